@@ -1,0 +1,33 @@
+/** Builds `dist/`: the server as one module, and the assets under names that change with their content. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { buildAssets } from '../src/ui/asset-build.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const dist = path.join(root, 'dist')
+const assets = path.join(dist, 'assets')
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(assets, { recursive: true })
+
+const server = build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outfile: 'dist/main.mjs',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  sourcemap: true,
+  define: { STEGVIS_BUNDLED: 'true' },
+  logLevel: 'warning',
+})
+
+const built = buildAssets()
+for (const { file, body } of built) writeFileSync(path.join(assets, file), body)
+const manifest = Object.fromEntries(built.map(({ name, file }) => [name, file]))
+writeFileSync(path.join(assets, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+
+await server

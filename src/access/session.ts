@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { addDays, type Day, mondayOf } from '../base/clock.ts'
+import type { Tx } from '../base/database.ts'
+import { setScope } from '../base/database.ts'
+import type { Language } from '../base/language.ts'
+import { newToken, tokenHash } from '../base/secret.ts'
+import type { Duty, Origin, Viewer } from '../base/viewer.ts'
+import './tables.ts'
+
+/** What the session cookie says. Only the token is secret; who it belongs to is a claim that the database checks. */
+export type Claim = { authority: string; person: string; token: string }
+
+const lifetime: Record<Origin, number> = { mail: 30, school: 30, slip: 14, operator: 2, demo: 2 }
+const cookieForm = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/
+
+/** Days until a session that began this way ends. */
+export function sessionDays(origin: Origin): number {
+  return lifetime[origin]
+}
+
+export function writeClaim({ authority, person, token }: Claim): string {
+  return `${authority}.${person}.${token}`
+}
+
+export function readClaim(cookie: string | undefined): Claim | null {
+  const [, authority, person, token] = cookieForm.exec(cookie ?? '') ?? []
+  return authority && person && token ? { authority, person, token } : null
+}
+
+/** Begins a session for a person on a device; returns the cookie's claim. The transaction must be scoped to the person. */
+export async function beginSession(
+  tx: Tx, who: { authority: string; person: string }, origin: Origin, device: string, today: Day,
+): Promise<Claim> {
+  const token = newToken()
+  await tx
+    .insertInto('session')
+    .values({
+      authority_id: who.authority, person_id: who.person, token_hash: tokenHash(token), origin, device,
+      created_on: today, seen_week: mondayOf(today), expires_on: addDays(today, lifetime[origin]),
+    })
+    .execute()
+  return { ...who, token }
+}
+
+type Found = {
+  session: string; origin: Origin; seen_week: Day
+  given_name: string; family_name: string; email: string | null; language: Language
+  authority_name: string; authority_kind: 'real' | 'demo'
+  duties: { role: Duty['role']; unit: string; unitKind: Duty['unitKind']; unitName: string; school: string | null; schoolName: string | null; district: string | null; home: boolean }[]
+}
+
+/** A signed-in person, with the language they read. */
+export type Recognised = { viewer: Viewer; language: Language; seenWeek: Day }
+
+/**
+ * Who a claim belongs to, or null: unknown, expired or revoked session, or a person who has left. Narrows the transaction to that person.
+ */
+export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recognised | null> {
+  await setScope(tx, { authority: claim.authority, person: claim.person, session: tokenHash(claim.token).toString('hex') })
+  const { rows } = await sql<Found>`
+    select s.id as session, s.origin, s.seen_week, p.given_name, p.family_name, p.email, p.language,
+           a.name as authority_name, a.kind as authority_kind,
+           coalesce((select json_agg(json_build_object('role', d.role, 'unit', d.unit_id, 'unitKind', u.kind, 'unitName', u.name, 'school', u.school_id,
+                       'schoolName', school.name, 'district', u.district_id, 'home', d.home) order by d.home desc, d.from_on, d.role, u.name)
+              from duty d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
+             where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties
+      from session s join person p on p.id = s.person_id join authority a on a.id = s.authority_id
+     where s.token_hash = ${tokenHash(claim.token)} and s.person_id = ${claim.person} and s.authority_id = ${claim.authority}
+       and s.expires_on > ${today} and (p.to_on is null or p.to_on > ${today})`.execute(tx)
+  const found = rows[0]
+  if (!found) {
+    await setScope(tx, { authority: '', person: '', session: '' })
+    return null
+  }
+  const viewer: Viewer = {
+    person: claim.person, authority: claim.authority, authorityName: found.authority_name, authorityKind: found.authority_kind,
+    session: found.session, origin: found.origin, givenName: found.given_name, familyName: found.family_name, email: found.email,
+    duties: found.duties,
+  }
+  return { viewer, language: found.language, seenWeek: found.seen_week }
+}
+
+/** Notes that a session is in use, at most once a week. */
+export async function noteUse(tx: Tx, session: string, today: Day): Promise<void> {
+  await tx.updateTable('session').set({ seen_week: mondayOf(today) }).where('id', '=', session).where('seen_week', '<', mondayOf(today)).execute()
+}

@@ -1,0 +1,46 @@
+const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+
+/** Tells the time. Tests and the demo have clocks of their own. */
+export type Clock = () => Date
+
+/** A calendar day in Sweden, `2026-11-30`. */
+export type Day = string
+
+/** The calendar day in Sweden at a moment. */
+export function dayOf(moment: Date): Day {
+  return stockholm.format(moment)
+}
+
+/** The day that comes `days` after (or, negative, before) a day. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: Day): Day {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
+/** The moment when a Swedish calendar day begins, summer time and all. */
+export function startOfDay(day: Day): Date {
+  const guess = Date.parse(`${day}T00:00:00Z`)
+  for (const hours of [1, 2]) {
+    const moment = new Date(guess - hours * 3_600_000)
+    if (dayOf(moment) === day && dayOf(new Date(moment.getTime() - 1)) !== day) return moment
+  }
+  throw new RangeError(`no such day: ${day}`)
+}
+
+/** The school year that a day belongs to, by the year it starts: 2026 for 2026/27 (a school year starts on 1 July). */
+export function schoolYearOf(day: Day): number {
+  const year = Number(day.slice(0, 4))
+  return Number(day.slice(5, 7)) >= 7 ? year : year - 1
+}

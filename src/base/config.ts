@@ -1,0 +1,97 @@
+import { homedir } from 'node:os'
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(0, 'must be 0–65535')
+  .max(65535, 'must be 0–65535')
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+
+const environment = z
+  .object({
+    STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
+    STEGVIS_HOME: z.string().min(1).default('var'),
+    STEGVIS_SECRET: z.string().min(43, 'must be at least 43 characters (32 random bytes as base64)').optional(),
+    PORT: port.default(4173),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://stegvis.example.se' }).optional(),
+    SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+    MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@localhost>'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_OWNER_URL: postgresUrl.optional(),
+    DATABASE_WORKER_URL: postgresUrl.optional(),
+    DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
+    TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+  })
+  .superRefine((given, context) => {
+    const urls = [given.DATABASE_URL, given.DATABASE_OWNER_URL, given.DATABASE_WORKER_URL].filter(Boolean)
+    if (urls.length > 0 && urls.length < 3) {
+      context.addIssue({
+        code: 'custom',
+        path: ['DATABASE_URL'],
+        message: 'an external database needs all three of DATABASE_URL (web login), DATABASE_OWNER_URL and DATABASE_WORKER_URL; see "stegvis database-setup"',
+      })
+    }
+  })
+
+/** Everything an operator can set, checked. */
+export type Config = {
+  mode: 'production' | 'development' | 'test'
+  /** Absolute folder for the secret key and the embedded database. */
+  home: string
+  secret: string | undefined
+  port: number
+  host: string
+  /** Where people reach Stegvis, without a slash at the end. */
+  publicUrl: string
+  smtpUrl: string | undefined
+  mailFrom: string
+  database: { web: string; owner: string; worker: string } | 'embedded'
+  poolSize: number
+  trustProxy: boolean
+  logLevel: string
+}
+
+/** Thrown with one line per faulty setting. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The settings need mending:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  }
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError that lists every fault at once, each by the variable's name.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  }
+  const settings = parsed.data
+  const { DATABASE_URL: web, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker } = settings
+  return {
+    mode: settings.STEGVIS_MODE,
+    home: absolute(settings.STEGVIS_HOME),
+    secret: settings.STEGVIS_SECRET,
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    database: web && owner && worker ? { web, owner, worker } : 'embedded',
+    poolSize: settings.DATABASE_POOL,
+    trustProxy: settings.TRUST_PROXY === 'yes',
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+function absolute(path: string): string {
+  if (path.startsWith('~/')) return resolve(homedir(), path.slice(2))
+  return isAbsolute(path) ? path : resolve(path)
+}

@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/**
+ * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: slices merge their tables into it
+export interface Tables {}
+
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** How to reach PostgreSQL: a URL, or host (socket folder) and login. */
+export type Connection = string | { host: string; port: number; user: string; password: string; database: string }
+
+// Dates stay the text that PostgreSQL sends ("2026-11-30"): a calendar day has no time zone. Counts come as numbers.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens a pool of at most `size` connections. Nothing connects before the first query. */
+export function openPool(connection: Connection, size: number): pg.Pool {
+  const settings = typeof connection === 'string' ? { connectionString: connection } : connection
+  const pool = new pg.Pool({ ...settings, max: size, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, application_name: 'stegvis' })
+  // A lost idle connection is no error of ours: the next query gets a new one or says that it cannot.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+/** The query builder over a pool. */
+export function openDatabase(pool: pg.Pool): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** For whom a transaction is: what row-level security compares with. Unset settings match nothing. */
+export type Scope = {
+  authority?: string
+  person?: string
+  /** Hex of the session token's hash. */
+  session?: string
+  /** Hex of a ticket's hash. */
+  ticket?: string
+  pseudonym?: string
+}
+
+/** Narrows or widens a running transaction to a scope; settings that are not named are kept. */
+export async function setScope(tx: Tx, scope: Scope): Promise<void> {
+  const settings = Object.entries(scope).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  if (settings.length === 0) return
+  await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`))}`.execute(tx)
+}
+
+/** Runs `work` in one transaction for a scope; rolls back when it throws. */
+export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await setScope(tx, scope)
+    return work(tx)
+  })
+}
+
+/** True for PostgreSQL's "unique violation", of the named index if one is given. */
+export function isDuplicate(error: unknown, index?: string): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505' && (index === undefined || error.constraint === index)
+}
+
+/** True when the database could not be reached, as opposed to having refused something. */
+export function isUnreachable(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return ['57P01', '57P02', '57P03', '53300'].includes(error.code ?? '')
+  if (!(error instanceof Error)) return false
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code) || /connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)
+}

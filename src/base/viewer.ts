@@ -1,0 +1,46 @@
+/** The roles of a duty. */
+export const roles = ['teacher', 'staff', 'team_lead', 'leader', 'principal', 'district_head', 'coach', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export type UnitKind = 'authority' | 'district' | 'school' | 'team'
+
+/** One of a person's duties today, with where in the tree it lies. */
+export type Duty = {
+  role: Role
+  unit: string
+  unitKind: UnitKind
+  unitName: string
+  /** The school of a team or the school itself; null above schools. */
+  school: string | null
+  schoolName: string | null
+  district: string | null
+  home: boolean
+}
+
+/** How a session began. Only a person's own ways in (mail, the school's sign-in) open answers that were there before it; see NUMBERS in docs. */
+export type Origin = 'mail' | 'school' | 'slip' | 'operator' | 'demo'
+
+/** Who asks: the signed-in person with the duties of today. */
+export type Viewer = {
+  person: string
+  authority: string
+  authorityName: string
+  authorityKind: 'real' | 'demo'
+  session: string
+  origin: Origin
+  givenName: string
+  familyName: string
+  email: string | null
+  duties: Duty[]
+}
+
+export function hasRole(viewer: Viewer, role: Role): boolean {
+  return viewer.duties.some((duty) => duty.role === role)
+}
+
+/** The schools at which the viewer has a duty, each once, in the order of the duties. */
+export function schoolsOf(viewer: Viewer): { id: string; name: string }[] {
+  const schools = new Map<string, string>()
+  for (const duty of viewer.duties) if (duty.school && duty.schoolName) schools.set(duty.school, duty.schoolName)
+  return [...schools].map(([id, name]) => ({ id, name }))
+}

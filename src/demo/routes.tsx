@@ -1,0 +1,3 @@
+import type { Route } from '../permission/route.ts'
+
+export const demoRoutes: Route[] = []

@@ -1,0 +1,72 @@
+import type { Text } from '../base/language.ts'
+import type { Action, Area, Aspect, Framework } from './schema.ts'
+
+export type Audience = 'staff' | 'leader'
+
+/** Whose wording of a statement: the role and the school's forms decide between variants. */
+export type Reader = { role: string; forms: readonly string[] }
+
+/** One statement as it is put before a reader. Its key is the same in every wording. */
+export type Statement = {
+  key: string
+  audience: Audience
+  area: Area
+  aspect: Aspect
+  question: Text
+  /** The levels from 1 up. */
+  levels: { level: number; name: Text; text: Text }[]
+  strength: Text
+}
+
+/** The key by which answers name a statement: `kollegium.staff`. */
+export function statementKey(aspect: string, audience: Audience): string {
+  return `${aspect}.${audience}`
+}
+
+/** The statements of an audience in the framework's order, in the reader's wording. */
+export function statementsFor(framework: Framework, audience: Audience, reader: Reader): Statement[] {
+  return framework.areas.flatMap((area) =>
+    area.aspects.flatMap((aspect) => {
+      const source = aspect.statements[audience]
+      if (!source) return []
+      const wording = source.variants.find((variant) => fits(variant.for, reader)) ?? source
+      return [{
+        key: statementKey(aspect.key, audience), audience, area, aspect,
+        question: wording.question, strength: source.strength,
+        levels: framework.levels.map(({ level, name }) => ({ level, name, text: textAt(wording.levels, level) })),
+      }]
+    }),
+  )
+}
+
+/** The sentence that says what the step up to a level is about. */
+export function nextStepText(framework: Framework, key: string, level: number): Text | undefined {
+  const [aspectKey = '', audience] = key.split('.')
+  const statements = findAspect(framework, aspectKey)?.statements
+  return (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
+}
+
+export function findAspect(framework: Framework, key: string): Aspect | undefined {
+  return framework.areas.flatMap((area) => area.aspects).find((aspect) => aspect.key === key)
+}
+
+export function findAction(framework: Framework, id: string): Action | undefined {
+  return framework.actions.find((action) => action.id === id)
+}
+
+/** The highest level of the ladder. */
+export function topLevel(framework: Framework): number {
+  return Math.max(...framework.levels.map(({ level }) => level))
+}
+
+function fits(condition: { roles?: string[]; forms?: string[] }, reader: Reader): boolean {
+  if (condition.roles && !condition.roles.includes(reader.role)) return false
+  if (condition.forms && !(reader.forms.length > 0 && reader.forms.every((form) => condition.forms?.includes(form)))) return false
+  return true
+}
+
+function textAt(levels: Record<string, Text>, level: number): Text {
+  const text = levels[level]
+  if (!text) throw new Error(`level ${level} has no text`)
+  return text
+}

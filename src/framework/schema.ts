@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a key is lower-case letters, digits and hyphens')
+const text = z.strictObject({ sv: z.string().trim().min(1, 'the Swedish text is empty'), en: z.string().trim().min(1, 'the English text is empty') })
+
+/** The role of staff who do not teach has texts of its own, as have some school forms. */
+const forms = z.enum(['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'])
+const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
+
+const variant = z.strictObject({
+  for: z.strictObject({ roles: z.array(z.enum(['staff'])).min(1).optional(), forms: z.array(forms).min(1).optional() }),
+  question: text,
+  levels: ladder,
+})
+
+const statement = z.strictObject({
+  question: text,
+  levels: ladder,
+  /** One sentence to someone on one of the two highest levels: what they are good at. */
+  strength: text,
+  /** What the step up to each level is about. */
+  next: ladder,
+  variants: z.array(variant).default([]),
+})
+
+const aspect = z.strictObject({
+  key: id,
+  name: text,
+  about: text,
+  digcompedu: z.array(z.string().regex(/^[1-6]\.[1-5]$/, 'a DigCompEdu id is like 3.1')).default([]),
+  statements: z.strictObject({ staff: statement.optional(), leader: statement.optional() }),
+})
+
+const area = z.strictObject({ key: id, name: text, target: text, aspects: z.array(aspect).min(1) })
+
+const effort = z.strictObject({ hours: z.number().positive().max(400), weeks: z.number().int().positive().max(60).optional() })
+
+const action = z.strictObject({
+  id,
+  audience: z.enum(['person', 'team', 'school']),
+  aspect: id,
+  from: z.int().min(1).max(9),
+  to: z.int().min(1).max(9),
+  /** `apart`: for a team whose members are far apart; `gap`: for a gap between leaders and staff. */
+  when: z.enum(['apart', 'gap']).optional(),
+  kind: z.enum(['try', 'learn', 'share', 'agree', 'organise', 'acquire']),
+  title: text,
+  text,
+  first_step: text,
+  evidence: text,
+  effort,
+  depends_on: z.array(id).default([]),
+  tags: z.array(z.string().min(1).max(40)).default([]),
+})
+
+const coverage = z.strictObject({
+  audiences: z.array(z.enum(['person', 'team', 'school'])),
+  steps: z.array(z.tuple([z.int(), z.int()])),
+  /** How many actions per aspect for teams far apart, and for a gap between leaders and staff. */
+  apart: z.int().min(0).default(0),
+  gap: z.int().min(0).default(0),
+})
+
+/** How a statement of this version relates to the version before it. */
+const mapping = z.discriminatedUnion('as', [
+  z.strictObject({ from: z.string(), to: z.string(), as: z.literal('same') }),
+  z.strictObject({ from: z.string(), to: z.string(), as: z.literal('reworded') }),
+  z.strictObject({ from: z.string(), to: z.array(z.string()).min(2), as: z.literal('split') }),
+  z.strictObject({ to: z.string(), as: z.literal('new') }),
+  z.strictObject({ from: z.string(), as: z.literal('dropped') }),
+])
+
+/** The form of a framework file. Unknown keys are faults. */
+export const frameworkSchema = z.strictObject({
+  key: id,
+  version: z.int().min(1),
+  name: text,
+  summary: text,
+  levels: z.array(z.strictObject({ level: z.int().min(1).max(9), name: text, summary: text })).min(3).max(9),
+  audiences: z.array(z.enum(['staff', 'leader'])).min(1),
+  coverage,
+  mapping: z.array(mapping).optional(),
+  areas: z.array(area).min(1),
+  terms: z.array(z.strictObject({ key: id, term: text, explanation: text })).default([]),
+  actions: z.array(action),
+  sources: z.array(z.strictObject({ name: z.string(), note: text })).default([]),
+})
+
+export type Framework = z.infer<typeof frameworkSchema>
+export type Area = Framework['areas'][number]
+export type Aspect = Area['aspects'][number]
+export type Action = Framework['actions'][number]
+export type SchoolForm = z.infer<typeof forms>

@@ -1,0 +1,27 @@
+import { found } from '../base/ask.ts'
+import type { Database, Tx } from '../base/database.ts'
+import type { Framework } from './schema.ts'
+import './tables.ts'
+
+/** A loaded version: never changes, so one that was read once is kept in memory. */
+export type FrameworkVersion = { id: string; framework: Framework }
+
+const known = new Map<string, FrameworkVersion>()
+
+/** A loaded framework version by its id; throws NotFound. */
+export async function frameworkVersion(tx: Tx | Database, id: string): Promise<FrameworkVersion> {
+  const remembered = known.get(id)
+  if (remembered) return remembered
+  const row = found(await tx.selectFrom('framework_version').select(['id', 'content']).where('id', '=', id).executeTakeFirst())
+  const version = { id: row.id, framework: row.content }
+  known.set(id, version)
+  return version
+}
+
+/** The newest version of every framework, by key. */
+export async function newestVersions(tx: Tx | Database): Promise<FrameworkVersion[]> {
+  const rows = await tx
+    .selectFrom('framework_version').select(['id', 'content', 'key']).distinctOn('key')
+    .orderBy('key').orderBy('version', 'desc').execute()
+  return rows.map((row) => ({ id: row.id, framework: row.content }))
+}

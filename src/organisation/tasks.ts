@@ -1,0 +1,5 @@
+import type { Task, Workbench } from '../base/jobs.ts'
+
+export function organisationTasks(_bench: Workbench): Record<string, Task> {
+  return {}
+}

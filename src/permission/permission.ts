@@ -1,0 +1,55 @@
+import type { Role, Viewer } from '../base/viewer.ts'
+
+/** How far into the organisation someone sees a kind of thing. */
+export type Reach = 'own' | 'own team' | 'own school' | 'own district' | 'asked schools' | 'authority'
+
+/** Everyone is a person first; the rest comes with duties. */
+export type Part = 'person' | Role
+
+/**
+ * Who sees what. The one table: it makes the scopes that every lookup is narrowed by, it lets routes in, and the page "Vem ser vad" is drawn from it.
+ * What is not named here is seen by nobody.
+ */
+export const whoSees = {
+  'own answers': { person: 'own' },
+  'own result': { person: 'own' },
+  'own goals': { person: 'own' },
+  'shared result': { principal: 'own school' },
+  'team result': { teacher: 'own team', staff: 'own team', team_lead: 'own team', leader: 'own school', principal: 'own school' },
+  'school result': {
+    teacher: 'own school', staff: 'own school', team_lead: 'own school', leader: 'own school', principal: 'own school',
+    district_head: 'own district', coach: 'asked schools',
+  },
+  participation: { principal: 'own school', administrator: 'authority' },
+  rounds: { principal: 'own school', administrator: 'authority' },
+  people: { administrator: 'authority' },
+  settings: { administrator: 'authority' },
+} as const satisfies Record<string, Partial<Record<Part, Reach>>>
+
+export type Thing = keyof typeof whoSees
+
+/** The part of the organisation in which a viewer sees a thing. `authority` stands above the lists. */
+export type Sight = { own: boolean; authority: boolean; districts: string[]; schools: string[]; teams: string[] }
+
+/** What a viewer sees of a thing; null when nothing. A coach's asked schools are added by who keeps the requests. */
+export function sightOf(viewer: Viewer, thing: Thing): Sight | null {
+  const reaches: Partial<Record<Part, Reach>> = whoSees[thing]
+  const sight: Sight = { own: reaches.person === 'own', authority: false, districts: [], schools: [], teams: [] }
+  for (const duty of viewer.duties) {
+    const reach = reaches[duty.role]
+    if (reach === 'authority') sight.authority = true
+    if (reach === 'own district' && duty.district) sight.districts.push(duty.district)
+    if (reach === 'own school' && duty.school) sight.schools.push(duty.school)
+    if (reach === 'own team' && duty.unitKind === 'team') sight.teams.push(duty.unit)
+  }
+  return seesSomething(sight) ? sight : null
+}
+
+function seesSomething({ own, authority, districts, schools, teams }: Sight): boolean {
+  return own || authority || districts.length > 0 || schools.length > 0 || teams.length > 0
+}
+
+/** Whether a school lies within what is seen. */
+export function seesSchool(sight: Sight, school: { id: string; district: string | null }): boolean {
+  return sight.authority || sight.schools.includes(school.id) || (school.district !== null && sight.districts.includes(school.district))
+}

@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder: where content/ and migrations/ lie, whether we run from sources or from the bundle. */
+export const projectRoot = findRoot(dirname(fileURLToPath(import.meta.url)))
+
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'migrations')) && existsSync(join(folder, 'content'))) return folder
+  const above = dirname(folder)
+  if (above === folder) throw new Error('Stegvis cannot find its folders content/ and migrations/.')
+  return findRoot(above)
+}

@@ -1,0 +1,65 @@
+import { serve as listen, type ServerType } from '@hono/node-server'
+import type { Runner } from 'graphile-worker'
+import { makeApp } from './app.tsx'
+import type { Config } from './base/config.ts'
+import { takeFlag } from './base/command.ts'
+import { startWorker } from './base/jobs.ts'
+import { type Booted, boot } from './boot.ts'
+import { schedules, tasksFor } from './tasks.ts'
+
+/** The web server, with the worker in the same process unless told `--no-worker`. Runs until SIGINT or SIGTERM. */
+export async function serve(config: Config, args: string[]): Promise<number> {
+  const alone = takeFlag(args, 'no-worker')
+  const booted = await boot(config, { say: tell, watch: true })
+  const worker = alone ? null : await startWorker(booted.workerPool, tasksFor(booted), schedules, booted.program.log)
+  const server = await open(booted, config)
+  tell(`Stegvis: ${config.publicUrl}`)
+  await signal()
+  tell('Stegvis is stopping …')
+  await close(server)
+  await worker?.stop()
+  await booted.stop()
+  return 0
+}
+
+/** Only the worker. */
+export async function work(config: Config): Promise<number> {
+  const booted = await boot(config, { say: tell, watch: true })
+  const worker: Runner = await startWorker(booted.workerPool, tasksFor(booted), schedules, booted.program.log)
+  await signal()
+  await worker.stop()
+  await booted.stop()
+  return 0
+}
+
+function open(booted: Booted, config: Config): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname: config.host }, () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`) : error)
+    })
+  })
+}
+
+/** Lets requests under way finish for up to ten seconds. */
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 10_000)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+}
+
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,17 @@
+import { accessTasks } from './access/tasks.ts'
+import { assessmentTasks } from './assessment/tasks.ts'
+import type { Schedule, Task, Workbench } from './base/jobs.ts'
+import { organisationTasks } from './organisation/tasks.ts'
+import { roundTasks } from './round/tasks.ts'
+
+/** Every job, by name. */
+export function tasksFor(bench: Workbench): Record<string, Task> {
+  return { ...assessmentTasks(bench), ...roundTasks(bench), ...accessTasks(bench), ...organisationTasks(bench) }
+}
+
+/** What runs by the clock (UTC). */
+export const schedules: Schedule[] = [
+  { task: 'due-rounds', cron: '*/5 * * * *' },
+  { task: 'shuffle-answers', cron: '20 1 * * *' },
+  { task: 'clear-expired', cron: '40 1 * * *' },
+]

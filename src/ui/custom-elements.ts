@@ -1,0 +1,10 @@
+import type { HTMLAttributes } from 'preact'
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'auto-save': HTMLAttributes<HTMLElement>
+      'upload-progress': HTMLAttributes<HTMLElement>
+    }
+  }
+}

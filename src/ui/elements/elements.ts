@@ -1,0 +1,7 @@
+import './menu.ts'
+import './dialog.ts'
+import './print.ts'
+import './focus-errors.ts'
+import './submit-once.ts'
+import './auto-save.ts'
+import './upload-progress.ts'

@@ -1,0 +1,21 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '../base/language.ts'
+import { messages, type Words } from './messages.ts'
+
+const Current = createContext<Language>('sv')
+
+/** Sets the language of every component inside; `Layout` does this for a page. */
+export function InLanguage({ language, children }: { language: Language; children: ComponentChildren }) {
+  return <Current.Provider value={language}>{children}</Current.Provider>
+}
+
+/** The language of the page that is being rendered. */
+export function useLanguage(): Language {
+  return useContext(Current)
+}
+
+/** The components' own words in the language of the page. */
+export function useWords(): Words {
+  return messages[useLanguage()]
+}

@@ -1,0 +1,97 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { ComponentChildren } from 'preact'
+import type { z } from 'zod'
+import { readClaim, type Recognised } from '../access/session.ts'
+import { type Ask, NotFound, type PageSettings, type Program } from '../base/ask.ts'
+import { dayOf } from '../base/clock.ts'
+import type { Tx } from '../base/database.ts'
+import { parseForm, readForm, type Sent } from '../base/form.ts'
+import { isLanguage, type Language, preferredLanguage } from '../base/language.ts'
+import { setPage } from './shell.tsx'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The name of the session cookie: bound to this host alone where the address is secure. */
+export function sessionCookieName(program: Program): string {
+  return program.config.publicUrl.startsWith('https:') ? '__Host-stegvis' : 'stegvis'
+}
+
+export function sessionCookie(program: Program, c: Context): string | undefined {
+  return getCookie(c, sessionCookieName(program))
+}
+
+/** The language of a request: the one chosen in the browser, else the person's, else what the browser prefers. */
+export function languageOf(c: Context, who: Recognised | null): Language {
+  const chosen = getCookie(c, 'language')
+  if (isLanguage(chosen)) return chosen
+  return who?.language ?? preferredLanguage(c.req.header('accept-language'))
+}
+
+/** Dresses a request with what handlers need, and nothing of the web framework. */
+export function makeAsk(program: Program, c: Context, who: Recognised | null, tx: Tx): Ask {
+  const now = program.clock()
+  const language = languageOf(c, who)
+  const secure = program.config.publicUrl.startsWith('https:')
+  let sent: Promise<Sent> | undefined
+  const flash = getCookie(c, 'flash')
+  function readSent(): Promise<Sent> {
+    sent ??= readForm(c.req.raw)
+    return sent
+  }
+  return {
+    program, tx, now, language, flash,
+    today: dayOf(now),
+    request: c.req.raw,
+    url: new URL(c.req.url),
+    viewer: who?.viewer ?? null,
+    token: readClaim(sessionCookie(program, c))?.token ?? '',
+    claim: readClaim(sessionCookie(program, c)),
+    address: addressOf(program, c),
+    param: (name) => c.req.param(name) ?? '',
+    id(name) {
+      const value = c.req.param(name) ?? ''
+      if (!uuid.test(value)) throw new NotFound()
+      return value
+    },
+    query: (name) => c.req.query(name) ?? '',
+    sent: readSent,
+    form: async <T,>(schema: z.ZodType<T>, lists?: string[]) => parseForm(schema, await readSent(), lists),
+    page(settings: PageSettings, content: ComponentChildren) {
+      if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
+      return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)
+    },
+    json: (value, status = 200) => answerWith(c, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status),
+    file: (body, type, name) =>
+      answerWith(c, body, {
+        'content-type': type, 'cache-control': 'no-store',
+        'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      }),
+    redirect(path, text) {
+      if (text) setCookie(c, 'flash', text, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 })
+      return c.redirect(path, 303)
+    },
+    setCookie(name, value, days) {
+      const cookie = name === 'session' ? sessionCookieName(program) : name
+      setCookie(c, cookie, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: Math.max(0, Math.round(days * 86_400)) })
+    },
+  }
+}
+
+function answerWith(c: Context, body: string | Uint8Array, headers: Record<string, string>, status = 200): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return c.body(typeof body === 'string' ? body : new Uint8Array(body), status as 200)
+}
+
+function addressOf(program: Program, c: Context): string {
+  if (program.config.trustProxy) {
+    const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    if (forwarded) return forwarded
+  }
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}

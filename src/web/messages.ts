@@ -1,0 +1,59 @@
+import type { Messages } from '../base/language.ts'
+
+const sv = {
+  home: 'Hem', assessment: 'Skattning', result: 'Resultat', rounds: 'Omgångar', people: 'Personer',
+  myAccount: 'Mina uppgifter', devices: 'Mina enheter', help: 'Hjälp och stöd', signOut: 'Logga ut', outbox: 'Utkorg',
+  protection: 'Så skyddas svaren', whoSeesWhat: 'Vem ser vad', accessibility: 'Tillgänglighetsredogörelse',
+  otherLanguage: 'In English',
+  missingTitle: 'Sidan finns inte',
+  missingText: 'Adressen kan vara felskriven, eller så är sidan borttagen. Det kan också vara en sida som du inte har tillgång till.',
+  toStart: 'Till startsidan',
+  foreignTitle: 'Formuläret kom inte från Stegvis',
+  foreignText: 'Av säkerhetsskäl tar vi bara emot formulär från våra egna sidor. Gå tillbaka, ladda om sidan och försök igen.',
+  largeTitle: 'Det var för mycket på en gång',
+  largeText: 'Det du skickade är större än sidan tar emot. Gå tillbaka, korta texten eller välj en mindre fil och försök igen.',
+  unexpectedTitle: 'Något gick fel hos oss',
+  unexpectedText: (reference: string) =>
+    `Det här är vårt fel, inte ditt. Försök igen om en stund. Hör du av dig till supporten, uppge då numret ${reference}.`,
+  databaseTitle: 'Stegvis svarar inte just nu',
+  databaseText: 'Vi når inte databasen. Vänta en minut och ladda sedan om sidan. Det du redan har sparat finns kvar. Det du skrev på sidan före finns kvar om du går tillbaka.',
+  signedOutTitle: 'Du har blivit utloggad',
+  signedOutText: 'Logga in igen i en ny flik. Kom sedan tillbaka hit och tryck på knappen, så sparas det du just skrev. Stäng inte den här sidan innan dess.',
+  signInNewTab: 'Logga in i en ny flik',
+  sendAgain: 'Jag har loggat in, spara nu',
+  signedOutShort: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
+  roles: {
+    teacher: 'Lärare', staff: 'Personal', team_lead: 'Arbetslagsledare', leader: 'Skolledare', principal: 'Rektor',
+    district_head: 'Verksamhetschef', coach: 'IKT-pedagog', administrator: 'Administratör',
+  },
+}
+
+const en: typeof sv = {
+  home: 'Home', assessment: 'Assessment', result: 'Result', rounds: 'Rounds', people: 'People',
+  myAccount: 'My details', devices: 'My devices', help: 'Help and support', signOut: 'Sign out', outbox: 'Outbox',
+  protection: 'How answers are protected', whoSeesWhat: 'Who sees what', accessibility: 'Accessibility statement',
+  otherLanguage: 'På svenska',
+  missingTitle: 'Page not found',
+  missingText: 'The address may be mistyped, or the page may have been removed. It may also be a page that you do not have access to.',
+  toStart: 'Go to the start page',
+  foreignTitle: 'The form did not come from Stegvis',
+  foreignText: 'For safety we only accept forms from our own pages. Go back, reload the page and try again.',
+  largeTitle: 'That was too much at once',
+  largeText: 'What you sent is larger than the page accepts. Go back, shorten the text or choose a smaller file, and try again.',
+  unexpectedTitle: 'Something went wrong on our side',
+  unexpectedText: (reference) => `This is our fault, not yours. Try again in a while. If you contact support, give them the number ${reference}.`,
+  databaseTitle: 'Stegvis is not answering right now',
+  databaseText: 'We cannot reach the database. Wait a minute and reload the page. What you have already saved is still there. What you wrote on the page before is still there if you go back.',
+  signedOutTitle: 'You have been signed out',
+  signedOutText: 'Sign in again in a new tab. Then come back here and press the button, and what you just wrote is saved. Do not close this page before that.',
+  signInNewTab: 'Sign in in a new tab',
+  sendAgain: 'I have signed in, save now',
+  signedOutShort: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',
+  roles: {
+    teacher: 'Teacher', staff: 'Staff', team_lead: 'Team lead', leader: 'School leader', principal: 'Principal',
+    district_head: 'District head', coach: 'ICT coach', administrator: 'Administrator',
+  },
+}
+
+/** The words of the shell around every page, and of the refusals. */
+export const messages: Messages<typeof sv> = { sv, en }

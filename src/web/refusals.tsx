@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Recognised } from '../access/session.ts'
+import { NotFound, type Program } from '../base/ask.ts'
+import { isUnreachable } from '../base/database.ts'
+import { readForm } from '../base/form.ts'
+import { LinkButton } from '../ui/components/button/button.tsx'
+import { PageHead } from '../ui/components/page-head/page-head.tsx'
+import { languageOf } from './ask.tsx'
+import { messages } from './messages.ts'
+import { setPage } from './shell.tsx'
+import { SignedOutPage } from './signed-out.tsx'
+
+type Status = 403 | 404 | 413 | 422 | 500 | 503
+
+/** 404, the same for what does not exist and for what is not for the one who asks. */
+export function answerMissing(program: Program, c: Context, who: Recognised | null = null): Response {
+  const t = messages[languageOf(c, who)]
+  return refusal(program, c, who, 404, t.missingTitle, t.missingText)
+}
+
+export function answerTooLarge(program: Program, c: Context): Response {
+  const t = messages[languageOf(c, null)]
+  return refusal(program, c, null, 413, t.largeTitle, t.largeText)
+}
+
+/** The one handler of what was thrown: not found, foreign forms, a database that is away, and the truly unexpected with its reference number. */
+export function answerUnexpected(program: Program, c: Context, error: Error): Response {
+  const t = messages[languageOf(c, null)]
+  if (error instanceof NotFound) return answerMissing(program, c)
+  if (error instanceof HTTPException && error.status === 403) return refusal(program, c, null, 403, t.foreignTitle, t.foreignText)
+  if (isUnreachable(error)) {
+    program.log.error({ route: c.get('pattern') }, 'database unreachable')
+    return refusal(program, c, null, 503, t.databaseTitle, t.databaseText)
+  }
+  const reference = randomBytes(4).toString('hex').toUpperCase()
+  program.log.error({ reference, route: c.get('pattern'), error: error.name, stack: stackOf(error) }, 'unexpected')
+  return refusal(program, c, null, 500, t.unexpectedTitle, t.unexpectedText(reference))
+}
+
+/** Where the error came from, without its message: a message may quote what somebody wrote. */
+function stackOf(error: Error): string {
+  return (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8).join('\n')
+}
+
+/**
+ * Someone without a session. A page leads to signing in and back; a form that was sent keeps all that was written, to be sent again after
+ * signing in in another tab; a background save gets a sentence to show.
+ */
+export async function answerSignedOut(program: Program, c: Context): Promise<Response> {
+  const language = languageOf(c, null)
+  const t = messages[language]
+  const url = new URL(c.req.url)
+  if (c.req.header('accept') === 'application/json') return c.json({ message: t.signedOutShort, url: '/sign-in' }, 401)
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+    const next = `${url.pathname}${url.search}`
+    return c.redirect(next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`, 303)
+  }
+  const { texts } = await readForm(c.req.raw)
+  const method = c.req.method === 'POST' ? '' : `${url.search ? '&' : '?'}_method=${c.req.method}`
+  return setPage(c, { program, language, who: null, flash: undefined, path: '/', now: program.clock() }, { title: t.signedOutTitle, status: 403 },
+    <SignedOutPage language={language} action={`${url.pathname}${url.search}${method}`} fields={texts} />)
+}
+
+function refusal(program: Program, c: Context, who: Recognised | null, status: Status, title: string, text: string): Response {
+  const language = languageOf(c, who)
+  if (c.req.header('accept') === 'application/json') return c.json({ message: `${title}. ${text}` }, status)
+  const page = (
+    <>
+      <PageHead title={title} lead={text} />
+      <LinkButton href="/">{messages[language].toStart}</LinkButton>
+    </>
+  )
+  return setPage(c, { program, language, who, flash: undefined, path: '/', now: program.clock() }, { title, status: status === 413 ? 422 : status }, page)
+}

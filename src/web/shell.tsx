@@ -1,0 +1,65 @@
+import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { Recognised } from '../access/session.ts'
+import type { PageSettings, Program } from '../base/ask.ts'
+import { keepsMail } from '../base/mail.ts'
+import type { Language } from '../base/language.ts'
+import { hasRole, type Viewer } from '../base/viewer.ts'
+import { DemoBar } from '../demo/bar.tsx'
+import { sightOf } from '../permission/permission.ts'
+import { Flash } from '../ui/components/flash/flash.tsx'
+import { Layout } from '../ui/layout/layout.tsx'
+import { renderPage } from '../ui/layout/render-page.ts'
+import { messages } from './messages.ts'
+
+type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
+
+/** Sets a page in the shell: navigation by duties, the person's menu, the demo's bar, what is to be said once. */
+export function setPage(c: Context, setting: Setting, { title, current, status = 200 }: PageSettings, content: ComponentChildren): Response {
+  const { language, who, flash, program } = setting
+  const t = messages[language]
+  const html = renderPage(
+    <Layout
+      language={language}
+      title={title}
+      navigation={who ? navigationFor(who.viewer, language, current) : []}
+      person={who ? personMenu(who.viewer, program, language) : undefined}
+      authorityName={who?.viewer.authorityName}
+      footerLinks={[
+        { href: '/protection', label: t.protection },
+        { href: '/who-sees-what', label: t.whoSeesWhat },
+        { href: '/accessibility', label: t.accessibility },
+      ]}
+      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: setting.path } }}
+      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar viewer={who.viewer} language={language} path={setting.path} /> : undefined}
+    >
+      {flash ? <Flash>{flash}</Flash> : null}
+      {content}
+    </Layout>,
+  )
+  c.header('cache-control', 'no-store')
+  return c.html(html, status)
+}
+
+/** At most five entries, those that the person's duties give something behind. */
+export function navigationFor(viewer: Viewer, language: Language, current?: string): { href: string; label: string; current: boolean }[] {
+  const t = messages[language]
+  const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
+  const entries = [
+    { key: 'home', href: '/', label: t.home, shown: true },
+    { key: 'assessment', href: '/assessments', label: t.assessment, shown: answers },
+    { key: 'result', href: '/results', label: t.result, shown: answers },
+    { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
+    { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
+  ]
+  return entries.filter(({ shown }) => shown).map(({ key, href, label }) => ({ href, label, current: key === current }))
+}
+
+function personMenu(viewer: Viewer, program: Program, language: Language) {
+  const t = messages[language]
+  const main = viewer.duties[0]
+  const place = main ? [t.roles[main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ') : viewer.authorityName
+  const links = [{ href: '/account', label: t.myAccount }]
+  if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
+  return { name: `${viewer.givenName} ${viewer.familyName}`, description: place, links, signOut: { action: '/session?_method=DELETE', label: t.signOut } }
+}

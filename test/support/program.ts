@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import pg from 'pg'
+import { makeApp } from '../../src/app.tsx'
+import type { Program } from '../../src/base/ask.ts'
+import { type Config, readConfig } from '../../src/base/config.ts'
+import { type Database, openDatabase, openPool } from '../../src/base/database.ts'
+import { prepareQueue, type Task, type Workbench } from '../../src/base/jobs.ts'
+import { makeLog } from '../../src/base/log.ts'
+import type { Mail } from '../../src/base/mail.ts'
+import { migrate } from '../../src/base/migrations.ts'
+import { type Login, type PostgresServer, startPostgres } from '../../src/base/postgres/server.ts'
+import { secretFrom } from '../../src/base/secret.ts'
+import { loadFrameworks } from '../../src/framework/loading.ts'
+import { projectRoot } from '../../src/root.ts'
+import { tasksFor } from '../../src/tasks.ts'
+
+/** A program on a database of its own, with a clock that the test sets and mail that it can read. */
+export type TestProgram = Workbench & {
+  app: Hono
+  config: Config
+  /** The owner's login: what no part of the program has, for looking behind the curtain. */
+  owner: pg.Pool
+  web: pg.Pool
+  worker: pg.Pool
+  connection(login: Login): { host: string; port: number; user: string; password: string; database: string }
+  sent: Mail[]
+  setNow(moment: string): void
+  /** Runs a job by name, as the worker would. */
+  runTask(name: string, payload: object): Promise<void>
+  /** Runs the jobs that wait, all of them due. */
+  runJobs(): Promise<void>
+  close(): Promise<void>
+}
+
+type Template = { server: PostgresServer; admin: pg.Pool }
+let template: Promise<Template> | undefined
+
+/** Opens a test program. The first call in a process starts PostgreSQL and makes the template; the rest copy it. */
+export async function openTestProgram(settings: Record<string, string> = {}): Promise<TestProgram> {
+  template ??= makeTemplate()
+  const { server, admin } = await template
+  const database = `t_${randomUUID().replaceAll('-', '')}`
+  await admin.query(`create database ${database} template stegvis_template owner stegvis_owner`)
+  const config = readConfig({ STEGVIS_MODE: 'test', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost', ...settings })
+  const web = openPool(server.connection('web', database), 8)
+  const worker = openPool(server.connection('worker', database), 4)
+  const owner = openPool(server.connection('owner', database), 2)
+  let now = new Date('2026-09-29T08:00:00Z')
+  const sent: Mail[] = []
+  const program: Program = {
+    config, db: openDatabase(web), clock: () => now, log: makeLog('silent'),
+    secret: secretFrom(Buffer.from('a key for tests only, nothing is kept with it')),
+    post: { ready: true, send: async (mail) => { sent.push(mail) }, close: () => {} },
+  }
+  const bench: Workbench = { program, db: openDatabase(worker) }
+  const tasks: Record<string, Task> = tasksFor(bench)
+  async function runTask(name: string, payload: object): Promise<void> {
+    const task = tasks[name]
+    if (!task) throw new Error(`there is no job ${name}`)
+    await task(payload)
+  }
+  return {
+    ...bench, config, owner, web, worker, sent, runTask,
+    app: makeApp(program),
+    connection: (login) => server.connection(login, database),
+    setNow: (moment) => { now = new Date(moment) },
+    async runJobs() {
+      for (;;) {
+        const { rows } = await worker.query<{ id: string; task: string; payload: object }>(
+          `select j.id, t.identifier as task, j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where j.run_at <= $1 order by j.run_at, j.id`, [now])
+        if (rows.length === 0) return
+        for (const row of rows) {
+          await worker.query('delete from jobs._private_jobs where id = $1', [row.id])
+          await runTask(row.task, row.payload)
+        }
+      }
+    },
+    async close() {
+      await Promise.all([web.end(), worker.end(), owner.end()])
+      await admin.query(`drop database ${database} with (force)`)
+    },
+  }
+}
+
+async function makeTemplate(): Promise<Template> {
+  const home = await mkdtemp(join(tmpdir(), 'stegvis-test-'))
+  const server = await startPostgres({ home, durable: false })
+  const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
+  await admin.query('create database stegvis_template owner stegvis_owner')
+  const owner = openPool(server.connection('owner', 'stegvis_template'), 1)
+  const worker = openPool(server.connection('worker', 'stegvis_template'), 1)
+  await migrate(owner, join(projectRoot, 'migrations'))
+  await prepareQueue(worker)
+  const web = openPool(server.connection('web', 'stegvis_template'), 1)
+  const db: Database = openDatabase(web)
+  await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
+  await Promise.all([owner.end(), worker.end(), web.end()])
+  stopAtEnd(server, admin)
+  return { server, admin }
+}
+
+/** The database goes with the process that started it. */
+function stopAtEnd(server: PostgresServer, admin: pg.Pool): void {
+  let stopping = false
+  process.once('beforeExit', async () => {
+    if (stopping) return
+    stopping = true
+    await admin.end()
+    await server.stop()
+  })
+}

@@ -23,7 +23,7 @@ export function Ring({ at }: { at: string }) {
 /** An open diamond: leaders. */
 export function Diamond({ at }: { at: string }) {
   return (
-    <svg x={at} y="50%" overflow="visible">
+    <svg x={at} y="50%" overflow="visible" aria-hidden="true">
       <rect class="open" x="-5.5" y="-5.5" width="11" height="11" transform="rotate(45)" />
     </svg>
   )

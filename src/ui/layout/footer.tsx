@@ -29,7 +29,7 @@ function Switch(props: LanguageSwitch) {
   return (
     <form class="push" method="post" action={props.action}>
       <Hidden values={{ language: props.lang, ...props.values }} />
-      <button lang={props.lang}>{props.label}</button>
+      <button type="submit" lang={props.lang}>{props.label}</button>
     </form>
   )
 }

@@ -63,7 +63,7 @@ function PersonMenu({ name, description, links, signOut }: SignedIn) {
         {links.map((link) => <a key={link.href} href={link.href}>{link.label}</a>)}
         {signOut && (
           <form method="post" action={signOut.action}>
-            <button>{signOut.label ?? words.signOut}</button>
+            <button type="submit">{signOut.label ?? words.signOut}</button>
           </form>
         )}
       </div>

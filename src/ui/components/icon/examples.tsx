@@ -1,17 +1,14 @@
 import type { Example } from '../../example.ts'
-import { drawings, type IconName } from './drawings.tsx'
-import { Icon } from './icon.tsx'
-
-const names = Object.keys(drawings) as IconName[]
+import { drawings } from './drawings.tsx'
 
 export const examples: Example[] = [
   {
     name: 'Ikoner, alltid bredvid ett ord',
     node: (
       <div class="row">
-        {names.map((name) => (
+        {Object.entries(drawings).map(([name, draw]) => (
           <span class="status" key={name}>
-            <Icon name={name} />
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{draw()}</svg>
             {name}
           </span>
         ))}

@@ -1,0 +1,46 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../base/clock.ts'
+import type { Role } from '../base/viewer.ts'
+import type { Audience } from '../framework/framework.ts'
+
+declare module '../base/database.ts' {
+  interface Tables {
+    round: RoundTable
+    round_school: { authority_id: string; round_id: string; school_id: string }
+    round_opening: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
+    round_closing: { round_id: string; authority_id: string; by_person_id: string | null; reason: 'hand' | 'date'; at: Generated<Date> }
+    round_member: RoundMemberTable
+    round_mailing: {
+      round_id: string; authority_id: string; kind: 'invitation' | 'first_reminder' | 'second_reminder'
+      on_day: Day; sent_on: Day | null; recipients: number | null
+    }
+  }
+}
+
+export type RoundTable = {
+  id: Generated<string>
+  authority_id: string
+  name: string
+  framework_version_id: string
+  opens_on: Day
+  /** The last day one can answer. */
+  closes_on: Day
+  minimum_group: 5 | 7 | 10
+  audiences: Audience[]
+  message: Generated<string>
+  started_by_school: string | null
+  created_by: string | null
+  created_on: Day
+}
+
+export type RoundMemberTable = {
+  authority_id: string
+  round_id: string
+  person_id: string
+  school_id: string
+  team_id: string | null
+  district_id: string | null
+  audience: Audience
+  role: Role
+  added_on: Day
+}

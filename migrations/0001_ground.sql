@@ -50,6 +50,10 @@ begin
   return made;
 end $$;
 
+-- Whose house a visitor without a session stands before: the authority, where there is exactly one.
+create function app.only_authority() returns uuid language sql stable security definer set search_path = public
+  as $$ select (array_agg(id))[1] from authority having count(*) = 1 $$;
+
 -- For jobs and commands that go through all authorities.
 create function app.authorities() returns table (id uuid, kind text, name text) language sql stable security definer set search_path = public
   as $$ select id, kind, name from authority order by created_on, name, id $$;

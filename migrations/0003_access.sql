@@ -21,6 +21,12 @@ create policy by_person on session
   with check (authority_id = app.authority() and person_id = app.person());
 grant select, insert, update, delete on session to stegvis_web, stegvis_worker;
 
+-- Sessions that have run out are nobody's: the worker clears them.
+create function app.clear_sessions(today date) returns void language sql security definer set search_path = public
+  as $$ delete from session where expires_on <= today $$;
+revoke execute on function app.clear_sessions(date) from public;
+grant execute on function app.clear_sessions(date) to stegvis_worker;
+
 -- One-time ways in: a mailed link (removed when used), a slip with a code, an address printed by the operator.
 create table ticket (
   id uuid primary key default gen_random_uuid(),
@@ -42,9 +48,9 @@ create policy by_authority on ticket using (authority_id = app.authority()) with
 grant select, insert, update, delete on ticket to stegvis_web, stegvis_worker;
 
 -- The accounts that an address belongs to, before anyone knows whose authority is asked for.
-create function app.accounts_by_email(address text, today date) returns table (authority_id uuid, person_id uuid, given_name text, email text, language text, authority_name text)
+create function app.accounts_by_email(address text, today date) returns table (authority_id uuid, person_id uuid, given_name text, email text, language text, authority_name text, authority_kind text)
   language sql stable security definer set search_path = public as $$
-  select p.authority_id, p.id, p.given_name, p.email, p.language, a.name
+  select p.authority_id, p.id, p.given_name, p.email, p.language, a.name, a.kind
     from person p join authority a on a.id = p.authority_id
    where lower(p.email) = lower(address) and (p.to_on is null or p.to_on > today)
    order by a.created_on $$;

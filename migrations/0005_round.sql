@@ -28,6 +28,16 @@ create table round_school (
 );
 call app.protect_by_authority('round_school');
 
+-- Somebody said: open it by itself on its day. Without this row a round is a draft.
+create table round_schedule (
+  round_id uuid primary key,
+  authority_id uuid not null references authority,
+  by_person_id uuid,
+  at timestamptz not null default now(),
+  foreign key (authority_id, round_id) references round (authority_id, id) on delete cascade
+);
+call app.protect_by_authority('round_schedule');
+
 create table round_opening (
   round_id uuid primary key,
   authority_id uuid not null references authority,

@@ -74,7 +74,8 @@ create function private.may_open(origin text, seal text) returns boolean languag
 
 -- Saving one answer in one round trip: session, membership, open round, opening, level, revision and the write itself.
 -- Runs as the caller, under row-level security. Writes nothing outside schema private.
--- outcome: saved | unchanged | conflict | signed_out | not_member | not_open | not_begun | locked
+-- outcome: saved | unchanged | conflict | signed_out | not_member | not_open | not_begun | locked. On a conflict the row's content is what is saved.
+-- A note is sealed anew each time, so only the caller can see that two notes are the same: with a note, a repeated save is a conflict here.
 create function save_answer(
   p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_seal text, p_round uuid, p_school uuid, p_statement text,
   p_audience text, p_choice smallint, p_importance smallint, p_note bytea, p_keep_note boolean, p_revision integer, p_today date,
@@ -82,14 +83,14 @@ create function save_answer(
   language plpgsql set search_path = public, private as $$
 declare
   v_origin text;
-  v_handed date;
   v_now private.answer;
 begin
   perform set_config('app.session', encode(p_token, 'hex'), true), set_config('app.authority', p_authority::text, true),
           set_config('app.person', p_person::text, true), set_config('app.pseudonym', p_pseudonym, true);
 
-  select s.origin into v_origin from session s
-   where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today;
+  select s.origin into v_origin from session s join person p on p.id = s.person_id
+   where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today
+     and (p.to_on is null or p.to_on > p_today);
   if v_origin is null then outcome := 'signed_out'; return; end if;
 
   perform from round_member m
@@ -101,6 +102,8 @@ begin
   if not found then outcome := 'not_open'; return; end if;
 
   if not private.may_open(v_origin, p_seal) then outcome := 'locked'; return; end if;
+  -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
+  if v_origin in ('mail', 'school') then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
 
   perform from private.response r where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym for key share;
   if not found then outcome := 'not_begun'; return; end if;
@@ -176,5 +179,5 @@ create policy by_person on shared_result
   with check (authority_id = app.authority() and person_id = app.person());
 create policy by_principal on shared_result for select using (
   authority_id = app.authority() and exists (
-    select from duty d where d.person_id = app.person() and d.unit_id = shared_result.school_id and d.role = 'principal' and d.to_on is null));
+    select from duty d where d.person_id = app.person() and d.unit_id = shared_result.school_id and d.role = 'principal' and (d.to_on is null or d.to_on > current_date)));
 grant select, insert, update, delete on shared_result to stegvis_web;

@@ -4,7 +4,6 @@ import pg from 'pg'
 /**
  * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: slices merge their tables into it
 export interface Tables {}
 
 export type Database = Kysely<Tables>

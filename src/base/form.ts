@@ -14,7 +14,7 @@ export async function readForm(request: Request): Promise<Sent> {
   const form = await request.formData()
   const sent: Sent = { texts: {}, files: {} }
   for (const [name, value] of form) {
-    if (typeof value === 'string') (sent.texts[name] ??= []).push(tidy(value))
+    if (typeof value === 'string') sent.texts[name] = [...(sent.texts[name] ?? []), tidy(value)]
     else if (value.size > 0 || value.name) sent.files[name] = value
   }
   return sent

@@ -1,6 +1,14 @@
 import type { Language } from '../base/language.ts'
-import type { Viewer } from '../base/viewer.ts'
+import { characters } from './characters.ts'
+import { messages } from './messages.ts'
 
-export function DemoBar(_props: { viewer: Viewer; language: Language; path: string }) {
-  return null
+/** The row above the header of a demo: whom one looks at it as. */
+export function DemoBar({ language }: { language: Language }) {
+  const t = messages[language]
+  return (
+    <form class="demo-bar" method="post" action="/demo/viewing">
+      <span>{t.bar}</span>
+      {characters.map(({ key }) => <button key={key} name="as" value={key}>{t.as[key]}</button>)}
+    </form>
+  )
 }

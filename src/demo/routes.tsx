@@ -1,3 +1,36 @@
-import type { Route } from '../permission/route.ts'
+import { z } from 'zod'
+import { beginSession, sessionDays, writeClaim } from '../access/session.ts'
+import { onlyAuthority } from '../access/store.ts'
+import { type Ask, found, NotFound } from '../base/ask.ts'
+import { inScope, setScope, type Tx } from '../base/database.ts'
+import { open, type Route } from '../permission/route.ts'
+import { type CharacterKey, characters } from './characters.ts'
+import { findCharacterIn, loadDemo } from './loading.ts'
+import { messages } from './messages.ts'
 
-export const demoRoutes: Route[] = []
+const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
+
+/** Loading the demo, and looking at it as somebody. Both are refused wherever people are real. */
+export const demoRoutes: Route[] = [
+  open('POST', '/demo', async (ask) => {
+    const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
+    return inScope(ask.program.db, { authority: demo.authority }, (tx) => lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded))
+  }, { ownTransactions: true }),
+  open('POST', '/demo/viewing', async (ask) => {
+    const authority = found(ask.viewer?.authority ?? (await onlyAuthority(ask.tx)))
+    await setScope(ask.tx, { authority, person: '' })
+    const { kind } = found(await ask.tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())
+    if (kind !== 'demo') throw new NotFound()
+    const form = await ask.form(wanted)
+    if (!form.ok) throw new NotFound()
+    return lookAs(ask, ask.tx, authority, form.value.as)
+  }),
+]
+
+async function lookAs(ask: Ask, tx: Tx, authority: string, as: CharacterKey, flash?: string): Promise<Response> {
+  const person = await findCharacterIn(tx, as)
+  await setScope(tx, { person })
+  const claim = await beginSession(tx, { authority, person }, 'demo', '', ask.today)
+  ask.setCookie('session', writeClaim(claim), sessionDays('demo'))
+  return ask.redirect('/', flash)
+}

@@ -22,10 +22,6 @@ const sv = {
   signInNewTab: 'Logga in i en ny flik',
   sendAgain: 'Jag har loggat in, spara nu',
   signedOutShort: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
-  roles: {
-    teacher: 'Lärare', staff: 'Personal', team_lead: 'Arbetslagsledare', leader: 'Skolledare', principal: 'Rektor',
-    district_head: 'Verksamhetschef', coach: 'IKT-pedagog', administrator: 'Administratör',
-  },
 }
 
 const en: typeof sv = {
@@ -49,10 +45,6 @@ const en: typeof sv = {
   signInNewTab: 'Sign in in a new tab',
   sendAgain: 'I have signed in, save now',
   signedOutShort: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',
-  roles: {
-    teacher: 'Teacher', staff: 'Staff', team_lead: 'Team lead', leader: 'School leader', principal: 'Principal',
-    district_head: 'District head', coach: 'ICT coach', administrator: 'Administrator',
-  },
 }
 
 /** The words of the shell around every page, and of the refusals. */

@@ -6,6 +6,7 @@ import { keepsMail } from '../base/mail.ts'
 import type { Language } from '../base/language.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
 import { DemoBar } from '../demo/bar.tsx'
+import { roleNames } from '../permission/messages.ts'
 import { sightOf } from '../permission/permission.ts'
 import { Flash } from '../ui/components/flash/flash.tsx'
 import { Layout } from '../ui/layout/layout.tsx'
@@ -31,7 +32,7 @@ export function setPage(c: Context, setting: Setting, { title, current, status =
         { href: '/accessibility', label: t.accessibility },
       ]}
       languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: setting.path } }}
-      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar viewer={who.viewer} language={language} path={setting.path} /> : undefined}
+      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} /> : undefined}
     >
       {flash ? <Flash>{flash}</Flash> : null}
       {content}
@@ -58,7 +59,7 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
 function personMenu(viewer: Viewer, program: Program, language: Language) {
   const t = messages[language]
   const main = viewer.duties[0]
-  const place = main ? [t.roles[main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ') : viewer.authorityName
+  const place = main ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ') : viewer.authorityName
   const links = [{ href: '/account', label: t.myAccount }]
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
   return { name: `${viewer.givenName} ${viewer.familyName}`, description: place, links, signOut: { action: '/session?_method=DELETE', label: t.signOut } }

@@ -44,7 +44,7 @@ export function SaveError({ shown = false }: { shown?: boolean }) {
     <div class="notice error" role="alert" data-save-error data-failed={words.saveFailed} data-offline={words.saveOffline} hidden={!shown}>
       <Icon name="warning" />
       <div>
-        <p><b data-save-text>{shown ? words.saveFailed : ''}</b> <a hidden>{words.saveOpen}</a></p>
+        <p><b data-save-text>{shown ? words.saveFailed : ''}</b> <a href="#" hidden>{words.saveOpen}</a></p>
       </div>
     </div>
   )

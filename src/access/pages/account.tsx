@@ -1,0 +1,86 @@
+import { formatDay, type Language } from '../../base/language.ts'
+import type { Day } from '../../base/clock.ts'
+import type { Viewer } from '../../base/viewer.ts'
+import { roleNames } from '../../permission/messages.ts'
+import { Button } from '../../ui/components/button/button.tsx'
+import { Notice } from '../../ui/components/notice/notice.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { Table } from '../../ui/components/table/table.tsx'
+import { deviceName } from '../device.ts'
+import { messages } from '../messages.ts'
+import type { Device } from '../store.ts'
+import type { IssuedTicket } from '../ticket.ts'
+
+type Props = { language: Language; viewer: Viewer; thisWeek: Day; devices: Device[]; issued: IssuedTicket[] }
+
+/** One's own details, devices, and every sign-in that somebody else made. */
+export function AccountPage({ language, viewer, devices, issued }: Props) {
+  const { account: t } = messages[language]
+  const unconfirmed = viewer.origin === 'slip' || viewer.origin === 'operator'
+  return (
+    <>
+      <PageHead title={t.title} />
+      {unconfirmed && <Unconfirmed language={language} email={viewer.email} />}
+      <Section id="about" title={t.about} note={t.aboutNote}>
+        <Table
+          caption={t.about} captionHidden measure columns={[t.about, { label: t.about, hidden: true }]}
+          rows={[
+            [t.name, `${viewer.givenName} ${viewer.familyName}`],
+            [t.email, viewer.email ?? t.none],
+            [t.duties, <ul role="list">{viewer.duties.map((duty) => <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>)}</ul>],
+          ]}
+        />
+      </Section>
+      <Section id="devices" title={t.devices} note={t.devicesNote}>
+        <Table
+          caption={t.devices} captionHidden stack columns={[t.device, t.since, t.lastUsed, { label: t.revoke, hidden: true }]}
+          rows={devices.map((device) => [
+            device.id === viewer.session ? `${deviceName(device.device, language)} (${t.thisOne})` : deviceName(device.device, language),
+            formatDay(device.createdOn, language), t.week(formatDay(device.seenWeek, language)),
+            <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`}>
+              <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>{t.revoke}</Button>
+            </form>,
+          ])}
+        />
+      </Section>
+      <Section id="issued" title={t.issued} note={t.issuedNote}>
+        {issued.length === 0 ? <p>{t.noneIssued}</p> : (
+          <Table
+            caption={t.issued} captionHidden stack columns={[t.on, t.kind.slip, t.by, t.state]}
+            rows={issued.map((ticket) => [formatDay(ticket.issuedOn, language, true), t.kind[ticket.kind], ticket.by ?? t.operator, stateOf(ticket, language)])}
+          />
+        )}
+      </Section>
+    </>
+  )
+}
+
+function Unconfirmed({ language, email }: { language: Language; email: string | null }) {
+  const { account: t } = messages[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <p>{t.unconfirmed}</p>
+        {email && (
+          <form method="post" action="/sign-in-links">
+            <input type="hidden" name="email" value={email} />
+            <Button variant="secondary" icon="mail">{t.confirmByMail}</Button>
+          </form>
+        )}
+        <p><a href="/assessments/return-code">{t.confirmByCode}</a></p>
+      </div>
+    </Notice>
+  )
+}
+
+function dutyInWords(duty: Viewer['duties'][number], language: Language): string {
+  const place = [duty.unitName, duty.unitKind === 'team' ? duty.schoolName : null].filter(Boolean).join(', ')
+  return `${roleNames[language][duty.role]}, ${place}${duty.home ? ` (${messages[language].account.home})` : ''}`
+}
+
+function stateOf(ticket: IssuedTicket, language: Language): string {
+  const { account: t } = messages[language]
+  if (ticket.usedOn) return t.used(formatDay(ticket.usedOn, language))
+  return ticket.withdrawnOn ? t.withdrawn : t.unused
+}

@@ -1,0 +1,42 @@
+import { formatList, type Language } from '../../base/language.ts'
+import { partName, reachNames, thingNames } from '../../permission/messages.ts'
+import { type Part, type Reach, type Thing, whoSees } from '../../permission/permission.ts'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Table } from '../../ui/components/table/table.tsx'
+import { information } from '../information.ts'
+
+/** Drawn from the table of rules that the code enforces: a rule that changes there changes here. */
+export function WhoSeesWhatPage({ language }: { language: Language }) {
+  const t = information[language].whoSees
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <WhoSeesWhatTable language={language} things={Object.keys(whoSees) as Thing[]} />
+      <p class="gap"><a href="/protection">{t.protection}</a></p>
+    </>
+  )
+}
+
+/** Some rows of who sees what. */
+export function WhoSeesWhatTable({ language, things, caption }: { language: Language; things: Thing[]; caption?: string }) {
+  const t = information[language].whoSees
+  return (
+    <Table
+      caption={caption ?? t.title} captionHidden stack columns={[t.what, t.who, t.note]}
+      rows={things.map((thing) => [thingNames[language][thing].name, whoIn(thing, language), thingNames[language][thing].note])}
+    />
+  )
+}
+
+function whoIn(thing: Thing, language: Language) {
+  const reaches = Object.entries(whoSees[thing]) as [Part, Reach][]
+  const byReach = Map.groupBy(reaches, ([, reach]) => reach)
+  return (
+    <ul role="list">
+      {[...byReach].map(([reach, parts]) => {
+        const names = formatList(parts.map(([part]) => partName(part, language)), language)
+        return <li key={reach}>{reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`}</li>
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import type { Ask } from '../base/ask.ts'
+import { inScope, setScope } from '../base/database.ts'
+import { isLanguage } from '../base/language.ts'
+import { enqueue } from '../base/jobs.ts'
+import { open, type Route } from '../permission/route.ts'
+import { attempt } from './attempts.ts'
+import { readCode, showCode } from './code.ts'
+import { describeDevice } from './device.ts'
+import { messages } from './messages.ts'
+import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseTicketPage } from './pages/sign-in.tsx'
+import { beginSession, sessionDays, writeClaim } from './session.ts'
+import { onlyAuthority } from './store.ts'
+import { useTicket } from './ticket.ts'
+
+const tokenForm = /^[A-Za-z0-9_-]{43}$/
+const email = z.object({ email: z.email('emailForm').max(254, 'emailForm') })
+
+/** Attempts are counted outside the request's transaction: a request must not hold one connection while it waits for another. */
+const alone = { ownTransactions: true }
+
+export const signInRoutes: Route[] = [
+  open('GET', '/sign-in', (ask) => (ask.viewer ? ask.redirect(safePath(ask.query('next'))) : signInPage(ask)), alone),
+  open('POST', '/sign-in-links', sendLink, alone),
+  open('GET', '/sign-in-links/sent', async (ask) => {
+    const { language } = ask
+    return ask.page({ title: messages[language].sent.title }, <LinkSentPage language={language} email={ask.query('email').slice(0, 254)} demo={await isDemo(ask)} />)
+  }, alone),
+  open('GET', '/sign-in-links/:token', (ask) => {
+    const { link: t } = messages[ask.language]
+    if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
+    return ask.page({ title: t.title }, <UseTicketPage language={ask.language} title={t.title} lead={t.lead} action={`/sign-in-links/${ask.param('token')}`} fields={{ next: safePath(ask.query('next')) }} />)
+  }),
+  open('POST', '/sign-in-links/:token', async (ask) => {
+    if (!(await mayTry(ask))) return deadLink(ask)
+    return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
+  }, alone),
+  open('GET', '/slips/:code', (ask) => {
+    const { link: t } = messages[ask.language]
+    const code = readCode(ask.param('code'))
+    if (!code) return deadLink(ask)
+    return ask.page({ title: t.codeTitle }, <UseTicketPage language={ask.language} title={t.codeTitle} lead={t.codeLead(showCode(code))} action="/session" fields={{ code, next: '/' }} />)
+  }),
+  open('POST', '/session', signInByCode, alone),
+  open('DELETE', '/session', async (ask) => {
+    if (ask.viewer) await ask.tx.deleteFrom('session').where('id', '=', ask.viewer.session).execute()
+    ask.setCookie('session', '', 0)
+    return ask.redirect('/sign-in', messages[ask.language].bye)
+  }),
+  open('POST', '/language', async (ask) => {
+    const { texts } = await ask.sent()
+    const language = texts.language?.[0]
+    if (isLanguage(language)) {
+      ask.setCookie('language', language, 365)
+      if (ask.viewer) await ask.tx.updateTable('person').set({ language }).where('id', '=', ask.viewer.person).execute()
+    }
+    return ask.redirect(safePath(texts.next?.[0] ?? '/'))
+  }),
+]
+
+/** A path of our own to go on to; anything else is the start page. */
+export function safePath(next: string): string {
+  return /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/'
+}
+
+async function signInPage(ask: Ask, sent: Record<string, string> = {}, faults: { field: string; code: ErrorCode }[] = [], status: 200 | 422 | 429 = 200): Promise<Response> {
+  const { title } = messages[ask.language].signIn
+  const demo = await isDemo(ask)
+  const page = (
+    <SignInPage
+      language={ask.language} next={safePath(sent.next ?? ask.query('next'))} mailWorks={demo || ask.program.post.ready || ask.program.config.mode === 'development'} demo={demo}
+      sent={sent} faults={faults}
+    />
+  )
+  return ask.page({ title, status }, page)
+}
+
+/** In a demo mail lands in the outbox, and one may look around as anybody. */
+function isDemo(ask: Ask): Promise<boolean> {
+  return inScope(ask.program.db, {}, async (tx) => {
+    const authority = await onlyAuthority(tx)
+    if (!authority) return false
+    await setScope(tx, { authority })
+    return (await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())?.kind === 'demo'
+  })
+}
+
+/** Takes the wish for a link into the queue. The answer, and the time it takes, are the same for every address. */
+async function sendLink(ask: Ask): Promise<Response> {
+  const form = await ask.form(email)
+  if (!form.ok) return signInPage(ask, form.sent, [{ field: 'email', code: 'emailForm' }], 422)
+  const address = form.value.email.toLowerCase()
+  const { texts } = await ask.sent()
+  const next = safePath(texts.next?.[0] ?? '/')
+  const within = (await attempt(ask.program, `link ${address}`, 5, 60)) && (await attempt(ask.program, `links from ${ask.address}`, 600, 60))
+  if (!within) return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429)
+  const sealed = ask.program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
+  await inScope(ask.program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))
+  return ask.redirect(`/sign-in-links/sent?email=${encodeURIComponent(address)}`)
+}
+
+async function signInByCode(ask: Ask): Promise<Response> {
+  const { texts } = await ask.sent()
+  const typed = texts.code?.[0] ?? ''
+  const sent = { code: typed.slice(0, 24), next: texts.next?.[0] ?? '/' }
+  const code = readCode(typed)
+  if (!code) return signInPage(ask, sent, [{ field: 'code', code: 'codeForm' }], 422)
+  if (!(await mayTry(ask))) return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429)
+  return admit(ask, code, () => signInPage(ask, sent, [{ field: 'code', code: 'codeWrong' }], 422))
+}
+
+/** A whole school signs in from one address in one morning: wide per address, and a lid over all of them. */
+async function mayTry(ask: Ask): Promise<boolean> {
+  return (await attempt(ask.program, `tickets from ${ask.address}`, 300, 10)) && (await attempt(ask.program, 'tickets', 3000, 10))
+}
+
+async function admit(ask: Ask, secret: string, refuse: () => Response | Promise<Response>): Promise<Response> {
+  const admitted = await inScope(ask.program.db, {}, async (tx) => {
+    const admission = await useTicket(tx, secret, ask.now, ask.today)
+    if (!admission) return null
+    const claim = await beginSession(tx, admission, admission.origin, describeDevice(ask.request.headers.get('user-agent')), ask.today)
+    return { claim, days: sessionDays(admission.origin) }
+  })
+  if (!admitted) return refuse()
+  ask.setCookie('session', writeClaim(admitted.claim), admitted.days)
+  const { texts } = await ask.sent()
+  return ask.redirect(safePath(texts.next?.[0] ?? '/'), messages[ask.language].welcome)
+}
+
+function deadLink(ask: Ask): Response {
+  return ask.page({ title: messages[ask.language].link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
+}

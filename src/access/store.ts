@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Day } from '../base/clock.ts'
+import type { Database, Tx } from '../base/database.ts'
+import type { Language } from '../base/language.ts'
+import './tables.ts'
+
+/** An account that an e-mail address belongs to. */
+export type Account = { authority: string; person: string; givenName: string; email: string; language: Language; authorityName: string; authorityKind: 'real' | 'demo' }
+
+/** The accounts of an address, in whichever authorities: asked before anyone has signed in. */
+export async function accountsOf(db: Database | Tx, address: string, today: Day): Promise<Account[]> {
+  const { rows } = await sql<Account>`
+    select authority_id as authority, person_id as person, given_name as "givenName", email, language, authority_name as "authorityName",
+           authority_kind as "authorityKind"
+      from app.accounts_by_email(${address}, ${today})`.execute(db)
+  return rows
+}
+
+/** One of a person's signed-in devices. */
+export type Device = { id: string; device: string; origin: string; createdOn: Day; seenWeek: Day }
+
+export async function devicesOf(tx: Tx, person: string, today: Day): Promise<Device[]> {
+  return tx.selectFrom('session').select(['id', 'device', 'origin', 'created_on as createdOn', 'seen_week as seenWeek'])
+    .where('person_id', '=', person).where('expires_on', '>', today).orderBy('created_on', 'desc').orderBy('id').execute()
+}
+
+/** Signs a device out; true when there was one of that person. */
+export async function revokeDevice(tx: Tx, person: string, session: string): Promise<boolean> {
+  const gone = await tx.deleteFrom('session').where('id', '=', session).where('person_id', '=', person).executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
+
+/** Someone who may get a slip: what is printed on it, and whether mail would reach them. */
+export type SlipReceiver = { person: string; givenName: string; familyName: string; school: string; schoolName: string; teamName: string | null; email: string | null }
+
+/** Everyone with a duty at a school today, by team and name. */
+export async function slipReceivers(tx: Tx, school: string, today: Day): Promise<SlipReceiver[]> {
+  const { rows } = await sql<SlipReceiver>`
+    select distinct on (p.family_name, p.given_name, p.id) p.id as person, p.given_name as "givenName", p.family_name as "familyName",
+           school.id as school, school.name as "schoolName", case when u.kind = 'team' then u.name end as "teamName", p.email
+      from duty d join unit_place u on u.id = d.unit_id join unit school on school.id = u.school_id join person p on p.id = d.person_id
+     where u.school_id = ${school} and d.role not in ('coach', 'administrator', 'district_head')
+       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})
+     order by p.family_name, p.given_name, p.id, d.home desc, u.name`.execute(tx)
+  return rows
+}
+
+/** The authority that a visitor without a session stands before: the only one, or none said. */
+export async function onlyAuthority(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select app.only_authority() as id`.execute(tx)
+  return rows[0]?.id ?? null
+}
+
+/** Removes sessions, tickets and counters that have run out, in one authority. */
+export async function clearExpired(tx: Tx, now: Date): Promise<void> {
+  await tx.deleteFrom('ticket').where('kind', '=', 'mail').where('expires_at', '<', now).execute()
+  await tx.deleteFrom('attempt').where('until', '<', now).execute()
+}

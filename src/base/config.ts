@@ -10,8 +10,7 @@ const port = z.coerce
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
 
-const environment = z
-  .object({
+const environment = z.object({
     STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
     STEGVIS_HOME: z.string().min(1).default('var'),
     STEGVIS_SECRET: z.string().min(43, 'must be at least 43 characters (32 random bytes as base64)').optional(),
@@ -26,16 +25,6 @@ const environment = z
     DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
     TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
-  })
-  .superRefine((given, context) => {
-    const urls = [given.DATABASE_URL, given.DATABASE_OWNER_URL, given.DATABASE_WORKER_URL].filter(Boolean)
-    if (urls.length > 0 && urls.length < 3) {
-      context.addIssue({
-        code: 'custom',
-        path: ['DATABASE_URL'],
-        message: 'an external database needs all three of DATABASE_URL (web login), DATABASE_OWNER_URL and DATABASE_WORKER_URL; see "stegvis database-setup"',
-      })
-    }
   })
 
 /** Everything an operator can set, checked. */
@@ -70,9 +59,8 @@ export class ConfigError extends Error {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
-  }
+  const faults = [...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`), ...halfADatabase(given)]
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   const settings = parsed.data
   const { DATABASE_URL: web, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker } = settings
   return {
@@ -89,6 +77,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: settings.TRUST_PROXY === 'yes',
     logLevel: settings.LOG_LEVEL,
   }
+}
+
+function halfADatabase(given: Record<string, string | undefined>): string[] {
+  const urls = [given.DATABASE_URL, given.DATABASE_OWNER_URL, given.DATABASE_WORKER_URL].filter(Boolean)
+  if (urls.length === 0 || urls.length === 3) return []
+  return ['DATABASE_URL: an external database needs all three of DATABASE_URL (web login), DATABASE_OWNER_URL and DATABASE_WORKER_URL; see "stegvis database-setup"']
 }
 
 function absolute(path: string): string {

@@ -7,8 +7,8 @@ grant usage on schema private to stegvis_web, stegvis_worker;
 create table private.response (
   round_id uuid not null references round,
   school_id uuid not null references unit,
-  pseudonym text not null check (char_length(pseudonym) = 43),
-  audience text not null check (audience in ('staff', 'leader')),
+  pseudonym text collate "C" not null check (char_length(pseudonym) = 43),
+  audience text collate "C" not null check (audience in ('staff', 'leader')),
   handed_in_on date,
   primary key (round_id, school_id, pseudonym)
 );
@@ -17,8 +17,8 @@ create index response_pseudonym on private.response (pseudonym);
 create table private.answer (
   round_id uuid not null,
   school_id uuid not null,
-  pseudonym text not null,
-  statement text not null check (char_length(statement) <= 100),
+  pseudonym text collate "C" not null,
+  statement text collate "C" not null check (char_length(statement) <= 100),
   -- 0 "not relevant to me", 1… the level, null not chosen yet
   choice smallint check (choice between 0 and 9),
   -- 0 little, 1 some, 2 much
@@ -32,9 +32,9 @@ create table private.answer (
 
 -- A person's own goals: actions they chose, finished, or do not want to be offered again. Nobody else sees them.
 create table private.goal (
-  pseudonym text not null check (char_length(pseudonym) = 43),
-  action text not null check (char_length(action) <= 100),
-  framework text not null,
+  pseudonym text collate "C" not null check (char_length(pseudonym) = 43),
+  action text collate "C" not null check (char_length(action) <= 100),
+  framework text collate "C" not null,
   state text not null check (state in ('chosen', 'done', 'declined')),
   chosen_on date not null,
   done_on date,
@@ -44,14 +44,14 @@ create table private.goal (
 -- Which sessions may open answers that were begun on a slip. The seal is a keyed fingerprint of the session's token, so it cannot be
 -- joined to the session table, which keeps another hash of it.
 create table private.opening (
-  pseudonym text not null check (char_length(pseudonym) = 43),
-  seal text not null check (char_length(seal) = 43),
+  pseudonym text collate "C" not null check (char_length(pseudonym) = 43),
+  seal text collate "C" not null check (char_length(seal) = 43),
   primary key (pseudonym, seal)
 );
 
 create table private.return_code (
-  pseudonym text primary key check (char_length(pseudonym) = 43),
-  code text not null check (char_length(code) = 43)
+  pseudonym text collate "C" primary key check (char_length(pseudonym) = 43),
+  code text collate "C" not null check (char_length(code) = 43)
 );
 
 do $$
@@ -80,33 +80,34 @@ create function save_answer(
   p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_seal text, p_round uuid, p_school uuid, p_statement text,
   p_audience text, p_choice smallint, p_importance smallint, p_note bytea, p_keep_note boolean, p_revision integer, p_today date,
   out outcome text, out revision integer, out choice smallint, out importance smallint, out note bytea)
-  language plpgsql set search_path = public, private as $$
+  language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  v_origin text;
+  v_who record;
   v_now private.answer;
 begin
-  perform set_config('app.session', encode(p_token, 'hex'), true), set_config('app.authority', p_authority::text, true),
-          set_config('app.person', p_person::text, true), set_config('app.pseudonym', p_pseudonym, true);
+  perform set_config('app.authority', p_authority::text, true), set_config('app.person', p_person::text, true),
+          set_config('app.pseudonym', p_pseudonym, true);
 
-  select s.origin into v_origin from session s join person p on p.id = s.person_id
+  select s.origin,
+         exists (select from public.round_member m
+                  where m.round_id = p_round and m.person_id = p_person and m.school_id = p_school and m.audience = p_audience) as member,
+         exists (select from public.round r join public.round_opening o on o.round_id = r.id
+                  where r.id = p_round and r.closes_on >= p_today and not exists (select from public.round_closing c where c.round_id = p_round)) as open,
+         exists (select from private.response r where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym) as begun,
+         exists (select from private.opening o where o.pseudonym = p_pseudonym) as opened
+    into v_who
+    from public.session s join public.person p on p.id = s.person_id
    where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today
      and (p.to_on is null or p.to_on > p_today);
-  if v_origin is null then outcome := 'signed_out'; return; end if;
-
-  perform from round_member m
-   where m.round_id = p_round and m.school_id = p_school and m.person_id = p_person and m.audience = p_audience;
-  if not found then outcome := 'not_member'; return; end if;
-
-  perform from round r join round_opening o on o.round_id = r.id left join round_closing c on c.round_id = r.id
-   where r.id = p_round and c.round_id is null and r.closes_on >= p_today;
-  if not found then outcome := 'not_open'; return; end if;
-
-  if not private.may_open(v_origin, p_seal) then outcome := 'locked'; return; end if;
-  -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
-  if v_origin in ('mail', 'school') then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
-
-  perform from private.response r where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym for key share;
-  if not found then outcome := 'not_begun'; return; end if;
+  if not found then outcome := 'signed_out'; return; end if;
+  if not v_who.member then outcome := 'not_member'; return; end if;
+  if not v_who.open then outcome := 'not_open'; return; end if;
+  if v_who.origin in ('mail', 'school') then
+    -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
+    if v_who.opened then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
+  elsif not private.may_open(v_who.origin, p_seal) then outcome := 'locked'; return;
+  end if;
+  if not v_who.begun then outcome := 'not_begun'; return; end if;
 
   insert into private.answer as a (round_id, school_id, pseudonym, statement, choice, importance, note)
   values (p_round, p_school, p_pseudonym, p_statement, p_choice, p_importance, p_note)

@@ -11,7 +11,9 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[]; s
 
 /** Reads a request's form body. Invisible control characters are dropped, line ends become \n, texts are trimmed and NFC-normalised. */
 export async function readForm(request: Request): Promise<Sent> {
-  const form = await request.formData()
+  const form = /^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')
+    ? new URLSearchParams(await request.text())
+    : await request.formData()
   const sent: Sent = { texts: {}, files: {} }
   for (const [name, value] of form) {
     if (typeof value === 'string') sent.texts[name] = [...(sent.texts[name] ?? []), tidy(value)]

@@ -57,9 +57,11 @@ export function formatShortDay(day: Day, language: Language): string {
     .format(dayAt(day)).replace(/\.$/, '')
 }
 
+const clockTime = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
+
 /** "14.32" in Swedish, "14:32" in English, Swedish local time. */
 export function formatTime(moment: Date, language: Language): string {
-  const text = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' }).format(moment)
+  const text = clockTime.format(moment)
   return language === 'sv' ? text.replace(':', '.') : text
 }
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
@@ -20,11 +20,11 @@ export type Secret = {
 
 /** Makes a Secret from 32 bytes or more of key material. */
 export function secretFrom(material: Buffer): Secret {
-  const keys = new Map<string, Buffer>()
-  function key(purpose: string): Buffer {
+  const keys = new Map<string, KeyObject>()
+  function key(purpose: string): KeyObject {
     const known = keys.get(purpose)
     if (known) return known
-    const made = Buffer.from(hkdfSync('sha256', material, 'stegvis', purpose, 32))
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', material, 'stegvis', purpose, 32)))
     keys.set(purpose, made)
     return made
   }

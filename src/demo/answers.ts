@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** What an invented person answers to a statement: 0 not relevant, else a level; importance 0–2. */
-export type InventedAnswer = { statement: string; choice: number; importance: number }
+export type InventedAnswer = { statement: string; choice: number; importance: 0 | 1 | 2 }
 
 /**
  * Plausible answers of one person: around a middle of their own, each statement a little easier or harder for everyone, now and then not

@@ -61,7 +61,7 @@ async function someone(
     email: naming.number % 23 === 0 ? null : email,
     language: naming.number % 37 === 0 ? 'en' : 'sv',
   })
-  for (const [index, [role, unit]] of duties.entries()) await addDuty(tx, { authority, person, unit, role, from, home: index === 0, source: 'roster' })
+  for (const [index, [role, unit]] of duties.entries()) await addDuty(tx, { authority, person, unit, role, from, home: index === 0 && (role === 'teacher' || role === 'staff'), source: 'roster' })
 }
 
 function newName({ random, taken }: Naming): { givenName: string; familyName: string; email: string } {

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { type Command, CommandError } from '../base/command.ts'
-import { readFramework } from './reading.ts'
+import { checkFile } from './check/file.ts'
+import { medianLix } from './check/readability.ts'
+import { statementKeys } from './framework.ts'
+import type { Framework } from './schema.ts'
 
 export const frameworkCommands: Command<unknown>[] = [
   {
@@ -15,11 +17,18 @@ export const frameworkCommands: Command<unknown>[] = [
 ]
 
 async function check(file: string): Promise<number> {
-  const source = await readFile(file, 'utf8').catch(() => {
-    throw new CommandError(`There is no file ${file}.`)
+  const { faults, framework } = await checkFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'syscall' in error) throw new CommandError(`${file} cannot be read: ${error.message}`)
+    throw error
   })
-  const read = readFramework(source)
-  if (read.ok) return 0
-  for (const { line, reason } of read.faults) process.stdout.write(`${file}:${line}: ${reason}\n`)
-  return read.faults.length
+  for (const { line, reason } of faults) process.stdout.write(`${file}:${line}: ${reason}\n`)
+  if (!framework) process.stdout.write(`${file}: the rest is checked once the file has the right form.\n`)
+  if (framework && faults.length === 0) process.stdout.write(`${file}: ${summary(framework)}\n`)
+  return faults.length
+}
+
+function summary(framework: Framework): string {
+  const { areas, actions } = framework
+  const aspects = areas.flatMap((area) => area.aspects).length
+  return `no faults. ${areas.length} areas, ${aspects} aspects, ${statementKeys(framework).length} statements, ${actions.length} actions, median LIX ${medianLix(framework).toFixed(1)}`
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../base/language.ts'
 import type { Action, Area, Aspect, Framework } from './schema.ts'
 
-export type Audience = 'staff' | 'leader'
+export const audiences = ['staff', 'leader'] as const
+export type Audience = (typeof audiences)[number]
 
 /** Whose wording of a statement: the role and the school's forms decide between variants. */
 export type Reader = { role: string; forms: readonly string[] }
@@ -21,6 +22,12 @@ export type Statement = {
 /** The key by which answers name a statement: `kollegium.staff`. */
 export function statementKey(aspect: string, audience: Audience): string {
   return `${aspect}.${audience}`
+}
+
+/** The keys of every statement, in the framework's order. */
+export function statementKeys(framework: Framework): string[] {
+  return framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ key, statements }) =>
+    audiences.filter((audience) => statements[audience]).map((audience) => statementKey(key, audience))))
 }
 
 /** The statements of an audience in the framework's order, in the reader's wording. */

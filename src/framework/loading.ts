@@ -3,7 +3,8 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '../base/command.ts'
 import { type Database, isDuplicate } from '../base/database.ts'
-import { readFramework } from './reading.ts'
+import { soundnessFaults } from './check/check.ts'
+import { type Fault, readFramework } from './reading.ts'
 import './tables.ts'
 
 /**
@@ -26,10 +27,9 @@ export async function loadFrameworks(db: Database, folder: string): Promise<void
 
 async function load(db: Database, file: string, source: string, hash: string): Promise<void> {
   const read = readFramework(source)
-  if (!read.ok) {
-    const faults = read.faults.map(({ line, reason }) => `  line ${line}: ${reason}`).join('\n')
-    throw new CommandError(`content/frameworks/${file} cannot be loaded:\n${faults}`)
-  }
+  if (!read.ok) throw notLoaded(file, read.faults)
+  const unsound = soundnessFaults(read)
+  if (unsound.length > 0) throw notLoaded(file, unsound)
   const { framework } = read
   if (file.replaceAll('\\', '/') !== `${framework.key}/${framework.version}.yaml`) {
     throw new CommandError(`content/frameworks/${file} says that it is ${framework.key} version ${framework.version}: name the file ${framework.key}/${framework.version}.yaml.`)
@@ -41,4 +41,8 @@ async function load(db: Database, file: string, source: string, hash: string): P
     // Another process that started at the same time loaded it.
     if (!isDuplicate(error)) throw error
   }
+}
+
+function notLoaded(file: string, faults: readonly Fault[]): CommandError {
+  return new CommandError(`content/frameworks/${file} cannot be loaded:\n${faults.map(({ line, reason }) => `  line ${line}: ${reason}`).join('\n')}`)
 }

@@ -89,5 +89,7 @@ export const frameworkSchema = z.strictObject({
 export type Framework = z.infer<typeof frameworkSchema>
 export type Area = Framework['areas'][number]
 export type Aspect = Area['aspects'][number]
+/** A statement as the file has it: with its variants, before anyone's wording is chosen. */
+export type StatementSource = z.infer<typeof statement>
 export type Action = Framework['actions'][number]
 export type SchoolForm = z.infer<typeof forms>

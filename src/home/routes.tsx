@@ -1,12 +1,17 @@
 import { installationIsEmpty } from '../organisation/store.ts'
 import { open, type Route } from '../permission/route.ts'
 import { firstRunPage, firstRunRoutes } from './first-run-routes.tsx'
+import { homeFor } from './loading.ts'
+import { messages } from './messages.ts'
+import { HomePage } from './pages/home.tsx'
 
 /** The start page, and the first page of an empty installation. */
 export const homeRoutes: Route[] = [
   open('GET', '/', async (ask) => {
-    if (!ask.viewer) return (await installationIsEmpty(ask.tx)) ? firstRunPage(ask) : ask.redirect('/sign-in')
-    return ask.redirect('/account')
+    const { viewer } = ask
+    if (!viewer) return (await installationIsEmpty(ask.tx)) ? firstRunPage(ask) : ask.redirect('/sign-in')
+    return ask.page({ title: messages[ask.language].home.title, current: 'home' }, <HomePage {...(await homeFor({ ...ask, viewer }))} />)
   }),
   ...firstRunRoutes,
 ]
+

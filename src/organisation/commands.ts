@@ -1,4 +1,79 @@
-import type { Command } from '../base/command.ts'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { sql } from 'kysely'
+import { dayOf } from '../base/clock.ts'
+import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '../base/command.ts'
+import { inScope } from '../base/database.ts'
+import { recordEvent } from '../base/event.ts'
 import type { Workbench } from '../base/jobs.ts'
+import { importAtOnce } from './roster/importing.ts'
+import { messages } from './roster/messages.ts'
+import { changesNothing, type Preview } from './roster/register.ts'
 
-export const organisationCommands: Command<Workbench>[] = []
+type Authority = { id: string; kind: string; name: string }
+
+export const organisationCommands: Command<Workbench>[] = [
+  {
+    name: 'import-roster',
+    usage: 'import-roster FILE [--dry-run] [--confirm-ended] [--authority NAME]',
+    summary: 'Reads a staff list (CSV or XLSX) in, all or nothing.',
+    async run(args, { program, db }) {
+      const dry = takeFlag(args, 'dry-run')
+      const confirmed = takeFlag(args, 'confirm-ended')
+      const wanted = takeOption(args, 'authority')
+      refuseRest(args)
+      const [path, ...more] = args
+      if (!path || more.length > 0) throw new CommandError('Name one file: import-roster FILE')
+      const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+        throw new CommandError(`${basename(path)} cannot be read (${error.code}).`)
+      })
+      const { rows } = await sql<Authority>`select id, kind, name from app.authorities()`.execute(db)
+      const authority = chooseAuthority(rows, wanted)
+      const today = dayOf(program.clock())
+      const preview = await inScope(db, { authority: authority.id }, async (tx) => {
+        const looked = await importAtOnce(tx, authority.id, bytes, today, true)
+        if (dry || looked.faultCount > 0 || (looked.drastic && !confirmed)) return looked
+        const done = await importAtOnce(tx, authority.id, bytes, today, false)
+        await recordEvent(tx, { authority: authority.id, by: null, what: 'roster.imported', about: { kind: 'roster', id: null }, detail: { rows: done.rows, ...done.counts } })
+        return done
+      })
+      return report(preview, authority, { dry, confirmed })
+    },
+  },
+]
+
+/** The authority that is named, by name or id; the only one when none is. */
+function chooseAuthority(all: Authority[], wanted: string | undefined): Authority {
+  const [only, ...others] = all
+  if (!only) throw new CommandError('There is no authority yet. Start Stegvis and open its first page.')
+  if (wanted === undefined && others.length === 0) return only
+  const names = all.map((each) => `  ${each.name}  (${each.id})`).join('\n')
+  if (wanted === undefined) throw new CommandError(`There are several authorities. Say which with --authority:\n${names}`)
+  const named = all.filter((each) => each.id === wanted || each.name.toLocaleLowerCase('sv') === wanted.toLocaleLowerCase('sv'))
+  if (named.length === 1 && named[0]) return named[0]
+  throw new CommandError(`${named.length === 0 ? 'There is no authority' : 'There are several authorities named'} "${wanted}". There are:\n${names}`)
+}
+
+function report(preview: Preview, authority: Authority, { dry, confirmed }: { dry: boolean; confirmed: boolean }): number {
+  const t = messages.en
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (preview.faultCount > 0) {
+    say(t.faulty.lead(preview.faultCount))
+    for (const { row, column, code, value, other } of preview.faults) {
+      say(`  ${row === null ? t.faulty.wholeFile : `${t.faulty.row} ${row}`}${column ? `, ${t.columns[column]}` : ''}: ${t.faults[code](value ?? '', other ?? '')}`)
+    }
+    return 1
+  }
+  const { counts } = preview
+  if (changesNothing(preview)) {
+    say(`${authority.name}: ${t.ready.nothing}`)
+    return 0
+  }
+  if (preview.drastic && !confirmed) {
+    say(`${t.ready.drastic(counts.ended)} ${t.ready.lead(counts)}`)
+    if (!dry) say('Run again with --confirm-ended if that is what you want.')
+    return dry ? 0 : 1
+  }
+  say(`${authority.name}: ${dry ? t.ready.lead(counts) : t.done.lead(counts)}`)
+  return 0
+}

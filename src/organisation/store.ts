@@ -132,3 +132,12 @@ export async function staffOf(tx: Tx, schools: string[], day: Day): Promise<Staf
      order by d.person_id, u.school_id`.execute(tx)
   return rows
 }
+
+export { authorityPage } from './store-settings.ts'
+
+/** How many people there are today. */
+export async function countPeople(tx: Tx, today: Day): Promise<number> {
+  const { n } = await tx.selectFrom('person').select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)])).executeTakeFirstOrThrow()
+  return n
+}

@@ -54,8 +54,9 @@ export const reachNames: Messages<Record<Reach, string>> = {
   },
 }
 
-/** Everyone, or a role, as the table of who sees what names them. */
+/** Everyone, or a role, as it is named within a sentence. */
 export function partName(part: Part, language: 'sv' | 'en'): string {
-  if (part === 'person') return { sv: 'Du själv', en: 'You yourself' }[language]
-  return roleNames[language][part]
+  if (part === 'person') return { sv: 'du själv', en: 'you yourself' }[language]
+  const name = roleNames[language][part]
+  return /^[A-ZÅÄÖ]{2}/.test(name) ? name : name.charAt(0).toLocaleLowerCase('sv') + name.slice(1)
 }

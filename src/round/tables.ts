@@ -7,6 +7,7 @@ declare module '../base/database.ts' {
   interface Tables {
     round: RoundTable
     round_school: { authority_id: string; round_id: string; school_id: string }
+    round_schedule: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
     round_opening: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
     round_closing: { round_id: string; authority_id: string; by_person_id: string | null; reason: 'hand' | 'date'; at: Generated<Date> }
     round_member: RoundMemberTable

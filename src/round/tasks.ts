@@ -1,5 +1,74 @@
-import type { Task, Workbench } from '../base/jobs.ts'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Day, dayOf } from '../base/clock.ts'
+import { inScope } from '../base/database.ts'
+import { authorityPayload, enqueue, type Task, type Workbench } from '../base/jobs.ts'
+import { dueMailing, mailingKinds } from './mailing.ts'
+import { mailGoesOut, sendRoundMail } from './sending.ts'
+import { everySchool, mailingsOf, roundSeen, roundsSeen } from './store.ts'
+import { closeRound } from './store-close.ts'
+import { queueMails } from './store-mail.ts'
+import { addMembers, openRound } from './store-open.ts'
 
-export function roundTasks(_bench: Workbench): Record<string, Task> {
-  return {}
+const mailing = z.object({ authority: z.uuid(), round: z.uuid(), kind: z.enum(mailingKinds) })
+const oneMail = mailing.extend({ person: z.uuid() })
+
+/** What rounds do by themselves: open, close, invite, remind, take in who has come. */
+export function roundTasks(bench: Workbench): Record<string, Task> {
+  const { program, db } = bench
+  const today = () => dayOf(program.clock())
+  /** The day on which a round last took in who has come, as far as this process knows. */
+  const takenIn = new Map<string, Day>()
+
+  /** One authority's or round's trouble does not hold up the others; it is thrown when all have had their turn. */
+  async function eachRound(authority: string, work: (round: string) => Promise<void>, troubles: unknown[]): Promise<void> {
+    const rounds = await inScope(db, { authority }, (tx) => roundsSeen(tx, everySchool, today()))
+    for (const { id, closed } of rounds) if (!closed) await work(id).catch((error) => troubles.push(error))
+  }
+
+  async function keepUp(authority: string, round: string, day: Day): Promise<void> {
+    await inScope(db, { authority }, async (tx) => {
+      const now = await roundSeen(tx, everySchool, round, day)
+      if (now.state === 'scheduled' && now.opensOn <= day) await openRound(tx, { authority, by: null }, round, day)
+      if (now.opened && now.closesOn < day) await closeRound(tx, { authority, by: null }, round, 'date', day)
+      if (now.state !== 'open') return
+      if (takenIn.get(round) !== day) await addMembers(tx, authority, round, day)
+      takenIn.set(round, day)
+      const kind = dueMailing(await mailingsOf(tx, round), day)
+      if (kind) await enqueue(tx, 'round-mailing', { authority, round, kind }, { key: `round-mailing:${round}:${kind}` })
+    })
+  }
+
+  return {
+    async 'due-rounds'() {
+      const troubles: unknown[] = []
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
+      for (const { id: authority } of rows) {
+        await eachRound(authority, (round) => keepUp(authority, round, today()), troubles).catch((error) => troubles.push(error))
+      }
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not be kept up`)
+    },
+    async 'round-members'(payload) {
+      const { authority } = authorityPayload.parse(payload)
+      const troubles: unknown[] = []
+      await eachRound(authority, (round) => inScope(db, { authority }, (tx) => addMembers(tx, authority, round, today())), troubles)
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not take in new members`)
+    },
+    /** Where no mail can go out the mailing stays due: it is tried again when a mail server has been set. */
+    async 'round-mailing'(payload) {
+      const { authority, round, kind } = mailing.parse(payload)
+      await inScope(db, { authority }, async (tx) => {
+        if (await mailGoesOut(tx, program, authority)) await queueMails(tx, program.secret, authority, round, kind, today())
+      })
+    },
+    'round-mail': (payload) => sendRoundMail(bench, oneMail.parse(payload)),
+    /** The rows of the private tables in random order, so that their order tells nothing. */
+    async 'round-closed'(payload) {
+      z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)
+      await sql`select private.shuffle()`.execute(db)
+    },
+    async 'shuffle-answers'() {
+      await sql`select private.shuffle()`.execute(db)
+    },
+  }
 }

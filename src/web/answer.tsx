@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Program } from '../base/ask.ts'
-import { dayOf } from '../base/clock.ts'
-import type { Tx } from '../base/database.ts'
-import { readClaim, recognise, type Recognised } from '../access/session.ts'
+import { dayOf, mondayOf } from '../base/clock.ts'
+import { inScope, type Tx } from '../base/database.ts'
+import { noteUse, readClaim, recognise, type Recognised } from '../access/session.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Route } from '../permission/route.ts'
 import { makeAsk, sessionCookie } from './ask.tsx'
@@ -23,10 +23,17 @@ export async function answer(program: Program, route: Route, c: Context): Promis
     const who = await program.db.transaction().setAccessMode('read only').execute((tx) => whoAsks(program, c, tx))
     return (await refuse(program, route, c, who)) ?? route.handle(makeAsk(program, c, who, noTransaction()))
   }
+  const response = await inTransaction(program, route, c)
+  await noteUseOfSession(program, c)
+  return response
+}
+
+async function inTransaction(program: Program, route: Route, c: Context): Promise<Response> {
   const mode = c.req.method === 'GET' || c.req.method === 'HEAD' ? 'read only' : 'read write'
   try {
     return await program.db.transaction().setAccessMode(mode).execute(async (tx) => {
       const who = await whoAsks(program, c, tx)
+      c.set('who', who)
       const response = (await refuse(program, route, c, who)) ?? (await route.handle(makeAsk(program, c, who, tx)))
       if (response.status >= 400) throw new Refused(response)
       return response
@@ -35,6 +42,15 @@ export async function answer(program: Program, route: Route, c: Context): Promis
     if (thrown instanceof Refused) return thrown.response
     throw thrown
   }
+}
+
+/** Once a week, on the start page alone: a note of use beside an answer would tell whose it is. */
+async function noteUseOfSession(program: Program, c: Context): Promise<void> {
+  const who = c.get('who')
+  const today = dayOf(program.clock())
+  if (!who || c.req.path !== '/' || who.seenWeek >= mondayOf(today)) return
+  const { authority, person, session } = who.viewer
+  await inScope(program.db, { authority, person }, (tx) => noteUse(tx, session, today))
 }
 
 async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Recognised | null> {
@@ -56,4 +72,10 @@ function noTransaction(): Tx {
       throw new Error('This route opens its own transactions.')
     },
   })
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    who: Recognised | null
+  }
 }

@@ -2,13 +2,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 
 const worthwhile = 1024
-const compressible = /^(text\/|application\/json|image\/svg)/
+/** Pages and downloads; short answers to a background save are not worth the trouble. */
+const compressible = /^text\//
 
 /** Compresses answers lightly (brotli 4 or gzip 1): harder compression costs as much as making the page. */
 export const compressed: MiddlewareHandler = async (c, next) => {
   await next()
-  const type = c.res.headers.get('content-type') ?? ''
-  if (!c.res.body || c.res.headers.has('content-encoding') || !compressible.test(type)) return
+  if (!compressible.test(c.res.headers.get('content-type') ?? '') || c.res.headers.has('content-encoding') || !c.res.body) return
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
   if (!encoding) return

@@ -32,7 +32,7 @@ export function setPage(c: Context, setting: Setting, { title, current, status =
         { href: '/accessibility', label: t.accessibility },
       ]}
       languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: setting.path } }}
-      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} /> : undefined}
+      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} viewer={who.viewer} /> : undefined}
     >
       {flash ? <Flash>{flash}</Flash> : null}
       {content}

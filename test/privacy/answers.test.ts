@@ -78,7 +78,7 @@ describe('whoever has a login to the database but not the key', () => {
 
     it(`the ${login} login gains nothing by other roles, by switching row security off, or by making functions of its own`, async () => {
       for (const statement of ['set role stegvis_owner', 'set session authorization stegvis_owner', 'create function peek() returns bigint language sql security definer as $$ select count(*) from private.answer $$']) {
-        await assert.rejects(knowingAll(program[login], (client) => client.query(statement)), undefined, statement)
+        await assert.rejects(knowingAll(program[login], (client) => client.query(statement)), Error, statement)
       }
       await knowingAll(program[login], async (client) => {
         await client.query('reset role')

@@ -23,14 +23,14 @@ export function AccountPage({ language, viewer, devices, issued }: Props) {
       <PageHead title={t.title} />
       {unconfirmed && <Unconfirmed language={language} email={viewer.email} />}
       <Section id="about" title={t.about} note={t.aboutNote}>
-        <Table
-          caption={t.about} captionHidden measure columns={[t.about, { label: t.about, hidden: true }]}
-          rows={[
-            [t.name, `${viewer.givenName} ${viewer.familyName}`],
-            [t.email, viewer.email ?? t.none],
-            [t.duties, <ul role="list">{viewer.duties.map((duty) => <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>)}</ul>],
-          ]}
-        />
+        <dl class="events">
+          <div><dt>{t.name}</dt><dd>{viewer.givenName} {viewer.familyName}</dd></div>
+          <div><dt>{t.email}</dt><dd>{viewer.email ?? t.none}</dd></div>
+          <div>
+            <dt>{t.duties}</dt>
+            <dd><ul role="list">{viewer.duties.map((duty) => <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>)}</ul></dd>
+          </div>
+        </dl>
       </Section>
       <Section id="devices" title={t.devices} note={t.devicesNote}>
         <Table
@@ -76,7 +76,7 @@ function Unconfirmed({ language, email }: { language: Language; email: string | 
 
 function dutyInWords(duty: Viewer['duties'][number], language: Language): string {
   const place = [duty.unitName, duty.unitKind === 'team' ? duty.schoolName : null].filter(Boolean).join(', ')
-  return `${roleNames[language][duty.role]}, ${place}${duty.home ? ` (${messages[language].account.home})` : ''}`
+  return `${roleNames[language][duty.role]}, ${place}${duty.home && duty.unitKind === 'team' ? ` (${messages[language].account.home})` : ''}`
 }
 
 function stateOf(ticket: IssuedTicket, language: Language): string {

@@ -1,4 +1,4 @@
-import { formatList, type Language } from '../../base/language.ts'
+import { capitalise, formatList, type Language } from '../../base/language.ts'
 import { partName, reachNames, thingNames } from '../../permission/messages.ts'
 import { type Part, type Reach, type Thing, whoSees } from '../../permission/permission.ts'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
@@ -34,7 +34,7 @@ function whoIn(thing: Thing, language: Language) {
   return (
     <ul role="list">
       {[...byReach].map(([reach, parts]) => {
-        const names = formatList(parts.map(([part]) => partName(part, language)), language)
+        const names = capitalise(formatList(parts.map(([part]) => partName(part, language)), language))
         return <li key={reach}>{reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`}</li>
       })}
     </ul>

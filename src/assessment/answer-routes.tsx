@@ -1,0 +1,120 @@
+import { type Ask, found, NotFound, type SignedInAsk } from '../base/ask.ts'
+import { formatTime } from '../base/language.ts'
+import type { Statement } from '../framework/framework.ts'
+import type { Framework } from '../framework/schema.ts'
+import { checkedInDatabase, type Route, seeing } from '../permission/route.ts'
+import type { FieldProblem } from '../ui/components/error-summary/error-summary.tsx'
+import { type AnswerForm, numberIn, problemsIn, readAnswer, wantedIn } from './answer-form.ts'
+import { audienceOf, isChoice, statementKeys } from './assessment.ts'
+import { type Assessment, assessmentAt, pathOf } from './loading.ts'
+import { messages } from './messages.ts'
+import { StatementPage, type StatementPageProps } from './pages/statement.tsx'
+import { ConflictPage, UnsavedPage } from './pages/unsaved.tsx'
+import { inPrivate, privately } from './private.ts'
+import { frameworkOfRound, saveAnswer, type Saved } from './saving.ts'
+
+/** The questions: shown one a page, saved by every button, and by every change where script runs. */
+export const answerRoutes: Route[] = [
+  seeing('own answers', 'GET', '/assessments/:round/:school/statements/:number', (ask) => privately(ask, async () => {
+    const assessment = await assessmentAt(ask, ask.tx)
+    const { member, response } = assessment
+    const { number, statement } = statementAt(ask, assessment)
+    if (!response) return ask.redirect(pathOf(member))
+    if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
+    const answer = response.answers.get(statement.key)
+    return statementPage(ask, { assessment, number, statement, shown: answer ?? nothing, revision: answer?.revision ?? 0, saved: answer !== undefined })
+  })),
+  seeing('own answers', 'POST', '/assessments/:round/:school/statements/:number', saveAndGoOn, { ownTransactions: true }),
+  checkedInDatabase('own answers', 'POST', '/assessments/:round/:school/statements/:number/answer', saveInBackground),
+]
+
+const nothing = { choice: null, importance: null, note: '' }
+
+/** Saves and goes on: to the next question, the one before, the check page or away. */
+async function saveAndGoOn(ask: SignedInAsk): Promise<Response> {
+  const form = await readAnswer(ask)
+  const framework = await frameworkOfRound(ask.program, ask.viewer.authority, ask.id('round'))
+  const problems = problemsIn(ask, framework, form)
+  if (problems.length > 0) return refuse(ask, form, problems)
+  const saved = await save(ask, { authority: ask.viewer.authority, person: ask.viewer.person, token: ask.token }, form)
+  return saved.is === 'saved' ? goOn(ask, framework, form) : explain(ask, form, saved)
+}
+
+/** Saves a change while the person stays on the page; always answers with JSON. One round trip to the database. */
+async function saveInBackground(ask: Ask): Promise<Response> {
+  const t = messages[ask.language]
+  if (!ask.claim) return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
+  const form = await readAnswer(ask)
+  const framework = await frameworkOfRound(ask.program, ask.claim.authority, ask.id('round'))
+  const [problem] = problemsIn(ask, framework, form)
+  if (problem) return ask.json({ message: problem.text }, 422)
+  const saved = await save(ask, ask.claim, form)
+  switch (saved.is) {
+    case 'saved': return ask.json({ saved: t.ask.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
+    case 'signed_out': return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
+    case 'conflict': return ask.json({ message: t.ask.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
+    case 'locked': return ask.json({ message: t.ask.locked, url: '/assessments/return-code' }, 409)
+    case 'not_member': throw new NotFound()
+    default: return ask.json({ message: `${t.unsaved[saved.is].title}. ${t.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
+  }
+}
+
+function save(ask: Ask, claim: { authority: string; person: string; token: string }, form: AnswerForm): Promise<Saved> {
+  const { choice, importance } = wantedIn(form)
+  return saveAnswer(ask.program, claim, {
+    round: ask.id('round'), school: ask.id('school'), statement: form.statement, audience: found(audienceOf(form.statement)),
+    wanted: { choice, importance, note: form.note }, revision: form.revision,
+  }, ask.today)
+}
+
+function goOn(ask: SignedInAsk, framework: Framework, { go, statement }: AnswerForm): Response {
+  const number = numberIn(ask)
+  if (go === 'later') return ask.redirect('/assessments', messages[ask.language].ask.seeYou)
+  if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)
+  const count = statementKeys(framework, audienceOf(statement) ?? 'staff').length
+  return ask.redirect(number < count ? `${placeIn(ask)}/statements/${number + 1}` : `${placeIn(ask)}/check`)
+}
+
+/** The same page with all that was filled in, and what to do about it. */
+function refuse(ask: SignedInAsk, form: AnswerForm, problems: FieldProblem[]): Promise<Response> {
+  return inPrivate(ask, async (tx) => {
+    const assessment = await assessmentAt(ask, tx)
+    const { number, statement } = statementAt(ask, assessment)
+    const answer = assessment.response?.answers.get(statement.key)
+    const wanted = wantedIn(form)
+    const props = form.statement !== statement.key
+      ? { shown: answer ?? nothing, revision: answer?.revision ?? 0 }
+      : { shown: isChoice(assessment.framework, wanted.choice) ? wanted : { ...wanted, choice: null }, revision: form.revision }
+    return statementPage(ask, { assessment, number, statement, ...props, saved: false, problems })
+  })
+}
+
+/** Why it was not saved, with what was not saved in full sight. */
+function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is: 'saved' }>): Promise<Response> | Response {
+  if (saved.is === 'not_member') throw new NotFound()
+  if (saved.is === 'locked') return ask.redirect('/assessments/return-code')
+  if (saved.is === 'signed_out') return ask.redirect('/sign-in')
+  return inPrivate(ask, async (tx) => {
+    const { language } = ask
+    const assessment = await assessmentAt(ask, tx)
+    const common = { language, assessment, ...statementAt(ask, assessment), wanted: wantedIn(form) }
+    const t = messages[language]
+    if (saved.is === 'conflict') return ask.page({ title: t.conflict.title, current: 'assessment', status: 409 }, <ConflictPage {...common} now={saved.now} />)
+    return ask.page({ title: t.unsaved[saved.is].title, current: 'assessment', status: 409 }, <UnsavedPage {...common} why={saved.is} />)
+  })
+}
+
+function statementAt(ask: Ask, { statements }: Assessment): { number: number; statement: Statement } {
+  const number = numberIn(ask)
+  return { number, statement: found(statements[number - 1]) }
+}
+
+function placeIn(ask: Ask): string {
+  return pathOf({ round: ask.id('round'), school: ask.id('school') })
+}
+
+function statementPage(ask: SignedInAsk, props: Omit<StatementPageProps, 'language'>): Response {
+  const { language } = ask
+  const title = messages[language].ask.title(props.number, props.assessment.statements.length, props.statement.aspect.name[language])
+  return ask.page({ title, current: 'assessment', status: props.problems ? 422 : 200 }, <StatementPage language={language} {...props} />)
+}

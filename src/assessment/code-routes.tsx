@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { readCode } from '../access/code.ts'
+import type { SignedInAsk } from '../base/ask.ts'
+import { type Route, seeing } from '../permission/route.ts'
+import { messages } from './messages.ts'
+import { GiveCodePage, NewCodePage, OpenCodePage } from './pages/code.tsx'
+import { inPrivate, openPrivate, pseudonymOf } from './private.ts'
+import { hasCode, issueCode, needsCode, redeemCode } from './return-code.ts'
+import { inScope } from '../base/database.ts'
+
+const alone = { ownTransactions: true }
+
+/** The return code of someone whose sign-in another person issued: given to open, made anew when lost. */
+export const codeRoutes: Route[] = [
+  seeing('own answers', 'GET', '/assessments/return-code', async (ask) => {
+    const { language } = ask
+    const open = await openPrivate(ask)
+    const codeExists = await hasCode(ask.tx)
+    const page = open
+      ? <OpenCodePage language={language} usesCode={needsCode(ask) && codeExists} />
+      : <GiveCodePage language={language} next={nextPath(ask.query('next'))} codeExists={codeExists} />
+    return ask.page({ title: messages[language].code.title, current: 'assessment' }, page)
+  }),
+  seeing('own answers', 'POST', '/assessments/return-code', give, alone),
+  seeing('own answers', 'POST', '/assessments/return-code/renewal', (ask) => inPrivate(ask, async (tx) => {
+    if (!needsCode(ask) || !(await hasCode(tx))) return ask.redirect('/assessments/return-code')
+    const { language } = ask
+    const code = await issueCode(ask, tx)
+    return ask.page({ title: messages[language].code.shownTitle, current: 'assessment' }, <NewCodePage language={language} code={code} next="/assessments" />)
+  }), alone),
+]
+
+const codeForm = z.object({ code: z.string().default(''), next: z.string().default('') })
+
+async function give(ask: SignedInAsk): Promise<Response> {
+  const t = messages[ask.language].code
+  const form = await ask.form(codeForm)
+  const typed = form.ok ? form.value.code : ''
+  const next = nextPath(form.ok ? form.value.next : '')
+  const code = readCode(typed)
+  const outcome = code ? await redeemCode(ask, code) : 'form'
+  if (outcome === 'opened') return ask.redirect(next, t.opened)
+  const problem = { form: t.form, wrong: t.wrong, 'too many': t.tooMany }[outcome]
+  const { authority, person } = ask.viewer
+  const codeExists = await inScope(ask.program.db, { authority, person, pseudonym: pseudonymOf(ask) }, hasCode)
+  return ask.page({ title: t.title, current: 'assessment', status: outcome === 'too many' ? 429 : 422 },
+    <GiveCodePage language={ask.language} next={next} codeExists={codeExists} problem={problem} typed={typed} />)
+}
+
+/** Only to pages of one's own answers. */
+function nextPath(wanted: string): string {
+  return /^\/(assessments|results)(\/[\w/-]*)?$/.test(wanted) ? wanted : '/assessments'
+}

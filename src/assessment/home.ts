@@ -1,0 +1,45 @@
+import type { SignedInAsk } from '../base/ask.ts'
+import type { Action } from '../framework/schema.ts'
+import { newestVersions } from '../framework/store.ts'
+import { type Membership, membershipsOf } from '../round/membership.ts'
+import { nextNumber, progressOf } from './assessment.ts'
+import { type Goal, goalsIn, goalsOf } from './goals.ts'
+import { assessmentsOf, pathOf, resultPathOf } from './loading.ts'
+import { openPrivate } from './private.ts'
+
+/** How far someone has come in one round at one school, and where to go on. */
+export type MyProgress = {
+  member: Membership
+  /** `locked`: this sign-in may not open what may be there; the return code is asked for at `href`. */
+  state: 'locked' | 'not begun' | 'begun' | 'handed in'
+  answered: number
+  total: number
+  /** Where to begin, go on, or see the result. */
+  href: string
+}
+
+/** For the start page: every round that the asker is or was a member of, the newest first. Only ever the asker's own; the request's transaction is used. */
+export async function myProgress(ask: SignedInAsk): Promise<MyProgress[]> {
+  if (!(await openPrivate(ask))) {
+    const members = await membershipsOf(ask.tx, ask.viewer.person, ask.today)
+    return members.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: '/assessments/return-code' }))
+  }
+  const assessments = await assessmentsOf(ask, ask.tx)
+  return assessments.map(({ member, statements, response }) => {
+    if (!response) return { member, state: 'not begun', answered: 0, total: statements.length, href: pathOf(member) }
+    const { answered, total } = progressOf(statements, response.answers)
+    if (response.handedInOn) return { member, state: 'handed in', answered, total, href: resultPathOf(member) }
+    const number = nextNumber(statements, response.answers)
+    return { member, state: 'begun', answered, total, href: number ? `${pathOf(member)}/statements/${number}` : `${pathOf(member)}/check` }
+  })
+}
+
+/** A goal of one's own with its action. */
+export type MyGoal = Goal & { content: Action }
+
+/** For the start page: the asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
+export async function myGoals(ask: SignedInAsk): Promise<MyGoal[]> {
+  if (!(await openPrivate(ask))) return []
+  const [goals, versions] = await Promise.all([goalsOf(ask.tx), newestVersions(ask.tx)])
+  return versions.flatMap(({ framework }) => goalsIn(framework, goals)).filter(({ state }) => state !== 'declined')
+}

@@ -1,0 +1,38 @@
+import type { SignedInAsk } from '../base/ask.ts'
+import { found } from '../base/ask.ts'
+import type { Tx } from '../base/database.ts'
+import { type Statement, statementsFor } from '../framework/framework.ts'
+import type { Framework } from '../framework/schema.ts'
+import { frameworkVersion } from '../framework/store.ts'
+import { type Membership, membershipsOf } from '../round/membership.ts'
+import { type Response, responses, placeKey } from './store.ts'
+
+/** A person's part in a round at a school, with its questions in their wording and what they have answered. */
+export type Assessment = { member: Membership; framework: Framework; statements: Statement[]; response: Response | null }
+
+/** Every assessment of the one who asks, the newest first. The transaction must reach their private rows. */
+export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
+  const members = await membershipsOf(tx, ask.viewer.person, ask.today)
+  const begun = await responses(ask.program, tx)
+  return Promise.all(members.map(async (member) => {
+    const { framework } = await frameworkVersion(tx, member.frameworkVersion)
+    return { member, framework, statements: statementsFor(framework, member.audience, member), response: begun.get(placeKey(member)) ?? null }
+  }))
+}
+
+/** The assessment that the address names, or NotFound: it is the asker's own or it does not exist. */
+export async function assessmentAt(ask: SignedInAsk, tx: Tx): Promise<Assessment> {
+  const [round, school] = [ask.id('round'), ask.id('school')]
+  const all = await assessmentsOf(ask, tx)
+  return found(all.find(({ member }) => member.round === round && member.school === school))
+}
+
+/** Where the pages about one assessment lie. */
+export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
+  return `/assessments/${round}/${school}`
+}
+
+/** Where its result lies. */
+export function resultPathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
+  return `/results/${round}/${school}`
+}

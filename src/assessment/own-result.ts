@@ -1,0 +1,45 @@
+import { found, type SignedInAsk } from '../base/ask.ts'
+import type { Tx } from '../base/database.ts'
+import { topLevel } from '../framework/framework.ts'
+import { type Suggestion, suggestSteps } from '../suggestion/suggestion.ts'
+import { type Goal, goalsIn, goalsOf } from './goals.ts'
+import { type Assessment, assessmentsOf } from './loading.ts'
+import { leadOf, type Lead, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
+import type { Response } from './store.ts'
+
+/** A person's own result, whole: everything that the page, the print-out and the downloads say. */
+export type OwnResult = {
+  assessment: Assessment
+  response: Response
+  rows: ResultRow[]
+  previous: Assessment | null
+  lead: Lead
+  steps: Suggestion[]
+  /** What would come in place of a step. */
+  alternatives: Suggestion[]
+  goals: ReturnType<typeof goalsIn>
+  /** The asker's other assessments that have a result, the newest first. */
+  others: Assessment[]
+}
+
+/** The result that the address names; `unfinished` until it is handed in. NotFound when it is not the asker's. */
+export async function ownResult(ask: SignedInAsk, tx: Tx): Promise<{ is: 'result'; result: OwnResult } | { is: 'unfinished'; assessment: Assessment }> {
+  const [round, school] = [ask.id('round'), ask.id('school')]
+  const all = await assessmentsOf(ask, tx)
+  const assessment = found(all.find(({ member }) => member.round === round && member.school === school))
+  const { response } = assessment
+  if (!response?.handedInOn) return { is: 'unfinished', assessment }
+  return { is: 'result', result: makeResult(all, assessment, response, await goalsOf(tx)) }
+}
+
+function makeResult(all: Assessment[], assessment: Assessment, response: Response, allGoals: Goal[]): OwnResult {
+  const { framework, statements, member } = assessment
+  const previous = previousOf(all, assessment)
+  const rows = resultRows(statements, response.answers, levelsBefore(framework, previous))
+  const goals = goalsIn(framework, allGoals)
+  const standings = standingsOf(rows)
+  const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals)
+  const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, []).steps)
+  const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
+  return { assessment, response, rows, previous, lead, steps, alternatives, goals, others }
+}

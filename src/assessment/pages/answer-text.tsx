@@ -1,0 +1,32 @@
+import { Fragment } from 'preact'
+import type { Language } from '../../base/language.ts'
+import type { Framework } from '../../framework/schema.ts'
+import { isLevel, Level } from '../../ui/components/level/level.tsx'
+import { Status } from '../../ui/components/status/status.tsx'
+import type { Wanted } from '../assessment.ts'
+import { messages } from '../messages.ts'
+
+/** An answer in words: the level with its name, "not relevant" or "no answer". */
+export function AnswerText({ language, framework, choice }: { language: Language; framework: Framework; choice: number | null }) {
+  const t = messages[language]
+  if (choice === null) return <Status is="missing">{t.noAnswer}</Status>
+  if (!isLevel(choice)) return <>{t.notRelevant}</>
+  return <Level level={choice} name={framework.levels.find(({ level }) => level === choice)?.name[language] ?? ''} />
+}
+
+/** All of an answer as rows: level, importance, note. */
+export function AnswerDetails({ language, framework, answer }: { language: Language; framework: Framework; answer: Wanted }) {
+  const t = messages[language].conflict
+  return (
+    <dl class="answers">
+      <div><dt>{t.level}</dt><dd class="row"><AnswerText language={language} framework={framework} choice={answer.choice} /></dd></div>
+      <div><dt>{t.importance}</dt><dd>{answer.importance === null ? t.noImportance : messages[language].importance[answer.importance]}</dd></div>
+      <div><dt>{t.note}</dt><dd>{answer.note ? <Lines text={answer.note} /> : t.noNote}</dd></div>
+    </dl>
+  )
+}
+
+/** What somebody wrote, with its line breaks. */
+export function Lines({ text }: { text: string }) {
+  return <>{text.split('\n').map((line, index) => (index === 0 ? line : <Fragment key={index}><br />{line}</Fragment>))}</>
+}

@@ -1,0 +1,85 @@
+import { formatWeekday, type Language } from '../../base/language.ts'
+import { minutesFor } from '../../round/round.ts'
+import { Answers } from '../../ui/components/answers/answers.tsx'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { Notice } from '../../ui/components/notice/notice.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { nextNumber, progressOf } from '../assessment.ts'
+import { type Assessment, pathOf } from '../loading.ts'
+import { messages } from '../messages.ts'
+
+/** Before the first question: what it is about, in which team it counts, who sees what. */
+export function BeginPage({ language, assessment }: { language: Language; assessment: Assessment }) {
+  const t = messages[language].begin
+  const { member, statements } = assessment
+  const leader = member.audience === 'leader'
+  const minutes = minutesFor(statements.length)
+  return (
+    <>
+      <PageHead
+        title={leader ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)} context={member.roundName}
+        lead={leader ? t.leaderLead(statements.length, minutes) : t.lead(statements.length, minutes)}
+        privacy={leader ? undefined : messages[language].onlyYou}
+      />
+      {leader && <Notice><p><b>{t.leaderNotice}</b></p><p>{t.leaderSees[0]}</p></Notice>}
+      <div class={leader ? 'gap tight' : 'tight'}>
+        <Section id="about" title={t.about}>
+          <Answers rows={[
+            { name: t.school, answer: member.schoolName },
+            { name: t.audience, answer: leader ? t.asLeader : t.asStaff },
+            ...(leader ? [] : [{ name: t.team, answer: <Team language={language} name={member.teamName} /> }]),
+            { name: t.time, answer: t.minutes(minutes) },
+            { name: t.until, answer: formatWeekday(member.closesOn, language) },
+          ]} />
+        </Section>
+        <Section id="how" title={t.how}>
+          <ol class="measure">{(leader ? t.leaderSteps : t.steps).map((step) => <li key={step}>{step}</li>)}</ol>
+        </Section>
+        <Section id="sees" title={t.sees}>
+          <div class="stack">
+            <ul class="measure">{(leader ? t.leaderSees : t.staffSees(member.minimumGroup)).map((line) => <li key={line}>{line}</li>)}</ul>
+            <p><a href="/protection">{t.more}</a></p>
+            <Onward language={language} assessment={assessment} />
+          </div>
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function Team({ language, name }: { language: Language; name: string | null }) {
+  const t = messages[language].begin
+  if (!name) return <>{t.noTeam}</>
+  return <span>{name}<br /><span class="soft small">{t.teamNote}</span></span>
+}
+
+/** The one step onward: begin, go on, check, or look at what is there. */
+function Onward({ language, assessment: { member, statements, response } }: { language: Language; assessment: Assessment }) {
+  const t = messages[language].begin
+  const path = pathOf(member)
+  if (!member.open) {
+    return (
+      <Notice>
+        <p><b>{t.closedTitle}</b> {t.closedText}</p>
+        {response && <p><a href={`${path}/check`}>{t.seeAnswers}</a></p>}
+      </Notice>
+    )
+  }
+  if (response) {
+    const { answered, total } = progressOf(statements, response.answers)
+    const number = nextNumber(statements, response.answers)
+    return (
+      <>
+        <p>{t.soFar(answered, total)}</p>
+        <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">{number ? t.resume : t.finish}</LinkButton>
+      </>
+    )
+  }
+  return (
+    <form class="row" method="post" action={`${path}/response`}>
+      <Button iconEnd="arrow-right">{t.button}</Button>
+      <LinkButton variant="quiet" href="/assessments">{t.later}</LinkButton>
+    </form>
+  )
+}

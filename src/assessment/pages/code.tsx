@@ -1,0 +1,67 @@
+import { showCode } from '../../access/code.ts'
+import type { Language } from '../../base/language.ts'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { Box } from '../../ui/components/box/box.tsx'
+import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
+import { CodeInput, Hidden } from '../../ui/components/field/inputs.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { messages } from '../messages.ts'
+
+/** A return code, the one time it is shown. */
+export function NewCodePage({ language, code, next }: { language: Language; code: string; next: string }) {
+  const t = messages[language].code
+  return (
+    <>
+      <PageHead title={t.shownTitle} lead={t.shownLead} />
+      <div class="stack-l">
+        <Box>
+          <p class="small soft">{t.yourCode}</p>
+          <p class="big"><b class="code">{showCode(code)}</b></p>
+        </Box>
+        <ul class="measure">{t.keep.map((line) => <li key={line}>{line}</li>)}</ul>
+        <LinkButton href={next} iconEnd="arrow-right">{t.goOn}</LinkButton>
+      </div>
+    </>
+  )
+}
+
+type GiveProps = { language: Language; next: string; codeExists: boolean; problem?: string; typed?: string }
+
+/** Where a return code is given. */
+export function GiveCodePage({ language, next, codeExists, problem, typed }: GiveProps) {
+  const t = messages[language].code
+  return (
+    <>
+      <ErrorSummary problems={problem ? [{ field: 'code', text: problem }] : []} />
+      <PageHead title={t.title} lead={codeExists ? t.lead : t.noCode} />
+      <div class="stack-l">
+        {codeExists && (
+          <form class="stack" method="post" action="/assessments/return-code">
+            <Hidden values={{ next }} />
+            <CodeInput name="code" label={t.label} hint={t.hint} error={problem} value={typed} />
+            <Button>{t.open}</Button>
+          </form>
+        )}
+        <div class="stack-s measure">
+          {codeExists && <h2>{t.lostTitle}</h2>}
+          {codeExists && <p>{t.lost}</p>}
+          <form method="post" action="/session?_method=DELETE"><Button variant="secondary">{t.signOut}</Button></form>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The answers are open on this sign-in; a lost code can be made anew where one is used. */
+export function OpenCodePage({ language, usesCode }: { language: Language; usesCode: boolean }) {
+  const t = messages[language].code
+  return (
+    <>
+      <PageHead title={usesCode ? t.openTitle : t.title} lead={usesCode ? t.openText : t.notNeeded} />
+      <form class="row" method="post" action="/assessments/return-code/renewal">
+        {usesCode && <Button variant="secondary">{t.renew}</Button>}
+        <LinkButton variant={usesCode ? 'quiet' : 'primary'} href="/assessments">{t.toAssessments}</LinkButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../base/language.ts'
+import type { Statement } from '../../framework/framework.ts'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { Hidden } from '../../ui/components/field/inputs.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import type { Answer, Wanted } from '../assessment.ts'
+import { type Assessment, pathOf } from '../loading.ts'
+import { messages } from '../messages.ts'
+import { AnswerDetails } from './answer-text.tsx'
+
+type Props = { language: Language; assessment: Assessment; number: number; statement: Statement; wanted: Wanted }
+
+/** Two tabs said different things: both are shown, and the person picks. */
+export function ConflictPage({ language, assessment: { member, framework }, number, statement, wanted, now }: Props & { now: Answer }) {
+  const t = messages[language].conflict
+  const path = `${pathOf(member)}/statements/${number}`
+  const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '', note: wanted.note }
+  return (
+    <>
+      <PageHead title={t.title} context={statement.question[language]} lead={t.lead} />
+      <Section id="saved" title={t.saved}>
+        <div class="stack">
+          <AnswerDetails language={language} framework={framework} answer={now} />
+          <LinkButton variant="secondary" href={path}>{t.keep}</LinkButton>
+        </div>
+      </Section>
+      <Section id="chosen" title={t.chosen}>
+        <form class="stack" method="post" action={path}>
+          <Hidden values={fields} />
+          <AnswerDetails language={language} framework={framework} answer={wanted} />
+          <Button variant="secondary">{t.use}</Button>
+        </form>
+      </Section>
+    </>
+  )
+}
+
+/** An answer that could not be saved, in full, and what is still there. */
+export function UnsavedPage({ language, assessment: { member, framework }, statement, wanted, why }: Props & { why: 'not_open' | 'not_begun' }) {
+  const t = messages[language].unsaved
+  return (
+    <>
+      <PageHead title={t[why].title} lead={t[why].text} />
+      <Section id="unsaved" title={t.what} note={statement.question[language]}>
+        <div class="stack">
+          <AnswerDetails language={language} framework={framework} answer={wanted} />
+          <LinkButton href={why === 'not_open' ? `${pathOf(member)}/check` : pathOf(member)}>{why === 'not_open' ? t.toAnswers : t.toBegin}</LinkButton>
+        </div>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Ask, SignedInAsk } from '../base/ask.ts'
+import { inScope, setScope, type Tx } from '../base/database.ts'
+import type { Origin } from '../base/viewer.ts'
+import './tables.ts'
+
+/*
+ * The only door to schema private. A row there is reached by the pseudonym of the person who asks, never of anyone else, and what is written there is
+ * written in a transaction that writes nothing else: the database's own transaction numbers would join the two.
+ */
+
+/** The name under which the one who asks keeps answers. */
+export function pseudonymOf({ program, viewer }: SignedInAsk): string {
+  return program.secret.pseudonym(viewer.authority, viewer.person)
+}
+
+/** What private tables keep of a session: a keyed fingerprint that nothing else in the database has. */
+export function sealOf({ program, token }: Pick<Ask, 'program' | 'token'>): string {
+  return program.secret.fingerprint('session', token)
+}
+
+/** Whether this sign-in is the person's own: one that somebody else issued opens nothing that was there before it. */
+export function isOwnSignIn(origin: Origin): boolean {
+  return origin === 'mail' || origin === 'school' || origin === 'demo'
+}
+
+/**
+ * Runs `work` in a transaction that reaches the asker's own private rows, for a route with transactions of its own. `work` writes nothing outside schema
+ * private. An answer from 400 rolls back. Who may not open what is there is asked for the return code instead.
+ */
+export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Response>): Promise<Response> {
+  const scope = { authority: ask.viewer.authority, person: ask.viewer.person, pseudonym: pseudonymOf(ask) }
+  try {
+    return await inScope(ask.program.db, scope, async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${scope.pseudonym}, 0))`.execute(tx)
+      if (!(await mayOpen(ask, tx))) return askForCode(ask)
+      await forgetIssued(ask, tx)
+      const response = await work(tx)
+      if (response.status >= 400) throw new Refused(response)
+      return response
+    })
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.response
+    throw thrown
+  }
+}
+
+/** Lets a page's read-only transaction reach the asker's own rows; false when this sign-in may not open them. */
+export async function openPrivate(ask: SignedInAsk): Promise<boolean> {
+  await setScope(ask.tx, { pseudonym: pseudonymOf(ask) })
+  return mayOpen(ask, ask.tx)
+}
+
+/** A page about what only its owner sees: `make` runs when this sign-in may open it, else the return code is asked for. */
+export async function privately(ask: SignedInAsk, make: () => Promise<Response>): Promise<Response> {
+  return (await openPrivate(ask)) ? make() : askForCode(ask)
+}
+
+function askForCode(ask: SignedInAsk): Response {
+  const next = ask.request.method === 'GET' ? ask.url.pathname : '/assessments'
+  return ask.redirect(`/assessments/return-code?next=${encodeURIComponent(next)}`)
+}
+
+async function mayOpen(ask: SignedInAsk, tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select private.may_open(${ask.viewer.origin}, ${sealOf(ask)}) as may`.execute(tx)
+  return rows[0]?.may ?? false
+}
+
+/** Someone who is here by a way in of their own takes back what was opened by sign-ins that others issued. */
+async function forgetIssued(ask: SignedInAsk, tx: Tx): Promise<void> {
+  const { origin } = ask.viewer
+  if (origin === 'mail' || origin === 'school') await tx.deleteFrom('private.opening').where('pseudonym', '=', pseudonymOf(ask)).execute()
+}
+
+/** An answer that must change nothing, carried out of the transaction that then rolls back. */
+class Refused {
+  constructor(readonly response: Response) {}
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Program } from '../base/ask.ts'
+import type { Day } from '../base/clock.ts'
+import type { Tx } from '../base/database.ts'
+import type { Audience } from '../framework/framework.ts'
+import type { Membership } from '../round/membership.ts'
+import type { Answer } from './assessment.ts'
+import './tables.ts'
+
+/** A person's assessment in one round at one school, as far as it has come. */
+export type Response = { round: string; school: string; audience: Audience; handedInOn: Day | null; answers: Map<string, Answer> }
+
+/** Which assessment: a round at a school. */
+export type Place = Pick<Membership, 'round' | 'school'>
+
+const notePurpose = 'note'
+
+/** The transaction's own pseudonym: every lookup names it, and row-level security says the same once more. */
+const mine = sql<string>`app.pseudonym()`
+
+/** A note as the database keeps it; null for an empty one. */
+export function sealNote({ secret }: Program, note: string): Buffer | null {
+  return note === '' ? null : secret.seal(notePurpose, note)
+}
+
+export function openNote({ secret }: Program, sealed: Buffer | null): string {
+  return sealed === null ? '' : secret.unseal(notePurpose, sealed)
+}
+
+/** Every assessment that the transaction's pseudonym has begun, by `placeKey`. */
+export async function responses(program: Program, tx: Tx): Promise<Map<string, Response>> {
+  const found = await tx.selectFrom('private.response').select(['round_id', 'school_id', 'audience', 'handed_in_on']).where('pseudonym', '=', mine).execute()
+  const rows = await tx.selectFrom('private.answer')
+    .select(['round_id', 'school_id', 'statement', 'choice', 'importance', 'note', 'revision']).where('pseudonym', '=', mine).execute()
+  const all = new Map<string, Response>()
+  for (const { round_id: round, school_id: school, audience, handed_in_on: handedInOn } of found) {
+    all.set(placeKey({ round, school }), { round, school, audience, handedInOn, answers: new Map() })
+  }
+  for (const { round_id: round, school_id: school, note, ...answer } of rows) {
+    all.get(placeKey({ round, school }))?.answers.set(answer.statement, { ...answer, note: openNote(program, note) })
+  }
+  return all
+}
+
+/** One assessment of the transaction's pseudonym; null before it is begun. */
+export async function responseAt(program: Program, tx: Tx, place: Place): Promise<Response | null> {
+  return (await responses(program, tx)).get(placeKey(place)) ?? null
+}
+
+export function placeKey({ round, school }: Place): string {
+  return `${round} ${school}`
+}
+
+/** Begins an assessment; false when it was begun already. */
+export async function beginResponse(tx: Tx, pseudonym: string, { round, school, audience }: Membership): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.insertInto('private.response')
+    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Hands in: from now on it counts. Handing in again changes nothing. */
+export async function handIn(tx: Tx, { round, school }: Place, today: Day): Promise<void> {
+  await tx.updateTable('private.response').set({ handed_in_on: today }).where('pseudonym', '=', mine)
+    .where('round_id', '=', round).where('school_id', '=', school).where('handed_in_on', 'is', null).execute()
+}
+
+/** Removes an assessment with its answers; when nothing else is kept, the return code and the openings go too. */
+export async function removeResponse(tx: Tx, { round, school }: Place, options: { goals: boolean }): Promise<void> {
+  await tx.deleteFrom('private.response').where('pseudonym', '=', mine).where('round_id', '=', round).where('school_id', '=', school).execute()
+  if (options.goals) await tx.deleteFrom('private.goal').where('pseudonym', '=', mine).execute()
+  const left = await tx.selectFrom('private.response').select('round_id').where('pseudonym', '=', mine).limit(1).executeTakeFirst()
+    ?? await tx.selectFrom('private.goal').select('action').where('pseudonym', '=', mine).limit(1).executeTakeFirst()
+  if (left) return
+  await tx.deleteFrom('private.return_code').where('pseudonym', '=', mine).execute()
+  await tx.deleteFrom('private.opening').where('pseudonym', '=', mine).execute()
+}

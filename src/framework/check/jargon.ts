@@ -1,0 +1,28 @@
+/** Words that not everyone in a school knows: explained among the terms, or not used. */
+export const jargon = [
+  'TPACK', 'SAMR', 'GDPR', 'LMS', 'MDM', 'BYOD', 'SSO', 'API', 'NPF', 'IKT', 'ICT', 'AI', 'DigComp', 'DigCompEdu', 'algoritm', 'algorithm',
+  'metadata', 'nätfiske', 'phishing', 'metakognition', 'metacognition', 'taxonomi', 'taxonomy', 'formativ', 'formative', 'summativ', 'summative',
+  'talsyntes', 'text-to-speech', 'skärmläsare', 'screen reader', 'öppen licens', 'open licence', 'tvåfaktorsinloggning', 'two-factor',
+  'flippat klassrum', 'flipped classroom', 'lektionsstudie', 'lesson study', 'personuppgiftsincident', 'data breach', 'klarspråk', 'plain language',
+]
+
+/** Swedish words that judge a school, count people or come from an office, and what to say instead. */
+export const avoided: { pattern: RegExp; instead: string }[] = [
+  { pattern: starting('mognadsgrad'), instead: 'nivå' },
+  { pattern: starting('poäng'), instead: 'nivå, resultat' },
+  { pattern: starting('score(?!\\p{L})|scores|scoring'), instead: 'nivå, resultat' },
+  { pattern: starting('kpi'), instead: 'mått' },
+  { pattern: starting('kartlägg|kartla'), instead: 'ta reda på' },
+  { pattern: starting('implementer'), instead: 'börja med, införa' },
+  { pattern: starting('deadline'), instead: 'sista dag' },
+  { pattern: starting('status quo'), instead: 'som det är i dag' },
+  { pattern: starting('brist(?:en|er|erna|ernas)?(?!\\p{L})'), instead: 'det som saknas' },
+  { pattern: starting('(?:svag|stark)(?:a|are|aste|t)? skol(?:a|an|or|orna)(?!\\p{L})'), instead: 'det som skolan gör' },
+  { pattern: starting('användare|användarn'), instead: 'den som använder' },
+  { pattern: starting('respondent'), instead: 'den som svarar' },
+  { pattern: starting('dashboard'), instead: 'översikt' },
+]
+
+function starting(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu')
+}

@@ -1,0 +1,24 @@
+import type { Fault, LineOf } from '../reading.ts'
+import type { Rule } from './rule.ts'
+import { placedAspects } from './texts.ts'
+
+type Keyed = { key: string; path: PropertyKey[] }
+
+/** Nothing answers to a name that is taken: areas, aspects, actions, terms and the words that the terms explain. */
+export const namesUnique: Rule = (framework, lineOf) => [
+  ...repeated('area', framework.areas.map(({ key }, index) => ({ key, path: ['areas', index, 'key'] })), lineOf),
+  ...repeated('aspect', placedAspects(framework).map(({ aspect, path }) => ({ key: aspect.key, path: [...path, 'key'] })), lineOf),
+  ...repeated('action', framework.actions.map(({ id }, index) => ({ key: id, path: ['actions', index, 'id'] })), lineOf),
+  ...repeated('term', framework.terms.map(({ key }, index) => ({ key, path: ['terms', index, 'key'] })), lineOf),
+  ...repeated('explanation of', framework.terms.map(({ term }, index) => ({ key: term.sv.toLowerCase(), path: ['terms', index, 'term'] })), lineOf),
+]
+
+function repeated(what: string, entries: readonly Keyed[], lineOf: LineOf): Fault[] {
+  const first = new Map<string, number>()
+  return entries.flatMap(({ key, path }) => {
+    const line = lineOf(path)
+    const before = first.get(key)
+    if (before === undefined) first.set(key, line)
+    return before === undefined ? [] : [{ line, reason: `there is already an ${what} "${key}", at line ${before}`.replace(/\ban (?=[^aeio])/, 'a ') }]
+  })
+}

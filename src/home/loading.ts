@@ -1,0 +1,70 @@
+import { myGoals, myProgress } from '../assessment/home.ts'
+import type { SignedInAsk } from '../base/ask.ts'
+import { schoolYearOf } from '../base/clock.ts'
+import { formatWeekday } from '../base/language.ts'
+import { keepsMail } from '../base/mail.ts'
+import { hasRole, type Viewer } from '../base/viewer.ts'
+import { authorityPage } from '../organisation/store-settings.ts'
+import { countPeople } from '../organisation/store.ts'
+import { sightOf } from '../permission/permission.ts'
+import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
+import { messages } from './messages.ts'
+import type { HomePageProps } from './pages/home.tsx'
+import { assessmentTodos, goalTodos, participationTodos, roundOfTheYear, setupTodos } from './todo.ts'
+import { yearSteps } from './year.ts'
+
+/** Everything that the start page shows to this viewer. */
+export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
+  const { viewer, language, today, tx } = ask
+  const progress = await myProgress(ask)
+  const sight = sightOf(viewer, 'rounds')
+  const current = sight ? await currentRounds(tx, sight, today) : []
+  const year = roundOfTheYear([
+    ...progress.map(({ member }) => member),
+    ...current.map(({ round }) => ({ opensOn: round.opensOn, closesOn: round.closesOn, open: round.state === 'open' })),
+  ])
+  return {
+    language, viewer, today,
+    lead: leadFor(viewer, current, language, progress.length > 0),
+    todos: [
+      ...assessmentTodos(progress, language),
+      ...participationTodos(current, language),
+      ...(await setup(ask)),
+      ...goalTodos(await myGoals(ask), language),
+    ],
+    steps: yearSteps(year, today, language),
+    yearName: yearName(today),
+    answers: progress.length > 0,
+  }
+}
+
+async function setup(ask: SignedInAsk) {
+  const { viewer, tx, program } = ask
+  if (!hasRole(viewer, 'administrator')) return []
+  const statement = await authorityPage(tx, viewer.authority)
+  const sight = sightOf(viewer, 'rounds')
+  return setupTodos({
+    people: await countPeople(tx, ask.today),
+    rounds: sight ? (await roundsSeen(tx, sight, ask.today)).length : 0,
+    mailWorks: program.post.ready || keepsMail(viewer.authorityKind, program.config),
+    statementFilled: statement.email !== '' || statement.phone !== '',
+  }, ask.language)
+}
+
+/** The conclusion first: what matters to the viewer's foremost duty. */
+export function leadFor(viewer: Viewer, current: CurrentRound[], language: HomePageProps['language'], asked: boolean): string {
+  const t = messages[language].home.leads
+  if (viewer.duties.length === 0) return t.nobody
+  if (hasRole(viewer, 'administrator')) return t.administrator
+  if (hasRole(viewer, 'district_head')) return t.district
+  const open = current.find(({ round }) => round.state === 'open')?.round
+  if (hasRole(viewer, 'principal')) return open ? t.principalOpen(open.name, formatWeekday(open.closesOn, language)) : t.principal
+  if (hasRole(viewer, 'coach') && !asked) return t.coach
+  return t.person
+}
+
+function yearName(today: string): string {
+  const year = schoolYearOf(today)
+  return `${year}/${String(year + 1).slice(2)}`
+}
+

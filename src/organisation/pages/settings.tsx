@@ -1,0 +1,44 @@
+import type { Language } from '../../base/language.ts'
+import { Button } from '../../ui/components/button/button.tsx'
+import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
+import { DateInput, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { messages } from '../messages.ts'
+import { type Errors, problemsOf } from './fields.tsx'
+import { OrganisationTabs } from './tabs.tsx'
+
+type Props = { language: Language; sent: Record<string, string>; errors: Errors; today: string }
+
+/** What the authority says of itself: its name, whom to ask, and its accessibility statement. */
+export function SettingsPage({ language, sent, errors, today }: Props) {
+  const { settings: t } = messages[language]
+  const field = (name: string) => ({ name, value: sent[name] ?? '', error: errors[name] })
+  return (
+    <>
+      <ErrorSummary problems={problemsOf(errors)} />
+      <PageHead title={t.title} lead={t.lead} />
+      <OrganisationTabs language={language} current="settings" />
+      <form method="post" action="/settings?_method=PUT">
+        <Section id="about" title={t.about}>
+          <div class="stack">
+            <TextInput {...field('name')} label={t.name} hint={t.nameHint} />
+            <TextInput {...field('email')} type="email" label={t.email} optional />
+            <TextInput {...field('phone')} type="tel" label={t.phone} optional />
+          </div>
+        </Section>
+        <Section id="statement" title={t.statement} note={<>{t.statementNote} <a href="/accessibility">{t.read}</a></>}>
+          <div class="stack">
+            <TextInput {...field('responsible')} label={t.responsible} hint={t.responsibleHint} optional />
+            <DateInput {...field('assessedOn')} label={t.assessedOn} optional max={today} />
+            <TextArea {...field('method')} label={t.method} hint={t.methodHint} optional />
+            <TextArea {...field('shortcomings')} label={t.shortcomings} hint={t.shortcomingsHint} optional rows={5} />
+            <TextArea {...field('reporting')} label={t.reporting} hint={t.reportingHint} optional />
+            <TextInput {...field('enforcement')} label={t.enforcement} hint={t.enforcementHint} optional />
+            <Button>{t.button}</Button>
+          </div>
+        </Section>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
+import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
+import { signedIn, type Visitor } from '../../test/support/browser.ts'
+
+const heading = 'Personid;Förnamn;Efternamn;E-post;Skolenhetskod;Skola;Verksamhetsområde;Arbetslag;Roll'
+
+/** The administrator's own row: an authority without one is refused. */
+const admin = 'Anna-Åberg;Anna;Åberg;;;;;;Administratör'
+
+function fileForm(content: string | Uint8Array, name = 'personal.csv'): FormData {
+  const form = new FormData()
+  form.set('file', new File([typeof content === 'string' ? content : new Uint8Array(content)], name))
+  return form
+}
+
+function listOf(...rows: string[]): string {
+  return [heading, ...rows].join('\r\n')
+}
+
+describe('importing a staff list', () => {
+  let program: TestProgram
+  let here: Municipality
+  let there: Municipality
+  let visitor: Visitor
+
+  before(async () => {
+    program = await openTestProgram()
+    here = await makeMunicipality(program)
+    there = await makeMunicipality(program, 'Grannkommunen')
+    visitor = await signedIn(program, here.authority, here.people.admin)
+  })
+  after(() => program.close())
+
+  async function upload(content: string | Uint8Array, name?: string): Promise<string> {
+    const sent = await visitor.upload('/roster-imports', fileForm(content, name))
+    assert.equal(sent.status, 303, sent.text.slice(0, 400))
+    return sent.location ?? ''
+  }
+
+  async function carryOut(path: string, fields: Record<string, string> = {}): Promise<string> {
+    assert.equal((await visitor.post(`${path}/import`, fields)).status, 303)
+    await program.runTask('import-roster', { authority: here.authority, id: path.split('/').at(-1) ?? '' })
+    return (await visitor.get(path)).text
+  }
+
+  async function current(): Promise<string> {
+    return (await visitor.get('/people/roster.csv')).text
+  }
+
+  it('lists every faulty row with what to do, and imports nothing', async () => {
+    const before = await current()
+    const path = await upload(listOf(admin, 'x1;Kim;;kim@;10000001;Almskolan;;4–6;Lärare', 'x2;=1+1;Berg;;10000001;;;;Trollkarl'))
+    const page = await visitor.get(path)
+    assert.match(page.text, /4 saker behöver rättas/)
+    assert.match(page.text, /Rollen ”Trollkarl” känns inte igen/)
+    assert.match(page.text, /”kim@” är ingen e-postadress/)
+    assert.match(page.text, /börjar med ett tecken som kalkylprogram tar för en formel/)
+    assert.equal((await visitor.post(`${path}/import`)).status, 303)
+    assert.match((await visitor.get(path)).text, /behöver rättas/)
+    assert.equal(await current(), before)
+  })
+
+  it('shows what would change, imports on a yes, and finds nothing to change the second time', async () => {
+    const roster = (await current()).trimEnd()
+    const changed = `${roster.replace('Sara;Lindqvist;', 'Sara;Lindkvist;')}\r\nny-1;Kim;Nord;kim.nord@example.se;;10000009;Nyskolan;Grundskolor norr;Blå;Lärare\r\n`
+    const path = await upload(changed)
+    const preview = (await visitor.get(path)).text
+    assert.match(preview, /1 person är ny, 1 ändras och 0 avslutas/)
+    assert.match(preview, /Ny skola i Grundskolor norr/)
+    assert.match((await visitor.get(`${path}?list=changed`)).text, /Efternamn: Lindqvist → Lindkvist/)
+    assert.match(await carryOut(path), /Personallistan är inläst/)
+    assert.match((await visitor.get('/people?search=lindkvist')).text, /Sara Lindkvist/)
+    assert.match((await visitor.get('/people?search=kim+nord')).text, /Lärare, Blå, Nyskolan/)
+    const again = await upload(changed)
+    assert.match((await visitor.get(again)).text, /Inget att ändra/)
+  })
+
+  it('keeps neither the file nor the lists of people once the import is done', async () => {
+    const { rows } = await program.owner.query<{ size: number; people: string }>(
+      "select octet_length(content) as size, preview->'people'->>'added' as people from roster_import where state = 'done'")
+    assert.deepEqual(rows, [{ size: 0, people: '[]' }])
+  })
+
+  it('reads its own export back without changing anything', async () => {
+    const path = await upload(await current())
+    assert.match((await visitor.get(path)).text, /Inget att ändra/)
+  })
+
+  it('asks once more before it ends more than a third of the people', async () => {
+    const path = await upload(listOf(admin))
+    assert.match((await visitor.get(path)).text, /mer än en tredjedel/)
+    const refused = await visitor.post(`${path}/import`)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /href="#drastic"/)
+    assert.equal((await visitor.post(`${path}?_method=DELETE`)).status, 303)
+    assert.equal((await visitor.get(path)).status, 404)
+  })
+
+  it('shows the preview anew when the register has changed in between', async () => {
+    const path = await upload(`${(await current()).trimEnd()}\r\nny-2;Noa;Sjö;noa@example.se;;10000001;;;4–6;Lärare\r\n`)
+    await visitor.post('/people', { givenName: 'Noa', familyName: 'Sjö', email: 'noa@example.se', personId: '', eppn: '' })
+    assert.match(await carryOut(path), /Någon har ändrat personer/)
+    assert.match(await carryOut(path), /Personallistan är inläst/)
+  })
+
+  it('is not for anyone but an administrator of the same authority', async () => {
+    const path = await upload(listOf(admin, 'x9;Kim;Alm;;10000001;;;;Lärare'))
+    const neighbour = await signedIn(program, there.authority, there.people.admin)
+    const principal = await signedIn(program, here.authority, here.people.principal)
+    for (const other of [neighbour, principal]) {
+      assert.equal((await other.get(path)).status, 404)
+      assert.equal((await other.get(`${path}/progress`)).status, 404)
+      assert.equal((await other.post(`${path}/import`)).status, 404)
+      assert.equal((await other.post(`${path}?_method=DELETE`)).status, 404)
+    }
+    assert.equal((await principal.get('/roster-imports/new')).status, 404)
+    assert.equal((await principal.get('/people/roster.csv')).status, 404)
+  })
+
+  it('says so on the same page when no file was chosen', async () => {
+    const form = new FormData()
+    form.set('file', new File([], ''))
+    const sent = await visitor.upload('/roster-imports', form)
+    assert.equal(sent.status, 422)
+    assert.match(sent.text, /href="#file"/)
+  })
+
+  it('checks a large file as a job and tells how far it has come', async () => {
+    const rows = Array.from({ length: 2500 }, (_, index) => `stor-${index};Förnamn;Efternamn${index};p${index}@example.se;10000001;;;Lag ${index % 20};Lärare`)
+    const path = await upload(listOf(admin, ...rows))
+    const id = path.split('/').at(-1) ?? ''
+    assert.match((await visitor.get(path)).text, /upload-progress/)
+    await program.runTask('check-roster', { authority: here.authority, id })
+    const progress = await visitor.get(`${path}/progress`)
+    assert.deepEqual(JSON.parse(progress.text).url, path)
+    await carryOut(path, { drastic: '1' })
+    assert.match((await visitor.get('/people')).text, /2\s501 personer/)
+  })
+
+  it('forgets uploads after a day', async () => {
+    const path = await upload(listOf(admin, 'x9;Kim;Alm;;10000001;;;;Lärare'))
+    await program.owner.query("update roster_import set at = '2026-09-01' ")
+    await program.runTask('clear-roster-imports', {})
+    assert.equal((await visitor.get(path)).status, 404)
+  })
+})

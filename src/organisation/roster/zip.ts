@@ -1,0 +1,72 @@
+import { inflateRawSync } from 'node:zlib'
+
+/** What a workbook's archive holds, as far as it must be known before it is read. */
+export type Archive = { names: string[]; sheets: string[] }
+
+const largestUnpacked = 100 * 1024 * 1024
+
+/** Thrown for an archive that cannot be read, or that would unpack to more than this program takes on. */
+export class BadArchive extends Error {
+  constructor(readonly reason: 'broken-spreadsheet' | 'unpacks-too-large') {
+    super(reason)
+  }
+}
+
+/**
+ * Goes through a zip file by its directory and unpacks each part with a limit, so that a small file that claims or turns out to be huge is
+ * refused before a spreadsheet reader sees it.
+ * @returns the names of the parts, and the text of the worksheets
+ * @throws BadArchive
+ */
+export function inspectArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let room = largestUnpacked
+  const archive: Archive = { names: [], sheets: [] }
+  try {
+    for (const entry of directory(view, bytes)) {
+      archive.names.push(entry.name)
+      if (!/\.(xml|rels)$/.test(entry.name)) continue
+      const content = unpack(view, bytes, entry, room)
+      room -= content.length
+      if (room <= 0) throw new BadArchive('unpacks-too-large')
+      if (/worksheets\/[^/]+\.xml$/.test(entry.name)) archive.sheets.push(new TextDecoder().decode(content))
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadArchive('broken-spreadsheet')
+    throw error
+  }
+  return archive
+}
+
+type Entry = { name: string; method: number; packed: number; unpacked: number; at: number }
+
+function* directory(view: DataView, bytes: Uint8Array): Generator<Entry> {
+  let end = bytes.length - 22
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--
+  if (end < 0) throw new BadArchive('broken-spreadsheet')
+  const count = view.getUint16(end + 10, true)
+  let at = view.getUint32(end + 16, true)
+  for (let index = 0; index < count; index++) {
+    if (view.getUint32(at, true) !== 0x02014b50) throw new BadArchive('broken-spreadsheet')
+    const nameLength = view.getUint16(at + 28, true)
+    yield {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
+    }
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+}
+
+function unpack(view: DataView, bytes: Uint8Array, entry: Entry, room: number): Uint8Array {
+  if (entry.unpacked > room) throw new BadArchive('unpacks-too-large')
+  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  const packed = bytes.subarray(start, start + entry.packed)
+  if (entry.method === 0) return packed
+  if (entry.method !== 8) throw new BadArchive('broken-spreadsheet')
+  try {
+    return inflateRawSync(packed, { maxOutputLength: room })
+  } catch (error) {
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    throw new BadArchive(tooLarge ? 'unpacks-too-large' : 'broken-spreadsheet')
+  }
+}

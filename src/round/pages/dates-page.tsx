@@ -1,0 +1,37 @@
+import { formatWeekday, type Language } from '../../base/language.ts'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
+import { DateInput } from '../../ui/components/field/inputs.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import type { Mailing } from '../mailing.ts'
+import { messages } from '../messages.ts'
+import type { Round } from '../round.ts'
+import { type FormState, problemsOf } from './form-state.ts'
+import { ReminderFields } from './invitation-page.tsx'
+
+type Props = { language: Language; round: Round; mailings: Mailing[]; form: FormState }
+
+/** A later last day, other reminder days: what an open round still can change about its time. */
+export function DatesPage({ language, round, mailings, form }: Props) {
+  const t = messages[language]
+  const { problems, errorOf } = problemsOf(form, t)
+  return (
+    <form method="post" action={`/rounds/${round.id}/dates`} novalidate>
+      <ErrorSummary problems={problems} />
+      <PageHead title={t.dates.title} context={round.name} lead={t.dates.lead(formatWeekday(round.closesOn, language))} />
+      <div class="tight">
+        <Section id="days" title={t.basics.when}>
+          <DateInput name="closesOn" label={t.basics.closesOn} hint={t.basics.closesHint} value={form.values.closesOn} error={errorOf('closesOn')} />
+        </Section>
+        <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
+          <ReminderFields language={language} form={form} sent={mailings} />
+        </Section>
+      </div>
+      <div class="row">
+        <Button>{t.dates.save}</Button>
+        <LinkButton variant="quiet" href={`/rounds/${round.id}`}>{t.toRound}</LinkButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { formatDay, type Language } from '../../base/language.ts'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
+import { RadioGroup } from '../../ui/components/field/choices.tsx'
+import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import type { Mailing } from '../mailing.ts'
+import { messages } from '../messages.ts'
+import { minimumGroups } from '../round.ts'
+import { type FormState, problemsOf } from './form-state.ts'
+
+type Props = { language: Language; roundName: string; action: string; back: string; form: FormState }
+
+/** Step 3: minimum group, greeting, reminders. */
+export function InvitationPage({ language, roundName, action, back, form }: Props) {
+  const t = messages[language]
+  const { problems, errorOf } = problemsOf(form, t)
+  return (
+    <form method="post" action={action} novalidate>
+      <ErrorSummary problems={problems} />
+      <PageHead title={t.invitation.title} context={`${roundName} · ${t.step(3)}`} lead={t.invitation.lead} />
+      <div class="tight">
+        <Section id="protection" title={t.invitation.protection} note={t.invitation.protectionNote}>
+          <RadioGroup
+            name="minimumGroup" legend={t.invitation.minimum} chosen={form.values.minimumGroup} error={errorOf('minimumGroup')}
+            choices={minimumGroups.map((group) => ({ value: String(group), label: t.invitation.minimums[group], hint: t.invitation.minimumHints[group] }))}
+          />
+        </Section>
+        <Section id="mail" title={t.invitation.mail} note={t.invitation.mailNote}>
+          <TextArea name="message" label={t.invitation.message} hint={t.invitation.messageHint} optional rows={5} value={form.values.message} error={errorOf('message')} />
+        </Section>
+        <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
+          <ReminderFields language={language} form={form} sent={[]} />
+        </Section>
+      </div>
+      <div class="row">
+        <Button iconEnd="arrow-right">{t.next}</Button>
+        <LinkButton variant="quiet" href={back}>{t.back}</LinkButton>
+      </div>
+    </form>
+  )
+}
+
+/** The days of the two reminders; one that has gone out is told instead of asked. */
+export function ReminderFields({ language, form, sent }: { language: Language; form: FormState; sent: Mailing[] }) {
+  const t = messages[language]
+  const { errorOf } = problemsOf(form, t)
+  return (
+    <div class="stack">
+      {(['first', 'second'] as const).map((name) => {
+        const gone = sent.find(({ kind }) => kind === `${name}_reminder`)?.sentOn
+        if (gone) return <p key={name}>{t.invitation[name]}: {t.invitation.sentAlready(formatDay(gone, language))}</p>
+        return <DateInput key={name} name={name} label={t.invitation[name]} hint={t.invitation.reminderHint} optional value={form.values[name]} error={errorOf(name)} />
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Day } from '../../base/clock.ts'
+import { dayOf } from '../../base/clock.ts'
+import { formatDay, formatShortDay, formatWeekday, type Language } from '../../base/language.ts'
+import type { Framework } from '../../framework/schema.ts'
+import { LinkButton } from '../../ui/components/button/button.tsx'
+import { type EventItem, EventList } from '../../ui/components/events/events.tsx'
+import { Meter } from '../../ui/components/meter/meter.tsx'
+import { Notice } from '../../ui/components/notice/notice.tsx'
+import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { Status } from '../../ui/components/status/status.tsx'
+import { Table } from '../../ui/components/table/table.tsx'
+import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
+import { messages, type RoundWords } from '../messages.ts'
+import type { Round } from '../round.ts'
+import type { Participation } from '../store.ts'
+import type { RoundEvent } from '../store-preview.ts'
+import { schoolsInWords, spanOf, stateInWords, sumOf } from '../words.ts'
+import { SettingsTable } from './settings-table.tsx'
+
+export type RoundPageProps = {
+  language: Language
+  round: Round
+  framework: Framework
+  participation: Participation[]
+  mailings: Mailing[]
+  today: Day
+  /** Whoever has the round in hand also sees the mail, what can be changed and what has happened. */
+  manages: boolean
+  mailWorks: boolean
+  events: RoundEvent[]
+  /** Why what was just asked for was not done. */
+  refusal?: string
+}
+
+/** One round: how many have handed in, what has been sent, how it is set, what can be changed. */
+export function RoundPage(props: RoundPageProps) {
+  const { language, round, manages, refusal, participation, framework, mailings } = props
+  const t = messages[language]
+  const started = round.opened
+  const note = [stateInWords(round, language), schoolsInWords(round, language), round.startedBySchoolName && t.startedBy(round.startedBySchoolName)]
+  return (
+    <>
+      <PageHead title={round.name} context={note.filter(Boolean).join(' · ')} lead={leadOf(round, participation, language)}>
+        {refusal ? <Notice kind="error" alert>{refusal}</Notice> : manages && !props.mailWorks && round.state !== 'closed' && <Notice kind="warn">{t.noMailServer}</Notice>}
+      </PageHead>
+      {started && (
+        <Section id="participation" title={t.round.participation} note={t.round.participationNote}>
+          <div class="stack">{participation.length > 1 ? <SchoolMeters {...props} /> : participation.map((each) => <SchoolMeter key={each.school} of={each} t={t} />)}</div>
+        </Section>
+      )}
+      {manages && round.state === 'open' && (
+        <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
+          <div class="row">
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/dates`}>{t.round.changeDates}</LinkButton>
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/schools`}>{t.round.addSchools}</LinkButton>
+            <LinkButton variant="quiet" href={`/rounds/${round.id}/closing`}>{t.round.close}</LinkButton>
+          </div>
+        </Section>
+      )}
+      {manages && started && <Mailings {...props} />}
+      <Section id="settings" title={t.round.settings} note={t.round.settingsNote}>
+        <SettingsTable language={language} round={round} framework={framework} mailings={mailings} />
+      </Section>
+      {manages && props.events.length > 0 && (
+        <Section id="history" title={t.round.history} note={t.round.historyNote}>
+          <EventList events={history(props.events, language)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function SchoolMeter({ of, t }: { of: Participation; t: RoundWords }) {
+  return <Meter id={`school-${of.school}`} label={`${of.schoolName}: ${t.handedIn(of.handedIn, of.members)}`} value={of.handedIn} max={Math.max(1, of.members)} />
+}
+
+/** A few schools each with a bar; many as a table, in the order of the alphabet, never of how far they have come. */
+function SchoolMeters({ participation, language }: RoundPageProps) {
+  const t = messages[language]
+  return (
+    <Table
+      stack captionHidden caption={t.round.participation} columns={[t.columns.school, { label: t.columns.handedIn, hidden: true }]}
+      rows={participation.map((each) => [each.schoolName, <Meter key={each.school} id={`school-${each.school}`} label={t.handedIn(each.handedIn, each.members)} value={each.handedIn} max={Math.max(1, each.members)} />])}
+    />
+  )
+}
+
+function Mailings({ language, mailings, round, mailWorks, today }: RoundPageProps) {
+  const t = messages[language]
+  return (
+    <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
+      <Table
+        stack captionHidden caption={t.round.mailings} columns={[t.round.mailing, t.round.stateOf]}
+        rows={mailings.map((mailing) => [t.round.kinds[mailing.kind], mailingState(mailing, mailings, round, mailWorks, today, language)])}
+      />
+    </Section>
+  )
+}
+
+/**
+ * When a mail went or goes out. Only the invitation says to how many: the number of a reminder, beside who has no address and the
+ * school's total, could tell of a single person whether they had handed in.
+ */
+function mailingState(mailing: Mailing, all: Mailing[], round: Round, mailWorks: boolean, today: Day, language: Language) {
+  const { round: t, preview } = messages[language]
+  if (mailing.sentOn) {
+    const day = formatDay(mailing.sentOn, language)
+    return <Status is="done">{mailing.kind === 'invitation' && mailing.recipients !== null ? t.sentTo(day, preview.people(mailing.recipients).toLowerCase()) : t.sent(day)}</Status>
+  }
+  if (round.state !== 'open' || isOvertaken(mailing, all)) return <Status is="ended">{t.overtaken}</Status>
+  if (!mailWorks) return <Status is="missing">{t.waiting}</Status>
+  if (mailing.onDay <= today) return <Status is="under-way">{t.soon}</Status>
+  return <Status is="not-started">{t.planned(formatWeekday(mailing.onDay, language))}</Status>
+}
+
+function leadOf(round: Round, participation: Participation[], language: Language): string {
+  const { round: t } = messages[language]
+  const { handedIn, members } = sumOf(participation)
+  const day = formatWeekday(round.closesOn, language)
+  if (round.state === 'open') {
+    return participation.length === 1 ? t.openLead(handedIn, members, day) : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
+  }
+  if (round.state === 'closed') return t.closedLead(handedIn, members)
+  return round.state === 'scheduled' ? t.scheduledLead(formatWeekday(round.opensOn, language)) : spanOf(round, language)
+}
+
+/** What has happened, in words; the same thing twice in a row is told once. */
+function history(events: RoundEvent[], language: Language): EventItem[] {
+  const told = events.map((event) => ({ when: formatShortDay(dayOf(event.at), language), date: dayOf(event.at), text: eventInWords(event, messages[language]) }))
+  return told.filter((each, index) => each.text !== told[index - 1]?.text || each.date !== told[index - 1]?.date)
+}
+
+function eventInWords({ what, by, detail }: RoundEvent, t: RoundWords): string {
+  const kind = mailingKinds.find((each) => each === detail.kind)
+  if (what === 'round mailing sent' && kind) return t.round.mailingSent[kind]
+  return `${by ?? t.round.system} ${isEvent(what, t) ? t.events[what] : what}.`
+}
+
+function isEvent(what: string, t: RoundWords): what is keyof RoundWords['events'] {
+  return what in t.events
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { found } from '../base/ask.ts'
+import { type Day, dayOf } from '../base/clock.ts'
+import type { Tx } from '../base/database.ts'
+import type { Sight } from '../permission/permission.ts'
+import type { Mailing } from './mailing.ts'
+import { canManage, isShownTo, type Round, stateOf } from './round.ts'
+import './tables.ts'
+
+/** What the worker and the command line see: every school of the authority. */
+export const everySchool: Sight = { own: false, authority: true, districts: [], schools: [], teams: [] }
+
+/** Every round that touches what is seen, the newest first; each with its schools in sight. */
+export async function roundsSeen(tx: Tx, sight: Sight, today: Day): Promise<Round[]> {
+  return readRounds(tx, sight, today, null)
+}
+
+/** One round that touches what is seen, or NotFound. */
+export async function roundSeen(tx: Tx, sight: Sight, id: string, today: Day): Promise<Round> {
+  const [round] = await readRounds(tx, sight, today, id)
+  return found(round)
+}
+
+/** One round that the viewer has in hand, or NotFound. */
+export async function roundManaged(tx: Tx, sight: Sight, id: string, today: Day): Promise<Round> {
+  const round = await roundSeen(tx, sight, id, today)
+  return found(canManage(sight, round) ? round : null)
+}
+
+/** Keeps others from changing the round until the transaction ends. Take it before reading what is to be changed. */
+export async function lockRound(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('round').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+/** How many have handed in at a school, of how many: all that anyone is told while a round is open. */
+export type Participation = { school: string; schoolName: string; handedIn: number; members: number }
+
+/** The participation of each of the round's schools in sight, by name. Totals of a school; never a team or a person. */
+export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools'>): Promise<Participation[]> {
+  if (round.schools.length === 0) return []
+  const { rows } = await sql<Participation>`
+    select u.id as school, u.name as "schoolName", members, least(private.handed_in_total(rs.round_id, rs.school_id), members) as "handedIn"
+      from round_school rs
+      join unit u on u.id = rs.school_id
+      cross join lateral (select count(*)::int as members from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id) m
+     where rs.round_id = ${round.id} and rs.school_id = any (${round.schools.map(({ id }) => id)}::uuid[])
+     order by u.name`.execute(tx)
+  return rows
+}
+
+/** A round that goes on or is on its way, with the totals of its schools in sight (empty until it opens). */
+export type CurrentRound = { round: Round; participation: Participation[] }
+
+/** The open and the scheduled rounds of what is seen, those that close first first: for the home page. */
+export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<CurrentRound[]> {
+  const rounds = (await roundsSeen(tx, sight, today)).filter(({ state }) => state === 'open' || state === 'scheduled')
+  const current: CurrentRound[] = []
+  for (const round of rounds.sort((a, b) => a.closesOn.localeCompare(b.closesOn))) {
+    current.push({ round, participation: round.state === 'open' ? await participationOf(tx, round) : [] })
+  }
+  return current
+}
+
+/** The mails of a round, in the order they go out. */
+export async function mailingsOf(tx: Tx, round: string): Promise<Mailing[]> {
+  return tx
+    .selectFrom('round_mailing').select(['kind', 'on_day as onDay', 'sent_on as sentOn', 'recipients'])
+    .where('round_id', '=', round)
+    .orderBy(sql`array_position(array['invitation', 'first_reminder', 'second_reminder'], kind)`)
+    .execute()
+}
+
+type Row = Omit<Round, 'state' | 'closedOn'> & { closedAt: Date | null }
+
+async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): Promise<Round[]> {
+  const inSight = sql`(${sight.authority} or rs.school_id = any (${sight.schools}::uuid[]) or place.district_id = any (${sight.districts}::uuid[]))`
+  const { rows } = await sql<Row>`
+    select r.id, r.name, r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.closes_on as "closesOn",
+           r.minimum_group as "minimumGroup", r.audiences, r.message, r.started_by_school as "startedBySchool", starter.name as "startedBySchoolName",
+           r.created_on as "createdOn", s.round_id is not null as scheduled, o.round_id is not null as opened, c.round_id is not null as closed,
+           c.reason as "closedBy", c.at as "closedAt", seen.schools,
+           (select count(*)::int from round_school every where every.round_id = r.id) as "schoolCount"
+      from round r
+      left join unit starter on starter.id = r.started_by_school
+      left join round_schedule s on s.round_id = r.id
+      left join round_opening o on o.round_id = r.id
+      left join round_closing c on c.round_id = r.id
+      cross join lateral (
+        select coalesce(json_agg(json_build_object('id', place.id, 'name', place.name) order by place.name), '[]') as schools
+          from round_school rs join unit_place place on place.id = rs.school_id
+         where rs.round_id = r.id and ${inSight}) seen
+     where (${id}::uuid is null or r.id = ${id})
+       and (${sight.authority} or json_array_length(seen.schools) > 0 or r.started_by_school = any (${sight.schools}::uuid[]))
+     order by r.opens_on desc, r.created_on desc, r.id`.execute(tx)
+  return rows
+    .map(({ closedAt, ...row }) => ({ ...row, state: stateOf(row, today), closedOn: closedAt && dayOf(closedAt) }))
+    .filter((round) => isShownTo(sight, round))
+}

@@ -74,7 +74,9 @@ create table duty (
   foreign key (authority_id, unit_id) references unit (authority_id, id)
 );
 create unique index duty_now on duty (person_id, unit_id, role) where to_on is null;
-create index duty_unit on duty (unit_id) where to_on is null;
+-- Ended duties are few, and a duty of today may have an end ahead: both are found by whole indexes.
+create index duty_person on duty (person_id);
+create index duty_unit on duty (unit_id);
 create index duty_authority on duty (authority_id, role) where to_on is null;
 call app.protect_by_authority('duty');
 
@@ -92,6 +94,12 @@ create view unit_place with (security_invoker = true) as
     left join unit_parent g on g.unit_id = pu.id and g.to_on is null
     left join unit gu on gu.id = g.parent_id;
 grant select on unit_place to stegvis_web, stegvis_worker;
+
+-- After a large import the planner must know at once that the tables have grown; its own round comes a minute later, and until then pages crawl.
+create function app.count_people_anew() returns void language plpgsql security definer set search_path = public
+  as $$ begin analyze unit; analyze unit_parent; analyze person; analyze duty; end $$;
+revoke execute on function app.count_people_anew() from public;
+grant execute on function app.count_people_anew() to stegvis_web, stegvis_worker;
 
 -- A roster on its way in: the file as it was read, waiting for a yes.
 create table roster_import (

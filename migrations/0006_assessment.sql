@@ -83,7 +83,6 @@ create function save_answer(
   language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   v_who record;
-  v_now private.answer;
 begin
   perform set_config('app.authority', p_authority::text, true), set_config('app.person', p_person::text, true),
           set_config('app.pseudonym', p_pseudonym, true);
@@ -115,16 +114,13 @@ begin
      set choice = excluded.choice, importance = excluded.importance,
          note = case when p_keep_note then a.note else excluded.note end, revision = a.revision + 1
    where a.revision = p_revision
-  returning a.* into v_now;
-  if found then
-    outcome := 'saved';
-  else
-    select * into v_now from private.answer a
-     where a.round_id = p_round and a.school_id = p_school and a.pseudonym = p_pseudonym and a.statement = p_statement;
-    outcome := case when v_now.choice is not distinct from p_choice and v_now.importance is not distinct from p_importance and p_keep_note
-                    then 'unchanged' else 'conflict' end;
-  end if;
-  revision := v_now.revision; choice := v_now.choice; importance := v_now.importance; note := v_now.note;
+  returning a.revision into revision;
+  if found then outcome := 'saved'; choice := p_choice; importance := p_importance; return; end if;
+
+  select a.revision, a.choice, a.importance, a.note into revision, choice, importance, note from private.answer a
+   where a.round_id = p_round and a.school_id = p_school and a.pseudonym = p_pseudonym and a.statement = p_statement;
+  outcome := case when p_keep_note and choice is not distinct from p_choice and importance is not distinct from p_importance
+                  then 'unchanged' else 'conflict' end;
 end $$;
 
 -- How many have handed in at a school, while a round is open: a number, never who.

@@ -11,7 +11,7 @@ import { messages } from './messages.ts'
 import { StatementPage, type StatementPageProps } from './pages/statement.tsx'
 import { ConflictPage, UnsavedPage } from './pages/unsaved.tsx'
 import { inPrivate, privately } from './private.ts'
-import { frameworkOfRound, saveAnswer, type Saved } from './saving.ts'
+import { frameworkOfRound, type Saved, saveAnswer } from './saving.ts'
 
 /** The questions: shown one a page, saved by every button, and by every change where script runs. */
 export const answerRoutes: Route[] = [

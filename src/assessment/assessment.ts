@@ -1,5 +1,5 @@
 import type { Language } from '../base/language.ts'
-import { type Audience, statementKey, type Statement, topLevel } from '../framework/framework.ts'
+import { type Audience, type Statement, statementKey, topLevel } from '../framework/framework.ts'
 import type { Area, Framework } from '../framework/schema.ts'
 import type { Importance } from '../suggestion/suggestion.ts'
 

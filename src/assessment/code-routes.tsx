@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { readCode } from '../access/code.ts'
 import type { SignedInAsk } from '../base/ask.ts'
+import { inScope } from '../base/database.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { messages } from './messages.ts'
 import { GiveCodePage, NewCodePage, OpenCodePage } from './pages/code.tsx'
 import { inPrivate, openPrivate, pseudonymOf } from './private.ts'
 import { hasCode, issueCode, needsCode, redeemCode } from './return-code.ts'
-import { inScope } from '../base/database.ts'
 
 const alone = { ownTransactions: true }
 

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDay, type Language } from '../base/language.ts'
 import { effortText, reasonText } from '../suggestion/messages.ts'
-import { messages } from './messages.ts'
 import { byArea } from './assessment.ts'
 import { leadText, profileAnswer, strengthText } from './lead.ts'
+import { messages } from './messages.ts'
 import type { OwnResult } from './own-result.ts'
-import { resultMessages } from './result-messages.ts'
 import { type ResultRow, strengthsOf } from './result.ts'
+import { resultMessages } from './result-messages.ts'
 
 /** One's own result as a tagged PDF (PDF/UA-1) in a language. `today` is printed on it. */
 export async function resultDocument(result: OwnResult, language: Language, today: string): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { type Statement, statementsFor } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { type Membership, membershipsOf } from '../round/membership.ts'
-import { type Response, responses, placeKey } from './store.ts'
+import { placeKey, type Response, responses } from './store.ts'
 
 /** A person's part in a round at a school, with its questions in their wording and what they have answered. */
 export type Assessment = { member: Membership; framework: Framework; statements: Statement[]; response: Response | null }

@@ -4,7 +4,7 @@ import { topLevel } from '../framework/framework.ts'
 import { type Suggestion, suggestSteps } from '../suggestion/suggestion.ts'
 import { type Goal, goalsIn, goalsOf } from './goals.ts'
 import { type Assessment, assessmentsOf } from './loading.ts'
-import { leadOf, type Lead, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
+import { type Lead, leadOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
 import type { Response } from './store.ts'
 
 /** A person's own result, whole: everything that the page, the print-out and the downloads say. */

@@ -1,4 +1,5 @@
 import type { SignedInAsk } from '../base/ask.ts'
+import { hasRole } from '../base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
 import { type OwnResult, ownResult } from './own-result.ts'
@@ -14,7 +15,7 @@ export const resultRoutes: Route[] = [
     const all = await assessmentsOf(ask, ask.tx)
     const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
     if (newest) return ask.redirect(resultPathOf(newest.member), ask.flash)
-    return ask.page({ title: resultMessages[language].none.title, current: 'result' }, <NoResultPage language={language} />)
+    return ask.page({ title: resultMessages[language].none.title, current: 'result' }, <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />)
   })),
   seeing('own result', 'GET', '/results/:round/:school', (ask) => privately(ask, async () => {
     const { language } = ask

@@ -82,13 +82,13 @@ export type LevelCount = { level: number; count: number }
 /**
  * The assessment to compare with: the person's latest earlier one that was handed in, for the same audience and framework; a leader's only of the same
  * school. At several schools in one round, the same school goes first.
+ * @param all the person's assessments, the newest first
  */
 export function previousOf(all: readonly Assessment[], current: Assessment): Assessment | null {
   const { member, framework } = current
   const earlier = all.filter((each) => each.response?.handedInOn && each.framework.key === framework.key && each.member.audience === member.audience
     && each.member.opensOn < member.opensOn && (member.audience === 'staff' || each.member.school === member.school))
-  const latest = earlier.reduce<string>((day, each) => (each.member.opensOn > day ? each.member.opensOn : day), '')
-  const candidates = earlier.filter((each) => each.member.opensOn === latest)
+  const candidates = earlier.filter((each) => each.member.opensOn === earlier[0]?.member.opensOn)
   return candidates.find((each) => each.member.school === member.school) ?? candidates[0] ?? null
 }
 

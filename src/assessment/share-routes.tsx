@@ -7,9 +7,9 @@ import { resultPathOf } from './loading.ts'
 import { ownResult } from './own-result.ts'
 import { SharedListPage, SharedResultPage } from './pages/shared.tsx'
 import { inPrivate } from './private.ts'
-import { resultMessages } from './result-messages.ts'
 import { resultRows } from './result.ts'
-import { copyOf, openCopy, shareResult, sharedWith, type SharedCopy, takeBack } from './sharing.ts'
+import { resultMessages } from './result-messages.ts'
+import { copyOf, openCopy, type SharedCopy, sharedWith, shareResult, takeBack } from './sharing.ts'
 
 const alone = { ownTransactions: true }
 

@@ -12,6 +12,9 @@ import { characters } from './characters.ts'
 import { type Random, randomFrom } from './random.ts'
 import '../assessment/tables.ts'
 
+/** How many write at the same time: their commits share the disk's flushes. */
+const atOnce = 8
+
 type Stage = { db: Database; secret: Secret; authority: string; framework: FrameworkVersion }
 type DemoRound = { name: string; opensOn: Day; closesOn: Day; share: number; lift: number }
 
@@ -41,13 +44,13 @@ export async function closeDemoRound(tx: Tx, authority: string, id: string, roun
 }
 
 /** Lets the members answer: each in a transaction of their own under their own pseudonym, as everyone does. */
-export async function answerDemoRound(stage: Stage, round: DemoRound, id: string): Promise<number> {
+export async function answerDemoRound(stage: Stage, round: DemoRound, id: string): Promise<void> {
   const members = await inScope(stage.db, { authority: stage.authority }, (tx) =>
     tx.selectFrom('round_member as m').innerJoin('person as p', 'p.id', 'm.person_id').innerJoin('unit as s', 's.id', 'm.school_id')
       .select(['m.person_id as person', 'm.school_id as school', 'm.audience', 'm.role', 's.forms', 'p.external_id as external'])
       .where('m.round_id', '=', id).orderBy('p.external_id').orderBy('m.school_id').execute())
   const random = randomFrom(members.length)
-  let answered = 0
+  const waiting: (() => Promise<void>)[] = []
   for (const member of members) {
     // The same person has the same middle every year.
     const middle = 1.6 + randomFrom(seedOf(member.external ?? '')).next() * 2.2 + round.lift
@@ -58,10 +61,12 @@ export async function answerDemoRound(stage: Stage, round: DemoRound, id: string
     if (!begins) continue
     const statements = statementsFor(stage.framework.framework, member.audience, member).map(({ key }) => key)
     const answers = inventAnswers(statements, middle, topLevel(stage.framework.framework), random)
-    await answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handsIn ? handedInOn(round, random) : null)
-    answered += 1
+    const handedIn = handsIn ? handedInOn(round, random) : null
+    waiting.push(() => answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handedIn))
   }
-  return answered
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await next()
+  }))
 }
 
 type Answering = { person: string; school: string; round: string; audience: 'staff' | 'leader' }

@@ -68,7 +68,7 @@ const mapping = z.discriminatedUnion('as', [
   z.strictObject({ from: z.string(), to: z.array(z.string()).min(2), as: z.literal('split') }),
   z.strictObject({ to: z.string(), as: z.literal('new') }),
   z.strictObject({ from: z.string(), as: z.literal('dropped') }),
-])
+], { error: 'as: same, reworded, split, new or dropped' })
 
 /** The form of a framework file. Unknown keys are faults. */
 export const frameworkSchema = z.strictObject({

@@ -3,9 +3,14 @@
  * "upphovsrättsfrågor". Longer words may end differently, words of one or two letters ("plan B") must stand as they are.
  */
 export function usesTerm(text: string, term: string): boolean {
+  return termPattern(term).test(text)
+}
+
+/** What finds a term in many texts. */
+export function termPattern(term: string): RegExp {
   const words = term.trim().split(/\s+/)
   const pattern = words.map((word, index) => (index === words.length - 1 ? lastWord(word) : firstWord(word))).join('\\s+')
-  return new RegExp(`(?<!\\p{L})${pattern}`, 'iu').test(text)
+  return new RegExp(`(?<!\\p{L})${pattern}`, 'iu')
 }
 
 /** A word before the last is bent like an adjective: "delad", "delade"; "öppen", "öppna". */

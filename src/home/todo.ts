@@ -64,7 +64,7 @@ export function setupTodos({ people, rounds, mailWorks, statementFilled }: Setup
   const t = messages[language].home
   const item = (words: { title: string; text: string; action: string }, href: string): TodoItem => ({ title: words.title, text: words.text, action: { href, label: words.action } })
   return [
-    ...(people <= 1 ? [item(t.roster, '/roster-imports')] : []),
+    ...(people <= 1 ? [item(t.roster, '/roster-imports/new')] : []),
     ...(people > 1 && rounds === 0 ? [item(t.openRound, '/rounds/new')] : []),
     ...(mailWorks ? [] : [item(t.mail, '/slips')]),
     ...(statementFilled ? [] : [item(t.settings, '/settings')]),

@@ -34,7 +34,13 @@ export const organisationCommands: Command<Workbench>[] = [
         const looked = await importAtOnce(tx, authority.id, bytes, today, true)
         if (dry || looked.faultCount > 0 || (looked.drastic && !confirmed)) return looked
         const done = await importAtOnce(tx, authority.id, bytes, today, false)
-        await recordEvent(tx, { authority: authority.id, by: null, what: 'roster.imported', about: { kind: 'roster', id: null }, detail: { rows: done.rows, ...done.counts } })
+        await recordEvent(tx, {
+          authority: authority.id,
+          by: null,
+          what: 'roster.imported',
+          about: { kind: 'roster', id: null },
+          detail: { rows: done.rows, ...done.counts },
+        })
         return done
       })
       return report(preview, authority, { dry, confirmed })
@@ -51,7 +57,9 @@ function chooseAuthority(all: Authority[], wanted: string | undefined): Authorit
   if (wanted === undefined) throw new CommandError(`There are several authorities. Say which with --authority:\n${names}`)
   const named = all.filter((each) => each.id === wanted || each.name.toLocaleLowerCase('sv') === wanted.toLocaleLowerCase('sv'))
   if (named.length === 1 && named[0]) return named[0]
-  throw new CommandError(`${named.length === 0 ? 'There is no authority' : 'There are several authorities named'} "${wanted}". There are:\n${names}`)
+  throw new CommandError(
+    `${named.length === 0 ? 'There is no authority' : 'There are several authorities named'} "${wanted}". There are:\n${names}`,
+  )
 }
 
 function report(preview: Preview, authority: Authority, { dry, confirmed }: { dry: boolean; confirmed: boolean }): number {
@@ -60,7 +68,9 @@ function report(preview: Preview, authority: Authority, { dry, confirmed }: { dr
   if (preview.faultCount > 0) {
     say(t.faulty.lead(preview.faultCount))
     for (const { row, column, code, value, other } of preview.faults) {
-      say(`  ${row === null ? t.faulty.wholeFile : `${t.faulty.row} ${row}`}${column ? `, ${t.columns[column]}` : ''}: ${t.faults[code](value ?? '', other ?? '')}`)
+      say(
+        `  ${row === null ? t.faulty.wholeFile : `${t.faulty.row} ${row}`}${column ? `, ${t.columns[column]}` : ''}: ${t.faults[code](value ?? '', other ?? '')}`,
+      )
     }
     return 1
   }

@@ -27,7 +27,8 @@ export const dutyRoutes: Route[] = [
     const duty = dutyIn(person.duties, ask.id('duty'))
     const t = messages[ask.language].person
     const all = await administrators(ask.tx, authority, ask.today)
-    if (all.some((each) => each.duty === duty.id) && !keepsAdministrator(all, { duty: duty.id })) return personPage(ask, t.onlyAdministrator)
+    if (all.some((each) => each.duty === duty.id) && !keepsAdministrator(all, { duty: duty.id }))
+      return personPage(ask, t.onlyAdministrator)
     if (duty.to === null || duty.to > ask.today) await endDuty(frame(ask), person.id, duty)
     return ask.redirect(`/people/${person.id}`, t.flash.dutyEnded)
   }),
@@ -50,11 +51,18 @@ function frame(ask: SignedInAsk) {
   return { tx: ask.tx, authority: ask.viewer.authority, by: ask.viewer.person, today: ask.today }
 }
 
-async function dutyPage(ask: SignedInAsk, role: Role | null, sent: Record<string, string>, errors: Record<string, string>): Promise<Response> {
+async function dutyPage(
+  ask: SignedInAsk,
+  role: Role | null,
+  sent: Record<string, string>,
+  errors: Record<string, string>,
+): Promise<Response> {
   const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
   const places = role ? await placesFor(ask, role) : []
-  return ask.page({ title: messages[ask.language].duty.title(nameOf(person)), current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <DutyPage language={ask.language} person={person} role={role} places={places} sent={sent} errors={errors} />)
+  return ask.page(
+    { title: messages[ask.language].duty.title(nameOf(person)), current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <DutyPage language={ask.language} person={person} role={role} places={places} sent={sent} errors={errors} />,
+  )
 }
 
 /** The places where a role can be held, a school before its teams. */
@@ -70,13 +78,16 @@ async function placesFor(ask: SignedInAsk, role: Role): Promise<{ id: string; la
 async function add(ask: SignedInAsk): Promise<Response> {
   const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
   const schema = z.object({
-    role: z.enum(roles, 'role'), unit: z.uuid('unit'),
+    role: z.enum(roles, 'role'),
+    unit: z.uuid('unit'),
     from: z.iso.date('from').refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), 'from'),
   })
   const parsed = await ask.form(schema)
-  if (!parsed.ok) return dutyPage(ask, z.enum(roles).safeParse(parsed.sent.role).data ?? null, parsed.sent, errorsOf(parsed.faults, ask.language))
+  if (!parsed.ok)
+    return dutyPage(ask, z.enum(roles).safeParse(parsed.sent.role).data ?? null, parsed.sent, errorsOf(parsed.faults, ask.language))
   const refusal = person.to === null ? await giveDuty(frame(ask), person.id, parsed.value) : 'unitWrong'
-  if (refusal) return dutyPage(ask, parsed.value.role, parsed.value, { unit: errorText(refusal === 'unitWrong' ? 'unit' : 'dutyThere', ask.language) })
+  if (refusal)
+    return dutyPage(ask, parsed.value.role, parsed.value, { unit: errorText(refusal === 'unitWrong' ? 'unit' : 'dutyThere', ask.language) })
   await tellRounds(ask.tx, ask.viewer.authority)
   return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.dutyAdded)
 }

@@ -13,12 +13,20 @@ export type SchoolForm = (typeof schoolForms)[number]
 /** The kinds of unit that a role can be held at. */
 export function unitKindsFor(role: Role): UnitKind[] {
   switch (role) {
-    case 'teacher': case 'staff': return ['team', 'school']
-    case 'team_lead': return ['team']
-    case 'leader': case 'principal': return ['school']
-    case 'district_head': return ['district']
-    case 'coach': return ['school', 'district', 'authority']
-    case 'administrator': return ['authority']
+    case 'teacher':
+    case 'staff':
+      return ['team', 'school']
+    case 'team_lead':
+      return ['team']
+    case 'leader':
+    case 'principal':
+      return ['school']
+    case 'district_head':
+      return ['district']
+    case 'coach':
+      return ['school', 'district', 'authority']
+    case 'administrator':
+      return ['authority']
   }
 }
 
@@ -29,10 +37,14 @@ export function canHold(role: Role, kind: UnitKind): boolean {
 /** The kinds of unit that one may lie under. */
 export function parentKindsFor(kind: UnitKind): UnitKind[] {
   switch (kind) {
-    case 'authority': return []
-    case 'district': return ['authority']
-    case 'school': return ['district', 'authority']
-    case 'team': return ['school']
+    case 'authority':
+      return []
+    case 'district':
+      return ['authority']
+    case 'school':
+      return ['district', 'authority']
+    case 'team':
+      return ['school']
   }
 }
 

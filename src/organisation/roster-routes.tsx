@@ -18,14 +18,23 @@ const smallFile = 100 * 1024
 
 export const rosterRoutes: Route[] = [
   seeing('people', 'GET', '/roster-imports/new', (ask) => uploadPage(ask)),
-  seeing('people', 'GET', '/roster-imports/template.csv', (ask) => ask.file(rosterTemplate(ask.language), 'text/csv; charset=utf-8', 'stegvis.csv')),
+  seeing('people', 'GET', '/roster-imports/template.csv', (ask) =>
+    ask.file(rosterTemplate(ask.language), 'text/csv; charset=utf-8', `${messages[ask.language].upload.file}.csv`),
+  ),
   seeing('people', 'POST', '/roster-imports', upload, { bodyLimit: largestFile + 1024 * 1024 }),
-  seeing('people', 'GET', '/roster-imports/:id', async (ask) => importPage(ask, await importOf(ask.tx, ask.viewer.authority, ask.id('id')))),
+  seeing('people', 'GET', '/roster-imports/:id', async (ask) =>
+    importPage(ask, await importOf(ask.tx, ask.viewer.authority, ask.id('id'))),
+  ),
   seeing('people', 'GET', '/roster-imports/:id/progress', async (ask) => {
     const id = ask.id('id')
     const progress = await progressOf(ask.tx, ask.viewer.authority, id)
     const working = progress.state === 'checking' || progress.state === 'importing'
-    return ask.json({ done: progress.done, total: Math.max(1, progress.total), text: progressText(progress, ask.language), ...(working ? {} : { url: `/roster-imports/${id}` }) })
+    return ask.json({
+      done: progress.done,
+      total: Math.max(1, progress.total),
+      text: progressText(progress, ask.language),
+      ...(working ? {} : { url: `/roster-imports/${id}` }),
+    })
   }),
   seeing('people', 'POST', '/roster-imports/:id/import', consent),
   seeing('people', 'DELETE', '/roster-imports/:id', async (ask) => {
@@ -39,7 +48,10 @@ export const rosterRoutes: Route[] = [
 async function uploadPage(ask: SignedInAsk, error?: string): Promise<Response> {
   const { title } = messages[ask.language].upload
   const latest = await latestImports(ask.tx, ask.viewer.authority)
-  return ask.page({ title, current: 'people', status: error ? 422 : 200 }, <RosterUploadPage language={ask.language} latest={latest} error={error} />)
+  return ask.page(
+    { title, current: 'people', status: error ? 422 : 200 },
+    <RosterUploadPage language={ask.language} latest={latest} error={error} />,
+  )
 }
 
 async function upload(ask: SignedInAsk): Promise<Response> {
@@ -68,7 +80,10 @@ function importPage(ask: SignedInAsk, roster: RosterImport, error?: string): Res
   const asked = z.enum(people).safeParse(ask.query('list'))
   const list = asked.success ? asked.data : (people.find((name) => preview.people[name].length > 0) ?? 'added')
   const page = z.coerce.number().int().min(1).catch(1).parse(ask.query('page'))
-  return show(t.ready.title, <RosterPreviewPage language={language} id={id} fileName={fileName} preview={preview} list={list} page={page} error={error} />)
+  return show(
+    t.ready.title,
+    <RosterPreviewPage language={language} id={id} fileName={fileName} preview={preview} list={list} page={page} error={error} />,
+  )
 }
 
 async function consent(ask: SignedInAsk): Promise<Response> {
@@ -76,7 +91,8 @@ async function consent(ask: SignedInAsk): Promise<Response> {
   const t = messages[ask.language]
   const roster = await importOf(ask.tx, authority, ask.id('id'))
   const { texts } = await ask.sent()
-  if (roster.state === 'ready' && roster.preview?.drastic && texts.drastic?.[0] !== '1') return importPage(ask, roster, t.ready.drasticMissing)
+  if (roster.state === 'ready' && roster.preview?.drastic && texts.drastic?.[0] !== '1')
+    return importPage(ask, roster, t.ready.drasticMissing)
   const started = await startImport(ask.tx, authority, roster.id, roster.preview?.counts.added ?? 0)
   if (started) await enqueue(ask.tx, 'import-roster', { authority, id: roster.id })
   return ask.redirect(`/roster-imports/${roster.id}`, started ? undefined : t.flash.notReady)

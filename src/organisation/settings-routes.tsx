@@ -24,13 +24,20 @@ const long = z.string('long').max(5000, 'long')
 function settingsSchema(today: string) {
   return z.object({
     name: z.string('authorityName').min(1, 'authorityName').max(200, 'authorityName'),
-    email: z.union([z.literal(''), z.email('email').max(254, 'email')], 'email'), phone: z.string('phone').max(40, 'phone'),
-    responsible: long, method: long, shortcomings: long, reporting: long, enforcement: long,
+    email: z.union([z.literal(''), z.email('email').max(254, 'email')], 'email'),
+    phone: z.string('phone').max(40, 'phone'),
+    responsible: long,
+    method: long,
+    shortcomings: long,
+    reporting: long,
+    enforcement: long,
     assessedOn: z.union([z.literal(''), z.iso.date('day').refine((day) => day <= today, 'day')], 'day'),
   })
 }
 
 function settingsPage(ask: SignedInAsk, sent: Record<string, string>, errors: Record<string, string>): Response {
-  return ask.page({ title: messages[ask.language].settings.title, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <SettingsPage language={ask.language} sent={sent} errors={errors} today={ask.today} />)
+  return ask.page(
+    { title: messages[ask.language].settings.title, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <SettingsPage language={ask.language} sent={sent} errors={errors} today={ask.today} />,
+  )
 }

@@ -23,7 +23,12 @@ export type ListedPerson = {
 }
 
 /** A page of the people of an authority by family name, and how many there are in all. */
-export async function listPeople(tx: Tx, authority: string, choice: PeopleChoice, today: Day): Promise<{ people: ListedPerson[]; total: number }> {
+export async function listPeople(
+  tx: Tx,
+  authority: string,
+  choice: PeopleChoice,
+  today: Day,
+): Promise<{ people: ListedPerson[]; total: number }> {
   const words = choice.search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean).slice(0, 6)
   const alive = sql`(p.to_on is null or p.to_on > ${today})`
   const conditions = [
@@ -31,19 +36,25 @@ export async function listPeople(tx: Tx, authority: string, choice: PeopleChoice
     choice.ended ? sql`not ${alive}` : alive,
     ...words.map((word) => sql`strpos(lower(concat_ws(' ', p.given_name, p.family_name, p.email, p.external_id)), ${word}) > 0`),
     ...(choice.school || choice.role
-      ? [sql`exists (select from duty d join unit_place u on u.id = d.unit_id where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-               and (${choice.school} = '' or u.school_id::text = ${choice.school}) and (${choice.role} = '' or d.role = ${choice.role}))`]
+      ? [
+          sql`exists (select from duty d join unit_place u on u.id = d.unit_id where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+               and (${choice.school} = '' or u.school_id::text = ${choice.school}) and (${choice.role} = '' or d.role = ${choice.role}))`,
+        ]
       : []),
   ]
   const chosen = sql.join(conditions, sql` and `)
-  const { rows: [counted] } = await sql<{ total: number }>`select count(*) as total from person p where ${chosen}`.execute(tx)
+  const {
+    rows: [counted],
+  } = await sql<{ total: number }>`select count(*) as total from person p where ${chosen}`.execute(tx)
   const { rows: people } = await sql<ListedPerson>`
     select p.id, p.given_name || ' ' || p.family_name as name, p.email, p.external_id as "personId",
            coalesce((select json_agg(json_build_object('role', d.role, 'unitName', u.name, 'schoolName', school.name, 'kind', u.kind) order by d.home desc, d.from_on, d.role, u.name)
               from duty d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
              where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties
       from person p where ${chosen}
-     order by lower(p.family_name), lower(p.given_name), p.id limit ${peopleOnAPage} offset ${(choice.page - 1) * peopleOnAPage}`.execute(tx)
+     order by lower(p.family_name), lower(p.given_name), p.id limit ${peopleOnAPage} offset ${(choice.page - 1) * peopleOnAPage}`.execute(
+    tx,
+  )
   return { people, total: counted?.total ?? 0 }
 }
 
@@ -75,10 +86,23 @@ export type PersonDetails = {
 
 /** A person of the authority with all duties, those in force first; NotFound for anyone else. */
 export async function personOf(tx: Tx, authority: string, id: string): Promise<PersonDetails> {
-  const person = found(await tx
-    .selectFrom('person')
-    .select(['id', 'external_id as personId', 'given_name as givenName', 'family_name as familyName', 'email', 'eppn', 'from_on as from', 'to_on as to'])
-    .where('authority_id', '=', authority).where('id', '=', id).executeTakeFirst())
+  const person = found(
+    await tx
+      .selectFrom('person')
+      .select([
+        'id',
+        'external_id as personId',
+        'given_name as givenName',
+        'family_name as familyName',
+        'email',
+        'eppn',
+        'from_on as from',
+        'to_on as to',
+      ])
+      .where('authority_id', '=', authority)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  )
   const { rows: duties } = await sql<PersonDuty>`
     select d.id, d.role, d.unit_id as unit, u.name as "unitName", u.kind, u.school_id as school, school.name as "schoolName", d.home, d.source,
            d.from_on as from, d.to_on as to
@@ -91,13 +115,20 @@ export async function personOf(tx: Tx, authority: string, id: string): Promise<P
 export type PersonFields = { givenName: string; familyName: string; email: string | null; personId: string | null; eppn: string | null }
 
 /** Who else in the authority has an address or id already: a person's name by the field. */
-export async function takenBy(tx: Tx, authority: string, fields: PersonFields, except: string | null): Promise<Partial<Record<'email' | 'personId' | 'eppn', string>>> {
+export async function takenBy(
+  tx: Tx,
+  authority: string,
+  fields: PersonFields,
+  except: string | null,
+): Promise<Partial<Record<'email' | 'personId' | 'eppn', string>>> {
   const { rows } = await sql<{ field: 'email' | 'personId' | 'eppn'; name: string }>`
     select case when external_id = ${fields.personId}::text then 'personId' when lower(email) = lower(${fields.email}::text) then 'email' else 'eppn' end as field,
            given_name || ' ' || family_name as name
       from person
      where authority_id = ${authority} and id is distinct from ${except}::uuid
-       and (external_id = ${fields.personId}::text or lower(email) = lower(${fields.email}::text) or lower(eppn) = lower(${fields.eppn}::text))`.execute(tx)
+       and (external_id = ${fields.personId}::text or lower(email) = lower(${fields.email}::text) or lower(eppn) = lower(${fields.eppn}::text))`.execute(
+    tx,
+  )
   return Object.fromEntries(rows.map(({ field, name }) => [field, name]))
 }
 
@@ -113,14 +144,24 @@ export async function addPersonByHand(tx: Tx, authority: string, by: string, fie
 export async function changePerson(tx: Tx, authority: string, by: string, id: string, fields: PersonFields): Promise<void> {
   await tx
     .updateTable('person')
-    .set({ given_name: fields.givenName, family_name: fields.familyName, email: fields.email, external_id: fields.personId, eppn: fields.eppn })
-    .where('authority_id', '=', authority).where('id', '=', id).execute()
+    .set({
+      given_name: fields.givenName,
+      family_name: fields.familyName,
+      email: fields.email,
+      external_id: fields.personId,
+      eppn: fields.eppn,
+    })
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .execute()
   await recordEvent(tx, { authority, by, what: 'person.changed', about: { kind: 'person', id } })
 }
 
 /** A person leaves: duties and person end today. Sessions find nobody from then on. */
 export async function endPerson(tx: Tx, authority: string, by: string, id: string, today: Day): Promise<void> {
-  await sql`update duty set to_on = greatest(from_on, ${today}::date) where person_id = ${id} and (to_on is null or to_on > ${today})`.execute(tx)
+  await sql`update duty set to_on = greatest(from_on, ${today}::date) where person_id = ${id} and (to_on is null or to_on > ${today})`.execute(
+    tx,
+  )
   await sql`update person set to_on = greatest(from_on, ${today}::date) where id = ${id}`.execute(tx)
   await recordEvent(tx, { authority, by, what: 'person.ended', about: { kind: 'person', id } })
 }
@@ -133,16 +174,22 @@ export async function undoEndPerson(tx: Tx, authority: string, by: string, id: s
      where d.person_id = ${id} and d.to_on = ${today}
        and exists (select from unit u where u.id = d.unit_id and (u.to_on is null or u.to_on > ${today}))
        and not exists (select from duty o where o.person_id = d.person_id and o.unit_id = d.unit_id and o.role = d.role and o.to_on is null)
-       and d.id = (select o.id from duty o where o.person_id = d.person_id and o.unit_id = d.unit_id and o.role = d.role and o.to_on = ${today} order by o.id limit 1)`.execute(tx)
+       and d.id = (select o.id from duty o where o.person_id = d.person_id and o.unit_id = d.unit_id and o.role = d.role and o.to_on = ${today} order by o.id limit 1)`.execute(
+    tx,
+  )
   await recordEvent(tx, { authority, by, what: 'person.back', about: { kind: 'person', id } })
 }
 
 /** Every administrator's duty that is in force. */
 export async function administrators(tx: Tx, authority: string, today: Day): Promise<{ duty: string; person: string }[]> {
   return tx
-    .selectFrom('duty').select(['id as duty', 'person_id as person'])
-    .where('authority_id', '=', authority).where('role', '=', 'administrator').where('from_on', '<=', today)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)])).execute()
+    .selectFrom('duty')
+    .select(['id as duty', 'person_id as person'])
+    .where('authority_id', '=', authority)
+    .where('role', '=', 'administrator')
+    .where('from_on', '<=', today)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .execute()
 }
 
 /** The living people as roster rows, one per duty, home teams first. */

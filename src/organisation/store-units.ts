@@ -24,34 +24,44 @@ export type Unit = {
   people: number
 }
 
-const selectUnits = (today: Day) => sql`
+/** People are counted once over all units: the tree is read once, not once a duty. */
+const selectUnits = (authority: string, today: Day) => sql`
+  with place as materialized (select * from unit_place where authority_id = ${authority}),
+  counted as (
+    select within.id, count(distinct d.person_id) as people
+      from duty d join place on place.id = d.unit_id
+      cross join lateral unnest(array[place.id, place.school_id, place.district_id]) as within (id)
+     where d.authority_id = ${authority} and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+     group by within.id)
   select u.id, u.kind, u.name, u.code, u.forms, u.parent_id as parent, pu.name as "parentName", u.school_id as school, su.name as "schoolName", u.district_id as district,
          u.from_on as from, u.to_on as to, coalesce(c.people, 0) as people
-    from unit_place u
+    from place u
     left join unit pu on pu.id = u.parent_id
     left join unit su on su.id = u.school_id
-    left join (
-      select of.id, count(distinct d.person_id) as people
-        from duty d join unit_place place on place.id = d.unit_id
-        cross join lateral (select distinct id from unnest(array[place.id, place.school_id, place.district_id]) as each (id) where id is not null) of
-       where d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-       group by of.id) c on c.id = u.id`
+    left join counted c on c.id = u.id`
 
 /** Every unit of the authority that has not ended (or that ended today, to be undone), by name. */
 export async function unitsOf(tx: Tx, authority: string, today: Day): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
-    ${selectUnits(today)} where u.authority_id = ${authority} and u.kind <> 'authority' and (u.to_on is null or u.to_on > ${today}) order by u.name, u.id`.execute(tx)
+    ${selectUnits(authority, today)} where u.kind <> 'authority' and (u.to_on is null or u.to_on > ${today}) order by u.name, u.id`.execute(
+    tx,
+  )
   return rows
 }
 
 /** A unit of the authority, ended or not, or NotFound. */
 export async function unitOf(tx: Tx, authority: string, id: string, today: Day): Promise<Unit> {
-  const { rows } = await sql<Unit>`${selectUnits(today)} where u.authority_id = ${authority} and u.kind <> 'authority' and u.id = ${id}`.execute(tx)
+  const { rows } = await sql<Unit>`${selectUnits(authority, today)} where u.kind <> 'authority' and u.id = ${id}`.execute(tx)
   return found(rows[0])
 }
 
 /** A unit that is in use, the authority itself included; undefined for any other. */
-export async function liveUnit(tx: Tx, authority: string, id: string, today: Day): Promise<{ id: string; kind: UnitKind; school: string | null } | undefined> {
+export async function liveUnit(
+  tx: Tx,
+  authority: string,
+  id: string,
+  today: Day,
+): Promise<{ id: string; kind: UnitKind; school: string | null } | undefined> {
   const { rows } = await sql<{ id: string; kind: UnitKind; school: string | null }>`
     select id, kind, school_id as school from unit_place
      where authority_id = ${authority} and id::text = ${id} and (to_on is null or to_on > ${today})`.execute(tx)
@@ -60,7 +70,13 @@ export async function liveUnit(tx: Tx, authority: string, id: string, today: Day
 
 /** The units that were in use until today, to be taken back. */
 export async function endedToday(tx: Tx, authority: string, today: Day): Promise<{ id: string; name: string; kind: UnitKind }[]> {
-  return tx.selectFrom('unit').select(['id', 'name', 'kind']).where('authority_id', '=', authority).where('to_on', '=', today).orderBy('name').execute()
+  return tx
+    .selectFrom('unit')
+    .select(['id', 'name', 'kind'])
+    .where('authority_id', '=', authority)
+    .where('to_on', '=', today)
+    .orderBy('name')
+    .execute()
 }
 
 /** What a team succeeds, and what succeeds it. */
@@ -68,7 +84,9 @@ export async function successionOf(tx: Tx, unit: string): Promise<{ id: string; 
   const { rows } = await sql<{ id: string; name: string; side: 'before' | 'after' }>`
     select u.id, u.name, 'before' as side from unit_succession s join unit u on u.id = s.predecessor_id where s.unit_id = ${unit}
     union all
-    select u.id, u.name, 'after' from unit_succession s join unit u on u.id = s.unit_id where s.predecessor_id = ${unit} order by 2`.execute(tx)
+    select u.id, u.name, 'after' from unit_succession s join unit u on u.id = s.unit_id where s.predecessor_id = ${unit} order by 2`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -84,26 +102,48 @@ export async function peopleAt(tx: Tx, unit: string, today: Day): Promise<{ id: 
 }
 
 /** Whether a unit of the same kind and place has the name already, or a school the code; `except` is the unit itself. */
-export async function unitTaken(tx: Tx, authority: string, unit: { kind: UnitKind; name: string; code: string | null; parent: string }, except: string | null, today: Day): Promise<'nameTaken' | 'codeTaken' | null> {
-  const { rows: [coded] } = await sql`select 1 from unit where authority_id = ${authority} and kind = 'school' and code = ${unit.code}::text and id is distinct from ${except}::uuid`.execute(tx)
+export async function unitTaken(
+  tx: Tx,
+  authority: string,
+  unit: { kind: UnitKind; name: string; code: string | null; parent: string },
+  except: string | null,
+  today: Day,
+): Promise<'nameTaken' | 'codeTaken' | null> {
+  const {
+    rows: [coded],
+  } =
+    await sql`select 1 from unit where authority_id = ${authority} and kind = 'school' and code = ${unit.code}::text and id is distinct from ${except}::uuid`.execute(
+      tx,
+    )
   if (coded) return 'codeTaken'
-  const { rows: [named] } = await sql`
+  const {
+    rows: [named],
+  } = await sql`
     select 1 from unit_place where authority_id = ${authority} and kind = ${unit.kind} and lower(name) = lower(${unit.name}::text) and id is distinct from ${except}::uuid
-       and (to_on is null or to_on > ${today}) and (kind <> 'team' or parent_id = ${unit.parent}::uuid) and (kind <> 'school' or ${unit.code}::text is null or code is null)`.execute(tx)
+       and (to_on is null or to_on > ${today}) and (kind <> 'team' or parent_id = ${unit.parent}::uuid) and (kind <> 'school' or ${unit.code}::text is null or code is null)`.execute(
+    tx,
+  )
   return named ? 'nameTaken' : null
 }
 
 type Frame = { tx: Tx; authority: string; by: string; today: Day }
 
 /** Adds a unit by hand. */
-export async function addUnitByHand({ tx, authority, by, today }: Frame, unit: { kind: UnitKind; name: string; code: string | null; forms: string[]; parent: string }): Promise<string> {
+export async function addUnitByHand(
+  { tx, authority, by, today }: Frame,
+  unit: { kind: UnitKind; name: string; code: string | null; forms: string[]; parent: string },
+): Promise<string> {
   const id = await addUnit(tx, { authority, ...unit, from: today })
   await recordEvent(tx, { authority, by, what: 'unit.added', about: { kind: 'unit', id } })
   return id
 }
 
 /** Changes a unit's name and, for a school, its code and forms. */
-export async function changeUnit({ tx, authority, by }: Frame, id: string, fields: { name: string; code: string | null; forms: string[] }): Promise<void> {
+export async function changeUnit(
+  { tx, authority, by }: Frame,
+  id: string,
+  fields: { name: string; code: string | null; forms: string[] },
+): Promise<void> {
   await tx.updateTable('unit').set(fields).where('authority_id', '=', authority).where('id', '=', id).execute()
   await recordEvent(tx, { authority, by, what: 'unit.changed', about: { kind: 'unit', id } })
 }
@@ -112,7 +152,9 @@ export async function changeUnit({ tx, authority, by }: Frame, id: string, field
 export async function moveUnit(tx: Tx, authority: string, unit: string, parent: string, today: Day): Promise<void> {
   await sql`delete from unit_parent where unit_id = ${unit} and to_on is null and from_on >= ${today}`.execute(tx)
   await sql`update unit_parent set to_on = ${today} where unit_id = ${unit} and to_on is null`.execute(tx)
-  await sql`insert into unit_parent (authority_id, unit_id, parent_id, from_on) values (${authority}, ${unit}, ${parent}, ${today})`.execute(tx)
+  await sql`insert into unit_parent (authority_id, unit_id, parent_id, from_on) values (${authority}, ${unit}, ${parent}, ${today})`.execute(
+    tx,
+  )
 }
 
 /** Ends a unit today. Who may still be there is for the caller to ask first. */
@@ -135,7 +177,9 @@ export async function succeedTeams(frame: Frame, school: string, name: string, t
   const { tx, authority, by, today } = frame
   const id = await addUnit(tx, { authority, kind: 'team', name, parent: school, from: today })
   await recordEvent(tx, { authority, by, what: 'unit.added', about: { kind: 'unit', id } })
-  await sql`insert into unit_succession (authority_id, unit_id, predecessor_id) select ${authority}, ${id}, unnest(${teams}::uuid[])`.execute(tx)
+  await sql`insert into unit_succession (authority_id, unit_id, predecessor_id) select ${authority}, ${id}, unnest(${teams}::uuid[])`.execute(
+    tx,
+  )
   const moved = people === 'all' ? sql`true` : sql`person_id = any (${people}::uuid[])`
   await sql`
     with gone as (

@@ -6,7 +6,14 @@ import type { Sight } from '../permission/permission.ts'
 import './tables.ts'
 
 /** A school as lists show it. */
-export type School = { id: string; name: string; code: string | null; forms: string[]; district: string | null; districtName: string | null }
+export type School = {
+  id: string
+  name: string
+  code: string | null
+  forms: string[]
+  district: string | null
+  districtName: string | null
+}
 
 /** What someone is in an audience of a school: what a round freezes when it opens. */
 export type StaffMember = {
@@ -44,7 +51,15 @@ export async function addUnit(
 ): Promise<string> {
   const { id } = await tx
     .insertInto('unit')
-    .values({ authority_id: unit.authority, kind: unit.kind, name: unit.name, code: unit.code ?? null, forms: unit.forms ?? [], from_on: unit.from, to_on: null })
+    .values({
+      authority_id: unit.authority,
+      kind: unit.kind,
+      name: unit.name,
+      code: unit.code ?? null,
+      forms: unit.forms ?? [],
+      from_on: unit.from,
+      to_on: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx
@@ -58,16 +73,28 @@ export async function addUnit(
 export async function addPerson(
   tx: Tx,
   person: {
-    authority: string; givenName: string; familyName: string; from: Day
-    externalId?: string | null; email?: string | null; eppn?: string | null; language?: 'sv' | 'en'
+    authority: string
+    givenName: string
+    familyName: string
+    from: Day
+    externalId?: string | null
+    email?: string | null
+    eppn?: string | null
+    language?: 'sv' | 'en'
   },
 ): Promise<string> {
   const { id } = await tx
     .insertInto('person')
     .values({
-      authority_id: person.authority, given_name: person.givenName, family_name: person.familyName,
-      external_id: person.externalId ?? null, email: person.email ?? null, eppn: person.eppn ?? null,
-      language: person.language ?? 'sv', from_on: person.from, to_on: null,
+      authority_id: person.authority,
+      given_name: person.givenName,
+      family_name: person.familyName,
+      external_id: person.externalId ?? null,
+      email: person.email ?? null,
+      eppn: person.eppn ?? null,
+      language: person.language ?? 'sv',
+      from_on: person.from,
+      to_on: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -82,8 +109,14 @@ export async function addDuty(
   const { id } = await tx
     .insertInto('duty')
     .values({
-      authority_id: duty.authority, person_id: duty.person, unit_id: duty.unit, role: duty.role,
-      home: duty.home ?? false, source: duty.source ?? 'hand', from_on: duty.from, to_on: null,
+      authority_id: duty.authority,
+      person_id: duty.person,
+      unit_id: duty.unit,
+      role: duty.role,
+      home: duty.home ?? false,
+      source: duty.source ?? 'hand',
+      from_on: duty.from,
+      to_on: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -99,10 +132,13 @@ export async function schoolsSeen(tx: Tx, sight: Sight, today: Day): Promise<Sch
     .where('u.kind', '=', 'school')
     .where((eb) => eb.or([eb('u.to_on', 'is', null), eb('u.to_on', '>', today)]))
     .$if(!sight.authority, (query) =>
-      query.where((eb) => eb.or([
-        eb('u.id', 'in', sight.schools.length > 0 ? sight.schools : [null as unknown as string]),
-        eb('u.district_id', 'in', sight.districts.length > 0 ? sight.districts : [null as unknown as string]),
-      ])))
+      query.where((eb) =>
+        eb.or([
+          eb('u.id', 'in', sight.schools.length > 0 ? sight.schools : [null as unknown as string]),
+          eb('u.district_id', 'in', sight.districts.length > 0 ? sight.districts : [null as unknown as string]),
+        ]),
+      ),
+    )
     .orderBy('u.name')
     .execute()
   return rows
@@ -137,7 +173,10 @@ export { authorityPage } from './store-settings.ts'
 
 /** How many people there are today. */
 export async function countPeople(tx: Tx, today: Day): Promise<number> {
-  const { n } = await tx.selectFrom('person').select((eb) => eb.fn.countAll<number>().as('n'))
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)])).executeTakeFirstOrThrow()
+  const { n } = await tx
+    .selectFrom('person')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .executeTakeFirstOrThrow()
   return n
 }

@@ -27,7 +27,8 @@ export function organisationTasks({ program, db }: Workbench): Record<string, Ta
     },
     async 'clear-roster-imports'() {
       const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id: authority } of rows) await inScope(db, { authority }, (tx) => clearImports(tx, new Date(program.clock().getTime() - day)))
+      for (const { id: authority } of rows)
+        await inScope(db, { authority }, (tx) => clearImports(tx, new Date(program.clock().getTime() - day)))
     },
   }
 }

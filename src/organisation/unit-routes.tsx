@@ -10,14 +10,31 @@ import { OrganisationPage } from './pages/organisation.tsx'
 import { UnitPage, type UnitView } from './pages/unit.tsx'
 import { UnitFormPage, type UnitSent } from './pages/unit-form.tsx'
 import {
-  addUnitByHand, changeUnit, endedToday, endUnit, moveUnit, peopleAt, succeedTeams, successionOf, type Unit, undoEndUnit, unitOf, unitsOf, unitTaken,
+  addUnitByHand,
+  changeUnit,
+  endedToday,
+  endUnit,
+  moveUnit,
+  peopleAt,
+  successionOf,
+  type Unit,
+  undoEndUnit,
+  unitOf,
+  unitsOf,
+  unitTaken,
 } from './store-units.ts'
 
 export const unitRoutes: Route[] = [
   seeing('people', 'GET', '/organisation', async (ask) => {
     const { authority } = ask.viewer
-    return ask.page({ title: messages[ask.language].organisation.title, current: 'people' },
-      <OrganisationPage language={ask.language} units={await unitsOf(ask.tx, authority, ask.today)} endedToday={await endedToday(ask.tx, authority, ask.today)} />)
+    return ask.page(
+      { title: messages[ask.language].organisation.title, current: 'people' },
+      <OrganisationPage
+        language={ask.language}
+        units={await unitsOf(ask.tx, authority, ask.today)}
+        endedToday={await endedToday(ask.tx, authority, ask.today)}
+      />,
+    )
   }),
   seeing('people', 'GET', '/organisation/units/new', async (ask) => {
     const kind = z.enum(['district', 'school', 'team']).safeParse(ask.query('kind'))
@@ -28,7 +45,6 @@ export const unitRoutes: Route[] = [
   seeing('people', 'GET', '/organisation/units/:unit', (ask) => unitPage(ask)),
   seeing('people', 'PUT', '/organisation/units/:unit', change),
   seeing('people', 'POST', '/organisation/units/:unit/parents', move),
-  seeing('people', 'POST', '/organisation/units/:unit/successors', succeed),
   seeing('people', 'POST', '/organisation/units/:unit/end', end),
   seeing('people', 'DELETE', '/organisation/units/:unit/end', async (ask) => {
     const unit = await unitOf(ask.tx, ask.viewer.authority, ask.id('unit'), ask.today)
@@ -53,21 +69,25 @@ function frame(ask: SignedInAsk) {
 
 async function unitForm(ask: SignedInAsk, kind: 'district' | 'school' | 'team', sent: UnitSent, errors: Errors): Promise<Response> {
   const parents = await parentsFor(ask, kind)
-  return ask.page({ title: messages[ask.language].unit.addTitle[kind], current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <UnitFormPage language={ask.language} kind={kind} sent={sent} errors={errors} parents={parents} />)
+  return ask.page(
+    { title: messages[ask.language].unit.addTitle[kind], current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <UnitFormPage language={ask.language} kind={kind} sent={sent} errors={errors} parents={parents} />,
+  )
 }
 
 /** Where a unit of a kind may lie, the authority itself first. */
 async function parentsFor(ask: SignedInAsk, kind: UnitKind): Promise<{ id: string; label: string }[]> {
   const kinds = parentKindsFor(kind)
   const { authority, authorityName } = ask.viewer
-  const units = (await unitsOf(ask.tx, authority, ask.today)).filter((unit) => kinds.includes(unit.kind)).map(({ id, name }) => ({ id, label: name }))
+  const units = (await unitsOf(ask.tx, authority, ask.today))
+    .filter((unit) => kinds.includes(unit.kind))
+    .map(({ id, name }) => ({ id, label: name }))
   if (!kinds.includes('authority')) return units
   return [{ id: authority, label: kind === 'school' ? messages[ask.language].unit.directly(authorityName) : authorityName }, ...units]
 }
 
 /** A unit's page; with errors or a refusal, the same page again with what was sent. */
-async function unitPage(ask: SignedInAsk, errors: Errors = {}, refusal?: string, sent?: Partial<UnitSent>): Promise<Response> {
+export async function unitPage(ask: SignedInAsk, errors: Errors = {}, refusal?: string, sent?: Partial<UnitSent>): Promise<Response> {
   const unit = await unitOf(ask.tx, ask.viewer.authority, ask.id('unit'), ask.today)
   const view: UnitView = {
     unit,
@@ -78,8 +98,10 @@ async function unitPage(ask: SignedInAsk, errors: Errors = {}, refusal?: string,
   }
   const written = { name: unit.name, code: unit.code ?? '', forms: unit.forms, parent: unit.parent ?? '', ...sent }
   const refused = refusal !== undefined || Object.keys(errors).length > 0
-  return ask.page({ title: unit.name, current: 'people', status: refused ? 422 : 200 },
-    <UnitPage language={ask.language} {...view} today={ask.today} sent={written} errors={errors} refusal={refusal} />)
+  return ask.page(
+    { title: unit.name, current: 'people', status: refused ? 422 : 200 },
+    <UnitPage language={ask.language} {...view} today={ask.today} sent={written} errors={errors} refusal={refusal} />,
+  )
 }
 
 async function add(ask: SignedInAsk): Promise<Response> {
@@ -90,8 +112,15 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const parsed = await ask.form(unitSchema.extend(parentSchema.shape), ['forms'])
   if (!parsed.ok) return unitForm(ask, kind.data, sent, errorsOf(parsed.faults, ask.language))
   const { name, forms, parent } = parsed.value
-  const unit = { kind: kind.data, name, parent, code: kind.data === 'school' ? emptyToNull(parsed.value.code) : null, forms: kind.data === 'school' ? forms : [] }
-  if (!(await parentsFor(ask, kind.data)).some(({ id }) => id === parent)) return unitForm(ask, kind.data, sent, { parent: errorText('parent', ask.language) })
+  const unit = {
+    kind: kind.data,
+    name,
+    parent,
+    code: kind.data === 'school' ? emptyToNull(parsed.value.code) : null,
+    forms: kind.data === 'school' ? forms : [],
+  }
+  if (!(await parentsFor(ask, kind.data)).some(({ id }) => id === parent))
+    return unitForm(ask, kind.data, sent, { parent: errorText('parent', ask.language) })
   const taken = await unitTaken(ask.tx, ask.viewer.authority, unit, null, ask.today)
   if (taken) return unitForm(ask, kind.data, sent, takenError(taken, ask))
   const id = await addUnitByHand(frame(ask), unit)
@@ -103,7 +132,7 @@ function takenError(taken: 'nameTaken' | 'codeTaken', ask: SignedInAsk): Errors 
 }
 
 /** A unit that has not ended, or NotFound: an ended one is only looked at. */
-async function unitInUse(ask: SignedInAsk): Promise<Unit> {
+export async function unitInUse(ask: SignedInAsk): Promise<Unit> {
   const unit = await unitOf(ask.tx, ask.viewer.authority, ask.id('unit'), ask.today)
   if (unit.to !== null && unit.to <= ask.today) throw new NotFound()
   return unit
@@ -116,7 +145,11 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const parsed = await ask.form(unitSchema, ['forms'])
   if (!parsed.ok) return unitPage(ask, errorsOf(parsed.faults, ask.language), undefined, sent)
   const isSchool = unit.kind === 'school'
-  const fields = { name: parsed.value.name, code: isSchool ? emptyToNull(parsed.value.code) : null, forms: isSchool ? parsed.value.forms : [] }
+  const fields = {
+    name: parsed.value.name,
+    code: isSchool ? emptyToNull(parsed.value.code) : null,
+    forms: isSchool ? parsed.value.forms : [],
+  }
   const taken = await unitTaken(ask.tx, ask.viewer.authority, { ...fields, kind: unit.kind, parent: unit.parent ?? '' }, unit.id, ask.today)
   if (taken) return unitPage(ask, takenError(taken, ask), undefined, sent)
   await changeUnit(frame(ask), unit.id, fields)
@@ -134,41 +167,15 @@ async function move(ask: SignedInAsk): Promise<Response> {
   if (taken) return unitPage(ask, { parent: errorText(taken, ask.language) })
   if (parent !== unit.parent) {
     await moveUnit(ask.tx, authority, unit.id, parent, ask.today)
-    await recordEvent(ask.tx, { authority, by, what: 'unit.moved', about: { kind: 'unit', id: unit.id }, detail: { from: unit.parent, to: parent } })
+    await recordEvent(ask.tx, {
+      authority,
+      by,
+      what: 'unit.moved',
+      about: { kind: 'unit', id: unit.id },
+      detail: { from: unit.parent, to: parent },
+    })
   }
   return ask.redirect(`/organisation/units/${unit.id}`, messages[ask.language].unit.flash.moved(unit.name))
-}
-
-/** Teams of a school merged, or people split off a team: a new team that succeeds the old. */
-async function succeed(ask: SignedInAsk): Promise<Response> {
-  const unit = await unitInUse(ask)
-  const { texts } = await ask.sent()
-  const t = messages[ask.language].unit.flash
-  const merging = unit.kind === 'school'
-  if (!merging && unit.kind !== 'team') throw new NotFound()
-  const nameField = merging ? 'mergedName' : 'splitName'
-  const name = z.string().min(1).max(200).safeParse(texts[nameField]?.[0])
-  const choices = merging
-    ? (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((each) => each.parent === unit.id).map(({ id }) => id)
-    : (await peopleAt(ask.tx, unit.id, ask.today)).map(({ id }) => id)
-  const chosen = [...new Set(texts[merging ? 'teams' : 'people'] ?? [])]
-  const errors: Errors = {}
-  if (chosen.length < (merging ? 2 : 1) || chosen.some((id) => !choices.includes(id))) errors[merging ? 'teams' : 'people'] = errorText(merging ? 'teams' : 'people', ask.language)
-  const school = merging ? unit.id : (unit.school ?? '')
-  if (!name.success) errors[nameField] = errorText('unitName', ask.language)
-  // A merged team may keep the name of one that it succeeds.
-  else if ((await unitTaken(ask.tx, ask.viewer.authority, { kind: 'team', name: name.data, code: null, parent: school }, null, ask.today)) && !(merging && (await isNameOf(ask, name.data, chosen)))) {
-    errors[nameField] = errorText('nameTaken', ask.language)
-  }
-  if (Object.keys(errors).length > 0 || !name.success) return unitPage(ask, errors)
-  const id = merging
-    ? await succeedTeams(frame(ask), school, name.data, chosen, 'all')
-    : await succeedTeams(frame(ask), school, name.data, [unit.id], chosen)
-  return ask.redirect(`/organisation/units/${id}`, merging ? t.merged(name.data) : t.split(name.data))
-}
-
-async function isNameOf(ask: SignedInAsk, name: string, teams: string[]): Promise<boolean> {
-  return (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).some((unit) => teams.includes(unit.id) && unit.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv'))
 }
 
 async function end(ask: SignedInAsk): Promise<Response> {
@@ -177,7 +184,15 @@ async function end(ask: SignedInAsk): Promise<Response> {
   const people = await peopleAt(ask.tx, unit.id, ask.today)
   const children = (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((each) => each.parent === unit.id)
   if (unit.kind === 'district' && children.length > 0) return unitPage(ask, {}, t.leftUnits(children.map(({ name }) => name)))
-  if (people.length > 0) return unitPage(ask, {}, t.left(people.slice(0, 10).map(({ name }) => name), Math.max(0, people.length - 10)))
+  if (people.length > 0)
+    return unitPage(
+      ask,
+      {},
+      t.left(
+        people.slice(0, 10).map(({ name }) => name),
+        Math.max(0, people.length - 10),
+      ),
+    )
   if (children.length > 0) return unitPage(ask, {}, t.leftUnits(children.map(({ name }) => name)))
   await endUnit(frame(ask), unit.id)
   return ask.redirect('/organisation', t.flash.ended(unit.name))

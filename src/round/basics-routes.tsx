@@ -4,14 +4,13 @@ import type { SignedInAsk } from '../base/ask.ts'
 import { found } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { formatDay } from '../base/language.ts'
-import type { FrameworkVersion } from '../framework/store.ts'
-import { frameworkVersion, newestVersions } from '../framework/store.ts'
-import { schoolsSeen, type School } from '../organisation/store.ts'
+import { type School, schoolsSeen } from '../organisation/store.ts'
 import type { Sight } from '../permission/permission.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { dateFaults, suggestedDates } from './dates.ts'
+import { frameworksToChoose, usualFramework } from './framework-choice.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { messages } from './messages.ts'
 import { BasicsPage } from './pages/basics-page.tsx'
@@ -37,7 +36,7 @@ export const basicsRoutes: Route[] = [
     const own = await ownSchools(ask, sight)
     const covered = await allCovered(ask, own)
     if (covered) return showCovered(ask, covered)
-    const [framework] = await newestVersions(tx)
+    const framework = await usualFramework(tx)
     const values = { name: suggestedName(today, language), framework: framework?.id ?? '', id: randomUUID(), ...suggestedDates(today) }
     return showNew(ask, { values, faults: [] }, [...audiences])
   }),
@@ -76,7 +75,7 @@ type Read = { ok: true; basics: Basics } | (FormState & { ok: false; audiences: 
 async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> {
   const sent = await ask.sent()
   const parsed = await ask.form(basics, ['audiences'])
-  const frameworks = await choosable(ask, round)
+  const frameworks = await frameworksToChoose(ask.tx, round)
   const faults = parsed.ok ? dateFaults(parsed.value, ask.today) : [...parsed.faults]
   if (parsed.ok && !frameworks.some(({ id }) => id === parsed.value.framework)) faults.unshift({ field: 'framework', code: 'framework' })
   if (parsed.ok && faults.length === 0) {
@@ -86,31 +85,35 @@ async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> 
   return { ok: false, faults, values: firstTexts(sent), audiences: sent.texts.audiences ?? [] }
 }
 
-/** The newest version of each framework, and the one that a draft has already. */
-async function choosable(ask: SignedInAsk, round: Round | null): Promise<FrameworkVersion[]> {
-  const newest = await newestVersions(ask.tx)
-  if (!round || newest.some(({ id }) => id === round.frameworkVersion)) return newest
-  return [...newest, await frameworkVersion(ask.tx, round.frameworkVersion)]
-}
-
 async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Promise<Response> {
   const t = messages[ask.language]
-  return ask.page({ title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 }, (
+  return ask.page(
+    { title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
-      language={ask.language} action="/rounds" title={t.newTitle} form={form} audiencesChosen={chosen} frameworks={await choosable(ask, null)}
+      language={ask.language}
+      action="/rounds"
+      title={t.newTitle}
+      form={form}
+      audiencesChosen={chosen}
+      frameworks={await frameworksToChoose(ask.tx, null)}
       hidden={{ id: form.values.id ?? '' }}
-    />
-  ))
+    />,
+  )
 }
 
 async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chosen: string[]): Promise<Response> {
   const t = messages[ask.language]
-  return ask.page({ title: `${round.name}, ${t.basics.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 }, (
+  return ask.page(
+    { title: `${round.name}, ${t.basics.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
-      language={ask.language} action={`/rounds/${round.id}/basics${ask.query('to') === 'preview' ? '?to=preview' : ''}`} title={t.basics.title} form={form}
-      audiencesChosen={chosen} frameworks={await choosable(ask, round)}
-    />
-  ))
+      language={ask.language}
+      action={`/rounds/${round.id}/basics${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      title={t.basics.title}
+      form={form}
+      audiencesChosen={chosen}
+      frameworks={await frameworksToChoose(ask.tx, round)}
+    />,
+  )
 }
 
 /** The schools of someone who starts a round for the own school; null for the authority. */
@@ -124,15 +127,24 @@ async function ownSchools(ask: SignedInAsk, sight: Sight): Promise<School[] | nu
 /** What keeps a school from a round of its own: that all its schools are in one already. */
 async function allCovered(ask: SignedInAsk, own: School[] | null): Promise<Covered[] | null> {
   if (!own) return null
-  const covered = await coveredSchools(ask.tx, own.map(({ id }) => id), '00000000-0000-0000-0000-000000000000', ask.today)
+  const covered = await coveredSchools(
+    ask.tx,
+    own.map(({ id }) => id),
+    '00000000-0000-0000-0000-000000000000',
+    ask.today,
+  )
   return own.every(({ id }) => covered.some(({ school }) => school === id)) ? covered : null
 }
 
 function showCovered(ask: SignedInAsk, covered: Covered[], status: 200 | 422 = 200): Response {
   const t = messages[ask.language]
-  return ask.page({ title: t.coveredTitle, current: 'rounds', status }, (
-    <PageHead title={t.coveredTitle} lead={covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, ask.language))).join(' ')}>
+  return ask.page(
+    { title: t.coveredTitle, current: 'rounds', status },
+    <PageHead
+      title={t.coveredTitle}
+      lead={covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, ask.language))).join(' ')}
+    >
       <LinkButton href="/rounds">{t.toRounds}</LinkButton>
-    </PageHead>
-  ))
+    </PageHead>,
+  )
 }

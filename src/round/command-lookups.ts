@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { CommandError, refuseRest, takeOption } from '../base/command.ts'
 import { dayOf } from '../base/clock.ts'
+import { CommandError, refuseRest, takeOption } from '../base/command.ts'
 import { type Database, inScope } from '../base/database.ts'
 import type { Workbench } from '../base/jobs.ts'
 import type { Round } from './round.ts'
@@ -20,7 +20,11 @@ export async function oneHouse(db: Database, wanted: string | undefined): Promis
   if (first && !second) return first
   const known = all.map(({ name }) => name).join(', ')
   if (all.length === 0) throw new CommandError('There is no authority here yet.')
-  throw new CommandError(wanted === undefined ? `Which authority? --authority with one of: ${known}` : `There is no single authority "${wanted}". There are: ${known}`)
+  throw new CommandError(
+    wanted === undefined
+      ? `Which authority? --authority with one of: ${known}`
+      : `There is no single authority "${wanted}". There are: ${known}`,
+  )
 }
 
 /** The round that the arguments name, by id or name, among all authorities or the one of --authority. */
@@ -36,7 +40,10 @@ export async function roundCalled({ program, db }: Workbench, args: string[], ex
   }
   const [first, second] = found
   if (!first) throw new CommandError(`There is no round "${name}". See round list.`)
-  if (second) throw new CommandError(`Several rounds are called "${name}". Use an id:\n${found.map(({ round }) => `  ${round.id}  ${round.state}  ${round.opensOn} to ${round.closesOn}`).join('\n')}`)
+  if (second)
+    throw new CommandError(
+      `Several rounds are called "${name}". Use an id:\n${found.map(({ round }) => `  ${round.id}  ${round.state}  ${round.opensOn} to ${round.closesOn}`).join('\n')}`,
+    )
   return first
 }
 

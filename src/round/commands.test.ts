@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { CommandError } from '../base/command.ts'
-import { makeMunicipality, type Municipality } from '../../test/support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
+import { CommandError } from '../base/command.ts'
 import { roundCommands } from './commands.ts'
 
 describe('rounds from the command line', () => {
@@ -13,7 +13,10 @@ describe('rounds from the command line', () => {
     town = await makeMunicipality(program)
     await makeMunicipality(program, 'Granköpings kommun', 'demo')
   })
-  beforeEach(() => program.owner.query('truncate round cascade'))
+  beforeEach(async () => {
+    await program.owner.query('truncate round cascade')
+    await program.worker.query('delete from jobs._private_jobs')
+  })
   after(() => program.close())
 
   /** Runs the command and gives what it said. */
@@ -31,11 +34,15 @@ describe('rounds from the command line', () => {
     }
     return said
   }
-  const fails = (says: RegExp, ...args: string[]) => assert.rejects(stegvis(...args), (error) => error instanceof CommandError && says.test(error.message))
+  const fails = (says: RegExp, ...args: string[]) =>
+    assert.rejects(stegvis(...args), (error) => error instanceof CommandError && says.test(error.message))
   const here = ['--authority', 'björkköpings kommun']
 
   it('one line makes and opens a round, another closes it', async () => {
-    assert.match(await stegvis('open', '--name', 'Våg ett', '--schools', '10000001,10000002', '--closes', '2026-10-09', ...here), /Våg ett is open for 9 members/)
+    assert.match(
+      await stegvis('open', '--name', 'Våg ett', '--schools', '10000001,10000002', '--closes', '2026-10-09', ...here),
+      /Våg ett is open for 9 members/,
+    )
     assert.match(await stegvis('list', ...here), /open {7}2026-09-29 to 2026-10-09 {2}Våg ett {2}\(2 schools, 0 of 9 handed in\)/)
     await program.runJobs()
     assert.equal(program.sent.length, 8)
@@ -45,7 +52,20 @@ describe('rounds from the command line', () => {
     assert.match(await stegvis('list'), /closed[\s\S]*Granköpings kommun\n {2}no rounds/)
   })
   it('a later day schedules it, and it opens by name before that', async () => {
-    assert.match(await stegvis('open', '--name=Våg två', '--schools=all', '--opens=2026-10-05', '--closes=2026-10-23', '--minimum=10', '--audiences=leader', '--framework=digital-skola/1', ...here), /opens by itself on 5 October 2026/)
+    assert.match(
+      await stegvis(
+        'open',
+        '--name=Våg två',
+        '--schools=all',
+        '--opens=2026-10-05',
+        '--closes=2026-10-23',
+        '--minimum=10',
+        '--audiences=leader',
+        '--framework=digital-skola/1',
+        ...here,
+      ),
+      /opens by itself on 5 October 2026/,
+    )
     assert.match(await stegvis('list'), /scheduled/)
     assert.match(await stegvis('open', 'Våg två'), /open for 3 members/)
     const { rows } = await program.owner.query('select minimum_group, audiences, authority_id from round')

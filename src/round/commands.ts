@@ -1,24 +1,30 @@
-import { type Command, CommandError, refuseRest, takeOption } from '../base/command.ts'
 import { dayOf } from '../base/clock.ts'
+import { type Command, CommandError, refuseRest, takeOption } from '../base/command.ts'
 import { inScope } from '../base/database.ts'
 import type { Workbench } from '../base/jobs.ts'
 import { formatDay } from '../base/language.ts'
 import { type House, houses, oneHouse, roundCalled } from './command-lookups.ts'
-import { readNewRound, takeNewRound, makeRound } from './command-new-round.ts'
+import { makeRound, readNewRound, takeNewRound } from './command-new-round.ts'
 import { everySchool, participationOf, roundsSeen } from './store.ts'
 import { closeRound } from './store-close.ts'
 import { type Obstacle, openRound } from './store-open.ts'
 
-const usage = 'round list [--authority A] | round open NAME-OR-ID | round close NAME-OR-ID | round open --name NAME --schools CODE,CODE|all --closes DAY [--opens DAY] [--framework KEY/VERSION] [--minimum 5|7|10] [--audiences staff,leader] [--authority A]'
+const usage =
+  'round list [--authority A] | round open NAME-OR-ID | round close NAME-OR-ID | round open --name NAME --schools CODE,CODE|all --closes DAY [--opens DAY] [--framework KEY/VERSION] [--minimum 5|7|10] [--audiences staff,leader] [--authority A]'
 
 const obstacles: Record<Obstacle, string> = {
-  closesPassed: 'its last day has passed', noSchools: 'it has no schools', nobody: 'there is nobody to ask at its schools', covered: 'another open or scheduled round has one of its schools',
+  closesPassed: 'its last day has passed',
+  noSchools: 'it has no schools',
+  nobody: 'there is nobody to ask at its schools',
+  covered: 'another open or scheduled round has one of its schools',
 }
 
 /** Rounds from the command line: what there is, opening, closing. */
 export const roundCommands: Command<Workbench>[] = [
   {
-    name: 'round', usage: 'round list|open|close …', summary: 'Lists, opens and closes rounds; "round" alone says how.',
+    name: 'round',
+    usage: 'round list|open|close …',
+    summary: 'Lists, opens and closes rounds; "round" alone says how.',
     async run([word, ...args], bench) {
       if (word === 'list') return list(args, bench)
       if (word === 'open') return args.some((arg) => /^--(name|schools)\b/.test(arg)) ? openNew(args, bench) : openOne(args, bench)
@@ -35,12 +41,14 @@ async function list(args: string[], { program, db }: Workbench): Promise<number>
   for (const house of wanted === undefined ? await houses(db) : [await oneHouse(db, wanted)]) {
     const lines = await inScope(db, { authority: house.id }, async (tx) => {
       const rounds = await roundsSeen(tx, everySchool, today)
-      return Promise.all(rounds.map(async (round) => {
-        const totals = round.opened ? await participationOf(tx, round) : []
-        const handedIn = totals.reduce((sum, each) => sum + each.handedIn, 0)
-        const members = totals.reduce((sum, each) => sum + each.members, 0)
-        return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} handed in` : ''})`
-      }))
+      return Promise.all(
+        rounds.map(async (round) => {
+          const totals = round.opened ? await participationOf(tx, round) : []
+          const handedIn = totals.reduce((sum, each) => sum + each.handedIn, 0)
+          const members = totals.reduce((sum, each) => sum + each.members, 0)
+          return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} handed in` : ''})`
+        }),
+      )
     })
     say([house.name, ...(lines.length > 0 ? lines : ['  no rounds'])].join('\n'))
   }
@@ -64,8 +72,11 @@ async function openNew(args: string[], bench: Workbench): Promise<number> {
 }
 
 async function open({ program, db }: Workbench, house: House, id: string, name: string): Promise<number> {
-  const opened = await inScope(db, { authority: house.id }, (tx) => openRound(tx, { authority: house.id, by: null }, id, dayOf(program.clock())))
-  if (opened.outcome === 'obstacle') throw new CommandError(`${name} cannot open: ${obstacles[opened.obstacle]}. It is kept as a draft (${id}).`)
+  const opened = await inScope(db, { authority: house.id }, (tx) =>
+    openRound(tx, { authority: house.id, by: null }, id, dayOf(program.clock())),
+  )
+  if (opened.outcome === 'obstacle')
+    throw new CommandError(`${name} cannot open: ${obstacles[opened.obstacle]}. It is kept as a draft (${id}).`)
   if (opened.outcome === 'already') throw new CommandError(`${name} has been opened already.`)
   say(`${name} is open for ${opened.members} members (${id}). The worker sends the invitations.`)
   return 0
@@ -75,7 +86,9 @@ async function close(args: string[], bench: Workbench): Promise<number> {
   const { house, round } = await roundCalled(bench, args, 'round close "Hösten 2026"')
   if (!round.opened) throw new CommandError(`${round.name} has not been opened.`)
   const today = dayOf(bench.program.clock())
-  const closed = await inScope(bench.db, { authority: house.id }, (tx) => closeRound(tx, { authority: house.id, by: null }, round.id, 'hand', today))
+  const closed = await inScope(bench.db, { authority: house.id }, (tx) =>
+    closeRound(tx, { authority: house.id, by: null }, round.id, 'hand', today),
+  )
   if (!closed) throw new CommandError(`${round.name} is closed already.`)
   say(`${round.name} is closed. Nobody can answer any more.`)
   return 0

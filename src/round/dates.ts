@@ -51,7 +51,10 @@ export function suggestedReminders({ opensOn, closesOn }: Dates): ReminderDays {
 /** What is wrong with reminder days: within the round, and in order. */
 export function reminderFaults({ first, second }: ReminderDays, { opensOn, closesOn }: Dates): Fault[] {
   const faults: Fault[] = []
-  for (const [field, day] of [['first', first], ['second', second]] as const) {
+  for (const [field, day] of [
+    ['first', first],
+    ['second', second],
+  ] as const) {
     if (day !== null && (day <= opensOn || day > closesOn)) faults.push({ field, code: 'reminderOutside' })
   }
   if (faults.length === 0 && first !== null && second !== null && second <= first) faults.push({ field: 'second', code: 'reminderOrder' })

@@ -17,7 +17,12 @@ import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
 export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date('day')], 'day')
 
 const invitation = z.object({
-  minimumGroup: z.coerce.number('minimum').pipe(z.union(minimumGroups.map((group) => z.literal(group)), 'minimum')),
+  minimumGroup: z.coerce.number('minimum').pipe(
+    z.union(
+      minimumGroups.map((group) => z.literal(group)),
+      'minimum',
+    ),
+  ),
   message: z.string('messageLong').max(2000, 'messageLong').default(''),
   first: optionalDay.default(null),
   second: optionalDay.default(null),
@@ -29,7 +34,10 @@ export const draftRoutes: Route[] = [
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
     const { first, second } = reminderDaysOf(await mailingsOf(ask.tx, round.id))
-    return showInvitation(ask, round, { values: { minimumGroup: String(round.minimumGroup), message: round.message, first: first ?? '', second: second ?? '' }, faults: [] })
+    return showInvitation(ask, round, {
+      values: { minimumGroup: String(round.minimumGroup), message: round.message, first: first ?? '', second: second ?? '' },
+      faults: [],
+    })
   }),
   seeing('rounds', 'POST', '/rounds/:id/invitation', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
@@ -45,12 +53,16 @@ export const draftRoutes: Route[] = [
   }),
   seeing('rounds', 'GET', '/rounds/:id/preview', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    return canEdit(round) ? showPreview(ask, round) : ask.redirect(`/rounds/${round.id}`)
+    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    return round.schoolCount > 0 ? showPreview(ask, round) : ask.redirect(`/rounds/${round.id}/schools`)
   }),
   seeing('rounds', 'GET', '/rounds/:id/removal', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
-    return ask.page({ title: messages[ask.language].removal.title(round.name), current: 'rounds' }, <RemovalPage language={ask.language} round={round} />)
+    return ask.page(
+      { title: messages[ask.language].removal.title(round.name), current: 'rounds' },
+      <RemovalPage language={ask.language} round={round} />,
+    )
   }),
   seeing('rounds', 'DELETE', '/rounds/:id', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
@@ -65,6 +77,12 @@ function showInvitation(ask: SignedInAsk, round: Round, form: FormState): Respon
   const status = form.faults.length > 0 ? 422 : 200
   return ask.page(
     { title: `${round.name}, ${messages[language].invitation.title}`, current: 'rounds', status },
-    <InvitationPage language={language} roundName={round.name} action={`/rounds/${round.id}/invitation`} back={`/rounds/${round.id}/schools`} form={form} />,
+    <InvitationPage
+      language={language}
+      roundName={round.name}
+      action={`/rounds/${round.id}/invitation`}
+      back={`/rounds/${round.id}/schools`}
+      form={form}
+    />,
   )
 }

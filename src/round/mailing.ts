@@ -12,17 +12,25 @@ export type Mailing = { kind: MailingKind; onDay: Day; sentOn: Day | null; recip
  * that was overtaken by a later one (there was no mail server for a while) is passed over.
  */
 export function dueMailing(mailings: Mailing[], today: Day): MailingKind | null {
-  const due = mailings.filter((mailing) => mailing.sentOn === null && mailing.onDay <= today && !isOvertaken(mailing, mailings)).map(({ kind }) => kind)
+  const due = mailings
+    .filter((mailing) => mailing.sentOn === null && mailing.onDay <= today && !isOvertaken(mailing, mailings))
+    .map(({ kind }) => kind)
   const invitation = mailings.find(({ kind }) => kind === 'invitation')
   if (!invitation?.sentOn) return due.includes('invitation') ? 'invitation' : null
   if (mailings.some(({ sentOn }) => sentOn !== null && sentOn >= today)) return null
   return mailingKinds.findLast((kind) => due.includes(kind)) ?? null
 }
 
-/** True when a mailing waits for nothing any more: a later one has gone out before it. */
+/** True when a mailing will not be sent any more: a later one has gone out, or an earlier one went out so late that it falls on the same day or after. */
 export function isOvertaken(mailing: Mailing, mailings: Mailing[]): boolean {
   const at = mailingKinds.indexOf(mailing.kind)
-  return mailing.sentOn === null && mailings.some(({ kind, sentOn }) => sentOn !== null && mailingKinds.indexOf(kind) > at)
+  return (
+    mailing.sentOn === null &&
+    mailings.some(
+      ({ kind, sentOn }) =>
+        sentOn !== null && (mailingKinds.indexOf(kind) > at || (mailingKinds.indexOf(kind) < at && sentOn >= mailing.onDay)),
+    )
+  )
 }
 
 /** A person's part in a round at one school, as mail needs it. */
@@ -32,6 +40,10 @@ export type Place = { person: string; school: string }
  * The places that a reminder is about: those not handed in yet. Who has handed in at one school of two is reminded of the other.
  * @param handedIn the pseudonyms that have handed in, by school
  */
-export function placesToRemind<P extends Place>(places: P[], handedIn: Map<string, Set<string>>, pseudonymOf: (person: string) => string): P[] {
+export function placesToRemind<P extends Place>(
+  places: P[],
+  handedIn: Map<string, Set<string>>,
+  pseudonymOf: (person: string) => string,
+): P[] {
   return places.filter(({ school, person }) => !handedIn.get(school)?.has(pseudonymOf(person)))
 }

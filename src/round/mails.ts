@@ -1,5 +1,5 @@
-import { countInWords, formatList, formatWeekday, type Language } from '../base/language.ts'
 import type { Day } from '../base/clock.ts'
+import { countInWords, formatList, formatWeekday, type Language } from '../base/language.ts'
 import type { Mail } from '../base/mail.ts'
 import type { Audience } from '../framework/framework.ts'
 import type { MailingKind } from './mailing.ts'
@@ -34,14 +34,16 @@ function inSwedish(mail: RoundMail): Omit<Mail, 'to'> {
   const invitation = mail.kind === 'invitation'
   const several = mail.schools.length > 1 ? ' Du svarar en gång för varje skola.' : ''
   return {
-    subject: invitation ? `Dags för din självskattning: ${mail.roundName}, till ${day}` : `Din självskattning väntar: ${mail.roundName}, till ${day}`,
+    subject: invitation
+      ? `Dags för din självskattning: ${mail.roundName}, till ${day}`
+      : `Din självskattning väntar: ${mail.roundName}, till ${day}`,
     text: paragraphs(
       `Hej ${mail.givenName}!`,
       invitation
         ? `Nu är självskattningen ${mail.roundName} öppen. Den gäller ${schools}.${several}`
         : `Självskattningen ${mail.roundName} är öppen till ${day}. Din för ${schools} är inte inskickad än.`,
       invitation ? mail.greeting : '',
-      `Sista dag är ${day}. Det är ${countInWords(mail.statements, 'sv')} frågor och tar ungefär ${mail.minutes} minuter. Du kan göra en del i taget, och ändra tills omgången stänger.`,
+      `Sista dag är ${day}. Det är ${countInWords(mail.statements, 'sv')} frågor, och det tar ungefär ${mail.minutes} minuter. Du kan göra en del i taget, och ändra tills omgången stänger.`,
       `Logga in och svara:\n${mail.link}`,
       whoSeesInSwedish(mail),
       invitation ? '' : 'Påminnelsen går automatiskt till dem som inte har skickat in. Varken chefer eller kollegor får veta vilka det är.',
@@ -54,7 +56,9 @@ function whoSeesInSwedish({ audiences, minimumGroup }: RoundMail): string {
   const staff = `Bara du ser dina svar: skolan ser sammanställningar med minst ${countInWords(minimumGroup, 'sv')} svar.`
   const leader = 'Bara du ser dina enskilda svar, men medelvärdet visas som skolledningens bild av skolan även när ni är få.'
   if (!audiences.includes('leader')) return staff
-  return audiences.includes('staff') ? `${staff} Där du är skolledare visas medelvärdet som skolledningens bild av skolan även när ni är få.` : leader
+  return audiences.includes('staff')
+    ? `${staff} Där du är skolledare visas medelvärdet som skolledningens bild av skolan även när ni är få.`
+    : leader
 }
 
 function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
@@ -63,7 +67,9 @@ function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
   const invitation = mail.kind === 'invitation'
   const several = mail.schools.length > 1 ? ' You answer once for each school.' : ''
   return {
-    subject: invitation ? `Time for your self-assessment: ${mail.roundName}, until ${day}` : `Your self-assessment is waiting: ${mail.roundName}, until ${day}`,
+    subject: invitation
+      ? `Time for your self-assessment: ${mail.roundName}, until ${day}`
+      : `Your self-assessment is waiting: ${mail.roundName}, until ${day}`,
     text: paragraphs(
       `Hello ${mail.givenName},`,
       invitation
@@ -73,7 +79,9 @@ function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
       `The last day is ${day}. There are ${countInWords(mail.statements, 'en')} questions and they take about ${mail.minutes} minutes. You can do some at a time, and change your answers until the round closes.`,
       `Sign in and answer:\n${mail.link}`,
       whoSeesInEnglish(mail),
-      invitation ? '' : 'This reminder goes automatically to those who have not handed in. Neither managers nor colleagues are told who they are.',
+      invitation
+        ? ''
+        : 'This reminder goes automatically to those who have not handed in. Neither managers nor colleagues are told who they are.',
       `Stegvis, ${mail.authorityName}`,
     ),
   }
@@ -81,9 +89,12 @@ function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
 
 function whoSeesInEnglish({ audiences, minimumGroup }: RoundMail): string {
   const staff = `Only you see your answers: the school sees summaries of at least ${countInWords(minimumGroup, 'en')} answers.`
-  const leader = 'Only you see your single answers, but the mean is shown as the leaders\' view of the school even when there are few of you.'
+  const leader =
+    "Only you see your single answers, but the mean is shown as the leaders' view of the school even when there are few of you."
   if (!audiences.includes('leader')) return staff
-  return audiences.includes('staff') ? `${staff} Where you are a school leader the mean is shown as the leaders' view of the school even when there are few of you.` : leader
+  return audiences.includes('staff')
+    ? `${staff} Where you are a school leader the mean is shown as the leaders' view of the school even when there are few of you.`
+    : leader
 }
 
 function paragraphs(...parts: string[]): string {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { SignedInAsk } from '../base/ask.ts'
-import { firstTexts } from '../base/form.ts'
 import type { Day } from '../base/clock.ts'
 import type { Fault } from '../base/form.ts'
+import { firstTexts } from '../base/form.ts'
 import { formatDay } from '../base/language.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { extensionFaults, type ReminderDays, reminderFaults } from './dates.ts'
@@ -50,7 +50,10 @@ export const openRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (round.state !== 'open') return ask.redirect(`/rounds/${round.id}`)
-    return ask.page({ title: messages[ask.language].closing.title(round.name), current: 'rounds' }, <ClosingPage language={ask.language} round={round} />)
+    return ask.page(
+      { title: messages[ask.language].closing.title(round.name), current: 'rounds' },
+      <ClosingPage language={ask.language} round={round} />,
+    )
   }),
   seeing('rounds', 'POST', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundToChange(ask, sight)

@@ -30,7 +30,11 @@ export function summarise(members: StaffMember[], people: Known[], schools: Roun
   const bySchool = Map.groupBy(members, (member) => member.school)
   function named(some: StaffMember[]): Named[] {
     return [...Map.groupBy(some, (member) => member.person)]
-      .map(([person, places]) => ({ person, name: known.get(person)?.name ?? '', schools: places.map(({ school }) => names.get(school) ?? '') }))
+      .map(([person, places]) => ({
+        person,
+        name: known.get(person)?.name ?? '',
+        schools: places.map(({ school }) => names.get(school) ?? ''),
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
   }
   return {
@@ -42,8 +46,13 @@ export function summarise(members: StaffMember[], people: Known[], schools: Roun
       const here = bySchool.get(id) ?? []
       const staff = here.filter(({ audience }) => audience === 'staff').length
       return {
-        id, name, staff, leaders: here.length - staff, tooSmall: staff > 0 && staff < minimumGroup,
-        withoutEmail: here.filter((member) => !hasEmail(member)).length, withoutTeam: here.filter(lacksTeam).length,
+        id,
+        name,
+        staff,
+        leaders: here.length - staff,
+        tooSmall: staff > 0 && staff < minimumGroup,
+        withoutEmail: here.filter((member) => !hasEmail(member)).length,
+        withoutTeam: here.filter(lacksTeam).length,
       }
     }),
   }

@@ -7,8 +7,8 @@ import { RoundsPage } from './pages/rounds-page.tsx'
 import { canEdit, canManage } from './round.ts'
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
-import { participationOf, roundSeen, roundsSeen } from './store.ts'
 import type { Participation } from './store.ts'
+import { participationOf, roundSeen, roundsSeen } from './store.ts'
 
 export const roundRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds', async (ask, sight) => {

@@ -11,11 +11,19 @@ const shortList = 5
 export function quickChoices(schools: School[], neverAsked: string[], t: RoundWords['schools']): QuickChoice[] {
   if (!isLong(schools)) return []
   const choices: QuickChoice[] = [{ value: 'all', label: t.all(schools.length), schools: schools.map(({ id }) => id) }]
-  if (neverAsked.length > 0 && neverAsked.length < schools.length) choices.push({ value: 'wave', label: t.wave(neverAsked.length), schools: neverAsked })
-  const districts = Map.groupBy(schools.filter(({ district }) => district !== null), ({ district }) => district)
+  if (neverAsked.length > 0 && neverAsked.length < schools.length)
+    choices.push({ value: 'wave', label: t.wave(neverAsked.length), schools: neverAsked })
+  const districts = Map.groupBy(
+    schools.filter(({ district }) => district !== null),
+    ({ district }) => district,
+  )
   if (districts.size > 1 || (districts.size === 1 && schools.some(({ district }) => district === null))) {
     for (const [district, members] of districts) {
-      choices.push({ value: `district:${district}`, label: t.district(members[0]?.districtName ?? '', members.length), schools: members.map(({ id }) => id) })
+      choices.push({
+        value: `district:${district}`,
+        label: t.district(members[0]?.districtName ?? '', members.length),
+        schools: members.map(({ id }) => id),
+      })
     }
   }
   return choices

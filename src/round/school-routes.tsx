@@ -23,11 +23,17 @@ export const schoolRoutes: Route[] = [
     const chosen = canEdit(round) ? round.schools.map(({ id }) => id) : []
     return showSchools(ask, sight, round, { chosen, faults: [], search: ask.query('q') })
   }),
-  seeing('rounds', 'POST', '/rounds/:id/schools', async (ask, sight) => {
-    const round = await roundToChange(ask, sight)
-    if (round.state === 'closed') return refuseChange(ask, sight, round)
-    return canEdit(round) ? chooseSchools(ask, sight, round) : takeInMore(ask, sight, round)
-  }, { bodyLimit: 512 * 1024 }),
+  seeing(
+    'rounds',
+    'POST',
+    '/rounds/:id/schools',
+    async (ask, sight) => {
+      const round = await roundToChange(ask, sight)
+      if (round.state === 'closed') return refuseChange(ask, sight, round)
+      return canEdit(round) ? chooseSchools(ask, sight, round) : takeInMore(ask, sight, round)
+    },
+    { bodyLimit: 512 * 1024 },
+  ),
 ]
 
 async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
@@ -35,15 +41,31 @@ async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Prom
   const schools = await schoolsToChoose(ask, sight)
   const ticked = texts.schools ?? []
   const pressed = texts.add?.at(-1)
-  const quick = quickChoices(schools, await schoolsWithoutRound(ask.tx, schools.map(({ id }) => id)), messages[ask.language].schools)
+  const quick = quickChoices(
+    schools,
+    await schoolsWithoutRound(
+      ask.tx,
+      schools.map(({ id }) => id),
+    ),
+    messages[ask.language].schools,
+  )
   const added = quick.find(({ value }) => value === pressed)?.schools ?? []
-  const after = pressed === 'none' ? [] : choiceAfter(round.schools.map(({ id }) => id), texts.shown ?? [], ticked, added)
+  const after =
+    pressed === 'none'
+      ? []
+      : choiceAfter(
+          round.schools.map(({ id }) => id),
+          texts.shown ?? [],
+          ticked,
+          added,
+        )
   const search = texts.q?.at(-1) ?? ''
   const goesOn = pressed === undefined && texts.search === undefined
   const faults = await faultsOf(ask, round, schools, after, goesOn)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: after, faults, search })
   await setSchools(ask.tx, actorOf(ask), round.id, after)
-  if (!goesOn) return ask.redirect(`/rounds/${round.id}/schools?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`)
+  if (!goesOn)
+    return ask.redirect(`/rounds/${round.id}/schools?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`)
   return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'invitation'}`)
 }
 
@@ -69,27 +91,54 @@ function schoolsToChoose(ask: SignedInAsk, sight: Sight): Promise<School[]> {
   return schoolsSeen(ask.tx, sight, ask.today)
 }
 
-async function showSchools(ask: SignedInAsk, sight: Sight, round: Round, form: { chosen: string[]; faults: Fault[]; search: string }): Promise<Response> {
+async function showSchools(
+  ask: SignedInAsk,
+  sight: Sight,
+  round: Round,
+  form: { chosen: string[]; faults: Fault[]; search: string },
+): Promise<Response> {
   const { tx, language, today } = ask
   const t = messages[language]
   const known = new Set(round.schools.map(({ id }) => id))
   const editing = canEdit(round)
   const schools = (await schoolsToChoose(ask, sight)).filter(({ id }) => editing || !known.has(id))
-  const covered = await coveredSchools(tx, schools.map(({ id }) => id), round.id, today)
+  const covered = await coveredSchools(
+    tx,
+    schools.map(({ id }) => id),
+    round.id,
+    today,
+  )
   const status = form.faults.length > 0 ? 422 : 200
-  return ask.page({ title: `${round.name}, ${editing ? t.schools.title : t.schools.addTitle}`, current: 'rounds', status }, (
+  return ask.page(
+    { title: `${round.name}, ${editing ? t.schools.title : t.schools.addTitle}`, current: 'rounds', status },
     <SchoolsPage
-      language={language} action={`/rounds/${round.id}/schools${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
-      title={editing ? t.schools.title : t.schools.addTitle} context={editing ? `${round.name} · ${t.step(2)}` : undefined}
+      language={language}
+      action={`/rounds/${round.id}/schools${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      title={editing ? t.schools.title : t.schools.addTitle}
+      context={editing ? `${round.name} · ${t.step(2)}` : undefined}
       lead={editing ? t.schools.lead : t.schools.addLead(round.name)}
-      shown={form.search ? matching(schools, form.search) : schools} chosen={form.chosen}
-      quick={editing ? quickChoices(schools, await schoolsWithoutRound(tx, schools.map(({ id }) => id)), t.schools) : []}
-      search={editing && isLong(schools) ? form.search : null} form={{ values: {}, faults: form.faults }}
+      shown={form.search ? matching(schools, form.search) : schools}
+      chosen={form.chosen}
+      quick={
+        editing
+          ? quickChoices(
+              schools,
+              await schoolsWithoutRound(
+                tx,
+                schools.map(({ id }) => id),
+              ),
+              t.schools,
+            )
+          : []
+      }
+      search={editing && isLong(schools) ? form.search : null}
+      form={{ values: {}, faults: form.faults }}
       hints={new Map(covered.map((each) => [each.school, t.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
       submit={editing ? t.next : t.schools.add}
-      back={editing ? `/rounds/${round.id}/basics` : `/rounds/${round.id}`} backLabel={editing ? t.back : t.toRound}
-    />
-  ))
+      back={editing ? `/rounds/${round.id}/basics` : `/rounds/${round.id}`}
+      backLabel={editing ? t.back : t.toRound}
+    />,
+  )
 }
 
 function toPreview(ask: SignedInAsk): Record<string, string> {

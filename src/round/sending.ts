@@ -5,8 +5,8 @@ import type { Workbench } from '../base/jobs.ts'
 import type { Language } from '../base/language.ts'
 import { keepMail, keepsMail, type Mail } from '../base/mail.ts'
 import { statementsFor } from '../framework/framework.ts'
-import { frameworkVersion } from '../framework/store.ts'
 import type { Framework } from '../framework/schema.ts'
+import { frameworkVersion } from '../framework/store.ts'
 import type { MailingKind } from './mailing.ts'
 import { type RoundMail, roundMail } from './mails.ts'
 import { minutesFor, type Round } from './round.ts'
@@ -40,23 +40,49 @@ export async function mailGoesOut(tx: Tx, program: Program, authority: string): 
 }
 
 /** What a round's mail says, apart from whom it is to. */
-export function mailAbout(program: Program, authorityName: string, round: Round, framework: Framework, kind: MailingKind): Omit<RoundMail, 'to' | 'givenName' | 'schools' | 'audiences'> {
+export function mailAbout(
+  program: Program,
+  authorityName: string,
+  round: Round,
+  framework: Framework,
+  kind: MailingKind,
+): Omit<RoundMail, 'to' | 'givenName' | 'schools' | 'audiences'> {
   const statements = Math.max(...round.audiences.map((audience) => statementsFor(framework, audience, { role: '', forms: [] }).length))
   return {
-    kind, statements, authorityName, minutes: minutesFor(statements), roundName: round.name, closesOn: round.closesOn,
-    minimumGroup: round.minimumGroup, greeting: round.message, link: `${program.config.publicUrl}/assessments`,
+    kind,
+    statements,
+    authorityName,
+    minutes: minutesFor(statements),
+    roundName: round.name,
+    closesOn: round.closesOn,
+    minimumGroup: round.minimumGroup,
+    greeting: round.message,
+    link: `${program.config.publicUrl}/assessments`,
   }
 }
 
-function writeMail(program: Program, house: House, round: Round, framework: Framework, kind: MailingKind, places: Addressee[]): Mail | null {
+function writeMail(
+  program: Program,
+  house: House,
+  round: Round,
+  framework: Framework,
+  kind: MailingKind,
+  places: Addressee[],
+): Mail | null {
   const [first] = places
   if (!first?.email) return null
   const language: Language = first.language
   const audiences = [...new Set(places.map(({ audience }) => audience))]
-  return roundMail({
-    ...mailAbout(program, house.name, round, framework, kind),
-    to: first.email, givenName: first.givenName, schools: places.map(({ schoolName }) => schoolName), audiences,
-  }, language)
+  return roundMail(
+    {
+      ...mailAbout(program, house.name, round, framework, kind),
+      to: first.email,
+      givenName: first.givenName,
+      schools: places.map(({ schoolName }) => schoolName),
+      audiences,
+    },
+    language,
+  )
 }
 
 /** A mail server's refusal quotes the address; what is kept with a failed job, or logged, must not say who was reminded. */

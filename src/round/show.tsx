@@ -22,7 +22,10 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
   const manages = canManage(sight, round)
   const page = (
     <RoundPage
-      language={language} round={round} today={today} manages={manages}
+      language={language}
+      round={round}
+      today={today}
+      manages={manages}
       framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
       participation={round.opened ? await participationOf(tx, round) : []}
       mailings={await mailingsOf(tx, round.id)}
@@ -45,23 +48,43 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
   const t = messages[language]
   const { framework } = await frameworkVersion(tx, round.frameworkVersion)
   const obstacle = await obstacleOf(tx, round, today)
-  const covered = await coveredSchools(tx, round.schools.map(({ id }) => id), round.id, today)
+  const covered = await coveredSchools(
+    tx,
+    round.schools.map(({ id }) => id),
+    round.id,
+    today,
+  )
   const overlapping = covered.filter(({ opensOn, closesOn }) => opensOn <= round.closesOn && round.opensOn <= closesOn)
   const about = {
-    ...mailAbout(program, viewer.authorityName, round, framework, 'invitation'), to: viewer.email ?? '', givenName: viewer.givenName,
-    schools: round.schools.slice(0, 1).map(({ name }) => name), audiences: round.audiences.slice(0, 1),
+    ...mailAbout(program, viewer.authorityName, round, framework, 'invitation'),
+    to: viewer.email ?? '',
+    givenName: viewer.givenName,
+    schools: round.schools.slice(0, 1).map(({ name }) => name),
+    audiences: round.audiences.slice(0, 1),
   }
   const invitation: Record<Language, Mail> = { sv: roundMail(about, 'sv'), en: roundMail(about, 'en') }
   const page = (
     <PreviewPage
-      language={language} round={round} framework={framework} today={today} invitation={invitation}
-      mailings={await mailingsOf(tx, round.id)} preview={await previewOf(tx, round, today)}
-      seesPeople={sightOf(viewer, 'people') !== null} mailWorks={await mailGoesOut(tx, program, viewer.authority)}
-      refusal={obstacle ? t.faults[obstacle] : undefined}
+      language={language}
+      round={round}
+      framework={framework}
+      today={today}
+      invitation={invitation}
+      mailings={await mailingsOf(tx, round.id)}
+      preview={await previewOf(tx, round, today)}
+      seesPeople={sightOf(viewer, 'people') !== null}
+      mailWorks={await mailGoesOut(tx, program, viewer.authority)}
+      refusal={obstacle === 'covered' ? refusalsOf(covered, language) : obstacle ? t.faults[obstacle] : undefined}
       warnings={warningsOf(overlapping, language)}
     />
   )
   return ask.page({ title: `${round.name}, ${t.preview.title}`, current: 'rounds', status: refused ? 422 : 200 }, page)
+}
+
+/** Which other rounds a school's own round has to wait for, and until when. */
+function refusalsOf(covered: Covered[], language: Language): string {
+  const t = messages[language]
+  return covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, language))).join(' ')
 }
 
 /** One sentence for each other round, with up to four of the schools by name. */
@@ -72,6 +95,12 @@ function warningsOf(covered: Covered[], language: Language): string[] {
     if (!first) return []
     const names = schools.slice(0, schools.length > 4 ? 3 : 4).map(({ schoolName }) => schoolName)
     const rest = schools.length - names.length
-    return [t.coveredWarning(formatList(rest > 0 ? [...names, t.andMore(rest)] : names, language), first.roundName, formatDay(first.closesOn, language))]
+    return [
+      t.coveredWarning(
+        formatList(rest > 0 ? [...names, t.andMore(rest)] : names, language),
+        first.roundName,
+        formatDay(first.closesOn, language),
+      ),
+    ]
   })
 }

@@ -25,13 +25,20 @@ export async function addresseesOf(tx: Tx, round: string, today: Day, person: st
 
 /** The places that a mail is about: all for the invitation; for a reminder those not handed in. The worker's login only. */
 export async function placesFor(
-  tx: Tx, secret: Secret, authority: string, round: string, kind: MailingKind, places: Addressee[],
+  tx: Tx,
+  secret: Secret,
+  authority: string,
+  round: string,
+  kind: MailingKind,
+  places: Addressee[],
 ): Promise<Addressee[]> {
   if (kind === 'invitation') return places
   const handedIn = new Map<string, Set<string>>()
   for (const [school, members] of Map.groupBy(places, (place) => place.school)) {
     const pseudonyms = members.map(({ person }) => secret.pseudonym(authority, person))
-    const { rows } = await sql<{ pseudonym: string }>`select handed_in as pseudonym from private.handed_in(${round}, ${school}, ${pseudonyms})`.execute(tx)
+    const { rows } = await sql<{
+      pseudonym: string
+    }>`select handed_in as pseudonym from private.handed_in(${round}, ${school}, ${pseudonyms})`.execute(tx)
     handedIn.set(school, new Set(rows.map(({ pseudonym }) => pseudonym)))
   }
   return placesToRemind(places, handedIn, (person) => secret.pseudonym(authority, person))

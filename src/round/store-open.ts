@@ -3,9 +3,10 @@ import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { enqueue } from '../base/jobs.ts'
 import { type StaffMember, staffOf } from '../organisation/store.ts'
+import { fittingReminders } from './dates.ts'
 import type { Round } from './round.ts'
 import { everySchool, lockRound, mailingsOf, roundSeen } from './store.ts'
-import { type Actor, insertSchools, setMailing, tellOf } from './store-draft.ts'
+import { type Actor, insertSchools, reminderDaysOf, setMailing, setReminders, tellOf } from './store-draft.ts'
 import './tables.ts'
 
 /** Why a round cannot open, as the key of a sentence. */
@@ -27,12 +28,30 @@ export async function openRound(tx: Tx, actor: Actor, id: string, today: Day): P
   const obstacle = await obstacleOf(tx, round, today)
   if (obstacle) return { outcome: 'obstacle', obstacle }
   await tx.insertInto('round_opening').values({ round_id: id, authority_id: actor.authority, by_person_id: actor.by }).execute()
-  if (round.opensOn !== today) await tx.updateTable('round').set({ opens_on: today }).where('id', '=', id).execute()
-  const added = await freeze(tx, actor.authority, round, round.schools.map((school) => school.id), today)
+  if (round.opensOn !== today) await moveOpening(tx, actor.authority, round, today)
+  const added = await freeze(
+    tx,
+    actor.authority,
+    round,
+    round.schools.map((school) => school.id),
+    today,
+  )
   await setMailing(tx, actor.authority, id, 'invitation', today)
-  await enqueue(tx, 'round-mailing', { authority: actor.authority, round: id, kind: 'invitation' }, { key: `round-mailing:${id}:invitation` })
+  await enqueue(
+    tx,
+    'round-mailing',
+    { authority: actor.authority, round: id, kind: 'invitation' },
+    { key: `round-mailing:${id}:invitation` },
+  )
   await tellOf(tx, actor, 'round opened', id, { members: added.length })
   return { outcome: 'opened', members: added.length }
+}
+
+/** A round that opens on another day than planned: its reminders still have to come some days after the invitation. */
+async function moveOpening(tx: Tx, authority: string, round: Round, today: Day): Promise<void> {
+  await tx.updateTable('round').set({ opens_on: today }).where('id', '=', round.id).execute()
+  const reminders = reminderDaysOf(await mailingsOf(tx, round.id))
+  await setReminders(tx, authority, round.id, fittingReminders(reminders, { opensOn: today, closesOn: round.closesOn }))
 }
 
 /** What keeps a round from opening today, or null. */
@@ -46,8 +65,12 @@ export async function obstacleOf(tx: Tx, round: Round, today: Day): Promise<Obst
 
 /** Lets a round open by itself on its day. */
 export async function scheduleRound(tx: Tx, actor: Actor, round: Round): Promise<void> {
-  const made = await tx.insertInto('round_schedule').values({ round_id: round.id, authority_id: actor.authority, by_person_id: actor.by })
-    .onConflict((conflict) => conflict.doNothing()).returning('round_id').executeTakeFirst()
+  const made = await tx
+    .insertInto('round_schedule')
+    .values({ round_id: round.id, authority_id: actor.authority, by_person_id: actor.by })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('round_id')
+    .executeTakeFirst()
   if (!made) return
   await setMailing(tx, actor.authority, round.id, 'invitation', round.opensOn)
   await tellOf(tx, actor, 'round scheduled', round.id, { day: round.opensOn })
@@ -76,7 +99,15 @@ export async function addMembers(tx: Tx, authority: string, id: string, today: D
   await lockRound(tx, id)
   const round = await roundSeen(tx, everySchool, id, today)
   if (round.state !== 'open') return
-  const added = await invite(tx, authority, id, () => freeze(tx, authority, round, round.schools.map((school) => school.id), today))
+  const added = await invite(tx, authority, id, () =>
+    freeze(
+      tx,
+      authority,
+      round,
+      round.schools.map((school) => school.id),
+      today,
+    ),
+  )
   if (added > 0) await tellOf(tx, { authority, by: null }, 'round members added', id, { members: added })
 }
 
@@ -111,7 +142,9 @@ async function freeze(tx: Tx, authority: string, round: Round, schools: string[]
 
 /** Sends the invitation to those whom an addition brought into the round; until the invitations have gone out they wait with the others. */
 async function invite(tx: Tx, authority: string, round: string, add: () => Promise<string[]>): Promise<number> {
-  const before = new Set((await tx.selectFrom('round_member').select('person_id').where('round_id', '=', round).execute()).map((row) => row.person_id))
+  const before = new Set(
+    (await tx.selectFrom('round_member').select('person_id').where('round_id', '=', round).execute()).map((row) => row.person_id),
+  )
   const added = await add()
   const sent = (await mailingsOf(tx, round)).some(({ kind, sentOn }) => kind === 'invitation' && sentOn !== null)
   if (sent) {

@@ -7,10 +7,17 @@ import { asked } from './store-open.ts'
 
 /** Who a round would ask if it opened on a day. */
 export async function previewOf(tx: Tx, round: Round, day: Day): Promise<Preview> {
-  const members = await asked(tx, round, round.schools.map(({ id }) => id), day)
+  const members = await asked(
+    tx,
+    round,
+    round.schools.map(({ id }) => id),
+    day,
+  )
   const people = await tx
-    .selectFrom('person').select(['id', 'email', sql<string>`given_name || ' ' || family_name`.as('name')])
-    .where(sql<boolean>`id = any (${[...new Set(members.map(({ person }) => person))]}::uuid[])`).execute()
+    .selectFrom('person')
+    .select(['id', 'email', sql<string>`given_name || ' ' || family_name`.as('name')])
+    .where(sql<boolean>`id = any (${[...new Set(members.map(({ person }) => person))]}::uuid[])`)
+    .execute()
   return summarise(members, people satisfies Known[], round.schools, round.minimumGroup)
 }
 

@@ -64,7 +64,8 @@ export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<C
 /** The mails of a round, in the order they go out. */
 export async function mailingsOf(tx: Tx, round: string): Promise<Mailing[]> {
   return tx
-    .selectFrom('round_mailing').select(['kind', 'on_day as onDay', 'sent_on as sentOn', 'recipients'])
+    .selectFrom('round_mailing')
+    .select(['kind', 'on_day as onDay', 'sent_on as sentOn', 'recipients'])
     .where('round_id', '=', round)
     .orderBy(sql`array_position(array['invitation', 'first_reminder', 'second_reminder'], kind)`)
     .execute()

@@ -12,8 +12,12 @@ declare module '../base/database.ts' {
     round_closing: { round_id: string; authority_id: string; by_person_id: string | null; reason: 'hand' | 'date'; at: Generated<Date> }
     round_member: RoundMemberTable
     round_mailing: {
-      round_id: string; authority_id: string; kind: 'invitation' | 'first_reminder' | 'second_reminder'
-      on_day: Day; sent_on: Day | null; recipients: number | null
+      round_id: string
+      authority_id: string
+      kind: 'invitation' | 'first_reminder' | 'second_reminder'
+      on_day: Day
+      sent_on: Day | null
+      recipients: number | null
     }
   }
 }

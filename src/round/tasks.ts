@@ -54,11 +54,13 @@ export function roundTasks(bench: Workbench): Record<string, Task> {
       await eachRound(authority, (round) => inScope(db, { authority }, (tx) => addMembers(tx, authority, round, today())), troubles)
       if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not take in new members`)
     },
-    /** Where no mail can go out the mailing stays due: it is tried again when a mail server has been set. */
+    /** A closed round sends nothing more. Where no mail can go out the mailing stays due: it is tried again when a mail server has been set. */
     async 'round-mailing'(payload) {
       const { authority, round, kind } = mailing.parse(payload)
       await inScope(db, { authority }, async (tx) => {
-        if (await mailGoesOut(tx, program, authority)) await queueMails(tx, program.secret, authority, round, kind, today())
+        const { state } = await roundSeen(tx, everySchool, round, today())
+        if (state === 'open' && (await mailGoesOut(tx, program, authority)))
+          await queueMails(tx, program.secret, authority, round, kind, today())
       })
     },
     'round-mail': (payload) => sendRoundMail(bench, oneMail.parse(payload)),

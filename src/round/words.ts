@@ -1,7 +1,7 @@
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../base/language.ts'
 import { messages } from './messages.ts'
-import type { Participation } from './store.ts'
 import type { Round } from './round.ts'
+import type { Participation } from './store.ts'
 
 /** "29 sep–20 okt 2026", never broken over lines at the dash. */
 export function spanOf({ opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'>, language: Language): string {
@@ -12,10 +12,14 @@ export function spanOf({ opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'
 export function stateInWords(round: Round, language: Language): string {
   const { context } = messages[language].round
   switch (round.state) {
-    case 'open': return context.open(formatWeekday(round.closesOn, language))
-    case 'scheduled': return context.scheduled(formatWeekday(round.opensOn, language))
-    case 'closed': return context.closed(formatDay(round.closedOn ?? round.closesOn, language, true))
-    case 'draft': return context.draft()
+    case 'open':
+      return context.open(formatWeekday(round.closesOn, language))
+    case 'scheduled':
+      return context.scheduled(formatWeekday(round.opensOn, language))
+    case 'closed':
+      return context.closed(formatDay(round.closedOn ?? round.closesOn, language, true))
+    case 'draft':
+      return context.draft()
   }
 }
 

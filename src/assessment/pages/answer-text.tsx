@@ -14,14 +14,14 @@ export function AnswerText({ language, framework, choice }: { language: Language
   return <Level level={choice} name={framework.levels.find(({ level }) => level === choice)?.name[language] ?? ''} />
 }
 
-/** All of an answer as rows: level, importance, note. */
-export function AnswerDetails({ language, framework, answer }: { language: Language; framework: Framework; answer: Wanted }) {
+/** All of an answer as rows: level, importance, and the note unless it is shown in another way. */
+export function AnswerDetails({ language, framework, answer, withNote = true }: { language: Language; framework: Framework; answer: Wanted; withNote?: boolean }) {
   const t = messages[language].conflict
   return (
     <dl class="answers">
       <div><dt>{t.level}</dt><dd class="row"><AnswerText language={language} framework={framework} choice={answer.choice} /></dd></div>
       <div><dt>{t.importance}</dt><dd>{answer.importance === null ? t.noImportance : messages[language].importance[answer.importance]}</dd></div>
-      <div><dt>{t.note}</dt><dd>{answer.note ? <Lines text={answer.note} /> : t.noNote}</dd></div>
+      {withNote && <div><dt>{t.note}</dt><dd>{answer.note ? <Lines text={answer.note} /> : t.noNote}</dd></div>}
     </dl>
   )
 }

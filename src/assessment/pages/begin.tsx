@@ -1,7 +1,7 @@
-import { formatWeekday, type Language } from '../../base/language.ts'
+import { formatDay, formatWeekday, type Language } from '../../base/language.ts'
 import { minutesFor } from '../../round/round.ts'
-import { Answers } from '../../ui/components/answers/answers.tsx'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { Facts } from '../../ui/components/facts/facts.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -22,15 +22,14 @@ export function BeginPage({ language, assessment }: { language: Language; assess
         lead={leader ? t.leaderLead(statements.length, minutes) : t.lead(statements.length, minutes)}
         privacy={leader ? undefined : messages[language].onlyYou}
       />
-      {leader && <Notice><p><b>{t.leaderNotice}</b></p><p>{t.leaderSees[0]}</p></Notice>}
+      {leader && <Notice><p><b>{t.leaderNotice}</b></p><p>{t.leaderShown}</p></Notice>}
       <div class={leader ? 'gap tight' : 'tight'}>
         <Section id="about" title={t.about}>
-          <Answers rows={[
-            { name: t.school, answer: member.schoolName },
-            { name: t.audience, answer: leader ? t.asLeader : t.asStaff },
-            ...(leader ? [] : [{ name: t.team, answer: <Team language={language} name={member.teamName} /> }]),
-            { name: t.time, answer: t.minutes(minutes) },
-            { name: t.until, answer: formatWeekday(member.closesOn, language) },
+          <Facts facts={[
+            { term: t.school, value: member.schoolName, note: leader ? t.asLeader : t.asStaff },
+            ...(leader ? [] : [{ term: t.team, value: member.teamName ?? t.noTeam, note: member.teamName ? t.teamNote : t.noTeamNote }]),
+            { term: t.time, value: t.minutes(minutes) },
+            { term: t.until, value: formatDay(member.closesOn, language), note: formatWeekday(member.closesOn, language).split(' ')[0] },
           ]} />
         </Section>
         <Section id="how" title={t.how}>
@@ -46,12 +45,6 @@ export function BeginPage({ language, assessment }: { language: Language; assess
       </div>
     </>
   )
-}
-
-function Team({ language, name }: { language: Language; name: string | null }) {
-  const t = messages[language].begin
-  if (!name) return <>{t.noTeam}</>
-  return <span>{name}<br /><span class="soft small">{t.teamNote}</span></span>
 }
 
 /** The one step onward: begin, go on, check, or look at what is there. */

@@ -1,7 +1,7 @@
 import { showCode } from '../../access/code.ts'
 import type { Language } from '../../base/language.ts'
-import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Box } from '../../ui/components/box/box.tsx'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { CodeInput, Hidden } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'

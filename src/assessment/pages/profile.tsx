@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
-import { type LevelRow, LevelDots } from '../../ui/charts/level-dots.tsx'
+import { LevelDots, type LevelRow } from '../../ui/charts/level-dots.tsx'
 import { isLevel } from '../../ui/components/level/level.tsx'
 import { byArea } from '../assessment.ts'
 import { messages } from '../messages.ts'

@@ -39,11 +39,17 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
       <StrengthsSection language={language} result={result} />
       <GoalsSection language={language} result={result} />
       <StepsSection language={language} result={result} />
-      {canShare && <SharingSection language={language} result={result} principals={principals} since={sharedSince} />}
+      {canShare ? <SharingSection language={language} result={result} principals={principals} since={sharedSince} /> : <SharedWithMe language={language} />}
       <SeesSection language={language} result={result} />
       <ToolsSection language={language} result={result} />
     </>
   )
+}
+
+/** The way to what others show a principal. */
+function SharedWithMe({ language }: { language: Language }) {
+  const t = resultMessages[language].shared
+  return <Section id="shared" title={t.title} note={t.lead}><p><a href="/shared-results">{t.see}</a></p></Section>
 }
 
 /** The notes that the person wrote to themselves. */
@@ -82,12 +88,13 @@ export function UnfinishedPage({ language, assessment: { member, statements, res
 }
 
 /** Someone who has no result at all. */
-export function NoResultPage({ language }: { language: Language }) {
+export function NoResultPage({ language, isPrincipal }: { language: Language; isPrincipal: boolean }) {
   const t = resultMessages[language].none
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
       <Empty title={t.text} level={2}><p><a href="/assessments">{t.link}</a></p></Empty>
+      {isPrincipal && <SharedWithMe language={language} />}
     </>
   )
 }

@@ -9,8 +9,8 @@ import { Table } from '../../ui/components/table/table.tsx'
 import { strengthText } from '../lead.ts'
 import { pathOf, resultPathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
-import { resultMessages } from '../result-messages.ts'
 import { strengthsOf } from '../result.ts'
+import { resultMessages } from '../result-messages.ts'
 
 type Props = { language: Language; result: OwnResult }
 
@@ -68,7 +68,7 @@ export function SeesSection({ language, result: { assessment: { member } } }: Pr
         {member.audience === 'leader' && <p class="measure">{t.privacy.leader(member.minimumGroup).rest}</p>}
         <Table stack measure caption={t.sees.caption} captionHidden columns={[t.sees.who, t.sees.what]} rows={shown.map((thing) => [
           thingNames[language][thing].name,
-          <>{whoIn(thing, language)}. <span class="soft">{thingNames[language][thing].note}</span></>,
+          <span>{whoIn(thing, language)}. <span class="soft">{thingNames[language][thing].note}</span></span>,
         ])} />
         <p><a href="/who-sees-what">{t.sees.link}</a></p>
       </div>
@@ -81,9 +81,14 @@ function whoIn(thing: Thing, language: Language): string {
   const parts: Part[] = ['person', ...roles]
   const byReach = Map.groupBy(parts.filter((part) => reaches[part]), (part) => reaches[part] ?? 'own')
   return [...byReach].map(([reach, group]) => {
-    const names = capitalise(formatList(group.map((part) => partName(part, language).toLocaleLowerCase('sv')), language))
+    const names = capitalise(formatList(group.map((part) => withinSentence(partName(part, language))), language))
     return reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`
   }).join('. ')
+}
+
+/** "Lärare" becomes "lärare"; "IKT-pedagog" stays as it is. */
+function withinSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('sv'))
 }
 
 /** Print, downloads and deletion. */

@@ -1,6 +1,8 @@
 import { formatDay, type Language } from '../../base/language.ts'
-import { effortText, messages as suggestionMessages, reasonText } from '../../suggestion/messages.ts'
+import { findAspect } from '../../framework/framework.ts'
+import { effortText, reasonText, messages as suggestionMessages } from '../../suggestion/messages.ts'
 import type { Suggestion as Step } from '../../suggestion/suggestion.ts'
+import { mostSteps } from '../../suggestion/suggestion.ts'
 import { Act, Acts } from '../../ui/components/act/act.tsx'
 import { Button } from '../../ui/components/button/button.tsx'
 import { Hidden } from '../../ui/components/field/inputs.tsx'
@@ -8,8 +10,6 @@ import { More } from '../../ui/components/more/more.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../ui/components/suggestion/suggestion.tsx'
-import { findAspect } from '../../framework/framework.ts'
-import { mostSteps } from '../../suggestion/suggestion.ts'
 import { resultPathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
 import { resultMessages } from '../result-messages.ts'
@@ -45,7 +45,7 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
     <Suggestion
       number={index + 1} title={title}
       meta={[aspect.name[language], effortText(action, language), action.audience === 'school' ? t.school : t.alone]}
-      text={<>{action.text[language]} <b>{t.first}</b> {action.first_step[language]}</>}
+      text={<>{action.text[language]}<br /><b>{t.first}</b> {action.first_step[language]}</>}
       why={reasonText(reason, language)}
       actions={
         <>

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import type { Statement } from '../../framework/framework.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
-import { Hidden } from '../../ui/components/field/inputs.tsx'
+import { Hidden, TextArea } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Answer, Wanted } from '../assessment.ts'
@@ -11,11 +11,12 @@ import { AnswerDetails } from './answer-text.tsx'
 
 type Props = { language: Language; assessment: Assessment; number: number; statement: Statement; wanted: Wanted }
 
-/** Two tabs said different things: both are shown, and the person picks. */
+/** Two tabs said different things: both are shown, and the person picks. A saved note goes along unless another was written; either can be edited. */
 export function ConflictPage({ language, assessment: { member, framework }, number, statement, wanted, now }: Props & { now: Answer }) {
   const t = messages[language].conflict
   const path = `${pathOf(member)}/statements/${number}`
-  const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '', note: wanted.note }
+  const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '' }
+  const note = wanted.note || now.note
   return (
     <>
       <PageHead title={t.title} context={statement.question[language]} lead={t.lead} />
@@ -28,7 +29,8 @@ export function ConflictPage({ language, assessment: { member, framework }, numb
       <Section id="chosen" title={t.chosen}>
         <form class="stack" method="post" action={path}>
           <Hidden values={fields} />
-          <AnswerDetails language={language} framework={framework} answer={wanted} />
+          <AnswerDetails language={language} framework={framework} answer={wanted} withNote={false} />
+          {note === '' ? <Hidden values={{ note }} /> : <TextArea name="note" label={t.note} value={note} optional />}
           <Button variant="secondary">{t.use}</Button>
         </form>
       </Section>

@@ -31,7 +31,7 @@ export const nothingLeftOver: Rule = (framework, lineOf) =>
     return found ? [{ line: lineOf([...path, language]), reason: `"${shown(found)}" looks left over` }] : []
   }))
 
-const leftOver = /\b(?:TODO|FIXME|TBD|XX+|NN)\b|lorem ipsum|\?{2,}|!{2,}|_{2,}|#{2,}|\.{3,}|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\p{L} {2,}\p{L}|[\uFFFD\u200B-\u200D\uFEFF\p{Cc}]|Ã[^\s\p{L}]|â€/iu
+const leftOver = /\b(?:TODO|FIXME|TBD|XX+|NN)\b|lorem ipsum|\?{2,}|!{2,}|_{2,}|#{2,}|\.{3,}|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\p{L} {2,}\p{L}|[\uFFFD\u200B-\u200D\uFEFF]|(?!\n)\p{Cc}|Ã[^\s\p{L}]|â€/iu
 
 function seems(words: readonly string[], language: Language): boolean {
   const count = words.filter((word) => telling[language].has(word)).length

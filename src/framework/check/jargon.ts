@@ -1,10 +1,18 @@
+import type { Language } from '../../base/language.ts'
+
+const abbreviations = ['TPACK', 'SAMR', 'GDPR', 'LMS', 'MDM', 'BYOD', 'SSO', 'API', 'NPF', 'IKT', 'ICT', 'AI', 'DigComp']
+
 /** Words that not everyone in a school knows: explained among the terms, or not used. */
-export const jargon = [
-  'TPACK', 'SAMR', 'GDPR', 'LMS', 'MDM', 'BYOD', 'SSO', 'API', 'NPF', 'IKT', 'ICT', 'AI', 'DigComp', 'DigCompEdu', 'algoritm', 'algorithm',
-  'metadata', 'nätfiske', 'phishing', 'metakognition', 'metacognition', 'taxonomi', 'taxonomy', 'formativ', 'formative', 'summativ', 'summative',
-  'talsyntes', 'text-to-speech', 'skärmläsare', 'screen reader', 'öppen licens', 'open licence', 'tvåfaktorsinloggning', 'two-factor',
-  'flippat klassrum', 'flipped classroom', 'lektionsstudie', 'lesson study', 'personuppgiftsincident', 'data breach', 'klarspråk', 'plain language',
-]
+export const jargon: Record<Language, string[]> = {
+  sv: [
+    ...abbreviations, 'algoritm', 'metadata', 'nätfiske', 'metakognition', 'taxonomi', 'formativ', 'summativ', 'talsyntes', 'skärmläsare', 'öppen licens',
+    'tvåfaktorsinloggning', 'flippat klassrum', 'lektionsstudie', 'personuppgiftsincident', 'klarspråk',
+  ],
+  en: [
+    ...abbreviations, 'algorithm', 'metadata', 'phishing', 'metacognition', 'taxonomy', 'formative', 'summative', 'text-to-speech', 'screen reader', 'open licence',
+    'two-factor', 'flipped classroom', 'lesson study', 'data breach', 'plain language',
+  ],
+}
 
 /** Swedish words that judge a school, count people or come from an office, and what to say instead. */
 export const avoided: { pattern: RegExp; instead: string }[] = [

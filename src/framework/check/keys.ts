@@ -10,7 +10,7 @@ export const namesUnique: Rule = (framework, lineOf) => [
   ...repeated('aspect', placedAspects(framework).map(({ aspect, path }) => ({ key: aspect.key, path: [...path, 'key'] })), lineOf),
   ...repeated('action', framework.actions.map(({ id }, index) => ({ key: id, path: ['actions', index, 'id'] })), lineOf),
   ...repeated('term', framework.terms.map(({ key }, index) => ({ key, path: ['terms', index, 'key'] })), lineOf),
-  ...repeated('explanation of', framework.terms.map(({ term }, index) => ({ key: term.sv.toLowerCase(), path: ['terms', index, 'term'] })), lineOf),
+  ...repeated('explained word', framework.terms.map(({ term }, index) => ({ key: term.sv.toLowerCase(), path: ['terms', index, 'term'] })), lineOf),
 ]
 
 function repeated(what: string, entries: readonly Keyed[], lineOf: LineOf): Fault[] {
@@ -19,6 +19,6 @@ function repeated(what: string, entries: readonly Keyed[], lineOf: LineOf): Faul
     const line = lineOf(path)
     const before = first.get(key)
     if (before === undefined) first.set(key, line)
-    return before === undefined ? [] : [{ line, reason: `there is already an ${what} "${key}", at line ${before}`.replace(/\ban (?=[^aeio])/, 'a ') }]
+    return before === undefined ? [] : [{ line, reason: `${what} "${key}" is taken, at line ${before}` }]
   })
 }

@@ -1,6 +1,6 @@
 import { languages } from '../../base/language.ts'
 import type { Framework } from '../schema.ts'
-import { usesTerm } from '../terms.ts'
+import { termPattern } from '../terms.ts'
 import { avoided, jargon } from './jargon.ts'
 import type { Rule } from './rule.ts'
 import { type Passage, passagesOf } from './texts.ts'
@@ -8,18 +8,23 @@ import { type Passage, passagesOf } from './texts.ts'
 /** What is explained is used, in both languages. */
 export const termsUsed: Rule = (framework, lineOf) => {
   const texts = running(framework)
-  return framework.terms.flatMap(({ term }, index) => languages
-    .filter((language) => !texts.some(({ text }) => usesTerm(text[language], term[language])))
-    .map((language) => ({ line: lineOf(['terms', index, 'term', language]), reason: `"${term[language]}" (${language}) is explained and never used` })))
+  return framework.terms.flatMap(({ term }, index) => languages.flatMap((language) => {
+    const pattern = termPattern(term[language])
+    if (texts.some(({ text }) => pattern.test(text[language]))) return []
+    return [{ line: lineOf(['terms', index, 'term', language]), reason: `"${term[language]}" (${language}) is explained and never used` }]
+  }))
 }
 
 /** Jargon is explained, or not used. */
-export const jargonExplained: Rule = (framework, lineOf) =>
-  languages.flatMap((language) => jargon
-    .filter((word) => !framework.terms.some(({ term }) => stands(word).test(term[language])))
-    .flatMap((word) => running(framework)
-      .filter(({ text }) => stands(word).test(text[language]))
-      .map(({ path }) => ({ line: lineOf([...path, language]), reason: `"${word}" (${language}) is used and not explained: add it to the terms, or say it in plain words` }))))
+export const jargonExplained: Rule = (framework, lineOf) => {
+  const texts = running(framework)
+  return languages.flatMap((language) => jargon[language].flatMap((word) => {
+    const pattern = patternOf(word)
+    if (framework.terms.some(({ term }) => pattern.test(term[language]))) return []
+    return texts.filter(({ text }) => pattern.test(text[language])).map(({ path }) => (
+      { line: lineOf([...path, language]), reason: `"${word}" (${language}) is used and not explained: add it to the terms, or say it in plain words` }))
+  }))
+}
 
 /** Words that we do not use in Swedish. */
 export const wordsAvoided: Rule = (framework, lineOf) =>
@@ -34,7 +39,7 @@ function running(framework: Framework): Passage[] {
 }
 
 /** Abbreviations stand for themselves ("AI" is not in "aim"), other words may be inflected. */
-function stands(word: string): RegExp {
+function patternOf(word: string): RegExp {
   const isAbbreviation = word === word.toUpperCase()
   return new RegExp(`(?<!\\p{L})${word}${isAbbreviation ? '(?!\\p{L})' : ''}`, isAbbreviation ? 'u' : 'iu')
 }

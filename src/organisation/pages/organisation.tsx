@@ -22,20 +22,35 @@ export function OrganisationPage({ language, units, endedToday }: Props) {
       <PageHead title={t.title} lead={t.lead(districts.length, schools.length, teams.length)} />
       <OrganisationTabs language={language} current="organisation" />
       <p class="row">
-        <LinkButton href="/organisation/units/new?kind=school" icon="plus">{t.addSchool}</LinkButton>
-        <LinkButton href="/organisation/units/new?kind=district" variant="secondary" icon="plus">{t.addDistrict}</LinkButton>
+        <LinkButton href="/organisation/units/new?kind=school" icon="plus">
+          {t.addSchool}
+        </LinkButton>
+        <LinkButton href="/organisation/units/new?kind=district" variant="secondary" icon="plus">
+          {t.addDistrict}
+        </LinkButton>
       </p>
       {endedToday.length > 0 && <EndedToday language={language} units={endedToday} />}
       {units.length === 0 && (
         <Empty level={2} title={t.empty}>
           <p>{t.emptyText}</p>
-          <p><a href="/roster-imports/new">{t.import}</a></p>
+          <p>
+            <a href="/roster-imports/new">{t.import}</a>
+          </p>
         </Empty>
       )}
       <div class="gap tight">
         {districts.map((district) => (
-          <Section key={district.id} id={`district-${district.id}`} title={<a href={`/organisation/units/${district.id}`}>{district.name}</a>}>
-            <Schools language={language} caption={t.caption(district.name)} schools={schools.filter((school) => school.district === district.id)} teams={teams} />
+          <Section
+            key={district.id}
+            id={`district-${district.id}`}
+            title={<a href={`/organisation/units/${district.id}`}>{district.name}</a>}
+          >
+            <Schools
+              language={language}
+              caption={t.caption(district.name)}
+              schools={schools.filter((school) => school.district === district.id)}
+              teams={teams}
+            />
           </Section>
         ))}
         {outside.length > 0 && (
@@ -53,10 +68,17 @@ function Schools({ language, caption, schools, teams }: { language: Language; ca
   if (schools.length === 0) return <p class="soft">{t.none}</p>
   return (
     <Table
-      caption={caption} captionHidden stack columns={[t.name, t.code, { label: t.teams, numeric: true }, { label: t.people, numeric: true }]}
+      caption={caption}
+      captionHidden
+      stack
+      columns={[t.name, t.code, { label: t.teams, numeric: true }, { label: t.people, numeric: true }]}
       rows={schools.map((school) => [
-        <a key={school.id} class="tap" href={`/organisation/units/${school.id}`}>{school.name}</a>, school.code ?? '–',
-        formatNumber(teams.filter((team) => team.parent === school.id).length, language), formatNumber(school.people, language),
+        <a key={school.id} class="tap" href={`/organisation/units/${school.id}`}>
+          {school.name}
+        </a>,
+        school.code ?? '–',
+        formatNumber(teams.filter((team) => team.parent === school.id).length, language),
+        formatNumber(school.people, language),
       ])}
     />
   )
@@ -70,8 +92,12 @@ function EndedToday({ language, units }: { language: Language; units: { id: stri
         {units.map((unit) => (
           <li key={unit.id}>
             <form class="row" method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`}>
-              <a class="tap" href={`/organisation/units/${unit.id}`}>{unit.name}</a>
-              <Button variant="quiet" about={`: ${unit.name}`}>{t.undo}</Button>
+              <a class="tap" href={`/organisation/units/${unit.id}`}>
+                {unit.name}
+              </a>
+              <Button variant="quiet" about={`: ${unit.name}`}>
+                {t.undo}
+              </Button>
             </form>
           </li>
         ))}

@@ -26,7 +26,9 @@ export function PersonFormPage({ language, person, sent, errors }: Props) {
         <TextInput {...field('eppn')} label={t.eppn} hint={t.eppnHint} optional autocomplete="off" spellcheck={false} />
         <div class="row">
           <Button>{person ? t.editButton : t.addButton}</Button>
-          <a class="btn btn-3" href={person ? `/people/${person.id}` : '/people'}>{t.keep}</a>
+          <a class="btn btn-3" href={person ? `/people/${person.id}` : '/people'}>
+            {t.keep}
+          </a>
         </div>
       </form>
     </>

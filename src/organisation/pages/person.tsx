@@ -1,6 +1,7 @@
 import type { Day } from '../../base/clock.ts'
-import { formatDay, formatList, type Language } from '../../base/language.ts'
+import { capitalise, formatDay, formatList, type Language } from '../../base/language.ts'
 import { roleNames } from '../../permission/messages.ts'
+import { Answers } from '../../ui/components/answers/answers.tsx'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
@@ -23,17 +24,28 @@ export function PersonPage({ language, person, today, refusal }: Props) {
   const inWords = now.filter((duty) => inForce(duty, today)).map((duty) => dutyInWords(duty, language))
   return (
     <>
-      {refusal && <Notice kind="error" alert>{refusal}</Notice>}
+      {refusal && (
+        <Notice kind="error" alert>
+          {refusal}
+        </Notice>
+      )}
       <PageHead
-        title={nameOf(person)} context={person.to && ended ? t.endedOn(formatDay(person.to, language, true)) : t.since(formatDay(person.from, language, true))}
-        lead={inWords.length === 0 ? t.noDuties : `${formatList(inWords, language)}.`}
+        title={nameOf(person)}
+        context={person.to && ended ? t.endedOn(formatDay(person.to, language, true)) : t.since(formatDay(person.from, language, true))}
+        lead={inWords.length === 0 ? t.noDuties : `${capitalise(formatList(inWords, language))}.`}
       />
       <OrganisationTabs language={language} current="people" />
       {canUndo(person.to, today) && <UndoEnd language={language} person={person} />}
       <Section id="duties" title={t.duties} note={`${t.dutiesNote} ${t.homeNote}`}>
         <div class="stack">
           {now.length > 0 && <Duties language={language} duties={now} person={person} caption={t.duties} today={today} />}
-          {!ended && <p><LinkButton href={`/people/${person.id}/duties/new`} icon="plus">{t.addDuty}</LinkButton></p>}
+          {!ended && (
+            <p>
+              <LinkButton href={`/people/${person.id}/duties/new`} icon="plus">
+                {t.addDuty}
+              </LinkButton>
+            </p>
+          )}
           {past.length > 0 && (
             <>
               <h3 class="gap">{t.past}</h3>
@@ -44,13 +56,22 @@ export function PersonPage({ language, person, today, refusal }: Props) {
       </Section>
       <Section id="details" title={t.details}>
         <div class="stack">
-          <Table
-            caption={t.details} captionHidden measure columns={[t.details, { label: t.details, hidden: true }]}
-            rows={[[t.email, person.email ?? t.none], [t.personId, person.personId ?? t.none], [t.eppn, person.eppn ?? t.none]]}
+          <Answers
+            rows={[
+              { name: t.email, answer: person.email ?? t.none },
+              { name: t.personId, answer: person.personId ?? t.none },
+              { name: t.eppn, answer: person.eppn ?? t.none },
+            ]}
           />
           <p class="row">
-            <LinkButton href={`/people/${person.id}/edit`} variant="secondary" icon="edit">{t.edit}</LinkButton>
-            {!ended && <LinkButton href={`/people/${person.id}/departure`} variant="quiet">{t.end}</LinkButton>}
+            <LinkButton href={`/people/${person.id}/edit`} variant="secondary" icon="edit">
+              {t.edit}
+            </LinkButton>
+            {!ended && (
+              <LinkButton href={`/people/${person.id}/departure`} variant="quiet">
+                {t.end}
+              </LinkButton>
+            )}
           </p>
         </div>
       </Section>
@@ -62,8 +83,11 @@ export function nameOf({ givenName, familyName }: { givenName: string; familyNam
   return `${givenName} ${familyName}`
 }
 
+/** "lärare (4–6, Almskolan)", as in the middle of a sentence; an abbreviation keeps its capitals. */
 function dutyInWords(duty: PersonDuty, language: Language): string {
-  return `${roleNames[language][duty.role]}, ${placeOf(duty)}`
+  const role = roleNames[language][duty.role]
+  const inside = /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLocaleLowerCase('sv') + role.slice(1) : role
+  return `${inside} (${placeOf(duty)})`
 }
 
 function placeOf({ unitName, kind, schoolName }: PersonDuty): string {
@@ -80,16 +104,37 @@ function UndoEnd({ language, person }: { language: Language; person: PersonDetai
   )
 }
 
-function Duties({ language, duties, person, caption, today }: { language: Language; duties: PersonDuty[]; person: PersonDetails; caption: string; today: Day }) {
+function Duties({
+  language,
+  duties,
+  person,
+  caption,
+  today,
+}: {
+  language: Language
+  duties: PersonDuty[]
+  person: PersonDetails
+  caption: string
+  today: Day
+}) {
   const { person: t } = messages[language]
   const day = (each: Day) => formatDay(each, language, true)
   return (
     <Table
-      caption={caption} captionHidden stack columns={[t.role, t.place, t.time, { label: t.actions, hidden: true }]}
+      caption={caption}
+      captionHidden
+      stack
+      columns={[t.role, t.place, t.time, { label: t.actions, hidden: true }]}
       rows={duties.map((duty) => [
         roleNames[language][duty.role],
-        <>{placeOf(duty)}{duty.home && inForce(duty, today) ? <span class="soft small block">{t.home}</span> : null}</>,
-        <>{duty.to ? t.fromTo(day(duty.from), day(duty.to)) : t.from(day(duty.from))}<span class="soft small block">{t.source[duty.source]}</span></>,
+        <div key={duty.id}>
+          {placeOf(duty)}
+          {duty.home && inForce(duty, today) ? <span class="soft small block">{t.home}</span> : null}
+        </div>,
+        <div key={duty.id}>
+          {duty.to ? t.fromTo(day(duty.from), day(duty.to)) : t.from(day(duty.from))}
+          <span class="soft small block">{t.source[duty.source]}</span>
+        </div>,
         <DutyActions key={duty.id} language={language} person={person} duty={duty} today={today} />,
       ])}
     />
@@ -102,16 +147,29 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
   const at = `/people/${person.id}/duties/${duty.id}/end`
   const ended = duty.to !== null && duty.to <= today
   if (ended && !(canUndo(duty.to, today) && person.to === null)) return null
-  if (ended) return <form method="post" action={`${at}?_method=DELETE`}><Button variant="quiet" about={about}>{t.undoDuty}</Button></form>
+  if (ended)
+    return (
+      <form method="post" action={`${at}?_method=DELETE`}>
+        <Button variant="quiet" about={about}>
+          {t.undoDuty}
+        </Button>
+      </form>
+    )
   return (
     <div class="row">
       {duty.kind === 'team' && !duty.home && (
         <form method="post" action={`/people/${person.id}/home-teams`}>
           <Hidden values={{ duty: duty.id }} />
-          <Button variant="quiet" about={about}>{t.makeHome}</Button>
+          <Button variant="quiet" about={about}>
+            {t.makeHome}
+          </Button>
         </form>
       )}
-      <form method="post" action={at}><Button variant="quiet" about={about}>{t.endDuty}</Button></form>
+      <form method="post" action={at}>
+        <Button variant="quiet" about={about}>
+          {t.endDuty}
+        </Button>
+      </form>
     </div>
   )
 }
@@ -124,7 +182,9 @@ export function DeparturePage({ language, person }: { language: Language; person
       <PageHead title={t.endTitle(nameOf(person))} lead={t.endLead} />
       <form class="row" method="post" action={`/people/${person.id}/departure`}>
         <Button variant="danger">{t.endButton}</Button>
-        <a class="btn btn-2" href={`/people/${person.id}`}>{t.keep}</a>
+        <a class="btn btn-2" href={`/people/${person.id}`}>
+          {t.keep}
+        </a>
       </form>
     </>
   )

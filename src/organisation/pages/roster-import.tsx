@@ -12,7 +12,13 @@ import { UploadForm } from './roster-upload.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 
 /** Work that is going on: a bar that moves by itself where script runs, a link to reload where it does not. */
-export function RosterProgressPage({ language, roster }: { language: Language; roster: Pick<RosterImport, 'id' | 'state' | 'done' | 'total' | 'fileName'> }) {
+export function RosterProgressPage({
+  language,
+  roster,
+}: {
+  language: Language
+  roster: Pick<RosterImport, 'id' | 'state' | 'done' | 'total' | 'fileName'>
+}) {
   const { progress: t } = messages[language]
   const title = roster.state === 'importing' ? t.importing : t.checking
   return (
@@ -20,10 +26,16 @@ export function RosterProgressPage({ language, roster }: { language: Language; r
       <PageHead title={title} context={roster.fileName} />
       <OrganisationTabs language={language} current="import" />
       <UploadProgress
-        id="progress" url={`/roster-imports/${roster.id}/progress`} label={title} done={roster.done} total={Math.max(1, roster.total)}
+        id="progress"
+        url={`/roster-imports/${roster.id}/progress`}
+        label={title}
+        done={roster.done}
+        total={Math.max(1, roster.total)}
         text={progressText(roster, language)}
       >
-        <p class="soft">{t.reloadText} <a href={`/roster-imports/${roster.id}`}>{t.reload}</a></p>
+        <p class="soft">
+          {t.reloadText} <a href={`/roster-imports/${roster.id}`}>{t.reload}</a>
+        </p>
       </UploadProgress>
     </>
   )
@@ -46,9 +58,13 @@ export function RosterFaultsPage({ language, fileName, preview }: { language: La
         <div class="stack">
           {preview.faultCount > mostFaults && <p>{t.shown(mostFaults, preview.faultCount)}</p>}
           <Table
-            caption={t.caption} captionHidden stack columns={[t.row, t.column, t.what]}
+            caption={t.caption}
+            captionHidden
+            stack
+            columns={[t.row, t.column, t.what]}
             rows={preview.faults.map((fault) => [
-              fault.row === null ? t.wholeFile : formatNumber(fault.row, language), fault.column ? columns[fault.column] : '–',
+              fault.row === null ? t.wholeFile : t.rowNumber(fault.row),
+              fault.column ? columns[fault.column] : '–',
               faults[fault.code](fault.value ?? '', fault.other ?? ''),
             ])}
           />
@@ -71,7 +87,9 @@ export function RosterDonePage({ language, fileName, preview }: { language: Lang
       <div class="stack-l">
         <Facts facts={countFacts(preview, ready, language)} />
         <p class="soft">{t.fileGone}</p>
-        <LinkButton href="/people" iconEnd="arrow-right">{t.next}</LinkButton>
+        <LinkButton href="/people" iconEnd="arrow-right">
+          {t.next}
+        </LinkButton>
       </div>
     </>
   )
@@ -92,5 +110,8 @@ export function RosterFailedPage({ language, fileName }: { language: Language; f
 type CountWords = Record<'added' | 'changed' | 'ended' | 'same', string>
 
 export function countFacts({ counts }: KeptPreview, words: CountWords, language: Language): { term: string; value: string }[] {
-  return (['added', 'changed', 'ended', 'same'] as const).map((list) => ({ term: words[list], value: formatNumber(counts[list], language) }))
+  return (['added', 'changed', 'ended', 'same'] as const).map((list) => ({
+    term: words[list],
+    value: formatNumber(counts[list], language),
+  }))
 }

@@ -27,7 +27,11 @@ export function RosterPreviewPage(props: Props) {
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'drastic', text: error }] : []} />
-      <PageHead title={nothing ? t.nothingTitle : t.title} context={`${fileName} · ${t.rows(preview.rows)}`} lead={nothing ? t.nothing : t.lead(preview.counts)} />
+      <PageHead
+        title={nothing ? t.nothingTitle : t.title}
+        context={`${fileName} · ${t.rows(preview.rows)}`}
+        lead={nothing ? t.nothing : t.lead(preview.counts)}
+      />
       <OrganisationTabs language={language} current="import" />
       <div class="stack-l">
         {preview.again && <Notice kind="warn">{t.again}</Notice>}
@@ -75,7 +79,13 @@ function Units({ language, units }: { language: Language; units: UnitLine[] }) {
   const { ready: t } = messages[language]
   return (
     <Section id="units" title={t.units} note={t.unitsNote}>
-      <Table caption={t.units} captionHidden stack columns={[t.unit, t.unitChange]} rows={units.map((unit) => [unit.name, unitChange(unit, language)])} />
+      <Table
+        caption={t.units}
+        captionHidden
+        stack
+        columns={[t.unit, t.unitChange]}
+        rows={units.map((unit) => [unit.name, unitChange(unit, language)])}
+      />
     </Section>
   )
 }
@@ -83,11 +93,16 @@ function Units({ language, units }: { language: Language; units: UnitLine[] }) {
 function unitChange(unit: UnitLine, language: Language): string {
   const { unitLine: t, unitKinds } = messages[language]
   switch (unit.change) {
-    case 'new': return unit.kind === 'school' ? t.newSchool(unit.within ?? '') : t.new(unitKinds[unit.kind], unit.within ?? '')
-    case 'renamed': return t.renamed(unit.was ?? '')
-    case 'moved': return t.moved(unit.was ?? '', unit.within ?? '')
-    case 'code': return t.code(unit.was ?? '')
-    case 'revived': return t.revived
+    case 'new':
+      return unit.kind === 'school' ? t.newSchool(unit.within ?? '') : t.new(unitKinds[unit.kind], unit.within ?? '')
+    case 'renamed':
+      return t.renamed(unit.was ?? '')
+    case 'moved':
+      return t.moved(unit.was ?? '', unit.within ?? '')
+    case 'code':
+      return t.code(unit.was ?? '')
+    case 'revived':
+      return t.revived
   }
 }
 
@@ -98,13 +113,31 @@ function PeopleLists({ language, id, preview, list, page }: Props) {
   return (
     <Section id="people" title={t.people} note={t.peopleNote}>
       <div class="stack">
-        <Tabs label={t.lists} tabs={lists.map((name) => ({ href: href(name), label: t.countOf(t[name], preview.people[name].length), current: name === list }))} />
-        {all.length === 0 ? <p>{t.none}</p> : (
+        <Tabs
+          label={t.lists}
+          tabs={lists.map((name) => ({ href: href(name), label: t.countOf(t[name], preview.people[name].length), current: name === list }))}
+        />
+        {all.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
           <Table
-            caption={`${t[list]} (${formatNumber(all.length, language)})`} stack columns={[t.person, t.changes]}
+            caption={`${t[list]} (${formatNumber(all.length, language)})`}
+            captionHidden
+            stack
+            columns={[t.person, t.changes]}
             rows={all.slice((page - 1) * aPage, page * aPage).map((person) => [
-              <>{person.name} <span class="soft small not-bold">{person.key}</span></>,
-              person.changes.length === 0 ? '–' : <ul role="list">{person.changes.map((change, index) => <li key={index}>{changeInWords(change, language)}</li>)}</ul>,
+              <>
+                {person.name} <span class="soft small not-bold">{person.key}</span>
+              </>,
+              person.changes.length === 0 ? (
+                '–'
+              ) : (
+                <ul role="list">
+                  {person.changes.map((change, index) => (
+                    <li key={index}>{changeInWords(change, language)}</li>
+                  ))}
+                </ul>
+              ),
             ])}
           />
         )}
@@ -117,9 +150,14 @@ function PeopleLists({ language, id, preview, list, page }: Props) {
 function changeInWords(change: PersonChange, language: Language): string {
   const { personChange: t, columns } = messages[language]
   switch (change.what) {
-    case 'field': return t.field(columns[change.field], change.was ?? '', change.now ?? '')
-    case 'duty-added': case 'duty-ended': return t[change.what](roleNames[language][change.role], change.place)
-    case 'home': return t.home(change.place)
-    case 'back': return t.back
+    case 'field':
+      return t.field(columns[change.field], change.was ?? '', change.now ?? '')
+    case 'duty-added':
+    case 'duty-ended':
+      return t[change.what](roleNames[language][change.role], change.place)
+    case 'home':
+      return t.home(change.place)
+    case 'back':
+      return t.back
   }
 }

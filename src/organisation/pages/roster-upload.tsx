@@ -1,5 +1,5 @@
-import { formatDay, formatTime, type Language } from '../../base/language.ts'
 import { dayOf } from '../../base/clock.ts'
+import { formatDay, formatTime, type Language } from '../../base/language.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { FileInput } from '../../ui/components/field/inputs.tsx'
@@ -21,26 +21,44 @@ export function RosterUploadPage({ language, latest, error }: Props) {
       <ErrorSummary problems={error ? [{ field: 'file', text: error }] : []} />
       <PageHead title={t.title} lead={t.lead} />
       <OrganisationTabs language={language} current="import" />
-      <Section id="upload" title={t.file}>
+      <Section id="upload" title={t.choose}>
         <UploadForm language={language} error={error} button={t.check} />
       </Section>
       <Section id="what-happens" title={t.rulesTitle}>
-        <ul class="stack-s measure">{t.rules.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+        <ul class="stack-s measure">
+          {t.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
       </Section>
       <Section id="how" title={t.how} note={t.howNote}>
         <div class="stack">
           <p class="measure">{t.order}</p>
-          <p class="row"><a href="/roster-imports/template.csv">{t.template}</a> <a href="/people/roster.csv">{t.export}</a></p>
-          <Table caption={t.caption} captionHidden stack columns={[t.column, t.holds]} rows={columns.map((column) => [names[column], t.contents[column]])} />
+          <p class="row">
+            <a href="/roster-imports/template.csv">{t.template}</a> <a href="/people/roster.csv">{t.export}</a>
+          </p>
+          <Table
+            caption={t.caption}
+            captionHidden
+            stack
+            columns={[t.column, t.holds]}
+            rows={columns.map((column) => [names[column], t.contents[column]])}
+          />
         </div>
       </Section>
       {latest.length > 0 && (
         <Section id="latest" title={t.latest} note={t.latestNote}>
           <Table
-            caption={t.latest} captionHidden stack columns={[t.fileName, t.when, t.state]}
+            caption={t.latest}
+            captionHidden
+            stack
+            columns={[t.fileName, t.when, t.state]}
             rows={latest.map((each) => [
-              <a key={each.id} href={`/roster-imports/${each.id}`}>{each.fileName}</a>,
-              `${formatDay(dayOf(each.at), language)} ${formatTime(each.at, language)}`, states[each.state],
+              <a key={each.id} href={`/roster-imports/${each.id}`}>
+                {each.fileName}
+              </a>,
+              `${formatDay(dayOf(each.at), language)} ${formatTime(each.at, language)}`,
+              states[each.state],
             ])}
           />
         </Section>

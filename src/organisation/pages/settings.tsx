@@ -18,8 +18,8 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
     <>
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={t.title} lead={t.lead} />
-      <OrganisationTabs language={language} current="settings" />
       <form method="post" action="/settings?_method=PUT">
+        <OrganisationTabs language={language} current="settings" />
         <Section id="about" title={t.about}>
           <div class="stack">
             <TextInput {...field('name')} label={t.name} hint={t.nameHint} />
@@ -27,7 +27,15 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
             <TextInput {...field('phone')} type="tel" label={t.phone} optional />
           </div>
         </Section>
-        <Section id="statement" title={t.statement} note={<>{t.statementNote} <a href="/accessibility">{t.read}</a></>}>
+        <Section
+          id="statement"
+          title={t.statement}
+          note={
+            <>
+              {t.statementNote} <a href="/accessibility">{t.read}</a>
+            </>
+          }
+        >
           <div class="stack">
             <TextInput {...field('responsible')} label={t.responsible} hint={t.responsibleHint} optional />
             <DateInput {...field('assessedOn')} label={t.assessedOn} optional max={today} />

@@ -14,8 +14,13 @@ export function MergeTeams({ language, unit, teams, errors }: { language: Langua
   return (
     <Section id="merge" title={t.merge} note={t.mergeNote}>
       <More label={t.merge} open={Boolean(errors.mergedName ?? errors.teams)}>
-        <form class="stack" method="post" action={`/organisation/units/${unit.id}/successors`}>
-          <CheckboxGroup name="teams" legend={t.mergeTeams} error={errors.teams} choices={teams.map(({ id, name }) => ({ value: id, label: name }))} />
+        <form class="stack gap" method="post" action={`/organisation/units/${unit.id}/successors`}>
+          <CheckboxGroup
+            name="teams"
+            legend={t.mergeTeams}
+            error={errors.teams}
+            choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          />
           <TextInput name="mergedName" label={t.mergeName} error={errors.mergedName} autocomplete="off" />
           <Button variant="secondary">{t.mergeButton}</Button>
         </form>
@@ -25,14 +30,29 @@ export function MergeTeams({ language, unit, teams, errors }: { language: Langua
 }
 
 /** Some of a team become a new one that succeeds it. */
-export function SplitTeam({ language, unit, people, errors }: { language: Language; unit: Unit; people: { id: string; name: string }[]; errors: Errors }) {
+export function SplitTeam({
+  language,
+  unit,
+  people,
+  errors,
+}: {
+  language: Language
+  unit: Unit
+  people: { id: string; name: string }[]
+  errors: Errors
+}) {
   const { unit: t } = messages[language]
   return (
     <Section id="split" title={t.split} note={t.splitNote}>
       <More label={t.split} open={Boolean(errors.splitName ?? errors.people)}>
-        <form class="stack" method="post" action={`/organisation/units/${unit.id}/successors`}>
+        <form class="stack gap" method="post" action={`/organisation/units/${unit.id}/successors`}>
           <TextInput name="splitName" label={t.splitName} error={errors.splitName} autocomplete="off" />
-          <CheckboxGroup name="people" legend={t.splitPeople} error={errors.people} choices={people.map(({ id, name }) => ({ value: id, label: name }))} />
+          <CheckboxGroup
+            name="people"
+            legend={t.splitPeople}
+            error={errors.people}
+            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          />
           <Button variant="secondary">{t.splitButton}</Button>
         </form>
       </More>

@@ -8,8 +8,10 @@ export type OrganisationTab = 'people' | 'organisation' | 'import' | 'settings'
 export function OrganisationTabs({ language, current }: { language: Language; current: OrganisationTab }) {
   const { tabs: t } = messages[language]
   const all = [
-    { key: 'people', href: '/people', label: t.people }, { key: 'organisation', href: '/organisation', label: t.organisation },
-    { key: 'import', href: '/roster-imports/new', label: t.import }, { key: 'settings', href: '/settings', label: t.settings },
+    { key: 'people', href: '/people', label: t.people },
+    { key: 'organisation', href: '/organisation', label: t.organisation },
+    { key: 'import', href: '/roster-imports/new', label: t.import },
+    { key: 'settings', href: '/settings', label: t.settings },
   ]
   return <Tabs label={t.label} tabs={all.map(({ key, href, label }) => ({ href, label, current: key === current }))} />
 }

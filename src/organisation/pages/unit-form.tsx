@@ -21,8 +21,24 @@ export function UnitFields({ language, kind, sent, errors }: FieldsProps) {
       <TextInput name="name" label={t.name} value={sent.name} error={errors.name} autocomplete="off" />
       {kind === 'school' && (
         <>
-          <TextInput name="code" label={t.code} hint={t.codeHint} value={sent.code} error={errors.code} optional inputmode="numeric" autocomplete="off" />
-          <CheckboxGroup name="forms" legend={t.forms} hint={t.formsHint} error={errors.forms} chosen={sent.forms} choices={schoolForms.map((form) => ({ value: form, label: t.formNames[form] }))} />
+          <TextInput
+            name="code"
+            label={t.code}
+            hint={t.codeHint}
+            value={sent.code}
+            error={errors.code}
+            optional
+            inputmode="numeric"
+            autocomplete="off"
+          />
+          <CheckboxGroup
+            name="forms"
+            legend={t.forms}
+            hint={t.formsHint}
+            error={errors.forms}
+            chosen={sent.forms}
+            choices={schoolForms.map((form) => ({ value: form, label: t.formNames[form] }))}
+          />
         </>
       )}
     </>
@@ -42,10 +58,18 @@ export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
       <form class="stack" method="post" action="/organisation/units">
         <Hidden values={{ kind }} />
         <UnitFields language={language} kind={kind} sent={sent} errors={errors} />
-        <Select name="parent" label={t.parent} error={errors.parent} value={sent.parent} options={parents.map(({ id, label }) => ({ value: id, label }))} />
+        <Select
+          name="parent"
+          label={t.parent}
+          error={errors.parent}
+          value={sent.parent}
+          options={parents.map(({ id, label }) => ({ value: id, label }))}
+        />
         <div class="row">
           <Button>{t.add}</Button>
-          <a class="btn btn-3" href="/organisation">{person.keep}</a>
+          <a class="btn btn-3" href="/organisation">
+            {person.keep}
+          </a>
         </div>
       </form>
     </>

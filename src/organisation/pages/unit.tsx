@@ -11,8 +11,8 @@ import { messages } from '../messages.ts'
 import { canUndo } from '../organisation.ts'
 import type { Unit } from '../store-units.ts'
 import { type Errors, problemsOf } from './fields.tsx'
-import { OrganisationTabs } from './tabs.tsx'
 import { MergeTeams, SplitTeam } from './succession.tsx'
+import { OrganisationTabs } from './tabs.tsx'
 import { UnitFields, type UnitSent } from './unit-form.tsx'
 
 export type UnitView = {
@@ -36,19 +36,28 @@ export function UnitPage(props: Props) {
   return (
     <>
       <ErrorSummary problems={problemsOf(errors)} />
-      {refusal && <Notice kind="error" alert>{refusal}</Notice>}
+      {refusal && (
+        <Notice kind="error" alert>
+          {refusal}
+        </Notice>
+      )}
       <PageHead
-        title={unit.name} context={[t.kinds[unit.kind], unit.parentName && unit.kind !== 'district' ? t.in(unit.parentName) : null, unit.code].filter(Boolean).join(' · ')}
+        title={unit.name}
+        context={[t.kinds[unit.kind], unit.parentName && unit.kind !== 'district' ? t.in(unit.parentName) : null, unit.code]
+          .filter(Boolean)
+          .join(' · ')}
         lead={unit.to && ended ? t.endedOn(formatDay(unit.to, language, true)) : `${t.people(unit.people)}.`}
       >
         {before.length > 0 && <p>{t.succeeds(before)}</p>}
         {after.length > 0 && <p>{t.succeededBy(after)}</p>}
       </PageHead>
-      <OrganisationTabs language={language} current="organisation" />
       {ended && canUndo(unit.to, today) && (
-        <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`}><Button variant="secondary">{messages[language].organisation.undo}</Button></form>
+        <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`}>
+          <Button variant="secondary">{messages[language].organisation.undo}</Button>
+        </form>
       )}
       <div class="tight">
+        <OrganisationTabs language={language} current="organisation" />
         {unit.kind === 'school' && <Teams language={language} unit={unit} teams={children} />}
         {unit.kind === 'district' && children.length > 0 && <Children language={language} title={t.schools} units={children} />}
         {unit.kind !== 'district' && <People language={language} people={people} />}
@@ -64,22 +73,38 @@ function Teams({ language, unit, teams }: { language: Language; unit: Unit; team
     <Section id="units" title={t.teams}>
       <div class="stack">
         {teams.length === 0 ? <p class="soft">{t.noTeams}</p> : <UnitTable language={language} caption={t.teams} units={teams} />}
-        <p><LinkButton href={`/organisation/units/new?kind=team&parent=${unit.id}`} variant="secondary" icon="plus">{t.addTeam}</LinkButton></p>
+        <p>
+          <LinkButton href={`/organisation/units/new?kind=team&parent=${unit.id}`} variant="secondary" icon="plus">
+            {t.addTeam}
+          </LinkButton>
+        </p>
       </div>
     </Section>
   )
 }
 
 function Children({ language, title, units }: { language: Language; title: string; units: Unit[] }) {
-  return <Section id="units" title={title}><UnitTable language={language} caption={title} units={units} /></Section>
+  return (
+    <Section id="units" title={title}>
+      <UnitTable language={language} caption={title} units={units} />
+    </Section>
+  )
 }
 
 function UnitTable({ language, caption, units }: { language: Language; caption: string; units: Unit[] }) {
   const { unit: t, organisation } = messages[language]
   return (
     <Table
-      caption={caption} captionHidden measure columns={[t.name, { label: organisation.people, numeric: true }]}
-      rows={units.map((unit) => [<a key={unit.id} class="tap" href={`/organisation/units/${unit.id}`}>{unit.name}</a>, formatNumber(unit.people, language)])}
+      caption={caption}
+      captionHidden
+      measure
+      columns={[t.name, { label: organisation.people, numeric: true }]}
+      rows={units.map((unit) => [
+        <a key={unit.id} class="tap" href={`/organisation/units/${unit.id}`}>
+          {unit.name}
+        </a>,
+        formatNumber(unit.people, language),
+      ])}
     />
   )
 }
@@ -88,8 +113,18 @@ function People({ language, people }: { language: Language; people: { id: string
   const { unit: t } = messages[language]
   return (
     <Section id="people" title={t.peopleTitle}>
-      {people.length === 0 ? <p class="soft">{t.nobody}</p> : (
-        <ul class="cols" role="list">{people.slice(0, shownPeople).map(({ id, name }) => <li key={id}><a class="tap" href={`/people/${id}`}>{name}</a></li>)}</ul>
+      {people.length === 0 ? (
+        <p class="soft">{t.nobody}</p>
+      ) : (
+        <ul class="cols" role="list">
+          {people.slice(0, shownPeople).map(({ id, name }) => (
+            <li key={id}>
+              <a class="tap" href={`/people/${id}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       {people.length > shownPeople && <p class="gap soft">{t.morePeople(people.length - shownPeople)}</p>}
     </Section>
@@ -106,11 +141,17 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
           <Button variant="secondary">{t.changeButton}</Button>
         </form>
       </Section>
-      {parents.length > 1 && (
+      {parents.length > 1 && (unit.kind === 'school' || unit.kind === 'team') && (
         <Section id="move" title={t.move} note={t.moveNote}>
           <form class="stack" method="post" action={`/organisation/units/${unit.id}/parents`}>
-            <Select name="parent" label={t.parent} error={errors.parent} value={sent.parent} options={parents.map(({ id, label }) => ({ value: id, label }))} />
-            <Button variant="secondary">{t.moveButton}</Button>
+            <Select
+              name="parent"
+              label={t.parent}
+              error={errors.parent}
+              value={sent.parent}
+              options={parents.map(({ id, label }) => ({ value: id, label }))}
+            />
+            <Button variant="secondary">{t.moveButton[unit.kind]}</Button>
           </form>
         </Section>
       )}
@@ -118,7 +159,9 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
       {unit.kind === 'team' && people.length > 1 && <SplitTeam language={language} unit={unit} people={people} errors={errors} />}
       {unit.kind !== 'authority' && (
         <Section id="end" title={t.end} note={t.endNote}>
-          <form method="post" action={`/organisation/units/${unit.id}/end`}><Button variant="secondary">{t.endButton[unit.kind]}</Button></form>
+          <form method="post" action={`/organisation/units/${unit.id}/end`}>
+            <Button variant="secondary">{t.endButton[unit.kind]}</Button>
+          </form>
         </Section>
       )}
     </>

@@ -5,21 +5,89 @@ export type Column = (typeof columns)[number]
 /** Headings that mean each column, in Swedish and English, without spaces, hyphens and case. */
 const headings: Record<Column, string[]> = {
   personId: [
-    'personid', 'id', 'externtid', 'anställningsnummer', 'anställningsnr', 'anställningsid', 'anstnr', 'anstid', 'medarbetarid', 'medarbetarnummer', 'användarid',
-    'employeeid', 'employeenumber', 'employeeno', 'staffid', 'externalid', 'userid',
+    'personid',
+    'id',
+    'externtid',
+    'anställningsnummer',
+    'anställningsnr',
+    'anställningsid',
+    'anstnr',
+    'anstid',
+    'medarbetarid',
+    'medarbetarnummer',
+    'användarid',
+    'employeeid',
+    'employeenumber',
+    'employeeno',
+    'staffid',
+    'externalid',
+    'userid',
   ],
   givenName: ['förnamn', 'fornamn', 'tilltalsnamn', 'firstname', 'givenname', 'forename'],
   familyName: ['efternamn', 'lastname', 'familyname', 'surname'],
   email: [
-    'epost', 'epostadress', 'email', 'emailadress', 'emailaddress', 'mail', 'mailadress', 'mejl', 'mejladress', 'jobbmejl', 'jobbmail', 'epostarbete', 'epostjobb',
-    'epostadressarbete', 'workemail',
+    'epost',
+    'epostadress',
+    'email',
+    'emailadress',
+    'emailaddress',
+    'mail',
+    'mailadress',
+    'mejl',
+    'mejladress',
+    'jobbmejl',
+    'jobbmail',
+    'epostarbete',
+    'epostjobb',
+    'epostadressarbete',
+    'workemail',
   ],
   eppn: ['eppn', 'edupersonprincipalname', 'federationsid', 'federationid'],
   schoolCode: ['skolenhetskod', 'skolenhetskoden', 'skolkod', 'enhetskod', 'schoolcode', 'schoolunitcode', 'unitcode'],
-  school: ['skola', 'skolans', 'skolenhet', 'skolenhetsnamn', 'enhet', 'enhetsnamn', 'skolnamn', 'skolansnamn', 'arbetsplats', 'school', 'schoolname', 'schoolunit', 'unit', 'workplace'],
-  district: ['verksamhetsområde', 'verksamhetsomrade', 'område', 'skolområde', 'rektorsområde', 'distrikt', 'district', 'area', 'schooldistrict'],
+  school: [
+    'skola',
+    'skolans',
+    'skolenhet',
+    'skolenhetsnamn',
+    'enhet',
+    'enhetsnamn',
+    'skolnamn',
+    'skolansnamn',
+    'arbetsplats',
+    'school',
+    'schoolname',
+    'schoolunit',
+    'unit',
+    'workplace',
+  ],
+  district: [
+    'verksamhetsområde',
+    'verksamhetsomrade',
+    'område',
+    'skolområde',
+    'rektorsområde',
+    'distrikt',
+    'district',
+    'area',
+    'schooldistrict',
+  ],
   team: ['arbetslag', 'lag', 'team', 'grupp', 'arbetsgrupp', 'workteam', 'group'],
-  role: ['roll', 'roller', 'befattning', 'uppdrag', 'tjänst', 'yrkesroll', 'titel', 'yrke', 'role', 'roles', 'position', 'duty', 'title', 'jobtitle'],
+  role: [
+    'roll',
+    'roller',
+    'befattning',
+    'uppdrag',
+    'tjänst',
+    'yrkesroll',
+    'titel',
+    'yrke',
+    'role',
+    'roles',
+    'position',
+    'duty',
+    'title',
+    'jobtitle',
+  ],
 }
 
 const byHeading = new Map(columns.flatMap((column) => headings[column].map((heading) => [heading, column] as const)))
@@ -31,7 +99,10 @@ export function columnOf(heading: string): Column | undefined {
 
 /** Lower case, letters and digits only: how headings and roles are compared. */
 export function plainWord(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Which columns must be there and are not: names and role always, one of id and e-mail, one of school and code. */

@@ -1,5 +1,5 @@
-import type { RosterFault } from './roster.ts'
 import { columnOf } from './columns.ts'
+import type { RosterFault } from './roster.ts'
 
 const separators = [';', ',', '\t'] as const
 
@@ -10,7 +10,12 @@ export async function readCsv(text: string): Promise<{ cells: string[][]; skippe
   const body = hint ? text.slice(hint[0].length) : text
   const delimiter = hint?.[1] ?? separatorOf(body)
   try {
-    const cells: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false, record_delimiter: ['\r\n', '\n', '\r'] })
+    const cells: string[][] = parse(body, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    })
     return { cells, skipped: hint ? 1 : 0 }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -4,7 +4,7 @@ import type { Day } from '../../base/clock.ts'
 import { type Database, inScope, type Tx } from '../../base/database.ts'
 import { enqueue } from '../../base/jobs.ts'
 import { type Plan, planImport } from './plan.ts'
-import { readRoster, type Reading } from './reading.ts'
+import { type Reading, readRoster } from './reading.ts'
 import type { Preview } from './register.ts'
 import { carryOut } from './store-changes.ts'
 import { contentOf, failImport, finishImport, keepPreview, noteProgress } from './store-imports.ts'
@@ -35,7 +35,9 @@ export async function importRoster(db: Database, authority: string, id: string, 
         return
       }
       const total = Math.max(1, preview.counts.added)
-      await carryOut(tx, authority, upload.by, changes, today, (done) => inScope(db, { authority }, (other) => noteProgress(other, id, done, total)))
+      await carryOut(tx, authority, upload.by, changes, today, (done) =>
+        inScope(db, { authority }, (other) => noteProgress(other, id, done, total)),
+      )
       await finishImport(tx, authority, upload.by, id, preview)
       await tellRounds(tx, authority)
     })

@@ -55,12 +55,22 @@ function refuseDifferences(group: RosterRow[], faults: RosterFault[]): void {
   for (const row of group.slice(1)) {
     for (const field of ['givenName', 'familyName'] as const) {
       if (sameKey(row[field]) === sameKey(head[field])) continue
-      faults.push({ row: row.row, column: field, code: 'name-differs', value: `${head.givenName} ${head.familyName}`, other: String(head.row) })
+      faults.push({
+        row: row.row,
+        column: field,
+        code: 'name-differs',
+        value: `${head.givenName} ${head.familyName}`,
+        other: String(head.row),
+      })
       break
     }
-    for (const [field, code] of [['email', 'email-differs'], ['eppn', 'eppn-differs']] as const) {
+    for (const [field, code] of [
+      ['email', 'email-differs'],
+      ['eppn', 'eppn-differs'],
+    ] as const) {
       const given = first(group, field)
-      if (row[field] && given && sameKey(row[field]) !== sameKey(given.text)) faults.push({ row: row.row, column: field, code, value: given.text, other: String(given.row) })
+      if (row[field] && given && sameKey(row[field]) !== sameKey(given.text))
+        faults.push({ row: row.row, column: field, code, value: given.text, other: String(given.row) })
     }
   }
 }
@@ -89,12 +99,15 @@ function matchPeople(groups: RosterRow[][], register: Register, makeId: () => st
     const known = (personId ? byId.get(personId) : undefined) ?? sameAddress ?? null
     const head = rows[0]
     return {
-      rows, known,
+      rows,
+      known,
       fields: {
         id: known?.id ?? makeId(),
         personId: personId ?? known?.personId ?? null,
-        givenName: head?.givenName ?? '', familyName: head?.familyName ?? '',
-        email: keepCase(email, known?.email), eppn: keepCase(first(rows, 'eppn')?.text ?? null, known?.eppn),
+        givenName: head?.givenName ?? '',
+        familyName: head?.familyName ?? '',
+        email: keepCase(email, known?.email),
+        eppn: keepCase(first(rows, 'eppn')?.text ?? null, known?.eppn),
       },
     }
   })
@@ -109,7 +122,10 @@ function keepCase(given: string | null, there: string | null | undefined): strin
 /** An address or id that would belong to two people once the import is done: one of the file and one whom the file leaves with it. */
 function refuseTaken(people: Someone[], register: Register, faults: RosterFault[]): void {
   const inFile = new Set(people.map((each) => each.known?.id))
-  const fields = [['email', 'email-taken'], ['eppn', 'eppn-taken']] as const
+  const fields = [
+    ['email', 'email-taken'],
+    ['eppn', 'eppn-taken'],
+  ] as const
   for (const [field, code] of fields) {
     const owners = new Map<string, { id: string; name: string }>()
     for (const person of register.people) {
@@ -117,11 +133,13 @@ function refuseTaken(people: Someone[], register: Register, faults: RosterFault[
       if (text && !inFile.has(person.id)) owners.set(sameKey(text), { id: person.id, name: `${person.givenName} ${person.familyName}` })
     }
     for (const { fields: person, known } of people) {
-      if (known && person[field] && known[field] === person[field]) owners.set(sameKey(person[field]), { id: person.id, name: `${person.givenName} ${person.familyName}` })
+      if (known && person[field] && known[field] === person[field])
+        owners.set(sameKey(person[field]), { id: person.id, name: `${person.givenName} ${person.familyName}` })
     }
     for (const { fields: person, rows } of people) {
       const owner = person[field] ? owners.get(sameKey(person[field])) : undefined
-      if (owner && owner.id !== person.id) faults.push({ row: rows[0]?.row ?? null, column: field, code, value: person[field] ?? '', other: owner.name })
+      if (owner && owner.id !== person.id)
+        faults.push({ row: rows[0]?.row ?? null, column: field, code, value: person[field] ?? '', other: owner.name })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Changes, KnownUnit, Register, UnitLine } from './register.ts'
 import { type RosterFault, type RosterRow, sameKey } from './roster.ts'
+import { type Claim, claimSchools, matchSchool } from './school-claims.ts'
 
 /** Where a row's duties lie. */
 export type Place = { district: string | null; school: string | null; team: string | null }
@@ -13,13 +14,13 @@ export type UnitPlan = {
   names: Map<string, { name: string; school: string | null }>
 }
 
-/** A school as the file tells of it, over all its rows. */
-type Claim = { code: string | null; name: string | null; nameRow: number; district: string | null; districtRow: number; rows: RosterRow[] }
-
 /** Finds or makes the districts, schools and teams that the rows name; ended ones that come back are revived. */
 export function planUnits(rows: RosterRow[], register: Register, makeId: () => string): UnitPlan {
   const plan: UnitPlan = {
-    places: new Map(), lines: [], faults: [], names: new Map(),
+    places: new Map(),
+    lines: [],
+    faults: [],
+    names: new Map(),
     changes: { add: [], rename: [], code: [], move: [], revive: [] },
   }
   const known = new Map(register.units.map((unit) => [unit.id, unit]))
@@ -28,7 +29,11 @@ export function planUnits(rows: RosterRow[], register: Register, makeId: () => s
   const schools = placeSchools(rows, register, known, districts, plan, makeId)
   const teams = placeTeams(rows, register, schools, plan, makeId)
   for (const row of rows) {
-    plan.places.set(row, { district: row.district ? (districts.get(sameKey(row.district)) ?? null) : null, school: schools.get(row) ?? null, team: teams.get(row) ?? null })
+    plan.places.set(row, {
+      district: row.district ? (districts.get(sameKey(row.district)) ?? null) : null,
+      school: schools.get(row) ?? null,
+      team: teams.get(row) ?? null,
+    })
   }
   return plan
 }
@@ -52,11 +57,16 @@ function byLife(units: KnownUnit[]): KnownUnit[] {
 }
 
 function placeSchools(
-  rows: RosterRow[], register: Register, known: Map<string, KnownUnit>, districts: Map<string, string>, plan: UnitPlan, makeId: () => string,
+  rows: RosterRow[],
+  register: Register,
+  known: Map<string, KnownUnit>,
+  districts: Map<string, string>,
+  plan: UnitPlan,
+  makeId: () => string,
 ): Map<RosterRow, string> {
   const schools = register.units.filter((unit) => unit.kind === 'school')
   const placed = new Map<RosterRow, string>()
-  const claims = claimSchools(rows, plan)
+  const claims = claimSchools(rows, plan.faults)
   const codesInFile = new Set(claims.map((claim) => claim.code).filter((code) => code !== null))
   const added = new Set<string>()
   for (const claim of claims) {
@@ -86,58 +96,14 @@ function placeSchools(
   return placed
 }
 
-/** Gathers the rows of each school: by code, else by name; a name that one coded school of the file has is that school. */
-function claimSchools(rows: RosterRow[], plan: UnitPlan): Claim[] {
-  const byCode = new Map<string, Claim>()
-  const byName = new Map<string, Claim>()
-  for (const row of rows) if (row.schoolCode) noteClaim(byCode, row.schoolCode, row, plan)
-  for (const row of rows) {
-    if (row.schoolCode || !row.school) continue
-    const named = [...byCode.values()].filter((claim) => claim.name && sameKey(claim.name) === sameKey(row.school ?? ''))
-    if (named.length === 1 && named[0]) addToClaim(named[0], row, plan)
-    else if (named.length > 1) plan.faults.push({ row: row.row, column: 'school', code: 'school-ambiguous', value: row.school })
-    else noteClaim(byName, sameKey(row.school), row, plan)
-  }
-  return [...byCode.values(), ...byName.values()]
-}
-
-function noteClaim(claims: Map<string, Claim>, key: string, row: RosterRow, plan: UnitPlan): void {
-  const claim = claims.get(key) ?? { code: row.schoolCode, name: null, nameRow: row.row, district: null, districtRow: row.row, rows: [] }
-  claims.set(key, claim)
-  addToClaim(claim, row, plan)
-}
-
-function addToClaim(claim: Claim, row: RosterRow, plan: UnitPlan): void {
-  claim.rows.push(row)
-  if (row.school) {
-    if (!claim.name) Object.assign(claim, { name: row.school, nameRow: row.row })
-    else if (sameKey(claim.name) !== sameKey(row.school)) {
-      plan.faults.push({ row: row.row, column: 'school', code: 'code-two-names', value: claim.name, other: String(claim.nameRow) })
-    }
-  }
-  // A district head's own district says nothing about the school they may also be named at.
-  if (!row.district || row.roles.every((role) => role === 'district_head')) return
-  if (!claim.district) Object.assign(claim, { district: row.district, districtRow: row.row })
-  else if (sameKey(claim.district) !== sameKey(row.district)) {
-    plan.faults.push({ row: row.row, column: 'district', code: 'school-two-districts', value: claim.district, other: String(claim.districtRow) })
-  }
-}
-
-function matchSchool(claim: Claim, schools: KnownUnit[], codesInFile: Set<string>): KnownUnit | 'ambiguous' | { differs: string } | null {
-  if (claim.code) {
-    const coded = schools.find((school) => school.code === claim.code)
-    if (coded) return coded
-  }
-  if (!claim.name) return null
-  const named = schools.filter((school) => school.live && sameKey(school.name) === sameKey(claim.name ?? ''))
-  if (!claim.code) return named.length > 1 ? 'ambiguous' : (named[0] ?? null)
-  const uncoded = named.filter((school) => school.code === null)
-  if (uncoded.length > 0) return uncoded.length > 1 ? 'ambiguous' : (uncoded[0] ?? null)
-  const other = named.find((school) => school.code !== null && !codesInFile.has(school.code))
-  return other?.code ? { differs: other.code } : null
-}
-
-function updateSchool(claim: Claim, school: KnownUnit, parent: string | null, known: Map<string, KnownUnit>, authority: string, plan: UnitPlan): void {
+function updateSchool(
+  claim: Claim,
+  school: KnownUnit,
+  parent: string | null,
+  known: Map<string, KnownUnit>,
+  authority: string,
+  plan: UnitPlan,
+): void {
   const name = claim.code && claim.name && claim.name !== school.name ? claim.name : school.name
   plan.names.set(school.id, { name, school: null })
   if (!school.live) revive(plan, { ...school, kind: 'school', name })
@@ -153,14 +119,27 @@ function updateSchool(claim: Claim, school: KnownUnit, parent: string | null, kn
   if (!school.live && !parent && was && !was.live) plan.changes.move.push({ id: school.id, parent: authority })
   if (parent && parent !== school.parent) {
     plan.changes.move.push({ id: school.id, parent })
-    plan.lines.push({ kind: 'school', name, within: plan.names.get(parent)?.name ?? null, change: 'moved', was: was?.kind === 'district' ? was.name : '' })
+    plan.lines.push({
+      kind: 'school',
+      name,
+      within: plan.names.get(parent)?.name ?? null,
+      change: 'moved',
+      was: was?.kind === 'district' ? was.name : '',
+    })
   }
 }
 
-function placeTeams(rows: RosterRow[], register: Register, schools: Map<RosterRow, string>, plan: UnitPlan, makeId: () => string): Map<RosterRow, string> {
+function placeTeams(
+  rows: RosterRow[],
+  register: Register,
+  schools: Map<RosterRow, string>,
+  plan: UnitPlan,
+  makeId: () => string,
+): Map<RosterRow, string> {
   const found = new Map<string, string>()
   const key = (school: string, name: string) => `${school} ${sameKey(name)}`
-  for (const unit of byLife(register.units.filter((each) => each.kind === 'team'))) if (unit.parent) found.set(key(unit.parent, unit.name), unit.id)
+  for (const unit of byLife(register.units.filter((each) => each.kind === 'team')))
+    if (unit.parent) found.set(key(unit.parent, unit.name), unit.id)
   const ended = new Set(register.units.filter((unit) => !unit.live).map((unit) => unit.id))
   const placed = new Map<RosterRow, string>()
   for (const row of rows) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '../../base/viewer.ts'
+import { planHomes, targetsOf } from './plan-duties.ts'
 import { planPeople, type Someone } from './plan-people.ts'
-import { type Place, planUnits, type UnitPlan } from './plan-units.ts'
+import { planUnits, type UnitPlan } from './plan-units.ts'
 import type { Reading } from './reading.ts'
 import type { Changes, KnownDuty, PersonChange, PersonLine, Preview, Register } from './register.ts'
-import { mostFaults, type RosterFault, type RosterRow } from './roster.ts'
+import { mostFaults, type RosterFault } from './roster.ts'
 
 /** What an import would do, and how that is shown. With faults nothing is to be carried out. */
 export type Plan = { changes: Changes; preview: Preview }
@@ -14,16 +14,25 @@ export type Plan = { changes: Changes; preview: Preview }
  * alone; people who came by a roster and have no duty left are ended.
  * @param makeId makes the ids of new units and people
  */
-export function planImport(reading: Pick<Reading, 'rows' | 'faults' | 'ignored' | 'total'>, register: Register, makeId: () => string = randomUUID): Plan {
+export function planImport(
+  reading: Pick<Reading, 'rows' | 'faults' | 'ignored' | 'total'>,
+  register: Register,
+  makeId: () => string = randomUUID,
+): Plan {
   const units = planUnits(reading.rows, register, makeId)
   const { people, faults } = planPeople(reading.rows, register, makeId)
   const all = [...reading.faults, ...units.faults, ...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-  const changes: Changes = { units: units.changes, people: { add: [], change: [], revive: [], end: [] }, duties: { add: [], end: [], home: [] } }
+  const changes: Changes = {
+    units: units.changes,
+    people: { add: [], change: [], revive: [], end: [] },
+    duties: { add: [], end: [], home: [] },
+  }
   const lines: Preview['people'] = { added: [], changed: [], ended: [], same: [] }
   if (all.length === 0) {
     const dutiesOf = Map.groupBy(register.duties, (duty) => duty.person)
     const names = placeNames(units)
-    for (const someone of people) planPerson(someone, dutiesOf.get(someone.fields.id) ?? [], register.authority, units, names, changes, lines)
+    for (const someone of people)
+      planPerson(someone, dutiesOf.get(someone.fields.id) ?? [], register.authority, units, names, changes, lines)
     planLeavers(people, register, dutiesOf, names, changes, lines)
     if (!keepsAdministrator(register, changes)) all.push({ row: null, column: 'role', code: 'no-administrator-left' })
   }
@@ -40,33 +49,15 @@ function placeNames({ names }: UnitPlan): Names {
   }
 }
 
-type Target = { unit: string; role: Role; school: string | null; team: boolean }
-
-/** Where a role of a row lies: leaders at the school, coaches as near as the row says, administrators at the authority. */
-function targetOf(role: Role, { district, school, team }: Place, authority: string): Target {
-  switch (role) {
-    case 'teacher': case 'staff': case 'team_lead': return { role, unit: team ?? school ?? authority, school, team: team !== null }
-    case 'leader': case 'principal': return { role, unit: school ?? authority, school, team: false }
-    case 'district_head': return { role, unit: district ?? authority, school: null, team: false }
-    case 'coach': return { role, unit: school ?? district ?? authority, school, team: false }
-    case 'administrator': return { role, unit: authority, school: null, team: false }
-  }
-}
-
-function targetsOf(rows: RosterRow[], units: UnitPlan, authority: string): Target[] {
-  const targets = new Map<string, Target>()
-  for (const row of rows) {
-    const place = units.places.get(row)
-    if (!place) continue
-    for (const role of row.roles) {
-      const target = targetOf(role, place, authority)
-      if (!targets.has(`${target.unit} ${role}`)) targets.set(`${target.unit} ${role}`, target)
-    }
-  }
-  return [...targets.values()]
-}
-
-function planPerson(someone: Someone, duties: KnownDuty[], authority: string, units: UnitPlan, names: Names, changes: Changes, lines: Preview['people']): void {
+function planPerson(
+  someone: Someone,
+  duties: KnownDuty[],
+  authority: string,
+  units: UnitPlan,
+  names: Names,
+  changes: Changes,
+  lines: Preview['people'],
+): void {
   const { fields, known, rows } = someone
   const targets = targetsOf(rows, units, authority)
   const wanted = new Set(targets.map((target) => `${target.unit} ${target.role}`))
@@ -101,27 +92,15 @@ function fieldChanges({ fields, known }: Someone): PersonChange[] {
     .map((field) => ({ what: 'field', field, was: known[field], now: fields[field] }))
 }
 
-/**
- * One home team per school: the one that is marked and stays. Where the marked one goes, or the person is new at the school, it is the team of the
- * first row; a person who was in teams there without any mark is left so.
- */
-function planHomes(targets: Target[], kept: KnownDuty[], gone: KnownDuty[], units: UnitPlan): { existing: KnownDuty[]; fresh: Set<string> } {
-  const schoolOf = (duty: KnownDuty) => units.names.get(duty.unit)?.school ?? ''
-  const lost = new Set(gone.filter((duty) => duty.home).map(schoolOf))
-  const settled = new Set(kept.filter((duty) => duty.home || !lost.has(schoolOf(duty))).map(schoolOf))
-  const homes: { existing: KnownDuty[]; fresh: Set<string> } = { existing: [], fresh: new Set() }
-  for (const target of targets) {
-    if (!target.team || !target.school || settled.has(target.school)) continue
-    settled.add(target.school)
-    const duty = kept.find((each) => each.unit === target.unit && each.role === target.role)
-    if (duty) homes.existing.push(duty)
-    else homes.fresh.add(`${target.unit} ${target.role}`)
-  }
-  return homes
-}
-
 /** Roster duties of people whom the file does not name; who then has no duty at all is ended. */
-function planLeavers(people: Someone[], register: Register, dutiesOf: Map<string, KnownDuty[]>, names: Names, changes: Changes, lines: Preview['people']): void {
+function planLeavers(
+  people: Someone[],
+  register: Register,
+  dutiesOf: Map<string, KnownDuty[]>,
+  names: Names,
+  changes: Changes,
+  lines: Preview['people'],
+): void {
   const inFile = new Set(people.map((someone) => someone.fields.id))
   for (const person of register.people) {
     if (inFile.has(person.id) || !person.live) continue
@@ -142,19 +121,36 @@ function planLeavers(people: Someone[], register: Register, dutiesOf: Map<string
 function keepsAdministrator(register: Register, changes: Changes): boolean {
   const before = register.duties.filter((duty) => duty.role === 'administrator')
   const ended = new Set(changes.duties.end)
-  return before.length === 0 || before.some((duty) => !ended.has(duty.id)) || changes.duties.add.some((duty) => duty.role === 'administrator')
+  return (
+    before.length === 0 || before.some((duty) => !ended.has(duty.id)) || changes.duties.add.some((duty) => duty.role === 'administrator')
+  )
 }
 
 function preview(
-  reading: Pick<Reading, 'ignored' | 'total'>, register: Register, faults: RosterFault[], units: UnitPlan, changes: Changes, people: Preview['people'],
+  reading: Pick<Reading, 'ignored' | 'total'>,
+  register: Register,
+  faults: RosterFault[],
+  units: UnitPlan,
+  changes: Changes,
+  people: Preview['people'],
 ): Preview {
   const lines = faults.length === 0 ? units.lines : []
   const living = register.people.filter((person) => person.live).length
   return {
-    ignored: reading.ignored, rows: reading.total, faults: faults.slice(0, mostFaults), faultCount: faults.length, units: lines, people,
+    ignored: reading.ignored,
+    rows: reading.total,
+    faults: faults.slice(0, mostFaults),
+    faultCount: faults.length,
+    units: lines,
+    people,
     counts: {
-      added: people.added.length, changed: people.changed.length, ended: people.ended.length, same: people.same.length, units: lines.length,
-      dutiesAdded: changes.duties.add.length, dutiesEnded: changes.duties.end.length,
+      added: people.added.length,
+      changed: people.changed.length,
+      ended: people.ended.length,
+      same: people.same.length,
+      units: lines.length,
+      dutiesAdded: changes.duties.add.length,
+      dutiesEnded: changes.duties.end.length,
     },
     drastic: people.ended.length * 3 > living,
   }

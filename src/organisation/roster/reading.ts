@@ -1,4 +1,4 @@
-import { columnOf, type Column, missingColumns } from './columns.ts'
+import { type Column, columnOf, missingColumns } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { largestFile, mostRows, type RosterFault, type RosterRow } from './roster.ts'
 import { readRow } from './row.ts'

@@ -7,7 +7,16 @@ import { tidyCell } from './text.ts'
 
 /** Characters that each cell may have: the limits of the database. */
 export const longest: Record<Column, number> = {
-  personId: 100, givenName: 100, familyName: 100, email: 254, eppn: 254, schoolCode: 40, school: 200, district: 200, team: 200, role: 200,
+  personId: 100,
+  givenName: 100,
+  familyName: 100,
+  email: 254,
+  eppn: 254,
+  schoolCode: 40,
+  school: 200,
+  district: 200,
+  team: 200,
+  role: 200,
 }
 
 const address = z.email()
@@ -36,7 +45,10 @@ export function readRow(cell: (column: Column) => string, row: number): { row: R
   if (roles.includes('district_head') && !texts.district) fault('district', 'needs-district')
   if (faults.length > 0) return { faults }
   const { role: _role, givenName, familyName, ...rest } = texts
-  const empty = Object.fromEntries(Object.entries(rest).map(([column, text]) => [column, text || null])) as Record<keyof typeof rest, string | null>
+  const empty = Object.fromEntries(Object.entries(rest).map(([column, text]) => [column, text || null])) as Record<
+    keyof typeof rest,
+    string | null
+  >
   return { row: { row, givenName, familyName, roles, ...empty } }
 }
 
@@ -45,6 +57,9 @@ const schoolRoles: ReadonlySet<Role> = new Set<Role>(['teacher', 'staff', 'team_
 /** Notes a fault; the first of a cell stands for the rest. */
 type Say = (column: Column, code: RowFault, value?: string) => void
 
+/** #N/A, #SAKNAS!, #DIVISION/0! and their kin, also as they are saved to CSV. */
+const spreadsheetError = /^#(?:N\/A|[A-ZÅÄÖ]+(?:\/0)?[!?])$/
+
 /** A cell tidied; one that a spreadsheet would take for a formula is refused, unless it was escaped with an apostrophe as our own export does. */
 function readCell(raw: string, column: Column, fault: Say): string {
   if (/^[=+\-@\t]/.test(raw)) {
@@ -52,8 +67,13 @@ function readCell(raw: string, column: Column, fault: Say): string {
     if (text !== '' && !/^[-–—]$/.test(text)) fault(column, 'formula', text.slice(0, 40))
     return ''
   }
-  const text = tidyCell(raw).replace(/^'(?=[=+\-@])/, '')
-  if ([...text].length <= longest[column]) return text
+  const text = tidyCell(raw)
+  if (spreadsheetError.test(text)) {
+    fault(column, 'cell-error', text)
+    return ''
+  }
+  const value = text.replace(/^'(?=[=+\-@])/, '')
+  if ([...value].length <= longest[column]) return value
   fault(column, 'too-long', String(longest[column]))
   return ''
 }

@@ -10,7 +10,14 @@ const atOnce = 2000
 type Frame = { tx: Tx; authority: string; by: string | null; today: Day }
 
 /** Carries out an import in bulk: whole lists travel as arrays. `progress` gets how many people are done. */
-export async function carryOut(tx: Tx, authority: string, by: string | null, changes: Changes, today: Day, progress: (done: number) => Promise<void>): Promise<void> {
+export async function carryOut(
+  tx: Tx,
+  authority: string,
+  by: string | null,
+  changes: Changes,
+  today: Day,
+  progress: (done: number) => Promise<void>,
+): Promise<void> {
   const frame = { tx, authority, by, today }
   await changeUnits(frame, changes.units)
   await endPeople(frame, changes)
@@ -23,6 +30,7 @@ export async function carryOut(tx: Tx, authority: string, by: string | null, cha
   }
   for (const duties of chunks(changes.duties.add)) await addDuties(frame, duties)
   if (changes.duties.home.length > 0) await sql`update duty set home = true where id = any (${changes.duties.home}::uuid[])`.execute(tx)
+  if (changes.duties.add.length > atOnce / 4) await sql`select app.count_people_anew()`.execute(tx)
 }
 
 function chunks<T>(list: T[]): T[][] {
@@ -35,19 +43,37 @@ async function changeUnits(frame: Frame, { add, rename, code, move, revive }: Ch
   await sql`
     insert into unit (id, authority_id, kind, name, code, from_on)
     select id, ${authority}, kind, name, code, ${today}
-      from unnest(${ids}::uuid[], ${add.map((unit) => unit.kind)}::text[], ${add.map((unit) => unit.name)}::text[], ${add.map((unit) => unit.code)}::text[]) as u (id, kind, name, code)`.execute(tx)
+      from unnest(${ids}::uuid[], ${add.map((unit) => unit.kind)}::text[], ${add.map((unit) => unit.name)}::text[], ${add.map((unit) => unit.code)}::text[]) as u (id, kind, name, code)`.execute(
+    tx,
+  )
   await sql`
     insert into unit_parent (authority_id, unit_id, parent_id, from_on)
-    select ${authority}, id, parent, ${today} from unnest(${ids}::uuid[], ${add.map((unit) => unit.parent)}::uuid[]) as u (id, parent)`.execute(tx)
+    select ${authority}, id, parent, ${today} from unnest(${ids}::uuid[], ${add.map((unit) => unit.parent)}::uuid[]) as u (id, parent)`.execute(
+    tx,
+  )
   await sql`
-    update unit set name = u.name from unnest(${rename.map((unit) => unit.id)}::uuid[], ${rename.map((unit) => unit.name)}::text[]) as u (id, name) where unit.id = u.id`.execute(tx)
+    update unit set name = u.name from unnest(${rename.map((unit) => unit.id)}::uuid[], ${rename.map((unit) => unit.name)}::text[]) as u (id, name) where unit.id = u.id`.execute(
+    tx,
+  )
   await sql`
-    update unit set code = u.code from unnest(${code.map((unit) => unit.id)}::uuid[], ${code.map((unit) => unit.code)}::text[]) as u (id, code) where unit.id = u.id`.execute(tx)
+    update unit set code = u.code from unnest(${code.map((unit) => unit.id)}::uuid[], ${code.map((unit) => unit.code)}::text[]) as u (id, code) where unit.id = u.id`.execute(
+    tx,
+  )
   await sql`update unit set to_on = null where id = any (${revive}::uuid[])`.execute(tx)
   for (const { id, parent } of move) await moveUnit(tx, authority, id, parent, today)
   await tell(frame, 'unit', 'unit.added', ids)
-  await tell(frame, 'unit', 'unit.changed', [...rename, ...code].map((unit) => unit.id))
-  await tell(frame, 'unit', 'unit.moved', move.map((unit) => unit.id))
+  await tell(
+    frame,
+    'unit',
+    'unit.changed',
+    [...rename, ...code].map((unit) => unit.id),
+  )
+  await tell(
+    frame,
+    'unit',
+    'unit.moved',
+    move.map((unit) => unit.id),
+  )
   await tell(frame, 'unit', 'unit.back', revive)
 }
 
@@ -77,7 +103,12 @@ async function addPeople(frame: Frame, people: PersonFields[]): Promise<void> {
   await sql`
     insert into person (id, authority_id, external_id, given_name, family_name, email, eppn, from_on)
     select p.id, ${authority}, p.external_id, p.given_name, p.family_name, p.email, p.eppn, ${today} from ${personRows(people)}`.execute(tx)
-  await tell(frame, 'person', 'person.added', people.map((person) => person.id))
+  await tell(
+    frame,
+    'person',
+    'person.added',
+    people.map((person) => person.id),
+  )
 }
 
 function personRows(people: PersonFields[]) {

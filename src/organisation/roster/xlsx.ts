@@ -5,27 +5,41 @@ const mostColumns = 100
 
 /** The cells of a workbook's first sheet, as text: numbers as they are written in the file, days as 2026-11-30, formulas by their value. */
 export async function readXlsx(bytes: Uint8Array): Promise<{ cells: string[][] } | { fault: RosterFault }> {
-  const refused = refuse(bytes)
-  if (refused) return { fault: { row: null, column: null, code: refused } }
+  const sheets = openSheets(bytes)
+  if (typeof sheets === 'string') return { fault: { row: null, column: null, code: sheets } }
   const { readSheet } = await import('read-excel-file/universal')
   try {
-    const rows = await readSheet<string>(new Blob([new Uint8Array(bytes)]), { parseNumber: (text: string) => plainNumber(text), trim: true })
-    return { cells: rows.map((row) => row.map((cell) => cellText(cell))) }
+    const rows = await readSheet<string>(new Blob([new Uint8Array(bytes)]), {
+      parseNumber: (text: string) => plainNumber(text),
+      trim: true,
+    })
+    const cells = rows.map((row) => row.map((cell) => cellText(cell)))
+    const first = sheets.length === 1 ? sheets[0] : sheets.find(({ name }) => name.endsWith('/sheet1.xml'))
+    showErrors(cells, first?.xml ?? '')
+    return { cells }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const row = /at row (\d+)/.exec(error.message)?.[1]
-    return { fault: { row: row ? Number(row) : null, column: null, code: row ? 'cell-error' : 'broken-spreadsheet' } }
+    return { fault: { row: null, column: null, code: 'broken-spreadsheet' } }
   }
 }
 
-function refuse(bytes: Uint8Array): RosterFault['code'] | null {
+function openSheets(bytes: Uint8Array): { name: string; xml: string }[] | RosterFault['code'] {
   try {
     const { names, sheets } = inspectArchive(bytes)
     if (!names.includes('[Content_Types].xml') || sheets.length === 0) return 'other-format'
-    return sheets.map(refuseSheet).find((fault) => fault !== null) ?? null
+    return sheets.map(({ xml }) => refuseSheet(xml)).find((fault) => fault !== null) ?? sheets
   } catch (error) {
     if (error instanceof BadArchive) return error.reason
     throw error
+  }
+}
+
+/** The reader leaves cells with an error (#N/A) empty; here they show, so that the row is refused and not taken for one that says nothing. */
+function showErrors(cells: string[][], xml: string): void {
+  for (const [cell] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\bt\s*=\s*["']e["'][^>]*>[\s\S]*?<\/(?:\w+:)?c>/g)) {
+    const [, letters = '', digits = ''] = /\br\s*=\s*["']([A-Za-z]+)(\d+)["']/.exec(cell) ?? []
+    const row = cells[Number(digits) - 1]
+    if (row) row[columnNumber(letters) - 1] = /<(?:\w+:)?v>([^<]*)</.exec(cell)?.[1] ?? '#N/A'
   }
 }
 

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 /** What a workbook's archive holds, as far as it must be known before it is read. */
-export type Archive = { names: string[]; sheets: string[] }
+export type Archive = { names: string[]; sheets: { name: string; xml: string }[] }
 
 const largestUnpacked = 100 * 1024 * 1024
 
@@ -29,7 +29,7 @@ export function inspectArchive(bytes: Uint8Array): Archive {
       const content = unpack(view, bytes, entry, room)
       room -= content.length
       if (room <= 0) throw new BadArchive('unpacks-too-large')
-      if (/worksheets\/[^/]+\.xml$/.test(entry.name)) archive.sheets.push(new TextDecoder().decode(content))
+      if (/worksheets\/[^/]+\.xml$/.test(entry.name)) archive.sheets.push({ name: entry.name, xml: new TextDecoder().decode(content) })
     }
   } catch (error) {
     if (error instanceof RangeError) throw new BadArchive('broken-spreadsheet')
@@ -45,13 +45,18 @@ function* directory(view: DataView, bytes: Uint8Array): Generator<Entry> {
   while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--
   if (end < 0) throw new BadArchive('broken-spreadsheet')
   const count = view.getUint16(end + 10, true)
+  // Readers differ in which of the two counts they go by: a file where they differ could hide a part from one of them.
+  if (view.getUint16(end + 8, true) !== count) throw new BadArchive('broken-spreadsheet')
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== 0x02014b50) throw new BadArchive('broken-spreadsheet')
     const nameLength = view.getUint16(at + 28, true)
     yield {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      method: view.getUint16(at + 10, true), packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
     }
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

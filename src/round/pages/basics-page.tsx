@@ -1,16 +1,23 @@
 import type { Language } from '../../base/language.ts'
 import type { FrameworkVersion } from '../../framework/store.ts'
 import { Button } from '../../ui/components/button/button.tsx'
-import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, Hidden, TextInput } from '../../ui/components/field/inputs.tsx'
-import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import { audiences } from '../round.ts'
+import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 
-type Props = { language: Language; action: string; title: string; form: FormState; audiencesChosen: string[]; frameworks: FrameworkVersion[]; hidden?: Record<string, string> }
+type Props = {
+  language: Language
+  action: string
+  title: string
+  form: FormState
+  audiencesChosen: string[]
+  frameworks: FrameworkVersion[]
+  hidden?: Record<string, string>
+}
 
 /** Step 1: name, framework, days, audiences. */
 export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, hidden }: Props) {
@@ -18,29 +25,62 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
   const { problems, errorOf } = problemsOf(form, t)
   return (
     <form method="post" action={action} novalidate>
-      <ErrorSummary problems={problems} />
-      <PageHead title={title} context={t.step(1)} lead={t.basics.lead} />
+      <FormHead problems={problems} title={title} context={t.step(1)} lead={t.basics.lead} />
       {hidden && <Hidden values={hidden} />}
       <div class="tight">
         <Section id="what" title={t.basics.what}>
           <div class="stack">
-            <TextInput name="name" label={t.basics.name} hint={t.basics.nameHint} value={form.values.name} maxlength={120} error={errorOf('name')} autocomplete="off" />
+            <TextInput
+              name="name"
+              label={t.basics.name}
+              hint={t.basics.nameHint}
+              value={form.values.name}
+              maxlength={120}
+              error={errorOf('name')}
+              autocomplete="off"
+            />
             <RadioGroup
-              name="framework" legend={t.basics.framework} error={errorOf('framework')} chosen={form.values.framework}
-              choices={frameworks.map(({ id, framework }) => ({ value: id, label: t.basics.version(framework.name[language], framework.version), hint: framework.summary[language] }))}
+              name="framework"
+              legend={t.basics.framework}
+              error={errorOf('framework')}
+              chosen={form.values.framework}
+              choices={frameworks.map(({ id, framework }) => ({
+                value: id,
+                label: t.basics.version(framework.name[language], framework.version),
+                hint: framework.summary[language],
+              }))}
             />
           </div>
         </Section>
         <Section id="when" title={t.basics.when} note={t.basics.whenNote}>
           <div class="stack">
-            <DateInput name="opensOn" label={t.basics.opensOn} hint={t.basics.opensHint} value={form.values.opensOn} error={errorOf('opensOn')} />
-            <DateInput name="closesOn" label={t.basics.closesOn} hint={t.basics.closesHint} value={form.values.closesOn} error={errorOf('closesOn')} />
+            <DateInput
+              name="opensOn"
+              label={t.basics.opensOn}
+              hint={t.basics.opensHint}
+              value={form.values.opensOn}
+              error={errorOf('opensOn')}
+            />
+            <DateInput
+              name="closesOn"
+              label={t.basics.closesOn}
+              hint={t.basics.closesHint}
+              value={form.values.closesOn}
+              error={errorOf('closesOn')}
+            />
           </div>
         </Section>
         <Section id="who" title={t.basics.who} note={t.basics.whoNote}>
           <CheckboxGroup
-            name="audiences" legend={t.basics.audiences} error={errorOf('audiences')} chosen={audiencesChosen}
-            choices={audiences.map((audience) => ({ value: audience, label: t.basics.audience[audience], hint: t.basics.audienceHints[audience] }))}
+            name="audiences"
+            legend={t.basics.audiences}
+            error={errorOf('audiences')}
+            chosen={audiencesChosen}
+            choices={audiences.map((audience) => ({
+              value: audience,
+              label: t.basics.audience[audience],
+              hint: t.basics.audienceHints[audience],
+            }))}
           />
         </Section>
       </div>

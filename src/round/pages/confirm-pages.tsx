@@ -11,10 +11,16 @@ export function ClosingPage({ language, round }: { language: Language; round: Ro
     <>
       <PageHead title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
       <form method="post" action={`/rounds/${round.id}/closing`} class="stack-l">
-        <ul class="stack-s measure">{t.points.map((point) => <li key={point}>{point}</li>)}</ul>
+        <ul class="stack-s measure">
+          {t.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
         <div class="row">
           <Button variant="danger">{t.confirm}</Button>
-          <LinkButton variant="secondary" href={`/rounds/${round.id}`}>{t.keep}</LinkButton>
+          <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+            {t.keep}
+          </LinkButton>
         </div>
       </form>
     </>
@@ -29,7 +35,9 @@ export function RemovalPage({ language, round }: { language: Language; round: Ro
       <PageHead title={t.title(round.name)} lead={t.lead} />
       <form method="post" action={`/rounds/${round.id}?_method=DELETE`} class="row">
         <Button variant="danger">{t.confirm}</Button>
-        <LinkButton variant="secondary" href={`/rounds/${round.id}`}>{t.keep}</LinkButton>
+        <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+          {t.keep}
+        </LinkButton>
       </form>
     </>
   )

@@ -1,12 +1,11 @@
 import { formatWeekday, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
-import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { DateInput } from '../../ui/components/field/inputs.tsx'
-import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
+import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 import { ReminderFields } from './invitation-page.tsx'
 
@@ -18,11 +17,21 @@ export function DatesPage({ language, round, mailings, form }: Props) {
   const { problems, errorOf } = problemsOf(form, t)
   return (
     <form method="post" action={`/rounds/${round.id}/dates`} novalidate>
-      <ErrorSummary problems={problems} />
-      <PageHead title={t.dates.title} context={round.name} lead={t.dates.lead(formatWeekday(round.closesOn, language))} />
+      <FormHead
+        problems={problems}
+        title={t.dates.title}
+        context={round.name}
+        lead={t.dates.lead(formatWeekday(round.closesOn, language))}
+      />
       <div class="tight">
         <Section id="days" title={t.basics.when}>
-          <DateInput name="closesOn" label={t.basics.closesOn} hint={t.basics.closesHint} value={form.values.closesOn} error={errorOf('closesOn')} />
+          <DateInput
+            name="closesOn"
+            label={t.basics.closesOn}
+            hint={t.basics.closesHint}
+            value={form.values.closesOn}
+            error={errorOf('closesOn')}
+          />
         </Section>
         <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
           <ReminderFields language={language} form={form} sent={mailings} />
@@ -30,7 +39,9 @@ export function DatesPage({ language, round, mailings, form }: Props) {
       </div>
       <div class="row">
         <Button>{t.dates.save}</Button>
-        <LinkButton variant="quiet" href={`/rounds/${round.id}`}>{t.toRound}</LinkButton>
+        <LinkButton variant="quiet" href={`/rounds/${round.id}`}>
+          {t.toRound}
+        </LinkButton>
       </div>
     </form>
   )

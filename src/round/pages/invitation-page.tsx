@@ -1,13 +1,12 @@
 import { formatDay, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
-import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
-import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
 import { minimumGroups } from '../round.ts'
+import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 
 type Props = { language: Language; roundName: string; action: string; back: string; form: FormState }
@@ -18,17 +17,31 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
   const { problems, errorOf } = problemsOf(form, t)
   return (
     <form method="post" action={action} novalidate>
-      <ErrorSummary problems={problems} />
-      <PageHead title={t.invitation.title} context={`${roundName} · ${t.step(3)}`} lead={t.invitation.lead} />
+      <FormHead problems={problems} title={t.invitation.title} context={`${roundName} · ${t.step(3)}`} lead={t.invitation.lead} />
       <div class="tight">
         <Section id="protection" title={t.invitation.protection} note={t.invitation.protectionNote}>
           <RadioGroup
-            name="minimumGroup" legend={t.invitation.minimum} chosen={form.values.minimumGroup} error={errorOf('minimumGroup')}
-            choices={minimumGroups.map((group) => ({ value: String(group), label: t.invitation.minimums[group], hint: t.invitation.minimumHints[group] }))}
+            name="minimumGroup"
+            legend={t.invitation.minimum}
+            chosen={form.values.minimumGroup}
+            error={errorOf('minimumGroup')}
+            choices={minimumGroups.map((group) => ({
+              value: String(group),
+              label: t.invitation.minimums[group],
+              hint: t.invitation.minimumHints[group],
+            }))}
           />
         </Section>
         <Section id="mail" title={t.invitation.mail} note={t.invitation.mailNote}>
-          <TextArea name="message" label={t.invitation.message} hint={t.invitation.messageHint} optional rows={5} value={form.values.message} error={errorOf('message')} />
+          <TextArea
+            name="message"
+            label={t.invitation.message}
+            hint={t.invitation.messageHint}
+            optional
+            rows={5}
+            value={form.values.message}
+            error={errorOf('message')}
+          />
         </Section>
         <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
           <ReminderFields language={language} form={form} sent={[]} />
@@ -36,7 +49,9 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
       </div>
       <div class="row">
         <Button iconEnd="arrow-right">{t.next}</Button>
-        <LinkButton variant="quiet" href={back}>{t.back}</LinkButton>
+        <LinkButton variant="quiet" href={back}>
+          {t.back}
+        </LinkButton>
       </div>
     </form>
   )
@@ -50,8 +65,23 @@ export function ReminderFields({ language, form, sent }: { language: Language; f
     <div class="stack">
       {(['first', 'second'] as const).map((name) => {
         const gone = sent.find(({ kind }) => kind === `${name}_reminder`)?.sentOn
-        if (gone) return <p key={name}>{t.invitation[name]}: {t.invitation.sentAlready(formatDay(gone, language))}</p>
-        return <DateInput key={name} name={name} label={t.invitation[name]} hint={t.invitation.reminderHint} optional value={form.values[name]} error={errorOf(name)} />
+        if (gone)
+          return (
+            <p key={name}>
+              {t.invitation[name]}: {t.invitation.sentAlready(formatDay(gone, language))}
+            </p>
+          )
+        return (
+          <DateInput
+            key={name}
+            name={name}
+            label={t.invitation[name]}
+            hint={t.invitation.reminderHint}
+            optional
+            value={form.values[name]}
+            error={errorOf(name)}
+          />
+        )
       })}
     </div>
   )

@@ -19,16 +19,38 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
   return (
     <>
       <Table
-        stack captionHidden caption={t.who}
-        columns={[columns.school, t.seeTo, ...(asks.staff ? [{ label: t.staff, numeric: true }] : []), ...(asks.leader ? [{ label: t.leaders, numeric: true }] : [])]}
+        stack
+        captionHidden
+        caption={t.who}
+        columns={[columns.school, columns.people, t.seeTo]}
         rows={preview.schools.map((school) => [
-          school.name, <SeeTo key={school.id} school={school} t={t} />, ...(asks.staff ? [school.staff] : []), ...(asks.leader ? [school.leaders] : []),
+          school.name,
+          t.asked(asks.staff ? school.staff : null, asks.leader ? school.leaders : null),
+          <SeeTo key={school.id} school={school} t={t} />,
         ])}
       />
       <Attention title={t.smallTitle(small.length)} text={t.smallText} count={small.length} />
-      <Attention title={t.emailTitle(preview.withoutEmail.length)} text={t.emailText} count={preview.withoutEmail.length} people={seesPeople ? preview.withoutEmail : []} label={t.showNames} />
-      <Attention title={t.teamTitle(preview.withoutTeam.length)} text={t.teamText} count={preview.withoutTeam.length} people={seesPeople ? preview.withoutTeam : []} label={t.showNames} />
-      <Attention title={t.severalTitle(preview.atSeveral.length)} text={t.severalText} count={preview.atSeveral.length} people={seesPeople ? preview.atSeveral : []} label={t.showNames} />
+      <Attention
+        title={t.emailTitle(preview.withoutEmail.length)}
+        text={t.emailText}
+        count={preview.withoutEmail.length}
+        people={seesPeople ? preview.withoutEmail : []}
+        label={t.showNames}
+      />
+      <Attention
+        title={t.teamTitle(preview.withoutTeam.length)}
+        text={t.teamText}
+        count={preview.withoutTeam.length}
+        people={seesPeople ? preview.withoutTeam : []}
+        label={t.showNames}
+      />
+      <Attention
+        title={t.severalTitle(preview.atSeveral.length)}
+        text={t.severalText}
+        count={preview.atSeveral.length}
+        people={seesPeople ? preview.atSeveral : []}
+        label={t.showNames}
+      />
     </>
   )
 }
@@ -36,13 +58,33 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
 function SeeTo({ school, t }: { school: SchoolPreview; t: RoundWords['preview'] }) {
   if (school.staff + school.leaders === 0) return <Status is="missing">{t.nobody}</Status>
   const things = [
-    school.tooSmall ? t.tooSmall : '', school.withoutEmail > 0 ? t.withoutEmail(school.withoutEmail) : '', school.withoutTeam > 0 ? t.withoutTeam(school.withoutTeam) : '',
+    school.tooSmall ? t.tooSmall : '',
+    school.withoutEmail > 0 ? t.withoutEmail(school.withoutEmail) : '',
+    school.withoutTeam > 0 ? t.withoutTeam(school.withoutTeam) : '',
   ].filter(Boolean)
   if (things.length === 0) return <span class="soft">{t.fine}</span>
-  return <ul role="list">{things.map((thing) => <li key={thing}>{thing}</li>)}</ul>
+  return (
+    <ul role="list">
+      {things.map((thing) => (
+        <li key={thing}>{thing}</li>
+      ))}
+    </ul>
+  )
 }
 
-function Attention({ title, text, count, people = [], label = '' }: { title: string; text: string; count: number; people?: Named[]; label?: string }) {
+function Attention({
+  title,
+  text,
+  count,
+  people = [],
+  label = '',
+}: {
+  title: string
+  text: string
+  count: number
+  people?: Named[]
+  label?: string
+}) {
   if (count === 0) return null
   return (
     <div>
@@ -50,7 +92,13 @@ function Attention({ title, text, count, people = [], label = '' }: { title: str
       <p class="soft">{text}</p>
       {people.length > 0 && (
         <More label={label}>
-          <ul>{people.slice(0, namesShown).map((person) => <li key={person.person}>{person.name}, {person.schools.join(', ')}</li>)}</ul>
+          <ul>
+            {people.slice(0, namesShown).map((person) => (
+              <li key={person.person}>
+                {person.name}, {person.schools.join(', ')}
+              </li>
+            ))}
+          </ul>
           {people.length > namesShown && <p>…</p>}
         </More>
       )}

@@ -43,32 +43,64 @@ export function PreviewPage(props: PreviewPageProps) {
   return (
     <>
       <PageHead
-        title={round.name} context={round.state === 'scheduled' ? t.states.scheduled : `${t.step(4)} · ${t.preview.title}`}
-        lead={round.state === 'scheduled' ? t.preview.scheduledText(formatDay(round.opensOn, language)) : t.preview.lead(t.preview.people(preview.people), schoolsInWords(round, language))}
+        title={round.name}
+        context={round.state === 'scheduled' ? t.states.scheduled : `${t.step(4)} · ${t.preview.title}`}
+        lead={
+          round.state === 'scheduled'
+            ? t.preview.scheduledText(formatDay(round.opensOn, language))
+            : t.preview.lead(t.preview.people(preview.people), schoolsInWords(round, language))
+        }
       >
-        {refusal ? <Notice kind="error" alert>{refusal}</Notice> : warnings.length > 0 && <Notice kind="warn">{warnings.map((text) => <p key={text}>{text}</p>)}</Notice>}
+        {refusal ? (
+          <Notice kind="error" alert>
+            {refusal}
+          </Notice>
+        ) : (
+          warnings.length > 0 && (
+            <Notice kind="warn">
+              {warnings.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Notice>
+          )
+        )}
         {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{t.noMailServer}</Notice>}
       </PageHead>
       <Section id="who" title={t.preview.who} note={t.preview.whoNote}>
         <div class="stack-l">
           <Facts facts={factsOf(props)} />
-          <PeoplePreview language={language} preview={preview} round={round} seesPeople={props.seesPeople} />
+          {round.schools.length > 0 && <PeoplePreview language={language} preview={preview} round={round} seesPeople={props.seesPeople} />}
         </div>
       </Section>
       <Section id="settings" title={t.preview.settings} note={t.preview.settingsNote}>
         <SettingsTable language={language} round={round} framework={framework} mailings={mailings} changeable />
       </Section>
-      <Section id="what" title={t.preview.what} note={t.preview.whatNote}>
-        <div class="stack">
-          {languages.map((each) => <MailPreview key={each} mail={props.invitation[each]} mailLanguage={each} open={each === language} language={language} />)}
-          {round.audiences.map((audience) => {
-            const [first] = statementsFor(framework, audience, { role: '', forms: [] })
-            return first && <More key={audience} label={t.preview.firstQuestion[audience]}><Question statement={first} language={language} /></More>
-          })}
-        </div>
-      </Section>
+      {round.schools.length > 0 && <WhatEveryoneGets {...props} />}
       <Ready {...props} />
     </>
+  )
+}
+
+function WhatEveryoneGets({ language, round, framework, invitation }: PreviewPageProps) {
+  const t = messages[language]
+  return (
+    <Section id="what" title={t.preview.what} note={t.preview.whatNote}>
+      <div class="stack">
+        {languages.map((each) => (
+          <MailPreview key={each} mail={invitation[each]} mailLanguage={each} open={each === language} language={language} />
+        ))}
+        {round.audiences.map((audience) => {
+          const [first] = statementsFor(framework, audience, { role: '', forms: [] })
+          return (
+            first && (
+              <More key={audience} label={t.preview.firstQuestion[audience]}>
+                <Question statement={first} language={language} />
+              </More>
+            )
+          )
+        })}
+      </div>
+    </Section>
   )
 }
 
@@ -87,8 +119,17 @@ function MailPreview({ mail, mailLanguage, open, language }: { mail: Mail; mailL
   return (
     <More label={t.mailIn[mailLanguage]} open={open}>
       <div class="box stack" lang={mailLanguage}>
-        <p><b>{mail.subject}</b></p>
-        {mail.text.trim().split('\n\n').map((part) => <p key={part} class="measure">{part.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}</p>)}
+        <p>
+          <b>{mail.subject}</b>
+        </p>
+        {mail.text
+          .trim()
+          .split('\n\n')
+          .map((part) => (
+            <p key={part} class="measure">
+              {part.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}
+            </p>
+          ))}
       </div>
     </More>
   )
@@ -99,7 +140,18 @@ function Question({ statement, language }: { statement: Statement; language: Lan
     <div class="stack">
       <h3>{statement.question[language]}</h3>
       <ul class="stack-s measure" role="list">
-        {statement.levels.map(({ level, name, text }) => <li key={level}>{isLevel(level) ? <Level level={level} name={name[language]} /> : <b>{level} {name[language]}</b>}<p>{text[language]}</p></li>)}
+        {statement.levels.map(({ level, name, text }) => (
+          <li key={level}>
+            {isLevel(level) ? (
+              <Level level={level} name={name[language]} />
+            ) : (
+              <b>
+                {level} {name[language]}
+              </b>
+            )}
+            <p>{text[language]}</p>
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -114,11 +166,21 @@ function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
     <Section id="ready" title={t.preview.ready} note={t.preview.readyText(t.preview.people(reached).toLowerCase())}>
       <div class="row">
         {later && round.state === 'draft' && !refusal && (
-          <form method="post" action={`${at}/schedule`}><Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button></form>
+          <form method="post" action={`${at}/schedule`}>
+            <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
+          </form>
         )}
-        <form method="post" action={`${at}/opening`}><Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button></form>
-        {round.scheduled && <form method="post" action={`${at}/schedule?_method=DELETE`}><Button variant="secondary">{t.preview.unschedule}</Button></form>}
-        <LinkButton variant="quiet" href={`${at}/removal`}>{t.preview.remove}</LinkButton>
+        <form method="post" action={`${at}/opening`}>
+          <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
+        </form>
+        {round.scheduled && (
+          <form method="post" action={`${at}/schedule?_method=DELETE`}>
+            <Button variant="secondary">{t.preview.unschedule}</Button>
+          </form>
+        )}
+        <LinkButton variant="quiet" href={`${at}/removal`}>
+          {t.preview.remove}
+        </LinkButton>
       </div>
     </Section>
   )

@@ -38,23 +38,45 @@ export function RoundPage(props: RoundPageProps) {
   const { language, round, manages, refusal, participation, framework, mailings } = props
   const t = messages[language]
   const started = round.opened
-  const note = [stateInWords(round, language), schoolsInWords(round, language), round.startedBySchoolName && t.startedBy(round.startedBySchoolName)]
+  const note = [
+    stateInWords(round, language),
+    schoolsInWords(round, language),
+    round.startedBySchoolName && t.startedBy(round.startedBySchoolName),
+  ]
   return (
     <>
       <PageHead title={round.name} context={note.filter(Boolean).join(' · ')} lead={leadOf(round, participation, language)}>
-        {refusal ? <Notice kind="error" alert>{refusal}</Notice> : manages && !props.mailWorks && round.state !== 'closed' && <Notice kind="warn">{t.noMailServer}</Notice>}
+        {refusal ? (
+          <Notice kind="error" alert>
+            {refusal}
+          </Notice>
+        ) : (
+          manages && !props.mailWorks && round.state !== 'closed' && <Notice kind="warn">{t.noMailServer}</Notice>
+        )}
       </PageHead>
       {started && (
         <Section id="participation" title={t.round.participation} note={t.round.participationNote}>
-          <div class="stack">{participation.length > 1 ? <SchoolMeters {...props} /> : participation.map((each) => <SchoolMeter key={each.school} of={each} t={t} />)}</div>
+          <div class="stack">
+            {participation.length > 1 ? (
+              <SchoolMeters {...props} />
+            ) : (
+              participation.map((each) => <SchoolMeter key={each.school} of={each} t={t} />)
+            )}
+          </div>
         </Section>
       )}
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
           <div class="row">
-            <LinkButton variant="secondary" href={`/rounds/${round.id}/dates`}>{t.round.changeDates}</LinkButton>
-            <LinkButton variant="secondary" href={`/rounds/${round.id}/schools`}>{t.round.addSchools}</LinkButton>
-            <LinkButton variant="quiet" href={`/rounds/${round.id}/closing`}>{t.round.close}</LinkButton>
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/dates`}>
+              {t.round.changeDates}
+            </LinkButton>
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/schools`}>
+              {t.round.addSchools}
+            </LinkButton>
+            <LinkButton variant="quiet" href={`/rounds/${round.id}/closing`}>
+              {t.round.close}
+            </LinkButton>
           </div>
         </Section>
       )}
@@ -72,7 +94,14 @@ export function RoundPage(props: RoundPageProps) {
 }
 
 function SchoolMeter({ of, t }: { of: Participation; t: RoundWords }) {
-  return <Meter id={`school-${of.school}`} label={`${of.schoolName}: ${t.handedIn(of.handedIn, of.members)}`} value={of.handedIn} max={Math.max(1, of.members)} />
+  return (
+    <Meter
+      id={`school-${of.school}`}
+      label={`${of.schoolName}: ${t.handedIn(of.handedIn, of.members)}`}
+      value={of.handedIn}
+      max={Math.max(1, of.members)}
+    />
+  )
 }
 
 /** A few schools each with a bar; many as a table, in the order of the alphabet, never of how far they have come. */
@@ -80,8 +109,20 @@ function SchoolMeters({ participation, language }: RoundPageProps) {
   const t = messages[language]
   return (
     <Table
-      stack captionHidden caption={t.round.participation} columns={[t.columns.school, { label: t.columns.handedIn, hidden: true }]}
-      rows={participation.map((each) => [each.schoolName, <Meter key={each.school} id={`school-${each.school}`} label={t.handedIn(each.handedIn, each.members)} value={each.handedIn} max={Math.max(1, each.members)} />])}
+      stack
+      captionHidden
+      caption={t.round.participation}
+      columns={[t.columns.school, { label: t.columns.handedIn, hidden: true }]}
+      rows={participation.map((each) => [
+        each.schoolName,
+        <Meter
+          key={each.school}
+          id={`school-${each.school}`}
+          label={t.handedIn(each.handedIn, each.members)}
+          value={each.handedIn}
+          max={Math.max(1, each.members)}
+        />,
+      ])}
     />
   )
 }
@@ -91,7 +132,10 @@ function Mailings({ language, mailings, round, mailWorks, today }: RoundPageProp
   return (
     <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
       <Table
-        stack captionHidden caption={t.round.mailings} columns={[t.round.mailing, t.round.stateOf]}
+        stack
+        captionHidden
+        caption={t.round.mailings}
+        columns={[t.round.mailing, t.round.stateOf]}
         rows={mailings.map((mailing) => [t.round.kinds[mailing.kind], mailingState(mailing, mailings, round, mailWorks, today, language)])}
       />
     </Section>
@@ -106,7 +150,13 @@ function mailingState(mailing: Mailing, all: Mailing[], round: Round, mailWorks:
   const { round: t, preview } = messages[language]
   if (mailing.sentOn) {
     const day = formatDay(mailing.sentOn, language)
-    return <Status is="done">{mailing.kind === 'invitation' && mailing.recipients !== null ? t.sentTo(day, preview.people(mailing.recipients).toLowerCase()) : t.sent(day)}</Status>
+    return (
+      <Status is="done">
+        {mailing.kind === 'invitation' && mailing.recipients !== null
+          ? t.sentTo(day, preview.people(mailing.recipients).toLowerCase())
+          : t.sent(day)}
+      </Status>
+    )
   }
   if (round.state !== 'open' || isOvertaken(mailing, all)) return <Status is="ended">{t.overtaken}</Status>
   if (!mailWorks) return <Status is="missing">{t.waiting}</Status>
@@ -119,7 +169,9 @@ function leadOf(round: Round, participation: Participation[], language: Language
   const { handedIn, members } = sumOf(participation)
   const day = formatWeekday(round.closesOn, language)
   if (round.state === 'open') {
-    return participation.length === 1 ? t.openLead(handedIn, members, day) : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
+    return participation.length === 1
+      ? t.openLead(handedIn, members, day)
+      : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
   }
   if (round.state === 'closed') return t.closedLead(handedIn, members)
   return round.state === 'scheduled' ? t.scheduledLead(formatWeekday(round.opensOn, language)) : spanOf(round, language)
@@ -127,7 +179,11 @@ function leadOf(round: Round, participation: Participation[], language: Language
 
 /** What has happened, in words; the same thing twice in a row is told once. */
 function history(events: RoundEvent[], language: Language): EventItem[] {
-  const told = events.map((event) => ({ when: formatShortDay(dayOf(event.at), language), date: dayOf(event.at), text: eventInWords(event, messages[language]) }))
+  const told = events.map((event) => ({
+    when: formatShortDay(dayOf(event.at), language),
+    date: dayOf(event.at),
+    text: eventInWords(event, messages[language]),
+  }))
   return told.filter((each, index) => each.text !== told[index - 1]?.text || each.date !== told[index - 1]?.date)
 }
 

@@ -20,24 +20,41 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
   return (
     <>
       <PageHead title={t.title} lead={leadOf(rounds, language)}>
-        <LinkButton href="/rounds/new" icon="plus">{t.newRound}</LinkButton>
+        <LinkButton href="/rounds/new" icon="plus">
+          {t.newRound}
+        </LinkButton>
       </PageHead>
-      {rounds.length === 0 && <Empty title={t.emptyTitle} level={2}><p>{wholeAuthority ? t.emptyText : t.emptyOwnText}</p></Empty>}
+      {rounds.length === 0 && (
+        <Empty title={t.emptyTitle} level={2}>
+          <p>{wholeAuthority ? t.emptyText : t.emptyOwnText}</p>
+        </Empty>
+      )}
       {of('open').length > 0 && (
         <Section id="open" title={t.groups.open} note={t.groupNotes.open}>
           <div class="stack-l">
-            {of('open').map((round) => <OpenRound key={round.id} round={round} participation={participation.get(round.id) ?? []} language={language} />)}
+            {of('open').map((round) => (
+              <OpenRound key={round.id} round={round} participation={participation.get(round.id) ?? []} language={language} />
+            ))}
           </div>
         </Section>
       )}
-      {(['scheduled', 'draft', 'closed'] as const).filter((state) => of(state).length > 0).map((state) => (
-        <Section key={state} id={state} title={t.groups[state]} note={t.groupNotes[state]}>
-          <Table
-            stack captionHidden caption={t.groups[state]} columns={[t.columns.round, t.columns.when, t.columns.schools]}
-            rows={of(state).map((round) => [<a href={`/rounds/${round.id}`}>{round.name}</a>, spanOf(round, language), schoolsInWords(round, language)])}
-          />
-        </Section>
-      ))}
+      {(['scheduled', 'draft', 'closed'] as const)
+        .filter((state) => of(state).length > 0)
+        .map((state) => (
+          <Section key={state} id={state} title={t.groups[state]} note={t.groupNotes[state]}>
+            <Table
+              stack
+              captionHidden
+              caption={t.groups[state]}
+              columns={[t.columns.round, t.columns.when, t.columns.schools]}
+              rows={of(state).map((round) => [
+                <a href={`/rounds/${round.id}`}>{round.name}</a>,
+                spanOf(round, language),
+                schoolsInWords(round, language),
+              ])}
+            />
+          </Section>
+        ))}
     </>
   )
 }
@@ -45,10 +62,13 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
 function OpenRound({ round, participation, language }: { round: Round; participation: Participation[]; language: Language }) {
   const t = messages[language]
   const { handedIn, members } = sumOf(participation)
-  const label = participation.length === 1 ? t.handedIn(handedIn, members) : t.handedInSum(handedIn, members, schoolsInWords(round, language))
+  const label =
+    participation.length === 1 ? t.handedIn(handedIn, members) : t.handedInSum(handedIn, members, schoolsInWords(round, language))
   return (
     <div class="stack-s">
-      <h3 class="big"><a href={`/rounds/${round.id}`}>{round.name}</a></h3>
+      <h3 class="big">
+        <a href={`/rounds/${round.id}`}>{round.name}</a>
+      </h3>
       <p class="soft">{[stateInWords(round, language), schoolsInWords(round, language)].join(' · ')}</p>
       <Meter id={`p-${round.id}`} label={label} value={handedIn} max={Math.max(1, members)} />
     </div>

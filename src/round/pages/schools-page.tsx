@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../base/language.ts'
 import type { School } from '../../organisation/store.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
-import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../ui/components/field/choices.tsx'
 import { FieldError } from '../../ui/components/field/field.tsx'
 import { TextInput } from '../../ui/components/field/inputs.tsx'
-import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
-import { type FormState, problemsOf } from './form-state.ts'
 import type { QuickChoice } from '../school-choice.ts'
+import { FormHead } from './form-head.tsx'
+import { type FormState, problemsOf } from './form-state.ts'
 
 type Props = {
   language: Language
@@ -39,15 +38,20 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
   const districts = Map.groupBy(shown, (school) => school.districtName ?? t.noDistrict)
   return (
     <form method="post" action={props.action}>
-      <ErrorSummary problems={problems} />
-      <PageHead title={props.title} context={props.context} lead={props.lead} />
+      <FormHead problems={problems} title={props.title} context={props.context} lead={props.lead} />
       <div class="tight">
         {search !== null && <Search {...{ language, search }} action={props.action} />}
         {props.quick.length > 0 && (
           <Section id="quick" title={t.quick}>
             <div class="row">
-              {props.quick.map((choice) => <Button key={choice.value} variant="secondary" name="add" value={choice.value}>{choice.label}</Button>)}
-              <Button variant="quiet" name="add" value="none">{t.none}</Button>
+              {props.quick.map((choice) => (
+                <Button key={choice.value} variant="secondary" name="add" value={choice.value}>
+                  {choice.label}
+                </Button>
+              ))}
+              <Button variant="quiet" name="add" value="none">
+                {t.none}
+              </Button>
             </div>
           </Section>
         )}
@@ -57,18 +61,26 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
               {shown.length === 0 && <p>{search ? t.noMatch(search) : t.noMore}</p>}
               {[...districts].map(([district, schools], index) => (
                 <CheckboxGroup
-                  key={district} name="schools" id={index === 0 ? 'schools' : `schools-${index}`} legend={districts.size > 1 ? district : t.which} chosen={chosen}
+                  key={district}
+                  name="schools"
+                  id={index === 0 ? 'schools' : `schools-${index}`}
+                  legend={districts.size > 1 ? district : t.which}
+                  chosen={chosen}
                   choices={schools.map((school) => ({ value: school.id, label: school.name, hint: props.hints.get(school.id) }))}
                 />
               ))}
-              {shown.map((school) => <input key={school.id} type="hidden" name="shown" value={school.id} />)}
+              {shown.map((school) => (
+                <input key={school.id} type="hidden" name="shown" value={school.id} />
+              ))}
             </div>
           </Faulty>
         </Section>
       </div>
       <div class="row">
         <Button>{props.submit}</Button>
-        <LinkButton variant="quiet" href={props.back}>{props.backLabel || words.back}</LinkButton>
+        <LinkButton variant="quiet" href={props.back}>
+          {props.backLabel || words.back}
+        </LinkButton>
       </div>
     </form>
   )
@@ -81,8 +93,14 @@ function Search({ language, search, action }: { language: Language; search: stri
     <Section id="search" title={t.find} note={t.searchHint}>
       <div class="filter">
         <TextInput name="q" type="search" label={t.search} value={search} />
-        <Button variant="secondary" name="search" value="1">{t.searchButton}</Button>
-        {search && <a class="btn btn-3" href={action}>{t.showAll}</a>}
+        <Button variant="secondary" name="search" value="1">
+          {t.searchButton}
+        </Button>
+        {search && (
+          <a class="btn btn-3" href={action}>
+            {t.showAll}
+          </a>
+        )}
       </div>
     </Section>
   )

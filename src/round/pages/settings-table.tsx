@@ -13,23 +13,49 @@ type Props = { language: Language; round: Round; framework: Framework; mailings:
 export function SettingsTable({ language, round, framework, mailings, changeable }: Props) {
   const { preview: t, basics } = messages[language]
   const reminders = mailings.filter(({ kind }) => kind !== 'invitation').map(({ onDay }) => formatDay(onDay, language))
-  const row = (name: string, answer: string, page: string): AnswerRow => ({ name, answer, href: changeable ? `/rounds/${round.id}/${page}?to=preview` : undefined })
+  const row = (name: string, answer: string, page: string): AnswerRow => ({
+    name,
+    answer,
+    href: changeable ? `/rounds/${round.id}/${page}?to=preview` : undefined,
+  })
   const rows = [
     row(t.name, round.name, 'basics'),
     row(t.dates, spanOf(round, language), 'basics'),
     row(t.framework, basics.version(framework.name[language], framework.version), 'basics'),
-    row(t.audiences, capitalise(formatList(round.audiences.map((audience) => basics.audience[audience].toLowerCase()), language)), 'basics'),
+    row(
+      t.audiences,
+      capitalise(
+        formatList(
+          round.audiences.map((audience) => basics.audience[audience].toLowerCase()),
+          language,
+        ),
+      ),
+      'basics',
+    ),
     row(t.schools, schoolNames(round, language), 'schools'),
     row(t.minimum, t.minimumValue(round.minimumGroup), 'invitation'),
     row(t.reminders, reminders.length > 0 ? formatList(reminders, language) : t.noReminders, 'invitation'),
     row(t.greeting, round.message || t.none, 'invitation'),
   ]
   if (changeable) return <Answers rows={rows} />
-  return <Table stack captionHidden caption={t.settings} columns={[t.setting, { label: t.value, hidden: true }]} rows={rows.map(({ name, answer }) => [name, answer])} />
+  return (
+    <Table
+      stack
+      captionHidden
+      caption={t.settings}
+      columns={[t.setting, { label: t.value, hidden: true }]}
+      rows={rows.map(({ name, answer }) => [name, answer])}
+    />
+  )
 }
 
 /** Up to six schools by name, more by number. */
 function schoolNames({ schools }: Round, language: Language): string {
   if (schools.length === 0) return messages[language].preview.none
-  return schools.length <= 6 ? formatList(schools.map(({ name }) => name), language) : capitalise(messages[language].schoolCount(schools.length))
+  return schools.length <= 6
+    ? formatList(
+        schools.map(({ name }) => name),
+        language,
+      )
+    : capitalise(messages[language].schoolCount(schools.length))
 }

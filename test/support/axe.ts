@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+type Violation = { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }
+
+let source: string | undefined
+
+/** Fails with every violation of WCAG 2.2 A and AA, and of good practice, that axe finds on the page as it is. */
+export async function assertAccessible(page: Page, label: string): Promise<void> {
+  source ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  // The page's own policy forbids scripts that are not its own: axe comes in through the developer's door.
+  await page.evaluate(source)
+  const violations = await page.evaluate(async (): Promise<Violation[]> => {
+    const { axe } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } }
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
+    return found.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => ({ target, failureSummary })) }))
+  })
+  assert.deepEqual(violations, [], label)
+}
+
+/** Fails when the page is wider than the window. */
+export async function assertFits(page: Page, label: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  assert.ok(over <= 0, `${label} is ${over} px too wide`)
+}

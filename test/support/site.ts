@@ -1,0 +1,72 @@
+import { createServer } from 'node:net'
+import { serve, type ServerType } from '@hono/node-server'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { writeClaim, beginSession } from '../../src/access/session.ts'
+import { dayOf } from '../../src/base/clock.ts'
+import { inScope } from '../../src/base/database.ts'
+import type { Origin } from '../../src/base/viewer.ts'
+import { openBrowser } from './chromium.ts'
+import { openTestProgram, type TestProgram } from './program.ts'
+
+/** A test program that listens, and a browser that visits it. */
+export type Site = {
+  program: TestProgram
+  address: string
+  browser: Browser
+  /** A new visitor; closed with the site. */
+  visitor(options?: VisitorOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+export type VisitorOptions = { width?: number; script?: boolean; theme?: 'light' | 'dark'; as?: { authority: string; person: string; origin?: Origin }; language?: string }
+
+/** Opens a site on a free port. */
+export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const program = await openTestProgram({ PUBLIC_URL: address, ...settings })
+  const server = await new Promise<ServerType>((resolve) => {
+    const listening: ServerType = serve({ fetch: program.app.fetch, port, hostname: 'localhost' }, () => resolve(listening))
+  })
+  const browser = await openBrowser()
+  const contexts: BrowserContext[] = []
+  return {
+    program, address, browser,
+    async visitor({ width = 390, script = true, theme = 'light', as, language = 'sv-SE' } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: script, colorScheme: theme, locale: language, baseURL: address })
+      contexts.push(context)
+      if (as) await context.addCookies([{ name: 'stegvis', value: await cookieFor(program, as), url: address }])
+      return context.newPage()
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()))
+      await browser.close()
+      await new Promise((resolve) => server.close(resolve))
+      await program.close()
+    },
+  }
+}
+
+async function cookieFor(program: TestProgram, { authority, person, origin = 'mail' }: NonNullable<VisitorOptions['as']>): Promise<string> {
+  const claim = await inScope(program.program.db, { authority, person }, (tx) =>
+    beginSession(tx, { authority, person }, origin, '', dayOf(program.program.clock())))
+  return writeClaim(claim)
+}
+
+/** Presses what leads on, and waits for the page that comes. */
+export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
+  const control = page.getByRole(role, { name }).first()
+  await Promise.all([page.waitForEvent('domcontentloaded'), control.click()])
+}
+
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, 'localhost', () => {
+      const address = server.address()
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

@@ -1,111 +1,111 @@
 // Runs Stegvis from a fresh clone: node start.mjs start|dev|stegvis|test|bench|check [arguments]
 // Depends on nothing, and works on Node 18 and later: it installs what is missing and then uses the Node it finds there.
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const root = dirname(fileURLToPath(import.meta.url));
-const commands = { start, dev, stegvis, test, bench, check };
-const [name = 'start', ...rest] = process.argv.slice(2);
+const root = dirname(fileURLToPath(import.meta.url))
+const commands = { start, dev, stegvis, test, bench, check }
+const [name = 'start', ...rest] = process.argv.slice(2)
 
-process.chdir(root);
-if (!Object.hasOwn(commands, name)) fail(`There is no "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
-await install();
-const node = findNode();
-finish(await commands[name](rest));
+process.chdir(root)
+if (!Object.hasOwn(commands, name)) fail(`There is no "${name}". Use one of: ${Object.keys(commands).join(', ')}.`)
+await install()
+const node = findNode()
+finish(await commands[name](rest))
 
 /** Serves the production bundle. */
 function start(args) {
-  return stegvis(['serve', ...args]);
+  return stegvis(['serve', ...args])
 }
 
 /** Any command of Stegvis, on the production bundle. */
 async function stegvis(args) {
-  const failed = await build();
-  return failed ?? run(['dist/main.mjs', ...args]);
+  const failed = await build()
+  return failed ?? run(['dist/main.mjs', ...args])
 }
 
 /** Serves from the sources and starts again when one changes. */
 function dev(args) {
-  const watched = ['src', 'content'].filter((folder) => existsSync(folder)).map((folder) => `--watch-path=${folder}`);
-  return run(['--import', 'tsx', ...watched, '--watch-preserve-output', 'src/main.ts', 'serve', ...args], { STEGVIS_MODE: 'development' });
+  const watched = ['src', 'content'].filter((folder) => existsSync(folder)).map((folder) => `--watch-path=${folder}`)
+  return run(['--import', 'tsx', ...watched, '--watch-preserve-output', 'src/main.ts', 'serve', ...args], { STEGVIS_MODE: 'development' })
 }
 
 /** All tests, or those whose path matches an argument: a file, a folder, a part of the path, or a pattern with * and **. */
 async function test(args) {
-  const files = testFiles(args);
-  const journeys = files.filter((file) => file.startsWith('test/journeys/'));
-  const others = files.filter((file) => !journeys.includes(file));
-  const results = [await runTests(others, 60_000)];
-  if (!results[0].ended.stopped) results.push(await runTests(journeys, 180_000));
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  if (files.length === 0) console.error('No test file matches.');
-  const ended = results.map((result) => result.ended);
+  const files = testFiles(args)
+  const journeys = files.filter((file) => file.startsWith('test/journeys/'))
+  const others = files.filter((file) => !journeys.includes(file))
+  const results = [await runTests(others, 60_000)]
+  if (!results[0].ended.stopped) results.push(await runTests(journeys, 180_000))
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  if (files.length === 0) console.error('No test file matches.')
+  const ended = results.map((result) => result.ended)
   return (
     ended.find(({ signal }) => signal) ?? { code: files.length > 0 && sum('failed') === 0 && ended.every(({ code }) => code === 0) ? 0 : 1 }
-  );
+  )
 }
 
 /** The measurements, one after the other, or those whose name contains the argument. */
 async function bench([part = '']) {
-  let last = { code: 0 };
+  let last = { code: 0 }
   for (const file of filesIn('test/bench').filter((path) => path.endsWith('.bench.ts') && path.includes(part))) {
-    console.log(`\n${file}`);
-    const ended = await run(['--import', 'tsx', file], { STEGVIS_MODE: 'test' });
-    if (ended.stopped) return ended;
-    if (ended.code !== 0) last = ended;
+    console.log(`\n${file}`)
+    const ended = await run(['--import', 'tsx', file], { STEGVIS_MODE: 'test' })
+    if (ended.stopped) return ended
+    if (ended.code !== 0) last = ended
   }
-  return last;
+  return last
 }
 
 /** What else must hold before a change lands: types, style and layers, content, licences. All are run, even when one fails. */
 async function check() {
-  const frameworks = filesIn('content/frameworks').filter((path) => path.endsWith('.yaml'));
+  const frameworks = filesIn('content/frameworks').filter((path) => path.endsWith('.yaml'))
   const checks = {
     Types: ['node_modules/typescript/bin/tsc', '--noEmit'],
     'Style and layers': ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
     Frameworks: ['--import', 'tsx', 'src/main.ts', 'check-framework', ...frameworks],
     Licences: ['scripts/licences.mjs'],
-  };
-  const failed = [];
-  for (const [heading, args] of Object.entries(checks)) {
-    console.log(`\n── ${heading}`);
-    const began = Date.now();
-    const ended = await run(args);
-    if (ended.stopped) return ended;
-    if (ended.code !== 0) failed.push(heading);
-    console.log(`── ${heading}: ${ended.code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
-  console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
-  return { code: failed.length === 0 ? 0 : 1 };
+  const failed = []
+  for (const [heading, args] of Object.entries(checks)) {
+    console.log(`\n── ${heading}`)
+    const began = Date.now()
+    const ended = await run(args)
+    if (ended.stopped) return ended
+    if (ended.code !== 0) failed.push(heading)
+    console.log(`── ${heading}: ${ended.code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  }
+  console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`)
+  return { code: failed.length === 0 ? 0 : 1 }
 }
 
 /** Installs the packages of package-lock.json unless exactly these are installed. Two at once: the second waits. */
 async function install() {
-  const lock = readFileSync('package-lock.json');
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  const stamp = 'node_modules/.stegvis-lock';
-  const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted;
-  if (installed()) return;
+  const lock = readFileSync('package-lock.json')
+  const wanted = createHash('sha256').update(lock).digest('hex')
+  const stamp = 'node_modules/.stegvis-lock'
+  const installed = () => existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted
+  if (installed()) return
   await alone('install', async () => {
-    if (installed()) return;
-    console.log('Installing packages (npm ci): the first time, and when package-lock.json has changed …');
-    rmSync(stamp, { force: true });
-    const first = await npm('ci');
-    const result = onlyForeignMissing(first) ? await npm('install', '--no-save') : first;
-    if (result.signal) process.exit(128 + constants.signals[result.signal]);
+    if (installed()) return
+    console.log('Installing packages (npm ci): the first time, and when package-lock.json has changed …')
+    rmSync(stamp, { force: true })
+    const first = await npm('ci')
+    const result = onlyForeignMissing(first) ? await npm('install', '--no-save') : first
+    if (result.signal) process.exit(128 + constants.signals[result.signal])
     if (result.code !== 0) {
       fail(
         `${result.output}\nThe packages could not be installed. Is there a connection to the npm registry, and room on the disk?\n` +
           'Then try again; `npm ci` in this folder shows the same by hand.',
-      );
+      )
     }
-    writeFileSync(stamp, `${wanted}\n`);
-  });
+    writeFileSync(stamp, `${wanted}\n`)
+  })
 }
 
 /**
@@ -113,97 +113,97 @@ async function install() {
  * file was written is named without; all that this machine needs is locked, and npm install keeps to it.
  */
 function onlyForeignMissing({ code, output }) {
-  const missing = output.match(/(?:Missing|Invalid): .*/g) ?? [];
-  return code !== 0 && missing.length > 0 && missing.every((line) => /^Missing: \S+@ from lock file/.test(line));
+  const missing = output.match(/(?:Missing|Invalid): .*/g) ?? []
+  return code !== 0 && missing.length > 0 && missing.every((line) => /^Missing: \S+@ from lock file/.test(line))
 }
 
 /** Runs npm: the one this was started with, or the one on the path. Answers how it ended and what it printed. */
 async function npm(...command) {
-  const started = process.env.npm_execpath;
-  const [file, ...before] = started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started) ? [process.execPath, started] : ['npm'];
-  const args = [...before, ...command, '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
-  const ended = await ending(child);
-  return { ...ended, output: Buffer.concat(output).toString() };
+  const started = process.env.npm_execpath
+  const [file, ...before] = started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started) ? [process.execPath, started] : ['npm']
+  const args = [...before, ...command, '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part))
+  const ended = await ending(child)
+  return { ...ended, output: Buffer.concat(output).toString() }
 }
 
 /** The Node that was installed with the packages, or this one if it is new enough. */
 function findNode() {
-  const packaged = join(root, `node_modules/node-linux-${process.arch}/bin/node`);
-  if (process.platform === 'linux' && existsSync(packaged) && spawnSync(packaged, ['--version']).status === 0) return packaged;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail(`Stegvis needs Node 24, and this is ${process.version}. Install Node 24 or later from https://nodejs.org and try again.`);
+  const packaged = join(root, `node_modules/node-linux-${process.arch}/bin/node`)
+  if (process.platform === 'linux' && existsSync(packaged) && spawnSync(packaged, ['--version']).status === 0) return packaged
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  return fail(`Stegvis needs Node 24, and this is ${process.version}. Install Node 24 or later from https://nodejs.org and try again.`)
 }
 
 /** Builds the production bundle unless it is newer than what it is made from. Answers how it failed, if it did. */
 async function build() {
-  const stamp = 'dist/.stamp';
-  const made = () => existsSync('dist/main.mjs') && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources();
-  if (made()) return undefined;
+  const stamp = 'dist/.stamp'
+  const made = () => existsSync('dist/main.mjs') && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources()
+  if (made()) return undefined
   return alone('build', async () => {
-    if (made()) return undefined;
-    const before = sources();
-    rmSync(stamp, { force: true });
-    const ended = await run(['scripts/build.mjs']);
-    if (ended.signal || ended.code !== 0) return ended;
-    writeFileSync(stamp, before);
-    return undefined;
-  });
+    if (made()) return undefined
+    const before = sources()
+    rmSync(stamp, { force: true })
+    const ended = await run(['scripts/build.mjs'])
+    if (ended.signal || ended.code !== 0) return ended
+    writeFileSync(stamp, before)
+    return undefined
+  })
 }
 
 /** A fingerprint of everything that the bundle is made from. */
 function sources() {
-  const files = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', ...['src', 'content', 'migrations'].flatMap(filesIn)];
-  const hash = createHash('sha256');
+  const files = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', ...['src', 'content', 'migrations'].flatMap(filesIn)]
+  const hash = createHash('sha256')
   for (const file of files.filter((path) => existsSync(path) && !isTest(path))) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`${file} ${size} ${mtimeMs}\n`)
   }
-  return hash.digest('hex');
+  return hash.digest('hex')
 }
 
 function testFiles(patterns) {
-  const all = ['src', 'test'].flatMap(filesIn).filter((file) => isTest(file) && !file.startsWith('test/bench/'));
-  if (patterns.length === 0) return all;
-  const wanted = patterns.map((pattern) => pattern.replace(`${root}/`, '').replace(/^\.\//, ''));
-  return all.filter((file) => wanted.some((pattern) => (pattern.includes('*') ? globbed(pattern).test(file) : file.includes(pattern))));
+  const all = ['src', 'test'].flatMap(filesIn).filter((file) => isTest(file) && !file.startsWith('test/bench/'))
+  if (patterns.length === 0) return all
+  const wanted = patterns.map((pattern) => pattern.replace(`${root}/`, '').replace(/^\.\//, ''))
+  return all.filter((file) => wanted.some((pattern) => (pattern.includes('*') ? globbed(pattern).test(file) : file.includes(pattern))))
 }
 
 function isTest(file) {
-  return /\.test\.tsx?$/.test(file);
+  return /\.test\.tsx?$/.test(file)
 }
 
 function globbed(pattern) {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (part) => (part[1] ? '.*' : part === '*' ? '[^/]*' : '[^/]'));
-  return new RegExp(`^${source}$`);
+    .replace(/\*\*\/?|\*|\?/g, (part) => (part[1] ? '.*' : part === '*' ? '[^/]*' : '[^/]'))
+  return new RegExp(`^${source}$`)
 }
 
 /** One process of node:test over these files; its own account of it is read from a second report. */
 async function runTests(files, timeout) {
-  if (files.length === 0) return { passed: 0, failed: 0, ended: { code: 0 } };
-  const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'));
-  const report = join(folder, 'report.tap');
+  if (files.length === 0) return { passed: 0, failed: 0, ended: { code: 0 } }
+  const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'))
+  const report = join(folder, 'report.tap')
   const reporters = [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
-  ];
-  const options = ['--test', '--test-isolation=none', `--test-timeout=${timeout}`, ...reporters];
-  const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test' });
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
-  rmSync(folder, { recursive: true, force: true });
-  const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), ended };
+  ]
+  const options = ['--test', '--test-isolation=none', `--test-timeout=${timeout}`, ...reporters]
+  const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test' })
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : ''
+  rmSync(folder, { recursive: true, force: true })
+  const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
+  const failed = count('fail') + count('cancelled')
+  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), ended }
 }
 
 function run(args, env = {}) {
-  return ending(spawn(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }));
+  return ending(spawn(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }))
 }
 
 /**
@@ -212,23 +212,23 @@ function run(args, env = {}) {
  */
 function ending(child) {
   return new Promise((resolve) => {
-    let stopped = false;
+    let stopped = false
     const forward = (signal) => {
-      stopped = true;
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    };
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, forward);
+      stopped = true
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    }
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of signals) process.on(signal, forward)
     const end = (result) => {
-      for (const signal of signals) process.off(signal, forward);
-      resolve(result);
-    };
+      for (const signal of signals) process.off(signal, forward)
+      resolve(result)
+    }
     child.once('error', (error) => {
-      console.error(error.message);
-      end({ code: 1, signal: null, stopped });
-    });
-    child.once('close', (code, signal) => end({ code, signal, stopped: stopped || signal !== null }));
-  });
+      console.error(error.message)
+      end({ code: 1, signal: null, stopped })
+    })
+    child.once('close', (code, signal) => end({ code, signal, stopped: stopped || signal !== null }))
+  })
 }
 
 /** Does `work` while no other start.mjs does the same in this folder. The lock of a process that died is broken. */
@@ -236,60 +236,60 @@ async function alone(what, work) {
   const folder = join(
     tmpdir(),
     `stegvis-${what}-${process.getuid?.() ?? 0}-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
-  );
-  let told = false;
+  )
+  let told = false
   while (!takeLock(folder)) {
-    if (!told) console.log(`Waiting for another process that is busy here (${what}) …`);
-    told = true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (!told) console.log(`Waiting for another process that is busy here (${what}) …`)
+    told = true
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  const release = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', release);
+  const release = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', release)
   try {
-    return await work();
+    return await work()
   } finally {
-    process.off('exit', release);
-    release();
+    process.off('exit', release)
+    release()
   }
 }
 
 function takeLock(folder) {
   try {
-    mkdirSync(folder, { mode: 0o700 });
-    writeFileSync(join(folder, 'pid'), String(process.pid));
-    return true;
+    mkdirSync(folder, { mode: 0o700 })
+    writeFileSync(join(folder, 'pid'), String(process.pid))
+    return true
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    if (isStale(folder)) rmSync(folder, { recursive: true, force: true });
-    return false;
+    if (error.code !== 'EEXIST') throw error
+    if (isStale(folder)) rmSync(folder, { recursive: true, force: true })
+    return false
   }
 }
 
 function isStale(folder) {
   try {
-    const file = join(folder, 'pid');
-    if (!existsSync(file)) return Date.now() - statSync(folder).mtimeMs > 10_000;
-    process.kill(Number(readFileSync(file, 'utf8')), 0);
-    return false;
+    const file = join(folder, 'pid')
+    if (!existsSync(file)) return Date.now() - statSync(folder).mtimeMs > 10_000
+    process.kill(Number(readFileSync(file, 'utf8')), 0)
+    return false
   } catch (error) {
-    return error.code === 'ESRCH';
+    return error.code === 'ESRCH'
   }
 }
 
 function filesIn(folder) {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
-    .sort();
+    .sort()
 }
 
 /** Ends as the child ended. */
 function finish({ code, signal }) {
-  process.exitCode = signal ? 128 + constants.signals[signal] : code;
-  if (signal) process.kill(process.pid, signal);
+  process.exitCode = signal ? 128 + constants.signals[signal] : code
+  if (signal) process.kill(process.pid, signal)
 }
 
 function fail(text) {
-  console.error(text);
-  process.exit(1);
+  console.error(text)
+  process.exit(1)
 }

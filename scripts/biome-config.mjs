@@ -4,7 +4,23 @@ import { writeFileSync } from 'node:fs'
 
 /** Top to bottom: a room imports only from those below it. */
 export const rooms = [
-  'demo', 'home', 'report', 'checkin', 'plan', 'result', 'assessment', 'suggestion', 'round', 'framework', 'access', 'organisation', 'permission', 'ui', 'base',
+  'demo',
+  'home',
+  'report',
+  'checkin',
+  'plan',
+  'result',
+  'assessment',
+  'suggestion',
+  'round',
+  'guide',
+  'local-action',
+  'framework',
+  'access',
+  'organisation',
+  'permission',
+  'ui',
+  'base',
 ]
 
 const why = 'A room imports only from the rooms below it (ARCHITECTURE.md).'
@@ -19,16 +35,43 @@ function overrideFor(room, index) {
   const above = rooms.slice(0, index)
   return {
     includes: [`src/${room}/**`, `!src/${room}/**/*.test.ts`, `!src/${room}/**/*.test.tsx`],
-    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns: [
-      { group: [...above.flatMap((each) => pathsTo(each, room)), '**/web/**', ...top.flatMap((each) => [`../${each}.ts`, `../../${each}.ts`, `../${each}.tsx`])], message: why },
-      ...(['ui', 'base'].includes(room) ? [] : [{ group: rooms.filter((each) => each !== room && each !== 'ui' && each !== 'base').flatMap((each) => [`../${each}/*routes.tsx`, `../${each}/pages/**`]), message: 'Other rooms\' routes and pages are theirs.' }]),
-    ] } } } } },
+    linter: {
+      rules: {
+        style: {
+          noRestrictedImports: {
+            level: 'error',
+            options: {
+              patterns: [
+                {
+                  group: [
+                    ...above.flatMap((each) => pathsTo(each, room)),
+                    '**/web/**',
+                    ...top.flatMap((each) => [`../${each}.ts`, `../../${each}.ts`, `../${each}.tsx`]),
+                  ],
+                  message: why,
+                },
+                ...(['ui', 'base'].includes(room)
+                  ? []
+                  : [
+                      {
+                        group: rooms
+                          .filter((each) => each !== room && each !== 'ui' && each !== 'base')
+                          .flatMap((each) => [`../${each}/*routes.tsx`, `../${each}/pages/**`]),
+                        message: "Other rooms' routes and pages are theirs.",
+                      },
+                    ]),
+              ],
+            },
+          },
+        },
+      },
+    },
   }
 }
 
 const config = {
   $schema: './node_modules/@biomejs/biome/configuration_schema.json',
-  files: { includes: ['**', '!**/dist', '!**/var', '!**/node_modules', '!package-lock.json'] },
+  files: { includes: ['**', '!**/dist', '!**/var', '!**/node_modules', '!package-lock.json', '!content', '!test/fixtures'] },
   formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 140 },
   javascript: { formatter: { quoteStyle: 'single', semicolons: 'asNeeded', jsxQuoteStyle: 'double' } },
   css: { formatter: { enabled: false }, linter: { enabled: true } },

@@ -6,22 +6,32 @@ import { accessRoutes } from './access/routes.tsx'
 import { assessmentRoutes } from './assessment/routes.tsx'
 import type { Program } from './base/ask.ts'
 import { demoRoutes } from './demo/routes.tsx'
+import { guideRoutes } from './guide/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { organisationRoutes } from './organisation/routes.tsx'
 import type { Route } from './permission/route.ts'
 import { roundRoutes } from './round/routes.tsx'
 import { answer } from './web/answer.tsx'
 import { serveAsset } from './web/assets.ts'
+import { compressed } from './web/compression.ts'
+import { galleryRoutes } from './web/gallery.tsx'
 import { headers, isOwnOrigin } from './web/headers.ts'
 import { healthRoutes } from './web/health.ts'
-import { compressed } from './web/compression.ts'
 import { answerMissing, answerTooLarge, answerUnexpected } from './web/refusals.tsx'
 
 const kilobyte = 1024
 
 /** Every route of the program, in the order of the slices. */
 export const routes: Route[] = [
-  ...homeRoutes, ...demoRoutes, ...assessmentRoutes, ...roundRoutes, ...accessRoutes, ...organisationRoutes, ...healthRoutes,
+  ...homeRoutes,
+  ...demoRoutes,
+  ...assessmentRoutes,
+  ...roundRoutes,
+  ...guideRoutes,
+  ...accessRoutes,
+  ...organisationRoutes,
+  ...healthRoutes,
+  ...galleryRoutes,
 ]
 
 /** The web application: what every request goes through, in order, and then the slices' routes. */
@@ -31,7 +41,10 @@ export function makeApp(program: Program): Hono {
     const start = performance.now()
     await next()
     // The pattern, never the path: a path has ids, and ids beside a moment tell who answered when.
-    program.log.info({ method: c.req.method, route: c.get('pattern') ?? '-', status: c.res.status, ms: Math.round(performance.now() - start) }, 'request')
+    program.log.info(
+      { method: c.req.method, route: c.get('pattern') ?? '-', status: c.res.status, ms: Math.round(performance.now() - start) },
+      'request',
+    )
   })
   app.use(headers(program.config))
   app.get('/assets/:name', (c) => serveAsset(c))
@@ -40,7 +53,8 @@ export function makeApp(program: Program): Hono {
   app.use(csrf({ origin: (origin, c) => isOwnOrigin(origin, c.req.raw, program.config) }))
   for (const route of routes) {
     app.on(
-      route.method, route.path,
+      route.method,
+      route.path,
       bodyLimit({ maxSize: route.bodyLimit ?? 64 * kilobyte, onError: (c) => answerTooLarge(program, c) }),
       (c) => {
         c.set('pattern', route.path)

@@ -9,9 +9,9 @@ import { makeLog } from './base/log.ts'
 import { openPost } from './base/mail.ts'
 import { migrate } from './base/migrations.ts'
 import { startPostgres, watchPostgres } from './base/postgres/server.ts'
+import { projectRoot } from './base/root.ts'
 import { loadSecret } from './base/secret.ts'
 import { loadFrameworks } from './framework/loading.ts'
-import { projectRoot } from './root.ts'
 
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
 export type Booted = Workbench & { workerPool: pg.Pool; stop(): Promise<void> }
@@ -23,7 +23,10 @@ type Server = { connections: Record<'web' | 'owner' | 'worker', Connection>; sto
  * A command beside a running server uses that server's database.
  * @throws EditedMigration and its kin, in words for an operator
  */
-export async function boot(config: Config, options: { say?: (line: string) => void; clock?: Clock; watch?: boolean } = {}): Promise<Booted> {
+export async function boot(
+  config: Config,
+  options: { say?: (line: string) => void; clock?: Clock; watch?: boolean } = {},
+): Promise<Booted> {
   const server = await openServer(config, options)
   const webPool = openPool(server.connections.web, config.poolSize)
   const workerPool = openPool(server.connections.worker, 6)
@@ -31,7 +34,8 @@ export async function boot(config: Config, options: { say?: (line: string) => vo
     await bringUpToDate(server.connections.owner, workerPool)
     const db = openDatabase(webPool)
     const program: Program = {
-      config, db,
+      config,
+      db,
       secret: await loadSecret(config),
       clock: options.clock ?? (() => new Date()),
       log: makeLog(config.logLevel),
@@ -39,7 +43,8 @@ export async function boot(config: Config, options: { say?: (line: string) => vo
     }
     await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
     return {
-      program, workerPool,
+      program,
+      workerPool,
       db: openDatabase(workerPool),
       async stop() {
         program.post.close()

@@ -2,22 +2,29 @@ import { accessCommands } from './access/commands.ts'
 import type { Command } from './base/command.ts'
 import { readConfig } from './base/config.ts'
 import type { Workbench } from './base/jobs.ts'
+import { setupSql } from './base/setup.ts'
 import { boot } from './boot.ts'
 import { demoCommands } from './demo/commands.ts'
 import { frameworkCommands } from './framework/commands.ts'
 import { organisationCommands } from './organisation/commands.ts'
 import { roundCommands } from './round/commands.ts'
 import { serve, work } from './serve.ts'
-import { setupSql } from './base/setup.ts'
 
 type Outside = { env: Record<string, string | undefined> }
 
 /** Every word of the command line. */
 export const commands: Command<Outside>[] = [
   { name: 'serve', usage: 'serve', summary: 'The web server and the worker.', run: (args, { env }) => serve(readConfig(env), args) },
-  { name: 'worker', usage: 'worker', summary: 'Only the worker, beside web servers started with serve --no-worker.', run: (_args, { env }) => work(readConfig(env)) },
   {
-    name: 'database-setup', usage: 'database-setup', summary: 'Prints the SQL that prepares an external PostgreSQL (15 or later).',
+    name: 'worker',
+    usage: 'worker',
+    summary: 'Only the worker, beside web servers started with serve --no-worker.',
+    run: (_args, { env }) => work(readConfig(env)),
+  },
+  {
+    name: 'database-setup',
+    usage: 'database-setup',
+    summary: 'Prints the SQL that prepares an external PostgreSQL (15 or later).',
     run: async () => {
       process.stdout.write(setupSql())
       return 0

@@ -1,7 +1,7 @@
-import { commands } from './commands.ts'
 import { CommandError } from './base/command.ts'
 import { ConfigError } from './base/config.ts'
 import { EditedMigration, UnknownMigration } from './base/migrations.ts'
+import { commands } from './commands.ts'
 
 const [name = 'serve', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)
@@ -29,4 +29,3 @@ function help(): string {
   const width = Math.max(...commands.map((each) => each.usage.length)) + 2
   return `Stegvis\n\n${commands.map((each) => `  ${each.usage.padEnd(width)}${each.summary}`).join('\n')}\n`
 }
-

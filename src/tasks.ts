@@ -14,4 +14,5 @@ export const schedules: Schedule[] = [
   { task: 'due-rounds', cron: '*/5 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
+  { task: 'clear-roster-imports', cron: '50 1 * * *' },
 ]

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { projectRoot } from '../src/root.ts'
+import { projectRoot } from '../src/base/root.ts'
 
 const planted = join(projectRoot, 'src', 'organisation', 'planted')
 
@@ -12,7 +12,11 @@ function lint(files: Record<string, string>): string {
   mkdirSync(planted, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(planted, name), text)
   try {
-    execFileSync(join(projectRoot, 'node_modules/.bin/biome'), ['lint', '--max-diagnostics=50', planted], { cwd: projectRoot, encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(join(projectRoot, 'node_modules/.bin/biome'), ['lint', '--max-diagnostics=50', planted], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return ''
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }

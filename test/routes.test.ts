@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { readClaim, recognise } from '../src/access/session.ts'
 import { routes } from '../src/app.tsx'
+import { sealNote } from '../src/assessment/store.ts'
 import { inScope } from '../src/base/database.ts'
 import type { Viewer } from '../src/base/viewer.ts'
-import { recognise } from '../src/access/session.ts'
-import { readClaim } from '../src/access/session.ts'
 import { sightOf } from '../src/permission/permission.ts'
 import type { Route } from '../src/permission/route.ts'
-import { sealNote } from '../src/assessment/store.ts'
 import { openRoundIn } from './support/answering.ts'
 import { signedIn, Visitor } from './support/browser.ts'
-import { makeMunicipality, type Municipality } from './support/municipality.ts'
+import { type Municipality, makeMunicipality } from './support/municipality.ts'
 import { openTestProgram, type TestProgram } from './support/program.ts'
 
 /** Things of somebody, by the parameter that names them in an address. A route with a parameter that is not here fails: say what it names. */
 type Things = Record<string, string>
 const parameterOf: [pattern: RegExp, name: keyof Things][] = [
-  [/^\/rounds\/:id/, 'round'], [/^\/shared-results\/:id/, 'shared'], [/^\/roster-imports\/:id/, 'import'],
+  [/^\/rounds\/:id/, 'round'],
+  [/^\/shared-results\/:id/, 'shared'],
+  [/^\/roster-imports\/:id/, 'import'],
 ]
-const plain = ['round', 'school', 'person', 'duty', 'unit', 'session', 'number', 'action', 'token', 'code']
+const plain = ['round', 'school', 'person', 'duty', 'unit', 'session', 'number', 'action', 'token', 'code', 'guide']
 
 function addressOf(route: Route, things: Things): string {
   return route.path.replace(/:(\w+)/g, (_, parameter: string) => {
@@ -59,17 +60,37 @@ describe('every route', () => {
     const pseudonym = program.program.secret.pseudonym(place.authority, person)
     const row = { round_id: round, school_id: place.almskolan, pseudonym }
     await inScope(program.program.db, { pseudonym }, async (tx) => {
-      await tx.insertInto('private.response').values({ ...row, audience: 'staff', handed_in_on: '2026-09-29' }).execute()
-      await tx.insertInto('private.answer').values({ ...row, statement: 'kollegium.staff', choice: 2, importance: 2, note: sealNote(program.program, secretNote) }).execute()
+      await tx
+        .insertInto('private.response')
+        .values({ ...row, audience: 'staff', handed_in_on: '2026-09-29' })
+        .execute()
+      await tx
+        .insertInto('private.answer')
+        .values({ ...row, statement: 'kollegium.staff', choice: 2, importance: 2, note: sealNote(program.program, secretNote) })
+        .execute()
     })
     await signedIn(program, place.authority, person)
     const one = async (text: string, values: unknown[]) => (await program.owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
     return {
-      round, person, school: place.almskolan, unit: place.teams.fourSix, number: '1', action: 'kollegium-p23', token: 'A'.repeat(43), code: 'ACDEFGHJ',
+      round,
+      person,
+      school: place.almskolan,
+      unit: place.teams.fourSix,
+      number: '1',
+      action: 'kollegium-p23',
+      token: 'A'.repeat(43),
+      code: 'ACDEFGHJ',
+      guide: 'svara-arligt',
       duty: await one('select id from duty where person_id = $1', [person]),
       session: await one('select id from session where person_id = $1', [person]),
-      shared: await one("insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, 'x', '2026-09-29') returning id", [place.authority, person, round, place.almskolan]),
-      import: await one("insert into roster_import (authority_id, by_person_id, file_name, content, state) values ($1, $2, 'lista.csv', 'x', 'ready') returning id", [place.authority, place.people.admin]),
+      shared: await one(
+        "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, 'x', '2026-09-29') returning id",
+        [place.authority, person, round, place.almskolan],
+      ),
+      import: await one(
+        "insert into roster_import (authority_id, by_person_id, file_name, content, state) values ($1, $2, 'lista.csv', 'x', 'ready') returning id",
+        [place.authority, place.people.admin],
+      ),
     }
   }
 
@@ -84,15 +105,23 @@ describe('every route', () => {
 
   /** Everything that belongs to an authority, as text. */
   async function everythingOf(place: Municipality): Promise<string> {
-    const { rows } = await program.owner.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'authority_id' and table_name not in ('unit_place')")
+    const { rows } = await program.owner.query<{ name: string }>(
+      "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'authority_id' and table_name not in ('unit_place')",
+    )
     const parts: string[] = []
     for (const { name } of rows) {
-      const found = await program.owner.query<{ row: string }>(`select t::text as row from ${name} t where authority_id = $1 order by 1`, [place.authority])
+      const found = await program.owner.query<{ row: string }>(`select t::text as row from ${name} t where authority_id = $1 order by 1`, [
+        place.authority,
+      ])
       parts.push(name, ...found.rows.map(({ row }) => row))
     }
     const pseudonym = program.program.secret.pseudonym(place.authority, place.people.teacher)
     for (const name of ['private.response', 'private.answer', 'private.goal']) {
-      parts.push(...(await program.owner.query<{ row: string }>(`select t::text as row from ${name} t where pseudonym = $1 order by 1`, [pseudonym])).rows.map(({ row }) => row))
+      parts.push(
+        ...(
+          await program.owner.query<{ row: string }>(`select t::text as row from ${name} t where pseudonym = $1 order by 1`, [pseudonym])
+        ).rows.map(({ row }) => row),
+      )
     }
     return parts.join('\n')
   }
@@ -127,7 +156,15 @@ describe('every route', () => {
     for (const [who, person] of Object.entries(town.people)) {
       const visitor = await signedIn(program, town.authority, person)
       for (const route of routes.filter(({ path, rule }) => path.includes(':') && rule !== 'public')) {
-        const answer = await ask(visitor, route, theirs, { choice: '3', statement: 'undervisning.staff', revision: '0', action: 'kollegium-p23', name: 'Ny', givenName: 'Ny', familyName: 'Ny' })
+        const answer = await ask(visitor, route, theirs, {
+          choice: '3',
+          statement: 'undervisning.staff',
+          revision: '0',
+          action: 'kollegium-p23',
+          name: 'Ny',
+          givenName: 'Ny',
+          familyName: 'Ny',
+        })
         const label = `${who}: ${route.method} ${route.path} → ${answer.status}`
         assert.ok(answer.status === 404 || (answer.status === 422 && !answer.text.includes('Granköping')), label)
         assert.ok(!answer.text.includes(secretNote), label)
@@ -139,12 +176,27 @@ describe('every route', () => {
   it('with a foreign id in every field changes nothing of another authority', async () => {
     const before = await everythingOf(other)
     const fields = {
-      round: theirs.round ?? '', school: other.almskolan, schools: other.almskolan, person: theirs.person ?? '', unit: theirs.unit ?? '', team: theirs.unit ?? '', parent: other.district,
-      district: other.district, authority: other.authority, id: theirs.round ?? '', framework: other.authority, action: 'kollegium-p23', role: 'teacher', name: 'Ny', successors: theirs.unit ?? '',
+      round: theirs.round ?? '',
+      school: other.almskolan,
+      schools: other.almskolan,
+      person: theirs.person ?? '',
+      unit: theirs.unit ?? '',
+      team: theirs.unit ?? '',
+      parent: other.district,
+      district: other.district,
+      authority: other.authority,
+      id: theirs.round ?? '',
+      framework: other.authority,
+      action: 'kollegium-p23',
+      role: 'teacher',
+      name: 'Ny',
+      successors: theirs.unit ?? '',
     }
     for (const person of [town.people.admin, town.people.principal, town.people.teacher]) {
       const visitor = await signedIn(program, town.authority, person)
-      for (const route of routes.filter(({ method, rule, path }) => method !== 'GET' && rule !== 'public' && !/departure|end$/.test(path))) {
+      for (const route of routes.filter(
+        ({ method, rule, path }) => method !== 'GET' && rule !== 'public' && !/departure|end$/.test(path),
+      )) {
         const answer = await ask(visitor, route, ours, fields)
         assert.ok(answer.status < 500, `${route.method} ${route.path} → ${answer.status}`)
         assert.ok(!answer.text.includes('Granköping'), `${route.method} ${route.path}`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
-import { makeMunicipality, type Municipality } from '../../test/support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { inScope } from '../base/database.ts'
 import { issueOperatorLink, issueSlip } from './ticket.ts'
@@ -34,7 +34,8 @@ describe('signing in', () => {
   function slipFor(person: string): Promise<string> {
     const now = program.program.clock()
     return inScope(program.program.db, { authority: town.authority, person: town.people.admin }, (tx) =>
-      issueSlip(tx, { authority: town.authority, person }, town.people.admin, now, '2026-09-29'))
+      issueSlip(tx, { authority: town.authority, person }, town.people.admin, now, '2026-09-29'),
+    )
   }
 
   it('a mailed link lets its owner in, by a press and once', async () => {
@@ -67,9 +68,11 @@ describe('signing in', () => {
 
   it('an address can ask for five links an hour, and a school of sixty for one each', async () => {
     const statuses: number[] = []
-    for (let time = 0; time < 6; time += 1) statuses.push((await new Visitor(program).post('/sign-in-links', { email: 'sara@example.se' })).status)
+    for (let time = 0; time < 6; time += 1)
+      statuses.push((await new Visitor(program).post('/sign-in-links', { email: 'sara@example.se' })).status)
     assert.deepEqual(statuses, [303, 303, 303, 303, 303, 429])
-    for (let person = 0; person < 60; person += 1) assert.equal((await new Visitor(program).post('/sign-in-links', { email: `p${person}@example.se` })).status, 303)
+    for (let person = 0; person < 60; person += 1)
+      assert.equal((await new Visitor(program).post('/sign-in-links', { email: `p${person}@example.se` })).status, 303)
   })
 
   it('an address without @ is refused in words, and stays in its field', async () => {
@@ -146,7 +149,11 @@ describe('signing in', () => {
 
   it('a form from another site is refused', async () => {
     const visitor = await signedIn(program, town.authority, town.people.lead)
-    const forged = await visitor.post('/session?_method=DELETE', {}, { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' })
+    const forged = await visitor.post(
+      '/session?_method=DELETE',
+      {},
+      { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' },
+    )
     assert.equal(forged.status, 403)
     assert.equal((await visitor.get('/account')).status, 200)
   })
@@ -172,7 +179,8 @@ describe('signing in', () => {
 
   it('the operator’s link is for the person it names and is listed to them', async () => {
     const token = await inScope(program.program.db, { authority: town.authority }, (tx) =>
-      issueOperatorLink(tx, { authority: town.authority, person: town.people.admin }, program.program.clock(), '2026-09-29'))
+      issueOperatorLink(tx, { authority: town.authority, person: town.people.admin }, program.program.clock(), '2026-09-29'),
+    )
     assert.equal((await new Visitor(program).post(`/sign-in-links/${token}`)).status, 303)
     const admin = await signedIn(program, town.authority, town.people.admin)
     assert.match((await admin.get('/account')).text, /Länk från driften/)
@@ -187,9 +195,17 @@ describe('signing in', () => {
 
   it('sessions and tickets keep no time finer than a day, but for the minutes a mailed link holds', async () => {
     const { rows } = await program.owner.query<{ table_name: string; column_name: string }>(
-      "select table_name, column_name from information_schema.columns where table_name in ('session', 'ticket') and data_type like 'timestamp%'")
+      "select table_name, column_name from information_schema.columns where table_name in ('session', 'ticket') and data_type like 'timestamp%'",
+    )
     assert.deepEqual(rows, [{ table_name: 'ticket', column_name: 'expires_at' }])
     await mailedLink(town.people.teacher).then((link) => new Visitor(program).post(link))
-    assert.equal((await program.owner.query("select from ticket where kind = 'mail' and person_id = $1 and used_on is not null", [town.people.teacher])).rowCount, 0)
+    assert.equal(
+      (
+        await program.owner.query("select from ticket where kind = 'mail' and person_id = $1 and used_on is not null", [
+          town.people.teacher,
+        ])
+      ).rowCount,
+      0,
+    )
   })
 })

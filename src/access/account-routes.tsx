@@ -1,9 +1,9 @@
-import { mondayOf } from '../base/clock.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { NotFound } from '../base/ask.ts'
-import { hasRole } from '../base/viewer.ts'
+import { mondayOf } from '../base/clock.ts'
 import { keepsMail } from '../base/mail.ts'
-import { signedIn, type Route } from '../permission/route.ts'
+import { hasRole } from '../base/viewer.ts'
+import { type Route, signedIn } from '../permission/route.ts'
 import { messages } from './messages.ts'
 import { AccountPage } from './pages/account.tsx'
 import { OutboxPage } from './pages/outbox.tsx'
@@ -16,8 +16,11 @@ export const accountRoutes: Route[] = [
     const { viewer, language, today } = ask
     const page = (
       <AccountPage
-        language={language} viewer={viewer} thisWeek={mondayOf(today)}
-        devices={await devicesOf(ask.tx, viewer.person, today)} issued={await ticketsIssuedTo(ask.tx, viewer.person)}
+        language={language}
+        viewer={viewer}
+        thisWeek={mondayOf(today)}
+        devices={await devicesOf(ask.tx, viewer.person, today)}
+        issued={await ticketsIssuedTo(ask.tx, viewer.person)}
       />
     )
     return ask.page({ title: messages[language].account.title }, page)

@@ -7,7 +7,9 @@ import { issueOperatorLink } from './ticket.ts'
 
 export const accessCommands: Command<Workbench>[] = [
   {
-    name: 'link', usage: 'link EMAIL', summary: 'A one-time address for an administrator, or anyone in a demo.',
+    name: 'link',
+    usage: 'link EMAIL',
+    summary: 'A one-time address for an administrator, or anyone in a demo.',
     async run(args, { program, db }) {
       refuseRest(args)
       const [email] = args
@@ -18,14 +20,21 @@ export const accessCommands: Command<Workbench>[] = [
       let made = 0
       for (const account of accounts) {
         const token = await inScope(db, { authority: account.authority }, async (tx) => {
-          const administrator = await tx.selectFrom('duty').select('id').where('person_id', '=', account.person).where('role', '=', 'administrator').where('to_on', 'is', null).executeTakeFirst()
+          const administrator = await tx
+            .selectFrom('duty')
+            .select('id')
+            .where('person_id', '=', account.person)
+            .where('role', '=', 'administrator')
+            .where('to_on', 'is', null)
+            .executeTakeFirst()
           return administrator || account.authorityKind === 'demo' ? issueOperatorLink(tx, account, now, dayOf(now)) : null
         })
         if (!token) continue
         made += 1
         process.stdout.write(`${account.authorityName}: ${program.config.publicUrl}/sign-in-links/${token}\n`)
       }
-      if (made === 0) throw new CommandError(`${email} is no administrator. Others sign in by mail or with a slip that an administrator prints.`)
+      if (made === 0)
+        throw new CommandError(`${email} is no administrator. Others sign in by mail or with a slip that an administrator prints.`)
       process.stdout.write('It works once, for 24 hours, and is listed to the person it is for. It opens no answers that exist already.\n')
       return 0
     },

@@ -29,24 +29,49 @@ export function readClaim(cookie: string | undefined): Claim | null {
 
 /** Begins a session for a person on a device; returns the cookie's claim. The transaction must be scoped to the person. */
 export async function beginSession(
-  tx: Tx, who: { authority: string; person: string }, origin: Origin, device: string, today: Day,
+  tx: Tx,
+  who: { authority: string; person: string },
+  origin: Origin,
+  device: string,
+  today: Day,
 ): Promise<Claim> {
   const token = newToken()
   await tx
     .insertInto('session')
     .values({
-      authority_id: who.authority, person_id: who.person, token_hash: tokenHash(token), origin, device,
-      created_on: today, seen_week: mondayOf(today), expires_on: addDays(today, lifetime[origin]),
+      authority_id: who.authority,
+      person_id: who.person,
+      token_hash: tokenHash(token),
+      origin,
+      device,
+      created_on: today,
+      seen_week: mondayOf(today),
+      expires_on: addDays(today, lifetime[origin]),
     })
     .execute()
   return { ...who, token }
 }
 
 type Found = {
-  session: string; origin: Origin; seen_week: Day
-  given_name: string; family_name: string; email: string | null; language: Language
-  authority_name: string; authority_kind: 'real' | 'demo'
-  duties: { role: Duty['role']; unit: string; unitKind: Duty['unitKind']; unitName: string; school: string | null; schoolName: string | null; district: string | null; home: boolean }[]
+  session: string
+  origin: Origin
+  seen_week: Day
+  given_name: string
+  family_name: string
+  email: string | null
+  language: Language
+  authority_name: string
+  authority_kind: 'real' | 'demo'
+  duties: {
+    role: Duty['role']
+    unit: string
+    unitKind: Duty['unitKind']
+    unitName: string
+    school: string | null
+    schoolName: string | null
+    district: string | null
+    home: boolean
+  }[]
 }
 
 /** A signed-in person, with the language they read. */
@@ -73,8 +98,15 @@ export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recog
     return null
   }
   const viewer: Viewer = {
-    person: claim.person, authority: claim.authority, authorityName: found.authority_name, authorityKind: found.authority_kind,
-    session: found.session, origin: found.origin, givenName: found.given_name, familyName: found.family_name, email: found.email,
+    person: claim.person,
+    authority: claim.authority,
+    authorityName: found.authority_name,
+    authorityKind: found.authority_kind,
+    session: found.session,
+    origin: found.origin,
+    givenName: found.given_name,
+    familyName: found.family_name,
+    email: found.email,
     duties: found.duties,
   }
   return { viewer, language: found.language, seenWeek: found.seen_week }
@@ -82,5 +114,10 @@ export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recog
 
 /** Notes that a session is in use, at most once a week. */
 export async function noteUse(tx: Tx, session: string, today: Day): Promise<void> {
-  await tx.updateTable('session').set({ seen_week: mondayOf(today) }).where('id', '=', session).where('seen_week', '<', mondayOf(today)).execute()
+  await tx
+    .updateTable('session')
+    .set({ seen_week: mondayOf(today) })
+    .where('id', '=', session)
+    .where('seen_week', '<', mondayOf(today))
+    .execute()
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Ask } from '../base/ask.ts'
 import { inScope, setScope } from '../base/database.ts'
-import { isLanguage } from '../base/language.ts'
 import { enqueue } from '../base/jobs.ts'
+import { isLanguage } from '../base/language.ts'
 import { open, type Route } from '../permission/route.ts'
 import { attempt } from './attempts.ts'
 import { readCode, showCode } from './code.ts'
@@ -22,24 +22,55 @@ const alone = { ownTransactions: true }
 export const signInRoutes: Route[] = [
   open('GET', '/sign-in', (ask) => (ask.viewer ? ask.redirect(safePath(ask.query('next'))) : signInPage(ask)), alone),
   open('POST', '/sign-in-links', sendLink, alone),
-  open('GET', '/sign-in-links/sent', async (ask) => {
-    const { language } = ask
-    return ask.page({ title: messages[language].sent.title }, <LinkSentPage language={language} email={ask.query('email').slice(0, 254)} demo={await isDemo(ask)} />)
-  }, alone),
+  open(
+    'GET',
+    '/sign-in-links/sent',
+    async (ask) => {
+      const { language } = ask
+      return ask.page(
+        { title: messages[language].sent.title },
+        <LinkSentPage language={language} email={ask.query('email').slice(0, 254)} demo={await isDemo(ask)} />,
+      )
+    },
+    alone,
+  ),
   open('GET', '/sign-in-links/:token', (ask) => {
     const { link: t } = messages[ask.language]
     if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
-    return ask.page({ title: t.title }, <UseTicketPage language={ask.language} title={t.title} lead={t.lead} action={`/sign-in-links/${ask.param('token')}`} fields={{ next: safePath(ask.query('next')) }} />)
+    return ask.page(
+      { title: t.title },
+      <UseTicketPage
+        language={ask.language}
+        title={t.title}
+        lead={t.lead}
+        action={`/sign-in-links/${ask.param('token')}`}
+        fields={{ next: safePath(ask.query('next')) }}
+      />,
+    )
   }),
-  open('POST', '/sign-in-links/:token', async (ask) => {
-    if (!(await mayTry(ask))) return deadLink(ask)
-    return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
-  }, alone),
+  open(
+    'POST',
+    '/sign-in-links/:token',
+    async (ask) => {
+      if (!(await mayTry(ask))) return deadLink(ask)
+      return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
+    },
+    alone,
+  ),
   open('GET', '/slips/:code', (ask) => {
     const { link: t } = messages[ask.language]
     const code = readCode(ask.param('code'))
     if (!code) return deadLink(ask)
-    return ask.page({ title: t.codeTitle }, <UseTicketPage language={ask.language} title={t.codeTitle} lead={t.codeLead(showCode(code))} action="/session" fields={{ code, next: '/' }} />)
+    return ask.page(
+      { title: t.codeTitle },
+      <UseTicketPage
+        language={ask.language}
+        title={t.codeTitle}
+        lead={t.codeLead(showCode(code))}
+        action="/session"
+        fields={{ code, next: '/' }}
+      />,
+    )
   }),
   open('POST', '/session', signInByCode, alone),
   open('DELETE', '/session', async (ask) => {
@@ -63,13 +94,22 @@ export function safePath(next: string): string {
   return /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/'
 }
 
-async function signInPage(ask: Ask, sent: Record<string, string> = {}, faults: { field: string; code: ErrorCode }[] = [], status: 200 | 422 | 429 = 200): Promise<Response> {
+async function signInPage(
+  ask: Ask,
+  sent: Record<string, string> = {},
+  faults: { field: string; code: ErrorCode }[] = [],
+  status: 200 | 422 | 429 = 200,
+): Promise<Response> {
   const { title } = messages[ask.language].signIn
   const demo = await isDemo(ask)
   const page = (
     <SignInPage
-      language={ask.language} next={safePath(sent.next ?? ask.query('next'))} mailWorks={demo || ask.program.post.ready || ask.program.config.mode === 'development'} demo={demo}
-      sent={sent} faults={faults}
+      language={ask.language}
+      next={safePath(sent.next ?? ask.query('next'))}
+      mailWorks={demo || ask.program.post.ready || ask.program.config.mode === 'development'}
+      demo={demo}
+      sent={sent}
+      faults={faults}
     />
   )
   return ask.page({ title, status }, page)
@@ -92,7 +132,8 @@ async function sendLink(ask: Ask): Promise<Response> {
   const address = form.value.email.toLowerCase()
   const { texts } = await ask.sent()
   const next = safePath(texts.next?.[0] ?? '/')
-  const within = (await attempt(ask.program, `link ${address}`, 5, 60)) && (await attempt(ask.program, `links from ${ask.address}`, 600, 60))
+  const within =
+    (await attempt(ask.program, `link ${address}`, 5, 60)) && (await attempt(ask.program, `links from ${ask.address}`, 600, 60))
   if (!within) return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429)
   const sealed = ask.program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
   await inScope(ask.program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))

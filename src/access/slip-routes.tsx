@@ -21,12 +21,26 @@ export const slipRoutes: Route[] = [
     const receivers = await chosenReceivers(ask, sight, form.value)
     const slips: { receiver: SlipReceiver; code: string }[] = []
     for (const receiver of receivers) {
-      const code = await issueSlip(ask.tx, { authority: ask.viewer.authority, person: receiver.person }, ask.viewer.person, ask.now, ask.today)
-      await recordEvent(ask.tx, { authority: ask.viewer.authority, by: ask.viewer.person, what: 'slip issued', about: { kind: 'person', id: receiver.person } })
+      const code = await issueSlip(
+        ask.tx,
+        { authority: ask.viewer.authority, person: receiver.person },
+        ask.viewer.person,
+        ask.now,
+        ask.today,
+      )
+      await recordEvent(ask.tx, {
+        authority: ask.viewer.authority,
+        by: ask.viewer.person,
+        what: 'slip issued',
+        about: { kind: 'person', id: receiver.person },
+      })
       slips.push({ receiver, code })
     }
     const { slips: t } = messages[ask.language]
-    return ask.page({ title: t.sheetTitle, current: 'people' }, <SlipSheetPage language={ask.language} slips={slips} publicUrl={ask.program.config.publicUrl} />)
+    return ask.page(
+      { title: t.sheetTitle, current: 'people' },
+      <SlipSheetPage language={ask.language} slips={slips} publicUrl={ask.program.config.publicUrl} />,
+    )
   }),
 ]
 
@@ -35,8 +49,10 @@ async function choosePage(ask: SignedInAsk, sight: Sight, wantedSchool: string, 
   const school = schools.find(({ id }) => id === wantedSchool)
   const receivers = school ? await slipReceivers(ask.tx, school.id, ask.today) : null
   const { slips: t } = messages[ask.language]
-  return ask.page({ title: t.title, current: 'people', status: missing ? 422 : 200 },
-    <ChooseSlipsPage language={ask.language} schools={schools} school={school?.id ?? null} receivers={receivers} missing={missing} />)
+  return ask.page(
+    { title: t.title, current: 'people', status: missing ? 422 : 200 },
+    <ChooseSlipsPage language={ask.language} schools={schools} school={school?.id ?? null} receivers={receivers} missing={missing} />,
+  )
 }
 
 /** Only people of a school that is seen; an id from elsewhere is not found. */

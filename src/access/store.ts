@@ -5,7 +5,15 @@ import type { Language } from '../base/language.ts'
 import './tables.ts'
 
 /** An account that an e-mail address belongs to. */
-export type Account = { authority: string; person: string; givenName: string; email: string; language: Language; authorityName: string; authorityKind: 'real' | 'demo' }
+export type Account = {
+  authority: string
+  person: string
+  givenName: string
+  email: string
+  language: Language
+  authorityName: string
+  authorityKind: 'real' | 'demo'
+}
 
 /** The accounts of an address, in whichever authorities: asked before anyone has signed in. */
 export async function accountsOf(db: Database | Tx, address: string, today: Day): Promise<Account[]> {
@@ -20,8 +28,14 @@ export async function accountsOf(db: Database | Tx, address: string, today: Day)
 export type Device = { id: string; device: string; origin: string; createdOn: Day; seenWeek: Day }
 
 export async function devicesOf(tx: Tx, person: string, today: Day): Promise<Device[]> {
-  return tx.selectFrom('session').select(['id', 'device', 'origin', 'created_on as createdOn', 'seen_week as seenWeek'])
-    .where('person_id', '=', person).where('expires_on', '>', today).orderBy('created_on', 'desc').orderBy('id').execute()
+  return tx
+    .selectFrom('session')
+    .select(['id', 'device', 'origin', 'created_on as createdOn', 'seen_week as seenWeek'])
+    .where('person_id', '=', person)
+    .where('expires_on', '>', today)
+    .orderBy('created_on', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 /** Signs a device out; true when there was one of that person. */
@@ -31,7 +45,15 @@ export async function revokeDevice(tx: Tx, person: string, session: string): Pro
 }
 
 /** Someone who may get a slip: what is printed on it, and whether mail would reach them. */
-export type SlipReceiver = { person: string; givenName: string; familyName: string; school: string; schoolName: string; teamName: string | null; email: string | null }
+export type SlipReceiver = {
+  person: string
+  givenName: string
+  familyName: string
+  school: string
+  schoolName: string
+  teamName: string | null
+  email: string | null
+}
 
 /** Everyone with a duty at a school today, by team and name. */
 export async function slipReceivers(tx: Tx, school: string, today: Day): Promise<SlipReceiver[]> {

@@ -1,9 +1,9 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
 import type { Task, Workbench } from '../base/jobs.ts'
 import { keepMail, keepsMail } from '../base/mail.ts'
-import { sql } from 'kysely'
 import { signInMail } from './mails.ts'
 import { type Account, accountsOf, clearExpired } from './store.ts'
 import { issueLink } from './ticket.ts'
@@ -31,7 +31,10 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
     const now = program.clock()
     const mail = await inScope(db, { authority: account.authority }, async (tx) => {
       const token = await issueLink(tx, account, now, dayOf(now))
-      const written = signInMail(account, `${program.config.publicUrl}/sign-in-links/${token}${next ? `?next=${encodeURIComponent(next)}` : ''}`)
+      const written = signInMail(
+        account,
+        `${program.config.publicUrl}/sign-in-links/${token}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+      )
       if (keepsMail(account.authorityKind, program.config)) await keepMail(tx, account.authority, written)
       return written
     })

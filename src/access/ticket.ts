@@ -31,18 +31,42 @@ export async function issueOperatorLink(tx: Tx, who: Who, now: Date, today: Day)
 
 /** Makes a slip's code for a person; slips printed before and never used stop working. */
 export async function issueSlip(tx: Tx, who: Who, by: string, now: Date, today: Day): Promise<string> {
-  await tx.updateTable('ticket').set({ withdrawn_on: today })
-    .where('person_id', '=', who.person).where('kind', '=', 'slip').where('used_on', 'is', null).where('withdrawn_on', 'is', null).execute()
+  await tx
+    .updateTable('ticket')
+    .set({ withdrawn_on: today })
+    .where('person_id', '=', who.person)
+    .where('kind', '=', 'slip')
+    .where('used_on', 'is', null)
+    .where('withdrawn_on', 'is', null)
+    .execute()
   const code = newCode()
   await issue(tx, who, 'slip', code, by, new Date(now.getTime() + slipDays * 86_400_000), today)
   return code
 }
 
-async function issue(tx: Tx, who: Who, kind: 'mail' | 'slip' | 'operator', secret: string, by: string | null, expiresAt: Date, today: Day): Promise<void> {
-  await tx.insertInto('ticket').values({
-    authority_id: who.authority, person_id: who.person, kind, secret_hash: tokenHash(secret),
-    issued_by: by, issued_on: today, expires_at: expiresAt, used_on: null, withdrawn_on: null,
-  }).execute()
+async function issue(
+  tx: Tx,
+  who: Who,
+  kind: 'mail' | 'slip' | 'operator',
+  secret: string,
+  by: string | null,
+  expiresAt: Date,
+  today: Day,
+): Promise<void> {
+  await tx
+    .insertInto('ticket')
+    .values({
+      authority_id: who.authority,
+      person_id: who.person,
+      kind,
+      secret_hash: tokenHash(secret),
+      issued_by: by,
+      issued_on: today,
+      expires_at: expiresAt,
+      used_on: null,
+      withdrawn_on: null,
+    })
+    .execute()
 }
 
 /**
@@ -52,28 +76,61 @@ async function issue(tx: Tx, who: Who, kind: 'mail' | 'slip' | 'operator', secre
 export async function useTicket(tx: Tx, secret: string, now: Date, today: Day): Promise<Admission | null> {
   const hash = tokenHash(secret)
   await setScope(tx, { ticket: hash.toString('hex') })
-  const used = await tx.updateTable('ticket').set({ used_on: today })
-    .where('secret_hash', '=', hash).where('used_on', 'is', null).where('withdrawn_on', 'is', null).where('expires_at', '>', now)
-    .returning(['authority_id as authority', 'person_id as person', 'kind']).executeTakeFirst()
+  const used = await tx
+    .updateTable('ticket')
+    .set({ used_on: today })
+    .where('secret_hash', '=', hash)
+    .where('used_on', 'is', null)
+    .where('withdrawn_on', 'is', null)
+    .where('expires_at', '>', now)
+    .returning(['authority_id as authority', 'person_id as person', 'kind'])
+    .executeTakeFirst()
   if (!used) return null
   const { authority, person, kind } = used
   await setScope(tx, { authority, person, ticket: '' })
   if (kind === 'mail') await tx.deleteFrom('ticket').where('secret_hash', '=', hash).execute()
-  const active = await tx.selectFrom('person').select('id').where('id', '=', person)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)])).executeTakeFirst()
+  const active = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', person)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .executeTakeFirst()
   return active ? { authority, person, origin: kind } : null
 }
 
 /** A slip or operator's link made for a person, as they see it among their details. */
-export type IssuedTicket = { id: string; kind: 'slip' | 'operator'; issuedOn: Day; usedOn: Day | null; withdrawnOn: Day | null; by: string | null }
+export type IssuedTicket = {
+  id: string
+  kind: 'slip' | 'operator'
+  issuedOn: Day
+  usedOn: Day | null
+  withdrawnOn: Day | null
+  by: string | null
+}
 
 /** Every sign-in that somebody else made for a person, the newest first. */
 export async function ticketsIssuedTo(tx: Tx, person: string): Promise<IssuedTicket[]> {
-  const rows = await tx.selectFrom('ticket as t').leftJoin('person as p', 'p.id', 't.issued_by')
+  const rows = await tx
+    .selectFrom('ticket as t')
+    .leftJoin('person as p', 'p.id', 't.issued_by')
     .select(['t.id', 't.kind', 't.issued_on', 't.used_on', 't.withdrawn_on', 'p.given_name', 'p.family_name'])
-    .where('t.person_id', '=', person).where('t.kind', '!=', 'mail').orderBy('t.issued_on', 'desc').orderBy('t.id').execute()
-  return rows.flatMap(({ kind, ...row }) => kind === 'mail' ? [] : [{
-    id: row.id, kind, issuedOn: row.issued_on, usedOn: row.used_on, withdrawnOn: row.withdrawn_on,
-    by: row.given_name ? `${row.given_name} ${row.family_name}` : null,
-  }])
+    .where('t.person_id', '=', person)
+    .where('t.kind', '!=', 'mail')
+    .orderBy('t.issued_on', 'desc')
+    .orderBy('t.id')
+    .execute()
+  return rows.flatMap(({ kind, ...row }) =>
+    kind === 'mail'
+      ? []
+      : [
+          {
+            id: row.id,
+            kind,
+            issuedOn: row.issued_on,
+            usedOn: row.used_on,
+            withdrawnOn: row.withdrawn_on,
+            by: row.given_name ? `${row.given_name} ${row.family_name}` : null,
+          },
+        ],
+  )
 }

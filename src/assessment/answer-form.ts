@@ -30,9 +30,11 @@ export function problemsIn(ask: Ask, framework: Framework, { statement, choice, 
   const audience = audienceOf(statement)
   if (!audience || statementKeys(framework, audience)[numberIn(ask) - 1] !== statement) return [{ field: 'choice', text: t.foreign }]
   const problems: FieldProblem[] = []
-  if (choice !== '' && !(/^\d$/.test(choice) && isChoice(framework, Number(choice)))) problems.push({ field: 'choice', text: t.noSuchLevel })
+  if (choice !== '' && !(/^\d$/.test(choice) && isChoice(framework, Number(choice))))
+    problems.push({ field: 'choice', text: t.noSuchLevel })
   if (!/^[012]?$/.test(importance)) problems.push({ field: 'importance', text: t.noSuchImportance })
-  if (note !== undefined && note.length > longestNote) problems.push({ field: 'note', text: t.noteTooLong(formatNumber(note.length, ask.language)) })
+  if (note !== undefined && note.length > longestNote)
+    problems.push({ field: 'note', text: t.noteTooLong(formatNumber(note.length, ask.language)) })
   return problems
 }
 

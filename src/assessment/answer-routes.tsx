@@ -15,15 +15,24 @@ import { frameworkOfRound, type Saved, saveAnswer } from './saving.ts'
 
 /** The questions: shown one a page, saved by every button, and by every change where script runs. */
 export const answerRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments/:round/:school/statements/:number', (ask) => privately(ask, async () => {
-    const assessment = await assessmentAt(ask, ask.tx)
-    const { member, response } = assessment
-    const { number, statement } = statementAt(ask, assessment)
-    if (!response) return ask.redirect(pathOf(member))
-    if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
-    const answer = response.answers.get(statement.key)
-    return statementPage(ask, { assessment, number, statement, shown: answer ?? nothing, revision: answer?.revision ?? 0, saved: answer !== undefined })
-  })),
+  seeing('own answers', 'GET', '/assessments/:round/:school/statements/:number', (ask) =>
+    privately(ask, async () => {
+      const assessment = await assessmentAt(ask, ask.tx)
+      const { member, response } = assessment
+      const { number, statement } = statementAt(ask, assessment)
+      if (!response) return ask.redirect(pathOf(member))
+      if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
+      const answer = response.answers.get(statement.key)
+      return statementPage(ask, {
+        assessment,
+        number,
+        statement,
+        shown: answer ?? nothing,
+        revision: answer?.revision ?? 0,
+        saved: answer !== undefined,
+      })
+    }),
+  ),
   seeing('own answers', 'POST', '/assessments/:round/:school/statements/:number', saveAndGoOn, { ownTransactions: true }),
   checkedInDatabase('own answers', 'POST', '/assessments/:round/:school/statements/:number/answer', saveInBackground),
 ]
@@ -50,21 +59,36 @@ async function saveInBackground(ask: Ask): Promise<Response> {
   if (problem) return ask.json({ message: problem.text }, 422)
   const saved = await save(ask, ask.claim, form)
   switch (saved.is) {
-    case 'saved': return ask.json({ saved: t.ask.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
-    case 'signed_out': return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
-    case 'conflict': return ask.json({ message: t.ask.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
-    case 'locked': return ask.json({ message: t.ask.locked, url: '/assessments/return-code' }, 409)
-    case 'not_member': throw new NotFound()
-    default: return ask.json({ message: `${t.unsaved[saved.is].title}. ${t.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
+    case 'saved':
+      return ask.json({ saved: t.ask.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
+    case 'signed_out':
+      return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
+    case 'conflict':
+      return ask.json({ message: t.ask.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
+    case 'locked':
+      return ask.json({ message: t.ask.locked, url: '/assessments/return-code' }, 409)
+    case 'not_member':
+      throw new NotFound()
+    default:
+      return ask.json({ message: `${t.unsaved[saved.is].title}. ${t.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
   }
 }
 
 function save(ask: Ask, claim: { authority: string; person: string; token: string }, form: AnswerForm): Promise<Saved> {
   const { choice, importance } = wantedIn(form)
-  return saveAnswer(ask.program, claim, {
-    round: ask.id('round'), school: ask.id('school'), statement: form.statement, audience: found(audienceOf(form.statement)),
-    wanted: { choice, importance, note: form.note }, revision: form.revision,
-  }, ask.today)
+  return saveAnswer(
+    ask.program,
+    claim,
+    {
+      round: ask.id('round'),
+      school: ask.id('school'),
+      statement: form.statement,
+      audience: found(audienceOf(form.statement)),
+      wanted: { choice, importance, note: form.note },
+      revision: form.revision,
+    },
+    ask.today,
+  )
 }
 
 function goOn(ask: SignedInAsk, framework: Framework, { go, statement }: AnswerForm): Response {
@@ -82,9 +106,10 @@ function refuse(ask: SignedInAsk, form: AnswerForm, problems: FieldProblem[]): P
     const { number, statement } = statementAt(ask, assessment)
     const answer = assessment.response?.answers.get(statement.key)
     const wanted = wantedIn(form)
-    const props = form.statement !== statement.key
-      ? { shown: answer ?? nothing, revision: answer?.revision ?? 0 }
-      : { shown: isChoice(assessment.framework, wanted.choice) ? wanted : { ...wanted, choice: null }, revision: form.revision }
+    const props =
+      form.statement !== statement.key
+        ? { shown: answer ?? nothing, revision: answer?.revision ?? 0 }
+        : { shown: isChoice(assessment.framework, wanted.choice) ? wanted : { ...wanted, choice: null }, revision: form.revision }
     return statementPage(ask, { assessment, number, statement, ...props, saved: false, problems })
   })
 }
@@ -99,7 +124,8 @@ function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is:
     const assessment = await assessmentAt(ask, tx)
     const common = { language, assessment, ...statementAt(ask, assessment), wanted: wantedIn(form) }
     const t = messages[language]
-    if (saved.is === 'conflict') return ask.page({ title: t.conflict.title, current: 'assessment', status: 409 }, <ConflictPage {...common} now={saved.now} />)
+    if (saved.is === 'conflict')
+      return ask.page({ title: t.conflict.title, current: 'assessment', status: 409 }, <ConflictPage {...common} now={saved.now} />)
     return ask.page({ title: t.unsaved[saved.is].title, current: 'assessment', status: 409 }, <UnsavedPage {...common} why={saved.is} />)
   })
 }

@@ -65,7 +65,10 @@ describe('answering', () => {
     assert.equal((await answerStatement(sara, path, 2, { choice: 1, go: 'previous' })).location, `${path}/statements/1`)
     assert.equal((await answerStatement(sara, path, 3, { choice: 0, go: 'later' })).location, '/assessments')
     assert.equal((await answerStatement(sara, path, 12, { choice: 5 })).location, `${path}/check`)
-    assert.deepEqual([await saved(1), await saved(2), await saved(3)].map(({ choice }) => choice), ['3', '1', '0'])
+    assert.deepEqual(
+      [await saved(1), await saved(2), await saved(3)].map(({ choice }) => choice),
+      ['3', '1', '0'],
+    )
   })
 
   it('goes on without a choice and blocks nothing', async () => {
@@ -93,7 +96,8 @@ describe('answering', () => {
 
   it('takes a form that was sent twice as sent once, note and all', async () => {
     await sara.post(`${path}/response`)
-    for (const _ of [1, 2]) assert.equal((await answerStatement(sara, path, 1, { choice: 3, importance: 1, note: 'Fråga Liv' })).status, 303)
+    for (const _ of [1, 2])
+      assert.equal((await answerStatement(sara, path, 1, { choice: 3, importance: 1, note: 'Fråga Liv' })).status, 303)
     assert.deepEqual(await saved(1), { choice: '3', revision: '1', note: 'Fråga Liv' })
   })
 
@@ -184,7 +188,10 @@ describe('answering', () => {
     assert.equal(done.location, `/results/${round}/${town.almskolan}`)
     assert.equal((await sara.post(`${path}/handing-in`)).status, 303)
     assert.equal((await answerStatement(sara, path, 1, { choice: 4, revision: 1 })).status, 303)
-    assert.match((await sara.get(`${path}/check`)).text, /Du skickade in 29 september\. Du kan ändra dina svar till och med fredag 9 oktober/)
+    assert.match(
+      (await sara.get(`${path}/check`)).text,
+      /Du skickade in 29 september\. Du kan ändra dina svar till och med fredag 9 oktober/,
+    )
   })
 
   it('is done once per school by who works at two', async () => {

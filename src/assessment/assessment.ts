@@ -41,7 +41,9 @@ export function nextNumber(statements: readonly Statement[], answers: ReadonlyMa
 
 /** The keys of an audience's statements in order: number n is at n − 1, whatever the wording. */
 export function statementKeys(framework: Framework, audience: Audience): string[] {
-  return framework.areas.flatMap(({ aspects }) => aspects.filter(({ statements }) => statements[audience]).map(({ key }) => statementKey(key, audience)))
+  return framework.areas.flatMap(({ aspects }) =>
+    aspects.filter(({ statements }) => statements[audience]).map(({ key }) => statementKey(key, audience)),
+  )
 }
 
 /** Which audience a statement's key belongs to; null when it is no such key. */
@@ -72,7 +74,11 @@ export function byArea(statements: readonly Statement[]): { area: Area; items: {
 }
 
 /** The framework's terms that a statement uses, in the order of the framework. */
-export function termsIn(framework: Framework, { question, levels }: Statement, language: Language): { term: string; explanation: string }[] {
+export function termsIn(
+  framework: Framework,
+  { question, levels }: Statement,
+  language: Language,
+): { term: string; explanation: string }[] {
   const text = [question, ...levels.map((level) => level.text)].map((each) => each[language]).join(' ')
   return framework.terms
     .filter(({ term }) => new RegExp(`(?<!\\p{L})${escaped(term[language])}`, 'iu').test(text))

@@ -12,19 +12,26 @@ import { beginResponse } from './store.ts'
 
 /** My assessments, the page before the first question, and beginning. */
 export const beginRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments', (ask) => privately(ask, async () => {
-    const { language } = ask
-    const assessments = await assessmentsOf(ask, ask.tx)
-    return ask.page({ title: messages[language].list.title, current: 'assessment' }, <ListPage language={language} assessments={assessments} />)
-  })),
-  seeing('own answers', 'GET', '/assessments/:round/:school', (ask) => privately(ask, async () => {
-    const { language } = ask
-    const assessment = await assessmentAt(ask, ask.tx)
-    const { member } = assessment
-    const t = messages[language].begin
-    const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
-    return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
-  })),
+  seeing('own answers', 'GET', '/assessments', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const assessments = await assessmentsOf(ask, ask.tx)
+      return ask.page(
+        { title: messages[language].list.title, current: 'assessment' },
+        <ListPage language={language} assessments={assessments} />,
+      )
+    }),
+  ),
+  seeing('own answers', 'GET', '/assessments/:round/:school', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const assessment = await assessmentAt(ask, ask.tx)
+      const { member } = assessment
+      const t = messages[language].begin
+      const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
+      return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
+    }),
+  ),
   seeing('own answers', 'POST', '/assessments/:round/:school/response', begin, { ownTransactions: true }),
 ]
 
@@ -41,6 +48,9 @@ function begin(ask: SignedInAsk): Promise<Response> {
     if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
     const code = await issueCode(ask, tx)
     const { language } = ask
-    return ask.page({ title: messages[language].code.shownTitle, current: 'assessment' }, <NewCodePage language={language} code={code} next={next} />)
+    return ask.page(
+      { title: messages[language].code.shownTitle, current: 'assessment' },
+      <NewCodePage language={language} code={code} next={next} />,
+    )
   })
 }

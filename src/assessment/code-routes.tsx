@@ -16,18 +16,30 @@ export const codeRoutes: Route[] = [
     const { language } = ask
     const open = await openPrivate(ask)
     const codeExists = await hasCode(ask.tx)
-    const page = open
-      ? <OpenCodePage language={language} usesCode={needsCode(ask) && codeExists} />
-      : <GiveCodePage language={language} next={nextPath(ask.query('next'))} codeExists={codeExists} />
+    const page = open ? (
+      <OpenCodePage language={language} use={needsCode(ask) ? (codeExists ? 'code' : 'none') : 'own'} />
+    ) : (
+      <GiveCodePage language={language} next={nextPath(ask.query('next'))} codeExists={codeExists} />
+    )
     return ask.page({ title: messages[language].code.title, current: 'assessment' }, page)
   }),
   seeing('own answers', 'POST', '/assessments/return-code', give, alone),
-  seeing('own answers', 'POST', '/assessments/return-code/renewal', (ask) => inPrivate(ask, async (tx) => {
-    if (!needsCode(ask) || !(await hasCode(tx))) return ask.redirect('/assessments/return-code')
-    const { language } = ask
-    const code = await issueCode(ask, tx)
-    return ask.page({ title: messages[language].code.shownTitle, current: 'assessment' }, <NewCodePage language={language} code={code} next="/assessments" />)
-  }), alone),
+  seeing(
+    'own answers',
+    'POST',
+    '/assessments/return-code/renewal',
+    (ask) =>
+      inPrivate(ask, async (tx) => {
+        if (!needsCode(ask) || !(await hasCode(tx))) return ask.redirect('/assessments/return-code')
+        const { language } = ask
+        const code = await issueCode(ask, tx)
+        return ask.page(
+          { title: messages[language].code.shownTitle, current: 'assessment' },
+          <NewCodePage language={language} code={code} next="/assessments" />,
+        )
+      }),
+    alone,
+  ),
 ]
 
 const codeForm = z.object({ code: z.string().default(''), next: z.string().default('') })
@@ -43,8 +55,10 @@ async function give(ask: SignedInAsk): Promise<Response> {
   const problem = { form: t.form, wrong: t.wrong, 'too many': t.tooMany }[outcome]
   const { authority, person } = ask.viewer
   const codeExists = await inScope(ask.program.db, { authority, person, pseudonym: pseudonymOf(ask) }, hasCode)
-  return ask.page({ title: t.title, current: 'assessment', status: outcome === 'too many' ? 429 : 422 },
-    <GiveCodePage language={ask.language} next={next} codeExists={codeExists} problem={problem} typed={typed} />)
+  return ask.page(
+    { title: t.title, current: 'assessment', status: outcome === 'too many' ? 429 : 422 },
+    <GiveCodePage language={ask.language} next={next} codeExists={codeExists} problem={problem} typed={typed} />,
+  )
 }
 
 /** Only to pages of one's own answers. */

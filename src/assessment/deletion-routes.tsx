@@ -12,8 +12,9 @@ import { type Place, removeResponse } from './store.ts'
 
 /** Deleting one's own answers in a round. */
 export const deletionRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments/:round/:school/deletion', (ask) => privately(ask, async () =>
-    deletionPage(ask, await assessmentAt(ask, ask.tx), (await goalsOf(ask.tx)).length > 0))),
+  seeing('own answers', 'GET', '/assessments/:round/:school/deletion', (ask) =>
+    privately(ask, async () => deletionPage(ask, await assessmentAt(ask, ask.tx), (await goalsOf(ask.tx)).length > 0)),
+  ),
   seeing('own answers', 'POST', '/assessments/:round/:school/deletion', remove, { ownTransactions: true }),
 ]
 
@@ -21,7 +22,10 @@ const deletionForm = z.object({ goals: z.enum(['keep', 'remove']).optional() })
 
 /** The copy that the principal sees goes first: if the rest failed, nothing would be shown that its owner cannot reach. */
 async function remove(ask: SignedInAsk): Promise<Response> {
-  const { viewer: { authority, person }, program } = ask
+  const {
+    viewer: { authority, person },
+    program,
+  } = ask
   const form = await ask.form(deletionForm)
   const goals = form.ok ? form.value.goals : undefined
   const allowed: { place: Place | null } = { place: null }
@@ -45,6 +49,8 @@ async function remove(ask: SignedInAsk): Promise<Response> {
 function deletionPage(ask: SignedInAsk, assessment: Assessment, hasGoals: boolean, problem?: string): Response {
   if (!assessment.response) return ask.redirect(pathOf(assessment.member))
   const { language } = ask
-  return ask.page({ title: resultMessages[language].deletion.title, current: 'assessment', status: problem ? 422 : 200 },
-    <DeletionPage language={language} assessment={assessment} hasGoals={hasGoals} problem={problem} />)
+  return ask.page(
+    { title: resultMessages[language].deletion.title, current: 'assessment', status: problem ? 422 : 200 },
+    <DeletionPage language={language} assessment={assessment} hasGoals={hasGoals} problem={problem} />,
+  )
 }

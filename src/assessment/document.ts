@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { formatDay, type Language } from '../base/language.ts'
+import { projectRoot } from '../base/root.ts'
 import { effortText, reasonText } from '../suggestion/messages.ts'
 import { byArea } from './assessment.ts'
 import { leadText, profileAnswer, strengthText } from './lead.ts'
@@ -25,19 +24,29 @@ export async function resultDocument(result: OwnResult, language: Language, toda
 
 /** The texts of the document, in its order. */
 export function contentOf(result: OwnResult, language: Language, today: string) {
-  const { assessment: { member, framework }, response, rows, previous, goals, steps } = result
+  const {
+    assessment: { member, framework },
+    response,
+    rows,
+    previous,
+    goals,
+    steps,
+  } = result
   const t = resultMessages[language]
   const privacy = t.privacy[member.audience](member.minimumGroup)
   const byKey = new Map(rows.map((row) => [row.statement.key, row]))
   return {
     language,
     title: t.title[member.audience],
-    context: [member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language, true))].filter(Boolean).join(' · '),
+    context: [member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language, true))]
+      .filter(Boolean)
+      .join(' · '),
     lead: leadText(result.lead, member.audience, framework, language),
     privacy: `${privacy.bold} ${privacy.rest}`,
     printed: `Stegvis · ${formatDay(today, language, true)}`,
     profile: {
-      heading: t.profile.heading, answer: profileAnswer(rows, language),
+      heading: t.profile.heading,
+      answer: profileAnswer(rows, language),
       columns: [t.pdf.aspect, t.pdf.level, ...(previous ? [previous.member.roundName] : []), t.pdf.importance],
       areas: byArea(rows.map(({ statement }) => statement)).map(({ area, items }) => ({
         name: area.name[language],
@@ -49,21 +58,32 @@ export function contentOf(result: OwnResult, language: Language, today: string) 
       top: framework.levels.length,
     },
     strengths: {
-      heading: t.strengths.heading[member.audience], none: t.strengths.none,
-      items: strengthsOf(rows).map((row) => ({ title: `${row.statement.aspect.name[language]}, ${levelText(row, language)}`, text: strengthText(row, framework, language) })),
+      heading: t.strengths.heading[member.audience],
+      none: t.strengths.none,
+      items: strengthsOf(rows).map((row) => ({
+        title: `${row.statement.aspect.name[language]}, ${levelText(row, language)}`,
+        text: strengthText(row, framework, language),
+      })),
     },
     goals: {
       heading: t.goals.heading,
-      items: goals.filter(({ state }) => state !== 'declined').map(({ content, state, doneOn }) => ({
-        title: content.title[language], text: content.text[language], first: `${t.goals.first} ${content.first_step[language]}`,
-        state: state === 'done' && doneOn ? t.goals.done(formatDay(doneOn, language, true)) : '',
-      })),
+      items: goals
+        .filter(({ state }) => state !== 'declined')
+        .map(({ content, state, doneOn }) => ({
+          title: content.title[language],
+          text: content.text[language],
+          first: `${t.goals.first} ${content.first_step[language]}`,
+          state: state === 'done' && doneOn ? t.goals.done(formatDay(doneOn, language, true)) : '',
+        })),
     },
     steps: {
       heading: steps.length > 0 ? t.steps.heading(steps.length) : t.steps.headingNone,
       items: steps.map(({ action, aspect, reason }) => ({
-        title: action.title[language], meta: `${aspect.name[language]} · ${effortText(action, language)}`, text: action.text[language],
-        first: `${t.steps.first} ${action.first_step[language]}`, why: reasonText(reason, language),
+        title: action.title[language],
+        meta: `${aspect.name[language]} · ${effortText(action, language)}`,
+        text: action.text[language],
+        first: `${t.steps.first} ${action.first_step[language]}`,
+        why: reasonText(reason, language),
       })),
     },
   }
@@ -73,7 +93,9 @@ function profileRow(row: ResultRow, language: Language, compared: boolean) {
   return {
     level: row.choice || 0,
     cells: [
-      row.statement.aspect.name[language], levelText(row, language), ...(compared ? [row.before === null ? '–' : String(row.before)] : []),
+      row.statement.aspect.name[language],
+      levelText(row, language),
+      ...(compared ? [row.before === null ? '–' : String(row.before)] : []),
       row.importance === null ? '–' : messages[language].importance[row.importance],
     ],
   }
@@ -94,8 +116,5 @@ function fontFolder(): string {
 
 /** `content/documents`, whether we run from sources or from the bundle. */
 function templateFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const folder = ['../../content/documents', '../content/documents', 'content/documents'].map((path) => join(here, path)).find((path) => existsSync(path))
-  if (!folder) throw new Error('the folder content/documents is missing')
-  return folder
+  return join(projectRoot, 'content', 'documents')
 }

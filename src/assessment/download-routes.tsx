@@ -8,13 +8,17 @@ import { privately } from './private.ts'
 
 /** What one may take along: everything as JSON, a result as PDF. */
 export const downloadRoutes: Route[] = [
-  seeing('own answers', 'GET', '/results/answers.json', (ask) => privately(ask, async () => {
-    const content = makeExport(ask, await assessmentsOf(ask, ask.tx), await goalsOf(ask.tx))
-    return ask.file(JSON.stringify(content, null, 2), 'application/json; charset=utf-8', `stegvis-${ask.today}.json`)
-  })),
-  seeing('own result', 'GET', '/results/:round/:school/result.pdf', (ask) => privately(ask, async () => {
-    const own = await ownResult(ask, ask.tx)
-    if (own.is === 'unfinished') return ask.redirect(resultPathOf(own.assessment.member))
-    return ask.file(await resultDocument(own.result, ask.language, ask.today), 'application/pdf', `stegvis-${ask.today}.pdf`)
-  })),
+  seeing('own answers', 'GET', '/results/answers.json', (ask) =>
+    privately(ask, async () => {
+      const content = makeExport(ask, await assessmentsOf(ask, ask.tx), await goalsOf(ask.tx))
+      return ask.file(JSON.stringify(content, null, 2), 'application/json; charset=utf-8', `stegvis-${ask.today}.json`)
+    }),
+  ),
+  seeing('own result', 'GET', '/results/:round/:school/result.pdf', (ask) =>
+    privately(ask, async () => {
+      const own = await ownResult(ask, ask.tx)
+      if (own.is === 'unfinished') return ask.redirect(resultPathOf(own.assessment.member))
+      return ask.file(await resultDocument(own.result, ask.language, ask.today), 'application/pdf', `stegvis-${ask.today}.pdf`)
+    }),
+  ),
 ]

@@ -53,26 +53,47 @@ export function makeExport({ viewer, today, language }: SignedInAsk, assessments
     authority: viewer.authorityName,
     exported_on: today satisfies Day,
     assessments: assessments.flatMap((each) => exportAssessment(each, language)),
-    goals: [...frameworks.values()].flatMap((framework) => goalsIn(framework, goals)).map(({ content, state, chosenOn, doneOn }) => ({
-      action: content.id, title: content.title[language], aspect: content.aspect, state, chosen_on: chosenOn, done_on: doneOn,
-    })),
+    goals: [...frameworks.values()]
+      .flatMap((framework) => goalsIn(framework, goals))
+      .map(({ content, state, chosenOn, doneOn }) => ({
+        action: content.id,
+        title: content.title[language],
+        aspect: content.aspect,
+        state,
+        chosen_on: chosenOn,
+        done_on: doneOn,
+      })),
   }
 }
 
 function exportAssessment({ member, framework, statements, response }: Assessment, language: Language) {
   if (!response) return []
-  return [{
-    round: member.roundName, school: member.schoolName, team: member.teamName, audience: member.audience,
-    framework: { key: framework.key, version: framework.version, name: framework.name[language] },
-    opens_on: member.opensOn, closes_on: member.closesOn, handed_in_on: response.handedInOn,
-    answers: statements.map((statement) => {
-      const answer = response.answers.get(statement.key)
-      const level = statement.levels.find((each) => each.level === answer?.choice)
-      return {
-        statement: statement.key, area: statement.area.name[language], aspect: statement.aspect.name[language], question: statement.question[language],
-        level: level?.level ?? null, level_name: level?.name[language] ?? null, level_text: level?.text[language] ?? null,
-        not_relevant: answer?.choice === 0, importance: answer?.importance ?? null, note: answer?.note || null,
-      }
-    }),
-  }]
+  return [
+    {
+      round: member.roundName,
+      school: member.schoolName,
+      team: member.teamName,
+      audience: member.audience,
+      framework: { key: framework.key, version: framework.version, name: framework.name[language] },
+      opens_on: member.opensOn,
+      closes_on: member.closesOn,
+      handed_in_on: response.handedInOn,
+      answers: statements.map((statement) => {
+        const answer = response.answers.get(statement.key)
+        const level = statement.levels.find((each) => each.level === answer?.choice)
+        return {
+          statement: statement.key,
+          area: statement.area.name[language],
+          aspect: statement.aspect.name[language],
+          question: statement.question[language],
+          level: level?.level ?? null,
+          level_name: level?.name[language] ?? null,
+          level_text: level?.text[language] ?? null,
+          not_relevant: answer?.choice === 0,
+          importance: answer?.importance ?? null,
+          note: answer?.note || null,
+        }
+      }),
+    },
+  ]
 }

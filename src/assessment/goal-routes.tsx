@@ -15,8 +15,20 @@ const alone = { ownTransactions: true }
 export const goalRoutes: Route[] = [
   seeing('own goals', 'POST', `${place}/goals`, (ask) => decide(ask, 'goals', 'chosen', (each) => mark(each, 'chosen')), alone),
   seeing('own goals', 'DELETE', `${place}/goals/:action`, (ask) => decide(ask, 'goals', 'removed', forget), alone),
-  seeing('own goals', 'POST', `${place}/goals/:action/completion`, (ask) => decide(ask, 'goals', 'finished', (each) => mark(each, 'done')), alone),
-  seeing('own goals', 'DELETE', `${place}/goals/:action/completion`, (ask) => decide(ask, 'goals', 'undone', (each) => mark(each, 'chosen')), alone),
+  seeing(
+    'own goals',
+    'POST',
+    `${place}/goals/:action/completion`,
+    (ask) => decide(ask, 'goals', 'finished', (each) => mark(each, 'done')),
+    alone,
+  ),
+  seeing(
+    'own goals',
+    'DELETE',
+    `${place}/goals/:action/completion`,
+    (ask) => decide(ask, 'goals', 'undone', (each) => mark(each, 'chosen')),
+    alone,
+  ),
   seeing('own goals', 'POST', `${place}/declined`, (ask) => decide(ask, 'steps', 'swappedFlash', (each) => mark(each, 'declined')), alone),
   seeing('own goals', 'DELETE', `${place}/declined/:action`, (ask) => decide(ask, 'steps', 'back', forget), alone),
 ]
@@ -27,7 +39,12 @@ type Said = 'chosen' | 'removed' | 'finished' | 'undone' | 'swappedFlash' | 'bac
 const actionForm = z.object({ action: z.string().default('') })
 
 /** An action is one of the round's framework, for whom the assessment is made; anything else is not found. */
-function decide(ask: SignedInAsk, section: 'goals' | 'steps', said: Said, change: (decision: Decision) => Promise<void>): Promise<Response> {
+function decide(
+  ask: SignedInAsk,
+  section: 'goals' | 'steps',
+  said: Said,
+  change: (decision: Decision) => Promise<void>,
+): Promise<Response> {
   return inPrivate(ask, async (tx) => {
     const assessment = await assessmentAt(ask, tx)
     const { framework, member, response } = assessment

@@ -13,21 +13,40 @@ const mine = sql<string>`app.pseudonym()`
 
 /** All goals of the transaction's pseudonym, the first chosen first. */
 export async function goalsOf(tx: Tx): Promise<Goal[]> {
-  return tx.selectFrom('private.goal')
+  return tx
+    .selectFrom('private.goal')
     .select(['action', 'framework', 'state', 'chosen_on as chosenOn', 'done_on as doneOn'])
-    .where('pseudonym', '=', mine).orderBy('chosen_on').orderBy('action').execute()
+    .where('pseudonym', '=', mine)
+    .orderBy('chosen_on')
+    .orderBy('action')
+    .execute()
 }
 
 /** Notes a decision about an action in place of any earlier one. */
-export async function setGoal(tx: Tx, pseudonym: string, framework: string, action: string, state: Goal['state'], today: Day): Promise<void> {
+export async function setGoal(
+  tx: Tx,
+  pseudonym: string,
+  framework: string,
+  action: string,
+  state: Goal['state'],
+  today: Day,
+): Promise<void> {
   const doneOn = state === 'done' ? today : null
-  await tx.insertInto('private.goal').values({ pseudonym, framework, action, state, chosen_on: today, done_on: doneOn })
-    .onConflict((conflict) => conflict.columns(['pseudonym', 'framework', 'action']).doUpdateSet({ state, done_on: doneOn })).execute()
+  await tx
+    .insertInto('private.goal')
+    .values({ pseudonym, framework, action, state, chosen_on: today, done_on: doneOn })
+    .onConflict((conflict) => conflict.columns(['pseudonym', 'framework', 'action']).doUpdateSet({ state, done_on: doneOn }))
+    .execute()
 }
 
 /** Forgets a decision, so that the action may be suggested again. */
 export async function removeGoal(tx: Tx, framework: string, action: string): Promise<void> {
-  await tx.deleteFrom('private.goal').where('pseudonym', '=', mine).where('framework', '=', framework).where('action', '=', action).execute()
+  await tx
+    .deleteFrom('private.goal')
+    .where('pseudonym', '=', mine)
+    .where('framework', '=', framework)
+    .where('action', '=', action)
+    .execute()
 }
 
 /** The goals in a framework with their actions; one whose action the framework no longer has is left out. */

@@ -11,7 +11,9 @@ export function leadText({ far, change, gain }: Lead, audience: Audience, framew
     farText(far, audience, framework, language),
     change && t.change(change, audience),
     gain.length > 0 && t.gain[audience](gain.map(({ aspect }) => inSentence(aspect, language))),
-  ].filter(Boolean).join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The sentence that answers the profile's question. */
@@ -26,16 +28,22 @@ export function profileAnswer(rows: readonly ResultRow[], language: Language): s
 export function strengthText({ statement, choice, before }: ResultRow, framework: Framework, language: Language): string {
   const t = resultMessages[language].strengths
   const own = statement.levels.find(({ level }) => level === choice)
-  const text = choice !== null && choice >= topLevel(framework) - 1 ? statement.strength[language] : `${t.chose} ”${own?.text[language] ?? ''}”`
+  const text = choice !== null && choice >= topLevel(framework) - 1 ? statement.strength[language] : t.chose(own?.text[language] ?? '')
   return choice !== null && before !== null && choice > before ? `${text} ${t.up(choice - before)}` : text
 }
 
 function farText(far: Lead['far'], audience: Audience, framework: Framework, language: Language): string {
   const t = resultMessages[language].lead
   switch (far.is) {
-    case 'aspects': return t.far[audience](far.rows.map(({ statement }) => inSentence(statement.aspect, language)))
-    case 'spread': return t.spread[audience](`${far.level} ${framework.levels.find(({ level }) => level === far.level)?.name[language] ?? ''}`.trim(), far.count)
-    default: return t[far.is][audience]
+    case 'aspects':
+      return t.far[audience](far.rows.map(({ statement }) => inSentence(statement.aspect, language)))
+    case 'spread':
+      return t.spread[audience](
+        `${far.level} ${framework.levels.find(({ level }) => level === far.level)?.name[language] ?? ''}`.trim(),
+        far.count,
+      )
+    default:
+      return t[far.is][audience]
   }
 }
 

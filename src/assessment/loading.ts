@@ -14,10 +14,17 @@ export type Assessment = { member: Membership; framework: Framework; statements:
 export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
   const members = await membershipsOf(tx, ask.viewer.person, ask.today)
   const begun = await responses(ask.program, tx)
-  return Promise.all(members.map(async (member) => {
-    const { framework } = await frameworkVersion(tx, member.frameworkVersion)
-    return { member, framework, statements: statementsFor(framework, member.audience, member), response: begun.get(placeKey(member)) ?? null }
-  }))
+  return Promise.all(
+    members.map(async (member) => {
+      const { framework } = await frameworkVersion(tx, member.frameworkVersion)
+      return {
+        member,
+        framework,
+        statements: statementsFor(framework, member.audience, member),
+        response: begun.get(placeKey(member)) ?? null,
+      }
+    }),
+  )
 }
 
 /** The assessment that the address names, or NotFound: it is the asker's own or it does not exist. */

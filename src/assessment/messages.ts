@@ -9,8 +9,13 @@ import { unsavedWords } from './words/unsaved.ts'
 
 function wordsIn(language: Language) {
   return {
-    ...answerWords[language], list: listWords[language], begin: beginWords[language], ask: askWords[language],
-    ...unsavedWords[language], check: checkWords[language], code: codeWords[language],
+    ...answerWords[language],
+    list: listWords[language],
+    begin: beginWords[language],
+    ask: askWords[language],
+    ...unsavedWords[language],
+    check: checkWords[language],
+    code: codeWords[language],
   }
 }
 

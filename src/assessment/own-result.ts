@@ -23,7 +23,10 @@ export type OwnResult = {
 }
 
 /** The result that the address names; `unfinished` until it is handed in. NotFound when it is not the asker's. */
-export async function ownResult(ask: SignedInAsk, tx: Tx): Promise<{ is: 'result'; result: OwnResult } | { is: 'unfinished'; assessment: Assessment }> {
+export async function ownResult(
+  ask: SignedInAsk,
+  tx: Tx,
+): Promise<{ is: 'result'; result: OwnResult } | { is: 'unfinished'; assessment: Assessment }> {
   const [round, school] = [ask.id('round'), ask.id('school')]
   const all = await assessmentsOf(ask, tx)
   const assessment = found(all.find(({ member }) => member.round === round && member.school === school))

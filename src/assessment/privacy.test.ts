@@ -19,14 +19,21 @@ describe('answers are opened by their owner alone', () => {
   })
   after(() => program.close())
   beforeEach(async () => {
-    await program.owner.query('delete from private.response; delete from private.goal; delete from private.opening; delete from private.return_code; delete from attempt')
+    await program.owner.query(
+      'delete from private.response; delete from private.goal; delete from private.opening; delete from private.return_code; delete from attempt',
+    )
     round = await openRoundIn(program, town, { schools: [town.almskolan, town.bergskolan] })
     path = assessmentPath(round, town.almskolan)
   })
 
   /** A path of a route about this round at Almskolan. */
   function addressOf(route: { path: string }): string {
-    return route.path.replace(':round', round).replace(':school', town.almskolan).replace(':number', '3').replace(':action', 'undervisning-p34').replace(':id', round)
+    return route.path
+      .replace(':round', round)
+      .replace(':school', town.almskolan)
+      .replace(':number', '3')
+      .replace(':action', 'undervisning-p34')
+      .replace(':id', round)
   }
 
   it('a colleague, the principal, the administrator and another authority see nothing of them on any page', async () => {
@@ -37,8 +44,11 @@ describe('answers are opened by their owner alone', () => {
     assert.match((await sara.get(`${path}/check`)).text, /hemligheten/)
     const other = await makeMunicipality(program, 'Granköpings kommun')
     const visitors = [
-      ...await Promise.all([town.people.colleague, town.people.principal, town.people.admin, town.people.leader, town.people.otherPrincipal]
-        .map((person) => signedIn(program, town.authority, person))),
+      ...(await Promise.all(
+        [town.people.colleague, town.people.principal, town.people.admin, town.people.leader, town.people.otherPrincipal].map((person) =>
+          signedIn(program, town.authority, person),
+        ),
+      )),
       await signedIn(program, other.authority, other.people.admin),
     ]
     for (const visitor of visitors) {
@@ -89,10 +99,13 @@ describe('answering leaves no trace outside schema private', () => {
   /** Every row of every table outside schema private, with the transaction that wrote it. */
   async function rowsOutside(): Promise<Map<string, string>> {
     const { rows: tables } = await program.owner.query<{ name: string }>(
-      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('private', 'pg_catalog', 'information_schema', 'jobs')")
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('private', 'pg_catalog', 'information_schema', 'jobs')",
+    )
     const outside = new Map<string, string>()
     for (const { name } of tables) {
-      const { rows } = await program.owner.query<{ all: string }>(`select coalesce(string_agg(xmin::text || t::text, '|' order by t::text), '') as all from ${name} t`)
+      const { rows } = await program.owner.query<{ all: string }>(
+        `select coalesce(string_agg(xmin::text || t::text, '|' order by t::text), '') as all from ${name} t`,
+      )
       outside.set(name, rows[0]?.all ?? '')
     }
     const { rows: jobs } = await program.worker.query('select count(*)::int as n from jobs._private_jobs')
@@ -124,7 +137,13 @@ describe('answering leaves no trace outside schema private', () => {
     try {
       for (const pseudonym of ['', '%', town.people.teacher, `${town.authority}|${town.people.teacher}`, 'A'.repeat(43)]) {
         await client.query('begin')
-        for (const [name, value] of Object.entries({ authority: town.authority, person: town.people.teacher, session: '00', ticket: '00', pseudonym })) {
+        for (const [name, value] of Object.entries({
+          authority: town.authority,
+          person: town.people.teacher,
+          session: '00',
+          ticket: '00',
+          pseudonym,
+        })) {
           await client.query('select set_config($1, $2, true)', [`app.${name}`, value])
         }
         for (const table of ['response', 'answer', 'goal', 'opening', 'return_code']) {

@@ -6,7 +6,13 @@ import { sharingWords } from './words/sharing.ts'
 import { stepWords } from './words/steps.ts'
 
 function wordsIn(language: Language) {
-  return { ...resultWords[language], lead: leadWords[language], ...stepWords[language], ...sharingWords[language], deletion: deletionWords[language] }
+  return {
+    ...resultWords[language],
+    lead: leadWords[language],
+    ...stepWords[language],
+    ...sharingWords[language],
+    deletion: deletionWords[language],
+  }
 }
 
 /** The words of one's own result; each part's lie in `words/`. */

@@ -10,21 +10,35 @@ import { principalsOf, sharedSince } from './sharing.ts'
 
 /** One's own result: from handing in on, and before that what is missing. */
 export const resultRoutes: Route[] = [
-  seeing('own result', 'GET', '/results', (ask) => privately(ask, async () => {
-    const { language } = ask
-    const all = await assessmentsOf(ask, ask.tx)
-    const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
-    if (newest) return ask.redirect(resultPathOf(newest.member), ask.flash)
-    return ask.page({ title: resultMessages[language].none.title, current: 'result' }, <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />)
-  })),
-  seeing('own result', 'GET', '/results/:round/:school', (ask) => privately(ask, async () => {
-    const { language } = ask
-    const own = await ownResult(ask, ask.tx)
-    const t = resultMessages[language]
-    if (own.is === 'unfinished') return ask.page({ title: t.unfinished.title, current: 'result' }, <UnfinishedPage language={language} assessment={own.assessment} />)
-    const title = t.title[own.result.assessment.member.audience]
-    return ask.page({ title, current: 'result' }, <ResultPage language={language} result={own.result} {...await sharing(ask, own.result)} />)
-  })),
+  seeing('own result', 'GET', '/results', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const all = await assessmentsOf(ask, ask.tx)
+      const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
+      if (newest) return ask.redirect(resultPathOf(newest.member))
+      return ask.page(
+        { title: resultMessages[language].none.title, current: 'result' },
+        <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />,
+      )
+    }),
+  ),
+  seeing('own result', 'GET', '/results/:round/:school', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const own = await ownResult(ask, ask.tx)
+      const t = resultMessages[language]
+      if (own.is === 'unfinished')
+        return ask.page(
+          { title: t.unfinished.title, current: 'result' },
+          <UnfinishedPage language={language} assessment={own.assessment} />,
+        )
+      const title = t.title[own.result.assessment.member.audience]
+      return ask.page(
+        { title, current: 'result' },
+        <ResultPage language={language} result={own.result} {...(await sharing(ask, own.result))} />,
+      )
+    }),
+  ),
 ]
 
 /** To whom the result can be shown, and since when it is. Who is the school's only principal has nobody to show it to. */

@@ -17,7 +17,12 @@ export type ResultRow = {
 /** The result as its first sentences say it, chosen by rule: never more than the rows say. */
 export type Lead = {
   /** Where the highest level is, at most three aspects; `spread` when there are more than three, `early` when nothing is above level 2. */
-  far: { is: 'aspects'; rows: ResultRow[] } | { is: 'spread'; level: number; count: number } | { is: 'early' } | { is: 'nothing' } | { is: 'top' }
+  far:
+    | { is: 'aspects'; rows: ResultRow[] }
+    | { is: 'spread'; level: number; count: number }
+    | { is: 'early' }
+    | { is: 'nothing' }
+    | { is: 'top' }
   change: Change | null
   /** The two aspects with most to gain: the first two of the suggestions. */
   gain: Suggestion[]
@@ -31,7 +36,11 @@ const strengthFrom = 3
 const mostStrengths = 3
 
 /** The rows of a result, in the framework's order. `before` has last time's levels by statement key. */
-export function resultRows(statements: readonly Statement[], answers: ReadonlyMap<string, Answer>, before: ReadonlyMap<string, number>): ResultRow[] {
+export function resultRows(
+  statements: readonly Statement[],
+  answers: ReadonlyMap<string, Answer>,
+  before: ReadonlyMap<string, number>,
+): ResultRow[] {
   return statements.map((statement) => {
     const answer = answers.get(statement.key)
     const choice = answer?.choice ?? null
@@ -86,8 +95,14 @@ export type LevelCount = { level: number; count: number }
  */
 export function previousOf(all: readonly Assessment[], current: Assessment): Assessment | null {
   const { member, framework } = current
-  const earlier = all.filter((each) => each.response?.handedInOn && each.framework.key === framework.key && each.member.audience === member.audience
-    && each.member.opensOn < member.opensOn && (member.audience === 'staff' || each.member.school === member.school))
+  const earlier = all.filter(
+    (each) =>
+      each.response?.handedInOn &&
+      each.framework.key === framework.key &&
+      each.member.audience === member.audience &&
+      each.member.opensOn < member.opensOn &&
+      (member.audience === 'staff' || each.member.school === member.school),
+  )
   const candidates = earlier.filter((each) => each.member.opensOn === earlier[0]?.member.opensOn)
   return candidates.find((each) => each.member.school === member.school) ?? candidates[0] ?? null
 }

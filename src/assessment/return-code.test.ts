@@ -21,14 +21,21 @@ describe('a sign-in that somebody else issued', () => {
   })
   after(() => program.close())
   beforeEach(async () => {
-    await program.owner.query('delete from private.response; delete from private.goal; delete from private.opening; delete from private.return_code; delete from attempt')
+    await program.owner.query(
+      'delete from private.response; delete from private.goal; delete from private.opening; delete from private.return_code; delete from attempt',
+    )
     round = await openRoundIn(program, town, { schools: [town.almskolan, town.bergskolan] })
     path = assessmentPath(round, town.almskolan)
   })
 
   /** A path of a route about this round at Almskolan. */
   function addressOf(route: { path: string }): string {
-    return route.path.replace(':round', round).replace(':school', town.almskolan).replace(':number', '3').replace(':action', 'undervisning-p34').replace(':id', round)
+    return route.path
+      .replace(':round', round)
+      .replace(':school', town.almskolan)
+      .replace(':number', '3')
+      .replace(':action', 'undervisning-p34')
+      .replace(':id', round)
   }
 
   async function begun(): Promise<{ slip: Visitor; code: string }> {
@@ -53,15 +60,21 @@ describe('a sign-in that somebody else issued', () => {
     const issued = await signedIn(program, town.authority, town.people.staff, 'slip')
     const operator = await signedIn(program, town.authority, town.people.staff, 'operator')
     for (const visitor of [issued, operator]) {
-      for (const route of assessmentRoutes.filter(({ method, path: at }) => method === 'GET' && !at.includes('return-code') && !at.includes('shared-results'))) {
+      for (const route of assessmentRoutes.filter(
+        ({ method, path: at }) => method === 'GET' && !at.includes('return-code') && !at.includes('shared-results'),
+      )) {
         const { text, location } = await visitor.get(addressOf(route))
         assert.match(location ?? '', /^\/assessments\/return-code/, route.path)
         assert.doesNotMatch(text, /hemligheten/)
       }
       for (const [name, post] of Object.entries({
-        save: () => answerStatement(visitor, path, 1, { choice: 1, revision: 1 }), refused: () => answerStatement(visitor, path, 1, { choice: 9, revision: 1 }),
-        begin: () => visitor.post(`${path}/response`), remove: () => visitor.post(`${path}/deletion`), handIn: () => visitor.post(`${path}/handing-in`),
-        share: () => visitor.post(`${resultPath(round, town.almskolan)}/share`), code: () => visitor.post('/assessments/return-code/renewal'),
+        save: () => answerStatement(visitor, path, 1, { choice: 1, revision: 1 }),
+        refused: () => answerStatement(visitor, path, 1, { choice: 9, revision: 1 }),
+        begin: () => visitor.post(`${path}/response`),
+        remove: () => visitor.post(`${path}/deletion`),
+        handIn: () => visitor.post(`${path}/handing-in`),
+        share: () => visitor.post(`${resultPath(round, town.almskolan)}/share`),
+        code: () => visitor.post('/assessments/return-code/renewal'),
       })) {
         const { location, text } = await post()
         assert.match(location ?? '', /^\/assessments\/return-code/, name)
@@ -69,7 +82,10 @@ describe('a sign-in that somebody else issued', () => {
       }
       assert.equal((await autosave(visitor, path, 1, { choice: 1, revision: 1 })).status, 409)
       // A new round is no way around: what is begun there would open what is here.
-      assert.match((await visitor.post(`${assessmentPath(await openRoundIn(program, town), town.almskolan)}/response`)).location ?? '', /return-code/)
+      assert.match(
+        (await visitor.post(`${assessmentPath(await openRoundIn(program, town), town.almskolan)}/response`)).location ?? '',
+        /return-code/,
+      )
     }
     const { rows } = await program.owner.query('select choice, revision from private.answer')
     assert.deepEqual(rows, [{ choice: 5, revision: 1 }])
@@ -91,7 +107,8 @@ describe('a sign-in that somebody else issued', () => {
   it('allows a handful of tries', async () => {
     const { code } = await begun()
     const thief = await signedIn(program, town.authority, town.people.staff, 'slip')
-    for (let tries = 0; tries < 5; tries += 1) assert.equal((await thief.post('/assessments/return-code', { code: 'CCCCCCCC' })).status, 422)
+    for (let tries = 0; tries < 5; tries += 1)
+      assert.equal((await thief.post('/assessments/return-code', { code: 'CCCCCCCC' })).status, 422)
     const refused = await thief.post('/assessments/return-code', { code })
     assert.equal(refused.status, 429)
     assert.match(refused.text, /Vänta en timme/)
@@ -138,7 +155,8 @@ describe('a sign-in that somebody else issued', () => {
   it('may begin anew where nothing is left', async () => {
     const { slip } = await begun()
     await slip.post(`${path}/deletion`)
-    for (const table of ['response', 'answer', 'opening', 'return_code']) assert.equal((await program.owner.query(`select 1 from private.${table}`)).rows.length, 0, table)
+    for (const table of ['response', 'answer', 'opening', 'return_code'])
+      assert.equal((await program.owner.query(`select 1 from private.${table}`)).rows.length, 0, table)
     assert.match((await (await signedIn(program, town.authority, town.people.staff, 'slip')).post(`${path}/response`)).text, /återkomstkod/)
   })
 })

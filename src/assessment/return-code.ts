@@ -23,15 +23,22 @@ export function needsCode(ask: SignedInAsk): boolean {
 export async function issueCode(ask: SignedInAsk, tx: Tx): Promise<string> {
   const code = newCode()
   const values = { pseudonym: pseudonymOf(ask), code: fingerprint(ask, code) }
-  await tx.insertInto('private.return_code').values(values)
-    .onConflict((conflict) => conflict.column('pseudonym').doUpdateSet({ code: values.code })).execute()
+  await tx
+    .insertInto('private.return_code')
+    .values(values)
+    .onConflict((conflict) => conflict.column('pseudonym').doUpdateSet({ code: values.code }))
+    .execute()
   await openFor(ask, tx)
   return code
 }
 
 /** Whether there is a return code to give. */
 export async function hasCode(tx: Tx): Promise<boolean> {
-  const row = await tx.selectFrom('private.return_code').select('pseudonym').where('pseudonym', '=', sql<string>`app.pseudonym()`).executeTakeFirst()
+  const row = await tx
+    .selectFrom('private.return_code')
+    .select('pseudonym')
+    .where('pseudonym', '=', sql<string>`app.pseudonym()`)
+    .executeTakeFirst()
   return row !== undefined
 }
 
@@ -42,8 +49,12 @@ export async function redeemCode(ask: SignedInAsk, code: string): Promise<'opene
   if (!perSession || !perPerson) return 'too many'
   const { authority, person } = ask.viewer
   return inScope(ask.program.db, { authority, person, pseudonym: pseudonymOf(ask) }, async (tx) => {
-    const right = await tx.selectFrom('private.return_code').select('pseudonym')
-      .where('pseudonym', '=', pseudonymOf(ask)).where('code', '=', fingerprint(ask, code)).executeTakeFirst()
+    const right = await tx
+      .selectFrom('private.return_code')
+      .select('pseudonym')
+      .where('pseudonym', '=', pseudonymOf(ask))
+      .where('code', '=', fingerprint(ask, code))
+      .executeTakeFirst()
     if (!right) return 'wrong'
     await openFor(ask, tx)
     return 'opened'
@@ -51,8 +62,11 @@ export async function redeemCode(ask: SignedInAsk, code: string): Promise<'opene
 }
 
 async function openFor(ask: SignedInAsk, tx: Tx): Promise<void> {
-  await tx.insertInto('private.opening').values({ pseudonym: pseudonymOf(ask), seal: sealOf(ask) })
-    .onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('private.opening')
+    .values({ pseudonym: pseudonymOf(ask), seal: sealOf(ask) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 function fingerprint(ask: SignedInAsk, code: string): string {

@@ -11,5 +11,13 @@ import { shareRoutes } from './share-routes.tsx'
 
 /** Answering, one's own result, and what one does with it. */
 export const assessmentRoutes: Route[] = [
-  ...codeRoutes, ...beginRoutes, ...answerRoutes, ...handInRoutes, ...deletionRoutes, ...resultRoutes, ...goalRoutes, ...shareRoutes, ...downloadRoutes,
+  ...codeRoutes,
+  ...beginRoutes,
+  ...answerRoutes,
+  ...handInRoutes,
+  ...deletionRoutes,
+  ...resultRoutes,
+  ...goalRoutes,
+  ...shareRoutes,
+  ...downloadRoutes,
 ]

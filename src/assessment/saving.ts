@@ -24,7 +24,11 @@ export type Saving = Place & {
 export type Saved =
   | { is: 'saved'; revision: number }
   | { is: 'conflict'; now: Answer }
-  | { is: 'signed_out' } | { is: 'not_member' } | { is: 'not_open' } | { is: 'not_begun' } | { is: 'locked' }
+  | { is: 'signed_out' }
+  | { is: 'not_member' }
+  | { is: 'not_open' }
+  | { is: 'not_begun' }
+  | { is: 'locked' }
 
 type Row = { outcome: string; revision: number; choice: number | null; importance: Importance | null; note: Buffer | null }
 
@@ -33,13 +37,18 @@ type Row = { outcome: string; revision: number; choice: number | null; importanc
  * there, and the revision. Statement and level must have been checked against the framework before.
  */
 export async function saveAnswer(
-  program: Program, claim: { authority: string; person: string; token: string }, { round, school, statement, audience, wanted, revision }: Saving, today: Day,
+  program: Program,
+  claim: { authority: string; person: string; token: string },
+  { round, school, statement, audience, wanted, revision }: Saving,
+  today: Day,
 ): Promise<Saved> {
   const { secret } = program
   const { rows } = await sql<Row>`select * from save_answer(
     ${claim.authority}, ${claim.person}, ${tokenHash(claim.token)}, ${secret.pseudonym(claim.authority, claim.person)}, ${secret.fingerprint('session', claim.token)},
     ${round}, ${school}, ${statement}, ${audience}, ${wanted.choice}::smallint, ${wanted.importance}::smallint,
-    ${wanted.note === undefined ? null : sealNote(program, wanted.note)}, ${wanted.note === undefined}, ${revision}, ${today})`.execute(program.db)
+    ${wanted.note === undefined ? null : sealNote(program, wanted.note)}, ${wanted.note === undefined}, ${revision}, ${today})`.execute(
+    program.db,
+  )
   const row = found(rows[0])
   switch (row.outcome) {
     case 'saved':
@@ -48,7 +57,9 @@ export async function saveAnswer(
     case 'conflict': {
       const now = { statement, choice: row.choice, importance: row.importance, note: openNote(program, row.note), revision: row.revision }
       // The same form sent twice: the second time it says what is saved already.
-      return saysTheSame(now, { ...wanted, note: wanted.note ?? now.note }) ? { is: 'saved', revision: now.revision } : { is: 'conflict', now }
+      return saysTheSame(now, { ...wanted, note: wanted.note ?? now.note })
+        ? { is: 'saved', revision: now.revision }
+        : { is: 'conflict', now }
     }
     case 'signed_out':
     case 'not_member':
@@ -63,12 +74,21 @@ export async function saveAnswer(
 
 const versions = new Map<string, string>()
 
-/** The framework of a round; a round keeps its version for ever, so what was read once is remembered. Throws NotFound. */
+/** The framework of a round. Once open, a round keeps its version for ever, so what was read then is remembered. Throws NotFound. */
 export async function frameworkOfRound(program: Program, authority: string, round: string): Promise<Framework> {
   const key = `${authority} ${round}`
   const known = versions.get(key)
-  const version = known ?? await inScope(program.db, { authority }, async (tx) =>
-    found(await tx.selectFrom('round').select('framework_version_id').where('id', '=', round).executeTakeFirst()).framework_version_id)
-  versions.set(key, version)
+  if (known) return (await frameworkVersion(program.db, known)).framework
+  const { version, opened } = await inScope(program.db, { authority }, async (tx) =>
+    found(
+      await tx
+        .selectFrom('round as r')
+        .leftJoin('round_opening as o', 'o.round_id', 'r.id')
+        .select(['r.framework_version_id as version', 'o.round_id as opened'])
+        .where('r.id', '=', round)
+        .executeTakeFirst(),
+    ),
+  )
+  if (opened) versions.set(key, version)
   return (await frameworkVersion(program.db, version)).framework
 }

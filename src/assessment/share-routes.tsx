@@ -3,6 +3,7 @@ import { inScope } from '../base/database.ts'
 import { statementsFor } from '../framework/framework.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { type Route, seeing } from '../permission/route.ts'
+import { membership } from '../round/membership.ts'
 import { resultPathOf } from './loading.ts'
 import { ownResult } from './own-result.ts'
 import { SharedListPage, SharedResultPage } from './pages/shared.tsx'
@@ -30,13 +31,20 @@ export const shareRoutes: Route[] = [
     const answers = new Map(copy.answers.map((answer) => [answer.statement, { ...answer, note: '', revision: 0 }]))
     const rows = resultRows(statementsFor(framework, copy.audience, copy), answers, new Map())
     const { language } = ask
-    return ask.page({ title: resultMessages[language].shared.result(result.name) }, <SharedResultPage language={language} result={result} framework={framework} rows={rows} />)
+    return ask.page(
+      { title: resultMessages[language].shared.result(result.name) },
+      <SharedResultPage language={language} result={result} framework={framework} rows={rows} />,
+    )
   }),
 ]
 
 /** Reads in the private transaction, writes the copy in another: nothing private is written beside a row that names the person. */
 async function share(ask: SignedInAsk): Promise<Response> {
-  const { viewer: { authority, person }, program, today } = ask
+  const {
+    viewer: { authority, person },
+    program,
+    today,
+  } = ask
   const place = { round: ask.id('round'), school: ask.id('school') }
   const made: { copy: SharedCopy | null } = { copy: null }
   const answer = await inPrivate(ask, async (tx) => {
@@ -50,8 +58,14 @@ async function share(ask: SignedInAsk): Promise<Response> {
 }
 
 async function stop(ask: SignedInAsk): Promise<Response> {
-  const { viewer: { authority, person }, program } = ask
+  const {
+    viewer: { authority, person },
+    program,
+  } = ask
   const place = { round: ask.id('round'), school: ask.id('school') }
-  await inScope(program.db, { authority, person }, (tx) => takeBack(tx, person, place))
+  await inScope(program.db, { authority, person }, async (tx) => {
+    await membership(tx, person, place.round, place.school, ask.today)
+    await takeBack(tx, person, place)
+  })
   return ask.redirect(`${resultPathOf(place)}#sharing`, resultMessages[ask.language].sharing.takenBack)
 }

@@ -29,9 +29,16 @@ export function openNote({ secret }: Program, sealed: Buffer | null): string {
 
 /** Every assessment that the transaction's pseudonym has begun, by `placeKey`. */
 export async function responses(program: Program, tx: Tx): Promise<Map<string, Response>> {
-  const found = await tx.selectFrom('private.response').select(['round_id', 'school_id', 'audience', 'handed_in_on']).where('pseudonym', '=', mine).execute()
-  const rows = await tx.selectFrom('private.answer')
-    .select(['round_id', 'school_id', 'statement', 'choice', 'importance', 'note', 'revision']).where('pseudonym', '=', mine).execute()
+  const found = await tx
+    .selectFrom('private.response')
+    .select(['round_id', 'school_id', 'audience', 'handed_in_on'])
+    .where('pseudonym', '=', mine)
+    .execute()
+  const rows = await tx
+    .selectFrom('private.answer')
+    .select(['round_id', 'school_id', 'statement', 'choice', 'importance', 'note', 'revision'])
+    .where('pseudonym', '=', mine)
+    .execute()
   const all = new Map<string, Response>()
   for (const { round_id: round, school_id: school, audience, handed_in_on: handedInOn } of found) {
     all.set(placeKey({ round, school }), { round, school, audience, handedInOn, answers: new Map() })
@@ -53,24 +60,38 @@ export function placeKey({ round, school }: Place): string {
 
 /** Begins an assessment; false when it was begun already. */
 export async function beginResponse(tx: Tx, pseudonym: string, { round, school, audience }: Membership): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx.insertInto('private.response')
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('private.response')
     .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null })
-    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }
 
 /** Hands in: from now on it counts. Handing in again changes nothing. */
 export async function handIn(tx: Tx, { round, school }: Place, today: Day): Promise<void> {
-  await tx.updateTable('private.response').set({ handed_in_on: today }).where('pseudonym', '=', mine)
-    .where('round_id', '=', round).where('school_id', '=', school).where('handed_in_on', 'is', null).execute()
+  await tx
+    .updateTable('private.response')
+    .set({ handed_in_on: today })
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .where('handed_in_on', 'is', null)
+    .execute()
 }
 
 /** Removes an assessment with its answers; when nothing else is kept, the return code and the openings go too. */
 export async function removeResponse(tx: Tx, { round, school }: Place, options: { goals: boolean }): Promise<void> {
-  await tx.deleteFrom('private.response').where('pseudonym', '=', mine).where('round_id', '=', round).where('school_id', '=', school).execute()
+  await tx
+    .deleteFrom('private.response')
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .execute()
   if (options.goals) await tx.deleteFrom('private.goal').where('pseudonym', '=', mine).execute()
-  const left = await tx.selectFrom('private.response').select('round_id').where('pseudonym', '=', mine).limit(1).executeTakeFirst()
-    ?? await tx.selectFrom('private.goal').select('action').where('pseudonym', '=', mine).limit(1).executeTakeFirst()
+  const left =
+    (await tx.selectFrom('private.response').select('round_id').where('pseudonym', '=', mine).limit(1).executeTakeFirst()) ??
+    (await tx.selectFrom('private.goal').select('action').where('pseudonym', '=', mine).limit(1).executeTakeFirst())
   if (left) return
   await tx.deleteFrom('private.return_code').where('pseudonym', '=', mine).execute()
   await tx.deleteFrom('private.opening').where('pseudonym', '=', mine).execute()

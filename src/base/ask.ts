@@ -22,7 +22,12 @@ export type Program = {
 }
 
 /** How a page is set: its title, which entry of the navigation it lies under, whether it is a refusal (422) or not found. */
-export type PageSettings = { title: string; current?: string; status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503; plain?: boolean }
+export type PageSettings = {
+  title: string
+  current?: string
+  status?: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503
+  plain?: boolean
+}
 
 /** A request on its way through a route: what was asked, by whom, and the ways to answer. */
 export type Ask = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { addDays, dayOf, daysBetween, mondayOf, startOfDay } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -12,7 +13,6 @@ import { preferredLanguage } from './language.ts'
 import { EditedMigration, migrate, UnknownMigration } from './migrations.ts'
 import { loadSecret, secretFrom } from './secret.ts'
 import { setupSql } from './setup.ts'
-import { z } from 'zod'
 
 describe('the settings', () => {
   it('are all right by themselves', () => {
@@ -23,7 +23,8 @@ describe('the settings', () => {
   it('report every fault at once, each by its name', () => {
     assert.throws(
       () => readConfig({ PORT: 'eighty', PUBLIC_URL: 'stegvis', SMTP_URL: 'mail.example.se', DATABASE_URL: 'postgres://x/y' }),
-      (error) => error instanceof ConfigError && ['PORT', 'PUBLIC_URL', 'SMTP_URL', 'DATABASE_URL'].every((name) => error.message.includes(name)),
+      (error) =>
+        error instanceof ConfigError && ['PORT', 'PUBLIC_URL', 'SMTP_URL', 'DATABASE_URL'].every((name) => error.message.includes(name)),
     )
   })
 })
@@ -32,19 +33,23 @@ describe('the calendar', () => {
   const days = fc.date({ min: new Date('2015-01-02T00:00:00Z'), max: new Date('2060-12-30T00:00:00Z'), noInvalidDate: true }).map(dayOf)
 
   it('a day begins at midnight in Sweden, summer and winter', () => {
-    fc.assert(fc.property(days, (day) => {
-      const start = startOfDay(day)
-      assert.equal(dayOf(start), day)
-      assert.equal(dayOf(new Date(start.getTime() - 1)), addDays(day, -1))
-    }))
+    fc.assert(
+      fc.property(days, (day) => {
+        const start = startOfDay(day)
+        assert.equal(dayOf(start), day)
+        assert.equal(dayOf(new Date(start.getTime() - 1)), addDays(day, -1))
+      }),
+    )
   })
 
   it('adding days and counting them agree, and a week begins on Monday', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -4000, max: 4000 }), (day, count) => {
-      assert.equal(daysBetween(day, addDays(day, count)), count)
-      assert.equal(new Date(`${mondayOf(day)}T12:00:00Z`).getUTCDay(), 1)
-      assert.ok(daysBetween(mondayOf(day), day) < 7)
-    }))
+    fc.assert(
+      fc.property(days, fc.integer({ min: -4000, max: 4000 }), (day, count) => {
+        assert.equal(daysBetween(day, addDays(day, count)), count)
+        assert.equal(new Date(`${mondayOf(day)}T12:00:00Z`).getUTCDay(), 1)
+        assert.ok(daysBetween(mondayOf(day), day) < 7)
+      }),
+    )
   })
 
   it('late in the evening in Sweden is still today', () => {
@@ -76,26 +81,30 @@ describe('the key', () => {
   const secret = secretFrom(Buffer.alloc(32, 1))
 
   it('gives a person one pseudonym, other persons and authorities others, and none that says who', () => {
-    fc.assert(fc.property(fc.uuid(), fc.uuid(), fc.uuid(), (authority, person, other) => {
-      fc.pre(person !== other)
-      const pseudonym = secret.pseudonym(authority, person)
-      assert.equal(pseudonym, secret.pseudonym(authority, person))
-      assert.notEqual(pseudonym, secret.pseudonym(authority, other))
-      assert.notEqual(pseudonym, secret.pseudonym(other, person))
-      assert.notEqual(pseudonym, secretFrom(Buffer.alloc(32, 2)).pseudonym(authority, person))
-      assert.match(pseudonym, /^[\w-]{43}$/)
-    }))
+    fc.assert(
+      fc.property(fc.uuid(), fc.uuid(), fc.uuid(), (authority, person, other) => {
+        fc.pre(person !== other)
+        const pseudonym = secret.pseudonym(authority, person)
+        assert.equal(pseudonym, secret.pseudonym(authority, person))
+        assert.notEqual(pseudonym, secret.pseudonym(authority, other))
+        assert.notEqual(pseudonym, secret.pseudonym(other, person))
+        assert.notEqual(pseudonym, secretFrom(Buffer.alloc(32, 2)).pseudonym(authority, person))
+        assert.match(pseudonym, /^[\w-]{43}$/)
+      }),
+    )
   })
 
   it('opens what it sealed, and nothing that was altered or sealed for another purpose', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const sealed = secret.seal('note', text)
-      assert.equal(secret.unseal('note', sealed), text)
-      assert.throws(() => secret.unseal('other', sealed))
-      const altered = Buffer.from(sealed)
-      altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1
-      if (text) assert.throws(() => secret.unseal('note', altered))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const sealed = secret.seal('note', text)
+        assert.equal(secret.unseal('note', sealed), text)
+        assert.throws(() => secret.unseal('other', sealed))
+        const altered = Buffer.from(sealed)
+        altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1
+        if (text) assert.throws(() => secret.unseal('note', altered))
+      }),
+    )
   })
 
   it('is made once, and only its owner may read it', async () => {
@@ -139,7 +148,10 @@ describe('migrations', () => {
     const text = await readFile(join(folder, '0001_first.sql'), 'utf8')
     await writeFile(join(folder, '0001_first.sql'), `${text} -- edited`)
     await writeFile(join(folder, '0002_next.sql'), 'create table never_made (id int);')
-    await assert.rejects(migrate(program.owner, folder), (error) => error instanceof EditedMigration && error.message.includes('0001_first.sql'))
+    await assert.rejects(
+      migrate(program.owner, folder),
+      (error) => error instanceof EditedMigration && error.message.includes('0001_first.sql'),
+    )
     assert.equal((await program.owner.query("select to_regclass('never_made') as found")).rows[0]?.found, null)
     await writeFile(join(folder, '0001_first.sql'), text)
   })
@@ -153,7 +165,8 @@ describe('migrations', () => {
 describe('an external server', () => {
   it('gets three logins of which none may bypass row-level security, with fresh passwords each time', () => {
     const sql = setupSql()
-    for (const login of ['owner', 'web', 'worker']) assert.match(sql, new RegExp(`create role stegvis_${login} login nosuperuser .*nobypassrls password '[\\w-]{43}'`))
+    for (const login of ['owner', 'web', 'worker'])
+      assert.match(sql, new RegExp(`create role stegvis_${login} login nosuperuser .*nobypassrls password '[\\w-]{43}'`))
     assert.notEqual(sql, setupSql())
   })
 })

@@ -2,30 +2,29 @@ import { homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce
-  .number('must be a number')
-  .int('must be a whole number')
-  .min(0, 'must be 0–65535')
-  .max(65535, 'must be 0–65535')
+const port = z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0–65535').max(65535, 'must be 0–65535')
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
 
 const environment = z.object({
-    STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
-    STEGVIS_HOME: z.string().min(1).default('var'),
-    STEGVIS_SECRET: z.string().min(43, 'must be at least 43 characters (32 random bytes as base64)').optional(),
-    PORT: port.default(4173),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://stegvis.example.se' }).optional(),
-    SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
-    MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@localhost>'),
-    DATABASE_URL: postgresUrl.optional(),
-    DATABASE_OWNER_URL: postgresUrl.optional(),
-    DATABASE_WORKER_URL: postgresUrl.optional(),
-    DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
-    TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
-  })
+  STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
+  STEGVIS_HOME: z.string().min(1).default('var'),
+  STEGVIS_SECRET: z.string().min(43, 'must be at least 43 characters (32 random bytes as base64)').optional(),
+  PORT: port.default(4173),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://stegvis.example.se' }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@localhost>'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_WORKER_URL: postgresUrl.optional(),
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
+  TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+})
 
 /** Everything an operator can set, checked. */
 export type Config = {
@@ -82,7 +81,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 function halfADatabase(given: Record<string, string | undefined>): string[] {
   const urls = [given.DATABASE_URL, given.DATABASE_OWNER_URL, given.DATABASE_WORKER_URL].filter(Boolean)
   if (urls.length === 0 || urls.length === 3) return []
-  return ['DATABASE_URL: an external database needs all three of DATABASE_URL (web login), DATABASE_OWNER_URL and DATABASE_WORKER_URL; see "stegvis database-setup"']
+  return [
+    'DATABASE_URL: an external database needs all three of DATABASE_URL (web login), DATABASE_OWNER_URL and DATABASE_WORKER_URL; see "stegvis database-setup"',
+  ]
 }
 
 function absolute(path: string): string {

@@ -19,7 +19,13 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 /** Opens a pool of at most `size` connections. Nothing connects before the first query. */
 export function openPool(connection: Connection, size: number): pg.Pool {
   const settings = typeof connection === 'string' ? { connectionString: connection } : connection
-  const pool = new pg.Pool({ ...settings, max: size, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, application_name: 'stegvis' })
+  const pool = new pg.Pool({
+    ...settings,
+    max: size,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'stegvis',
+  })
   // A lost idle connection is no error of ours: the next query gets a new one or says that it cannot.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -67,5 +73,8 @@ export function isUnreachable(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return ['57P01', '57P02', '57P03', '53300'].includes(error.code ?? '')
   if (!(error instanceof Error)) return false
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  return ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code) || /connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)
+  return (
+    ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code) ||
+    /connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)
+  )
 }

@@ -37,7 +37,12 @@ export async function prepareQueue(pool: pg.Pool): Promise<void> {
 }
 
 /** Puts a job in the queue in the same transaction as the change that asks for it. A key replaces a waiting job of the same key. */
-export async function enqueue(tx: Tx | Database, task: string, payload: object, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+export async function enqueue(
+  tx: Tx | Database,
+  task: string,
+  payload: object,
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
   await sql`select queue.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.runAt ?? null}, ${options.key ?? null})`.execute(tx)
 }
 

@@ -40,21 +40,30 @@ function dayAt(day: Day): Date {
 /** "30 november", or "30 november 2026" when `withYear`. */
 export function formatDay(day: Day, language: Language, withYear = false): string {
   return new Intl.DateTimeFormat(locale[language], {
-    day: 'numeric', month: 'long', timeZone: 'UTC', ...(withYear ? { year: 'numeric' } : {}),
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(withYear ? { year: 'numeric' } : {}),
   }).format(dayAt(day))
 }
 
 /** "fredag 9 oktober". */
 export function formatWeekday(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], {
-    weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC',
-  }).format(dayAt(day)).replace(',', '')
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(dayAt(day))
+    .replace(',', '')
 }
 
 /** "9 okt". */
 export function formatShortDay(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(dayAt(day)).replace(/\.$/, '')
+    .format(dayAt(day))
+    .replace(/\.$/, '')
 }
 
 const clockTime = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
@@ -68,7 +77,8 @@ export function formatTime(moment: Date, language: Language): string {
 /** A number as the language writes it: "12 000", "3,4". */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .format(value).replace('-', '−')
+    .format(value)
+    .replace('-', '−')
 }
 
 const words: Record<Language, string[]> = {

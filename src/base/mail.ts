@@ -1,5 +1,5 @@
-import { createTransport, type Transporter } from 'nodemailer'
 import type { Generated } from 'kysely'
+import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from './config.ts'
 import type { Tx } from './database.ts'
 
@@ -35,7 +35,12 @@ export function openPost(config: Config): Post {
   return {
     ready: true,
     async send(mail) {
-      await transport.sendMail({ to: mail.to, subject: oneLine(mail.subject), text: mail.text, headers: { 'Auto-Submitted': 'auto-generated' } })
+      await transport.sendMail({
+        to: mail.to,
+        subject: oneLine(mail.subject),
+        text: mail.text,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
     },
     close: () => transport.close(),
   }

@@ -6,7 +6,9 @@ import type pg from 'pg'
 /** A migration that was carried out is not the file that lies here now. */
 export class EditedMigration extends Error {
   constructor(readonly file: string) {
-    super(`migrations/${file} was changed after it had been carried out. Put it back as it was and write what is new in a migration of its own.`)
+    super(
+      `migrations/${file} was changed after it had been carried out. Put it back as it was and write what is new in a migration of its own.`,
+    )
   }
 }
 
@@ -30,7 +32,9 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<string[]> 
   const client = await pool.connect()
   try {
     await client.query("select pg_advisory_lock(hashtext('stegvis migrations'))")
-    await client.query(`create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())`)
+    await client.query(
+      `create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())`,
+    )
     const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migration order by name')
     refuseSurprises(files, rows)
     const known = new Set(rows.map((row) => row.name))

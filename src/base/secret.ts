@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
@@ -29,9 +38,11 @@ export function secretFrom(material: Buffer): Secret {
     return made
   }
   return {
-    pseudonym: (authority, person) =>
-      createHmac('sha256', key('pseudonym')).update(`${authority}|${person}`).digest('base64url'),
-    fingerprint: (purpose, value) => createHmac('sha256', key(`fingerprint ${purpose}`)).update(value).digest('base64url'),
+    pseudonym: (authority, person) => createHmac('sha256', key('pseudonym')).update(`${authority}|${person}`).digest('base64url'),
+    fingerprint: (purpose, value) =>
+      createHmac('sha256', key(`fingerprint ${purpose}`))
+        .update(value)
+        .digest('base64url'),
     seal(purpose, text) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key(`seal ${purpose}`), nonce)

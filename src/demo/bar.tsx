@@ -10,7 +10,9 @@ export function DemoBar({ language, viewer }: { language: Language; viewer: View
     <form class="demo-bar" method="post" action="/demo/viewing">
       <span>{t.bar}</span>
       {characters.map(({ key, role }) => (
-        <button key={key} name="as" value={key} aria-pressed={isIt(viewer, role)}>{t.as[key]}</button>
+        <button type="submit" key={key} name="as" value={key} aria-pressed={isIt(viewer, role)}>
+          {t.as[key]}
+        </button>
       ))}
     </form>
   )

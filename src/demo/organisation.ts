@@ -21,7 +21,14 @@ export async function fillOrganisation(tx: Tx, authority: string, today: Day): P
   return { schools, people: naming.number }
 }
 
-async function fillSchool(tx: Tx, authority: string, school: DemoSchool, districts: Map<string, string>, naming: Naming, from: Day): Promise<string> {
+async function fillSchool(
+  tx: Tx,
+  authority: string,
+  school: DemoSchool,
+  districts: Map<string, string>,
+  naming: Naming,
+  from: Day,
+): Promise<string> {
   const parent = (school.district && districts.get(school.district)) || authority
   const id = await addUnit(tx, { authority, kind: 'school', name: school.name, code: school.code, forms: school.forms, parent, from })
   const first = school.code === demoSchools[0]?.code
@@ -34,7 +41,19 @@ async function fillSchool(tx: Tx, authority: string, school: DemoSchool, distric
     for (let index = 0; index < team.size; index += 1) {
       const lead = index === 0
       const character = first && at === 1 ? (lead ? 'lead' : index === 1 ? 'teacher' : undefined) : undefined
-      await someone(tx, authority, naming, from, lead ? [[role, unit], ['team_lead', unit]] : [[role, unit]], character)
+      await someone(
+        tx,
+        authority,
+        naming,
+        from,
+        lead
+          ? [
+              [role, unit],
+              ['team_lead', unit],
+            ]
+          : [[role, unit]],
+        character,
+      )
     }
   }
   for (let index = 0; index < school.loose; index += 1) await someone(tx, authority, naming, from, [['teacher', id]])
@@ -45,23 +64,42 @@ async function fillAbove(tx: Tx, authority: string, districts: Map<string, strin
   for (const [index, id] of [...districts.values()].entries()) {
     await someone(tx, authority, naming, from, [['district_head', id]], index === 0 ? 'district_head' : undefined)
   }
-  for (const character of ['coach', undefined, undefined] as const) await someone(tx, authority, naming, from, [['coach', authority]], character)
-  for (const character of ['administrator', undefined] as const) await someone(tx, authority, naming, from, [['administrator', authority]], character)
+  for (const character of ['coach', undefined, undefined] as const)
+    await someone(tx, authority, naming, from, [['coach', authority]], character)
+  for (const character of ['administrator', undefined] as const)
+    await someone(tx, authority, naming, from, [['administrator', authority]], character)
 }
 
 async function someone(
-  tx: Tx, authority: string, naming: Naming, from: Day, duties: [Role, string][], character?: (typeof characters)[number]['key'],
+  tx: Tx,
+  authority: string,
+  naming: Naming,
+  from: Day,
+  duties: [Role, string][],
+  character?: (typeof characters)[number]['key'],
 ): Promise<void> {
   const { givenName, familyName, email } = newName(naming)
   naming.number += 1
   const person = await addPerson(tx, {
-    authority, givenName, familyName, from,
+    authority,
+    givenName,
+    familyName,
+    from,
     externalId: characters.find(({ key }) => key === character)?.id ?? `demo-${naming.number}`,
     // Some have no mail at work: they get slips.
     email: naming.number % 23 === 0 ? null : email,
     language: naming.number % 37 === 0 ? 'en' : 'sv',
   })
-  for (const [index, [role, unit]] of duties.entries()) await addDuty(tx, { authority, person, unit, role, from, home: index === 0 && (role === 'teacher' || role === 'staff'), source: 'roster' })
+  for (const [index, [role, unit]] of duties.entries())
+    await addDuty(tx, {
+      authority,
+      person,
+      unit,
+      role,
+      from,
+      home: index === 0 && (role === 'teacher' || role === 'staff'),
+      source: 'roster',
+    })
 }
 
 function newName({ random, taken }: Naming): { givenName: string; familyName: string; email: string } {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, type Day } from '../base/clock.ts'
-import { inScope, type Database, type Tx } from '../base/database.ts'
+import { type Database, inScope, type Tx } from '../base/database.ts'
 import type { Secret } from '../base/secret.ts'
 import { statementsFor, topLevel } from '../framework/framework.ts'
 import type { FrameworkVersion } from '../framework/store.ts'
@@ -21,18 +21,41 @@ type DemoRound = { name: string; opensOn: Day; closesOn: Day; share: number; lif
 /** Last year's round, closed, and this year's, a week old: most have handed in, some are under way. Returns their ids. */
 export function demoRounds(today: Day): [DemoRound, DemoRound] {
   return [
-    { name: `Skattning ${Number(today.slice(0, 4)) - 1}`, opensOn: addDays(today, -372), closesOn: addDays(today, -351), share: 0.86, lift: 0 },
+    {
+      name: `Skattning ${Number(today.slice(0, 4)) - 1}`,
+      opensOn: addDays(today, -372),
+      closesOn: addDays(today, -351),
+      share: 0.86,
+      lift: 0,
+    },
     { name: `Skattning ${today.slice(0, 4)}`, opensOn: addDays(today, -7), closesOn: addDays(today, 14), share: 0.62, lift: 0.45 },
   ]
 }
 
 /** Opens a round for these schools as of its first day; returns its id. */
-export async function openDemoRound(tx: Tx, authority: string, by: string, framework: FrameworkVersion, schools: string[], round: DemoRound): Promise<string> {
+export async function openDemoRound(
+  tx: Tx,
+  authority: string,
+  by: string,
+  framework: FrameworkVersion,
+  schools: string[],
+  round: DemoRound,
+): Promise<string> {
   const id = randomUUID()
   const actor = { authority, by }
-  await createDraft(tx, actor, id, {
-    name: round.name, frameworkVersion: framework.id, audiences: ['staff', 'leader'], opensOn: round.opensOn, closesOn: round.closesOn,
-  }, { startedBySchool: null, today: round.opensOn })
+  await createDraft(
+    tx,
+    actor,
+    id,
+    {
+      name: round.name,
+      frameworkVersion: framework.id,
+      audiences: ['staff', 'leader'],
+      opensOn: round.opensOn,
+      closesOn: round.closesOn,
+    },
+    { startedBySchool: null, today: round.opensOn },
+  )
   await setSchools(tx, actor, id, schools)
   await openRound(tx, actor, id, round.opensOn)
   return id
@@ -46,9 +69,16 @@ export async function closeDemoRound(tx: Tx, authority: string, id: string, roun
 /** Lets the members answer: each in a transaction of their own under their own pseudonym, as everyone does. */
 export async function answerDemoRound(stage: Stage, round: DemoRound, id: string): Promise<void> {
   const members = await inScope(stage.db, { authority: stage.authority }, (tx) =>
-    tx.selectFrom('round_member as m').innerJoin('person as p', 'p.id', 'm.person_id').innerJoin('unit as s', 's.id', 'm.school_id')
+    tx
+      .selectFrom('round_member as m')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .innerJoin('unit as s', 's.id', 'm.school_id')
       .select(['m.person_id as person', 'm.school_id as school', 'm.audience', 'm.role', 's.forms', 'p.external_id as external'])
-      .where('m.round_id', '=', id).orderBy('p.external_id').orderBy('m.school_id').execute())
+      .where('m.round_id', '=', id)
+      .orderBy('p.external_id')
+      .orderBy('m.school_id')
+      .execute(),
+  )
   const random = randomFrom(members.length)
   const waiting: (() => Promise<void>)[] = []
   for (const member of members) {
@@ -62,21 +92,36 @@ export async function answerDemoRound(stage: Stage, round: DemoRound, id: string
     const statements = statementsFor(stage.framework.framework, member.audience, member).map(({ key }) => key)
     const answers = inventAnswers(statements, middle, topLevel(stage.framework.framework), random)
     const handedIn = handsIn ? handedInOn(round, random) : null
-    waiting.push(() => answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handedIn))
+    waiting.push(() =>
+      answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handedIn),
+    )
   }
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await next()
-  }))
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await next()
+    }),
+  )
 }
 
 type Answering = { person: string; school: string; round: string; audience: 'staff' | 'leader' }
 
-async function answer({ db, secret, authority }: Stage, member: Answering, answers: ReturnType<typeof inventAnswers>, handedIn: Day | null): Promise<void> {
+async function answer(
+  { db, secret, authority }: Stage,
+  member: Answering,
+  answers: ReturnType<typeof inventAnswers>,
+  handedIn: Day | null,
+): Promise<void> {
   const pseudonym = secret.pseudonym(authority, member.person)
   const row = { round_id: member.round, school_id: member.school, pseudonym }
   await inScope(db, { authority, pseudonym }, async (tx) => {
-    await tx.insertInto('private.response').values({ ...row, audience: member.audience, handed_in_on: handedIn }).execute()
-    await tx.insertInto('private.answer').values(answers.map((each) => ({ ...row, ...each, note: null, revision: 1 }))).execute()
+    await tx
+      .insertInto('private.response')
+      .values({ ...row, audience: member.audience, handed_in_on: handedIn })
+      .execute()
+    await tx
+      .insertInto('private.answer')
+      .values(answers.map((each) => ({ ...row, ...each, note: null, revision: 1 })))
+      .execute()
   })
 }
 
@@ -87,4 +132,3 @@ function handedInOn(round: DemoRound, random: Random): Day {
 function seedOf(text: string): number {
   return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
 }
-

@@ -12,10 +12,17 @@ const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
 
 /** Loading the demo, and looking at it as somebody. Both are refused wherever people are real. */
 export const demoRoutes: Route[] = [
-  open('POST', '/demo', async (ask) => {
-    const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
-    return inScope(ask.program.db, { authority: demo.authority }, (tx) => lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded))
-  }, { ownTransactions: true }),
+  open(
+    'POST',
+    '/demo',
+    async (ask) => {
+      const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
+      return inScope(ask.program.db, { authority: demo.authority }, (tx) =>
+        lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded),
+      )
+    },
+    { ownTransactions: true },
+  ),
   open('POST', '/demo/viewing', async (ask) => {
     const authority = found(ask.viewer?.authority ?? (await onlyAuthority(ask.tx)))
     await setScope(ask.tx, { authority, person: '' })

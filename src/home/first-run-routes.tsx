@@ -17,7 +17,9 @@ export const firstRunRoutes: Route[] = [
     tellOperator(`\n${form.value.name}: ${form.value.email}\n${ask.program.config.publicUrl}/sign-in-links/${token}\n`)
     return ask.redirect('/authority/made')
   }),
-  open('GET', '/authority/made', (ask) => ask.page({ title: messages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />)),
+  open('GET', '/authority/made', (ask) =>
+    ask.page({ title: messages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
+  ),
 ]
 
 /** The page, as it is first shown or with what is to be mended. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { issueOperatorLink } from '../access/ticket.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
-import { issueOperatorLink } from '../access/ticket.ts'
 import { addDuty, addPerson, createFirstAuthority } from '../organisation/store.ts'
 
 /** What the first page asks for. */

@@ -3,22 +3,26 @@ import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { openRoundIn } from '../../test/support/answering.ts'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
-import { makeMunicipality, type Municipality } from '../../test/support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { addDays, type Day, dayOf } from '../base/clock.ts'
 import { addMonths, yearSteps } from './year.ts'
 
-const days = fc.date({ min: new Date('2020-01-01T12:00:00Z'), max: new Date('2040-01-01T12:00:00Z'), noInvalidDate: true }).map((date): Day => dayOf(date))
+const days = fc
+  .date({ min: new Date('2020-01-01T12:00:00Z'), max: new Date('2040-01-01T12:00:00Z'), noInvalidDate: true })
+  .map((date): Day => dayOf(date))
 
 describe('the year', () => {
   it('has six steps, at most one of them now, those before it done and those after it ahead', () => {
-    fc.assert(fc.property(days, fc.integer({ min: 0, max: 60 }), fc.integer({ min: -100, max: 500 }), (opensOn, length, offset) => {
-      const steps = yearSteps({ opensOn, closesOn: addDays(opensOn, length) }, addDays(opensOn, offset), 'sv')
-      assert.equal(steps.length, 6)
-      const order = steps.map(({ state }) => ({ done: 0, now: 1, ahead: 2 })[state])
-      assert.deepEqual(order, order.toSorted())
-      assert.ok(order.filter((each) => each === 1).length <= 1)
-    }))
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 60 }), fc.integer({ min: -100, max: 500 }), (opensOn, length, offset) => {
+        const steps = yearSteps({ opensOn, closesOn: addDays(opensOn, length) }, addDays(opensOn, offset), 'sv')
+        assert.equal(steps.length, 6)
+        const order = steps.map(({ state }) => ({ done: 0, now: 1, ahead: 2 })[state])
+        assert.deepEqual(order, order.toSorted())
+        assert.ok(order.filter((each) => each === 1).length <= 1)
+      }),
+    )
   })
 
   it('says until when one can answer, while one can', () => {
@@ -35,7 +39,9 @@ describe('the year', () => {
 
 describe('the first run', () => {
   let program: TestProgram
-  before(async () => { program = await openTestProgram() })
+  before(async () => {
+    program = await openTestProgram()
+  })
   after(() => program.close())
 
   const wish = { name: 'Åmåls kommun', givenName: 'Anna', familyName: 'Åberg', email: 'anna@amal.example.se' }
@@ -51,7 +57,10 @@ describe('the first run', () => {
   })
 
   it('two who press at the same time make one authority, and nobody makes a second', async () => {
-    const answers = await Promise.all([new Visitor(program).post('/authority', wish), new Visitor(program).post('/authority', { ...wish, name: 'Säffle kommun' })])
+    const answers = await Promise.all([
+      new Visitor(program).post('/authority', wish),
+      new Visitor(program).post('/authority', { ...wish, name: 'Säffle kommun' }),
+    ])
     assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 404])
     assert.equal((await new Visitor(program).post('/authority', wish)).status, 404)
     assert.equal((await new Visitor(program).post('/demo')).status, 404)

@@ -1,16 +1,17 @@
 import { myGoals, myProgress } from '../assessment/home.ts'
+import { sharedWith } from '../assessment/sharing.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { schoolYearOf } from '../base/clock.ts'
 import { formatWeekday } from '../base/language.ts'
 import { keepsMail } from '../base/mail.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
-import { authorityPage } from '../organisation/store-settings.ts'
 import { countPeople } from '../organisation/store.ts'
+import { authorityPage } from '../organisation/store-settings.ts'
 import { sightOf } from '../permission/permission.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
 import { messages } from './messages.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { assessmentTodos, goalTodos, participationTodos, roundOfTheYear, setupTodos } from './todo.ts'
+import { assessmentTodos, goalTodos, participationTodos, roundOfTheYear, setupTodos, sharedTodos } from './todo.ts'
 import { yearSteps } from './year.ts'
 
 /** Everything that the start page shows to this viewer. */
@@ -24,12 +25,15 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     ...current.map(({ round }) => ({ opensOn: round.opensOn, closesOn: round.closesOn, open: round.state === 'open' })),
   ])
   return {
-    language, viewer, today,
+    language,
+    viewer,
+    today,
     lead: leadFor(viewer, current, language, progress.length > 0),
     todos: [
       ...assessmentTodos(progress, language),
       ...participationTodos(current, language),
       ...(await setup(ask)),
+      ...(await shared(ask)),
       ...goalTodos(await myGoals(ask), language),
     ],
     steps: yearSteps(year, today, language),
@@ -38,17 +42,25 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   }
 }
 
+async function shared(ask: SignedInAsk) {
+  const sight = sightOf(ask.viewer, 'shared result')
+  return sight ? sharedTodos((await sharedWith(ask.tx, sight, ask.viewer.person)).length, ask.language) : []
+}
+
 async function setup(ask: SignedInAsk) {
   const { viewer, tx, program } = ask
   if (!hasRole(viewer, 'administrator')) return []
   const statement = await authorityPage(tx, viewer.authority)
   const sight = sightOf(viewer, 'rounds')
-  return setupTodos({
-    people: await countPeople(tx, ask.today),
-    rounds: sight ? (await roundsSeen(tx, sight, ask.today)).length : 0,
-    mailWorks: program.post.ready || keepsMail(viewer.authorityKind, program.config),
-    statementFilled: statement.email !== '' || statement.phone !== '',
-  }, ask.language)
+  return setupTodos(
+    {
+      people: await countPeople(tx, ask.today),
+      rounds: sight ? (await roundsSeen(tx, sight, ask.today)).length : 0,
+      mailWorks: program.post.ready || keepsMail(viewer.authorityKind, program.config),
+      statementFilled: statement.email !== '' || statement.phone !== '',
+    },
+    ask.language,
+  )
 }
 
 /** The conclusion first: what matters to the viewer's foremost duty. */
@@ -67,4 +79,3 @@ function yearName(today: string): string {
   const year = schoolYearOf(today)
   return `${year}/${String(year + 1).slice(2)}`
 }
-

@@ -14,4 +14,3 @@ export const homeRoutes: Route[] = [
   }),
   ...firstRunRoutes,
 ]
-

@@ -24,11 +24,19 @@ export function yearSteps(round: YearRound | null, today: Day, language: Languag
   const short = (day: Day) => formatShortDay(day, language)
   const talked = addDays(round.closesOn, talkWeeks * 7)
   const planned = addDays(round.closesOn, planWeeks * 7)
-  const ends = [round.closesOn, talked, planned, addMonths(round.closesOn, checkMonths), addMonths(round.closesOn, reportMonths), addMonths(round.opensOn, againMonths)]
+  const ends = [
+    round.closesOn,
+    talked,
+    planned,
+    addMonths(round.closesOn, checkMonths),
+    addMonths(round.closesOn, reportMonths),
+    addMonths(round.opensOn, againMonths),
+  ]
   const now = today < round.opensOn ? -1 : ends.findIndex((end) => today <= end)
   const later = [
     today < round.opensOn ? t.from(short(round.opensOn)) : `${short(round.opensOn)}–${short(round.closesOn)}`,
-    t.until(short(talked)), t.until(short(planned)),
+    t.until(short(talked)),
+    t.until(short(planned)),
     ...[checkMonths, reportMonths].map((months) => t.about(monthOf(addMonths(round.closesOn, months), language))),
     t.about(monthOf(addMonths(round.opensOn, againMonths), language)),
   ]
@@ -49,5 +57,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 function monthOf(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
 }

@@ -16,9 +16,9 @@ import { unitsOf } from './store-units.ts'
 
 export const dutyRoutes: Route[] = [
   seeing('people', 'GET', '/people/:person/duties/new', (ask) => {
-    const asked = ask.query('role')
-    const role = z.enum(roles).safeParse(asked)
-    return dutyPage(ask, role.data ?? null, { from: ask.today }, asked && !role.success ? { role: errorText('role', ask.language) } : {})
+    const sent = ask.query('step') !== ''
+    const role = z.enum(roles).safeParse(ask.query('role'))
+    return dutyPage(ask, role.data ?? null, { from: ask.today }, sent && !role.success ? { role: errorText('role', ask.language) } : {})
   }),
   seeing('people', 'POST', '/people/:person/duties', add),
   seeing('people', 'POST', '/people/:person/duties/:duty/end', async (ask) => {

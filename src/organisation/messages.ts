@@ -35,6 +35,9 @@ const sv = {
     enforcement: 'Länktext till tillsynsmyndigheten',
     enforcementHint: 'Tom ger den vanliga texten, ”Anmäl till Myndigheten för digital förvaltning (Digg)”.',
     button: 'Spara inställningarna',
+    information: 'Informationstext till personalen',
+    informationNote: 'Vilka uppgifter som samlas in, vem som ser vad och hur länge.',
+    informationLink: 'Anpassa informationstexten',
     saved: 'Inställningarna är sparade.',
   },
   errors: {
@@ -99,6 +102,9 @@ const en: typeof sv = {
     enforcement: 'Link text to the supervisory authority',
     enforcementHint: 'Left empty it is the usual text, “Report to the Agency for Digital Government (Digg)”.',
     button: 'Save the settings',
+    information: 'Information text for staff',
+    informationNote: 'Which data are collected, who sees what and for how long.',
+    informationLink: 'Adapt the information text',
     saved: 'The settings are saved.',
   },
   errors: {

@@ -59,6 +59,8 @@ describe('people, units and settings by hand', () => {
     assert.equal(taken.status, 422)
     assert.match(taken.text, /Personid används redan av Sara Lindqvist/)
     const path = await done('/people', { givenName: 'Kim', familyName: 'Nord', email: 'kim.nord@example.se', personId: '', eppn: '' })
+    const unchosen = await visitor.get(`${path}/duties/new?step=place`)
+    assert.match(unchosen.text, /href="#role"/)
     assert.match(await text(`${path}/duties/new?role=teacher`), /Almskolan – 4–6/)
     assert.doesNotMatch(await text(`${path}/duties/new?role=principal`), /Almskolan – 4–6/)
     assert.equal((await visitor.post(`${path}/duties`, { role: 'principal', unit: here.teams.f3, from: '2026-09-29' })).status, 422)

@@ -5,36 +5,66 @@ import type { Part, Reach, Thing } from './permission.ts'
 /** What a role is called. */
 export const roleNames: Messages<Record<Role, string>> = {
   sv: {
-    teacher: 'Lärare', staff: 'Övrig personal', team_lead: 'Arbetslagsledare', leader: 'Skolledare', principal: 'Rektor',
-    district_head: 'Verksamhetschef', coach: 'IKT-pedagog', administrator: 'Administratör',
+    teacher: 'Lärare',
+    staff: 'Övrig personal',
+    team_lead: 'Arbetslagsledare',
+    leader: 'Skolledare',
+    principal: 'Rektor',
+    district_head: 'Verksamhetschef',
+    coach: 'IKT-pedagog',
+    administrator: 'Administratör',
   },
   en: {
-    teacher: 'Teacher', staff: 'Other staff', team_lead: 'Team lead', leader: 'School leader', principal: 'Principal',
-    district_head: 'District head', coach: 'ICT coach', administrator: 'Administrator',
+    teacher: 'Teacher',
+    staff: 'Other staff',
+    team_lead: 'Team lead',
+    leader: 'School leader',
+    principal: 'Principal',
+    district_head: 'District head',
+    coach: 'ICT coach',
+    administrator: 'Administrator',
   },
 }
 
 /** What a thing is, and what is to be known about it, in words. */
 export const thingNames: Messages<Record<Thing, { name: string; note: string }>> = {
   sv: {
-    'own answers': { name: 'Dina svar och anteckningar', note: 'Ingen annan: inte kollegor, rektor eller administratör, och inte den som har webbserverns inloggning till databasen.' },
+    'own answers': {
+      name: 'Dina svar och anteckningar',
+      note: 'Ingen annan: inte kollegor, rektor eller administratör, och inte den som har webbserverns inloggning till databasen.',
+    },
     'own result': { name: 'Ditt eget resultat', note: 'Bara du, om du inte själv väljer att visa det för din rektor.' },
     'own goals': { name: 'Dina egna mål', note: 'Bara du.' },
     'shared result': { name: 'Ett resultat som någon valt att visa', note: 'Rektor på den skolan, tills personen tar tillbaka det.' },
-    'team result': { name: 'Arbetslagets resultat', note: 'När omgången har stängt och resultatet är släppt, och bara när tillräckligt många har svarat.' },
-    'school result': { name: 'Skolans resultat', note: 'När omgången har stängt och resultatet är släppt. Verksamhetschefen ser skolor, aldrig arbetslag.' },
+    'team result': {
+      name: 'Arbetslagets resultat',
+      note: 'När omgången har stängt och resultatet är släppt, och bara när tillräckligt många har svarat.',
+    },
+    'school result': {
+      name: 'Skolans resultat',
+      note: 'När omgången har stängt och resultatet är släppt. Verksamhetschefen ser skolor, aldrig arbetslag.',
+    },
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
     people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
     settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
   },
   en: {
-    'own answers': { name: 'Your answers and notes', note: 'Nobody else: no colleague, principal or administrator, and nobody with the web server’s database login.' },
+    'own answers': {
+      name: 'Your answers and notes',
+      note: 'Nobody else: no colleague, principal or administrator, and nobody with the web server’s database login.',
+    },
     'own result': { name: 'Your own result', note: 'Only you, unless you choose to show it to your principal.' },
     'own goals': { name: 'Your own goals', note: 'Only you.' },
     'shared result': { name: 'A result that someone chose to show', note: 'The principal of that school, until the person takes it back.' },
-    'team result': { name: 'The team’s result', note: 'When the round has closed and the result is released, and only when enough have answered.' },
-    'school result': { name: 'The school’s result', note: 'When the round has closed and the result is released. The district head sees schools, never teams.' },
+    'team result': {
+      name: 'The team’s result',
+      note: 'When the round has closed and the result is released, and only when enough have answered.',
+    },
+    'school result': {
+      name: 'The school’s result',
+      note: 'When the round has closed and the result is released. The district head sees schools, never teams.',
+    },
     participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
@@ -45,12 +75,20 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
 /** How far someone sees. */
 export const reachNames: Messages<Record<Reach, string>> = {
   sv: {
-    own: 'sina egna', 'own team': 'sitt eget arbetslag', 'own school': 'sin egen skola', 'own district': 'skolorna i sitt verksamhetsområde',
-    'asked schools': 'skolor som har bett om stöd', authority: 'hela huvudmannen',
+    own: 'sina egna',
+    'own team': 'sitt eget arbetslag',
+    'own school': 'sin egen skola',
+    'own district': 'skolorna i sitt verksamhetsområde',
+    'asked schools': 'skolor som har bett om stöd',
+    authority: 'hela huvudmannen',
   },
   en: {
-    own: 'their own', 'own team': 'their own team', 'own school': 'their own school', 'own district': 'the schools of their district',
-    'asked schools': 'schools that asked for support', authority: 'the whole authority',
+    own: 'their own',
+    'own team': 'their own team',
+    'own school': 'their own school',
+    'own district': 'the schools of their district',
+    'asked schools': 'schools that asked for support',
+    authority: 'the whole authority',
   },
 }
 

@@ -29,16 +29,28 @@ export function open(method: Method, path: string, handle: (ask: Ask) => Promise
 }
 
 /** A route for everyone signed in. */
-export function signedIn(method: Method, path: string, handle: (ask: SignedInAsk) => Promise<Response> | Response, options: Options = {}): Route {
+export function signedIn(
+  method: Method,
+  path: string,
+  handle: (ask: SignedInAsk) => Promise<Response> | Response,
+  options: Options = {},
+): Route {
   return { method, path, rule: 'signed in', handle: (ask) => handle(withViewer(ask)), ...options }
 }
 
 /** A route for those who see a thing; the handler gets how much of it they see. */
 export function seeing(
-  thing: Thing, method: Method, path: string, handle: (ask: SignedInAsk, sight: Sight) => Promise<Response> | Response, options: Options = {},
+  thing: Thing,
+  method: Method,
+  path: string,
+  handle: (ask: SignedInAsk, sight: Sight) => Promise<Response> | Response,
+  options: Options = {},
 ): Route {
   return {
-    method, path, rule: thing, ...options,
+    method,
+    path,
+    rule: thing,
+    ...options,
     handle(ask) {
       const asked = withViewer(ask)
       return handle(asked, found(sightOf(asked.viewer, thing)))

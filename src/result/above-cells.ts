@@ -5,7 +5,7 @@ import { shown } from './content.ts'
 import { mergeLevels, type Node, partsOf } from './distribution.ts'
 import { isEnough } from './minimum.ts'
 import { indexOfTenths } from './rounding.ts'
-import { areaContent, areaNode, type SchoolArea } from './school-area.ts'
+import { areaContent, areaNode, fromStatements, type SchoolArea } from './school-area.ts'
 import type { SchoolChoice } from './school-choice.ts'
 import { spreadWord } from './spread.ts'
 import type { Measure, Settings, Tree } from './sums.ts'
@@ -24,7 +24,7 @@ export function choiceAbove(question: Question, schools: ReadonlyMap<string, Sch
   })
   return cellsOf(question, shares, levels, (whole, below) => {
     const counts = addCounts(whole.shares.map(({ node }) => node.counts), levels)
-    const distribution = mayDetail(below, levels) ? mergeLevels(counts, below) : null
+    const distribution = mayDetail(whole, below, levels) ? mergeLevels(counts, below) : null
     const content = shown(whole.n, momentsOfCounts(counts), levels, spreadWord(counts), distribution)
     return { content, node: { counts, below, parts: content.kind === 'large' ? partsOf(content.distribution, counts) : null } }
   })
@@ -44,10 +44,10 @@ export function areaAbove(question: Question, schools: ReadonlyMap<string, Schoo
     const unknown = whole.shares.filter(({ district }) => whole.level === 'district' || !figures.has(district))
     const portions = unknown.flatMap(({ school }): readonly Portion[] => schools.get(school)?.portions ?? [])
     const patterns = addPatterns(whole.shares.map(({ school }) => schools.get(school)?.patterns ?? []))
-    if (!isEvenEnough(portions, settings.minimumGroup)) {
-      return { content: { kind: 'protected', reason: 'uneven' }, node: areaNode(personsIn(patterns), undefined, below) }
+    if (!isEvenEnough(portions, settings.minimumGroup, whole.repeated)) {
+      return { content: fromStatements(patterns, whole.n, settings), node: areaNode(personsIn(patterns), undefined, below) }
     }
-    const content = areaContent(patterns, whole.n, settings, mayDetail(below, 1))
+    const content = areaContent(patterns, whole.n, settings, mayDetail(whole, below, 1))
     if (whole.level === 'district') figures.add(whole.unit)
     return { content, node: areaNode(personsIn(patterns), content, below) }
   })
@@ -59,7 +59,7 @@ type Made = { content: Content; node: Node }
 function cellsOf(question: Question, shares: readonly Share[], levels: number, make: (whole: Whole, below: readonly Node[]) => Made): Cell[] {
   const { audience, settings, tree } = question
   const { districts, authority } = gather(shares, tree, settings, question.repeated)
-  const open = shownDistricts(districts, authority, audience, settings)
+  const open = shownDistricts(districts, authority, audience, settings, question.repeated)
   const made = new Map(districts.map((whole): [string, Made] => {
     const below = whole.shares.map(({ node }) => node)
     if (open.has(whole.unit)) return [whole.unit, make(whole, below)]
@@ -88,6 +88,6 @@ function standing(audience: Audience, { content, counts }: SchoolChoice): { coun
 /** The index of a mean that is shown plainly (NUMBERS section 3: at the authority only). */
 function indexIn(content: Content, { kind }: Measure, levels: number): number | null {
   if (kind === 'importance' || content.kind === 'protected') return null
-  if (content.kind === 'small') return content.mean.kind === 'plain' ? indexOfTenths(Math.round(content.mean.value * 10), levels) : null
+  if (content.kind === 'small' || content.kind === 'from statements') return content.mean.kind === 'plain' ? indexOfTenths(Math.round(content.mean.value * 10), levels) : null
   return indexOfTenths(Math.round(content.mean * 10), levels)
 }

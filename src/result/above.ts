@@ -20,6 +20,8 @@ export type Whole = {
   shares: readonly Share[]
   /** Distinct persons. */
   n: number
+  /** How many answers are a second or third one of a person's. */
+  repeated: number
   coverage: Coverage
 }
 
@@ -36,7 +38,8 @@ export function gather(shares: readonly Share[], tree: { authority: string; dist
   const whole = (unit: string, level: Whole['level'], within: readonly Share[]): Whole => {
     const included = within.filter(({ school }) => kept.has(school))
     const coverage = coverageOf(within, included, settings)
-    return { unit, level, shares: included, n: coverage.answers - repeated(new Set(included.map(({ school }) => school))), coverage }
+    const again = repeated(new Set(included.map(({ school }) => school)))
+    return { unit, level, shares: included, n: coverage.answers - again, repeated: again, coverage }
   }
   return {
     districts: tree.districts.toSorted().map((district) => whole(district, 'district', parents.get(district) ?? [])),
@@ -45,21 +48,22 @@ export function gather(shares: readonly Share[], tree: { authority: string; dist
 }
 
 /** Districts whose figures may be shown: k persons; of leaders, whose schools count in whatever n, also so that no district is worked out. */
-export function shownDistricts(districts: readonly Whole[], authority: Whole, audience: Audience, settings: Settings): Set<string> {
+export function shownDistricts(districts: readonly Whole[], authority: Whole, audience: Audience, settings: Settings,
+  repeated: (schools: ReadonlySet<string>) => number): Set<string> {
   const k = settings.minimumGroup
   const enough = new Set(districts.filter(({ n }) => isEnough(n, k)).map(({ unit }) => unit))
   if (audience === 'staff' || !isEnough(authority.n, k)) return enough
   const free = authority.shares.filter(({ district }) => district === null)
   const pieces: Piece[] = [
-    ...districts.map(({ unit, n }) => ({ key: unit, moments: headcount(n), showable: enough.has(unit) })),
-    { key: '', moments: headcount(free.reduce((total, { moments }) => total + moments.n, 0)), showable: false },
+    ...districts.map(({ unit, shares }) => ({ key: unit, moments: headcount(personsOnlyIn(shares, authority, repeated)), showable: enough.has(unit) })),
+    { key: '', moments: headcount(personsOnlyIn(free, authority, repeated)), showable: false },
   ]
   return enough.difference(hiddenToo(pieces, k, settings.levels, false))
 }
 
 /** Whether a figure above the school may show deviation and distribution: what its parts do not show of theirs is nobody or at least ten answers. */
-export function mayDetail(below: readonly Node[], levels: number): boolean {
-  return isSafeRest(unknownBetween(below, 1, levels))
+export function mayDetail(whole: Whole, below: readonly Node[], levels: number): boolean {
+  return isSafeRest(unknownBetween(below, 1, levels), whole.repeated)
 }
 
 /** Why a unit above the school shows nothing. */
@@ -73,6 +77,14 @@ function keptTogether(siblings: readonly Share[]): Share[] {
   const coded = counted.filter((share) => share.coded)
   const together = coded.length >= 2 && coded.reduce((total, { moments }) => total + moments.n, 0) >= largeGroup
   return together ? counted : counted.filter((share) => !share.coded)
+}
+
+/** Persons of the authority who answered in these schools and nowhere else; one at least where anybody answered. Only they make a remainder larger for certain. */
+function personsOnlyIn(shares: readonly Share[], authority: Whole, repeated: (schools: ReadonlySet<string>) => number): number {
+  if (shares.length === 0) return 0
+  const others = authority.shares.filter((share) => !shares.includes(share))
+  const elsewhere = others.reduce((total, { moments }) => total + moments.n, 0) - repeated(new Set(others.map(({ school }) => school)))
+  return Math.max(1, authority.n - elsewhere)
 }
 
 function coverageOf(within: readonly Share[], included: readonly Share[], settings: Settings): Coverage {

@@ -17,7 +17,7 @@ describe('nobody is worked out', () => {
         if (cell.content.kind !== 'leadership') assert.ok(persons.size >= k)
         if (k === 10 && cell.content.kind === 'small') assert.ok(cell.content.withheld)
       }
-    }), { numRuns: 60 }))
+    }), { numRuns: 40 }))
 
   it('no combination of shown sums, over statements, areas, teams, schools and districts, is left with fewer than k', () => fc.assert(fc.property(
     authorities({ schools: 3, teams: 3, team: 10 }), (example) => {
@@ -25,7 +25,7 @@ describe('nobody is worked out', () => {
       assert.equal(isolated(example, cells, 'staff', 5), null)
       assert.equal(isolated(example, cells, 'leader', 5, 'leadership'), null)
       assert.equal(isolated(example, cells.filter(({ measure }) => measure.kind === 'statement'), 'leader', 5), null)
-    }), { numRuns: Number(process.env.RUNS ?? 100) }))
+    }), { numRuns: Number(process.env.RUNS ?? 50) }))
 
   it('the check itself finds a planted leak', () => {
     const people = Array.from({ length: 6 }, (_, index): Answerer =>
@@ -34,7 +34,7 @@ describe('nobody is worked out', () => {
     const { cells } = protect(sumsOf(example), settingsWith())
     assert.equal(isolated(example, cells, 'staff', 5), null)
     const area = cells.find(({ unit, measure }) => unit === 't' && measure.key === 'b')
-    assert.deepEqual(area?.content, { kind: 'protected', reason: 'uneven' })
+    assert.deepEqual(area?.content, { kind: 'from statements', n: 6, mean: { kind: 'plain', value: 3.5 } })
     const open = cells.map((cell): Cell => (cell === area ? { ...cell, content: { kind: 'large', n: 6, mean: 3, deviation: 0, distribution: { kind: 'none' } } } : cell))
     assert.equal(isolated(example, open, 'staff', 5), 1)
   })

@@ -11,8 +11,6 @@ export type Reason =
   | 'nobody'
   /** Enough contributors, but another group could be worked out from this one. */
   | 'complementary'
-  /** An area where a few people left out a statement: beside its statements the area's mean would give those few away. */
-  | 'uneven'
   /** Above the school: no school below is large enough to be counted in. */
   | 'small schools'
   /** The leaders' view of their school is their mean level per aspect and nothing else. */
@@ -35,6 +33,11 @@ export type Content =
   | { kind: 'large'; n: number; mean: number; deviation: number; distribution: Distribution }
   /** k ≤ n < 10; or more, where the details of a large cell would give those of a small one away (`withheld`). */
   | { kind: 'small'; n: number; mean: CodedMean; spread: SpreadWord; withheld: boolean }
+  /**
+   * An area's mean of all answers to its statements, instead of the mean of each person's mean, which beside the statements would give away the few who left
+   * one out. It follows from what the statements show, and differs from the other by little.
+   */
+  | { kind: 'from statements'; n: number; mean: CodedMean }
   /** Ex officio: the leaders' view of their own school, whatever n. */
   | { kind: 'leadership'; n: number; mean: number }
   | { kind: 'protected'; reason: Reason }

@@ -11,7 +11,7 @@ export function detailed(shown: readonly { key: string; n: number }[], whole: nu
   return new Set(large.map(({ key }) => key))
 }
 
-/** Whether details of this many persons may be worked out. */
-export function isSafeRest(persons: number): boolean {
-  return persons === 0 || persons >= largeGroup
+/** Whether details of this many answers may be worked out. `repeated`: how many of them at most are not their person's only one. */
+export function isSafeRest(answers: number, repeated = 0): boolean {
+  return answers === 0 || answers - repeated >= largeGroup
 }

@@ -56,21 +56,32 @@ function firstFault(parts: readonly Part[], below: readonly Node[]): number | un
       if (isTooSmall(unknownBetween(below, first.from, last.to))) return index
     }
   }
-  if (below.every((node) => keepsSecrets(node, parts, below))) return undefined
+  const rooms = roomsIn(parts, below)
+  if (below.every((node) => keepsSecrets(node, rooms))) return undefined
   const least = Math.min(...parts.map(weight))
   return parts.findIndex((part) => weight(part) === least)
 }
 
+/** How many answers are open between two levels when all known distributions are taken away. */
+type Room = { from: number; to: number; open: number }
+
+function roomsIn(parts: readonly Part[], below: readonly Node[]): Room[] {
+  return parts.flatMap((first, index) => parts.slice(index).map((last) => ({ from: first.from, to: last.to, open: unknownBetween(below, first.from, last.to) })))
+}
+
 /**
- * Whether at least two answer sets of a small group fit into what the parts leave when all known distributions are taken away. Groups inside one with a
- * distribution of its own were looked at there.
+ * Whether at least two answer sets of each small group fit into what is left open. A group inside one with a distribution of its own has that one's rooms, and
+ * those around it where that one shows nothing.
  */
-function keepsSecrets(node: Node, parts: readonly Part[], all: readonly Node[]): boolean {
-  if (!node.sets) return node.parts !== null || node.below.every((inner) => keepsSecrets(inner, parts, all))
+function keepsSecrets(node: Node, rooms: readonly Room[]): boolean {
+  const { sets, parts, below } = node
+  if (!sets) {
+    const inner = parts ? [...roomsIn(parts, below), ...rooms.filter(({ from, to }) => !knows(node, from, to))] : rooms
+    return below.every((each) => keepsSecrets(each, inner))
+  }
   let fitting = 0
-  const left = parts.flatMap((first, index) => parts.slice(index).map((last) => ({ from: first.from, to: last.to, room: unknownBetween(all, first.from, last.to) })))
-  for (const set of node.sets) {
-    if (left.every(({ from, to, room }) => sizeOf(set.slice(from - 1, to)) <= room)) fitting += 1
+  for (const set of sets) {
+    if (rooms.every(({ from, to, open }) => sizeOf(set.slice(from - 1, to)) <= open)) fitting += 1
     if (fitting >= 2) return true
   }
   return false

@@ -110,7 +110,7 @@ function comparisonsOf(cells: readonly Cell[], tree: Tree): Comparison[] {
 
 function meanOf(content: Content): number[] {
   if (content.kind === 'large') return [content.mean]
-  return content.kind === 'small' ? [content.mean.value] : []
+  return content.kind === 'small' || content.kind === 'from statements' ? [content.mean.value] : []
 }
 
 function ordered({ authority, districts, schools }: Tree): Tree {

@@ -3,7 +3,9 @@ import { hiddenToo } from './complementary.ts'
 import { shown } from './content.ts'
 import { detailed } from './detail.ts'
 import type { Node } from './distribution.ts'
-import { isEnough, reasonUnderMinimum } from './minimum.ts'
+import { isEnough, largeGroup, reasonUnderMinimum } from './minimum.ts'
+import { fromTenths, meanTenths } from './rounding.ts'
+import { codedMean } from './small-group.ts'
 import { momentsOfPatterns, addPatterns, personsIn } from './tally.ts'
 import { isPlain, type SchoolChoice, type Turnout } from './school-choice.ts'
 import { plainWord } from './spread.ts'
@@ -36,35 +38,16 @@ export function protectArea(school: SchoolPatterns, choices: ReadonlyMap<string,
   const statementsShown = answeredIn(patterns).every((key) => isPlain(choices.get(key)?.content))
   const plain = new Set(school.teams.filter((team) =>
     answeredIn(team.patterns).every((key) => isPlain(choices.get(key)?.teams.get(team.id)))).map(({ id }) => id))
-  const showable = new Set(school.teams.filter((team) => plain.has(team.id) && isEnough(personsIn(team.patterns), k) && isEven(team.patterns, k)).map(({ id }) => id))
-  const portionsWith = (open: ReadonlySet<string>): Portion[] => [
-    ...school.teams.map((team) => ({ patterns: team.patterns, figure: open.has(team.id), pooled: !plain.has(team.id) })),
-    { patterns: school.rest, figure: false, pooled: true },
-  ]
-  const wanted = isEnough(n, k) && statementsShown
-  const attempts = wanted ? opener(school, showable, settings) : []
-  const found = attempts.find((open) => isEvenEnough(portionsWith(open), k))
-  const open = found ?? attempts[0] ?? showable
+  const { open, figure } = openTeams(school, plain, settings, isEnough(n, k) && statementsShown)
   const withDetails = detailed(school.teams.filter(({ id }) => open.has(id)).map((team) => ({ key: team.id, n: personsIn(team.patterns) })), n)
-  const teams = new Map(school.teams.map((team): [string, Content] => {
-    const size = personsIn(team.patterns)
-    if (!isEnough(size, k)) return [team.id, { kind: 'protected', reason: reasonUnderMinimum(team.turnout) }]
-    const only = onlyStatement(team.patterns)
-    if (only !== undefined && (open.has(team.id) || !plain.has(team.id))) return [team.id, sameAs(choices.get(only)?.teams.get(team.id))]
-    if (!open.has(team.id)) return [team.id, { kind: 'protected', reason: plain.has(team.id) && !isEven(team.patterns, k) ? 'uneven' : 'complementary' }]
-    return [team.id, areaContent(team.patterns, size, settings, withDetails.has(team.id))]
-  }))
-  const only = onlyStatement(patterns)
-  const content: Content = !isEnough(n, k) ? { kind: 'protected', reason: reasonUnderMinimum(school.turnout) }
-    : only !== undefined ? sameAs(choices.get(only)?.content)
-    : !statementsShown ? { kind: 'protected', reason: 'complementary' }
-    : !found ? { kind: 'protected', reason: 'uneven' }
-    : areaContent(patterns, n, settings, true)
+  const content = contentOf(patterns, school.turnout, (key) => choices.get(key)?.content, { plain: statementsShown, own: figure, details: true }, settings)
+  const teams = new Map(school.teams.map((team): [string, Content] => [team.id, contentOf(
+    team.patterns, team.turnout, (key) => choices.get(key)?.teams.get(team.id), { plain: plain.has(team.id), own: open.has(team.id), details: withDetails.has(team.id) }, settings,
+  )]))
   const below = school.teams.map((team) => areaNode(personsIn(team.patterns), teams.get(team.id), []))
-  const figure = content.kind !== 'protected'
   return {
     content, teams, patterns, statementsShown, node: areaNode(n, content, [...below, areaNode(personsIn(school.rest), undefined, [])]),
-    portions: figure && isPlain(content) ? [{ patterns, figure: true, pooled: false }] : portionsWith(open),
+    portions: figure && isPlain(content) ? [{ patterns, figure: true, pooled: false }] : portionsOf(school, open, plain),
   }
 }
 
@@ -83,23 +66,63 @@ export function areaContent(patterns: readonly Pattern[], n: number, settings: S
   return shown(n, moments, settings.levels, plainWord(moments, settings.levels), details ? { kind: 'none' } : null)
 }
 
+/** What an area says of a group whose statements are all shown when its own mean would say too much: nothing that they do not. */
+export function fromStatements(patterns: readonly Pattern[], n: number, settings: Settings): Content {
+  const answers = patterns.reduce((total, { answered, persons }) => total + persons * answered.length, 0)
+  const sum = patterns.reduce((total, pattern) => total + pattern.sum, 0)
+  const moments = { n: answers, sum: BigInt(sum), squares: 0n, scale: 1n }
+  const mean = n < largeGroup ? codedMean(moments, settings.levels) : { kind: 'plain' as const, value: fromTenths(meanTenths(moments)) }
+  return { kind: 'from statements', n, mean }
+}
+
 /** For areas one "level" holds everybody: what can be worked out is the deviation. */
 export function areaNode(n: number, content: Content | undefined, below: readonly Node[]): Node {
   return { counts: [n], parts: content?.kind === 'large' ? [{ from: 1, to: 1, count: n }] : null, below }
 }
 
-/** The sets of teams that could show the area, the largest first: teams in which people left something out give way, the smallest first. */
-function opener(school: SchoolPatterns, showable: ReadonlySet<string>, settings: Settings): Set<string>[] {
-  const uneven = school.teams.filter((team) => showable.has(team.id) && fewestLeft(team.patterns) > 0)
-    .toSorted((a, b) => personsIn(a.patterns) - personsIn(b.patterns) || (a.id < b.id ? -1 : 1)).map(({ id }) => id)
-  return Array.from({ length: uneven.length + 1 }, (_, gone) => {
-    const left = new Set(uneven.slice(0, gone))
-    const pieces = [...school.teams.map((team) => ({
-      key: team.id, moments: momentsOfPatterns(team.patterns), showable: showable.has(team.id) && !left.has(team.id),
-    })), { key: '', moments: momentsOfPatterns(school.rest), showable: false }]
-    const hidden = hiddenToo(pieces, settings.minimumGroup, settings.levels, false)
-    return new Set(pieces.filter(({ key, showable: may }) => may && !hidden.has(key)).map(({ key }) => key))
-  })
+/**
+ * What may be said of a group's area. `plain`: all its statements that were answered show their means; `own`: the mean of person means may be shown.
+ * Where everybody answered one and the same statement only, the area's cell is that statement's, word for word.
+ */
+function contentOf(patterns: readonly Pattern[], turnout: Turnout, statement: (key: string) => Content | undefined,
+  may: { plain: boolean; own: boolean; details: boolean }, settings: Settings): Content {
+  const n = personsIn(patterns)
+  const [only, second] = answeredIn(patterns)
+  if (!isEnough(n, settings.minimumGroup)) return { kind: 'protected', reason: reasonUnderMinimum(turnout) }
+  if (only !== undefined && second === undefined) return sameAs(statement(only))
+  if (!may.plain) return { kind: 'protected', reason: 'complementary' }
+  return may.own ? areaContent(patterns, n, settings, may.details) : fromStatements(patterns, n, settings)
+}
+
+/**
+ * The teams that may show their own area mean beside the school's, and whether the school may (`figure`). Teams in which people left something out give way
+ * first, the smallest first; when that does not help, it is the school that does not show its own.
+ */
+function openTeams(school: SchoolPatterns, plain: ReadonlySet<string>, settings: Settings, wanted: boolean): { open: Set<string>; figure: boolean } {
+  const k = settings.minimumGroup
+  const showable = school.teams.filter((team) => plain.has(team.id) && isEnough(personsIn(team.patterns), k) && isEven(team.patterns, k))
+  if (!wanted) return { open: new Set(showable.map(({ id }) => id)), figure: false }
+  const uneven = showable.filter((team) => fewestLeft(team.patterns) > 0)
+    .toSorted((a, b) => personsIn(a.patterns) - personsIn(b.patterns) || (a.id < b.id ? -1 : 1))
+  const attempts = Array.from({ length: uneven.length + 1 }, (_, gone) => withoutHidden(school, new Set(showable).difference(new Set(uneven.slice(0, gone))), settings))
+  const found = attempts.find((open) => isEvenEnough(portionsOf(school, open, plain), k))
+  return { open: found ?? attempts[0] ?? new Set(), figure: found !== undefined }
+}
+
+/** Teams that may show an area when others must not be worked out. */
+function withoutHidden(school: SchoolPatterns, showable: ReadonlySet<SchoolPatterns['teams'][number]>, settings: Settings): Set<string> {
+  const pieces = [
+    ...school.teams.map((team) => ({ key: team.id, moments: momentsOfPatterns(team.patterns), showable: showable.has(team) })),
+    { key: '', moments: momentsOfPatterns(school.rest), showable: false },
+  ]
+  return new Set([...showable].map(({ id }) => id)).difference(hiddenToo(pieces, settings.minimumGroup, settings.levels, false))
+}
+
+function portionsOf(school: SchoolPatterns, open: ReadonlySet<string>, plain: ReadonlySet<string>): Portion[] {
+  return [
+    ...school.teams.map((team) => ({ patterns: team.patterns, figure: open.has(team.id), pooled: !plain.has(team.id) })),
+    { patterns: school.rest, figure: false, pooled: true },
+  ]
 }
 
 function isEven(patterns: readonly Pattern[], k: number): boolean {
@@ -110,12 +133,6 @@ function isEven(patterns: readonly Pattern[], k: number): boolean {
 /** Statements that somebody answered. */
 function answeredIn(patterns: readonly Pattern[]): string[] {
   return [...new Set(patterns.flatMap(({ answered }) => answered))]
-}
-
-/** The one statement that everybody answered and nobody more than it: the area's cell is then that statement's, word for word. */
-function onlyStatement(patterns: readonly Pattern[]): string | undefined {
-  const keys = answeredIn(patterns)
-  return keys.length === 1 ? keys[0] : undefined
 }
 
 function sameAs(content: Content | undefined): Content {

@@ -62,7 +62,7 @@ export function leadershipView(school: SchoolCounts, levels: number, inView: boo
 /** Whether a cell gives its sum away as far as one decimal does. */
 export function isPlain(content: Content | undefined): boolean {
   if (!content || content.kind === 'protected') return false
-  return content.kind !== 'small' || content.mean.kind === 'plain'
+  return content.kind === 'large' || content.kind === 'leadership' || content.mean.kind === 'plain'
 }
 
 type Choosing = { k: Settings['minimumGroup']; levels: number; hidden: ReadonlySet<string>; withDetails: ReadonlySet<string> }

@@ -28,11 +28,12 @@ export function fewestLeft(patterns: readonly Pattern[]): number {
 /**
  * Whether an area's figure may be shown beside its statements' and its portions' figures: what is left is nobody, or at least k.
  * Between two bounds: pooled groups taken apart each by itself (more than an attacker can do), and all together (what they surely can).
+ * @param repeated how many of the portions' answers may be another one of the same person: they make no group larger.
  */
-export function isEvenEnough(portions: readonly Portion[], minimumGroup: MinimumGroup): boolean {
+export function isEvenEnough(portions: readonly Portion[], minimumGroup: MinimumGroup, repeated = 0): boolean {
   const unknown = portions.filter(({ figure, patterns }) => !figure && patterns.length > 0)
   const alone = sum(unknown.map(({ patterns }) => fewestLeft(patterns)))
-  if (alone >= minimumGroup) return true
+  if (alone - repeated >= minimumGroup) return true
   const pool = addPatterns(unknown.filter(({ pooled }) => pooled).map(({ patterns }) => patterns))
   return sum(unknown.filter(({ pooled }) => !pooled).map(({ patterns }) => fewestLeft(patterns))) + fewestLeft(pool) === 0
 }

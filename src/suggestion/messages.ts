@@ -19,7 +19,8 @@ const sv: Words = {
     const weight = importance === null ? '' : ` och svarade att området har ${importanceSv[importance]} betydelse`
     const own = importance === null ? '' : `, och området har ${importanceSv[importance]} betydelse för dig`
     if (before?.change === 'same') return `Du valde nivå ${level} också förra gången${own}.`
-    if (before?.change === 'up') return `Du har gått från nivå ${before.level} till ${level} sedan förra gången${own}. Det här tar vid där du är.`
+    if (before?.change === 'up')
+      return `Du har gått från nivå ${before.level} till ${level} sedan förra gången${own}. Det här tar vid där du är.`
     if (before?.change === 'down') return `Du valde nivå ${level} nu och nivå ${before.level} förra gången${own}.`
     return `Du valde nivå ${level}${weight}.`
   },
@@ -41,7 +42,8 @@ const en: Words = {
     const weight = importance === null ? '' : ` and said that this is ${importanceEn[importance]} importance`
     const own = importance === null ? '' : `, and this is ${importanceEn[importance]} importance to you`
     if (before?.change === 'same') return `You chose level ${level} last time too${own}.`
-    if (before?.change === 'up') return `You have gone from level ${before.level} to ${level} since last time${own}. This takes over where you are.`
+    if (before?.change === 'up')
+      return `You have gone from level ${before.level} to ${level} since last time${own}. This takes over where you are.`
     if (before?.change === 'down') return `You chose level ${level} now and level ${before.level} last time${own}.`
     return `You chose level ${level}${weight}.`
   },

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { projectRoot } from '../base/root.ts'
 import type { Audience } from '../framework/framework.ts'
 import { readFramework } from '../framework/reading.ts'
-import { projectRoot } from '../root.ts'
 import { effortText, reasonText } from './messages.ts'
 import { type Importance, mostSteps, type Standing, suggestSteps, type Taken } from './suggestion.ts'
 
@@ -17,13 +17,20 @@ const areaOf = new Map(framework.areas.flatMap((area) => area.aspects.map(({ key
 
 const importance = fc.constantFrom<Importance | null>(0, 1, 2, null)
 const standing = fc.record({
-  choice: fc.constantFrom<number | null>(null, 0, 1, 2, 3, 4, 5), importance, before: fc.constantFrom<number | null | undefined>(undefined, null, 0, 1, 2, 3, 4, 5),
+  choice: fc.constantFrom<number | null>(null, 0, 1, 2, 3, 4, 5),
+  importance,
+  before: fc.constantFrom<number | null | undefined>(undefined, null, 0, 1, 2, 3, 4, 5),
 })
-const standings = fc.array(standing, { minLength: aspects.length, maxLength: aspects.length })
+const standings = fc
+  .array(standing, { minLength: aspects.length, maxLength: aspects.length })
   .map((each) => each.map((one, index): Standing => ({ aspect: aspects[index] ?? '', ...one })))
-const taken = fc.uniqueArray(fc.record({
-  action: fc.constantFrom(...framework.actions.map(({ id }) => id)), state: fc.constantFrom<Taken['state']>('chosen', 'done', 'declined'),
-}), { selector: ({ action }) => action, maxLength: 40 })
+const taken = fc.uniqueArray(
+  fc.record({
+    action: fc.constantFrom(...framework.actions.map(({ id }) => id)),
+    state: fc.constantFrom<Taken['state']>('chosen', 'done', 'declined'),
+  }),
+  { selector: ({ action }) => action, maxLength: 40 },
+)
 const audience = fc.constantFrom<Audience>('staff', 'leader')
 const cases = fc.tuple(standings, taken, audience)
 
@@ -36,57 +43,82 @@ function steps(levels: Record<string, [number | null, Importance | null]>, befor
 }
 
 describe('suggested next steps', () => {
-  it('are never more than three, goals under way counted', () => fc.assert(fc.property(cases, ([own, before, who]) => {
-    const underWay = before.filter(({ state }) => state === 'chosen').length
-    assert.ok(suggestSteps(framework, who, own, before).steps.length <= Math.max(0, mostSteps - underWay))
-  })))
+  it('are never more than three, goals under way counted', () =>
+    fc.assert(
+      fc.property(cases, ([own, before, who]) => {
+        const underWay = before.filter(({ state }) => state === 'chosen').length
+        assert.ok(suggestSteps(framework, who, own, before).steps.length <= Math.max(0, mostSteps - underWay))
+      }),
+    ))
 
-  it('never bring back what was chosen, done or declined, and never take an aspect twice', () => fc.assert(fc.property(cases, ([own, before, who]) => {
-    const { steps: found, alternatives } = suggestSteps(framework, who, own, before)
-    const all = [...found, ...alternatives]
-    for (const { action } of all) assert.ok(!before.some((each) => each.action === action.id))
-    assert.equal(new Set(all.map(({ aspect }) => aspect.key)).size, all.length)
-  })))
+  it('never bring back what was chosen, done or declined, and never take an aspect twice', () =>
+    fc.assert(
+      fc.property(cases, ([own, before, who]) => {
+        const { steps: found, alternatives } = suggestSteps(framework, who, own, before)
+        const all = [...found, ...alternatives]
+        for (const { action } of all) assert.ok(!before.some((each) => each.action === action.id))
+        assert.equal(new Set(all.map(({ aspect }) => aspect.key)).size, all.length)
+      }),
+    ))
 
-  it('start at the person’s own level and lead one step up, for the right audience', () => fc.assert(fc.property(cases, ([own, before, who]) => {
-    for (const { action, aspect, reason } of suggestSteps(framework, who, own, before).steps) {
-      const answer = own.find((each) => each.aspect === aspect.key)
-      assert.equal(action.from, answer?.choice)
-      assert.equal(action.to, (answer?.choice ?? 0) + 1)
-      assert.equal(reason.nextLevel, action.to)
-      assert.ok(reason.level >= 1 && reason.nextLevel <= 5)
-      assert.equal(action.audience, who === 'leader' ? 'school' : 'person')
-      assert.equal(action.when, undefined)
-    }
-  })))
+  it('start at the person’s own level and lead one step up, for the right audience', () =>
+    fc.assert(
+      fc.property(cases, ([own, before, who]) => {
+        for (const { action, aspect, reason } of suggestSteps(framework, who, own, before).steps) {
+          const answer = own.find((each) => each.aspect === aspect.key)
+          assert.equal(action.from, answer?.choice)
+          assert.equal(action.to, (answer?.choice ?? 0) + 1)
+          assert.equal(reason.nextLevel, action.to)
+          assert.ok(reason.level >= 1 && reason.nextLevel <= 5)
+          assert.equal(action.audience, who === 'leader' ? 'school' : 'person')
+          assert.equal(action.when, undefined)
+        }
+      }),
+    ))
 
-  it('are the same however the answers and goals are ordered', () => fc.assert(fc.property(cases, fc.integer(), ([own, before, who], turn) => {
-    const turned = <T>(list: T[]): T[] => list.map((_, index) => list[(index + (Math.abs(turn) % Math.max(1, list.length))) % list.length] as T)
-    assert.deepEqual(suggestSteps(framework, who, turned(own).reverse(), turned(before)), suggestSteps(framework, who, own, before))
-  })))
+  it('are the same however the answers and goals are ordered', () =>
+    fc.assert(
+      fc.property(cases, fc.integer(), ([own, before, who], turn) => {
+        const turned = <T>(list: T[]): T[] =>
+          list.map((_, index) => list[(index + (Math.abs(turn) % Math.max(1, list.length))) % list.length] as T)
+        assert.deepEqual(suggestSteps(framework, who, turned(own).reverse(), turned(before)), suggestSteps(framework, who, own, before))
+      }),
+    ))
 
-  it('give as reason only what the person answered', () => fc.assert(fc.property(cases, ([own, before, who]) => {
-    for (const { aspect, reason } of suggestSteps(framework, who, own, before).steps) {
-      const answer = own.find((each) => each.aspect === aspect.key)
-      assert.equal(reason.level, answer?.choice)
-      assert.equal(reason.importance, answer?.importance)
-      assert.equal(reason.before?.level ?? 0, answer?.before ?? 0)
-      const statements = aspect.statements[who]
-      assert.equal(reason.nextText, statements?.next[reason.nextLevel] ?? null)
-    }
-  })))
+  it('give as reason only what the person answered', () =>
+    fc.assert(
+      fc.property(cases, ([own, before, who]) => {
+        for (const { aspect, reason } of suggestSteps(framework, who, own, before).steps) {
+          const answer = own.find((each) => each.aspect === aspect.key)
+          assert.equal(reason.level, answer?.choice)
+          assert.equal(reason.importance, answer?.importance)
+          assert.equal(reason.before?.level ?? 0, answer?.before ?? 0)
+          const statements = aspect.statements[who]
+          assert.equal(reason.nextText, statements?.next[reason.nextLevel] ?? null)
+        }
+      }),
+    ))
 
-  it('do not put what matters little before what matters more', () => fc.assert(fc.property(standings, (own) => {
-    const weights = suggestSteps(framework, 'staff', own, []).steps.map(({ reason }) => (reason.importance === 0 ? 0 : 1))
-    assert.deepEqual(weights, [...weights].sort((a, b) => b - a))
-  })))
+  it('do not put what matters little before what matters more', () =>
+    fc.assert(
+      fc.property(standings, (own) => {
+        const weights = suggestSteps(framework, 'staff', own, []).steps.map(({ reason }) => (reason.importance === 0 ? 0 : 1))
+        assert.deepEqual(
+          weights,
+          [...weights].sort((a, b) => b - a),
+        )
+      }),
+    ))
 
-  it('use a new area while one with something that matters is left', () => fc.assert(fc.property(standings, (own) => {
-    const matters = own.filter(({ choice, importance: weight }) => choice !== null && choice >= 1 && choice < 5 && weight !== 0)
-    const areas = new Set(matters.map(({ aspect }) => areaOf.get(aspect)))
-    const found = suggestSteps(framework, 'staff', own, []).steps.filter(({ reason }) => reason.importance !== 0)
-    assert.ok(new Set(found.map(({ area }) => area.key)).size >= Math.min(areas.size, found.length))
-  })))
+  it('use a new area while one with something that matters is left', () =>
+    fc.assert(
+      fc.property(standings, (own) => {
+        const matters = own.filter(({ choice, importance: weight }) => choice !== null && choice >= 1 && choice < 5 && weight !== 0)
+        const areas = new Set(matters.map(({ aspect }) => areaOf.get(aspect)))
+        const found = suggestSteps(framework, 'staff', own, []).steps.filter(({ reason }) => reason.importance !== 0)
+        assert.ok(new Set(found.map(({ area }) => area.key)).size >= Math.min(areas.size, found.length))
+      }),
+    ))
 
   it('put much importance first, then the lowest level, then the framework’s order', () => {
     assert.deepEqual(steps({ undervisning: [1, 1], kollegium: [3, 2], larresurser: [2, 2] }), ['larresurser', 'kollegium', 'undervisning'])
@@ -101,18 +133,33 @@ describe('suggested next steps', () => {
   it('put the next best in the place of a declined one, and stop while three goals are under way', () => {
     const levels: Record<string, [number, Importance]> = { undervisning: [1, 2], kollegium: [2, 2], larresurser: [2, 2], verktyg: [3, 1] }
     const { steps: first, alternatives } = suggestSteps(framework, 'staff', at(levels), [])
-    assert.deepEqual(alternatives.map(({ aspect }) => aspect.key), ['verktyg'])
+    assert.deepEqual(
+      alternatives.map(({ aspect }) => aspect.key),
+      ['verktyg'],
+    )
     const declined = first[0]?.action.id ?? ''
     assert.deepEqual(steps(levels, [{ action: declined, state: 'declined' }]), ['kollegium', 'larresurser', 'verktyg'])
-    assert.deepEqual(steps(levels, first.map(({ action }) => ({ action: action.id, state: 'chosen' }))), [])
+    assert.deepEqual(
+      steps(
+        levels,
+        first.map(({ action }) => ({ action: action.id, state: 'chosen' })),
+      ),
+      [],
+    )
     assert.deepEqual(steps(levels, [{ action: declined, state: 'chosen' }]), ['kollegium', 'larresurser'])
   })
 
   it('say why in words of both languages', () => {
     const [step] = suggestSteps(framework, 'staff', [{ aspect: 'undervisning', choice: 2, importance: 2, before: 2 }], []).steps
     assert.ok(step)
-    assert.match(reasonText(step.reason, 'sv'), /^Du valde nivå 2 också förra gången, och området har stor betydelse för dig\. Nästa nivå handlar om/)
-    assert.match(reasonText(step.reason, 'en'), /^You chose level 2 last time too, and this is of great importance to you\. The next level is about/)
+    assert.match(
+      reasonText(step.reason, 'sv'),
+      /^Du valde nivå 2 också förra gången, och området har stor betydelse för dig\. Nästa nivå handlar om/,
+    )
+    assert.match(
+      reasonText(step.reason, 'en'),
+      /^You chose level 2 last time too, and this is of great importance to you\. The next level is about/,
+    )
     assert.equal(effortText(step.action, 'sv'), '2 timmar')
   })
 })

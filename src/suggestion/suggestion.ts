@@ -44,10 +44,15 @@ export const mostSteps = 3
  * next, for a person; leaders get the school's actions (NUMBERS section 4). Finished and declined actions never come back by themselves.
  */
 export function suggestSteps(
-  framework: Framework, audience: Audience, standings: readonly Standing[], taken: readonly Taken[],
+  framework: Framework,
+  audience: Audience,
+  standings: readonly Standing[],
+  taken: readonly Taken[],
 ): { steps: Suggestion[]; alternatives: Suggestion[] } {
   const places = placesOf(framework)
-  const underWay = taken.filter(({ state }) => state === 'chosen').flatMap(({ action }) => framework.actions.find(({ id }) => id === action) ?? [])
+  const underWay = taken
+    .filter(({ state }) => state === 'chosen')
+    .flatMap(({ action }) => framework.actions.find(({ id }) => id === action) ?? [])
   const busy = new Set(underWay.map(({ aspect }) => aspect))
   const gone = new Set(taken.map(({ action }) => action))
   const candidates = standings.flatMap((standing) => {
@@ -96,15 +101,24 @@ function suggestionFor(framework: Framework, audience: Audience, standing: Stand
   const { choice: level } = standing
   if (level === null || level < 1 || level >= topLevel(framework)) return null
   const kind = audience === 'leader' ? 'school' : 'person'
-  const action = framework.actions.find((each) =>
-    each.audience === kind && each.aspect === standing.aspect && each.when === undefined && each.from === level && each.to === level + 1 && !gone.has(each.id))
+  const action = framework.actions.find(
+    (each) =>
+      each.audience === kind &&
+      each.aspect === standing.aspect &&
+      each.when === undefined &&
+      each.from === level &&
+      each.to === level + 1 &&
+      !gone.has(each.id),
+  )
   if (!action) return null
   return { area: place.area, aspect: place.aspect, action, reason: reasonFor(framework, audience, standing, level) }
 }
 
 function reasonFor(framework: Framework, audience: Audience, { aspect, importance, before }: Standing, level: number): Reason {
   return {
-    level, importance, nextLevel: level + 1,
+    level,
+    importance,
+    nextLevel: level + 1,
     nextText: nextStepText(framework, statementKey(aspect, audience), level + 1) ?? null,
     before: before ? { level: before, change: before < level ? 'up' : before > level ? 'down' : 'same' } : null,
   }

@@ -43,14 +43,19 @@ describe('components', () => {
   it('have ids of their own, and every reference leads somewhere', () => {
     const html = page('sv')
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [])
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    )
     for (const [, references = ''] of html.matchAll(/ (?:for|aria-describedby|aria-labelledby|popovertarget|data-dialog)="([^"]+)"/g)) {
       for (const reference of references.split(' ')) assert.ok(ids.includes(reference), reference)
     }
   })
 
   it('each show at least one state, but for those that hold a page heading', () => {
-    const bare = Object.entries(allExamples).filter(([, examples]) => examples.length === 0).map(([name]) => name)
+    const bare = Object.entries(allExamples)
+      .filter(([, examples]) => examples.length === 0)
+      .map(([name]) => name)
     assert.deepEqual(bare, ['page-head', 'section'])
   })
 
@@ -61,8 +66,18 @@ describe('components', () => {
     assert.match(html, /id="mail-error"><span class="vh">Fel: <\/span>Skriv en/)
   })
 
-  it('give a group\'s id to its first choice, where the error summary leads', () => {
-    const html = renderToString(<RadioGroup name="way" legend="Hur?" choices={[{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }]} error="Välj ett sätt" />)
+  it("give a group's id to its first choice, where the error summary leads", () => {
+    const html = renderToString(
+      <RadioGroup
+        name="way"
+        legend="Hur?"
+        choices={[
+          { value: 'a', label: 'A' },
+          { value: 'b', label: 'B' },
+        ]}
+        error="Välj ett sätt"
+      />,
+    )
     assert.match(html, /id="way" name="way" value="a"/)
     assert.match(html, /id="way-2" name="way" value="b"/)
   })
@@ -87,7 +102,12 @@ describe('components', () => {
 
 function page(language: 'sv' | 'en'): string {
   return renderPage(
-    <Layout language={language} title="Delar" footerLinks={[]} person={{ name: 'Sara Lindqvist', description: 'Lärare', links: [], signOut: { action: '/sign-out' } }}>
+    <Layout
+      language={language}
+      title="Delar"
+      footerLinks={[]}
+      person={{ name: 'Sara Lindqvist', description: 'Lärare', links: [], signOut: { action: '/sign-out' } }}
+    >
       <Gallery />
     </Layout>,
   )

@@ -1,4 +1,3 @@
-import type { Example } from './example.ts'
 import { examples as charts } from './charts/examples.tsx'
 import { examples as act } from './components/act/examples.tsx'
 import { examples as answers } from './components/answers/examples.tsx'
@@ -38,6 +37,7 @@ import { examples as table } from './components/table/examples.tsx'
 import { examples as tabs } from './components/tabs/examples.tsx'
 import { examples as thread } from './components/thread/examples.tsx'
 import { examples as todo } from './components/todo/examples.tsx'
+import type { Example } from './example.ts'
 
 /** Every component and chart with its states, by folder name. */
 export const allExamples: Record<string, Example[]> = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { messages } from './messages.ts'
 
-describe('the components\' words', () => {
+describe("the components' words", () => {
   it('are there in both languages, with the same keys', () => {
     assert.deepEqual(shape(messages.en), shape(messages.sv))
   })
@@ -23,5 +23,7 @@ describe('the components\' words', () => {
 })
 
 function shape(words: object): string[] {
-  return Object.entries(words).flatMap(([key, value]) => (typeof value === 'object' && value ? shape(value).map((inner) => `${key}.${inner}`) : [`${key}:${typeof value}`]))
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value ? shape(value).map((inner) => `${key}.${inner}`) : [`${key}:${typeof value}`],
+  )
 }

@@ -34,7 +34,13 @@ for (const [theme, tokens] of Object.entries(themes)) {
     })
 
     it('lets the text of buttons, parts and messages be read', () => {
-      for (const [text, surface] of [['on-accent', 'accent'], ['on-accent', 'accent-2'], ['ink', 'mid'], ['paper', 'ink']] as const) atLeast(4.5, text, surface)
+      for (const [text, surface] of [
+        ['on-accent', 'accent'],
+        ['on-accent', 'accent-2'],
+        ['ink', 'mid'],
+        ['paper', 'ink'],
+      ] as const)
+        atLeast(4.5, text, surface)
     })
 
     it('lets the number be read on every level', () => {

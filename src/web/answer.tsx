@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
+import { noteUse, type Recognised, readClaim, recognise } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
 import { inScope, type Tx } from '../base/database.ts'
-import { noteUse, readClaim, recognise, type Recognised } from '../access/session.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Route } from '../permission/route.ts'
 import { makeAsk, sessionCookie } from './ask.tsx'
@@ -20,7 +20,10 @@ class Refused {
 export async function answer(program: Program, route: Route, c: Context): Promise<Response> {
   if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction()))
   if (route.ownTransactions) {
-    const who = await program.db.transaction().setAccessMode('read only').execute((tx) => whoAsks(program, c, tx))
+    const who = await program.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute((tx) => whoAsks(program, c, tx))
     return (await refuse(program, route, c, who)) ?? route.handle(makeAsk(program, c, who, noTransaction()))
   }
   const response = await inTransaction(program, route, c)
@@ -31,13 +34,16 @@ export async function answer(program: Program, route: Route, c: Context): Promis
 async function inTransaction(program: Program, route: Route, c: Context): Promise<Response> {
   const mode = c.req.method === 'GET' || c.req.method === 'HEAD' ? 'read only' : 'read write'
   try {
-    return await program.db.transaction().setAccessMode(mode).execute(async (tx) => {
-      const who = await whoAsks(program, c, tx)
-      c.set('who', who)
-      const response = (await refuse(program, route, c, who)) ?? (await route.handle(makeAsk(program, c, who, tx)))
-      if (response.status >= 400) throw new Refused(response)
-      return response
-    })
+    return await program.db
+      .transaction()
+      .setAccessMode(mode)
+      .execute(async (tx) => {
+        const who = await whoAsks(program, c, tx)
+        c.set('who', who)
+        const response = (await refuse(program, route, c, who)) ?? (await route.handle(makeAsk(program, c, who, tx)))
+        if (response.status >= 400) throw new Refused(response)
+        return response
+      })
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.response
     throw thrown

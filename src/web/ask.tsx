@@ -1,9 +1,9 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
-import { readClaim, type Recognised } from '../access/session.ts'
+import { type Recognised, readClaim } from '../access/session.ts'
 import { type Ask, NotFound, type PageSettings, type Program } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
@@ -41,7 +41,11 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
     return sent
   }
   return {
-    program, tx, now, language, flash,
+    program,
+    tx,
+    now,
+    language,
+    flash,
     today: dayOf(now),
     request: c.req.raw,
     url: new URL(c.req.url),
@@ -62,10 +66,12 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
       if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
       return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)
     },
-    json: (value, status = 200) => answerWith(c, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status),
+    json: (value, status = 200) =>
+      answerWith(c, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status),
     file: (body, type, name) =>
       answerWith(c, body, {
-        'content-type': type, 'cache-control': 'no-store',
+        'content-type': type,
+        'cache-control': 'no-store',
         'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       }),
     redirect(path, text) {

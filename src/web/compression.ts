@@ -22,8 +22,7 @@ export const compressed: MiddlewareHandler = async (c, next) => {
   }
   headers.delete('content-length')
   headers.set('content-encoding', encoding)
-  const body = encoding === 'br'
-    ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-    : gzipSync(plain, { level: 1 })
+  const body =
+    encoding === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipSync(plain, { level: 1 })
   c.res = new Response(body, { status, headers })
 }

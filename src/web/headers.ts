@@ -9,8 +9,16 @@ const own = ["'self'"]
 export function headers(config: Config): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: none, scriptSrc: own, styleSrc: own, imgSrc: ["'self'", 'data:'], fontSrc: own, connectSrc: own,
-      formAction: own, baseUri: none, frameAncestors: none, manifestSrc: own,
+      defaultSrc: none,
+      scriptSrc: own,
+      styleSrc: own,
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: own,
+      connectSrc: own,
+      formAction: own,
+      baseUri: none,
+      frameAncestors: none,
+      manifestSrc: own,
     },
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',

@@ -41,7 +41,11 @@ export function answerUnexpected(program: Program, c: Context, error: Error): Re
 
 /** Where the error came from, without its message: a message may quote what somebody wrote. */
 function stackOf(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8).join('\n')
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 8)
+    .join('\n')
 }
 
 /**
@@ -59,8 +63,12 @@ export async function answerSignedOut(program: Program, c: Context): Promise<Res
   }
   const { texts } = await readForm(c.req.raw)
   const method = c.req.method === 'POST' ? '' : `${url.search ? '&' : '?'}_method=${c.req.method}`
-  return setPage(c, { program, language, who: null, flash: undefined, path: '/', now: program.clock() }, { title: t.signedOutTitle, status: 403 },
-    <SignedOutPage language={language} action={`${url.pathname}${url.search}${method}`} fields={texts} />)
+  return setPage(
+    c,
+    { program, language, who: null, flash: undefined, path: '/', now: program.clock() },
+    { title: t.signedOutTitle, status: 403 },
+    <SignedOutPage language={language} action={`${url.pathname}${url.search}${method}`} fields={texts} />,
+  )
 }
 
 function refusal(program: Program, c: Context, who: Recognised | null, status: Status, title: string, text: string): Response {
@@ -72,5 +80,10 @@ function refusal(program: Program, c: Context, who: Recognised | null, status: S
       <LinkButton href="/">{messages[language].toStart}</LinkButton>
     </>
   )
-  return setPage(c, { program, language, who, flash: undefined, path: '/', now: program.clock() }, { title, status: status === 413 ? 422 : status }, page)
+  return setPage(
+    c,
+    { program, language, who, flash: undefined, path: '/', now: program.clock() },
+    { title, status: status === 413 ? 422 : status },
+    page,
+  )
 }

@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { Recognised } from '../access/session.ts'
 import type { PageSettings, Program } from '../base/ask.ts'
-import { keepsMail } from '../base/mail.ts'
 import type { Language } from '../base/language.ts'
+import { keepsMail } from '../base/mail.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
 import { DemoBar } from '../demo/bar.tsx'
 import { roleNames } from '../permission/messages.ts'
@@ -16,7 +16,12 @@ import { messages } from './messages.ts'
 type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
 
 /** Sets a page in the shell: navigation by duties, the person's menu, the demo's bar, what is to be said once. */
-export function setPage(c: Context, setting: Setting, { title, current, status = 200 }: PageSettings, content: ComponentChildren): Response {
+export function setPage(
+  c: Context,
+  setting: Setting,
+  { title, current, status = 200 }: PageSettings,
+  content: ComponentChildren,
+): Response {
   const { language, who, flash, program } = setting
   const t = messages[language]
   const html = renderPage(
@@ -27,11 +32,17 @@ export function setPage(c: Context, setting: Setting, { title, current, status =
       person={who ? personMenu(who.viewer, program, language) : undefined}
       authorityName={who?.viewer.authorityName}
       footerLinks={[
+        { href: '/guides', label: t.help },
         { href: '/protection', label: t.protection },
         { href: '/who-sees-what', label: t.whoSeesWhat },
         { href: '/accessibility', label: t.accessibility },
       ]}
-      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: setting.path } }}
+      languageSwitch={{
+        action: '/language',
+        lang: language === 'sv' ? 'en' : 'sv',
+        label: t.otherLanguage,
+        values: { next: setting.path },
+      }}
       bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} viewer={who.viewer} /> : undefined}
     >
       {flash ? <Flash>{flash}</Flash> : null}
@@ -59,8 +70,15 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
 function personMenu(viewer: Viewer, program: Program, language: Language) {
   const t = messages[language]
   const main = viewer.duties[0]
-  const place = main ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ') : viewer.authorityName
+  const place = main
+    ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
+    : viewer.authorityName
   const links = [{ href: '/account', label: t.myAccount }]
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
-  return { name: `${viewer.givenName} ${viewer.familyName}`, description: place, links, signOut: { action: '/session?_method=DELETE', label: t.signOut } }
+  return {
+    name: `${viewer.givenName} ${viewer.familyName}`,
+    description: place,
+    links,
+    signOut: { action: '/session?_method=DELETE', label: t.signOut },
+  }
 }

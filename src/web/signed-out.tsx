@@ -11,7 +11,9 @@ export function SignedOutPage({ language, action, fields }: { language: Language
       <PageHead title={t.signedOutTitle} lead={t.signedOutText} />
       <form method="post" action={action} class="row">
         {Object.entries(fields).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
-        <a class="btn" href="/sign-in" target="_blank" rel="noopener">{t.signInNewTab}</a>
+        <a class="btn" href="/sign-in" target="_blank" rel="noopener">
+          {t.signInNewTab}
+        </a>
         <Button variant="secondary">{t.sendAgain}</Button>
       </form>
     </>

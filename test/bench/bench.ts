@@ -1,13 +1,15 @@
-import { cpus, totalmem } from 'node:os'
 import { readFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/root.ts'
+import { projectRoot } from '../../src/base/root.ts'
 
 /** Says on what the figures were measured. */
 export function describeMachine(): void {
   const lock = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   const versions = ['hono', '@hono/node-server', 'pg', 'preact'].map((name) => `${name} ${lock.dependencies[name]}`).join(', ')
-  console.log(`machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; ${versions}`)
+  console.log(
+    `machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; ${versions}`,
+  )
 }
 
 /** The middle value, and the spread from the lowest to the highest as a share of it. */

@@ -14,13 +14,13 @@ import { makeLog } from '../../src/base/log.ts'
 import { openPost } from '../../src/base/mail.ts'
 import { migrate } from '../../src/base/migrations.ts'
 import { startPostgres } from '../../src/base/postgres/server.ts'
+import { projectRoot } from '../../src/base/root.ts'
 import { secretFrom, tokenHash } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
-import { projectRoot } from '../../src/root.ts'
+import { addDuty, addPerson } from '../../src/organisation/store.ts'
 import { openRoundIn } from '../support/answering.ts'
 import { makeMunicipality } from '../support/municipality.ts'
 import type { TestProgram } from '../support/program.ts'
-import { addDuty, addPerson } from '../../src/organisation/store.ts'
 
 // The server of the bench, in a process of its own: the real application, the thinnest endpoint that does the same work, and the bare write.
 const people = 64
@@ -30,11 +30,22 @@ const owner = openPool(server.connection('owner'), 2)
 const worker = openPool(server.connection('worker'), 2)
 await migrate(owner, join(projectRoot, 'migrations'))
 await prepareQueue(worker)
-const config = readConfig({ STEGVIS_MODE: 'production', STEGVIS_HOME: home, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost', DATABASE_POOL: '16' })
+const config = readConfig({
+  STEGVIS_MODE: 'production',
+  STEGVIS_HOME: home,
+  LOG_LEVEL: 'silent',
+  PUBLIC_URL: 'http://localhost',
+  DATABASE_POOL: '16',
+})
 const web = openPool(server.connection('web'), config.poolSize)
 const today = '2026-09-29'
 const program: Program = {
-  config, db: openDatabase(web), secret: secretFrom(Buffer.alloc(32, 7)), clock: () => new Date(`${today}T08:00:00Z`), log: makeLog('silent'), post: openPost(config),
+  config,
+  db: openDatabase(web),
+  secret: secretFrom(Buffer.alloc(32, 7)),
+  clock: () => new Date(`${today}T08:00:00Z`),
+  log: makeLog('silent'),
+  post: openPost(config),
 }
 await loadFrameworks(program.db, join(projectRoot, 'content', 'frameworks'))
 
@@ -72,13 +83,21 @@ const answerers = await inScope(program.db, { authority: town.authority }, async
   return ids
 })
 const round = await openRoundIn(stage, town)
-const cookies = await Promise.all(answerers.map(async (person) => {
-  const pseudonym = program.secret.pseudonym(town.authority, person)
-  await inScope(program.db, { pseudonym }, (tx) =>
-    tx.insertInto('private.response').values({ round_id: round, school_id: town.almskolan, pseudonym, audience: 'staff', handed_in_on: null }).execute())
-  const claim = await inScope(program.db, { authority: town.authority, person }, (tx) => beginSession(tx, { authority: town.authority, person }, 'mail', '', today))
-  return `stegvis=${writeClaim(claim)}`
-}))
+const cookies = await Promise.all(
+  answerers.map(async (person) => {
+    const pseudonym = program.secret.pseudonym(town.authority, person)
+    await inScope(program.db, { pseudonym }, (tx) =>
+      tx
+        .insertInto('private.response')
+        .values({ round_id: round, school_id: town.almskolan, pseudonym, audience: 'staff', handed_in_on: null })
+        .execute(),
+    )
+    const claim = await inScope(program.db, { authority: town.authority, person }, (tx) =>
+      beginSession(tx, { authority: town.authority, person }, 'mail', '', today),
+    )
+    return `stegvis=${writeClaim(claim)}`
+  }),
+)
 
 const all = new Hono()
 all.post('/thin', async (c) => {
@@ -86,18 +105,34 @@ all.post('/thin', async (c) => {
   if (!claim) return c.json({ error: 'session' }, 401)
   const form = new URLSearchParams(await c.req.text())
   const { rows } = await web.query<{ thin_save: boolean }>({
-    name: 'thin', text: 'select thin_save($1, $2, $3, $4, $5, $6, $7::smallint, $8)',
-    values: [claim.authority, claim.person, tokenHash(claim.token), program.secret.pseudonym(claim.authority, claim.person), form.get('round'), form.get('statement'), form.get('choice'), today],
+    name: 'thin',
+    text: 'select thin_save($1, $2, $3, $4, $5, $6, $7::smallint, $8)',
+    values: [
+      claim.authority,
+      claim.person,
+      tokenHash(claim.token),
+      program.secret.pseudonym(claim.authority, claim.person),
+      form.get('round'),
+      form.get('statement'),
+      form.get('choice'),
+      today,
+    ],
   })
   return rows[0]?.thin_save ? c.json({ saved: true }) : c.json({ error: 'refused' }, 403)
 })
 all.post('/bare', async (c) => {
   const form = new URLSearchParams(await c.req.text())
-  await web.query({ name: 'bare', text: 'insert into bare_write values ($1, $2) on conflict (id) do update set choice = excluded.choice', values: [form.get('id'), form.get('choice')] })
+  await web.query({
+    name: 'bare',
+    text: 'insert into bare_write values ($1, $2) on conflict (id) do update set choice = excluded.choice',
+    values: [form.get('id'), form.get('choice')],
+  })
   return c.json({ saved: true })
 })
 all.route('/', makeApp(program))
-const settings = await owner.query<{ fsync: string; commit: string; version: string }>("select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('server_version') as version")
+const settings = await owner.query<{ fsync: string; commit: string; version: string }>(
+  "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('server_version') as version",
+)
 const listening = serve({ fetch: all.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.send?.({ port, cookies, round, school: town.almskolan, settings: settings.rows[0], id: randomUUID() })
 })

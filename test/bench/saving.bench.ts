@@ -8,21 +8,35 @@ const connections = 32
 const seconds = Number(process.env.BENCH_SECONDS ?? 3)
 const turns = 5
 
-type Ready = { port: number; cookies: string[]; round: string; school: string; settings: { fsync: string; commit: string; version: string } }
+type Ready = {
+  port: number
+  cookies: string[]
+  round: string
+  school: string
+  settings: { fsync: string; commit: string; version: string }
+}
 
 const child = fork(join(import.meta.dirname, 'saving-server.ts'), { execArgv: ['--import', 'tsx'] })
 const ready = await new Promise<Ready>((resolve) => child.once('message', (message) => resolve(message as Ready)))
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 describeMachine()
-console.log(`PostgreSQL ${ready.settings.version}, fsync ${ready.settings.fsync}, synchronous_commit ${ready.settings.commit}; ${connections} connections, ${turns} turns of ${seconds} s`)
+console.log(
+  `PostgreSQL ${ready.settings.version}, fsync ${ready.settings.fsync}, synchronous_commit ${ready.settings.commit}; ${connections} connections, ${turns} turns of ${seconds} s`,
+)
 
 const statements = 12
 const revisions = new Map<string, number>()
 const rates: Record<'save' | 'thin' | 'bare', number[]> = { save: [], thin: [], bare: [] }
 for (const kind of ['save', 'thin', 'bare'] as const) await load(kind, 1)
-for (let turn = 0; turn < turns; turn += 1) for (const kind of ['save', 'thin', 'bare'] as const) rates[kind].push(await load(kind, seconds))
+for (let turn = 0; turn < turns; turn += 1)
+  for (const kind of ['save', 'thin', 'bare'] as const) rates[kind].push(await load(kind, seconds))
 
-for (const [name, kind] of [['saving an answer', 'save'], ['the thinnest endpoint', 'thin'], ['the bare write', 'bare']] as const) console.log(`${name.padEnd(24)}${perSecond(rates[kind])}`)
+for (const [name, kind] of [
+  ['saving an answer', 'save'],
+  ['the thinnest endpoint', 'thin'],
+  ['the bare write', 'bare'],
+] as const)
+  console.log(`${name.padEnd(24)}${perSecond(rates[kind])}`)
 const ratios = rates.save.map((rate, turn) => rate / (rates.thin[turn] ?? Number.NaN))
 const { median, spread } = summarise(ratios)
 console.log(`ratio save / thinnest     ${median.toFixed(2)} (±${(spread / 2).toFixed(2)}; wanted ≥ 0.5)`)
@@ -35,49 +49,83 @@ agent.destroy()
 async function load(kind: keyof typeof rates, duration: number): Promise<number> {
   const end = performance.now() + duration * 1000
   let done = 0
-  await Promise.all(Array.from({ length: connections }, async (_, connection) => {
-    for (let turn = 0; performance.now() < end; turn += 1) {
-      await post(kind, connection, turn)
-      done += 1
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: connections }, async (_, connection) => {
+      for (let turn = 0; performance.now() < end; turn += 1) {
+        await post(kind, connection, turn)
+        done += 1
+      }
+    }),
+  )
   return done / duration
 }
 
 async function post(kind: keyof typeof rates, connection: number, turn: number): Promise<void> {
   const number = (turn % statements) + 1
   const statement = statementAt(number)
-  const choice = String(1 + (turn + connection) % 5)
+  const choice = String(1 + ((turn + connection) % 5))
   if (kind === 'bare') return void (await send('/bare', connection, { id: String(connection * 100 + number), choice }))
   if (kind === 'thin') return void (await send('/thin', connection, { round: ready.round, statement, choice }))
   const key = `${connection} ${number}`
   const answer = await send(`/assessments/${ready.round}/${ready.school}/statements/${number}/answer`, connection, {
-    statement, choice, importance: String(turn % 3), revision: String(revisions.get(key) ?? 0),
+    statement,
+    choice,
+    importance: String(turn % 3),
+    revision: String(revisions.get(key) ?? 0),
   })
   revisions.set(key, (JSON.parse(answer) as { revision: number }).revision)
 }
 
 function statementAt(number: number): string {
-  const aspects = ['undervisning', 'elevkompetens', 'ansvar', 'kollegium', 'elevsamarbete', 'kontakt', 'larresurser', 'innehall', 'verktyg', 'stod', 'bedomning', 'utveckling']
+  const aspects = [
+    'undervisning',
+    'elevkompetens',
+    'ansvar',
+    'kollegium',
+    'elevsamarbete',
+    'kontakt',
+    'larresurser',
+    'innehall',
+    'verktyg',
+    'stod',
+    'bedomning',
+    'utveckling',
+  ]
   return `${aspects[number - 1]}.staff`
 }
 
 function send(path: string, connection: number, fields: Record<string, string>): Promise<string> {
   const body = new URLSearchParams(fields).toString()
   return new Promise((resolve, reject) => {
-    const outgoing = request({
-      agent, port: ready.port, host: '127.0.0.1', path, method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body), 'sec-fetch-site': 'same-origin',
-        accept: 'application/json', 'x-stegvis-autosave': '1', cookie: ready.cookies[connection % ready.cookies.length] ?? '',
+    const outgoing = request(
+      {
+        agent,
+        port: ready.port,
+        host: '127.0.0.1',
+        path,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': Buffer.byteLength(body),
+          'sec-fetch-site': 'same-origin',
+          accept: 'application/json',
+          'x-stegvis-autosave': '1',
+          cookie: ready.cookies[connection % ready.cookies.length] ?? '',
+        },
       },
-    }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (part: string) => { text += part }).on('end', () => {
-        if (response.statusCode === 200) resolve(text)
-        else reject(new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 200)}`))
-      })
-    })
+      (response) => {
+        let text = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (part: string) => {
+            text += part
+          })
+          .on('end', () => {
+            if (response.statusCode === 200) resolve(text)
+            else reject(new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 200)}`))
+          })
+      },
+    )
     outgoing.on('error', reject)
     outgoing.end(body)
   })

@@ -4,20 +4,23 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { projectRoot } from '../../src/root.ts'
+import { projectRoot } from '../../src/base/root.ts'
 import { describeMachine } from './bench.ts'
 
 // From `node start.mjs start` in an installed clone to the first page, new and again; and what that page weighs.
 describeMachine()
 const home = await mkdtemp(join(tmpdir(), 'stegvis-start-'))
 const port = await freePort()
-for (const name of ['first start (makes the database)', 'second start', 'third start']) console.log(`${name.padEnd(34)}${(await startOnce(name.startsWith('third'))).toFixed(2)} s to the first page (wanted ≤ 3)`)
+for (const name of ['first start (makes the database)', 'second start', 'third start'])
+  console.log(`${name.padEnd(34)}${(await startOnce(name.startsWith('third'))).toFixed(2)} s to the first page (wanted ≤ 3)`)
 await rm(home, { recursive: true, force: true })
 
 async function startOnce(weigh: boolean): Promise<number> {
   const begun = performance.now()
   const child = spawn(process.execPath, [join(projectRoot, 'start.mjs'), 'start'], {
-    cwd: projectRoot, stdio: 'ignore', env: { ...process.env, STEGVIS_MODE: 'production', STEGVIS_HOME: home, PORT: String(port), PUBLIC_URL: '', LOG_LEVEL: 'silent' },
+    cwd: projectRoot,
+    stdio: 'ignore',
+    env: { ...process.env, STEGVIS_MODE: 'production', STEGVIS_HOME: home, PORT: String(port), PUBLIC_URL: '', LOG_LEVEL: 'silent' },
   })
   const page = await firstPage()
   const seconds = (performance.now() - begun) / 1000
@@ -39,7 +42,9 @@ async function firstPage(): Promise<string> {
 async function weighPage(html: string): Promise<void> {
   const parts: [string, number][] = [['page (brotli)', brotliCompressSync(html).length]]
   for (const [, path = ''] of html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
-    const body = Buffer.from(await (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer())
+    const body = Buffer.from(
+      await (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer(),
+    )
     parts.push([path.replace(/^\/assets\//, ''), path.endsWith('.woff2') ? body.length : gzipSync(body).length])
   }
   for (const [name, bytes] of parts) console.log(`  ${name.padEnd(62)}${(bytes / 1000).toFixed(1).padStart(7)} kB`)

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openRoundIn } from '../support/answering.ts'
 import { assertFits } from '../support/axe.ts'
-import { makeMunicipality, type Municipality } from '../support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openSite, press, type Site } from '../support/site.ts'
 
 /** The whole row of a choice, which is what one presses. */

@@ -5,7 +5,7 @@ import { beginSession } from '../../src/access/session.ts'
 import { inScope } from '../../src/base/database.ts'
 import { tokenHash } from '../../src/base/secret.ts'
 import { openRoundIn } from '../support/answering.ts'
-import { makeMunicipality, type Municipality } from '../support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../support/program.ts'
 
 const statements = ['undervisning.staff', 'kollegium.staff', 'kontakt.staff']
@@ -28,13 +28,32 @@ describe('whoever has a login to the database but not the key', () => {
   async function answerAll(person: string): Promise<void> {
     const mine = program.program.secret.pseudonym(town.authority, person)
     const claim = await inScope(program.program.db, { authority: town.authority, person }, (tx) =>
-      beginSession(tx, { authority: town.authority, person }, 'mail', '', '2026-09-29'))
+      beginSession(tx, { authority: town.authority, person }, 'mail', '', '2026-09-29'),
+    )
     await inScope(program.program.db, { pseudonym: mine }, (tx) =>
-      tx.insertInto('private.response').values({ round_id: round, school_id: town.almskolan, pseudonym: mine, audience: 'staff', handed_in_on: '2026-09-29' }).execute())
+      tx
+        .insertInto('private.response')
+        .values({ round_id: round, school_id: town.almskolan, pseudonym: mine, audience: 'staff', handed_in_on: '2026-09-29' })
+        .execute(),
+    )
     for (const statement of statements) {
-      const { rows } = await program.web.query(
-        'select outcome from save_answer($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)',
-        [town.authority, person, tokenHash(claim.token), mine, 'x'.repeat(43), round, town.almskolan, statement, 'staff', 3, 2, null, true, 0, '2026-09-29'])
+      const { rows } = await program.web.query('select outcome from save_answer($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)', [
+        town.authority,
+        person,
+        tokenHash(claim.token),
+        mine,
+        'x'.repeat(43),
+        round,
+        town.almskolan,
+        statement,
+        'staff',
+        3,
+        2,
+        null,
+        true,
+        0,
+        '2026-09-29',
+      ])
       assert.equal(rows[0]?.outcome, 'saved')
     }
   }
@@ -45,7 +64,11 @@ describe('whoever has a login to the database but not the key', () => {
     try {
       await client.query('begin')
       const { rows } = await program.owner.query<{ hash: string }>("select encode(token_hash, 'hex') as hash from session limit 1")
-      for (const [name, value] of Object.entries({ authority: town.authority, person: town.people.teacher, session: rows[0]?.hash ?? '' })) {
+      for (const [name, value] of Object.entries({
+        authority: town.authority,
+        person: town.people.teacher,
+        session: rows[0]?.hash ?? '',
+      })) {
         await client.query('select set_config($1, $2, true)', [`app.${name}`, value])
       }
       return await work(client)
@@ -72,22 +95,40 @@ describe('whoever has a login to the database but not the key', () => {
         assert.equal((await client.query('update private.answer set choice = 5')).rowCount, 0)
         assert.equal((await client.query('delete from private.response')).rowCount, 0)
       })
-      await assert.rejects(knowingAll(program[login], (client) =>
-        client.query("insert into private.goal (pseudonym, action, framework, state, chosen_on) values ($1, 'a', 'b', 'chosen', '2026-09-29')", [pseudonym])), /row-level security/)
+      await assert.rejects(
+        knowingAll(program[login], (client) =>
+          client.query(
+            "insert into private.goal (pseudonym, action, framework, state, chosen_on) values ($1, 'a', 'b', 'chosen', '2026-09-29')",
+            [pseudonym],
+          ),
+        ),
+        /row-level security/,
+      )
     })
 
     it(`the ${login} login gains nothing by other roles, by switching row security off, or by making functions of its own`, async () => {
-      for (const statement of ['set role stegvis_owner', 'set session authorization stegvis_owner', 'create function peek() returns bigint language sql security definer as $$ select count(*) from private.answer $$']) {
-        await assert.rejects(knowingAll(program[login], (client) => client.query(statement)), Error, statement)
+      for (const statement of [
+        'set role stegvis_owner',
+        'set session authorization stegvis_owner',
+        'create function peek() returns bigint language sql security definer as $$ select count(*) from private.answer $$',
+      ]) {
+        await assert.rejects(
+          knowingAll(program[login], (client) => client.query(statement)),
+          Error,
+          statement,
+        )
       }
       await knowingAll(program[login], async (client) => {
         await client.query('reset role')
         assert.equal((await client.query('select * from private.answer')).rowCount, 0)
       })
-      await assert.rejects(knowingAll(program[login], async (client) => {
-        await client.query('set local row_security = off')
-        await client.query('select * from private.answer')
-      }), /row-level security/)
+      await assert.rejects(
+        knowingAll(program[login], async (client) => {
+          await client.query('set local row_security = off')
+          await client.query('select * from private.answer')
+        }),
+        /row-level security/,
+      )
     })
 
     it(`no table, view or statistic that the ${login} login can read shows a pseudonym`, async () => {
@@ -109,13 +150,23 @@ describe('whoever has a login to the database but not the key', () => {
     await knowingAll(program.web, async (client) => {
       assert.equal((await client.query('select private.handed_in_total($1, $2) as n', [round, town.almskolan])).rows[0]?.n, 3)
     })
-    await assert.rejects(knowingAll(program.web, (client) => client.query('select private.handed_in($1, $2, $3)', [round, town.almskolan, [pseudonym]])), /permission denied/)
-    await assert.rejects(knowingAll(program.web, (client) => client.query('select private.shuffle()')), /permission denied/)
+    await assert.rejects(
+      knowingAll(program.web, (client) => client.query('select private.handed_in($1, $2, $3)', [round, town.almskolan, [pseudonym]])),
+      /permission denied/,
+    )
+    await assert.rejects(
+      knowingAll(program.web, (client) => client.query('select private.shuffle()')),
+      /permission denied/,
+    )
   })
 
   it('another authority does not even learn how many', async () => {
     const other = await makeMunicipality(program, 'Granköpings kommun')
-    const { rows } = await program.web.query("select set_config('app.authority', $1, false), private.handed_in_total($2, $3) as n", [other.authority, round, town.almskolan])
+    const { rows } = await program.web.query("select set_config('app.authority', $1, false), private.handed_in_total($2, $3) as n", [
+      other.authority,
+      round,
+      town.almskolan,
+    ])
     assert.equal(rows[0]?.n, 0)
     await program.web.query("select set_config('app.authority', '', false)")
   })
@@ -132,7 +183,8 @@ describe('whoever holds a copy of the whole database but not the key', () => {
 
   it('finds no column in schema private that names a person, or a moment finer than a day, or counts rows', async () => {
     const { rows } = await program.owner.query<{ name: string; type: string; fallback: string | null }>(
-      "select table_name || '.' || column_name as name, data_type as type, column_default as fallback from information_schema.columns where table_schema = 'private'")
+      "select table_name || '.' || column_name as name, data_type as type, column_default as fallback from information_schema.columns where table_schema = 'private'",
+    )
     for (const { name, type, fallback } of rows) {
       assert.ok(['text', 'uuid', 'smallint', 'integer', 'date', 'bytea'].includes(type), `${name} is ${type}`)
       assert.ok(!/person|nextval|now\(\)|random/.test(`${name} ${fallback}`), `${name} ${fallback}`)
@@ -142,7 +194,8 @@ describe('whoever holds a copy of the whole database but not the key', () => {
 
   it('finds no table that says who has answered', async () => {
     const { rows } = await program.owner.query<{ name: string }>(
-      "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' and column_name ~ 'answered|handed|responded|participa'")
+      "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' and column_name ~ 'answered|handed|responded|participa'",
+    )
     assert.deepEqual(rows, [])
   })
 
@@ -152,12 +205,24 @@ describe('whoever holds a copy of the whole database but not the key', () => {
     for (const pseudonym of pseudonyms) {
       const row = { round_id: round, school_id: town.almskolan, pseudonym }
       await inScope(program.program.db, { pseudonym }, async (tx) => {
-        await tx.insertInto('private.response').values({ ...row, audience: 'staff', handed_in_on: null }).execute()
-        await tx.insertInto('private.answer').values(statements.map((statement) => ({ ...row, statement, choice: 2, importance: 1, note: null, revision: 1 }))).execute()
+        await tx
+          .insertInto('private.response')
+          .values({ ...row, audience: 'staff', handed_in_on: null })
+          .execute()
+        await tx
+          .insertInto('private.answer')
+          .values(statements.map((statement) => ({ ...row, statement, choice: 2, importance: 1, note: null, revision: 1 })))
+          .execute()
       })
     }
-    const order = async (table: string) => (await program.owner.query<{ pseudonym: string; xmin: string }>(`select pseudonym, xmin::text from private.${table} order by ctid`)).rows
-    assert.deepEqual((await order('response')).map((row) => row.pseudonym), pseudonyms, 'before, the rows lie as they came')
+    const order = async (table: string) =>
+      (await program.owner.query<{ pseudonym: string; xmin: string }>(`select pseudonym, xmin::text from private.${table} order by ctid`))
+        .rows
+    assert.deepEqual(
+      (await order('response')).map((row) => row.pseudonym),
+      pseudonyms,
+      'before, the rows lie as they came',
+    )
     await program.runTask('shuffle-answers', {})
     for (const table of ['response', 'answer']) {
       const rows = await order(table)

@@ -15,18 +15,44 @@ export async function openRoundIn(program: TestProgram, town: Municipality, opti
   const opensOn = options.opensOn ?? '2026-09-14'
   const framework = (await newestVersions(program.program.db)).find((version) => version.framework.key === 'digital-skola')
   await inScope(program.program.db, { authority: town.authority }, async (tx) => {
-    await tx.insertInto('round').values({
-      id: round, authority_id: town.authority, name: options.name ?? 'Hösten 2026', framework_version_id: framework?.id ?? '', opens_on: opensOn,
-      closes_on: options.closesOn ?? '2026-10-09', minimum_group: options.minimumGroup ?? 5, audiences: ['staff', 'leader'], started_by_school: null,
-      created_by: null, created_on: opensOn,
-    }).execute()
-    await tx.insertInto('round_school').values(schools.map((school) => ({ authority_id: town.authority, round_id: round, school_id: school }))).execute()
+    await tx
+      .insertInto('round')
+      .values({
+        id: round,
+        authority_id: town.authority,
+        name: options.name ?? 'Hösten 2026',
+        framework_version_id: framework?.id ?? '',
+        opens_on: opensOn,
+        closes_on: options.closesOn ?? '2026-10-09',
+        minimum_group: options.minimumGroup ?? 5,
+        audiences: ['staff', 'leader'],
+        started_by_school: null,
+        created_by: null,
+        created_on: opensOn,
+      })
+      .execute()
+    await tx
+      .insertInto('round_school')
+      .values(schools.map((school) => ({ authority_id: town.authority, round_id: round, school_id: school })))
+      .execute()
     await tx.insertInto('round_opening').values({ round_id: round, authority_id: town.authority, by_person_id: null }).execute()
     const members = await staffOf(tx, schools, opensOn)
-    await tx.insertInto('round_member').values(members.map((member) => ({
-      authority_id: town.authority, round_id: round, person_id: member.person, school_id: member.school, team_id: member.team,
-      district_id: member.district, audience: member.audience, role: member.role, added_on: opensOn,
-    }))).execute()
+    await tx
+      .insertInto('round_member')
+      .values(
+        members.map((member) => ({
+          authority_id: town.authority,
+          round_id: round,
+          person_id: member.person,
+          school_id: member.school,
+          team_id: member.team,
+          district_id: member.district,
+          audience: member.audience,
+          role: member.role,
+          added_on: opensOn,
+        })),
+      )
+      .execute()
   })
   return round
 }
@@ -34,5 +60,6 @@ export async function openRoundIn(program: TestProgram, town: Municipality, opti
 /** Closes a round as its day passes. */
 export async function closeRoundIn(program: TestProgram, town: Municipality, round: string): Promise<void> {
   await inScope(program.program.db, { authority: town.authority }, (tx) =>
-    tx.insertInto('round_closing').values({ round_id: round, authority_id: town.authority, by_person_id: null, reason: 'hand' }).execute())
+    tx.insertInto('round_closing').values({ round_id: round, authority_id: town.authority, by_person_id: null, reason: 'hand' }).execute(),
+  )
 }

@@ -15,7 +15,11 @@ export async function assertAccessible(page: Page, label: string): Promise<void>
   const violations = await page.evaluate(async (): Promise<Violation[]> => {
     const { axe } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } }
     const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
-    return found.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => ({ target, failureSummary })) }))
+    return found.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => ({ target, failureSummary })),
+    }))
   })
   assert.deepEqual(violations, [], label)
 }

@@ -10,7 +10,10 @@ type Answer = { status: number; text: string; location: string | null; response:
 export class Visitor {
   readonly cookies = new Map<string, string>()
 
-  constructor(readonly program: TestProgram, readonly language = 'sv') {}
+  constructor(
+    readonly program: TestProgram,
+    readonly language = 'sv',
+  ) {}
 
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send(path, { headers })
@@ -46,7 +49,8 @@ export class Visitor {
 /** Someone who has signed in, by their own mail unless said otherwise. */
 export async function signedIn(program: TestProgram, authority: string, person: string, origin: Origin = 'mail'): Promise<Visitor> {
   const claim = await inScope(program.program.db, { authority, person }, (tx) =>
-    beginSession(tx, { authority, person }, origin, 'Firefox på Linux', dayOf(program.program.clock())))
+    beginSession(tx, { authority, person }, origin, 'Firefox på Linux', dayOf(program.program.clock())),
+  )
   const visitor = new Visitor(program)
   visitor.cookies.set('stegvis', writeClaim(claim))
   return visitor

@@ -3,12 +3,21 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { projectRoot } from '../../src/root.ts'
+import { projectRoot } from '../../src/base/root.ts'
 
 type Binary = { path: string; libraries: string | null }
 
 /** Our own arguments: the packaged browser's defaults switch web security off. */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none']
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--font-render-hinting=none',
+]
 
 /**
  * Starts a headless Chromium: the one that `CHROMIUM` names, else the one that comes from npm (Linux x64), unpacked once into node_modules/.cache
@@ -16,8 +25,15 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-back
  */
 export async function openBrowser(): Promise<Browser> {
   const { path, libraries } = process.env.CHROMIUM ? { path: process.env.CHROMIUM, libraries: null } : await unpacked()
-  const env = { ...process.env, ...(libraries ? { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } : {}) }
-  return chromium.launch({ executablePath: path, args, env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)) })
+  const env = {
+    ...process.env,
+    ...(libraries ? { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } : {}),
+  }
+  return chromium.launch({
+    executablePath: path,
+    args,
+    env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  })
 }
 
 async function unpacked(): Promise<Binary> {

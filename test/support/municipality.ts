@@ -13,25 +13,49 @@ export type Municipality = {
   bergskolan: string
   vuxenskolan: string
   teams: { f3: string; fourSix: string; afterSchool: string }
-  people: Record<'admin' | 'districtHead' | 'coach' | 'principal' | 'leader' | 'lead' | 'teacher' | 'colleague' | 'staff' | 'atTwoSchools' | 'otherPrincipal' | 'adultTeacher', string>
+  people: Record<
+    | 'admin'
+    | 'districtHead'
+    | 'coach'
+    | 'principal'
+    | 'leader'
+    | 'lead'
+    | 'teacher'
+    | 'colleague'
+    | 'staff'
+    | 'atTwoSchools'
+    | 'otherPrincipal'
+    | 'adultTeacher',
+    string
+  >
 }
 
 const since = '2025-08-15'
 
 /** Makes a municipality of its own in the test database; call it twice for two authorities. */
-export async function makeMunicipality(program: TestProgram, name = 'Björkköpings kommun', kind: 'real' | 'demo' = 'real'): Promise<Municipality> {
+export async function makeMunicipality(
+  program: TestProgram,
+  name = 'Björkköpings kommun',
+  kind: 'real' | 'demo' = 'real',
+): Promise<Municipality> {
   const { rows } = await program.owner.query<{ id: string }>(
-    'insert into authority (kind, name, created_on) values ($1, $2, $3) returning id', [kind, name, since])
+    'insert into authority (kind, name, created_on) values ($1, $2, $3) returning id',
+    [kind, name, since],
+  )
   const authority = rows[0]?.id ?? ''
   const domain = `${authority.slice(0, 8)}.example.se`
   return inScope(program.program.db, { authority }, async (tx) => {
-    await tx.insertInto('unit').values({ id: authority, authority_id: authority, kind: 'authority', name, code: null, from_on: since, to_on: null }).execute()
+    await tx
+      .insertInto('unit')
+      .values({ id: authority, authority_id: authority, kind: 'authority', name, code: null, from_on: since, to_on: null })
+      .execute()
     const unit = (kindOf: 'district' | 'school' | 'team', unitName: string, parent: string, code?: string, forms?: string[]) =>
       addUnit(tx, { authority, kind: kindOf, name: unitName, parent, code, forms, from: since })
     const person = async (givenName: string, familyName: string, ...duties: [Role, string, boolean?][]) => {
       const email = `${givenName}.${familyName}@${domain}`.toLowerCase().replace(/å|ä/g, 'a').replace(/ö/g, 'o')
       const id = await addPerson(tx, { authority, givenName, familyName, email, externalId: `${givenName}-${familyName}`, from: since })
-      for (const [role, at, home] of duties) await addDuty(tx, { authority, person: id, unit: at, role, home: home ?? false, from: since, source: 'roster' })
+      for (const [role, at, home] of duties)
+        await addDuty(tx, { authority, person: id, unit: at, role, home: home ?? false, from: since, source: 'roster' })
       return id
     }
     const district = await unit('district', 'Grundskolor norr', authority)
@@ -39,7 +63,9 @@ export async function makeMunicipality(program: TestProgram, name = 'Björkköpi
     const bergskolan = await unit('school', 'Bergskolan', district, '10000002', ['gr'])
     const vuxenskolan = await unit('school', 'Vuxenskolan', authority, '10000003', ['vux', 'sfi'])
     const teams = {
-      f3: await unit('team', 'F–3', almskolan), fourSix: await unit('team', '4–6', almskolan), afterSchool: await unit('team', 'Fritidshem', almskolan),
+      f3: await unit('team', 'F–3', almskolan),
+      fourSix: await unit('team', '4–6', almskolan),
+      afterSchool: await unit('team', 'Fritidshem', almskolan),
     }
     const people = {
       admin: await person('Anna', 'Åberg', ['administrator', authority]),

@@ -13,9 +13,9 @@ import { makeLog } from '../../src/base/log.ts'
 import type { Mail } from '../../src/base/mail.ts'
 import { migrate } from '../../src/base/migrations.ts'
 import { type Login, type PostgresServer, startPostgres } from '../../src/base/postgres/server.ts'
+import { projectRoot } from '../../src/base/root.ts'
 import { secretFrom } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
-import { projectRoot } from '../../src/root.ts'
 import { tasksFor } from '../../src/tasks.ts'
 
 /** A program on a database of its own, with a clock that the test sets and mail that it can read. */
@@ -52,9 +52,18 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
   let now = new Date('2026-09-29T08:00:00Z')
   const sent: Mail[] = []
   const program: Program = {
-    config, db: openDatabase(web), clock: () => now, log: makeLog('silent'),
+    config,
+    db: openDatabase(web),
+    clock: () => now,
+    log: makeLog('silent'),
     secret: secretFrom(Buffer.from('a key for tests only, nothing is kept with it')),
-    post: { ready: true, send: async (mail) => { sent.push(mail) }, close: () => {} },
+    post: {
+      ready: true,
+      send: async (mail) => {
+        sent.push(mail)
+      },
+      close: () => {},
+    },
   }
   const bench: Workbench = { program, db: openDatabase(worker) }
   const tasks: Record<string, Task> = tasksFor(bench)
@@ -64,14 +73,24 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
     await task(payload)
   }
   return {
-    ...bench, config, owner, web, worker, sent, runTask,
+    ...bench,
+    config,
+    owner,
+    web,
+    worker,
+    sent,
+    runTask,
     app: makeApp(program),
     connection: (login) => server.connection(login, database),
-    setNow: (moment) => { now = new Date(moment) },
+    setNow: (moment) => {
+      now = new Date(moment)
+    },
     async runJobs() {
       for (;;) {
         const { rows } = await worker.query<{ id: string; task: string; payload: object }>(
-          `select j.id, t.identifier as task, j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where j.run_at <= j.created_at or j.run_at <= $1 order by j.run_at, j.id`, [now])
+          `select j.id, t.identifier as task, j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where j.run_at <= j.created_at or j.run_at <= $1 order by j.run_at, j.id`,
+          [now],
+        )
         if (rows.length === 0) return
         for (const row of rows) {
           await worker.query('delete from jobs._private_jobs where id = $1', [row.id])
@@ -90,6 +109,7 @@ async function makeTemplate(): Promise<Template> {
   const home = await mkdtemp(join(tmpdir(), 'stegvis-test-'))
   const server = await startPostgres({ home, durable: false })
   const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
+  admin.on('error', () => {})
   await admin.query('create database stegvis_template owner stegvis_owner')
   const owner = openPool(server.connection('owner', 'stegvis_template'), 1)
   const worker = openPool(server.connection('worker', 'stegvis_template'), 1)
@@ -106,6 +126,7 @@ async function makeTemplate(): Promise<Template> {
 /** The database goes with the process that started it. */
 function stopAtEnd(server: PostgresServer, admin: pg.Pool): void {
   let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   process.once('beforeExit', async () => {
     if (stopping) return
     stopping = true

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
-import { serve, type ServerType } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { writeClaim, beginSession } from '../../src/access/session.ts'
+import { beginSession, writeClaim } from '../../src/access/session.ts'
 import { dayOf } from '../../src/base/clock.ts'
 import { inScope } from '../../src/base/database.ts'
 import type { Origin } from '../../src/base/viewer.ts'
@@ -18,7 +18,13 @@ export type Site = {
   close(): Promise<void>
 }
 
-export type VisitorOptions = { width?: number; script?: boolean; theme?: 'light' | 'dark'; as?: { authority: string; person: string; origin?: Origin }; language?: string }
+export type VisitorOptions = {
+  width?: number
+  script?: boolean
+  theme?: 'light' | 'dark'
+  as?: { authority: string; person: string; origin?: Origin }
+  language?: string
+}
 
 /** Opens a site on a free port. */
 export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
@@ -31,9 +37,17 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
   return {
-    program, address, browser,
+    program,
+    address,
+    browser,
     async visitor({ width = 390, script = true, theme = 'light', as, language = 'sv-SE' } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled: script, colorScheme: theme, locale: language, baseURL: address })
+      const context = await browser.newContext({
+        viewport: { width, height: 844 },
+        javaScriptEnabled: script,
+        colorScheme: theme,
+        locale: language,
+        baseURL: address,
+      })
       contexts.push(context)
       if (as) await context.addCookies([{ name: 'stegvis', value: await cookieFor(program, as), url: address }])
       return context.newPage()
@@ -49,7 +63,8 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
 
 async function cookieFor(program: TestProgram, { authority, person, origin = 'mail' }: NonNullable<VisitorOptions['as']>): Promise<string> {
   const claim = await inScope(program.program.db, { authority, person }, (tx) =>
-    beginSession(tx, { authority, person }, origin, '', dayOf(program.program.clock())))
+    beginSession(tx, { authority, person }, origin, '', dayOf(program.program.clock())),
+  )
   return writeClaim(claim)
 }
 
@@ -58,7 +73,6 @@ export async function press(page: Page, name: string | RegExp, role: 'button' | 
   const control = page.getByRole(role, { name }).first()
   await Promise.all([page.waitForEvent('domcontentloaded'), control.click()])
 }
-
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
-import { formatDay, type Language } from '../../base/language.ts'
 import type { Day } from '../../base/clock.ts'
+import { formatDay, type Language } from '../../base/language.ts'
 import type { Viewer } from '../../base/viewer.ts'
 import { roleNames } from '../../permission/messages.ts'
 import { Button } from '../../ui/components/button/button.tsx'
@@ -24,31 +24,61 @@ export function AccountPage({ language, viewer, devices, issued }: Props) {
       {unconfirmed && <Unconfirmed language={language} email={viewer.email} />}
       <Section id="about" title={t.about} note={t.aboutNote}>
         <dl class="events">
-          <div><dt>{t.name}</dt><dd>{viewer.givenName} {viewer.familyName}</dd></div>
-          <div><dt>{t.email}</dt><dd>{viewer.email ?? t.none}</dd></div>
+          <div>
+            <dt>{t.name}</dt>
+            <dd>
+              {viewer.givenName} {viewer.familyName}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.email}</dt>
+            <dd>{viewer.email ?? t.none}</dd>
+          </div>
           <div>
             <dt>{t.duties}</dt>
-            <dd><ul role="list">{viewer.duties.map((duty) => <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>)}</ul></dd>
+            <dd>
+              <ul role="list">
+                {viewer.duties.map((duty) => (
+                  <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>
+                ))}
+              </ul>
+            </dd>
           </div>
         </dl>
       </Section>
       <Section id="devices" title={t.devices} note={t.devicesNote}>
         <Table
-          caption={t.devices} captionHidden stack columns={[t.device, t.since, t.lastUsed, { label: t.revoke, hidden: true }]}
+          caption={t.devices}
+          captionHidden
+          stack
+          columns={[t.device, t.since, t.lastUsed, { label: t.revoke, hidden: true }]}
           rows={devices.map((device) => [
             device.id === viewer.session ? `${deviceName(device.device, language)} (${t.thisOne})` : deviceName(device.device, language),
-            formatDay(device.createdOn, language), t.week(formatDay(device.seenWeek, language)),
+            formatDay(device.createdOn, language),
+            t.week(formatDay(device.seenWeek, language)),
             <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`}>
-              <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>{t.revoke}</Button>
+              <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>
+                {t.revoke}
+              </Button>
             </form>,
           ])}
         />
       </Section>
       <Section id="issued" title={t.issued} note={t.issuedNote}>
-        {issued.length === 0 ? <p>{t.noneIssued}</p> : (
+        {issued.length === 0 ? (
+          <p>{t.noneIssued}</p>
+        ) : (
           <Table
-            caption={t.issued} captionHidden stack columns={[t.on, t.kind.slip, t.by, t.state]}
-            rows={issued.map((ticket) => [formatDay(ticket.issuedOn, language, true), t.kind[ticket.kind], ticket.by ?? t.operator, stateOf(ticket, language)])}
+            caption={t.issued}
+            captionHidden
+            stack
+            columns={[t.on, t.kind.slip, t.by, t.state]}
+            rows={issued.map((ticket) => [
+              formatDay(ticket.issuedOn, language, true),
+              t.kind[ticket.kind],
+              ticket.by ?? t.operator,
+              stateOf(ticket, language),
+            ])}
           />
         )}
       </Section>
@@ -65,10 +95,14 @@ function Unconfirmed({ language, email }: { language: Language; email: string | 
         {email && (
           <form method="post" action="/sign-in-links">
             <input type="hidden" name="email" value={email} />
-            <Button variant="secondary" icon="mail">{t.confirmByMail}</Button>
+            <Button variant="secondary" icon="mail">
+              {t.confirmByMail}
+            </Button>
           </form>
         )}
-        <p><a href="/assessments/return-code">{t.confirmByCode}</a></p>
+        <p>
+          <a href="/assessments/return-code">{t.confirmByCode}</a>
+        </p>
       </div>
     </Notice>
   )

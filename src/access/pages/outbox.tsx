@@ -13,13 +13,26 @@ export function OutboxPage({ language, mails }: Props) {
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      {mails.length === 0 ? <Empty title={t.empty}><p>{t.emptyText}</p></Empty> : (
+      {mails.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
         <Acts>
           {mails.map((mail) => (
             <article class="act stack-s" key={mail.id}>
               <h2>{mail.subject}</h2>
-              <p class="soft small">{t.to} {mail.recipient} · {formatDay(dayOf(mail.at), language)} {formatTime(mail.at, language)}</p>
-              {mail.body.trim().split(/\n{2,}/).map((paragraph) => <p class="measure" key={paragraph}>{linked(paragraph)}</p>)}
+              <p class="soft small">
+                {t.to} {mail.recipient} · {formatDay(dayOf(mail.at), language)} {formatTime(mail.at, language)}
+              </p>
+              {mail.body
+                .trim()
+                .split(/\n{2,}/)
+                .map((paragraph) => (
+                  <p class="measure" key={paragraph}>
+                    {linked(paragraph)}
+                  </p>
+                ))}
             </article>
           ))}
         </Acts>

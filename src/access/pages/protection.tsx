@@ -12,11 +12,17 @@ export function ProtectionPage({ language }: { language: Language }) {
       <div class="tight">
         {t.sections.map(({ id, title, paragraphs }) => (
           <Section key={id} id={id} title={title}>
-            <div class="stack-s measure">{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</div>
+            <div class="stack-s measure">
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
           </Section>
         ))}
       </div>
-      <p><a href="/who-sees-what">{information[language].whoSees.title}</a></p>
+      <p>
+        <a href="/who-sees-what">{information[language].whoSees.title}</a>
+      </p>
     </>
   )
 }

@@ -11,7 +11,14 @@ import { messages } from '../messages.ts'
 
 export type ErrorCode = keyof (typeof messages)['sv']['errors']
 
-type Props = { language: Language; next: string; mailWorks: boolean; demo: boolean; sent?: Record<string, string>; faults?: (Fault & { code: ErrorCode })[] }
+type Props = {
+  language: Language
+  next: string
+  mailWorks: boolean
+  demo: boolean
+  sent?: Record<string, string>
+  faults?: (Fault & { code: ErrorCode })[]
+}
 
 /** The ways in: a mailed link, a code on a slip. */
 export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults = [] }: Props) {
@@ -25,26 +32,54 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
       {demo && (
         <section class="act stack-s" aria-labelledby="by-demo">
           <h2 id="by-demo">{t.demo}</h2>
-          <form method="post" action="/demo/viewing"><Button name="as" value="administrator" variant="secondary">{t.demoButton}</Button></form>
+          <form method="post" action="/demo/viewing">
+            <Button name="as" value="administrator" variant="secondary">
+              {t.demoButton}
+            </Button>
+          </form>
         </section>
       )}
       {mailWorks ? (
         <section class="act" aria-labelledby="by-mail">
           <form class="stack" method="post" action="/sign-in-links">
             <Hidden values={{ next }} />
-            <TextInput heading={2} headingId="by-mail" type="email" name="email" label={t.emailLabel} hint={t.emailHint} autocomplete="email" value={sent.email ?? ''} error={error('email')} />
+            <TextInput
+              heading={2}
+              headingId="by-mail"
+              type="email"
+              name="email"
+              label={t.emailLabel}
+              hint={t.emailHint}
+              autocomplete="email"
+              value={sent.email ?? ''}
+              error={error('email')}
+            />
             <Button icon="mail">{t.sendLink}</Button>
           </form>
         </section>
-      ) : <Notice kind="warn"><p>{t.noMail}</p></Notice>}
+      ) : (
+        <Notice kind="warn">
+          <p>{t.noMail}</p>
+        </Notice>
+      )}
       <section class="act" aria-labelledby="by-code">
         <form class="stack" method="post" action="/session">
           <Hidden values={{ next }} />
-          <CodeInput heading={2} headingId="by-code" name="code" label={t.codeLabel} hint={t.codeHint} value={sent.code ?? ''} error={error('code')} />
+          <CodeInput
+            heading={2}
+            headingId="by-code"
+            name="code"
+            label={t.codeLabel}
+            hint={t.codeHint}
+            value={sent.code ?? ''}
+            error={error('code')}
+          />
           <Button variant="secondary">{t.useCode}</Button>
         </form>
       </section>
-      <Privacy>{t.privacy} <a href="/protection">{t.protection}</a></Privacy>
+      <Privacy>
+        {t.privacy} <a href="/protection">{t.protection}</a>
+      </Privacy>
     </Cover>
   )
 }
@@ -57,17 +92,39 @@ export function LinkSentPage({ language, email, demo }: { language: Language; em
       <PageHead title={t.title} lead={t.lead(email)} />
       <div class="stack measure">
         <p>{t.text}</p>
-        {demo && <Notice><p>{t.demo}</p></Notice>}
+        {demo && (
+          <Notice>
+            <p>{t.demo}</p>
+          </Notice>
+        )}
         <h2>{t.nothing}</h2>
-        <ul>{t.hints.map((hint) => <li key={hint}>{hint}</li>)}</ul>
-        <p><a href="/sign-in">{t.again}</a></p>
+        <ul>
+          {t.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="/sign-in">{t.again}</a>
+        </p>
       </div>
     </>
   )
 }
 
 /** Opened from the mail or the slip's QR code: links are used by a press, because mail scanners open links. */
-export function UseTicketPage({ language, title, lead, action, fields }: { language: Language; title: string; lead: string; action: string; fields: Record<string, string> }) {
+export function UseTicketPage({
+  language,
+  title,
+  lead,
+  action,
+  fields,
+}: {
+  language: Language
+  title: string
+  lead: string
+  action: string
+  fields: Record<string, string>
+}) {
   return (
     <>
       <PageHead title={title} lead={lead} />

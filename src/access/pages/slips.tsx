@@ -21,20 +21,32 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
       {missing && <ErrorSummary problems={[{ field: 'person', text: t.chooseSomeone }]} />}
       <PageHead title={t.title} lead={t.lead} privacy={t.privacy} />
       <Section id="school-choice" title={t.school}>
-        {schools.length === 0 ? <p>{t.schoolNone}</p> : (
+        {schools.length === 0 ? (
+          <p>{t.schoolNone}</p>
+        ) : (
           <form class="stack" method="get" action="/slips">
-            <Select name="school" label={t.school} empty={t.choose} value={school ?? ''} options={schools.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Select
+              name="school"
+              label={t.school}
+              empty={t.choose}
+              value={school ?? ''}
+              options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+            />
             <Button variant="secondary">{t.show}</Button>
           </form>
         )}
       </Section>
       {receivers && school && (
         <Section id="receivers" title={t.who} note={t.whoNote}>
-          {receivers.length === 0 ? <p>{t.nobody}</p> : (
+          {receivers.length === 0 ? (
+            <p>{t.nobody}</p>
+          ) : (
             <form class="stack" method="post" action="/slips">
               <Hidden values={{ school }} />
               <CheckboxGroup
-                name="person" legend={t.who} error={missing ? t.chooseSomeone : undefined}
+                name="person"
+                legend={t.who}
+                error={missing ? t.chooseSomeone : undefined}
                 choices={receivers.map((each) => ({ value: each.person, label: labelOf(each, t.noMail) }))}
                 chosen={receivers.filter(({ email }) => !email).map(({ person }) => person)}
               />
@@ -52,19 +64,31 @@ function labelOf({ familyName, givenName, teamName, email }: SlipReceiver, noMai
 }
 
 /** The sheet: shown once, cut apart. */
-export function SlipSheetPage({ language, slips, publicUrl }: { language: Language; slips: { receiver: SlipReceiver; code: string }[]; publicUrl: string }) {
+export function SlipSheetPage({
+  language,
+  slips,
+  publicUrl,
+}: {
+  language: Language
+  slips: { receiver: SlipReceiver; code: string }[]
+  publicUrl: string
+}) {
   const { slips: t } = messages[language]
   const address = publicUrl.replace(/^https?:\/\//, '')
   return (
     <>
       <div class="no-print">
-        <PageHead title={t.sheetTitle} lead={t.sheetLead(t.count(slips.length))}><PrintButton variant="primary">{t.printButton}</PrintButton></PageHead>
+        <PageHead title={t.sheetTitle} lead={t.sheetLead(t.count(slips.length))}>
+          <PrintButton variant="primary">{t.printButton}</PrintButton>
+        </PageHead>
       </div>
       <ul class="slips" role="list">
         {slips.map(({ receiver, code }) => (
           <li class="slip" key={receiver.person}>
             <div class="stack-s">
-              <h2>{receiver.givenName} {receiver.familyName}</h2>
+              <h2>
+                {receiver.givenName} {receiver.familyName}
+              </h2>
               <p class="soft small">{[receiver.teamName, receiver.schoolName].filter(Boolean).join(', ')}</p>
               <p>{t.slipHow(address)}</p>
               <p class="slip-code">{showCode(code)}</p>

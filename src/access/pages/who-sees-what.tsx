@@ -12,7 +12,9 @@ export function WhoSeesWhatPage({ language }: { language: Language }) {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <WhoSeesWhatTable language={language} things={Object.keys(whoSees) as Thing[]} />
-      <p class="gap"><a href="/protection">{t.protection}</a></p>
+      <p class="gap">
+        <a href="/protection">{t.protection}</a>
+      </p>
     </>
   )
 }
@@ -22,7 +24,10 @@ export function WhoSeesWhatTable({ language, things, caption }: { language: Lang
   const t = information[language].whoSees
   return (
     <Table
-      caption={caption ?? t.title} captionHidden stack columns={[t.what, t.who, t.note]}
+      caption={caption ?? t.title}
+      captionHidden
+      stack
+      columns={[t.what, t.who, t.note]}
       rows={things.map((thing) => [thingNames[language][thing].name, whoIn(thing, language), thingNames[language][thing].note])}
     />
   )
@@ -34,7 +39,12 @@ function whoIn(thing: Thing, language: Language) {
   return (
     <ul role="list">
       {[...byReach].map(([reach, parts]) => {
-        const names = capitalise(formatList(parts.map(([part]) => partName(part, language)), language))
+        const names = capitalise(
+          formatList(
+            parts.map(([part]) => partName(part, language)),
+            language,
+          ),
+        )
         return <li key={reach}>{reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`}</li>
       })}
     </ul>

@@ -15,18 +15,54 @@ export function AnswerText({ language, framework, choice }: { language: Language
 }
 
 /** All of an answer as rows: level, importance, and the note unless it is shown in another way. */
-export function AnswerDetails({ language, framework, answer, withNote = true }: { language: Language; framework: Framework; answer: Wanted; withNote?: boolean }) {
+export function AnswerDetails({
+  language,
+  framework,
+  answer,
+  withNote = true,
+}: {
+  language: Language
+  framework: Framework
+  answer: Wanted
+  withNote?: boolean
+}) {
   const t = messages[language].conflict
   return (
     <dl class="answers">
-      <div><dt>{t.level}</dt><dd class="row"><AnswerText language={language} framework={framework} choice={answer.choice} /></dd></div>
-      <div><dt>{t.importance}</dt><dd>{answer.importance === null ? t.noImportance : messages[language].importance[answer.importance]}</dd></div>
-      {withNote && <div><dt>{t.note}</dt><dd>{answer.note ? <Lines text={answer.note} /> : t.noNote}</dd></div>}
+      <div>
+        <dt>{t.level}</dt>
+        <dd class="row">
+          <AnswerText language={language} framework={framework} choice={answer.choice} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t.importance}</dt>
+        <dd>{answer.importance === null ? t.noImportance : messages[language].importance[answer.importance]}</dd>
+      </div>
+      {withNote && (
+        <div>
+          <dt>{t.note}</dt>
+          <dd>{answer.note ? <Lines text={answer.note} /> : t.noNote}</dd>
+        </div>
+      )}
     </dl>
   )
 }
 
 /** What somebody wrote, with its line breaks. */
 export function Lines({ text }: { text: string }) {
-  return <>{text.split('\n').map((line, index) => (index === 0 ? line : <Fragment key={index}><br />{line}</Fragment>))}</>
+  return (
+    <>
+      {text.split('\n').map((line, index) =>
+        index === 0 ? (
+          line
+        ) : (
+          <Fragment key={index}>
+            <br />
+            {line}
+          </Fragment>
+        ),
+      )}
+    </>
+  )
 }

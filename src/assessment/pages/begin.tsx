@@ -18,27 +18,47 @@ export function BeginPage({ language, assessment }: { language: Language; assess
   return (
     <>
       <PageHead
-        title={leader ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)} context={member.roundName}
+        title={leader ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)}
+        context={member.roundName}
         lead={leader ? t.leaderLead(statements.length, minutes) : t.lead(statements.length, minutes)}
         privacy={leader ? undefined : messages[language].onlyYou}
       />
-      {leader && <Notice><p><b>{t.leaderNotice}</b></p><p>{t.leaderShown}</p></Notice>}
+      {leader && (
+        <Notice>
+          <p>
+            <b>{t.leaderNotice}</b>
+          </p>
+          <p>{t.leaderShown}</p>
+        </Notice>
+      )}
       <div class={leader ? 'gap tight' : 'tight'}>
         <Section id="about" title={t.about}>
-          <Facts facts={[
-            { term: t.school, value: member.schoolName, note: leader ? t.asLeader : t.asStaff },
-            ...(leader ? [] : [{ term: t.team, value: member.teamName ?? t.noTeam, note: member.teamName ? t.teamNote : t.noTeamNote }]),
-            { term: t.time, value: t.minutes(minutes) },
-            { term: t.until, value: formatDay(member.closesOn, language), note: formatWeekday(member.closesOn, language).split(' ')[0] },
-          ]} />
+          <Facts
+            facts={[
+              { term: t.school, value: member.schoolName, note: leader ? t.asLeader : t.asStaff },
+              ...(leader ? [] : [{ term: t.team, value: member.teamName ?? t.noTeam, note: member.teamName ? t.teamNote : t.noTeamNote }]),
+              { term: t.time, value: t.minutes(minutes) },
+              { term: t.until, value: formatDay(member.closesOn, language), note: formatWeekday(member.closesOn, language).split(' ')[0] },
+            ]}
+          />
         </Section>
         <Section id="how" title={t.how}>
-          <ol class="measure">{(leader ? t.leaderSteps : t.steps).map((step) => <li key={step}>{step}</li>)}</ol>
+          <ol class="measure">
+            {(leader ? t.leaderSteps : t.steps).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
         </Section>
         <Section id="sees" title={t.sees}>
           <div class="stack">
-            <ul class="measure">{(leader ? t.leaderSees : t.staffSees(member.minimumGroup)).map((line) => <li key={line}>{line}</li>)}</ul>
-            <p><a href="/protection">{t.more}</a></p>
+            <ul class="measure">
+              {(leader ? t.leaderSees : t.staffSees(member.minimumGroup)).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p>
+              <a href="/protection">{t.more}</a>
+            </p>
             <Onward language={language} assessment={assessment} />
           </div>
         </Section>
@@ -54,8 +74,14 @@ function Onward({ language, assessment: { member, statements, response } }: { la
   if (!member.open) {
     return (
       <Notice>
-        <p><b>{t.closedTitle}</b> {t.closedText}</p>
-        {response && <p><a href={`${path}/check`}>{t.seeAnswers}</a></p>}
+        <p>
+          <b>{t.closedTitle}</b> {t.closedText}
+        </p>
+        {response && (
+          <p>
+            <a href={`${path}/check`}>{t.seeAnswers}</a>
+          </p>
+        )}
       </Notice>
     )
   }
@@ -65,14 +91,18 @@ function Onward({ language, assessment: { member, statements, response } }: { la
     return (
       <>
         <p>{t.soFar(answered, total)}</p>
-        <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">{number ? t.resume : t.finish}</LinkButton>
+        <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
+          {number ? t.resume : t.finish}
+        </LinkButton>
       </>
     )
   }
   return (
     <form class="row" method="post" action={`${path}/response`}>
       <Button iconEnd="arrow-right">{t.button}</Button>
-      <LinkButton variant="quiet" href="/assessments">{t.later}</LinkButton>
+      <LinkButton variant="quiet" href="/assessments">
+        {t.later}
+      </LinkButton>
     </form>
   )
 }

@@ -34,14 +34,23 @@ export function CheckPage({ language, assessment, response, problems = [] }: Pro
           </Section>
         ))}
       </div>
-      {handedIn
-        ? <LinkButton href={resultPathOf(member)} iconEnd="arrow-right">{t.result}</LinkButton>
-        : member.open && <HandIn language={language} assessment={assessment} />}
+      {handedIn ? (
+        <LinkButton href={resultPathOf(member)} iconEnd="arrow-right">
+          {t.result}
+        </LinkButton>
+      ) : (
+        member.open && <HandIn language={language} assessment={assessment} />
+      )}
     </>
   )
 }
 
-function row(language: Language, { member, framework }: Assessment, response: Response, { number, statement }: ReturnType<typeof byArea>[number]['items'][number]) {
+function row(
+  language: Language,
+  { member, framework }: Assessment,
+  response: Response,
+  { number, statement }: ReturnType<typeof byArea>[number]['items'][number],
+) {
   const t = messages[language]
   const answer = response.answers.get(statement.key)
   const choice = answer?.choice ?? null
@@ -51,7 +60,11 @@ function row(language: Language, { member, framework }: Assessment, response: Re
       <>
         <AnswerText language={language} framework={framework} choice={choice} />
         {answer?.importance != null && choice !== 0 && <span class="soft small">{t.importanceOf(answer.importance)}</span>}
-        {answer?.note && <span class="soft small"><b>{t.check.yourNote}</b> <Lines text={answer.note} /></span>}
+        {answer?.note && (
+          <span class="soft small">
+            <b>{t.check.yourNote}</b> <Lines text={answer.note} />
+          </span>
+        )}
       </>
     ),
     href: member.open ? `${pathOf(member)}/statements/${number}` : undefined,
@@ -66,11 +79,17 @@ function Missing({ language, assessment: { member, statements }, response }: Pro
   if (unanswered.length === 0) return null
   return (
     <Notice kind="warn">
-      <p><b>{t.missing(unanswered.length)}</b> {response.handedInOn ? t.missingAfter(unanswered.length) : t.missingText(unanswered.length)}</p>
+      <p>
+        <b>{t.missing(unanswered.length)}</b> {response.handedInOn ? t.missingAfter(unanswered.length) : t.missingText(unanswered.length)}
+      </p>
       <ul>
         {unanswered.map((statement) => {
           const number = statements.indexOf(statement) + 1
-          return <li key={statement.key}><a href={`${pathOf(member)}/statements/${number}`}>{t.answerNumber(number, statement.aspect.name[language])}</a></li>
+          return (
+            <li key={statement.key}>
+              <a href={`${pathOf(member)}/statements/${number}`}>{t.answerNumber(number, statement.aspect.name[language])}</a>
+            </li>
+          )
         })}
       </ul>
     </Notice>
@@ -83,10 +102,16 @@ function HandIn({ language, assessment: { member } }: { language: Language; asse
     <Section id="hand-in" title={t.handIn}>
       <form class="stack" method="post" action={`${pathOf(member)}/handing-in`}>
         <p>{t.whatHappens}</p>
-        <ul class="measure">{t.happens[member.audience](member.minimumGroup).map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul class="measure">
+          {t.happens[member.audience](member.minimumGroup).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <div class="row">
           <Button>{t.button}</Button>
-          <LinkButton variant="quiet" href="/assessments">{t.wait}</LinkButton>
+          <LinkButton variant="quiet" href="/assessments">
+            {t.wait}
+          </LinkButton>
         </div>
         <Privacy>{t.privacy[member.audience]}</Privacy>
       </form>

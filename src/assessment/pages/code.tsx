@@ -16,10 +16,18 @@ export function NewCodePage({ language, code, next }: { language: Language; code
       <div class="stack-l">
         <Box>
           <p class="small soft">{t.yourCode}</p>
-          <p class="big"><b class="code">{showCode(code)}</b></p>
+          <p class="big">
+            <b class="code">{showCode(code)}</b>
+          </p>
         </Box>
-        <ul class="measure">{t.keep.map((line) => <li key={line}>{line}</li>)}</ul>
-        <LinkButton href={next} iconEnd="arrow-right">{t.goOn}</LinkButton>
+        <ul class="measure">
+          {t.keep.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <LinkButton href={next} iconEnd="arrow-right">
+          {t.goOn}
+        </LinkButton>
       </div>
     </>
   )
@@ -45,22 +53,29 @@ export function GiveCodePage({ language, next, codeExists, problem, typed }: Giv
         <div class="stack-s measure">
           {codeExists && <h2>{t.lostTitle}</h2>}
           {codeExists && <p>{t.lost}</p>}
-          <form method="post" action="/session?_method=DELETE"><Button variant="secondary">{t.signOut}</Button></form>
+          <form method="post" action="/session?_method=DELETE">
+            <Button variant="secondary">{t.signOut}</Button>
+          </form>
         </div>
       </div>
     </>
   )
 }
 
-/** The answers are open on this sign-in; a lost code can be made anew where one is used. */
-export function OpenCodePage({ language, usesCode }: { language: Language; usesCode: boolean }) {
+/** `own`: a sign-in of the person's own; `code`: opened by a return code, which can be made anew; `none`: nothing is begun. */
+export type CodeUse = 'own' | 'code' | 'none'
+
+/** No code is asked for: the answers are open on this sign-in, or there are none. */
+export function OpenCodePage({ language, use }: { language: Language; use: CodeUse }) {
   const t = messages[language].code
   return (
     <>
-      <PageHead title={usesCode ? t.openTitle : t.title} lead={usesCode ? t.openText : t.notNeeded} />
+      <PageHead title={use === 'code' ? t.openTitle : t.title} lead={{ own: t.notNeeded, code: t.openText, none: t.notBegun }[use]} />
       <form class="row" method="post" action="/assessments/return-code/renewal">
-        {usesCode && <Button variant="secondary">{t.renew}</Button>}
-        <LinkButton variant={usesCode ? 'quiet' : 'primary'} href="/assessments">{t.toAssessments}</LinkButton>
+        {use === 'code' && <Button variant="secondary">{t.renew}</Button>}
+        <LinkButton variant={use === 'code' ? 'quiet' : 'primary'} href="/assessments">
+          {t.toAssessments}
+        </LinkButton>
       </form>
     </>
   )

@@ -17,16 +17,29 @@ export function DeletionPage({ language, assessment: { member, response }, hasGo
       <PageHead title={t.title} lead={t.lead(`${member.roundName}, ${member.schoolName}`)} />
       <form class="stack-l" method="post" action={`${pathOf(member)}/deletion`}>
         <ul class="measure">
-          {t.what.map((line) => <li key={line}>{line}</li>)}
+          {t.what.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
           <li>{member.open ? t.open : t.closed}</li>
         </ul>
         {hasGoals && (
-          <RadioGroup name="goals" legend={t.goals} hint={t.goalsHint} error={problem} chosen={problem ? undefined : 'keep'}
-            choices={[{ value: 'keep', label: t.keep }, { value: 'remove', label: t.removeGoals }]} />
+          <RadioGroup
+            name="goals"
+            legend={t.goals}
+            hint={t.goalsHint}
+            error={problem}
+            chosen={problem ? undefined : 'keep'}
+            choices={[
+              { value: 'keep', label: t.keep },
+              { value: 'remove', label: t.removeGoals },
+            ]}
+          />
         )}
         <div class="row">
           <Button variant="danger">{t.confirm}</Button>
-          <LinkButton variant="secondary" href={response?.handedInOn ? `/results/${member.round}/${member.school}` : pathOf(member)}>{t.cancel}</LinkButton>
+          <LinkButton variant="secondary" href={response?.handedInOn ? `/results/${member.round}/${member.school}` : pathOf(member)}>
+            {t.cancel}
+          </LinkButton>
           <a href="/results/answers.json">{t.download}</a>
         </div>
       </form>

@@ -18,28 +18,57 @@ type Props = { language: Language; result: OwnResult; principals: string[]; shar
 /** One's own result: the conclusion, the profile, strengths, goals, next steps, and who sees what. */
 export function ResultPage({ language, result, principals, sharedSince, canShare }: Props) {
   const t = resultMessages[language]
-  const { assessment: { member, framework }, response, rows, previous } = result
+  const {
+    assessment: { member, framework },
+    response,
+    rows,
+    previous,
+  } = result
   const privacy = t.privacy[member.audience](member.minimumGroup)
   return (
     <>
       <PageHead
-        title={t.title[member.audience]} context={[member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language))].filter(Boolean).join(' · ')}
+        title={t.title[member.audience]}
+        context={[member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language))]
+          .filter(Boolean)
+          .join(' · ')}
         lead={leadText(result.lead, member.audience, framework, language)}
-        privacy={<><b>{privacy.bold}</b> {privacy.rest} <a href="#sees">{t.whoSeesLink}</a></>}
+        privacy={
+          <>
+            <b>{privacy.bold}</b> {privacy.rest} <a href="#sees">{t.whoSeesLink}</a>
+          </>
+        }
       >
-        {member.open && <p class="small soft no-print">{t.changeUntil(formatWeekday(member.closesOn, language))} <a href={`${pathOf(member)}/check`}>{t.changeLink}</a></p>}
+        {member.open && (
+          <p class="small soft no-print">
+            {t.changeUntil(formatWeekday(member.closesOn, language))} <a href={`${pathOf(member)}/check`}>{t.changeLink}</a>
+          </p>
+        )}
       </PageHead>
-      <Section id="profile" title={t.profile.heading} note={t.profile.note(rows.length, new Set(rows.map(({ statement }) => statement.area.key)).size)}>
+      <Section
+        id="profile"
+        title={t.profile.heading}
+        note={t.profile.note(rows.length, new Set(rows.map(({ statement }) => statement.area.key)).size)}
+      >
         <Profile
-          language={language} framework={framework} rows={rows} answer={profileAnswer(rows, language)}
-          title={t.profile.question[member.audience][previous ? 'compared' : 'now']} nowLabel={member.roundName} beforeLabel={previous?.member.roundName}
+          language={language}
+          framework={framework}
+          rows={rows}
+          answer={profileAnswer(rows, language)}
+          title={t.profile.question[member.audience][previous ? 'compared' : 'now']}
+          nowLabel={member.roundName}
+          beforeLabel={previous?.member.roundName}
         />
         <Notes language={language} result={result} />
       </Section>
       <StrengthsSection language={language} result={result} />
       <GoalsSection language={language} result={result} />
       <StepsSection language={language} result={result} />
-      {canShare ? <SharingSection language={language} result={result} principals={principals} since={sharedSince} /> : <SharedWithMe language={language} />}
+      {canShare ? (
+        <SharingSection language={language} result={result} principals={principals} since={sharedSince} />
+      ) : (
+        <SharedWithMe language={language} />
+      )}
       <SeesSection language={language} result={result} />
       <ToolsSection language={language} result={result} />
     </>
@@ -49,7 +78,13 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
 /** The way to what others show a principal. */
 function SharedWithMe({ language }: { language: Language }) {
   const t = resultMessages[language].shared
-  return <Section id="shared" title={t.title} note={t.lead}><p><a href="/shared-results">{t.see}</a></p></Section>
+  return (
+    <Section id="shared" title={t.title} note={t.lead}>
+      <p>
+        <a href="/shared-results">{t.see}</a>
+      </p>
+    </Section>
+  )
 }
 
 /** The notes that the person wrote to themselves. */
@@ -63,7 +98,16 @@ function Notes({ language, result: { response, rows } }: { language: Language; r
     <details class="data">
       <summary>{resultMessages[language].profile.notes}</summary>
       <dl class="stack-s measure">
-        {noted.map(({ statement, note }) => <div key={statement.key}><dt><b>{statement.aspect.name[language]}</b></dt><dd><Lines text={note} /></dd></div>)}
+        {noted.map(({ statement, note }) => (
+          <div key={statement.key}>
+            <dt>
+              <b>{statement.aspect.name[language]}</b>
+            </dt>
+            <dd>
+              <Lines text={note} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </details>
   )
@@ -76,13 +120,21 @@ export function UnfinishedPage({ language, assessment: { member, statements, res
   const path = pathOf(member)
   const lead = !member.open ? t.closed : progress ? t.lead(progress.answered, progress.total) : t.begin
   const number = response && nextNumber(statements, response.answers)
-  const onward = !member.open ? { href: response ? `${path}/check` : '/assessments', label: t.see }
-    : !response ? { href: path, label: t.begin2 }
-    : number ? { href: `${path}/statements/${number}`, label: t.resume } : { href: `${path}/check`, label: t.check }
+  const onward = !member.open
+    ? { href: response ? `${path}/check` : '/assessments', label: t.see }
+    : !response
+      ? { href: path, label: t.begin2 }
+      : number
+        ? { href: `${path}/statements/${number}`, label: t.resume }
+        : { href: `${path}/check`, label: t.check }
   return (
     <>
       <PageHead title={t.title} context={`${member.roundName} · ${member.schoolName}`} lead={lead} />
-      {(member.open || response) && <LinkButton href={onward.href} iconEnd="arrow-right">{onward.label}</LinkButton>}
+      {(member.open || response) && (
+        <LinkButton href={onward.href} iconEnd="arrow-right">
+          {onward.label}
+        </LinkButton>
+      )}
     </>
   )
 }
@@ -93,7 +145,11 @@ export function NoResultPage({ language, isPrincipal }: { language: Language; is
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <Empty title={t.text} level={2}><p><a href="/assessments">{t.link}</a></p></Empty>
+      <Empty title={t.text} level={2}>
+        <p>
+          <a href="/assessments">{t.link}</a>
+        </p>
+      </Empty>
       {isPrincipal && <SharedWithMe language={language} />}
     </>
   )

@@ -15,12 +15,20 @@ import { resultMessages } from '../result-messages.ts'
 type Props = { language: Language; result: OwnResult }
 
 /** The highest levels among what matters, in the framework's words; honest when none is high. */
-export function StrengthsSection({ language, result: { rows, assessment: { member, framework } } }: Props) {
+export function StrengthsSection({
+  language,
+  result: {
+    rows,
+    assessment: { member, framework },
+  },
+}: Props) {
   const t = resultMessages[language].strengths
   const strengths = strengthsOf(rows)
   return (
     <Section id="strengths" title={t.heading[member.audience]} note={t.note}>
-      {strengths.length === 0 ? <p class="measure">{t.none}</p> : (
+      {strengths.length === 0 ? (
+        <p class="measure">{t.none}</p>
+      ) : (
         <ul class="cols" role="list">
           {strengths.map((row) => {
             const { statement, choice } = row
@@ -43,12 +51,22 @@ export function StrengthsSection({ language, result: { rows, assessment: { membe
 export function SharingSection({ language, result, principals, since }: Props & { principals: string[]; since: string | null }) {
   const t = resultMessages[language].sharing
   const path = `${resultPathOf(result.assessment.member)}/share`
-  const names = principals.length > 0 ? formatList(principals.map((name) => `${t.principal} ${name}`), language) : t.principal
+  const names =
+    principals.length > 0
+      ? formatList(
+          principals.map((name) => `${t.principal} ${name}`),
+          language,
+        )
+      : t.principal
   return (
     <Section id="sharing" title={t.heading} note={t.note}>
-      {since === null && principals.length === 0 ? <p class="measure">{t.nobody}</p> : (
+      {since === null && principals.length === 0 ? (
+        <p class="measure">{t.nobody}</p>
+      ) : (
         <form class="stack measure" method="post" action={since ? `${path}?_method=DELETE` : path}>
-          <p>{since ? <b>{capitalise(t.on(names, formatDay(since, language)))}</b> : t.lead(names)} {t.what}</p>
+          <p>
+            {since ? <b>{capitalise(t.on(names, formatDay(since, language)))}</b> : t.lead(names)} {t.what}
+          </p>
           <p>{t.takeBack}</p>
           <Button variant="secondary">{since ? t.off : t.button}</Button>
         </form>
@@ -60,17 +78,33 @@ export function SharingSection({ language, result, principals, since }: Props & 
 const shown: Thing[] = ['own answers', 'own result', 'own goals', 'shared result', 'team result', 'school result']
 
 /** Drawn from the table of rules that the code enforces. */
-export function SeesSection({ language, result: { assessment: { member } } }: Props) {
+export function SeesSection({
+  language,
+  result: {
+    assessment: { member },
+  },
+}: Props) {
   const t = resultMessages[language]
   return (
     <Section id="sees" title={t.sees.heading}>
       <div class="stack">
         {member.audience === 'leader' && <p class="measure">{t.privacy.leader(member.minimumGroup).rest}</p>}
-        <Table stack measure caption={t.sees.caption} captionHidden columns={[t.sees.who, t.sees.what]} rows={shown.map((thing) => [
-          thingNames[language][thing].name,
-          <span>{whoIn(thing, language)}. <span class="soft">{thingNames[language][thing].note}</span></span>,
-        ])} />
-        <p><a href="/who-sees-what">{t.sees.link}</a></p>
+        <Table
+          stack
+          measure
+          caption={t.sees.caption}
+          captionHidden
+          columns={[t.sees.who, t.sees.what]}
+          rows={shown.map((thing) => [
+            thingNames[language][thing].name,
+            <span>
+              {whoIn(thing, language)}. <span class="soft">{thingNames[language][thing].note}</span>
+            </span>,
+          ])}
+        />
+        <p>
+          <a href="/who-sees-what">{t.sees.link}</a>
+        </p>
       </div>
     </Section>
   )
@@ -79,11 +113,21 @@ export function SeesSection({ language, result: { assessment: { member } } }: Pr
 function whoIn(thing: Thing, language: Language): string {
   const reaches: Partial<Record<Part, Reach>> = whoSees[thing]
   const parts: Part[] = ['person', ...roles]
-  const byReach = Map.groupBy(parts.filter((part) => reaches[part]), (part) => reaches[part] ?? 'own')
-  return [...byReach].map(([reach, group]) => {
-    const names = capitalise(formatList(group.map((part) => withinSentence(partName(part, language))), language))
-    return reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`
-  }).join('. ')
+  const byReach = Map.groupBy(
+    parts.filter((part) => reaches[part]),
+    (part) => reaches[part] ?? 'own',
+  )
+  return [...byReach]
+    .map(([reach, group]) => {
+      const names = capitalise(
+        formatList(
+          group.map((part) => withinSentence(partName(part, language))),
+          language,
+        ),
+      )
+      return reach === 'own' ? names : `${names}: ${reachNames[language][reach]}`
+    })
+    .join('. ')
 }
 
 /** "Lärare" becomes "lärare"; "IKT-pedagog" stays as it is. */
@@ -92,7 +136,13 @@ function withinSentence(name: string): string {
 }
 
 /** Print, downloads and deletion. */
-export function ToolsSection({ language, result: { assessment: { member }, others } }: Props) {
+export function ToolsSection({
+  language,
+  result: {
+    assessment: { member },
+    others,
+  },
+}: Props) {
   const t = resultMessages[language]
   const path = resultPathOf(member)
   return (
@@ -101,8 +151,12 @@ export function ToolsSection({ language, result: { assessment: { member }, other
         <div class="stack no-print">
           <div class="row">
             <PrintButton>{t.tools.print}</PrintButton>
-            <LinkButton variant="secondary" icon="document" href={`${path}/result.pdf`}>{t.tools.pdf}</LinkButton>
-            <LinkButton variant="secondary" icon="download" href="/results/answers.json">{t.tools.json}</LinkButton>
+            <LinkButton variant="secondary" icon="document" href={`${path}/result.pdf`}>
+              {t.tools.pdf}
+            </LinkButton>
+            <LinkButton variant="secondary" icon="download" href="/results/answers.json">
+              {t.tools.json}
+            </LinkButton>
             <a href={`${pathOf(member)}/deletion`}>{t.tools.remove}</a>
           </div>
           <p class="small soft measure">{t.tools.jsonNote}</p>
@@ -111,7 +165,13 @@ export function ToolsSection({ language, result: { assessment: { member }, other
       {others.length > 0 && (
         <Section id="others" title={t.others.heading}>
           <ul role="list" class="stack-s">
-            {others.map((other) => <li key={resultPathOf(other.member)}><a href={resultPathOf(other.member)}>{other.member.roundName}, {other.member.schoolName}</a></li>)}
+            {others.map((other) => (
+              <li key={resultPathOf(other.member)}>
+                <a href={resultPathOf(other.member)}>
+                  {other.member.roundName}, {other.member.schoolName}
+                </a>
+              </li>
+            ))}
           </ul>
         </Section>
       )}

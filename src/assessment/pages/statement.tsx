@@ -48,13 +48,23 @@ export function StatementPage({ language, assessment, number, statement, shown, 
             <SavedNote text={saved ? t.saved : ''} push />
           </Progress>
           <LevelChoice
-            name="choice" question={statement.question[language]} hint={audience === 'leader' ? t.leaderHint : t.hint} error={error('choice')}
-            levels={statement.levels.flatMap(({ level, name, text }) => (isLevel(level) ? [{ level, name: name[language], text: text[language] }] : []))}
-            chosen={shown.choice ?? undefined} notRelevant={t.notRelevant[audience]}
+            name="choice"
+            question={statement.question[language]}
+            hint={audience === 'leader' ? t.leaderHint : t.hint}
+            error={error('choice')}
+            levels={statement.levels.flatMap(({ level, name, text }) =>
+              isLevel(level) ? [{ level, name: name[language], text: text[language] }] : [],
+            )}
+            chosen={shown.choice ?? undefined}
+            notRelevant={t.notRelevant[audience]}
           />
           <Terms language={language} framework={framework} statement={statement} />
           <SmallChoice
-            name="importance" legend={t.importance[audience]} hint={t.importanceHint} error={error('importance')} chosen={shown.importance?.toString()}
+            name="importance"
+            legend={t.importance[audience]}
+            hint={t.importanceHint}
+            error={error('importance')}
+            chosen={shown.importance?.toString()}
             options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: messages[language].importance[value] }))}
           />
           <More label={t.note} open={shown.note !== '' || error('note') !== undefined}>
@@ -62,11 +72,21 @@ export function StatementPage({ language, assessment, number, statement, shown, 
           </More>
           <div class="stack">
             <div class="row">
-              <Button name="go" value="next" iconEnd="arrow-right">{number < statements.length ? t.next : t.last}</Button>
-              {number > 1 && <Button variant="secondary" name="go" value="previous" icon="arrow-left">{t.previous}</Button>}
-              <Button variant="quiet" name="go" value="later" class="push">{t.later}</Button>
+              <Button name="go" value="next" iconEnd="arrow-right">
+                {number < statements.length ? t.next : t.last}
+              </Button>
+              {number > 1 && (
+                <Button variant="secondary" name="go" value="previous" icon="arrow-left">
+                  {t.previous}
+                </Button>
+              )}
+              <Button variant="quiet" name="go" value="later" class="push">
+                {t.later}
+              </Button>
             </div>
-            <noscript><p class="small soft">{t.saveByButton}</p></noscript>
+            <noscript>
+              <p class="small soft">{t.saveByButton}</p>
+            </noscript>
             <Privacy>{messages[language].check.privacy[audience]}</Privacy>
           </div>
         </AutoSaveForm>
@@ -76,23 +96,33 @@ export function StatementPage({ language, assessment, number, statement, shown, 
 }
 
 /** All questions by area, in the margin. */
-function Contents({ language, assessment: { member, statements, response }, number }: Pick<StatementPageProps, 'language' | 'assessment' | 'number'>) {
+function Contents({
+  language,
+  assessment: { member, statements, response },
+  number,
+}: Pick<StatementPageProps, 'language' | 'assessment' | 'number'>) {
   return (
-    <Outline areas={byArea(statements).map(({ area, items }) => ({
-      name: area.name[language],
-      items: items.map((item) => ({
-        name: item.statement.aspect.name[language], href: `${pathOf(member)}/statements/${item.number}`,
-        answered: isAnswered(response?.answers.get(item.statement.key)), current: item.number === number,
-      })),
-    }))} />
+    <Outline
+      areas={byArea(statements).map(({ area, items }) => ({
+        name: area.name[language],
+        items: items.map((item) => ({
+          name: item.statement.aspect.name[language],
+          href: `${pathOf(member)}/statements/${item.number}`,
+          answered: isAnswered(response?.answers.get(item.statement.key)),
+          current: item.number === number,
+        })),
+      }))}
+    />
   )
 }
 
 function ticks({ statements, response }: Assessment, number: number) {
-  return byArea(statements).map(({ items }) => items.map((item) => {
-    if (item.number === number) return 'now' as const
-    return isAnswered(response?.answers.get(item.statement.key)) ? ('done' as const) : ('ahead' as const)
-  }))
+  return byArea(statements).map(({ items }) =>
+    items.map((item) => {
+      if (item.number === number) return 'now' as const
+      return isAnswered(response?.answers.get(item.statement.key)) ? ('done' as const) : ('ahead' as const)
+    }),
+  )
 }
 
 /** Words of the question that people may not know. */
@@ -102,7 +132,14 @@ function Terms({ language, framework, statement }: { language: Language; framewo
   return (
     <More label={messages[language].ask.terms(terms.length)}>
       <dl class="stack-s measure">
-        {terms.map(({ term, explanation }) => <div key={term}><dt><b>{term}</b></dt><dd>{explanation}</dd></div>)}
+        {terms.map(({ term, explanation }) => (
+          <div key={term}>
+            <dt>
+              <b>{term}</b>
+            </dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
       </dl>
     </More>
   )

@@ -24,13 +24,23 @@ export function StepsSection({ language, result }: Props) {
   return (
     <Section id="steps" title={steps.length > 0 ? t.heading(steps.length) : t.headingNone} note={t.note}>
       <div class="stack-l">
-        {steps.length > 0
-          ? <SuggestionList>{steps.map((step, index) => <OneStep key={step.action.id} language={language} result={result} step={step} index={index} />)}</SuggestionList>
-          : <p class="measure">{underWay >= mostSteps ? t.full : t.none}</p>}
+        {steps.length > 0 ? (
+          <SuggestionList>
+            {steps.map((step, index) => (
+              <OneStep key={step.action.id} language={language} result={result} step={step} index={index} />
+            ))}
+          </SuggestionList>
+        ) : (
+          <p class="measure">{underWay >= mostSteps ? t.full : t.none}</p>
+        )}
         {steps.length > 0 && alternatives.length === 0 && <p class="small soft">{t.noMore}</p>}
         <Swapped language={language} result={result} />
         <More label={suggestionMessages[language].rulesTitle}>
-          <ul class="measure small">{suggestionMessages[language].rules.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+          <ul class="measure small">
+            {suggestionMessages[language].rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
         </More>
       </div>
     </Section>
@@ -43,20 +53,31 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
   const title = action.title[language]
   return (
     <Suggestion
-      number={index + 1} title={title}
+      number={index + 1}
+      title={title}
       meta={[aspect.name[language], effortText(action, language), action.audience === 'school' ? t.school : t.alone]}
-      text={<>{action.text[language]}<br /><b>{t.first}</b> {action.first_step[language]}</>}
+      text={
+        <>
+          {action.text[language]}
+          <br />
+          <b>{t.first}</b> {action.first_step[language]}
+        </>
+      }
       why={reasonText(reason, language)}
       actions={
         <>
           <form method="post" action={`${path}/goals`}>
             <Hidden values={{ action: action.id }} />
-            <Button variant={index === 0 ? 'primary' : 'secondary'} about={t.about(title)}>{t.choose}</Button>
+            <Button variant={index === 0 ? 'primary' : 'secondary'} about={t.about(title)}>
+              {t.choose}
+            </Button>
           </form>
           {result.alternatives.length > 0 && (
             <form method="post" action={`${path}/declined`}>
               <Hidden values={{ action: action.id }} />
-              <Button variant="quiet" about={t.about(title)}>{t.change}</Button>
+              <Button variant="quiet" about={t.about(title)}>
+                {t.change}
+              </Button>
             </form>
           )}
         </>
@@ -78,7 +99,9 @@ function Swapped({ language, result }: Props) {
           <li key={content.id} class="row">
             <span>{content.title[language]}</span>
             <form method="post" action={`${path}/declined/${content.id}?_method=DELETE`}>
-              <Button variant="quiet" about={t.about(content.title[language])}>{t.bringBack}</Button>
+              <Button variant="quiet" about={t.about(content.title[language])}>
+                {t.bringBack}
+              </Button>
             </form>
           </li>
         ))}
@@ -100,7 +123,14 @@ export function GoalsSection({ language, result }: Props) {
           const title = content.title[language]
           const path = `${resultPathOf(member)}/goals/${content.id}`
           const meta = [
-            { term: t.state, value: <Status is={state === 'done' ? 'done' : 'under-way'}>{state === 'done' && doneOn ? t.done(formatDay(doneOn, language)) : t.chosen(formatDay(chosenOn, language))}</Status> },
+            {
+              term: t.state,
+              value: (
+                <Status is={state === 'done' ? 'done' : 'under-way'}>
+                  {state === 'done' && doneOn ? t.done(formatDay(doneOn, language)) : t.chosen(formatDay(chosenOn, language))}
+                </Status>
+              ),
+            },
             { term: t.aspect, value: findAspect(framework, content.aspect)?.name[language] },
             { term: t.effort, value: effortText(content, language) },
           ]
@@ -108,15 +138,25 @@ export function GoalsSection({ language, result }: Props) {
             <Act key={content.id} id={`goal-${content.id}`} level={3} title={title} text={content.text[language]} meta={meta}>
               {state === 'chosen' && (
                 <div class="stack-s measure">
-                  <p><b>{t.first}</b> {content.first_step[language]}</p>
-                  <p><b>{t.seen}</b> {content.evidence[language]}</p>
+                  <p>
+                    <b>{t.first}</b> {content.first_step[language]}
+                  </p>
+                  <p>
+                    <b>{t.seen}</b> {content.evidence[language]}
+                  </p>
                 </div>
               )}
               <div class="row">
                 <form method="post" action={`${path}/completion${state === 'done' ? '?_method=DELETE' : ''}`}>
-                  <Button variant="secondary" about={t.about(title)}>{state === 'done' ? t.undo : t.finish}</Button>
+                  <Button variant="secondary" about={t.about(title)}>
+                    {state === 'done' ? t.undo : t.finish}
+                  </Button>
                 </form>
-                <form method="post" action={`${path}?_method=DELETE`}><Button variant="quiet" about={t.about(title)}>{t.remove}</Button></form>
+                <form method="post" action={`${path}?_method=DELETE`}>
+                  <Button variant="quiet" about={t.about(title)}>
+                    {t.remove}
+                  </Button>
+                </form>
               </div>
             </Act>
           )

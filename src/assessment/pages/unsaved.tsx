@@ -23,7 +23,9 @@ export function ConflictPage({ language, assessment: { member, framework }, numb
       <Section id="saved" title={t.saved}>
         <div class="stack">
           <AnswerDetails language={language} framework={framework} answer={now} />
-          <LinkButton variant="secondary" href={path}>{t.keep}</LinkButton>
+          <LinkButton variant="secondary" href={path}>
+            {t.keep}
+          </LinkButton>
         </div>
       </Section>
       <Section id="chosen" title={t.chosen}>
@@ -39,7 +41,13 @@ export function ConflictPage({ language, assessment: { member, framework }, numb
 }
 
 /** An answer that could not be saved, in full, and what is still there. */
-export function UnsavedPage({ language, assessment: { member, framework }, statement, wanted, why }: Props & { why: 'not_open' | 'not_begun' }) {
+export function UnsavedPage({
+  language,
+  assessment: { member, framework },
+  statement,
+  wanted,
+  why,
+}: Props & { why: 'not_open' | 'not_begun' }) {
   const t = messages[language].unsaved
   return (
     <>
@@ -47,7 +55,9 @@ export function UnsavedPage({ language, assessment: { member, framework }, state
       <Section id="unsaved" title={t.what} note={statement.question[language]}>
         <div class="stack">
           <AnswerDetails language={language} framework={framework} answer={wanted} />
-          <LinkButton href={why === 'not_open' ? `${pathOf(member)}/check` : pathOf(member)}>{why === 'not_open' ? t.toAnswers : t.toBegin}</LinkButton>
+          <LinkButton href={why === 'not_open' ? `${pathOf(member)}/check` : pathOf(member)}>
+            {why === 'not_open' ? t.toAnswers : t.toBegin}
+          </LinkButton>
         </div>
       </Section>
     </>

@@ -9,13 +9,20 @@ const sv = {
     staff: { label: 'Inte relevant för mig', text: 'Ingår inte i mitt arbete. Räknas inte med i resultatet.' },
     leader: { label: 'Inte relevant för skolan', text: 'Ingår inte i skolans arbete. Räknas inte med i resultatet.' },
   } satisfies Record<Audience, object>,
-  importance: { staff: 'Vilken betydelse har det här i ditt arbete?', leader: 'Vilken betydelse har det här för skolan just nu?' } satisfies Record<Audience, string>,
+  importance: {
+    staff: 'Vilken betydelse har det här i ditt arbete?',
+    leader: 'Vilken betydelse har det här för skolan just nu?',
+  } satisfies Record<Audience, string>,
   importanceHint: 'Vi använder svaret för att föreslå rätt nästa steg.',
-  terms: (count: number) => (count === 1 ? 'Ett ord som kan behöva förklaras' : `${capitalise(countInWords(count, 'sv'))} ord som kan behöva förklaras`),
+  terms: (count: number) =>
+    count === 1 ? 'Ett ord som kan behöva förklaras' : `${capitalise(countInWords(count, 'sv'))} ord som kan behöva förklaras`,
   note: 'Skriv en anteckning till dig själv',
   noteLabel: 'Anteckning',
   noteHint: 'Bara du ser den, också i ditt resultat. Högst 2 000 tecken.',
-  next: 'Nästa fråga', last: 'Kontrollera svaren', previous: 'Föregående', later: 'Fortsätt en annan gång',
+  next: 'Nästa fråga',
+  last: 'Kontrollera svaren',
+  previous: 'Föregående',
+  later: 'Fortsätt en annan gång',
   saved: 'Sparat',
   savedAt: (time: string) => `Sparat kl. ${time}`,
   saveByButton: 'Svaret sparas när du trycker på en av knapparna.',
@@ -27,7 +34,8 @@ const sv = {
   signedOut: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
   locked: 'Skriv din återkomstkod för att öppna dina svar.',
   openSaved: 'Öppna',
-  conflictShort: 'Svaret har ändrats i en annan flik eller på en annan enhet. Tryck på Nästa fråga för att se båda och välja. Eller öppna det som är sparat:',
+  conflictShort:
+    'Svaret har ändrats i en annan flik eller på en annan enhet. Tryck på Nästa fråga för att se båda och välja. Eller öppna det som är sparat:',
 }
 
 const en: typeof sv = {
@@ -40,11 +48,15 @@ const en: typeof sv = {
   },
   importance: { staff: 'How much does this matter in your work?', leader: 'How much does this matter to the school right now?' },
   importanceHint: 'We use the answer to suggest the right next step.',
-  terms: (count) => (count === 1 ? 'One word that may need explaining' : `${capitalise(countInWords(count, 'en'))} words that may need explaining`),
+  terms: (count) =>
+    count === 1 ? 'One word that may need explaining' : `${capitalise(countInWords(count, 'en'))} words that may need explaining`,
   note: 'Write a note to yourself',
   noteLabel: 'Note',
   noteHint: 'Only you see it, in your result too. At most 2,000 characters.',
-  next: 'Next question', last: 'Check the answers', previous: 'Previous', later: 'Go on another time',
+  next: 'Next question',
+  last: 'Check the answers',
+  previous: 'Previous',
+  later: 'Go on another time',
   saved: 'Saved',
   savedAt: (time) => `Saved at ${time}`,
   saveByButton: 'The answer is saved when you press one of the buttons.',
@@ -56,7 +68,8 @@ const en: typeof sv = {
   signedOut: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',
   locked: 'Give your return code to open your answers.',
   openSaved: 'Open',
-  conflictShort: 'The answer was changed in another tab or on another device. Press Next question to see both and choose. Or open what is saved:',
+  conflictShort:
+    'The answer was changed in another tab or on another device. Press Next question to see both and choose. Or open what is saved:',
 }
 
 /** One question. */

@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import pg from 'pg';
-import type { Folders } from './folders.ts';
-import { type Connection, type Passwords, roles } from './logins.ts';
-import { commandFor, type Runner } from './runas.ts';
+import { execFile } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import type { Folders } from './folders.ts'
+import { type Connection, type Passwords, roles } from './logins.ts'
+import { commandFor, type Runner } from './runas.ts'
 
-const run = promisify(execFile);
+const run = promisify(execFile)
 
 /**
  * Makes the database cluster unless there is one: UTF-8, messages in English, text sorted and compared as in Swedish (ICU, sv-SE).
@@ -20,13 +20,13 @@ export async function makeCluster(
   socketFolder: string,
   durable: boolean,
 ): Promise<void> {
-  if (existsSync(folders.data)) return;
-  const unfinished = `${folders.data}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  const passwordFile = join(socketFolder, 'password');
-  writeFileSync(passwordFile, logins.superuser, { mode: 0o600 });
-  if (process.getuid?.() === 0) for (const path of [unfinished, passwordFile]) chownSync(path, runner.uid, runner.gid);
+  if (existsSync(folders.data)) return
+  const unfinished = `${folders.data}.new`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { mode: 0o700 })
+  const passwordFile = join(socketFolder, 'password')
+  writeFileSync(passwordFile, logins.superuser, { mode: 0o600 })
+  if (process.getuid?.() === 0) for (const path of [unfinished, passwordFile]) chownSync(path, runner.uid, runner.gid)
   try {
     const { file, args, options } = commandFor(
       runner,
@@ -44,38 +44,38 @@ export async function makeCluster(
         ...(durable ? [] : ['--no-sync']),
       ],
       unfinished,
-    );
-    await run(file, args, options);
+    )
+    await run(file, args, options)
   } finally {
-    rmSync(passwordFile, { force: true });
+    rmSync(passwordFile, { force: true })
   }
-  renameSync(unfinished, folders.data);
+  renameSync(unfinished, folders.data)
 }
 
 /** Makes the logins and the database `stegvis` unless they are there. Who is not named may not even connect. Throws when nobody answers. */
 export async function prepareDatabase(connection: Connection, logins: Passwords): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
-  client.on('error', () => {});
-  await client.connect();
+  const client = new pg.Client({ ...connection, database: 'postgres' })
+  client.on('error', () => {})
+  await client.connect()
   try {
-    const { rowCount } = await client.query("select from pg_database where datname = 'stegvis'");
-    if (rowCount) return;
-    for (const login of ['owner', 'web', 'worker'] as const) await makeRole(client, roles[login], logins[login]);
-    await client.query('revoke connect on database postgres, template1 from public');
-    await client.query(`create database stegvis owner ${roles.owner}`);
+    const { rowCount } = await client.query("select from pg_database where datname = 'stegvis'")
+    if (rowCount) return
+    for (const login of ['owner', 'web', 'worker'] as const) await makeRole(client, roles[login], logins[login])
+    await client.query('revoke connect on database postgres, template1 from public')
+    await client.query(`create database stegvis owner ${roles.owner}`)
     await client.query(`
       revoke all on database stegvis from public;
       grant connect on database stegvis to ${roles.web}, ${roles.worker};
-    `);
+    `)
   } finally {
-    await client.end();
+    await client.end()
   }
 }
 
 async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
   await client.query(
     `${rowCount ? 'alter' : 'create'} role ${role} with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls
      password ${client.escapeLiteral(password)}`,
-  );
+  )
 }

@@ -41,6 +41,6 @@ export function serverSettings(socketFolder: string, durable: boolean): string[]
     log_lock_waits: 'off',
     log_autovacuum_min_duration: '-1',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
-  };
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  }
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { damages } from '../../../test/fixtures/frameworks/damages.ts'
 import { changed, faultsIn, lineWith, small } from '../../../test/fixtures/frameworks/fixture.ts'
-import { projectRoot } from '../../root.ts'
+import { projectRoot } from '../../base/root.ts'
 import { checkFile } from './file.ts'
 
 const lines = small[1].split('\n')

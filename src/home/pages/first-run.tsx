@@ -21,10 +21,37 @@ export function FirstRunPage({ language, sent, faults }: Props) {
       <PageHead title={t.title} lead={t.lead} />
       <Section id="own" title={t.own} note={t.ownNote}>
         <form class="stack" method="post" action="/authority">
-          <TextInput name="name" label={t.name} hint={t.nameHint} value={sent.name ?? ''} error={error('name')} autocomplete="organization" />
-          <TextInput name="givenName" label={t.givenName} value={sent.givenName ?? ''} error={error('givenName')} autocomplete="given-name" />
-          <TextInput name="familyName" label={t.familyName} value={sent.familyName ?? ''} error={error('familyName')} autocomplete="family-name" />
-          <TextInput type="email" name="email" label={t.email} hint={t.emailHint} value={sent.email ?? ''} error={error('email')} autocomplete="email" />
+          <TextInput
+            name="name"
+            label={t.name}
+            hint={t.nameHint}
+            value={sent.name ?? ''}
+            error={error('name')}
+            autocomplete="organization"
+          />
+          <TextInput
+            name="givenName"
+            label={t.givenName}
+            value={sent.givenName ?? ''}
+            error={error('givenName')}
+            autocomplete="given-name"
+          />
+          <TextInput
+            name="familyName"
+            label={t.familyName}
+            value={sent.familyName ?? ''}
+            error={error('familyName')}
+            autocomplete="family-name"
+          />
+          <TextInput
+            type="email"
+            name="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={sent.email ?? ''}
+            error={error('email')}
+            autocomplete="email"
+          />
           <Button>{t.make}</Button>
         </form>
       </Section>
@@ -46,7 +73,9 @@ export function AuthorityMadePage({ language }: { language: Language }) {
       <PageHead title={t.title} lead={t.lead} />
       <div class="stack measure">
         <p>{t.text}</p>
-        <LinkButton variant="secondary" href="/sign-in">{t.signIn}</LinkButton>
+        <LinkButton variant="secondary" href="/sign-in">
+          {t.signIn}
+        </LinkButton>
       </div>
     </>
   )

@@ -27,14 +27,28 @@ export function HomePage({ language, viewer, today, lead, todos, steps, yearName
   const t = messages[language].home
   return (
     <>
-      <PageHead title={t.hello(viewer.givenName)} context={[capitalise(formatWeekday(today, language)), placeOf(viewer)].filter(Boolean).join(' · ')} lead={lead} />
+      <PageHead
+        title={t.hello(viewer.givenName)}
+        context={[capitalise(formatWeekday(today, language)), placeOf(viewer)].filter(Boolean).join(' · ')}
+        lead={lead}
+      />
       <Section id="todo" title={t.todo} note={todos.length > 1 ? t.todoNote : undefined}>
-        {todos.length > 0 ? <TodoList items={todos} /> : <Empty title={t.nothing}><p>{t.nothingText}</p></Empty>}
+        {todos.length > 0 ? (
+          <TodoList items={todos} />
+        ) : (
+          <Empty title={t.nothing}>
+            <p>{t.nothingText}</p>
+          </Empty>
+        )}
       </Section>
       <Section id="year" title={t.year} note={t.yearNote(yearName)}>
         <Cycle steps={steps} />
       </Section>
-      {answers && <Privacy>{t.privacy} <a href="/protection">{t.protection}</a></Privacy>}
+      {answers && (
+        <Privacy>
+          {t.privacy} <a href="/protection">{t.protection}</a>
+        </Privacy>
+      )}
     </>
   )
 }

@@ -42,6 +42,7 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
       <OrganisationTabs language={language} current="people" />
       {role === null ? (
         <form class="stack" method="get" action={`/people/${person.id}/duties/new`}>
+          <Hidden values={{ step: 'place' }} />
           <RadioGroup
             name="role"
             legend={t.roleLegend}

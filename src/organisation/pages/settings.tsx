@@ -47,6 +47,11 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
           </div>
         </Section>
       </form>
+      <Section id="information" title={t.information} note={t.informationNote}>
+        <p>
+          <a href="/settings/information-text">{t.informationLink}</a>
+        </p>
+      </Section>
     </>
   )
 }

@@ -15,7 +15,11 @@ export function Change({ value, low, high, sayChance }: { value: number; low: nu
         <Dot at={at(value)} r={4.5} />
       </svg>
       <span>
-        <b>{signed(value, language)}</b> <span class="soft small">{words.to(signed(low, language), signed(high, language))}{chance}</span>
+        <b>{signed(value, language)}</b>{' '}
+        <span class="soft small">
+          {words.to(signed(low, language), signed(high, language))}
+          {chance}
+        </span>
       </span>
     </span>
   )

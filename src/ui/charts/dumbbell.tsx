@@ -37,7 +37,8 @@ export function Dumbbell({ areas, levelNames, firstLabel, secondLabel, columns, 
   const cell = (value: number | undefined) => (value === undefined ? words.protectedShort : mean(value, language))
   const table = (
     <Twin
-      {...twin} columns={[words.area, ...[...columns, words.difference].map((label) => ({ label, numeric: true }))]}
+      {...twin}
+      columns={[words.area, ...[...columns, words.difference].map((label) => ({ label, numeric: true }))]}
       rows={areas.flatMap((area) => area.rows).map((row) => [row.name, cell(row.first), cell(row.second), cell(difference(row))])}
     />
   )
@@ -45,7 +46,9 @@ export function Dumbbell({ areas, levelNames, firstLabel, secondLabel, columns, 
     <Plot {...rest} levelNames={levelNames} legend={legend} twin={table}>
       {areas.map((area) => (
         <PlotArea key={area.name} name={area.name}>
-          {area.rows.map((row) => <Row key={row.name} row={row} />)}
+          {area.rows.map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
         </PlotArea>
       ))}
     </Plot>
@@ -58,9 +61,17 @@ function Row({ row: { name, first, second, stressed } }: { row: DumbbellRow }) {
   const both = first !== undefined && second !== undefined
   const text = both
     ? words.and(mean(first, language), mean(second, language))
-    : words.and(first === undefined ? words.protectedShort : mean(first, language), second === undefined ? words.protectedShort.toLowerCase() : mean(second, language))
+    : words.and(
+        first === undefined ? words.protectedShort : mean(first, language),
+        second === undefined ? words.protectedShort.toLowerCase() : mean(second, language),
+      )
   return (
-    <PlotRow label={name} value={first === undefined && second === undefined ? <span class="may-wrap">{words.protected}</span> : stressed ? <b>{text}</b> : text}>
+    <PlotRow
+      label={name}
+      value={
+        first === undefined && second === undefined ? <span class="may-wrap">{words.protected}</span> : stressed ? <b>{text}</b> : text
+      }
+    >
       {both && <Link from={levelAt(first)} to={levelAt(second)} hot={stressed} />}
       {first !== undefined && <Dot at={levelAt(first)} />}
       {second !== undefined && <Diamond at={levelAt(second)} />}

@@ -36,7 +36,9 @@ export function HeatMap({ label, caption, note, columns, areas }: HeatMapProps) 
         <thead>
           <tr>
             <td class="wide" />
-            <th scope="col"><span class="vh">{words.area}</span></th>
+            <th scope="col">
+              <span class="vh">{words.area}</span>
+            </th>
             {columns.map((column) => (
               <th key={column.name} scope="col">
                 {column.name}
@@ -49,9 +51,18 @@ export function HeatMap({ label, caption, note, columns, areas }: HeatMapProps) 
           {areas.flatMap((area, place) =>
             area.rows.map((row, index) => (
               <tr key={row.name}>
-                {index === 0 && <th scope="rowgroup" rowspan={area.rows.length} class="area wide">{area.name}</th>}
+                {index === 0 && (
+                  <th scope="rowgroup" rowspan={area.rows.length} class="area wide">
+                    {area.name}
+                  </th>
+                )}
                 <th scope="row">{row.name}</th>
-                <Cells columns={columns} values={row.values} first={place === 0 && index === 0} rows={areas.reduce((sum, item) => sum + item.rows.length, 0)} />
+                <Cells
+                  columns={columns}
+                  values={row.values}
+                  first={place === 0 && index === 0}
+                  rows={areas.reduce((sum, item) => sum + item.rows.length, 0)}
+                />
               </tr>
             )),
           )}
@@ -65,8 +76,17 @@ function Cells({ columns, values, first, rows }: { columns: HeatColumn[]; values
   const language = useLanguage()
   return columns.map((column, index) => {
     const value = values[index]
-    if (column.protectedWhy) return first ? <ProtectedCell key={column.name} rows={rows}>{column.protectedWhy}</ProtectedCell> : null
+    if (column.protectedWhy)
+      return first ? (
+        <ProtectedCell key={column.name} rows={rows}>
+          {column.protectedWhy}
+        </ProtectedCell>
+      ) : null
     if (value === undefined) return <ProtectedCell key={column.name} />
-    return <td key={column.name} class={column.total ? `total ${toneOf(value)}` : toneOf(value)}>{mean(value, language)}</td>
+    return (
+      <td key={column.name} class={column.total ? `total ${toneOf(value)}` : toneOf(value)}>
+        {mean(value, language)}
+      </td>
+    )
   })
 }

@@ -30,14 +30,21 @@ export function LevelDots({ areas, levelNames, nowLabel, beforeLabel, ...rest }:
   const legend = (
     <>
       <LegendItem mark={<LevelDot level={3} at="50%" r={11} />}>{nowLabel}</LegendItem>
-      {beforeLabel && <LegendItem mark={<Ring at="50%" />}>{beforeLabel}{words.ifOther}</LegendItem>}
+      {beforeLabel && (
+        <LegendItem mark={<Ring at="50%" />}>
+          {beforeLabel}
+          {words.ifOther}
+        </LegendItem>
+      )}
     </>
   )
   return (
     <Plot {...rest} levelNames={levelNames} legend={legend} twin={<ProfileTwin {...{ areas, levelNames, nowLabel, beforeLabel }} />}>
       {areas.map((area) => (
         <PlotArea key={area.name} name={area.name}>
-          {area.rows.map((row) => <Row key={row.name} row={row} />)}
+          {area.rows.map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
         </PlotArea>
       ))}
     </Plot>
@@ -49,7 +56,15 @@ function Row({ row: { name, now, before } }: { row: LevelRow }) {
   if (typeof now === 'string') return <PlotRow label={name} value={without(now, words)} />
   const moved = before !== undefined && before !== now
   return (
-    <PlotRow label={name} value={<><b>{words.level(now)}</b>{moved && words.was(before)}</>}>
+    <PlotRow
+      label={name}
+      value={
+        <>
+          <b>{words.level(now)}</b>
+          {moved && words.was(before)}
+        </>
+      }
+    >
       {moved && <Link from={levelAt(before)} to={levelAt(now)} />}
       {moved && <Ring at={levelAt(before)} />}
       <LevelDot level={now} at={levelAt(now)} />
@@ -57,14 +72,20 @@ function Row({ row: { name, now, before } }: { row: LevelRow }) {
   )
 }
 
-function ProfileTwin({ areas, levelNames, nowLabel, beforeLabel }: Pick<LevelDotsProps, 'areas' | 'levelNames' | 'nowLabel' | 'beforeLabel'>) {
+function ProfileTwin({
+  areas,
+  levelNames,
+  nowLabel,
+  beforeLabel,
+}: Pick<LevelDotsProps, 'areas' | 'levelNames' | 'nowLabel' | 'beforeLabel'>) {
   const words = useWords()
   const rows = areas.flatMap((area) => area.rows)
   const weighed = rows.some((row) => row.importance)
   const heads = [nowLabel, ...(beforeLabel ? [beforeLabel] : []), ...(weighed ? [words.importance] : [])]
   return (
     <Twin
-      summary={words.profileTwin} caption={words.profileCaption}
+      summary={words.profileTwin}
+      caption={words.profileCaption}
       columns={[words.area, ...heads.map((label) => ({ label, numeric: true }))]}
       rows={rows.map((row) => [
         row.name,

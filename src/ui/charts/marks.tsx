@@ -5,7 +5,9 @@ export function LevelDot({ level, at, r = 13 }: { level: number; at: string; r?:
   return (
     <g class={`v${level}`}>
       <circle class="mark" cx={at} cy="50%" r={r} />
-      <text x={at} y="50%" dy=".35em">{level}</text>
+      <text x={at} y="50%" dy=".35em">
+        {level}
+      </text>
     </g>
   )
 }
@@ -39,7 +41,11 @@ export function Swatch({ tone, text }: { tone: LevelTone | PartTone; text?: stri
   return (
     <g class={tone}>
       <rect class={text ? 'mark' : 'band'} width="100%" height="100%" />
-      {text && <text x="50%" y="50%" dy=".35em">{text}</text>}
+      {text && (
+        <text x="50%" y="50%" dy=".35em">
+          {text}
+        </text>
+      )}
     </g>
   )
 }

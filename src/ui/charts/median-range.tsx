@@ -27,22 +27,38 @@ export function MedianRange({ areas, levelNames, medianLabel, rangeLabel, twin, 
   const legend = (
     <>
       <LegendItem mark={<Dot at="50%" />}>{medianLabel}</LegendItem>
-      <LegendItem mark={<g class="p2"><rect class="band" y="30%" width="100%" height="40%" /></g>}>{rangeLabel}</LegendItem>
+      <LegendItem
+        mark={
+          <g class="p2">
+            <rect class="band" y="30%" width="100%" height="40%" />
+          </g>
+        }
+      >
+        {rangeLabel}
+      </LegendItem>
     </>
   )
   const table = (
     <Twin
-      {...twin} columns={[words.area, ...[words.lowerQuartile, words.median, words.upperQuartile].map((label) => ({ label, numeric: true }))]}
-      rows={areas.flatMap((area) => area.rows).map(({ name, figures }) => [
-        name, ...(figures ? [figures.low, figures.median, figures.high].map((value) => mean(value, language)) : [words.protectedShort, words.protectedShort, words.protectedShort]),
-      ])}
+      {...twin}
+      columns={[words.area, ...[words.lowerQuartile, words.median, words.upperQuartile].map((label) => ({ label, numeric: true }))]}
+      rows={areas
+        .flatMap((area) => area.rows)
+        .map(({ name, figures }) => [
+          name,
+          ...(figures
+            ? [figures.low, figures.median, figures.high].map((value) => mean(value, language))
+            : [words.protectedShort, words.protectedShort, words.protectedShort]),
+        ])}
     />
   )
   return (
     <Plot {...rest} levelNames={levelNames} legend={legend} twin={table}>
       {areas.map((area) => (
         <PlotArea key={area.name} name={area.name}>
-          {area.rows.map((row) => <Row key={row.name} row={row} />)}
+          {area.rows.map((row) => (
+            <Row key={row.name} row={row} />
+          ))}
         </PlotArea>
       ))}
     </Plot>
@@ -56,8 +72,17 @@ function Row({ row: { name, figures, stressed } }: { row: RangeRow }) {
   const { low, median, high } = figures
   const range = `(${words.levelRange(mean(low, language), mean(high, language))})`
   return (
-    <PlotRow label={stressed ? <b>{name}</b> : name} value={<><b>{mean(median, language)}</b> {range}</>}>
-      <g class="p2"><rect class="band" x={levelAt(low)} width={percent((high - low) * 20)} y="30%" height="40%" /></g>
+    <PlotRow
+      label={stressed ? <b>{name}</b> : name}
+      value={
+        <>
+          <b>{mean(median, language)}</b> {range}
+        </>
+      }
+    >
+      <g class="p2">
+        <rect class="band" x={levelAt(low)} width={percent((high - low) * 20)} y="30%" height="40%" />
+      </g>
       <Dot at={levelAt(median)} />
     </PlotRow>
   )

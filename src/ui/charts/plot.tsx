@@ -16,14 +16,35 @@ export interface TwinWords {
 }
 
 /** The frame of every chart. `levelNames` gives the five levels' scale, grid and axis. */
-export function Plot({ id, title, answer, legend, levelNames, slim, children, note, twin }: ChartWords & { legend?: ComponentChildren; levelNames?: string[]; slim?: boolean; children: ComponentChildren; note?: ComponentChildren; twin?: ComponentChildren }) {
+export function Plot({
+  id,
+  title,
+  answer,
+  legend,
+  levelNames,
+  slim,
+  children,
+  note,
+  twin,
+}: ChartWords & {
+  legend?: ComponentChildren
+  levelNames?: string[]
+  slim?: boolean
+  children: ComponentChildren
+  note?: ComponentChildren
+  twin?: ComponentChildren
+}) {
   return (
     <figure class={['chart', levelNames && 'levels', slim && 'slim'].filter(Boolean).join(' ')} aria-labelledby={id}>
       <figcaption>
         <h3 id={id}>{title}</h3>
         {answer && <p>{answer}</p>}
       </figcaption>
-      {legend && <ul class="legend" role="list">{legend}</ul>}
+      {legend && (
+        <ul class="legend" role="list">
+          {legend}
+        </ul>
+      )}
       {levelNames && <LevelAxis names={levelNames} />}
       {children}
       {note && <p class="small soft">{note}</p>}
@@ -47,7 +68,9 @@ export function PlotRow({ label, value, children }: { label: ComponentChildren; 
   return (
     <li class="plot-row">
       <span>{label}</span>
-      <svg aria-hidden="true" focusable="false">{children}</svg>
+      <svg aria-hidden="true" focusable="false">
+        {children}
+      </svg>
       <span class="plot-val">{value}</span>
     </li>
   )
@@ -79,7 +102,12 @@ function LevelAxis({ names }: { names: string[] }) {
   return (
     <div class="plot-axis" aria-hidden="true">
       <div>
-        {names.map((name, index) => <span key={name}><b>{index + 1}</b>{name}</span>)}
+        {names.map((name, index) => (
+          <span key={name}>
+            <b>{index + 1}</b>
+            {name}
+          </span>
+        ))}
       </div>
     </div>
   )

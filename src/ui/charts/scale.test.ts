@@ -15,6 +15,9 @@ describe('the level scale', () => {
   it('writes one decimal, true minus and the sign of a change', () => {
     assert.equal(mean(3, 'sv'), '3,0')
     assert.equal(mean(3.25, 'en'), '3.3')
-    assert.deepEqual([0.2, -0.1, 0, -0.04].map((value) => signed(value, 'sv')), ['+0,2', '−0,1', '0,0', '0,0'])
+    assert.deepEqual(
+      [0.2, -0.1, 0, -0.04].map((value) => signed(value, 'sv')),
+      ['+0,2', '−0,1', '0,0', '0,0'],
+    )
   })
 })

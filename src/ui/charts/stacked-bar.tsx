@@ -38,15 +38,26 @@ export interface StackedBarProps extends ChartWords {
 /** How answers divide, in counts: parts of a whole. */
 export function StackedBar({ legend, areas, twin, ...rest }: StackedBarProps) {
   const marks = legend.map((item) => (
-    <LegendItem key={item.label} mark={<Swatch tone={item.tone} text={item.text} />}>{item.label}</LegendItem>
+    <LegendItem key={item.label} mark={<Swatch tone={item.tone} text={item.text} />}>
+      {item.label}
+    </LegendItem>
   ))
   const [first = '', ...figures] = twin?.columns ?? []
-  const table = twin && <Twin summary={twin.summary} caption={twin.caption} rows={twin.rows} columns={[first, ...figures.map((label) => ({ label, numeric: true }))]} />
+  const table = twin && (
+    <Twin
+      summary={twin.summary}
+      caption={twin.caption}
+      rows={twin.rows}
+      columns={[first, ...figures.map((label) => ({ label, numeric: true }))]}
+    />
+  )
   return (
     <Plot {...rest} legend={marks} twin={table}>
       {areas.map((area, index) => (
         <PlotArea key={area.name ?? index} name={area.name}>
-          {area.rows.map((row, place) => <BarRowView key={place} row={row} />)}
+          {area.rows.map((row, place) => (
+            <BarRowView key={place} row={row} />
+          ))}
         </PlotArea>
       ))}
     </Plot>
@@ -59,12 +70,14 @@ export function BarRowView({ row: { name, parts, value } }: { row: BarRow }) {
   let start = 0
   return (
     <PlotRow label={name} value={value}>
-      {parts.filter((part) => part.count > 0).map((part) => {
-        const width = (part.count / total) * 100
-        const x = start
-        start += width
-        return <Part key={x} part={part} x={x} width={width} />
-      })}
+      {parts
+        .filter((part) => part.count > 0)
+        .map((part) => {
+          const width = (part.count / total) * 100
+          const x = start
+          start += width
+          return <Part key={x} part={part} x={x} width={width} />
+        })}
       {total > 0 && <rect class="frame" x="0" y="15%" width="100%" height="70%" />}
     </PlotRow>
   )

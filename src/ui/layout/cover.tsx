@@ -12,8 +12,12 @@ export function Cover({ levelNames, children }: { levelNames: string[]; children
           return (
             <g key={name}>
               <path d={`M${x} ${index === 0 ? 420 : y + 72}V${y}H${x + 96}`} fill="none" stroke="var(--accent)" stroke-width="1.5" />
-              <text x={x + 12} y={y + 26} font-size="15" fill="var(--ink-2)">{index + 1}</text>
-              <text x={x + 12} y={y + 46} font-size="15" fill="var(--ink)">{name}</text>
+              <text x={x + 12} y={y + 26} font-size="15" fill="var(--ink-2)">
+                {index + 1}
+              </text>
+              <text x={x + 12} y={y + 46} font-size="15" fill="var(--ink)">
+                {name}
+              </text>
             </g>
           )
         })}

@@ -17,7 +17,11 @@ export function Footer({ authorityName, footerLinks, languageSwitch }: FooterPro
     <footer class="site-foot">
       <div class="wrap">
         {authorityName && <span>{authorityName}</span>}
-        {footerLinks.map((link) => <a key={link.href} href={link.href}>{link.label}</a>)}
+        {footerLinks.map((link) => (
+          <a key={link.href} href={link.href}>
+            {link.label}
+          </a>
+        ))}
         {languageSwitch && <Switch {...languageSwitch} />}
       </div>
     </footer>
@@ -25,11 +29,18 @@ export function Footer({ authorityName, footerLinks, languageSwitch }: FooterPro
 }
 
 function Switch(props: LanguageSwitch) {
-  if ('href' in props) return <a class="push" href={props.href} lang={props.lang} hreflang={props.lang}>{props.label}</a>
+  if ('href' in props)
+    return (
+      <a class="push" href={props.href} lang={props.lang} hreflang={props.lang}>
+        {props.label}
+      </a>
+    )
   return (
     <form class="push" method="post" action={props.action}>
       <Hidden values={{ language: props.lang, ...props.values }} />
-      <button type="submit" lang={props.lang}>{props.label}</button>
+      <button type="submit" lang={props.lang}>
+        {props.label}
+      </button>
     </form>
   )
 }

@@ -1,6 +1,6 @@
-import { Avatar } from '../components/person/person.tsx'
 import { Brand } from '../components/brand/brand.tsx'
 import { Icon } from '../components/icon/icon.tsx'
+import { Avatar } from '../components/person/person.tsx'
 import { useWords } from '../language.tsx'
 
 /** A link with its words. */
@@ -38,7 +38,9 @@ export function Header({ home = '/', navigation, person, authorityName }: Header
         {navigation && navigation.length > 0 && (
           <nav class="nav" aria-label={words.mainMenu}>
             {navigation.map((link) => (
-              <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>{link.label}</a>
+              <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
+                {link.label}
+              </a>
             ))}
           </nav>
         )}
@@ -54,13 +56,23 @@ function PersonMenu({ name, description, links, signOut }: SignedIn) {
     <details class="menu">
       <summary>
         <Avatar name={name} />
-        <span class="wide" aria-hidden="true">{name}</span>
+        <span class="wide" aria-hidden="true">
+          {name}
+        </span>
         <span class="vh">{words.accountOf(name)}</span>
         <Icon name="chevron-down" />
       </summary>
       <div class="menu-list">
-        <p><b>{name}</b><br />{description}</p>
-        {links.map((link) => <a key={link.href} href={link.href}>{link.label}</a>)}
+        <p>
+          <b>{name}</b>
+          <br />
+          {description}
+        </p>
+        {links.map((link) => (
+          <a key={link.href} href={link.href}>
+            {link.label}
+          </a>
+        ))}
         {signOut && (
           <form method="post" action={signOut.action}>
             <button type="submit">{signOut.label ?? words.signOut}</button>

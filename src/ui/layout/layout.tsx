@@ -6,14 +6,15 @@ import { messages } from '../messages.ts'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 
-export type LayoutProps = HeaderProps & FooterProps & {
-  language: Language
-  /** What this page is, without the product's name. */
-  title: string
-  /** A row above the header, such as the demo's. */
-  bar?: ComponentChildren
-  children: ComponentChildren
-}
+export type LayoutProps = HeaderProps &
+  FooterProps & {
+    language: Language
+    /** What this page is, without the product's name. */
+    title: string
+    /** A row above the header, such as the demo's. */
+    bar?: ComponentChildren
+    children: ComponentChildren
+  }
 
 /** A whole page: head, skip link, header, main and footer. Sets the language of every component in it. */
 export function Layout({ language, title, bar, children, ...rest }: LayoutProps) {
@@ -33,10 +34,18 @@ export function Layout({ language, title, bar, children, ...rest }: LayoutProps)
           <script src={assetPath('elements.js')} type="module" />
         </head>
         <body>
-          <a class="skip" href="#main">{words.skip}</a>
-          {bar && <aside class="bar" aria-label={words.demoBar}><div class="wrap">{bar}</div></aside>}
+          <a class="skip" href="#main">
+            {words.skip}
+          </a>
+          {bar && (
+            <aside class="bar" aria-label={words.demoBar}>
+              <div class="wrap">{bar}</div>
+            </aside>
+          )}
           <Header {...rest} />
-          <main id="main" class="wrap">{children}</main>
+          <main id="main" class="wrap">
+            {children}
+          </main>
           <Footer {...rest} />
         </body>
       </html>

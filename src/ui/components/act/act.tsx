@@ -31,12 +31,21 @@ export function Act({ id, title, text, meta, edit, history, historyOpen, level =
       <div class="stack-s">
         <div class="split">
           <Heading>{title}</Heading>
-          {edit && <a class="tap small no-print" href={edit.href}>{words.change}<span class="vh">{edit.about}</span></a>}
+          {edit && (
+            <a class="tap small no-print" href={edit.href}>
+              {words.change}
+              <span class="vh">{edit.about}</span>
+            </a>
+          )}
         </div>
         {text && <p class="measure">{text}</p>}
       </div>
       <Meta rows={meta} />
-      {history && <More label={words.history} open={historyOpen}>{history}</More>}
+      {history && (
+        <More label={words.history} open={historyOpen}>
+          {history}
+        </More>
+      )}
       {children}
     </article>
   )

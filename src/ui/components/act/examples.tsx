@@ -10,14 +10,39 @@ export const examples: Example[] = [
     node: (
       <Acts>
         <Act
-          id="a1-1" level={3} title="1.1 Gemensam lektionsserie i källkritik" text="Fyra lektioner som alla ämnen kan använda."
-          meta={[{ term: 'Ansvarig', value: <Person name="Sara Lindqvist" /> }, { term: 'Klar senast', value: '29 januari' }, { term: 'Insats', value: 'Stor, cirka 20 timmar' }, { term: 'Läge', value: <Status is="not-started" /> }]}
+          id="a1-1"
+          level={3}
+          title="1.1 Gemensam lektionsserie i källkritik"
+          text="Fyra lektioner som alla ämnen kan använda."
+          meta={[
+            { term: 'Ansvarig', value: <Person name="Sara Lindqvist" /> },
+            { term: 'Klar senast', value: '29 januari' },
+            { term: 'Insats', value: 'Stor, cirka 20 timmar' },
+            { term: 'Läge', value: <Status is="not-started" /> },
+          ]}
           edit={{ href: '#', about: ' åtgärd 1.1' }}
-          history={<EventList events={[{ when: '9 nov', text: 'Sara Lindqvist tackade ja till att ansvara.' }]} />} historyOpen
+          history={<EventList events={[{ when: '9 nov', text: 'Sara Lindqvist tackade ja till att ansvara.' }]} />}
+          historyOpen
         />
         <Act
-          id="a2-2" level={3} title="2.2 Två lektionsbesök per lärare" text="Kollegor besöker varandra i par."
-          meta={[{ term: 'Ansvarig', value: <><Status is="missing" /> <a class="tap" href="#a2-2">Välj<span class="vh"> ansvarig för 2.2</span></a></> }, { term: 'Läge', value: <Status is="late" /> }]}
+          id="a2-2"
+          level={3}
+          title="2.2 Två lektionsbesök per lärare"
+          text="Kollegor besöker varandra i par."
+          meta={[
+            {
+              term: 'Ansvarig',
+              value: (
+                <>
+                  <Status is="missing" />{' '}
+                  <a class="tap" href="#a2-2">
+                    Välj<span class="vh"> ansvarig för 2.2</span>
+                  </a>
+                </>
+              ),
+            },
+            { term: 'Läge', value: <Status is="late" /> },
+          ]}
         />
       </Acts>
     ),

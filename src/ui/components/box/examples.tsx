@@ -9,10 +9,19 @@ export const examples: Example[] = [
       <Box>
         <h3 class="big">Tre frågor att ta med till arbetslaget</h3>
         <ol class="measure">
-          <li><b>Tekniken i klassrummet.</b> Vad hände senast när något inte fungerade?</li>
-          <li><b>Elevernas källkritik.</b> Var granskar eleverna redan källor?</li>
+          <li>
+            <b>Tekniken i klassrummet.</b> Vad hände senast när något inte fungerade?
+          </li>
+          <li>
+            <b>Elevernas källkritik.</b> Var granskar eleverna redan källor?
+          </li>
         </ol>
-        <Agenda items={[{ when: '5 min', text: 'Läs resultatet var för sig. Vad känner ni igen?' }, { when: '10 min', text: 'Samtala två och två om en av frågorna.' }]} />
+        <Agenda
+          items={[
+            { when: '5 min', text: 'Läs resultatet var för sig. Vad känner ni igen?' },
+            { when: '10 min', text: 'Samtala två och två om en av frågorna.' },
+          ]}
+        />
       </Box>
     ),
   },

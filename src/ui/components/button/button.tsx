@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ComponentChildren } from 'preact'
-import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/drawings.tsx'
+import { Icon } from '../icon/icon.tsx'
 
 /** One `primary` per view; `quiet` reads as a link; `danger` only for what destroys. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -18,7 +18,22 @@ interface Look {
   children: ComponentChildren
 }
 
-type ButtonRest = Pick<ButtonHTMLAttributes, 'type' | 'name' | 'value' | 'form' | 'formaction' | 'formmethod' | 'formnovalidate' | 'autofocus' | 'disabled' | 'id' | 'class' | 'popovertarget' | 'aria-describedby'>
+type ButtonRest = Pick<
+  ButtonHTMLAttributes,
+  | 'type'
+  | 'name'
+  | 'value'
+  | 'form'
+  | 'formaction'
+  | 'formmethod'
+  | 'formnovalidate'
+  | 'autofocus'
+  | 'disabled'
+  | 'id'
+  | 'class'
+  | 'popovertarget'
+  | 'aria-describedby'
+>
 type LinkRest = Pick<AnchorHTMLAttributes, 'id' | 'class' | 'rel' | 'download' | 'hreflang' | 'lang'> & { href: string }
 
 const classes: Record<ButtonVariant, string> = {
@@ -32,7 +47,9 @@ const classes: Record<ButtonVariant, string> = {
 export function Button({ variant = 'primary', icon, iconEnd, about, dialog, children, class: more, ...rest }: Look & ButtonRest) {
   return (
     <button class={joined(classes[variant], more)} data-dialog={dialog} {...rest}>
-      <Inside icon={icon} iconEnd={iconEnd} about={about}>{children}</Inside>
+      <Inside icon={icon} iconEnd={iconEnd} about={about}>
+        {children}
+      </Inside>
     </button>
   )
 }
@@ -41,7 +58,9 @@ export function Button({ variant = 'primary', icon, iconEnd, about, dialog, chil
 export function LinkButton({ variant = 'primary', icon, iconEnd, about, dialog, children, class: more, ...rest }: Look & LinkRest) {
   return (
     <a class={joined(classes[variant], more)} data-dialog={dialog} {...rest}>
-      <Inside icon={icon} iconEnd={iconEnd} about={about}>{children}</Inside>
+      <Inside icon={icon} iconEnd={iconEnd} about={about}>
+        {children}
+      </Inside>
     </a>
   )
 }

@@ -7,9 +7,15 @@ export const examples: Example[] = [
     node: (
       <div class="row">
         <Button type="button">Skicka in</Button>
-        <Button type="button" variant="secondary">Lägg till åtgärd</Button>
-        <Button type="button" variant="quiet">Byt förslag</Button>
-        <Button type="button" variant="danger">Ta bort mina svar</Button>
+        <Button type="button" variant="secondary">
+          Lägg till åtgärd
+        </Button>
+        <Button type="button" variant="quiet">
+          Byt förslag
+        </Button>
+        <Button type="button" variant="danger">
+          Ta bort mina svar
+        </Button>
       </div>
     ),
   },
@@ -17,11 +23,21 @@ export const examples: Example[] = [
     name: 'Hovrad, i fokus, avstängd',
     node: (
       <div class="row">
-        <Button type="button" class="is-hover">Hovrad</Button>
-        <Button type="button" variant="secondary" class="is-hover">Hovrad</Button>
-        <Button type="button" class="is-focus">Fokus</Button>
-        <Button type="button" variant="secondary" class="is-focus">Fokus</Button>
-        <Button type="button" disabled>Avstängd</Button>
+        <Button type="button" class="is-hover">
+          Hovrad
+        </Button>
+        <Button type="button" variant="secondary" class="is-hover">
+          Hovrad
+        </Button>
+        <Button type="button" class="is-focus">
+          Fokus
+        </Button>
+        <Button type="button" variant="secondary" class="is-focus">
+          Fokus
+        </Button>
+        <Button type="button" disabled>
+          Avstängd
+        </Button>
       </div>
     ),
   },
@@ -29,8 +45,12 @@ export const examples: Example[] = [
     name: 'Med ikon, och länkar',
     node: (
       <div class="row">
-        <LinkButton href="#" iconEnd="arrow-right">Nästa fråga</LinkButton>
-        <LinkButton href="#" variant="secondary" icon="arrow-left">Föregående</LinkButton>
+        <LinkButton href="#" iconEnd="arrow-right">
+          Nästa fråga
+        </LinkButton>
+        <LinkButton href="#" variant="secondary" icon="arrow-left">
+          Föregående
+        </LinkButton>
         <PrintButton>Skriv ut</PrintButton>
         <a href="#button">Vanlig länk</a>
       </div>

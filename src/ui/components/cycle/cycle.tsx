@@ -14,7 +14,11 @@ export function Cycle({ steps }: { steps: CycleStep[] }) {
     <ol class="cycle" role="list">
       {steps.map(({ name, when, state }) => (
         <li key={name} class={state === 'done' ? 'done' : undefined} aria-current={state === 'now' ? 'step' : undefined}>
-          {name} <span>{state === 'now' ? words.now : ''}{when}</span>
+          {name}{' '}
+          <span>
+            {state === 'now' ? words.now : ''}
+            {when}
+          </span>
           {state === 'done' && <span class="vh">{words.finished}</span>}
         </li>
       ))}

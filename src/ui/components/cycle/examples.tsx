@@ -2,8 +2,12 @@ import type { Example } from '../../example.ts'
 import { Cycle, type CycleStep } from './cycle.tsx'
 
 const steps: [string, string][] = [
-  ['Skatta', '14 sep–9 okt'], ['Resultat', '12\u2060–\u206030 okt'], ['Plan', 'till 30 nov'],
-  ['Temperatur', '12\u2060–\u206023 april'], ['Rapport', 'till 31 maj'], ['Skatta igen', '13 sep–8 okt'],
+  ['Skatta', '14 sep–9 okt'],
+  ['Resultat', '12\u2060–\u206030 okt'],
+  ['Plan', 'till 30 nov'],
+  ['Temperatur', '12\u2060–\u206023 april'],
+  ['Rapport', 'till 31 maj'],
+  ['Skatta igen', '13 sep–8 okt'],
 ]
 const at = (now: number): CycleStep[] =>
   steps.map(([name, when], index) => ({ name, when, state: index < now ? 'done' : index === now ? 'now' : 'ahead' }))

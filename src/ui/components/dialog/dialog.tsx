@@ -32,8 +32,12 @@ export function ConfirmDialog({ id, title, children, confirm, cancel, action, va
         <h2 id={`${id}-title`}>{title}</h2>
         {children}
         <div class="row">
-          <Button variant={danger ? 'danger' : 'primary'} form={form}>{confirm}</Button>
-          <Button variant="secondary" formmethod="dialog" formnovalidate autofocus>{cancel ?? words.keep}</Button>
+          <Button variant={danger ? 'danger' : 'primary'} form={form}>
+            {confirm}
+          </Button>
+          <Button variant="secondary" formmethod="dialog" formnovalidate autofocus>
+            {cancel ?? words.keep}
+          </Button>
         </div>
       </form>
     </dialog>

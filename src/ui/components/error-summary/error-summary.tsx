@@ -16,7 +16,9 @@ export function ErrorSummary({ problems, level = 2, id = 'errors' }: { problems:
       <Heading id={`${id}-title`}>{words.errorCount(problems.length)}</Heading>
       <ul>
         {problems.map((problem) => (
-          <li key={problem.field}><a href={`#${problem.field}`}>{problem.text}</a></li>
+          <li key={problem.field}>
+            <a href={`#${problem.field}`}>{problem.text}</a>
+          </li>
         ))}
       </ul>
     </div>

@@ -10,7 +10,15 @@ export interface Choice extends Option {
 type GroupProps = Pick<FieldProps, 'name' | 'id' | 'hint' | 'error'> & { legend: ComponentChildren; choices: Choice[] }
 
 /** A single yes-or-no box. */
-export function Checkbox({ name, id = name, label, hint, error, checked, value = '1' }: Pick<FieldProps, 'name' | 'id' | 'label' | 'hint' | 'error'> & { checked?: boolean; value?: string }) {
+export function Checkbox({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  checked,
+  value = '1',
+}: Pick<FieldProps, 'name' | 'id' | 'label' | 'hint' | 'error'> & { checked?: boolean; value?: string }) {
   return (
     <div class={error ? 'has-error' : undefined}>
       <FieldError id={id} error={error} />
@@ -18,7 +26,11 @@ export function Checkbox({ name, id = name, label, hint, error, checked, value =
         <input type="checkbox" id={id} name={name} value={value} checked={checked} {...wiring(id, { hint, error })} />
         <label for={id}>{label}</label>
       </div>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -30,8 +42,13 @@ export function CheckboxGroup({ name, id = name, legend, hint, error, choices, c
       {choices.map((choice, index) => (
         <Row key={choice.value} id={optionId(id, index)} choice={choice}>
           <input
-            type="checkbox" id={optionId(id, index)} name={name} value={choice.value} checked={chosen?.includes(choice.value)}
-            aria-describedby={choice.hint && `${optionId(id, index)}-hint`} aria-invalid={error ? 'true' : undefined}
+            type="checkbox"
+            id={optionId(id, index)}
+            name={name}
+            value={choice.value}
+            checked={chosen?.includes(choice.value)}
+            aria-describedby={choice.hint && `${optionId(id, index)}-hint`}
+            aria-invalid={error ? 'true' : undefined}
           />
         </Row>
       ))}
@@ -46,7 +63,11 @@ export function RadioGroup({ name, id = name, legend, hint, error, choices, chos
       {choices.map((choice, index) => (
         <Row key={choice.value} id={optionId(id, index)} choice={choice}>
           <input
-            type="radio" id={optionId(id, index)} name={name} value={choice.value} checked={choice.value === chosen}
+            type="radio"
+            id={optionId(id, index)}
+            name={name}
+            value={choice.value}
+            checked={choice.value === chosen}
             aria-describedby={choice.hint && `${optionId(id, index)}-hint`}
           />
         </Row>
@@ -61,12 +82,23 @@ export function optionId(id: string, index: number): string {
 }
 
 /** A fieldset whose legend is the question, with hint and error tied to it. */
-export function Group({ id, legend, hint, error, radio, children }: Pick<GroupProps, 'legend' | 'hint' | 'error'> & { id: string; radio?: boolean; children: ComponentChildren }) {
+export function Group({
+  id,
+  legend,
+  hint,
+  error,
+  radio,
+  children,
+}: Pick<GroupProps, 'legend' | 'hint' | 'error'> & { id: string; radio?: boolean; children: ComponentChildren }) {
   const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = wiring(id, { hint, error })
   const fieldset = (
     <fieldset role={radio && error ? 'radiogroup' : undefined} aria-describedby={describedBy} aria-invalid={radio ? invalid : undefined}>
       <legend class="label">{legend}</legend>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldError id={id} error={error} />
       {children}
     </fieldset>
@@ -80,7 +112,11 @@ function Row({ id, choice, children }: { id: string; choice: Choice; children: C
       {children}
       <label for={id}>
         {choice.label}
-        {choice.hint && <span class="hint block" id={`${id}-hint`}>{choice.hint}</span>}
+        {choice.hint && (
+          <span class="hint block" id={`${id}-hint`}>
+            {choice.hint}
+          </span>
+        )}
       </label>
     </div>
   )

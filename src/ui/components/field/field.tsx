@@ -14,10 +14,22 @@ export interface FieldProps {
   heading?: 2 | 3
   /** The heading's id, for a section's `aria-labelledby`. */
   headingId?: string
+  /** As wide as running text, for texts of many lines. */
+  wide?: boolean
 }
 
 /** Label above, then hint, then error, then the control: `<Field id="x" label="…"><input class="input" id="x" …/></Field>`. */
-export function Field({ id, label, hint, error, optional, heading, headingId, children }: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ComponentChildren }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  heading,
+  headingId,
+  wide,
+  children,
+}: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ComponentChildren }) {
   const words = useWords()
   const Heading: 'h2' | 'h3' = heading === 2 ? 'h2' : 'h3'
   const labelNode = (
@@ -27,9 +39,13 @@ export function Field({ id, label, hint, error, optional, heading, headingId, ch
     </label>
   )
   return (
-    <div class={error ? 'field has-error' : 'field'}>
+    <div class={['field', error && 'has-error', wide && 'measure'].filter(Boolean).join(' ')}>
       {heading ? <Heading id={headingId}>{labelNode}</Heading> : labelNode}
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldError id={id} error={error} />
       {children}
     </div>

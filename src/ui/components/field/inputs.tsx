@@ -26,7 +26,11 @@ interface TextRest extends Shared {
 }
 
 /** One line of text; `type` for e-mail addresses and the like. */
-export function TextInput({ type = 'text', list, ...props }: FieldProps & LineRest & { type?: 'text' | 'email' | 'search' | 'tel' | 'url' }) {
+export function TextInput({
+  type = 'text',
+  list,
+  ...props
+}: FieldProps & LineRest & { type?: 'text' | 'email' | 'search' | 'tel' | 'url' }) {
   const [field, control] = split(props)
   return (
     <Field {...field}>
@@ -59,7 +63,9 @@ export function Select({ options, value, empty, ...props }: FieldProps & Shared 
       <select class="input" {...control}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>{option.label}</option>
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
         ))}
       </select>
     </Field>
@@ -101,7 +107,15 @@ export function CodeInput(props: FieldProps & Shared & { value?: string }) {
   const [field, control] = split(props)
   return (
     <Field {...field}>
-      <input class="input code" type="text" autocomplete="one-time-code" autocapitalize="characters" spellcheck={false} maxlength={24} {...control} />
+      <input
+        class="input code"
+        type="text"
+        autocomplete="one-time-code"
+        autocapitalize="characters"
+        spellcheck={false}
+        maxlength={24}
+        {...control}
+      />
     </Field>
   )
 }
@@ -112,9 +126,9 @@ export function Hidden({ values }: { values: Record<string, string | number> }):
 }
 
 /** What belongs to the field around the control, and what to the control. */
-function split<Props extends FieldProps>({ name, id = name, label, hint, error, optional, heading, headingId, ...rest }: Props) {
+function split<Props extends FieldProps>({ name, id = name, label, hint, error, optional, heading, headingId, wide, ...rest }: Props) {
   return [
-    { id, label, hint, error, optional, heading, headingId },
+    { id, label, hint, error, optional, heading, headingId, wide },
     { id, name, ...wiring(id, { hint, error }), ...rest },
   ] as const
 }

@@ -8,7 +8,16 @@ export const examples: Example[] = [
     node: (
       <Filter action="#" label="Sök bland personer" clear="#filter">
         <TextInput name="name" type="search" label="Namn" value="lind" />
-        <Select name="school" label="Skola" empty="Alla skolor" options={[{ value: 'a', label: 'Almskolan' }, { value: 'h', label: 'Hagaskolan' }]} value="a" />
+        <Select
+          name="school"
+          label="Skola"
+          empty="Alla skolor"
+          options={[
+            { value: 'a', label: 'Almskolan' },
+            { value: 'h', label: 'Hagaskolan' },
+          ]}
+          value="a"
+        />
       </Filter>
     ),
   },

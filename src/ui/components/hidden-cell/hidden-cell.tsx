@@ -4,7 +4,11 @@ import { useWords } from '../../language.tsx'
 /** A figure that is protected: hatched, with words, never empty or zero. */
 export function Protected({ children }: { children?: ComponentChildren }) {
   const words = useWords()
-  return <div class="hidden-cell"><span>{children ?? words.protected}</span></div>
+  return (
+    <div class="hidden-cell">
+      <span>{children ?? words.protected}</span>
+    </div>
+  )
 }
 
 /** The same as a cell of a heat map or a table; `rows` tells how many rows it covers. */

@@ -8,7 +8,9 @@ export const examples: Example[] = [
       <div class="row">
         {Object.entries(drawings).map(([name, draw]) => (
           <span class="status" key={name}>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">{draw()}</svg>
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+              {draw()}
+            </svg>
             {name}
           </span>
         ))}

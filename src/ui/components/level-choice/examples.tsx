@@ -12,11 +12,31 @@ const levels: LevelText[] = [
 export const examples: Example[] = [
   {
     name: 'Ett svar valt',
-    node: <LevelChoice as="label" name="q7" question="Hur arbetar du med eget och anpassat innehåll?" hint="Välj det som stämmer bäst med hur du gör i dag." levels={levels} chosen={3} />,
+    node: (
+      <LevelChoice
+        as="label"
+        name="q7"
+        question="Hur arbetar du med eget och anpassat innehåll?"
+        hint="Välj det som stämmer bäst med hur du gör i dag."
+        levels={levels}
+        chosen={3}
+      />
+    ),
   },
-  { name: 'Inte relevant', node: <LevelChoice as="label" name="q8" question="Så kontaktar jag hemmen" levels={levels.slice(0, 2)} chosen={0} /> },
+  {
+    name: 'Inte relevant',
+    node: <LevelChoice as="label" name="q8" question="Så kontaktar jag hemmen" levels={levels.slice(0, 2)} chosen={0} />,
+  },
   {
     name: 'Utan svar',
-    node: <LevelChoice as="label" name="q9" question="Så delar jag med kollegor" levels={levels.slice(0, 2)} error="Välj en beskrivning eller ”Inte relevant för mig”" />,
+    node: (
+      <LevelChoice
+        as="label"
+        name="q9"
+        question="Så delar jag med kollegor"
+        levels={levels.slice(0, 2)}
+        error="Välj en beskrivning eller ”Inte relevant för mig”"
+      />
+    ),
   },
 ]

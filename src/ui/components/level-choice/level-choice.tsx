@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../../language.tsx'
-import { FieldError } from '../field/field.tsx'
 import { optionId } from '../field/choices.tsx'
-import { type LevelNumber, LevelGlyph } from '../level/level.tsx'
+import { FieldError } from '../field/field.tsx'
+import { LevelGlyph, type LevelNumber } from '../level/level.tsx'
 
 /** One described level to choose. */
 export interface LevelText {
@@ -32,16 +32,33 @@ export function LevelChoice({ name, id = name, question, hint, levels, chosen, n
   const words = useWords()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const fieldset = (
-    <fieldset class="stack" role={error ? 'radiogroup' : undefined} aria-invalid={error ? 'true' : undefined} aria-describedby={described || undefined}>
-      {as === 'page' ? <legend><h1 class="q">{question}</h1></legend> : <legend class="label">{question}</legend>}
-      {hint && <p class={as === 'page' ? 'lead' : 'hint'} id={`${id}-hint`}>{hint}</p>}
+    <fieldset
+      class="stack"
+      role={error ? 'radiogroup' : undefined}
+      aria-invalid={error ? 'true' : undefined}
+      aria-describedby={described || undefined}
+    >
+      {as === 'page' ? (
+        <legend>
+          <h1 class="q">{question}</h1>
+        </legend>
+      ) : (
+        <legend class="label">{question}</legend>
+      )}
+      {hint && (
+        <p class={as === 'page' ? 'lead' : 'hint'} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldError id={id} error={error} />
       <div class="picks">
         {levels.map(({ level, name: levelName, text }, index) => (
           <div class="pick" key={level}>
             <input type="radio" name={name} id={optionId(id, index)} value={level} checked={chosen === level} />
             <label for={optionId(id, index)}>
-              <b>{level}. {levelName}</b>
+              <b>
+                {level}. {levelName}
+              </b>
               <LevelGlyph level={level} />
               <span>{text}</span>
             </label>

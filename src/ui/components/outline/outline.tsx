@@ -19,7 +19,11 @@ export function Outline({ areas }: { areas: { name: string; items: OutlineItem[]
           <li key={area.name}>
             {area.name}
             <ol role="list">
-              {area.items.map((item) => <li key={item.name}><Item item={item} answered={words.answered} /></li>)}
+              {area.items.map((item) => (
+                <li key={item.name}>
+                  <Item item={item} answered={words.answered} />
+                </li>
+              ))}
             </ol>
           </li>
         ))}
@@ -37,5 +41,9 @@ function Item({ item, answered }: { item: OutlineItem; answered: string }) {
     </>
   )
   if (!item.href) return <span aria-current={item.current ? 'step' : undefined}>{inside}</span>
-  return <a href={item.href} aria-current={item.current ? 'step' : undefined}>{inside}</a>
+  return (
+    <a href={item.href} aria-current={item.current ? 'step' : undefined}>
+      {inside}
+    </a>
+  )
 }

@@ -15,14 +15,24 @@ export function Pages({ page, pages, href, label }: PagesProps) {
   if (pages <= 1) return null
   return (
     <nav class="pages" aria-label={label ?? words.pages}>
-      {page > 1 && <a href={href(page - 1)} rel="prev">{words.previous}</a>}
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          {words.previous}
+        </a>
+      )}
       {shownPages(page, pages).map((number, index, shown) => (
         <>
           {index > 0 && number - (shown[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
-          <a href={href(number)} aria-label={words.page(number)} aria-current={number === page ? 'page' : undefined}>{number}</a>
+          <a href={href(number)} aria-label={words.page(number)} aria-current={number === page ? 'page' : undefined}>
+            {number}
+          </a>
         </>
       ))}
-      {page < pages && <a href={href(page + 1)} rel="next">{words.next}</a>}
+      {page < pages && (
+        <a href={href(page + 1)} rel="next">
+          {words.next}
+        </a>
+      )}
     </nav>
   )
 }

@@ -2,7 +2,11 @@ import type { ComponentChildren } from 'preact'
 
 /** A ring with initials; always beside the name. */
 export function Avatar({ name }: { name: string }) {
-  return <span class="avatar" aria-hidden="true">{initials(name)}</span>
+  return (
+    <span class="avatar" aria-hidden="true">
+      {initials(name)}
+    </span>
+  )
 }
 
 /** Initials and name. */

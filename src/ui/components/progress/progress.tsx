@@ -5,16 +5,32 @@ import { useWords } from '../../language.tsx'
 export type Tick = 'done' | 'now' | 'ahead'
 
 /** "Fråga 7 av 12 · Digitalt innehåll" and one mark per question, grouped by area. The saved note goes in as a child. */
-export function Progress({ current, total, area, groups, children }: { current: number; total: number; area: string; groups: Tick[][]; children?: ComponentChildren }) {
+export function Progress({
+  current,
+  total,
+  area,
+  groups,
+  children,
+}: {
+  current: number
+  total: number
+  area: string
+  groups: Tick[][]
+  children?: ComponentChildren
+}) {
   const words = useWords()
   return (
     <div>
       <div class="row">
-        <p><b>{words.question(current, total)}</b> · {area}</p>
+        <p>
+          <b>{words.question(current, total)}</b> · {area}
+        </p>
         {children}
       </div>
       <ol class="ticks" role="list" aria-hidden="true">
-        {groups.map((ticks, group) => ticks.map((tick, index) => <li key={`${group}-${index}`} class={tickClass(tick, group > 0 && index === 0)} />))}
+        {groups.map((ticks, group) =>
+          ticks.map((tick, index) => <li key={`${group}-${index}`} class={tickClass(tick, group > 0 && index === 0)} />),
+        )}
       </ol>
     </div>
   )

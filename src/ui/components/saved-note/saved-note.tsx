@@ -8,7 +8,9 @@ export function SavedNote({ text = '', push }: { text?: string; push?: boolean }
   return (
     <p class={push ? 'saved push' : 'saved'}>
       <Icon name="check" />
-      <span role="status" data-saved>{text}</span>
+      <span role="status" data-saved>
+        {text}
+      </span>
     </p>
   )
 }
@@ -44,7 +46,12 @@ export function SaveError({ shown = false }: { shown?: boolean }) {
     <div class="notice error" role="alert" data-save-error data-failed={words.saveFailed} data-offline={words.saveOffline} hidden={!shown}>
       <Icon name="warning" />
       <div>
-        <p><b data-save-text>{shown ? words.saveFailed : ''}</b> <a href="#" hidden>{words.saveOpen}</a></p>
+        <p>
+          <b data-save-text>{shown ? words.saveFailed : ''}</b>{' '}
+          <a href="/" hidden>
+            {words.saveOpen}
+          </a>
+        </p>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { FieldError, wiring } from '../field/field.tsx'
 import { optionId } from '../field/choices.tsx'
+import { FieldError, wiring } from '../field/field.tsx'
 import type { Option } from '../field/inputs.tsx'
 
 export interface SmallChoiceProps {
@@ -21,7 +21,11 @@ export function SmallChoice({ name, id = name, legend, legendHidden, hint, error
   const fieldset = (
     <fieldset class="stack-s" role={error ? 'radiogroup' : undefined} aria-describedby={describedBy} aria-invalid={invalid}>
       <legend class={legendHidden ? 'vh' : 'label'}>{legend}</legend>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldError id={id} error={error} />
       <div class="seg">
         {options.map((option, index) => (

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../../language.tsx'
-import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/drawings.tsx'
+import { Icon } from '../icon/icon.tsx'
 
 export type StatusKind = 'not-started' | 'under-way' | 'done' | 'paused' | 'ended' | 'late' | 'missing'
 
 const icons: Record<StatusKind, IconName> = {
-  'not-started': 'ring', 'under-way': 'half', done: 'tick', paused: 'pause', ended: 'ended', late: 'clock', missing: 'warning',
+  'not-started': 'ring',
+  'under-way': 'half',
+  done: 'tick',
+  paused: 'pause',
+  ended: 'ended',
+  late: 'clock',
+  missing: 'warning',
 }
 
 /** A shape and a word; the word may be replaced by what happened and when. `late` and `missing` are ochre, never red. */

@@ -18,14 +18,18 @@ export function Suggestion({ number, title, meta = [], text, why, actions }: Sug
   const words = useWords()
   return (
     <li class="step act">
-      <span class="step-no" aria-hidden="true">{number}</span>
+      <span class="step-no" aria-hidden="true">
+        {number}
+      </span>
       <div class="stack">
         <div>
           <h3 class="big">{title}</h3>
           {meta.length > 0 && <p class="soft small">{meta.join(' · ')}</p>}
         </div>
         <p class="measure">{text}</p>
-        <p class="why measure"><b>{words.whyThis}</b> {why}</p>
+        <p class="why measure">
+          <b>{words.whyThis}</b> {why}
+        </p>
         {actions && <div class="row">{actions}</div>}
       </div>
     </li>

@@ -44,11 +44,18 @@ export function Table({ caption, note, captionHidden, columns, rows, stack, meas
       <tbody role={role('rowgroup')}>
         {rows.map(([first, ...cells], row) => (
           <tr key={row} role={role('row')}>
-            <th role={role('rowheader')} scope="row">{first}</th>
+            <th role={role('rowheader')} scope="row">
+              {first}
+            </th>
             {cells.map((cell, index) => {
               const head = heads[index + 1]
               return (
-                <td key={index} role={role('cell')} class={head?.numeric ? 'num' : undefined} data-label={stack && !head?.hidden ? head?.label : undefined}>
+                <td
+                  key={index}
+                  role={role('cell')}
+                  class={head?.numeric ? 'num' : undefined}
+                  data-label={stack && !head?.hidden ? head?.label : undefined}
+                >
                   {cell}
                 </td>
               )
@@ -62,5 +69,9 @@ export function Table({ caption, note, captionHidden, columns, rows, stack, meas
 
 /** Wide content that scrolls sideways by itself; reachable by keyboard and named. */
 export function ScrollRegion({ label, children }: { label: string; children: ComponentChildren }) {
-  return <div class="scroll" tabindex={0} role="region" aria-label={label}>{children}</div>
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
+      {children}
+    </div>
+  )
 }

@@ -8,7 +8,14 @@ export const examples: Example[] = [
       <Thread
         comments={[
           { name: 'Helena Sundström', role: 'rektor', when: '10 november', text: 'Ja tack, boka gärna 18 november kl. 14.30.' },
-          { name: 'Karim Haddad', role: 'IKT-coach', when: '11 november', about: 'gäller åtgärd 2.2', text: 'Två besök per lärare blir 64 lektioner. Kan ni börja med ett?', waiting: 'Väntar på ditt svar' },
+          {
+            name: 'Karim Haddad',
+            role: 'IKT-coach',
+            when: '11 november',
+            about: 'gäller åtgärd 2.2',
+            text: 'Två besök per lärare blir 64 lektioner. Kan ni börja med ett?',
+            waiting: 'Väntar på ditt svar',
+          },
         ]}
       />
     ),

@@ -21,10 +21,15 @@ export function Thread({ comments }: { comments: Comment[] }) {
           <Avatar name={comment.name} />
           <div class="stack-s">
             <p>
-              <b>{comment.name}</b>, {comment.role} <span class="soft small">· {[comment.when, comment.about].filter(Boolean).join(' · ')}</span>
+              <b>{comment.name}</b>, {comment.role}{' '}
+              <span class="soft small">· {[comment.when, comment.about].filter(Boolean).join(' · ')}</span>
             </p>
             <p>{comment.text}</p>
-            {comment.waiting && <p><Status is="not-started">{comment.waiting}</Status></p>}
+            {comment.waiting && (
+              <p>
+                <Status is="not-started">{comment.waiting}</Status>
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -24,7 +24,12 @@ export function TodoList({ items, lead = true }: { items: TodoItem[]; lead?: boo
               {item.when && <p class="soft small">{item.when}</p>}
             </div>
             {item.action && (
-              <LinkButton href={item.action.href} about={item.action.about} variant={first ? 'primary' : 'secondary'} iconEnd={first ? 'arrow-right' : undefined}>
+              <LinkButton
+                href={item.action.href}
+                about={item.action.about}
+                variant={first ? 'primary' : 'secondary'}
+                iconEnd={first ? 'arrow-right' : undefined}
+              >
                 {item.action.label}
               </LinkButton>
             )}

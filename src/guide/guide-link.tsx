@@ -1,0 +1,12 @@
+import type { Language } from '../base/language.ts'
+import { Icon } from '../ui/components/icon/icon.tsx'
+import { type GuideKey, guideTitles } from './titles.ts'
+
+/** A quiet link to the help page about what the reader is doing. */
+export function GuideLink({ language, guide }: { language: Language; guide: GuideKey }) {
+  return (
+    <p class="small no-print">
+      <a class="tap" href={`/guides/${guide}`}><Icon name="help" /> {guideTitles[guide][language]}</a>
+    </p>
+  )
+}

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { methodOverride } from 'hono/method-override'
 import { accessRoutes } from './access/routes.tsx'
@@ -8,12 +7,13 @@ import type { Program } from './base/ask.ts'
 import { demoRoutes } from './demo/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
+import { localActionRoutes } from './local-action/routes.tsx'
 import { organisationRoutes } from './organisation/routes.tsx'
 import type { Route } from './permission/route.ts'
 import { roundRoutes } from './round/routes.tsx'
 import { answer } from './web/answer.tsx'
 import { serveAsset } from './web/assets.ts'
-import { compressed } from './web/compression.ts'
+import { limitedBody } from './web/body.ts'
 import { galleryRoutes } from './web/gallery.tsx'
 import { headers, isOwnOrigin } from './web/headers.ts'
 import { healthRoutes } from './web/health.ts'
@@ -28,6 +28,7 @@ export const routes: Route[] = [
   ...assessmentRoutes,
   ...roundRoutes,
   ...guideRoutes,
+  ...localActionRoutes,
   ...accessRoutes,
   ...organisationRoutes,
   ...healthRoutes,
@@ -48,14 +49,13 @@ export function makeApp(program: Program): Hono {
   })
   app.use(headers(program.config))
   app.get('/assets/:name', (c) => serveAsset(c))
-  app.use(compressed)
   app.use(methodOverride({ app, query: '_method' }))
   app.use(csrf({ origin: (origin, c) => isOwnOrigin(origin, c.req.raw, program.config) }))
   for (const route of routes) {
     app.on(
       route.method,
       route.path,
-      bodyLimit({ maxSize: route.bodyLimit ?? 64 * kilobyte, onError: (c) => answerTooLarge(program, c) }),
+      limitedBody(route.bodyLimit ?? 64 * kilobyte, (c) => answerTooLarge(program, c)),
       (c) => {
         c.set('pattern', route.path)
         return answer(program, route, c)

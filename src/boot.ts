@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Program } from './base/ask.ts'
 import type { Clock } from './base/clock.ts'
 import type { Config } from './base/config.ts'
-import { type Connection, openDatabase, openPool } from './base/database.ts'
+import { type Connection, openCalls, openDatabase, openPool } from './base/database.ts'
 import { prepareQueue, type Workbench } from './base/jobs.ts'
 import { makeLog } from './base/log.ts'
 import { openPost } from './base/mail.ts'
@@ -36,6 +36,7 @@ export async function boot(
     const program: Program = {
       config,
       db,
+      calls: openCalls(webPool, config.database === 'embedded'),
       secret: await loadSecret(config),
       clock: options.clock ?? (() => new Date()),
       log: makeLog(config.logLevel),

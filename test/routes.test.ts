@@ -16,6 +16,7 @@ import { openTestProgram, type TestProgram } from './support/program.ts'
 type Things = Record<string, string>
 const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/rounds\/:id/, 'round'],
+  [/^\/local-actions\/:id/, 'localAction'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -86,6 +87,10 @@ describe('every route', () => {
       shared: await one(
         "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, 'x', '2026-09-29') returning id",
         [place.authority, person, round, place.almskolan],
+      ),
+      localAction: await one(
+        "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, sv, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
+        [place.authority, JSON.stringify({ title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' })],
       ),
       import: await one(
         "insert into roster_import (authority_id, by_person_id, file_name, content, state) values ($1, $2, 'lista.csv', 'x', 'ready') returning id",

@@ -1,6 +1,8 @@
 import type { SignedInAsk } from '../base/ask.ts'
 import type { Action } from '../framework/schema.ts'
 import { newestVersions } from '../framework/store.ts'
+import { withActions } from '../local-action/local-action.ts'
+import { localActions } from '../local-action/store.ts'
 import { type Membership, membershipsOf } from '../round/membership.ts'
 import { nextNumber, progressOf } from './assessment.ts'
 import { type Goal, goalsIn, goalsOf } from './goals.ts'
@@ -41,5 +43,6 @@ export type MyGoal = Goal & { content: Action }
 export async function myGoals(ask: SignedInAsk): Promise<MyGoal[]> {
   if (!(await openPrivate(ask))) return []
   const [goals, versions] = await Promise.all([goalsOf(ask.tx), newestVersions(ask.tx)])
-  return versions.flatMap(({ framework }) => goalsIn(framework, goals)).filter(({ state }) => state !== 'declined')
+  const local = await localActions(ask.tx)
+  return versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined')
 }

@@ -4,6 +4,8 @@ import type { Tx } from '../base/database.ts'
 import { type Statement, statementsFor } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
+import { withActions } from '../local-action/local-action.ts'
+import { localActions } from '../local-action/store.ts'
 import { type Membership, membershipsOf } from '../round/membership.ts'
 import { placeKey, type Response, responses } from './store.ts'
 
@@ -13,10 +15,11 @@ export type Assessment = { member: Membership; framework: Framework; statements:
 /** Every assessment of the one who asks, the newest first. The transaction must reach their private rows. */
 export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
   const members = await membershipsOf(tx, ask.viewer.person, ask.today)
+  const local = await localActions(tx)
   const begun = await responses(ask.program, tx)
   return Promise.all(
     members.map(async (member) => {
-      const { framework } = await frameworkVersion(tx, member.frameworkVersion)
+      const framework = withActions((await frameworkVersion(tx, member.frameworkVersion)).framework, local)
       return {
         member,
         framework,

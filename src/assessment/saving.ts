@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { found, type Program } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
@@ -30,6 +29,8 @@ export type Saved =
   | { is: 'not_begun' }
   | { is: 'locked' }
 
+const call = 'select * from save_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::smallint, $11::smallint, $12, $13, $14, $15)'
+
 type Row = { outcome: string; revision: number; choice: number | null; importance: Importance | null; note: Buffer | null }
 
 /**
@@ -43,13 +44,23 @@ export async function saveAnswer(
   today: Day,
 ): Promise<Saved> {
   const { secret } = program
-  const { rows } = await sql<Row>`select * from save_answer(
-    ${claim.authority}, ${claim.person}, ${tokenHash(claim.token)}, ${secret.pseudonym(claim.authority, claim.person)}, ${secret.fingerprint('session', claim.token)},
-    ${round}, ${school}, ${statement}, ${audience}, ${wanted.choice}::smallint, ${wanted.importance}::smallint,
-    ${wanted.note === undefined ? null : sealNote(program, wanted.note)}, ${wanted.note === undefined}, ${revision}, ${today})`.execute(
-    program.db,
-  )
-  const row = found(rows[0])
+  const row = await program.calls<Row>('save_answer', call, [
+    claim.authority,
+    claim.person,
+    tokenHash(claim.token),
+    secret.pseudonym(claim.authority, claim.person),
+    secret.fingerprint('session', claim.token),
+    round,
+    school,
+    statement,
+    audience,
+    wanted.choice,
+    wanted.importance,
+    wanted.note === undefined ? null : sealNote(program, wanted.note),
+    wanted.note === undefined,
+    revision,
+    today,
+  ])
   switch (row.outcome) {
     case 'saved':
     case 'unchanged':

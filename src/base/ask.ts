@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import type { Clock, Day } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Database, Tx } from './database.ts'
+import type { Calls, Database, Tx } from './database.ts'
 import type { Parsed, Sent } from './form.ts'
 import type { Language } from './language.ts'
 import type { Log } from './log.ts'
@@ -15,6 +15,8 @@ export type Program = {
   config: Config
   /** The web login's pool. */
   db: Database
+  /** The same pool for the one hot path: a database function called in one round trip. */
+  calls: Calls
   secret: Secret
   clock: Clock
   log: Log

@@ -6,9 +6,14 @@ export type Clock = () => Date
 /** A calendar day in Sweden, `2026-11-30`. */
 export type Day = string
 
-/** The calendar day in Sweden at a moment. */
+const hour = 3_600_000
+let latest = { hour: Number.NaN, day: '' }
+
+/** The calendar day in Sweden at a moment. A day begins on a whole hour of UTC, so what was told last holds for the hour. */
 export function dayOf(moment: Date): Day {
-  return stockholm.format(moment)
+  const at = Math.floor(moment.getTime() / hour)
+  if (at !== latest.hour) latest = { hour: at, day: stockholm.format(moment) }
+  return latest.day
 }
 
 /** The day that comes `days` after (or, negative, before) a day. */

@@ -32,6 +32,21 @@ export function openPool(connection: Connection, size: number): pg.Pool {
   return pool
 }
 
+/** Calls a database function and gets its one row. */
+export type Calls = <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) => Promise<Row>
+
+/**
+ * Calls over a pool, past the query builder. `prepared` statements are parsed once a connection; a pooler in transaction mode cannot keep them.
+ */
+export function openCalls(pool: pg.Pool, prepared: boolean): Calls {
+  return async <Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]) => {
+    const { rows } = await pool.query<Row>(prepared ? { name, text, values } : { text, values })
+    const [row] = rows
+    if (!row) throw new Error(`${name} returned no row`)
+    return row
+  }
+}
+
 /** The query builder over a pool. */
 export function openDatabase(pool: pg.Pool): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

@@ -46,7 +46,7 @@ export function firstTexts(sent: Sent): Record<string, string> {
 }
 
 /** Control characters, and the marks that turn text around for whatever is printed after it, have no place in what people write. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return (
     text
       .normalize('NFC')

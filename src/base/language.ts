@@ -66,12 +66,14 @@ export function formatShortDay(day: Day, language: Language): string {
     .replace(/\.$/, '')
 }
 
+let latest = { minute: Number.NaN, text: '' }
 const clockTime = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' })
 
 /** "14.32" in Swedish, "14:32" in English, Swedish local time. */
 export function formatTime(moment: Date, language: Language): string {
-  const text = clockTime.format(moment)
-  return language === 'sv' ? text.replace(':', '.') : text
+  const minute = Math.floor(moment.getTime() / 60_000)
+  if (minute !== latest.minute) latest = { minute, text: clockTime.format(moment) }
+  return language === 'sv' ? latest.text.replace(':', '.') : latest.text
 }
 
 /** A number as the language writes it: "12 000", "3,4". */

@@ -1,9 +1,9 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
   randomBytes,
@@ -27,6 +27,9 @@ export type Secret = {
   unseal(purpose: string, sealed: Buffer): string
 }
 
+/** How many pseudonyms are kept at hand; with the key in memory they add no risk. */
+const most = 20_000
+
 /** Makes a Secret from 32 bytes or more of key material. */
 export function secretFrom(material: Buffer): Secret {
   const keys = new Map<string, KeyObject>()
@@ -37,12 +40,22 @@ export function secretFrom(material: Buffer): Secret {
     keys.set(purpose, made)
     return made
   }
+  const pseudonyms = new Map<string, string>()
+  function keyed(purpose: string, value: string): string {
+    return createHmac('sha256', key(purpose)).update(value).digest('base64url')
+  }
   return {
-    pseudonym: (authority, person) => createHmac('sha256', key('pseudonym')).update(`${authority}|${person}`).digest('base64url'),
-    fingerprint: (purpose, value) =>
-      createHmac('sha256', key(`fingerprint ${purpose}`))
-        .update(value)
-        .digest('base64url'),
+    /** The same people come again with every answer they save. */
+    pseudonym(authority, person) {
+      const value = `${authority}|${person}`
+      const known = pseudonyms.get(value)
+      if (known) return known
+      const made = keyed('pseudonym', value)
+      if (pseudonyms.size >= most) pseudonyms.clear()
+      pseudonyms.set(value, made)
+      return made
+    },
+    fingerprint: (purpose, value) => keyed(`fingerprint ${purpose}`, value),
     seal(purpose, text) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key(`seal ${purpose}`), nonce)
@@ -74,7 +87,7 @@ export async function loadSecret(config: Config): Promise<Secret> {
 
 /** SHA-256 of a random token: what the database keeps instead of the token. */
 export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+  return hash('sha256', token, 'buffer')
 }
 
 /** A random 256-bit token for a URL or cookie. */

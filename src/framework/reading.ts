@@ -13,8 +13,21 @@ export type Read =
   | { ok: true; framework: Framework; lineOf: LineOf }
   | { ok: false; faults: Fault[] }
 
+/** YAML as read: its content with a way to tell an entry's line, or its own faults. */
+export type ReadYaml = { ok: true; content: unknown; lineOf: LineOf } | { ok: false; faults: Fault[] }
+
 /** Reads a framework from YAML. Faults of YAML itself and of the schema (unknown keys, missing languages, wrong kinds) come with their line. */
 export function readFramework(source: string): Read {
+  const read = readYaml(source)
+  if (!read.ok) return read
+  const { content, lineOf } = read
+  const parsed = frameworkSchema.safeParse(content, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) })
+  if (parsed.success) return { ok: true, framework: parsed.data, lineOf }
+  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)) }
+}
+
+/** Reads YAML with its lines. Keys that stand twice are faults. */
+export function readYaml(source: string): ReadYaml {
   try {
     return readDocument(source)
   } catch (error) {
@@ -23,7 +36,7 @@ export function readFramework(source: string): Read {
   }
 }
 
-function readDocument(source: string): Read {
+function readDocument(source: string): ReadYaml {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
   if (document.errors.length > 0) {
@@ -32,9 +45,7 @@ function readDocument(source: string): Read {
   function lineOf(path: PropertyKey[]): number {
     return lineAt(document.contents, path, lines)
   }
-  const parsed = frameworkSchema.safeParse(document.toJS(), { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) })
-  if (parsed.success) return { ok: true, framework: parsed.data, lineOf }
-  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)) }
+  return { ok: true, content: document.toJS(), lineOf }
 }
 
 function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): Fault[] {

@@ -33,10 +33,13 @@ const aspect = z.strictObject({
 
 const area = z.strictObject({ key: id, name: text, target: text, aspects: z.array(aspect).min(1) })
 
+/** What the id of an action that an authority has added begins with, in no framework. */
+export const localPrefix = 'local-'
+
 const effort = z.strictObject({ hours: z.number().positive().max(400), weeks: z.number().int().positive().max(60).optional() })
 
 const action = z.strictObject({
-  id,
+  id: id.refine((value) => !value.startsWith(localPrefix), `ids that begin with ${localPrefix} are an authority's own`),
   audience: z.enum(['person', 'team', 'school']),
   aspect: id,
   from: z.int().min(1).max(9),
@@ -86,10 +89,11 @@ export const frameworkSchema = z.strictObject({
   sources: z.array(z.strictObject({ name: z.string(), note: text })).default([]),
 })
 
-export type Framework = z.infer<typeof frameworkSchema>
+/** An action as it is offered; `local` is set on one that an authority has added beside the framework's. Archived ones are kept for those who took them. */
+export type Action = z.infer<typeof action> & { local?: { archived: boolean } }
+export type Framework = Omit<z.infer<typeof frameworkSchema>, 'actions'> & { actions: Action[] }
 export type Area = Framework['areas'][number]
 export type Aspect = Area['aspects'][number]
 /** A statement as the file has it: with its variants, before anyone's wording is chosen. */
 export type StatementSource = z.infer<typeof statement>
-export type Action = Framework['actions'][number]
 export type SchoolForm = z.infer<typeof forms>

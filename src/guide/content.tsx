@@ -15,7 +15,10 @@ export function Content({ blocks, prefix = '' }: { blocks: Block[]; prefix?: str
             <Blocks blocks={inside} caption={plainText(heading.text)} prefix={prefix} />
           </Section>
         ) : (
-          <div key="" class="section full"><Blocks blocks={inside} caption="" prefix={prefix} /></div>
+          <div key="" class="section">
+            <div class="section-head" />
+            <Blocks blocks={inside} caption="" prefix={prefix} />
+          </div>
         ),
       )}
     </div>

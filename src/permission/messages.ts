@@ -47,6 +47,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
     people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
+    'local actions': { name: 'Huvudmannens egna åtgärder', note: 'Skriva och ändra dem. Alla ser dem bland sina förslag.' },
     settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
   },
   en: {
@@ -68,6 +69,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
+    'local actions': { name: 'The authority’s own actions', note: 'Writing and changing them. Everyone sees them among their suggestions.' },
     settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
   },
 }

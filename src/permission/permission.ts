@@ -28,6 +28,7 @@ export const whoSees = {
   participation: { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
   people: { administrator: 'authority' },
+  'local actions': { coach: 'authority', administrator: 'authority' },
   settings: { administrator: 'authority' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 

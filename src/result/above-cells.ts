@@ -1,5 +1,5 @@
-import { gather, mayDetail, reasonAbove, type Share, shownDistricts, type Whole } from './above.ts'
 import type { Audience } from '../framework/framework.ts'
+import { gather, mayDetail, reasonAbove, type Share, shownDistricts, type Whole } from './above.ts'
 import type { Cell, Content } from './cell.ts'
 import { shown } from './content.ts'
 import { mergeLevels, type Node, partsOf } from './distribution.ts'

@@ -1,8 +1,7 @@
-import type { Content, Distribution } from './cell.ts'
+import type { Content, Distribution, SpreadWord } from './cell.ts'
 import { largeGroup } from './minimum.ts'
 import { deviationTenths, fromTenths, type Moments, meanTenths } from './rounding.ts'
 import { codedMean } from './small-group.ts'
-import type { SpreadWord } from './cell.ts'
 
 /**
  * What a cell says that may be shown. `n` is the number of persons – above the school it may be lower than the number of answers in `moments`.

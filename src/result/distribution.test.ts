@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { mergeLevels, type Node } from './distribution.ts'
 import { authorities, settingsWith, sumsOf } from './example-authority.ts'
 import { guessable } from './guessable.ts'
-import { protect } from './protect.ts'
 import { lookupIn } from './lookup.ts'
+import { protect } from './protect.ts'
 import { addCounts, sizeOf } from './tally.ts'
 
 const counts = fc.array(fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 12 })), { minLength: 5, maxLength: 5 })
@@ -63,7 +63,7 @@ describe('a distribution', () => {
       const collapsed = withDetails.filter(({ id: team }) => parts(team, 'a1.staff') === null).reduce((total, team) => total + team.counts.reduce((sum, count) => sum + count, 0), 0)
       assert.ok(rest - collapsed === 0 || rest - collapsed >= 10 || withDetails.length === 0, `${id}: details of ${rest - collapsed} are left; teams ${teams}`)
     }
-  }), { numRuns: 60 }))
+  }), { numRuns: 30 }))
 
   it('above the school minus any schools and districts never leaves one or two', () => fc.assert(fc.property(authorities({ schools: 6, teams: 3, team: 14 }), (example) => {
     const sums = sumsOf(example)
@@ -93,7 +93,7 @@ describe('a distribution', () => {
         }
       }
     }
-  }), { numRuns: 60 }))
+  }), { numRuns: 30 }))
 })
 
 function subsets<T>(all: readonly T[]): T[][] {

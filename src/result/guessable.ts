@@ -1,7 +1,7 @@
 import type { Part } from './cell.ts'
 import { deviationTenths, meanTenths } from './rounding.ts'
-import type { LevelCounts } from './sums.ts'
 import { answerSets } from './spread.ts'
+import type { LevelCounts } from './sums.ts'
 import { momentsOfCounts } from './tally.ts'
 
 /** From this size on one decimal leaves so many sums open that nothing is gone through. */

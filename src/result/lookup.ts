@@ -1,6 +1,6 @@
 import type { Audience } from '../framework/framework.ts'
-import type { SchoolCounts, Turnout } from './school-choice.ts'
 import type { SchoolPatterns } from './school-area.ts'
+import type { SchoolCounts, Turnout } from './school-choice.ts'
 import type { ChoiceSum, Overlap, SmallestGroup, Sums } from './sums.ts'
 import { addCounts, addPatterns } from './tally.ts'
 

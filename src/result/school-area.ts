@@ -5,11 +5,11 @@ import { detailed } from './detail.ts'
 import type { Node } from './distribution.ts'
 import { isEnough, largeGroup, reasonUnderMinimum } from './minimum.ts'
 import { fromTenths, meanTenths } from './rounding.ts'
-import { codedMean } from './small-group.ts'
-import { momentsOfPatterns, addPatterns, personsIn } from './tally.ts'
 import { isPlain, type SchoolChoice, type Turnout } from './school-choice.ts'
+import { codedMean } from './small-group.ts'
 import { plainWord } from './spread.ts'
 import type { Pattern, Settings } from './sums.ts'
+import { addPatterns, momentsOfPatterns, personsIn } from './tally.ts'
 import { fewestLeft, isEvenEnough, type Portion } from './uneven.ts'
 
 /** A school's answers to one area: by team, and of its people without team. */

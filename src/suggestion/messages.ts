@@ -7,6 +7,8 @@ type Words = {
   chose(reason: Reason): string
   effort(hours: string, weeks: number | null): string
   minutes(minutes: number): string
+  /** Marks an action that the authority has added beside the framework's. */
+  fromAuthority: string
   rulesTitle: string
   rules: string[]
 }
@@ -26,13 +28,14 @@ const sv: Words = {
   },
   effort: (hours, weeks) => `${hours} ${hours === '1' ? 'timme' : 'timmar'}${weeks ? ` under ${weeks} veckor` : ''}`,
   minutes: (minutes) => `${minutes} minuter`,
+  fromAuthority: 'Från din huvudman',
   rulesTitle: 'Så räknar vi fram förslagen',
   rules: [
     'Förslagen kommer bara av dina egna svar: nivån du valde, hur stor betydelse du sa att området har och vad du redan har valt, gjort klart eller bytt bort. Inga andras svar används, och ingen AI.',
     'Områden som du inte har svarat på, som inte är relevanta för dig eller där du är på högsta nivån ger inget förslag. Ett delområde där du redan har ett mål ger inget mer.',
     'Först kommer det som har stor betydelse, sedan viss. Har du inte sagt hur stor betydelse det har räknas det som viss. Liten betydelse kommer sist.',
     'Inom det går vi till ett nytt område innan vi tar två förslag ur samma. Är det fortfarande lika kommer den lägsta nivån först, och till sist ordningen i frågorna.',
-    'Åtgärden är den som leder från din nivå till nästa. Skolledare får åtgärder för skolan.',
+    'Åtgärden är den som leder från din nivå till nästa. Har din huvudman lagt till en egen åtgärd för det steget kommer den före ramverkets. Skolledare får åtgärder för skolan.',
     'Du har högst tre saker på gång: dina mål och förslagen tillsammans. Samma svar ger alltid samma förslag.',
   ],
 }
@@ -49,13 +52,14 @@ const en: Words = {
   },
   effort: (hours, weeks) => `${hours} ${hours === '1' ? 'hour' : 'hours'}${weeks ? ` over ${weeks} weeks` : ''}`,
   minutes: (minutes) => `${minutes} minutes`,
+  fromAuthority: 'From your authority',
   rulesTitle: 'How we work out the suggestions',
   rules: [
     'The suggestions come from your own answers alone: the level you chose, how much you said it matters, and what you have already chosen, finished or swapped. Nobody else’s answers are used, and no AI.',
     'Sub-areas that you have not answered, that are not relevant to you or where you are on the top level give no suggestion. A sub-area where you already have a goal gives no more.',
     'What matters much comes first, then what matters some. If you have not said how much it matters, it counts as some. What matters little comes last.',
     'Within that, we go to a new area before we take two suggestions from the same one. If it is still even, the lowest level comes first, and in the end the order of the questions.',
-    'The action is the one that leads from your level to the next. School leaders get actions for the school.',
+    'The action is the one that leads from your level to the next. If your authority has added one of its own for that step, it comes before the framework’s. School leaders get actions for the school.',
     'You have at most three things under way: your goals and the suggestions together. The same answers always give the same suggestions.',
   ],
 }

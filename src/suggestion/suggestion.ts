@@ -41,7 +41,7 @@ export const mostSteps = 3
  * The rule, in order. Left out: aspects without an answer, not relevant, on the top level, or with a goal under way. The rest are taken one at a time:
  * first what matters (little importance last), then areas that have the fewest steps so far, then much before some importance, then the level farthest
  * from the top, then the framework's order. No stated importance counts as some. In each aspect the step is an action from the person's level to the
- * next, for a person; leaders get the school's actions (NUMBERS section 4). Finished and declined actions never come back by themselves.
+ * next, for a person; leaders get the school's actions (NUMBERS section 4). The first that fits is taken: an authority's own stand before the framework's. Finished and declined actions never come back by themselves.
  */
 export function suggestSteps(
   framework: Framework,
@@ -106,6 +106,7 @@ function suggestionFor(framework: Framework, audience: Audience, standing: Stand
       each.audience === kind &&
       each.aspect === standing.aspect &&
       each.when === undefined &&
+      !each.local?.archived &&
       each.from === level &&
       each.to === level + 1 &&
       !gone.has(each.id),

@@ -24,7 +24,10 @@ export function sessionCookie(program: Program, c: Context): string | undefined 
 
 /** The language of a request: the one chosen in the browser, else the person's, else what the browser prefers. */
 export function languageOf(c: Context, who: Recognised | null): Language {
-  const chosen = getCookie(c, 'language')
+  return chosenLanguage(getCookie(c, 'language'), c, who)
+}
+
+function chosenLanguage(chosen: string | undefined, c: Context, who: Recognised | null): Language {
   if (isLanguage(chosen)) return chosen
   return who?.language ?? preferredLanguage(c.req.header('accept-language'))
 }
@@ -32,10 +35,12 @@ export function languageOf(c: Context, who: Recognised | null): Language {
 /** Dresses a request with what handlers need, and nothing of the web framework. */
 export function makeAsk(program: Program, c: Context, who: Recognised | null, tx: Tx): Ask {
   const now = program.clock()
-  const language = languageOf(c, who)
+  const cookies = getCookie(c)
+  const language = chosenLanguage(cookies.language, c, who)
+  const claim = readClaim(cookies[sessionCookieName(program)])
   const secure = program.config.publicUrl.startsWith('https:')
+  const { flash } = cookies
   let sent: Promise<Sent> | undefined
-  const flash = getCookie(c, 'flash')
   function readSent(): Promise<Sent> {
     sent ??= readForm(c.req.raw)
     return sent
@@ -46,13 +51,17 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
     now,
     language,
     flash,
+    claim,
     today: dayOf(now),
     request: c.req.raw,
-    url: new URL(c.req.url),
+    get url() {
+      return new URL(c.req.url)
+    },
     viewer: who?.viewer ?? null,
-    token: readClaim(sessionCookie(program, c))?.token ?? '',
-    claim: readClaim(sessionCookie(program, c)),
-    address: addressOf(program, c),
+    token: claim?.token ?? '',
+    get address() {
+      return addressOf(program, c)
+    },
     param: (name) => c.req.param(name) ?? '',
     id(name) {
       const value = c.req.param(name) ?? ''

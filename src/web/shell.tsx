@@ -11,6 +11,7 @@ import { sightOf } from '../permission/permission.ts'
 import { Flash } from '../ui/components/flash/flash.tsx'
 import { Layout } from '../ui/layout/layout.tsx'
 import { renderPage } from '../ui/layout/render-page.ts'
+import { answerPage } from './compression.ts'
 import { messages } from './messages.ts'
 
 type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
@@ -50,7 +51,7 @@ export function setPage(
     </Layout>,
   )
   c.header('cache-control', 'no-store')
-  return c.html(html, status)
+  return answerPage(c, html, status)
 }
 
 /** At most five entries, those that the person's duties give something behind. */
@@ -63,6 +64,7 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
     { key: 'result', href: '/results', label: t.result, shown: answers },
     { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
+    { key: 'local-actions', href: '/local-actions', label: t.localActions, shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator') },
   ]
   return entries.filter(({ shown }) => shown).map(({ key, href, label }) => ({ href, label, current: key === current }))
 }
@@ -74,6 +76,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
     : viewer.authorityName
   const links = [{ href: '/account', label: t.myAccount }]
+  if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
   return {
     name: `${viewer.givenName} ${viewer.familyName}`,

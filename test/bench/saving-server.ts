@@ -8,7 +8,7 @@ import { beginSession, readClaim, writeClaim } from '../../src/access/session.ts
 import { makeApp } from '../../src/app.tsx'
 import type { Program } from '../../src/base/ask.ts'
 import { readConfig } from '../../src/base/config.ts'
-import { inScope, openDatabase, openPool } from '../../src/base/database.ts'
+import { inScope, openCalls, openDatabase, openPool } from '../../src/base/database.ts'
 import { prepareQueue } from '../../src/base/jobs.ts'
 import { makeLog } from '../../src/base/log.ts'
 import { openPost } from '../../src/base/mail.ts'
@@ -42,6 +42,7 @@ const today = '2026-09-29'
 const program: Program = {
   config,
   db: openDatabase(web),
+  calls: openCalls(web, true),
   secret: secretFrom(Buffer.alloc(32, 7)),
   clock: () => new Date(`${today}T08:00:00Z`),
   log: makeLog('silent'),

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { makeApp } from '../../src/app.tsx'
 import type { Program } from '../../src/base/ask.ts'
 import { type Config, readConfig } from '../../src/base/config.ts'
-import { type Database, openDatabase, openPool } from '../../src/base/database.ts'
+import { type Database, openCalls, openDatabase, openPool } from '../../src/base/database.ts'
 import { prepareQueue, type Task, type Workbench } from '../../src/base/jobs.ts'
 import { makeLog } from '../../src/base/log.ts'
 import type { Mail } from '../../src/base/mail.ts'
@@ -54,6 +54,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
   const program: Program = {
     config,
     db: openDatabase(web),
+    calls: openCalls(web, true),
     clock: () => now,
     log: makeLog('silent'),
     secret: secretFrom(Buffer.from('a key for tests only, nothing is kept with it')),

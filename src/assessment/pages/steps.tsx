@@ -55,7 +55,12 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
     <Suggestion
       number={index + 1}
       title={title}
-      meta={[aspect.name[language], effortText(action, language), action.audience === 'school' ? t.school : t.alone]}
+      meta={[
+        aspect.name[language],
+        effortText(action, language),
+        action.audience === 'school' ? t.school : t.alone,
+        ...(action.local ? [suggestionMessages[language].fromAuthority] : []),
+      ]}
       text={
         <>
           {action.text[language]}

@@ -4,11 +4,11 @@ import type { Rule } from './rule.ts'
 import { wordsOf } from './words.ts'
 
 /** Characters of an action's title, in either language: it must fit a line of a plan. */
-const longestTitle = 60
+export const longestTitle = 60
 /** Fewer words than this say nothing one can do or see. */
-const fewestWords = 3
+export const fewestWords = 3
 /** Hours that one person can be asked for. */
-const mostPersonHours = 4
+export const mostPersonHours = 4
 
 /** Titles that fit. */
 export const titlesFit: Rule = (framework, lineOf) =>

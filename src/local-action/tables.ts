@@ -1,0 +1,31 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../base/clock.ts'
+import type { ActionText, Draft } from './local-action.ts'
+
+declare module '../base/database.ts' {
+  interface Tables {
+    local_action: LocalActionTable
+  }
+}
+
+export type LocalActionTable = {
+  id: Generated<string>
+  authority_id: string
+  framework: string
+  key: string
+  aspect: string
+  audience: Draft['audience']
+  from_level: number
+  to_level: number
+  kind: Draft['kind']
+  sv: ColumnType<ActionText, string, string>
+  en: ColumnType<ActionText | null, string | null, string | null>
+  /** Comes as text: a decimal number. */
+  hours: ColumnType<string, number, number>
+  weeks: number | null
+  tags: string[]
+  revision: Generated<number>
+  created_by: string | null
+  created_on: Day
+  archived_on: Day | null
+}

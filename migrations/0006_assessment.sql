@@ -82,43 +82,55 @@ create function save_answer(
   out outcome text, out revision integer, out choice smallint, out importance smallint, out note bytea)
   language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  v_who record;
+  v_origin text;
+  v_opened boolean;
 begin
   perform set_config('app.authority', p_authority::text, true), set_config('app.person', p_person::text, true),
           set_config('app.pseudonym', p_pseudonym, true);
 
-  select s.origin,
-         exists (select from public.round_member m
-                  where m.round_id = p_round and m.person_id = p_person and m.school_id = p_school and m.audience = p_audience) as member,
-         exists (select from public.round r join public.round_opening o on o.round_id = r.id
-                  where r.id = p_round and r.closes_on >= p_today and not exists (select from public.round_closing c where c.round_id = p_round)) as open,
-         exists (select from private.response r where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym) as begun,
-         exists (select from private.opening o where o.pseudonym = p_pseudonym) as opened
-    into v_who
-    from public.session s join public.person p on p.id = s.person_id
+  -- All is well, in one look; why it is not is looked up only then.
+  select s.origin, exists (select from private.opening o where o.pseudonym = p_pseudonym)
+    into v_origin, v_opened
+    from public.session s
+    join public.person p on p.id = s.person_id
+    join public.round_member m on m.round_id = p_round and m.person_id = s.person_id and m.school_id = p_school
+    join public.round r on r.id = m.round_id
+    join public.round_opening ro on ro.round_id = m.round_id
    where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today
-     and (p.to_on is null or p.to_on > p_today);
-  if not found then outcome := 'signed_out'; return; end if;
-  if not v_who.member then outcome := 'not_member'; return; end if;
-  if not v_who.open then outcome := 'not_open'; return; end if;
-  if v_who.origin in ('mail', 'school') then
-    -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
-    if v_who.opened then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
-  elsif not private.may_open(v_who.origin, p_seal) then outcome := 'locked'; return;
+     and (p.to_on is null or p.to_on > p_today) and m.audience = p_audience and r.closes_on >= p_today
+     and not exists (select from public.round_closing c where c.round_id = m.round_id);
+  if not found then
+    outcome := case
+      when not exists (select from public.session s join public.person p on p.id = s.person_id
+                        where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today
+                          and (p.to_on is null or p.to_on > p_today)) then 'signed_out'
+      when not exists (select from public.round_member m
+                        where m.round_id = p_round and m.person_id = p_person and m.school_id = p_school and m.audience = p_audience) then 'not_member'
+      else 'not_open' end;
+    return;
   end if;
-  if not v_who.begun then outcome := 'not_begun'; return; end if;
+  if v_origin in ('mail', 'school') then
+    -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
+    if v_opened then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
+  elsif not private.may_open(v_origin, p_seal) then outcome := 'locked'; return;
+  end if;
+
+  update private.answer a
+     set choice = p_choice, importance = p_importance, note = case when p_keep_note then a.note else p_note end, revision = a.revision + 1
+   where a.round_id = p_round and a.school_id = p_school and a.pseudonym = p_pseudonym and a.statement = p_statement and a.revision = p_revision
+  returning a.revision into revision;
+  if found then outcome := 'saved'; choice := p_choice; importance := p_importance; return; end if;
 
   insert into private.answer as a (round_id, school_id, pseudonym, statement, choice, importance, note)
-  values (p_round, p_school, p_pseudonym, p_statement, p_choice, p_importance, p_note)
-  on conflict (round_id, school_id, pseudonym, statement) do update
-     set choice = excluded.choice, importance = excluded.importance,
-         note = case when p_keep_note then a.note else excluded.note end, revision = a.revision + 1
-   where a.revision = p_revision
+  select r.round_id, r.school_id, r.pseudonym, p_statement, p_choice, p_importance, p_note from private.response r
+   where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym
+  on conflict do nothing
   returning a.revision into revision;
   if found then outcome := 'saved'; choice := p_choice; importance := p_importance; return; end if;
 
   select a.revision, a.choice, a.importance, a.note into revision, choice, importance, note from private.answer a
    where a.round_id = p_round and a.school_id = p_school and a.pseudonym = p_pseudonym and a.statement = p_statement;
+  if not found then outcome := 'not_begun'; return; end if;
   outcome := case when p_keep_note and choice is not distinct from p_choice and importance is not distinct from p_importance
                   then 'unchanged' else 'conflict' end;
 end $$;

@@ -90,7 +90,10 @@ describe('every route', () => {
       ),
       localAction: await one(
         "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, sv, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
-        [place.authority, JSON.stringify({ title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' })],
+        [
+          place.authority,
+          JSON.stringify({ title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' }),
+        ],
       ),
       import: await one(
         "insert into roster_import (authority_id, by_person_id, file_name, content, state) values ($1, $2, 'lista.csv', 'x', 'ready') returning id",

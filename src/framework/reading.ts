@@ -9,9 +9,7 @@ export type Fault = { line: number; reason: string }
 export type LineOf = (path: PropertyKey[]) => number
 
 /** A framework file as read: the framework with a way to tell an entry's line, or every fault of its form. */
-export type Read =
-  | { ok: true; framework: Framework; lineOf: LineOf }
-  | { ok: false; faults: Fault[] }
+export type Read = { ok: true; framework: Framework; lineOf: LineOf } | { ok: false; faults: Fault[] }
 
 /** YAML as read: its content with a way to tell an entry's line, or its own faults. */
 export type ReadYaml = { ok: true; content: unknown; lineOf: LineOf } | { ok: false; faults: Fault[] }
@@ -32,7 +30,10 @@ export function readYaml(source: string): ReadYaml {
     return readDocument(source)
   } catch (error) {
     // The parser throws for what it cannot even hold: an alias to nothing, an alias bomb, a thousand brackets.
-    return { ok: false, faults: [{ line: 1, reason: `cannot be read as YAML: ${firstLine(error instanceof Error ? error.message : String(error))}` }] }
+    return {
+      ok: false,
+      faults: [{ line: 1, reason: `cannot be read as YAML: ${firstLine(error instanceof Error ? error.message : String(error))}` }],
+    }
   }
 }
 
@@ -40,7 +41,10 @@ function readDocument(source: string): ReadYaml {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
   if (document.errors.length > 0) {
-    return { ok: false, faults: document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: firstLine(error.message) })) }
+    return {
+      ok: false,
+      faults: document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: firstLine(error.message) })),
+    }
   }
   function lineOf(path: PropertyKey[]): number {
     return lineAt(document.contents, path, lines)
@@ -52,7 +56,7 @@ function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]), reason: `${named([...issue.path, key])}: there is no such key` }))
   }
-  const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message ?? issue.message : issue.message
+  const reason = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
   return [{ line: lineOf(issue.path), reason: `${named(issue.path)}: ${reason}` }]
 }
 

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a key is lower-case letters, digits and hyphens')
-const text = z.strictObject({ sv: z.string().trim().min(1, 'the Swedish text is empty'), en: z.string().trim().min(1, 'the English text is empty') })
+const text = z.strictObject({
+  sv: z.string().trim().min(1, 'the Swedish text is empty'),
+  en: z.string().trim().min(1, 'the English text is empty'),
+})
 
 /** The role of staff who do not teach has texts of its own, as have some school forms. */
 const forms = z.enum(['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'])
 const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
 
 const variant = z.strictObject({
-  for: z.strictObject({ roles: z.array(z.enum(['staff'])).min(1).optional(), forms: z.array(forms).min(1).optional() }),
+  for: z.strictObject({
+    roles: z
+      .array(z.enum(['staff']))
+      .min(1)
+      .optional(),
+    forms: z.array(forms).min(1).optional(),
+  }),
   question: text,
   levels: ladder,
 })
@@ -65,13 +74,17 @@ const coverage = z.strictObject({
 })
 
 /** How a statement of this version relates to the version before it. */
-const mapping = z.discriminatedUnion('as', [
-  z.strictObject({ from: z.string(), to: z.string(), as: z.literal('same') }),
-  z.strictObject({ from: z.string(), to: z.string(), as: z.literal('reworded') }),
-  z.strictObject({ from: z.string(), to: z.array(z.string()).min(2), as: z.literal('split') }),
-  z.strictObject({ to: z.string(), as: z.literal('new') }),
-  z.strictObject({ from: z.string(), as: z.literal('dropped') }),
-], { error: 'as: same, reworded, split, new or dropped' })
+const mapping = z.discriminatedUnion(
+  'as',
+  [
+    z.strictObject({ from: z.string(), to: z.string(), as: z.literal('same') }),
+    z.strictObject({ from: z.string(), to: z.string(), as: z.literal('reworded') }),
+    z.strictObject({ from: z.string(), to: z.array(z.string()).min(2), as: z.literal('split') }),
+    z.strictObject({ to: z.string(), as: z.literal('new') }),
+    z.strictObject({ from: z.string(), as: z.literal('dropped') }),
+  ],
+  { error: 'as: same, reworded, split, new or dropped' },
+)
 
 /** The form of a framework file. Unknown keys are faults. */
 export const frameworkSchema = z.strictObject({
@@ -79,7 +92,10 @@ export const frameworkSchema = z.strictObject({
   version: z.int().min(1),
   name: text,
   summary: text,
-  levels: z.array(z.strictObject({ level: z.int().min(1).max(9), name: text, summary: text })).min(3).max(9),
+  levels: z
+    .array(z.strictObject({ level: z.int().min(1).max(9), name: text, summary: text }))
+    .min(3)
+    .max(9),
   audiences: z.array(z.enum(['staff', 'leader'])).min(1),
   coverage,
   mapping: z.array(mapping).optional(),

@@ -42,7 +42,9 @@ type Place = { caption: string; prefix: string }
 function Blocks({ blocks, ...place }: Place & { blocks: Block[] }) {
   return (
     <div class="stack measure">
-      {blocks.map((block, index) => <OneBlock key={index} block={block} {...place} />)}
+      {blocks.map((block, index) => (
+        <OneBlock key={index} block={block} {...place} />
+      ))}
     </div>
   )
 }
@@ -50,11 +52,23 @@ function Blocks({ blocks, ...place }: Place & { blocks: Block[] }) {
 function OneBlock({ block, caption, prefix }: Place & { block: Block }) {
   switch (block.is) {
     case 'heading':
-      return <h3 id={`${prefix}${block.id}`}><Words text={block.text} /></h3>
+      return (
+        <h3 id={`${prefix}${block.id}`}>
+          <Words text={block.text} />
+        </h3>
+      )
     case 'paragraph':
-      return <p><Words text={block.text} /></p>
+      return (
+        <p>
+          <Words text={block.text} />
+        </p>
+      )
     case 'list': {
-      const items = block.items.map((item, index) => <li key={index}><Words text={item} /></li>)
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <Words text={item} />
+        </li>
+      ))
       return block.ordered ? <ol class="stack-s">{items}</ol> : <ul class="stack-s">{items}</ul>
     }
     case 'table':
@@ -75,7 +89,12 @@ function Words({ text }: { text: Inline[] }): ComponentChildren {
   return text.map((part, index) => {
     if (part.is === 'strong') return <b key={index}>{part.text}</b>
     if (part.is === 'gap') return <b key={index}>[{part.text}]</b>
-    if (part.is === 'link') return <a key={index} href={part.href}>{part.text}</a>
+    if (part.is === 'link')
+      return (
+        <a key={index} href={part.href}>
+          {part.text}
+        </a>
+      )
     return part.is === 'break' ? <br key={index} /> : part.text
   })
 }

@@ -15,7 +15,9 @@ const texts = guides.flatMap((guide) => languages.map((language) => ({ name: `${
 /** Whether a page lies at an address. */
 function leadsSomewhere(address: string): boolean {
   const [path = ''] = address.split(/[?#]/)
-  return routes.some((route) => route.method === 'GET' && new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path))
+  return routes.some(
+    (route) => route.method === 'GET' && new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path),
+  )
 }
 
 function shapeOf(blocks: readonly Block[]): string[] {
@@ -37,7 +39,9 @@ describe('the guides', () => {
 
   it('have the titles that links to them say', () => {
     const plain = (text: string) => text.replaceAll("'", '’')
-    assert.deepEqual(Object.fromEntries(guides.map(({ key, text }) => [key, { sv: plain(text.sv.title), en: plain(text.en.title) }])), { ...guideTitles })
+    assert.deepEqual(Object.fromEntries(guides.map(({ key, text }) => [key, { sv: plain(text.sv.title), en: plain(text.en.title) }])), {
+      ...guideTitles,
+    })
   })
 
   it('are built alike in both languages', () => {
@@ -58,7 +62,8 @@ describe('the guides', () => {
 
   it('link to pages that there are', () => {
     for (const { name, blocks } of texts) {
-      for (const part of inlinesOf(blocks)) if (part.is === 'link' && part.href.startsWith('/')) assert.ok(leadsSomewhere(part.href), `${name}: ${part.href}`)
+      for (const part of inlinesOf(blocks))
+        if (part.is === 'link' && part.href.startsWith('/')) assert.ok(leadsSomewhere(part.href), `${name}: ${part.href}`)
     }
   })
 

@@ -24,13 +24,20 @@ export const informationRoutes: Route[] = [
     await removeInformationText(ask.tx, actorOf(ask))
     return ask.redirect(path, messages[ask.language].text.wasReset)
   }),
-  seeing('settings', 'POST', `${path}/preview`, async (ask) => {
-    const written = await writtenIn(ask)
-    const errors = errorsOf(written, ask.language)
-    return textPage(ask, written, { errors, preview: true, status: Object.keys(errors).length > 0 ? 422 : 200 })
-  }, roomy),
+  seeing(
+    'settings',
+    'POST',
+    `${path}/preview`,
+    async (ask) => {
+      const written = await writtenIn(ask)
+      const errors = errorsOf(written, ask.language)
+      return textPage(ask, written, { errors, preview: true, status: Object.keys(errors).length > 0 ? 422 : 200 })
+    },
+    roomy,
+  ),
   seeing('settings', 'GET', `${path}/removal`, (ask) =>
-    ask.page({ title: messages[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />)),
+    ask.page({ title: messages[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />),
+  ),
 ]
 
 type Shown = { errors?: Partial<Record<Language, string>>; preview?: boolean; conflict?: boolean; status?: 200 | 409 | 422 }
@@ -52,8 +59,10 @@ async function save(ask: SignedInAsk): Promise<Response> {
 
 async function textPage(ask: SignedInAsk, written: Written, { errors = {}, status = 200, ...shown }: Shown = {}): Promise<Response> {
   const saved = await informationTextOf(ask.tx, ask.viewer.authority)
-  return ask.page({ title: messages[ask.language].text.title, current: 'people', status },
-    <InformationTextPage language={ask.language} written={written} saved={saved} errors={errors} {...shown} />)
+  return ask.page(
+    { title: messages[ask.language].text.title, current: 'people', status },
+    <InformationTextPage language={ask.language} written={written} saved={saved} errors={errors} {...shown} />,
+  )
 }
 
 /** The texts of the guides, to begin from. */

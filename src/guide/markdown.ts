@@ -85,7 +85,10 @@ function blockOf(lines: readonly string[], ids: Set<string>): Block {
   const kind = kindOf(first)
   if (kind === 'bullet' || kind === 'number') return { is: 'list', ordered: kind === 'number', items: itemsOf(lines, kind) }
   if (kind === 'table' && rule.test(lines[1] ?? '')) return tableOf(lines)
-  return { is: 'paragraph', text: lines.flatMap((line, index) => [...(index > 0 ? [{ is: 'break' } as const] : []), ...readInline(line.trim())]) }
+  return {
+    is: 'paragraph',
+    text: lines.flatMap((line, index) => [...(index > 0 ? [{ is: 'break' } as const] : []), ...readInline(line.trim())]),
+  }
 }
 
 function itemsOf(lines: readonly string[], kind: 'bullet' | 'number'): Inline[][] {
@@ -111,7 +114,11 @@ function fill(cells: Inline[][], columns: number): Inline[][] {
 }
 
 function cellsOf(line: string): Inline[][] {
-  return line.trim().slice(1, -1).split('|').map((cell) => readInline(cell.trim()))
+  return line
+    .trim()
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => readInline(cell.trim()))
 }
 
 const marks = /\*\*(?<strong>[^*]+)\*\*|\[(?<label>[^\]]+)\]\((?<href>[^()\s]+)\)|\[(?<gap>[^\]]+)\](?!\()/g

@@ -23,10 +23,12 @@ export function allGuides({ config }: Pick<Program, 'config'>): Promise<Map<stri
  */
 export async function readGuides(folder: string): Promise<Map<string, Guide>> {
   const names = (await readdir(join(folder, 'sv'))).filter((name) => name.endsWith('.md')).sort()
-  const guides = await Promise.all(names.map(async (name): Promise<Guide> => {
-    const [sv, en] = await Promise.all([readOne(folder, 'sv', name), readOne(folder, 'en', name)])
-    return { key: name.replace(/\.md$/, ''), for: sv.head.for, order: sv.head.order, text: { sv: sv.text, en: en.text } }
-  }))
+  const guides = await Promise.all(
+    names.map(async (name): Promise<Guide> => {
+      const [sv, en] = await Promise.all([readOne(folder, 'sv', name), readOne(folder, 'en', name)])
+      return { key: name.replace(/\.md$/, ''), for: sv.head.for, order: sv.head.order, text: { sv: sv.text, en: en.text } }
+    }),
+  )
   return new Map(guides.map((guide) => [guide.key, guide]))
 }
 
@@ -42,7 +44,9 @@ async function readOne(folder: string, language: string, name: string) {
 /** `content/guides`, whether we run from sources or from the bundle. */
 export function guideFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const folder = ['../../content/guides', '../content/guides', 'content/guides'].map((path) => join(here, path)).find((path) => existsSync(path))
+  const folder = ['../../content/guides', '../content/guides', 'content/guides']
+    .map((path) => join(here, path))
+    .find((path) => existsSync(path))
   if (!folder) throw new Error('the folder content/guides is missing')
   return folder
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
-import { makeMunicipality, type Municipality } from '../../test/support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 
 const path = '/settings/information-text'
@@ -72,7 +72,11 @@ describe('help pages', () => {
     })
 
     it('refuses an empty text, a long one and a link to nowhere, and keeps what was written', async () => {
-      for (const [sv, words] of [['', /Skriv en text/], ['x'.repeat(20_001), /högst 20 000 tecken/], ['Se [här](javascript:alert)', /Länken till ”javascript:alert”/]] as const) {
+      for (const [sv, words] of [
+        ['', /Skriv en text/],
+        ['x'.repeat(20_001), /högst 20 000 tecken/],
+        ['Se [här](javascript:alert)', /Länken till ”javascript:alert”/],
+      ] as const) {
         const refused = await admin.post(`${path}?_method=PUT`, { ...own, sv, en: 'My English text' })
         assert.equal(refused.status, 422)
         assert.match(refused.text, words)

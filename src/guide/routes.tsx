@@ -26,7 +26,9 @@ export const guideRoutes: Route[] = [
     const { own, others } = await sortedForAsker(ask)
     const next = [...own, ...others].filter(({ key }) => key !== guide.key).slice(0, 3)
     const mayAdapt = isInformation && ask.viewer !== null && sightOf(ask.viewer, 'settings') !== null
-    const page = <GuidePage language={ask.language} guide={guide} own={isInformation ? await ownText(ask) : null} mayAdapt={mayAdapt} next={next} />
+    const page = (
+      <GuidePage language={ask.language} guide={guide} own={isInformation ? await ownText(ask) : null} mayAdapt={mayAdapt} next={next} />
+    )
     return ask.page({ title: guide.text[ask.language].title }, page)
   }),
   ...informationRoutes,

@@ -7,7 +7,7 @@ import { keepsMail } from '../base/mail.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
 import { countPeople } from '../organisation/store.ts'
 import { authorityPage } from '../organisation/store-settings.ts'
-import { sightOf } from '../permission/permission.ts'
+import { type Sight, sightOf } from '../permission/permission.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
 import { messages } from './messages.ts'
 import type { HomePageProps } from './pages/home.tsx'
@@ -20,9 +20,15 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const progress = await myProgress(ask)
   const sight = sightOf(viewer, 'rounds')
   const current = sight ? await currentRounds(tx, sight, today) : []
+  const under = underWaySight(viewer)
+  const underWay = under ? (await roundsSeen(tx, under, today)).filter(({ state }) => state === 'open' || state === 'scheduled') : null
   const year = roundOfTheYear([
     ...progress.map(({ member }) => member),
-    ...current.map(({ round }) => ({ opensOn: round.opensOn, closesOn: round.closesOn, open: round.state === 'open' })),
+    ...[...current.map(({ round }) => round), ...(underWay ?? [])].map(({ opensOn, closesOn, state }) => ({
+      opensOn,
+      closesOn,
+      open: state === 'open',
+    })),
   ])
   return {
     language,
@@ -39,7 +45,17 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     steps: yearSteps(year, today, language),
     yearName: yearName(today),
     answers: progress.length > 0,
+    underWay,
   }
+}
+
+/** District heads and coaches follow when schools assess; names and dates, no figures. */
+function underWaySight(viewer: Viewer): Sight | null {
+  const districts = viewer.duties
+    .filter(({ role }) => role === 'district_head' || role === 'coach')
+    .flatMap(({ district }) => district ?? [])
+  const authority = viewer.duties.some(({ role, unitKind }) => role === 'coach' && unitKind === 'authority')
+  return authority || districts.length > 0 ? { own: false, authority, districts, schools: [], teams: [] } : null
 }
 
 async function shared(ask: SignedInAsk) {

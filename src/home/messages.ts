@@ -41,6 +41,7 @@ const sv = {
     todoNote: 'Det som har en sista dag står först.',
     nothing: 'Inget att göra just nu',
     nothingText: 'När en skattning öppnar står den här. Du får också ett mejl.',
+    nothingForYou: 'När något behöver dig står det här.',
     year: 'Året i Stegvis',
     yearNote: (year: string) => `Läsåret ${year}`,
     steps: { assess: 'Skatta', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport', again: 'Skatta igen' },
@@ -112,7 +113,7 @@ const sv = {
       principalOpen: (round: string, day: string) =>
         `${round} är öppen till ${day}. Påminn om den på nästa möte: det är samtalet efteråt som ger något.`,
       principal: 'Ingen skattning är öppen på skolan just nu.',
-      district: 'Skolornas resultat visas här när en omgång har stängt och släppts. Det går alltid att se vilka omgångar som är på gång.',
+      district: 'Skolornas resultat visas här när en omgång har stängt och resultatet är släppt.',
       coach: 'När en skola ber om hjälp ser du den här. Till dess kan du läsa hur skattningen går till.',
       administrator: 'Personallistan, omgångarna och inställningarna sköter du härifrån. Svaren ser du aldrig.',
       nobody: 'Du har inget uppdrag just nu. Stämmer det inte, säg till din administratör.',
@@ -120,9 +121,10 @@ const sv = {
     where: (school: string, team: string | null) => (team ? `${team}, ${school}` : school),
     privacy: 'Bara du ser dina svar. Arbetslaget och skolan ser sammanställningar, och bara när minst fem har svarat.',
     protection: 'Så skyddas svaren',
-    rounds: 'Omgångar',
-    roundsNote: 'Vad som är på gång på skolorna.',
-    noRounds: 'Ingen omgång är på gång.',
+    rounds: 'På gång',
+    roundsNote: 'Skattningar på skolorna just nu.',
+    noRounds: 'Ingen skattning är på gång.',
+    ofSchools: (n: number) => (n === 1 ? 'en skola' : `${n} skolor`),
   },
 }
 
@@ -167,6 +169,7 @@ const en: typeof sv = {
     todoNote: 'What has a last day comes first.',
     nothing: 'Nothing to do right now',
     nothingText: 'When an assessment opens it will be here. You will also get an e-mail.',
+    nothingForYou: 'When something needs you it will be here.',
     year: 'The year in Stegvis',
     yearNote: (year) => `School year ${year}`,
     steps: { assess: 'Assess', result: 'Result', plan: 'Plan', check: 'Temperature', report: 'Report', again: 'Assess again' },
@@ -235,8 +238,7 @@ const en: typeof sv = {
       principalOpen: (round, day) =>
         `${round} is open until ${day}. Mention it at the next meeting: it is the talk afterwards that makes a difference.`,
       principal: 'No assessment is open at the school right now.',
-      district:
-        'The schools’ results are shown here when a round has closed and been released. You can always see which rounds are under way.',
+      district: 'The schools’ results are shown here when a round has closed and the result is released.',
       coach: 'When a school asks for help you see it here. Until then you can read how the assessment is done.',
       administrator: 'From here you look after the staff list, the rounds and the settings. You never see the answers.',
       nobody: 'You have no duty right now. If that is wrong, tell your administrator.',
@@ -244,9 +246,10 @@ const en: typeof sv = {
     where: (school, team) => (team ? `${team}, ${school}` : school),
     privacy: 'Only you see your answers. Your team and school see summaries, and only when at least five have answered.',
     protection: 'How answers are protected',
-    rounds: 'Rounds',
-    roundsNote: 'What is under way at the schools.',
-    noRounds: 'No round is under way.',
+    rounds: 'Under way',
+    roundsNote: 'Assessments at the schools right now.',
+    noRounds: 'No assessment is under way.',
+    ofSchools: (n) => (n === 1 ? 'one school' : `${n} schools`),
   },
 }
 

@@ -4,10 +4,24 @@ import { tidy } from '../base/form.ts'
 import { type LineOf, readYaml } from '../framework/reading.ts'
 import { type Framework, localPrefix } from '../framework/schema.ts'
 import { oneLine } from './form.ts'
-import { type ActionText, audiences, type Draft, type DraftFault, type Field, faultsIn, kinds, type LocalAction, textFields } from './local-action.ts'
+import {
+  type ActionText,
+  audiences,
+  type Draft,
+  type DraftFault,
+  type Field,
+  faultsIn,
+  kinds,
+  type LocalAction,
+  textFields,
+} from './local-action.ts'
 
 /** What is wrong in a file, and where: `name` is the entry, or what the reader of YAML says. Lines count from 1. */
-export type FileFault = { line: number; name: string; code: DraftFault['code'] | 'yaml' | 'unknown' | 'missing' | 'wrong' | 'framework' | 'id' | 'twice' | 'many' }
+export type FileFault = {
+  line: number
+  name: string
+  code: DraftFault['code'] | 'yaml' | 'unknown' | 'missing' | 'wrong' | 'framework' | 'id' | 'twice' | 'many'
+}
 
 export type ReadFile = { ok: true; actions: (Draft & { key: string })[] } | { ok: false; faults: FileFault[] }
 
@@ -51,7 +65,11 @@ export function readActions(source: string, frameworks: readonly Framework[]): R
   const drafts = actions.map((each) => draftOf(each, framework.key))
   const faults = drafts.flatMap((draft, index) => [
     ...keyFaults(drafts, index, lineOf),
-    ...faultsIn(draft, framework).map(({ field, code }) => ({ line: lineOf(['actions', index, ...placeOf(field)]), name: draft.key, code })),
+    ...faultsIn(draft, framework).map(({ field, code }) => ({
+      line: lineOf(['actions', index, ...placeOf(field)]),
+      name: draft.key,
+      code,
+    })),
   ])
   return faults.length > 0 ? { ok: false, faults: faults.sort(byLine) } : { ok: true, actions: drafts }
 }
@@ -64,20 +82,42 @@ export function writeActions(framework: string, actions: readonly LocalAction[])
 function entryOf({ key, audience, aspect, from, to, kind, sv, en, hours, weeks, tags }: LocalAction): FileAction {
   const both = (field: keyof ActionText) => (en ? { sv: sv[field], en: en[field] } : { sv: sv[field] })
   return {
-    id: key, audience, aspect, from, to, kind,
-    title: both('title'), text: both('text'), first_step: both('first_step'), evidence: both('evidence'),
-    effort: weeks === null ? { hours } : { hours, weeks }, tags,
+    id: key,
+    audience,
+    aspect,
+    from,
+    to,
+    kind,
+    title: both('title'),
+    text: both('text'),
+    first_step: both('first_step'),
+    evidence: both('evidence'),
+    effort: weeks === null ? { hours } : { hours, weeks },
+    tags,
   }
 }
 
 function draftOf({ id, audience, aspect, from, to, kind, effort, tags, ...texts }: FileAction, framework: string): Draft & { key: string } {
   const inLanguage = (language: 'sv' | 'en'): ActionText => ({
-    title: texts.title[language] ?? '', text: texts.text[language] ?? '', first_step: texts.first_step[language] ?? '', evidence: texts.evidence[language] ?? '',
+    title: texts.title[language] ?? '',
+    text: texts.text[language] ?? '',
+    first_step: texts.first_step[language] ?? '',
+    evidence: texts.evidence[language] ?? '',
   })
   const en = inLanguage('en')
   return {
-    key: id, framework, audience, aspect, from, to, kind, hours: effort.hours, weeks: effort.weeks ?? null, tags: [...new Set(tags)],
-    sv: inLanguage('sv'), en: textFields.every((field) => en[field] === '') ? null : en,
+    key: id,
+    framework,
+    audience,
+    aspect,
+    from,
+    to,
+    kind,
+    hours: effort.hours,
+    weeks: effort.weeks ?? null,
+    tags: [...new Set(tags)],
+    sv: inLanguage('sv'),
+    en: textFields.every((field) => en[field] === '') ? null : en,
   }
 }
 
@@ -97,9 +137,9 @@ function placeOf(field: Field): string[] {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): FileFault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]), name: nameOf([...issue.path, key]), code: 'unknown' }))
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
-  return [{ line: lineOf(issue.path), name: nameOf(issue.path), code: missing ? 'missing' : 'wrong' }]
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]), name: nameOf([...issue.path, key]), code: 'unknown' }))
+  return [{ line: lineOf(issue.path), name: nameOf(issue.path), code: issue.input === undefined ? 'missing' : 'wrong' }]
 }
 
 /** `actions.3.title.sv`: entries of a list are counted from 1, as people do. */

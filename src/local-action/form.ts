@@ -2,7 +2,21 @@ import { type ActionText, audiences, type Draft, type Field, kinds, textFields }
 
 /** The fields, in the order of the page. */
 export const formFields = [
-  'place', 'step', 'audience', 'kind', 'title', 'text', 'firstStep', 'evidence', 'hours', 'weeks', 'tags', 'titleEn', 'textEn', 'firstStepEn', 'evidenceEn',
+  'place',
+  'step',
+  'audience',
+  'kind',
+  'title',
+  'text',
+  'firstStep',
+  'evidence',
+  'hours',
+  'weeks',
+  'tags',
+  'titleEn',
+  'textEn',
+  'firstStepEn',
+  'evidenceEn',
 ] as const
 export type FormField = (typeof formFields)[number]
 
@@ -10,8 +24,10 @@ export type FormField = (typeof formFields)[number]
 export type Written = Record<FormField, string>
 
 const textNames: Record<keyof ActionText, { sv: FormField; en: FormField }> = {
-  title: { sv: 'title', en: 'titleEn' }, text: { sv: 'text', en: 'textEn' },
-  first_step: { sv: 'firstStep', en: 'firstStepEn' }, evidence: { sv: 'evidence', en: 'evidenceEn' },
+  title: { sv: 'title', en: 'titleEn' },
+  text: { sv: 'text', en: 'textEn' },
+  first_step: { sv: 'firstStep', en: 'firstStepEn' },
+  evidence: { sv: 'evidence', en: 'evidenceEn' },
 }
 
 /** The form of an action that nobody has written yet. */
@@ -23,17 +39,34 @@ export function emptyForm(given: Partial<Written> = {}): Written {
 export function formOf(sent: Partial<Record<string, string>>): Written {
   const of = (name: FormField) => sent[name] ?? ''
   return {
-    place: of('place'), step: of('step'), audience: of('audience'), kind: of('kind'), hours: of('hours'), weeks: of('weeks'), tags: of('tags'),
-    title: of('title'), text: of('text'), firstStep: of('firstStep'), evidence: of('evidence'),
-    titleEn: of('titleEn'), textEn: of('textEn'), firstStepEn: of('firstStepEn'), evidenceEn: of('evidenceEn'),
+    place: of('place'),
+    step: of('step'),
+    audience: of('audience'),
+    kind: of('kind'),
+    hours: of('hours'),
+    weeks: of('weeks'),
+    tags: of('tags'),
+    title: of('title'),
+    text: of('text'),
+    firstStep: of('firstStep'),
+    evidence: of('evidence'),
+    titleEn: of('titleEn'),
+    textEn: of('textEn'),
+    firstStepEn: of('firstStepEn'),
+    evidenceEn: of('evidenceEn'),
   }
 }
 
 /** The form of an action that there is. `decimal` is the language's sign. */
 export function formFor(draft: Draft, decimal: ',' | '.'): Written {
   const form = emptyForm({
-    place: `${draft.framework}/${draft.aspect}`, step: String(draft.from), audience: draft.audience, kind: draft.kind,
-    hours: String(draft.hours).replace('.', decimal), weeks: draft.weeks === null ? '' : String(draft.weeks), tags: draft.tags.join(', '),
+    place: `${draft.framework}/${draft.aspect}`,
+    step: String(draft.from),
+    audience: draft.audience,
+    kind: draft.kind,
+    hours: String(draft.hours).replace('.', decimal),
+    weeks: draft.weeks === null ? '' : String(draft.weeks),
+    tags: draft.tags.join(', '),
   })
   for (const field of textFields) {
     form[textNames[field].sv] = draft.sv[field]
@@ -48,10 +81,17 @@ export function draftOf(form: Written): Draft {
   const from = Number.parseInt(form.step, 10)
   const en = textIn(form, 'en')
   return {
-    framework, aspect, from, to: from + 1, hours: numberIn(form.hours),
-    audience: audiences.find((each) => each === form.audience) ?? 'person', kind: kinds.find((each) => each === form.kind) ?? 'try',
-    sv: textIn(form, 'sv'), en: textFields.every((field) => en[field] === '') ? null : en,
-    weeks: form.weeks === '' ? null : numberIn(form.weeks), tags: tagsIn(form.tags),
+    framework,
+    aspect,
+    from,
+    to: from + 1,
+    hours: numberIn(form.hours),
+    audience: audiences.find((each) => each === form.audience) ?? 'person',
+    kind: kinds.find((each) => each === form.kind) ?? 'try',
+    sv: textIn(form, 'sv'),
+    en: textFields.every((field) => en[field] === '') ? null : en,
+    weeks: form.weeks === '' ? null : numberIn(form.weeks),
+    tags: tagsIn(form.tags),
   }
 }
 
@@ -78,5 +118,12 @@ function numberIn(text: string): number {
 }
 
 function tagsIn(text: string): string[] {
-  return [...new Set(text.split(',').map(oneLine).filter((tag) => tag !== ''))]
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .map(oneLine)
+        .filter((tag) => tag !== ''),
+    ),
+  ]
 }

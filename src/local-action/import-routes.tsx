@@ -27,7 +27,10 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
   const text = file?.name ? await file.text() : (firstTexts(sent).text ?? '')
   const { import: t } = messages[ask.language]
   if (text.trim() === '') return importPage(ask, text, [], t.nothing)
-  const read = readActions(text, (await newestVersions(ask.tx)).map(({ framework }) => framework))
+  const read = readActions(
+    text,
+    (await newestVersions(ask.tx)).map(({ framework }) => framework),
+  )
   if (!read.ok) return importPage(ask, text, read.faults)
   const { viewer, today } = ask
   const counts = await importActions(ask.tx, { authority: viewer.authority, by: viewer.person, today }, read.actions)
@@ -35,6 +38,8 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
 }
 
 function importPage(ask: SignedInAsk, text: string, faults: FileFault[] = [], error?: string): Response {
-  return ask.page({ title: messages[ask.language].import.title, current: 'local-actions', status: error || faults.length > 0 ? 422 : 200 },
-    <ImportPage language={ask.language} text={text} faults={faults} error={error} />)
+  return ask.page(
+    { title: messages[ask.language].import.title, current: 'local-actions', status: error || faults.length > 0 ? 422 : 200 },
+    <ImportPage language={ask.language} text={text} faults={faults} error={error} />,
+  )
 }

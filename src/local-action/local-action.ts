@@ -27,15 +27,36 @@ export type Draft = {
 }
 
 /** An action that an authority has added. `key` is its id in files and in goals. */
-export type LocalAction = Draft & { id: string; key: string; revision: number; createdOn: Day; createdBy: string | null; archivedOn: Day | null }
+export type LocalAction = Draft & {
+  id: string
+  key: string
+  revision: number
+  createdOn: Day
+  createdBy: string | null
+  archivedOn: Day | null
+}
 
 /** What a fault is about: a field of the form, or a place in a file. */
 export type Field = 'aspect' | 'step' | 'hours' | 'weeks' | 'tags' | `${'sv' | 'en'}.${keyof ActionText}`
 
 /** Why an action cannot be kept, as the key of a sentence. */
 export type FaultCode =
-  | 'aspect' | 'step' | 'title' | 'titleLong' | 'text' | 'textLong' | 'firstStep' | 'evidence' | 'long' | 'repeats' | 'english'
-  | 'hours' | 'personHours' | 'weeks' | 'weeksNumber' | 'tags'
+  | 'aspect'
+  | 'step'
+  | 'title'
+  | 'titleLong'
+  | 'text'
+  | 'textLong'
+  | 'firstStep'
+  | 'evidence'
+  | 'long'
+  | 'repeats'
+  | 'english'
+  | 'hours'
+  | 'personHours'
+  | 'weeks'
+  | 'weeksNumber'
+  | 'tags'
 
 export type DraftFault = { field: Field; code: FaultCode }
 
@@ -76,10 +97,20 @@ export function faultsIn(draft: Draft, framework: Framework | undefined): DraftF
 export function asAction(local: Draft & { key: string; archivedOn: Day | null }): Action {
   const both = (field: keyof ActionText) => ({ sv: local.sv[field], en: local.en?.[field] ?? local.sv[field] })
   return {
-    id: local.key, audience: local.audience, aspect: local.aspect, from: local.from, to: local.to, kind: local.kind,
-    title: both('title'), text: both('text'), first_step: both('first_step'), evidence: both('evidence'),
+    id: local.key,
+    audience: local.audience,
+    aspect: local.aspect,
+    from: local.from,
+    to: local.to,
+    kind: local.kind,
+    title: both('title'),
+    text: both('text'),
+    first_step: both('first_step'),
+    evidence: both('evidence'),
     effort: local.weeks === null ? { hours: local.hours } : { hours: local.hours, weeks: local.weeks },
-    depends_on: [], tags: local.tags, local: { archived: local.archivedOn !== null },
+    depends_on: [],
+    tags: local.tags,
+    local: { archived: local.archivedOn !== null },
   }
 }
 
@@ -107,7 +138,10 @@ function textFaults(language: 'sv' | 'en', text: ActionText): DraftFault[] {
   else if ([...text.title].length > longestTitle) add('title', 'titleLong')
   if (wordsOf(text.text).length < fewestWords) add('text', 'text')
   else if (text.text.length > longestText) add('text', 'textLong')
-  for (const [field, code] of [['first_step', 'firstStep'], ['evidence', 'evidence']] as const) {
+  for (const [field, code] of [
+    ['first_step', 'firstStep'],
+    ['evidence', 'evidence'],
+  ] as const) {
     const others = textFields.filter((other) => other !== field && textFields.indexOf(other) < textFields.indexOf(field))
     if (wordsOf(text[field]).length < fewestWords) add(field, code)
     else if (text[field].length > longestLine) add(field, 'long')

@@ -17,7 +17,9 @@ import { type Actor, addAction, archiveAction, bringBack, changeAction, localAct
 export const localActionRoutes: Route[] = [
   seeing('local actions', 'GET', '/local-actions', async (ask) => {
     const choice = { place: ask.query('place'), archived: ask.query('state') === 'archived' }
-    const page = <ActionsPage language={ask.language} frameworks={await frameworksOf(ask)} all={await localActions(ask.tx)} choice={choice} />
+    const page = (
+      <ActionsPage language={ask.language} frameworks={await frameworksOf(ask)} all={await localActions(ask.tx)} choice={choice} />
+    )
     return ask.page({ title: messages[ask.language].title, current: 'local-actions' }, page)
   }),
   seeing('local actions', 'GET', '/local-actions/new', (ask) => actionPage(ask, { written: emptyForm({ place: ask.query('place') }) })),
@@ -41,7 +43,9 @@ export const localActionRoutes: Route[] = [
     const kept = await localAction(ask.tx, ask.id('id'))
     const { written, errors, revision } = await sentIn(ask)
     const seen = { ...kept, revision }
-    return Object.keys(errors).length > 0 ? actionPage(ask, { written, errors, kept: seen }, 422) : actionPage(ask, { written, kept: seen, preview: true })
+    return Object.keys(errors).length > 0
+      ? actionPage(ask, { written, errors, kept: seen }, 422)
+      : actionPage(ask, { written, kept: seen, preview: true })
   }),
   seeing('local actions', 'POST', '/local-actions/:id/archiving', async (ask) => {
     const { id } = await localAction(ask.tx, ask.id('id'))

@@ -11,8 +11,22 @@ import './tables.ts'
 export type Actor = { authority: string; by: string; today: Day }
 
 const columns = [
-  'a.id', 'a.key', 'a.framework', 'a.aspect', 'a.audience', 'a.from_level as from', 'a.to_level as to', 'a.kind', 'a.sv', 'a.en', 'a.hours', 'a.weeks', 'a.tags',
-  'a.revision', 'a.created_on as createdOn', 'a.archived_on as archivedOn',
+  'a.id',
+  'a.key',
+  'a.framework',
+  'a.aspect',
+  'a.audience',
+  'a.from_level as from',
+  'a.to_level as to',
+  'a.kind',
+  'a.sv',
+  'a.en',
+  'a.hours',
+  'a.weeks',
+  'a.tags',
+  'a.revision',
+  'a.created_on as createdOn',
+  'a.archived_on as archivedOn',
 ] as const
 
 /** Every action that the transaction's authority has added, archived ones too, the first added first. */
@@ -34,17 +48,23 @@ export async function actionsFor(tx: Tx, framework: Framework): Promise<Action[]
 
 /** Adds an action under a key of its own; returns its id. */
 export async function addAction(tx: Tx, actor: Actor, draft: Draft, key = freeKey(draft)): Promise<string> {
-  const row = await tx.insertInto('local_action')
+  const row = await tx
+    .insertInto('local_action')
     .values({ authority_id: actor.authority, key, created_by: actor.by, created_on: actor.today, archived_on: null, ...written(draft) })
-    .returning('id').executeTakeFirstOrThrow()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await tell(tx, actor, 'added', row.id)
   return row.id
 }
 
 /** Changes an action over the revision that its writer saw; false when somebody else has changed it in between, and nothing is written. */
 export async function changeAction(tx: Tx, actor: Actor, id: string, revision: number, draft: Draft): Promise<boolean> {
-  const changed = await tx.updateTable('local_action').set({ ...written(draft), revision: revision + 1 })
-    .where('id', '=', id).where('revision', '=', revision).executeTakeFirst()
+  const changed = await tx
+    .updateTable('local_action')
+    .set({ ...written(draft), revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) return false
   await tell(tx, actor, 'changed', id)
   return true
@@ -52,13 +72,23 @@ export async function changeAction(tx: Tx, actor: Actor, id: string, revision: n
 
 /** Archives an action: it is no longer suggested, and stays with those who took it. Twice is once. */
 export async function archiveAction(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const done = await tx.updateTable('local_action').set({ archived_on: actor.today }).where('id', '=', id).where('archived_on', 'is', null).executeTakeFirst()
+  const done = await tx
+    .updateTable('local_action')
+    .set({ archived_on: actor.today })
+    .where('id', '=', id)
+    .where('archived_on', 'is', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows > 0n) await tell(tx, actor, 'archived', id)
 }
 
 /** Takes an archived action back. */
 export async function bringBack(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const done = await tx.updateTable('local_action').set({ archived_on: null }).where('id', '=', id).where('archived_on', 'is not', null).executeTakeFirst()
+  const done = await tx
+    .updateTable('local_action')
+    .set({ archived_on: null })
+    .where('id', '=', id)
+    .where('archived_on', 'is not', null)
+    .executeTakeFirst()
   if (done.numUpdatedRows > 0n) await tell(tx, actor, 'back', id)
 }
 
@@ -81,12 +111,26 @@ export async function importActions(tx: Tx, actor: Actor, drafts: readonly (Draf
 }
 
 function asked(tx: Tx) {
-  return tx.selectFrom('local_action as a').leftJoin('person as p', 'p.id', 'a.created_by')
+  return tx
+    .selectFrom('local_action as a')
+    .leftJoin('person as p', 'p.id', 'a.created_by')
     .select([...columns, sql<string | null>`p.given_name || ' ' || p.family_name`.as('createdBy')])
 }
 
 function written({ framework, aspect, audience, from, to, kind, sv, en, hours, weeks, tags }: Draft) {
-  return { framework, aspect, audience, from_level: from, to_level: to, kind, sv: JSON.stringify(sv), en: en && JSON.stringify(en), hours, weeks, tags }
+  return {
+    framework,
+    aspect,
+    audience,
+    from_level: from,
+    to_level: to,
+    kind,
+    sv: JSON.stringify(sv),
+    en: en && JSON.stringify(en),
+    hours,
+    weeks,
+    tags,
+  }
 }
 
 /** A key that says what it is about and that nobody has. */

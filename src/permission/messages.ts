@@ -69,7 +69,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
-    'local actions': { name: 'The authority’s own actions', note: 'Writing and changing them. Everyone sees them among their suggestions.' },
+    'local actions': {
+      name: 'The authority’s own actions',
+      note: 'Writing and changing them. Everyone sees them among their suggestions.',
+    },
     settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
   },
 }

@@ -149,6 +149,20 @@ describe('suggested next steps', () => {
     assert.deepEqual(steps(levels, [{ action: declined, state: 'chosen' }]), ['kollegium', 'larresurser'])
   })
 
+  it('take an authority’s own action before the framework’s, until it is archived or declined', () => {
+    const [first] = suggestSteps(framework, 'staff', at({ undervisning: [2, 2] }), []).steps
+    assert.ok(first)
+    const own = (archived: boolean) => ({ ...first.action, id: 'local-egen', local: { archived } })
+    const offered = (archived: boolean) => ({ ...framework, actions: [own(archived), ...framework.actions] })
+    const ids = (archived: boolean, before: Taken[] = []) =>
+      suggestSteps(offered(archived), 'staff', at({ undervisning: [2, 2] }), before).steps.map(({ action }) => action.id)
+    assert.deepEqual(ids(false), ['local-egen'])
+    assert.deepEqual(ids(true), [first.action.id])
+    assert.deepEqual(ids(false, [{ action: 'local-egen', state: 'declined' }]), [first.action.id])
+    assert.deepEqual(ids(true, [{ action: 'local-egen', state: 'chosen' }]), [])
+    assert.deepEqual(suggestSteps(offered(false), 'staff', at({ undervisning: [2, 2] }), []).steps[0]?.reason, first.reason)
+  })
+
   it('say why in words of both languages', () => {
     const [step] = suggestSteps(framework, 'staff', [{ aspect: 'undervisning', choice: 2, importance: 2, before: 2 }], []).steps
     assert.ok(step)

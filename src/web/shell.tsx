@@ -64,7 +64,12 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
     { key: 'result', href: '/results', label: t.result, shown: answers },
     { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
-    { key: 'local-actions', href: '/local-actions', label: t.localActions, shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator') },
+    {
+      key: 'local-actions',
+      href: '/local-actions',
+      label: t.localActions,
+      shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
+    },
   ]
   return entries.filter(({ shown }) => shown).map(({ key, href, label }) => ({ href, label, current: key === current }))
 }

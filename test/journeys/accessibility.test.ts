@@ -20,6 +20,11 @@ const startingPoints = [
   '/organisation/units/new',
   '/roster-imports/new',
   '/settings',
+  '/settings/information-text',
+  '/settings/information-text/removal',
+  '/local-actions',
+  '/local-actions/new',
+  '/local-actions/imports/new',
   '/slips',
   '/account',
   '/outbox',
@@ -33,6 +38,9 @@ const open = [
   '/protection',
   '/who-sees-what',
   '/accessibility',
+  '/guides',
+  '/guides/informationstext',
+  '/guides/lasa-gruppresultat',
   '/components',
   '/no-such-page',
   '/authority/made',
@@ -102,6 +110,6 @@ describe('accessibility', () => {
     const route = routes.find(
       ({ method, path: pattern }) => method === 'GET' && new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path),
     )
-    if (route && !/\.(csv|json|pdf)$/.test(path) && !byRoute.has(route.path)) byRoute.set(route.path, address)
+    if (route && !/\.(csv|json|pdf|yaml)$/.test(path) && !byRoute.has(route.path)) byRoute.set(route.path, address)
   }
 })

@@ -1,4 +1,5 @@
 import { formatDay, formatWeekday, type Language } from '../../base/language.ts'
+import { GuideLink } from '../../guide/guide-link.tsx'
 import { minutesFor } from '../../round/round.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Facts } from '../../ui/components/facts/facts.tsx'
@@ -43,11 +44,14 @@ export function BeginPage({ language, assessment }: { language: Language; assess
           />
         </Section>
         <Section id="how" title={t.how}>
-          <ol class="measure">
-            {(leader ? t.leaderSteps : t.steps).map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <div class="stack">
+            <ol class="measure">
+              {(leader ? t.leaderSteps : t.steps).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <GuideLink language={language} guide="svara-arligt" />
+          </div>
         </Section>
         <Section id="sees" title={t.sees}>
           <div class="stack">

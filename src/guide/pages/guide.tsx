@@ -20,21 +20,46 @@ export function GuidePage({ language, guide, own, mayAdapt, next }: Props) {
     <>
       <PageHead
         title={text.title}
-        context={<><a class="no-print" href="/guides">{list.title}</a> <span>{forWhom(guide, language)}</span></>}
+        context={
+          <>
+            <a class="no-print" href="/guides">
+              {list.title}
+            </a>{' '}
+            <span>{own ? t.everyone : forWhom(guide, language)}</span>
+          </>
+        }
         lead={own ? t.own(own.authorityName, formatDay(own.changedOn, language, true)) : text.summary}
       >
         <div class="row no-print">
           <PrintButton>{t.print}</PrintButton>
-          {mayAdapt && <a class="tap" href="/settings/information-text">{t.adapt}</a>}
+          {mayAdapt && (
+            <a class="tap" href="/settings/information-text">
+              {t.adapt}
+            </a>
+          )}
         </div>
       </PageHead>
-      <div lang={own && own.language !== language ? own.language : undefined}><Content blocks={own?.blocks ?? text.blocks} /></div>
+      <div lang={own && own.language !== language ? own.language : undefined}>
+        <Content blocks={own?.blocks ?? text.blocks} />
+      </div>
       {next.length > 0 && (
         <nav class="section no-print" aria-labelledby="read-also">
-          <div class="section-head"><h2 id="read-also">{t.more}</h2></div>
+          <div class="section-head">
+            <h2 id="read-also">{t.more}</h2>
+          </div>
           <ul role="list" class="stack-s">
-            {next.map((each) => <li key={each.key}><a class="tap" href={`/guides/${each.key}`}>{each.text[language].title}</a></li>)}
-            <li><a class="tap" href="/guides">{t.all}</a></li>
+            {next.map((each) => (
+              <li key={each.key}>
+                <a class="tap" href={`/guides/${each.key}`}>
+                  {each.text[language].title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a class="tap" href="/guides">
+                {t.all}
+              </a>
+            </li>
           </ul>
         </nav>
       )}

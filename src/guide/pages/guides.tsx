@@ -33,7 +33,9 @@ function GuideList({ language, guides }: { language: Language; guides: Guide[] }
     <ul role="list">
       {guides.map((guide) => (
         <li key={guide.key} class="act stack-s">
-          <h3 class="big"><a href={`/guides/${guide.key}`}>{guide.text[language].title}</a></h3>
+          <h3 class="big">
+            <a href={`/guides/${guide.key}`}>{guide.text[language].title}</a>
+          </h3>
           <p class="measure">{guide.text[language].summary}</p>
           <p class="small soft">{forWhom(guide, language)}</p>
         </li>
@@ -46,5 +48,12 @@ function GuideList({ language, guides }: { language: Language; guides: Guide[] }
 export function forWhom(guide: Guide, language: Language): string {
   const { guide: t } = messages[language]
   if (guide.for.length === roles.length) return t.everyone
-  return capitalise(t.forRoles(formatList(guide.for.map((role) => partName(role, language)), language)))
+  return capitalise(
+    t.forRoles(
+      formatList(
+        guide.for.map((role) => partName(role, language)),
+        language,
+      ),
+    ),
+  )
 }

@@ -33,9 +33,18 @@ export function InformationTextPage({ language, written, saved, errors, preview 
   return (
     <>
       <ErrorSummary problems={problems} />
-      {conflict && <Notice kind="error" alert><p><b>{t.conflictTitle}</b></p><p>{t.conflictLead}</p></Notice>}
+      {conflict && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.conflictTitle}</b>
+          </p>
+          <p>{t.conflictLead}</p>
+        </Notice>
+      )}
       <PageHead title={t.title} context={<a href="/settings">{t.back}</a>} lead={t.lead}>
-        <p>{saved ? t.usesOwn(formatDay(saved.changedOn, language, true)) : t.usesBase} <a href="/guides/informationstext">{t.read}</a></p>
+        <p>
+          {saved ? t.usesOwn(formatDay(saved.changedOn, language, true)) : t.usesBase} <a href="/guides/informationstext">{t.read}</a>
+        </p>
       </PageHead>
       {preview && <Preview language={language} written={written} />}
       {conflict && saved && <Theirs language={language} saved={saved} />}
@@ -44,22 +53,36 @@ export function InformationTextPage({ language, written, saved, errors, preview 
           <Hidden values={{ revision: written.revision }} />
           {languages.map((each) => (
             <TextArea
-              key={each} name={each} label={t.names[each]} hint={each === 'en' ? t.enHint : undefined}
-              error={errors[each]} value={written[each]} rows={each === 'sv' ? 22 : 12} wide
+              key={each}
+              name={each}
+              label={t.names[each]}
+              hint={each === 'en' ? t.enHint : undefined}
+              error={errors[each]}
+              value={written[each]}
+              rows={each === 'sv' ? 22 : 12}
+              wide
             />
           ))}
           <More label={t.how}>
-            <ul class="measure small">{t.rules.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+            <ul class="measure small">
+              {t.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
           </More>
           <div class="row">
             <Button>{t.save}</Button>
-            <Button variant="secondary" formaction={`${path}/preview`}>{t.preview}</Button>
+            <Button variant="secondary" formaction={`${path}/preview`}>
+              {t.preview}
+            </Button>
           </div>
         </form>
       </Section>
       {saved && (
         <Section id="reset" title={t.reset} note={t.resetNote}>
-          <LinkButton variant="secondary" href={`${path}/removal`}>{t.reset}</LinkButton>
+          <LinkButton variant="secondary" href={`${path}/removal`}>
+            {t.reset}
+          </LinkButton>
         </Section>
       )}
     </>
@@ -71,15 +94,19 @@ function Preview({ language, written }: { language: Language; written: Written }
   return (
     <Section id="preview" title={t.previewTitle} note={t.previewNote} full>
       <div class="stack-l">
-        {languages.filter((each) => written[each] !== '').map((each) => {
-          const gaps = gapsIn(written[each]).length
-          return (
-            <More key={each} label={t.names[each]} open={each === language || written.en === ''}>
-              {gaps > 0 && <p class="soft">{t.gaps(gaps)}</p>}
-              <div class="box" lang={each}><Content blocks={readMarkdown(written[each])} prefix={`${each}-`} /></div>
-            </More>
-          )
-        })}
+        {languages
+          .filter((each) => written[each] !== '')
+          .map((each) => {
+            const gaps = gapsIn(written[each]).length
+            return (
+              <More key={each} label={t.names[each]} open={each === language || written.en === ''}>
+                {gaps > 0 && <p class="soft">{t.gaps(gaps)}</p>}
+                <div class="box" lang={each}>
+                  <Content blocks={readMarkdown(written[each])} prefix={`${each}-`} />
+                </div>
+              </More>
+            )
+          })}
       </div>
     </Section>
   )
@@ -107,7 +134,9 @@ export function ResetPage({ language }: { language: Language }) {
       <PageHead title={t.resetTitle} lead={t.resetLead} />
       <form method="post" action="/settings/information-text?_method=DELETE" class="row">
         <Button variant="danger">{t.resetConfirm}</Button>
-        <LinkButton variant="secondary" href="/settings/information-text">{t.resetKeep}</LinkButton>
+        <LinkButton variant="secondary" href="/settings/information-text">
+          {t.resetKeep}
+        </LinkButton>
       </form>
     </>
   )

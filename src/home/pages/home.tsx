@@ -1,8 +1,11 @@
 import type { Day } from '../../base/clock.ts'
-import { capitalise, formatWeekday, type Language } from '../../base/language.ts'
-import type { Viewer } from '../../base/viewer.ts'
+import { capitalise, formatShortDay, formatWeekday, type Language } from '../../base/language.ts'
+import { hasRole, type Viewer } from '../../base/viewer.ts'
+import { GuideLink } from '../../guide/guide-link.tsx'
+import type { Round } from '../../round/round.ts'
 import { Cycle, type CycleStep } from '../../ui/components/cycle/cycle.tsx'
 import { Empty } from '../../ui/components/empty/empty.tsx'
+import { EventList } from '../../ui/components/events/events.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../ui/components/privacy/privacy.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -20,10 +23,12 @@ export type HomePageProps = {
   yearName: string
   /** Whether the viewer is asked to assess at all. */
   answers: boolean
+  /** Rounds at the schools of a district head or coach; null for everyone else. */
+  underWay: Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'schools'>[] | null
 }
 
 /** The start page: what to do now, then where we are in the year. */
-export function HomePage({ language, viewer, today, lead, todos, steps, yearName, answers }: HomePageProps) {
+export function HomePage({ language, viewer, today, lead, todos, steps, yearName, answers, underWay }: HomePageProps) {
   const t = messages[language].home
   return (
     <>
@@ -37,10 +42,12 @@ export function HomePage({ language, viewer, today, lead, todos, steps, yearName
           <TodoList items={todos} />
         ) : (
           <Empty title={t.nothing}>
-            <p>{t.nothingText}</p>
+            <p>{answers ? t.nothingText : t.nothingForYou}</p>
           </Empty>
         )}
+        {hasRole(viewer, 'administrator') && <GuideLink language={language} guide="forsta-veckan" />}
       </Section>
+      {underWay && <UnderWay language={language} rounds={underWay} />}
       <Section id="year" title={t.year} note={t.yearNote(yearName)}>
         <Cycle steps={steps} />
       </Section>
@@ -50,6 +57,20 @@ export function HomePage({ language, viewer, today, lead, todos, steps, yearName
         </Privacy>
       )}
     </>
+  )
+}
+
+function UnderWay({ language, rounds }: { language: Language; rounds: NonNullable<HomePageProps['underWay']> }) {
+  const t = messages[language].home
+  const events = rounds.map((round) => ({
+    when: formatShortDay(round.closesOn, language),
+    date: round.closesOn,
+    text: `${round.name}, ${t.ofSchools(round.schools.length)}. ${t.closes(formatWeekday(round.closesOn, language))}`,
+  }))
+  return (
+    <Section id="under-way" title={t.rounds} note={t.roundsNote}>
+      {events.length > 0 ? <EventList events={events} /> : <p>{t.noRounds}</p>}
+    </Section>
   )
 }
 

@@ -26,9 +26,16 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Prop
       <Section id="about" title={t.about}>
         <div class="stack">
           <Select {...field('place')} label={t.place} empty={t.choosePlace} options={placeOptions(frameworks, language)} />
-          <Select {...field('step')} label={t.stepLabel} empty={t.chooseStep} options={steps.map((from) => ({ value: String(from), label: words.step(from) }))} />
+          <Select
+            {...field('step')}
+            label={t.stepLabel}
+            empty={t.chooseStep}
+            options={steps.map((from) => ({ value: String(from), label: words.step(from) }))}
+          />
           <RadioGroup
-            name="audience" legend={t.audience} chosen={written.audience}
+            name="audience"
+            legend={t.audience}
+            chosen={written.audience}
             choices={audiences.map((each) => ({ value: each, label: words.audiences[each], hint: words.audienceNotes[each] }))}
           />
           <Select {...field('kind')} label={t.kind} options={kinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
@@ -45,13 +52,13 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Prop
       <Section id="effort" title={t.effort}>
         <div class="stack">
           <TextInput {...field('hours')} label={t.hours} hint={t.hoursHint} inputmode="decimal" autocomplete="off" />
-          <TextInput {...field('weeks')} label={t.weeks} hint={t.weeksHint} inputmode="numeric" autocomplete="off" optional />
+          <TextInput {...field('weeks')} label={t.weeks} hint={t.weeksHint} inputmode="numeric" autocomplete="off" />
           <TextInput {...field('tags')} label={t.tags} hint={t.tagsHint} autocomplete="off" optional />
         </div>
       </Section>
       <Section id="finish" title={t.english} note={t.englishNote}>
         <div class="stack-l">
-          <More label={t.english} open={hasEnglish}>
+          <More label={t.writeEnglish} open={hasEnglish}>
             <div class="stack" lang="en">
               <TextInput {...field('titleEn')} label={messages.en.form.title} autocomplete="off" wide />
               <TextArea {...field('textEn')} label={messages.en.form.text} rows={5} wide />
@@ -61,8 +68,12 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Prop
           </More>
           <div class="row">
             <Button>{t.save}</Button>
-            <Button variant="secondary" formaction={`${path}/preview`}>{t.preview}</Button>
-            <LinkButton variant="quiet" href="/local-actions">{t.cancel}</LinkButton>
+            <Button variant="secondary" formaction={`${path}/preview`}>
+              {t.preview}
+            </Button>
+            <LinkButton variant="quiet" href="/local-actions">
+              {t.cancel}
+            </LinkButton>
           </div>
         </div>
       </Section>

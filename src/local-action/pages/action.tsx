@@ -35,7 +35,14 @@ export function ActionPage(props: ActionPageProps) {
   return (
     <>
       <ErrorSummary problems={problems} />
-      {conflict && <Notice kind="error" alert><p><b>{t.conflict.title}</b></p><p>{t.conflict.lead}</p></Notice>}
+      {conflict && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.conflict.title}</b>
+          </p>
+          <p>{t.conflict.lead}</p>
+        </Notice>
+      )}
       <PageHead title={kept ? kept.sv.title : t.new} context={<a href="/local-actions">{t.title}</a>} lead={kept ? undefined : t.formLead}>
         {kept?.archivedOn && <Notice kind="warn">{t.archive.isArchived(formatDay(kept.archivedOn, language, true))}</Notice>}
       </PageHead>

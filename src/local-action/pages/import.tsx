@@ -20,12 +20,21 @@ export function ImportPage({ language, text, faults, error }: Props) {
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'file', text: error }] : []} />
-      {faults.length > 0 && <Notice kind="error" alert><p><b>{t.faultsTitle}</b></p><p>{t.faultsLead(faults.length)}</p></Notice>}
+      {faults.length > 0 && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.faultsTitle}</b>
+          </p>
+          <p>{t.faultsLead(faults.length)}</p>
+        </Notice>
+      )}
       <PageHead title={t.title} context={<a href="/local-actions">{title}</a>} lead={t.lead} />
       {faults.length > 0 && (
         <Section id="faults" title={t.faultsTitle}>
           <Table
-            caption={t.faultsCaption} captionHidden stack
+            caption={t.faultsCaption}
+            captionHidden
+            stack
             columns={[t.lineColumn, t.placeColumn, t.faultColumn]}
             rows={faults.slice(0, mostShown).map((fault) => [formatNumber(fault.line, language), fault.name, faultText(fault, language)])}
           />
@@ -34,15 +43,21 @@ export function ImportPage({ language, text, faults, error }: Props) {
       )}
       <Section id="choose" title={t.choose}>
         <form class="stack" method="post" action="/local-actions/imports" enctype="multipart/form-data">
-          <FileInput name="file" label={t.file} hint={t.fileHint} accept=".yaml,.yml" error={error} optional />
-          <TextArea name="text" label={t.text} value={text} rows={text === '' ? 6 : 20} wide optional />
+          <FileInput name="file" label={t.file} hint={t.fileHint} accept=".yaml,.yml" error={error} />
+          <TextArea name="text" label={t.text} value={text} rows={text === '' ? 6 : 20} wide />
           <Button icon="upload">{t.button}</Button>
         </form>
       </Section>
       <Section id="form" title={t.form} note={t.formNote}>
         <div class="stack">
-          <div class="box scroll" tabindex={0} role="region" aria-label={t.form}><pre class="small">{exampleFile}</pre></div>
-          <ul class="stack-s measure">{t.rules.map((rule) => <li key={rule}>{rule}</li>)}</ul>
+          <div class="box scroll" tabindex={0} role="region" aria-label={t.example}>
+            <pre class="small">{exampleFile}</pre>
+          </div>
+          <ul class="stack-s measure">
+            {t.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
         </div>
       </Section>
     </>

@@ -27,10 +27,20 @@ export function ActionsPage({ language, frameworks, all, choice }: Props) {
     <>
       <PageHead title={t.title} lead={t.list.lead(live.length)}>
         <div class="row">
-          <LinkButton href="/local-actions/new" icon="plus">{t.new}</LinkButton>
-          <LinkButton variant="quiet" href="/local-actions/imports/new" icon="upload">{t.list.import}</LinkButton>
+          <LinkButton href="/local-actions/new" icon="plus">
+            {t.new}
+          </LinkButton>
+          <LinkButton variant="quiet" href="/local-actions/imports/new" icon="upload">
+            {t.list.import}
+          </LinkButton>
           {used.map(({ key, name }) => (
-            <LinkButton key={key} variant="quiet" href={`/local-actions/actions.yaml?framework=${key}`} icon="download" about={used.length > 1 ? t.list.exportAbout(name[language]) : undefined}>
+            <LinkButton
+              key={key}
+              variant="quiet"
+              href={`/local-actions/actions.yaml?framework=${key}`}
+              icon="download"
+              about={used.length > 1 ? t.list.exportAbout(name[language]) : undefined}
+            >
               {t.list.export}
             </LinkButton>
           ))}
@@ -38,13 +48,29 @@ export function ActionsPage({ language, frameworks, all, choice }: Props) {
       </PageHead>
       {all.length > 0 && (
         <Filter action="/local-actions" label={t.list.filter} clear={choice.place || choice.archived ? '/local-actions' : undefined}>
-          <Select name="place" label={t.list.aspect} value={choice.place} empty={t.list.everything} options={placeOptions(frameworks, language, true)} />
-          <Select name="state" label={t.list.state} value={choice.archived ? 'archived' : ''} options={[{ value: '', label: t.list.live }, { value: 'archived', label: t.list.archived }]} />
+          <Select
+            name="place"
+            label={t.list.aspect}
+            value={choice.place}
+            empty={t.list.everything}
+            options={placeOptions(frameworks, language, true)}
+          />
+          <Select
+            name="state"
+            label={t.list.state}
+            value={choice.archived ? 'archived' : ''}
+            options={[
+              { value: '', label: t.list.live },
+              { value: 'archived', label: t.list.archived },
+            ]}
+          />
         </Filter>
       )}
-      {shown.length === 0
-        ? <Nothing language={language} none={all.length === 0} archived={choice.archived} />
-        : <Groups language={language} frameworks={frameworks} actions={shown} />}
+      {shown.length === 0 ? (
+        <Nothing language={language} none={all.length === 0} archived={choice.archived} />
+      ) : (
+        <Groups language={language} frameworks={frameworks} actions={shown} />
+      )}
     </>
   )
 }
@@ -56,13 +82,20 @@ function isChosen({ framework, aspect }: LocalAction, place: string): boolean {
 function Nothing({ language, none, archived }: { language: Language; none: boolean; archived: boolean }) {
   const { list: t } = messages[language]
   const [title, text] = none ? [t.emptyTitle, t.emptyText] : [t.noneTitle, archived ? t.archiveEmpty : t.noneText]
-  return <Empty level={2} title={title}><p>{text}</p></Empty>
+  return (
+    <Empty level={2} title={title}>
+      <p>{text}</p>
+    </Empty>
+  )
 }
 
 function Groups({ language, frameworks, actions }: { language: Language; frameworks: Framework[]; actions: LocalAction[] }) {
   const { list: t } = messages[language]
-  const places = frameworks.flatMap((framework) => framework.areas.flatMap(({ aspects }) => aspects.map((aspect) => ({ framework, aspect }))))
-  const of = (framework: Framework, aspect: string) => actions.filter((action) => action.framework === framework.key && action.aspect === aspect)
+  const places = frameworks.flatMap((framework) =>
+    framework.areas.flatMap(({ aspects }) => aspects.map((aspect) => ({ framework, aspect }))),
+  )
+  const of = (framework: Framework, aspect: string) =>
+    actions.filter((action) => action.framework === framework.key && action.aspect === aspect)
   const known = new Set(places.flatMap(({ framework, aspect }) => of(framework, aspect.key)))
   const gone = actions.filter((action) => !known.has(action))
   return (
@@ -71,12 +104,21 @@ function Groups({ language, frameworks, actions }: { language: Language; framewo
         const here = of(framework, aspect.key)
         if (here.length === 0) return null
         return (
-          <Section key={`${framework.key}/${aspect.key}`} id={`${framework.key}-${aspect.key}`} title={aspect.name[language]} note={frameworks.length > 1 ? framework.name[language] : undefined}>
+          <Section
+            key={`${framework.key}/${aspect.key}`}
+            id={`${framework.key}-${aspect.key}`}
+            title={aspect.name[language]}
+            note={frameworks.length > 1 ? framework.name[language] : undefined}
+          >
             <List language={language} framework={framework} actions={here} />
           </Section>
         )
       })}
-      {gone.length > 0 && <Section id="gone" title={t.gone} note={t.goneNote}><List language={language} framework={undefined} actions={gone} /></Section>}
+      {gone.length > 0 && (
+        <Section id="gone" title={t.gone} note={t.goneNote}>
+          <List language={language} framework={undefined} actions={gone} />
+        </Section>
+      )}
     </div>
   )
 }
@@ -86,7 +128,15 @@ function List({ language, framework, actions }: { language: Language; framework:
   return (
     <Acts>
       {inOrder.map((action) => (
-        <OneAction key={action.id} language={language} draft={action} framework={framework} made={action} id={action.key} href={`/local-actions/${action.id}`} />
+        <OneAction
+          key={action.id}
+          language={language}
+          draft={action}
+          framework={framework}
+          made={action}
+          id={action.key}
+          href={`/local-actions/${action.id}`}
+        />
       ))}
     </Acts>
   )

@@ -5,7 +5,15 @@ import { Act } from '../../ui/components/act/act.tsx'
 import type { Draft, LocalAction } from '../local-action.ts'
 import { effortText, messages } from '../messages.ts'
 
-type Props = { language: Language; draft: Draft; framework: Framework | undefined; id: string; level?: 3 | 4; made?: LocalAction; href?: string }
+type Props = {
+  language: Language
+  draft: Draft
+  framework: Framework | undefined
+  id: string
+  level?: 3 | 4
+  made?: LocalAction
+  href?: string
+}
 
 /** One action as it is read: what to do, how to begin, how it shows, what it takes. */
 export function OneAction({ language, draft, framework, id, level = 3, made, href }: Props) {
@@ -23,10 +31,21 @@ export function OneAction({ language, draft, framework, id, level = 3, made, hre
   ]
   return (
     <div lang={text === draft.sv && language !== 'sv' ? 'sv' : undefined}>
-      <Act id={id} level={level} title={text.title} text={text.text} meta={meta} edit={href ? { href, about: `: ${text.title}` } : undefined}>
+      <Act
+        id={id}
+        level={level}
+        title={text.title}
+        text={text.text}
+        meta={meta}
+        edit={href ? { href, about: `: ${text.title}` } : undefined}
+      >
         <div class="stack-s measure">
-          <p><b>{t.form.first}</b> {text.first_step}</p>
-          <p><b>{t.form.seen}</b> {text.evidence}</p>
+          <p>
+            <b>{t.form.first}</b> {text.first_step}
+          </p>
+          <p>
+            <b>{t.form.seen}</b> {text.evidence}
+          </p>
         </div>
       </Act>
     </div>

@@ -7,8 +7,11 @@ export function placeOptions(frameworks: Framework[], language: Language, whole 
   const several = frameworks.length > 1
   return frameworks.flatMap(({ key, name, areas }) => [
     ...(several && whole ? [{ value: key, label: name[language] }] : []),
-    ...areas.flatMap(({ aspects }) => aspects.map((aspect) => ({
-      value: `${key}/${aspect.key}`, label: several ? `${name[language]}: ${aspect.name[language]}` : aspect.name[language],
-    }))),
+    ...areas.flatMap(({ aspects }) =>
+      aspects.map((aspect) => ({
+        value: `${key}/${aspect.key}`,
+        label: several ? `${name[language]}: ${aspect.name[language]}` : aspect.name[language],
+      })),
+    ),
   ])
 }

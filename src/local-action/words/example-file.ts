@@ -7,10 +7,15 @@ actions:
     from: 2
     to: 3
     kind: learn
-    title: { sv: Boka en timme i Mediateket }
-    text: { sv: "Välj en lektion som du vill utveckla. Boka en timme hos Mediateket och prova upplägget där innan du gör det med eleverna." }
-    first_step: { sv: "Skriv till Mediateket och föreslå en tid." }
-    evidence: { sv: "Du har gjort lektionen med eleverna och vet vad du ändrar till nästa gång." }
+    title:
+      sv: Boka en timme i Mediateket
+    text:
+      sv: Välj en lektion som du vill utveckla. Boka en timme hos
+        Mediateket och prova upplägget innan du gör det med eleverna.
+    first_step:
+      sv: Skriv till Mediateket och föreslå en tid.
+    evidence:
+      sv: Du vet vad du ändrar i lektionen till nästa gång.
     effort: { hours: 2 }
     tags: [ Mediateket ]
 `

@@ -3,6 +3,7 @@ import { formatDay, type Language, languages } from '../../base/language.ts'
 import type { Mail } from '../../base/mail.ts'
 import { type Statement, statementsFor } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
+import { GuideLink } from '../../guide/guide-link.tsx'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Facts } from '../../ui/components/facts/facts.tsx'
 import { isLevel, Level } from '../../ui/components/level/level.tsx'
@@ -164,23 +165,29 @@ function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
   const later = round.opensOn > today
   return (
     <Section id="ready" title={t.preview.ready} note={t.preview.readyText(t.preview.people(reached).toLowerCase())}>
-      <div class="row">
-        {later && round.state === 'draft' && !refusal && (
-          <form method="post" action={`${at}/schedule`}>
-            <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
+      <div class="stack">
+        <div class="row">
+          {later && round.state === 'draft' && !refusal && (
+            <form method="post" action={`${at}/schedule`}>
+              <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
+            </form>
+          )}
+          <form method="post" action={`${at}/opening`}>
+            <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
           </form>
-        )}
-        <form method="post" action={`${at}/opening`}>
-          <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
-        </form>
-        {round.scheduled && (
-          <form method="post" action={`${at}/schedule?_method=DELETE`}>
-            <Button variant="secondary">{t.preview.unschedule}</Button>
-          </form>
-        )}
-        <LinkButton variant="quiet" href={`${at}/removal`}>
-          {t.preview.remove}
-        </LinkButton>
+          {round.scheduled && (
+            <form method="post" action={`${at}/schedule?_method=DELETE`}>
+              <Button variant="secondary">{t.preview.unschedule}</Button>
+            </form>
+          )}
+          <LinkButton variant="quiet" href={`${at}/removal`}>
+            {t.preview.remove}
+          </LinkButton>
+        </div>
+        <div>
+          <GuideLink language={language} guide="infor-en-omgang" />
+          <GuideLink language={language} guide="informationstext" />
+        </div>
       </div>
     </Section>
   )

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language.ts'
 import { formatDay, formatWeekday } from '../../base/language.ts'
+import { GuideLink } from '../../guide/guide-link.tsx'
 import { LinkButton } from '../../ui/components/button/button.tsx'
 import { Empty } from '../../ui/components/empty/empty.tsx'
 import { Meter } from '../../ui/components/meter/meter.tsx'
@@ -23,6 +24,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
         <LinkButton href="/rounds/new" icon="plus">
           {t.newRound}
         </LinkButton>
+        {!wholeAuthority && <GuideLink language={language} guide="starta-omgang" />}
       </PageHead>
       {rounds.length === 0 && (
         <Empty title={t.emptyTitle} level={2}>

@@ -8,7 +8,7 @@ export function setupSql(): string {
 ${logins.map((login) => `create role stegvis_${login} login nosuperuser nocreatedb nocreaterole nobypassrls password '${passwords[login]}';`).join('\n')}
 alter role stegvis_web set statement_timeout = '15s';
 alter role stegvis_web set log_min_error_statement = 'panic';
-create database stegvis owner stegvis_owner encoding 'UTF8' template template0;
+create database stegvis owner stegvis_owner encoding 'UTF8' locale_provider icu icu_locale 'sv-SE' locale 'C' template template0;
 revoke connect, temporary on database stegvis from public;
 grant connect on database stegvis to stegvis_web, stegvis_worker;
 

@@ -6,7 +6,9 @@ import type { Framework } from './schema.ts'
 
 export const frameworkCommands: Command<unknown>[] = [
   {
-    name: 'check-framework', usage: 'check-framework FILE…', summary: 'Checks framework files: every fault with line and reason.',
+    name: 'check-framework',
+    usage: 'check-framework FILE…',
+    summary: 'Checks framework files: every fault with line and reason.',
     async run(files) {
       if (files.length === 0) throw new CommandError('Which file? check-framework content/frameworks/digital-skola/1.yaml')
       let faulty = 0

@@ -14,8 +14,13 @@ const two = frameworkIn(small[2])
 /** A later version with the statements of another, under new aspect keys where one is given. */
 function later(of: Framework, mapping: Mapping, renamed: Record<string, string> = {}): Framework {
   return {
-    ...of, version: of.version + 1, mapping,
-    areas: of.areas.map((area) => ({ ...area, aspects: area.aspects.map((aspect) => ({ ...aspect, key: renamed[aspect.key] ?? aspect.key })) })),
+    ...of,
+    version: of.version + 1,
+    mapping,
+    areas: of.areas.map((area) => ({
+      ...area,
+      aspects: area.aspects.map((aspect) => ({ ...aspect, key: renamed[aspect.key] ?? aspect.key })),
+    })),
   }
 }
 
@@ -45,7 +50,8 @@ describe('comparing two versions of a framework', () => {
   })
 
   it('follows a statement over several versions and a new key', () => {
-    const mapping = allSame(two).map((entry) => (entry.as === 'same' && entry.from === 'lasning.staff' ? { ...entry, to: 'bocker.staff' } : entry))
+    const mapping = allSame(two)
+      .map((entry) => (entry.as === 'same' && entry.from === 'lasning.staff' ? { ...entry, to: 'bocker.staff' } : entry))
       .map((entry) => (entry.as === 'same' && entry.from === 'lasning.leader' ? { ...entry, to: 'bocker.leader' } : entry))
     const three = later(two, mapping, { lasning: 'bocker' })
     const { pairs, leftOut } = comparable(one, three, [two])
@@ -62,7 +68,10 @@ describe('comparing two versions of a framework', () => {
   })
 
   it('takes nothing where the ladder has another number of levels', () => {
-    const longer = { ...later(one, allSame(one)), levels: [...one.levels, { level: 4, name: { sv: 'Mer', en: 'More' }, summary: { sv: 'Mer.', en: 'More.' } }] }
+    const longer = {
+      ...later(one, allSame(one)),
+      levels: [...one.levels, { level: 4, name: { sv: 'Mer', en: 'More' }, summary: { sv: 'Mer.', en: 'More.' } }],
+    }
     const { pairs, leftOut } = comparable(one, longer)
     assert.deepEqual([pairs, new Set(leftOut.map(({ why }) => why))], [[], new Set(['levels'])])
   })
@@ -70,7 +79,10 @@ describe('comparing two versions of a framework', () => {
   it('takes nothing of different frameworks', () => {
     const other = { ...two, key: 'annan' }
     const { pairs, leftOut } = comparable(one, other, [two])
-    assert.deepEqual([pairs, leftOut.length, new Set(leftOut.map(({ why }) => why))], [[], statementKeys(one).length + statementKeys(two).length, new Set(['other-framework'])])
+    assert.deepEqual(
+      [pairs, leftOut.length, new Set(leftOut.map(({ why }) => why))],
+      [[], statementKeys(one).length + statementKeys(two).length, new Set(['other-framework'])],
+    )
   })
 
   it('goes forward only', () => assert.throws(() => comparable(two, one), RangeError))
@@ -78,16 +90,24 @@ describe('comparing two versions of a framework', () => {
   it('accounts for every statement of both versions once, whatever happened to it', () => {
     const keys = statementKeys(one)
     const fates = fc.array(fc.constantFrom('same', 'reworded', 'replaced'), { minLength: keys.length, maxLength: keys.length })
-    fc.assert(fc.property(fc.array(fates, { minLength: 1, maxLength: 4 }), (steps) => {
-      const chain = [one]
-      for (const step of steps) chain.push(later(chain.at(-1) ?? one, mappingOf(keys, step)))
-      const newest = chain.at(-1) ?? one
-      const { pairs, leftOut } = comparable(one, newest, chain)
-      assert.deepEqual(pairs.map(({ older }) => older), keys.filter((_, index) => steps.every((step) => step[index] === 'same')))
-      for (const side of ['older', 'newer'] as const) {
-        assert.deepEqual([...pairs.map((pair) => pair[side]), ...leftOut.filter(({ version }) => version === side).map(({ key }) => key)].sort(), [...keys].sort())
-      }
-    }))
+    fc.assert(
+      fc.property(fc.array(fates, { minLength: 1, maxLength: 4 }), (steps) => {
+        const chain = [one]
+        for (const step of steps) chain.push(later(chain.at(-1) ?? one, mappingOf(keys, step)))
+        const newest = chain.at(-1) ?? one
+        const { pairs, leftOut } = comparable(one, newest, chain)
+        assert.deepEqual(
+          pairs.map(({ older }) => older),
+          keys.filter((_, index) => steps.every((step) => step[index] === 'same')),
+        )
+        for (const side of ['older', 'newer'] as const) {
+          assert.deepEqual(
+            [...pairs.map((pair) => pair[side]), ...leftOut.filter(({ version }) => version === side).map(({ key }) => key)].sort(),
+            [...keys].sort(),
+          )
+        }
+      }),
+    )
   })
 })
 
@@ -96,6 +116,9 @@ function mappingOf(keys: readonly string[], fates: readonly string[]): Mapping {
   return keys.flatMap((key, index): Mapping => {
     const fate = fates[index]
     if (fate === 'same' || fate === 'reworded') return [{ from: key, to: key, as: fate }]
-    return [{ from: key, as: 'dropped' }, { to: key, as: 'new' }]
+    return [
+      { from: key, as: 'dropped' },
+      { to: key, as: 'new' },
+    ]
   })
 }

@@ -26,8 +26,11 @@ export function statementKey(aspect: string, audience: Audience): string {
 
 /** The keys of every statement, in the framework's order. */
 export function statementKeys(framework: Framework): string[] {
-  return framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ key, statements }) =>
-    audiences.filter((audience) => statements[audience]).map((audience) => statementKey(key, audience))))
+  return framework.areas.flatMap(({ aspects }) =>
+    aspects.flatMap(({ key, statements }) =>
+      audiences.filter((audience) => statements[audience]).map((audience) => statementKey(key, audience)),
+    ),
+  )
 }
 
 /** The statements of an audience in the framework's order, in the reader's wording. */
@@ -37,11 +40,17 @@ export function statementsFor(framework: Framework, audience: Audience, reader: 
       const source = aspect.statements[audience]
       if (!source) return []
       const wording = source.variants.find((variant) => fits(variant.for, reader)) ?? source
-      return [{
-        key: statementKey(aspect.key, audience), audience, area, aspect,
-        question: wording.question, strength: source.strength,
-        levels: framework.levels.map(({ level, name }) => ({ level, name, text: textAt(wording.levels, level) })),
-      }]
+      return [
+        {
+          key: statementKey(aspect.key, audience),
+          audience,
+          area,
+          aspect,
+          question: wording.question,
+          strength: source.strength,
+          levels: framework.levels.map(({ level, name }) => ({ level, name, text: textAt(wording.levels, level) })),
+        },
+      ]
     }),
   )
 }

@@ -26,7 +26,10 @@ describe('loading frameworks', () => {
 
   async function loading(source: string): Promise<string> {
     await writeFile(join(folder, 'skolbibliotek/1.yaml'), source)
-    const error: unknown = await loadFrameworks(db, folder).then(() => undefined, (reason: unknown) => reason)
+    const error: unknown = await loadFrameworks(db, folder).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
     if (error instanceof CommandError) return error.message
     assert.equal(error, undefined)
     return ''

@@ -20,7 +20,10 @@ export async function loadFrameworks(db: Database, folder: string): Promise<void
     const [key, version] = file.replace(/\.yaml$/, '').split(/[\\/]/)
     const known = loaded.find((row) => row.key === key && String(row.version) === version)
     if (known?.hash === hash) continue
-    if (known) throw new CommandError(`content/frameworks/${file} was changed after it had been loaded. Answers point at it: put it back, and write what is new as version ${known.version + 1}.`)
+    if (known)
+      throw new CommandError(
+        `content/frameworks/${file} was changed after it had been loaded. Answers point at it: put it back, and write what is new as version ${known.version + 1}.`,
+      )
     await load(db, file, source, hash)
   }
 }
@@ -32,11 +35,15 @@ async function load(db: Database, file: string, source: string, hash: string): P
   if (unsound.length > 0) throw notLoaded(file, unsound)
   const { framework } = read
   if (file.replaceAll('\\', '/') !== `${framework.key}/${framework.version}.yaml`) {
-    throw new CommandError(`content/frameworks/${file} says that it is ${framework.key} version ${framework.version}: name the file ${framework.key}/${framework.version}.yaml.`)
+    throw new CommandError(
+      `content/frameworks/${file} says that it is ${framework.key} version ${framework.version}: name the file ${framework.key}/${framework.version}.yaml.`,
+    )
   }
   try {
-    await db.insertInto('framework_version')
-      .values({ key: framework.key, version: framework.version, hash, content: JSON.stringify(framework) }).execute()
+    await db
+      .insertInto('framework_version')
+      .values({ key: framework.key, version: framework.version, hash, content: JSON.stringify(framework) })
+      .execute()
   } catch (error) {
     // Another process that started at the same time loaded it.
     if (!isDuplicate(error)) throw error
@@ -44,5 +51,7 @@ async function load(db: Database, file: string, source: string, hash: string): P
 }
 
 function notLoaded(file: string, faults: readonly Fault[]): CommandError {
-  return new CommandError(`content/frameworks/${file} cannot be loaded:\n${faults.map(({ line, reason }) => `  line ${line}: ${reason}`).join('\n')}`)
+  return new CommandError(
+    `content/frameworks/${file} cannot be loaded:\n${faults.map(({ line, reason }) => `  line ${line}: ${reason}`).join('\n')}`,
+  )
 }

@@ -21,7 +21,11 @@ export async function frameworkVersion(tx: Tx | Database, id: string): Promise<F
 /** The newest version of every framework, by key. */
 export async function newestVersions(tx: Tx | Database): Promise<FrameworkVersion[]> {
   const rows = await tx
-    .selectFrom('framework_version').select(['id', 'content', 'key']).distinctOn('key')
-    .orderBy('key').orderBy('version', 'desc').execute()
+    .selectFrom('framework_version')
+    .select(['id', 'content', 'key'])
+    .distinctOn('key')
+    .orderBy('key')
+    .orderBy('version', 'desc')
+    .execute()
   return rows.map((row) => ({ id: row.id, framework: row.content }))
 }

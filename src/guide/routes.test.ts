@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { openRoundIn } from '../../test/support/answering.ts'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
@@ -49,6 +50,30 @@ describe('help pages', () => {
 
   it('lead to each other, and to help from every page', async () => {
     assert.match((await new Visitor(program).get('/sign-in')).text, /<a href="\/guides">Hjälp och stöd<\/a>/)
+  })
+
+  it('are linked to where they are needed', async () => {
+    const round = await openRoundIn(program, here, { schools: [here.almskolan] })
+    const { rows } = await program.owner.query<{ id: string }>(
+      `insert into round (authority_id, name, framework_version_id, opens_on, closes_on, minimum_group, audiences, created_on)
+       select authority_id, 'Utkast', framework_version_id, '2026-10-05', '2026-10-20', 5, '{staff}', created_on from round where id = $1 returning id`,
+      [round],
+    )
+    await program.owner.query('insert into round_school (authority_id, round_id, school_id) values ($1, $2, $3)', [
+      here.authority,
+      rows[0]?.id,
+      here.bergskolan,
+    ])
+    for (const [person, address, guides] of [
+      [here.people.admin, '/', ['forsta-veckan']],
+      [here.people.principal, '/rounds', ['starta-omgang']],
+      [here.people.teacher, `/assessments/${round}/${here.almskolan}`, ['svara-arligt']],
+      [here.people.admin, `/rounds/${rows[0]?.id}/preview`, ['infor-en-omgang', 'informationstext']],
+    ] as const) {
+      const { text } = await (await signedIn(program, here.authority, person)).get(address)
+      for (const guide of guides)
+        assert.match(text, new RegExp(`<a class="tap" href="/guides/${guide}">\\s*Hjälp: `), `${address}: ${guide}`)
+    }
   })
 
   describe('the information text', () => {

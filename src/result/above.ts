@@ -31,8 +31,12 @@ export type Whole = {
  * ten answers stand together in their district: the district minus its other schools would uncode them.
  * @param repeated how many of the answers at these schools come from persons who also answered at another of them.
  */
-export function gather(shares: readonly Share[], tree: { authority: string; districts: readonly string[] }, settings: Settings,
-  repeated: (schools: ReadonlySet<string>) => number): { districts: Whole[]; authority: Whole } {
+export function gather(
+  shares: readonly Share[],
+  tree: { authority: string; districts: readonly string[] },
+  settings: Settings,
+  repeated: (schools: ReadonlySet<string>) => number,
+): { districts: Whole[]; authority: Whole } {
   const parents = Map.groupBy(shares, ({ district }) => district)
   const kept = new Set([...parents.values()].flatMap((siblings) => keptTogether(siblings)).map(({ school }) => school))
   const whole = (unit: string, level: Whole['level'], within: readonly Share[]): Whole => {
@@ -48,14 +52,23 @@ export function gather(shares: readonly Share[], tree: { authority: string; dist
 }
 
 /** Districts whose figures may be shown: k persons; of leaders, whose schools count in whatever n, also so that no district is worked out. */
-export function shownDistricts(districts: readonly Whole[], authority: Whole, audience: Audience, settings: Settings,
-  repeated: (schools: ReadonlySet<string>) => number): Set<string> {
+export function shownDistricts(
+  districts: readonly Whole[],
+  authority: Whole,
+  audience: Audience,
+  settings: Settings,
+  repeated: (schools: ReadonlySet<string>) => number,
+): Set<string> {
   const k = settings.minimumGroup
   const enough = new Set(districts.filter(({ n }) => isEnough(n, k)).map(({ unit }) => unit))
   if (audience === 'staff' || !isEnough(authority.n, k)) return enough
   const free = authority.shares.filter(({ district }) => district === null)
   const pieces: Piece[] = [
-    ...districts.map(({ unit, shares }) => ({ key: unit, moments: headcount(personsOnlyIn(shares, authority, repeated)), showable: enough.has(unit) })),
+    ...districts.map(({ unit, shares }) => ({
+      key: unit,
+      moments: headcount(personsOnlyIn(shares, authority, repeated)),
+      showable: enough.has(unit),
+    })),
     { key: '', moments: headcount(personsOnlyIn(free, authority, repeated)), showable: false },
   ]
   return enough.difference(hiddenToo(pieces, k, settings.levels, false))

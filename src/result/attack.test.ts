@@ -8,34 +8,59 @@ import { protect } from './protect.ts'
 import { rank } from './rank.ts'
 
 describe('nobody is worked out', () => {
-  it('every shown figure has k distinct contributors, leaders\' own view aside', () => fc.assert(fc.property(
-    authorities({ schools: 6, teams: 6, team: 14 }), fc.constantFrom(5 as const, 7 as const, 10 as const), (example, k) => {
-      for (const cell of protect(sumsOf(example), settingsWith(k)).cells) {
-        const persons = new Set(behind(cell, example).map(({ person }) => person))
-        if (cell.content.kind === 'protected') continue
-        assert.equal(cell.content.n, persons.size, JSON.stringify(cell))
-        if (cell.content.kind !== 'leadership') assert.ok(persons.size >= k)
-        if (k === 10 && cell.content.kind === 'small') assert.ok(cell.content.withheld)
-      }
-    }), { numRuns: 30 }))
+  it("every shown figure has k distinct contributors, leaders' own view aside", () =>
+    fc.assert(
+      fc.property(authorities({ schools: 6, teams: 6, team: 14 }), fc.constantFrom(5 as const, 7 as const, 10 as const), (example, k) => {
+        for (const cell of protect(sumsOf(example), settingsWith(k)).cells) {
+          const persons = new Set(behind(cell, example).map(({ person }) => person))
+          if (cell.content.kind === 'protected') continue
+          assert.equal(cell.content.n, persons.size, JSON.stringify(cell))
+          if (cell.content.kind !== 'leadership') assert.ok(persons.size >= k)
+          if (k === 10 && cell.content.kind === 'small') assert.ok(cell.content.withheld)
+        }
+      }),
+      { numRuns: 30 },
+    ))
 
-  it('no combination of shown sums, over statements, areas, teams, schools and districts, is left with fewer than k', () => fc.assert(fc.property(
-    authorities({ schools: 3, teams: 3, team: 10 }), (example) => {
-      const { cells } = protect(sumsOf(example), settingsWith())
-      assert.equal(isolated(example, cells, 'staff', 5), null)
-      assert.equal(isolated(example, cells, 'leader', 5, 'leadership'), null)
-      assert.equal(isolated(example, cells.filter(({ measure }) => measure.kind === 'statement'), 'leader', 5), null)
-    }), { numRuns: Number(process.env.RUNS ?? 40) }))
+  it('no combination of shown sums, over statements, areas, teams, schools and districts, is left with fewer than k', () =>
+    fc.assert(
+      fc.property(authorities({ schools: 3, teams: 3, team: 10 }), (example) => {
+        const { cells } = protect(sumsOf(example), settingsWith())
+        assert.equal(isolated(example, cells, 'staff', 5), null)
+        assert.equal(isolated(example, cells, 'leader', 5, 'leadership'), null)
+        assert.equal(
+          isolated(
+            example,
+            cells.filter(({ measure }) => measure.kind === 'statement'),
+            'leader',
+            5,
+          ),
+          null,
+        )
+      }),
+      { numRuns: Number(process.env.RUNS ?? 40) },
+    ))
 
   it('the check itself finds a planted leak', () => {
-    const people = Array.from({ length: 6 }, (_, index): Answerer =>
-      ({ person: `p${index}`, school: 's', team: 't', audience: 'staff', answers: { 'b1.staff': 3, 'b2.staff': index === 0 ? 0 : 4 } }))
+    const people = Array.from(
+      { length: 6 },
+      (_, index): Answerer => ({
+        person: `p${index}`,
+        school: 's',
+        team: 't',
+        audience: 'staff',
+        answers: { 'b1.staff': 3, 'b2.staff': index === 0 ? 0 : 4 },
+      }),
+    )
     const example: Example = { schools: [{ id: 's', district: null, teams: ['t'] }], people, invited: {} }
     const { cells } = protect(sumsOf(example), settingsWith())
     assert.equal(isolated(example, cells, 'staff', 5), null)
     const area = cells.find(({ unit, measure }) => unit === 't' && measure.key === 'b')
     assert.deepEqual(area?.content, { kind: 'from statements', n: 6, mean: { kind: 'plain', value: 3.5 } })
-    const open = cells.map((cell): Cell => (cell === area ? { ...cell, content: { kind: 'large', n: 6, mean: 3, deviation: 0, distribution: { kind: 'none' } } } : cell))
+    const open = cells.map(
+      (cell): Cell =>
+        cell === area ? { ...cell, content: { kind: 'large', n: 6, mean: 3, deviation: 0, distribution: { kind: 'none' } } } : cell,
+    )
     assert.equal(isolated(example, open, 'staff', 5), 1)
   })
 })
@@ -54,7 +79,12 @@ function behind(cell: Cell, { schools, people }: Example): Answerer[] {
   for (const some of subsets([...left5.keys()])) {
     const chosen = left.filter(({ school }) => some.includes(school))
     const count = new Set(chosen.map(({ person }) => person)).size
-    if (chosen.length === answers && (cell.content.kind === 'protected' || count === cell.content.n) && isCounted(some, measure.kind, audience, left5)) return chosen
+    if (
+      chosen.length === answers &&
+      (cell.content.kind === 'protected' || count === cell.content.n) &&
+      isCounted(some, measure.kind, audience, left5)
+    )
+      return chosen
   }
   throw new Error(`nobody is behind ${JSON.stringify(cell)}`)
 }
@@ -73,23 +103,43 @@ function contributes(each: Answerer, { measure: { kind, key } }: Cell): boolean 
  * meet in no sum, so areas are looked at one by one. Persons of the same groups who answered the same statements are told apart by no sum: only
  * unions of such classes can be left. `known` is what anyone may know (leaders' own view): only what comes on top of it counts.
  */
-function isolated(example: Example, cells: readonly Cell[], audience: Audience, k: number, known: 'leadership' | null = null): number | null {
+function isolated(
+  example: Example,
+  cells: readonly Cell[],
+  audience: Audience,
+  k: number,
+  known: 'leadership' | null = null,
+): number | null {
   for (const area of ['a', 'b']) {
     const own = places.filter((place) => place.area === area && place.audience === audience)
     const people = example.people.filter((each) => each.audience === audience && patternOf(each, area).answered.length > 0)
-    const classes = [...Map.groupBy(Map.groupBy(people, ({ person }) => person).values(),
-      (same) => same.map((each) => `${each.school} ${each.team} ${patternOf(each, area).answered}`).toSorted().join(' + ')).values()].map((same) => ({ size: same.length, one: same[0] ?? [] }))
-    const columns = classes.flatMap(({ one }, index) => one.flatMap((each) => patternOf(each, area).answered.map((statement) => ({ index, each, statement }))))
-    const rowsOf = (kinds: string[]) => cells.filter(({ content, measure, audience: whose }) =>
-      whose === audience && kinds.includes(content.kind) && (measure.kind === 'area' ? measure.key === area : measure.kind === 'statement' && own.some(({ key }) => key === measure.key)),
-    ).map((cell) => {
-      const contributors = new Set(behind(cell, example))
-      return columns.map(({ each, statement }) => {
-        if (!contributors.has(each)) return 0
-        if (cell.measure.kind === 'area') return 6 / patternOf(each, area).answered.length
-        return statement === cell.measure.key ? 1 : 0
-      })
-    })
+    const classes = [
+      ...Map.groupBy(Map.groupBy(people, ({ person }) => person).values(), (same) =>
+        same
+          .map((each) => `${each.school} ${each.team} ${patternOf(each, area).answered}`)
+          .toSorted()
+          .join(' + '),
+      ).values(),
+    ].map((same) => ({ size: same.length, one: same[0] ?? [] }))
+    const columns = classes.flatMap(({ one }, index) =>
+      one.flatMap((each) => patternOf(each, area).answered.map((statement) => ({ index, each, statement }))),
+    )
+    const rowsOf = (kinds: string[]) =>
+      cells
+        .filter(
+          ({ content, measure, audience: whose }) =>
+            whose === audience &&
+            kinds.includes(content.kind) &&
+            (measure.kind === 'area' ? measure.key === area : measure.kind === 'statement' && own.some(({ key }) => key === measure.key)),
+        )
+        .map((cell) => {
+          const contributors = new Set(behind(cell, example))
+          return columns.map(({ each, statement }) => {
+            if (!contributors.has(each)) return 0
+            if (cell.measure.kind === 'area') return 6 / patternOf(each, area).answered.length
+            return statement === cell.measure.key ? 1 : 0
+          })
+        })
     const before = known ? rowsOf([known]) : []
     const all = [...before, ...rowsOf(['large', 'small'])]
     const gained = (some: ReadonlySet<number>) => left(all, columns, some) - left(before, columns, some)
@@ -109,7 +159,9 @@ function left(rows: readonly number[][], columns: readonly { index: number }[], 
 /** Unions of classes with `room` persons at most, only those that nothing can be added to: what is left of a part of one is left of it. */
 function unions(classes: readonly { index: number; size: number }[], room: number): { index: number; size: number }[][] {
   const grow = (from: number, space: number): { index: number; size: number }[][] => {
-    const bigger = classes.flatMap((one, at) => (at >= from && one.size <= space ? grow(at + 1, space - one.size).map((some) => [one, ...some]) : []))
+    const bigger = classes.flatMap((one, at) =>
+      at >= from && one.size <= space ? grow(at + 1, space - one.size).map((some) => [one, ...some]) : [],
+    )
     return bigger.length > 0 ? bigger : [[]]
   }
   return grow(0, room).filter((some) => {

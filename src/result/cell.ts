@@ -67,7 +67,15 @@ export type Participation = {
 }
 
 /** The middle of the staff figures of a unit's shown schools, at least five. One decimal. */
-export type Comparison = { unit: string; level: 'district' | 'authority'; measure: Measure; schools: number; lower: number; median: number; upper: number }
+export type Comparison = {
+  unit: string
+  level: 'district' | 'authority'
+  measure: Measure
+  schools: number
+  lower: number
+  median: number
+  upper: number
+}
 
 /** Everything a round's release may say. */
 export type Release = { cells: readonly Cell[]; participation: readonly Participation[]; comparisons: readonly Comparison[] }

@@ -46,8 +46,11 @@ function personsIn(pieces: readonly Piece[]): number {
 /** Sums of several pieces on one scale. */
 function total(pieces: readonly Piece[]): Moments {
   const scale = pieces.reduce((product, { moments }) => (product % moments.scale === 0n ? product : product * moments.scale), 1n)
-  return pieces.reduce((sum, { moments }) => {
-    const factor = scale / moments.scale
-    return { n: sum.n + moments.n, sum: sum.sum + moments.sum * factor, squares: sum.squares + moments.squares * factor * factor, scale }
-  }, { n: 0, sum: 0n, squares: 0n, scale })
+  return pieces.reduce(
+    (sum, { moments }) => {
+      const factor = scale / moments.scale
+      return { n: sum.n + moments.n, sum: sum.sum + moments.sum * factor, squares: sum.squares + moments.squares * factor * factor, scale }
+    },
+    { n: 0, sum: 0n, squares: 0n, scale },
+  )
 }

@@ -66,7 +66,9 @@ function firstFault(parts: readonly Part[], below: readonly Node[]): number | un
 type Room = { from: number; to: number; open: number }
 
 function roomsIn(parts: readonly Part[], below: readonly Node[]): Room[] {
-  return parts.flatMap((first, index) => parts.slice(index).map((last) => ({ from: first.from, to: last.to, open: unknownBetween(below, first.from, last.to) })))
+  return parts.flatMap((first, index) =>
+    parts.slice(index).map((last) => ({ from: first.from, to: last.to, open: unknownBetween(below, first.from, last.to) })),
+  )
 }
 
 /**

@@ -23,34 +23,50 @@ export function lookupIn({ tree, groups, overlaps }: Sums): Lookup {
   const at = (school: string, audience: Audience, team: string | null) => byPlace.get(placeOf(school, audience, team)) ?? []
   const turnoutAt = (school: string, audience: Audience, team: string | null) => addTurnouts(at(school, audience, team))
   const countsAt = (found: readonly SmallestGroup[], kind: ChoiceSum['kind'], key: string, levels: number) =>
-    addCounts(found.flatMap(({ choices }) => choices.filter((each) => each.kind === kind && each.key === key)).map(({ counts }) => counts), levels)
+    addCounts(
+      found.flatMap(({ choices }) => choices.filter((each) => each.kind === kind && each.key === key)).map(({ counts }) => counts),
+      levels,
+    )
   const patternsAt = (found: readonly SmallestGroup[], area: string) =>
     addPatterns(found.flatMap(({ areas }) => areas.filter((each) => each.area === area)).map(({ patterns }) => patterns))
   const teamsOf = (school: string) => teams.get(school) ?? []
-  const groupsOf = (school: string, audience: Audience) => [...teamsOf(school), null].map((team) => ({ team, turnout: turnoutAt(school, audience, team) }))
+  const groupsOf = (school: string, audience: Audience) =>
+    [...teamsOf(school), null].map((team) => ({ team, turnout: turnoutAt(school, audience, team) }))
   const turnout = (school: string, audience: Audience) => addTurnouts(groupsOf(school, audience).map((group) => group.turnout))
   return {
     counts: (school, audience, kind, key, levels) => ({
       turnout: turnout(school, audience),
-      teams: teamsOf(school).map((id) => ({ id, turnout: turnoutAt(school, audience, id), counts: countsAt(at(school, audience, id), kind, key, levels) })),
+      teams: teamsOf(school).map((id) => ({
+        id,
+        turnout: turnoutAt(school, audience, id),
+        counts: countsAt(at(school, audience, id), kind, key, levels),
+      })),
       rest: countsAt(at(school, audience, null), kind, key, levels),
     }),
     patterns: (school, audience, area) => ({
       turnout: turnout(school, audience),
-      teams: teamsOf(school).map((id) => ({ id, turnout: turnoutAt(school, audience, id), patterns: patternsAt(at(school, audience, id), area) })),
+      teams: teamsOf(school).map((id) => ({
+        id,
+        turnout: turnoutAt(school, audience, id),
+        patterns: patternsAt(at(school, audience, id), area),
+      })),
       rest: patternsAt(at(school, audience, null), area),
     }),
     turnout,
     groups: groupsOf,
-    repeated: (audience, of, schools) => (byMeasure.get(measureOf(audience, of)) ?? []).reduce((total, overlap) => {
-      const among = overlap.schools.filter((school) => schools.has(school)).length
-      return total + overlap.persons * Math.max(0, among - 1)
-    }, 0),
+    repeated: (audience, of, schools) =>
+      (byMeasure.get(measureOf(audience, of)) ?? []).reduce((total, overlap) => {
+        const among = overlap.schools.filter((school) => schools.has(school)).length
+        return total + overlap.persons * Math.max(0, among - 1)
+      }, 0),
   }
 }
 
 function addTurnouts(all: readonly Turnout[]): Turnout {
-  return all.reduce((total, { invited, answered }) => ({ invited: total.invited + invited, answered: total.answered + answered }), { invited: 0, answered: 0 })
+  return all.reduce((total, { invited, answered }) => ({ invited: total.invited + invited, answered: total.answered + answered }), {
+    invited: 0,
+    answered: 0,
+  })
 }
 
 function placeOf(school: string, audience: Audience, team: string | null): string {

@@ -12,7 +12,9 @@ export type Asked = { team: string | null; invited: number; answered: number }
  * nobody; else the smallest other team is not said either.
  */
 export function teamParticipation(groups: readonly Asked[]): Map<string, Answered> {
-  const asked = groups.filter(({ invited }) => invited > 0).toSorted((a, b) => a.invited - b.invited || ((a.team ?? '') < (b.team ?? '') ? -1 : 1))
+  const asked = groups
+    .filter(({ invited }) => invited > 0)
+    .toSorted((a, b) => a.invited - b.invited || ((a.team ?? '') < (b.team ?? '') ? -1 : 1))
   const said = new Map(asked.map((group) => [group, group.team === null ? { kind: 'unsaid' as const } : sayOf(group)]))
   for (const group of asked) {
     if (isSafe(asked.filter((each) => said.get(each)?.kind !== 'exact'))) break

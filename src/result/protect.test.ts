@@ -11,21 +11,40 @@ import type { Sums } from './sums.ts'
 
 /** People of one team (or none) who all answer a1 alike, and nothing else. */
 function people(school: string, team: string | null, levels: number[], audience: Audience = 'staff'): Answerer[] {
-  return levels.map((level, index) => ({ person: `${school} ${team} ${audience} ${index}`, school, team, audience, answers: { [`a1.${audience}`]: level } }))
+  return levels.map((level, index) => ({
+    person: `${school} ${team} ${audience} ${index}`,
+    school,
+    team,
+    audience,
+    answers: { [`a1.${audience}`]: level },
+  }))
 }
 
 function contentOf(example: Example, unit: string, audience: Audience = 'staff', k: 5 | 7 | 10 = 5): Content | undefined {
-  return protect(sumsOf(example), settingsWith(k)).cells.find((cell) => cell.unit === unit && cell.measure.kind === 'statement' && cell.measure.key === `a1.${audience}`)?.content
+  return protect(sumsOf(example), settingsWith(k)).cells.find(
+    (cell) => cell.unit === unit && cell.measure.kind === 'statement' && cell.measure.key === `a1.${audience}`,
+  )?.content
 }
 
-const mixed = (n: number) => Array.from({ length: n }, (_, index) => 1 + (index * 2) % 5)
-const oneSchool = (members: Answerer[], teams: string[]): Example => ({ schools: [{ id: 's', district: null, teams }], people: members, invited: {} })
+const mixed = (n: number) => Array.from({ length: n }, (_, index) => 1 + ((index * 2) % 5))
+const oneSchool = (members: Answerer[], teams: string[]): Example => ({
+  schools: [{ id: 's', district: null, teams }],
+  people: members,
+  invited: {},
+})
 
 describe('a release', () => {
-  it('is the same whatever order the sums come in', () => fc.assert(fc.property(authorities({ schools: 5, teams: 4, team: 12 }), fc.integer(), (example, seed) => {
-    const sums = sumsOf(example)
-    assert.deepEqual(protect(shuffled(sums, seed), { ...settingsWith(), statements: mix(places, randomFrom(seed)) }), protect(sums, settingsWith()))
-  }), { numRuns: 20 }))
+  it('is the same whatever order the sums come in', () =>
+    fc.assert(
+      fc.property(authorities({ schools: 5, teams: 4, team: 12 }), fc.integer(), (example, seed) => {
+        const sums = sumsOf(example)
+        assert.deepEqual(
+          protect(shuffled(sums, seed), { ...settingsWith(), statements: mix(places, randomFrom(seed)) }),
+          protect(sums, settingsWith()),
+        )
+      }),
+      { numRuns: 20 },
+    ))
 
   it('is empty of numbers for an authority without schools or answers', () => {
     for (const schools of [[], [{ id: 's', district: null, teams: ['t'] }]]) {
@@ -35,16 +54,25 @@ describe('a release', () => {
     }
   })
 
-  it('protects a cell when answers are deleted under k', () => fc.assert(fc.property(fc.constantFrom(5 as const, 7 as const, 10 as const), fc.integer({ min: 0, max: 6 }), (k, more) => {
-    const members = people('s', 't', mixed(k + more))
-    assert.notEqual(contentOf(oneSchool(members, ['t']), 't', 'staff', k)?.kind, 'protected')
-    assert.deepEqual(contentOf(oneSchool(members.slice(0, k - 1), ['t']), 't', 'staff', k), { kind: 'protected', reason: 'few' })
-    assert.deepEqual(contentOf(oneSchool(members.slice(0, k - 1), ['t']), 's', 'staff', k), { kind: 'protected', reason: 'few' })
-  })))
+  it('protects a cell when answers are deleted under k', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(5 as const, 7 as const, 10 as const), fc.integer({ min: 0, max: 6 }), (k, more) => {
+        const members = people('s', 't', mixed(k + more))
+        assert.notEqual(contentOf(oneSchool(members, ['t']), 't', 'staff', k)?.kind, 'protected')
+        assert.deepEqual(contentOf(oneSchool(members.slice(0, k - 1), ['t']), 't', 'staff', k), { kind: 'protected', reason: 'few' })
+        assert.deepEqual(contentOf(oneSchool(members.slice(0, k - 1), ['t']), 's', 'staff', k), { kind: 'protected', reason: 'few' })
+      }),
+    ))
 
   it('hides the smallest shown team beside a team that is too small', () => {
-    const example = oneSchool([...people('s', 'a', mixed(10)), ...people('s', 'b', mixed(6)), ...people('s', 'c', mixed(5)), ...people('s', 'd', mixed(4))], ['a', 'b', 'c', 'd'])
-    assert.deepEqual(['a', 'b', 'c', 'd'].map((team) => contentOf(example, team)?.kind), ['large', 'small', 'protected', 'protected'])
+    const example = oneSchool(
+      [...people('s', 'a', mixed(10)), ...people('s', 'b', mixed(6)), ...people('s', 'c', mixed(5)), ...people('s', 'd', mixed(4))],
+      ['a', 'b', 'c', 'd'],
+    )
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd'].map((team) => contentOf(example, team)?.kind),
+      ['large', 'small', 'protected', 'protected'],
+    )
     assert.deepEqual(contentOf(example, 'c'), { kind: 'protected', reason: 'complementary' })
   })
 
@@ -55,8 +83,14 @@ describe('a release', () => {
   })
 
   it('keeps a coded mean from being worked out as the school minus the other teams', () => {
-    const example = oneSchool([...people('s', 'a', mixed(9)), ...people('s', 'b', mixed(8)), ...people('s', 'c', [5, 5, 5, 5, 5, 5])], ['a', 'b', 'c'])
-    assert.deepEqual(['a', 'b', 'c'].map((team) => contentOf(example, team)?.kind), ['small', 'protected', 'protected'])
+    const example = oneSchool(
+      [...people('s', 'a', mixed(9)), ...people('s', 'b', mixed(8)), ...people('s', 'c', [5, 5, 5, 5, 5, 5])],
+      ['a', 'b', 'c'],
+    )
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((team) => contentOf(example, team)?.kind),
+      ['small', 'protected', 'protected'],
+    )
   })
 
   it('keeps the details of a small team from being worked out', () => {
@@ -71,9 +105,13 @@ describe('a release', () => {
     assert.deepEqual(contentOf(asked(10), 't'), { kind: 'protected', reason: 'nobody' })
   })
 
-  it('shows leaders\' own view of the school whatever n, and above it from k on', () => {
+  it("shows leaders' own view of the school whatever n, and above it from k on", () => {
     const schools = ['s', 'u'].map((id) => ({ id, district: 'd1', teams: [] }))
-    const example = (n: number): Example => ({ schools, invited: {}, people: [...people('s', null, [4, 5], 'leader'), ...people('u', null, mixed(n), 'leader')] })
+    const example = (n: number): Example => ({
+      schools,
+      invited: {},
+      people: [...people('s', null, [4, 5], 'leader'), ...people('u', null, mixed(n), 'leader')],
+    })
     assert.deepEqual(contentOf(example(2), 's', 'leader'), { kind: 'leadership', n: 2, mean: 4.5 })
     assert.deepEqual(contentOf(example(2), 'd1', 'leader'), { kind: 'protected', reason: 'few' })
     assert.equal(contentOf(example(3), 'd1', 'leader')?.kind, 'small')
@@ -91,7 +129,11 @@ describe('a release', () => {
   })
 
   it('has an index at the authority only, of the shown mean', () => {
-    const example: Example = { schools: ['s', 'u'].map((id) => ({ id, district: 'd1', teams: [] })), invited: {}, people: [...people('s', null, mixed(13)), ...people('u', null, mixed(12))] }
+    const example: Example = {
+      schools: ['s', 'u'].map((id) => ({ id, district: 'd1', teams: [] })),
+      invited: {},
+      people: [...people('s', null, mixed(13)), ...people('u', null, mixed(12))],
+    }
     const indices = protect(sumsOf(example), settingsWith()).cells.filter(({ index }) => index !== null)
     assert.deepEqual([...new Set(indices.map(({ level }) => level))], ['authority'])
     const top = indices[0]
@@ -100,16 +142,27 @@ describe('a release', () => {
 
   it('refuses sums that cannot be', () => {
     const sums = sumsOf(oneSchool(people('s', 't', mixed(6)), ['t']))
-    const wrong: Sums = { ...sums, groups: sums.groups.map((group) => ({ ...group, choices: [{ kind: 'statement', key: 'a1.staff', counts: [0, 0, 0, 0, 0, 1] }] })) }
+    const wrong: Sums = {
+      ...sums,
+      groups: sums.groups.map((group) => ({ ...group, choices: [{ kind: 'statement', key: 'a1.staff', counts: [0, 0, 0, 0, 0, 1] }] })),
+    }
     assert.throws(() => protect(wrong, settingsWith()), RangeError)
   })
 })
 
 describe('participation', () => {
   it('does not say all or nobody of a team under ten, nor lets the school say it', () => {
-    const said = teamParticipation([{ team: 'a', invited: 6, answered: 6 }, { team: 'b', invited: 7, answered: 4 }, { team: 'c', invited: 12, answered: 12 }, { team: 'd', invited: 8, answered: 5 }])
+    const said = teamParticipation([
+      { team: 'a', invited: 6, answered: 6 },
+      { team: 'b', invited: 7, answered: 4 },
+      { team: 'c', invited: 12, answered: 12 },
+      { team: 'd', invited: 8, answered: 5 },
+    ])
     assert.deepEqual(Object.fromEntries(said), {
-      a: { kind: 'at least', count: 5 }, b: { kind: 'unsaid' }, c: { kind: 'exact', count: 12 }, d: { kind: 'exact', count: 5 },
+      a: { kind: 'at least', count: 5 },
+      b: { kind: 'unsaid' },
+      c: { kind: 'exact', count: 12 },
+      d: { kind: 'exact', count: 5 },
     })
   })
 })
@@ -126,16 +179,22 @@ function shuffled(sums: Sums, seed: number): Sums {
   const random = randomFrom(seed)
   return {
     tree: {
-      ...sums.tree, districts: mix(sums.tree.districts, random),
+      ...sums.tree,
+      districts: mix(sums.tree.districts, random),
       schools: mix(sums.tree.schools, random).map((school) => ({ ...school, teams: mix(school.teams, random) })),
     },
     groups: mix(sums.groups, random).map((group) => ({
-      ...group, choices: mix(group.choices, random), areas: mix(group.areas, random).map((area) => ({ ...area, patterns: mix(area.patterns, random) })),
+      ...group,
+      choices: mix(group.choices, random),
+      areas: mix(group.areas, random).map((area) => ({ ...area, patterns: mix(area.patterns, random) })),
     })),
     overlaps: mix(sums.overlaps, random),
   }
 }
 
 function mix<T>(all: readonly T[], random: () => number): T[] {
-  return all.map((value) => ({ value, at: random() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
+  return all
+    .map((value) => ({ value, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ value }) => value)
 }

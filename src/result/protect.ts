@@ -31,34 +31,61 @@ export function protect(sums: Sums, settings: Settings): Release {
 function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience: Audience): Cell[] {
   const statements = settings.statements.filter((place) => place.audience === audience).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const levels = { statement: settings.levels, importance: importanceLevels }
-  const protectedOf = (kind: ChoiceSum['kind'], key: string) => new Map(tree.schools.map(({ id }): [string, SchoolChoice] => {
-    const counts = lookup.counts(id, audience, kind, key, levels[kind])
-    return [id, audience === 'leader' ? leadershipView(counts, levels[kind], kind === 'statement') : protectChoice(counts, settings, levels[kind])]
-  }))
+  const protectedOf = (kind: ChoiceSum['kind'], key: string) =>
+    new Map(
+      tree.schools.map(({ id }): [string, SchoolChoice] => {
+        const counts = lookup.counts(id, audience, kind, key, levels[kind])
+        return [
+          id,
+          audience === 'leader'
+            ? leadershipView(counts, levels[kind], kind === 'statement')
+            : protectChoice(counts, settings, levels[kind]),
+        ]
+      }),
+    )
   const question = (measure: Measure): Question => ({
-    audience, measure, tree, settings, repeated: (schools) => lookup.repeated(audience, measure, schools),
+    audience,
+    measure,
+    tree,
+    settings,
+    repeated: (schools) => lookup.repeated(audience, measure, schools),
   })
   const choices = new Map(statements.map(({ key }) => [key, protectedOf('statement', key)]))
-  const choiceCells = (kind: ChoiceSum['kind'], key: string, schools: ReadonlyMap<string, SchoolChoice>) =>
-    [...schoolCells(audience, { kind, key }, schools), ...choiceAbove(question({ kind, key }), schools, levels[kind])]
+  const choiceCells = (kind: ChoiceSum['kind'], key: string, schools: ReadonlyMap<string, SchoolChoice>) => [
+    ...schoolCells(audience, { kind, key }, schools),
+    ...choiceAbove(question({ kind, key }), schools, levels[kind]),
+  ]
   const areas = [...new Set(statements.map(({ area }) => area))].toSorted()
   return [
     ...[...choices].flatMap(([key, schools]) => choiceCells('statement', key, schools)),
     ...statements.flatMap(({ key }) => choiceCells('importance', key, protectedOf('importance', key))),
     ...areas.flatMap((area) => {
-      const schools = new Map(tree.schools.map(({ id }): [string, SchoolArea] => {
-        const ofSchool = new Map([...choices].flatMap(([key, all]) => { const choice = all.get(id); return choice ? [[key, choice] as const] : [] }))
-        const patterns = lookup.patterns(id, audience, area)
-        return [id, audience === 'leader' ? leadershipArea(patterns) : protectArea(patterns, ofSchool, settings)]
-      }))
+      const schools = new Map(
+        tree.schools.map(({ id }): [string, SchoolArea] => {
+          const ofSchool = new Map(
+            [...choices].flatMap(([key, all]) => {
+              const choice = all.get(id)
+              return choice ? [[key, choice] as const] : []
+            }),
+          )
+          const patterns = lookup.patterns(id, audience, area)
+          return [id, audience === 'leader' ? leadershipArea(patterns) : protectArea(patterns, ofSchool, settings)]
+        }),
+      )
       return [...schoolCells(audience, { kind: 'area', key: area }, schools), ...areaAbove(question({ kind: 'area', key: area }), schools)]
     }),
   ]
 }
 
-function schoolCells(audience: Audience, measure: Measure, schools: ReadonlyMap<string, { content: Content; teams: ReadonlyMap<string, Content> }>): Cell[] {
+function schoolCells(
+  audience: Audience,
+  measure: Measure,
+  schools: ReadonlyMap<string, { content: Content; teams: ReadonlyMap<string, Content> }>,
+): Cell[] {
   return [...schools].flatMap(([id, { content, teams }]) => [
-    ...[...teams].map(([team, ofTeam]): Cell => ({ unit: team, level: 'team', audience, measure, content: ofTeam, coverage: null, index: null })),
+    ...[...teams].map(
+      ([team, ofTeam]): Cell => ({ unit: team, level: 'team', audience, measure, content: ofTeam, coverage: null, index: null }),
+    ),
     { unit: id, level: 'school' as const, audience, measure, content, coverage: null, index: null },
   ])
 }
@@ -80,14 +107,27 @@ function participationOf(lookup: Lookup, tree: Tree, audience: Audience): Partic
     const each = within.map((school) => lookup.turnout(school, audience))
     const repeated = (kind: 'invited' | 'answered') => lookup.repeated(audience, { kind }, new Set(within))
     return {
-      unit, level, audience, invited: each.reduce((total, { invited }) => total + invited, 0) - repeated('invited'),
+      unit,
+      level,
+      audience,
+      invited: each.reduce((total, { invited }) => total + invited, 0) - repeated('invited'),
       answered: { kind: 'exact', count: each.reduce((total, { answered }) => total + answered, 0) - repeated('answered') },
     }
   }
   return [
     ...schools,
-    ...tree.districts.map((district) => above(district, 'district', tree.schools.filter((school) => school.district === district).map(({ id }) => id))),
-    above(tree.authority, 'authority', tree.schools.map(({ id }) => id)),
+    ...tree.districts.map((district) =>
+      above(
+        district,
+        'district',
+        tree.schools.filter((school) => school.district === district).map(({ id }) => id),
+      ),
+    ),
+    above(
+      tree.authority,
+      'authority',
+      tree.schools.map(({ id }) => id),
+    ),
   ]
 }
 
@@ -102,7 +142,13 @@ function comparisonsOf(cells: readonly Cell[], tree: Tree): Comparison[] {
       return middle && first ? [{ unit, level, measure: first.measure, ...middle }] : []
     }
     return [
-      ...tree.districts.flatMap((district) => within(district, 'district', same.filter(({ unit }) => districtOf.get(unit) === district))),
+      ...tree.districts.flatMap((district) =>
+        within(
+          district,
+          'district',
+          same.filter(({ unit }) => districtOf.get(unit) === district),
+        ),
+      ),
       ...within(tree.authority, 'authority', same),
     ]
   })

@@ -11,10 +11,13 @@ export function rank(rows: readonly (readonly number[])[]): number {
     if (!pivot) continue
     found += 1
     const top = pivot[column] ?? 1
-    left = left.filter((row) => row !== pivot).map((row) => {
-      const factor = row[column] ?? 0
-      return factor === 0 ? row : lowest(row.map((value, index) => value * top - (pivot[index] ?? 0) * factor))
-    }).filter((row) => row.some((value) => value !== 0))
+    left = left
+      .filter((row) => row !== pivot)
+      .map((row) => {
+        const factor = row[column] ?? 0
+        return factor === 0 ? row : lowest(row.map((value, index) => value * top - (pivot[index] ?? 0) * factor))
+      })
+      .filter((row) => row.some((value) => value !== 0))
   }
   return found
 }

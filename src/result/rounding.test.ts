@@ -8,30 +8,42 @@ const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 5, maxLeng
 
 describe('rounding', () => {
   it('is half away from zero', () => {
-    assert.deepEqual([5n, -5n, 4n, -4n, 15n, 25n, 0n].map((value) => roundHalfAway(value, 10n)), [1n, -1n, 0n, 0n, 2n, 3n, 0n])
+    assert.deepEqual(
+      [5n, -5n, 4n, -4n, 15n, 25n, 0n].map((value) => roundHalfAway(value, 10n)),
+      [1n, -1n, 0n, 0n, 2n, 3n, 0n],
+    )
     assert.equal(meanTenths(momentsOfCounts([7, 13, 0, 0, 0])), 17)
     assert.equal(indexOfTenths(33, 5), 58)
   })
 
-  it('of a mean is exact', () => fc.assert(fc.property(counts, (each) => {
-    const { n, sum } = momentsOfCounts(each)
-    const tenths = BigInt(meanTenths(momentsOfCounts(each)))
-    // tenths − ½ ≤ 10·sum/n < tenths + ½, in whole numbers
-    assert.ok((2n * tenths - 1n) * BigInt(n) <= 20n * sum && 20n * sum < (2n * tenths + 1n) * BigInt(n))
-  })))
+  it('of a mean is exact', () =>
+    fc.assert(
+      fc.property(counts, (each) => {
+        const { n, sum } = momentsOfCounts(each)
+        const tenths = BigInt(meanTenths(momentsOfCounts(each)))
+        // tenths − ½ ≤ 10·sum/n < tenths + ½, in whole numbers
+        assert.ok((2n * tenths - 1n) * BigInt(n) <= 20n * sum && 20n * sum < (2n * tenths + 1n) * BigInt(n))
+      }),
+    ))
 
-  it('of a deviation is exact, without a root', () => fc.assert(fc.property(counts, (each) => {
-    const { n, sum, squares } = momentsOfCounts(each)
-    const tenths = BigInt(deviationTenths(momentsOfCounts(each)))
-    const scaled = 400n * (BigInt(n) * squares - sum * sum)
-    const unit = BigInt(n) ** 2n
-    if (tenths > 0n) assert.ok((2n * tenths - 1n) ** 2n * unit <= scaled)
-    assert.ok(scaled < (2n * tenths + 1n) ** 2n * unit)
-  })))
+  it('of a deviation is exact, without a root', () =>
+    fc.assert(
+      fc.property(counts, (each) => {
+        const { n, sum, squares } = momentsOfCounts(each)
+        const tenths = BigInt(deviationTenths(momentsOfCounts(each)))
+        const scaled = 400n * (BigInt(n) * squares - sum * sum)
+        const unit = BigInt(n) ** 2n
+        if (tenths > 0n) assert.ok((2n * tenths - 1n) ** 2n * unit <= scaled)
+        assert.ok(scaled < (2n * tenths + 1n) ** 2n * unit)
+      }),
+    ))
 
-  it('of an area is that of the mean of each person\'s mean', () => {
+  it("of an area is that of the mean of each person's mean", () => {
     // Two people with (1, 2, 2) and one with (4): means 5/3, 5/3, 4; together 22/9.
-    const moments = momentsOfPatterns([{ answered: ['x', 'y', 'z'], persons: 2, sum: 10, squares: 50 }, { answered: ['y'], persons: 1, sum: 4, squares: 16 }])
+    const moments = momentsOfPatterns([
+      { answered: ['x', 'y', 'z'], persons: 2, sum: 10, squares: 50 },
+      { answered: ['y'], persons: 1, sum: 4, squares: 16 },
+    ])
     assert.equal(moments.sum * 9n, 22n * moments.scale * 3n)
     assert.equal(meanTenths(moments), 24)
     assert.equal(deviationTenths(moments), 11)

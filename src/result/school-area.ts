@@ -36,17 +36,42 @@ export function protectArea(school: SchoolPatterns, choices: ReadonlyMap<string,
   const patterns = addPatterns([...school.teams.map((team) => team.patterns), school.rest])
   const n = personsIn(patterns)
   const statementsShown = answeredIn(patterns).every((key) => isPlain(choices.get(key)?.content))
-  const plain = new Set(school.teams.filter((team) =>
-    answeredIn(team.patterns).every((key) => isPlain(choices.get(key)?.teams.get(team.id)))).map(({ id }) => id))
+  const plain = new Set(
+    school.teams
+      .filter((team) => answeredIn(team.patterns).every((key) => isPlain(choices.get(key)?.teams.get(team.id))))
+      .map(({ id }) => id),
+  )
   const { open, figure } = openTeams(school, plain, settings, isEnough(n, k) && statementsShown)
-  const withDetails = detailed(school.teams.filter(({ id }) => open.has(id)).map((team) => ({ key: team.id, n: personsIn(team.patterns) })), n)
-  const content = contentOf(patterns, school.turnout, (key) => choices.get(key)?.content, { plain: statementsShown, own: figure, details: true }, settings)
-  const teams = new Map(school.teams.map((team): [string, Content] => [team.id, contentOf(
-    team.patterns, team.turnout, (key) => choices.get(key)?.teams.get(team.id), { plain: plain.has(team.id), own: open.has(team.id), details: withDetails.has(team.id) }, settings,
-  )]))
+  const withDetails = detailed(
+    school.teams.filter(({ id }) => open.has(id)).map((team) => ({ key: team.id, n: personsIn(team.patterns) })),
+    n,
+  )
+  const content = contentOf(
+    patterns,
+    school.turnout,
+    (key) => choices.get(key)?.content,
+    { plain: statementsShown, own: figure, details: true },
+    settings,
+  )
+  const teams = new Map(
+    school.teams.map((team): [string, Content] => [
+      team.id,
+      contentOf(
+        team.patterns,
+        team.turnout,
+        (key) => choices.get(key)?.teams.get(team.id),
+        { plain: plain.has(team.id), own: open.has(team.id), details: withDetails.has(team.id) },
+        settings,
+      ),
+    ]),
+  )
   const below = school.teams.map((team) => areaNode(personsIn(team.patterns), teams.get(team.id), []))
   return {
-    content, teams, patterns, statementsShown, node: areaNode(n, content, [...below, areaNode(personsIn(school.rest), undefined, [])]),
+    content,
+    teams,
+    patterns,
+    statementsShown,
+    node: areaNode(n, content, [...below, areaNode(personsIn(school.rest), undefined, [])]),
     portions: figure && isPlain(content) ? [{ patterns, figure: true, pooled: false }] : portionsOf(school, open, plain),
   }
 }
@@ -55,8 +80,12 @@ export function protectArea(school: SchoolPatterns, choices: ReadonlyMap<string,
 export function leadershipArea(school: SchoolPatterns): SchoolArea {
   const patterns = addPatterns([...school.teams.map((team) => team.patterns), school.rest])
   return {
-    content: { kind: 'protected', reason: 'outside view' }, teams: new Map(), patterns, statementsShown: true,
-    node: areaNode(personsIn(patterns), undefined, []), portions: [{ patterns, figure: false, pooled: false }],
+    content: { kind: 'protected', reason: 'outside view' },
+    teams: new Map(),
+    patterns,
+    statementsShown: true,
+    node: areaNode(personsIn(patterns), undefined, []),
+    portions: [{ patterns, figure: false, pooled: false }],
   }
 }
 
@@ -84,8 +113,13 @@ export function areaNode(n: number, content: Content | undefined, below: readonl
  * What may be said of a group's area. `plain`: all its statements that were answered show their means; `own`: the mean of person means may be shown.
  * Where everybody answered one and the same statement only, the area's cell is that statement's, word for word.
  */
-function contentOf(patterns: readonly Pattern[], turnout: Turnout, statement: (key: string) => Content | undefined,
-  may: { plain: boolean; own: boolean; details: boolean }, settings: Settings): Content {
+function contentOf(
+  patterns: readonly Pattern[],
+  turnout: Turnout,
+  statement: (key: string) => Content | undefined,
+  may: { plain: boolean; own: boolean; details: boolean },
+  settings: Settings,
+): Content {
   const n = personsIn(patterns)
   const [only, second] = answeredIn(patterns)
   if (!isEnough(n, settings.minimumGroup)) return { kind: 'protected', reason: reasonUnderMinimum(turnout) }
@@ -98,13 +132,21 @@ function contentOf(patterns: readonly Pattern[], turnout: Turnout, statement: (k
  * The teams that may show their own area mean beside the school's, and whether the school may (`figure`). Teams in which people left something out give way
  * first, the smallest first; when that does not help, it is the school that does not show its own.
  */
-function openTeams(school: SchoolPatterns, plain: ReadonlySet<string>, settings: Settings, wanted: boolean): { open: Set<string>; figure: boolean } {
+function openTeams(
+  school: SchoolPatterns,
+  plain: ReadonlySet<string>,
+  settings: Settings,
+  wanted: boolean,
+): { open: Set<string>; figure: boolean } {
   const k = settings.minimumGroup
   const showable = school.teams.filter((team) => plain.has(team.id) && isEnough(personsIn(team.patterns), k) && isEven(team.patterns, k))
   if (!wanted) return { open: new Set(showable.map(({ id }) => id)), figure: false }
-  const uneven = showable.filter((team) => fewestLeft(team.patterns) > 0)
+  const uneven = showable
+    .filter((team) => fewestLeft(team.patterns) > 0)
     .toSorted((a, b) => personsIn(a.patterns) - personsIn(b.patterns) || (a.id < b.id ? -1 : 1))
-  const attempts = Array.from({ length: uneven.length + 1 }, (_, gone) => withoutHidden(school, new Set(showable).difference(new Set(uneven.slice(0, gone))), settings))
+  const attempts = Array.from({ length: uneven.length + 1 }, (_, gone) =>
+    withoutHidden(school, new Set(showable).difference(new Set(uneven.slice(0, gone))), settings),
+  )
   const found = attempts.find((open) => isEvenEnough(portionsOf(school, open, plain), k))
   return { open: found ?? attempts[0] ?? new Set(), figure: found !== undefined }
 }

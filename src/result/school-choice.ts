@@ -37,9 +37,15 @@ export function protectChoice(school: SchoolCounts, settings: Settings, levels: 
   const wholeIsPlain = isEnough(moments.n, k) && !isCoded(moments, levels)
   const hidden = isEnough(moments.n, k) ? hiddenToo(pieces, k, levels, wholeIsPlain) : new Set<string>()
   const open = school.teams.filter((team) => isEnough(sizeOf(team.counts), k) && !hidden.has(team.id))
-  const withDetails = detailed(open.map((team) => ({ key: team.id, n: sizeOf(team.counts) })), moments.n)
+  const withDetails = detailed(
+    open.map((team) => ({ key: team.id, n: sizeOf(team.counts) })),
+    moments.n,
+  )
   const teams = new Map(school.teams.map((team): [string, Content] => [team.id, teamContent(team, { k, levels, hidden, withDetails })]))
-  const below = [...school.teams.map((team) => nodeOf(teams.get(team.id), addCounts([team.counts], levels), [])), nodeOf(undefined, school.rest, [])]
+  const below = [
+    ...school.teams.map((team) => nodeOf(teams.get(team.id), addCounts([team.counts], levels), [])),
+    nodeOf(undefined, school.rest, []),
+  ]
   const content: Content = isEnough(moments.n, k)
     ? shown(moments.n, moments, levels, spreadWord(counts), moments.n >= largeGroup ? mergeLevels(counts, below) : null)
     : { kind: 'protected', reason: reasonUnderMinimum(school.turnout) }
@@ -53,9 +59,11 @@ export function protectChoice(school: SchoolCounts, settings: Settings, levels: 
 export function leadershipView(school: SchoolCounts, levels: number, inView: boolean): SchoolChoice {
   const counts = addCounts([...school.teams.map((team) => team.counts), school.rest], levels)
   const moments = momentsOfCounts(counts)
-  const content: Content = !inView ? { kind: 'protected', reason: 'outside view' }
-    : moments.n > 0 ? { kind: 'leadership', n: moments.n, mean: fromTenths(meanTenths(moments)) }
-    : { kind: 'protected', reason: reasonUnderMinimum(school.turnout) }
+  const content: Content = !inView
+    ? { kind: 'protected', reason: 'outside view' }
+    : moments.n > 0
+      ? { kind: 'leadership', n: moments.n, mean: fromTenths(meanTenths(moments)) }
+      : { kind: 'protected', reason: reasonUnderMinimum(school.turnout) }
   return { content, teams: new Map(), counts, node: { counts, parts: null, below: [] } }
 }
 
@@ -76,5 +84,7 @@ function teamContent({ id, turnout, counts }: SchoolCounts['teams'][number], { k
 
 function nodeOf(content: Content | undefined, counts: LevelCounts, below: readonly Node[]): Node {
   if (content?.kind === 'large') return { counts, parts: partsOf(content.distribution, counts), below }
-  return content?.kind === 'small' && !content.withheld ? { counts, parts: null, sets: setsLike(counts), below } : { counts, parts: null, below }
+  return content?.kind === 'small' && !content.withheld
+    ? { counts, parts: null, sets: setsLike(counts), below }
+    : { counts, parts: null, below }
 }

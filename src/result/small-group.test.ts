@@ -12,7 +12,12 @@ describe('a small group', () => {
     assert.deepEqual(codedMean(momentsOfCounts([0, 0, 0, 0, 6]), 5), { kind: 'at least', value: 4.6 })
     assert.deepEqual(codedMean(momentsOfCounts([2, 3, 0, 0, 0]), 5), { kind: 'plain', value: 1.6 })
     assert.deepEqual(codedMean(momentsOfCounts([0, 0, 3, 3, 0]), 5), { kind: 'plain', value: 3.5 })
-    assert.deepEqual([3, 4, 7, 9].map(endsOf), [{ low: 12, high: 28 }, { low: 13, high: 37 }, { low: 16, high: 64 }, { low: 18, high: 82 }])
+    assert.deepEqual([3, 4, 7, 9].map(endsOf), [
+      { low: 12, high: 28 },
+      { low: 13, high: 37 },
+      { low: 16, high: 64 },
+      { low: 18, high: 82 },
+    ])
   })
 
   for (const levels of [3, 4, 5]) {
@@ -55,5 +60,7 @@ describe('a small group', () => {
 
 /** All answer sets of n people, by what their cell says. */
 function shownAlike(n: number, levels: number): number[][][] {
-  return [...Map.groupBy(answerSets(n, levels), (set) => JSON.stringify([codedMean(momentsOfCounts(set), levels), spreadWord(set)])).values()]
+  return [
+    ...Map.groupBy(answerSets(n, levels), (set) => JSON.stringify([codedMean(momentsOfCounts(set), levels), spreadWord(set)])).values(),
+  ]
 }

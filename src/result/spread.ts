@@ -26,7 +26,9 @@ export function plainWord({ n, sum, squares, scale }: Moments, levels: number): 
 export function spreadWord(counts: LevelCounts): SpreadWord {
   const moments = momentsOfCounts(counts)
   const word = plainWord(moments, counts.length)
-  return moments.n < largeGroup ? mendedWords(moments.n, counts.length).get(shownMean(moments, counts.length))?.[spreadWords.indexOf(word)] ?? word : word
+  return moments.n < largeGroup
+    ? (mendedWords(moments.n, counts.length).get(shownMean(moments, counts.length))?.[spreadWords.indexOf(word)] ?? word)
+    : word
 }
 
 /** All answer sets that fit what a small group's cell says: the same n, shown mean and word. At least two, by the rule above. */
@@ -50,8 +52,14 @@ export function answerSets(n: number, levels: number): number[][] {
 
 /** Ways to say fewer words, in the order of preference: what is said instead of close, some and wide. */
 const waysToSay: readonly (readonly SpreadWord[])[] = [
-  ['close', 'some', 'wide'], ['close', 'some', 'some'], ['close', 'close', 'wide'], ['close', 'wide', 'wide'], ['some', 'some', 'wide'],
-  ['some', 'some', 'some'], ['close', 'close', 'close'], ['wide', 'wide', 'wide'],
+  ['close', 'some', 'wide'],
+  ['close', 'some', 'some'],
+  ['close', 'close', 'wide'],
+  ['close', 'wide', 'wide'],
+  ['some', 'some', 'wide'],
+  ['some', 'some', 'some'],
+  ['close', 'close', 'close'],
+  ['wide', 'wide', 'wide'],
 ]
 
 const alike = new Map<string, readonly LevelCounts[]>()
@@ -75,7 +83,7 @@ function leastChange(sets: number[][], levels: number): readonly SpreadWord[] {
     return [...said.values()].every((left) => left.length >= 2 && !tellsInsider(left, sets, levels))
   })
   const changed = (way: readonly SpreadWord[]) =>
-    spreadWords.reduce((total, word, index) => total + (way[index] === word ? 0 : byWord.get(word)?.length ?? 0), 0)
+    spreadWords.reduce((total, word, index) => total + (way[index] === word ? 0 : (byWord.get(word)?.length ?? 0)), 0)
   const [first, ...rest] = safe
   return rest.reduce((best, way) => (changed(way) < changed(best) ? way : best), first ?? ['some', 'some', 'some'])
 }

@@ -9,7 +9,8 @@ export function addCounts(all: readonly LevelCounts[], levels: number): number[]
   const total = new Array<number>(levels).fill(0)
   for (const counts of all) {
     for (const [index, count] of counts.entries()) {
-      if (index >= levels || !Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count of a level: ${count} at ${index + 1} of ${levels}`)
+      if (index >= levels || !Number.isSafeInteger(count) || count < 0)
+        throw new RangeError(`not a count of a level: ${count} at ${index + 1} of ${levels}`)
       total[index] = (total[index] ?? 0) + count
     }
   }
@@ -46,7 +47,10 @@ export function addPatterns(all: readonly (readonly Pattern[])[]): Pattern[] {
     const key = answered.join(' ')
     const before = byKey.get(key) ?? { answered, persons: 0, sum: 0, squares: 0 }
     byKey.set(key, {
-      answered, persons: before.persons + pattern.persons, sum: before.sum + pattern.sum, squares: before.squares + pattern.squares,
+      answered,
+      persons: before.persons + pattern.persons,
+      sum: before.sum + pattern.sum,
+      squares: before.squares + pattern.squares,
     })
   }
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pattern]) => pattern)

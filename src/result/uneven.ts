@@ -38,7 +38,12 @@ export function isEvenEnough(portions: readonly Portion[], minimumGroup: Minimum
   return sum(unknown.filter(({ pooled }) => !pooled).map(({ patterns }) => fewestLeft(patterns))) + fewestLeft(pool) === 0
 }
 
-function mostVanishing(patterns: readonly Pattern[], statements: readonly string[], sizes: readonly number[], chosen: Map<string, number>): number {
+function mostVanishing(
+  patterns: readonly Pattern[],
+  statements: readonly string[],
+  sizes: readonly number[],
+  chosen: Map<string, number>,
+): number {
   const [next, ...rest] = statements
   if (next === undefined) {
     return personsIn(patterns.filter(({ answered }) => answered.every((statement) => chosen.get(statement) === answered.length)))

@@ -12,27 +12,45 @@ export const mostPersonHours = 4
 
 /** Titles that fit. */
 export const titlesFit: Rule = (framework, lineOf) =>
-  framework.actions.flatMap(({ title }, index) => languages.flatMap((language) => {
-    const length = [...title[language]].length
-    return length <= longestTitle ? [] : [{ line: lineOf(['actions', index, 'title', language]), reason: `the title has ${length} characters, at most ${longestTitle}` }]
-  }))
+  framework.actions.flatMap(({ title }, index) =>
+    languages.flatMap((language) => {
+      const length = [...title[language]].length
+      return length <= longestTitle
+        ? []
+        : [{ line: lineOf(['actions', index, 'title', language]), reason: `the title has ${length} characters, at most ${longestTitle}` }]
+    }),
+  )
 
 /** An action says what to do, how to begin this week and how one sees that it helped: three things, not one three times. */
 export const stepAndEvidence: Rule = (framework, lineOf) =>
-  framework.actions.flatMap((action, index) => languages.flatMap((language) => (['first_step', 'evidence'] as const).flatMap((field): Fault[] => {
-    const line = lineOf(['actions', index, field, language])
-    const own = wordsOf(action[field][language])
-    if (own.length < fewestWords) return [{ line, reason: `${action.id}: ${field} says nothing one can ${field === 'evidence' ? 'see' : 'do'}` }]
-    const others = (['title', 'text', 'first_step'] as const).filter((other) => other !== field)
-    const same = others.find((other) => wordsOf(action[other][language]).join(' ') === own.join(' '))
-    return same ? [{ line, reason: `${action.id}: ${field} only repeats ${same}` }] : []
-  })))
+  framework.actions.flatMap((action, index) =>
+    languages.flatMap((language) =>
+      (['first_step', 'evidence'] as const).flatMap((field): Fault[] => {
+        const line = lineOf(['actions', index, field, language])
+        const own = wordsOf(action[field][language])
+        if (own.length < fewestWords)
+          return [{ line, reason: `${action.id}: ${field} says nothing one can ${field === 'evidence' ? 'see' : 'do'}` }]
+        const others = (['title', 'text', 'first_step'] as const).filter((other) => other !== field)
+        const same = others.find((other) => wordsOf(action[other][language]).join(' ') === own.join(' '))
+        return same ? [{ line, reason: `${action.id}: ${field} only repeats ${same}` }] : []
+      }),
+    ),
+  )
 
 /** Effort that can be believed: a person's fits in a week or two, a team's and a school's says over how many weeks. */
 export const effortPlausible: Rule = (framework, lineOf) =>
   framework.actions.flatMap(({ id, audience, effort }, index): Fault[] => {
     if (audience === 'person') {
-      return effort.hours <= mostPersonHours ? [] : [{ line: lineOf(['actions', index, 'effort', 'hours']), reason: `${id}: ${effort.hours} hours for one person, at most ${mostPersonHours}` }]
+      return effort.hours <= mostPersonHours
+        ? []
+        : [
+            {
+              line: lineOf(['actions', index, 'effort', 'hours']),
+              reason: `${id}: ${effort.hours} hours for one person, at most ${mostPersonHours}`,
+            },
+          ]
     }
-    return effort.weeks ? [] : [{ line: lineOf(['actions', index, 'effort']), reason: `${id}: over how many weeks? A ${audience} needs a number` }]
+    return effort.weeks
+      ? []
+      : [{ line: lineOf(['actions', index, 'effort']), reason: `${id}: over how many weeks? A ${audience} needs a number` }]
   })

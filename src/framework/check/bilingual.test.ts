@@ -11,7 +11,21 @@ function leftIn(sv: string): string[] {
 
 describe('what is left over', () => {
   it('is found: placeholders, blanks, mangled and hidden letters', () => {
-    for (const rest of ['TODO', 'XXX', 'lorem ipsum', '[namn]', '{skola}', '<namn>', '???', '___', 'och så...', 'f\uFFFDr', 'dÃ¥', 'två  mellanslag', 'dolt\u200B']) {
+    for (const rest of [
+      'TODO',
+      'XXX',
+      'lorem ipsum',
+      '[namn]',
+      '{skola}',
+      '<namn>',
+      '???',
+      '___',
+      'och så...',
+      'f\uFFFDr',
+      'dÃ¥',
+      'två  mellanslag',
+      'dolt\u200B',
+    ]) {
       assert.equal(leftIn(`Vi skriver ${rest} här.`).length, 1, rest)
     }
   })
@@ -19,6 +33,7 @@ describe('what is left over', () => {
   it('is named so that one can look for it', () => assert.deepEqual(leftIn('dolt\u200B tecken'), ['"U+200B" looks left over']))
 
   it('is not what people write: questions, quotations, an unfinished sentence', () => {
-    for (const text of ['Vad nu? Jo: ”det gick bra”!', 'Börja så: i dag skulle vi …', 'Klass 4–6 (eller 7)', 'rad ett\noch två']) assert.deepEqual(leftIn(text), [], text)
+    for (const text of ['Vad nu? Jo: ”det gick bra”!', 'Börja så: i dag skulle vi …', 'Klass 4–6 (eller 7)', 'rad ett\noch två'])
+      assert.deepEqual(leftIn(text), [], text)
   })
 })

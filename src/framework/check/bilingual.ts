@@ -6,8 +6,14 @@ import { wordsOf } from './words.ts'
 
 /** Small words that one language has and the other has not. */
 const telling: Record<Language, ReadonlySet<string>> = {
-  sv: new Set('och att är det som inte på av med för jag ni vi den ett en har när eller vad hur du kan ska sig så din ditt era deras från'.split(' ')),
-  en: new Set('the and of to is are that with you your we they their not have has this which from what how it its by who when would do does'.split(' ')),
+  sv: new Set(
+    'och att är det som inte på av med för jag ni vi den ett en har när eller vad hur du kan ska sig så din ditt era deras från'.split(' '),
+  ),
+  en: new Set(
+    'the and of to is are that with you your we they their not have has this which from what how it its by who when would do does'.split(
+      ' ',
+    ),
+  ),
 }
 
 /** Names may be the same in both languages; a sentence is not. */
@@ -17,7 +23,8 @@ const fewestWords = 3
 export const languagesInPlace: Rule = (framework, lineOf) =>
   passagesOf(framework).flatMap(({ path, text }): Fault[] => {
     const words = { sv: wordsOf(text.sv), en: wordsOf(text.en) }
-    if (words.sv.length >= fewestWords && words.sv.join(' ') === words.en.join(' ')) return [{ line: lineOf([...path, 'en']), reason: 'the Swedish and the English text are the same' }]
+    if (words.sv.length >= fewestWords && words.sv.join(' ') === words.en.join(' '))
+      return [{ line: lineOf([...path, 'en']), reason: 'the Swedish and the English text are the same' }]
     const swapped = { sv: seems(words.sv, 'en'), en: seems(words.en, 'sv') }
     if (swapped.sv && swapped.en) return [{ line: lineOf([...path, 'sv']), reason: 'the Swedish and the English text have changed places' }]
     if (swapped.sv) return [{ line: lineOf([...path, 'sv']), reason: 'the Swedish text is in English' }]
@@ -26,12 +33,15 @@ export const languagesInPlace: Rule = (framework, lineOf) =>
 
 /** Nothing that was meant to be replaced is left: TODO, lorem ipsum, [brackets], {braces}, blanks, mangled letters. */
 export const nothingLeftOver: Rule = (framework, lineOf) =>
-  passagesOf(framework).flatMap(({ path, text }) => languages.flatMap((language) => {
-    const [found] = leftOver.exec(text[language]) ?? []
-    return found ? [{ line: lineOf([...path, language]), reason: `"${shown(found)}" looks left over` }] : []
-  }))
+  passagesOf(framework).flatMap(({ path, text }) =>
+    languages.flatMap((language) => {
+      const [found] = leftOver.exec(text[language]) ?? []
+      return found ? [{ line: lineOf([...path, language]), reason: `"${shown(found)}" looks left over` }] : []
+    }),
+  )
 
-const leftOver = /\b(?:TODO|FIXME|TBD|XX+|NN)\b|lorem ipsum|\?{2,}|!{2,}|_{2,}|#{2,}|\.{3,}|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\p{L} {2,}\p{L}|[\uFFFD\u200B-\u200D\uFEFF]|(?!\n)\p{Cc}|Ã[^\s\p{L}]|â€/iu
+const leftOver =
+  /\b(?:TODO|FIXME|TBD|XX+|NN)\b|lorem ipsum|\?{2,}|!{2,}|_{2,}|#{2,}|\.{3,}|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\p{L} {2,}\p{L}|[\uFFFD\u200B-\u200D\uFEFF]|(?!\n)\p{Cc}|Ã[^\s\p{L}]|â€/iu
 
 function seems(words: readonly string[], language: Language): boolean {
   const count = words.filter((word) => telling[language].has(word)).length
@@ -40,5 +50,8 @@ function seems(words: readonly string[], language: Language): boolean {
 
 /** What cannot be seen is said by its number. */
 function shown(found: string): string {
-  return found.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+  return found.replace(
+    /[^\p{L}\p{N}\p{P}\p{S} ]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
 }

@@ -14,13 +14,33 @@ import { levelLength, neighboursDiffer } from './wording.ts'
 
 /** Without these the program would stumble over the framework. */
 const soundness: Rule[] = [
-  levelsInOrder, wholeLadders, statementForEveryAudience, variantsReached, namesUnique, aspectKnown, stepUpwards, dependenciesKnown, noCircles,
+  levelsInOrder,
+  wholeLadders,
+  statementForEveryAudience,
+  variantsReached,
+  namesUnique,
+  aspectKnown,
+  stepUpwards,
+  dependenciesKnown,
+  noCircles,
 ]
 
 /** Without these people would. */
 const quality: Rule[] = [
-  stepsOnLadder, gridFilled, levelLength, neighboursDiffer, noNearCopies, titlesFit, stepAndEvidence, effortPlausible,
-  termsUsed, jargonExplained, wordsAvoided, readable, languagesInPlace, nothingLeftOver,
+  stepsOnLadder,
+  gridFilled,
+  levelLength,
+  neighboursDiffer,
+  noNearCopies,
+  titlesFit,
+  stepAndEvidence,
+  effortPlausible,
+  termsUsed,
+  jargonExplained,
+  wordsAvoided,
+  readable,
+  languagesInPlace,
+  nothingLeftOver,
 ]
 
 type WellFormed = { framework: Framework; lineOf: LineOf }

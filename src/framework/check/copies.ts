@@ -21,7 +21,9 @@ export const noNearCopies: Rule = (framework, lineOf) => {
   const faults: Fault[] = []
   for (const [index, print] of prints.entries()) {
     for (const [earlier, other] of prints.slice(0, index).entries()) {
-      const found = languages.map((language) => ({ language, alike: likeness(print[language], other[language]) })).filter(({ alike }) => alike >= nearCopy)
+      const found = languages
+        .map((language) => ({ language, alike: likeness(print[language], other[language]) }))
+        .filter(({ alike }) => alike >= nearCopy)
       if (found.length === 0) continue
       const [one, two] = [framework.actions[earlier], framework.actions[index]]
       const shares = found.map(({ language, alike }) => `${Math.round(alike * 100)} % of the ${language} text`).join(', ')
@@ -37,9 +39,14 @@ export const noNearCopies: Rule = (framework, lineOf) => {
 /** An action as the runs of words that are its own, in each language. */
 function printsOf(action: Action, aspect: Aspect | undefined): Record<Language, Set<string>> {
   function print(language: Language): Set<string> {
-    const stems = wordsOf(`${aspect?.key ?? ''} ${aspect?.name[language] ?? ''}`).filter((word) => word.length >= 5).map(stem)
+    const stems = wordsOf(`${aspect?.key ?? ''} ${aspect?.name[language] ?? ''}`)
+      .filter((word) => word.length >= 5)
+      .map(stem)
     const words = ofAction(action, []).flatMap(({ text }) => wordsOf(text[language]))
-    return shinglesOf(words.filter((word) => !isNumber(word) && !stems.some((each) => word.startsWith(each))), runLength)
+    return shinglesOf(
+      words.filter((word) => !isNumber(word) && !stems.some((each) => word.startsWith(each))),
+      runLength,
+    )
   }
   return { sv: print('sv'), en: print('en') }
 }
@@ -49,8 +56,12 @@ function stem(word: string): string {
   return word.slice(0, Math.max(5, word.length - 4))
 }
 
-const numberWords = new Set(('två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio halv halva dubbelt '
-  + 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half twice').split(' '))
+const numberWords = new Set(
+  (
+    'två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio halv halva dubbelt ' +
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half twice'
+  ).split(' '),
+)
 
 function isNumber(word: string): boolean {
   return /^\p{N}/u.test(word) || numberWords.has(word)

@@ -16,7 +16,10 @@ export async function checkFile(file: string): Promise<FileCheck> {
   const read = readFramework(await readFile(file, 'utf8'))
   if (!read.ok) return read
   const { framework, lineOf } = read
-  return { framework, faults: byLine([...nameFaults(file, framework, lineOf), ...checkFramework(read), ...await versionFaults(file, framework, lineOf)]) }
+  return {
+    framework,
+    faults: byLine([...nameFaults(file, framework, lineOf), ...checkFramework(read), ...(await versionFaults(file, framework, lineOf))]),
+  }
 }
 
 async function versionFaults(file: string, framework: Framework, lineOf: LineOf): Promise<Fault[]> {
@@ -29,18 +32,35 @@ async function versionFaults(file: string, framework: Framework, lineOf: LineOf)
 function nameFaults(file: string, { key, version }: Framework, lineOf: LineOf): Fault[] {
   const path = resolve(file)
   const wanted = join(key, `${version}.yaml`)
-  return join(basename(dirname(path)), basename(path)) === wanted ? [] : [{ line: lineOf(['version']), reason: `this is ${key} version ${version}: its file should be ${wanted}` }]
+  return join(basename(dirname(path)), basename(path)) === wanted
+    ? []
+    : [{ line: lineOf(['version']), reason: `this is ${key} version ${version}: its file should be ${wanted}` }]
 }
 
-async function readPrevious(file: string, { key, version }: Framework, lineOf: LineOf): Promise<{ framework: Framework } | { fault: Fault }> {
+async function readPrevious(
+  file: string,
+  { key, version }: Framework,
+  lineOf: LineOf,
+): Promise<{ framework: Framework } | { fault: Fault }> {
   const path = join(dirname(file), `${version - 1}.yaml`)
   const line = lineOf(['mapping'])
   const source = await readFile(path, 'utf8').catch(() => undefined)
   if (source === undefined) return { fault: { line, reason: `the mapping cannot be checked: there is no ${path}` } }
   const read = readFramework(source)
-  if (!read.ok) return { fault: { line, reason: `the mapping cannot be checked: ${path} has faults of its own, the first at line ${read.faults[0]?.line ?? 1}` } }
+  if (!read.ok)
+    return {
+      fault: {
+        line,
+        reason: `the mapping cannot be checked: ${path} has faults of its own, the first at line ${read.faults[0]?.line ?? 1}`,
+      },
+    }
   if (read.framework.key !== key || read.framework.version !== version - 1) {
-    return { fault: { line, reason: `the mapping cannot be checked: ${path} says that it is ${read.framework.key} version ${read.framework.version}` } }
+    return {
+      fault: {
+        line,
+        reason: `the mapping cannot be checked: ${path} says that it is ${read.framework.key} version ${read.framework.version}`,
+      },
+    }
   }
   return { framework: read.framework }
 }

@@ -9,9 +9,16 @@ export const gridFilled: Rule = (framework, lineOf) => {
   return placedAspects(framework).flatMap(({ aspect, path }): Fault[] => {
     const line = lineOf([...path, 'key'])
     const actions = framework.actions.filter((action) => action.aspect === aspect.key)
-    const holes = steps.flatMap(([from, to]) => audiences
-      .filter((audience) => !actions.some((action) => action.when === undefined && action.audience === audience && action.from === from && action.to === to))
-      .map((audience) => ({ line, reason: `${aspect.key}: no action for ${audience} from level ${from} to ${to}` })))
+    const holes = steps.flatMap(([from, to]) =>
+      audiences
+        .filter(
+          (audience) =>
+            !actions.some(
+              (action) => action.when === undefined && action.audience === audience && action.from === from && action.to === to,
+            ),
+        )
+        .map((audience) => ({ line, reason: `${aspect.key}: no action for ${audience} from level ${from} to ${to}` })),
+    )
     return [...holes, ...tooFew(framework, 'apart', aspect.key, line), ...tooFew(framework, 'gap', aspect.key, line)]
   })
 }
@@ -20,7 +27,10 @@ export const gridFilled: Rule = (framework, lineOf) => {
 export const stepsOnLadder: Rule = (framework, lineOf) => {
   const levels = new Set(framework.levels.map(({ level }) => level))
   return framework.coverage.steps.flatMap(([from, to], index) =>
-    levels.has(from) && levels.has(to) && from < to ? [] : [{ line: lineOf(['coverage', 'steps', index]), reason: `coverage: ${from} to ${to} is not a step up the ladder` }])
+    levels.has(from) && levels.has(to) && from < to
+      ? []
+      : [{ line: lineOf(['coverage', 'steps', index]), reason: `coverage: ${from} to ${to} is not a step up the ladder` }],
+  )
 }
 
 function tooFew(framework: Framework, when: 'apart' | 'gap', aspect: string, line: number): Fault[] {

@@ -8,7 +8,10 @@ import { wordsOf } from './words.ts'
  * @returns 0 for a text without words
  */
 export function lix(text: string): number {
-  const sentences = text.split(/[.:!?…]+(?=["'”’»)\]]*(?:\s|$))/u).map(wordsOf).filter((words) => words.length > 0)
+  const sentences = text
+    .split(/[.:!?…]+(?=["'”’»)\]]*(?:\s|$))/u)
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
   const words = sentences.flat()
   if (words.length === 0) return 0
   const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6)

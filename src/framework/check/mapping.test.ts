@@ -21,18 +21,24 @@ function saidOf(found: string, replacement: string): { at: string; reason: strin
 
 describe('the mapping from the version before', () => {
   it('names every statement of both versions', () => {
-    assert.deepEqual(saidOf('  - { from: sokning.leader, as: dropped }\n', ''), [{ at: 'mapping:', reason: 'mapping: sokning.leader of version 1 is not named' }])
-    assert.deepEqual(saidOf('  - { to: hitta.leader, as: new }\n', ''), [{ at: 'mapping:', reason: 'mapping: hitta.leader of version 2 is not named' }])
+    assert.deepEqual(saidOf('  - { from: sokning.leader, as: dropped }\n', ''), [
+      { at: 'mapping:', reason: 'mapping: sokning.leader of version 1 is not named' },
+    ])
+    assert.deepEqual(saidOf('  - { to: hitta.leader, as: new }\n', ''), [
+      { at: 'mapping:', reason: 'mapping: hitta.leader of version 2 is not named' },
+    ])
   })
 
   it('names no statement twice, and none that there is not', () => {
     const twice = '- { from: lasning.leader, as: dropped }'
     assert.deepEqual(saidOf('- { from: sokning.leader, as: dropped }', twice), [
-      { at: twice, reason: 'mapping: lasning.leader of version 1 is named twice' }, { at: 'mapping:', reason: 'mapping: sokning.leader of version 1 is not named' },
+      { at: twice, reason: 'mapping: lasning.leader of version 1 is named twice' },
+      { at: 'mapping:', reason: 'mapping: sokning.leader of version 1 is not named' },
     ])
     const unknown = '- { to: skrivning.leader, as: new }'
     assert.deepEqual(saidOf('- { to: hitta.leader, as: new }', unknown), [
-      { at: unknown, reason: 'mapping: version 2 has no statement skrivning.leader' }, { at: 'mapping:', reason: 'mapping: hitta.leader of version 2 is not named' },
+      { at: unknown, reason: 'mapping: version 2 has no statement skrivning.leader' },
+      { at: 'mapping:', reason: 'mapping: hitta.leader of version 2 is not named' },
     ])
   })
 
@@ -43,24 +49,41 @@ describe('the mapping from the version before', () => {
 
   it('calls the same only what has as many levels', () => {
     const level = '  - level: 3\n    name: { sv: Utvecklar'
-    const [fault] = saidOf(level, `${level.replaceAll('3', '4')} mer, en: More }\n    summary: { sv: Mer än så., en: More than that. }\n${level}`)
-    assert.deepEqual(fault, { at: '- { from: lasning.staff, to: lasning.staff, as: same }', reason: 'mapping: lasning.staff cannot be the same: the ladder had 3 levels and has 4' })
+    const [fault] = saidOf(
+      level,
+      `${level.replaceAll('3', '4')} mer, en: More }\n    summary: { sv: Mer än så., en: More than that. }\n${level}`,
+    )
+    assert.deepEqual(fault, {
+      at: '- { from: lasning.staff, to: lasning.staff, as: same }',
+      reason: 'mapping: lasning.staff cannot be the same: the ladder had 3 levels and has 4',
+    })
   })
 
   it('calls the same only what says the same', () => {
     assert.deepEqual(saidOf('to: lasning.leader, as: reworded', 'to: lasning.leader, as: same'), [
-      { at: '- { from: lasning.leader, to: lasning.leader, as: same }', reason: 'mapping: lasning.leader is called the same, but its levels (sv) have new words: reworded?' },
+      {
+        at: '- { from: lasning.leader, to: lasning.leader, as: same }',
+        reason: 'mapping: lasning.leader is called the same, but its levels (sv) have new words: reworded?',
+      },
     ])
   })
 
   it('stays within an audience', () => {
-    assert.deepEqual(saidOf('to: [ hitta.staff, granska.staff ]', 'to: [ hitta.staff, granska.leader ]').map(({ reason }) => reason), [
-      'mapping: granska.leader of version 2 is named twice', 'mapping: granska.staff of version 2 is not named', 'mapping: sokning.staff and granska.leader are for different audiences',
-    ])
+    assert.deepEqual(
+      saidOf('to: [ hitta.staff, granska.staff ]', 'to: [ hitta.staff, granska.leader ]').map(({ reason }) => reason),
+      [
+        'mapping: granska.leader of version 2 is named twice',
+        'mapping: granska.staff of version 2 is not named',
+        'mapping: sokning.staff and granska.leader are for different audiences',
+      ],
+    )
   })
 
   it('is there from the second version on, and not before', () => {
-    assert.match(saidOf(small[2].slice(small[2].indexOf('mapping:'), small[2].indexOf('areas:')), '')[0]?.reason ?? '', /version 2 has no mapping from version 1/)
+    assert.match(
+      saidOf(small[2].slice(small[2].indexOf('mapping:'), small[2].indexOf('areas:')), '')[0]?.reason ?? '',
+      /version 2 has no mapping from version 1/,
+    )
     const second = frameworkIn(small[2])
     assert.match(mappingFaults(second, () => 1, undefined)[0]?.reason ?? '', /no version before/)
   })
@@ -68,7 +91,9 @@ describe('the mapping from the version before', () => {
   it('keeps an action’s id for that action', () => {
     assert.deepEqual(saidOf('id: granska-t23\n    audience: team', 'id: lasning-p12x\n    audience: team'), [])
     const said = saidOf('id: granska-t23', 'id: lasning-apart')
-    assert.deepEqual(said, [{ at: '- id: lasning-apart', reason: 'lasning-apart was an action for lasning in version 1: an id is never used again' }])
+    assert.deepEqual(said, [
+      { at: '- id: lasning-apart', reason: 'lasning-apart was an action for lasning in version 1: an id is never used again' },
+    ])
   })
 })
 

@@ -16,13 +16,17 @@ const stillTheSame = 0.5
  * @param previous the version before; undefined for version 1, which has no mapping
  */
 export function mappingFaults(framework: Framework, lineOf: LineOf, previous: Framework | undefined): Fault[] {
-  if (!previous) return framework.mapping === undefined ? [] : [{ line: lineOf(['mapping']), reason: 'mapping: there is no version before this one' }]
+  if (!previous)
+    return framework.mapping === undefined ? [] : [{ line: lineOf(['mapping']), reason: 'mapping: there is no version before this one' }]
   const { mapping } = framework
-  if (!mapping) return [{ line: lineOf(['version']), reason: `version ${framework.version} has no mapping from version ${previous.version}` }]
+  if (!mapping)
+    return [{ line: lineOf(['version']), reason: `version ${framework.version} has no mapping from version ${previous.version}` }]
   return [
     ...named(mapping, 'from', statementKeys(previous), previous.version, lineOf),
     ...named(mapping, 'to', statementKeys(framework), framework.version, lineOf),
-    ...mapping.flatMap((entry, index) => entryFaults(entry, framework, previous).map((reason) => ({ line: lineOf(['mapping', index]), reason }))),
+    ...mapping.flatMap((entry, index) =>
+      entryFaults(entry, framework, previous).map((reason) => ({ line: lineOf(['mapping', index]), reason })),
+    ),
     ...reusedActions(framework, previous, lineOf),
   ]
 }
@@ -30,13 +34,15 @@ export function mappingFaults(framework: Framework, lineOf: LineOf, previous: Fr
 /** Every statement of a version is named once on its side of the mapping, and nothing else is. */
 function named(mapping: readonly Entry[], side: 'from' | 'to', statements: readonly string[], version: number, lineOf: LineOf): Fault[] {
   const seen = new Set<string>()
-  const faults = mapping.flatMap((entry, index) => keysOf(entry, side).flatMap((key): Fault[] => {
-    const line = lineOf(['mapping', index, side])
-    if (!statements.includes(key)) return [{ line, reason: `mapping: version ${version} has no statement ${key}` }]
-    if (seen.has(key)) return [{ line, reason: `mapping: ${key} of version ${version} is named twice` }]
-    seen.add(key)
-    return []
-  }))
+  const faults = mapping.flatMap((entry, index) =>
+    keysOf(entry, side).flatMap((key): Fault[] => {
+      const line = lineOf(['mapping', index, side])
+      if (!statements.includes(key)) return [{ line, reason: `mapping: version ${version} has no statement ${key}` }]
+      if (seen.has(key)) return [{ line, reason: `mapping: ${key} of version ${version} is named twice` }]
+      seen.add(key)
+      return []
+    }),
+  )
   const missing = statements.filter((key) => !seen.has(key))
   return [...faults, ...missing.map((key) => ({ line: lineOf(['mapping']), reason: `mapping: ${key} of version ${version} is not named` }))]
 }
@@ -51,7 +57,10 @@ function entryFaults(entry: Entry, framework: Framework, previous: Framework): s
   const moved = [entry.to].flat().filter((to) => audienceOf(to) !== audienceOf(entry.from))
   const faults = moved.map((to) => `mapping: ${entry.from} and ${to} are for different audiences`)
   if (entry.as !== 'same') return faults
-  if (framework.levels.length !== previous.levels.length) faults.push(`mapping: ${entry.from} cannot be the same: the ladder had ${previous.levels.length} levels and has ${framework.levels.length}`)
+  if (framework.levels.length !== previous.levels.length)
+    faults.push(
+      `mapping: ${entry.from} cannot be the same: the ladder had ${previous.levels.length} levels and has ${framework.levels.length}`,
+    )
   const changed = languages.find((language) => differs(find(previous, entry.from), find(framework, entry.to), language))
   return changed ? [...faults, `mapping: ${entry.from} is called the same, but its levels (${changed}) have new words: reworded?`] : faults
 }
@@ -78,6 +87,13 @@ function reusedActions(framework: Framework, previous: Framework, lineOf: LineOf
     if (!before) return []
     const renamed = !framework.areas.some((area) => area.aspects.some(({ key }) => key === before.aspect))
     const meant = before.audience !== audience ? before.audience : before.aspect !== aspect && !renamed ? before.aspect : undefined
-    return meant === undefined ? [] : [{ line: lineOf(['actions', index, 'id']), reason: `${id} was an action for ${meant} in version ${previous.version}: an id is never used again` }]
+    return meant === undefined
+      ? []
+      : [
+          {
+            line: lineOf(['actions', index, 'id']),
+            reason: `${id} was an action for ${meant} in version ${previous.version}: an id is never used again`,
+          },
+        ]
   })
 }

@@ -3,8 +3,21 @@ import { type Audience, audiences } from '../framework.ts'
 import type { Action, Aspect, Framework, StatementSource } from '../schema.ts'
 
 export type Kind =
-  | 'name' | 'summary' | 'target' | 'about' | 'question' | 'level' | 'strength' | 'next'
-  | 'term' | 'explanation' | 'title' | 'text' | 'first_step' | 'evidence' | 'note'
+  | 'name'
+  | 'summary'
+  | 'target'
+  | 'about'
+  | 'question'
+  | 'level'
+  | 'strength'
+  | 'next'
+  | 'term'
+  | 'explanation'
+  | 'title'
+  | 'text'
+  | 'first_step'
+  | 'evidence'
+  | 'note'
 
 /** A text of the file, what it is for and where it stands. */
 export type Passage = { kind: Kind; path: PropertyKey[]; text: Text }
@@ -51,7 +64,8 @@ export function placedStatements(framework: Framework): Placed[] {
     audiences.flatMap((audience) => {
       const statement = aspect.statements[audience]
       return statement ? [{ aspect, audience, statement, path: [...path, 'statements', audience] }] : []
-    }))
+    }),
+  )
 }
 
 /** The ladders that someone answers by: a statement's own and its variants'. */
@@ -73,7 +87,9 @@ function ofStatement(placed: Placed): Passage[] {
     ...laddersOf(placed).flatMap((ladder) => ofLadder('level', ladder)),
     { kind: 'strength', path: [...path, 'strength'], text: statement.strength },
     ...ofLadder('next', { path: [...path, 'next'], levels: statement.next }),
-    ...statement.variants.map(({ question }, index): Passage => ({ kind: 'question', path: [...path, 'variants', index, 'question'], text: question })),
+    ...statement.variants.map(
+      ({ question }, index): Passage => ({ kind: 'question', path: [...path, 'variants', index, 'question'], text: question }),
+    ),
   ]
 }
 

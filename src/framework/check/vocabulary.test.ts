@@ -16,13 +16,35 @@ function avoidedIn(sv: string): number {
 
 describe('words', () => {
   it('that judge or count are found in every form', () => {
-    for (const word of ['mognadsgrad', 'poängen', 'score', 'KPI', 'KPI:er', 'kartlägg', 'kartlägga', 'kartläggningen', 'implementerar', 'Deadlinen', 'status quo', 'brister', 'bristerna', 'svag skola', 'starka skolor', 'svagare skolor', 'användarna', 'användare', 'respondenter', 'dashboarden']) {
+    for (const word of [
+      'mognadsgrad',
+      'poängen',
+      'score',
+      'KPI',
+      'KPI:er',
+      'kartlägg',
+      'kartlägga',
+      'kartläggningen',
+      'implementerar',
+      'Deadlinen',
+      'status quo',
+      'brister',
+      'bristerna',
+      'svag skola',
+      'starka skolor',
+      'svagare skolor',
+      'användarna',
+      'användare',
+      'respondenter',
+      'dashboarden',
+    ]) {
       assert.equal(avoidedIn(`Här står ${word} i en mening.`), 1, word)
     }
   })
 
   it('that only look like them are left alone', () => {
-    for (const word of ['användbar', 'använder', 'brista', 'starka elever', 'svag skolväska', 'scoutkår', 'karta']) assert.equal(avoidedIn(`Här står ${word} i en mening.`), 0, word)
+    for (const word of ['användbar', 'använder', 'brista', 'starka elever', 'svag skolväska', 'scoutkår', 'karta'])
+      assert.equal(avoidedIn(`Här står ${word} i en mening.`), 0, word)
   })
 
   it('of jargon count as abbreviations only as they are written', () => {
@@ -32,7 +54,13 @@ describe('words', () => {
   })
 
   it('of jargon may be used once they are explained', () => {
-    const explained = { ...summed('Vi tar hjälp av AI.'), terms: [{ key: 'ai', term: { sv: 'generativ AI', en: 'generative AI' }, explanation: { sv: 'Program.', en: 'Programs.' } }] }
-    assert.deepEqual(jargonExplained(explained, () => 1), [])
+    const explained = {
+      ...summed('Vi tar hjälp av AI.'),
+      terms: [{ key: 'ai', term: { sv: 'generativ AI', en: 'generative AI' }, explanation: { sv: 'Program.', en: 'Programs.' } }],
+    }
+    assert.deepEqual(
+      jargonExplained(explained, () => 1),
+      [],
+    )
   })
 })

@@ -8,30 +8,40 @@ import { type Passage, passagesOf } from './texts.ts'
 /** What is explained is used, in both languages. */
 export const termsUsed: Rule = (framework, lineOf) => {
   const texts = running(framework)
-  return framework.terms.flatMap(({ term }, index) => languages.flatMap((language) => {
-    const pattern = termPattern(term[language])
-    if (texts.some(({ text }) => pattern.test(text[language]))) return []
-    return [{ line: lineOf(['terms', index, 'term', language]), reason: `"${term[language]}" (${language}) is explained and never used` }]
-  }))
+  return framework.terms.flatMap(({ term }, index) =>
+    languages.flatMap((language) => {
+      const pattern = termPattern(term[language])
+      if (texts.some(({ text }) => pattern.test(text[language]))) return []
+      return [{ line: lineOf(['terms', index, 'term', language]), reason: `"${term[language]}" (${language}) is explained and never used` }]
+    }),
+  )
 }
 
 /** Jargon is explained, or not used. */
 export const jargonExplained: Rule = (framework, lineOf) => {
   const texts = running(framework)
-  return languages.flatMap((language) => jargon[language].flatMap((word) => {
-    const pattern = patternOf(word)
-    if (framework.terms.some(({ term }) => pattern.test(term[language]))) return []
-    return texts.filter(({ text }) => pattern.test(text[language])).map(({ path }) => (
-      { line: lineOf([...path, language]), reason: `"${word}" (${language}) is used and not explained: add it to the terms, or say it in plain words` }))
-  }))
+  return languages.flatMap((language) =>
+    jargon[language].flatMap((word) => {
+      const pattern = patternOf(word)
+      if (framework.terms.some(({ term }) => pattern.test(term[language]))) return []
+      return texts
+        .filter(({ text }) => pattern.test(text[language]))
+        .map(({ path }) => ({
+          line: lineOf([...path, language]),
+          reason: `"${word}" (${language}) is used and not explained: add it to the terms, or say it in plain words`,
+        }))
+    }),
+  )
 }
 
 /** Words that we do not use in Swedish. */
 export const wordsAvoided: Rule = (framework, lineOf) =>
-  passagesOf(framework).flatMap(({ path, text }) => avoided.flatMap(({ pattern, instead }) => {
-    const [found] = pattern.exec(text.sv) ?? []
-    return found ? [{ line: lineOf([...path, 'sv']), reason: `"${found}" is a word we avoid: rather ${instead}` }] : []
-  }))
+  passagesOf(framework).flatMap(({ path, text }) =>
+    avoided.flatMap(({ pattern, instead }) => {
+      const [found] = pattern.exec(text.sv) ?? []
+      return found ? [{ line: lineOf([...path, 'sv']), reason: `"${found}" is a word we avoid: rather ${instead}` }] : []
+    }),
+  )
 
 /** The texts that people read in their work: not the explanations, nor the notes on sources. */
 function running(framework: Framework): Passage[] {

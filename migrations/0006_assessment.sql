@@ -10,9 +10,9 @@ create table private.response (
   pseudonym text collate "C" not null check (char_length(pseudonym) = 43),
   audience text collate "C" not null check (audience in ('staff', 'leader')),
   handed_in_on date,
-  primary key (round_id, school_id, pseudonym)
-);
-create index response_pseudonym on private.response (pseudonym);
+  primary key (pseudonym, round_id, school_id)
+) with (fillfactor = 80);
+create index response_school on private.response (round_id, school_id);
 
 create table private.answer (
   round_id uuid not null,
@@ -26,9 +26,9 @@ create table private.answer (
   -- sealed with the key outside the database: free text would give its writer away
   note bytea check (octet_length(note) <= 8200),
   revision integer not null default 1,
-  primary key (round_id, school_id, pseudonym, statement),
-  foreign key (round_id, school_id, pseudonym) references private.response on delete cascade
-);
+  primary key (pseudonym, round_id, school_id, statement),
+  foreign key (pseudonym, round_id, school_id) references private.response on delete cascade
+) with (fillfactor = 70);
 
 -- A person's own goals: actions they chose, finished, or do not want to be offered again. Nobody else sees them.
 create table private.goal (
@@ -80,7 +80,7 @@ create function save_answer(
   p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_seal text, p_round uuid, p_school uuid, p_statement text,
   p_audience text, p_choice smallint, p_importance smallint, p_note bytea, p_keep_note boolean, p_revision integer, p_today date,
   out outcome text, out revision integer, out choice smallint, out importance smallint, out note bytea)
-  language plpgsql set plan_cache_mode = force_generic_plan as $$
+  language plpgsql as $$
 declare
   v_origin text;
   v_opened boolean;

@@ -1,9 +1,9 @@
 import { serve as listen, type ServerType } from '@hono/node-server'
-import type { Runner } from 'graphile-worker'
 import { makeApp } from './app.tsx'
 import { takeFlag } from './base/command.ts'
 import type { Config } from './base/config.ts'
-import { startWorker } from './base/jobs.ts'
+import { isUnreachable } from './base/database.ts'
+import { keepWorking, type Working } from './base/jobs.ts'
 import { type Booted, boot } from './boot.ts'
 import { schedules, tasksFor } from './tasks.ts'
 
@@ -11,7 +11,7 @@ import { schedules, tasksFor } from './tasks.ts'
 export async function serve(config: Config, args: string[]): Promise<number> {
   const alone = takeFlag(args, 'no-worker')
   const booted = await boot(config, { say: tell, watch: true })
-  const worker = alone ? null : await startWorker(booted.workerPool, tasksFor(booted), schedules, booted.program.log)
+  const worker = alone ? null : startWorking(booted)
   const server = await open(booted, config)
   tell(`Stegvis: ${config.publicUrl}`)
   await signal()
@@ -25,11 +25,23 @@ export async function serve(config: Config, args: string[]): Promise<number> {
 /** Only the worker. */
 export async function work(config: Config): Promise<number> {
   const booted = await boot(config, { say: tell, watch: true })
-  const worker: Runner = await startWorker(booted.workerPool, tasksFor(booted), schedules, booted.program.log)
+  const worker = startWorking(booted)
   await signal()
   await worker.stop()
   await booted.stop()
   return 0
+}
+
+/** A database that goes away in the middle of a job must not take the web server with it: the worker begins anew when it is back. */
+function startWorking(booted: Booted): Working {
+  const { log } = booted.program
+  const worker = keepWorking(booted.workerPool, tasksFor(booted), schedules, log)
+  process.on('unhandledRejection', (reason) => {
+    if (!isUnreachable(reason)) throw reason
+    log.error({ part: 'worker' }, 'database unreachable')
+    worker.restart()
+  })
+  return worker
 }
 
 function open(booted: Booted, config: Config): Promise<ServerType> {

@@ -46,8 +46,62 @@ export async function enqueue(
   await sql`select queue.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.runAt ?? null}, ${options.key ?? null})`.execute(tx)
 }
 
-/** Starts working off the queue; `stop` waits for what is under way. */
-export async function startWorker(pool: pg.Pool, tasks: Record<string, Task>, schedules: Schedule[], log: Log): Promise<Runner> {
+/** A worker at work. */
+export type Working = {
+  /** Begins anew, after something went wrong between the queue and the database. */
+  restart(): void
+  /** Waits for what is under way, and stops. */
+  stop(): Promise<void>
+}
+
+const pause = 1000
+
+/**
+ * Works off the queue until stopped, through a database that goes away and comes back.
+ * @param pool a pool of the worker's login
+ */
+export function keepWorking(pool: pg.Pool, tasks: Record<string, Task>, schedules: Schedule[], log: Log): Working {
+  let stopping = false
+  let attempt: Promise<void> = Promise.resolve()
+  let current: { runner: Runner; presence: pg.PoolClient } | null = null
+
+  async function begin(): Promise<void> {
+    while (!stopping && !current) {
+      try {
+        const presence = await announce(pool)
+        const runner = await startRunner(pool, tasks, schedules, log).catch((error: unknown) => {
+          presence.release(true)
+          throw error
+        })
+        current = { runner, presence }
+        runner.promise.catch(restart)
+      } catch (error) {
+        log.warn({ part: 'worker', error: error instanceof Error ? error.name : 'unknown' }, 'the queue cannot be reached, trying again')
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+    }
+  }
+  async function end(): Promise<void> {
+    const ended = current
+    current = null
+    await ended?.runner.stop().catch(() => {})
+    ended?.presence.release(true)
+  }
+  function restart(): void {
+    if (!stopping) attempt = attempt.then(end).then(begin)
+  }
+  attempt = begin()
+  return {
+    restart,
+    async stop() {
+      stopping = true
+      await attempt
+      await end()
+    },
+  }
+}
+
+function startRunner(pool: pg.Pool, tasks: Record<string, Task>, schedules: Schedule[], log: Log): Promise<Runner> {
   const taskList: TaskList = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload)]))
   return run({
     pgPool: pool,
@@ -59,6 +113,29 @@ export async function startWorker(pool: pg.Pool, tasks: Record<string, Task>, sc
     crontab: schedules.map(({ task, cron }) => `${cron} ${task}`).join('\n'),
     logger: quiet(log),
   })
+}
+
+/**
+ * Holds a shared lock for as long as this worker lives. Whoever finds nobody holding it frees the jobs of workers that died, which would else wait
+ * for hours.
+ */
+async function announce(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock(hashtext('stegvis worker')) as alone")
+    const alone = rows[0]?.alone === true
+    if (alone) {
+      await client.query(
+        `select ${migratedSchema}.force_unlock_workers(array(select distinct locked_by from ${migratedSchema}._private_jobs where locked_by is not null))`,
+      )
+    }
+    await client.query("select pg_advisory_lock_shared(hashtext('stegvis worker'))")
+    if (alone) await client.query("select pg_advisory_unlock(hashtext('stegvis worker'))")
+    return client
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
 }
 
 /** Payloads of most jobs. */

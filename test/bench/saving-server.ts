@@ -50,22 +50,29 @@ const program: Program = {
 }
 await loadFrameworks(program.db, join(projectRoot, 'content', 'frameworks'))
 
-// The thinnest endpoint doing the same work: session, authorisation, row-level security, one durable write, in one function.
+// The thinnest endpoint doing the same work: session, authorisation (a member of this round at this school in this audience, the round open and its last
+// day not passed), row-level security, one durable write; all in one function. It leaves out what only ours does: what this sign-in may open, whether
+// the person has left, revisions and conflicts, the check against the framework, the note, CSRF and the security headers.
 await owner.query(`
-  create table thin_answer (pseudonym text, round_id uuid, statement text, choice smallint, primary key (pseudonym, round_id, statement));
+  create table thin_answer (
+    pseudonym text collate "C", round_id uuid, school_id uuid, statement text collate "C", choice smallint, importance smallint,
+    primary key (pseudonym, round_id, school_id, statement)) with (fillfactor = 70);
   alter table thin_answer enable row level security;
   create policy own on thin_answer using (pseudonym = app.pseudonym()) with check (pseudonym = app.pseudonym());
   grant select, insert, update on thin_answer to stegvis_web;
-  create function thin_save(p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_round uuid, p_statement text, p_choice smallint, p_today date)
+  create function thin_save(p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_round uuid, p_school uuid, p_statement text, p_audience text,
+    p_choice smallint, p_importance smallint, p_today date)
     returns boolean language plpgsql as $$ begin
-      perform set_config('app.session', encode(p_token, 'hex'), true), set_config('app.authority', p_authority::text, true),
-              set_config('app.person', p_person::text, true), set_config('app.pseudonym', p_pseudonym, true);
-      perform from session s where s.token_hash = p_token and s.person_id = p_person and s.expires_on > p_today;
+      perform set_config('app.authority', p_authority::text, true), set_config('app.person', p_person::text, true),
+              set_config('app.pseudonym', p_pseudonym, true);
+      perform from session s where s.token_hash = p_token and s.person_id = p_person and s.authority_id = p_authority and s.expires_on > p_today;
       if not found then return false; end if;
-      perform from round_member m join round_opening o on o.round_id = m.round_id where m.round_id = p_round and m.person_id = p_person;
+      perform from round_member m join round r on r.id = m.round_id join round_opening o on o.round_id = m.round_id
+        where m.round_id = p_round and m.person_id = p_person and m.school_id = p_school and m.audience = p_audience and r.closes_on >= p_today
+          and not exists (select from round_closing c where c.round_id = m.round_id);
       if not found then return false; end if;
-      insert into thin_answer values (p_pseudonym, p_round, p_statement, p_choice)
-        on conflict (pseudonym, round_id, statement) do update set choice = excluded.choice;
+      insert into thin_answer values (p_pseudonym, p_round, p_school, p_statement, p_choice, p_importance)
+        on conflict (pseudonym, round_id, school_id, statement) do update set choice = excluded.choice, importance = excluded.importance;
       return true;
     end $$;
   create table bare_write (id int primary key, choice smallint);
@@ -107,15 +114,18 @@ all.post('/thin', async (c) => {
   const form = new URLSearchParams(await c.req.text())
   const { rows } = await web.query<{ thin_save: boolean }>({
     name: 'thin',
-    text: 'select thin_save($1, $2, $3, $4, $5, $6, $7::smallint, $8)',
+    text: 'select thin_save($1, $2, $3, $4, $5, $6, $7, $8, $9::smallint, $10::smallint, $11)',
     values: [
       claim.authority,
       claim.person,
       tokenHash(claim.token),
       program.secret.pseudonym(claim.authority, claim.person),
       form.get('round'),
+      form.get('school'),
       form.get('statement'),
+      'staff',
       form.get('choice'),
+      form.get('importance'),
       today,
     ],
   })

@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { describeMachine, perSecond, summarise } from './bench.ts'
 
-// Saving an answer over HTTP with 32 connections, beside the thinnest endpoint doing the same work, and the bare write, in turns.
+// Saving an answer over HTTP with 32 connections, beside the thinnest endpoint doing the same work, and the bare write, in turns. What the thinnest does
+// and leaves out stands in saving-server.ts.
 const connections = 32
 const seconds = Number(process.env.BENCH_SECONDS ?? 3)
 const turns = 5
@@ -65,7 +66,14 @@ async function post(kind: keyof typeof rates, connection: number, turn: number):
   const statement = statementAt(number)
   const choice = String(1 + ((turn + connection) % 5))
   if (kind === 'bare') return void (await send('/bare', connection, { id: String(connection * 100 + number), choice }))
-  if (kind === 'thin') return void (await send('/thin', connection, { round: ready.round, statement, choice }))
+  if (kind === 'thin')
+    return void (await send('/thin', connection, {
+      round: ready.round,
+      school: ready.school,
+      statement,
+      choice,
+      importance: String(turn % 3),
+    }))
   const key = `${connection} ${number}`
   const answer = await send(`/assessments/${ready.round}/${ready.school}/statements/${number}/answer`, connection, {
     statement,

@@ -88,3 +88,8 @@ export function termsIn(
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+/** Whether a framework, with what the authority has added, has anything to suggest to someone of an audience: to persons, or to leaders for the school. */
+export function suggestsSteps(framework: Framework, audience: Audience): boolean {
+  return framework.actions.some((action) => action.audience === (audience === 'leader' ? 'school' : 'person'))
+}

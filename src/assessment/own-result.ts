@@ -4,7 +4,7 @@ import { topLevel } from '../framework/framework.ts'
 import { type Suggestion, suggestSteps } from '../suggestion/suggestion.ts'
 import { type Goal, goalsIn, goalsOf } from './goals.ts'
 import { type Assessment, assessmentsOf } from './loading.ts'
-import { type Lead, leadOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
+import { type Lead, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
 import type { Response } from './store.ts'
 
 /** A person's own result, whole: everything that the page, the print-out and the downloads say. */
@@ -13,6 +13,8 @@ export type OwnResult = {
   response: Response
   rows: ResultRow[]
   previous: Assessment | null
+  /** What cannot be compared with last time, because the questions there have changed. */
+  leftOut: ResultRow[]
   lead: Lead
   steps: Suggestion[]
   /** What would come in place of a step. */
@@ -44,5 +46,6 @@ function makeResult(all: Assessment[], assessment: Assessment, response: Respons
   const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals)
   const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, []).steps)
   const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
-  return { assessment, response, rows, previous, lead, steps, alternatives, goals, others }
+  const leftOut = leftOutOf(rows, framework, previous)
+  return { assessment, response, rows, previous, leftOut, lead, steps, alternatives, goals, others }
 }

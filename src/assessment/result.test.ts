@@ -10,7 +10,7 @@ import { type Importance, suggestSteps } from '../suggestion/suggestion.ts'
 import { type Answer, isChoice, progressOf, termsIn } from './assessment.ts'
 import { leadText, profileAnswer, strengthText } from './lead.ts'
 import type { Assessment } from './loading.ts'
-import { changeOf, leadOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf, strengthsOf } from './result.ts'
+import { changeOf, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf, strengthsOf } from './result.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))
 if (!read.ok) throw new Error('the framework cannot be read')
@@ -158,13 +158,47 @@ describe('last time', () => {
   it('compares only statements that are the same', () => {
     const previous = at('r1', '2025-09-01', 's1', '2025-09-10')
     assert.deepEqual([...levelsBefore(framework, previous)], [['kollegium.staff', 2]])
-    const mapped = { ...framework, version: 2, mapping: [{ from: 'kollegium.staff', to: 'delning.staff', as: 'same' as const }] }
-    assert.deepEqual([...levelsBefore(mapped, previous)], [['delning.staff', 2]])
+    const mapped = { ...framework, version: 2, mapping: [{ from: 'kollegium.staff', to: 'kontakt.staff', as: 'same' as const }] }
+    assert.deepEqual([...levelsBefore(mapped, previous)], [['kontakt.staff', 2]])
     assert.deepEqual(
       [...levelsBefore({ ...mapped, mapping: [{ from: 'kollegium.staff', to: 'kollegium.staff', as: 'reworded' as const }] }, previous)],
       [],
     )
     assert.deepEqual([...levelsBefore({ ...mapped, version: 3 }, previous)], [])
+    assert.deepEqual([...levelsBefore({ ...framework, version: 0 }, previous)], [])
+  })
+
+  it('names what a new version leaves out of the comparison', () => {
+    const [first, second] = [1, 2].map((version) => {
+      const found = readFramework(readFileSync(join(projectRoot, `test/fixtures/frameworks/skolbibliotek/${version}.yaml`), 'utf8'))
+      assert.ok(found.ok)
+      return found.framework
+    })
+    assert.ok(first && second)
+    const reader = { role: 'teacher', forms: ['gr'] }
+    const earlier = at('r1', '2025-09-01', 's1', '2025-09-10', first)
+    assert.ok(earlier.response)
+    const answers = new Map(
+      statementsFor(first, 'staff', reader).map(({ key }) => [
+        key,
+        { statement: key, choice: 2, importance: 1 as const, note: '', revision: 1 },
+      ]),
+    )
+    const previous = { ...earlier, response: { ...earlier.response, answers } }
+    const rows = resultRows(statementsFor(second, 'staff', reader), new Map(), levelsBefore(second, previous))
+    assert.deepEqual(
+      rows.map(({ statement, before }) => [statement.key, before]),
+      [
+        ['lasning.staff', 2],
+        ['hitta.staff', null],
+        ['granska.staff', null],
+      ],
+    )
+    assert.deepEqual(
+      leftOutOf(rows, second, previous).map(({ statement }) => statement.key),
+      ['hitta.staff', 'granska.staff'],
+    )
+    assert.deepEqual(leftOutOf(rows, second, null), [])
   })
 })
 

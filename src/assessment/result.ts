@@ -1,3 +1,4 @@
+import { comparable } from '../framework/comparison.ts'
 import type { Statement } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import type { Importance, Standing, Suggestion } from '../suggestion/suggestion.ts'
@@ -107,21 +108,22 @@ export function previousOf(all: readonly Assessment[], current: Assessment): Ass
   return candidates.find((each) => each.member.school === member.school) ?? candidates[0] ?? null
 }
 
-/** Last time's levels by this time's statement keys: the same version, or statements that the next version maps as `same` (NUMBERS section 3). */
+/** Last time's levels by this time's statement keys: the same version, or statements mapped `same` (NUMBERS section 3). */
 export function levelsBefore(current: Framework, previous: Assessment | null): Map<string, number> {
-  if (!previous?.response) return new Map()
   const levels = new Map<string, number>()
-  for (const { statement, choice } of previous.response.answers.values()) {
-    const key = current.version === previous.framework.version ? statement : mappedSame(current, previous.framework, statement)
-    if (key && choice) levels.set(key, choice)
+  if (!previous?.response || previous.framework.version > current.version) return levels
+  for (const { older, newer } of comparable(previous.framework, current).pairs) {
+    const choice = previous.response.answers.get(older)?.choice
+    if (choice) levels.set(newer, choice)
   }
   return levels
 }
 
-function mappedSame(current: Framework, previous: Framework, statement: string): string | null {
-  if (current.version !== previous.version + 1) return null
-  const entry = current.mapping?.find((each) => each.as === 'same' && each.from === statement)
-  return entry?.as === 'same' ? entry.to : null
+/** The rows that cannot be compared with last time, because the framework asks something else there now. */
+export function leftOutOf(rows: readonly ResultRow[], current: Framework, previous: Assessment | null): ResultRow[] {
+  if (!previous || previous.framework.version >= current.version) return []
+  const kept = new Set(comparable(previous.framework, current).pairs.map(({ newer }) => newer))
+  return rows.filter(({ statement }) => !kept.has(statement.key))
 }
 
 function farthest(rows: readonly ResultRow[], top: number): Lead['far'] {

@@ -6,7 +6,7 @@ import { Facts } from '../../ui/components/facts/facts.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
-import { nextNumber, progressOf } from '../assessment.ts'
+import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { type Assessment, pathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 
@@ -46,7 +46,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
         <Section id="how" title={t.how}>
           <div class="stack">
             <ol class="measure">
-              {(leader ? t.leaderSteps : t.steps).map((step) => (
+              {(leader ? t.leaderSteps : t.steps)(suggestsSteps(assessment.framework, member.audience)).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../ui/components/privacy/privacy.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
-import { byArea, progressOf } from '../assessment.ts'
+import { byArea, progressOf, suggestsSteps } from '../assessment.ts'
 import { type Assessment, pathOf, resultPathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 import type { Response } from '../store.ts'
@@ -96,14 +96,14 @@ function Missing({ language, assessment: { member, statements }, response }: Pro
   )
 }
 
-function HandIn({ language, assessment: { member } }: { language: Language; assessment: Assessment }) {
+function HandIn({ language, assessment: { framework, member } }: { language: Language; assessment: Assessment }) {
   const t = messages[language].check
   return (
     <Section id="hand-in" title={t.handIn}>
       <form class="stack" method="post" action={`${pathOf(member)}/handing-in`}>
         <p>{t.whatHappens}</p>
         <ul class="measure">
-          {t.happens[member.audience](member.minimumGroup).map((line) => (
+          {t.happens[member.audience](member.minimumGroup, suggestsSteps(framework, member.audience)).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

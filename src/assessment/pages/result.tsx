@@ -1,9 +1,9 @@
-import { formatDay, formatWeekday, type Language } from '../../base/language.ts'
+import { formatDay, formatList, formatWeekday, type Language } from '../../base/language.ts'
 import { LinkButton } from '../../ui/components/button/button.tsx'
 import { Empty } from '../../ui/components/empty/empty.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
-import { nextNumber, progressOf } from '../assessment.ts'
+import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { leadText, profileAnswer } from '../lead.ts'
 import { type Assessment, pathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
@@ -59,6 +59,16 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
           nowLabel={member.roundName}
           beforeLabel={previous?.member.roundName}
         />
+        {previous && result.leftOut.length > 0 && (
+          <p class="small soft measure gap">
+            {t.profile.leftOut(
+              formatList(
+                result.leftOut.map(({ statement }) => statement.aspect.name[language]),
+                language,
+              ),
+            )}
+          </p>
+        )}
         <Notes language={language} result={result} />
       </Section>
       <StrengthsSection language={language} result={result} />
@@ -114,11 +124,21 @@ function Notes({ language, result: { response, rows } }: { language: Language; r
 }
 
 /** A result that is not there yet: what is missing, and the way on. */
-export function UnfinishedPage({ language, assessment: { member, statements, response } }: { language: Language; assessment: Assessment }) {
+export function UnfinishedPage({
+  language,
+  assessment: { framework, member, statements, response },
+}: {
+  language: Language
+  assessment: Assessment
+}) {
   const t = resultMessages[language].unfinished
   const progress = response && progressOf(statements, response.answers)
   const path = pathOf(member)
-  const lead = !member.open ? t.closed : progress ? t.lead(progress.answered, progress.total) : t.begin
+  const lead = !member.open
+    ? t.closed
+    : progress
+      ? t.lead(progress.answered, progress.total, suggestsSteps(framework, member.audience))
+      : t.begin
   const number = response && nextNumber(statements, response.answers)
   const onward = !member.open
     ? { href: response ? `${path}/check` : '/assessments', label: t.see }

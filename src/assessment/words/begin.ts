@@ -19,15 +19,15 @@ const sv = {
   asLeader: 'Du svarar som skolledare, om hela skolan.',
   minutes: (minutes: number) => `${minutes} minuter`,
   how: 'Så går det till',
-  steps: [
+  steps: (suggests: boolean) => [
     'Varje fråga har fem beskrivningar. Välj den som stämmer bäst med hur du gör i dag. Inget svar är fel.',
     'Varje svar sparas direkt. Du kan hoppa över en fråga, gå tillbaka och fortsätta på en annan enhet.',
-    'När du har skickat in ser du ditt resultat med tre förslag på nästa steg. Du kan ändra svaren tills skattningen stänger.',
+    `När du har skickat in ser du ditt resultat${suggests ? ' med tre förslag på nästa steg' : ''}. Du kan ändra svaren tills skattningen stänger.`,
   ],
-  leaderSteps: [
+  leaderSteps: (suggests: boolean) => [
     'Varje fråga har fem beskrivningar. Välj den som stämmer bäst med hur skolan har det i dag. Inget svar är fel.',
     'Varje svar sparas direkt. Du kan hoppa över en fråga, gå tillbaka och fortsätta på en annan enhet.',
-    'När du har skickat in ser du ditt resultat med tre förslag på nästa steg för skolan. Du kan ändra svaren tills skattningen stänger.',
+    `När du har skickat in ser du ditt resultat${suggests ? ' med tre förslag på nästa steg för skolan' : ''}. Du kan ändra svaren tills skattningen stänger.`,
   ],
   sees: 'Vem ser vad',
   staffSees: (minimum: number) => [
@@ -73,15 +73,15 @@ const en: typeof sv = {
   asLeader: 'You answer as a school leader, about the whole school.',
   minutes: (minutes) => `${minutes} minutes`,
   how: 'How it works',
-  steps: [
+  steps: (suggests) => [
     'Each question has five descriptions. Choose the one that fits best with what you do today. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
-    'When you have handed in, you see your result with three suggested next steps. You can change your answers until the assessment closes.',
+    `When you have handed in, you see your result${suggests ? ' with three suggested next steps' : ''}. You can change your answers until the assessment closes.`,
   ],
-  leaderSteps: [
+  leaderSteps: (suggests) => [
     'Each question has five descriptions. Choose the one that fits best with how things are at the school today. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
-    'When you have handed in, you see your result with three suggested next steps for the school. You can change your answers until the assessment closes.',
+    `When you have handed in, you see your result${suggests ? ' with three suggested next steps for the school' : ''}. You can change your answers until the assessment closes.`,
   ],
   sees: 'Who sees what',
   staffSees: (minimum) => [

@@ -23,13 +23,13 @@ const sv = {
   handIn: 'Skicka in',
   whatHappens: 'När du skickar in händer det här:',
   happens: {
-    staff: (minimum: number) => [
-      'Du får ditt resultat direkt, med tre förslag på nästa steg.',
+    staff: (minimum: number, suggests: boolean) => [
+      `Du får ditt resultat direkt${suggests ? ', med tre förslag på nästa steg' : ''}.`,
       `Dina svar räknas in i arbetslagets och skolans sammanställning när skattningen har stängt, om minst ${countInWords(minimum, 'sv')} har svarat. Ditt namn följer inte med.`,
       'Du kan ta bort dina svar när du vill.',
     ],
-    leader: (_minimum: number) => [
-      'Du får ditt resultat direkt, med tre förslag på nästa steg för skolan.',
+    leader: (_minimum: number, suggests: boolean) => [
+      `Du får ditt resultat direkt${suggests ? ', med tre förslag på nästa steg för skolan' : ''}.`,
       'När skattningen har stängt visas skolledarnas medelvärde för varje delområde som skolledningens bild i skolans resultat, också om ni är få.',
       'Du kan ta bort dina svar när du vill. Det som redan är släppt ändras inte.',
     ],
@@ -68,13 +68,13 @@ const en: typeof sv = {
   handIn: 'Hand in',
   whatHappens: 'This is what happens when you hand in:',
   happens: {
-    staff: (minimum) => [
-      'You get your result at once, with three suggested next steps.',
+    staff: (minimum, suggests) => [
+      `You get your result at once${suggests ? ', with three suggested next steps' : ''}.`,
       `Your answers count in the team’s and the school’s summary when the assessment has closed, if at least ${countInWords(minimum, 'en')} have answered. Your name does not go with them.`,
       'You can delete your answers whenever you like.',
     ],
-    leader: () => [
-      'You get your result at once, with three suggested next steps for the school.',
+    leader: (_minimum, suggests) => [
+      `You get your result at once${suggests ? ', with three suggested next steps for the school' : ''}.`,
       'When the assessment has closed, the leaders’ mean for each sub-area is shown as the leaders’ view in the school’s result, even if you are few.',
       'You can delete your answers whenever you like. What is already released does not change.',
     ],

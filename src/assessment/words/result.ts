@@ -33,6 +33,7 @@ const sv = {
     },
     down: (count: number): string =>
       count === 0 ? 'Inget har gått ner.' : `${capitalise(count === 1 ? 'ett' : countInWords(count, 'sv'))} har gått ner.`,
+    leftOut: (aspects: string) => `Inte jämfört med förra gången, för att frågorna har ändrats: ${aspects}.`,
     notes: 'Dina anteckningar',
   },
   strengths: {
@@ -64,8 +65,8 @@ const sv = {
     title: 'Ditt resultat är inte klart',
     begin: 'Du har inte börjat på den här skattningen.',
     closed: 'Skattningen är stängd och du skickade inte in, så det finns inget resultat.',
-    lead: (answered: number, total: number) =>
-      `Du har svarat på ${answered} av ${total} frågor. När du har skickat in ser du ditt resultat här, med tre förslag på nästa steg.`,
+    lead: (answered: number, total: number, suggests: boolean) =>
+      `Du har svarat på ${answered} av ${total} frågor. När du har skickat in ser du ditt resultat här${suggests ? ', med tre förslag på nästa steg' : ''}.`,
     begin2: 'Börja',
     resume: 'Fortsätt svara',
     check: 'Kontrollera och skicka in',
@@ -110,6 +111,7 @@ const en: typeof sv = {
     },
     down: (count) =>
       count === 0 ? 'None has gone down.' : `${capitalise(countInWords(count, 'en'))} ${count === 1 ? 'has' : 'have'} gone down.`,
+    leftOut: (aspects) => `Not compared with last time, because the questions have changed: ${aspects}.`,
     notes: 'Your notes',
   },
   strengths: {
@@ -141,8 +143,8 @@ const en: typeof sv = {
     title: 'Your result is not ready',
     begin: 'You have not begun this assessment.',
     closed: 'The assessment is closed and you did not hand in, so there is no result.',
-    lead: (answered, total) =>
-      `You have answered ${answered} of ${total} questions. When you have handed in, you see your result here, with three suggested next steps.`,
+    lead: (answered, total, suggests) =>
+      `You have answered ${answered} of ${total} questions. When you have handed in, you see your result here${suggests ? ', with three suggested next steps' : ''}.`,
     begin2: 'Begin',
     resume: 'Go on answering',
     check: 'Check and hand in',

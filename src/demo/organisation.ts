@@ -3,7 +3,8 @@ import type { Tx } from '../base/database.ts'
 import type { Role } from '../base/viewer.ts'
 import { addDuty, addPerson, addUnit } from '../organisation/store.ts'
 import { characters } from './characters.ts'
-import { type DemoSchool, demoDistricts, demoSchools, familyNames, givenNames } from './municipality.ts'
+import { type DemoSchool, demoDistricts, demoSchools } from './municipality.ts'
+import { familyNames, givenNames } from './names.ts'
 import { type Random, randomFrom } from './random.ts'
 
 type Made = { schools: Map<string, string>; people: number }

@@ -4,7 +4,7 @@ import type { Fault } from '../base/form.ts'
 import { installationIsEmpty } from '../organisation/store.ts'
 import { open, type Route } from '../permission/route.ts'
 import { firstAuthority, makeFirstAuthority } from './first-run.ts'
-import { messages } from './messages.ts'
+import { firstRunMessages } from './first-run-messages.ts'
 import { AuthorityMadePage, type FirstRunError, FirstRunPage } from './pages/first-run.tsx'
 
 /** The one page of an empty installation. */
@@ -18,18 +18,18 @@ export const firstRunRoutes: Route[] = [
     return ask.redirect('/authority/made')
   }),
   open('GET', '/authority/made', (ask) =>
-    ask.page({ title: messages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
+    ask.page({ title: firstRunMessages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
   ),
 ]
 
 /** The page, as it is first shown or with what is to be mended. */
 export function firstRunPage(ask: Ask, sent: Record<string, string> = {}, faults: Fault[] = []): Response {
   const page = <FirstRunPage language={ask.language} sent={sent} faults={faults.filter(isKnown)} />
-  return ask.page({ title: messages[ask.language].first.title, status: faults.length > 0 ? 422 : 200 }, page)
+  return ask.page({ title: firstRunMessages[ask.language].first.title, status: faults.length > 0 ? 422 : 200 }, page)
 }
 
 function isKnown(fault: Fault): fault is Fault & { code: FirstRunError } {
-  return fault.code in messages.sv.first.errors
+  return fault.code in firstRunMessages.sv.first.errors
 }
 
 /** The first sign-in goes to whoever sits at the machine, and to nobody who merely found the page. */

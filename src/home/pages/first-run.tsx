@@ -5,15 +5,15 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { TextInput } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
-import { messages } from '../messages.ts'
+import { firstRunMessages } from '../first-run-messages.ts'
 
-export type FirstRunError = keyof (typeof messages)['sv']['first']['errors']
+export type FirstRunError = keyof (typeof firstRunMessages)['sv']['first']['errors']
 
 type Props = { language: Language; sent: Record<string, string>; faults: (Fault & { code: FirstRunError })[] }
 
 /** An empty installation: make your authority, or look around in the demo. */
 export function FirstRunPage({ language, sent, faults }: Props) {
-  const t = messages[language].first
+  const t = firstRunMessages[language].first
   const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => t.errors[fault.code])[0]
   return (
     <>
@@ -67,7 +67,7 @@ export function FirstRunPage({ language, sent, faults }: Props) {
 
 /** After the authority was made: where the first sign-in is to be found. */
 export function AuthorityMadePage({ language }: { language: Language }) {
-  const t = messages[language].made
+  const t = firstRunMessages[language].made
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />

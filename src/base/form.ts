@@ -9,17 +9,25 @@ export type Sent = { texts: Record<string, string[]>; files: Record<string, File
 /** What a form says, or what is to be mended in it together with all that was written. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[]; sent: Record<string, string> }
 
-/** Reads a request's form body. Invisible control characters are dropped, line ends become \n, texts are trimmed and NFC-normalised. */
+/**
+ * Reads a request's form body. Invisible control characters are dropped, line ends become \n, texts are trimmed and NFC-normalised. A body that is no
+ * form, or a broken one, reads as an empty form: the page then says what is missing.
+ */
 export async function readForm(request: Request): Promise<Sent> {
-  const form = /^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '')
-    ? new URLSearchParams(await request.text())
-    : await request.formData()
+  const form = await fieldsOf(request)
   const sent: Sent = { texts: {}, files: {} }
   for (const [name, value] of form) {
     if (typeof value === 'string') sent.texts[name] = [...(sent.texts[name] ?? []), tidy(value)]
     else if (value.size > 0 || value.name) sent.files[name] = value
   }
   return sent
+}
+
+async function fieldsOf(request: Request): Promise<Iterable<[string, FormDataEntryValue]>> {
+  const type = request.headers.get('content-type') ?? ''
+  if (/^application\/x-www-form-urlencoded/i.test(type)) return new URLSearchParams(await request.text())
+  if (!/^multipart\/form-data/i.test(type)) return []
+  return request.formData().catch(() => [])
 }
 
 /**

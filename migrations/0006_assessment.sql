@@ -90,6 +90,7 @@ begin
 
   -- All is well, in one look; why it is not is looked up only then.
   select s.origin, exists (select from private.opening o where o.pseudonym = p_pseudonym)
+                   or exists (select from private.return_code c where c.pseudonym = p_pseudonym)
     into v_origin, v_opened
     from public.session s
     join public.person p on p.id = s.person_id
@@ -110,8 +111,11 @@ begin
     return;
   end if;
   if v_origin in ('mail', 'school') then
-    -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session.
-    if v_opened then delete from private.opening o where o.pseudonym = p_pseudonym; end if;
+    -- The person is here by a way in of their own: what was begun on a slip no longer opens by that slip's session, nor by the code it was given.
+    if v_opened then
+      delete from private.opening o where o.pseudonym = p_pseudonym;
+      delete from private.return_code c where c.pseudonym = p_pseudonym;
+    end if;
   elsif not private.may_open(v_origin, p_seal) then outcome := 'locked'; return;
   end if;
 

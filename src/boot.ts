@@ -31,7 +31,7 @@ export async function boot(
   const webPool = openPool(server.connections.web, config.poolSize)
   const workerPool = openPool(server.connections.worker, 6)
   try {
-    await bringUpToDate(server.connections.owner, workerPool)
+    await bringUpToDate(server.connections.owner)
     const db = openDatabase(webPool)
     const program: Program = {
       config,
@@ -42,7 +42,7 @@ export async function boot(
       log: makeLog(config.logLevel),
       post: openPost(config),
     }
-    await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
+    await Promise.all([prepareQueue(workerPool), loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))])
     return {
       program,
       workerPool,
@@ -60,11 +60,10 @@ export async function boot(
   }
 }
 
-async function bringUpToDate(owner: Connection, workerPool: pg.Pool): Promise<void> {
+async function bringUpToDate(owner: Connection): Promise<void> {
   const ownerPool = openPool(owner, 1)
   try {
     await migrate(ownerPool, join(projectRoot, 'migrations'))
-    await prepareQueue(workerPool)
   } finally {
     await ownerPool.end()
   }

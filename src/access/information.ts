@@ -47,6 +47,7 @@ const sv = {
         paragraphs: [
           'En lapp med en kod, eller en länk från driften, öppnar aldrig svar som redan finns. Det gör bara din egen e-post, skolans inloggning eller din återkomstkod.',
           'Varje lapp som någon gör åt dig syns under Mina uppgifter.',
+          'Den som styr din e-postadress kan logga in som du. Administratören kan ändra adresser i personallistan. Titta därför ibland under Mina uppgifter: är adressen din, och känner du igen enheterna?',
         ],
       },
       {
@@ -137,6 +138,7 @@ const en: typeof sv = {
         paragraphs: [
           'A slip with a code, or a link from operations, never opens answers that exist already. Only your own e-mail, the school’s sign-in or your return code does.',
           'Every slip that somebody makes for you is listed under My details.',
+          'Whoever controls your e-mail address can sign in as you. The administrator can change addresses in the staff list. So look under My details now and then: is the address yours, and do you know the devices?',
         ],
       },
       {

@@ -73,6 +73,15 @@ export async function onlyAuthority(tx: Tx): Promise<string | null> {
   return rows[0]?.id ?? null
 }
 
+/**
+ * Whether the operator's first address, printed in the terminal, waits to be used. Until then no mailed link lets anyone in: whoever merely found the
+ * page of an empty installation must not become its administrator.
+ */
+export async function isUnclaimed(tx: Tx): Promise<boolean> {
+  const tickets = await tx.selectFrom('ticket').select('used_on').where('kind', '=', 'operator').execute()
+  return tickets.length > 0 && tickets.every(({ used_on }) => used_on === null)
+}
+
 /** Removes sessions, tickets and counters that have run out, in one authority. */
 export async function clearExpired(tx: Tx, now: Date): Promise<void> {
   await tx.deleteFrom('ticket').where('kind', '=', 'mail').where('expires_at', '<', now).execute()

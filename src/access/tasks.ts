@@ -5,7 +5,7 @@ import { inScope } from '../base/database.ts'
 import type { Task, Workbench } from '../base/jobs.ts'
 import { keepMail, keepsMail } from '../base/mail.ts'
 import { signInMail } from './mails.ts'
-import { type Account, accountsOf, clearExpired } from './store.ts'
+import { type Account, accountsOf, clearExpired, isUnclaimed } from './store.ts'
 import { issueLink } from './ticket.ts'
 
 const wish = z.object({ email: z.string(), next: z.string() })
@@ -30,6 +30,7 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
   async function sendLink(account: Account, next: string): Promise<void> {
     const now = program.clock()
     const mail = await inScope(db, { authority: account.authority }, async (tx) => {
+      if (await isUnclaimed(tx)) return null
       const token = await issueLink(tx, account, now, dayOf(now))
       const written = signInMail(
         account,
@@ -38,6 +39,6 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
       if (keepsMail(account.authorityKind, program.config)) await keepMail(tx, account.authority, written)
       return written
     })
-    if (!keepsMail(account.authorityKind, program.config)) await program.post.send(mail)
+    if (mail && !keepsMail(account.authorityKind, program.config)) await program.post.send(mail)
   }
 }

@@ -66,10 +66,12 @@ async function mayOpen(ask: SignedInAsk, tx: Tx): Promise<boolean> {
   return rows[0]?.may ?? false
 }
 
-/** Someone who is here by a way in of their own takes back what was opened by sign-ins that others issued. */
+/** Someone who is here by a way in of their own takes back what issued sign-ins had opened, and the code by which they could open it again. */
 async function forgetIssued(ask: SignedInAsk, tx: Tx): Promise<void> {
   const { origin } = ask.viewer
-  if (origin === 'mail' || origin === 'school') await tx.deleteFrom('private.opening').where('pseudonym', '=', pseudonymOf(ask)).execute()
+  if (origin !== 'mail' && origin !== 'school') return
+  await tx.deleteFrom('private.opening').where('pseudonym', '=', pseudonymOf(ask)).execute()
+  await tx.deleteFrom('private.return_code').where('pseudonym', '=', pseudonymOf(ask)).execute()
 }
 
 /** An answer that must change nothing, carried out of the transaction that then rolls back. */

@@ -142,13 +142,15 @@ describe('a sign-in that somebody else issued', () => {
   it('closes again as soon as the person answers with a sign-in of their own', async () => {
     for (const act of ['form', 'background'] as const) {
       await program.owner.query('delete from private.response; delete from private.opening; delete from private.return_code')
-      const { slip } = await begun()
+      const { slip, code } = await begun()
       const own = await signedIn(program, town.authority, town.people.staff, 'mail')
       assert.match((await own.get(`${path}/check`)).text, /hemligheten/)
       if (act === 'form') await own.post(`${path}/response`)
       else assert.equal((await autosave(own, path, 2, { choice: 3 })).status, 200)
       assert.match((await slip.get(`${path}/check`)).location ?? '', /return-code/)
       assert.equal((await program.owner.query('select 1 from private.opening')).rows.length, 0)
+      assert.equal((await slip.post('/assessments/return-code', { code })).status, 422, 'nor does the code that whoever began it was given')
+      assert.match((await slip.get(`${path}/check`)).location ?? '', /return-code/)
     }
   })
 

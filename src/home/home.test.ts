@@ -73,6 +73,9 @@ describe('the first run', () => {
     assert.doesNotMatch(made.text, /sign-in-links\//)
     const { rows } = await program.owner.query<{ kind: string }>('select kind from ticket')
     assert.deepEqual(rows, [{ kind: 'operator' }])
+    await new Visitor(program).post('/sign-in-links', { email: wish.email })
+    await program.runJobs()
+    assert.equal(program.sent.length, 0, 'nor does a mailed link come before it')
   })
 })
 

@@ -24,7 +24,8 @@ export async function roundSeen(tx: Tx, sight: Sight, id: string, today: Day): P
 /** One round that the viewer has in hand, or NotFound. */
 export async function roundManaged(tx: Tx, sight: Sight, id: string, today: Day): Promise<Round> {
   const round = await roundSeen(tx, sight, id, today)
-  return found(canManage(sight, round) ? round : null)
+  // A round that reaches beyond what someone sees is not theirs to change.
+  return found(canManage(sight, round) && (sight.authority || round.schools.length === round.schoolCount) ? round : null)
 }
 
 /** Keeps others from changing the round until the transaction ends. Take it before reading what is to be changed. */

@@ -49,6 +49,8 @@ create table person (
   family_name text not null check (char_length(family_name) between 1 and 100),
   email text check (char_length(email) between 3 and 254),
   eppn text check (char_length(eppn) between 3 and 254),
+  -- The address before somebody changed it ('' for none), until the person confirms the new one from there.
+  earlier_email text,
   language text not null default 'sv' check (language in ('sv', 'en')),
   from_on date not null,
   to_on date check (to_on >= from_on),
@@ -59,6 +61,18 @@ create unique index person_email on person (authority_id, lower(email)) where em
 create unique index person_eppn on person (authority_id, lower(eppn)) where eppn is not null;
 create index person_name on person (authority_id, lower(family_name), lower(given_name));
 call app.protect_by_authority('person');
+
+-- Whoever can change an address could have a sign-in link sent to themselves. So a changed address is not the person's own way in until it is confirmed
+-- from the earlier one, or changed back. It holds for every way an address is changed.
+create function app.remember_earlier_email() returns trigger language plpgsql as $$
+begin
+  if lower(new.email) is distinct from lower(old.email) then
+    new.earlier_email := coalesce(old.earlier_email, old.email, '');
+    if lower(new.email) = lower(new.earlier_email) then new.earlier_email := null; end if;
+  end if;
+  return new;
+end $$;
+create trigger earlier_email before update of email on person for each row execute function app.remember_earlier_email();
 
 create table duty (
   id uuid primary key default gen_random_uuid(),

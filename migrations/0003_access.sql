@@ -27,12 +27,12 @@ create function app.clear_sessions(today date) returns void language sql securit
 revoke execute on function app.clear_sessions(date) from public;
 grant execute on function app.clear_sessions(date) to stegvis_worker;
 
--- One-time ways in: a mailed link (removed when used), a slip with a code, an address printed by the operator.
+-- One-time ways in: a mailed link (removed when used), one to an address that somebody changed, a confirmation sent to the earlier address, a slip with a code, an address printed by the operator.
 create table ticket (
   id uuid primary key default gen_random_uuid(),
   authority_id uuid not null references authority,
   person_id uuid not null,
-  kind text not null check (kind in ('mail', 'slip', 'operator')),
+  kind text not null check (kind in ('mail', 'readdressed', 'confirmation', 'slip', 'operator')),
   secret_hash bytea not null unique check (octet_length(secret_hash) = 32),
   issued_by uuid,
   issued_on date not null,

@@ -1,14 +1,16 @@
 import type { SignedInAsk } from '../base/ask.ts'
-import { NotFound } from '../base/ask.ts'
+import { found, NotFound } from '../base/ask.ts'
 import { mondayOf } from '../base/clock.ts'
+import { enqueue } from '../base/jobs.ts'
 import { keepsMail } from '../base/mail.ts'
 import { hasRole } from '../base/viewer.ts'
-import { type Route, signedIn } from '../permission/route.ts'
+import { open, type Route, signedIn } from '../permission/route.ts'
 import { messages } from './messages.ts'
 import { AccountPage } from './pages/account.tsx'
 import { OutboxPage } from './pages/outbox.tsx'
+import { DeadLinkPage, UseTicketPage } from './pages/sign-in.tsx'
 import { devicesOf, revokeDevice } from './store.ts'
-import { ticketsIssuedTo } from './ticket.ts'
+import { confirmAddress, earlierEmail, ticketsIssuedTo } from './ticket.ts'
 
 /** One's own details and devices; the demo's outbox. */
 export const accountRoutes: Route[] = [
@@ -18,6 +20,7 @@ export const accountRoutes: Route[] = [
       <AccountPage
         language={language}
         viewer={viewer}
+        earlierEmail={await earlierEmail(ask.tx, viewer.person)}
         thisWeek={mondayOf(today)}
         devices={await devicesOf(ask.tx, viewer.person, today)}
         issued={await ticketsIssuedTo(ask.tx, viewer.person)}
@@ -29,6 +32,31 @@ export const accountRoutes: Route[] = [
     const session = ask.id('session')
     if (!(await revokeDevice(ask.tx, ask.viewer.person, session))) throw new NotFound()
     return ask.redirect('/account', messages[ask.language].account.revoked)
+  }),
+  signedIn('POST', '/account/address-confirmation', async (ask) => {
+    const { authority, person } = ask.viewer
+    found((await earlierEmail(ask.tx, person)) || null)
+    await enqueue(ask.tx, 'confirm-address-mail', { authority, person }, { key: `confirm-address:${person}` })
+    return ask.redirect('/account', messages[ask.language].address.asked)
+  }),
+  open('GET', '/address-confirmations/:token', (ask) => {
+    const { address: t } = messages[ask.language]
+    const page = (
+      <UseTicketPage
+        language={ask.language}
+        title={t.title}
+        lead={t.lead}
+        action={`/address-confirmations/${encodeURIComponent(ask.param('token'))}`}
+        fields={{}}
+        button={t.button}
+      />
+    )
+    return ask.page({ title: t.title }, page)
+  }),
+  open('POST', '/address-confirmations/:token', async (ask) => {
+    const { address: t, link } = messages[ask.language]
+    if (await confirmAddress(ask.tx, ask.param('token'), ask.now)) return ask.redirect('/sign-in', t.confirmed)
+    return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
   }),
   signedIn('GET', '/outbox', async (ask) => {
     if (!seesOutbox(ask)) throw new NotFound()

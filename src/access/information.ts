@@ -47,7 +47,7 @@ const sv = {
         paragraphs: [
           'En lapp med en kod, eller en länk från driften, öppnar aldrig svar som redan finns. Det gör bara din egen e-post, skolans inloggning eller din återkomstkod.',
           'Varje lapp som någon gör åt dig syns under Mina uppgifter.',
-          'Den som styr din e-postadress kan logga in som du. Administratören kan ändra adresser i personallistan. Titta därför ibland under Mina uppgifter: är adressen din, och känner du igen enheterna?',
+          'Ändrar någon din e-postadress i personallistan öppnar länkar till den nya adressen inga svar som redan finns, förrän du har bekräftat den från den förra. Ändringen syns under Mina uppgifter.',
         ],
       },
       {
@@ -138,7 +138,7 @@ const en: typeof sv = {
         paragraphs: [
           'A slip with a code, or a link from operations, never opens answers that exist already. Only your own e-mail, the school’s sign-in or your return code does.',
           'Every slip that somebody makes for you is listed under My details.',
-          'Whoever controls your e-mail address can sign in as you. The administrator can change addresses in the staff list. So look under My details now and then: is the address yours, and do you know the devices?',
+          'If somebody changes your e-mail address in the staff list, links to the new address open no answers that exist already until you have confirmed it from the earlier one. The change is shown under My details.',
         ],
       },
       {

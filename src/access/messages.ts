@@ -72,7 +72,7 @@ const sv = {
     issued: 'Inloggningar som andra har gjort åt dig',
     issuedNote:
       'En lapp eller länk som någon annan har gjort öppnar aldrig svar som redan finns. Det gör bara din egen e-post, skolans inloggning eller din återkomstkod.',
-    kind: { slip: 'Lapp med kod', operator: 'Länk från driften' },
+    kind: { slip: 'Lapp med kod', operator: 'Länk från driften', readdressed: 'Länk till en ändrad adress' },
     by: 'Gjord av',
     operator: 'Driften',
     on: 'Gjord',
@@ -84,6 +84,16 @@ const sv = {
     unconfirmed: 'Du är inloggad med en lapp eller länk som någon annan har gjort. Därför kan du inte öppna svar som fanns innan.',
     confirmByMail: 'Skicka en länk till min e-post',
     confirmByCode: 'Skriv min återkomstkod',
+  },
+  address: {
+    changed: (now: string, earlier: string) =>
+      `Din e-postadress har ändrats i personallistan, ${earlier ? `från ${earlier}` : 'där ingen fanns förut,'} till ${now}. Tills du har bekräftat den öppnar länkar dit inga svar som redan finns. Är den inte din, säg till administratören.`,
+    ask: (earlier: string) => `Skicka en bekräftelse till ${earlier}`,
+    asked: 'En bekräftelse är på väg till din förra adress.',
+    title: 'Bekräfta din nya adress',
+    lead: 'Tryck på knappen om den nya adressen är din. Sedan loggar du in med en länk dit, och når dina svar som förut.',
+    button: 'Adressen är min',
+    confirmed: 'Adressen är bekräftad. Logga in med en länk till den.',
   },
   slips: {
     title: 'Lappar med inloggningskod',
@@ -190,7 +200,7 @@ const en: typeof sv = {
     issued: 'Sign-ins that others made for you',
     issuedNote:
       'A slip or link that somebody else made never opens answers that exist already. Only your own e-mail, the school’s sign-in or your return code does.',
-    kind: { slip: 'Slip with a code', operator: 'Link from operations' },
+    kind: { slip: 'Slip with a code', operator: 'Link from operations', readdressed: 'Link to a changed address' },
     by: 'Made by',
     operator: 'Operations',
     on: 'Made',
@@ -203,6 +213,16 @@ const en: typeof sv = {
       'You are signed in with a slip or link that somebody else made. That is why you cannot open answers that were there before.',
     confirmByMail: 'Send a link to my e-mail',
     confirmByCode: 'Write my return code',
+  },
+  address: {
+    changed: (now, earlier) =>
+      `Your e-mail address has been changed in the staff list, ${earlier ? `from ${earlier}` : 'where there was none before,'} to ${now}. Until you have confirmed it, links sent there open no answers that exist already. If it is not yours, tell the administrator.`,
+    ask: (earlier) => `Send a confirmation to ${earlier}`,
+    asked: 'A confirmation is on its way to your earlier address.',
+    title: 'Confirm your new address',
+    lead: 'Press the button if the new address is yours. Then you sign in with a link sent there, and reach your answers as before.',
+    button: 'The address is mine',
+    confirmed: 'The address is confirmed. Sign in with a link sent to it.',
   },
   slips: {
     title: 'Slips with sign-in codes',

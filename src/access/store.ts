@@ -84,6 +84,6 @@ export async function isUnclaimed(tx: Tx): Promise<boolean> {
 
 /** Removes sessions, tickets and counters that have run out, in one authority. */
 export async function clearExpired(tx: Tx, now: Date): Promise<void> {
-  await tx.deleteFrom('ticket').where('kind', '=', 'mail').where('expires_at', '<', now).execute()
+  await tx.deleteFrom('ticket').where('kind', 'in', ['mail', 'confirmation']).where('expires_at', '<', now).execute()
   await tx.deleteFrom('attempt').where('until', '<', now).execute()
 }

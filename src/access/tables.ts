@@ -28,7 +28,7 @@ export type TicketTable = {
   id: Generated<string>
   authority_id: string
   person_id: string
-  kind: 'mail' | 'slip' | 'operator'
+  kind: 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator'
   secret_hash: Buffer
   issued_by: string | null
   issued_on: Day

@@ -4,9 +4,12 @@ import { dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
 import type { Task, Workbench } from '../base/jobs.ts'
 import { keepMail, keepsMail } from '../base/mail.ts'
-import { signInMail } from './mails.ts'
+import { confirmationMail, signInMail } from './mails.ts'
 import { type Account, accountsOf, clearExpired, isUnclaimed } from './store.ts'
-import { issueLink } from './ticket.ts'
+import { issueConfirmation, issueLink } from './ticket.ts'
+
+/** Confirmations on their way to one earlier address at a time. */
+const mostAsked = 3
 
 const wish = z.object({ email: z.string(), next: z.string() })
 
@@ -18,6 +21,41 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
       const { sealed } = z.object({ sealed: z.string() }).parse(payload)
       const { email, next } = wish.parse(JSON.parse(program.secret.unseal('job', Buffer.from(sealed, 'base64'))))
       for (const account of await accountsOf(db, email, dayOf(program.clock()))) await sendLink(account, next)
+    },
+    /** Asks at the earlier address whether the new one is the person's. */
+    async 'confirm-address-mail'(payload) {
+      const who = z.object({ authority: z.uuid(), person: z.uuid() }).parse(payload)
+      const now = program.clock()
+      const mail = await inScope(db, { authority: who.authority }, async (tx) => {
+        const person = await tx
+          .selectFrom('person')
+          .select(['earlier_email', 'email', 'given_name', 'language'])
+          .where('id', '=', who.person)
+          .executeTakeFirst()
+        const authority = await tx.selectFrom('authority').select(['kind', 'name']).where('id', '=', who.authority).executeTakeFirst()
+        const asked = await tx
+          .selectFrom('ticket')
+          .select('id')
+          .where('person_id', '=', who.person)
+          .where('kind', '=', 'confirmation')
+          .execute()
+        if (!person?.earlier_email || !person.email || !authority || asked.length >= mostAsked) return null
+        const link = `${program.config.publicUrl}/address-confirmations/${await issueConfirmation(tx, who, now, dayOf(now))}`
+        const written = confirmationMail(
+          {
+            to: person.earlier_email,
+            givenName: person.given_name,
+            newAddress: person.email,
+            language: person.language,
+            authorityName: authority.name,
+          },
+          link,
+        )
+        if (!keepsMail(authority.kind, program.config)) return written
+        await keepMail(tx, who.authority, written)
+        return null
+      })
+      if (mail) await program.post.send(mail)
     },
     async 'clear-expired'() {
       const now = program.clock()

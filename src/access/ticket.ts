@@ -10,16 +10,52 @@ export const linkMinutes = 15
 const slipDays = 60
 const operatorHours = 24
 
+type TicketKind = 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator'
+
 type Who = { authority: string; person: string }
 
 /** What a used ticket led to: whose session to begin, and how it will be remembered. */
 export type Admission = Who & { origin: Origin }
 
-/** Makes a mailed link's token for a person. The transaction must be scoped to the authority. */
+/**
+ * Makes a mailed link's token for a person. The transaction must be scoped to the authority. A link to an address that somebody changed counts as
+ * issued by others: whoever changed it may have it.
+ */
 export async function issueLink(tx: Tx, who: Who, now: Date, today: Day): Promise<string> {
   const token = newToken()
-  await issue(tx, who, 'mail', token, null, new Date(now.getTime() + linkMinutes * 60_000), today)
+  const kind = (await earlierEmail(tx, who.person)) === null ? 'mail' : 'readdressed'
+  await issue(tx, who, kind, token, null, new Date(now.getTime() + linkMinutes * 60_000), today)
   return token
+}
+
+/** Makes the token by which a person confirms, from the earlier address, that the new one is theirs. */
+export async function issueConfirmation(tx: Tx, who: Who, now: Date, today: Day): Promise<string> {
+  const token = newToken()
+  await issue(tx, who, 'confirmation', token, null, new Date(now.getTime() + operatorHours * 3_600_000), today)
+  return token
+}
+
+/** The address before somebody changed it ('' for none), null when nobody has or the person has confirmed the change. */
+export async function earlierEmail(tx: Tx, person: string): Promise<string | null> {
+  const row = await tx.selectFrom('person').select('earlier_email').where('id', '=', person).executeTakeFirst()
+  return row?.earlier_email ?? null
+}
+
+/** Confirms a changed address: once, in time, by the token that was sent to the earlier one. False otherwise. */
+export async function confirmAddress(tx: Tx, token: string, now: Date): Promise<boolean> {
+  const hash = tokenHash(token)
+  await setScope(tx, { ticket: hash.toString('hex') })
+  const used = await tx
+    .deleteFrom('ticket')
+    .where('secret_hash', '=', hash)
+    .where('kind', '=', 'confirmation')
+    .where('expires_at', '>', now)
+    .returning(['authority_id as authority', 'person_id as person'])
+    .executeTakeFirst()
+  if (!used) return false
+  await setScope(tx, { authority: used.authority, ticket: '' })
+  await tx.updateTable('person').set({ earlier_email: null }).where('id', '=', used.person).execute()
+  return true
 }
 
 /** Makes the one-time address that the operator gives the first administrator. Listed to the person like a slip. */
@@ -44,15 +80,7 @@ export async function issueSlip(tx: Tx, who: Who, by: string, now: Date, today: 
   return code
 }
 
-async function issue(
-  tx: Tx,
-  who: Who,
-  kind: 'mail' | 'slip' | 'operator',
-  secret: string,
-  by: string | null,
-  expiresAt: Date,
-  today: Day,
-): Promise<void> {
+async function issue(tx: Tx, who: Who, kind: TicketKind, secret: string, by: string | null, expiresAt: Date, today: Day): Promise<void> {
   await tx
     .insertInto('ticket')
     .values({
@@ -83,6 +111,7 @@ export async function useTicket(tx: Tx, secret: string, now: Date, today: Day): 
     .where('used_on', 'is', null)
     .where('withdrawn_on', 'is', null)
     .where('expires_at', '>', now)
+    .where('kind', '!=', 'confirmation')
     .returning(['authority_id as authority', 'person_id as person', 'kind'])
     .executeTakeFirst()
   if (!used) return null
@@ -91,17 +120,23 @@ export async function useTicket(tx: Tx, secret: string, now: Date, today: Day): 
   if (kind === 'mail') await tx.deleteFrom('ticket').where('secret_hash', '=', hash).execute()
   const active = await tx
     .selectFrom('person')
-    .select('id')
+    .select('earlier_email')
     .where('id', '=', person)
     .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
     .executeTakeFirst()
-  return active ? { authority, person, origin: kind } : null
+  return active ? { authority, person, origin: originOf(kind, active.earlier_email !== null) } : null
+}
+
+/** A mailed link is the person's own way in, unless somebody changed the address before it was made or since. */
+function originOf(kind: TicketKind, readdressed: boolean): Origin {
+  if (kind === 'slip') return 'slip'
+  return kind === 'mail' && !readdressed ? 'mail' : 'operator'
 }
 
 /** A slip or operator's link made for a person, as they see it among their details. */
 export type IssuedTicket = {
   id: string
-  kind: 'slip' | 'operator'
+  kind: 'slip' | 'operator' | 'readdressed'
   issuedOn: Day
   usedOn: Day | null
   withdrawnOn: Day | null
@@ -120,7 +155,7 @@ export async function ticketsIssuedTo(tx: Tx, person: string): Promise<IssuedTic
     .orderBy('t.id')
     .execute()
   return rows.flatMap(({ kind, ...row }) =>
-    kind === 'mail'
+    kind === 'mail' || kind === 'confirmation'
       ? []
       : [
           {

@@ -54,6 +54,8 @@ export type PersonTable = Dated & {
   family_name: string
   email: string | null
   eppn: string | null
+  /** The address before somebody changed it, empty for none, until the person confirms the change from there. Kept by a trigger. */
+  earlier_email: Generated<string | null>
   language: Generated<'sv' | 'en'>
 }
 

@@ -12,16 +12,20 @@ import { messages } from '../messages.ts'
 import type { Device } from '../store.ts'
 import type { IssuedTicket } from '../ticket.ts'
 
-type Props = { language: Language; viewer: Viewer; thisWeek: Day; devices: Device[]; issued: IssuedTicket[] }
+type Props = { language: Language; viewer: Viewer; earlierEmail: string | null; thisWeek: Day; devices: Device[]; issued: IssuedTicket[] }
 
 /** One's own details, devices, and every sign-in that somebody else made. */
-export function AccountPage({ language, viewer, devices, issued }: Props) {
+export function AccountPage({ language, viewer, earlierEmail, devices, issued }: Props) {
   const { account: t } = messages[language]
   const unconfirmed = viewer.origin === 'slip' || viewer.origin === 'operator'
   return (
     <>
       <PageHead title={t.title} />
-      {unconfirmed && <Unconfirmed language={language} email={viewer.email} />}
+      {earlierEmail !== null ? (
+        <Readdressed language={language} email={viewer.email} earlier={earlierEmail} />
+      ) : (
+        unconfirmed && <Unconfirmed language={language} email={viewer.email} />
+      )}
       <Section id="about" title={t.about} note={t.aboutNote}>
         <dl class="events">
           <div>
@@ -83,6 +87,28 @@ export function AccountPage({ language, viewer, devices, issued }: Props) {
         )}
       </Section>
     </>
+  )
+}
+
+/** Somebody changed the address: it is confirmed from the earlier one, if there was one. */
+function Readdressed({ language, email, earlier }: { language: Language; email: string | null; earlier: string }) {
+  const { address: t, account } = messages[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <p>{t.changed(email ?? account.none, earlier)}</p>
+        {email && earlier && (
+          <form method="post" action="/account/address-confirmation">
+            <Button variant="secondary" icon="mail">
+              {t.ask(earlier)}
+            </Button>
+          </form>
+        )}
+        <p>
+          <a href="/assessments/return-code">{account.confirmByCode}</a>
+        </p>
+      </div>
+    </Notice>
   )
 }
 

@@ -118,19 +118,21 @@ export function UseTicketPage({
   lead,
   action,
   fields,
+  button,
 }: {
   language: Language
   title: string
   lead: string
   action: string
   fields: Record<string, string>
+  button?: string
 }) {
   return (
     <>
       <PageHead title={title} lead={lead} />
       <form method="post" action={action}>
         <Hidden values={fields} />
-        <Button iconEnd="arrow-right">{messages[language].link.button}</Button>
+        <Button iconEnd="arrow-right">{button ?? messages[language].link.button}</Button>
       </form>
     </>
   )

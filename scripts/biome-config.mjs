@@ -8,6 +8,7 @@ export const rooms = [
   'home',
   'report',
   'checkin',
+  'support',
   'plan',
   'result',
   'assessment',

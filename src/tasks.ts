@@ -2,11 +2,12 @@ import { accessTasks } from './access/tasks.ts'
 import { assessmentTasks } from './assessment/tasks.ts'
 import type { Schedule, Task, Workbench } from './base/jobs.ts'
 import { organisationTasks } from './organisation/tasks.ts'
+import { resultTasks } from './result/tasks.ts'
 import { roundTasks } from './round/tasks.ts'
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Record<string, Task> {
-  return { ...assessmentTasks(bench), ...roundTasks(bench), ...accessTasks(bench), ...organisationTasks(bench) }
+  return { ...resultTasks(bench), ...assessmentTasks(bench), ...roundTasks(bench), ...accessTasks(bench), ...organisationTasks(bench) }
 }
 
 /** What runs by the clock (UTC). */

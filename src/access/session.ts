@@ -72,6 +72,7 @@ type Found = {
     district: string | null
     home: boolean
   }[]
+  asked_schools: { id: string; name: string }[]
 }
 
 /** A signed-in person, with the language they read. */
@@ -88,7 +89,11 @@ export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recog
            coalesce((select json_agg(json_build_object('role', d.role, 'unit', d.unit_id, 'unitKind', u.kind, 'unitName', u.name, 'school', u.school_id,
                        'schoolName', school.name, 'district', u.district_id, 'home', d.home) order by d.home desc, d.from_on, d.role, u.name)
               from duty d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
-             where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties
+             where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties,
+           coalesce((select json_agg(json_build_object('id', school.id, 'name', school.name) order by school.name, school.id)
+              from (select distinct c.school_id from coach_access c
+                     where c.person_id = p.id and c.from_on <= ${today} and c.to_on > ${today} and app.coaches(p.id, c.school_id, ${today})) asked
+              join unit school on school.id = asked.school_id), '[]') as asked_schools
       from session s join person p on p.id = s.person_id join authority a on a.id = s.authority_id
      where s.token_hash = ${tokenHash(claim.token)} and s.person_id = ${claim.person} and s.authority_id = ${claim.authority}
        and s.expires_on > ${today} and (p.to_on is null or p.to_on > ${today})`.execute(tx)
@@ -108,6 +113,7 @@ export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recog
     familyName: found.family_name,
     email: found.email,
     duties: found.duties,
+    askedSchools: found.asked_schools,
   }
   return { viewer, language: found.language, seenWeek: found.seen_week }
 }

@@ -6,6 +6,7 @@ declare module '../base/database.ts' {
   interface Tables {
     session: SessionTable
     ticket: TicketTable
+    coach_access: CoachAccessTable
     attempt: { bucket: string; count: number; until: Date }
   }
 }
@@ -35,4 +36,15 @@ export type TicketTable = {
   expires_at: Date
   used_on: Day | null
   withdrawn_on: Day | null
+}
+
+/** A school that a coach may see, from a day to the first day it no longer holds. Given by an accepted request for support. */
+export type CoachAccessTable = {
+  id: Generated<string>
+  authority_id: string
+  person_id: string
+  school_id: string
+  request_id: string
+  from_on: Day
+  to_on: Day
 }

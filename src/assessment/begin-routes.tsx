@@ -37,20 +37,24 @@ export const beginRoutes: Route[] = [
 
 /** Begins, or goes on where it was begun: a double click begins once. On a sign-in that somebody else issued, the return code is shown once. */
 function begin(ask: SignedInAsk): Promise<Response> {
-  return inPrivate(ask, async (tx) => {
-    const assessment = await assessmentAt(ask, tx)
-    const { member, statements, response } = assessment
-    const path = pathOf(member)
-    if (!member.open) return ask.redirect(path)
-    const first = response ? nextNumber(statements, response.answers) : 1
-    const next = first ? `${path}/statements/${first}` : `${path}/check`
-    if (!response) await beginResponse(tx, pseudonymOf(ask), member)
-    if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
-    const code = await issueCode(ask, tx)
-    const { language } = ask
-    return ask.page(
-      { title: messages[language].code.shownTitle, current: 'assessment' },
-      <NewCodePage language={language} code={code} next={next} />,
-    )
-  })
+  return inPrivate(
+    ask,
+    async (tx) => {
+      const assessment = await assessmentAt(ask, tx)
+      const { member, statements, response } = assessment
+      const path = pathOf(member)
+      if (!member.open) return ask.redirect(path)
+      const first = response ? nextNumber(statements, response.answers) : 1
+      const next = first ? `${path}/statements/${first}` : `${path}/check`
+      if (!response) await beginResponse(tx, pseudonymOf(ask), member)
+      if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
+      const code = await issueCode(ask, tx)
+      const { language } = ask
+      return ask.page(
+        { title: messages[language].code.shownTitle, current: 'assessment' },
+        <NewCodePage language={language} code={code} next={next} />,
+      )
+    },
+    ask.id('round'),
+  )
 }

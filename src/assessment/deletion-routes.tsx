@@ -40,10 +40,14 @@ async function remove(ask: SignedInAsk): Promise<Response> {
   const { place } = allowed
   if (!place) return checked
   await inScope(program.db, { authority, person }, (tx) => takeBack(tx, person, place))
-  return inPrivate(ask, async (tx) => {
-    await removeResponse(tx, place, { goals: goals === 'remove' })
-    return checked
-  })
+  return inPrivate(
+    ask,
+    async (tx) => {
+      await removeResponse(tx, place, { goals: goals === 'remove' })
+      return checked
+    },
+    place.round,
+  )
 }
 
 function deletionPage(ask: SignedInAsk, assessment: Assessment, hasGoals: boolean, problem?: string): Response {

@@ -18,18 +18,22 @@ export const handInRoutes: Route[] = [
     'POST',
     '/assessments/:round/:school/handing-in',
     (ask) =>
-      inPrivate(ask, async (tx) => {
-        const assessment = await assessmentAt(ask, tx)
-        const { member, response, statements } = assessment
-        const t = messages[ask.language].check
-        if (!response) return ask.redirect(pathOf(member))
-        if (response.handedInOn) return ask.redirect(resultPathOf(member))
-        if (!member.open) return checkPage(ask, assessment, [{ field: 'main', text: t.closed }])
-        if (!statements.some(({ key }) => isAnswered(response.answers.get(key))))
-          return checkPage(ask, assessment, [{ field: 'main', text: t.empty }])
-        await handIn(tx, member, ask.today)
-        return ask.redirect(resultPathOf(member), t.done)
-      }),
+      inPrivate(
+        ask,
+        async (tx) => {
+          const assessment = await assessmentAt(ask, tx)
+          const { member, response, statements } = assessment
+          const t = messages[ask.language].check
+          if (!response) return ask.redirect(pathOf(member))
+          if (response.handedInOn) return ask.redirect(resultPathOf(member))
+          if (!member.open) return checkPage(ask, assessment, [{ field: 'main', text: t.closed }])
+          if (!statements.some(({ key }) => isAnswered(response.answers.get(key))))
+            return checkPage(ask, assessment, [{ field: 'main', text: t.empty }])
+          await handIn(tx, member, ask.today)
+          return ask.redirect(resultPathOf(member), t.done)
+        },
+        ask.id('round'),
+      ),
     { ownTransactions: true },
   ),
 ]

@@ -27,12 +27,13 @@ export function isOwnSignIn(origin: Origin): boolean {
 /**
  * Runs `work` in a transaction that reaches the asker's own private rows, for a route with transactions of its own. `work` writes nothing outside schema
  * private. An answer from 400 rolls back. Who may not open what is there is asked for the return code instead.
+ * @param round the round that it writes in: then nothing is written while that round is closed or its rows are moved, and what `work` reads holds
  */
-export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Response>): Promise<Response> {
+export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Response>, round = ''): Promise<Response> {
   const scope = { authority: ask.viewer.authority, person: ask.viewer.person, pseudonym: pseudonymOf(ask) }
   try {
     return await inScope(ask.program.db, scope, async (tx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${scope.pseudonym}, 0))`.execute(tx)
+      await sql`select pg_advisory_xact_lock(hashtextextended(${scope.pseudonym}, 0)), private.enter(${round})`.execute(tx)
       if (!(await mayOpen(ask, tx))) return askForCode(ask)
       await forgetIssued(ask, tx)
       const response = await work(tx)

@@ -32,6 +32,8 @@ export type Viewer = {
   familyName: string
   email: string | null
   duties: Duty[]
+  /** The schools whose request for support the viewer, a coach, has accepted: in force today, and still within their duty. */
+  askedSchools: { id: string; name: string }[]
 }
 
 export function hasRole(viewer: Viewer, role: Role): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addDays, type Day } from '../base/clock.ts'
+import { addDays, type Day, startOfDay } from '../base/clock.ts'
 import { type Database, inScope, type Tx } from '../base/database.ts'
 import type { Secret } from '../base/secret.ts'
 import { statementsFor, topLevel } from '../framework/framework.ts'
@@ -61,9 +61,9 @@ export async function openDemoRound(
   return id
 }
 
-/** Closes a round on its last day. */
+/** Closes a round at the end of its last day. */
 export async function closeDemoRound(tx: Tx, authority: string, id: string, round: DemoRound): Promise<void> {
-  await closeRound(tx, { authority, by: null }, id, 'date', round.closesOn)
+  await closeRound(tx, { authority, by: null }, id, 'date', startOfDay(addDays(round.closesOn, 1)))
 }
 
 /** Lets the members answer: each in a transaction of their own under their own pseudonym, as everyone does. */

@@ -22,7 +22,7 @@ export function unitKindsFor(role: Role): UnitKind[] {
     case 'principal':
       return ['school']
     case 'district_head':
-      return ['district']
+      return ['district', 'authority']
     case 'coach':
       return ['school', 'district', 'authority']
     case 'administrator':

@@ -44,9 +44,32 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Skolans resultat',
       note: 'När omgången har stängt och resultatet är släppt. Verksamhetschefen ser skolor, aldrig arbetslag.',
     },
+    'district result': {
+      name: 'Verksamhetsområdets resultat',
+      note: 'Skolor som är för små för ett eget resultat räknas inte med. Aldrig arbetslag.',
+    },
+    'authority result': { name: 'Huvudmannens resultat', note: 'Siffror för alla skolor tillsammans. Ingen enskild skola.' },
+    'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
+    'school plan': {
+      name: 'Skolans handlingsplan medan den skrivs',
+      note: 'Utkast och ändringar, och arbetslagens planer bredvid varandra.',
+    },
+    'adopted plan': { name: 'Skolans fastställda handlingsplan', note: 'Från det att rektorn har fastställt den.' },
+    'plan feedback': {
+      name: 'Samtalet om en plan',
+      note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
+    },
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
     people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
+    'support requests': {
+      name: 'Frågor om stöd',
+      note: 'Arbetslagsledaren ser sitt arbetslags frågor, skolledning och rektor hela skolans. IKT-pedagogen ser frågorna från sina skolor.',
+    },
+    'coach desk': {
+      name: 'Skolor som ber om stöd',
+      note: 'Vad skolan ber om. Planer och resultat först när frågan har fått ja, och till ett datum.',
+    },
     'local actions': { name: 'Huvudmannens egna åtgärder', note: 'Skriva och ändra dem. Alla ser dem bland sina förslag.' },
     settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
   },
@@ -66,9 +89,32 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'The school’s result',
       note: 'When the round has closed and the result is released. The district head sees schools, never teams.',
     },
+    'district result': {
+      name: 'The district’s result',
+      note: 'Schools too small for a result of their own are not counted in. Never teams.',
+    },
+    'authority result': { name: 'The authority’s result', note: 'Figures for all schools together. No single school.' },
+    'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
+    'school plan': {
+      name: 'The school’s action plan while it is written',
+      note: 'Drafts and changes, and the teams’ plans beside each other.',
+    },
+    'adopted plan': { name: 'The school’s adopted action plan', note: 'From when the principal has adopted it.' },
+    'plan feedback': {
+      name: 'The talk about a plan',
+      note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',
+    },
     participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
+    'support requests': {
+      name: 'Requests for support',
+      note: 'The team lead sees the team’s requests, leaders and principal the whole school’s. The ICT coach sees those of their schools.',
+    },
+    'coach desk': {
+      name: 'Schools that ask for support',
+      note: 'What the school asks for. Plans and results only when the request has been accepted, and until a date.',
+    },
     'local actions': {
       name: 'The authority’s own actions',
       note: 'Writing and changing them. Everyone sees them among their suggestions.',
@@ -85,6 +131,7 @@ export const reachNames: Messages<Record<Reach, string>> = {
     'own school': 'sin egen skola',
     'own district': 'skolorna i sitt verksamhetsområde',
     'asked schools': 'skolor som har bett om stöd',
+    duty: 'skolorna i sitt uppdrag',
     authority: 'hela huvudmannen',
   },
   en: {
@@ -93,6 +140,7 @@ export const reachNames: Messages<Record<Reach, string>> = {
     'own school': 'their own school',
     'own district': 'the schools of their district',
     'asked schools': 'schools that asked for support',
+    duty: 'the schools of their duty',
     authority: 'the whole authority',
   },
 }

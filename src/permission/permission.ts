@@ -1,7 +1,7 @@
-import type { Role, Viewer } from '../base/viewer.ts'
+import type { Duty, Role, Viewer } from '../base/viewer.ts'
 
 /** How far into the organisation someone sees a kind of thing. */
-export type Reach = 'own' | 'own team' | 'own school' | 'own district' | 'asked schools' | 'authority'
+export type Reach = 'own' | 'own team' | 'own school' | 'own district' | 'asked schools' | 'duty' | 'authority'
 
 /** Everyone is a person first; the rest comes with duties. */
 export type Part = 'person' | Role
@@ -25,9 +25,39 @@ export const whoSees = {
     district_head: 'own district',
     coach: 'asked schools',
   },
+  'district result': { district_head: 'own district' },
+  'authority result': { district_head: 'authority', administrator: 'authority' },
+  'team plan': {
+    teacher: 'own team',
+    staff: 'own team',
+    team_lead: 'own team',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
+  'school plan': { leader: 'own school', principal: 'own school', coach: 'asked schools' },
+  'adopted plan': {
+    teacher: 'own school',
+    staff: 'own school',
+    team_lead: 'own school',
+    leader: 'own school',
+    principal: 'own school',
+    district_head: 'own district',
+    administrator: 'authority',
+  },
+  'plan feedback': {
+    teacher: 'own team',
+    staff: 'own team',
+    team_lead: 'own team',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
   participation: { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
   people: { administrator: 'authority' },
+  'support requests': { team_lead: 'own team', leader: 'own school', principal: 'own school' },
+  'coach desk': { coach: 'duty' },
   'local actions': { coach: 'authority', administrator: 'authority' },
   settings: { administrator: 'authority' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
@@ -37,7 +67,7 @@ export type Thing = keyof typeof whoSees
 /** The part of the organisation in which a viewer sees a thing. `authority` stands above the lists. */
 export type Sight = { own: boolean; authority: boolean; districts: string[]; schools: string[]; teams: string[] }
 
-/** What a viewer sees of a thing; null when nothing. A coach's asked schools are added by who keeps the requests. */
+/** What a viewer sees of a thing; null when nothing. A coach whose duty has ended has no asked schools, whatever was accepted. */
 export function sightOf(viewer: Viewer, thing: Thing): Sight | null {
   const reaches: Partial<Record<Part, Reach>> = whoSees[thing]
   const sight: Sight = { own: reaches.person === 'own', authority: false, districts: [], schools: [], teams: [] }
@@ -45,10 +75,21 @@ export function sightOf(viewer: Viewer, thing: Thing): Sight | null {
     const reach = reaches[duty.role]
     if (reach === 'authority') sight.authority = true
     if (reach === 'own district' && duty.district) sight.districts.push(duty.district)
+    // Who heads all of an authority, with districts or without.
+    if (reach === 'own district' && duty.unitKind === 'authority') sight.authority = true
     if (reach === 'own school' && duty.school) sight.schools.push(duty.school)
     if (reach === 'own team' && duty.unitKind === 'team') sight.teams.push(duty.unit)
+    if (reach === 'asked schools' && duty.role === 'coach') sight.schools.push(...viewer.askedSchools.map(({ id }) => id))
+    if (reach === 'duty') widen(sight, duty)
   }
   return seesSomething(sight) ? sight : null
+}
+
+/** A duty of any kind of unit reaches as far as the unit does. */
+function widen(sight: Sight, { unit, unitKind }: Duty): void {
+  if (unitKind === 'authority') sight.authority = true
+  if (unitKind === 'district') sight.districts.push(unit)
+  if (unitKind === 'school') sight.schools.push(unit)
 }
 
 function seesSomething({ own, authority, districts, schools, teams }: Sight): boolean {

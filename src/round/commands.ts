@@ -2,15 +2,15 @@ import { dayOf } from '../base/clock.ts'
 import { type Command, CommandError, refuseRest, takeOption } from '../base/command.ts'
 import { inScope } from '../base/database.ts'
 import type { Workbench } from '../base/jobs.ts'
-import { formatDay } from '../base/language.ts'
+import { formatDay, formatTime } from '../base/language.ts'
 import { type House, houses, oneHouse, roundCalled } from './command-lookups.ts'
 import { makeRound, readNewRound, takeNewRound } from './command-new-round.ts'
-import { everySchool, participationOf, roundsSeen } from './store.ts'
+import { everySchool, participationOf, roundSeen, roundsSeen } from './store.ts'
 import { closeRound } from './store-close.ts'
 import { type Obstacle, openRound } from './store-open.ts'
 
 const usage =
-  'round list [--authority A] | round open NAME-OR-ID | round close NAME-OR-ID | round open --name NAME --schools CODE,CODE|all --closes DAY [--opens DAY] [--framework KEY/VERSION] [--minimum 5|7|10] [--audiences staff,leader] [--authority A]'
+  'round list [--authority A] | round open NAME-OR-ID | round close NAME-OR-ID [--delay HOURS] | round open --name NAME --schools CODE,CODE|all --closes DAY [--opens DAY] [--framework KEY/VERSION] [--minimum 5|7|10] [--audiences staff,leader] [--authority A]'
 
 const obstacles: Record<Obstacle, string> = {
   closesPassed: 'its last day has passed',
@@ -83,15 +83,28 @@ async function open({ program, db }: Workbench, house: House, id: string, name: 
 }
 
 async function close(args: string[], bench: Workbench): Promise<number> {
+  const delay = readDelay(takeOption(args, 'delay'))
   const { house, round } = await roundCalled(bench, args, 'round close "Hösten 2026"')
   if (!round.opened) throw new CommandError(`${round.name} has not been opened.`)
-  const today = dayOf(bench.program.clock())
-  const closed = await inScope(bench.db, { authority: house.id }, (tx) =>
-    closeRound(tx, { authority: house.id, by: null }, round.id, 'hand', today),
-  )
-  if (!closed) throw new CommandError(`${round.name} is closed already.`)
-  say(`${round.name} is closed. Nobody can answer any more.`)
+  const now = bench.program.clock()
+  const closed = await inScope(bench.db, { authority: house.id }, async (tx) => {
+    const made = await closeRound(tx, { authority: house.id, by: null }, round.id, 'hand', now, { delay })
+    return made ? roundSeen(tx, everySchool, round.id, dayOf(now)) : null
+  })
+  if (!closed?.releaseAt) throw new CommandError(`${round.name} is closed already.`)
+  say(`${round.name} is closed. Nobody can answer any more. The worker releases the results ${whenInWords(closed.releaseAt, now)}.`)
   return 0
+}
+
+function readDelay(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const hours = Number(text)
+  if (!/^\d+$/.test(text) || hours > 336) throw new CommandError('--delay is whole hours, 0 to 336.')
+  return hours
+}
+
+function whenInWords(at: Date, now: Date): string {
+  return at <= now ? 'now' : `on ${formatDay(dayOf(at), 'en', true)} at ${formatTime(at, 'en')}`
 }
 
 function say(line: string): void {

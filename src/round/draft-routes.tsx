@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
+import { releaseDelays, usualDelay } from './closing.ts'
 import { reminderFaults } from './dates.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { messages } from './messages.ts'
@@ -16,7 +17,16 @@ import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
 /** A day, or nothing where the field was left empty. */
 export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date('day')], 'day')
 
+/** Hours between closing and release. */
+export const releaseDelay = z
+  .enum(
+    releaseDelays.map((hours) => `${hours}` as const),
+    'delay',
+  )
+  .transform(Number)
+
 const invitation = z.object({
+  releaseDelay: releaseDelay.default(usualDelay),
   minimumGroup: z.coerce.number('minimum').pipe(
     z.union(
       minimumGroups.map((group) => z.literal(group)),
@@ -35,7 +45,13 @@ export const draftRoutes: Route[] = [
     if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
     const { first, second } = reminderDaysOf(await mailingsOf(ask.tx, round.id))
     return showInvitation(ask, round, {
-      values: { minimumGroup: String(round.minimumGroup), message: round.message, first: first ?? '', second: second ?? '' },
+      values: {
+        minimumGroup: String(round.minimumGroup),
+        releaseDelay: String(round.releaseDelay),
+        message: round.message,
+        first: first ?? '',
+        second: second ?? '',
+      },
       faults: [],
     })
   }),

@@ -31,12 +31,11 @@ export async function membershipsOf(tx: Tx, person: string, today: Day): Promise
   const { rows } = await sql<Membership>`
     select r.id as round, r.name as "roundName", r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.closes_on as "closesOn",
            r.minimum_group as "minimumGroup", m.school_id as school, s.name as "schoolName", s.forms, m.team_id as team, t.name as "teamName",
-           m.audience, m.role, c.round_id is null and r.closes_on >= ${today} as open
+           m.audience, m.role, round_is_open(r.id, m.school_id, ${today}) as open
       from round_member m
       join round r on r.id = m.round_id
       join unit s on s.id = m.school_id
       left join unit t on t.id = m.team_id
-      left join round_closing c on c.round_id = r.id
      where m.person_id = ${person}
      order by r.opens_on desc, r.created_on desc, r.id, s.name`.execute(tx)
   return rows

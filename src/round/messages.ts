@@ -1,6 +1,7 @@
 import { countInWords, type Messages } from '../base/language.ts'
 import { draftMessages } from './draft-messages.ts'
 import { openMessages } from './open-messages.ts'
+import { releaseMessages } from './release-messages.ts'
 
 const sv = {
   title: 'Omgångar',
@@ -51,6 +52,7 @@ const sv = {
   toRound: 'Till omgången',
   ...draftMessages.sv,
   ...openMessages.sv,
+  ...releaseMessages.sv,
   noMailServer:
     'Ingen e-postserver är inställd (SMTP_URL), så inga inbjudningar eller påminnelser går ut. Inget är förlorat: de skickas när servern är inställd och omgången är öppen. Under tiden kan ni dela ut lappar med inloggningskod.',
   faults: {
@@ -75,6 +77,9 @@ const sv = {
     nobody: 'Det finns ingen att fråga på de valda skolorna. Lägg in personer, eller välj andra skolor',
     covered: 'En av skolorna är redan med i en annan omgång',
     schoolCovered: 'Ta bort skolan som redan är med i en annan omgång',
+    reopenedSchool: 'Välj en av omgångens skolor',
+    reopenedUntil: 'Välj en dag från i dag och högst 14 dagar framåt',
+    delay: 'Välj när resultaten ska visas',
   },
 }
 
@@ -130,6 +135,7 @@ const en: RoundWords = {
   toRound: 'To the round',
   ...draftMessages.en,
   ...openMessages.en,
+  ...releaseMessages.en,
   noMailServer:
     'No mail server is set (SMTP_URL), so no invitations or reminders go out. Nothing is lost: they are sent when the server is set and the round is open. In the meantime you can hand out slips with a sign-in code.',
   faults: {
@@ -154,6 +160,9 @@ const en: RoundWords = {
     nobody: 'There is nobody to ask at the chosen schools. Add people, or choose other schools',
     covered: 'One of the schools is already in another round',
     schoolCovered: 'Remove the school that is already in another round',
+    reopenedSchool: 'Choose one of the round’s schools',
+    reopenedUntil: 'Choose a day from today and at most 14 days ahead',
+    delay: 'Choose when the results are to be shown',
   },
 }
 

@@ -55,6 +55,9 @@ const sv = {
     'round schools added': 'tog med fler skolor',
     'round members added': 'lade till dem som har börjat',
     'round mailing sent': 'skickade ett utskick',
+    'round school reopened': 'lät en skola svara igen',
+    'round school closed again': 'stängde för skolan igen',
+    'round released': 'visade resultaten',
   },
   dates: {
     title: 'Flytta dagar',
@@ -95,6 +98,8 @@ const sv = {
     open: 'Omgången är öppen. Nu kan bara sista dagen, påminnelserna och vilka skolor som är med ändras.',
     closed: 'Omgången är stängd och går inte att ändra.',
     notOpen: 'Omgången är inte öppen än.',
+    released: 'Resultaten visas redan. Ingen skola kan svara igen i den här omgången.',
+    notClosed: 'Omgången är inte stängd.',
   },
 }
 
@@ -152,6 +157,9 @@ const en: typeof sv = {
     'round schools added': 'added schools',
     'round members added': 'added those who have started',
     'round mailing sent': 'sent mail',
+    'round school reopened': 'let a school answer again',
+    'round school closed again': 'closed for the school again',
+    'round released': 'showed the results',
   },
   dates: {
     title: 'Move days',
@@ -192,6 +200,8 @@ const en: typeof sv = {
     open: 'The round is open. Now only the last day, the reminders and which schools take part can be changed.',
     closed: 'The round is closed and cannot be changed.',
     notOpen: 'The round is not open yet.',
+    released: 'The results are shown already. No school can answer again in this round.',
+    notClosed: 'The round is not closed.',
   },
 }
 

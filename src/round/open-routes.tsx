@@ -6,7 +6,7 @@ import { firstTexts } from '../base/form.ts'
 import { formatDay } from '../base/language.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { extensionFaults, type ReminderDays, reminderFaults } from './dates.ts'
-import { optionalDay } from './draft-routes.tsx'
+import { optionalDay, releaseDelay } from './draft-routes.tsx'
 import type { Mailing } from './mailing.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { messages } from './messages.ts'
@@ -21,6 +21,8 @@ import { changeDates, closeRound } from './store-close.ts'
 import { reminderDaysOf } from './store-draft.ts'
 import { obstacleOf, openRound, scheduleRound, unscheduleRound } from './store-open.ts'
 
+/** Without a choice, the round's own delay. */
+const closing = z.object({ delay: releaseDelay.optional() })
 const dates = z.object({ closesOn: z.iso.date('day'), first: optionalDay.optional(), second: optionalDay.optional() })
 
 /** Opening, planning, closing; and what an open round still can change about its time. */
@@ -50,15 +52,14 @@ export const openRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (round.state !== 'open') return ask.redirect(`/rounds/${round.id}`)
-    return ask.page(
-      { title: messages[ask.language].closing.title(round.name), current: 'rounds' },
-      <ClosingPage language={ask.language} round={round} />,
-    )
+    return showClosing(ask, round, [])
   }),
   seeing('rounds', 'POST', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (canEdit(round)) return refuseChange(ask, sight, round)
-    await closeRound(ask.tx, actorOf(ask), round.id, 'hand', ask.today)
+    const form = await ask.form(closing)
+    if (!form.ok) return showClosing(ask, round, form.faults)
+    await closeRound(ask.tx, actorOf(ask), round.id, 'hand', ask.now, { delay: form.value.delay })
     return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.closed(round.name))
   }),
   seeing('rounds', 'GET', '/rounds/:id/dates', async (ask, sight) => {
@@ -82,6 +83,13 @@ export const openRoutes: Route[] = [
     return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.dates)
   }),
 ]
+
+function showClosing(ask: SignedInAsk, round: Round, faults: Fault[]): Response {
+  return ask.page(
+    { title: messages[ask.language].closing.title(round.name), current: 'rounds', status: faults.length > 0 ? 422 : 200 },
+    <ClosingPage language={ask.language} round={round} form={{ values: { delay: String(round.releaseDelay) }, faults }} />,
+  )
+}
 
 /** A reminder that has gone out keeps its day, whatever the form says. */
 function remindersAfter(mailings: Mailing[], sent: { first?: Day | null; second?: Day | null }): ReminderDays {

@@ -2,6 +2,7 @@ import { type Day, schoolYearOf } from '../base/clock.ts'
 import type { Language } from '../base/language.ts'
 import type { Audience } from '../framework/framework.ts'
 import { type Sight, seesSchool } from '../permission/permission.ts'
+import type { Reopening } from './closing.ts'
 
 /** A draft waits for somebody, a scheduled round for its day; open is when people answer. */
 export type RoundState = 'draft' | 'scheduled' | 'open' | 'closed'
@@ -27,6 +28,14 @@ export type Round = RoundRecords & {
   closesOn: Day
   minimumGroup: MinimumGroup
   audiences: Audience[]
+  /** Hours from closing to the release of group results. */
+  releaseDelay: number
+  /** When the results are released, if it is closed; a reopened school moves it. */
+  releaseAt: Date | null
+  /** The day in Sweden when the results were released, if they are. */
+  releasedOn: Day | null
+  /** The reopenings of schools in sight, the latest first. */
+  reopenings: Reopening[]
   /** A greeting that goes with the invitation; may be empty. */
   message: string
   /** The school that started the round by itself; null when the authority did. */

@@ -4,6 +4,7 @@ import { draftRoutes } from './draft-routes.tsx'
 import { messages } from './messages.ts'
 import { openRoutes } from './open-routes.tsx'
 import { RoundsPage } from './pages/rounds-page.tsx'
+import { releaseRoutes } from './release-routes.tsx'
 import { canEdit, canManage } from './round.ts'
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
@@ -25,6 +26,7 @@ export const roundRoutes: Route[] = [
   ...schoolRoutes,
   ...draftRoutes,
   ...openRoutes,
+  ...releaseRoutes,
   seeing('rounds', 'GET', '/rounds/:id', async (ask, sight) => {
     const round = await roundSeen(ask.tx, sight, ask.id('id'), ask.today)
     if (canEdit(round) && canManage(sight, round)) return ask.redirect(`/rounds/${round.id}/preview`)

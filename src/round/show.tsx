@@ -12,9 +12,10 @@ import { mailAbout, mailGoesOut } from './sending.ts'
 import { mailingsOf, participationOf } from './store.ts'
 import { type Covered, coveredSchools, obstacleOf } from './store-open.ts'
 import { eventsOf, previewOf } from './store-preview.ts'
+import { releaseProgressOf } from './store-progress.ts'
 
 /** What was asked for and cannot be done any more, as the key of a sentence. */
-export type Refusal = 'open' | 'closed' | 'notOpen'
+export type Refusal = 'open' | 'closed' | 'notOpen' | 'released' | 'notClosed'
 
 /** Shows a round; with a refusal it says why something was not done (422). */
 export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, refusal?: Refusal): Promise<Response> {
@@ -25,6 +26,8 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       language={language}
       round={round}
       today={today}
+      now={ask.now}
+      progress={round.closed ? await releaseProgressOf(tx, round.id) : null}
       manages={manages}
       framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
       participation={round.opened ? await participationOf(tx, round) : []}

@@ -12,7 +12,7 @@ import './tables.ts'
 export type Basics = Dates & { name: string; frameworkVersion: string; audiences: Audience[] }
 
 /** What goes with the invitation, and when the others are reminded: the third step. */
-export type Invitation = { minimumGroup: MinimumGroup; message: string; reminders: ReminderDays }
+export type Invitation = { minimumGroup: MinimumGroup; releaseDelay: number; message: string; reminders: ReminderDays }
 
 /** Who does something, where: an event's subject. `by` is null for the system and the operator. */
 export type Actor = { authority: string; by: string | null }
@@ -74,7 +74,7 @@ export async function changeBasics(tx: Tx, actor: Actor, round: Round, basics: B
 export async function changeInvitation(tx: Tx, actor: Actor, round: string, invitation: Invitation): Promise<void> {
   await tx
     .updateTable('round')
-    .set({ minimum_group: invitation.minimumGroup, message: invitation.message })
+    .set({ minimum_group: invitation.minimumGroup, release_delay: invitation.releaseDelay, message: invitation.message })
     .where('id', '=', round)
     .execute()
   await setReminders(tx, actor.authority, round, invitation.reminders)

@@ -3,6 +3,7 @@ import { found } from '../base/ask.ts'
 import { type Day, dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Sight } from '../permission/permission.ts'
+import { type Reopening, releaseMoment } from './closing.ts'
 import type { Mailing } from './mailing.ts'
 import { canManage, isShownTo, type Round, stateOf } from './round.ts'
 import './tables.ts'
@@ -72,7 +73,13 @@ export async function mailingsOf(tx: Tx, round: string): Promise<Mailing[]> {
     .execute()
 }
 
-type Row = Omit<Round, 'state' | 'closedOn'> & { closedAt: Date | null }
+type ReopeningRow = Omit<Reopening, 'endedAt'> & { endedAt: string | null }
+type Row = Omit<Round, 'state' | 'closedOn' | 'releaseAt' | 'releasedOn' | 'reopenings'> & {
+  closedAt: Date | null
+  closingDelay: number | null
+  releasedAt: Date | null
+  reopenings: ReopeningRow[]
+}
 
 async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): Promise<Round[]> {
   const inSight = sql`(${sight.authority} or rs.school_id = any (${sight.schools}::uuid[]) or place.district_id = any (${sight.districts}::uuid[]))`
@@ -80,13 +87,19 @@ async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): 
     select r.id, r.name, r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.closes_on as "closesOn",
            r.minimum_group as "minimumGroup", r.audiences, r.message, r.started_by_school as "startedBySchool", starter.name as "startedBySchoolName",
            r.created_on as "createdOn", s.round_id is not null as scheduled, o.round_id is not null as opened, c.round_id is not null as closed,
-           c.reason as "closedBy", c.at as "closedAt", seen.schools,
+           c.reason as "closedBy", c.at as "closedAt", c.release_delay as "closingDelay", r.release_delay as "releaseDelay",
+           l.at as "releasedAt", again.reopenings, seen.schools,
            (select count(*)::int from round_school every where every.round_id = r.id) as "schoolCount"
       from round r
       left join unit starter on starter.id = r.started_by_school
       left join round_schedule s on s.round_id = r.id
       left join round_opening o on o.round_id = r.id
       left join round_closing c on c.round_id = r.id
+      left join round_release l on l.round_id = r.id
+      cross join lateral (
+        select coalesce(json_agg(json_build_object('school', a.school_id, 'schoolName', place.name, 'until', a.until, 'endedAt', a.ended_at) order by a.at desc), '[]') as reopenings
+          from round_reopening a join unit_place place on place.id = a.school_id
+         where a.round_id = r.id) again
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', place.id, 'name', place.name) order by place.name), '[]') as schools
           from round_school rs join unit_place place on place.id = rs.school_id
@@ -94,7 +107,18 @@ async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): 
      where (${id}::uuid is null or r.id = ${id})
        and (${sight.authority} or json_array_length(seen.schools) > 0 or r.started_by_school = any (${sight.schools}::uuid[]))
      order by r.opens_on desc, r.created_on desc, r.id`.execute(tx)
-  return rows
-    .map(({ closedAt, ...row }) => ({ ...row, state: stateOf(row, today), closedOn: closedAt && dayOf(closedAt) }))
-    .filter((round) => isShownTo(sight, round))
+  return rows.map((row) => roundFrom(row, today)).filter((round) => isShownTo(sight, round))
+}
+
+function roundFrom({ closedAt, closingDelay, releasedAt, reopenings: rows, ...row }: Row, today: Day): Round {
+  const reopenings = rows.map(({ endedAt, ...each }) => ({ ...each, endedAt: endedAt === null ? null : new Date(endedAt) }))
+  const inSight = new Set(row.schools.map(({ id }) => id))
+  return {
+    ...row,
+    state: stateOf(row, today),
+    closedOn: closedAt && dayOf(closedAt),
+    releaseAt: closedAt && releaseMoment({ at: closedAt, delay: closingDelay ?? row.releaseDelay }, reopenings),
+    releasedOn: releasedAt && dayOf(releasedAt),
+    reopenings: reopenings.filter(({ school }) => inSight.has(school)),
+  }
 }

@@ -9,7 +9,27 @@ declare module '../base/database.ts' {
     round_school: { authority_id: string; round_id: string; school_id: string }
     round_schedule: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
     round_opening: { round_id: string; authority_id: string; by_person_id: string | null; at: Generated<Date> }
-    round_closing: { round_id: string; authority_id: string; by_person_id: string | null; reason: 'hand' | 'date'; at: Generated<Date> }
+    round_closing: {
+      round_id: string
+      authority_id: string
+      by_person_id: string | null
+      reason: 'hand' | 'date'
+      at: Generated<Date>
+      /** Hours until the release. */
+      release_delay: Generated<number>
+    }
+    round_reopening: {
+      id: Generated<string>
+      authority_id: string
+      round_id: string
+      school_id: string
+      until: Day
+      by_person_id: string | null
+      at: Date
+      ended_at: Date | null
+    }
+    round_release: { round_id: string; authority_id: string; at: Date }
+    release_progress: { round_id: string; authority_id: string; step: ReleaseStep; done: number; total: number; at: Date }
     round_member: RoundMemberTable
     round_mailing: {
       round_id: string
@@ -22,6 +42,9 @@ declare module '../base/database.ts' {
   }
 }
 
+/** What a release does, in this order. */
+export type ReleaseStep = 'shuffling' | 'summing' | 'protecting' | 'storing'
+
 export type RoundTable = {
   id: Generated<string>
   authority_id: string
@@ -31,6 +54,8 @@ export type RoundTable = {
   /** The last day one can answer. */
   closes_on: Day
   minimum_group: 5 | 7 | 10
+  /** Hours between closing and release. */
+  release_delay: Generated<number>
   audiences: Audience[]
   message: Generated<string>
   started_by_school: string | null

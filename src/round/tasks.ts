@@ -6,7 +6,7 @@ import { authorityPayload, enqueue, type Task, type Workbench } from '../base/jo
 import { dueMailing, mailingKinds } from './mailing.ts'
 import { mailGoesOut, sendRoundMail } from './sending.ts'
 import { everySchool, mailingsOf, roundSeen, roundsSeen } from './store.ts'
-import { closeRound } from './store-close.ts'
+import { closeRound, enqueueRelease } from './store-close.ts'
 import { queueMails } from './store-mail.ts'
 import { addMembers, openRound } from './store-open.ts'
 
@@ -23,14 +23,16 @@ export function roundTasks(bench: Workbench): Record<string, Task> {
   /** One authority's or round's trouble does not hold up the others; it is thrown when all have had their turn. */
   async function eachRound(authority: string, work: (round: string) => Promise<void>, troubles: unknown[]): Promise<void> {
     const rounds = await inScope(db, { authority }, (tx) => roundsSeen(tx, everySchool, today()))
-    for (const { id, closed } of rounds) if (!closed) await work(id).catch((error) => troubles.push(error))
+    for (const { id, releasedOn } of rounds) if (!releasedOn) await work(id).catch((error) => troubles.push(error))
   }
 
   async function keepUp(authority: string, round: string, day: Day): Promise<void> {
     await inScope(db, { authority }, async (tx) => {
       const now = await roundSeen(tx, everySchool, round, day)
       if (now.state === 'scheduled' && now.opensOn <= day) await openRound(tx, { authority, by: null }, round, day)
-      if (now.opened && now.closesOn < day) await closeRound(tx, { authority, by: null }, round, 'date', day)
+      if (now.opened && now.closesOn < day) await closeRound(tx, { authority, by: null }, round, 'date', program.clock())
+      // A release that is due is asked for again, should its job have been lost; a job that waits keeps its moment.
+      if (now.releaseAt && now.releaseAt <= program.clock()) await enqueueRelease(tx, authority, round, now.releaseAt)
       if (now.state !== 'open') return
       if (takenIn.get(round) !== day) await addMembers(tx, authority, round, day)
       takenIn.set(round, day)
@@ -64,10 +66,10 @@ export function roundTasks(bench: Workbench): Record<string, Task> {
       })
     },
     'round-mail': (payload) => sendRoundMail(bench, oneMail.parse(payload)),
-    /** The rows of the private tables in random order, so that their order tells nothing. */
+    /** The round's rows in random order, so that their order and transactions tell nothing. */
     async 'round-closed'(payload) {
-      z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)
-      await sql`select private.shuffle()`.execute(db)
+      const { authority, round } = z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)
+      await inScope(db, { authority }, (tx) => sql`select private.shuffle_round(${round})`.execute(tx))
     },
     async 'shuffle-answers'() {
       await sql`select private.shuffle()`.execute(db)

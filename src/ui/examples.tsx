@@ -24,6 +24,7 @@ import { examples as notice } from './components/notice/examples.tsx'
 import { examples as outline } from './components/outline/examples.tsx'
 import { examples as pageHead } from './components/page-head/examples.tsx'
 import { examples as pages } from './components/pages/examples.tsx'
+import { examples as paragraphs } from './components/paragraphs/examples.tsx'
 import { examples as person } from './components/person/examples.tsx'
 import { examples as popover } from './components/popover/examples.tsx'
 import { examples as privacy } from './components/privacy/examples.tsx'
@@ -66,6 +67,7 @@ export const allExamples: Record<string, Example[]> = {
   outline,
   'page-head': pageHead,
   pages,
+  paragraphs,
   person,
   popover,
   privacy,

@@ -89,7 +89,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
     async runJobs() {
       for (;;) {
         const { rows } = await worker.query<{ id: string; task: string; payload: object }>(
-          `select j.id, t.identifier as task, j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where j.run_at <= j.created_at or j.run_at <= $1 order by j.run_at, j.id`,
+          `select j.id, t.identifier as task, j.payload from jobs._private_jobs j join jobs._private_tasks t on t.id = j.task_id where j.run_at in (j.created_at, j.updated_at) or j.run_at <= $1 order by j.run_at, j.id`,
           [now],
         )
         if (rows.length === 0) return

@@ -60,6 +60,9 @@ export async function openRoundScene(): Promise<RoundScene> {
       await program.owner.query(
         `insert into round_closing (round_id, authority_id, reason) select round_id, authority_id, 'hand' from round_opening on conflict do nothing`,
       )
+      await program.owner.query(
+        'insert into round_release (round_id, authority_id, at) select round_id, authority_id, at from round_closing on conflict do nothing',
+      )
       await program.owner.query('delete from round_schedule')
       await program.worker.query('delete from jobs._private_jobs')
       program.sent.length = 0

@@ -3,19 +3,24 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
+import { FormHead } from './form-head.tsx'
+import { type FormState, problemsOf } from './form-state.ts'
+import { DelayField } from './invitation-page.tsx'
 
 /** Asks before a round is closed by hand: what happens then. */
-export function ClosingPage({ language, round }: { language: Language; round: Round }) {
+export function ClosingPage({ language, round, form }: { language: Language; round: Round; form: FormState }) {
   const { closing: t } = messages[language]
+  const { problems } = problemsOf(form, messages[language])
   return (
     <>
-      <PageHead title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
+      <FormHead problems={problems} title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
       <form method="post" action={`/rounds/${round.id}/closing`} class="stack-l">
         <ul class="stack-s measure">
           {t.points.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
+        <DelayField language={language} form={form} name="delay" />
         <div class="row">
           <Button variant="danger">{t.confirm}</Button>
           <LinkButton variant="secondary" href={`/rounds/${round.id}`}>

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
+import { releaseDelays } from '../closing.ts'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
 import { minimumGroups } from '../round.ts'
@@ -32,6 +33,9 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
             }))}
           />
         </Section>
+        <Section id="release" title={t.release.title} note={t.release.note}>
+          <DelayField language={language} form={form} name="releaseDelay" />
+        </Section>
         <Section id="mail" title={t.invitation.mail} note={t.invitation.mailNote}>
           <TextArea
             name="message"
@@ -54,6 +58,21 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
         </LinkButton>
       </div>
     </form>
+  )
+}
+
+/** How long after the closing the results are shown. */
+export function DelayField({ language, form, name }: { language: Language; form: FormState; name: string }) {
+  const t = messages[language]
+  return (
+    <RadioGroup
+      name={name}
+      legend={t.release.delay}
+      hint={t.release.delayNote}
+      chosen={form.values[name]}
+      error={problemsOf(form, t).errorOf(name)}
+      choices={releaseDelays.map((hours) => ({ value: String(hours), label: t.release.delays[hours], hint: t.release.delayHints[hours] }))}
+    />
   )
 }
 

@@ -15,7 +15,9 @@ import { messages, type RoundWords } from '../messages.ts'
 import type { Round } from '../round.ts'
 import type { Participation } from '../store.ts'
 import type { RoundEvent } from '../store-preview.ts'
+import type { ReleaseProgress } from '../store-progress.ts'
 import { schoolsInWords, spanOf, stateInWords, sumOf } from '../words.ts'
+import { ReleaseSection } from './release-section.tsx'
 import { SettingsTable } from './settings-table.tsx'
 
 export type RoundPageProps = {
@@ -25,6 +27,9 @@ export type RoundPageProps = {
   participation: Participation[]
   mailings: Mailing[]
   today: Day
+  now: Date
+  /** How far the release has come, if it has begun. */
+  progress: ReleaseProgress | null
   /** Whoever has the round in hand also sees the mail, what can be changed and what has happened. */
   manages: boolean
   mailWorks: boolean
@@ -65,6 +70,7 @@ export function RoundPage(props: RoundPageProps) {
           </div>
         </Section>
       )}
+      {round.closed && <ReleaseSection language={language} round={round} now={props.now} manages={manages} progress={props.progress} />}
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
           <div class="row">

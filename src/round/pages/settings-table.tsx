@@ -2,6 +2,7 @@ import { capitalise, formatDay, formatList, type Language } from '../../base/lan
 import type { Framework } from '../../framework/schema.ts'
 import { type AnswerRow, Answers } from '../../ui/components/answers/answers.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
+import { releaseDelays } from '../closing.ts'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
@@ -11,7 +12,7 @@ type Props = { language: Language; round: Round; framework: Framework; mailings:
 
 /** How a round is set, row by row; with links to change each row while that can be done. */
 export function SettingsTable({ language, round, framework, mailings, changeable }: Props) {
-  const { preview: t, basics } = messages[language]
+  const { preview: t, basics, release } = messages[language]
   const reminders = mailings.filter(({ kind }) => kind !== 'invitation').map(({ onDay }) => formatDay(onDay, language))
   const row = (name: string, answer: string, page: string): AnswerRow => ({
     name,
@@ -34,6 +35,7 @@ export function SettingsTable({ language, round, framework, mailings, changeable
     ),
     row(t.schools, schoolNames(round, language), 'schools'),
     row(t.minimum, t.minimumValue(round.minimumGroup), 'invitation'),
+    row(release.delayValue, isDelay(round.releaseDelay) ? release.delays[round.releaseDelay] : `${round.releaseDelay} h`, 'invitation'),
     row(t.reminders, reminders.length > 0 ? formatList(reminders, language) : t.noReminders, 'invitation'),
     row(t.greeting, round.message || t.none, 'invitation'),
   ]
@@ -47,6 +49,10 @@ export function SettingsTable({ language, round, framework, mailings, changeable
       rows={rows.map(({ name, answer }) => [name, answer])}
     />
   )
+}
+
+function isDelay(hours: number): hours is (typeof releaseDelays)[number] {
+  return releaseDelays.some((each) => each === hours)
 }
 
 /** Up to six schools by name, more by number. */

@@ -14,7 +14,7 @@ export const examples: Example[] = [
             when: '11 november',
             about: 'gäller åtgärd 2.2',
             text: 'Två besök per lärare blir 64 lektioner. Kan ni börja med ett?',
-            waiting: 'Väntar på ditt svar',
+            status: { is: 'not-started', text: 'Väntar på ditt svar' },
           },
         ]}
       />

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact'
+import { Paragraphs } from '../paragraphs/paragraphs.tsx'
 import { Avatar } from '../person/person.tsx'
-import { Status } from '../status/status.tsx'
+import { Status, type StatusKind } from '../status/status.tsx'
 
-/** One comment: who, in what role, when, about what. `waiting` says that it waits for an answer. */
+/** One comment: who, in what role, when, about what. `status` says that it waits for an answer, or what came of it. */
 export interface Comment {
+  /** Anchor of the comment in the page. */
+  id?: string
   name: string
   role: string
   when: string
   about?: string
-  text: ComponentChildren
-  waiting?: string
+  text: string
+  status?: { is: StatusKind; text: string }
+  /** What can be done with it: forms and links. */
+  actions?: ComponentChildren
 }
 
 /** Comments, oldest first. The page says beside it who can read them. */
@@ -17,19 +22,20 @@ export function Thread({ comments }: { comments: Comment[] }) {
   return (
     <ul class="thread measure" role="list">
       {comments.map((comment, index) => (
-        <li key={index}>
+        <li key={index} id={comment.id}>
           <Avatar name={comment.name} />
           <div class="stack-s">
             <p>
               <b>{comment.name}</b>, {comment.role}{' '}
               <span class="soft small">· {[comment.when, comment.about].filter(Boolean).join(' · ')}</span>
             </p>
-            <p>{comment.text}</p>
-            {comment.waiting && (
+            <Paragraphs text={comment.text} />
+            {comment.status && (
               <p>
-                <Status is="not-started">{comment.waiting}</Status>
+                <Status is={comment.status.is}>{comment.status.text}</Status>
               </p>
             )}
+            {comment.actions}
           </div>
         </li>
       ))}

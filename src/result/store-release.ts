@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Database, Tx } from '../base/database.ts'
+import { inScope } from '../base/database.ts'
+import type { ReleaseStep } from '../round/tables.ts'
+import type { Release } from './cell.ts'
+import type { ReleasedUnit } from './released.ts'
+import type { Tree } from './sums.ts'
+import './tables.ts'
+
+/** Rows of one insert: enough to be quick, few enough for a statement. */
+const batch = 2000
+
+/** The units of a frozen tree with the names they have now. */
+export async function unitsOf(tx: Tx, tree: Tree): Promise<ReleasedUnit[]> {
+  const places = new Map<string, Pick<ReleasedUnit, 'level' | 'parent'>>([[tree.authority, { level: 'authority', parent: null }]])
+  for (const district of tree.districts) places.set(district, { level: 'district', parent: tree.authority })
+  for (const { id, district, teams } of tree.schools) {
+    places.set(id, { level: 'school', parent: district ?? tree.authority })
+    for (const team of teams) places.set(team, { level: 'team', parent: id })
+  }
+  const { rows } = await sql<{ id: string; name: string; code: string | null }>`
+    select id, name, null as code from authority where id = ${tree.authority}
+    union all select id, name, code from unit where id = any (${[...places.keys()]}::uuid[]) and id <> ${tree.authority}`.execute(tx)
+  return rows.flatMap(({ id, name, code }) => {
+    const place = places.get(id)
+    return place ? [{ id, name, code, ...place }] : []
+  })
+}
+
+/** The schools of a round with the districts they lie in now. */
+export async function schoolsOf(tx: Tx, round: string): Promise<{ id: string; district: string | null }[]> {
+  const { rows } = await sql<{ id: string; district: string | null }>`
+    select rs.school_id as id, max(p.district_id::text)::uuid as district
+      from round_school rs left join unit_place p on p.id = rs.school_id and p.to_on is null
+     where rs.round_id = ${round} group by rs.school_id order by rs.school_id`.execute(tx)
+  return rows
+}
+
+/** Writes a release: the record and every cell, in the caller's transaction, once. */
+export async function storeRelease(
+  tx: Tx,
+  place: { authority: string; round: string; at: Date },
+  units: readonly ReleasedUnit[],
+  release: Release,
+  stored: (done: number) => Promise<void>,
+): Promise<void> {
+  const { authority, round } = place
+  const own = { round_id: round, authority_id: authority }
+  const schoolOf = new Map(units.map(({ id, level, parent }) => [id, level === 'team' ? parent : level === 'school' ? id : null]))
+  await tx
+    .insertInto('round_release')
+    .values({ ...own, at: place.at })
+    .execute()
+  const tables = [
+    {
+      name: 'result_unit',
+      rows: units.map(({ id, level, name, code, parent }) => ({ ...own, unit_id: id, level, name, code, parent_id: parent })),
+    },
+    {
+      name: 'result_cell',
+      rows: release.cells.map(({ unit, level, audience, measure, content, coverage, index }) => ({
+        ...own,
+        unit_id: unit,
+        level,
+        school_id: schoolOf.get(unit) ?? null,
+        audience,
+        ...measure,
+        content,
+        coverage,
+        index,
+      })),
+    },
+    {
+      name: 'result_participation',
+      rows: release.participation.map(({ unit, ...rest }) => ({ ...own, unit_id: unit, ...rest })),
+    },
+    {
+      name: 'result_comparison',
+      rows: release.comparisons.map(({ unit, measure, ...rest }) => ({ ...own, unit_id: unit, ...measure, ...rest })),
+    },
+  ] as const
+  for (const { name, rows } of tables) {
+    for (let from = 0; from < rows.length; from += batch) {
+      const some = JSON.stringify(rows.slice(from, from + batch))
+      await sql`insert into ${sql.table(name)} select * from json_populate_recordset(null::${sql.table(name)}, ${some}::json)`.execute(tx)
+      if (name === 'result_cell') await stored(Math.min(rows.length, from + batch))
+    }
+  }
+}
+
+/** Says how far a release has come, in a transaction of its own: the release itself is seen whole or not at all. */
+export async function tellProgress(
+  db: Database,
+  place: { authority: string; round: string; at: Date },
+  step: ReleaseStep,
+  done: number,
+  total: number,
+): Promise<void> {
+  const row = { round_id: place.round, authority_id: place.authority, step, done, total: Math.max(1, total), at: place.at }
+  await inScope(db, { authority: place.authority }, (tx) =>
+    tx
+      .insertInto('release_progress')
+      .values(row)
+      .onConflict((conflict) => conflict.column('round_id').doUpdateSet({ step, done, total: row.total, at: place.at }))
+      .execute(),
+  )
+}

@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../base/clock.ts'
+import type { Kind } from './support.ts'
+
+declare module '../base/database.ts' {
+  interface Tables {
+    support_request: SupportRequestTable
+    support_acceptance: { request_id: string; authority_id: string; person_id: string; until: Day; note: string; on_day: Day }
+    support_decline: { request_id: string; authority_id: string; person_id: string; note: string; closes: boolean; on_day: Day }
+    support_withdrawal: { request_id: string; authority_id: string; by_person_id: string; on_day: Day }
+    support_completion: { request_id: string; authority_id: string; by_person_id: string; note: string; on_day: Day }
+    phrase: PhraseTable
+  }
+}
+
+export type SupportRequestTable = {
+  id: Generated<string>
+  authority_id: string
+  school_id: string
+  team_id: string | null
+  kind: Kind
+  text: string
+  coach_id: string | null
+  by_person_id: string
+  asked_on: Day
+  at: Generated<Date>
+}
+
+export type PhraseTable = {
+  id: Generated<string>
+  authority_id: string
+  person_id: string
+  text: string
+  kept_on: Day
+  at: Generated<Date>
+}

@@ -54,23 +54,21 @@ create table result_unit (
 create index result_unit_parent on result_unit (round_id, parent_id);
 call app.protect_by_authority('result_unit');
 
--- What may be shown of a unit: the only numbers that pages, exports and reports read. `school_id` is the school of a team, and of the school itself.
+-- What may be shown of a unit: the only numbers that pages, exports and reports read. Written with its unit in one transaction and never changed, so no
+-- foreign key looks at each of a hundred thousand rows.
 create table result_cell (
   round_id uuid not null,
   authority_id uuid not null references authority,
   unit_id uuid not null,
   level text not null check (level in ('team', 'school', 'district', 'authority')),
-  school_id uuid,
   audience text not null check (audience in ('staff', 'leader')),
   kind text not null check (kind in ('statement', 'importance', 'area')),
   key text not null,
   content jsonb not null,
   coverage jsonb,
   index smallint,
-  primary key (round_id, unit_id, audience, kind, key),
-  foreign key (round_id, unit_id) references result_unit on delete cascade
+  primary key (round_id, unit_id, audience, kind, key)
 );
-create index result_cell_school on result_cell (round_id, school_id) where school_id is not null;
 call app.protect_by_authority('result_cell');
 
 create table result_participation (
@@ -81,8 +79,7 @@ create table result_participation (
   audience text not null check (audience in ('staff', 'leader')),
   invited integer not null,
   answered jsonb not null,
-  primary key (round_id, unit_id, audience),
-  foreign key (round_id, unit_id) references result_unit on delete cascade
+  primary key (round_id, unit_id, audience)
 );
 call app.protect_by_authority('result_participation');
 
@@ -98,8 +95,7 @@ create table result_comparison (
   lower numeric(3, 1) not null,
   median numeric(3, 1) not null,
   upper numeric(3, 1) not null,
-  primary key (round_id, unit_id, kind, key),
-  foreign key (round_id, unit_id) references result_unit on delete cascade
+  primary key (round_id, unit_id, kind, key)
 );
 call app.protect_by_authority('result_comparison');
 
@@ -124,6 +120,16 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(p_round::text, 1));
 end $$;
 
+-- Answers go with their response. A foreign key would look at every row when a round is written anew; this looks once for each deletion, and
+-- `save_answer` holds the response while it adds an answer to it.
+alter table private.answer drop constraint answer_pseudonym_round_id_school_id_fkey;
+create function private.forget_answers() returns trigger language plpgsql as $$
+begin
+  delete from private.answer a using gone g where a.pseudonym = g.pseudonym and a.round_id = g.round_id and a.school_id = g.school_id;
+  return null;
+end $$;
+create trigger forget_answers after delete on private.response referencing old table as gone for each statement execute function private.forget_answers();
+
 -- Whether a school's members may answer: the round is open, or closed and the school reopened.
 create function public.round_is_open(p_round uuid, p_school uuid, p_today date) returns boolean language sql stable as $$
   select case when exists (select from public.round_closing c where c.round_id = p_round)
@@ -132,7 +138,7 @@ create function public.round_is_open(p_round uuid, p_school uuid, p_today date) 
          and not exists (select from public.round_release l where l.round_id = p_round)
     else exists (select from public.round r where r.id = p_round and r.closes_on >= p_today) end $$;
 
--- As in 0006, with the locks and with schools that have been reopened.
+-- As in 0006, with the locks, with schools that have been reopened, and holding the response that an answer is added to.
 create or replace function save_answer(
   p_authority uuid, p_person uuid, p_token bytea, p_pseudonym text, p_seal text, p_round uuid, p_school uuid, p_statement text,
   p_audience text, p_choice smallint, p_importance smallint, p_note bytea, p_keep_note boolean, p_revision integer, p_today date,
@@ -187,6 +193,7 @@ begin
   insert into private.answer as a (round_id, school_id, pseudonym, statement, choice, importance, note)
   select r.round_id, r.school_id, r.pseudonym, p_statement, p_choice, p_importance, p_note from private.response r
    where r.round_id = p_round and r.school_id = p_school and r.pseudonym = p_pseudonym
+     for key share
   on conflict do nothing
   returning a.revision into revision;
   if found then outcome := 'saved'; choice := p_choice; importance := p_importance; return; end if;
@@ -247,15 +254,16 @@ revoke execute on function private.shuffle_round(uuid) from public;
 grant execute on function private.shuffle_round(uuid) to stegvis_worker;
 
 -- The sums of a closed round that is not released yet, and nothing else: counts and sums per smallest group, never a row of anyone.
--- p_people, p_schools, p_teams: the members, a place in each list for one; the caller computes the pseudonyms, the database cannot.
--- p_statements, p_areas: each statement's area.
--- part 'answered': persons who handed in, per group. 'choice': counts per level 1–9, 'importance': counts of little, some, much.
--- 'pattern': persons who answered just these statements of an area, the sum of their totals and of their totals squared.
+-- A place in p_names, p_persons, p_schools and p_groups stands for one member: the pseudonym, which the caller computes and the database cannot, the
+-- number of the person (the same at each of their schools), the school, and the number of the smallest group.
+-- p_codes: each statement's code, 64 times its area's number plus its place in the area.
+-- part 'answered': persons of a group who handed in. 'choice': counts per level 1–9 of a statement; 'importance': counts of little, some, much.
+-- 'pattern': persons who answered just these statements of an area (a bit for each), the sum of their totals and of their totals squared.
 -- 'overlap…': persons of one audience at exactly these schools, two or more.
-create function private.release_sums(p_round uuid, p_people text[], p_schools uuid[], p_teams uuid[], p_statements text[], p_areas text[])
-  returns table (part text, school uuid, team uuid, audience text, key text, counts integer[], answered text[], schools uuid[], persons integer,
+create function private.release_sums(p_round uuid, p_names text[], p_persons integer[], p_schools uuid[], p_groups integer[], p_codes jsonb)
+  returns table (part text, grp integer, audience text, code integer, counts integer[], answered bigint, schools uuid[], persons integer,
                  total bigint, squares bigint)
-  language plpgsql security definer set search_path = private as $$
+  language plpgsql security definer set search_path = private set work_mem = '256MB' set jit = off as $$
 begin
   if not exists (select from public.round_closing c join public.round r on r.id = c.round_id
                   where c.round_id = p_round and r.authority_id = app.authority())
@@ -264,55 +272,51 @@ begin
   end if;
   return query
   with member as materialized (
-    select r.pseudonym, r.school_id, m.team, r.audience
-      from unnest(p_people, p_schools, p_teams) as m (pseudonym, school, team)
-      join response r on r.pseudonym = m.pseudonym and r.round_id = p_round and r.school_id = m.school
+    select m.n::integer as n, m.person, m.grp, m.school, m.name, r.audience
+      from unnest(p_names, p_persons, p_schools, p_groups) with ordinality as m (name, person, school, grp, n)
+      join response r on r.pseudonym = m.name and r.round_id = p_round and r.school_id = m.school
      where r.handed_in_on is not null
   ), chosen as materialized (
-    select m.pseudonym, m.school_id, m.team, m.audience, a.statement, a.choice, a.importance, s.area
+    select m.n, m.grp, (p_codes ->> a.statement)::integer as code, a.choice, a.importance
       from member m
-      join answer a on a.pseudonym = m.pseudonym and a.round_id = p_round and a.school_id = m.school_id
-      join unnest(p_statements, p_areas) as s (statement, area) on s.statement = a.statement
-     where a.choice >= 1
+      join answer a on a.pseudonym = m.name and a.round_id = p_round and a.school_id = m.school
+     where a.choice >= 1 and p_codes ? a.statement
   ), of_area as materialized (
-    select c.pseudonym, c.school_id, c.team, c.audience, c.area, array_agg(c.statement order by c.statement) as statements, sum(c.choice) as sum
-      from chosen c group by 1, 2, 3, 4, 5
+    select c.n, c.grp, c.code / 64 as area, bit_or(1::bigint << (c.code % 64)) as mask, sum(c.choice) as sum from chosen c group by 1, 2, 3
   ), several as materialized (
-    select m.pseudonym, m.audience from member m group by 1, 2 having count(*) > 1
-  ), over as (
-    select 'overlap answered' as part, m.pseudonym, m.audience, '' as key, m.school_id from member m join several using (pseudonym, audience)
-    union all
-    select 'overlap choice', c.pseudonym, c.audience, c.statement, c.school_id from chosen c join several using (pseudonym, audience)
-    union all
-    select 'overlap importance', c.pseudonym, c.audience, c.statement, c.school_id
-      from chosen c join several using (pseudonym, audience) where c.importance is not null
-    union all
-    select 'overlap area', o.pseudonym, o.audience, o.area, o.school_id from of_area o join several using (pseudonym, audience)
+    select m.n, m.person, m.school, m.audience from member m
+     where m.person in (select o.person from member o group by o.person having count(*) > 1)
+  ), seen as (
+    select 'overlap answered' as part, s.audience, s.person, 0 as code, s.school from several s
+    union all select 'overlap choice', s.audience, s.person, c.code, s.school from several s join chosen c on c.n = s.n
+    union all select 'overlap importance', s.audience, s.person, c.code, s.school
+                from several s join chosen c on c.n = s.n where c.importance is not null
+    union all select 'overlap area', s.audience, s.person, a.area, s.school from several s join of_area a on a.n = s.n
   ), sets as (
-    select o.part, o.audience, o.key, o.pseudonym, array_agg(o.school_id order by o.school_id) as schools
-      from over o group by 1, 2, 3, 4 having count(*) > 1
+    select o.part, o.audience, o.person, o.code, array_agg(o.school order by o.school) as schools
+      from seen o group by 1, 2, 3, 4 having count(*) > 1
   )
-  select 'answered', m.school_id, m.team, m.audience, null::text, null::integer[], null::text[], null::uuid[], count(*)::integer, null::bigint, null::bigint
-    from member m group by m.school_id, m.team, m.audience
+  select 'answered', m.grp, null::text, null::integer, null::integer[], null::bigint, null::uuid[], count(*)::integer, null::bigint, null::bigint
+    from member m group by m.grp
   union all
-  select 'choice', c.school_id, c.team, c.audience, c.statement,
+  select 'choice', c.grp, null, c.code,
          array[count(*) filter (where c.choice = 1), count(*) filter (where c.choice = 2), count(*) filter (where c.choice = 3),
                count(*) filter (where c.choice = 4), count(*) filter (where c.choice = 5), count(*) filter (where c.choice = 6),
                count(*) filter (where c.choice = 7), count(*) filter (where c.choice = 8), count(*) filter (where c.choice = 9)]::integer[],
          null, null, null, null, null
-    from chosen c group by c.school_id, c.team, c.audience, c.statement
+    from chosen c group by c.grp, c.code
   union all
-  select 'importance', c.school_id, c.team, c.audience, c.statement,
+  select 'importance', c.grp, null, c.code,
          array[count(*) filter (where c.importance = 0), count(*) filter (where c.importance = 1), count(*) filter (where c.importance = 2)]::integer[],
          null, null, null, null, null
-    from chosen c where c.importance is not null group by c.school_id, c.team, c.audience, c.statement
+    from chosen c where c.importance is not null group by c.grp, c.code
   union all
-  select 'pattern', o.school_id, o.team, o.audience, o.area, null, o.statements, null, count(*)::integer, sum(o.sum)::bigint, sum(o.sum * o.sum)::bigint
-    from of_area o group by o.school_id, o.team, o.audience, o.area, o.statements
+  select 'pattern', o.grp, null, o.area, null, o.mask, null, count(*)::integer, sum(o.sum)::bigint, sum(o.sum * o.sum)::bigint
+    from of_area o group by o.grp, o.area, o.mask
   union all
-  select s.part, null, null, s.audience, s.key, null, null, s.schools, count(*)::integer, null, null
-    from sets s group by s.part, s.audience, s.key, s.schools;
+  select s.part, null, s.audience, s.code, null, null, s.schools, count(*)::integer, null, null
+    from sets s group by s.part, s.audience, s.code, s.schools;
 end $$;
-revoke execute on function private.release_sums(uuid, text[], uuid[], uuid[], text[], text[]) from public;
-grant execute on function private.release_sums(uuid, text[], uuid[], uuid[], text[], text[]) to stegvis_worker;
+revoke execute on function private.release_sums(uuid, text[], integer[], uuid[], integer[], jsonb) from public;
+grant execute on function private.release_sums(uuid, text[], integer[], uuid[], integer[], jsonb) to stegvis_worker;
 

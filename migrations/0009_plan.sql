@@ -11,7 +11,6 @@ create table plan (
   round_id uuid,
   copied_from uuid,
   introduction text not null default '' check (char_length(introduction) <= 4000),
-  -- Grows with every change of content: who decides on a plan decides on what they read.
   revision integer not null default 1,
   created_by uuid,
   created_on date not null,

@@ -51,6 +51,7 @@ create table support_decline (
   note text not null check (char_length(note) between 1 and 2000),
   closes boolean not null,
   on_day date not null,
+  at timestamptz not null default now(),
   primary key (request_id, person_id),
   foreign key (authority_id, request_id) references support_request (authority_id, id) on delete cascade,
   foreign key (authority_id, person_id) references person (authority_id, id) on delete cascade

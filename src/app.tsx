@@ -10,7 +10,11 @@ import { homeRoutes } from './home/routes.tsx'
 import { localActionRoutes } from './local-action/routes.tsx'
 import { organisationRoutes } from './organisation/routes.tsx'
 import type { Route } from './permission/route.ts'
+import { doingRoutes } from './plan/doing/routes.tsx'
+import { planRoutes } from './plan/routes.tsx'
+import { groupResultRoutes } from './result/routes.tsx'
 import { roundRoutes } from './round/routes.tsx'
+import { supportRoutes } from './support/routes.tsx'
 import { answer } from './web/answer.tsx'
 import { serveAsset } from './web/assets.ts'
 import { limitedBody } from './web/body.ts'
@@ -25,6 +29,10 @@ const kilobyte = 1024
 export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
+  ...supportRoutes,
+  ...planRoutes,
+  ...doingRoutes,
+  ...groupResultRoutes,
   ...assessmentRoutes,
   ...roundRoutes,
   ...guideRoutes,
@@ -50,7 +58,9 @@ export function makeApp(program: Program): Hono {
   app.use(headers(program.config))
   app.get('/assets/:name', (c) => serveAsset(c))
   app.use(methodOverride({ app, query: '_method' }))
-  app.use(csrf({ origin: (origin, c) => isOwnOrigin(origin, c.req.raw, program.config) }))
+  const fromOwnPages = csrf({ origin: (origin, c) => isOwnOrigin(origin, c.req.raw, program.config) })
+  const fromElsewhere = new Set(routes.filter((route) => route.fromElsewhere).map(({ method, path }) => `${method} ${path}`))
+  app.use((c, next) => (fromElsewhere.has(`${c.req.method} ${c.req.path}`) ? next() : fromOwnPages(c, next)))
   for (const route of routes) {
     app.on(
       route.method,

@@ -5,8 +5,10 @@ import type { Workbench } from './base/jobs.ts'
 import { setupSql } from './base/setup.ts'
 import { boot } from './boot.ts'
 import { demoCommands } from './demo/commands.ts'
+import { simulationCommands } from './demo/simulation/command.ts'
 import { frameworkCommands } from './framework/commands.ts'
 import { organisationCommands } from './organisation/commands.ts'
+import { resultCommands } from './result/commands.ts'
 import { roundCommands } from './round/commands.ts'
 import { serve, work } from './serve.ts'
 
@@ -31,7 +33,11 @@ export const commands: Command<Outside>[] = [
     },
   },
   ...frameworkCommands,
-  ...[...organisationCommands, ...accessCommands, ...roundCommands, ...demoCommands].map(withProgram),
+  ...simulationCommands.map((command) => ({
+    ...command,
+    run: (args: string[], { env }: Outside) => command.run(args, { env, boot }),
+  })),
+  ...[...organisationCommands, ...accessCommands, ...roundCommands, ...resultCommands, ...demoCommands].map(withProgram),
 ]
 
 /** A command that needs the running program: it is booted before and stopped after. */

@@ -2,12 +2,22 @@ import { accessTasks } from './access/tasks.ts'
 import { assessmentTasks } from './assessment/tasks.ts'
 import type { Schedule, Task, Workbench } from './base/jobs.ts'
 import { organisationTasks } from './organisation/tasks.ts'
+import { doingTasks } from './plan/doing/tasks.ts'
 import { resultTasks } from './result/tasks.ts'
 import { roundTasks } from './round/tasks.ts'
+import { supportTasks } from './support/tasks.ts'
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Record<string, Task> {
-  return { ...resultTasks(bench), ...assessmentTasks(bench), ...roundTasks(bench), ...accessTasks(bench), ...organisationTasks(bench) }
+  return {
+    ...supportTasks(bench),
+    ...doingTasks(bench),
+    ...resultTasks(bench),
+    ...assessmentTasks(bench),
+    ...roundTasks(bench),
+    ...accessTasks(bench),
+    ...organisationTasks(bench),
+  }
 }
 
 /** What runs by the clock (UTC). */
@@ -16,4 +26,6 @@ export const schedules: Schedule[] = [
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
+  // Early in the morning in Sweden: when people come to work, mail about their actions is there.
+  { task: 'action-reminders', cron: '5 4 * * *' },
 ]

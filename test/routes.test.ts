@@ -17,10 +17,13 @@ type Things = Record<string, string>
 const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/rounds\/:id/, 'round'],
   [/^\/local-actions\/:id/, 'localAction'],
+  [/^\/(support|desk\/requests)\/:id/, 'support'],
+  [/^\/desk\/phrases\/:id/, 'phrase'],
+  [/^\/plans\/:id/, 'plan'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
-const plain = ['round', 'school', 'person', 'duty', 'unit', 'session', 'number', 'action', 'token', 'code', 'guide']
+const plain = ['round', 'school', 'person', 'duty', 'unit', 'session', 'number', 'action', 'token', 'code', 'guide', 'comment']
 
 function addressOf(route: Route, things: Things): string {
   return route.path.replace(/:(\w+)/g, (_, parameter: string) => {
@@ -72,7 +75,24 @@ describe('every route', () => {
     })
     await signedIn(program, place.authority, person)
     const one = async (text: string, values: unknown[]) => (await program.owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
+    const plan = await one(
+      "insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at) select $1, $2, 2026, id, '2026-09-01', now() from framework_version where key = 'digital-skola' limit 1 returning id",
+      [place.authority, place.teams.fourSix],
+    )
     return {
+      plan,
+      comment: await one(
+        "insert into plan_comment (authority_id, plan_id, role, text, at) values ($1, $2, 'teacher', 'En kommentar', now()) returning id",
+        [place.authority, plan],
+      ),
+      support: await one(
+        "insert into support_request (authority_id, school_id, kind, text, asked_on) values ($1, $2, 'plan', 'En fråga', '2026-09-28') returning id",
+        [place.authority, place.almskolan],
+      ),
+      phrase: await one(
+        "insert into phrase (authority_id, person_id, text, kept_on) values ($1, $2, 'En fras', '2026-09-28') returning id",
+        [place.authority, place.people.coach],
+      ),
       round,
       person,
       school: place.almskolan,

@@ -49,5 +49,7 @@ export async function openSchool(
 
 /** Closes today what a request had opened, if it is open still. */
 export async function closeSchool(tx: Tx, request: string, today: Day): Promise<void> {
-  await sql`update coach_access set to_on = greatest(from_on, ${today}::date) where request_id = ${request} and to_on > ${today}`.execute(tx)
+  await sql`update coach_access set to_on = greatest(from_on, ${today}::date) where request_id = ${request} and to_on > ${today}`.execute(
+    tx,
+  )
 }

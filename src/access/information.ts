@@ -37,7 +37,8 @@ const sv = {
         paragraphs: [
           'Resultat visas bara för grupper där minst fem har svarat. Har färre svarat står det ”För få svar – skyddas”.',
           'Om en skyddad grupp går att räkna fram ur de andra skyddas en grupp till. I grupper med fem till nio svar visas bara medelvärde och spridning i ord.',
-          'Resultatet släpps en gång, ett dygn efter att omgången har stängt. Till dess kan du ta bort dina svar.',
+          'Resultatet visas en gång, för alla samtidigt, oftast ett dygn efter att omgången har stängt. Till dess kan du ta bort dina svar. Ingen får se något i förväg, och siffrorna ändras inte sedan.',
+          'Alla sidor, diagram och filer visar samma avrundade siffror. Dina egna svar ställs bredvid gruppens bara när minst tio har svarat.',
           'Skolledningens bild av sin skola är ett undantag: den visas som ”skolledningens bild” även när ledningen är liten. Det får skolledare veta innan de svarar.',
         ],
       },
@@ -56,7 +57,9 @@ const sv = {
         paragraphs: [
           'Den som driver servern och har både nyckeln och databasen kan räkna fram kodnamn. Därför ska så få som möjligt ha båda, och de ska lyda under sekretess.',
           'Den som styr servern medan du svarar kan i princip läsa det du skickar. Så är det med alla webbtjänster.',
-          'Om alla i en grupp svarar lika avslöjar medelvärdet vad alla svarat. Och den som berättar vad den svarat gör det lättare att gissa de andras.',
+          'Om alla i en grupp svarar lika avslöjar siffrorna vad alla svarat. Ligger alla utom en på samma nivå kan just den personen räkna ut det.',
+          'Den som berättar vad den svarat gör det lättare att gissa de andras. Några kollegor som lägger ihop sina svar kan räkna ut mer om resten av en liten grupp.',
+          'Antalet svar på en fråga, bredvid hur många som skickat in, visar hur många som valde ”Inte relevant för mig”.',
           'Skriver du ut ditt resultat, laddar ner det eller visar det för din rektor, så ligger det skyddet hos dig.',
         ],
       },
@@ -128,7 +131,8 @@ const en: typeof sv = {
         paragraphs: [
           'Results are shown only for groups in which at least five have answered. If fewer have, it says “Too few answers – protected”.',
           'If a protected group could be worked out from the others, one more group is protected. In groups of five to nine answers only the mean and the spread in words are shown.',
-          'The result is released once, a day after the round has closed. Until then you can delete your answers.',
+          'The result is shown once, to everyone at the same time, usually a day after the round has closed. Until then you can delete your answers. Nobody sees anything in advance, and the figures do not change afterwards.',
+          'Every page, chart and file shows the same rounded figures. Your own answers are set beside the group’s only when at least ten have answered.',
           'The leaders’ view of their school is an exception: it is shown as “the leadership’s view” even when the leadership is small. Leaders are told so before they answer.',
         ],
       },
@@ -147,7 +151,9 @@ const en: typeof sv = {
         paragraphs: [
           'Whoever runs the server and has both the key and the database can compute code names. As few people as possible should have both, and they should be bound by confidentiality.',
           'Whoever controls the server while you answer could in principle read what you send. That is true of every web service.',
-          'If everyone in a group answers alike, the mean tells what everyone answered. And someone who tells what they answered makes the others easier to guess.',
+          'If everyone in a group answers alike, the figures tell what everyone answered. If all but one are on the same level, that one person can work it out.',
+          'Someone who tells what they answered makes the others easier to guess. A few colleagues who put their answers together can work out more about the rest of a small group.',
+          'The number of answers to a question, beside how many handed in, tells how many chose “Not relevant to me”.',
           'If you print your result, download it or show it to your principal, that protection is in your hands.',
         ],
       },

@@ -16,7 +16,8 @@ declare module './database.ts' {
   }
 }
 
-export type Mail = { to: string; subject: string; text: string }
+/** `unsubscribe` is an address that stops such mail when something is posted to it, for the button that mail programs show (RFC 2369, RFC 8058). */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string }
 
 /** Sends mail out of the house, or says that it cannot. */
 export type Post = {
@@ -39,11 +40,18 @@ export function openPost(config: Config): Post {
         to: mail.to,
         subject: oneLine(mail.subject),
         text: mail.text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe) },
       })
     },
     close: () => transport.close(),
   }
+}
+
+/** The headers for an address that stops such mail; one press does it where the address is secure. */
+export function unsubscribeHeaders(address: string | undefined): Record<string, string> {
+  if (!address) return {}
+  const oneClick: Record<string, string> = address.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
+  return { 'List-Unsubscribe': `<${address}>`, ...oneClick }
 }
 
 /** True where mail is kept for reading in the browser instead of being sent: a demo authority, and development without a mail server. */

@@ -8,6 +8,7 @@ import { type CharacterKey, characters } from './characters.ts'
 import { demoName } from './municipality.ts'
 import { fillOrganisation } from './organisation.ts'
 import { answerDemoRound, closeDemoRound, demoRounds, openDemoRound } from './rounds.ts'
+import { askForDemoSupport } from './support.ts'
 
 /** What the demo became. */
 export type Demo = { authority: string; schools: number; people: number }
@@ -27,6 +28,7 @@ export async function loadDemo({ program, db }: Workbench): Promise<Demo | null>
     const { schools, people } = await fillOrganisation(tx, authority, today)
     const by = await findCharacterIn(tx, 'administrator')
     const ids = [...schools.values()]
+    await askForDemoSupport(tx, authority, await findCharacterIn(tx, 'coach'), schools, today)
     const rounds = [
       await openDemoRound(tx, authority, by, framework, ids, last),
       await openDemoRound(tx, authority, by, framework, ids, current),

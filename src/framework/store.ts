@@ -29,3 +29,16 @@ export async function newestVersions(tx: Tx | Database): Promise<FrameworkVersio
     .execute()
   return rows.map((row) => ({ id: row.id, framework: row.content }))
 }
+
+/** The versions of a framework that lie between two of it, for following statements from one to the other. */
+export async function versionsBetween(tx: Tx | Database, older: Framework, newer: Framework): Promise<Framework[]> {
+  const rows = await tx
+    .selectFrom('framework_version')
+    .select('content')
+    .where('key', '=', newer.key)
+    .where('version', '>', older.version)
+    .where('version', '<', newer.version)
+    .orderBy('version')
+    .execute()
+  return rows.map(({ content }) => content)
+}

@@ -8,10 +8,12 @@ import { hasRole, type Viewer } from '../base/viewer.ts'
 import { countPeople } from '../organisation/store.ts'
 import { authorityPage } from '../organisation/store-settings.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
+import { newResults } from '../result/home.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
 import { messages } from './messages.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { assessmentTodos, goalTodos, participationTodos, roundOfTheYear, setupTodos, sharedTodos } from './todo.ts'
+import { supportTodos } from './support.ts'
+import { assessmentTodos, goalTodos, participationTodos, resultTodos, roundOfTheYear, setupTodos, sharedTodos } from './todo.ts'
 import { yearSteps } from './year.ts'
 
 /** Everything that the start page shows to this viewer. */
@@ -37,7 +39,9 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     lead: leadFor(viewer, current, language, progress.length > 0),
     todos: [
       ...assessmentTodos(progress, language),
+      ...resultTodos(await newResults(ask), language),
       ...participationTodos(current, language),
+      ...(await supportTodos(ask)),
       ...(await setup(ask)),
       ...(await shared(ask)),
       ...goalTodos(await myGoals(ask), language),

@@ -52,6 +52,11 @@ const sv = {
       action: 'Se omgången',
     },
     roundSoon: (day: string) => `Öppnar ${day}.`,
+    result: {
+      title: (round: string) => `Läs resultatet: ${round}`,
+      text: (unit: string) => `${unit}: hur ni ser på ert arbete, var ni skiljer er åt och vad som är värt att samtala om.`,
+      action: 'Läs resultatet',
+    },
     shared: {
       title: (n: number) =>
         n === 1
@@ -59,6 +64,18 @@ const sv = {
           : `${capitalise(countInWords(n, 'sv'))} medarbetare visar sina resultat för dig`,
       text: 'Det är frivilligt. Tala om det med personen, inte med andra.',
       action: 'Läs',
+    },
+    support: {
+      requests: {
+        title: (count: string, one: boolean) => `${count} ${one ? 'skola' : 'skolor'} ber om stöd`,
+        text: 'Svara ja eller nej, så att skolan vet hur den går vidare.',
+        action: 'Svara',
+      },
+      plans: {
+        title: (count: string, one: boolean) => `${count} ${one ? 'plan' : 'planer'} väntar på återkoppling`,
+        text: 'Från skolor som du stödjer.',
+        action: 'Läs och svara',
+      },
     },
     roster: {
       title: 'Läs in personallistan',
@@ -82,7 +99,7 @@ const sv = {
         `${round} är öppen till ${day}. Påminn om den på nästa möte: det är samtalet efteråt som ger något.`,
       principal: 'Ingen skattning är öppen på skolan just nu.',
       district: 'Skolornas resultat visas här när en omgång har stängt och resultatet är släppt.',
-      coach: 'När en skola ber om hjälp ser du den här. Till dess kan du läsa hur skattningen går till.',
+      coach: 'När en skola ber om stöd, eller skickar en plan till dig, ser du det här.',
       administrator: 'Personallistan, omgångarna och inställningarna sköter du härifrån. Svaren ser du aldrig.',
       nobody: 'Du har inget uppdrag just nu. Stämmer det inte, säg till din administratör.',
     },
@@ -148,10 +165,27 @@ const en: typeof sv = {
       action: 'See the round',
     },
     roundSoon: (day) => `Opens ${day}.`,
+    result: {
+      title: (round) => `Read the result: ${round}`,
+      text: (unit) => `${unit}: how you see your work, where you differ, and what is worth talking about.`,
+      action: 'Read the result',
+    },
     shared: {
       title: (n) => (n === 1 ? 'One person shows you their result' : `${capitalise(countInWords(n, 'en'))} people show you their results`),
       text: 'It is voluntary. Talk about it with the person, not with others.',
       action: 'Read',
+    },
+    support: {
+      requests: {
+        title: (count, one) => `${count} ${one ? 'school asks' : 'schools ask'} for support`,
+        text: 'Answer yes or no, so that the school knows how to go on.',
+        action: 'Answer',
+      },
+      plans: {
+        title: (count, one) => `${count} ${one ? 'plan is' : 'plans are'} waiting for feedback`,
+        text: 'From schools that you support.',
+        action: 'Read and answer',
+      },
     },
     roster: {
       title: 'Import the staff list',
@@ -175,7 +209,7 @@ const en: typeof sv = {
         `${round} is open until ${day}. Mention it at the next meeting: it is the talk afterwards that makes a difference.`,
       principal: 'No assessment is open at the school right now.',
       district: 'The schools’ results are shown here when a round has closed and the result is released.',
-      coach: 'When a school asks for help you see it here. Until then you can read how the assessment is done.',
+      coach: 'When a school asks for support, or sends you a plan, you see it here.',
       administrator: 'From here you look after the staff list, the rounds and the settings. You never see the answers.',
       nobody: 'You have no duty right now. If that is wrong, tell your administrator.',
     },

@@ -1,6 +1,7 @@
 import type { MyGoal, MyProgress } from '../assessment/home.ts'
 import type { Day } from '../base/clock.ts'
 import { capitalise, countInWords, formatNumber, formatWeekday, type Language } from '../base/language.ts'
+import type { NewResult } from '../result/home.ts'
 import { minutesFor } from '../round/round.ts'
 import type { CurrentRound } from '../round/store.ts'
 import type { TodoItem } from '../ui/components/todo/todo.tsx'
@@ -68,6 +69,16 @@ export function participationTodos(current: CurrentRound[], language: Language):
         action: { href: `/rounds/${round.id}`, label: t.participation.action },
       }
     })
+}
+
+/** Released results to read and talk about. */
+export function resultTodos(results: NewResult[], language: Language): TodoItem[] {
+  const t = messages[language].home.result
+  return results.map(({ roundName, unitName, href }) => ({
+    title: t.title(roundName),
+    text: t.text(unitName),
+    action: { href, label: t.action },
+  }))
 }
 
 /** Results that people chose to show the viewer. */

@@ -16,12 +16,17 @@ export type Route = {
   bodyLimit?: number
   /** Whether the handler opens its own transactions; `ask.tx` must then not be touched. */
   ownTransactions?: boolean
+  /**
+   * May be posted to from anywhere: what it is sent carries its own proof and no cookie counts, as when somebody presses a button in their mail program.
+   * The path must have no parameters.
+   */
+  fromElsewhere?: boolean
   /** The session is checked by the database function that the handler calls: one round trip instead of three. */
   checksItself?: boolean
   handle(ask: Ask): Promise<Response> | Response
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'ownTransactions'>
+type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere'>
 
 /** A route that anyone may ask for. */
 export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {

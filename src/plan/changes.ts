@@ -115,13 +115,21 @@ function ownerText(owner: Owner | null): string {
 
 /** Whether goals, or actions that have stayed under their goal, stand in another order. */
 function isReordered(before: PlanContent, after: PlanContent): boolean {
-  return differs(before.goals.map(({ id }) => id), after.goals.map(({ id }) => id)) || differs(placesIn(before), placesIn(after))
+  return (
+    differs(
+      before.goals.map(({ id }) => id),
+      after.goals.map(({ id }) => id),
+    ) || differs(placesIn(before), placesIn(after))
+  )
 }
 
 /** Every action with its goal, goal by goal. */
 function placesIn(content: PlanContent): string[] {
   const inGoal = (goal: PlanGoal | null, actions: readonly PlanAction[]) => actions.map(({ id }) => `${goal?.id ?? ''} ${id}`)
-  return [...content.goals.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap((goal) => inGoal(goal, goal.actions)), ...inGoal(null, content.loose)]
+  return [
+    ...content.goals.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap((goal) => inGoal(goal, goal.actions)),
+    ...inGoal(null, content.loose),
+  ]
 }
 
 function differs(before: readonly string[], after: readonly string[]): boolean {

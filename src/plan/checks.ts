@@ -20,13 +20,24 @@ export function checksOf(content: PlanContent, today: Day, unanswered: number): 
     hinders: false,
     informs: false,
   })
-  const bare = content.goals.flatMap((goal, index) => (goal.actions.length === 0 ? [{ number: String(index + 1), anchor: `g-${goal.id}` }] : []))
+  const bare = content.goals.flatMap((goal, index) =>
+    goal.actions.length === 0 ? [{ number: String(index + 1), anchor: `g-${goal.id}` }] : [],
+  )
   return [
     { kind: 'actions', ok: actions.length > 0, at: [], hinders: actions.length === 0, informs: false },
     { kind: 'goals', ok: bare.length === 0, at: bare, hinders: false, informs: false },
-    among('due', own.filter(({ action }) => action.dueOn === null)),
-    among('owner', own.filter(({ action }) => action.owner === null || (action.owner.kind === 'person' && action.owner.left))),
-    among('late', own.filter(({ action }) => isLate(action, today))),
+    among(
+      'due',
+      own.filter(({ action }) => action.dueOn === null),
+    ),
+    among(
+      'owner',
+      own.filter(({ action }) => action.owner === null || (action.owner.kind === 'person' && action.owner.left)),
+    ),
+    among(
+      'late',
+      own.filter(({ action }) => isLate(action, today)),
+    ),
     { kind: 'comments', ok: unanswered === 0, at: [], hinders: false, informs: true },
   ]
 }

@@ -37,7 +37,8 @@ export function rolesIn(viewer: Viewer, { unit, school }: Pick<Ruled, 'unit' | '
   const order: CommentRole[] = unit.kind === 'team' ? [...members, ...leaders] : [...leaders]
   const held = order.filter((role) =>
     viewer.duties.some(
-      (duty) => duty.role === role && (members.includes(role) ? duty.unit === unit.id : duty.school === school.id && duty.unitKind === 'school'),
+      (duty) =>
+        duty.role === role && (members.includes(role) ? duty.unit === unit.id : duty.school === school.id && duty.unitKind === 'school'),
     ),
   )
   const asked = viewer.askedSchools.some(({ id }) => id === school.id)

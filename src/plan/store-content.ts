@@ -7,7 +7,11 @@ import { colleaguesAt } from './store-people.ts'
 import './tables.ts'
 
 /** All of a plan as it is written now, in its order: its own actions and those it takes up from others. */
-export async function planContent(tx: Tx, plan: Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>, today: Day): Promise<PlanContent> {
+export async function planContent(
+  tx: Tx,
+  plan: Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>,
+  today: Day,
+): Promise<PlanContent> {
   const goals = await goalsOf(tx, plan.id)
   const actions = await actionsOf(tx, [plan.id], plan.school.id, today)
   const known = new Set(goals.map(({ id }) => id))
@@ -58,7 +62,23 @@ export async function goalsOf(tx: Tx, plan: string): Promise<Omit<PlanGoal, 'act
 
 type Row = Pick<
   PlanAction,
-  'id' | 'referred' | 'goal' | 'aspect' | 'origin' | 'carried' | 'title' | 'text' | 'why' | 'others' | 'startOn' | 'dueOn' | 'money' | 'priority' | 'howWeKnow' | 'tags' | 'status'
+  | 'id'
+  | 'referred'
+  | 'goal'
+  | 'aspect'
+  | 'origin'
+  | 'carried'
+  | 'title'
+  | 'text'
+  | 'why'
+  | 'others'
+  | 'startOn'
+  | 'dueOn'
+  | 'money'
+  | 'priority'
+  | 'howWeKnow'
+  | 'tags'
+  | 'status'
 > & {
   plan: string
   homeUnit: string

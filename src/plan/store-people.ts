@@ -20,3 +20,11 @@ export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<
      order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
   return rows
 }
+
+/** Whether a coach has access to a school's plans today: somebody whom the school has asked, and who has said yes. */
+export async function hasCoachFor(tx: Tx, school: string, today: Day): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from coach_access c where c.school_id = ${school} and c.from_on <= ${today} and c.to_on > ${today}
+                      and app.coaches(c.person_id, c.school_id, ${today})) as has`.execute(tx)
+  return rows[0]?.has ?? false
+}

@@ -128,7 +128,18 @@ function nameOf(alias: string) {
 
 type Row = Pick<
   Plan,
-  'id' | 'schoolYear' | 'frameworkVersion' | 'round' | 'copiedFrom' | 'introduction' | 'revision' | 'changedAt' | 'changedByName' | 'hasLead' | 'decisions' | 'sees'
+  | 'id'
+  | 'schoolYear'
+  | 'frameworkVersion'
+  | 'round'
+  | 'copiedFrom'
+  | 'introduction'
+  | 'revision'
+  | 'changedAt'
+  | 'changedByName'
+  | 'hasLead'
+  | 'decisions'
+  | 'sees'
 > & {
   unitId: string
   kind: PlanUnitKind
@@ -165,7 +176,14 @@ function planFrom(row: Row): Plan {
     ? { id: row.feedbackId, at: row.feedbackAt, byName: row.feedbackBy, asksChanges: row.asksChanges, text: row.feedbackText }
     : null
   const adoption = row.adoptionId
-    ? { id: row.adoptionId, at: row.adoptedAt, byName: row.adoptedBy, number: row.number, recordNumber: row.recordNumber, byRole: row.adoptedRole }
+    ? {
+        id: row.adoptionId,
+        at: row.adoptedAt,
+        byName: row.adoptedBy,
+        number: row.number,
+        recordNumber: row.recordNumber,
+        byRole: row.adoptedRole,
+      }
     : null
   const closing = row.closingId ? { id: row.closingId, at: row.closedAt, byName: row.closedBy, text: row.closingText } : null
   return {

@@ -99,7 +99,7 @@ export type PlanTable = {
   round_id: string | null
   copied_from: string | null
   introduction: Generated<string>
-  /** Grows with every change of content. */
+  /** Of the introduction; goals and actions have their own. */
   revision: Generated<number>
   created_by: string | null
   created_on: Day

@@ -6,9 +6,9 @@ import { openTestProgram, type TestProgram } from '../../test/support/program.ts
 import { answerAs, releasedRows } from '../../test/support/releasing.ts'
 import { inScope } from '../base/database.ts'
 import { newestVersions } from '../framework/store.ts'
-import { createDraft, setSchools } from '../round/store-draft.ts'
 import { closeRound } from '../round/store-close.ts'
-import { reopenSchool, endReopening } from '../round/store-reopen.ts'
+import { createDraft, setSchools } from '../round/store-draft.ts'
+import { endReopening, reopenSchool } from '../round/store-reopen.ts'
 import { releaseRound } from './release.ts'
 import { releasedCells, releasedRound } from './store-released.ts'
 
@@ -90,7 +90,9 @@ describe('the release of a round', () => {
     await answerAs(program, town, round, { school: town.bergskolan, team: null, levels: mixed(9) })
     await close(round)
     const steps: string[] = []
-    const probe = await inScope(program.program.db, { authority: town.authority }, (tx) => tx.selectFrom('release_progress').selectAll().where('round_id', '=', round).execute())
+    const probe = await inScope(program.program.db, { authority: town.authority }, (tx) =>
+      tx.selectFrom('release_progress').selectAll().where('round_id', '=', round).execute(),
+    )
     assert.deepEqual(probe, [])
     for (let at = 0; ; at += 1) {
       let told = 0
@@ -112,7 +114,8 @@ describe('the release of a round', () => {
     }
     assert.deepEqual([...new Set(steps)], ['shuffling', 'summing', 'protecting', 'storing'])
     const once = await releasedRows(program, round)
-    await program.owner.query('delete from round_release where round_id = $1', [round])
+    for (const table of ['result_cell', 'result_participation', 'result_comparison', 'round_release'])
+      await program.owner.query(`delete from ${table} where round_id = $1`, [round])
     assert.equal(await release(round), 'released')
     assert.equal(await releasedRows(program, round), once)
   })
@@ -134,15 +137,23 @@ describe('the release of a round', () => {
     const isOpen = async (day: string) =>
       (await program.owner.query<{ is: boolean }>('select round_is_open($1, $2, $3) as is', [round, town.almskolan, day])).rows[0]?.is
     assert.equal(await isOpen('2026-09-29'), false)
-    await inScope(program.program.db, { authority }, (tx) => reopenSchool(tx, actor, round, town.almskolan, '2026-10-01', program.program.clock()))
+    await inScope(program.program.db, { authority }, (tx) =>
+      reopenSchool(tx, actor, round, town.almskolan, '2026-10-01', program.program.clock()),
+    )
     assert.equal(await isOpen('2026-10-01'), true)
     assert.equal(await isOpen('2026-10-02'), false)
     program.setNow('2026-10-02T08:00:00Z')
     assert.equal(await release(round), 'not due')
     program.setNow('2026-10-02T22:00:00Z')
     assert.equal(await release(round), 'released')
-    assert.ok(!(await inScope(program.program.db, { authority }, (tx) => reopenSchool(tx, actor, round, town.almskolan, '2026-10-05', program.program.clock()))))
-    assert.ok(!(await inScope(program.program.db, { authority }, (tx) => endReopening(tx, actor, round, town.almskolan, program.program.clock()))))
+    assert.ok(
+      !(await inScope(program.program.db, { authority }, (tx) =>
+        reopenSchool(tx, actor, round, town.almskolan, '2026-10-05', program.program.clock()),
+      )),
+    )
+    assert.ok(
+      !(await inScope(program.program.db, { authority }, (tx) => endReopening(tx, actor, round, town.almskolan, program.program.clock()))),
+    )
     assert.notEqual(person, '')
   })
 
@@ -162,7 +173,11 @@ describe('the release of a round', () => {
     assert.deepEqual((await cellsOf(round, town.teams.f3)).cell, { kind: 'protected', reason: 'few' })
     const before = await releasedRows(program, round)
     const total = () =>
-      inScope(program.program.db, { authority: town.authority }, async (tx) => (await releasedCells(tx, round, [town.almskolan])).participation)
+      inScope(
+        program.program.db,
+        { authority: town.authority },
+        async (tx) => (await releasedCells(tx, round, [town.almskolan])).participation,
+      )
     const told = await total()
     await forget(people[1])
     assert.equal(await releasedRows(program, round), before)
@@ -189,10 +204,10 @@ describe('the release of a round', () => {
   it('gives its sums to nobody before closing, nor after the release, and never to the web login', async () => {
     const round = await open()
     const sums = (pool: TestProgram['worker']) =>
-      pool.query(`select set_config('app.authority', $2, false), (select count(*) from private.release_sums($1, '{}', '{}', '{}', '{}', '{}'))`, [
-        round,
-        town.authority,
-      ])
+      pool.query(
+        `select set_config('app.authority', $2, false), (select count(*) from private.release_sums($1, '{}', '{}', '{}', '{}', '{}'::jsonb))`,
+        [round, town.authority],
+      )
     await assert.rejects(sums(program.worker), /once, after it has closed/)
     await close(round)
     await sums(program.worker)
@@ -208,7 +223,10 @@ describe('the release of a round', () => {
     for (const pool of [program.web, program.worker])
       for (const table of ['round_release', 'result_cell', 'result_participation', 'result_unit', 'result_comparison'])
         await assert.rejects(pool.query(`delete from ${table}`), /permission denied/)
-    await assert.rejects(program.web.query(`insert into round_release (round_id, authority_id, at) values ($1, $2, now())`, [round, town.authority]), /permission denied/)
+    await assert.rejects(
+      program.web.query(`insert into round_release (round_id, authority_id, at) values ($1, $2, now())`, [round, town.authority]),
+      /permission denied/,
+    )
   })
 
   it('leaves the rows of the private tables in one transaction, in another order', async () => {
@@ -283,7 +301,8 @@ describe('the release of a round', () => {
       await release(round)
       assert.equal((await cellsOf(round, town.bergskolan)).cell?.kind, 'large')
       assert.equal((await cellsOf(round, town.almskolan)).cell?.kind, 'large')
-      for (const team of Object.values(town.teams)) assert.deepEqual((await cellsOf(round, team)).cell, { kind: 'protected', reason: 'few' })
+      for (const team of Object.values(town.teams))
+        assert.deepEqual((await cellsOf(round, team)).cell, { kind: 'protected', reason: 'few' })
     })
     it('counts a person at two schools once above the schools', async () => {
       const round = await open([town.almskolan, town.bergskolan])

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { dayOf } from '../base/clock.ts'
+import { dayOf, daysBetween } from '../base/clock.ts'
 import { type Database, inScope, type Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import { enqueue, type Workbench } from '../base/jobs.ts'
@@ -11,10 +11,14 @@ import { everySchool, roundSeen } from '../round/store.ts'
 import type { ReleaseStep } from '../round/tables.ts'
 import { frozenTree } from './frozen-tree.ts'
 import { protect } from './protect.ts'
+import { codesFor } from './statement-codes.ts'
 import { schoolsOf, storeRelease, tellProgress, unitsOf } from './store-release.ts'
-import { invitedTo, sumRows } from './store-sums.ts'
+import { groupsOf, invitedTo, sumRows } from './store-sums.ts'
 import type { StatementPlace } from './sums.ts'
 import { sumsFromRows } from './sums-from-rows.ts'
+
+/** Days after which a release that is due is no longer told by mail. */
+const newsDays = 14
 
 /** Told as a release goes on: which step, and how much of it is done. */
 export type Progress = (step: ReleaseStep, done: number, total: number) => void
@@ -67,13 +71,17 @@ async function release(
   const invited = await invitedTo(tx, round.id)
   const tree = frozenTree(authority, await schoolsOf(tx, round.id), invited)
   const levels = topLevel(framework)
-  const rows = await sumRows(tx, secret, authority, round, invited, statements)
+  const groups = groupsOf(invited)
+  const codes = codesFor(statements)
+  const rows = await sumRows(tx, secret, authority, round, groups, codes)
   await tell('protecting', 0, 1)
-  const made = protect(sumsFromRows(tree, invited, rows, levels), { minimumGroup: round.minimumGroup, levels, statements })
+  const made = protect(sumsFromRows(tree, groups, rows, codes, levels), { minimumGroup: round.minimumGroup, levels, statements })
   await tell('storing', 0, made.cells.length)
   await storeRelease(tx, place, await unitsOf(tx, tree), made, (done) => tell('storing', done, made.cells.length))
   await recordEvent(tx, { authority, by: null, what: 'round released', about: { kind: 'round', id: round.id } })
-  await enqueue(tx, 'result-mailing', { authority, round: round.id }, { key: `result-mailing:${round.id}` })
+  // What has been due for so long is news to nobody: a round that was closed before there were releases, or under a server that stood still.
+  const isNews = round.releaseAt !== null && daysBetween(dayOf(round.releaseAt), dayOf(place.at)) <= newsDays
+  if (isNews) await enqueue(tx, 'result-mailing', { authority, round: round.id }, { key: `result-mailing:${round.id}` })
 }
 
 /** Every statement of the round's audiences with its area. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '../base/database.ts'
 import { inScope } from '../base/database.ts'
 import type { ReleaseStep } from '../round/tables.ts'
-import type { Release } from './cell.ts'
+import type { Cell, Release } from './cell.ts'
 import type { ReleasedUnit } from './released.ts'
 import type { Tree } from './sums.ts'
 import './tables.ts'
@@ -46,7 +46,6 @@ export async function storeRelease(
 ): Promise<void> {
   const { authority, round } = place
   const own = { round_id: round, authority_id: authority }
-  const schoolOf = new Map(units.map(({ id, level, parent }) => [id, level === 'team' ? parent : level === 'school' ? id : null]))
   await tx
     .insertInto('round_release')
     .values({ ...own, at: place.at })
@@ -58,11 +57,10 @@ export async function storeRelease(
     },
     {
       name: 'result_cell',
-      rows: release.cells.map(({ unit, level, audience, measure, content, coverage, index }) => ({
+      rows: release.cells.filter(saysSomething).map(({ unit, level, audience, measure, content, coverage, index }) => ({
         ...own,
         unit_id: unit,
         level,
-        school_id: schoolOf.get(unit) ?? null,
         audience,
         ...measure,
         content,
@@ -86,6 +84,11 @@ export async function storeRelease(
       if (name === 'result_cell') await stored(Math.min(rows.length, from + batch))
     }
   }
+}
+
+/** Leaders stand in no team: that no team has a leaders' view needs no cell. */
+function saysSomething({ level, audience }: Cell): boolean {
+  return !(level === 'team' && audience === 'leader')
 }
 
 /** Says how far a release has come, in a transaction of its own: the release itself is seen whole or not at all. */

@@ -27,13 +27,25 @@ export async function roundsSeenBy(tx: Tx, viewer: Viewer): Promise<SeenRound[]>
 export async function resultSeenBy(tx: Tx, viewer: Viewer, roundId: string, unitId: string): Promise<ReleasedResult> {
   const eyes = eyesOf(viewer)
   const round = found((await releasedRounds(tx)).find(({ id }) => id === roundId))
-  const [unit] = await unitsSeen(tx, viewer, eyes, roundId, unitId)
+  const [unit] = await unitsSeen(tx, viewer, eyes, roundId, [unitId])
   const seen = found(unit)
   const path = await pathOf(tx, roundId, seen)
   const children = await childrenSeen(tx, viewer, eyes, roundId, seen)
   const teams = seen.level === 'school' ? children.map(({ id }) => id) : []
   const { cells } = await releasedCells(tx, roundId, [seen.id, ...teams])
   return { round, unit: seen, path, children, cells, ...(await countsOf(tx, roundId, [seen.id, ...children.map(({ id }) => id)])) }
+}
+
+/** Those among some units of a round whose result a viewer may open. */
+export async function openTo(tx: Tx, viewer: Viewer, round: string, units: readonly ReleasedUnit[]): Promise<ReadonlySet<string>> {
+  const seen = await unitsSeen(
+    tx,
+    viewer,
+    eyesOf(viewer),
+    round,
+    units.map(({ id }) => id),
+  )
+  return new Set(seen.map(({ id }) => id))
 }
 
 /** The released rounds in which a unit has a result, the newest first. */
@@ -55,17 +67,23 @@ function eyesOf(viewer: Viewer): Eyes {
 const nobody: Sight = { own: false, authority: false, districts: [], schools: [], teams: [] }
 
 /**
- * The units of a round that are seen, or the one asked for if it is. Someone who was moved to another team after the round began still sees the team they
+ * The units of a round that are seen, or those asked for that are. Someone who was moved to another team after the round began still sees the team they
  * answered in, as long as they work at that school. A district's head sees the schools that lie there now, and those that lay there when the round opened.
  */
-async function unitsSeen(tx: Tx, viewer: Viewer, eyes: Eyes, round: string, only: string | null = null): Promise<ReleasedUnit[]> {
+async function unitsSeen(
+  tx: Tx,
+  viewer: Viewer,
+  eyes: Eyes,
+  round: string,
+  only: readonly string[] | null = null,
+): Promise<ReleasedUnit[]> {
   const team = eyes.team ?? nobody
   const school = eyes.school ?? nobody
   const district = eyes.district ?? nobody
   const { rows } = await sql<ReleasedUnit>`
     select u.unit_id as id, u.level, u.name, u.code, u.parent_id as parent
       from result_unit u
-     where u.round_id = ${round} and (${only}::uuid is null or u.unit_id = ${only})
+     where u.round_id = ${round} and (${only}::uuid[] is null or u.unit_id = any (${only}::uuid[]))
        and case u.level
              when 'team' then u.unit_id = any (${team.teams}::uuid[]) or u.parent_id = any (${team.schools}::uuid[])
                or exists (select from round_member m where m.round_id = u.round_id and m.person_id = ${viewer.person} and m.team_id = u.unit_id

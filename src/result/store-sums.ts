@@ -4,18 +4,17 @@ import type { Secret } from '../base/secret.ts'
 import type { Audience } from '../framework/framework.ts'
 import type { Round } from '../round/round.ts'
 import type { Invited } from './frozen-tree.ts'
-import type { StatementPlace } from './sums.ts'
+import type { StatementCodes } from './statement-codes.ts'
 import '../round/tables.ts'
 
-/** What `private.release_sums` returns, row by row (migration 0008 says what each part holds). */
+/** What `private.release_sums` returns, row by row (migration 0008 says what each part holds). Groups are the numbers that `groupsOf` gave. */
 export type SumRow = {
   part: 'answered' | 'choice' | 'importance' | 'pattern' | 'overlap answered' | 'overlap choice' | 'overlap importance' | 'overlap area'
-  school: string
-  team: string | null
-  audience: Audience
-  key: string
+  grp: number | null
+  audience: Audience | null
+  code: number | null
   counts: number[] | null
-  answered: string[] | null
+  answered: number | null
   schools: string[] | null
   persons: number | null
   total: number | null
@@ -31,23 +30,28 @@ export async function invitedTo(tx: Tx, round: string): Promise<Invited[]> {
     .execute()
 }
 
+/** The smallest groups of a round: a team, or a school's people without team, of one audience. Their places are their numbers. */
+export function groupsOf(invited: readonly Invited[]): Invited[][] {
+  return [...Map.groupBy(invited, ({ school, team, audience }) => `${school} ${team ?? ''} ${audience}`).values()]
+}
+
 /**
- * The sums of a closed round. The database cannot tell which team a pseudonym belongs to: the caller, who has the key, says it for this one question.
- * The worker's login only.
+ * The sums of a closed round. The database cannot tell whose a pseudonym is: the caller, who has the key, says for this one question which group each
+ * belongs to. The worker's login only.
  */
 export async function sumRows(
   tx: Tx,
   secret: Secret,
   authority: string,
   round: Pick<Round, 'id'>,
-  invited: readonly Invited[],
-  statements: readonly StatementPlace[],
+  groups: readonly Invited[][],
+  { codes }: StatementCodes,
 ): Promise<SumRow[]> {
-  const people = invited.map(({ person }) => secret.pseudonym(authority, person))
+  const members = groups.flatMap((group, number) => group.map(({ person, school }) => ({ person, school, number })))
+  const numbers = new Map([...new Set(members.map(({ person }) => person))].map((person, number) => [person, number]))
   const { rows } = await sql<SumRow>`
-    select * from private.release_sums(${round.id}, ${people}::text[], ${invited.map(({ school }) => school)}::uuid[],
-      ${invited.map(({ team }) => team)}::uuid[], ${statements.map(({ key }) => key)}::text[], ${statements.map(({ area }) => area)}::text[])`.execute(
-    tx,
-  )
+    select * from private.release_sums(${round.id}, ${members.map(({ person }) => secret.pseudonym(authority, person))}::text[],
+      ${members.map(({ person }) => numbers.get(person) ?? null)}::integer[], ${members.map(({ school }) => school)}::uuid[],
+      ${members.map(({ number }) => number)}::integer[], ${JSON.stringify(codes)}::jsonb)`.execute(tx)
   return rows
 }

@@ -1,56 +1,73 @@
-import type { Audience } from '../framework/framework.ts'
 import type { Invited } from './frozen-tree.ts'
 import { importanceLevels } from './protect.ts'
+import type { StatementCodes } from './statement-codes.ts'
 import type { SumRow } from './store-sums.ts'
-import type { AreaSum, ChoiceSum, Measure, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
+import type { AreaSum, ChoiceSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
 
 /**
  * Puts what the database summed into the form that disclosure control reads; who was invited comes from the frozen members.
+ * @param groups the smallest groups, at the places that the rows name
  * @param levels the highest level of the ladder
  */
-export function sumsFromRows(tree: Tree, invited: readonly Invited[], rows: readonly SumRow[], levels: number): Sums {
-  const byPlace = Map.groupBy(
-    rows.filter(({ part }) => !part.startsWith('overlap')),
-    ({ school, team, audience }) => placeOf(school, team, audience),
-  )
-  const asked = Map.groupBy(invited, ({ school, team, audience }) => placeOf(school, team, audience))
-  const groups = [...asked].flatMap(([place, members]): SmallestGroup[] => {
-    const [first] = members
-    if (!first) return []
-    const { school, team, audience } = first
-    return [{ school, team, audience, invited: members.length, ...answersOf(byPlace.get(place) ?? [], levels) }]
-  })
-  return { tree, groups, overlaps: [...overlapsIn(rows), ...invitedOverlaps(invited)] }
+export function sumsFromRows(
+  tree: Tree,
+  groups: readonly Invited[][],
+  rows: readonly SumRow[],
+  statements: StatementCodes,
+  levels: number,
+): Sums {
+  const byGroup = Map.groupBy(rows, ({ grp }) => grp)
+  return {
+    tree,
+    groups: groups.flatMap((members, number): SmallestGroup[] => {
+      const [first] = members
+      if (!first) return []
+      const { school, team, audience } = first
+      return [{ school, team, audience, invited: members.length, ...answersOf(byGroup.get(number) ?? [], statements, levels) }]
+    }),
+    overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat())],
+  }
 }
 
-function answersOf(rows: readonly SumRow[], levels: number): Pick<SmallestGroup, 'answered' | 'choices' | 'areas'> {
+function answersOf(
+  rows: readonly SumRow[],
+  { statementOf, areaOf, statementsIn }: StatementCodes,
+  levels: number,
+): Pick<SmallestGroup, 'answered' | 'choices' | 'areas'> {
   const choices: ChoiceSum[] = []
-  const areas = new Map<string, Pattern[]>()
+  const areas = new Map<number, Pattern[]>()
   let answered = 0
-  for (const { part, key, counts, answered: statements, persons, total, squares } of rows) {
+  for (const { part, code: maybe, counts, answered: pattern, persons, total, squares } of rows) {
+    const code = maybe ?? 0
     if (part === 'answered') answered += persons ?? 0
-    if (part === 'choice') choices.push({ kind: 'statement', key, counts: (counts ?? []).slice(0, levels) })
-    if (part === 'importance') choices.push({ kind: 'importance', key, counts: (counts ?? []).slice(0, importanceLevels) })
+    if (part === 'choice') choices.push({ kind: 'statement', key: statementOf(code), counts: (counts ?? []).slice(0, levels) })
+    if (part === 'importance')
+      choices.push({ kind: 'importance', key: statementOf(code), counts: (counts ?? []).slice(0, importanceLevels) })
     if (part === 'pattern') {
-      const pattern: Pattern = { answered: statements ?? [], persons: persons ?? 0, sum: total ?? 0, squares: squares ?? 0 }
-      areas.set(key, [...(areas.get(key) ?? []), pattern])
+      const some = areas.get(code) ?? []
+      some.push({ answered: statementsIn(code, pattern ?? 0), persons: persons ?? 0, sum: total ?? 0, squares: squares ?? 0 })
+      areas.set(code, some)
     }
   }
-  return { answered, choices, areas: [...areas].map(([area, patterns]): AreaSum => ({ area, patterns })) }
+  return { answered, choices, areas: [...areas].map(([code, patterns]): AreaSum => ({ area: areaOf(code), patterns })) }
 }
 
-const overlapKinds: Partial<Record<SumRow['part'], Measure['kind']>> = {
-  'overlap choice': 'statement',
-  'overlap importance': 'importance',
-  'overlap area': 'area',
-}
-
-function overlapsIn(rows: readonly SumRow[]): Overlap[] {
-  return rows.flatMap(({ part, audience, key, schools, persons }): Overlap[] => {
+function overlapsIn(rows: readonly SumRow[], { statementOf, areaOf }: StatementCodes): Overlap[] {
+  return rows.flatMap(({ part, audience, code, schools, persons }): Overlap[] => {
+    if (!audience || code === null) return []
     const some = { audience, schools: schools ?? [], persons: persons ?? 0 }
-    if (part === 'overlap answered') return [{ ...some, of: { kind: 'answered' } }]
-    const kind = overlapKinds[part]
-    return kind ? [{ ...some, of: { kind, key } }] : []
+    switch (part) {
+      case 'overlap answered':
+        return [{ ...some, of: { kind: 'answered' } }]
+      case 'overlap choice':
+        return [{ ...some, of: { kind: 'statement', key: statementOf(code) } }]
+      case 'overlap importance':
+        return [{ ...some, of: { kind: 'importance', key: statementOf(code) } }]
+      case 'overlap area':
+        return [{ ...some, of: { kind: 'area', key: areaOf(code) } }]
+      default:
+        return []
+    }
   })
 }
 
@@ -68,8 +85,4 @@ function invitedOverlaps(invited: readonly Invited[]): Overlap[] {
 
 function schoolsOf(places: readonly Invited[]): string[] {
   return places.map(({ school }) => school).toSorted()
-}
-
-function placeOf(school: string, team: string | null, audience: Audience): string {
-  return `${school} ${team ?? ''} ${audience}`
 }

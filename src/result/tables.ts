@@ -44,8 +44,6 @@ export type ResultCellTable = {
   authority_id: string
   unit_id: string
   level: UnitLevel
-  /** The school of a team, and of the school itself. */
-  school_id: string | null
   audience: Audience
   kind: Measure['kind']
   key: string

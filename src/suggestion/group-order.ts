@@ -58,7 +58,7 @@ function queuesByAspect(candidates: readonly GroupCandidate[]): GroupCandidate[]
 
 function rank({ action, reason, footing }: GroupCandidate, inArea: number, inAspect: number): number[] {
   const weight = footing.weight ?? 'some'
-  return [weight === 'little' ? 1 : 0, inArea, 0, weight === 'much' ? 0 : 1, footing.level, isTalk(reason) ? 0 : 1, ...work(action)]
+  return [weight === 'little' ? 1 : 0, inArea, inAspect, weight === 'much' ? 0 : 1, footing.level, isTalk(reason) ? 0 : 1, ...work(action)]
 }
 
 function work({ effort: { hours, weeks } }: Action): number[] {

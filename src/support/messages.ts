@@ -30,7 +30,7 @@ const sv = {
   states: {
     asked: (days: number) =>
       days === 0 ? 'Frågan gick i dag' : days === 1 ? 'Väntar sedan i går' : `Väntar sedan ${countInWords(days, 'sv')} dagar`,
-    accepted: (name: string, until: string) => `${name} till och med ${until}`,
+    accepted: (name: string, until: string) => `${name} hjälper er till och med ${until}`,
     declined: 'Fick nej',
     withdrawn: 'Återtagen',
     ended: (on: string) => `Avslutat ${on}`,
@@ -61,7 +61,8 @@ const sv = {
     withdrawText: 'Ingen har svarat än. Behöver ni inte hjälpen kan ni ta tillbaka frågan.',
     withdraw: 'Ta tillbaka frågan',
     endTitle: 'Avsluta stödet',
-    endText: (name: string) => `När stödet är klart, eller inte behövs längre. Från samma stund ser ${name} inte skolans planer och resultat.`,
+    endText: (name: string) =>
+      `När stödet är klart, eller inte behövs längre. Från samma stund ser ${name} inte skolans planer och resultat.`,
     endNote: 'Hälsning eller kort om hur det gick',
     end: 'Avsluta stödet',
     again: 'Fråga igen',
@@ -109,7 +110,9 @@ const en: Words = {
   lead: {
     none: 'This is where you ask an ICT coach for help, for example with the plan. You have not asked for anything yet.',
     waiting: (count) =>
-      count === 1 ? 'One request is waiting for an answer.' : `${capitalise(countInWords(count, 'en'))} requests are waiting for an answer.`,
+      count === 1
+        ? 'One request is waiting for an answer.'
+        : `${capitalise(countInWords(count, 'en'))} requests are waiting for an answer.`,
     helps: (names, until) => `${names} is helping you until ${until}.`,
     helpers: (names) => `${names} are helping you just now.`,
     nothing: 'No requests are waiting, and nobody is helping you just now.',
@@ -128,7 +131,7 @@ const en: Words = {
   school: 'The whole school',
   states: {
     asked: (days) => (days === 0 ? 'Asked today' : days === 1 ? 'Waiting since yesterday' : `Waiting for ${countInWords(days, 'en')} days`),
-    accepted: (name, until) => `${name} until ${until}`,
+    accepted: (name, until) => `${name} is helping you until ${until}`,
     declined: 'Declined',
     withdrawn: 'Withdrawn',
     ended: (on) => `Ended ${on}`,

@@ -75,7 +75,11 @@ export function actorOf({ viewer, today }: SignedInAsk): Actor {
 
 type Form = { values: Record<string, string>; errors?: Record<string, string>; same?: Request }
 
-async function askPage(ask: SignedInAsk, { values, errors = {}, same }: Form, status: 200 | 422 = same || Object.keys(errors).length > 0 ? 422 : 200): Promise<Response> {
+async function askPage(
+  ask: SignedInAsk,
+  { values, errors = {}, same }: Form,
+  status: 200 | 422 = same || Object.keys(errors).length > 0 ? 422 : 200,
+): Promise<Response> {
   const { language, today, viewer } = ask
   const places = placesToAsk(viewer)
   const page = <AskPage {...{ language, today, places, values, errors, same }} coaches={await coachesAt(ask, places)} />

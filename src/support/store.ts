@@ -61,7 +61,7 @@ async function requests(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise
            case when r.coach_id is not null
                 then json_build_object('id', r.coach_id, 'name', ${nameOf('r.coach_id')}, 'there', app.coaches(r.coach_id, r.school_id, ${today})) end as coach,
            coalesce((select json_agg(json_build_object('coach', json_build_object('id', d.person_id, 'name', ${nameOf('d.person_id')}), 'note', d.note, 'on', d.on_day)
-                                     order by d.on_day, d.person_id)
+                                     order by d.at, d.person_id)
               from support_decline d where d.request_id = r.id), '[]') as declines,
            json_build_object(
              'accepted', case when a.request_id is not null

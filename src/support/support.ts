@@ -77,7 +77,10 @@ export function concerns({ coach, state }: Request, person: string): boolean {
 /** A request for the same, so that asking again would be asking twice. Another coach may be asked beside one who already helps. */
 export function isSame(request: Request, wish: Wish): boolean {
   const alike =
-    request.school === wish.school && request.team === wish.team && request.kind === wish.kind && (wish.kind !== 'other' || request.text === wish.text)
+    request.school === wish.school &&
+    request.team === wish.team &&
+    request.kind === wish.kind &&
+    (wish.kind !== 'other' || request.text === wish.text)
   if (!alike) return false
   if (request.state.is === 'asked') return true
   return request.state.is === 'accepted' && (wish.coach === null || wish.coach === request.state.coach.id)
@@ -86,9 +89,9 @@ export function isSame(request: Request, wish: Wish): boolean {
 /** What somebody is about to ask for. */
 export type Wish = { school: string; team: string | null; kind: Kind; text: string; coach: string | null }
 
-/** Whole days that a request has waited. */
-export function waited({ askedOn }: Pick<Request, 'askedOn'>, today: Day): number {
-  return Math.max(0, daysBetween(askedOn, today))
+/** Whole days that something has waited. */
+export function waitedSince(day: Day, today: Day): number {
+  return Math.max(0, daysBetween(day, today))
 }
 
 /** The last day of support unless another is chosen: the end of the school year, 30 June. */

@@ -6,10 +6,17 @@ declare module '../base/database.ts' {
   interface Tables {
     support_request: SupportRequestTable
     support_acceptance: { request_id: string; authority_id: string; person_id: string; until: Day; note: string; on_day: Day }
-    support_decline: { request_id: string; authority_id: string; person_id: string; note: string; closes: boolean; on_day: Day }
+    support_decline: {
+      request_id: string
+      authority_id: string
+      person_id: string
+      note: string
+      closes: boolean
+      on_day: Day
+      at: Generated<Date>
+    }
     support_withdrawal: { request_id: string; authority_id: string; by_person_id: string; on_day: Day }
     support_completion: { request_id: string; authority_id: string; by_person_id: string; note: string; on_day: Day }
-    phrase: PhraseTable
   }
 }
 
@@ -23,14 +30,5 @@ export type SupportRequestTable = {
   coach_id: string | null
   by_person_id: string
   asked_on: Day
-  at: Generated<Date>
-}
-
-export type PhraseTable = {
-  id: Generated<string>
-  authority_id: string
-  person_id: string
-  text: string
-  kept_on: Day
   at: Generated<Date>
 }

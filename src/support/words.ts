@@ -3,7 +3,7 @@ import type { Fault } from '../base/form.ts'
 import { formatDay, type Language } from '../base/language.ts'
 import type { StatusKind } from '../ui/components/status/status.tsx'
 import { messages } from './messages.ts'
-import { type Request, waited } from './support.ts'
+import { type Request, waitedSince } from './support.ts'
 
 /** A person's name, or words for one who is no longer kept. */
 export function nameOf({ name }: { name: string | null }, language: Language): string {
@@ -21,7 +21,7 @@ export function statusOf(request: Request, today: Day, language: Language): { is
   const { state } = request
   switch (state.is) {
     case 'asked':
-      return { is: 'not-started', text: t.asked(waited(request, today)) }
+      return { is: 'not-started', text: t.asked(waitedSince(request.askedOn, today)) }
     case 'accepted':
       return { is: 'under-way', text: t.accepted(nameOf(state.coach, language), formatDay(state.until, language)) }
     case 'declined':

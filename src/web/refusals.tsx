@@ -80,10 +80,5 @@ function refusal(program: Program, c: Context, who: Recognised | null, status: S
       <LinkButton href="/">{messages[language].toStart}</LinkButton>
     </>
   )
-  return setPage(
-    c,
-    { program, language, who, flash: undefined, path: '/', now: program.clock() },
-    { title, status: status === 413 ? 422 : status },
-    page,
-  )
+  return setPage(c, { program, language, who, flash: undefined, path: '/', now: program.clock() }, { title, status }, page)
 }

@@ -60,8 +60,10 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
   const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
   const entries = [
     { key: 'home', href: '/', label: t.home, shown: true },
+    { key: 'desk', href: '/desk', label: t.desk, shown: sightOf(viewer, 'coach desk') !== null },
     { key: 'assessment', href: '/assessments', label: t.assessment, shown: answers },
-    { key: 'result', href: '/results', label: t.result, shown: answers },
+    { key: 'result', href: answers ? '/results' : '/group-results', label: t.result, shown: answers || seesResults(viewer) },
+    { key: 'plans', href: '/plans', label: t.plans, shown: seesPlans(viewer) },
     { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
     {
@@ -74,6 +76,16 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
   return entries.filter(({ shown }) => shown).map(({ key, href, label }) => ({ href, label, current: key === current }))
 }
 
+/** Whether group results are shown to someone who answers nowhere. */
+function seesResults(viewer: Viewer): boolean {
+  return (['school result', 'district result', 'authority result'] as const).some((thing) => sightOf(viewer, thing) !== null)
+}
+
+/** Whether someone writes or reads any plan. */
+function seesPlans(viewer: Viewer): boolean {
+  return (['team plan', 'school plan', 'adopted plan'] as const).some((thing) => sightOf(viewer, thing) !== null)
+}
+
 function personMenu(viewer: Viewer, program: Program, language: Language) {
   const t = messages[language]
   const main = viewer.duties[0]
@@ -81,6 +93,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
     : viewer.authorityName
   const links = [{ href: '/account', label: t.myAccount }]
+  if (sightOf(viewer, 'support requests')) links.push({ href: '/support', label: t.support })
   if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
   return {

@@ -3,7 +3,13 @@ import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
 
 /** People of one audience at a place of a school, and what each answers to every statement: a level, 0 "not relevant", null nothing at all. */
-export type Group = { school: string; team: string | null; audience?: 'staff' | 'leader'; levels: (number | null)[]; district?: string | null }
+export type Group = {
+  school: string
+  team: string | null
+  audience?: 'staff' | 'leader'
+  levels: (number | null)[]
+  district?: string | null
+}
 
 /** The statements of the framework that tests use, by audience. */
 export async function statementsIn(program: TestProgram, audience: 'staff' | 'leader'): Promise<string[]> {
@@ -19,7 +25,13 @@ export async function statementsIn(program: TestProgram, audience: 'staff' | 'le
  * Puts members with answers straight into a round, as if they had answered: one person for each level. A null is a member who never began.
  * @returns the persons, in the order of the levels
  */
-export async function answerAs(program: TestProgram, town: Municipality, round: string, group: Group, persons?: string[]): Promise<string[]> {
+export async function answerAs(
+  program: TestProgram,
+  town: Municipality,
+  round: string,
+  group: Group,
+  persons?: string[],
+): Promise<string[]> {
   const audience = group.audience ?? 'staff'
   const statements = await statementsIn(program, audience)
   const made: string[] = []
@@ -29,7 +41,16 @@ export async function answerAs(program: TestProgram, town: Municipality, round: 
     await program.owner.query(
       `insert into round_member (authority_id, round_id, person_id, school_id, team_id, district_id, audience, role, added_on)
        values ($1, $2, $3, $4, $5, $6, $7, $8, '2026-09-14')`,
-      [town.authority, round, person, group.school, group.team, group.district ?? null, audience, audience === 'staff' ? 'teacher' : 'leader'],
+      [
+        town.authority,
+        round,
+        person,
+        group.school,
+        group.team,
+        group.district ?? null,
+        audience,
+        audience === 'staff' ? 'teacher' : 'leader',
+      ],
     )
     if (level === null) continue
     const pseudonym = program.program.secret.pseudonym(town.authority, person)

@@ -3,6 +3,7 @@ import { LinkButton } from '../../ui/components/button/button.tsx'
 import { Empty } from '../../ui/components/empty/empty.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
+import { Tabs } from '../../ui/components/tabs/tabs.tsx'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { leadText, profileAnswer } from '../lead.ts'
 import { type Assessment, pathOf } from '../loading.ts'
@@ -14,6 +15,20 @@ import { SeesSection, SharingSection, StrengthsSection, ToolsSection } from './s
 import { GoalsSection, StepsSection } from './steps.tsx'
 
 type Props = { language: Language; result: OwnResult; principals: string[]; sharedSince: string | null; canShare: boolean }
+
+/** One's own result, and beside it the results of the groups one belongs to. */
+export function ResultTabs({ language }: { language: Language }) {
+  const { tabs: t } = resultMessages[language]
+  return (
+    <Tabs
+      label={t.label}
+      tabs={[
+        { href: '/results', label: t.own, current: true },
+        { href: '/group-results', label: t.groups },
+      ]}
+    />
+  )
+}
 
 /** One's own result: the conclusion, the profile, strengths, goals, next steps, and who sees what. */
 export function ResultPage({ language, result, principals, sharedSince, canShare }: Props) {
@@ -45,6 +60,7 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
           </p>
         )}
       </PageHead>
+      <ResultTabs language={language} />
       <Section
         id="profile"
         title={t.profile.heading}
@@ -165,6 +181,7 @@ export function NoResultPage({ language, isPrincipal }: { language: Language; is
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
+      <ResultTabs language={language} />
       <Empty title={t.text} level={2}>
         <p>
           <a href="/assessments">{t.link}</a>

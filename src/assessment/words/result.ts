@@ -4,6 +4,7 @@ import type { LevelCount } from '../result.ts'
 import { areasEn, areasSv } from './areas.ts'
 
 const sv = {
+  tabs: { label: 'Resultat', own: 'Mitt resultat', groups: 'Arbetslag och skola' },
   title: { staff: 'Ditt resultat', leader: 'Din bild av skolan' } satisfies Record<Audience, string>,
   handedIn: (day: string) => `inskickat ${day}`,
   privacy: {
@@ -81,6 +82,7 @@ const sv = {
 }
 
 const en: typeof sv = {
+  tabs: { label: 'Results', own: 'My result', groups: 'Team and school' },
   title: { staff: 'Your result', leader: 'Your view of the school' },
   handedIn: (day) => `handed in on ${day}`,
   privacy: {

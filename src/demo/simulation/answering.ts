@@ -26,8 +26,8 @@ export type Answering = {
 
 type Member = { person: string; school: string; team: string | null; audience: 'staff' | 'leader' }
 
-/** How many answered, and how many answers they saved. */
-export type Answered = { people: number; answers: number }
+/** How many members there were, how many of them answered, and how many answers they saved. */
+export type Answered = { members: number; people: number; answers: number }
 
 /**
  * Lets the members of a round answer the way everyone does: sign in, begin, save one answer after the other, hand in. As many at the same time as the
@@ -50,7 +50,7 @@ export async function answerRound(
   )
   const answerers = members.filter(({ person }) => answersIn(share, { person, year }, seed))
   const waiting = answerers.values()
-  const answered: Answered = { people: 0, answers: 0 }
+  const answered: Answered = { members: members.length, people: 0, answers: 0 }
   const stop = new AbortController()
   async function answerOneAfterAnother(): Promise<void> {
     for (const member of waiting) {

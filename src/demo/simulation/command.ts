@@ -17,6 +17,8 @@ import { number, openTelling, type Telling } from './telling.ts'
 type Outside = {
   env: Record<string, string | undefined>
   boot(config: Config, options: { clock: Clock }): Promise<Workbench & { stop(): Promise<void> }>
+  /** Where it says what it does: the standard output unless given. */
+  out?: { write(text: string): unknown }
 }
 
 const usage = 'simulate FILE.csv [--response 0.8] [--seed 1] [--minimum 5] [--rounds 1] [--keep]'
@@ -32,10 +34,11 @@ export const simulationCommands: Command<Outside>[] = [
       refuseRest(args)
       const [path, ...more] = args
       if (!path || more.length > 0) throw new CommandError(`Name one file with the sizes of schools: ${usage}`)
-      const telling = openTelling(process.stdout, process.stderr)
+      const bytes = await bytesOf(path)
+      const telling = openTelling(outside.out ?? process.stdout, process.stderr)
       const file = basename(path)
       telling.say(`Simulation of ${file}: ${describe(wish)}. ${machine()}`)
-      const sizes = await telling.part('reading', () => readFileOf(path, file), describeSizes)
+      const sizes = await telling.part('reading', () => readSizes(bytes, file), describeSizes)
       const home = await mkdtemp(join(tmpdir(), 'stegvis-simulation-'))
       const ended = await untilStopped((stop) => run(outside, home, telling, { sizes, wish, stop }).then(() => keep), home)
       if (ended === 'stopped') return 130
@@ -87,11 +90,10 @@ function isMinimum(value: number): value is MinimumGroup {
   return minimumGroups.some((each) => each === value)
 }
 
-async function readFileOf(path: string, file: string): Promise<Sizes> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`${file} cannot be read (${error.code}).`)
+async function bytesOf(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`${basename(path)} cannot be read (${error.code}).`)
   })
-  return readSizes(bytes, file)
 }
 
 function describe({ response, seed, minimum, rounds }: Wish): string {

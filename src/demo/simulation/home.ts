@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
 import { prepareFolders, readIfThere } from '../../base/postgres/folders.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -12,7 +11,7 @@ export async function untilStopped(work: (stop: AbortSignal) => Promise<boolean>
   const stop = new AbortController()
   function onSignal(): void {
     if (stop.signal.aborted) {
-      process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
+      process.once('exit', () => removeWhileItStops(home))
       process.exit(130)
     }
     process.stderr.write('\nStopping … (once more to stop at once)\n')
@@ -27,14 +26,26 @@ export async function untilStopped(work: (stop: AbortSignal) => Promise<boolean>
     if (stop.signal.aborted) return 'stopped'
     throw error
   } finally {
-    if (!keep) await removeHome(home)
+    if (!keep) removeHome(home)
     for (const signal of signals) process.off(signal, onSignal)
   }
 }
 
 /** The folder of the database's socket lies elsewhere. */
-async function removeHome(home: string): Promise<void> {
+function removeHome(home: string): void {
   const socket = readIfThere(prepareFolders(home).socket)
-  if (socket) await rm(socket, { recursive: true, force: true })
-  await rm(home, { recursive: true, force: true })
+  for (const folder of [socket, home]) if (folder) rmSync(folder, { recursive: true, force: true })
+}
+
+/** A database that has just been told to stop writes a moment longer. Tries for five seconds, at the very end of the process. */
+function removeWhileItStops(home: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let left = 50; left > 0 && existsSync(home); left -= 1) {
+    try {
+      removeHome(home)
+    } catch {
+      // It wrote just now.
+    }
+    Atomics.wait(clock, 0, 0, 100)
+  }
 }

@@ -19,8 +19,14 @@ export function reportOf({ units, cells }: Shares): string[] {
     ...table(cellRows(cells.filter(({ kind }) => kind === 'statement'))),
     '  Cells of areas:',
     ...table(cellRows(cells.filter(({ kind }) => kind === 'area'))),
+    ...legend,
   ]
 }
+
+const legend = [
+  '  few, nobody: fewer answered than the minimum group. complementary: another group could be worked out. outside view: a school’s leaders show no areas.',
+  '  coded: only which end of the ladder. from statements: the mean of all answers, where the mean of persons would say too much.',
+]
 
 function cellRows(cells: readonly CellShares[]): string[][] {
   return [

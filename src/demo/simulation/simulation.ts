@@ -101,8 +101,8 @@ async function simulateRound({ bench, setNow, telling, stop }: Stage, setting: S
         stop.throwIfAborted()
         tick(done, total)
       }),
-    ({ people, answers }, seconds) =>
-      `${number(people)} handed in, ${number(answers)} answers, ${number(Math.round(answers / Math.max(0.001, seconds)))} a second`,
+    ({ members, people, answers }, seconds) =>
+      `${number(people)} of ${number(members)} handed in, ${number(answers)} answers, ${number(Math.round(answers / Math.max(0.001, seconds)))} a second`,
   )
   setNow(workingHours(closesOn))
   await telling.part('closing', () => closeNow(bench, actor, id))

@@ -50,6 +50,6 @@ function columnTexts(facts: Facts, language: Language): Record<string, string> {
 
 /** With a minimum of ten there are no small groups. */
 function ruleTexts(facts: Facts, language: Language): Record<string, string> {
-  const { small_groups, ...rules } = messages[language].rules(facts)
-  return facts.minimumGroup < largeGroup ? { small_groups, ...rules } : rules
+  const rules = Object.entries(messages[language].rules(facts))
+  return Object.fromEntries(rules.filter(([key]) => key !== 'small_groups' || facts.minimumGroup < largeGroup))
 }

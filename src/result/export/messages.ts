@@ -40,7 +40,7 @@ const sv: Words = {
     contributors: 'Hur många personer som radens siffror bygger på. Tom när raden är skyddad.',
     mean: `Medelnivån från 1 till ${levels} med en decimal. ”<=${low.toFixed(1)}” betyder högst ${formatNumber(low, 'sv', 1)} och ”>=${high.toFixed(1)}” minst ${formatNumber(high, 'sv', 1)}: räkna inte med dem som om de vore exakta. I arket Importance går medelvärdet från 1 (liten) till 3 (stor).`,
     spread:
-      'Hur olika svaren är. I grupper om minst tio ett tal: standardavvikelsen med en decimal, delad med antalet. Annars ett ord: close, some eller wide. Tom när spridningen inte visas.',
+      'Hur olika svaren är. I grupper om minst tio ett tal: gruppens standardavvikelse med en decimal (formeln som delar med n). Annars ett ord: close, some eller wide. Tom när spridningen inte visas.',
     protected:
       'Varför raden är skyddad. Börjar texten med ”note:” visas radens siffror, och resten säger vad som är särskilt med dem. Tom när inget behöver sägas.',
   }),
@@ -73,7 +73,7 @@ const en: Words = {
     contributors: 'How many people the figures in the row are made of. Empty when the row is protected.',
     mean: `The mean level from 1 to ${levels} with one decimal. “<=${low.toFixed(1)}” means at most ${low.toFixed(1)} and “>=${high.toFixed(1)}” at least ${high.toFixed(1)}: do not reckon with them as if they were exact. In the sheet Importance the mean goes from 1 (little) to 3 (great).`,
     spread:
-      'How much the answers differ. For groups of ten or more a number: the standard deviation with one decimal, divided by the count. Otherwise a word: close, some or wide. Empty where the spread is not shown.',
+      'How much the answers differ. For groups of ten or more a number: the standard deviation of the group with one decimal (the formula that divides by n). Otherwise a word: close, some or wide. Empty where the spread is not shown.',
     protected:
       'Why the row is protected. If the text begins with “note:” the figures are shown, and the rest says what is particular about them. Empty when nothing needs saying.',
   }),

@@ -21,7 +21,7 @@ type Words = { rules: (facts: Facts) => Record<RuleKey, string> }
 
 const sv: Words = {
   rules: ({ minimumGroup, low, high }) => ({
-    minimum_group: `En rad visas när minst ${minimumGroup} personer har svarat på just det påståendet. Den som valde ”Inte relevant för mig” räknas inte. Gränsen bestämdes när omgången öppnade.`,
+    minimum_group: `En rads siffror visas när minst ${minimumGroup} personer har svarat på det som raden gäller. Den som valde ”Inte relevant för mig” räknas inte. Gränsen bestämdes när omgången öppnade.`,
     small_groups: `Grupper om ${minimumGroup}–9: medelnivå med en decimal och spridning i ett ord, inga antal per nivå. Nära en ände av nivåerna står bara högst ${formatNumber(low, 'sv', 1)} eller minst ${formatNumber(high, 'sv', 1)}.`,
     large_groups: 'Grupper om tio eller fler: medelnivå och standardavvikelse med en decimal, och oftast hur många som valt varje nivå.',
     merged_levels:
@@ -46,7 +46,7 @@ const sv: Words = {
 
 const en: Words = {
   rules: ({ minimumGroup, low, high }) => ({
-    minimum_group: `A row is shown when at least ${minimumGroup} people have answered that very statement. Whoever chose “Not relevant to me” does not count. The limit was set when the round opened.`,
+    minimum_group: `The figures of a row are shown when at least ${minimumGroup} people have answered what the row is about. Whoever chose “Not relevant to me” does not count. The limit was set when the round opened.`,
     small_groups: `Groups of ${minimumGroup}–9: the mean level with one decimal and the spread in a word, no counts per level. Near an end of the levels only at most ${low.toFixed(1)} or at least ${high.toFixed(1)} is given.`,
     large_groups:
       'Groups of ten or more: the mean level and the standard deviation with one decimal, and usually how many chose each level.',

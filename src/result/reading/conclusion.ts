@@ -1,76 +1,59 @@
 import type { Language } from '../../base/language.ts'
 import { topLevel } from '../../framework/framework.ts'
 import type { Aspect, Framework } from '../../framework/schema.ts'
-import type { Cell, UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
-import { plainTenths, tenthsOf } from './figures.ts'
-import { type Gap, gapsOf, sidesOf, talkedOf } from './gaps.ts'
+import { endsText, pointsOf } from './ends.ts'
+import { type Gap, gapsOf, namedGaps } from './gaps.ts'
 import { readingMessages } from './messages.ts'
 import { joinNames } from './names.ts'
-import { type AspectRow, aspectRows, meanOf } from './rows.ts'
-import { standouts } from './standouts.ts'
-import type { Whose } from './wording/conclusion.ts'
-import { countsText, meanText } from './words.ts'
-
-/** From this many tenths on a difference between two aspects of a group is said to be one: half a level. */
-export const halfLevel = 5
+import { type AspectRow, aspectRows } from './rows.ts'
+import { mostNamed } from './standouts.ts'
 
 /**
- * A unit's result in one to three sentences: where its staff have come furthest, where they are lowest, and where the leaders see it otherwise; or why none of
- * that can be said. Aspects are told apart only where half a level at least lies between the ends.
+ * A unit's result in one to three sentences: where its staff have come furthest, where they are lowest, and where the leaders see it otherwise; or why that
+ * cannot be said. Aspects are told apart only where half a level at least lies between, and no line is drawn through a tie.
  */
 export function conclusionOf(result: ReleasedResult, framework: Framework, language: Language): string {
   const rows = aspectRows(result, framework)
   const { level } = result.unit
-  const top = topLevel(framework)
-  const staff = pointsOf(rows, 'staff')
-  const leaders = pointsOf(rows, 'leader')
+  const ends = (whose: 'staff' | 'leader') =>
+    endsText(pointsOf(rows, whose), { whose, level, of: rows.filter((row) => row[whose]).length, top: topLevel(framework) }, language)
+  const staff = ends('staff')
+  const leaders = ends('leader')
   const sentences =
     staff.length > 0
-      ? [...endsText(staff, 'staff', level, top, asked(rows, 'staff'), language), gapText(gapsOf(rows), level, language)]
-      : [protectedText(result, rows, language), ...endsText(leaders, 'leader', level, top, asked(rows, 'leader'), language)]
-  return sentences.filter(Boolean).join(' ') || readingMessages[language].conclusion.nothing
+      ? [...staff, gapText(gapsOf(rows), level, language)]
+      : [withoutStaff(result, rows, leaders.length > 0, language), ...leaders]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-/** An aspect whose mean is shown. */
-type Point = { aspect: Aspect; cell: Cell }
-
-function pointsOf(rows: readonly AspectRow[], whose: Whose): Point[] {
-  return rows.flatMap((row): Point[] => {
-    const cell = row[whose]
-    return cell && meanOf(cell.content) ? [{ aspect: row.aspect, cell }] : []
-  })
-}
-
-function asked(rows: readonly AspectRow[], whose: Whose): number {
-  return rows.filter((row) => row[whose]).length
-}
-
-function endsText(points: readonly Point[], whose: Whose, level: UnitLevel, top: number, of: number, language: Language): string[] {
+/** Where leaders and staff differ most; nothing when they do not by seven tenths. */
+function gapText(gaps: readonly Gap[], level: UnitLevel, language: Language): string {
   const t = readingMessages[language].conclusion
-  const [first] = points
-  if (!first) return []
-  const ends = { whose, level, shown: points.length < of ? points.length : null }
-  const answers = countsText(
-    points.map(({ cell }) => cell),
-    language,
-  )
-  if (points.length === 1) return of === 1 ? [t.only(ends, figureOf(first, language))] : [t.one(ends, joinNames([first.aspect], language), figureOf(first, language))]
-  const lowest = Math.min(...points.map(shownTenths))
-  const highest = Math.max(...points.map(shownTenths))
-  const far = points.filter((point) => shownTenths(point) - lowest >= halfLevel)
-  const low = points.filter((point) => highest - shownTenths(point) >= halfLevel)
-  if (far.length === 0 || low.length === 0) return [evenText(points, ends, answers, language)]
-  return [endText(far, (point) => bounds(point, top).high, 'far'), endText(low, (point) => -bounds(point, top).low, 'low')]
-
-  function endText(some: readonly Point[], value: (point: Point) => number, end: 'far' | 'low'): string {
-    const found = standouts(some, value)
-    const names = joinNames(
-      found.items.map(({ aspect }) => aspect),
-      language,
-    )
-    const figure = figureOf(found.items, language)
-    if (end === 'far') return found.is === 'named' ? t.far(ends, names) : t.farMany(ends, found.items.length, figure)
-    return found.is === 'named' ? t.low(names, found.items.length) : t.lowMany(found.items.length, figure)
+  const { higher, lower } = namedGaps(gaps)
+  const names = (some: readonly Gap[]) => {
+    const aspects = some.map(({ row }): Aspect => row.aspect)
+    return aspects.length > mostNamed ? readingMessages[language].aspects(aspects.length) : joinNames(aspects, language)
   }
+  if (higher.length > 0 && lower.length > 0) return t.both(level, names(higher), names(lower))
+  if (higher.length > 0) return t.higher(level, names(higher))
+  return lower.length > 0 ? t.lower(level, names(lower)) : ''
+}
+
+/** Why nothing of the staff is shown. @param leadersFollow whether something is said of the leaders' view after it */
+function withoutStaff(result: ReleasedResult, rows: readonly AspectRow[], leadersFollow: boolean, language: Language): string {
+  const t = readingMessages[language].conclusion
+  const { unit, round, participation } = result
+  const contents = rows.flatMap(({ staff }) => (staff ? [staff.content] : []))
+  const reasons = new Set(contents.flatMap((content) => (content.kind === 'protected' ? [content.reason] : [])))
+  const turnout = participation.find((each) => each.unit === unit.id && each.audience === 'staff')
+  if (reasons.size === 0) return leadersFollow ? '' : t.nothing
+  if (reasons.size > 1) return t.mixed(unit.level)
+  if (reasons.has('nobody')) return t.nobody(unit.level)
+  if (reasons.has('small schools')) return t.smallSchools
+  if (!reasons.has('few')) return t.complementary(unit.level)
+  if (turnout?.answered.kind !== 'exact' || turnout.answered.count === 0) return t.few(unit.level, round.minimumGroup)
+  const said = turnout.answered.count < round.minimumGroup ? t.fewOf : t.fewEach
+  return said(unit.level, turnout.answered.count, turnout.invited, round.minimumGroup)
 }

@@ -31,7 +31,11 @@ export function AskPage({ language, today, places, coaches, values, errors, same
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.title} context={places.length === 1 && only ? placeName(only) : undefined} lead={coaches.length > 0 ? t.lead : undefined} />
+      <PageHead
+        title={t.title}
+        context={places.length === 1 && only ? placeName(only) : undefined}
+        lead={coaches.length > 0 ? t.lead : undefined}
+      />
       {coaches.length === 0 ? (
         <Empty level={2} title={t.nobody}>
           <p>{t.nobodyText}</p>
@@ -41,7 +45,8 @@ export function AskPage({ language, today, places, coaches, values, errors, same
           {same && (
             <Notice kind="warn" alert>
               <p>
-                {t.same(formatDay(same.askedOn, language), statusOf(same, today, language).text)} <a href={`/support/${same.id}`}>{t.sameLink}</a>
+                {t.same(formatDay(same.askedOn, language), statusOf(same, today, language).text)}{' '}
+                <a href={`/support/${same.id}`}>{t.sameLink}</a>
               </p>
             </Notice>
           )}
@@ -66,7 +71,16 @@ export function AskPage({ language, today, places, coaches, values, errors, same
             value={values.coach}
             options={coaches.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <TextArea name="text" label={t.text} hint={t.textHint} error={errors.text} optional={!errors.text} rows={5} value={values.text} wide />
+          <TextArea
+            name="text"
+            label={t.text}
+            hint={t.textHint}
+            error={errors.text}
+            optional={!errors.text}
+            rows={5}
+            value={values.text}
+            wide
+          />
           {places.length === 1 && only?.team && <p class="soft measure">{t.teamNote}</p>}
           <div class="row">
             <Button>{t.button}</Button>

@@ -63,7 +63,13 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
       )}
       {state.is === 'accepted' && (
         <Section id="end" title={t.endTitle}>
-          <EndForm language={language} action={`${path}/completion`} text={t.endText(nameOf(state.coach, language))} note={note} error={errors.note} />
+          <EndForm
+            language={language}
+            action={`${path}/completion`}
+            text={t.endText(nameOf(state.coach, language))}
+            note={note}
+            error={errors.note}
+          />
         </Section>
       )}
     </>
@@ -71,7 +77,19 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
 }
 
 /** Ends support that is under way, from either side. */
-export function EndForm({ language, action, text, note, error }: { language: Language; action: string; text: string; note?: string; error?: string }) {
+export function EndForm({
+  language,
+  action,
+  text,
+  note,
+  error,
+}: {
+  language: Language
+  action: string
+  text: string
+  note?: string
+  error?: string
+}) {
   const t = messages[language].request
   return (
     <form class="stack" method="post" action={action}>

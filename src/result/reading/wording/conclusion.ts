@@ -1,8 +1,9 @@
 import { capitalise, countInWords, type Messages } from '../../../base/language.ts'
 import type { UnitLevel } from '../../cell.ts'
+import { aspectsEn, aspectsSv, leadersSv } from './aspects.ts'
 
 /** Whose picture a sentence is about: staff's own practice, or what leaders say of their school. */
-export type Whose = 'staff' | 'leader'
+type Whose = 'staff' | 'leader'
 
 /** Aspects that are told apart from all others by how many are shown: `shown` of them, null when all are. */
 type Ends = { whose: Whose; level: UnitLevel; shown: number | null }
@@ -12,10 +13,6 @@ const staffSv: Record<UnitLevel, string> = {
   school: 'personalen',
   district: 'skolornas personal',
   authority: 'skolornas personal',
-}
-
-function aspectsSv(count: number): string {
-  return count === 1 ? 'ett delområde' : `${countInWords(count, 'sv')} delområden`
 }
 
 /** Whom the sentence is about, before the verb and after it: "personalen", "enligt ledningen har skolan". */
@@ -36,22 +33,21 @@ function saidSv({ whose, level, shown }: Ends, verb: string, rest: string): stri
 
 const sv = {
   far: (ends: Ends, names: string) => `${saidSv(ends, 'har', `kommit längst i ${names}`)}.`,
-  farMany: (ends: Ends, count: number, figure: string) => `${saidSv(ends, 'har', `kommit längst i ${aspectsSv(count)}, alla på ${figure}`)}.`,
+  farMany: (ends: Ends, count: number, figure: string) =>
+    `${saidSv(ends, 'har', `kommit längst i ${aspectsSv(count)}, alla på ${figure}`)}.`,
   low: (names: string, _count: number) => `Lägst ligger ${names}.`,
   lowMany: (count: number, figure: string) => `Lägst ligger ${aspectsSv(count)}, alla på ${figure}.`,
   even: (ends: Ends, from: string, to: string, answers: string) =>
     `${saidSv({ ...ends, shown: null }, 'ligger', `nära samma nivå i ${ends.shown === null ? 'alla delområden' : `de ${aspectsSv(ends.shown)} som visas`}`)}: medelvärdena går från ${from} till ${to} (${answers}).`,
   same: (ends: Ends, mean: string, answers: string) =>
     `${saidSv({ ...ends, shown: null }, 'har', `samma medelvärde i ${ends.shown === null ? 'alla delområden' : `de ${aspectsSv(ends.shown)} som visas`}`)}: ${mean} (${answers}).`,
-  one: ({ whose, level }: Ends, name: string, mean: string, answers: string) =>
-    `${whose === 'staff' ? `Av ${possessiveSv[level]} bild` : 'Av ledningens bild'} kan bara ett delområde visas: ${name}, med medelvärdet ${mean} (${answers}).`,
-  higher: (level: UnitLevel, names: string) => `${leadersSv(level)} skattar ${names} högre än vad personalen gör.`,
-  lower: (level: UnitLevel, names: string) => `${leadersSv(level)} skattar ${names} lägre än vad personalen gör.`,
+  one: ({ whose, level }: Ends, name: string, figure: string) =>
+    `${whose === 'staff' ? `Av ${possessiveSv[level]} bild` : 'Av ledningens bild'} kan bara ett delområde visas: ${name}, med medelvärdet ${figure}.`,
+  higher: (level: UnitLevel, names: string) => `${capitalise(leadersSv(level))} skattar ${names} högre än vad personalen gör.`,
+  lower: (level: UnitLevel, names: string) => `${capitalise(leadersSv(level))} skattar ${names} lägre än vad personalen gör.`,
   both: (level: UnitLevel, higher: string, lower: string) =>
-    `${leadersSv(level)} skattar ${higher} högre än vad personalen gör, och ${lower} lägre.`,
-  aspects: aspectsSv,
+    `${capitalise(leadersSv(level))} skattar ${higher} högre än vad personalen gör, och ${lower} lägre.`,
   nobody: (level: UnitLevel) => `Ingen ${withinSv(level)} har svarat.`,
-  nobodyAtAll: 'Ingen har svarat i den här omgången.',
   few: (level: UnitLevel, minimum: number) =>
     `För få har svarat för att ${possessiveSv[level]} bild ska kunna visas: det krävs minst ${countInWords(minimum, 'sv')} svar.`,
   fewOf: (level: UnitLevel, answered: number, invited: number, minimum: number) =>
@@ -62,7 +58,7 @@ const sv = {
   mixed: (level: UnitLevel) =>
     `${capitalise(possessiveSv[level])} bild skyddas: svaren är för få, eller så hade andras svar gått att räkna fram.`,
   smallSchools: 'Personalens bild kan inte visas: den skulle bygga på skolornas egna siffror, och de skyddas.',
-  nothing: 'Den här omgången har inget resultat att visa här.',
+  nothing: 'Här finns inget resultat att visa från den här omgången.',
 }
 
 const possessiveSv: Record<UnitLevel, string> = {
@@ -76,20 +72,22 @@ function withinSv(level: UnitLevel): string {
   return level === 'team' ? 'i arbetslaget' : 'i personalen'
 }
 
-function leadersSv(level: UnitLevel): string {
-  return level === 'team' || level === 'school' ? 'Ledningen' : 'Skolledarna'
+const staffEn: Record<UnitLevel, string> = {
+  team: 'the team',
+  school: 'the staff',
+  district: 'the schools’ staff',
+  authority: 'the schools’ staff',
 }
 
-const staffEn: Record<UnitLevel, string> = { team: 'the team', school: 'the staff', district: 'the schools’ staff', authority: 'the schools’ staff' }
-
-const possessiveEn: Record<UnitLevel, string> = { team: 'the team’s', school: 'the staff’s', district: 'the staff’s', authority: 'the staff’s' }
+const possessiveEn: Record<UnitLevel, string> = {
+  team: 'the team’s',
+  school: 'the staff’s',
+  district: 'the staff’s',
+  authority: 'the staff’s',
+}
 
 function withinEn(level: UnitLevel): string {
   return level === 'team' ? 'in the team' : 'on the staff'
-}
-
-function aspectsEn(count: number): string {
-  return count === 1 ? 'one sub-area' : `${countInWords(count, 'en')} sub-areas`
 }
 
 /** "The staff have …", "According to the leaders, the school has …", "Of the nine sub-areas shown, the staff have …". */
@@ -114,14 +112,12 @@ const en: typeof sv = {
     `${saidEn({ ...ends, shown: null }, are, `near the same level in ${ends.shown === null ? 'every sub-area' : `the ${aspectsEn(ends.shown)} shown`}`)}: the means go from ${from} to ${to} (${answers}).`,
   same: (ends, mean, answers) =>
     `${saidEn({ ...ends, shown: null }, have, `the same mean in ${ends.shown === null ? 'every sub-area' : `the ${aspectsEn(ends.shown)} shown`}`)}: ${mean} (${answers}).`,
-  one: ({ whose, level }, name, mean, answers) =>
-    `Of ${whose === 'staff' ? possessiveEn[level] : 'the leaders’'} view only one sub-area can be shown: ${name}, with a mean of ${mean} (${answers}).`,
+  one: ({ whose, level }, name, figure) =>
+    `Of ${whose === 'staff' ? possessiveEn[level] : 'the leaders’'} view only one sub-area can be shown: ${name}, with a mean of ${figure}.`,
   higher: (_level, names) => `The leaders rate ${names} higher than the staff do.`,
   lower: (_level, names) => `The leaders rate ${names} lower than the staff do.`,
   both: (_level, higher, lower) => `The leaders rate ${higher} higher than the staff do, and ${lower} lower.`,
-  aspects: aspectsEn,
   nobody: (level) => `Nobody ${withinEn(level)} has answered.`,
-  nobodyAtAll: 'Nobody has answered in this round.',
   few: (level, minimum) =>
     `Too few have answered for ${possessiveEn[level]} view to be shown: it takes at least ${countInWords(minimum, 'en')} answers.`,
   fewOf: (level, answered, invited, minimum) =>
@@ -132,7 +128,7 @@ const en: typeof sv = {
   mixed: (level) =>
     `${capitalise(possessiveEn[level])} view is protected: there are too few answers, or others’ answers could have been worked out.`,
   smallSchools: 'The staff’s view cannot be shown: it would be made of the schools’ own figures, and those are protected.',
-  nothing: 'This round has no result to show here.',
+  nothing: 'There is no result to show here from this round.',
 }
 
 /** The first sentences of a group's result. */

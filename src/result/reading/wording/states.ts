@@ -1,5 +1,6 @@
 import { capitalise, countInWords, formatNumber, type Messages } from '../../../base/language.ts'
 import type { CodedMean, Coverage, Distribution, Reason, SpreadWord } from '../../cell.ts'
+import { aspectsEn, aspectsSv } from './aspects.ts'
 
 /** A range never breaks over lines. */
 const dash = '\u2060–\u2060'
@@ -13,7 +14,7 @@ const sv = {
   range: (from: string, to: string) => `${from}${dash}${to}`,
   answers: (count: string, _one: boolean) => `${count} svar`,
   persons: (count: string, one: boolean) => (one ? '1 person' : `${count} personer`),
-  aspects: (count: number) => (count === 1 ? 'ett delområde' : `${countInWords(count, 'sv')} delområden`),
+  aspects: aspectsSv,
   spread: { close: 'nära varandra', some: 'något isär', wide: 'långt isär' } satisfies Record<SpreadWord, string>,
   deviation: (value: string) => `spridning ${value}`,
   protected: {
@@ -64,7 +65,7 @@ const en: typeof sv = {
   range: (from, to) => `${from}${dash}${to}`,
   answers: (count, one) => (one ? '1 answer' : `${count} answers`),
   persons: (count, one) => (one ? '1 person' : `${count} people`),
-  aspects: (count) => (count === 1 ? 'one sub-area' : `${countInWords(count, 'en')} sub-areas`),
+  aspects: aspectsEn,
   spread: { close: 'close together', some: 'somewhat apart', wide: 'far apart' },
   deviation: (value) => `spread ${value}`,
   protected: {

@@ -1,0 +1,53 @@
+import type { Language } from '../../../base/language.ts'
+import { Button, LinkButton } from '../../../ui/components/button/button.tsx'
+import { Hidden } from '../../../ui/components/field/inputs.tsx'
+import { Notice } from '../../../ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
+import { reminderMessages } from '../reminder-messages.ts'
+
+/** One's own yes or no to reminders. */
+export function RemindersPage({ language, refuses, email }: { language: Language; refuses: boolean; email: string | null }) {
+  const { page: t } = reminderMessages[language]
+  return (
+    <>
+      <PageHead title={t.title} lead={refuses ? t.off : t.on}>
+        {email === null && (
+          <Notice>
+            <p>{t.noMail}</p>
+          </Notice>
+        )}
+      </PageHead>
+      <form class="row" method="post" action={refuses ? '/reminders?_method=DELETE' : '/reminders'}>
+        <Button variant={refuses ? 'primary' : 'secondary'}>{refuses ? t.start : t.stop}</Button>
+        <a href="/actions?owner=me">{t.list}</a>
+      </form>
+    </>
+  )
+}
+
+/** Asks once before a link from a mail stops the reminders: programs that look through mail open links, but press no buttons. */
+export function StopPage({ language, token }: { language: Language; token: string }) {
+  const { stopPage: t } = reminderMessages[language]
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <form method="post" action="/reminders/stop">
+        <Hidden values={{ token }} />
+        <Button>{t.submit}</Button>
+      </form>
+    </>
+  )
+}
+
+/** The reminders are stopped, or the link was none of ours. */
+export function StoppedPage({ language, done }: { language: Language; done: boolean }) {
+  const { stopPage: t } = reminderMessages[language]
+  return (
+    <>
+      <PageHead title={done ? t.doneTitle : t.deadTitle} lead={done ? t.doneLead : t.deadLead} />
+      <LinkButton variant="secondary" href="/reminders">
+        {t.again}
+      </LinkButton>
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/clock.ts'
+import type { Tx } from '../../base/database.ts'
+import type { Viewer } from '../../base/viewer.ts'
+import { type Plan, plansSeen } from '../store.ts'
+import { type ActionChoice, actionsOnAPage, type Facets, type FoundAction, searchWords } from './finding.ts'
+import '../../organisation/tables.ts'
+import '../tables.ts'
+
+/** A page of the actions found, how many there are in all, and what there is to choose among whatever is chosen. */
+export type Found = { actions: FoundAction[]; total: number; facets: Facets }
+
+/** Through which plans somebody sees actions: those seen as they are written, and the decisions of those seen as they were adopted. */
+export type Through = { whole: string[]; adoptions: string[] }
+
+/** The plans through which a viewer sees actions. */
+export function throughPlans(plans: readonly Pick<Plan, 'id' | 'sees' | 'adoption'>[]): Through {
+  return {
+    whole: plans.filter(({ sees }) => sees === 'whole').map(({ id }) => id),
+    adoptions: plans.flatMap(({ sees, adoption }) => (sees === 'adopted' && adoption ? [adoption.id] : [])),
+  }
+}
+
+/**
+ * The actions that a viewer sees and that the choice leaves, by last day, those without one last, then by title. Each once, however many plans it stands in.
+ * What is seen through a decision is told as it was decided, beside how it goes now. What has gone on in a later plan is found there alone.
+ */
+export async function findActions(tx: Tx, viewer: Viewer, choice: ActionChoice, today: Day, most = actionsOnAPage): Promise<Found> {
+  const through = throughPlans(await plansSeen(tx, viewer, today))
+  const { rows } = await findQuery(through, viewer.person, choice, today, most).execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('the question for actions has one answer')
+  const { total, actions, ...facets } = row
+  return { total, actions, facets }
+}
+
+/** The question itself, apart so that its time can be taken. */
+export function findQuery({ whole, adoptions }: Through, person: string, choice: ActionChoice, today: Day, most: number) {
+  return sql<{ total: number; actions: FoundAction[] } & Facets>`
+    with live as materialized (
+      select id from plan_action where plan_id = any (${whole}::uuid[]) and removed_at is null
+      union select r.action_id from plan_action_reference r where r.plan_id = any (${whole}::uuid[])
+      union select a.id from plan_action a join plan p on p.id = a.plan_id join unit u on u.id = p.unit_id
+             where a.owner_id = ${person} and a.removed_at is null and (u.kind = 'team' or exists (${inForce}))
+    ), told as (
+      select a.id, a.plan_id as home, a.plan_id as plan, true as whole, a.title, a.text, a.aspect, a.owner_id, o.given_name || ' ' || o.family_name as owner_name,
+             a.owner_role, a.others, a.due_on, a.tags, a.status
+        from live join plan_action a on a.id = live.id and a.removed_at is null left join person o on o.id = a.owner_id
+      union all
+      select * from (
+        select distinct on (a.id) a.id, a.plan_id, d.plan_id, false, x ->> 'title', x ->> 'text', x ->> 'aspect', (x -> 'owner' ->> 'person')::uuid,
+               x -> 'owner' ->> 'name', coalesce(x -> 'owner' ->> 'role', ''), x ->> 'others', (x ->> 'dueOn')::date,
+               array(select jsonb_array_elements_text(x -> 'tags')), a.status
+          from plan_adoption d
+          cross join lateral (
+            select jsonb_array_elements(g -> 'actions') from jsonb_array_elements(d.snapshot -> 'goals') g union all select jsonb_array_elements(d.snapshot -> 'loose')) e (x)
+          join plan_action a on a.id = (x ->> 'id')::uuid and a.removed_at is null
+         where d.id = any (${adoptions}::uuid[]) and not exists (select from live where live.id = a.id)
+         order by a.id, a.plan_id = d.plan_id desc, d.plan_id) decided
+    ), seen as materialized (
+      select t.*, p.school_year, p.framework_version_id as version, u.id as unit, u.name as unit_name, u.kind as unit_kind, u.school_id as school, s.name as school_name,
+             (u.to_on is not null and u.to_on <= ${today}) or exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null) as closed
+        from told t join plan p on p.id = t.home join unit_place u on u.id = p.unit_id join unit s on s.id = u.school_id
+       where not exists (select from plan_action n where n.carried_from = t.id and n.removed_at is null)
+    ), chosen as materialized (select * from seen where ${sql.join(conditions(choice, person, today), sql` and `)})
+    select (select count(*) from chosen) as total,
+           coalesce((select json_agg(json_build_object(
+             'id', c.id, 'plan', c.plan, 'whole', c.whole, 'title', c.title, 'aspect', c.aspect, 'ownerName', c.owner_name, 'ownerRole', c.owner_role,
+             'dueOn', c.due_on, 'status', c.status, 'tags', c.tags, 'closed', c.closed, 'schoolYear', c.school_year, 'unit', c.unit, 'unitName', c.unit_name,
+             'unitKind', c.unit_kind, 'schoolName', c.school_name) order by c.due_on nulls last, lower(c.title), c.id)
+               from (select * from chosen order by due_on nulls last, lower(title), id limit ${most} offset ${(choice.page - 1) * most}) c), '[]') as actions,
+           coalesce((select json_agg(json_build_object('value', value, 'name', name) order by lower(name), value) from (
+             select distinct on (coalesce(owner_id::text, 'role:' || owner_role)) coalesce(owner_id::text, 'role:' || owner_role) as value,
+                    coalesce(owner_name, owner_role) as name
+               from seen where (owner_id is not null or owner_role <> '') and coalesce(owner_name, owner_role) is not null) o), '[]') as owners,
+           coalesce((select json_agg(distinct aspect) from seen where aspect is not null), '[]') as aspects,
+           coalesce((select json_agg(distinct tag) from seen, unnest(tags) tag), '[]') as tags,
+           coalesce((select json_agg(json_build_object('id', school, 'name', school_name) order by school_name, school)
+             from (select distinct school, school_name from seen) s), '[]') as schools,
+           coalesce((select json_agg(json_build_object('id', unit, 'name', unit_name, 'kind', unit_kind, 'schoolName', school_name)
+               order by school_name, unit_kind = 'team', unit_name, unit)
+             from (select distinct unit, unit_name, unit_kind, school_name from seen where ${choice.school} = '' or school::text = ${choice.school}) u), '[]') as units,
+           coalesce((select json_agg(distinct school_year order by school_year desc) from seen), '[]') as years,
+           coalesce((select json_agg(distinct version) from seen), '[]') as versions`
+}
+
+const inForce = sql`select from plan_adoption d where d.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = d.id)`
+
+function conditions(choice: ActionChoice, person: string, today: Day) {
+  const { status, owner, aspect, tag, due, before, school, unit, year } = choice
+  const month = `${today.slice(0, 7)}-01`
+  const unfinished = sql`status in ('planned', 'under way', 'paused') and not closed`
+  return [
+    status === 'all' ? sql`true` : status === 'open' ? unfinished : sql`status = ${status}`,
+    ...(owner === 'me' ? [sql`owner_id = ${person}`] : []),
+    ...(owner === 'none' ? [sql`owner_id is null and owner_role = ''`] : []),
+    ...(owner.startsWith('role:') ? [sql`owner_role = ${owner.slice(5)}`] : []),
+    ...(owner.includes('-') && !owner.startsWith('role:') ? [sql`owner_id::text = ${owner}`] : []),
+    ...(aspect ? [sql`aspect = ${aspect}`] : []),
+    ...(tag ? [sql`${tag} = any (tags)`] : []),
+    ...(due === 'late' ? [sql`due_on < ${today}::date and status in ('planned', 'under way') and not closed`] : []),
+    ...(due === 'month' ? [sql`due_on >= ${month}::date and due_on < ${month}::date + interval '1 month'`] : []),
+    ...(due === 'none' ? [sql`due_on is null`] : []),
+    ...(before ? [sql`due_on <= ${before}::date`] : []),
+    ...(school ? [sql`school::text = ${school}`] : []),
+    ...(unit ? [sql`unit::text = ${unit}`] : []),
+    ...(year ? [sql`school_year = ${year}`] : []),
+    ...searchWords(choice.search).map(
+      (word) =>
+        sql`strpos(lower(concat_ws(' ', title, text, owner_name, owner_role, others, unit_name, school_name, array_to_string(tags, ' '))), ${word}) > 0`,
+    ),
+  ]
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Task, Workbench } from '../../base/jobs.ts'
+import { queueReminders, sendReminder } from './sending.ts'
+
+const wish = z.object({ authority: z.uuid(), person: z.uuid(), day: z.iso.date() })
+
+/** Reminders of actions: looked for once a day, one mail for each person. */
+export function doingTasks(bench: Workbench): Record<string, Task> {
+  return {
+    /** One authority's trouble does not hold up the others; it is thrown when all have had their turn. */
+    async 'action-reminders'() {
+      const troubles: unknown[] = []
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(bench.db)
+      for (const { id } of rows) await queueReminders(bench, id).catch((error) => troubles.push(error))
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} authorities could not be reminded`)
+    },
+    'action-reminder-mail': (payload) => sendReminder(bench, wish.parse(payload)),
+  }
+}

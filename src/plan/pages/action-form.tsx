@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { DateInput, Hidden, type Option, Select, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
+import { AutoSaveForm, SavedNote } from '../../ui/components/saved-note/saved-note.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { SmallChoice } from '../../ui/components/small-choice/small-choice.tsx'
+import type { ActionFormField } from '../action-form.ts'
+import { messages } from '../messages.ts'
+import { priorities } from '../plan.ts'
+import type { ActionPageProps } from './action-page.tsx'
+import { Beside } from './beside.tsx'
+import { aspectOptions } from './options.ts'
+
+/** The fields of an action. A draft saves itself where script runs; the button saves everywhere. */
+export function ActionForm(props: ActionPageProps) {
+  const { language, plan, framework, goals, kept, written, marks, errors, theirs, autosaves } = props
+  const { action: t, names } = messages[language]
+  const goalOptions = goals.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` }))
+  const aspects = aspectOptions(framework, language)
+  const people = peopleOptions(props)
+  const priorityOptions = priorities.map((each) => ({ value: String(each), label: names.priorities[each] }))
+  const field = (name: ActionFormField) => ({ name, label: t.fields[name], hint: t.hints[name], error: errors[name], value: written[name] })
+  const lists: Partial<Record<ActionFormField, Option[]>> = { goal: goalOptions, aspect: aspects, owner: people, priority: priorityOptions }
+  const beside = (name: ActionFormField) => {
+    if (!theirs || theirs.written[name] === written[name] || name === 'dueNote') return null
+    const text = lists[name]?.find(({ value }) => value === theirs.written[name])?.label ?? theirs.written[name]
+    return <Beside language={language} name={name} text={text} take={theirs.untouched.has(name)} />
+  }
+  return (
+    <Shell {...props}>
+      <Hidden values={{ marks }} />
+      <Section id="what" title={t.sections.what} note={t.notes.what}>
+        <div class="stack">
+          <TextInput {...field('title')} autocomplete="off" wide />
+          {beside('title')}
+          <TextArea {...field('text')} rows={5} optional wide />
+          {beside('text')}
+          <TextArea {...field('why')} rows={2} optional wide />
+          {beside('why')}
+          {goalOptions.length > 0 && <Select {...field('goal')} empty={t.noGoal} options={goalOptions} />}
+          {beside('goal')}
+          <Select {...field('aspect')} empty={t.noAspect} options={aspects} />
+          {beside('aspect')}
+        </div>
+      </Section>
+      <Section id="who" title={t.sections.who} note={t.notes.who}>
+        <div class="stack">
+          <Select {...field('owner')} empty={t.nobody} options={people} />
+          {beside('owner')}
+          <TextInput {...field('ownerRole')} autocomplete="off" optional />
+          {beside('ownerRole')}
+          <TextInput {...field('others')} autocomplete="off" optional wide />
+          {beside('others')}
+          <DateInput {...field('startOn')} optional />
+          {beside('startOn')}
+          <DateInput {...field('dueOn')} />
+          {beside('dueOn')}
+          {(errors.dueNote || written.dueNote !== '') && <TextInput {...field('dueNote')} autocomplete="off" wide />}
+        </div>
+      </Section>
+      <Section id="effort" title={t.sections.effort}>
+        <div class="stack">
+          <TextInput {...field('hours')} inputmode="decimal" autocomplete="off" optional />
+          {beside('hours')}
+          <TextInput {...field('money')} inputmode="numeric" autocomplete="off" optional />
+          {beside('money')}
+          <SmallChoice name="priority" legend={t.fields.priority} options={priorityOptions} chosen={written.priority} />
+          {beside('priority')}
+        </div>
+      </Section>
+      <Section id="know" title={t.sections.know}>
+        <div class="stack">
+          <TextArea {...field('howWeKnow')} rows={2} optional wide />
+          {beside('howWeKnow')}
+          <TextInput {...field('tags')} autocomplete="off" optional wide />
+          {beside('tags')}
+          <div class="row">
+            <Button>{theirs ? t.conflict.save : t.save}</Button>
+            <LinkButton variant="quiet" href={`/plans/${plan.id}#a-${kept.id}`}>
+              {t.back}
+            </LinkButton>
+            {autosaves && <SavedNote push />}
+          </div>
+          {autosaves && <p class="soft small with-script">{t.autosaves}</p>}
+        </div>
+      </Section>
+    </Shell>
+  )
+}
+
+function Shell({ kept, autosaves, children }: ActionPageProps & { children: ComponentChildren }) {
+  const action = `/actions/${kept.id}?_method=PUT`
+  if (autosaves) {
+    return (
+      <AutoSaveForm action={action} autosave={`/actions/${kept.id}/draft`} revision={kept.revision}>
+        {children}
+      </AutoSaveForm>
+    )
+  }
+  return (
+    <form method="post" action={action}>
+      <Hidden values={{ revision: kept.revision }} />
+      {children}
+    </form>
+  )
+}
+
+/** Those who work at the school, the team's own first; who answers for it now stays in the list also when they have left. */
+function peopleOptions({ language, people, plan, kept }: ActionPageProps): Option[] {
+  const t = messages[language].action
+  const ours = people.filter(({ teams }) => teams.includes(plan.unit.id))
+  const others = people.filter(({ teams }) => !teams.includes(plan.unit.id))
+  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
+  const gone =
+    kept.ownerPerson !== null && !people.some(({ id }) => id === kept.ownerPerson)
+      ? [{ value: kept.ownerPerson, label: t.leftOption(kept.ownerName ?? '') }]
+      : []
+  return [...gone, ...ours.map(option), ...others.map(option)]
+}

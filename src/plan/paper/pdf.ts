@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { projectRoot } from '../../base/root.ts'
+import { paperMessages } from './messages.ts'
+import type { Logo, Paper } from './paper.ts'
+import { fontBlobs, missingMark, withoutMissing } from './typeface.ts'
+
+/** How many documents what Typst remembers of one is kept for. */
+const remembered = 8
+
+/** A paper as a tagged PDF (PDF/UA-1). What no typeface at hand can show is replaced by a mark, and the paper says so. */
+export async function pdfOf(paper: Paper): Promise<Buffer> {
+  press ??= openPress()
+  const open = await press
+  try {
+    return print(open, paper.sender.logo, sourceOf(paper))
+  } catch (thrown) {
+    const source = sourceOf(paper)
+    if ((await withoutMissing(source)) === source) throw thrown
+    return print(open, paper.sender.logo, await withoutMissing(sourceOf(withNote(paper))))
+  }
+}
+
+/** What the template is given, as JSON. */
+export function sourceOf({ language, title, sender, corner, foot, blocks }: Paper): string {
+  const { page, logo } = paperMessages[language]
+  return JSON.stringify({
+    language,
+    title,
+    sender: { name: sender.name, logo: sender.logo && { path: logoPath, alt: logo(sender.name) } },
+    corner,
+    foot,
+    page,
+    blocks,
+  })
+}
+
+const logoPath = '/logo.png'
+
+function print({ compiler, folder, template }: Press, logo: Logo | null, data: string): Buffer {
+  const shadow = join(folder, logoPath)
+  if (logo) compiler.mapShadow(shadow, logo.png)
+  try {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { data } })
+    if (!compiled.result) throw new Error('plan.typ does not compile')
+    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', pdfTags: true })
+  } finally {
+    if (logo) compiler.unmapShadow(shadow)
+    compiler.evictCache(remembered)
+  }
+}
+
+/** The paper with a sentence, under its title, on what could not be shown. */
+function withNote(paper: Paper): Paper {
+  const [title, ...rest] = paper.blocks
+  const note = { kind: 'text' as const, tone: 'soft' as const, written: [[paperMessages[paper.language].replaced(missingMark)]] }
+  return { ...paper, blocks: title ? [title, note, ...rest] : [note] }
+}
+
+type Press = { compiler: NodeCompiler; folder: string; template: string }
+let press: Promise<Press> | undefined
+
+/** Typst with its typeface, opened once. */
+async function openPress(): Promise<Press> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler')
+  const folder = join(projectRoot, 'content', 'documents')
+  return {
+    folder,
+    compiler: typst.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: await fontBlobs() }] }),
+    template: await readFile(join(folder, 'plan.typ'), 'utf8'),
+  }
+}

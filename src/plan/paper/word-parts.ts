@@ -1,0 +1,118 @@
+import type { ParagraphChild } from 'docx'
+import type { Block, Fact, Table, Written } from './paper.ts'
+
+/** The package, which is loaded when the first document is made. */
+export type Docx = typeof import('docx')
+export type Part = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>
+
+/** A point is twenty twips. */
+export const twips = 20
+/** A4 in twips, and the text on it. */
+export const page = { width: 11_906, height: 16_838, margin: 1134 }
+export const measure = page.width - 2 * page.margin
+/** Of supporting text. */
+export const soft = '4a4a4a'
+const termWidth = 2200
+
+/** One part of a paper in Word. What the chart shows stands in the table that follows it. */
+export function partOf(docx: Docx, block: Block): Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new docx.Paragraph({
+          heading: [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3][block.level - 1],
+          text: block.text,
+        }),
+      ]
+    case 'text':
+      return paragraphs(docx, block.written, block.tone)
+    case 'facts':
+      return block.facts.map((fact) => factOf(docx, fact))
+    case 'table':
+      return [tableOf(docx, block.table), new docx.Paragraph({ spacing: { after: 0 } })]
+    case 'chart':
+      return []
+    case 'form':
+      return [formOf(docx, block.facts), new docx.Paragraph({})]
+  }
+}
+
+function paragraphs(docx: Docx, written: Written, tone: 'lead' | 'body' | 'soft'): Part[] {
+  const look = { lead: { size: 26 }, body: {}, soft: { size: 19, color: soft } }[tone]
+  return written.map((lines) => new docx.Paragraph({ children: linesOf(docx, lines, look) }))
+}
+
+/** The term, and what is said beside it. */
+function factOf(docx: Docx, { term, lines }: Fact): Part {
+  return new docx.Paragraph({
+    spacing: { after: 2 * twips },
+    indent: { left: termWidth, hanging: termWidth },
+    tabStops: [{ type: docx.TabStopType.LEFT, position: termWidth }],
+    children: [
+      new docx.TextRun({ text: `${term}:`, color: soft }),
+      new docx.TextRun({ children: [new docx.Tab()] }),
+      ...linesOf(docx, lines),
+    ],
+  })
+}
+
+function linesOf(docx: Docx, lines: readonly string[], look: { size?: number; color?: string } = {}): ParagraphChild[] {
+  return lines.map((text, index) => new docx.TextRun({ text, ...look, ...(index > 0 ? { break: 1 } : {}) }))
+}
+
+function tableOf(docx: Docx, { columns, rows, widths }: Table): Part {
+  const all = widths.reduce((sum, share) => sum + share, 0)
+  return new docx.Table({
+    width: { size: measure, type: docx.WidthType.DXA },
+    columnWidths: widths.map((share) => Math.round((share / all) * measure)),
+    layout: docx.TableLayoutType.FIXED,
+    tableLook: { firstRow: true, noVBand: true },
+    borders: hairlines(docx),
+    rows: [rowOf(docx, columns, true), ...rows.map((row) => rowOf(docx, row, false))],
+  })
+}
+
+function rowOf(docx: Docx, texts: readonly string[], header: boolean) {
+  return new docx.TableRow({
+    tableHeader: header,
+    cantSplit: true,
+    children: texts.map((text) => cellOf(docx, [new docx.TextRun({ text, bold: header, size: 19 })], docx.VerticalAlignTable.TOP)),
+  })
+}
+
+/** What is decided, and room to write by hand. */
+function formOf(docx: Docx, facts: readonly Fact[]): Part {
+  const first = 2800
+  return new docx.Table({
+    width: { size: measure, type: docx.WidthType.DXA },
+    columnWidths: [first, measure - first],
+    layout: docx.TableLayoutType.FIXED,
+    tableLook: { firstColumn: true, firstRow: false, noVBand: true },
+    borders: hairlines(docx),
+    rows: facts.map(
+      ({ term, lines }) =>
+        new docx.TableRow({
+          cantSplit: true,
+          ...(lines.length === 0 ? { height: { value: 34 * twips, rule: docx.HeightRule.ATLEAST } } : {}),
+          children: [
+            cellOf(docx, [new docx.TextRun({ text: term, bold: true })], docx.VerticalAlignTable.BOTTOM),
+            cellOf(docx, linesOf(docx, lines), docx.VerticalAlignTable.BOTTOM),
+          ],
+        }),
+    ),
+  })
+}
+
+function cellOf(docx: Docx, children: ParagraphChild[], verticalAlign: 'top' | 'bottom') {
+  return new docx.TableCell({
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    verticalAlign,
+    children: [new docx.Paragraph({ spacing: { after: 0 }, children })],
+  })
+}
+
+function hairlines(docx: Docx) {
+  const line = { style: docx.BorderStyle.SINGLE, size: 4, color: '9a9a9a' }
+  const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' }
+  return { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none }
+}

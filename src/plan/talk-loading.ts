@@ -1,0 +1,28 @@
+import type { SignedInAsk } from '../base/ask.ts'
+import { hasRole } from '../base/viewer.ts'
+import { canResolve } from './comments.ts'
+import type { PlanTalkProps } from './pages/comments.tsx'
+import { numbered, type PlanContent } from './plan.ts'
+import { canComment, rolesIn } from './rules.ts'
+import type { Plan } from './store.ts'
+import { commentsOn } from './store-comments.ts'
+import { feedbackOn } from './store-feedback.ts'
+import { phrasesOf } from './store-phrases.ts'
+
+/** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`). */
+export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent): Promise<PlanTalkProps> {
+  const { viewer, tx, language } = ask
+  const roles = rolesIn(viewer, plan)
+  const comments = await commentsOn(tx, plan.id)
+  return {
+    language,
+    plan: { id: plan.id, kind: plan.unit.kind },
+    comments,
+    feedback: await feedbackOn(tx, plan.id),
+    actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
+    person: viewer.person,
+    mayComment: canComment(roles, plan),
+    resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
+    phrases: hasRole(viewer, 'coach') ? await phrasesOf(tx, viewer.person) : null,
+  }
+}

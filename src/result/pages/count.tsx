@@ -1,0 +1,17 @@
+import { formatNumber, type Language } from '../../base/language.ts'
+import type { UnitLevel } from '../cell.ts'
+import { isAboveSchool } from '../reading/figures.ts'
+import { countText } from '../reading/words.ts'
+
+/** How many stand behind a row's figure: "(38 svar)"; above the school "(350)", whose word the legend has and screen readers get. */
+export function Count({ language, n, level }: { language: Language; n: number; level: UnitLevel }) {
+  const text = countText(n, level, language)
+  if (!isAboveSchool(level)) return <>({text})</>
+  const number = formatNumber(n, language)
+  return (
+    <>
+      ({number}
+      <span class="vh">{text.slice(number.length)}</span>)
+    </>
+  )
+}

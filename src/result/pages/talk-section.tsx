@@ -1,0 +1,39 @@
+import type { Language } from '../../base/language.ts'
+import type { Framework } from '../../framework/schema.ts'
+import { GuideLink } from '../../guide/guide-link.tsx'
+import { Box } from '../../ui/components/box/box.tsx'
+import { PrintButton } from '../../ui/components/button/button.tsx'
+import { Agenda } from '../../ui/components/events/events.tsx'
+import { Section } from '../../ui/components/section/section.tsx'
+import { pageMessages } from '../page-messages.ts'
+import { talkingPoints, timetable } from '../reading/talk.ts'
+import type { ReleasedResult } from '../released.ts'
+
+type Props = { language: Language; result: ReleasedResult; framework: Framework }
+
+/** The discussion sheet: at most three things to talk about, and how to spend the time. */
+export function TalkSection({ language, result, framework }: Props) {
+  const t = pageMessages[language].talk
+  const points = talkingPoints(result, framework, language)
+  const { level } = result.unit
+  return (
+    <Section id="talk" title={t.heading} note={t.note[level]}>
+      <Box>
+        <h3 class="big">{t.questions(level, points.length)}</h3>
+        <ol class="measure stack">
+          {points.map(({ title, text, aspect }) => (
+            <li key={aspect.key}>
+              <b>{title}.</b> {text}
+            </li>
+          ))}
+        </ol>
+        <div>
+          <h4>{t.time}</h4>
+          <Agenda items={timetable(language).map(({ time, text }) => ({ when: time, text }))} />
+        </div>
+        <PrintButton variant="primary">{t.print}</PrintButton>
+        <GuideLink language={language} guide="samtal-i-arbetslaget" />
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,44 @@
+import { releaseRound } from '../../src/result/release.ts'
+import { describeMachine } from './bench.ts'
+import { type Crowd, makeCrowd } from './crowd.ts'
+import { openStage, type Stage } from './stage.ts'
+
+// The release of a round: 12,000 staff in 150 schools, then 120,000 in 1,500, each beside the bare aggregation of the same rows. Wanted: the time per
+// answer does not grow.
+describeMachine()
+const stage = await openStage('2026-10-01T08:00:00Z')
+const perAnswer: number[] = []
+for (const [schools, staff] of [
+  [150, 12_000],
+  [1500, 120_000],
+] as const) {
+  const crowd = await makeCrowd(stage, { schools, staff, name: `${staff}` })
+  perAnswer.push(await measure(stage, crowd, `${staff.toLocaleString('sv-SE')} staff in ${schools} schools`))
+}
+console.log(
+  `time per answer, ten times as many     ${((perAnswer[1] ?? Number.NaN) / (perAnswer[0] ?? Number.NaN)).toFixed(2)} × (wanted ≤ 1)`,
+)
+await stage.close()
+
+async function measure({ owner, program, db }: Stage, crowd: Crowd, name: string): Promise<number> {
+  console.log(`${name}: ${crowd.answers.toLocaleString('sv-SE')} answers`)
+  const before = performance.now()
+  await owner.query('select school_id, statement, choice, count(*) from private.answer where round_id = $1 group by 1, 2, 3', [crowd.round])
+  const bare = performance.now() - before
+  const begun = performance.now()
+  const steps: { step: string; at: number }[] = []
+  await releaseRound({ program, db }, crowd, (step) => {
+    if (steps.at(-1)?.step !== step) steps.push({ step, at: performance.now() })
+  })
+  const ended = performance.now()
+  for (const [index, { step, at }] of steps.entries())
+    console.log(`  ${step.padEnd(20)}${(((steps[index + 1]?.at ?? ended) - at) / 1000).toFixed(2).padStart(8)} s`)
+  const whole = ended - begun
+  console.log(
+    `  whole release       ${(whole / 1000).toFixed(2).padStart(8)} s, ${((whole * 1000) / crowd.answers).toFixed(1)} µs per answer`,
+  )
+  console.log(
+    `  bare aggregation    ${(bare / 1000).toFixed(2).padStart(8)} s; the release takes ${(whole / bare).toFixed(0)} times as long`,
+  )
+  return whole / crowd.answers
+}

@@ -96,6 +96,7 @@ create table coach_access (
   foreign key (authority_id, school_id) references unit (authority_id, id)
 );
 create index coach_access_person on coach_access (person_id);
+create index coach_access_school on coach_access (school_id);
 call app.protect_by_authority('coach_access');
 
 -- Texts that a coach keeps to write again; nobody else sees them.

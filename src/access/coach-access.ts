@@ -53,3 +53,16 @@ export async function closeSchool(tx: Tx, request: string, today: Day): Promise<
     tx,
   )
 }
+
+/** The coaches to whom a school is open today, by name. */
+export async function coachesIn(tx: Tx, school: string, today: Day): Promise<Coach[]> {
+  const { rows } = await sql<Coach>`
+    select p.id, p.given_name || ' ' || p.family_name as name
+      from person p
+      join (select distinct c.person_id from coach_access c
+             where c.school_id = ${school} and c.from_on <= ${today} and c.to_on > ${today} and app.coaches(c.person_id, ${school}, ${today})) c
+        on c.person_id = p.id
+     where (p.to_on is null or p.to_on > ${today})
+     order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
+  return rows
+}

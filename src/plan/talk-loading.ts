@@ -1,9 +1,11 @@
+import { coachesIn } from '../access/coach-access.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { hasRole } from '../base/viewer.ts'
+import { seesSchool, sightOf } from '../permission/permission.ts'
 import { canResolve } from './comments.ts'
 import type { PlanTalkProps } from './pages/comments.tsx'
 import { numbered, type PlanContent } from './plan.ts'
-import { canComment, rolesIn } from './rules.ts'
+import { canComment, canGiveFeedback, rolesIn } from './rules.ts'
 import type { Plan } from './store.ts'
 import { commentsOn } from './store-comments.ts'
 import { feedbackOn } from './store-feedback.ts'
@@ -13,6 +15,7 @@ import { phrasesOf } from './store-phrases.ts'
 export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent): Promise<PlanTalkProps> {
   const { viewer, tx, language } = ask
   const roles = rolesIn(viewer, plan)
+  const asks = sightOf(viewer, 'support requests')
   const comments = await commentsOn(tx, plan.id)
   return {
     language,
@@ -21,6 +24,9 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
     feedback: await feedbackOn(tx, plan.id),
     actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
     person: viewer.person,
+    coaches: (await coachesIn(tx, plan.school.id, ask.today)).map(({ name }) => name),
+    mayAsk: asks !== null && (asks.teams.includes(plan.unit.id) || seesSchool(asks, plan.school)),
+    mayGiveFeedback: canGiveFeedback(roles, plan),
     mayComment: canComment(roles, plan),
     resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
     phrases: hasRole(viewer, 'coach') ? await phrasesOf(tx, viewer.person) : null,

@@ -71,22 +71,26 @@ export function effortOf({ hours, money }: Pick<PlanAction, 'hours' | 'money'>, 
     .join(' · ')
 }
 
-/** What a goal starts from: its figure, and what is said beside it. */
+/** What a goal starts from: its figure, and what is said beside it: how many answers it is of, and the leaders' own. */
 export function baselineText(baseline: Baseline, language: Language): { figure: string; note: string } {
   const { baseline: t, ground } = messages[language].page
   if (baseline.kind === 'joint')
     return { figure: t.joint(String(baseline.level)), note: t.jointNote(formatDay(baseline.agreedOn, language, true)) }
-  const [staff, leader] = [figureOf(baseline.staff, language), figureOf(baseline.leader, language)]
-  return { figure: staff ?? t.protected, note: leader === null ? '' : ground.leaders(leader) }
+  const leader = figureOf(baseline.leader, language)
+  const n = baseline.staff && contributorsOf(baseline.staff)
+  return {
+    figure: figureOf(baseline.staff, language) ?? t.protected,
+    note: [n === null ? '' : t.answers(formatNumber(n, language), n === 1), leader === null ? '' : ground.leaders(leader)]
+      .filter((text) => text !== '')
+      .join(' · '),
+  }
 }
 
-/** "2,4 (38 svar)"; null when it is protected or was not asked. */
+/** "2,4", "högst 1,4"; null when it is protected or was not asked. */
 function figureOf(content: Content | null, language: Language): string | null {
   const mean = content && meanOf(content)
-  if (!content || !mean) return null
+  if (!mean) return null
   const { baseline: t } = messages[language].page
   const value = formatNumber(mean.value, language, 1)
-  const shown = mean.coded === 'plain' ? value : mean.coded === 'at most' ? t.atMost(value) : t.atLeast(value)
-  const n = contributorsOf(content)
-  return n === null ? shown : t.mean(shown, formatNumber(n, language), n === 1)
+  return mean.coded === 'plain' ? value : mean.coded === 'at most' ? t.atMost(value) : t.atLeast(value)
 }

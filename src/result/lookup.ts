@@ -1,7 +1,7 @@
 import type { Audience } from '../framework/framework.ts'
 import type { SchoolPatterns } from './school-area.ts'
 import type { SchoolCounts, Turnout } from './school-choice.ts'
-import type { ChoiceSum, Overlap, SmallestGroup, Sums } from './sums.ts'
+import type { ChoiceSum, LevelCounts, Overlap, Pattern, SmallestGroup, Sums } from './sums.ts'
 import { addCounts, addPatterns } from './tally.ts'
 
 /** The sums by unit. What was not delivered counts as empty, what was delivered in pieces is added. */
@@ -17,18 +17,15 @@ export type Lookup = {
 
 /** Puts the sums in order, so that the order they came in is of no meaning. */
 export function lookupIn({ tree, groups, overlaps }: Sums): Lookup {
-  const byPlace = Map.groupBy(groups, ({ school, audience, team }) => placeOf(school, audience, team))
+  const places = new Map<string, Place>()
+  for (const group of groups) addTo(places, group)
   const byMeasure = Map.groupBy(overlaps, ({ audience, of }) => measureOf(audience, of))
   const teams = new Map(tree.schools.map((school) => [school.id, school.teams.toSorted()]))
-  const at = (school: string, audience: Audience, team: string | null) => byPlace.get(placeOf(school, audience, team)) ?? []
-  const turnoutAt = (school: string, audience: Audience, team: string | null) => addTurnouts(at(school, audience, team))
-  const countsAt = (found: readonly SmallestGroup[], kind: ChoiceSum['kind'], key: string, levels: number) =>
-    addCounts(
-      found.flatMap(({ choices }) => choices.filter((each) => each.kind === kind && each.key === key)).map(({ counts }) => counts),
-      levels,
-    )
-  const patternsAt = (found: readonly SmallestGroup[], area: string) =>
-    addPatterns(found.flatMap(({ areas }) => areas.filter((each) => each.area === area)).map(({ patterns }) => patterns))
+  const at = (school: string, audience: Audience, team: string | null) => places.get(placeOf(school, audience, team)) ?? nothing
+  const turnoutAt = (school: string, audience: Audience, team: string | null) => addTurnouts(at(school, audience, team).turnouts)
+  const countsAt = ({ choices }: Place, kind: ChoiceSum['kind'], key: string, levels: number) =>
+    addCounts(choices.get(`${kind} ${key}`) ?? [], levels)
+  const patternsAt = ({ areas }: Place, area: string) => addPatterns(areas.get(area) ?? [])
   const teamsOf = (school: string) => teams.get(school) ?? []
   const groupsOf = (school: string, audience: Audience) =>
     [...teamsOf(school), null].map((team) => ({ team, turnout: turnoutAt(school, audience, team) }))
@@ -60,6 +57,26 @@ export function lookupIn({ tree, groups, overlaps }: Sums): Lookup {
         return total + overlap.persons * Math.max(0, among - 1)
       }, 0),
   }
+}
+
+/** A smallest group's sums by what they are about; delivered in pieces they are several. */
+type Place = { turnouts: Turnout[]; choices: Map<string, LevelCounts[]>; areas: Map<string, (readonly Pattern[])[]> }
+
+const nothing: Place = { turnouts: [], choices: new Map(), areas: new Map() }
+
+function addTo(places: Map<string, Place>, { school, audience, team, invited, answered, choices, areas }: SmallestGroup): void {
+  const key = placeOf(school, audience, team)
+  const place: Place = places.get(key) ?? { turnouts: [], choices: new Map(), areas: new Map() }
+  places.set(key, place)
+  place.turnouts.push({ invited, answered })
+  for (const choice of choices) append(place.choices, `${choice.kind} ${choice.key}`, choice.counts)
+  for (const { area, patterns } of areas) append(place.areas, area, patterns)
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function addTurnouts(all: readonly Turnout[]): Turnout {

@@ -18,7 +18,7 @@ import type { OwnPlace } from './pages/profile-section.tsx'
 import { ResultPage } from './pages/result-page.tsx'
 import type { UnitRound } from './pages/result-tabs.tsx'
 import type { ReleasedResult, ReleasedRound } from './released.ts'
-import { openTo, resultSeenBy, roundsOfUnit, roundsSeenBy } from './store-seen.ts'
+import { openTo, resultSeenBy, roundsOpenTo, roundsSeenBy } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
 export const groupResultRoutes: Route[] = [
@@ -123,7 +123,7 @@ function whereOf(viewer: Viewer): Sight {
 async function load(ask: SignedInAsk) {
   const result = await resultSeenBy(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
   const { framework } = await frameworkVersion(ask.tx, result.round.frameworkVersion)
-  return { result, framework, rounds: await roundsOfUnit(ask.tx, result.unit.id) }
+  return { result, framework, rounds: await roundsOpenTo(ask.tx, ask.viewer, result.unit.id) }
 }
 
 /** Newest first, with the one in sight marked. */

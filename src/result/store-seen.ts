@@ -48,6 +48,16 @@ export async function openTo(tx: Tx, viewer: Viewer, round: string, units: reado
   return new Set(seen.map(({ id }) => id))
 }
 
+/** The released rounds in which a viewer may open a unit's result, the newest first: somebody who came or was moved between two sees one of them. */
+export async function roundsOpenTo(tx: Tx, viewer: Viewer, unit: string): Promise<ReleasedRound[]> {
+  const eyes = eyesOf(viewer)
+  const open: ReleasedRound[] = []
+  for (const round of await roundsOfUnit(tx, unit)) {
+    if ((await unitsSeen(tx, viewer, eyes, round.id, [unit])).length > 0) open.push(round)
+  }
+  return open
+}
+
 /** The released rounds in which a unit has a result, the newest first. */
 export async function roundsOfUnit(tx: Tx, unit: string): Promise<ReleasedRound[]> {
   const rows = await tx.selectFrom('result_unit').select('round_id').where('unit_id', '=', unit).execute()

@@ -203,6 +203,23 @@ describe('feedback on a plan', () => {
       assert.equal((await lead.post(comments(), { text: 'Hej', action: plan, replyTo: '' })).status, 422)
     })
 
+    it('says which coach can read it, and how to ask for one while there is none', async () => {
+      const teacher = await signedIn(program, town.authority, town.people.teacher)
+      assert.match(
+        (await lead.get(comments())).text,
+        /Ingen IKT-pedagog kan läsa planen än\. <a href="\/support\/new\?kind=plan">Be om stöd/,
+      )
+      const theirs = (await teacher.get(comments())).text
+      assert.match(theirs, /arbetslagsledaren kan be om stöd/)
+      assert.doesNotMatch(theirs, /\/support\/new/)
+      await letIn()
+      assert.match((await teacher.get(comments())).text, /Karim Haddad stödjer skolan och kan läsa planen/)
+      assert.match((await karim.get(comments())).text, new RegExp(`href="/plans/${plan}/feedback"[^>]*>Ge återkoppling`))
+      await program.owner.query("update duty set to_on = '2026-09-29' where person_id = $1", [town.people.coach])
+      assert.match((await teacher.get(comments())).text, /Ingen IKT-pedagog kan läsa planen än/)
+      await program.owner.query('update duty set to_on = null where person_id = $1', [town.people.coach])
+    })
+
     it('can become a phrase of the coach’s', async () => {
       await letIn()
       await write(karim, 'Skriv vem som märker att det går bra.')

@@ -204,3 +204,50 @@ export const decided = {
   byRole: 'principal' as const,
   on: '2026-11-30',
 }
+
+/** What people write and roster files hold: markup of every kind, formulas, marks of direction, letters from afar, and a name of 60 characters. */
+export const hardTexts = [
+  '<b>&amp;</b> #let x = 1 *fet* _kursiv_ $x^2$ `kod` @ref <etikett> // kommentar /* mer */',
+  '=HYPERLINK("http://example.se";"Klicka")',
+  "+46 8 123 45 67, @SUM(A1), -1 och 'citat'",
+  '\u202Eomvänt\u202C och \u200Fmärkt\u200E',
+  ']]> <w:t>&lt;</w:t> \\n \\, ; BEGIN:VEVENT',
+  '#import "../../../etc/passwd": x',
+  'Åsa-Märit von Östergötland-Ängelholm af Överkalix-Ödeshög, d.ä.',
+  '☐ → ✓ och 😀',
+]
+
+/** A plan in which every text is a hard one, and some things are missing. */
+export function hardPlan(texts: readonly string[] = hardTexts): PlanContent {
+  const text = (index: number) => texts[index % texts.length] ?? ''
+  return emptyPlan({
+    unit: { id: 'lag', kind: 'team', name: text(0) },
+    school: { id: 'skola', name: text(6) },
+    introduction: texts.join('\n\n'),
+    goals: texts.map((title, index) => ({
+      id: `g${index}`,
+      aspect: null,
+      title,
+      signs: `${text(index + 1)}\n${text(index + 2)}`,
+      baseline: null,
+      actions: [
+        planAction({
+          id: `30000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+          title: text(index + 3),
+          text: text(index + 4),
+          why: text(index + 5),
+          owner:
+            index % 3 === 0
+              ? null
+              : index % 3 === 1
+                ? { kind: 'role', role: text(index) }
+                : { kind: 'person', person: 'p', name: text(6), left: false },
+          others: text(index + 6),
+          dueOn: index % 2 === 0 ? null : `2027-03-${String(index + 10)}`,
+          howWeKnow: text(index + 7),
+          tags: [text(index)],
+        }),
+      ],
+    })),
+  })
+}

@@ -34,7 +34,13 @@ export class Planning {
   plan(unit: string, schoolYear = schoolYearOf(this.actor.today)): Promise<string> {
     return this.work(async (tx) => {
       const [version] = (await newestVersions(tx)).filter(({ framework }) => framework.key === 'digital-skola')
-      const plan = await createPlan(tx, this.actor, { unit, schoolYear, frameworkVersion: version?.id ?? '', round: null, copiedFrom: null })
+      const plan = await createPlan(tx, this.actor, {
+        unit,
+        schoolYear,
+        frameworkVersion: version?.id ?? '',
+        round: null,
+        copiedFrom: null,
+      })
       return plan.id
     })
   }
@@ -53,7 +59,14 @@ export class Planning {
   /** Adopts a unit's plan as it is now; returns the plan. */
   async adopt(unit: string): Promise<string> {
     const id = await this.plan(unit)
-    const { rows } = await this.program.owner.query<{ kind: 'team' | 'school'; name: string; school: string; schoolName: string; year: number; version: string }>(
+    const { rows } = await this.program.owner.query<{
+      kind: 'team' | 'school'
+      name: string
+      school: string
+      schoolName: string
+      year: number
+      version: string
+    }>(
       `select u.kind, u.name, u.school_id as school, s.name as "schoolName", p.school_year as year, p.framework_version_id as version
          from plan p join unit_place u on u.id = p.unit_id join unit s on s.id = u.school_id where p.id = $1`,
       [id],
@@ -85,11 +98,13 @@ export class Planning {
   /** Closes a unit's plan. */
   async close(unit: string): Promise<void> {
     const id = await this.plan(unit)
-    await this.program.owner.query('insert into plan_closing (authority_id, plan_id, at) values ($1, $2, $3)', [this.town.authority, id, this.actor.now])
+    await this.program.owner.query('insert into plan_closing (authority_id, plan_id, at) values ($1, $2, $3)', [
+      this.town.authority,
+      id,
+      this.actor.now,
+    ])
   }
 }
-
-
 
 const empty: ActionDraft = {
   goal: null,

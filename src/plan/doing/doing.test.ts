@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { makeMunicipality, type Municipality } from '../../../test/support/municipality.ts'
+import { signedIn } from '../../../test/support/browser.ts'
+import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
-import { signedIn } from '../../../test/support/browser.ts'
 
 describe('what is noted about an action', () => {
   let program: TestProgram
@@ -44,7 +44,10 @@ describe('what is noted about an action', () => {
   it('is a new status or words alone; nothing at all is asked for in words, with the page as it was', async () => {
     const action = await planning.action(town.teams.fourSix)
     const teacher = await as('teacher')
-    assert.equal((await teacher.post(`/actions/${action}/notes`, { status: 'planned', was: 'planned', note: 'Boken är beställd.' })).status, 303)
+    assert.equal(
+      (await teacher.post(`/actions/${action}/notes`, { status: 'planned', was: 'planned', note: 'Boken är beställd.' })).status,
+      303,
+    )
     assert.deepEqual(
       (await notesOf(action)).map(({ kind, status }) => [kind, status]),
       [['note', null]],
@@ -64,7 +67,10 @@ describe('what is noted about an action', () => {
       assert.match(refused.text, new RegExp(`value="${status}" checked`))
     }
     assert.equal(await statusOf(action), 'planned')
-    assert.equal((await teacher.post(`/actions/${action}/notes`, { status: 'paused', was: 'planned', note: 'Läraren är sjuk.' })).status, 303)
+    assert.equal(
+      (await teacher.post(`/actions/${action}/notes`, { status: 'paused', was: 'planned', note: 'Läraren är sjuk.' })).status,
+      303,
+    )
     assert.equal(await statusOf(action), 'paused')
   })
 
@@ -138,7 +144,10 @@ describe('what is noted about an action', () => {
     const action = await planning.action(town.teams.fourSix, { ownerPerson: town.people.atTwoSchools })
     const visitor = await as('atTwoSchools')
     assert.equal((await visitor.get(`/actions/${action}`)).status, 200)
-    await program.owner.query(`update duty set to_on = '2026-09-01' where person_id = $1 and unit_id = $2`, [town.people.atTwoSchools, town.teams.f3])
+    await program.owner.query(`update duty set to_on = '2026-09-01' where person_id = $1 and unit_id = $2`, [
+      town.people.atTwoSchools,
+      town.teams.f3,
+    ])
     assert.equal((await visitor.get(`/actions/${action}`)).status, 404)
   })
 
@@ -163,7 +172,14 @@ describe('what is noted about an action', () => {
     const plan = await planning.plan(town.teams.fourSix)
     const back = async (to: string, note: string) => (await teacher.post(`/actions/${action}/notes`, { note, back: to })).location
     assert.equal(await back(`/plans/${plan}#a-${action}`, 'a'), `/plans/${plan}#a-${action}`)
-    for (const to of ['https://evil.example/plans/', '//evil.example', '/plans/../sign-out', '/plans//evil', 'javascript:alert(1)', '/actions\\evil'])
+    for (const to of [
+      'https://evil.example/plans/',
+      '//evil.example',
+      '/plans/../sign-out',
+      '/plans//evil',
+      'javascript:alert(1)',
+      '/actions\\evil',
+    ])
       assert.equal(await back(to, `till ${to}`), `/actions/${action}`, to)
   })
 })

@@ -78,7 +78,12 @@ export function canNote(place: Place, who: { writes: boolean; owns: boolean }): 
 }
 
 /** Evidence is deleted by who added it and by those who write the plan. */
-export function canRemoveEvidence(place: Place, who: { writes: boolean; owns: boolean }, item: Pick<Evidence, 'byId' | 'removed'>, person: string): boolean {
+export function canRemoveEvidence(
+  place: Place,
+  who: { writes: boolean; owns: boolean },
+  item: Pick<Evidence, 'byId' | 'removed'>,
+  person: string,
+): boolean {
   return item.removed === null && canNote(place, who) && (who.writes || item.byId === person)
 }
 

@@ -1,6 +1,6 @@
 import { largestFile } from '../plan.ts'
 import { type CheckedFile, checkFile, type FileFault } from './file-type.ts'
-import { type NewEvidence } from './store-evidence.ts'
+import type { NewEvidence } from './store-evidence.ts'
 
 /** What is wrong with a sent form: which field, and the key of a sentence; a file's with its name. */
 export type EvidenceFault =
@@ -26,10 +26,21 @@ export function readEvidence(sent: SentEvidence): { ok: true; evidence: NewEvide
   const address = url ? readAddress(url) : null
   if (address && 'code' in address) faults.unshift({ field: 'url', code: address.code })
   if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, evidence: evidenceFrom({ name, text }, checked && typeof checked !== 'string' ? checked : null, address && 'href' in address ? address : null) }
+  return {
+    ok: true,
+    evidence: evidenceFrom(
+      { name, text },
+      checked && typeof checked !== 'string' ? checked : null,
+      address && 'href' in address ? address : null,
+    ),
+  }
 }
 
-function evidenceFrom({ name, text }: { name: string; text: string }, file: CheckedFile | null, link: { href: string; host: string } | null): NewEvidence {
+function evidenceFrom(
+  { name, text }: { name: string; text: string },
+  file: CheckedFile | null,
+  link: { href: string; host: string } | null,
+): NewEvidence {
   if (file) return { kind: 'file', title: name || file.name, text, file }
   if (link) return { kind: 'link', title: name || link.host, text, url: link.href }
   return { kind: 'text', title: name, text }

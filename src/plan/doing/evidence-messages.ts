@@ -60,8 +60,10 @@ const sv = {
   },
   fileErrors: {
     empty: (name: string) => `”${name}” är tom. Välj en annan fil.`,
-    large: (name: string) => `”${name}” är större än 5 MB. Gör filen mindre, eller lägg den där ni brukar dela filer och lägg till en länk.`,
-    type: (name: string) => `”${name}” är en sorts fil som inte kan läggas till. Spara den som PDF, bild (PNG eller JPEG), Word, Excel, PowerPoint, OpenDocument eller ren text.`,
+    large: (name: string) =>
+      `”${name}” är större än 5 MB. Gör filen mindre, eller lägg den där ni brukar dela filer och lägg till en länk.`,
+    type: (name: string) =>
+      `”${name}” är en sorts fil som inte kan läggas till. Spara den som PDF, bild (PNG eller JPEG), Word, Excel, PowerPoint, OpenDocument eller ren text.`,
     mismatch: (name: string) => `”${name}” är inte det som namnet säger. Öppna filen där den gjordes, spara den på nytt och försök igen.`,
     macros: (name: string) => `”${name}” innehåller makron (små program). Spara den utan makron, till exempel som PDF.`,
     broken: (name: string) => `”${name}” går inte att läsa. Öppna filen där den gjordes, spara den på nytt och försök igen.`,
@@ -78,7 +80,16 @@ const en: EvidenceWords = {
   none: 'No evidence yet.',
   by: (who, on) => `${who}, ${on}`,
   file: (type, size) => `${type}, ${size}`,
-  fileTypes: { pdf: 'PDF', png: 'picture', jpeg: 'picture', docx: 'Word', xlsx: 'Excel', pptx: 'PowerPoint', odt: 'OpenDocument', txt: 'text' },
+  fileTypes: {
+    pdf: 'PDF',
+    png: 'picture',
+    jpeg: 'picture',
+    docx: 'Word',
+    xlsx: 'Excel',
+    pptx: 'PowerPoint',
+    odt: 'OpenDocument',
+    txt: 'text',
+  },
   leads: (host) => `Leads to ${host}`,
   removedText: (who, on, reason) => `Deleted on ${on} by ${who}: “${reason}”`,
   remove: 'Delete',
@@ -122,7 +133,8 @@ const en: EvidenceWords = {
   fileErrors: {
     empty: (name) => `“${name}” is empty. Choose another file.`,
     large: (name) => `“${name}” is larger than 5 MB. Make the file smaller, or put it where you usually share files and add a link.`,
-    type: (name) => `“${name}” is a kind of file that cannot be added. Save it as PDF, picture (PNG or JPEG), Word, Excel, PowerPoint, OpenDocument or plain text.`,
+    type: (name) =>
+      `“${name}” is a kind of file that cannot be added. Save it as PDF, picture (PNG or JPEG), Word, Excel, PowerPoint, OpenDocument or plain text.`,
     mismatch: (name) => `“${name}” is not what its name says. Open the file where it was made, save it anew and try again.`,
     macros: (name) => `“${name}” contains macros (small programs). Save it without macros, for example as PDF.`,
     broken: (name) => `“${name}” cannot be read. Open the file where it was made, save it anew and try again.`,

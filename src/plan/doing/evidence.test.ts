@@ -3,14 +3,18 @@ import { after, before, describe, it } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { signedIn } from '../../../test/support/browser.ts'
-import { makeMunicipality, type Municipality } from '../../../test/support/municipality.ts'
+import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { readAddress } from './evidence-form.ts'
 import { checkFile, plainName } from './file-type.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
-const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(20, 1), Buffer.from('\0\0\0\0IEND\xaeB`\x82', 'latin1')])
+const png = Buffer.concat([
+  Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  Buffer.alloc(20, 1),
+  Buffer.from('\0\0\0\0IEND\xaeB`\x82', 'latin1'),
+])
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(40, 7), Buffer.from([0xff, 0xd9])])
 const docx = zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' })
 const odt = zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': '<m/>', 'content.xml': '<c/>' })
@@ -42,7 +46,10 @@ describe('a file', () => {
       ['plan.docx', zip({ 'a.txt': 'x' })],
       ['plan.docx', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' })],
       ['plan.odt', docx],
-      ['plan.odt', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': '<m/>', 'content.xml': '<c/>' })],
+      [
+        'plan.odt',
+        zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': '<m/>', 'content.xml': '<c/>' }),
+      ],
       ['text.txt', pdf],
       ['text.txt', Buffer.from('MZ\x90\0\x03')],
       ['text.txt', Buffer.from('  <!DOCTYPE html><script>alert(1)</script>')],
@@ -53,9 +60,22 @@ describe('a file', () => {
   })
 
   it('of a kind that can be run, or without an ending, is refused', () => {
-    for (const name of ['sida.html', 'bild.svg', 'program.exe', 'makro.docm', 'plan', '.pdf', 'plan.pdf.exe', 'plan.pdf ', 'plan.pdf\u0000.exe'])
+    for (const name of [
+      'sida.html',
+      'bild.svg',
+      'program.exe',
+      'makro.docm',
+      'plan',
+      '.pdf',
+      'plan.pdf.exe',
+      'plan.pdf ',
+      'plan.pdf\u0000.exe',
+    ])
       assert.ok(['type', 'mismatch'].includes(String(checkFile(name, Buffer.from('x')))), name)
-    assert.equal(checkFile('makro.docx', zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<d/>', 'word/vbaProject.bin': 'x' })), 'macros')
+    assert.equal(
+      checkFile('makro.docx', zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<d/>', 'word/vbaProject.bin': 'x' })),
+      'macros',
+    )
   })
 
   it('that is two things at once is refused where the second could be run', () => {
@@ -99,8 +119,20 @@ describe('a file', () => {
 
 describe('an address', () => {
   it('is one of a page, without names and passwords in it', () => {
-    assert.deepEqual(readAddress('https://www.skolverket.se/a?b=c#d'), { href: 'https://www.skolverket.se/a?b=c#d', host: 'www.skolverket.se' })
-    for (const text of ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.se', 'file:///etc/passwd', '//a.se', 'www.a.se', 'https://', 'http:a.se'])
+    assert.deepEqual(readAddress('https://www.skolverket.se/a?b=c#d'), {
+      href: 'https://www.skolverket.se/a?b=c#d',
+      host: 'www.skolverket.se',
+    })
+    for (const text of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://a.se',
+      'file:///etc/passwd',
+      '//a.se',
+      'www.a.se',
+      'https://',
+      'http:a.se',
+    ])
       assert.ok('code' in readAddress(text), text)
     assert.deepEqual(readAddress('https://skolverket.se@evil.example/'), { code: 'secret' })
     assert.deepEqual(readAddress(`https://a.se/${'å'.repeat(500)}`), { code: 'urlLong' })
@@ -147,7 +179,10 @@ describe('evidence', () => {
     assert.equal(status, 200)
     assert.ok(Buffer.from(await response.arrayBuffer()).equals(pdf))
     assert.equal(response.headers.get('content-type'), 'application/pdf')
-    assert.match(response.headers.get('content-disposition') ?? '', /^attachment; filename="[\w.-]+"; filename\*=UTF-8''Lektionsplan%20%C3%A5\.pdf$/)
+    assert.match(
+      response.headers.get('content-disposition') ?? '',
+      /^attachment; filename="[\w.-]+"; filename\*=UTF-8''Lektionsplan%20%C3%A5\.pdf$/,
+    )
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
     assert.equal(response.headers.get('content-security-policy'), "default-src 'none'; sandbox")
     assert.equal(response.headers.get('cache-control'), 'no-store')
@@ -157,7 +192,10 @@ describe('evidence', () => {
     const teacher = await as('teacher')
     const refused = await teacher.upload(
       `/actions/${action}/evidence`,
-      form({ name: 'Fin bild', text: 'Från tisdagen' }, { name: 'bild.png', content: Buffer.from('<svg onload="alert(1)"/>'), type: 'image/png' }),
+      form(
+        { name: 'Fin bild', text: 'Från tisdagen' },
+        { name: 'bild.png', content: Buffer.from('<svg onload="alert(1)"/>'), type: 'image/png' },
+      ),
     )
     assert.equal(refused.status, 422)
     assert.match(refused.text, /”bild\.png” är inte det som namnet säger/)
@@ -168,7 +206,10 @@ describe('evidence', () => {
 
   it('that is somewhat too large is refused on the page, and far too large before it is read', async () => {
     const teacher = await as('teacher')
-    const large = await teacher.upload(`/actions/${action}/evidence`, form({ name: 'Stor' }, { name: 'stor.pdf', content: Buffer.concat([pdf, Buffer.alloc(6 * 1024 * 1024)]) }))
+    const large = await teacher.upload(
+      `/actions/${action}/evidence`,
+      form({ name: 'Stor' }, { name: 'stor.pdf', content: Buffer.concat([pdf, Buffer.alloc(6 * 1024 * 1024)]) }),
+    )
     assert.equal(large.status, 422)
     assert.match(large.text, /större än 5 MB/)
     assert.match(large.text, /value="Stor"/)
@@ -179,7 +220,13 @@ describe('evidence', () => {
     const response = await program.app.request(`/actions/${action}/evidence`, {
       method: 'POST',
       body,
-      headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(body.length), 'sec-fetch-site': 'same-origin', cookie, 'accept-language': 'sv' },
+      headers: {
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': String(body.length),
+        'sec-fetch-site': 'same-origin',
+        cookie,
+        'accept-language': 'sv',
+      },
     })
     assert.equal(response.status, 413)
     assert.match(await response.text(), /större än sidan tar emot.*mindre fil/s)
@@ -187,7 +234,10 @@ describe('evidence', () => {
 
   it('that is a link shows where it leads and gives the other side nothing', async () => {
     const teacher = await as('teacher')
-    assert.equal((await teacher.upload(`/actions/${action}/evidence`, form({ url: 'https://Exempel.se/sida', name: 'Vår film' }))).status, 303)
+    assert.equal(
+      (await teacher.upload(`/actions/${action}/evidence`, form({ url: 'https://Exempel.se/sida', name: 'Vår film' }))).status,
+      303,
+    )
     const { text } = await teacher.get(`/actions/${action}`)
     assert.match(text, /<a href="https:\/\/exempel\.se\/sida" rel="noopener noreferrer">Vår film \(exempel\.se\)<\/a>/)
     const refused = await teacher.upload(`/actions/${action}/evidence`, form({ url: 'javascript:alert(1)' }))
@@ -197,14 +247,23 @@ describe('evidence', () => {
 
   it('that is a text needs a heading, and a form without anything says what is wanted', async () => {
     const teacher = await as('teacher')
-    assert.match((await teacher.upload(`/actions/${action}/evidence`, form({ text: 'Vi gjorde så här.' }))).text, /Skriv en rubrik för texten/)
+    assert.match(
+      (await teacher.upload(`/actions/${action}/evidence`, form({ text: 'Vi gjorde så här.' }))).text,
+      /Skriv en rubrik för texten/,
+    )
     assert.match((await teacher.upload(`/actions/${action}/evidence`, form({}))).text, /Välj en fil, skriv en länk eller skriv en text/)
-    assert.equal((await teacher.upload(`/actions/${action}/evidence`, form({ name: 'Så gick det', text: 'Vi gjorde\n\nså här.' }))).status, 303)
+    assert.equal(
+      (await teacher.upload(`/actions/${action}/evidence`, form({ name: 'Så gick det', text: 'Vi gjorde\n\nså här.' }))).status,
+      303,
+    )
   })
 
   it('is deleted with a reason that is kept, and leaves nothing else behind', async () => {
     const teacher = await as('teacher')
-    await teacher.upload(`/actions/${action}/evidence`, form({ name: 'Namn på elev', text: 'hemligt innehåll' }, { name: 'elev.txt', content: Buffer.from('hemligt') }))
+    await teacher.upload(
+      `/actions/${action}/evidence`,
+      form({ name: 'Namn på elev', text: 'hemligt innehåll' }, { name: 'elev.txt', content: Buffer.from('hemligt') }),
+    )
     const id = await idOf('Namn på elev')
     const path = `/actions/${action}/evidence/${id}`
     const refused = await teacher.post(`${path}?_method=DELETE`, { reason: ' ' })
@@ -228,7 +287,11 @@ describe('evidence', () => {
     const staff = await as('staff')
     assert.equal((await staff.upload(`/actions/${action}/evidence`, form({ name: 'Av ansvarig', text: 'x' }))).status, 303)
     const [colleague, principal, other] = [await as('colleague'), await as('principal'), await as('otherPrincipal')]
-    assert.equal((await colleague.upload(`/actions/${action}/evidence`, form({ name: 'Av kollega' }, { name: 'a.txt', content: Buffer.from('hej') }))).status, 303)
+    assert.equal(
+      (await colleague.upload(`/actions/${action}/evidence`, form({ name: 'Av kollega' }, { name: 'a.txt', content: Buffer.from('hej') })))
+        .status,
+      303,
+    )
     const theirs = `/actions/${action}/evidence/${await idOf('Av kollega')}`
     assert.equal((await staff.get(theirs)).status, 200)
     assert.equal((await staff.post(`${theirs}?_method=DELETE`, { reason: 'Nej' })).status, 404, 'the one in charge deletes only their own')
@@ -236,7 +299,10 @@ describe('evidence', () => {
     assert.equal((await principal.post(`${theirs}?_method=DELETE`, { reason: 'Nej' })).status, 404)
     assert.equal((await principal.upload(`/actions/${action}/evidence`, form({ name: 'Nej', text: 'x' }))).status, 404)
     for (const path of [theirs, `${theirs}/removal`, `/actions/${action}/evidence`]) assert.equal((await other.get(path)).status, 404, path)
-    assert.equal((await colleague.post(`/actions/${action}/evidence/${await idOf('Av ansvarig')}?_method=DELETE`, { reason: 'Dubblett' })).status, 303)
+    assert.equal(
+      (await colleague.post(`/actions/${action}/evidence/${await idOf('Av ansvarig')}?_method=DELETE`, { reason: 'Dubblett' })).status,
+      303,
+    )
   })
 
   it('of one action is not found through another', async () => {

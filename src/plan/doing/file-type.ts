@@ -55,7 +55,10 @@ export function plainName(fileName: string): string {
   const plain = tidyCell(last.replace(/[<>:"|?*]/g, '_'))
   const ending = endingOf(plain)
   if (ending === '') return [...plain].slice(0, longestName).join('')
-  const stem = [...plain.slice(0, -ending.length - 1).replace(/^[.\s]+/, '')].slice(0, longestName - ending.length - 1).join('').trim()
+  const stem = [...plain.slice(0, -ending.length - 1).replace(/^[.\s]+/, '')]
+    .slice(0, longestName - ending.length - 1)
+    .join('')
+    .trim()
   return `${stem || 'fil'}.${ending}`
 }
 

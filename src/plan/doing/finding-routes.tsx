@@ -16,7 +16,7 @@ export const findingRoutes: Route[] = [
     const choice = readChoice(ask.query)
     const found = await findActions(ask.tx, ask.viewer, choice, today)
     const page = <ActionsPage {...{ language, today, choice, found }} aspectNames={await aspectNames(ask, found.facets.versions)} />
-    return ask.page({ title: findingMessages[language].title, current: 'actions' }, page)
+    return ask.page({ title: findingMessages[language].title, current: 'plans' }, page)
   }),
   signedIn('GET', '/actions.xlsx', async (ask) => {
     const { language, today } = ask

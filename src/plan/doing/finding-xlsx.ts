@@ -11,7 +11,12 @@ import { messages } from './messages.ts'
 export const mostInWorkbook = 10_000
 
 /** The actions found as a workbook, one a row, in the order of the list. Texts are texts, so that nothing somebody wrote is a formula; days are days. */
-export async function actionsXlsx(actions: readonly FoundAction[], aspectNames: Map<string, string>, today: Day, language: Language): Promise<Buffer> {
+export async function actionsXlsx(
+  actions: readonly FoundAction[],
+  aspectNames: Map<string, string>,
+  today: Day,
+  language: Language,
+): Promise<Buffer> {
   const { default: writeXlsx } = await import('write-excel-file/node')
   const t = findingMessages[language]
   const columns = [t.sheet.school, t.sheet.unit, t.sheet.year, t.action, t.aspect, t.owner, t.due, t.status, t.sheet.tags]

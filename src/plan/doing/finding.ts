@@ -105,7 +105,11 @@ export function readChoice(query: (name: string) => string): ActionChoice {
 
 /** The choice as an address has it: only what narrows. */
 export function choiceQuery(choice: ActionChoice): string {
-  const words = Object.entries({ ...choice, status: choice.status === 'open' ? '' : choice.status, page: choice.page > 1 ? choice.page : '' })
+  const words = Object.entries({
+    ...choice,
+    status: choice.status === 'open' ? '' : choice.status,
+    page: choice.page > 1 ? choice.page : '',
+  })
   return new URLSearchParams(words.flatMap(([name, value]) => (value === '' || value === 0 ? [] : [[name, String(value)]]))).toString()
 }
 

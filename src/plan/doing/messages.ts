@@ -12,6 +12,7 @@ const sv = {
   } satisfies Record<ActionStatus, string>,
   late: (status: string) => `${status}, försenad`,
   formerly: 'En tidigare medarbetare',
+  toAction: 'Läge och underlag',
   lines: {
     created: (who: string) => `${who} lade till åtgärden.`,
     createdFrom: (who: string, from: string) => `${who} lade till åtgärden från ${from}.`,
@@ -75,7 +76,8 @@ const sv = {
     reader: 'Läget antecknas av dem som skriver planen och av den som är ansvarig.',
     privacy: {
       team: 'Läget, historiken och underlaget syns för arbetslaget, den ansvariga, skolledningen och den IKT-pedagog som skolan har bett om stöd.',
-      school: 'Historiken och underlaget syns för skolledningen, den ansvariga och den IKT-pedagog som skolan har bett om stöd. Läget syns för alla som läser planen.',
+      school:
+        'Historiken och underlaget syns för skolledningen, den ansvariga och den IKT-pedagog som skolan har bett om stöd. Läget syns för alla som läser planen.',
     } satisfies Record<PlanUnitKind, string>,
   },
   done: { noted: 'Antecknat.', again: 'Det var redan antecknat.' },
@@ -94,6 +96,7 @@ const en: DoingWords = {
   statuses: { planned: 'Planned', 'under way': 'Under way', done: 'Done', paused: 'Paused', dropped: 'Dropped' },
   late: (status) => `${status}, late`,
   formerly: 'A former colleague',
+  toAction: 'Status and evidence',
   lines: {
     created: (who) => `${who} added the action.`,
     createdFrom: (who, from) => `${who} added the action from ${from}.`,
@@ -157,7 +160,8 @@ const en: DoingWords = {
     reader: 'The status is noted by those who write the plan and by the one in charge.',
     privacy: {
       team: 'Status, history and evidence are seen by the team, the one in charge, the school leaders and the coach whom the school has asked for support.',
-      school: 'History and evidence are seen by the school leaders, the one in charge and the coach whom the school has asked for support. The status is seen by everyone who reads the plan.',
+      school:
+        'History and evidence are seen by the school leaders, the one in charge and the coach whom the school has asked for support. The status is seen by everyone who reads the plan.',
     },
   },
   done: { noted: 'Noted.', again: 'That was noted already.' },

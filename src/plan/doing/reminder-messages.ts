@@ -3,7 +3,9 @@ import { capitalise, countInWords, type Messages } from '../../base/language.ts'
 const sv = {
   subject: {
     late: (count: number) =>
-      count === 1 ? 'En åtgärd du ansvarar för är försenad' : `${capitalise(countInWords(count, 'sv'))} åtgärder du ansvarar för är försenade`,
+      count === 1
+        ? 'En åtgärd du ansvarar för är försenad'
+        : `${capitalise(countInWords(count, 'sv'))} åtgärder du ansvarar för är försenade`,
     soon: (count: number) =>
       count === 1
         ? 'En åtgärd du ansvarar för ska vara klar inom en vecka'
@@ -25,7 +27,8 @@ const sv = {
     title: 'Påminnelser om åtgärder',
     on: 'Du får ett mejl när en åtgärd som du ansvarar för ska vara klar inom en vecka, och ett när sista dagen har passerat. Allt som gäller samma dag kommer i ett mejl.',
     off: 'Du får inga påminnelser om åtgärder. På startsidan och i listan över åtgärder syns ändå vad som är försenat.',
-    noMail: 'Vi har ingen e-postadress till dig, så inga påminnelser kan skickas. Den som sköter personuppgifterna hos er kan lägga till den.',
+    noMail:
+      'Vi har ingen e-postadress till dig, så inga påminnelser kan skickas. Den som sköter personuppgifterna hos er kan lägga till den.',
     stop: 'Sluta skicka påminnelser',
     start: 'Skicka påminnelser igen',
     list: 'Visa mina åtgärder',
@@ -50,7 +53,9 @@ export type ReminderWords = typeof sv
 const en: ReminderWords = {
   subject: {
     late: (count) =>
-      count === 1 ? 'An action that you are in charge of is late' : `${capitalise(countInWords(count, 'en'))} actions that you are in charge of are late`,
+      count === 1
+        ? 'An action that you are in charge of is late'
+        : `${capitalise(countInWords(count, 'en'))} actions that you are in charge of are late`,
     soon: (count) =>
       count === 1
         ? 'An action that you are in charge of is due within a week'

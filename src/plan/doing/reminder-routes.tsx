@@ -2,7 +2,7 @@ import type { Ask } from '../../base/ask.ts'
 import { setScope } from '../../base/database.ts'
 import { firstTexts } from '../../base/form.ts'
 import { open, type Route, signedIn } from '../../permission/route.ts'
-import { RemindersPage, StoppedPage, StopPage } from './pages/reminders.tsx'
+import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
 import { readStopToken } from './refusal.ts'
 import { reminderMessages } from './reminder-messages.ts'
 import { refuseReminders, refusesReminders } from './store-reminders.ts'
@@ -46,5 +46,8 @@ export const reminderRoutes: Route[] = [
 
 function stoppedPage(ask: Ask, done: boolean): Response {
   const t = reminderMessages[ask.language].stopPage
-  return ask.page({ title: done ? t.doneTitle : t.deadTitle, status: done ? 200 : 410 }, <StoppedPage language={ask.language} done={done} />)
+  return ask.page(
+    { title: done ? t.doneTitle : t.deadTitle, status: done ? 200 : 410 },
+    <StoppedPage language={ask.language} done={done} />,
+  )
 }

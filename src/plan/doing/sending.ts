@@ -40,7 +40,12 @@ export async function sendReminder({ program, db }: Workbench, { authority, pers
   if (written) await send(program, written)
 }
 
-async function writeReminder(tx: Tx, program: Program, authorityName: string, { authority, person, day }: ReminderWish): Promise<Mail | null> {
+async function writeReminder(
+  tx: Tx,
+  program: Program,
+  authorityName: string,
+  { authority, person, day }: ReminderWish,
+): Promise<Mail | null> {
   const due = await remindedOn(tx, person, day, dayOf(program.clock()))
   const to = await receiverOf(tx, person)
   if (!to || due.length === 0) return null

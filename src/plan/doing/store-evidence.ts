@@ -76,7 +76,17 @@ export async function addEvidence(tx: Tx, actor: Actor, action: string, evidence
 export async function removeEvidence(tx: Tx, actor: Actor, action: string, { id }: Pick<Evidence, 'id'>, reason: string): Promise<boolean> {
   const done = await tx
     .updateTable('action_evidence')
-    .set({ removed_at: actor.now, removed_by: actor.by, removal_reason: reason, title: '', text: '', url: null, file_name: null, file_type: null, file_size: null })
+    .set({
+      removed_at: actor.now,
+      removed_by: actor.by,
+      removal_reason: reason,
+      title: '',
+      text: '',
+      url: null,
+      file_name: null,
+      file_type: null,
+      file_size: null,
+    })
     .where('id', '=', id)
     .where('action_id', '=', action)
     .where('removed_at', 'is', null)

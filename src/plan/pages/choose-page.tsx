@@ -1,6 +1,6 @@
-import type { Language } from '../../base/language.ts'
+import { countInWords, type Language } from '../../base/language.ts'
 import type { Action, Framework } from '../../framework/schema.ts'
-import type { GroupSuggestion } from '../../suggestion/group.ts'
+import { firstChoices, type GroupSuggestion } from '../../suggestion/group.ts'
 import { groupMessages, groupReasonText } from '../../suggestion/group-messages.ts'
 import { effortText } from '../../suggestion/messages.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
@@ -84,20 +84,11 @@ function Suggestions(props: SuggestionsProps) {
     <Section id={id} title={title} note={groundless ? undefined : note}>
       <div class="stack">
         {list.length === 0 && <p class="measure soft">{groundless ? t.noSuggestions.noResult : t.noSuggestions.nothing}</p>}
-        {list.length > 0 && (
-          <SuggestionList>
-            {list.map(({ action, aspect, reason, first }, index) => (
-              <Suggestion
-                key={action.id}
-                number={index + 1}
-                title={action.title[language]}
-                meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
-                text={action.text[language]}
-                why={groupReasonText(reason, language)}
-                actions={<Add {...props} action={action} primary={first && index === 0 && id === 'suggestions'} />}
-              />
-            ))}
-          </SuggestionList>
+        <Suggested {...props} list={list.slice(0, firstChoices)} from={1} />
+        {list.length > firstChoices && (
+          <More label={t.more(countInWords(list.length - firstChoices, language))}>
+            <Suggested {...props} list={list.slice(firstChoices)} from={firstChoices + 1} />
+          </More>
         )}
         {narrowed && goal && (
           <p>
@@ -115,6 +106,28 @@ function Suggestions(props: SuggestionsProps) {
         )}
       </div>
     </Section>
+  )
+}
+
+/** Suggestions with the reason for each, numbered on. */
+function Suggested(props: SuggestionsProps & { from: number }) {
+  const { language, id, list, from } = props
+  const { choose: t } = messages[language]
+  if (list.length === 0) return null
+  return (
+    <SuggestionList>
+      {list.map(({ action, aspect, reason, first }, index) => (
+        <Suggestion
+          key={action.id}
+          number={from + index}
+          title={action.title[language]}
+          meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
+          text={action.text[language]}
+          why={groupReasonText(reason, language)}
+          actions={<Add {...props} action={action} primary={first && from + index === 1 && id === 'suggestions'} />}
+        />
+      ))}
+    </SuggestionList>
   )
 }
 

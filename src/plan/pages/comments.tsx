@@ -1,7 +1,7 @@
 import { dayOf } from '../../base/clock.ts'
-import { formatDay, type Language } from '../../base/language.ts'
+import { formatDay, formatList, type Language } from '../../base/language.ts'
 import { partName } from '../../permission/messages.ts'
-import { Button } from '../../ui/components/button/button.tsx'
+import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -24,6 +24,10 @@ export type PlanTalkProps = {
   feedback: PlanFeedback[]
   /** The plan's actions in order, with the numbers they are known by. */
   actions: { id: string; number: string; title: string }[]
+  /** The coaches to whom the school is open. */
+  coaches: string[]
+  mayAsk: boolean
+  mayGiveFeedback: boolean
   /** What the viewer may do: write, say that a talk is resolved (by the comment's id), keep their own texts as phrases. */
   person: string
   mayComment: boolean
@@ -48,6 +52,7 @@ export function PlanTalk(props: PlanTalkProps) {
   return (
     <Section id="talk" title={t.title} note={t.readers[plan.kind]}>
       <div class="stack-l">
+        <Readers {...props} />
         {entries.length === 0 && resolved.length === 0 && <p class="soft">{t.none}</p>}
         {entries.length > 0 && <Thread comments={entries.flatMap((entry) => entry.comments)} />}
         {resolved.length > 0 && (
@@ -58,6 +63,25 @@ export function PlanTalk(props: PlanTalkProps) {
         {mayComment && <NewComment {...props} />}
       </div>
     </Section>
+  )
+}
+
+/** Which coach can read the plan, and what to do when none can. */
+function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkProps) {
+  const t = commentMessages[language]
+  if (mayGiveFeedback)
+    return (
+      <div class="row no-print">
+        <LinkButton variant="secondary" href={`/plans/${plan.id}/feedback`}>
+          {t.giveFeedback}
+        </LinkButton>
+      </div>
+    )
+  if (coaches.length > 0) return <p class="measure">{t.coached(formatList(coaches, language))}</p>
+  return (
+    <p class="measure no-print">
+      {t.noCoach} {mayAsk ? <a href="/support/new?kind=plan">{t.ask}</a> : t.askThem}
+    </p>
   )
 }
 

@@ -32,25 +32,35 @@ export function PlanActionView({ language, today, number, action, editable, leve
       id={`a-${action.id}`}
       level={level}
       title={`${number} ${action.title}`}
-      text={text === '' ? undefined : <Lines text={text} />}
+      text={text + why + howWeKnow === '' ? undefined : <Said language={language} action={action} />}
       meta={metaOf({ language, today, number, action, editable })}
       edit={editable ? { href: path, about: t.about(number) } : undefined}
       history={history}
     >
-      {why !== '' && (
-        <p class="measure">
-          <b>{t.why}:</b> <Lines text={why} />
-        </p>
-      )}
-      {howWeKnow !== '' && (
-        <p class="measure">
-          <b>{t.know}:</b> <Lines text={howWeKnow} />
-        </p>
-      )}
       {referred && <p class="soft small measure">{t.fromTeam(home.unitName)}</p>}
       {carried && !referred && <p class="soft small">{t.carried}</p>}
       {children}
     </Act>
+  )
+}
+
+/** What is done, why, and how one will know: a line of its own for each. */
+function Said({ language, action: { text, why, howWeKnow } }: Pick<PlanActionProps, 'language' | 'action'>) {
+  const { action: t } = messages[language].page
+  return (
+    <>
+      {text !== '' && <Lines text={text} />}
+      {why !== '' && (
+        <span class="block">
+          <b>{t.why}:</b> <Lines text={why} />
+        </span>
+      )}
+      {howWeKnow !== '' && (
+        <span class="block">
+          <b>{t.know}:</b> <Lines text={howWeKnow} />
+        </span>
+      )}
+    </>
   )
 }
 

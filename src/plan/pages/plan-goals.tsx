@@ -100,7 +100,11 @@ function ActionList({ actions, numbers, level, ...props }: ListProps) {
             history={histories.get(action.id)}
           >
             {comments && (
-              <p class="small no-print">
+              <p class="row small no-print">
+                <a class="tap" href={`/actions/${action.id}`}>
+                  {t.doing}
+                  <span class="vh">{t.doingAbout(number)}</span>
+                </a>
                 <a class="tap" href={`/plans/${plan}/comments?action=${action.id}#comment`}>
                   {t.comment}
                   <span class="vh">{t.about(number)}</span>

@@ -1,5 +1,5 @@
-import type { Day } from '../../base/clock.ts'
-import { dayOf } from '../../base/clock.ts'
+import type { ComponentChildren } from 'preact'
+import { type Day, dayOf } from '../../base/clock.ts'
 import { formatDay, formatList, type Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { partName } from '../../permission/messages.ts'
@@ -64,8 +64,16 @@ export function PlanPage(props: PlanPageProps) {
         comments={talk?.mayComment ?? false}
         histories={props.histories}
       />
-      {powers.edit && <Adding language={language} plan={plan.id} order={numbered(content).length + content.goals.length > 1} />}
-      {removed && <Removed language={language} plan={plan.id} removed={removed} />}
+      {powers.edit && (
+        <Adding
+          language={language}
+          plan={plan.id}
+          order={numbered(content).length + content.goals.length > 1}
+          introduction={content.introduction === ''}
+        >
+          {removed && <Removed language={language} plan={plan.id} removed={removed} />}
+        </Adding>
+      )}
       {talk && <PlanTalk {...talk} from="plan" />}
       <PlanDecision {...props} />
     </>
@@ -138,19 +146,15 @@ function PlanNotice({ language, today, plan, changed, successors, powers }: Plan
 
 function Introduction({ language, plan, content, editable }: { language: Language; plan: Plan; content: PlanContent; editable: boolean }) {
   const { page: t } = messages[language]
-  if (content.introduction === '' && !editable) return null
+  if (content.introduction === '') return null
   return (
     <Section id="introduction" title={t.introduction}>
       <div class="stack">
-        {content.introduction !== '' && (
-          <div class="stack">
-            <Paragraphs text={content.introduction} />
-          </div>
-        )}
+        <Paragraphs text={content.introduction} />
         {editable && (
           <p class="no-print">
             <a class="tap" href={`/plans/${plan.id}/introduction`}>
-              {content.introduction === '' ? t.writeIntroduction : t.changeIntroduction}
+              {t.changeIntroduction}
             </a>
           </p>
         )}
@@ -195,22 +199,34 @@ function GroundSection({
   )
 }
 
-function Adding({ language, plan, order }: { language: Language; plan: string; order: boolean }) {
+type AddingProps = { language: Language; plan: string; order: boolean; introduction: boolean; children: ComponentChildren }
+
+function Adding({ language, plan, order, introduction, children }: AddingProps) {
   const { page: t } = messages[language]
   return (
-    <div class="row no-print gap">
-      <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/goals/new`}>
-        {t.addGoal}
-      </LinkButton>
-      <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/actions/new`}>
-        {t.addAction}
-      </LinkButton>
-      {order && (
-        <LinkButton variant="quiet" href={`/plans/${plan}/order`}>
-          {t.order}
-        </LinkButton>
-      )}
-      <PrintButton variant="quiet">{t.paper}</PrintButton>
+    <div class="no-print">
+      <Section id="add" title={t.add}>
+        <div class="row">
+          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/goals/new`}>
+            {t.addGoal}
+          </LinkButton>
+          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/actions/new`}>
+            {t.addAction}
+          </LinkButton>
+          {introduction && (
+            <LinkButton variant="quiet" href={`/plans/${plan}/introduction`}>
+              {t.writeIntroduction}
+            </LinkButton>
+          )}
+          {order && (
+            <LinkButton variant="quiet" href={`/plans/${plan}/order`}>
+              {t.order}
+            </LinkButton>
+          )}
+          <PrintButton variant="quiet">{t.paper}</PrintButton>
+        </div>
+        {children}
+      </Section>
     </div>
   )
 }

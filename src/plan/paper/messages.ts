@@ -15,7 +15,6 @@ const sv = {
   standing: {
     draft: (changed: string) => `Utkast, senast ändrat ${changed}.`,
     changed: (on: string) => `Ändrad sedan fastställelse, senast ${on}.`,
-    parts: (numbers: string) => `Nytt eller ändrat: ${numbers}.`,
     frozen: (number: number) =>
       `Det här är version ${number}, ord för ord som den fastställdes. Läget för varje åtgärd är det som gällde då.`,
     withdrawn: (on: string) => `Beslutet togs tillbaka ${on}.`,
@@ -93,7 +92,6 @@ const en: Words = {
   standing: {
     draft: (changed) => `Draft, last changed on ${changed}.`,
     changed: (on) => `Changed since adoption, last on ${on}.`,
-    parts: (numbers) => `New or changed: ${numbers}.`,
     frozen: (number) => `This is version ${number}, word for word as it was adopted. The status of each action is what it was then.`,
     withdrawn: (on) => `The decision was taken back on ${on}.`,
     closed: (on) => `The plan was closed on ${on}.`,

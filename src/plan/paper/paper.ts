@@ -1,6 +1,7 @@
 import type { Day } from '../../base/clock.ts'
 import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
+import type { Change } from '../changes.ts'
 import type { CommentRole } from '../plan.ts'
 
 /** An authority's mark: a PNG of so many pixels. */
@@ -22,8 +23,8 @@ export type Decision = {
 export type Standing =
   | { is: 'draft'; changedOn: Day }
   | { is: 'adopted'; decision: Decision }
-  /** `numbers`: of the actions and goals that are new or differ, as they are numbered now. */
-  | { is: 'changed'; decision: Decision; changedOn: Day; numbers: readonly string[] }
+  /** `changes`: what differs from what was decided on. */
+  | { is: 'changed'; decision: Decision; changedOn: Day; changes: readonly Change[] }
   /** `withdrawnOn`: the decision was taken back. */
   | { is: 'frozen'; decision: Decision; withdrawnOn: Day | null }
 

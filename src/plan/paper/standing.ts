@@ -1,5 +1,7 @@
 import { formatDay, type Language } from '../../base/language.ts'
 import { partName } from '../../permission/messages.ts'
+import { quote } from '../../result/reading/names.ts'
+import type { Change } from '../changes.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
 import type { Block, Decision, Fact, PaperFacts } from './paper.ts'
@@ -33,11 +35,7 @@ export function standingText({ standing, closedOn }: PaperFacts, language: Langu
       case 'adopted':
         return [adoptedText(standing.decision, language)]
       case 'changed':
-        return [
-          adoptedText(standing.decision, language),
-          t.changed(day(standing.changedOn)),
-          ...(standing.numbers.length > 0 ? [t.parts(standing.numbers.join(', '))] : []),
-        ]
+        return [adoptedText(standing.decision, language), t.changed(day(standing.changedOn)), ...changesText(standing.changes, language)]
       case 'frozen':
         return [
           adoptedText(standing.decision, language),
@@ -75,4 +73,19 @@ export function decisionBlocks({ standing }: PaperFacts, language: Language): Bl
 /** "Fastställd 30 november 2026 av Helena Sundström, rektor." */
 function adoptedText({ on, byName, byRole }: Decision, language: Language): string {
   return `${messages[language].page.adopted(formatDay(on, language, true), line(byName), partName(byRole, language))}.`
+}
+
+/** "Nytt mål: 3.", "Ändrad åtgärd: 1.2, 2.1.", "Borttagen åtgärd: ”Två lektionsbesök per lärare”.": a sentence per kind. */
+function changesText(changes: readonly Change[], language: Language): string[] {
+  const { kinds } = messages[language].decision.revisions
+  const byKind = new Map<Change['kind'], string[]>()
+  for (const change of changes) byKind.set(change.kind, [...(byKind.get(change.kind) ?? []), ...nameOf(change, language)])
+  return [...byKind].map(([kind, names]) => (names.length > 0 ? `${kinds[kind]}: ${names.join(', ')}.` : `${kinds[kind]}.`))
+}
+
+/** What is gone has no number any more. */
+function nameOf(change: Change, language: Language): string[] {
+  if (change.kind === 'introduction' || change.kind === 'order') return []
+  const gone = change.kind === 'goal removed' || change.kind === 'action removed'
+  return [gone ? quote(line(change.title), language) : change.number]
 }

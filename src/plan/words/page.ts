@@ -47,7 +47,7 @@ const sv = {
     protectedNote: 'Svaren är för få för att visas. Enas om en nivå i en gemensam skattning om ni vill ha ett utgångsläge.',
   },
   baseline: {
-    mean: (mean: string, n: string, _one: boolean) => `${mean} (${n} svar)`,
+    answers: (n: string, _one: boolean) => `${n} svar`,
     atMost: (mean: string) => `högst ${mean}`,
     atLeast: (mean: string) => `minst ${mean}`,
     protected: 'För få svar – skyddas',
@@ -67,6 +67,7 @@ const sv = {
   loose: 'Övriga åtgärder',
   looseNote: 'Hör inte till något mål',
   looseOnly: 'Åtgärder',
+  add: 'Lägg till',
   addGoal: 'Lägg till mål',
   addAction: 'Lägg till åtgärd',
   order: 'Ändra ordningen',
@@ -95,6 +96,8 @@ const sv = {
     placeNone: 'Inget mål',
     placeSave: 'Flytta',
     comment: 'Kommentera',
+    doing: 'Läge och underlag',
+    doingAbout: (number: string) => ` för åtgärd ${number}`,
   },
   removed: {
     title: 'Borttaget',
@@ -156,7 +159,7 @@ const en: typeof sv = {
     protectedNote: 'There are too few answers to show. Agree on a level in a joint assessment if you want a starting point.',
   },
   baseline: {
-    mean: (mean, n, one) => `${mean} (${n} ${one ? 'answer' : 'answers'})`,
+    answers: (n, one) => `${n} ${one ? 'answer' : 'answers'}`,
     atMost: (mean) => `at most ${mean}`,
     atLeast: (mean) => `at least ${mean}`,
     protected: 'Too few answers – protected',
@@ -176,6 +179,7 @@ const en: typeof sv = {
   loose: 'Other actions',
   looseNote: 'Under no goal',
   looseOnly: 'Actions',
+  add: 'Add',
   addGoal: 'Add a goal',
   addAction: 'Add an action',
   order: 'Change the order',
@@ -204,6 +208,8 @@ const en: typeof sv = {
     placeNone: 'No goal',
     placeSave: 'Move',
     comment: 'Comment',
+    doing: 'Status and evidence',
+    doingAbout: (number) => ` of action ${number}`,
   },
   removed: {
     title: 'Taken away',

@@ -5,6 +5,7 @@ import type { Content, Part, UnitLevel } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { type AspectRow, contributorsOf } from '../reading/rows.ts'
 import { countText, levelsText, reasonText, spreadText } from '../reading/words.ts'
+import { spreadCell } from './spread-cell.ts'
 
 /** The colours of the levels, from 1 up. */
 export const levelTones: LevelTone[] = ['v1', 'v2', 'v3', 'v4', 'v5']
@@ -40,16 +41,14 @@ export function distributionRow(row: AspectRow, levels: number, language: Langua
     row.aspect.name[language],
     ...Array.from({ length: levels }, (_, index) => levelCell(parts, index + 1, language)),
     parts.length > 0 ? formatNumber(totalOf(parts), language) : countCell(row, language),
-    spreadCell(row, language),
+    apartCell(row, language),
   ]
 }
 
-/** "0,8" of a large group, "långt isär" of a small one, or why it is not shown. */
-export function spreadCell({ staff }: AspectRow, language: Language): string {
-  const content = staff?.content
-  if (content?.kind === 'large') return formatNumber(content.deviation, language, 1)
-  if (content?.kind === 'protected') return reasonText(content.reason, language)
-  return (content && spreadText(content, language)) ?? pageMessages[language].distribution.hidden
+/** How far apart an aspect's answers lie, or why that is not shown. */
+export function apartCell({ staff }: AspectRow, language: Language): string {
+  if (!staff) return pageMessages[language].distribution.hidden
+  return staff.content.kind === 'protected' ? reasonText(staff.content.reason, language) : spreadCell(staff.content, language)
 }
 
 /** How many answered. */

@@ -9,7 +9,7 @@ import { distributionAnswer, spectraOf } from '../reading/distribution.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
-import { barOf, countCell, distributionRow, isMerged, levelTones, spreadCell } from './distribution-bars.tsx'
+import { apartCell, barOf, countCell, distributionRow, isMerged, levelTones } from './distribution-bars.tsx'
 import { Notes } from './notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
@@ -77,7 +77,7 @@ function SpreadTable({ language, rows }: { language: Language; rows: readonly As
         caption={t.spreadCaption}
         captionHidden
         columns={[t.columns.aspect, t.columns.apart, { label: t.columns.count, numeric: true }]}
-        rows={rows.map((row) => [row.aspect.name[language], spreadCell(row, language), countCell(row, language)])}
+        rows={rows.map((row) => [row.aspect.name[language], apartCell(row, language), countCell(row, language)])}
       />
     </Plot>
   )

@@ -10,10 +10,15 @@ import { participationNote, participationText } from '../reading/words.ts'
 import type { ReleasedResult } from '../released.ts'
 import { Notes } from './notes.tsx'
 
-type Props = { language: Language; result: ReleasedResult }
+type Props = {
+  language: Language
+  result: ReleasedResult
+  /** Whether anything of the staff's view is shown, so that there is a picture to be certain of. */
+  pictured: boolean
+}
 
 /** Who took part: the staff as a whole, a school's teams, the leaders; in small groups as much as may be said. */
-export function ParticipationSection({ language, result }: Props) {
+export function ParticipationSection({ language, result, pictured }: Props) {
   const t = pageMessages[language].participation
   const { unit, children } = result
   const staff = participationIn(result, unit.id, 'staff')
@@ -27,11 +32,11 @@ export function ParticipationSection({ language, result }: Props) {
   ]
   const vague = groups.flatMap(({ said }) => participationNote(said, language) ?? [])[0]
   return (
-    <Section id="participation" title={t.heading} note={t.note}>
+    <Section id="participation" title={t.heading} note={pictured ? t.note : undefined}>
       <CountBars
         id="participation-chart"
         title={t.question}
-        answer={answerText(staff, leaders, language)}
+        answer={answerText(staff, leaders, pictured, language)}
         rows={groups.map((group) => barOf(group, language))}
         twin={{
           summary: t.table,
@@ -86,13 +91,14 @@ function inTeams(groups: readonly Group[]): number {
 }
 
 /** What the counts come to, and what they say of the picture. */
-function answerText(staff: Participation | null, leaders: Participation | null, language: Language): string {
+function answerText(staff: Participation | null, leaders: Participation | null, pictured: boolean, language: Language): string {
   const t = pageMessages[language].participation
   const sentences: string[] = []
   if (staff) {
     const sentence = participationText(staff, language)
     if (staff.answered.kind === 'exact' && staff.invited > 0) {
-      sentences.push(t.percent(sentence, percentOf(staff, language)), t.sure[surenessOf(staff.answered.count / staff.invited)])
+      sentences.push(t.percent(sentence, percentOf(staff, language)))
+      if (pictured) sentences.push(t.sure[surenessOf(staff.answered.count / staff.invited)])
     } else sentences.push(t.sentence(sentence))
   }
   if (leaders?.answered.kind === 'exact' && leaders.invited > 0) {
@@ -104,8 +110,7 @@ function answerText(staff: Participation | null, leaders: Participation | null, 
 }
 
 /** How much a share of answers lets one rely on the picture. */
-function surenessOf(share: number): 'most' | 'many' | 'few' | 'nobody' {
-  if (share === 0) return 'nobody'
+function surenessOf(share: number): 'most' | 'many' | 'few' {
   if (share >= 0.8) return 'most'
   return share >= 0.6 ? 'many' : 'few'
 }

@@ -40,7 +40,9 @@ export function ProfileSection({ language, result, framework, own }: Props) {
         levelNames={framework.levels.map(({ name }) => name[language])}
         legend={
           <>
-            {countsText(cells, language) && <LegendItem mark={<Dot at="50%" />}>{t.staff(countsText(cells, language))}</LegendItem>}
+            {countsText(cells, language) && (
+              <LegendItem mark={<Dot at="50%" />}>{t.staff(result.unit.level, countsText(cells, language))}</LegendItem>
+            )}
             {owned && <LegendItem mark={<OwnMark at="50%" />}>{t.you}</LegendItem>}
           </>
         }

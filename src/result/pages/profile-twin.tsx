@@ -4,8 +4,9 @@ import type { MinimumGroup } from '../../round/round.ts'
 import { Twin } from '../../ui/charts/plot.tsx'
 import { pageMessages } from '../page-messages.ts'
 import { contributorsOf } from '../reading/rows.ts'
-import { coverageText, meanText, reasonText, spreadText } from '../reading/words.ts'
+import { coverageText, meanText, reasonText } from '../reading/words.ts'
 import type { ProfileRow } from './profile-section.tsx'
+import { spreadCell } from './spread-cell.ts'
 
 type Props = { language: Language; areas: { key: string; name: string; rows: ProfileRow[] }[]; levels: number; minimumGroup: MinimumGroup }
 
@@ -16,7 +17,6 @@ export function ProfileTwin({ language, areas, levels, minimumGroup }: Props) {
   const owned = rows.some(({ own }) => own !== null)
   const indexed = rows.some(({ cell }) => cell.index !== null)
   const covered = rows.some(({ cell }) => cell.coverage !== null)
-  const numeric = (label: string) => ({ label, numeric: true })
   return (
     <Twin
       summary={t.table}
@@ -24,21 +24,22 @@ export function ProfileTwin({ language, areas, levels, minimumGroup }: Props) {
       note={indexed ? t.index(levels) : undefined}
       columns={[
         t.columns.aspect,
-        numeric(t.columns.mean),
-        numeric(t.columns.count),
-        t.columns.spread,
-        ...(owned ? [numeric(t.you)] : []),
-        ...(indexed ? [numeric(t.columns.index)] : []),
         ...(covered ? [t.columns.basis] : []),
+        ...[t.columns.mean, t.columns.count, t.columns.spread, ...(owned ? [t.you] : []), ...(indexed ? [t.columns.index] : [])].map(
+          (label) => ({
+            label,
+            numeric: true,
+          }),
+        ),
       ]}
       rows={rows.map(({ name, cell: { content, index, coverage }, own }) => [
         name,
+        ...(covered ? [coverage && content.kind !== 'protected' ? coverageText(coverage, minimumGroup, language) : t.notShown] : []),
         content.kind === 'protected' ? reasonText(content.reason, language) : meanText(content, language),
         formatted(contributorsOf(content), language) ?? t.notShown,
-        spreadText(content, language) ?? t.notShown,
+        spreadCell(content, language),
         ...(owned ? [own ?? t.notShown] : []),
         ...(indexed ? [formatted(index, language) ?? t.notShown] : []),
-        ...(covered ? [coverage && content.kind !== 'protected' ? coverageText(coverage, minimumGroup, language) : t.notShown] : []),
       ])}
     />
   )

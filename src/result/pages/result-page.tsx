@@ -40,7 +40,7 @@ export function ResultPage({ language, result, framework, rounds, own, links }: 
   const common = { language, result, framework }
   const sections = sectionsOf(result, framework)
   const views: Record<SectionKey, () => VNode> = {
-    participation: () => <ParticipationSection language={language} result={result} />,
+    participation: () => <ParticipationSection language={language} result={result} pictured={sections.includes('profile')} />,
     profile: () => <ProfileSection {...common} own={own} />,
     protected: () => <ProtectedSection {...common} answered={own !== null} />,
     gap: () => <GapSection {...common} />,

@@ -84,13 +84,9 @@ export function AspectsByTeam({ language, columns, rows, linkTo, caption }: Prop
             <th scope="row">
               <UnitName language={language} column={column} href={linkTo(column.unit.id)} />
             </th>
-            {column.protectedBy ? (
-              <td class="hidden-cell" colspan={rows.length}>
-                <span>{columnReason(column.protectedBy, language)}</span>
-              </td>
-            ) : (
-              rows.map((row) => <Cell key={row.aspect.key} language={language} cell={row.cells[index]} total={false} />)
-            )}
+            {rows.map((row) => (
+              <Cell key={row.aspect.key} language={language} cell={row.cells[index]} total={false} />
+            ))}
           </tr>
         ))}
       </tbody>

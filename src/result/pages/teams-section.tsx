@@ -43,15 +43,12 @@ export function TeamsSection({ language, result, framework, open }: Props) {
     )
   }
   const heat = heatRows(result, framework, language)
+  const turned = teams.length > mostColumns
   const linkTo = (unit: string) => (unit !== result.unit.id && open.has(unit) ? resultPath(result.round.id, unit) : null)
   return (
     <Section id="teams" title={t.heading} note={t.note}>
       <Plot id="teams-chart" title={t.question} answer={heatAnswer(result, framework, language)}>
-        {teams.length <= mostColumns ? (
-          <ScrollRegion label={t.label}>
-            <TeamsByAspect language={language} {...heat} linkTo={linkTo} />
-          </ScrollRegion>
-        ) : (
+        {turned ? (
           framework.areas.map((area, index) => (
             <More key={area.key} label={area.name[language]} open={index === 0}>
               <ScrollRegion label={t.labelOf(area.name[language])}>
@@ -65,18 +62,22 @@ export function TeamsSection({ language, result, framework, open }: Props) {
               </ScrollRegion>
             </More>
           ))
+        ) : (
+          <ScrollRegion label={t.label}>
+            <TeamsByAspect language={language} {...heat} linkTo={linkTo} />
+          </ScrollRegion>
         )}
       </Plot>
-      <Notes language={language} minimumGroup={result.round.minimumGroup} more={[t.colour, ...boxNotes(result, heat, language)]} />
+      <Notes language={language} minimumGroup={result.round.minimumGroup} more={[t.colour, ...boxNotes(result, heat, turned, language)]} />
     </Section>
   )
 }
 
-/** What the short words in single protected boxes stand for. */
-function boxNotes({ round }: ReleasedResult, { columns, rows }: ReturnType<typeof heatRows>, language: Language): string[] {
+/** What the short words in protected boxes stand for. @param all whether a team that is protected everywhere has boxes, too, instead of one tall cell with the reason */
+function boxNotes({ round }: ReleasedResult, { columns, rows }: ReturnType<typeof heatRows>, all: boolean, language: Language): string[] {
   const reasons = new Set(
     rows.flatMap(({ cells }) =>
-      cells.flatMap((cell, index) => (cell.is === 'protected' && !columns[index]?.protectedBy ? [cell.reason] : [])),
+      cells.flatMap((cell, index) => (cell.is === 'protected' && (all || !columns[index]?.protectedBy) ? [cell.reason] : [])),
     ),
   )
   return [...reasons].flatMap((reason) => {

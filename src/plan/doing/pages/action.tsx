@@ -100,7 +100,10 @@ function Facts({ language, today, framework, seen }: ActionPageProps) {
           ...row(t.others, action.others),
           ...row(t.start, action.startOn && day(action.startOn)),
           { term: t.due, value: action.dueOn ? day(action.dueOn) : t.noDue },
-          { term: t.status, value: <ActionStatusMark {...{ language, today }} status={action.status} dueOn={action.dueOn} closed={place.closed} /> },
+          {
+            term: t.status,
+            value: <ActionStatusMark {...{ language, today }} status={action.status} dueOn={action.dueOn} closed={place.closed} />,
+          },
           ...row(t.aspect, aspect?.name[language]),
           ...row(t.hours, action.hours !== null && t.hoursText(formatNumber(action.hours, language, action.hours % 1 === 0 ? 0 : 1))),
           ...row(t.money, action.money !== null && t.moneyText(formatNumber(action.money, language))),

@@ -50,7 +50,11 @@ export function ActionsPage(props: Props) {
           ) : (
             <ActionsTable {...props} />
           )}
-          <Pages page={choice.page} pages={Math.ceil(total / actionsOnAPage)} href={(page) => `/actions?${choiceQuery({ ...choice, page })}`} />
+          <Pages
+            page={choice.page}
+            pages={Math.ceil(total / actionsOnAPage)}
+            href={(page) => `/actions?${choiceQuery({ ...choice, page })}`}
+          />
         </div>
       )}
     </>

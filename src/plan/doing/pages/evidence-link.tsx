@@ -35,4 +35,3 @@ export function sizeText(bytes: number, language: Language): string {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url
 }
-

@@ -27,7 +27,11 @@ export function EvidenceSection({ language, action, evidence, mayAdd, mayRemove 
           <ul role="list" class="stack">
             {evidence.map((item) => (
               <li key={item.id} id={`evidence-${item.id}`} class="stack-s measure">
-                {item.removed ? <Removed language={language} removed={item.removed} /> : <Item {...{ language, action, item }} removable={mayRemove(item)} />}
+                {item.removed ? (
+                  <Removed language={language} removed={item.removed} />
+                ) : (
+                  <Item {...{ language, action, item }} removable={mayRemove(item)} />
+                )}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { UnitLevel } from '../../cell.ts'
 
 const sv = {
   heading: 'Profil',
-  note: 'Medelvärden av personalens svar. Nivåerna beskriver arbetssätt, de är inga betyg.',
+  note: 'Medelvärden av svaren. Nivåerna beskriver arbetssätt, de är inga betyg.',
   question: {
     team: 'Var är arbetslaget i dag?',
     school: 'Var är personalen i dag?',
@@ -14,14 +14,14 @@ const sv = {
   same: (value: string) => `Alla delområden som visas har medelvärdet ${value}.`,
   hidden: (count: number) => (count === 1 ? 'Ett delområde skyddas.' : `${capitalise(countInWords(count, 'sv'))} delområden skyddas.`),
   allHidden: 'Alla delområden skyddas. Här under står varför.',
-  staff: (count: string) => `Personalen, medelvärde av ${count}`,
+  staff: (level: UnitLevel, count: string) => `${level === 'team' ? 'Arbetslaget' : 'Personalen'}, medelvärde av ${count}`,
   you: 'Du',
   ownNote: 'Din egen nivå visas bara för dig, och bara där minst tio har svarat.',
   youAre: (level: number) => `du ${level}`,
   wholeArea: 'Hela området',
   areaRow: (area: string) => `Hela området ${area}`,
   table: 'Visa profilen som tabell',
-  caption: 'Personalens medelvärde per område och delområde',
+  caption: 'Medelvärde per område och delområde',
   columns: { aspect: 'Delområde', mean: 'Medelvärde', count: 'Svar', spread: 'Spridning', index: 'Index', basis: 'Underlag' },
   notShown: 'visas inte',
   index: (levels: number) =>
@@ -34,7 +34,7 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Profile',
-  note: 'Means of the staff’s answers. The levels describe ways of working, they are not grades.',
+  note: 'Means of the answers. The levels describe ways of working, they are not grades.',
   question: {
     team: 'Where is the team today?',
     school: 'Where are the staff today?',
@@ -45,14 +45,14 @@ const en: typeof sv = {
   same: (value) => `Every sub-area that is shown has the mean ${value}.`,
   hidden: (count) => (count === 1 ? 'One sub-area is protected.' : `${capitalise(countInWords(count, 'en'))} sub-areas are protected.`),
   allHidden: 'Every sub-area is protected. Below it says why.',
-  staff: (count) => `Staff, mean of ${count}`,
+  staff: (level, count) => `${level === 'team' ? 'The team' : 'Staff'}, mean of ${count}`,
   you: 'You',
   ownNote: 'Your own level is shown to you only, and only where at least ten have answered.',
   youAre: (level) => `you ${level}`,
   wholeArea: 'The whole area',
   areaRow: (area) => `The whole area ${area}`,
   table: 'Show the profile as a table',
-  caption: 'The staff’s mean in each area and sub-area',
+  caption: 'Mean in each area and sub-area',
   columns: { aspect: 'Sub-area', mean: 'Mean', count: 'Answers', spread: 'Spread', index: 'Index', basis: 'Made of' },
   notShown: 'not shown',
   index: (levels) =>

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact'
+import { formatDay, type Language } from '../../../base/language.ts'
+import { findAspect } from '../../../framework/framework.ts'
+import type { Framework } from '../../../framework/schema.ts'
+import { joinNames } from '../../../result/reading/names.ts'
+import { Status } from '../../../ui/components/status/status.tsx'
+import { type Finding, type FindingKind, findingKinds } from '../health.ts'
+import { healthMessages } from '../health-messages.ts'
+
+type Props = {
+  language: Language
+  plan: string
+  framework: Framework
+  findings: readonly Finding[]
+  /** The reader may change the plan: each thing has a way to mend it. */
+  editable: boolean
+}
+
+type ActionFinding = Exclude<Finding, { kind: 'lowest' }>
+
+/** Actions that are named where several have the same in common. */
+const mostNamed = 12
+
+/** What should be looked at in a plan: a sentence for each kind, with a way to each action that it is about. */
+export function HealthList({ language, plan, framework, findings, editable }: Props) {
+  const t = healthMessages[language]
+  if (findings.length === 0) return <p>{t.nothing}</p>
+  return (
+    <ul class="stack-s measure" role="list">
+      {findingKinds.map((kind) => {
+        const these = findings.filter((finding) => finding.kind === kind)
+        if (these.length === 0) return null
+        return (
+          <li key={kind} class="row">
+            {kind === 'lowest' ? (
+              <Lowest {...{ language, plan, framework, editable }} findings={these} />
+            ) : (
+              <Actions {...{ language, kind, editable }} findings={these.filter((finding) => finding.kind !== 'lowest')} />
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Actions({
+  language,
+  kind,
+  findings,
+  editable,
+}: {
+  language: Language
+  kind: ActionFinding['kind']
+  findings: ActionFinding[]
+  editable: boolean
+}) {
+  const t = healthMessages[language]
+  const [first, ...others] = findings
+  if (!first) return null
+  if (others.length === 0) {
+    const day = first.day ? formatDay(first.day, language, true) : ''
+    return (
+      <Line kind={kind} text={t.one[kind](first.title, day)}>
+        {editable && (
+          <a href={mendingOf(first)}>
+            {t.mend[kind]}
+            <span class="vh">{t.about(first.number)}</span>
+          </a>
+        )}
+      </Line>
+    )
+  }
+  return (
+    <Line kind={kind} text={t.several[kind](findings.length)}>
+      {findings.slice(0, mostNamed).map((finding) => (
+        <a key={finding.action} class="tap" href={editable ? mendingOf(finding) : `#a-${finding.action}`} title={finding.title}>
+          <span class="vh">{t.action('')}</span>
+          {finding.number}
+        </a>
+      ))}
+      {findings.length > mostNamed && <span class="soft">{t.more(findings.length - mostNamed)}</span>}
+    </Line>
+  )
+}
+
+function Lowest({ language, plan, framework, findings, editable }: Props) {
+  const t = healthMessages[language]
+  const keys = findings.flatMap((finding) => (finding.kind === 'lowest' ? finding.aspects : []))
+  const aspects = keys.flatMap((key) => findAspect(framework, key) ?? [])
+  return (
+    <Line kind="lowest" text={t.lowest(joinNames(aspects, language))}>
+      {editable && <a href={`/plans/${plan}/actions/new`}>{t.choose}</a>}
+    </Line>
+  )
+}
+
+function Line({ kind, text, children }: { kind: FindingKind; text: string; children: ComponentChildren }) {
+  return (
+    <>
+      <Status is={kind === 'late' ? 'late' : kind === 'lowest' || kind === 'no signs' || kind === 'silent' ? 'not-started' : 'missing'}>
+        {text}
+      </Status>
+      {children}
+    </>
+  )
+}
+
+/** Where a thing is mended: what is late or silent needs a word, the rest a field. */
+function mendingOf({ kind, action }: ActionFinding): string {
+  switch (kind) {
+    case 'late':
+    case 'silent':
+      return `/actions/${action}#doing`
+    case 'owner left':
+    case 'no owner':
+      return `/actions/${action}/edit#owner`
+    case 'no due':
+      return `/actions/${action}/edit#dueOn`
+    case 'no signs':
+      return `/actions/${action}/edit#howWeKnow`
+  }
+}

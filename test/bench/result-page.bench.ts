@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { beginSession, writeClaim } from '../../src/access/session.ts'
+import { makeApp } from '../../src/app.tsx'
+import { inScope } from '../../src/base/database.ts'
+import { addDuty, addPerson } from '../../src/organisation/store.ts'
+import { releaseRound } from '../../src/result/release.ts'
+import { describeMachine, summarise } from './bench.ts'
+import { type Crowd, makeCrowd } from './crowd.ts'
+import { openStage, type Stage } from './stage.ts'
+
+// A school's page and the authority's page of 150 schools, with 12,000 stored answers and then with 1,200,000: pages read released cells only, so the
+// time should not follow (wanted ≤ 1.3 ×). Both beside a bare page of that size: one indexed query for the unit's cells, and as many elements with as many
+// bytes, rendered in the same way but flat and without session, permission, words or charts (wanted ≥ 0.5 of its rate).
+const requests = Number(process.env.BENCH_REQUESTS ?? 40)
+const turns = 5
+describeMachine()
+const stage = await openStage('2026-10-01T08:00:00Z')
+const first = await makeCrowd(stage, { schools: 150, staff: 1200, name: 'Få svar' })
+await releaseRound(stage, first)
+const few = await measure(`${first.answers.toLocaleString('sv-SE')} stored answers`, stage, first)
+let stored = first.answers
+for (let wave = 1; stored < 1_200_000; wave += 1) {
+  const more = await makeCrowd(stage, { schools: 150, staff: 65_000, name: `Omgång ${wave}` }, first)
+  stored += more.answers
+  await releaseRound(stage, more)
+}
+const many = await measure(`${stored.toLocaleString('sv-SE')} stored answers`, stage, first)
+console.log(`school's page, many / few answers       ${(many.school / few.school).toFixed(2)} × (wanted ≤ 1.3)`)
+console.log(`authority's page, many / few answers    ${(many.authority / few.authority).toFixed(2)} × (wanted ≤ 1.3)`)
+await stage.close()
+
+/** Milliseconds a page, the middle of some turns, each beside its bare page. */
+async function measure(name: string, at: Stage, crowd: Crowd): Promise<{ school: number; authority: number }> {
+  const app = makeApp(at.program)
+  const [school = ''] = crowd.schools
+  const principal = await signIn(at, crowd, 'principal', school)
+  const head = await signIn(at, crowd, 'district_head', crowd.authority)
+  const pages = {
+    school: { path: `/group-results/${crowd.round}/${school}`, cookie: principal },
+    authority: { path: `/group-results/${crowd.round}/${crowd.authority}`, cookie: head },
+  }
+  console.log(name)
+  const result = { school: 0, authority: 0 }
+  for (const key of ['school', 'authority'] as const) {
+    const { path, cookie } = pages[key]
+    const html = await (await app.request(path, { headers: { cookie } })).text()
+    if (!html.includes('<h1')) throw new Error(`${path} gave no page`)
+    const bare = barePage(at, html, key === 'school' ? school : crowd.authority, crowd.round)
+    const ours: number[] = []
+    const theirs: number[] = []
+    await time(app, path, cookie)
+    await time(bare, '/', '')
+    for (let turn = 0; turn < turns; turn += 1) {
+      ours.push(await time(app, path, cookie))
+      theirs.push(await time(bare, '/', ''))
+    }
+    const { median, spread } = summarise(ours)
+    result[key] = median
+    const ratio = summarise(theirs).median / median
+    console.log(
+      `  ${key.padEnd(12)}${median.toFixed(1).padStart(7)} ms ±${Math.round((spread / 2) * 100)} % (${Math.round(html.length / 1000)} kB); bare page ${summarise(theirs).median.toFixed(1)} ms; rate beside it ${ratio.toFixed(2)} (wanted ≥ 0.5)`,
+    )
+  }
+  return result
+}
+
+function barePage({ program }: Stage, html: string, unit: string, round: string): Hono {
+  const elements = html.split(/<[a-z]/).length - 1
+  const text = 'x'.repeat(Math.max(1, Math.round(html.length / elements) - '<p></p>'.length))
+  const bare = new Hono()
+  bare.get('/', async (c) => {
+    const rows = await program.db.selectFrom('result_cell').selectAll().where('round_id', '=', round).where('unit_id', '=', unit).execute()
+    const page = h(
+      'main',
+      {},
+      rows.length,
+      Array.from({ length: elements }, (_, index) => h('p', { key: index }, text)),
+    )
+    return c.html(`<!doctype html>${renderToString(page)}`)
+  })
+  return bare
+}
+
+async function time(app: Hono, path: string, cookie: string): Promise<number> {
+  const begun = performance.now()
+  for (let index = 0; index < requests; index += 1) {
+    const answer = await app.request(path, { headers: { cookie } })
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+    await answer.text()
+  }
+  return (performance.now() - begun) / requests
+}
+
+async function signIn({ program }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
+  return inScope(program.db, { authority }, async (tx) => {
+    const person = await addPerson(tx, {
+      authority,
+      givenName: 'Åsa',
+      familyName: 'Öberg',
+      email: null,
+      externalId: randomUUID(),
+      from: '2025-01-01',
+    })
+    await addDuty(tx, { authority, person, unit, role, from: '2025-01-01', home: false, source: 'hand' })
+    return `stegvis=${writeClaim(await beginSession(tx, { authority, person }, 'mail', '', '2026-10-01'))}`
+  })
+}

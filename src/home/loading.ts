@@ -24,14 +24,17 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const current = sight ? await currentRounds(tx, sight, today) : []
   const under = underWaySight(viewer)
   const underWay = under ? (await roundsSeen(tx, under, today)).filter(({ state }) => state === 'open' || state === 'scheduled') : null
-  const year = roundOfTheYear([
-    ...progress.map(({ member }) => member),
-    ...[...current.map(({ round }) => round), ...(underWay ?? [])].map(({ opensOn, closesOn, state }) => ({
-      opensOn,
-      closesOn,
-      open: state === 'open',
-    })),
-  ])
+  const year = roundOfTheYear(
+    [
+      ...progress.map(({ member }) => member),
+      ...[...current.map(({ round }) => round), ...(underWay ?? [])].map(({ opensOn, closesOn, state }) => ({
+        opensOn,
+        closesOn,
+        open: state === 'open',
+      })),
+    ],
+    today,
+  )
   return {
     language,
     viewer,

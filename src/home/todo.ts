@@ -1,5 +1,5 @@
 import type { MyGoal, MyProgress } from '../assessment/home.ts'
-import type { Day } from '../base/clock.ts'
+import { addDays, type Day } from '../base/clock.ts'
 import { capitalise, countInWords, formatNumber, formatWeekday, type Language } from '../base/language.ts'
 import type { NewResult } from '../result/home.ts'
 import { minutesFor } from '../round/round.ts'
@@ -106,8 +106,15 @@ export function setupTodos({ people, rounds, mailWorks, statementFilled }: Setup
   ]
 }
 
-/** The round that the page's year turns around: the open one, else the newest that has opened or will. */
-export function roundOfTheYear(rounds: { opensOn: Day; closesOn: Day; open: boolean }[]): { opensOn: Day; closesOn: Day } | null {
+/** The round that the page's year turns around: the open one, else the newest that has opened or will. One that was closed before its day ended then. */
+export function roundOfTheYear(
+  rounds: { opensOn: Day; closesOn: Day; open: boolean }[],
+  today: Day,
+): { opensOn: Day; closesOn: Day } | null {
   const newest = rounds.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
-  return newest.find(({ open }) => open) ?? newest[0] ?? null
+  const round = newest.find(({ open }) => open) ?? newest[0]
+  if (!round) return null
+  const { opensOn, closesOn, open } = round
+  const closedEarly = !open && opensOn <= today && closesOn >= today
+  return { opensOn, closesOn: closedEarly ? addDays(today, -1) : closesOn }
 }

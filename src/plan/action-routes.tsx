@@ -148,7 +148,16 @@ async function conflictPage(ask: SignedInAsk, { written, marks }: SentAction): P
   const theirs = keptForm(now.kept, ask.language)
   const touched = new Set(touchedSince(marks, written))
   const untouched = new Set(actionFormFields.filter((field) => !touched.has(field)))
-  return actionPage(ask, now, { written, marks, theirs: { written: theirs, untouched, byName: now.kept.changedByName } }, 409)
+  return actionPage(
+    ask,
+    now,
+    {
+      written,
+      marks,
+      theirs: { written: theirs, untouched, byName: now.kept.changedByName, self: now.kept.changedBy === ask.viewer.person },
+    },
+    409,
+  )
 }
 
 type Shown = Pick<ActionPageProps, 'written' | 'marks' | 'theirs'> & { errors?: ActionPageProps['errors'] }

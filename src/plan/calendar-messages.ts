@@ -25,7 +25,8 @@ const sv = {
   new: {
     title: 'Din kalenderadress',
     lead: 'Kopiera adressen nu. Den visas bara den här gången.',
-    address: 'Adress',
+    section: 'Adressen',
+    address: 'Kopiera hela adressen',
     open: 'Öppna i kalendern på den här enheten',
     how: 'Så lägger du in den',
     programs: [
@@ -66,7 +67,8 @@ const en: Words = {
   new: {
     title: 'Your calendar address',
     lead: 'Copy the address now. It is shown this once only.',
-    address: 'Address',
+    section: 'The address',
+    address: 'Copy the whole address',
     open: 'Open in the calendar on this device',
     how: 'How to add it',
     programs: [

@@ -7,7 +7,7 @@ import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
 import { waitingTalks } from './comments.ts'
 import { contentKey } from './content-key.ts'
-import { type Frame, frameOf, wholeFrame } from './frame.ts'
+import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { AdoptionPage, type AdoptionPageProps } from './pages/adoption-page.tsx'
 import { RevisionPage, type RevisionPageProps, RevisionsPage } from './pages/revisions-page.tsx'
@@ -166,7 +166,10 @@ async function adoptionPage(ask: SignedInAsk, frame: Frame, { status, ...shown }
 
 /** Who reads only what was adopted sees the decisions that have not been taken back. */
 async function decisionsSeen(ask: SignedInAsk, plan: Frame['plan']): Promise<Decision[]> {
-  const all = await decisionsOf(ask.tx, plan.id)
+  const all = (await decisionsOf(ask.tx, plan.id)).map((decision) => ({
+    ...decision,
+    content: asSeenBy(ask.viewer, plan, decision.content),
+  }))
   return plan.sees === 'whole' ? all : all.filter(({ withdrawn }) => withdrawn === null)
 }
 
@@ -191,7 +194,7 @@ async function revision(ask: SignedInAsk): Promise<Response> {
 async function sinceThen(ask: SignedInAsk, plan: Frame['plan'], seen: Decision[], decision: Decision): Promise<RevisionPageProps['since']> {
   const { revisions: t } = messages[ask.language].decision
   if (plan.sees === 'whole') {
-    return { caption: t.since(decision.number), changes: changesBetween(decision.content, await planContent(ask.tx, plan, ask.today)) }
+    return { caption: t.since(decision.number), changes: changesBetween(decision.content, await contentFor(ask, plan)) }
   }
   const latest = seen.find(({ number }) => number === plan.adoption?.number)
   if (!latest || latest.number === decision.number) return null

@@ -1,13 +1,15 @@
-import type { SignedInAsk } from '../base/ask.ts'
+import { found, type SignedInAsk } from '../base/ask.ts'
+import type { Viewer } from '../base/viewer.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { withActions } from '../local-action/local-action.ts'
 import { localActions } from '../local-action/store.ts'
-import type { CommentRole, PlanContent } from './plan.ts'
+import { seesSchool, sightOf } from '../permission/permission.ts'
+import type { CommentRole, PlanAction, PlanContent } from './plan.ts'
 import { rolesIn } from './rules.ts'
 import { type Plan, planVisibleTo, wholePlan } from './store.ts'
 import { planContent } from './store-content.ts'
-import { decisionOf } from './store-decisions.ts'
+import { type Decision, decisionOf } from './store-decisions.ts'
 
 /** What every page of a plan needs: the plan, what the viewer is to it, and its framework with the authority's own actions. */
 export type Frame = { plan: Plan; roles: CommentRole[]; framework: Framework }
@@ -22,11 +24,46 @@ export async function wholeFrame(ask: SignedInAsk, id = ask.id('id')): Promise<F
   return dressed(ask, await wholePlan(ask.tx, ask.viewer, id, ask.today))
 }
 
-/** What a viewer reads of a plan: as it is written, or as it was decided on with the status of today. */
+/**
+ * What a viewer reads of a plan: as it is written, or as it was decided on with the status of today; without figures that are not theirs to see. Every
+ * page and paper that shows a plan to somebody reads it here.
+ */
 export async function contentFor(ask: SignedInAsk, plan: Plan): Promise<PlanContent> {
-  if (plan.sees === 'whole' || !plan.adoption) return planContent(ask.tx, plan, ask.today)
+  if (plan.sees === 'whole' || !plan.adoption) return asSeenBy(ask.viewer, plan, await planContent(ask.tx, plan, ask.today))
   const { content } = await decisionOf(ask.tx, plan.id, plan.adoption.number)
-  return withStatus(ask, content)
+  return asSeenBy(ask.viewer, plan, await withStatus(ask, content))
+}
+
+/** A decision by its number with what was decided, as the viewer may read it; NotFound when it was taken back and they read only what holds. */
+export async function decisionFor(ask: SignedInAsk, plan: Plan, number: number): Promise<Decision> {
+  const decision = await decisionOf(ask.tx, plan.id, number)
+  found(plan.sees === 'whole' || decision.withdrawn === null || null)
+  return { ...decision, content: asSeenBy(ask.viewer, plan, decision.content) }
+}
+
+/**
+ * A plan's content without the released figures that the viewer does not see as results: a plan reaches further than its unit's result does. Such figures
+ * are what goals start from, and the reasons that suggestions came with. What a meeting agreed on is plan data, seen like the plan.
+ */
+export function asSeenBy(viewer: Viewer, plan: Pick<Plan, 'unit' | 'school'>, content: PlanContent): PlanContent {
+  if (seesResultOf(viewer, plan)) return content
+  const plain = (action: PlanAction): PlanAction => (action.origin === 'own' ? action : { ...action, why: '' })
+  return {
+    ...content,
+    goals: content.goals.map((goal) => ({
+      ...goal,
+      baseline: goal.baseline?.kind === 'released' ? null : goal.baseline,
+      actions: goal.actions.map(plain),
+    })),
+    loose: content.loose.map(plain),
+  }
+}
+
+/** Whether the viewer sees the released result of a plan's unit: then also the figures in the plan. */
+export function seesResultOf(viewer: Viewer, { unit, school }: Pick<Plan, 'unit' | 'school'>): boolean {
+  const sight = sightOf(viewer, unit.kind === 'team' ? 'team result' : 'school result')
+  if (!sight) return false
+  return unit.kind === 'team' ? sight.teams.includes(unit.id) || sight.schools.includes(school.id) : seesSchool(sight, school)
 }
 
 async function dressed(ask: SignedInAsk, plan: Plan): Promise<Frame> {

@@ -10,7 +10,7 @@ import { waitingTalks } from './comments.ts'
 import { ActionHistory } from './doing/pages/action-history.tsx'
 import { evidenceOf } from './doing/store-evidence.ts'
 import { historiesOf } from './doing/store-history.ts'
-import { contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
+import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { IntroductionPage } from './pages/introduction-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -82,7 +82,7 @@ export function powersIn({ plan, roles }: Pick<Frame, 'plan' | 'roles'>): Powers
 export async function differsFromDecision(ask: SignedInAsk, { plan }: Pick<Frame, 'plan'>, content: PlanContent): Promise<boolean> {
   if (!plan.adoption || plan.sees === 'adopted') return false
   const decision = await decisionOf(ask.tx, plan.id, plan.adoption.number)
-  return changesBetween(decision.content, content).length > 0
+  return changesBetween(asSeenBy(ask.viewer, plan, decision.content), asSeenBy(ask.viewer, plan, content)).length > 0
 }
 
 async function written(ask: SignedInAsk) {

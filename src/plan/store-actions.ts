@@ -45,6 +45,7 @@ export type KeptAction = ActionDraft & {
   revision: number
   status: ActionStatus
   createdBy: string | null
+  changedBy: string | null
   changedByName: string | null
   ownerName: string | null
   removed: boolean
@@ -81,6 +82,7 @@ export async function keptAction(tx: Tx, id: string): Promise<KeptAction> {
       'a.revision',
       'a.status',
       'a.created_by as createdBy',
+      'a.changed_by as changedBy',
       'a.removed_at as removedAt',
       sql<string | null>`o.given_name || ' ' || o.family_name`.as('ownerName'),
       sql<string | null>`c.given_name || ' ' || c.family_name`.as('changedByName'),

@@ -4,7 +4,7 @@ import { setScope, type Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import type { Language } from '../base/language.ts'
 import { newToken, tokenHash } from '../base/secret.ts'
-import type { DueAction } from './paper/calendar.ts'
+import type { CalendarAction } from './paper/calendar.ts'
 import '../organisation/tables.ts'
 import './tables.ts'
 
@@ -69,7 +69,7 @@ export async function feedReader(tx: Tx, token: string, today: Day): Promise<(Wh
  * The actions that a person answers for and that have a last day, by day: in open plans of units that are there, at schools where they have something to do,
  * not gone on in a later plan. A school's plan that has not been decided on is its leaders' own, and shows to them alone.
  */
-export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<DueAction[]> {
+export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<CalendarAction[]> {
   const { rows } = await sql<Row>`
     select a.id, a.title, a.due_on as "dueOn", a.status, a.how_we_know as "howWeKnow", o.given_name || ' ' || o.family_name as owner,
            u.kind as "unitKind", u.name as "unitName", s.name as "schoolName", p.school_year as "schoolYear", decided.is as decided,
@@ -95,7 +95,7 @@ export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<
   }))
 }
 
-type Row = Omit<DueAction, 'plan'> & DueAction['plan']
+type Row = Omit<CalendarAction, 'plan'> & CalendarAction['plan']
 
 async function closeFeed(tx: Tx, person: string, today: Day): Promise<boolean> {
   const done = await tx

@@ -104,7 +104,8 @@ function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
     carried: row.carried,
     title: row.title,
     text: row.text,
-    why: row.why,
+    // A suggestion's reason names a team's figures, which not everyone who reads the plan that took it up may see.
+    why: row.referred ? '' : row.why,
     owner: ownerFrom(row, here),
     others: row.others,
     startOn: row.startOn,

@@ -39,6 +39,8 @@ export async function copyUnfinished(
       plans.to,
       {
         ...action,
+        // The reason is last year's, or another team's figures; only own words come along.
+        why: action.origin === 'own' ? action.why : '',
         goal: (action.goal && newGoals.get(action.goal)) ?? null,
         ownerPerson: stays ? action.ownerPerson : null,
         startOn: null,

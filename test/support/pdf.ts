@@ -127,13 +127,17 @@ function objectsOf(file: Buffer): Map<number, { value: Value; stream: Buffer | n
   return objects
 }
 
+/** Under which mark something is shown, and whether other words stand for it. */
+type Mark = { id: number | null; replaced: boolean }
+
 /** What stands under each mark of a page's content. */
 function markedTexts(content: string, fonts: Map<string, Map<number, string>>): Map<number, string> {
   const texts = new Map<number, string>()
   const reader = new Reader(content, 0)
-  const marks: (number | null)[] = []
+  const marks: Mark[] = []
   let operands: Value[] = []
   let font = new Map<number, string>()
+  const add = (id: number, text: string) => void texts.set(id, (texts.get(id) ?? '') + text)
   while (!reader.ended()) {
     const operator = reader.operator()
     if (operator === null) {
@@ -142,15 +146,18 @@ function markedTexts(content: string, fonts: Map<string, Map<number, string>>): 
     }
     if (operator === 'BDC' || operator === 'BMC') {
       const [, properties] = operands
-      const id = properties instanceof Map ? properties.get('MCID') : undefined
-      marks.push(typeof id === 'number' ? id : null)
+      const [id, instead] = properties instanceof Map ? [properties.get('MCID'), properties.get('ActualText')] : []
+      const outer = marks.at(-1) ?? { id: null, replaced: false }
+      const mark = { id: typeof id === 'number' ? id : outer.id, replaced: outer.replaced || instead !== undefined }
+      if (!outer.replaced && mark.id !== null) add(mark.id, words(instead))
+      marks.push(mark)
     }
     if (operator === 'EMC') marks.pop()
     if (operator === 'Tf') font = fonts.get(String(operands[0]).slice(1)) ?? new Map()
     if (operator === 'Tj' || operator === 'TJ') {
-      const mark = marks.at(-1)
+      const { id, replaced } = marks.at(-1) ?? { id: null, replaced: false }
       const shown = operands.flat().flatMap((each) => (each instanceof Uint8Array ? [decoded(each, font)] : []))
-      if (typeof mark === 'number') texts.set(mark, (texts.get(mark) ?? '') + shown.join(''))
+      if (id !== null && !replaced) add(id, shown.join(''))
     }
     operands = []
   }

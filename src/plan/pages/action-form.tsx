@@ -26,54 +26,49 @@ export function ActionForm(props: ActionPageProps) {
     const text = lists[name]?.find(({ value }) => value === theirs.written[name])?.label ?? theirs.written[name]
     return <Beside language={language} name={name} text={text} take={theirs.untouched.has(name)} />
   }
+  const pair = (name: ActionFormField, control: ComponentChildren) => {
+    const other = beside(name)
+    if (!other) return control
+    return (
+      <div class="cols">
+        <div>{control}</div>
+        {other}
+      </div>
+    )
+  }
   return (
     <Shell {...props}>
       <Hidden values={{ marks }} />
       <Section id="what" title={t.sections.what} note={t.notes.what}>
         <div class="stack">
-          <TextInput {...field('title')} autocomplete="off" wide />
-          {beside('title')}
-          <TextArea {...field('text')} rows={5} optional wide />
-          {beside('text')}
-          <TextArea {...field('why')} rows={2} optional wide />
-          {beside('why')}
-          {goalOptions.length > 0 && <Select {...field('goal')} empty={t.noGoal} options={goalOptions} />}
-          {beside('goal')}
-          <Select {...field('aspect')} empty={t.noAspect} options={aspects} />
-          {beside('aspect')}
+          {pair('title', <TextInput {...field('title')} autocomplete="off" wide />)}
+          {pair('text', <TextArea {...field('text')} rows={5} optional wide />)}
+          {pair('why', <TextArea {...field('why')} rows={2} optional wide />)}
+          {goalOptions.length > 0 && pair('goal', <Select {...field('goal')} empty={t.noGoal} options={goalOptions} />)}
+          {pair('aspect', <Select {...field('aspect')} empty={t.noAspect} options={aspects} />)}
         </div>
       </Section>
       <Section id="who" title={t.sections.who} note={t.notes.who}>
         <div class="stack">
-          <Select {...field('owner')} empty={t.nobody} options={people} />
-          {beside('owner')}
-          <TextInput {...field('ownerRole')} autocomplete="off" optional />
-          {beside('ownerRole')}
-          <TextInput {...field('others')} autocomplete="off" optional wide />
-          {beside('others')}
-          <DateInput {...field('startOn')} optional />
-          {beside('startOn')}
-          <DateInput {...field('dueOn')} />
-          {beside('dueOn')}
+          {pair('owner', <Select {...field('owner')} empty={t.nobody} options={people} />)}
+          {pair('ownerRole', <TextInput {...field('ownerRole')} autocomplete="off" optional />)}
+          {pair('others', <TextInput {...field('others')} autocomplete="off" optional wide />)}
+          {pair('startOn', <DateInput {...field('startOn')} optional />)}
+          {pair('dueOn', <DateInput {...field('dueOn')} />)}
           {(errors.dueNote || written.dueNote !== '') && <TextInput {...field('dueNote')} autocomplete="off" wide />}
         </div>
       </Section>
       <Section id="effort" title={t.sections.effort}>
         <div class="stack">
-          <TextInput {...field('hours')} inputmode="decimal" autocomplete="off" optional />
-          {beside('hours')}
-          <TextInput {...field('money')} inputmode="numeric" autocomplete="off" optional />
-          {beside('money')}
-          <SmallChoice name="priority" legend={t.fields.priority} options={priorityOptions} chosen={written.priority} />
-          {beside('priority')}
+          {pair('hours', <TextInput {...field('hours')} inputmode="decimal" autocomplete="off" optional />)}
+          {pair('money', <TextInput {...field('money')} inputmode="numeric" autocomplete="off" optional />)}
+          {pair('priority', <SmallChoice name="priority" legend={t.fields.priority} options={priorityOptions} chosen={written.priority} />)}
         </div>
       </Section>
       <Section id="know" title={t.sections.know}>
         <div class="stack">
-          <TextArea {...field('howWeKnow')} rows={2} optional wide />
-          {beside('howWeKnow')}
-          <TextInput {...field('tags')} autocomplete="off" optional wide />
-          {beside('tags')}
+          {pair('howWeKnow', <TextArea {...field('howWeKnow')} rows={2} optional wide />)}
+          {pair('tags', <TextInput {...field('tags')} autocomplete="off" optional wide />)}
           <div class="row">
             <Button>{theirs ? t.conflict.save : t.save}</Button>
             <LinkButton variant="quiet" href={`/plans/${plan.id}#a-${kept.id}`}>

@@ -17,7 +17,7 @@ import { ConflictNotice } from './beside.tsx'
 export type ActionErrors = Partial<Record<ActionFormField, string>>
 
 /** What somebody else saved in between, and the fields that this writer has not touched. */
-export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionFormField>; byName: string | null }
+export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionFormField>; byName: string | null; self: boolean }
 
 export type ActionPageProps = {
   language: Language
@@ -50,7 +50,7 @@ export function ActionPage(props: ActionPageProps) {
           {editable ? t.conflict.gone : t.conflict.closed}
         </Notice>
       ) : (
-        theirs && <ConflictNotice language={language} name={theirs.byName} />
+        theirs && <ConflictNotice language={language} name={theirs.byName} self={theirs.self} />
       )}
       <PageHead
         title={kept.title}

@@ -4,12 +4,12 @@ import { messages } from '../messages.ts'
 import { Lines } from './plan-action.tsx'
 
 /** Says that somebody else saved first, and that nothing is lost. */
-export function ConflictNotice({ language, name }: { language: Language; name: string | null }) {
+export function ConflictNotice({ language, name, self = false }: { language: Language; name: string | null; self?: boolean }) {
   const { conflict: t } = messages[language].action
   return (
     <Notice kind="error" alert>
       <p>
-        <b>{name === null ? t.title : t.titleBy(name)}</b>
+        <b>{self ? t.titleSelf : name === null ? t.title : t.titleBy(name)}</b>
       </p>
       <p>{t.lead}</p>
     </Notice>

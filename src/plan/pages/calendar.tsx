@@ -45,7 +45,7 @@ export function CalendarAddressPage({ language, address }: { language: Language;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} privacy={privacy} />
-      <Section id="address" title={t.address}>
+      <Section id="address" title={t.section}>
         <div class="stack">
           <TextInput name="address" label={t.address} value={address} readonly type="url" />
           <div class="row">

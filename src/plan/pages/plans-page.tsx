@@ -72,7 +72,7 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
         </Section>
       ))}
       {(others.length > 0 || without.length > 0) && (
-        <Section id="others" title={own.length > 0 ? t.ofTeams : t.title} full>
+        <Section id="others" title={othersTitle(others, without, own.length > 0, language)} full>
           <PlanTable language={language} today={today} plans={others} without={without} />
         </Section>
       )}
@@ -83,6 +83,15 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
       )}
     </>
   )
+}
+
+/** What the rest of the plans are, in a word. */
+function othersTitle(others: Plan[], without: PlanUnit[], besideOwn: boolean, language: Language): string {
+  const { list: t } = messages[language]
+  const kinds = new Set([...others.map(({ unit }) => unit.kind), ...without.map(({ kind }) => kind)])
+  if (kinds.size > 1) return besideOwn ? t.otherPlans : t.title
+  if (kinds.has('team')) return t.ofTeams
+  return others.length === 1 ? t.ofSchool : t.adoptedTitle
 }
 
 function OwnPlan({ language, today, plan }: { language: Language; today: Day; plan: Plan }) {

@@ -39,26 +39,27 @@ export function TeamsPage(props: TeamsPageProps) {
   const { language, plan, teams, missing, overlaps } = props
   const { teams: t } = messages[language]
   const count = teams.reduce((sum, each) => sum + each.actions.length, 0)
-  const teamCount = t.teams(capitalise(countInWords(teams.length, language)), teams.length === 1)
+  const teamCount = capitalise(countInWords(teams.length, language))
   const lead =
     teams.length > 0
-      ? t.lead.some(teamCount, t.actions(formatNumber(count, language), count === 1))
+      ? t.lead.some(teamCount, t.actions(formatNumber(count, language), count === 1), teams.length === 1)
       : missing.length > 0
         ? t.lead.noPlans
         : t.lead.none
   return (
     <>
-      <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={lead} />
+      <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={lead}>
+        {missing.length > 0 && (
+          <p class="measure">
+            <Status is="missing">{t.missing}</Status>{' '}
+            {formatList(
+              missing.map(({ name }) => name),
+              language,
+            )}
+          </p>
+        )}
+      </PageHead>
       <PlanTabs language={language} plan={plan} current="teams" />
-      {missing.length > 0 && (
-        <p class="measure gap">
-          <Status is="missing">{t.missing}</Status>{' '}
-          {formatList(
-            missing.map(({ name }) => name),
-            language,
-          )}
-        </p>
-      )}
       {teams.length > 1 && (
         <Section id="overlaps" title={t.overlaps} note={t.overlapsNote}>
           {overlaps.length === 0 ? <p class="soft">{t.noOverlaps}</p> : <OverlapList {...props} />}

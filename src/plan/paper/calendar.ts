@@ -7,7 +7,7 @@ import { type ActionStatus, type PlanUnitKind, schoolYearName } from '../plan.ts
 import { line, whole } from './text.ts'
 
 /** An action with its last day, as a calendar shows it. */
-export type DueAction = {
+export type CalendarAction = {
   id: string
   title: string
   dueOn: Day
@@ -35,7 +35,7 @@ const refresh = 6 * 3600
  * The last days of actions as a calendar (iCalendar, RFC 5545): all-day events in the order given, each with an identity that stays when day, title or status
  * change, so that programs move the event instead of adding one.
  */
-export async function calendarOf(actions: readonly DueAction[], facts: CalendarFacts): Promise<string> {
+export async function calendarOf(actions: readonly CalendarAction[], facts: CalendarFacts): Promise<string> {
   const { default: ical } = await import('ical-generator')
   const calendar = ical({
     name: facts.name,
@@ -46,7 +46,7 @@ export async function calendarOf(actions: readonly DueAction[], facts: CalendarF
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }
 
-function addTo(calendar: ICalCalendar, action: DueAction, { publicUrl, language }: CalendarFacts): void {
+function addTo(calendar: ICalCalendar, action: CalendarAction, { publicUrl, language }: CalendarFacts): void {
   const t = calendarMessages[language]
   const title = line(action.title)
   calendar.createEvent({
@@ -66,12 +66,12 @@ function addTo(calendar: ICalCalendar, action: DueAction, { publicUrl, language 
 }
 
 /** Dropped is cancelled; what is paused or not decided on yet is tentative. */
-function statusOf({ status, decided }: DueAction): ICalEventStatus {
+function statusOf({ status, decided }: CalendarAction): ICalEventStatus {
   if (status === 'dropped') return ICalEventStatus.CANCELLED
   return status === 'paused' || !decided ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }
 
-function descriptionOf({ status, owner, howWeKnow, plan }: DueAction, language: Language): string {
+function descriptionOf({ status, owner, howWeKnow, plan }: CalendarAction, language: Language): string {
   const { names, page } = messages[language]
   const unit = plan.unitKind === 'team' ? `${line(plan.unitName)}, ${line(plan.schoolName)}` : line(plan.schoolName)
   return [

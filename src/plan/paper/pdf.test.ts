@@ -175,7 +175,7 @@ describe('a plan as PDF', () => {
         const { root } = await printed(hardPlan(texts))
         assert.equal(elementsOf(root, 'H3').length, 8)
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     )
   })
 

@@ -27,6 +27,7 @@ type Words = {
   conflict: {
     title: string
     titleBy(name: string): string
+    titleSelf: string
     lead: string
     yours: string
     theirs: string
@@ -104,6 +105,7 @@ const sv: Words = {
   conflict: {
     title: 'Någon annan hann spara före dig',
     titleBy: (name) => `${name} hann spara före dig`,
+    titleSelf: 'Du har sparat åtgärden i ett annat fönster',
     lead: 'Inget är förlorat. Här är fälten där texterna skiljer sig: din text går att ändra, och bredvid står den som hann före. Kryssa för där den andras text ska gälla.',
     yours: 'Din text',
     theirs: 'Den som hann före',
@@ -185,6 +187,7 @@ const en: Words = {
   conflict: {
     title: 'Somebody else saved before you',
     titleBy: (name) => `${name} saved before you`,
+    titleSelf: 'You have saved the action in another window',
     lead: 'Nothing is lost. Here are the fields where the texts differ: your text can be changed, and beside it stands the one that came first. Tick where the other text should hold.',
     yours: 'Your text',
     theirs: 'The one that came first',

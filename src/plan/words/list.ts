@@ -13,12 +13,11 @@ const sv = {
   allSchools: 'Alla skolor',
   ofSchool: 'Skolans plan',
   ofTeams: 'Arbetslagens planer',
-  mine: 'Ditt arbetslags plan',
+  otherPlans: 'Andra planer',
   adoptedTitle: 'Fastställda planer',
-  columns: { school: 'Skola', unit: 'Plan för', state: 'Läge', changed: 'Ändrad', actions: 'Åtgärder', open: 'Öppna' },
+  columns: { school: 'Skola', unit: 'Plan för', state: 'Läge', changed: 'Ändrad' },
   noPlan: 'Ingen plan än',
   ended: 'Används inte längre',
-  earlier: 'Tidigare läsår',
   changedSince: 'Ändrad sedan fastställelse',
   make: {
     title: (year: string) => `Börja på planen för ${year}`,
@@ -28,7 +27,6 @@ const sv = {
     emptyHint: 'Mål och åtgärder läggs till efter hand.',
     copy: (plan: string) => `Det som inte blev klart i ${plan}`,
     copyHint: (count: number) => (count === 1 ? 'En åtgärd följer med och märks så.' : `${count} åtgärder följer med och märks så.`),
-    next: (year: string) => `Planen för nästa läsår, ${year}`,
     exists: 'Planen finns redan. Här är den.',
     done: 'Planen är skapad.',
     copied: (count: string, elsewhere: number) =>
@@ -40,7 +38,6 @@ const sv = {
     text: 'När en skola har fastställt sin plan kan du läsa den här.',
     noDuty: 'Du har inget uppdrag där man skriver eller läser planer.',
     noTeams: 'Skolan har inga arbetslag i registret. Skolans plan går att skriva ändå.',
-    schoolOnly: 'Arbetslagets plan skrivs av arbetslaget. Du hör inte till något arbetslag i registret, så här visas bara skolans plan.',
   },
 }
 
@@ -57,12 +54,11 @@ const en: typeof sv = {
   allSchools: 'All schools',
   ofSchool: 'The school’s plan',
   ofTeams: 'The teams’ plans',
-  mine: 'Your team’s plan',
+  otherPlans: 'Other plans',
   adoptedTitle: 'Adopted plans',
-  columns: { school: 'School', unit: 'Plan for', state: 'State', changed: 'Changed', actions: 'Actions', open: 'Open' },
+  columns: { school: 'School', unit: 'Plan for', state: 'State', changed: 'Changed' },
   noPlan: 'No plan yet',
   ended: 'No longer in use',
-  earlier: 'Earlier school years',
   changedSince: 'Changed since adoption',
   make: {
     title: (year) => `Begin the plan for ${year}`,
@@ -72,7 +68,6 @@ const en: typeof sv = {
     emptyHint: 'Goals and actions are added as you go.',
     copy: (plan) => `What was not finished in ${plan}`,
     copyHint: (count) => (count === 1 ? 'One action comes along and is marked so.' : `${count} actions come along and are marked so.`),
-    next: (year) => `The plan for next school year, ${year}`,
     exists: 'The plan is there already. Here it is.',
     done: 'The plan is made.',
     copied: (count, elsewhere) =>
@@ -84,7 +79,6 @@ const en: typeof sv = {
     text: 'When a school has adopted its plan you can read it here.',
     noDuty: 'You have no duty in which plans are written or read.',
     noTeams: 'The school has no teams in the register. The school’s plan can be written all the same.',
-    schoolOnly: 'A team’s plan is written by the team. You belong to no team in the register, so only the school’s plan is shown here.',
   },
 }
 

@@ -5,9 +5,11 @@ const sv = {
   lead: {
     none: 'Skolan har inga arbetslag i registret.',
     noPlans: 'Inget arbetslag har börjat på sin plan för läsåret än.',
-    some: (teams: string, actions: string) => `${teams} har planer för läsåret, med tillsammans ${actions}.`,
+    some: (teams: string, actions: string, one: boolean) =>
+      one
+        ? `Ett arbetslag har en plan för läsåret, med ${actions}.`
+        : `${teams} arbetslag har planer för läsåret, med tillsammans ${actions}.`,
   },
-  teams: (words: string, one: boolean) => `${words} ${one ? 'arbetslag' : 'arbetslag'}`,
   actions: (count: string, one: boolean) => `${count} ${one ? 'åtgärd' : 'åtgärder'}`,
   missing: 'Utan plan:',
   overlaps: 'Flera lag gör samma sak',
@@ -21,8 +23,6 @@ const sv = {
   letGo: (title: string) => `”${title}” är borttagen ur skolans plan. I arbetslagets plan är den kvar.`,
   placed: (title: string) => `”${title}” är flyttad.`,
   columns: { title: 'Åtgärd', owner: 'Ansvarig', due: 'Klar senast', status: 'Läge', school: 'Skolans plan' },
-  noAspect: 'Utan delområde',
-  make: 'Det finns ingen plan för skolan det här läsåret än.',
 }
 
 const en: typeof sv = {
@@ -30,9 +30,11 @@ const en: typeof sv = {
   lead: {
     none: 'The school has no teams in the register.',
     noPlans: 'No team has begun its plan for the school year yet.',
-    some: (teams, actions) => `${teams} have plans for the school year, with ${actions} together.`,
+    some: (teams, actions, one) =>
+      one
+        ? `One team has a plan for the school year, with ${actions}.`
+        : `${teams} teams have plans for the school year, with ${actions} together.`,
   },
-  teams: (words, one) => `${words} ${one ? 'team' : 'teams'}`,
   actions: (count, one) => `${count} ${one ? 'action' : 'actions'}`,
   missing: 'Without a plan:',
   overlaps: 'Several teams do the same',
@@ -46,8 +48,6 @@ const en: typeof sv = {
   letGo: (title) => `“${title}” is taken out of the school’s plan. It stays in the team’s plan.`,
   placed: (title) => `“${title}” is moved.`,
   columns: { title: 'Action', owner: 'Responsible', due: 'Due', status: 'Status', school: 'The school’s plan' },
-  noAspect: 'Without a sub-area',
-  make: 'There is no plan for the school this school year yet.',
 }
 
 /** The words of the teams' plans beside each other. */

@@ -32,7 +32,13 @@ export function ChangePage({ language, now, before, frameworks, rounds, links }:
   const compared = audiences.filter((audience) => rows.some((row) => row.audience === audience))
   return (
     <>
-      <ResultHead language={language} title={t.title(unitName(now))} result={now} open={links.open} lead={t.lead} />
+      <ResultHead
+        language={language}
+        title={t.title(unitName(now))}
+        result={now}
+        open={links.open}
+        lead={`${t.compared(now.round.name, before.round.name)}. ${t.lead}`}
+      />
       <ResultTabs language={language} round={now.round} unit={now.unit} rounds={rounds} change="here" />
       <Section id="participation" title={t.participation} note={t.participationNote}>
         <Facts facts={audiences.flatMap((audience) => [now, before].flatMap((result) => countOf(result, audience, language)))} />

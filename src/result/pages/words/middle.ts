@@ -1,4 +1,4 @@
-import { capitalise, countInWords, type Messages } from '../../../base/language.ts'
+import { countInWords, type Messages } from '../../../base/language.ts'
 
 /** "elva skolor", "10–11 skolor". */
 function schoolsSv(from: number, to: number): string {
@@ -23,7 +23,6 @@ const sv = {
   missing: (names: string) => `Färre än fem skolor har en egen siffra i ${names}, så där visas ingen mittersta skola.`,
   tooFew: 'Färre än fem skolor har egna siffror, så det går inte att säga något om den mittersta skolan.',
   how: 'Ligger en liten skola nära skalans ände räknas den som ändens gräns. Ingen skola namnges.',
-  basis: (schools: number) => capitalise(`${countInWords(schools, 'sv')} skolor`),
 }
 
 const en: typeof sv = {
@@ -40,7 +39,6 @@ const en: typeof sv = {
   missing: (names) => `Fewer than five schools have a figure of their own in ${names}, so no school in the middle is shown there.`,
   tooFew: 'Fewer than five schools have figures of their own, so nothing can be said of the school in the middle.',
   how: 'A small school near an end of the scale counts as that end’s bound. No school is named.',
-  basis: (schools) => capitalise(`${countInWords(schools, 'en')} schools`),
 }
 
 /** The middle of many schools. */

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import { found } from '../../base/ask.ts'
+import type { Tx } from '../../base/database.ts'
+import { newestVersions } from '../../framework/store.ts'
+import type { Plan } from '../store.ts'
+import type { MeetingUnit } from './meeting.ts'
+import '../tables.ts'
+import '../../round/tables.ts'
+
+/**
+ * The framework version of a unit that has no released result: its plan's, else that of its latest joint assessment, else that of the latest round its school
+ * takes part in, else the newest there is.
+ */
+export async function frameworkFor(tx: Tx, { id, school }: Pick<MeetingUnit, 'id' | 'school'>, plan: Pick<Plan, 'frameworkVersion'> | null): Promise<string> {
+  if (plan) return plan.frameworkVersion
+  const { rows } = await sql<{ version: string }>`
+    select framework_version_id as version from (
+      select framework_version_id, 1 as rank, at::date as day from joint_assessment where unit_id = ${id}
+      union all
+      select r.framework_version_id, 2, r.opens_on from round r join round_school s on s.round_id = r.id join round_opening o on o.round_id = r.id
+       where s.school_id = ${school}) known
+     order by rank, day desc limit 1`.execute(tx)
+  return rows[0]?.version ?? found((await newestVersions(tx))[0]).id
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ChangePage } from './pages/change-page.tsx'
+import { exampleAuthority } from './pages/example.ts'
+import { almskolan, framework, html, part, rounds, rowsIn, tableIn, textOf } from './pages/example-html.tsx'
+import { ExportPage } from './pages/export-page.tsx'
+import { GroupResultsPage } from './pages/list-page.tsx'
+import type { ReleasedResult } from './released.ts'
+
+const alm = exampleAuthority(framework, [almskolan], { seed: 7 })
+
+describe('the page since the round before', () => {
+  const before: ReleasedResult = { ...alm.result('s0'), round: { ...alm.result('s0').round, id: 'round-1', name: 'Hösten 2025' } }
+  const page = (older = framework) =>
+    html(
+      <ChangePage
+        language="sv"
+        now={alm.result('s0')}
+        before={before}
+        frameworks={{ now: framework, before: older }}
+        rounds={rounds}
+        links={{ change: true, open: new Set() }}
+      />,
+    )
+
+  it('says that whole groups are compared, and has both rounds with n', () => {
+    const text = textOf(page())
+    assert.match(text, /Här jämförs hela grupper/)
+    assert.match(text, /Hösten 2026, \d+(⁠–⁠\d+)? svar/)
+    assert.match(text, /Hösten 2025, \d+(⁠–⁠\d+)? svar/)
+  })
+
+  it('has the same values in the chart and in its table', () => {
+    const chart = part(page(), 'change-staff-chart')
+    const table = new Map(tableIn(chart).map(([name = '', now, , earlier]) => [name, `${now}, var ${earlier}`]))
+    assert.equal(rowsIn(chart).length, 12)
+    for (const { label, value } of rowsIn(chart)) assert.ok(value.startsWith(table.get(label) ?? '?'), `${label}: ${value}`)
+  })
+
+  it('says what was left out and why, and that nothing can be compared between frameworks', () => {
+    const text = textOf(page({ ...framework, key: 'another' }))
+    assert.match(text, /Inget går att jämföra med förra omgången/)
+    assert.match(text, /Omgångarna har olika ramverk/)
+  })
+})
+
+describe('the list of group results', () => {
+  const list = (props: Partial<Parameters<typeof GroupResultsPage>[0]>) =>
+    textOf(html(<GroupResultsPage language="sv" released={[]} waiting={[]} open={[]} belongs answers={false} {...props} />))
+
+  it('says what is missing and when it comes, in Swedish time', () => {
+    assert.match(list({}), /Inget resultat än/)
+    assert.match(list({ belongs: false }), /Du hör inte till någon grupp/)
+    const waiting = { id: 'w', name: 'Våren 2027', closedOn: '2027-03-30' }
+    assert.match(
+      list({ waiting: [{ ...waiting, releaseAt: new Date('2027-03-31T22:30:00Z') }] }),
+      /Resultatet visas torsdag 1 april kl\. 00\.30/,
+    )
+    assert.match(list({ waiting: [{ ...waiting, releaseAt: null }] }), /räknas samman nu/)
+    assert.match(list({ open: [{ id: 'o', name: 'Hösten', closesOn: '2026-10-09' }] }), /öppen till och med fredag 9 oktober/)
+  })
+
+  it('has one link for each of 432 schools, in alphabetical order', () => {
+    const units = Array.from({ length: 432 }, (_, index) => ({
+      id: `s${index}`,
+      level: 'school' as const,
+      name: `${'ÖHAÅKÄB'.charAt(index % 7)}skolan ${1 + Math.floor(index / 7)}`,
+      code: null,
+      parent: 'authority',
+    }))
+    const page = html(
+      <GroupResultsPage
+        language="sv"
+        released={[{ round: alm.result('s0').round, units }]}
+        waiting={[]}
+        open={[]}
+        belongs
+        answers={false}
+      />,
+    )
+    const names = [...page.matchAll(/href="\/group-results\/[^"]+"[^>]*>([^<]+)</g)].map(([, name = '']) => name)
+    assert.equal(names.length, 432)
+    assert.deepEqual(
+      names,
+      names.toSorted((a, b) => a.localeCompare(b, 'sv', { numeric: true })),
+    )
+  })
+})
+
+describe('the page with the files', () => {
+  it('leads to every format and says which rules come along', () => {
+    const page = html(<ExportPage language="sv" result={alm.result('s0')} />)
+    for (const kind of ['csv', 'xlsx', 'json']) assert.ok(page.includes(`href="/group-results/round-2/s0/results.${kind}"`), kind)
+    assert.match(textOf(page), /färre än fem svar har inga siffror/)
+  })
+})

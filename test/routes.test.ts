@@ -20,10 +20,27 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/(support|desk\/requests)\/:id/, 'support'],
   [/^\/desk\/phrases\/:id/, 'phrase'],
   [/^\/plans\/:id/, 'plan'],
+  [/^\/actions\/:id/, 'planAction'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
-const plain = ['round', 'school', 'person', 'duty', 'unit', 'session', 'number', 'action', 'token', 'code', 'guide', 'comment']
+const plain = [
+  'round',
+  'school',
+  'person',
+  'duty',
+  'unit',
+  'session',
+  'number',
+  'action',
+  'token',
+  'code',
+  'guide',
+  'comment',
+  'goal',
+  'reference',
+  'evidence',
+]
 
 function addressOf(route: Route, things: Things): string {
   return route.path.replace(/:(\w+)/g, (_, parameter: string) => {
@@ -79,8 +96,22 @@ describe('every route', () => {
       "insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at) select $1, $2, 2026, id, '2026-09-01', now() from framework_version where key = 'digital-skola' limit 1 returning id",
       [place.authority, place.teams.fourSix],
     )
+    const planAction = await one(
+      "insert into plan_action (authority_id, plan_id, origin, title, position, created_by, created_at, changed_at) values ($1, $2, 'own', 'En åtgärd', 1, $3, now(), now()) returning id",
+      [place.authority, plan, person],
+    )
     return {
       plan,
+      planAction,
+      reference: planAction,
+      goal: await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
+        place.authority,
+        plan,
+      ]),
+      evidence: await one(
+        "insert into action_evidence (authority_id, action_id, kind, text, at) values ($1, $2, 'text', 'Ett underlag', now()) returning id",
+        [place.authority, planAction],
+      ),
       comment: await one(
         "insert into plan_comment (authority_id, plan_id, role, text, at) values ($1, $2, 'teacher', 'En kommentar', now()) returning id",
         [place.authority, plan],

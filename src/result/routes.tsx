@@ -17,6 +17,7 @@ import { GroupResultsPage } from './pages/list-page.tsx'
 import type { OwnPlace } from './pages/profile-section.tsx'
 import { ResultPage } from './pages/result-page.tsx'
 import type { UnitRound } from './pages/result-tabs.tsx'
+import { unitName } from './pages/unit-name.ts'
 import type { ReleasedResult, ReleasedRound } from './released.ts'
 import { openTo, resultSeenBy, roundsOpenTo, roundsSeenBy } from './store-seen.ts'
 
@@ -48,7 +49,7 @@ export const groupResultRoutes: Route[] = [
     const { tx, viewer, language } = ask
     const { result, framework, rounds } = await load(ask)
     return ask.page(
-      { title: `${pageMessages[language].head.title(result.unit.name)}, ${result.round.name}`, current: 'result' },
+      { title: `${pageMessages[language].head.title(unitName(result))}, ${result.round.name}`, current: 'result' },
       <ResultPage
         language={language}
         result={result}
@@ -68,7 +69,7 @@ export const groupResultRoutes: Route[] = [
     const earlier = found(await before(ask, result, rounds))
     const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
     return ask.page(
-      { title: `${pageMessages[language].change.title(result.unit.name)}, ${result.round.name}`, current: 'result' },
+      { title: `${pageMessages[language].change.title(unitName(result))}, ${result.round.name}`, current: 'result' },
       <ChangePage
         language={language}
         now={result}
@@ -82,7 +83,7 @@ export const groupResultRoutes: Route[] = [
   signedIn('GET', '/group-results/:round/:unit/export', async (ask) => {
     const { result } = await load(ask)
     return ask.page(
-      { title: pageMessages[ask.language].export.title(result.unit.name), current: 'result' },
+      { title: pageMessages[ask.language].export.title(unitName(result)), current: 'result' },
       <ExportPage language={ask.language} result={result} />,
     )
   }),

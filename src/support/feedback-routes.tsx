@@ -4,11 +4,11 @@ import { firstTexts } from '../base/form.ts'
 import { enqueue } from '../base/jobs.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { actorOf } from '../plan/acting.ts'
+import { contentFor } from '../plan/frame.ts'
 import { fetchesPhrase, withPhrase } from '../plan/phrases.ts'
 import { schoolYearName } from '../plan/plan.ts'
 import { canGiveFeedback, rolesIn } from '../plan/rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
-import { planContent } from '../plan/store-content.ts'
 import { giveFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
 import { feedbackMessages } from './feedback-messages.ts'
@@ -46,11 +46,11 @@ async function coachedPlan(ask: SignedInAsk): Promise<Plan> {
 type Shown = { values?: Record<string, string>; errors?: Record<string, string>; refused?: boolean }
 
 async function feedbackPage(ask: SignedInAsk, plan: Plan, { values = {}, errors = {}, refused = false }: Shown = {}): Promise<Response> {
-  const { language, tx, today, viewer } = ask
+  const { language, tx, viewer } = ask
   const page = (
     <FeedbackPage
       {...{ language, plan, values, errors }}
-      content={await planContent(tx, plan, today)}
+      content={await contentFor(ask, plan)}
       phrases={await phrasesOf(tx, viewer.person)}
       open={canGiveFeedback(rolesIn(viewer, plan), plan)}
     />

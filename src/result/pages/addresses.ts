@@ -22,3 +22,8 @@ export type FileKind = 'csv' | 'xlsx' | 'json'
 export function filePath(round: string, unit: string, kind: FileKind): string {
   return `${resultPath(round, unit)}/results.${kind}`
 }
+
+/** What the columns of the CSV mean. */
+export function codeBookPath(round: string, unit: string): string {
+  return `${resultPath(round, unit)}/code-book.csv`
+}

@@ -10,6 +10,7 @@ import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { readingMessages } from '../reading/messages.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
 import { countsText, meanText, reasonText } from '../reading/words.ts'
+import { countHeading } from './count.tsx'
 
 type Props = {
   language: Language
@@ -24,6 +25,7 @@ type Props = {
 /** One audience's means in both rounds: now filled, before a small ring. */
 export function ChangeChart({ language, audience, rows, levelNames, names }: Props) {
   const t = pageMessages[language].change
+  const count = countHeading(rows.find(({ now }) => now)?.now?.level ?? 'school', language)
   const counted = (which: 'now' | 'before') =>
     countsText(
       rows.map((row) => row[which]),
@@ -47,7 +49,7 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
           caption={t.caption}
           columns={[
             t.columns.aspect,
-            ...[names.now, t.columns.count, names.before, t.columns.count, t.columns.difference].map((label) => ({ label, numeric: true })),
+            ...[names.now, count, names.before, count, t.columns.difference].map((label) => ({ label, numeric: true })),
           ]}
           rows={rows.map((row) => [
             row.aspect.name[language],

@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from '../../base/language.ts'
 import type { UnitLevel } from '../cell.ts'
+import { pageMessages } from '../page-messages.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { countText } from '../reading/words.ts'
 
@@ -14,4 +15,10 @@ export function Count({ language, n, level }: { language: Language; n: number; l
       <span class="vh">{text.slice(number.length)}</span>)
     </>
   )
+}
+
+/** The heading of a column with n: answers, above the school persons. */
+export function countHeading(level: UnitLevel, language: Language): string {
+  const { count, persons } = pageMessages[language].profile.columns
+  return isAboveSchool(level) ? persons : count
 }

@@ -4,7 +4,7 @@ import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { pageMessages } from '../page-messages.ts'
 import type { ReleasedResult } from '../released.ts'
-import { type FileKind, filePath, resultPath } from './addresses.ts'
+import { codeBookPath, type FileKind, filePath, resultPath } from './addresses.ts'
 import { unitName } from './unit-name.ts'
 
 const kinds: FileKind[] = ['xlsx', 'csv', 'json']
@@ -41,6 +41,13 @@ export function ExportPage({
               <div class="stack-s">
                 <h3>{t.files[kind].name}</h3>
                 <p class="soft measure">{t.files[kind].text}</p>
+                {kind === 'csv' && (
+                  <p>
+                    <a class="tap" href={codeBookPath(round.id, unit.id)} download="">
+                      {t.codeBook}
+                    </a>
+                  </p>
+                )}
               </div>
               <LinkButton
                 variant={kind === 'xlsx' ? 'primary' : 'secondary'}

@@ -4,13 +4,14 @@ import { Diamond, Dot, Link } from '../../ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../ui/charts/plot.tsx'
 import { levelAt } from '../../ui/charts/scale.ts'
 import { Section } from '../../ui/components/section/section.tsx'
-import type { Cell, Reason } from '../cell.ts'
+import type { Cell, Reason, UnitLevel } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { signedOf } from '../reading/figures.ts'
 import { gapAnswer, gapsOf, namedGaps } from '../reading/gaps.ts'
 import { type AspectRow, aspectRows, contributorsOf, meanOf } from '../reading/rows.ts'
 import { countsText, meanText, reasonText } from '../reading/words.ts'
 import type { ReleasedResult } from '../released.ts'
+import { countHeading } from './count.tsx'
 import { Notes } from './notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
@@ -45,7 +46,7 @@ export function GapSection({ language, result, framework }: Props) {
             <LegendItem mark={<Diamond at="50%" />}>{t.counted(t.leaders[level], leaders)}</LegendItem>
           </>
         }
-        twin={<GapTwin language={language} rows={rows} />}
+        twin={<GapTwin language={language} level={level} rows={rows} />}
       >
         {[...Map.groupBy(rows, ({ area }) => area)].map(([area, within]) => (
           <PlotArea key={area.key} name={area.name[language]}>
@@ -94,13 +95,12 @@ function rowText(staff: Cell | null, leader: Cell | null, language: Language): s
   }
 }
 
-function GapTwin({ language, rows }: { language: Language; rows: readonly AspectRow[] }) {
+function GapTwin({ language, level, rows }: { language: Language; level: UnitLevel; rows: readonly AspectRow[] }) {
   const t = pageMessages[language].gap
   const gaps = new Map(gapsOf(rows).map((gap) => [gap.row, gap]))
   const both = rows.some((row) => row.staff)
-  const columns = both
-    ? [t.columns.staff, t.columns.count, t.columns.leaders, t.columns.count, t.columns.difference]
-    : [t.columns.leaders, t.columns.count]
+  const count = countHeading(level, language)
+  const columns = both ? [t.columns.staff, count, t.columns.leaders, count, t.columns.difference] : [t.columns.leaders, count]
   return (
     <Twin
       summary={t.table}

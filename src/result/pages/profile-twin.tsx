@@ -5,6 +5,7 @@ import { Twin } from '../../ui/charts/plot.tsx'
 import { pageMessages } from '../page-messages.ts'
 import { contributorsOf } from '../reading/rows.ts'
 import { coverageText, meanText, reasonText } from '../reading/words.ts'
+import { countHeading } from './count.tsx'
 import type { ProfileRow } from './profile-section.tsx'
 import { spreadCell } from './spread-cell.ts'
 
@@ -25,12 +26,16 @@ export function ProfileTwin({ language, areas, levels, minimumGroup }: Props) {
       columns={[
         t.columns.aspect,
         ...(covered ? [t.columns.basis] : []),
-        ...[t.columns.mean, t.columns.count, t.columns.spread, ...(owned ? [t.you] : []), ...(indexed ? [t.columns.index] : [])].map(
-          (label) => ({
-            label,
-            numeric: true,
-          }),
-        ),
+        ...[
+          t.columns.mean,
+          countHeading(rows[0]?.cell.level ?? 'school', language),
+          t.columns.spread,
+          ...(owned ? [t.you] : []),
+          ...(indexed ? [t.columns.index] : []),
+        ].map((label) => ({
+          label,
+          numeric: true,
+        })),
       ]}
       rows={rows.map(({ name, cell: { content, index, coverage }, own }) => [
         name,

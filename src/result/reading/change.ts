@@ -2,12 +2,12 @@ import type { Language } from '../../base/language.ts'
 import { comparable, type LeftOut } from '../../framework/comparison.ts'
 import { type Audience, audiences, findAspect, statementKey } from '../../framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../framework/schema.ts'
-import type { Cell } from '../cell.ts'
+import type { Cell, Content } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
 import { plainTenths, signedOf, tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { joinNames, lowerFirst } from './names.ts'
-import { cellsOf, contributorsOf, meanOf } from './rows.ts'
+import { cellsOf } from './rows.ts'
 import { mostNamed } from './standouts.ts'
 import { contentText } from './words.ts'
 
@@ -20,7 +20,7 @@ export type ChangeRow = {
   before: Cell | null
   /** Now minus before, one decimal; null unless both means are shown plainly. */
   difference: number | null
-  /** Whether a difference this small in groups this small says nothing by itself. */
+  /** Whether chance could well make a difference this small between groups of this size and spread. */
   mayBeChance: boolean
 }
 
@@ -105,10 +105,8 @@ export function leftOutText(leftOut: readonly Unfollowed[], language: Language):
 
 /** In tenths. */
 const halfLevel = 5
-/** From this many contributors on, half a level is more than chance is likely to make. */
-const steadyGroup = 30
-/** Under this many, a whole level is not. */
-const unsteadyGroup = 10
+/** Without a shown deviation, a difference under a whole level may be chance; in a leadership any difference. */
+const wholeLevel = 10
 
 /** Each statement's key in the earlier round. The later round may have been opened with the older version. */
 function followed(
@@ -134,9 +132,20 @@ function differenceOf({ now, before }: { now: Cell | null; before: Cell | null }
   const [mean, meanBefore] = [plainTenths(now), plainTenths(before)]
   if (mean === null || meanBefore === null) return { difference: null, mayBeChance: false }
   const tenths = mean - meanBefore
-  const smallest = Math.min(...[now, before].flatMap((cell) => (cell && meanOf(cell.content) ? (contributorsOf(cell.content) ?? []) : [])))
-  const least = smallest < unsteadyGroup ? 2 * halfLevel : smallest < steadyGroup ? halfLevel : 0
-  return { difference: tenths / 10, mayBeChance: Math.abs(tenths) < least }
+  return {
+    difference: tenths / 10,
+    mayBeChance: now !== null && before !== null && Math.abs(tenths) < marginOf(now.content, before.content),
+  }
+}
+
+/**
+ * How large a difference, in tenths, chance could well make: the half-width of the 95 % interval of the difference between two means of independent groups,
+ * from the released deviations and numbers (1.96 · √(s₁²/n₁ + s₂²/n₂), the usual normal approximation).
+ */
+function marginOf(now: Content, before: Content): number {
+  if (now.kind === 'leadership' || before.kind === 'leadership') return Number.POSITIVE_INFINITY
+  if (now.kind !== 'large' || before.kind !== 'large') return wholeLevel
+  return 10 * 1.96 * Math.sqrt(now.deviation ** 2 / now.n + before.deviation ** 2 / before.n)
 }
 
 function namesOf(rows: readonly ChangeRow[], language: Language): string {

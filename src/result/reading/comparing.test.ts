@@ -133,7 +133,7 @@ describe('now beside last time', () => {
       changeAnswer(rows, 'sv'),
       'Minst en halv nivå högre än förra gången: egen planering. Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
     )
-    assert.match(chanceNote(rows, 'sv') ?? '', /^En skillnad på mindre än en halv nivå/)
+    assert.match(chanceNote(rows, 'sv') ?? '', /^En skillnad som är mindre än felmarginalen/)
   })
 
   it('leaves out what no longer asks the same, and says why', () => {

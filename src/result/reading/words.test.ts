@@ -115,7 +115,7 @@ describe('how answers divide and how far apart they are', () => {
     }
     assert.equal(
       answer([across, few]),
-      'I egen planering ligger 16 av 20 svar på nivå 1\u2060–\u20603. I resten visas ingen fördelning, för att skydda enstaka svar.',
+      'I egen planering ligger 16 av 20 svar på nivå 1\u2060–\u20603. För en del delområden visas ingen fördelning, för att skydda enstaka svar.',
     )
   })
 

@@ -19,7 +19,7 @@ const sv = {
     csv: {
       name: 'CSV',
       button: 'Hämta som CSV',
-      text: 'En tabell med nivåerna som de flesta program kan läsa. En rad per grupp och delområde. Förklaringen av kolumnerna finns i Excelfilen.',
+      text: 'En tabell med nivåerna som de flesta program kan läsa. En rad per grupp och delområde. Förklaringen av kolumnerna är en egen fil.',
     },
     json: {
       name: 'JSON',
@@ -27,6 +27,7 @@ const sv = {
       text: 'Allt i resultatet med förklaringar, för den som bygger något eget av det.',
     },
   } satisfies FileWords,
+  codeBook: 'Hämta förklaringen av kolumnerna (CSV)',
   insideHeading: 'Vad filerna innehåller',
   inside: (teams: number, school: boolean): string[] => [
     school && teams > 0
@@ -60,7 +61,7 @@ const en: typeof sv = {
     csv: {
       name: 'CSV',
       button: 'Download as CSV',
-      text: 'A table of the levels that most programs can read. One row for each group and sub-area. The columns are explained in the Excel file.',
+      text: 'A table of the levels that most programs can read. One row for each group and sub-area. The columns are explained in a file of their own.',
     },
     json: {
       name: 'JSON',
@@ -68,6 +69,7 @@ const en: typeof sv = {
       text: 'Everything in the result with explanations, for those who build something of their own from it.',
     },
   },
+  codeBook: 'Download the explanation of the columns (CSV)',
   insideHeading: 'What the files hold',
   inside: (teams, school) => [
     school && teams > 0

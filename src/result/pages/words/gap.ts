@@ -31,7 +31,7 @@ const sv = {
   table: 'Visa skillnaden som tabell',
   caption: 'Medelvärde för personal och ledning',
   difference: 'Plus när ledningen ligger högre, minus när personalen gör det.',
-  columns: { aspect: 'Delområde', staff: 'Personal', leaders: 'Ledning', count: 'Svar', difference: 'Skillnad' },
+  columns: { aspect: 'Delområde', staff: 'Personal', leaders: 'Ledning', difference: 'Skillnad' },
   notShown: 'visas inte',
   notComparable: 'går inte att räkna',
 }
@@ -61,7 +61,7 @@ const en: typeof sv = {
   table: 'Show the difference as a table',
   caption: 'Mean of staff and leaders',
   difference: 'Plus where the leaders are higher, minus where the staff are.',
-  columns: { aspect: 'Sub-area', staff: 'Staff', leaders: 'Leaders', count: 'Answers', difference: 'Difference' },
+  columns: { aspect: 'Sub-area', staff: 'Staff', leaders: 'Leaders', difference: 'Difference' },
   notShown: 'not shown',
   notComparable: 'cannot be made',
 }

@@ -22,14 +22,22 @@ const sv = {
   areaRow: (area: string) => `Hela området ${area}`,
   table: 'Visa profilen som tabell',
   caption: 'Medelvärde per område och delområde',
-  columns: { aspect: 'Delområde', mean: 'Medelvärde', count: 'Svar', spread: 'Spridning', index: 'Index', basis: 'Underlag' },
+  columns: {
+    aspect: 'Delområde',
+    mean: 'Medelvärde',
+    count: 'Svar',
+    persons: 'Personer',
+    spread: 'Spridning',
+    index: 'Index',
+    basis: 'Underlag',
+  },
   notShown: 'visas inte',
   index: (levels: number) =>
     `Index är medelvärdet på en skala från 0 till 100: medelvärdet minus 1, delat med ${levels - 1}, gånger 100. Det räknas på det avrundade medelvärdet och bara för hela huvudmannen.`,
   coverage: (most: number): string =>
     most === 0
       ? 'Här räknas bara skolor som själva har en siffra. Alla skolor med svar är med.'
-      : `Här räknas bara skolor som själva har en siffra. ${most === 1 ? 'Högst en skola' : `Upp till ${countInWords(most, 'sv')} skolor`} är för små för att räknas med. I tabellen står det för varje delområde.`,
+      : `Här räknas bara skolor som själva har en siffra. ${most === 1 ? 'Högst en skola' : `Upp till ${countInWords(most, 'sv')} skolor`} räknas inte in, för att deras siffror skyddas. I tabellen står det för varje delområde.`,
 }
 
 const en: typeof sv = {
@@ -53,14 +61,14 @@ const en: typeof sv = {
   areaRow: (area) => `The whole area ${area}`,
   table: 'Show the profile as a table',
   caption: 'Mean in each area and sub-area',
-  columns: { aspect: 'Sub-area', mean: 'Mean', count: 'Answers', spread: 'Spread', index: 'Index', basis: 'Made of' },
+  columns: { aspect: 'Sub-area', mean: 'Mean', count: 'Answers', persons: 'People', spread: 'Spread', index: 'Index', basis: 'Made of' },
   notShown: 'not shown',
   index: (levels) =>
     `The index is the mean on a scale from 0 to 100: the mean minus 1, divided by ${levels - 1}, times 100. It is made of the rounded mean and only for the whole authority.`,
   coverage: (most) =>
     most === 0
       ? 'Only schools with a figure of their own count here. Every school with answers is included.'
-      : `Only schools with a figure of their own count here. ${most === 1 ? 'At most one school is' : `Up to ${countInWords(most, 'en')} schools are`} too small to be counted in. The table says it for each sub-area.`,
+      : `Only schools with a figure of their own count here. ${most === 1 ? 'At most one school is' : `Up to ${countInWords(most, 'en')} schools are`} not counted in, because their figures are protected. The table says it for each sub-area.`,
 }
 
 /** The staff’s means in every area and sub-area. */

@@ -10,7 +10,7 @@ const sv = {
   nothing: 'Inget går att jämföra med förra gången, för att siffrorna skyddas eller inte sägs exakt.',
   whole: 'Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
   chanceRule:
-    'En skillnad på mindre än en halv nivå i en grupp under trettio kan bero på slumpen. I en grupp under tio gäller det skillnader på mindre än en hel nivå.',
+    'En skillnad som är mindre än felmarginalen kan bero på slumpen. Felmarginalen räknas ur antalet svar och spridningen, med 95 procents säkerhet. I en grupp under tio gäller det alla skillnader under en hel nivå, och i skolledningen alla skillnader.',
   leftOut: {
     reworded: (aspects: string) => `Frågan har skrivits om: ${aspects}.`,
     split: (aspects: string) => `Frågan har delats upp: ${aspects}.`,
@@ -31,7 +31,7 @@ const en: typeof sv = {
   nothing: 'Nothing can be compared with last time, because the figures are protected or not said exactly.',
   whole: 'The comparison is of the whole group then and now, not of the same people.',
   chanceRule:
-    'A difference of less than half a level in a group under thirty may be due to chance. In a group under ten that goes for differences of less than a whole level.',
+    'A difference smaller than the margin of error may be due to chance. The margin is worked out from the number of answers and their spread, with 95 per cent confidence. In a group under ten it goes for every difference under a whole level, and in the leadership for every difference.',
   leftOut: {
     reworded: (aspects) => `The question has been reworded: ${aspects}.`,
     split: (aspects) => `The question has been divided: ${aspects}.`,

@@ -12,6 +12,7 @@ import { organisationRoutes } from './organisation/routes.tsx'
 import type { Route } from './permission/route.ts'
 import { doingRoutes } from './plan/doing/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
+import { workshopRoutes } from './plan/workshop/workshop-routes.tsx'
 import { groupResultRoutes } from './result/routes.tsx'
 import { roundRoutes } from './round/routes.tsx'
 import { supportRoutes } from './support/routes.tsx'
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   ...supportRoutes,
   ...planRoutes,
   ...doingRoutes,
+  ...workshopRoutes,
   ...groupResultRoutes,
   ...assessmentRoutes,
   ...roundRoutes,

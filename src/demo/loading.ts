@@ -7,6 +7,7 @@ import { createFirstAuthority } from '../organisation/store.ts'
 import { type CharacterKey, characters } from './characters.ts'
 import { demoName } from './municipality.ts'
 import { fillOrganisation } from './organisation.ts'
+import { writeDemoPlans } from './plans.ts'
 import { answerDemoRound, closeDemoRound, demoRounds, openDemoRound } from './rounds.ts'
 import { askForDemoSupport } from './support.ts'
 
@@ -33,6 +34,7 @@ export async function loadDemo({ program, db }: Workbench): Promise<Demo | null>
       await openDemoRound(tx, authority, by, framework, ids, last),
       await openDemoRound(tx, authority, by, framework, ids, current),
     ] as const
+    await writeDemoPlans(tx, authority, framework, rounds[0], found(ids[0]), today)
     return { authority, schools: schools.size, people, rounds }
   })
   if (!made) return null

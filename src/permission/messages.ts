@@ -50,6 +50,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'authority result': { name: 'Huvudmannens resultat', note: 'Siffror för alla skolor tillsammans. Ingen enskild skola.' },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
+    'joint assessment': {
+      name: 'En gemensam skattning',
+      note: 'Nivåer som arbetslaget eller skolan har enats om på ett möte. Hör till planen och blandas aldrig med någons svar.',
+    },
     'school plan': {
       name: 'Skolans handlingsplan medan den skrivs',
       note: 'Utkast och ändringar, och arbetslagens planer bredvid varandra.',
@@ -95,6 +99,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'authority result': { name: 'The authority’s result', note: 'Figures for all schools together. No single school.' },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
+    'joint assessment': {
+      name: 'A joint assessment',
+      note: 'Levels that the team or the school has agreed on in a meeting. Belongs to the plan and is never mixed with anyone’s answers.',
+    },
     'school plan': {
       name: 'The school’s action plan while it is written',
       note: 'Drafts and changes, and the teams’ plans beside each other.',

@@ -35,6 +35,14 @@ export const whoSees = {
     principal: 'own school',
     coach: 'asked schools',
   },
+  'joint assessment': {
+    teacher: 'own team',
+    staff: 'own team',
+    team_lead: 'own team',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
   'school plan': { leader: 'own school', principal: 'own school', coach: 'asked schools' },
   'adopted plan': {
     teacher: 'own school',

@@ -60,10 +60,15 @@ export function asSeenBy(viewer: Viewer, plan: Pick<Plan, 'unit' | 'school'>, co
 }
 
 /** Whether the viewer sees the released result of a plan's unit: then also the figures in the plan. */
-export function seesResultOf(viewer: Viewer, { unit, school }: Pick<Plan, 'unit' | 'school'>): boolean {
+export function seesResultOf(
+  viewer: Viewer,
+  { unit, school }: { unit: Pick<Plan['unit'], 'id' | 'kind'>; school: { id: string; district?: string | null } },
+): boolean {
   const sight = sightOf(viewer, unit.kind === 'team' ? 'team result' : 'school result')
   if (!sight) return false
-  return unit.kind === 'team' ? sight.teams.includes(unit.id) || sight.schools.includes(school.id) : seesSchool(sight, school)
+  return unit.kind === 'team'
+    ? sight.teams.includes(unit.id) || sight.schools.includes(school.id)
+    : seesSchool(sight, { id: school.id, district: school.district ?? null })
 }
 
 async function dressed(ask: SignedInAsk, plan: Plan): Promise<Frame> {

@@ -4,7 +4,7 @@ import { NotFound } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import { type Route, signedIn } from '../permission/route.ts'
 import { changesBetween } from './changes.ts'
-import { contentFor, type Frame, frameOf } from './frame.ts'
+import { contentFor, decisionFor, type Frame, frameOf } from './frame.ts'
 import { excelOf } from './paper/excel.ts'
 import { logoOf } from './paper/logo.ts'
 import { paperMessages } from './paper/messages.ts'
@@ -13,7 +13,7 @@ import type { Decision, Paper, Standing } from './paper/paper.ts'
 import { pdfOf } from './paper/pdf.ts'
 import { wordOf } from './paper/word.ts'
 import { type PlanContent, schoolYearName } from './plan.ts'
-import { type Decision as Decided, decisionOf } from './store-decisions.ts'
+import type { Decision as Decided } from './store-decisions.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
 export const paperRoutes: Route[] = [
@@ -48,8 +48,7 @@ async function paperThen(ask: SignedInAsk): Promise<Named> {
   const frame = await frameOf(ask)
   const number = z.coerce.number().int().min(1).max(100_000).safeParse(ask.param('number'))
   if (!number.success) throw new NotFound()
-  const decided = await decisionOf(ask.tx, frame.plan.id, number.data)
-  if (decided.withdrawn && frame.plan.sees === 'adopted') throw new NotFound()
+  const decided = await decisionFor(ask, frame.plan, number.data)
   const standing = { is: 'frozen' as const, decision: decisionFrom(decided), withdrawnOn: decided.withdrawn && dayOf(decided.withdrawn.at) }
   return named(ask, frame, decided.content, standing, `version ${decided.number}`)
 }
@@ -57,7 +56,7 @@ async function paperThen(ask: SignedInAsk): Promise<Named> {
 async function standingNow(ask: SignedInAsk, { plan }: Frame, content: PlanContent): Promise<Standing> {
   const changedOn = dayOf(plan.changedAt)
   if (!plan.adoption) return { is: 'draft', changedOn }
-  const decided = await decisionOf(ask.tx, plan.id, plan.adoption.number)
+  const decided = await decisionFor(ask, plan, plan.adoption.number)
   const decision = decisionFrom(decided)
   const changes = plan.sees === 'adopted' ? [] : changesBetween(decided.content, content)
   return changes.length > 0 ? { is: 'changed', decision, changedOn, changes } : { is: 'adopted', decision }

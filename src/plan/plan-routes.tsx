@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { found, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { successionOf } from '../organisation/store-units.ts'
+import { sightOf } from '../permission/permission.ts'
 import { type Route, seeing, signedIn } from '../permission/route.ts'
 import { actorOf } from './acting.ts'
 import { changesBetween } from './changes.ts'
@@ -17,7 +18,7 @@ import { OrderPage } from './pages/order-page.tsx'
 import type { Powers } from './pages/plan-decision.tsx'
 import { PlanPage, type PlanPageProps } from './pages/plan-page.tsx'
 import { numbered, type PlanContent } from './plan.ts'
-import { canAdopt, canClose, canEdit, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
+import { canAdopt, canClose, canEdit, canGiveFeedback, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
 import { removedActions } from './store-actions.ts'
 import { decisionOf } from './store-decisions.ts'
 import { removedGoals } from './store-goals.ts'
@@ -41,6 +42,8 @@ export const planPageRoutes: Route[] = [
         {...{ language, today, plan, content, framework, powers, talk }}
         checks={checksOf(content, today, talk ? waitingTalks(talk.comments) : 0)}
         changed={await differsFromDecision(ask, frame, content)}
+        mayGiveFeedback={canGiveFeedback(roles, plan)}
+        asksSupport={sightOf(ask.viewer, 'support requests') !== null}
         hasCoach={await hasCoachFor(tx, plan.school.id, today)}
         successors={plan.unit.ended ? (await successionOf(tx, plan.unit.id)).filter(({ side }) => side === 'after') : []}
         histories={plan.sees === 'whole' ? await historiesIn(ask, content) : new Map()}

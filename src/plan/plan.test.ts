@@ -26,7 +26,13 @@ import {
 
 const nobody = { submission: null, feedback: null, adoption: null, closing: null }
 
-const teamPlan: Ruled = { unit: { id: 'team', kind: 'team', ended: false }, school: { id: 'school' }, state: 'draft', hasLead: true, submission: null }
+const teamPlan: Ruled = {
+  unit: { id: 'team', kind: 'team', ended: false },
+  school: { id: 'school' },
+  state: 'draft',
+  hasLead: true,
+  submission: null,
+}
 const schoolPlan: Ruled = { ...teamPlan, unit: { id: 'school', kind: 'school', ended: false }, hasLead: false }
 
 function viewerWith(duties: Partial<Duty>[], askedSchools: string[] = []): Viewer {
@@ -212,7 +218,10 @@ describe('the content of a plan', () => {
     const [one, two, three] = [action(), action(), action()]
     const before = content([goal([one, two], { id: 'g', title: 'Målet' })], [three])
     assert.deepEqual(changesBetween(before, structuredClone(before)), [])
-    const after = content([goal([two, one], { id: 'g', title: 'Målet igen' })], [{ ...three, dueOn: null }, action({ id: 'ny', title: 'Ny' })])
+    const after = content(
+      [goal([two, one], { id: 'g', title: 'Målet igen' })],
+      [{ ...three, dueOn: null }, action({ id: 'ny', title: 'Ny' })],
+    )
     assert.deepEqual(changesBetween(before, after), [
       { kind: 'goal changed', id: 'g', number: '1', title: 'Målet igen', fields: [{ field: 'title', from: 'Målet', to: 'Målet igen' }] },
       { kind: 'action changed', id: three.id, number: '2.1', title: three.title, fields: [{ field: 'dueOn', from: '2027-01-29', to: '' }] },
@@ -233,7 +242,12 @@ describe('the content of a plan', () => {
   it('differs from itself in nothing, and from every other content in its key too (property)', () => {
     const contents = fc
       .array(fc.tuple(fc.string({ maxLength: 5 }), fc.constantFrom(null, '2027-01-29', '2027-02-01')), { maxLength: 5 })
-      .map((titles) => content([], titles.map(([title, dueOn], index) => action({ id: `a${index}`, title, dueOn }))))
+      .map((titles) =>
+        content(
+          [],
+          titles.map(([title, dueOn], index) => action({ id: `a${index}`, title, dueOn })),
+        ),
+      )
     fc.assert(
       fc.property(contents, contents, (one, other) => {
         assert.deepEqual(changesBetween(one, one), [])
@@ -327,7 +341,9 @@ describe('the form of an action', () => {
     const text = fc.string({ maxLength: 20 }).map((each) => each.trim())
     fc.assert(
       fc.property(text, text, fc.option(fc.integer({ min: 1, max: 99_999 })), fc.constantFrom(1, 2, 3), (title, why, cents, priority) => {
-        const draft = draftOfAction(form({ title: title || 'x', why, hours: cents === null ? '' : String(cents / 100), priority: String(priority) }))
+        const draft = draftOfAction(
+          form({ title: title || 'x', why, hours: cents === null ? '' : String(cents / 100), priority: String(priority) }),
+        )
         assert.deepEqual(draftOfAction(formForAction(draft, ',')), draft)
         assert.deepEqual(draftOfAction(formForAction(draft, '.')), draft)
       }),

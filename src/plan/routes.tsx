@@ -1,10 +1,12 @@
 import type { Route } from '../permission/route.ts'
 import { actionRoutes } from './action-routes.tsx'
+import { calendarRoutes } from './calendar-routes.tsx'
 import { chooseRoutes } from './choose-routes.tsx'
 import { commentRoutes } from './comment-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { goalRoutes } from './goal-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
+import { paperRoutes } from './paper-routes.tsx'
 import { planPageRoutes } from './plan-routes.tsx'
 import { referenceRoutes } from './reference-routes.tsx'
 
@@ -18,4 +20,6 @@ export const planRoutes: Route[] = [
   ...commentRoutes,
   ...actionRoutes,
   ...planPageRoutes,
+  ...paperRoutes,
+  ...calendarRoutes,
 ]

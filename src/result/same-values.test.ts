@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { countOf, differenceOf, figuresIn, meanText, type Said, saidIn, spreadIn, spreadText } from '../../test/support/figure-texts.ts'
 import { type PageTable, plotRowsIn, sectionOf, tablesIn } from '../../test/support/page-tables.ts'
 import { digitalSchool as framework } from '../../test/support/plan-content.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
@@ -10,13 +11,9 @@ import { levelAt } from '../ui/charts/scale.ts'
 import { type Figures, figuresOf, jsonFigures, readFigures } from './export/figures.ts'
 import { csvRows, levelWords } from './export/reading-back.ts'
 import { pageMessages } from './page-messages.ts'
-import { readingMessages } from './reading/messages.ts'
 import { coverageText } from './reading/words.ts'
 
-const sv = readingMessages.sv
 const words = pageMessages.sv.profile
-/** Numbers as a reader sees them: whole ones, and means with their comma. */
-const numbers = /[−+]?\d+(?:,\d)?/g
 
 describe('the figures of a release', () => {
   let program: TestProgram
@@ -33,22 +30,8 @@ describe('the figures of a release', () => {
     return found
   }
 
-  /** What the JSON file says of one cell. */
-  function said(
-    unit: StoredUnit,
-    of: string,
-    audience: Audience,
-    measure: 'statement' | 'area' | 'importance',
-    key: string,
-  ): Figures & { index: number | null } {
-    const { results, importance } = shownOf(unit).json
-    const row = [...results, ...importance].find(
-      (each) => each.unit_id === of && each.audience === audience && each.measure === measure && (each.statement ?? each.area) === key,
-    )
-    assert.ok(row, `${unit.name}: ${audience} ${measure} ${key}`)
-    return { ...jsonFigures(row), index: row.index }
-  }
-
+  const said = (unit: StoredUnit, audience: Audience, measure: 'statement' | 'area' | 'importance', key: string, of = unit.id): Said =>
+    saidIn(shownOf(unit), of, audience, measure, key)
   const aspects = framework.areas.flatMap((area) =>
     area.aspects.map((aspect) => ({ area, aspect, key: statementKey(aspect.key, 'staff') })),
   )
@@ -104,8 +87,8 @@ describe('the figures of a release', () => {
   it('are the same in the profile’s table and chart, with what they are made of', () => {
     for (const unit of withPart('profile')) {
       const expected = framework.areas.flatMap((area) => [
-        said(unit, unit.id, 'staff', 'area', area.key),
-        ...area.aspects.map(({ key }) => said(unit, unit.id, 'staff', 'statement', statementKey(key, 'staff'))),
+        said(unit, 'staff', 'area', area.key),
+        ...area.aspects.map(({ key }) => said(unit, 'staff', 'statement', statementKey(key, 'staff'))),
       ])
       const { heads, rows } = tableOf(unit, 'profile')
       const mean = heads.indexOf(words.columns.mean)
@@ -114,12 +97,16 @@ describe('the figures of a release', () => {
         const figures = expected[index]
         assert.ok(figures)
         const label = `${unit.name}: ${row[0]}`
-        const said = [figuresIn(row[mean]), figuresIn(row[mean + 1]), spreadIn(row[mean + 2])]
-        assert.deepEqual(said, [figuresIn(meanText(figures)), countOf(figures), spreadText(figures)], label)
+        const found = [figuresIn(row[mean]), figuresIn(row[mean + 1]), spreadIn(row[mean + 2])]
+        assert.deepEqual(found, [figuresIn(meanText(figures)), countOf(figures), spreadText(figures)], label)
         const indexed = heads.indexOf(words.columns.index)
         assert.deepEqual(indexed < 0 ? [] : figuresIn(row[indexed]), figures.index === null ? [] : [String(figures.index)], label)
         const basis = heads.indexOf(words.columns.basis)
-        assert.deepEqual(basis < 0 ? [] : figuresIn(row[basis]), figures.coverage ? figuresIn(coverageText(figures.coverage, 5, 'sv')) : [], label)
+        assert.deepEqual(
+          basis < 0 ? [] : figuresIn(row[basis]),
+          figures.coverage ? figuresIn(coverageText(figures.coverage, 5, 'sv')) : [],
+          label,
+        )
       }
       const chart = plotRowsIn(sectionOf(shownOf(unit).page, 'profile'))
       assert.deepEqual(
@@ -140,19 +127,17 @@ describe('the figures of a release', () => {
       const table = tableOf(unit, 'gap').rows
       const columns = table[0]?.length ?? 0
       for (const [index, { aspect }] of aspects.entries()) {
-        const staff = said(unit, unit.id, 'staff', 'statement', statementKey(aspect.key, 'staff'))
-        const leader = said(unit, unit.id, 'leader', 'statement', statementKey(aspect.key, 'leader'))
+        const staff = said(unit, 'staff', 'statement', statementKey(aspect.key, 'staff'))
+        const leader = said(unit, 'leader', 'statement', statementKey(aspect.key, 'leader'))
         const row = (table[index] ?? []).slice(1).map(figuresIn)
         const figures = [...(columns > 3 ? [staff] : []), leader].flatMap((each) => [figuresIn(meanText(each)), countOf(each)])
         assert.deepEqual(row, columns > 3 ? [...figures, differenceOf(staff, leader)] : figures, `${unit.name}: ${aspect.key}`)
       }
-      const marks = plotRowsIn(sectionOf(shownOf(unit).page, 'gap')).map((row) =>
-        [...row.marks.matchAll(/(?:cx|svg x)="([^"]+)"/g)].map(([, at]) => at),
-      )
+      const marks = plotRowsIn(sectionOf(shownOf(unit).page, 'gap')).map((row) => placesOf(row.marks))
       const expected = aspects.map(({ aspect }) =>
         [
-          columns > 3 && said(unit, unit.id, 'staff', 'statement', `${aspect.key}.staff`),
-          said(unit, unit.id, 'leader', 'statement', `${aspect.key}.leader`),
+          columns > 3 && said(unit, 'staff', 'statement', `${aspect.key}.staff`),
+          said(unit, 'leader', 'statement', `${aspect.key}.leader`),
         ].flatMap((each) => (each && each.mean !== null ? [levelAt(each.mean.value)] : [])),
       )
       assert.deepEqual(marks, expected, unit.name)
@@ -163,7 +148,7 @@ describe('the figures of a release', () => {
     for (const unit of withPart('distribution'))
       for (const [index, { aspect, key }] of aspects.entries()) {
         const row = (tableOf(unit, 'distribution').rows[index] ?? []).slice(1)
-        const figures = said(unit, unit.id, 'staff', 'statement', key)
+        const figures = said(unit, 'staff', 'statement', key)
         const label = `${unit.name}: ${aspect.key}`
         if (row.length === 2) {
           assert.deepEqual([spreadIn(row[0]), figuresIn(row[1] ?? '')], [spreadText(figures), countOf(figures)], label)
@@ -192,7 +177,7 @@ describe('the figures of a release', () => {
       if (columns.length === 2) continue
       assert.deepEqual(
         table.map((row) => row.map(figuresIn)),
-        aspects.map(({ key }) => columns.map(({ id }) => figuresIn(meanText(said(unit, id, 'staff', 'statement', key))))),
+        aspects.map(({ key }) => columns.map(({ id }) => figuresIn(meanText(said(unit, 'staff', 'statement', key, id))))),
         unit.name,
       )
     }
@@ -200,7 +185,7 @@ describe('the figures of a release', () => {
       assert.deepEqual(
         tableOf(unit, 'importance').rows.map((row) => row.slice(1, 3).map(figuresIn)),
         aspects.map(({ key }) =>
-          [said(unit, unit.id, 'staff', 'importance', key), said(unit, unit.id, 'staff', 'statement', key)].map((each) => [
+          [said(unit, 'staff', 'importance', key), said(unit, 'staff', 'statement', key)].map((each) => [
             ...figuresIn(meanText(each)),
             ...countOf(each),
           ]),
@@ -210,37 +195,7 @@ describe('the figures of a release', () => {
   })
 })
 
-function onlyNumbers(text = ''): string[] {
-  return text.match(numbers) ?? []
-}
-
-/** The numbers in a text; dashes between them join no number to another. */
-function figuresIn(text = ''): string[] {
-  return onlyNumbers(text.replaceAll(' ', ''))
-}
-
-/** A spread: its number, or its word; nothing where it is not said. */
-function spreadIn(text = ''): string {
-  const [figure] = onlyNumbers(text)
-  return figure ?? Object.values(sv.spread).find((word) => word === text) ?? ''
-}
-
-function meanText({ mean }: Figures): string {
-  return mean ? sv.mean[mean.kind](formatNumber(mean.value, 'sv', 1)) : ''
-}
-
-function countOf({ n }: Figures): string[] {
-  return n === null ? [] : [formatNumber(n, 'sv')]
-}
-
-function spreadText({ spread }: Figures): string {
-  if (typeof spread === 'number') return formatNumber(spread, 'sv', 1)
-  return spread === 'close' || spread === 'some' || spread === 'wide' ? sv.spread[spread] : ''
-}
-
-/** Leaders minus staff in tenths of the shown means, where both are said exactly. */
-function differenceOf(staff: Figures, leader: Figures): string[] {
-  if (staff.mean?.kind !== 'plain' || leader.mean?.kind !== 'plain') return []
-  const tenths = Math.round(leader.mean.value * 10) - Math.round(staff.mean.value * 10)
-  return [`${tenths > 0 ? '+' : ''}${formatNumber(tenths / 10, 'sv', 1)}`]
+/** Where the marks of a chart's row stand. */
+function placesOf(marks: string): (string | undefined)[] {
+  return [...marks.matchAll(/(?:cx|svg x)="([^"]+)"/g)].map(([, at]) => at)
 }

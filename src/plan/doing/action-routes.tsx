@@ -3,6 +3,7 @@ import { found, type SignedInAsk } from '../../base/ask.ts'
 import { frameworkVersion } from '../../framework/store.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
+import { seesResultOf } from '../frame.ts'
 import { actionStatuses } from '../plan.ts'
 import { canNote } from './doing.ts'
 import { messages } from './messages.ts'
@@ -57,9 +58,11 @@ type Shown = { values?: StatusValues; errors?: Partial<Record<'status' | 'note',
 async function actionPage(ask: SignedInAsk, seen: SeenAction, shown: Shown = {}): Promise<Response> {
   const { tx, language, today, viewer } = ask
   const { action, place } = seen
+  // A suggestion's reason names figures: who does not see the unit's result does not read them here.
+  const told = action.origin === 'own' || seesResultOf(viewer, place) ? seen : { ...seen, action: { ...action, why: '' } }
   const page = (
     <ActionPage
-      {...{ language, today, seen, ...shown }}
+      {...{ language, today, seen: told, ...shown }}
       person={viewer.person}
       framework={(await frameworkVersion(tx, place.frameworkVersion)).framework}
       history={await historyOf(tx, action.id)}

@@ -28,10 +28,12 @@ type Props = {
   changed: boolean
   /** Whether somebody who can give feedback sees the plan. */
   hasCoach: boolean
+  /** The viewer can ask for one. */
+  asksSupport: boolean
 }
 
 /** The end of a plan's page: ask for feedback, what to look at before adopting, adopt, close. */
-export function PlanDecision({ language, plan, checks, powers, changed, hasCoach }: Props) {
+export function PlanDecision({ language, plan, checks, powers, changed, hasCoach, asksSupport }: Props) {
   const { decision: t } = messages[language]
   if (!Object.values(powers).some(Boolean)) return null
   const adopted = plan.adoption !== null
@@ -40,7 +42,7 @@ export function PlanDecision({ language, plan, checks, powers, changed, hasCoach
   return (
     <Section id="decision" title={title}>
       <div class="stack-l no-print">
-        {(powers.submit || powers.unsubmit) && <Submission language={language} plan={plan} hasCoach={hasCoach} />}
+        {(powers.submit || powers.unsubmit) && <Submission {...{ language, plan, hasCoach, asksSupport }} />}
         {(powers.edit || powers.adopt) && (!adopted || changed) && (
           <div class="stack">
             <h3>{t.checks}</h3>
@@ -87,7 +89,7 @@ export function CheckList({ language, checks, base = '' }: { language: Language;
   )
 }
 
-function Submission({ language, plan, hasCoach }: Pick<Props, 'language' | 'plan' | 'hasCoach'>) {
+function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'language' | 'plan' | 'hasCoach' | 'asksSupport'>) {
   const { submit: t } = messages[language].decision
   const path = `/plans/${plan.id}/submission`
   if (plan.submission) {
@@ -106,13 +108,15 @@ function Submission({ language, plan, hasCoach }: Pick<Props, 'language' | 'plan
           <p class="measure">{t.text}</p>
           <More label={t.button}>
             <form class="stack" method="post" action={path}>
-              <TextArea name="message" label={t.message} optional wide />
+              <TextArea name="message" label={t.message} maxlength={2000} optional wide />
               <Button variant="secondary">{t.button}</Button>
             </form>
           </More>
         </>
       ) : (
-        <p class="measure">{t.nobody}</p>
+        <p class="measure">
+          {t.nobody} {asksSupport && <a href="/support">{t.ask}</a>}
+        </p>
       )}
     </div>
   )
@@ -126,7 +130,7 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
         <More label={close.title}>
           <form class="stack" method="post" action={`/plans/${plan.id}/closing`}>
             <p class="measure">{close.text}</p>
-            <TextArea name="text" id="closing-text" label={close.note} rows={4} optional wide />
+            <TextArea name="text" id="closing-text" label={close.note} rows={4} maxlength={4000} optional wide />
             <Button variant="secondary">{close.button}</Button>
           </form>
         </More>

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { type Day, dayOf } from '../../base/clock.ts'
-import { formatDay, formatList, type Language } from '../../base/language.ts'
+import type { Day } from '../../base/clock.ts'
+import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
-import { partName } from '../../permission/messages.ts'
 import { LinkButton, PrintButton } from '../../ui/components/button/button.tsx'
 import { Facts } from '../../ui/components/facts/facts.tsx'
-import { Notice } from '../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -13,11 +11,11 @@ import type { Check } from '../checks.ts'
 import { messages } from '../messages.ts'
 import { numbered, type PlanContent } from '../plan.ts'
 import type { Plan } from '../store.ts'
-import { aspectName, baselineText, countsOf, planTitle, whenOf } from '../wording.ts'
+import { aspectName, baselineText, countsOf, planTitle } from '../wording.ts'
 import { PlanTalk, type PlanTalkProps } from './comments.tsx'
 import { PlanDecision, type Powers } from './plan-decision.tsx'
 import { PlanGoals, type PlanGoalsProps } from './plan-goals.tsx'
-import { PlanStatus } from './plan-status.tsx'
+import { PlanContext, PlanNotice } from './plan-head.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
 import { Removed, type RemovedThings } from './removed.tsx'
 
@@ -31,6 +29,8 @@ export type PlanPageProps = {
   checks: Check[]
   changed: boolean
   hasCoach: boolean
+  asksSupport: boolean
+  mayGiveFeedback: boolean
   /** The teams that go on with the work of a team that is no more. */
   successors: { id: string; name: string }[]
   /** Null for who only reads what was adopted. */
@@ -48,7 +48,7 @@ export function PlanPage(props: PlanPageProps) {
     <>
       <PageHead
         title={planTitle(plan, language)}
-        context={<Context {...props} />}
+        context={<PlanContext {...props} />}
         lead={empty ? (powers.edit ? t.emptyLead : undefined) : plan.sees === 'adopted' ? t.readerLead : countsOf(content, today, language)}
         privacy={plan.sees === 'adopted' ? undefined : t.readers[plan.unit.kind === 'team' ? 'team' : plan.adoption ? 'adopted' : 'school']}
       >
@@ -75,73 +75,15 @@ export function PlanPage(props: PlanPageProps) {
         </Adding>
       )}
       {talk && <PlanTalk {...talk} from="plan" />}
-      <PlanDecision {...props} />
-    </>
-  )
-}
-
-function Context({ language, today, plan }: PlanPageProps) {
-  const { page: t } = messages[language]
-  const { adoption } = plan
-  return (
-    <>
-      <PlanStatus language={language} plan={plan} />
-      {plan.unit.kind === 'team' && <span>{plan.school.name}</span>}
-      {adoption && (
-        <span>
-          {t.adopted(formatDay(dayOf(adoption.at), language, true), adoption.byName ?? '', partName(adoption.byRole, language))} ·{' '}
-          {t.version(adoption.number)}
-        </span>
-      )}
-      {adoption && adoption.recordNumber !== '' && <span>{t.record(adoption.recordNumber)}</span>}
-      {plan.sees === 'whole' && <span>{t.changed(whenOf(plan.changedAt, today, language), plan.changedByName)}</span>}
-    </>
-  )
-}
-
-/** The one thing to know before going on. */
-function PlanNotice({ language, today, plan, changed, successors, powers }: PlanPageProps) {
-  const { notice: t } = messages[language].page
-  const { submit } = messages[language].decision
-  if (plan.unit.ended) {
-    const names = formatList(
-      successors.map(({ name }) => name),
-      language,
-    )
-    return (
-      <Notice kind="warn">
-        <p>
-          {t.ended(plan.unit.name)} {names !== '' && t.successors(names)}
+      {props.mayGiveFeedback && (
+        <p class="gap no-print">
+          <LinkButton href={`/plans/${plan.id}/feedback`}>{t.feedback}</LinkButton>
         </p>
-      </Notice>
-    )
-  }
-  if (plan.closing) {
-    return (
-      <Notice>
-        <p>{t.closed(whenOf(plan.closing.at, today, language), plan.closing.byName)}</p>
-        {plan.closing.text !== '' && <Paragraphs text={plan.closing.text} />}
-      </Notice>
-    )
-  }
-  if (plan.sees === 'adopted') return null
-  if (plan.submission) return <Notice>{submit.waiting(whenOf(plan.submission.at, today, language), plan.submission.byName)}</Notice>
-  if (plan.adoption && changed) {
-    return (
-      <Notice>
-        {t.changed(formatDay(dayOf(plan.adoption.at), language, true))}{' '}
-        <a href={`/plans/${plan.id}/revisions/${plan.adoption.number}#changes`}>{t.toChanges}</a>
-      </Notice>
-    )
-  }
-  if (!plan.adoption && plan.feedback?.asksChanges) {
-    return (
-      <Notice>
-        {t.asksChanges(plan.feedback.byName ?? '', whenOf(plan.feedback.at, today, language))} <a href="#talk">{t.toTalk}</a>
-      </Notice>
-    )
-  }
-  return plan.unit.kind === 'team' && !plan.hasLead && powers.adopt ? <Notice>{t.noLead}</Notice> : null
+      )}
+      <PlanDecision {...props} />
+      {!empty && <Papers language={language} plan={plan.id} />}
+    </>
+  )
 }
 
 function Introduction({ language, plan, content, editable }: { language: Language; plan: Plan; content: PlanContent; editable: boolean }) {
@@ -223,9 +165,27 @@ function Adding({ language, plan, order, introduction, children }: AddingProps) 
               {t.order}
             </LinkButton>
           )}
-          <PrintButton variant="quiet">{t.paper}</PrintButton>
         </div>
         {children}
+      </Section>
+    </div>
+  )
+}
+
+/** The plan to take along: the same content in each form. */
+function Papers({ language, plan }: { language: Language; plan: string }) {
+  const { paper: t } = messages[language].page
+  return (
+    <div class="no-print">
+      <Section id="paper" title={t.title}>
+        <div class="row">
+          {(['pdf', 'docx', 'xlsx'] as const).map((kind) => (
+            <LinkButton key={kind} variant="quiet" icon="download" href={`/plans/${plan}/plan.${kind}`}>
+              {t[kind]}
+            </LinkButton>
+          ))}
+          <PrintButton variant="quiet">{t.print}</PrintButton>
+        </div>
       </Section>
     </div>
   )

@@ -6,7 +6,7 @@ import { almskolansPlan, decided, emptyPlan, hardPlan, longPlan, paperFacts, pla
 import type { PlanContent } from '../plan.ts'
 import { paperOf } from './outline.ts'
 import type { Logo, PaperFacts } from './paper.ts'
-import { pdfOf } from './pdf.ts'
+import { pdfOf, sourceOf } from './pdf.ts'
 import { charactersOf, fontBlobs } from './typeface.ts'
 
 async function printed(content: PlanContent, facts: PaperFacts = paperFacts(), language: 'sv' | 'en' = 'sv') {
@@ -161,6 +161,15 @@ describe('a plan as PDF', () => {
     assert.ok(titles.includes('Mål 6: #import "../../../etc/passwd": x'))
     assert.ok(titles.includes('Mål 7: Åsa-Märit von Östergötland-Ängelholm af Överkalix-Ödeshög, d.ä.'))
     assert.ok(!root.text.includes('\u202e'))
+  })
+
+  it('breaks words that are wider than their place, and loses no letter of them', async () => {
+    const word = 'Samverkanskoordinatorochutvecklingsledarefördigitaliseringenx'
+    const owner = { kind: 'person' as const, person: 'p', name: word, left: false }
+    const paper = paperOf(emptyPlan({ loose: [planAction({ title: `${word}${word}`, owner })] }), paperFacts(), 'sv')
+    const [row] = tables(readPdf(await pdfOf(paper)).root)[0]?.slice(1) ?? []
+    assert.deepEqual(row?.slice(1, 3), [`${word}${word}`, word])
+    assert.ok(sourceOf(paper).includes('Samverka\u200bnskoordi'))
   })
 
   it('is made also of letters that no typeface here has, and says that they are replaced', async () => {

@@ -25,15 +25,28 @@ export async function pdfOf(paper: Paper): Promise<Buffer> {
 /** What the template is given, as JSON. */
 export function sourceOf({ language, title, sender, corner, foot, blocks }: Paper): string {
   const { page, logo } = paperMessages[language]
-  return JSON.stringify({
-    language,
-    title,
-    sender: { name: sender.name, logo: sender.logo && { path: logoPath, alt: logo(sender.name) } },
-    corner,
-    foot,
-    page,
-    blocks,
-  })
+  return JSON.stringify(
+    {
+      language,
+      title,
+      sender: { name: sender.name, logo: sender.logo && { path: logoPath, alt: logo(sender.name) } },
+      corner,
+      foot,
+      page,
+      blocks,
+    },
+    breakable,
+  )
+}
+
+/** A run of so many letters may be wider than what it stands in, such as an address or a name in one word. */
+const longWord = /[^\s\u200b]{30,}/gu
+const piece = /.{1,8}/gsu
+
+/** A text with places to break long words at; what is told of the file, and not set, stays as it is. */
+function breakable(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || key === 'alt' || key === 'title') return value
+  return value.replace(longWord, (word) => (word.match(piece) ?? []).join('\u200b'))
 }
 
 const logoPath = '/logo.png'

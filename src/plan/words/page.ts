@@ -71,7 +71,14 @@ const sv = {
   addGoal: 'Lägg till mål',
   addAction: 'Lägg till åtgärd',
   order: 'Ändra ordningen',
-  paper: 'Skriv ut',
+  paper: {
+    title: 'På papper',
+    print: 'Skriv ut',
+    pdf: 'Planen som PDF',
+    docx: 'Planen i Word',
+    xlsx: 'Planen i Excel',
+  },
+  feedback: 'Ge återkoppling på planen',
   action: {
     owner: 'Ansvarig',
     due: 'Klar senast',
@@ -183,7 +190,14 @@ const en: typeof sv = {
   addGoal: 'Add a goal',
   addAction: 'Add an action',
   order: 'Change the order',
-  paper: 'Print',
+  paper: {
+    title: 'On paper',
+    print: 'Print',
+    pdf: 'The plan as PDF',
+    docx: 'The plan in Word',
+    xlsx: 'The plan in Excel',
+  },
+  feedback: 'Give feedback on the plan',
   action: {
     owner: 'Responsible',
     due: 'Due',

@@ -1,6 +1,7 @@
 import { accessTasks } from './access/tasks.ts'
 import { assessmentTasks } from './assessment/tasks.ts'
 import type { Schedule, Task, Workbench } from './base/jobs.ts'
+import { demoTasks } from './demo/tasks.ts'
 import { organisationTasks } from './organisation/tasks.ts'
 import { doingTasks } from './plan/doing/tasks.ts'
 import { resultTasks } from './result/tasks.ts'
@@ -10,6 +11,7 @@ import { supportTasks } from './support/tasks.ts'
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Record<string, Task> {
   return {
+    ...demoTasks(bench),
     ...supportTasks(bench),
     ...doingTasks(bench),
     ...resultTasks(bench),

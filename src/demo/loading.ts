@@ -1,13 +1,12 @@
 import { found } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
-import type { Workbench } from '../base/jobs.ts'
+import { enqueue, type Workbench } from '../base/jobs.ts'
 import { newestVersions } from '../framework/store.ts'
 import { createFirstAuthority } from '../organisation/store.ts'
 import { type CharacterKey, characters } from './characters.ts'
 import { demoName } from './municipality.ts'
 import { fillOrganisation } from './organisation.ts'
-import { writeDemoPlans } from './plans.ts'
 import { answerDemoRound, closeDemoRound, demoRounds, openDemoRound } from './rounds.ts'
 import { askForDemoSupport } from './support.ts'
 
@@ -34,14 +33,16 @@ export async function loadDemo({ program, db }: Workbench): Promise<Demo | null>
       await openDemoRound(tx, authority, by, framework, ids, last),
       await openDemoRound(tx, authority, by, framework, ids, current),
     ] as const
-    await writeDemoPlans(tx, authority, framework, rounds[0], found(ids[0]), today)
-    return { authority, schools: schools.size, people, rounds }
+    return { authority, schools: schools.size, people, rounds, school: found(ids[0]) }
   })
   if (!made) return null
   const stage = { db: program.db, secret: program.secret, authority: made.authority, framework }
   await answerDemoRound(stage, last, made.rounds[0])
   await answerDemoRound(stage, current, made.rounds[1])
-  await inScope(program.db, { authority: made.authority }, (tx) => closeDemoRound(tx, made.authority, made.rounds[0], last))
+  await inScope(program.db, { authority: made.authority }, async (tx) => {
+    await closeDemoRound(tx, made.authority, made.rounds[0], last)
+    await enqueue(tx, 'demo-plans', { authority: made.authority, round: made.rounds[0], school: made.school }, { key: 'demo-plans' })
+  })
   return made
 }
 

@@ -2,10 +2,10 @@ import { found } from '../base/ask.ts'
 import { addDays, type Day, schoolYearOf, startOfDay } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Role } from '../base/viewer.ts'
-import { findAction } from '../framework/framework.ts'
+import { type Audience, findAction, statementKey } from '../framework/framework.ts'
 import type { FrameworkVersion } from '../framework/store.ts'
 import { addEvidence } from '../plan/doing/store-evidence.ts'
-import type { CommentRole } from '../plan/plan.ts'
+import type { Baseline, CommentRole } from '../plan/plan.ts'
 import { addAction } from '../plan/store-actions.ts'
 import { addComment } from '../plan/store-comments.ts'
 import { planContent } from '../plan/store-content.ts'
@@ -14,6 +14,7 @@ import { addGoal } from '../plan/store-goals.ts'
 import { type Actor, noteOnAction } from '../plan/store-notes.ts'
 import { takeUp } from '../plan/store-references.ts'
 import { createPlan } from '../plan/store-write.ts'
+import { releasedCells, releasedRound } from '../result/store-released.ts'
 import { demoSchools } from './municipality.ts'
 import '../organisation/tables.ts'
 
@@ -52,7 +53,7 @@ async function middlePlan(stage: Stage, team: Unit, school: Unit): Promise<strin
     title: 'Eleverna får återkoppling medan de arbetar',
     aspect: 'bedomning',
     signs: 'Varje elev kan berätta vad den fick för råd senast, och vad den gjorde med det.',
-    baseline: null,
+    baseline: await baselineOf(stage, team, 'bedomning'),
   })
   const feedback = await add(stage, then, plan, goal, {
     action: 'bedomning-t23',
@@ -134,7 +135,7 @@ async function schoolPlan(stage: Stage, school: Unit, taken: string): Promise<vo
     title: 'Tekniken fungerar i klassrummet',
     aspect: 'verktyg',
     signs: 'Ingen lektion ställs in för att något inte fungerar.',
-    baseline: null,
+    baseline: await baselineOf(stage, school, 'verktyg'),
   })
   const help = await add(stage, then, plan, goal, {
     action: 'verktyg-s23',
@@ -155,6 +156,25 @@ async function schoolPlan(stage: Stage, school: Unit, taken: string): Promise<vo
     status: 'under way',
     note: 'Upphandlat. Start efter höstlovet.',
   })
+}
+
+/** What the unit's released result says of an aspect. */
+async function baselineOf({ tx, round: id }: Stage, unit: Unit, aspect: string): Promise<Baseline | null> {
+  const { round } = await releasedRound(tx, id)
+  const { cells } = await releasedCells(tx, id, [unit.id])
+  const of = (audience: Audience) =>
+    cells.find(
+      (cell) => cell.audience === audience && cell.measure.kind === 'statement' && cell.measure.key === statementKey(aspect, audience),
+    )?.content ?? null
+  return {
+    kind: 'released',
+    round: id,
+    roundName: round.name,
+    releasedOn: round.releasedOn,
+    unitName: unit.name,
+    staff: of('staff'),
+    leader: of('leader'),
+  }
 }
 
 async function begin(stage: Stage, by: string, unit: Unit, introduction: string): Promise<string> {

@@ -17,7 +17,7 @@ import { openStage, type Stage } from './stage.ts'
 // in the same run. In the database lie three such districts, with the teams' plans.
 const today = '2027-02-01'
 const [schools, perSchool, teams, perTeam] = [50, 100, 6, 8]
-const [runs, requests] = [7, 12]
+const [runs, requests] = [5, 10]
 
 describeMachine()
 const stage = await openStage(`${today}T08:00:00Z`)

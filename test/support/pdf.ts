@@ -103,11 +103,12 @@ function isRef(value: Value | undefined): value is Ref {
   return typeof value === 'object' && value !== null && 'ref' in value
 }
 
-/** A text string: UTF-16 with its mark, or Latin 1, which is what PDFDocEncoding comes to for our letters. */
+/** A text string without the places where its words may be broken: UTF-16 with its mark, or Latin 1, which is what PDFDocEncoding comes to for our letters. */
 function words(value: Value | undefined): string {
   if (!(value instanceof Uint8Array)) return ''
   const bytes = Buffer.from(value)
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
+  const text = bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
+  return text.replace(/[\u00ad\u200b]/g, '')
 }
 
 function objectsOf(file: Buffer): Map<number, { value: Value; stream: Buffer | null }> {
@@ -157,7 +158,7 @@ function markedTexts(content: string, fonts: Map<string, Map<number, string>>): 
     if (operator === 'Tj' || operator === 'TJ') {
       const { id, replaced } = marks.at(-1) ?? { id: null, replaced: false }
       const shown = operands.flat().flatMap((each) => (each instanceof Uint8Array ? [decoded(each, font)] : []))
-      if (id !== null && !replaced) add(id, shown.join(''))
+      if (id !== null && !replaced) add(id, shown.join('').replace(/[\u00ad\u200b]/g, ''))
     }
     operands = []
   }

@@ -37,7 +37,7 @@ export function PlanDecision({ language, plan, checks, powers, changed, hasCoach
   const { decision: t } = messages[language]
   if (!Object.values(powers).some(Boolean)) return null
   const adopted = plan.adoption !== null
-  const title = plan.state === 'closed' ? t.section.title2 : adopted ? t.section.again : t.section.title
+  const title = plan.state === 'closed' || (adopted && !changed) ? t.section.decisions : adopted ? t.section.again : t.section.title
   const who = plan.unit.kind === 'school' ? t.who.school : plan.hasLead ? t.who.team : t.who.teamNoLead
   return (
     <Section id="decision" title={title}>

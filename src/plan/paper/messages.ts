@@ -61,10 +61,6 @@ const sv = {
   },
   replaced: (mark: string) => `Tecken som typsnittet saknar visas som ${mark}. De finns kvar i Stegvis och i Word-filen.`,
   logo: (name: string) => `${name}, logotyp`,
-  links: {
-    names: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
-    about: { pdf: ': hämta planen för utskrift', docx: ': hämta planen att arbeta vidare i', xlsx: ': hämta åtgärderna som tabell' },
-  },
   sheets: {
     actions: 'Åtgärder',
     goals: 'Mål',
@@ -140,10 +136,6 @@ const en: Words = {
   },
   replaced: (mark) => `Characters that the typeface lacks are shown as ${mark}. They are kept in Stegvis and in the Word file.`,
   logo: (name) => `${name}, logo`,
-  links: {
-    names: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
-    about: { pdf: ': get the plan for printing', docx: ': get the plan to work on', xlsx: ': get the actions as a table' },
-  },
   sheets: {
     actions: 'Actions',
     goals: 'Goals',

@@ -9,8 +9,6 @@ type Words = {
   noGoal: string
   noAspect: string
   nobody: string
-  inTeam: string
-  atSchool: string
   leftOption(name: string): string
   save: string
   back: string
@@ -73,8 +71,6 @@ const sv: Words = {
   noGoal: 'Inget mål',
   noAspect: 'Inget delområde',
   nobody: 'Ingen än',
-  inTeam: 'I arbetslaget',
-  atSchool: 'På skolan',
   leftOption: (name) => `${name} (har slutat)`,
   save: 'Spara åtgärden',
   back: 'Till planen',
@@ -154,8 +150,6 @@ const en: Words = {
   noGoal: 'No goal',
   noAspect: 'No sub-area',
   nobody: 'Nobody yet',
-  inTeam: 'In the team',
-  atSchool: 'At the school',
   leftOption: (name) => `${name} (has left)`,
   save: 'Save the action',
   back: 'To the plan',

@@ -4,7 +4,7 @@ import type { PlanUnitKind } from '../plan.ts'
 type Readers = Record<PlanUnitKind, string>
 
 const sv = {
-  section: { title: 'Fastställ planen', again: 'Fastställ en ny version', title2: 'Beslut' },
+  section: { title: 'Fastställ planen', again: 'Fastställ en ny version', decisions: 'Beslut' },
   title: 'Fastställ planen',
   titleAgain: (number: number) => `Fastställ version ${number}`,
   lead: {
@@ -19,7 +19,6 @@ const sv = {
   note: 'Kommentar till beslutet',
   adopt: 'Fastställ planen',
   adoptAnyway: 'Fastställ ändå',
-  toAdoption: 'Gå till beslutet',
   done: (number: number) => `Planen är fastställd som version ${number}.`,
   unchanged: (number: number) => `Planen är densamma som i version ${number}. Det finns inget nytt att fastställa.`,
   empty: 'Lägg till minst en åtgärd innan du fastställer planen',
@@ -116,7 +115,7 @@ const sv = {
 }
 
 const en: typeof sv = {
-  section: { title: 'Adopt the plan', again: 'Adopt a new version', title2: 'Decisions' },
+  section: { title: 'Adopt the plan', again: 'Adopt a new version', decisions: 'Decisions' },
   title: 'Adopt the plan',
   titleAgain: (number) => `Adopt version ${number}`,
   lead: {
@@ -131,7 +130,6 @@ const en: typeof sv = {
   note: 'Comment on the decision',
   adopt: 'Adopt the plan',
   adoptAnyway: 'Adopt anyway',
-  toAdoption: 'Go to the decision',
   done: (number) => `The plan is adopted as version ${number}.`,
   unchanged: (number) => `The plan is the same as in version ${number}. There is nothing new to adopt.`,
   empty: 'Add at least one action before you adopt the plan',

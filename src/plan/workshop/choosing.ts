@@ -37,7 +37,13 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, suggestion: Gro
   const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
   const aspect = findAspect(framework, suggestion.aspect.key) ? suggestion.aspect.key : null
   const goal = aspect && (await goalFor(ask, meeting, plan.id, suggestion))
-  await addAction(tx, actorOf(ask), plan.id, takenFrom(suggestion, meeting.framework, goal, aspect, ask.language), messages[ask.language].choices.from)
+  await addAction(
+    tx,
+    actorOf(ask),
+    plan.id,
+    takenFrom(suggestion, meeting.framework, goal, aspect, ask.language),
+    messages[ask.language].choices.from,
+  )
   return { is: 'chosen', plan: plan.id }
 }
 
@@ -48,9 +54,12 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, suggestion: Gro
 export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): Promise<boolean> {
   const { tx } = ask
   const plan = await heldPlan(ask, meeting)
-  const choice = found(await choiceIn(ask, plan, id))
+  const kept = await keptAction(tx, id)
+  found(kept.plan === plan.id ? kept : null)
+  const choice = await choiceIn(ask, plan, id)
+  if (!choice) return kept.removed
   if (!(await removableIn(ask, plan, [choice])).has(id)) return false
-  await removeAction(tx, actorOf(ask), await keptAction(tx, id))
+  await removeAction(tx, actorOf(ask), kept)
   if (choice.goal !== null) await removeEmptyGoal(ask, plan.id, choice.goal, meeting.framework)
   return true
 }
@@ -77,7 +86,9 @@ export async function heldPlan(ask: SignedInAsk, { unit, plan, schoolYear, frame
   const { tx, viewer, today } = ask
   const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
   found(canEdit(rolesIn(viewer, ruled), ruled) || null)
-  const made = plan ?? (await createPlan(tx, actorOf(ask), {
+  const made =
+    plan ??
+    (await createPlan(tx, actorOf(ask), {
       unit: unit.id,
       schoolYear,
       frameworkVersion: version,
@@ -91,7 +102,12 @@ export async function heldPlan(ask: SignedInAsk, { unit, plan, schoolYear, frame
 }
 
 /** The plan's goal of the suggestion's aspect; made, with what it starts from, where there is none. */
-async function goalFor(ask: SignedInAsk, { framework, result, joint }: Meeting, plan: string, suggestion: GroupSuggestion): Promise<string> {
+async function goalFor(
+  ask: SignedInAsk,
+  { framework, result, joint }: Meeting,
+  plan: string,
+  suggestion: GroupSuggestion,
+): Promise<string> {
   const { aspect, reason } = suggestion
   const known = (await goalsOf(ask.tx, plan)).find((goal) => goal.aspect === aspect.key)
   if (known) return known.id
@@ -108,11 +124,18 @@ async function removeEmptyGoal(ask: SignedInAsk, plan: string, id: string, frame
   const goal = await goalOf(ask.tx, plan, id)
   const aspect = goal.aspect === null ? undefined : findAspect(framework, goal.aspect)
   // One that has been written on stays.
-  const untouched = aspect !== undefined && goal.revision === 1 && goal.signs === '' && goal.title.startsWith(`${aspect.name[ask.language]}:`)
+  const untouched =
+    aspect !== undefined && goal.revision === 1 && goal.signs === '' && goal.title.startsWith(`${aspect.name[ask.language]}:`)
   if (untouched && (await isGoalEmpty(ask.tx, id))) await removeGoal(ask.tx, actorOf(ask), plan, id)
 }
 
-function takenFrom({ action, reason }: GroupSuggestion, { key }: Framework, goal: string | null, aspect: string | null, language: Language): NewAction {
+function takenFrom(
+  { action, reason }: GroupSuggestion,
+  { key }: Framework,
+  goal: string | null,
+  aspect: string | null,
+  language: Language,
+): NewAction {
   return {
     goal,
     aspect,

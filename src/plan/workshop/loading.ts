@@ -1,7 +1,7 @@
 import { found, type SignedInAsk } from '../../base/ask.ts'
 import { schoolYearOf } from '../../base/clock.ts'
-import { frameworkVersion } from '../../framework/store.ts'
 import type { Framework } from '../../framework/schema.ts'
+import { frameworkVersion } from '../../framework/store.ts'
 import { withActions } from '../../local-action/local-action.ts'
 import { localActions } from '../../local-action/store.ts'
 import type { ReleasedResult, ReleasedRound } from '../../result/released.ts'
@@ -39,7 +39,7 @@ export type Meeting = {
 
 /** The meeting that the address names by `:unit`, or NotFound. */
 export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
-  const { tx, viewer, today } = ask
+  const { tx, viewer } = ask
   const unit = await meetingUnit(ask)
   const rounds = await roundsOfUnit(tx, unit.id)
   const keep = await keepOf(ask)

@@ -13,6 +13,9 @@ export const minutesOf: Record<Part, number> = { picture: 10, talk: 25, choices:
 /** So many actions are chosen in one meeting at most. A meeting is a day. */
 export const mostChoices = 3
 
+/** What lets somebody into the meetings at all; `meetsAs` says at which unit. */
+export const room = 'school result'
+
 /** A unit that meets about its result. `ended`: no longer in use. */
 export type MeetingUnit = { id: string; kind: PlanUnitKind; name: string; school: string; schoolName: string; ended: boolean }
 

@@ -33,7 +33,9 @@ export function standingsFor({ framework, result, joint }: Pick<Meeting, 'framew
 export async function offerOf(tx: Tx, meeting: Meeting, today: Day): Promise<Offer> {
   const choices = meeting.plan ? await choicesOf(tx, meeting.plan.id, today) : []
   const mine = new Set(choices.map(({ action }) => action))
-  const underWay = (await underWayFor(tx, placeOf(meeting))).filter(({ action, where }) => where !== 'here' || action === null || !mine.has(action))
+  const underWay = (await underWayFor(tx, placeOf(meeting))).filter(
+    ({ action, where }) => where !== 'here' || action === null || !mine.has(action),
+  )
   return { ...suggestionsFrom(meeting, underWay), choices, hidden: hiddenIn(meeting) }
 }
 

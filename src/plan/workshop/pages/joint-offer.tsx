@@ -5,7 +5,15 @@ import type { Meeting } from '../loading.ts'
 import { messages } from '../messages.ts'
 
 /** The way to a joint assessment: the main step where nothing else can be looked at. For those who see it. */
-export function JointOffer({ language, meeting, main }: { language: Language; meeting: Pick<Meeting, 'unit' | 'joint' | 'seesPlan'>; main?: boolean }) {
+export function JointOffer({
+  language,
+  meeting,
+  main,
+}: {
+  language: Language
+  meeting: Pick<Meeting, 'unit' | 'joint' | 'seesPlan'>
+  main?: boolean
+}) {
   const { joint: t } = messages[language]
   const { unit, joint, seesPlan } = meeting
   if (!seesPlan) return null

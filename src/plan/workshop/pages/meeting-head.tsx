@@ -32,12 +32,13 @@ export function MeetingPage({ language, now, today, meeting, title, part, lead, 
             <span>{unit.name}</span>
             {unit.kind === 'team' && <span>{unit.schoolName}</span>}
             {result && <span>{result.round.name}</span>}
-            {part !== null && part !== 'notes' && <Clock language={language} now={now} today={today} meeting={meeting} part={part} />}
           </>
         }
         lead={lead}
         privacy={privacy}
-      />
+      >
+        {part !== null && part !== 'notes' && <Clock language={language} now={now} today={today} meeting={meeting} part={part} />}
+      </PageHead>
       <Tabs
         label={t.label}
         tabs={([null, ...parts, 'notes'] as const).map((each) => ({
@@ -59,10 +60,8 @@ function Clock({ language, now, today, meeting, part }: MeetingPageProps & { par
   if (!slot) return null
   const left = minutesLeft(slot, now)
   return (
-    <span>
-      {t.slot(tabs[part], formatTime(slot.from, language), formatTime(slot.until, language))}
-      {' · '}
-      <b>
+    <p class="row">
+      <b class="big">
         {slot.from > now ? (
           t.toCome(formatTime(slot.from, language))
         ) : (
@@ -77,6 +76,7 @@ function Clock({ language, now, today, meeting, part }: MeetingPageProps & { par
           </meeting-clock>
         )}
       </b>
-    </span>
+      <span class="soft">{t.slot(tabs[part], formatTime(slot.from, language), formatTime(slot.until, language))}</span>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
-import { aspectRows } from '../../../result/reading/rows.ts'
 import { conclusionOf } from '../../../result/reading/conclusion.ts'
+import { aspectRows } from '../../../result/reading/rows.ts'
 import { LinkButton } from '../../../ui/components/button/button.tsx'
 import { Empty } from '../../../ui/components/empty/empty.tsx'
 import { Section } from '../../../ui/components/section/section.tsx'
@@ -18,10 +18,18 @@ export function PicturePage(props: MeetingPageProps) {
   const asked = result ? aspectRows(result, framework).filter(({ staff }) => staff) : []
   const hidden = asked.filter(({ staff }) => staff?.content.kind === 'protected')
   return (
-    <MeetingPage {...props} title={t.title} part="picture" lead={result ? conclusionOf(result, framework, language) : m.noResult[unit.kind]}>
+    <MeetingPage
+      {...props}
+      title={t.title}
+      part="picture"
+      lead={result ? conclusionOf(result, framework, language) : m.noResult[unit.kind]}
+    >
       {result && hidden.length < asked.length && (
-        <Section id="profile" title={t.heading} note={t.task}>
+        <Section id="profile" title={t.heading} note={t.note}>
+          <div class="stack">
+            <p class="measure">{t.task}</p>
           <SpreadProfile language={language} result={result} framework={framework} rows={asked} kind={unit.kind} />
+</div>
         </Section>
       )}
       {joint && (
@@ -43,7 +51,11 @@ export function PicturePage(props: MeetingPageProps) {
         </Empty>
       )}
       <p class="gap no-print">
-        <LinkButton href={meetingPath(unit.id, 'talk', keep)} variant={asked.length > hidden.length || joint ? 'primary' : 'secondary'} iconEnd="arrow-right">
+        <LinkButton
+          href={meetingPath(unit.id, 'talk', keep)}
+          variant={asked.length > hidden.length || joint ? 'primary' : 'secondary'}
+          iconEnd="arrow-right"
+        >
           {m.next.picture}
         </LinkButton>
       </p>

@@ -49,14 +49,19 @@ function Row({ language, row: { aspect, staff }, spread }: { language: Language;
   const mean = content && meanOf(content)
   const name = aspect.name[language]
   if (!content || content.kind === 'protected' || !mean) {
-    return <PlotRow label={name} value={<span class="may-wrap">{content?.kind === 'protected' ? reasonText(content.reason, language) : ''}</span>} />
+    return (
+      <PlotRow
+        label={name}
+        value={<span class="may-wrap">{content?.kind === 'protected' ? reasonText(content.reason, language) : ''}</span>}
+      />
+    )
   }
   return (
     <PlotRow
       label={name}
       value={
         <span class="may-wrap">
-          <b>{meanText(content, language)}</b> ({countText(content.n, 'school', language)}){spread && <>, {spread}</>}
+          <b>{meanText(content, language)}</b> ({countText(content.n, 'school', language)}){spread && <span class="block">{spread}</span>}
         </span>
       }
     >
@@ -90,7 +95,7 @@ function ProfileTwin({ language, rows }: { language: Language; rows: readonly As
 function Notes({ language, result, rows }: { language: Language; result: ReleasedResult; rows: readonly AspectRow[] }) {
   const { picture: t } = messages[language]
   const said = new Set(rows.flatMap(({ staff }) => (staff && contentNote(staff.content, result.round.minimumGroup, language)) ?? []))
-  const notes = [t.note, ...said].filter((note, _, all) => !all.some((other) => other !== note && other.startsWith(note)))
+  const notes = [...said].filter((note, _, all) => !all.some((other) => other !== note && other.startsWith(note)))
   return (
     <ul class="small soft measure gap stack-s" role="list">
       {notes.map((note) => (

@@ -35,7 +35,10 @@ export function StartPage(props: MeetingPageProps) {
         <div class="stack">
           {result ? (
             <p class="measure">
-              {t.result(result.round.name, formatDay(result.round.releasedOn, language, result.round.releasedOn.slice(0, 4) !== today.slice(0, 4)))}{' '}
+              {t.result(
+                result.round.name,
+                formatDay(result.round.releasedOn, language, result.round.releasedOn.slice(0, 4) !== today.slice(0, 4)),
+              )}{' '}
               <a href={`/group-results/${result.round.id}/${unit.id}`}>{t.toResult}</a>
             </p>
           ) : (
@@ -46,8 +49,8 @@ export function StartPage(props: MeetingPageProps) {
               <span class="soft">{t.otherRounds}</span>
               {rounds
                 .filter(({ id }) => id !== result?.round.id)
-                .map(({ id, name }, index) => (
-                  <a key={id} class="tap" href={meetingPath(unit.id, null, { ...keep, round: index === 0 && id === rounds[0]?.id ? null : id })}>
+                .map(({ id, name }) => (
+                  <a key={id} class="tap" href={meetingPath(unit.id, null, { ...keep, round: id === rounds[0]?.id ? null : id })}>
                     {name}
                   </a>
                 ))}
@@ -93,7 +96,11 @@ function Begin({ language, meeting }: MeetingPageProps) {
         <Button name="start" value="now" variant={keep.start ? 'secondary' : 'primary'} iconEnd={keep.start ? undefined : 'arrow-right'}>
           {keep.start ? t.again : t.begin}
         </Button>
-        <LinkButton variant={keep.start ? 'primary' : 'quiet'} href={meetingPath(unit.id, 'picture', keep)} iconEnd={keep.start ? 'arrow-right' : undefined}>
+        <LinkButton
+          variant={keep.start ? 'primary' : 'quiet'}
+          href={meetingPath(unit.id, 'picture', keep)}
+          iconEnd={keep.start ? 'arrow-right' : undefined}
+        >
           {keep.start ? t.firstPart : t.withoutClock}
         </LinkButton>
       </form>

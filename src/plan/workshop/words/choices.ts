@@ -8,7 +8,8 @@ const sv = {
     team: 'Arbetslaget väljer. Här ser du förslagen och det som är valt.',
     school: 'Här ser du förslagen och det som är valt. Skolledningen lägger dem i skolans plan.',
   } satisfies Record<PlanUnitKind, string>,
-  outside: 'Prata om vad skolan borde göra. Skolledningen väljer och skriver skolans plan. När rektor har fastställt den finns den under Planer.',
+  outside:
+    'Prata om vad skolan borde göra. Skolledningen väljer och skriver skolans plan. När rektor har fastställt den finns den under Planer.',
   closed: 'Planen är avslutad, så inget kan läggas till.',
   ended: 'Enheten finns inte längre, så inget kan läggas till.',
   suggestions: 'Förslag',
@@ -30,6 +31,7 @@ const sv = {
   there: 'Åtgärden ligger redan i planen.',
   taken: 'Åtgärden är borttagen ur planen.',
   notTaken: 'Åtgärden kan inte tas tillbaka här. Öppna planen och ändra den där.',
+  notThere: 'Valet finns inte kvar här. Någon kan ha tagit tillbaka det. Se efter i planen.',
   based: 'Förslagen bygger på',
   basedOn: { result: 'Resultatet', joint: (day: string) => `Gemensam skattning ${day}` },
   none: {
@@ -49,7 +51,12 @@ const sv = {
   due: 'Klar senast',
   save: 'Spara vem och när',
   saved: (title: string) => `Vem och när är sparat för ”${title}”.`,
-  faults: { owner: 'Välj en person som arbetar på skolan', day: 'Välj ett datum', past: 'Välj en dag som inte har passerat', order: 'Välj en dag efter startdagen' },
+  faults: {
+    owner: 'Välj en person som arbetar på skolan',
+    day: 'Välj ett datum',
+    past: 'Välj en dag som inte har passerat',
+    order: 'Välj en dag efter startdagen',
+  },
   who: (owner: string, due: string) => [owner, due].filter(Boolean).join(', '),
   dueText: (day: string) => `klar senast ${day}`,
   own: 'Skriv en egen åtgärd',
@@ -68,7 +75,8 @@ const en: typeof sv = {
     team: 'The team chooses. Here you see the suggestions and what has been chosen.',
     school: 'Here you see the suggestions and what has been chosen. The school leaders put them in the school’s plan.',
   },
-  outside: 'Talk about what the school should do. The school leaders choose and write the school’s plan. When the principal has adopted it you find it under Plans.',
+  outside:
+    'Talk about what the school should do. The school leaders choose and write the school’s plan. When the principal has adopted it you find it under Plans.',
   closed: 'The plan is closed, so nothing can be added.',
   ended: 'The unit is no longer in use, so nothing can be added.',
   suggestions: 'Suggestions',
@@ -90,10 +98,12 @@ const en: typeof sv = {
   there: 'The action is in the plan already.',
   taken: 'The action is taken out of the plan.',
   notTaken: 'The action cannot be taken back here. Open the plan and change it there.',
+  notThere: 'The choice is no longer here. Somebody may have taken it back. Look in the plan.',
   based: 'The suggestions build on',
   basedOn: { result: 'The result', joint: (day) => `Joint assessment ${day}` },
   none: {
-    nothing: 'There is nothing to build suggestions on: the figures are protected or not released. Make a joint assessment, and you get suggestions.',
+    nothing:
+      'There is nothing to build suggestions on: the figures are protected or not released. Make a joint assessment, and you get suggestions.',
     more: 'There are no suggestions just now. Write an action of your own in the plan.',
   },
   hidden: (aspects, count) =>
@@ -109,7 +119,12 @@ const en: typeof sv = {
   due: 'Done by',
   save: 'Save who and when',
   saved: (title) => `Who and when is saved for “${title}”.`,
-  faults: { owner: 'Choose a person who works at the school', day: 'Choose a date', past: 'Choose a day that has not passed', order: 'Choose a day after the first day' },
+  faults: {
+    owner: 'Choose a person who works at the school',
+    day: 'Choose a date',
+    past: 'Choose a day that has not passed',
+    order: 'Choose a day after the first day',
+  },
   who: (owner, due) => [owner, due].filter(Boolean).join(', '),
   dueText: (day) => `done by ${day}`,
   own: 'Write an action of your own',

@@ -15,7 +15,8 @@ const sv = {
   } satisfies Record<Part | 'label' | 'start' | 'notes', string>,
   lead: {
     team: 'En timme från resultat till högst tre saker att göra. Visa sidan på storbild. Var och en kan också öppna den på sin telefon.',
-    school: 'En timme från skolans resultat till högst tre saker att göra. Visa sidan på storbild. Alla på skolan kan också öppna den på sin telefon.',
+    school:
+      'En timme från skolans resultat till högst tre saker att göra. Visa sidan på storbild. Alla på skolan kan också öppna den på sin telefon.',
   } satisfies Record<PlanUnitKind, string>,
   privacy: {
     team: 'Här visas bara arbetslagets gemensamma siffror och det ni har enats om. Inga enskilda svar, inte heller dina egna.',
@@ -66,7 +67,8 @@ const en: typeof sv = {
   tabs: { label: 'Parts of the conversation', start: 'Overview', picture: 'See', talk: 'Talk', choices: 'Choose', notes: 'Notes' },
   lead: {
     team: 'An hour from the result to at most three things to do. Show the page on a screen. Everyone can also open it on their phone.',
-    school: 'An hour from the school’s result to at most three things to do. Show the page on a screen. Everyone at the school can also open it on their phone.',
+    school:
+      'An hour from the school’s result to at most three things to do. Show the page on a screen. Everyone at the school can also open it on their phone.',
   },
   privacy: {
     team: 'Only the team’s common figures and what you have agreed on are shown here. No single answers, not even your own.',
@@ -97,7 +99,8 @@ const en: typeof sv = {
   toResult: 'The whole result',
   noResult: {
     team: 'The team has no released result. Make a joint assessment instead: you agree on a level for each question in the meeting.',
-    school: 'The school has no released result. You can make a joint assessment instead: you agree on a level for each question in the meeting.',
+    school:
+      'The school has no released result. You can make a joint assessment instead: you agree on a level for each question in the meeting.',
   },
   otherRounds: 'Other rounds',
   clock: {

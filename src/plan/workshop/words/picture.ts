@@ -6,10 +6,10 @@ const sv = {
   task: 'Läs tyst i två minuter. Säg sedan var sin sak som ni lade märke till.',
   heading: 'Profil och spridning',
   note: 'Nivåerna beskriver arbetssätt, de är inga betyg.',
-  question: { team: 'Var är laget i dag, och hur lika är ni?', school: 'Var är personalen i dag, och hur lika ligger svaren?' } satisfies Record<
-    PlanUnitKind,
-    string
-  >,
+  question: {
+    team: 'Var är laget i dag, och hur lika är ni?',
+    school: 'Var är personalen i dag, och hur lika ligger svaren?',
+  } satisfies Record<PlanUnitKind, string>,
   staff: (answers: string) => `Personalen, medelvärde av ${answers}`,
   table: 'Visa profilen som tabell',
   caption: 'Medelvärde och spridning per delområde',
@@ -23,7 +23,8 @@ const sv = {
   joint: 'Er gemensamma skattning',
   jointNote: (day: string) => `Det ni enades om ${day}. Blandas aldrig med enskildas svar.`,
   jointQuestion: 'Vilka nivåer enades ni om?',
-  jointAnswer: (low: string, high: string) => (low === high ? `Alla delområden ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`),
+  jointAnswer: (low: string, high: string) =>
+    low === high ? `Alla delområden ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`,
   jointTable: 'Visa nivåerna som tabell',
   jointCaption: 'Nivåer som ni har enats om',
   jointColumn: 'Nivå',
@@ -37,7 +38,10 @@ const en: typeof sv = {
   task: 'Read in silence for two minutes. Then each of you says one thing that you noticed.',
   heading: 'Profile and spread',
   note: 'The levels describe ways of working, they are not grades.',
-  question: { team: 'Where is the team today, and how alike are you?', school: 'Where are the staff today, and how alike are the answers?' },
+  question: {
+    team: 'Where is the team today, and how alike are you?',
+    school: 'Where are the staff today, and how alike are the answers?',
+  },
   staff: (answers) => `Staff, mean of ${answers}`,
   table: 'Show the profile as a table',
   caption: 'Mean and spread in each sub-area',

@@ -50,7 +50,10 @@ const en: typeof sv = {
   gapTable: 'Show the difference as a table',
   gapCaption: 'The means of staff and school leaders',
   gapColumns: { aspect: 'Sub-area', staff: 'Staff', leaders: 'School leaders' },
-  gapAsk: ['What do the staff think that the leaders see? What do they want the leaders to see?', 'What does each need to ask of the other?'],
+  gapAsk: [
+    'What do the staff think that the leaders see? What do they want the leaders to see?',
+    'What does each need to ask of the other?',
+  ],
   more: 'More questions that tend to work',
   spread: 'When the answers are spread out',
   spreadAsk: [

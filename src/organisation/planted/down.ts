@@ -1,0 +1,1 @@
+export { dayOf } from '../../base/clock.ts'

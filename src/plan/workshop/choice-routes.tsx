@@ -1,0 +1,81 @@
+import { found, type SignedInAsk } from '../../base/ask.ts'
+import { firstTexts } from '../../base/form.ts'
+import { type Route, seeing } from '../../permission/route.ts'
+import { colleaguesAt } from '../store-people.ts'
+import { choose, removableIn, takeBack } from './choosing.ts'
+import { type Meeting, meetingOf } from './loading.ts'
+import { meetingPath, room } from './meeting.ts'
+import { messages } from './messages.ts'
+import { ChoicesPage, type ChoicesPageProps } from './pages/choices-page.tsx'
+import { offerOf } from './suggesting.ts'
+import { assign } from './who-and-when.ts'
+
+/** Choosing in a meeting: what goes into the plan, who does it and until when. */
+export const choiceRoutes: Route[] = [
+  seeing(room, 'GET', '/workshops/:unit/choices', async (ask) => choicesPage(ask, await meetingOf(ask))),
+  seeing(room, 'POST', '/workshops/:unit/choices', async (ask) => {
+    const meeting = await choosing(ask)
+    const t = messages[ask.language].choices
+    const { action: wanted = '' } = firstTexts(await ask.sent())
+    const { group, leaders, choices } = await offerOf(ask.tx, meeting, ask.today)
+    if (choices.some(({ action }) => action === wanted)) return back(ask, meeting, t.there)
+    const suggestion = [...group, ...leaders].find(({ action }) => action.id === wanted)
+    if (!suggestion) return choicesPage(ask, meeting, { refusal: t.gone })
+    const chosen = await choose(ask, meeting, suggestion)
+    if (chosen.is === 'enough') return choicesPage(ask, meeting, { refusal: t.tooMany })
+    return back(ask, meeting, chosen.is === 'there' ? t.there : t.added(suggestion.action.title[ask.language]))
+  }),
+  seeing(room, 'PUT', '/workshops/:unit/choices/:action', async (ask) => {
+    const meeting = await choosing(ask)
+    const tried = await assign(ask, meeting, ask.id('action'))
+    if (tried.is === 'kept') return back(ask, meeting, messages[ask.language].choices.saved(tried.title))
+    if (tried.is === 'gone') return back(ask, meeting, messages[ask.language].choices.notThere)
+    const { choice, errors } = tried.written
+    return choicesPage(ask, meeting, {
+      written: tried.written,
+      problems: (['owner', 'dueOn'] as const).flatMap((field) =>
+        errors[field] ? [{ field: `${field}-${choice}`, text: errors[field] }] : [],
+      ),
+    })
+  }),
+  seeing(room, 'DELETE', '/workshops/:unit/choices/:action', async (ask) => {
+    const meeting = await choosing(ask)
+    const t = messages[ask.language].choices
+    const done = await takeBack(ask, meeting, ask.id('action'))
+    return done ? back(ask, meeting, t.taken) : choicesPage(ask, meeting, { refusal: t.notTaken })
+  }),
+]
+
+/** The meeting of who chooses in it; NotFound for those who only read. */
+async function choosing(ask: SignedInAsk): Promise<Meeting> {
+  const meeting = await meetingOf(ask)
+  return found(meeting.edits ? meeting : null)
+}
+
+function back(ask: SignedInAsk, { unit, keep }: Meeting, said: string): Response {
+  return ask.redirect(`${meetingPath(unit.id, 'choices', keep)}#chosen`, said)
+}
+
+type Shown = Pick<ChoicesPageProps, 'refusal' | 'problems' | 'written'>
+
+/** The page; with a refusal, or with what must be mended, as 422. */
+async function choicesPage(ask: SignedInAsk, meeting: Meeting, shown: Shown = {}): Promise<Response> {
+  const { language, now, today, tx } = ask
+  const { unit, plan, seesPlan, edits } = meeting
+  const offer = seesPlan ? await offerOf(tx, meeting, today) : null
+  const people = edits ? await colleaguesAt(tx, unit.school, today) : []
+  const isOurs = ({ teams }: { teams: string[] }) => teams.includes(unit.id)
+  return ask.page(
+    {
+      title: messages[language].meeting.pageTitle(messages[language].choices.title, unit.name),
+      current: 'result',
+      status: shown.refusal || shown.problems ? 422 : 200,
+    },
+    <ChoicesPage
+      {...{ language, now, today, meeting, offer }}
+      people={[...people.filter(isOurs), ...people.filter((each) => !isOurs(each))]}
+      removable={plan && edits && offer ? await removableIn(ask, plan, offer.choices) : new Set()}
+      {...shown}
+    />,
+  )
+}

@@ -1,0 +1,96 @@
+import { formatDay, type Language } from '../../../base/language.ts'
+import { Button, LinkButton } from '../../../ui/components/button/button.tsx'
+import { DateInput, Hidden, Select } from '../../../ui/components/field/inputs.tsx'
+import { Section } from '../../../ui/components/section/section.tsx'
+import type { Colleague } from '../../store-people.ts'
+import type { Meeting } from '../loading.ts'
+import { keptFields } from '../meeting.ts'
+import { messages } from '../messages.ts'
+import type { Choice } from '../store-choices.ts'
+
+export type ChosenProps = {
+  language: Language
+  meeting: Meeting
+  choices: readonly Choice[]
+  /** Who can answer for something: those of the team first. */
+  people: readonly Colleague[]
+  /** The choices that the viewer may take back. */
+  removable: ReadonlySet<string>
+  /** What was sent for one choice and could not be kept, with what is to be mended. */
+  written?: { choice: string; owner: string; dueOn: string; errors: { owner?: string; dueOn?: string } }
+}
+
+/** What the group has decided on: who does it, until when. */
+export function Chosen(props: ChosenProps) {
+  const { language, meeting, choices } = props
+  const { choices: t } = messages[language]
+  return (
+    <Section id="chosen" title={t.mine} note={t.mineNote(choices.length)}>
+      <div class="stack-l">
+        {choices.map((choice) => (
+          <article class="stack" key={choice.id} aria-labelledby={`c-${choice.id}`}>
+            <h3 class="big" id={`c-${choice.id}`}>
+              {choice.title}
+            </h3>
+            {meeting.edits ? <WhoAndWhen {...props} choice={choice} /> : <p>{whoText(choice, language)}</p>}
+          </article>
+        ))}
+        {meeting.plan && (
+          <div class="row no-print">
+            <LinkButton href={`/plans/${meeting.plan.id}`} iconEnd="arrow-right">
+              {t.toPlan}
+            </LinkButton>
+            {meeting.edits && (
+              <LinkButton variant="quiet" href={`/plans/${meeting.plan.id}/actions/new#own`}>
+                {t.own}
+              </LinkButton>
+            )}
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function WhoAndWhen({ language, meeting, choice, people, removable, written }: ChosenProps & { choice: Choice }) {
+  const { choices: t } = messages[language]
+  const path = `/workshops/${meeting.unit.id}/choices/${choice.id}`
+  const mine = written?.choice === choice.id ? written : null
+  const [owner, dueOn] = [mine?.owner ?? choice.owner ?? '', mine?.dueOn ?? choice.dueOn ?? '']
+  const gone = choice.owner !== null && !people.some(({ id }) => id === choice.owner)
+  return (
+    <form class="stack" method="post" action={`${path}?_method=PUT`}>
+      <Hidden values={{ ownerBefore: choice.owner ?? '', dueBefore: choice.dueOn ?? '', ...keptFields(meeting.keep) }} />
+      <div class="cols">
+        <Select
+          name="owner"
+          id={`owner-${choice.id}`}
+          label={t.owner}
+          value={owner}
+          empty={choice.owner === null && choice.ownerName !== '' ? choice.ownerName : t.nobody}
+          options={[
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ...(gone && choice.owner !== null ? [{ value: choice.owner, label: choice.ownerName }] : []),
+          ]}
+          error={mine?.errors.owner}
+        />
+        <DateInput name="dueOn" id={`dueOn-${choice.id}`} label={t.due} value={dueOn} error={mine?.errors.dueOn} />
+      </div>
+      <div class="row no-print">
+        <Button variant="secondary" about={t.about(choice.title)}>
+          {t.save}
+        </Button>
+        {removable.has(choice.id) && (
+          <Button variant="quiet" formaction={`${path}?_method=DELETE`} about={t.about(choice.title)}>
+            {t.takeBack}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function whoText({ ownerName, dueOn }: Choice, language: Language): string {
+  const { choices: t } = messages[language]
+  return t.who(ownerName, dueOn ? t.dueText(formatDay(dueOn, language)) : '')
+}

@@ -1,0 +1,58 @@
+import type { GroupSuggestion } from '../../../suggestion/group.ts'
+import { groupReasonText } from '../../../suggestion/group-messages.ts'
+import { effortText } from '../../../suggestion/messages.ts'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { Hidden } from '../../../ui/components/field/inputs.tsx'
+import { Status } from '../../../ui/components/status/status.tsx'
+import { Suggestion, SuggestionList } from '../../../ui/components/suggestion/suggestion.tsx'
+import { keptFields, mostChoices } from '../meeting.ts'
+import { messages } from '../messages.ts'
+import type { Offer } from '../suggesting.ts'
+import type { MeetingPageProps } from './meeting-head.tsx'
+
+type Props = Pick<MeetingPageProps, 'language' | 'meeting'> & {
+  offer: Offer
+  list: readonly GroupSuggestion[]
+  /** How many come before these. */
+  from?: number
+}
+
+/** Suggestions with their reasons, each with the button that puts it in the plan. */
+export function Offered(props: Props) {
+  const { language, offer, list, from = 0 } = props
+  const { choices: t } = messages[language]
+  return (
+    <SuggestionList>
+      {list.map((suggestion, index) => {
+        const { action, aspect, reason } = suggestion
+        return (
+          <Suggestion
+            key={action.id}
+            number={from + index + 1}
+            title={action.title[language]}
+            meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
+            text={action.text[language]}
+            why={groupReasonText(reason, language)}
+            actions={
+              <Choose {...props} suggestion={suggestion} primary={offer.choices.length === 0 && action.id === offer.group[0]?.action.id} />
+            }
+          />
+        )
+      })}
+    </SuggestionList>
+  )
+}
+
+function Choose({ language, meeting, offer, suggestion: { action }, primary }: Props & { suggestion: GroupSuggestion; primary: boolean }) {
+  const { choices: t } = messages[language]
+  if (offer.choices.some((choice) => choice.action === action.id)) return <Status is="done">{t.chosen}</Status>
+  if (!meeting.edits || offer.choices.length >= mostChoices) return null
+  return (
+    <form method="post" action={`/workshops/${meeting.unit.id}/choices`}>
+      <Hidden values={{ action: action.id, ...keptFields(meeting.keep) }} />
+      <Button variant={primary ? 'primary' : 'secondary'} about={t.about(action.title[language])}>
+        {t.choose}
+      </Button>
+    </form>
+  )
+}

@@ -104,6 +104,8 @@ async function readRounds(tx: Tx, id: string | null): Promise<ReleasedRound[]> {
   return rows.map(({ closedAt, releasedAt, ...round }) => ({ ...round, closedOn: dayOf(closedAt), releasedOn: dayOf(releasedAt) }))
 }
 
+const inSwedish = new Intl.Collator('sv', { numeric: true })
+
 function byName(units: ReleasedUnit[]): ReleasedUnit[] {
-  return units.toSorted((a, b) => a.name.localeCompare(b.name, 'sv', { numeric: true }) || (a.id < b.id ? -1 : 1))
+  return units.toSorted((a, b) => inSwedish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }

@@ -54,8 +54,16 @@ export function setPage(
   return answerPage(c, html, status)
 }
 
-/** At most five entries, those that the person's duties give something behind. */
+const mostEntries = 5
+
+/** The entries that the person's duties give something behind: at most five; who has more finds the rest in the person menu. */
 export function navigationFor(viewer: Viewer, language: Language, current?: string): { href: string; label: string; current: boolean }[] {
+  return entriesFor(viewer, language)
+    .slice(0, mostEntries)
+    .map(({ key, href, label }) => ({ href, label, current: key === current }))
+}
+
+function entriesFor(viewer: Viewer, language: Language): { key: string; href: string; label: string }[] {
   const t = messages[language]
   const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
   const entries = [
@@ -73,7 +81,7 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
       shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
     },
   ]
-  return entries.filter(({ shown }) => shown).map(({ key, href, label }) => ({ href, label, current: key === current }))
+  return entries.filter(({ shown }) => shown)
 }
 
 /** Whether group results are shown to someone who answers nowhere. */
@@ -92,7 +100,13 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   const place = main
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
     : viewer.authorityName
-  const links = [{ href: '/account', label: t.myAccount }]
+  const links = [
+    { href: '/account', label: t.myAccount },
+    ...entriesFor(viewer, language)
+      .slice(mostEntries)
+      .map(({ href, label }) => ({ href, label })),
+  ]
+  if (seesPlans(viewer)) links.push({ href: '/calendar', label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: '/support', label: t.support })
   if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })

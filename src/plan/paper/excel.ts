@@ -1,5 +1,6 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/node'
 import type { Day } from '../../base/clock.ts'
+import { cellText } from '../../base/spreadsheet.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
 import type { About, Paper, PaperAction } from './paper.ts'
@@ -79,16 +80,7 @@ function sheet<Of>(name: string, columns: readonly Column<Of>[], rows: readonly 
 }
 
 function text(value: string): Cell {
-  return value === '' ? null : { value: literal(value), type: String, wrap: true, alignVertical: 'top' }
-}
-
-/**
- * A text that comes out as it is: "_x0041_" would be read as an escaped "A" (ECMA-376, 18.4.8), and the package loses texts that are called like what every
- * object has, such as "constructor".
- */
-function literal(value: string): string {
-  const escaped = value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-  return escaped in Object.prototype ? `${escaped} ` : escaped
+  return value === '' ? null : { value: cellText(value), type: String, wrap: true, alignVertical: 'top' }
 }
 
 /** A day without time; the file format counts in whole days, whatever the clock's zone. */

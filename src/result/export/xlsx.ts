@@ -1,4 +1,5 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/node'
+import { cellText } from '../../base/spreadsheet.ts'
 import type { Framework } from '../../framework/schema.ts'
 import type { ReleasedResult } from '../released.ts'
 import { codeBookRows } from './code-book.ts'
@@ -38,6 +39,6 @@ function rowOf(values: readonly Value[]): Row {
 }
 
 function cellOf(value: Value): Cell {
-  if (typeof value === 'string') return value === '' ? null : { value, type: String }
+  if (typeof value === 'string') return value === '' ? null : { value: cellText(value), type: String }
   return 'count' in value ? { value: value.count, type: Number } : { value: value.decimal, type: Number, format: '0.0' }
 }

@@ -57,6 +57,7 @@ function Kinds({ language, round, units }: Omit<Props, 'folded'>) {
   )
 }
 
+const inSwedish = new Intl.Collator('sv', { numeric: true })
 const levels: UnitLevel[] = ['authority', 'district', 'school', 'team']
 
 function Teams({ round, teams, label }: { round: Props['round']; teams: ReleasedUnit[]; label: string }) {
@@ -111,5 +112,5 @@ function UnitLink({ round, unit }: { round: Props['round']; unit: ReleasedUnit }
 }
 
 function byName(a: ReleasedUnit, b: ReleasedUnit): number {
-  return a.name.localeCompare(b.name, 'sv', { numeric: true })
+  return inSwedish.compare(a.name, b.name)
 }

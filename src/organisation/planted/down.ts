@@ -1,1 +1,0 @@
-export { dayOf } from '../../base/clock.ts'

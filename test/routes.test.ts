@@ -21,6 +21,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/desk\/phrases\/:id/, 'phrase'],
   [/^\/plans\/:id/, 'plan'],
   [/^\/actions\/:id/, 'planAction'],
+  [/^\/joint-assessments\/:id/, 'joint'],
+  [/^\/meetings\/:id/, 'meeting'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -111,6 +113,14 @@ describe('every route', () => {
       evidence: await one(
         "insert into action_evidence (authority_id, action_id, kind, text, at) values ($1, $2, 'text', 'Ett underlag', now()) returning id",
         [place.authority, planAction],
+      ),
+      joint: await one(
+        "insert into joint_assessment (authority_id, unit_id, framework_version_id, agreed_on, at) select $1, $2, id, '2026-09-29', now() from framework_version where key = 'digital-skola' limit 1 returning id",
+        [place.authority, place.teams.fourSix],
+      ),
+      meeting: await one(
+        "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",
+        [place.authority, plan],
       ),
       comment: await one(
         "insert into plan_comment (authority_id, plan_id, role, text, at) values ($1, $2, 'teacher', 'En kommentar', now()) returning id",

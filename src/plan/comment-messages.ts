@@ -21,7 +21,7 @@ const sv = {
   giveFeedback: 'Ge återkoppling',
   none: 'Ingen har skrivit något än.',
   about: (number: string, title: string) => (number ? `gäller åtgärd ${number}` : `gäller ”${title}”`),
-  dropped: (title: string) => `gäller ”${title}”, som är struken`,
+  dropped: (title: string) => `gäller ”${title}”, som är avbruten`,
   removed: (title: string) => `gäller ”${title}”, som är borttagen`,
   answerTo: (name: string) => `svar till ${name}`,
   feedback: 'återkoppling på planen',

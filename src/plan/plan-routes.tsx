@@ -10,6 +10,7 @@ import { checksOf } from './checks.ts'
 import { waitingTalks } from './comments.ts'
 import { ActionHistory } from './doing/pages/action-history.tsx'
 import { evidenceOf } from './doing/store-evidence.ts'
+import { healthOfPlan } from './doing/store-health.ts'
 import { historiesOf } from './doing/store-history.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -41,6 +42,7 @@ export const planPageRoutes: Route[] = [
       <PlanPage
         {...{ language, today, plan, content, framework, powers, talk }}
         checks={checksOf(content, today, talk ? waitingTalks(talk.comments) : 0)}
+        health={powers.edit ? await healthOfPlan(tx, ask.viewer, plan, framework, content, today) : []}
         changed={await differsFromDecision(ask, frame, content)}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
         asksSupport={sightOf(ask.viewer, 'support requests') !== null}

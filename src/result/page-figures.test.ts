@@ -166,6 +166,7 @@ describe('a page of released figures', () => {
   it('has the same numbers in English', () => {
     for (const unit of town.units) {
       const { page, english } = shownOf(unit)
+      assert.match(english, /<html lang="en"/)
       const numbers = (html: string) =>
         tablesIn(html).map(({ rows }) =>
           rows.map((row) => row.slice(1).map((cell) => cell.match(/\d+(?:[.,]\d)?/g)?.map((each) => each.replace(',', '.')) ?? [])),

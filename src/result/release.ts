@@ -24,7 +24,7 @@ const newsDays = 14
 export type Progress = (step: ReleaseStep, done: number, total: number) => void
 
 /**
- * Releases a closed round whose delay has passed: rows in random order, sums, disclosure control, cells. All that is shown afterwards is written in one
+ * Releases a closed round whose delay has passed: rows in an order that tells nothing, sums, disclosure control, cells. All that is shown afterwards is written in one
  * transaction that sees one moment of the database: killed anywhere, nothing is released, and the next attempt begins anew; a second one at the same
  * time waits and finds it done.
  */

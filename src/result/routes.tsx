@@ -10,6 +10,7 @@ import { roundsSeen } from '../round/store.ts'
 import { codeBookCsv, resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
 import { resultsXlsx } from './export/xlsx.ts'
+import { meetingAddress, meetsAt } from './meeting-place.ts'
 import { pageMessages } from './page-messages.ts'
 import { ChangePage } from './pages/change-page.tsx'
 import { ExportPage } from './pages/export-page.tsx'
@@ -59,6 +60,7 @@ export const groupResultRoutes: Route[] = [
         links={{
           change: (await before(ask, result, rounds)) !== null,
           open: await openTo(tx, viewer, result.round.id, [...result.path, ...result.children]),
+          meeting: meetingFor(viewer, result),
         }}
       />,
     )
@@ -125,6 +127,13 @@ async function load(ask: SignedInAsk) {
   const result = await resultSeenBy(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
   const { framework } = await frameworkVersion(ask.tx, result.round.frameworkVersion)
   return { result, framework, rounds: await roundsOpenTo(ask.tx, ask.viewer, result.unit.id) }
+}
+
+/** Where the viewer and the others of a team or a school talk about this result; null for who is not there. */
+function meetingFor(viewer: Viewer, { unit, round }: ReleasedResult): string | null {
+  const { id, level: kind, parent } = unit
+  if (kind !== 'team' && kind !== 'school') return null
+  return meetsAt(viewer, { id, kind, school: kind === 'school' ? id : (parent ?? '') }) ? meetingAddress(id, round.id) : null
 }
 
 /** Newest first, with the one in sight marked. */

@@ -57,16 +57,19 @@ export async function storeRelease(
     },
     {
       name: 'result_cell',
-      rows: release.cells.filter(saysSomething).map(({ unit, level, audience, measure, content, coverage, index }) => ({
-        ...own,
-        unit_id: unit,
-        level,
-        audience,
-        ...measure,
-        content,
-        coverage,
-        index,
-      })),
+      rows: release.cells
+        .filter(saysSomething)
+        .toSorted(byUnit)
+        .map(({ unit, level, audience, measure, content, coverage, index }) => ({
+          ...own,
+          unit_id: unit,
+          level,
+          audience,
+          ...measure,
+          content,
+          coverage,
+          index,
+        })),
     },
     {
       name: 'result_participation',
@@ -89,6 +92,11 @@ export async function storeRelease(
 /** Leaders stand in no team: that no team has a leaders' view needs no cell. */
 function saysSomething({ level, audience }: Cell): boolean {
   return !(level === 'team' && audience === 'leader')
+}
+
+/** As the table's key lies. */
+function byUnit(a: Cell, b: Cell): number {
+  return a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0
 }
 
 /** Says how far a release has come, in a transaction of its own: the release itself is seen whole or not at all. */

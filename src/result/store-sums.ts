@@ -47,10 +47,13 @@ export async function sumRows(
   groups: readonly Invited[][],
   { codes }: StatementCodes,
 ): Promise<SumRow[]> {
-  const members = groups.flatMap((group, number) => group.map(({ person, school }) => ({ person, school, number })))
+  // In the order in which the rows lie.
+  const members = groups
+    .flatMap((group, number) => group.map(({ person, school }) => ({ person, school, number, name: secret.pseudonym(authority, person) })))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const numbers = new Map([...new Set(members.map(({ person }) => person))].map((person, number) => [person, number]))
   const { rows } = await sql<SumRow>`
-    select * from private.release_sums(${round.id}, ${members.map(({ person }) => secret.pseudonym(authority, person))}::text[],
+    select * from private.release_sums(${round.id}, ${members.map(({ name }) => name)}::text[],
       ${members.map(({ person }) => numbers.get(person) ?? null)}::integer[], ${members.map(({ school }) => school)}::uuid[],
       ${members.map(({ number }) => number)}::integer[], ${JSON.stringify(codes)}::jsonb)`.execute(tx)
   return rows

@@ -7,11 +7,13 @@ import { type Actor, tellOf } from './store-draft.ts'
 import './tables.ts'
 
 /**
- * Lets a school of a closed round answer until the end of a day; the release moves along. A school that is reopened already gets the new day.
+ * Lets a school of a closed round answer until the end of a day; the release moves along. A school that is reopened already gets the new day. A release that
+ * is under way comes first.
  * @returns false when the round is not closed, released already, or the school is not in it
  */
 export async function reopenSchool(tx: Tx, actor: Actor, id: string, school: string, until: Day, now: Date): Promise<boolean> {
   await lockRound(tx, id)
+  await sql`select private.enter_alone(${id})`.execute(tx)
   const round = await roundSeen(tx, everySchool, id, dayOf(now))
   if (!round.closed || round.releasedOn || !round.schools.some((each) => each.id === school)) return false
   await endRunning(tx, id, school, now)

@@ -29,9 +29,12 @@ export async function roundManaged(tx: Tx, sight: Sight, id: string, today: Day)
   return found(canManage(sight, round) && (sight.authority || round.schools.length === round.schoolCount) ? round : null)
 }
 
-/** Keeps others from changing the round until the transaction ends. Take it before reading what is to be changed. */
+/**
+ * Keeps others from changing the round until the transaction ends. Take it before reading what is to be changed. Rows that refer to the round can still be
+ * written: somebody who is beginning to answer, whom closing waits for, must not have to wait for the closing.
+ */
 export async function lockRound(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('round').select('id').where('id', '=', id).forUpdate().execute()
+  await tx.selectFrom('round').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
 /** How many have handed in at a school, of how many: all that anyone is told while a round is open. */

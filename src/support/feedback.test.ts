@@ -173,7 +173,7 @@ describe('feedback on a plan', () => {
         "insert into action_note (authority_id, action_id, kind, status, note, at) values ($1, $2, 'status', 'dropped', 'Ingen tid', now())",
         [town.authority, action],
       )
-      assert.match((await lead.get(comments())).text, /gäller ”Läs källor tillsammans”, som är struken[\s\S]*Om den som ströks/)
+      assert.match((await lead.get(comments())).text, /gäller ”Läs källor tillsammans”, som är avbruten[\s\S]*Om den som ströks/)
       await write(lead, 'Och en till om den', { action })
       await program.owner.query('update plan_action set removed_at = now() where id = $1', [action])
       assert.match((await lead.get(comments())).text, /gäller ”Läs källor tillsammans”, som är borttagen[\s\S]*Om den som ströks/)

@@ -52,7 +52,11 @@ async function list(): Promise<void> {
     { name: 'everything', query: 'status=all', choice: { ...noChoice, status: 'all' as const } },
     { name: 'late', query: 'due=late', choice: { ...noChoice, due: 'late' as const } },
     { name: 'words', query: 'search=k%C3%A4llor+sara', choice: { ...noChoice, search: 'källor sara' } },
-    { name: 'tag, aspect, page 3', query: 'tag=NO&aspect=kollegium&page=3', choice: { ...noChoice, tag: 'NO', aspect: 'kollegium', page: 3 } },
+    {
+      name: 'tag, aspect, page 3',
+      query: 'tag=NO&aspect=kollegium&page=3',
+      choice: { ...noChoice, tag: 'NO', aspect: 'kollegium', page: 3 },
+    },
   ]
   for (const { name, query, choice } of choices) {
     const bare = () => asWeb((tx) => findQuery(through, viewer.person, choice, today, 50).execute(tx))
@@ -140,12 +144,23 @@ async function makeDistricts({ owner, program }: Stage): Promise<Place> {
     )
     return ids
   }
-  await owner.query(`insert into unit (id, authority_id, kind, name, from_on) values ($1, $1, 'authority', 'Stora kommunen', '2025-01-01')`, [authority])
+  await owner.query(
+    `insert into unit (id, authority_id, kind, name, from_on) values ($1, $1, 'authority', 'Stora kommunen', '2025-01-01')`,
+    [authority],
+  )
   const districts = await unit('district', ['Norr', 'Söder', 'Öster'], [authority, authority, authority])
   const parents = districts.flatMap((district) => Array.from({ length: schools }, () => district))
-  const schoolIds = await unit('school', parents.map((_, index) => `Skola ${index + 1}`), parents)
+  const schoolIds = await unit(
+    'school',
+    parents.map((_, index) => `Skola ${index + 1}`),
+    parents,
+  )
   const teamParents = schoolIds.flatMap((school) => Array.from({ length: teams }, () => school))
-  const teamIds = await unit('team', teamParents.map((_, index) => `Lag ${(index % teams) + 1}`), teamParents)
+  const teamIds = await unit(
+    'team',
+    teamParents.map((_, index) => `Lag ${(index % teams) + 1}`),
+    teamParents,
+  )
   const [largeSchool] = await unit('school', ['Den stora skolan'], [authority])
   const version = (await newestVersions(program.db)).find(({ framework }) => framework.key === 'digital-skola')
   if (!version || !largeSchool) throw new Error('the framework is not loaded')
@@ -206,7 +221,12 @@ async function makeDistricts({ owner, program }: Stage): Promise<Place> {
         introduction: '',
       }
       const content = await planContent(tx, plan, today)
-      await adoptPlan(tx, { ...actor, by }, { id, decisions: 0 }, content, { name: 'Helena Sundström', role: 'principal', recordNumber: '', note: '' })
+      await adoptPlan(tx, { ...actor, by }, { id, decisions: 0 }, content, {
+        name: 'Helena Sundström',
+        role: 'principal',
+        recordNumber: '',
+        note: '',
+      })
     }
   })
   await owner.query('analyze')

@@ -95,8 +95,8 @@ async function time(app: Hono, path: string, cookie: string): Promise<number> {
 }
 
 async function signIn({ program }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
-  return inScope(program.db, { authority }, async (tx) => {
-    const person = await addPerson(tx, {
+  const person = await inScope(program.db, { authority }, async (tx) => {
+    const id = await addPerson(tx, {
       authority,
       givenName: 'Åsa',
       familyName: 'Öberg',
@@ -104,7 +104,9 @@ async function signIn({ program }: Stage, { authority }: Crowd, role: 'principal
       externalId: randomUUID(),
       from: '2025-01-01',
     })
-    await addDuty(tx, { authority, person, unit, role, from: '2025-01-01', home: false, source: 'hand' })
-    return `stegvis=${writeClaim(await beginSession(tx, { authority, person }, 'mail', '', '2026-10-01'))}`
+    await addDuty(tx, { authority, person: id, unit, role, from: '2025-01-01', home: false, source: 'hand' })
+    return id
   })
+  const claim = await inScope(program.db, { authority, person }, (tx) => beginSession(tx, { authority, person }, 'mail', '', '2026-10-01'))
+  return `stegvis=${writeClaim(claim)}`
 }

@@ -12,6 +12,7 @@ const startingPoints = [
   '/',
   '/assessments',
   '/results',
+  '/group-results',
   '/rounds',
   '/rounds/new',
   '/people',
@@ -110,6 +111,6 @@ describe('accessibility', () => {
     const route = routes.find(
       ({ method, path: pattern }) => method === 'GET' && new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path),
     )
-    if (route && !/\.(csv|json|pdf|yaml)$/.test(path) && !byRoute.has(route.path)) byRoute.set(route.path, address)
+    if (route && !/\.(csv|xlsx|json|pdf|yaml)$/.test(path) && !byRoute.has(route.path)) byRoute.set(route.path, address)
   }
 })

@@ -3,6 +3,7 @@ import { inScope } from '../../src/base/database.ts'
 import type { Audience } from '../../src/framework/framework.ts'
 import { randomFrom } from '../../src/result/example-authority.ts'
 import { closeRound } from '../../src/round/store-close.ts'
+import { openRoundIn } from './answering.ts'
 import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
 import { statementsIn } from './releasing.ts'
@@ -87,6 +88,17 @@ export async function crowdAnswers(
     [round, JSON.stringify(answers)],
   )
   return answering.map(({ person }) => person)
+}
+
+/** An open round in which twelve people of a team have answered, and one leader. */
+export async function answeredRound(program: TestProgram, town: Municipality): Promise<string> {
+  const round = await openRoundIn(program, town, { schools: [town.almskolan, town.bergskolan] })
+  const place = { school: town.almskolan, district: town.district }
+  await crowdAnswers(program, town, round, [
+    { ...place, team: town.teams.f3, invited: 14, answered: 12 },
+    { ...place, team: null, audience: 'leader', invited: 1, answered: 1 },
+  ])
+  return round
 }
 
 /** Closes a round without a delay and lets the worker do what follows. */

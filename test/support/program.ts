@@ -45,6 +45,9 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
   const { server, admin } = await template
   const database = `t_${randomUUID().replaceAll('-', '')}`
   await admin.query(`create database ${database} template stegvis_template owner stegvis_owner`)
+  // As in an installation: a copy does not take over who may do what in the database.
+  await admin.query(`revoke all on database ${database} from public`)
+  await admin.query(`grant connect on database ${database} to stegvis_web, stegvis_worker`)
   const config = readConfig({ STEGVIS_MODE: 'test', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost', ...settings })
   const web = openPool(server.connection('web', database), 8)
   const worker = openPool(server.connection('worker', database), 4)

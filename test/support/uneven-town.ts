@@ -72,8 +72,10 @@ export async function releaseUnevenTown(program: TestProgram): Promise<UnevenTow
     (await program.owner.query<T>(`select ${columns} from ${table} where round_id = $1`, [round])).rows
   const units = await rowsOf<StoredUnit>('unit_id as id, level, name, parent_id as parent', 'result_unit')
   const visitor = await signedIn(program, town.authority, person)
+  const english = await signedIn(program, town.authority, person)
+  english.cookies.set('language', 'en')
   const shown = new Map<string, ShownUnit>()
-  for (const { id } of units) shown.set(id, await fetchUnit(visitor, `/group-results/${round}/${id}`))
+  for (const { id } of units) shown.set(id, await fetchUnit(visitor, english, `/group-results/${round}/${id}`))
   return {
     units,
     cells: await rowsOf('unit_id as unit, audience, kind, key, content, coverage, index', 'result_cell'),
@@ -108,9 +110,9 @@ async function addSchools(program: TestProgram, { authority, district }: Municip
   })
 }
 
-async function fetchUnit(visitor: Visitor, path: string): Promise<ShownUnit> {
+async function fetchUnit(visitor: Visitor, reader: Visitor, path: string): Promise<ShownUnit> {
   const [page, csv, json] = await Promise.all([visitor.get(path), visitor.get(`${path}/results.csv`), visitor.get(`${path}/results.json`)])
-  const english = await visitor.get(path, { 'accept-language': 'en' })
+  const english = await reader.get(path)
   for (const { status } of [page, csv, json, english]) if (status !== 200) throw new Error(`${path}: ${status}`)
   // As bytes: reading a response as text drops the mark that the file begins with.
   const bytes = Buffer.from(await csv.response.arrayBuffer())

@@ -18,7 +18,7 @@ export function serverSettings(socketFolder: string, durable: boolean): string[]
     wal_level: 'minimal',
     max_wal_senders: '0',
     max_logical_replication_workers: '0',
-    max_wal_size: '512MB',
+    max_wal_size: '2GB',
     TimeZone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',

@@ -149,6 +149,7 @@ describe('what is noted about an action', () => {
       town.teams.f3,
     ])
     assert.equal((await visitor.get(`/actions/${action}`)).status, 404)
+    assert.match((await (await as('teacher')).get(`/actions/${action}`)).text, /Östen Ärlig har slutat/)
   })
 
   it('stops when the plan is closed, and when the action goes on in a later plan', async () => {

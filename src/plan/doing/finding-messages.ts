@@ -1,4 +1,4 @@
-import { formatNumber, type Messages } from '../../base/language.ts'
+import { capitalise, countInWords, type Messages } from '../../base/language.ts'
 import type { DueChoice, StatusChoice } from './finding.ts'
 
 const sv = {
@@ -8,7 +8,7 @@ const sv = {
       ? narrowed
         ? 'Inga åtgärder stämmer med ditt urval.'
         : 'Det finns inget kvar att göra i de planer som du ser.'
-      : `${count === 1 ? 'En åtgärd' : `${formatNumber(count, 'sv')} åtgärder`} ${narrowed ? 'stämmer med ditt urval.' : 'är kvar att göra. Det som har en sista dag står först.'}`,
+      : `${count === 1 ? 'En åtgärd' : `${capitalise(countInWords(count, 'sv'))} åtgärder`} ${narrowed ? 'stämmer med ditt urval.' : 'är kvar att göra. Det som har en sista dag står först.'}`,
   adopted: 'Åtgärder i skolornas planer visas som de fastställdes, med läget i dag.',
   filter: 'Urval bland åtgärder',
   more: 'Fler urval',
@@ -55,7 +55,7 @@ const en: FindingWords = {
       ? narrowed
         ? 'No actions fit your selection.'
         : 'Nothing is left to do in the plans that you see.'
-      : `${count === 1 ? 'One action' : `${formatNumber(count, 'en')} actions`} ${narrowed ? `${count === 1 ? 'fits' : 'fit'} your selection.` : `${count === 1 ? 'is' : 'are'} left to do. What has a last day comes first.`}`,
+      : `${count === 1 ? 'One action' : `${capitalise(countInWords(count, 'en'))} actions`} ${narrowed ? `${count === 1 ? 'fits' : 'fit'} your selection.` : `${count === 1 ? 'is' : 'are'} left to do. What has a last day comes first.`}`,
   adopted: "Actions in the schools' plans are shown as they were adopted, with their status today.",
   filter: 'Selection of actions',
   more: 'More choices',

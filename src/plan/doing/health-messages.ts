@@ -33,9 +33,9 @@ const sv = {
     'no signs': 'Skriv hur det märks',
   } satisfies Record<ActionKind, string>,
   about: (number: string) => `, åtgärd ${number}`,
-  action: (number: string) => `Åtgärd ${number}`,
+  action: 'Åtgärd ',
   choose: 'Se förslag',
-  more: (count: number) => `och ${count} till`,
+  more: (count: number) => `och ${countInWords(count, 'sv')} till`,
   todo: {
     title: (plan: string) => `Se över ${plan}`,
     /** Clauses of one sentence. */
@@ -97,9 +97,9 @@ const en: HealthWords = {
     'no signs': 'Write how you will know',
   },
   about: (number) => `, action ${number}`,
-  action: (number) => `Action ${number}`,
+  action: 'Action ',
   choose: 'See suggestions',
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${countInWords(count, 'en')} more`,
   todo: {
     title: (plan) => `Look over ${plan}`,
     clauses: {

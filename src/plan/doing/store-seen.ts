@@ -7,6 +7,7 @@ import type { PlanUnitKind } from '../plan.ts'
 import { canEdit, rolesIn } from '../rules.ts'
 import { plansSeen } from '../store.ts'
 import { carriedOn, type KeptAction, keptAction } from '../store-actions.ts'
+import { colleaguesAt } from '../store-people.ts'
 import { answersFor, opensByOwning, type Place } from './doing.ts'
 import '../tables.ts'
 
@@ -14,7 +15,13 @@ import '../tables.ts'
 export type Who = { writes: boolean; owns: boolean }
 
 /** An action as someone sees it, with where it lives and what they are to it. */
-export type SeenAction = { action: KeptAction; place: Place; who: Who }
+export type SeenAction = {
+  action: KeptAction
+  place: Place
+  who: Who
+  /** The one in charge no longer works at the school: someone else must take over. */
+  ownerLeft: boolean
+}
 
 /**
  * An action that the viewer may open, or NotFound: they see its plan as it is written, or that of a plan which has taken it up, or answer for it. Who reads
@@ -29,7 +36,9 @@ export async function actionVisibleTo(tx: Tx, viewer: Viewer, id: string, today:
   if (!seen) throw new NotFound()
   // Whose plan it is, apart from whether it is still written in: that is the place's to say.
   const ruled = { ...place, unit: { ...place.unit, ended: false }, state: 'draft' as const, hasLead: false, submission: null }
-  return { action, place, who: { writes: canEdit(rolesIn(viewer, place), ruled), owns } }
+  const here = action.ownerPerson === null ? [] : await colleaguesAt(tx, place.school.id, today)
+  const ownerLeft = action.ownerPerson !== null && !here.some(({ id: each }) => each === action.ownerPerson)
+  return { action, place, ownerLeft, who: { writes: canEdit(rolesIn(viewer, place), ruled), owns } }
 }
 
 /** Keeps others from noting on an action until the transaction ends, so that the same thing sent twice is found. */

@@ -8,10 +8,14 @@ import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Check } from '../checks.ts'
+import type { Finding } from '../doing/health.ts'
+import { healthMessages } from '../doing/health-messages.ts'
+import { HealthList } from '../doing/pages/health-list.tsx'
 import { messages } from '../messages.ts'
 import { numbered, type PlanContent } from '../plan.ts'
 import type { Plan } from '../store.ts'
 import { aspectName, baselineText, countsOf, planTitle } from '../wording.ts'
+import { MeetingLinks } from '../workshop/pages/meeting-links.tsx'
 import { PlanTalk, type PlanTalkProps } from './comments.tsx'
 import { PlanDecision, type Powers } from './plan-decision.tsx'
 import { PlanGoals, type PlanGoalsProps } from './plan-goals.tsx'
@@ -27,6 +31,8 @@ export type PlanPageProps = {
   framework: Framework
   powers: Powers
   checks: Check[]
+  /** What should be looked at, for those who can mend it. */
+  health: readonly Finding[]
   changed: boolean
   hasCoach: boolean
   asksSupport: boolean
@@ -55,7 +61,9 @@ export function PlanPage(props: PlanPageProps) {
         <PlanNotice {...props} />
       </PageHead>
       <PlanTabs language={language} plan={plan} current="plan" />
+      {!empty && <Health {...props} />}
       <Introduction language={language} plan={plan} content={content} editable={powers.edit} />
+      {plan.sees === 'whole' && <MeetingLinks language={language} plan={plan} edits={powers.edit} />}
       <GroundSection language={language} content={content} framework={framework} plan={plan} />
       <PlanGoals
         {...{ language, today, content, framework }}
@@ -83,6 +91,16 @@ export function PlanPage(props: PlanPageProps) {
       <PlanDecision {...props} />
       {!empty && <Papers language={language} plan={plan.id} />}
     </>
+  )
+}
+
+function Health({ language, plan, framework, powers, health }: PlanPageProps) {
+  const t = healthMessages[language]
+  if (health.length === 0) return null
+  return (
+    <Section id="health" title={t.title} note={t.note}>
+      <HealthList language={language} plan={plan.id} framework={framework} findings={health} editable={powers.edit} />
+    </Section>
   )
 }
 

@@ -41,7 +41,13 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
   const narrowed = years.length > 1 || schools.length > 1
   return (
     <>
-      <PageHead title={t.title} context={<span>{t.year(schoolYearName(year))}</span>} lead={lead} />
+      <PageHead title={t.title} context={<span>{t.year(schoolYearName(year))}</span>} lead={lead}>
+        {nothing === null && (
+          <p class="no-print">
+            <a href="/actions">{t.actions}</a>
+          </p>
+        )}
+      </PageHead>
       {narrowed && (
         <Filter action="/plans" clear={school ? '/plans' : undefined}>
           <Select

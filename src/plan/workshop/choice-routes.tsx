@@ -2,7 +2,7 @@ import { found, type SignedInAsk } from '../../base/ask.ts'
 import { firstTexts } from '../../base/form.ts'
 import { type Route, seeing } from '../../permission/route.ts'
 import { colleaguesAt } from '../store-people.ts'
-import { choose, removableIn, takeBack } from './choosing.ts'
+import { choose, heldPlan, removableIn, takeBack } from './choosing.ts'
 import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
 import { messages } from './messages.ts'
@@ -13,20 +13,10 @@ import { assign } from './who-and-when.ts'
 /** Choosing in a meeting: what goes into the plan, who does it and until when. */
 export const choiceRoutes: Route[] = [
   seeing(room, 'GET', '/workshops/:unit/choices', async (ask) => choicesPage(ask, await meetingOf(ask))),
-  seeing(room, 'POST', '/workshops/:unit/choices', async (ask) => {
-    const meeting = await choosing(ask)
-    const t = messages[ask.language].choices
-    const { action: wanted = '' } = firstTexts(await ask.sent())
-    const { group, leaders, choices } = await offerOf(ask.tx, meeting, ask.today)
-    if (choices.some(({ action }) => action === wanted)) return back(ask, meeting, t.there)
-    const suggestion = [...group, ...leaders].find(({ action }) => action.id === wanted)
-    if (!suggestion) return choicesPage(ask, meeting, { refusal: t.gone })
-    const chosen = await choose(ask, meeting, suggestion)
-    if (chosen.is === 'enough') return choicesPage(ask, meeting, { refusal: t.tooMany })
-    return back(ask, meeting, chosen.is === 'there' ? t.there : t.added(suggestion.action.title[ask.language]))
-  }),
+  seeing(room, 'POST', '/workshops/:unit/choices', postChoice),
   seeing(room, 'PUT', '/workshops/:unit/choices/:action', async (ask) => {
     const meeting = await choosing(ask)
+    if (!meeting.edits) return closedPage(ask, meeting)
     const tried = await assign(ask, meeting, ask.id('action'))
     if (tried.is === 'kept') return back(ask, meeting, messages[ask.language].choices.saved(tried.title))
     if (tried.is === 'gone') return back(ask, meeting, messages[ask.language].choices.notThere)
@@ -40,16 +30,41 @@ export const choiceRoutes: Route[] = [
   }),
   seeing(room, 'DELETE', '/workshops/:unit/choices/:action', async (ask) => {
     const meeting = await choosing(ask)
+    if (!meeting.edits) return closedPage(ask, meeting)
     const t = messages[ask.language].choices
     const done = await takeBack(ask, meeting, ask.id('action'))
     return done ? back(ask, meeting, t.taken) : choicesPage(ask, meeting, { refusal: t.notTaken })
   }),
 ]
 
+async function postChoice(ask: SignedInAsk): Promise<Response> {
+  const before = await choosing(ask)
+  if (!before.edits) return closedPage(ask, before)
+  const t = messages[ask.language].choices
+  const { action: wanted = '' } = firstTexts(await ask.sent())
+  // Held before it is looked at: somebody else may have begun it, or chosen, a moment ago.
+  const { plan, made } = await heldPlan(ask, before)
+  const meeting = { ...before, plan }
+  const shown = made ? before : meeting
+  const { group, leaders, choices } = await offerOf(ask.tx, meeting, ask.today)
+  if (choices.some(({ action }) => action === wanted)) return back(ask, meeting, t.there)
+  const suggestion = [...group, ...leaders].find(({ action }) => action.id === wanted)
+  if (!suggestion) return choicesPage(ask, shown, { refusal: t.gone })
+  const chosen = await choose(ask, meeting, plan, suggestion)
+  if (chosen.is === 'enough') return choicesPage(ask, shown, { refusal: t.tooMany })
+  return back(ask, meeting, chosen.is === 'there' ? t.there : t.added(suggestion.action.title[ask.language]))
+}
+
 /** The meeting of who chooses in it; NotFound for those who only read. */
 async function choosing(ask: SignedInAsk): Promise<Meeting> {
   const meeting = await meetingOf(ask)
-  return found(meeting.edits ? meeting : null)
+  return found(meeting.writes ? meeting : null)
+}
+
+/** The plan was closed, or the unit ended, while they met. */
+function closedPage(ask: SignedInAsk, meeting: Meeting): Promise<Response> {
+  const t = messages[ask.language].choices
+  return choicesPage(ask, meeting, { refusal: meeting.unit.ended ? t.ended : t.closed })
 }
 
 function back(ask: SignedInAsk, { unit, keep }: Meeting, said: string): Response {

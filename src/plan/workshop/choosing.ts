@@ -26,12 +26,12 @@ import { actionsIn, type Choice, choicesOf, isGoalEmpty } from './store-choices.
 export type Chosen = { is: 'chosen'; plan: string } | { is: 'there'; plan: string } | { is: 'enough' }
 
 /**
- * Puts a suggestion in the plan's draft, under the goal of its aspect; plan and goal are made where there are none. The reason comes along as the action's
- * "why", and what was released or agreed on as the goal's baseline. Held still meanwhile: pressed twice, or by two people at once, it is there once.
+ * Puts a suggestion in the plan's draft, under the goal of its aspect, which is made where there is none. The reason comes along as the action's
+ * "why", and what was released or agreed on as the goal's baseline. The plan must be
+ * held: then what is pressed twice, or by two people at once, is there once.
  */
-export async function choose(ask: SignedInAsk, meeting: Meeting, suggestion: GroupSuggestion): Promise<Chosen> {
+export async function choose(ask: SignedInAsk, meeting: Meeting, plan: Plan, suggestion: GroupSuggestion): Promise<Chosen> {
   const { tx, today } = ask
-  const plan = await heldPlan(ask, meeting)
   if ((await actionsIn(tx, plan.id)).has(suggestion.action.id)) return { is: 'there', plan: plan.id }
   if ((await choicesOf(tx, plan.id, today)).length >= mostChoices) return { is: 'enough' }
   const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
@@ -53,7 +53,7 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, suggestion: Gro
  */
 export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): Promise<boolean> {
   const { tx } = ask
-  const plan = await heldPlan(ask, meeting)
+  const { plan } = await heldPlan(ask, meeting)
   const kept = await keptAction(tx, id)
   found(kept.plan === plan.id ? kept : null)
   const choice = await choiceIn(ask, plan, id)
@@ -82,23 +82,24 @@ export async function choiceIn({ tx, today }: SignedInAsk, { id }: Pick<Plan, 'i
 }
 
 /** The plan that a meeting writes in, made if need be and held still until the request is done; NotFound for who does not write it. */
-export async function heldPlan(ask: SignedInAsk, { unit, plan, schoolYear, frameworkVersion: version, result }: Meeting): Promise<Plan> {
+export async function heldPlan(ask: SignedInAsk, meeting: Meeting): Promise<{ plan: Plan; made: boolean }> {
   const { tx, viewer, today } = ask
+  const { unit, schoolYear, frameworkVersion: version, result } = meeting
   const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
   found(canEdit(rolesIn(viewer, ruled), ruled) || null)
-  const made =
-    plan ??
-    (await createPlan(tx, actorOf(ask), {
-      unit: unit.id,
-      schoolYear,
-      frameworkVersion: version,
-      round: result?.round.id ?? null,
-      copiedFrom: null,
-    }))
-  await lockPlan(tx, made.id)
-  const held = await wholePlan(tx, viewer, made.id, today)
-  found(canEdit(rolesIn(viewer, held), held) || null)
-  return held
+  const { id, made } = meeting.plan
+    ? { id: meeting.plan.id, made: false }
+    : await createPlan(tx, actorOf(ask), {
+        unit: unit.id,
+        schoolYear,
+        frameworkVersion: version,
+        round: result?.round.id ?? null,
+        copiedFrom: null,
+      })
+  await lockPlan(tx, id)
+  const plan = await wholePlan(tx, viewer, id, today)
+  found(canEdit(rolesIn(viewer, plan), plan) || null)
+  return { plan, made }
 }
 
 /** The plan's goal of the suggestion's aspect; made, with what it starts from, where there is none. */

@@ -1,17 +1,18 @@
 import type { Language } from '../../base/language.ts'
+import { topLevel } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
 import type { GroupSuggestion } from '../../suggestion/group.ts'
 import { messages } from './messages.ts'
-import { levelAhead } from './suggesting.ts'
 
-/** What a goal is called that a choice makes: the aspect, and the level that the group is on its way to or what it will come closer in. */
-export function goalTitle(suggestion: GroupSuggestion, framework: Framework, language: Language): string {
-  const { aspect, action } = suggestion
+/**
+ * What a goal is called that a choice makes: the aspect, and that the group takes a step there. Which level it is on its way to is said only where it agreed on
+ * one itself: a plan is read by some who may not see the result (decision 13).
+ */
+export function goalTitle({ aspect, reason }: GroupSuggestion, framework: Framework, language: Language): string {
   const t = messages[language].choices.goal
   const name = aspect.name[language]
-  if (action.when === 'apart') return t.apart(name)
-  if (action.when === 'gap') return t.gap(name)
-  const level = levelAhead(suggestion, framework)
+  if (reason.source !== 'joint') return t.step(name)
+  const level = Math.min(topLevel(framework), reason.level + 1)
   const levelName = framework.levels.find((each) => each.level === level)?.name[language] ?? ''
   return t.level(name, `${level} ${levelName}`.trim())
 }

@@ -30,9 +30,10 @@ export const jointRoutes: Route[] = [
   ...comparisonRoutes,
   seeing(room, 'GET', '/joint-assessments/:id', async (ask) => jointPage(ask, await loadedJoint(ask))),
   seeing(room, 'DELETE', '/joint-assessments/:id', async (ask) => {
-    const { joint } = await writing(ask)
+    const { joint, levels } = await writing(ask)
     const t = messages[ask.language].joint
-    if (joint.finished) return ask.redirect(`/joint-assessments/${joint.id}`, t.locked)
+    // What a group has agreed on is not thrown away.
+    if (joint.finished || levels.size > 0) return ask.redirect(`/joint-assessments/${joint.id}`, joint.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), joint.id)
     return ask.redirect(jointListPath(joint.unit), t.removed)
   }),

@@ -4,8 +4,9 @@ import type { Framework } from '../../framework/schema.ts'
 import { frameworkVersion } from '../../framework/store.ts'
 import { withActions } from '../../local-action/local-action.ts'
 import { localActions } from '../../local-action/store.ts'
+import { meetsAt } from '../../result/meeting-place.ts'
 import type { ReleasedResult, ReleasedRound } from '../../result/released.ts'
-import { resultSeenBy, roundsOfUnit } from '../../result/store-seen.ts'
+import { resultSeenBy, roundsOpenTo } from '../../result/store-seen.ts'
 import type { Joint } from '../figures.ts'
 import { canEdit, rolesIn } from '../rules.ts'
 import { type Plan, plansSeen } from '../store.ts'
@@ -13,7 +14,7 @@ import { latestJoint } from '../store-ground.ts'
 import { unitsById } from '../store-units.ts'
 import { startAt } from './clock.ts'
 import { frameworkFor } from './framework-choice.ts'
-import { type Keep, type MeetingUnit, meetsAs, shownToAll } from './meeting.ts'
+import { type Keep, type MeetingUnit, shownToAll } from './meeting.ts'
 
 /** A unit's meeting about its result: what it can look at, and the plan that its choices go to. */
 export type Meeting = {
@@ -32,7 +33,9 @@ export type Meeting = {
   schoolYear: number
   /** Whether the viewer sees what is chosen: the plan as it is written. */
   seesPlan: boolean
-  /** Whether the viewer writes the plan, and so chooses. */
+  /** Whether the viewer is of those who write the plan. */
+  writes: boolean
+  /** Whether they can now: the plan is not closed, and the unit is there. */
   edits: boolean
   keep: Keep
 }
@@ -41,14 +44,14 @@ export type Meeting = {
 export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
   const { tx, viewer } = ask
   const unit = await meetingUnit(ask)
-  const rounds = await roundsOfUnit(tx, unit.id)
+  const rounds = await roundsOpenTo(tx, viewer, unit.id)
   const keep = await keepOf(ask)
   const round = keep.round === null ? rounds[0] : found(rounds.find(({ id }) => id === keep.round))
   const result = round ? shownToAll(await resultSeenBy(tx, viewer, round.id, unit.id)) : null
   const { plan, schoolYear } = await planOf(ask, unit)
   const version = round?.frameworkVersion ?? (await frameworkFor(tx, unit, plan))
   const { framework } = await frameworkVersion(tx, version)
-  const ruled = { unit, school: { id: unit.school } }
+  const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
   const roles = rolesIn(viewer, ruled)
   return {
     unit,
@@ -60,7 +63,8 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     plan,
     schoolYear,
     seesPlan: roles.length > 0,
-    edits: canEdit(roles, plan ?? { ...ruled, state: 'draft', hasLead: false, submission: null }),
+    writes: canEdit(roles, { ...ruled, unit: { ...unit, ended: false } }),
+    edits: canEdit(roles, plan ?? ruled),
     keep,
   }
 }
@@ -68,7 +72,7 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
 /** The unit that the address names, for those who meet there, or NotFound. */
 export async function meetingUnit(ask: SignedInAsk): Promise<MeetingUnit> {
   const [unit] = await unitsById(ask.tx, [ask.id('unit')], ask.today)
-  return found(unit && meetsAs(ask.viewer, unit) ? unit : null)
+  return found(unit && meetsAt(ask.viewer, unit) ? unit : null)
 }
 
 /** The plan of the year; in spring, when it has been followed up, the choices are for the next. */

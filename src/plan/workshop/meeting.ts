@@ -1,5 +1,3 @@
-import type { Viewer } from '../../base/viewer.ts'
-import { sightOf } from '../../permission/permission.ts'
 import type { ReleasedResult } from '../../result/released.ts'
 import type { PlanUnitKind } from '../plan.ts'
 
@@ -13,7 +11,7 @@ export const minutesOf: Record<Part, number> = { picture: 10, talk: 25, choices:
 /** So many actions are chosen in one meeting at most. A meeting is a day. */
 export const mostChoices = 3
 
-/** What lets somebody into the meetings at all; `meetsAs` says at which unit. */
+/** What lets somebody into the meetings at all; `meetsAt` says at which unit. */
 export const room = 'school result'
 
 /** A unit that meets about its result. `ended`: no longer in use. */
@@ -21,15 +19,6 @@ export type MeetingUnit = { id: string; kind: PlanUnitKind; name: string; school
 
 /** What an address of a meeting carries on: the round when another than the newest is looked at, when it began, and what the suggestions start from. */
 export type Keep = { round: string | null; start: string | null; joint: boolean }
-
-/**
- * Who meets: those who see the unit's result at their own place of work – a team's people and its school's leaders; a school's staff and leaders, and a coach
- * whom it has asked. Those who see schools from above have their own conversation.
- */
-export function meetsAs(viewer: Viewer, { id, kind, school }: Pick<MeetingUnit, 'id' | 'kind' | 'school'>): boolean {
-  const sight = sightOf(viewer, kind === 'team' ? 'team result' : 'school result')
-  return sight !== null && ((kind === 'team' && sight.teams.includes(id)) || sight.schools.includes(school))
-}
 
 /**
  * A result as it may stand on a screen before the whole group, whoever shows it: the unit's own cells, nothing of the units below.

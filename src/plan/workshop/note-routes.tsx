@@ -72,9 +72,10 @@ async function postNotes(ask: SignedInAsk): Promise<Response> {
   const meeting = await writing(ask)
   const sent = await sentIn(ask)
   const day = dayOfForm(sent, ask.today)
+  if (!meeting.edits) return notesPage(ask, meeting, { ...sent, day }, 409)
   if (Object.keys(sent.errors).length > 0) return notesPage(ask, meeting, { ...sent, day }, 422)
   if (isEmpty(sent, meeting)) return ask.redirect(meetingPath(meeting.unit.id, 'notes', meeting.keep))
-  const plan = await heldPlan(ask, meeting)
+  const { plan } = await heldPlan(ask, meeting)
   const there = await notesOn(ask.tx, plan.id, day)
   if ((await saveNotes(ask.tx, actorOf(ask), plan.id, day, sent.revision, mixed(sent, there))) !== null)
     return ask.redirect(meetingPath(meeting.unit.id, 'notes', meeting.keep), messages[ask.language].notes.saved)
@@ -86,10 +87,12 @@ async function draftNotes(ask: SignedInAsk): Promise<Response> {
   const meeting = await writing(ask)
   const sent = await sentIn(ask)
   const t = messages[ask.language].notes
+  if (!meeting.edits)
+    return ask.json({ message: meeting.unit.ended ? messages[ask.language].choices.ended : messages[ask.language].choices.closed }, 409)
   const [error] = Object.values(sent.errors)
   if (error) return ask.json({ message: error }, 422)
   if (isEmpty(sent, meeting)) return ask.json({ saved: '', revision: 0 })
-  const plan = await heldPlan(ask, meeting)
+  const { plan } = await heldPlan(ask, meeting)
   const revision = await saveNotes(ask.tx, actorOf(ask), plan.id, dayOfForm(sent, ask.today), sent.revision, sent.notes)
   if (revision === null) return ask.json({ message: t.conflict }, 409)
   return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), revision })
@@ -123,7 +126,7 @@ function mixed({ notes, take, revision }: SentNotes, theirs: MeetingNotes | unde
 
 async function writing(ask: SignedInAsk): Promise<Meeting> {
   const meeting = await meetingOf(ask)
-  return found(meeting.edits ? meeting : null)
+  return found(meeting.writes ? meeting : null)
 }
 
 /** Notes of an earlier meeting, for those who write the plan. */

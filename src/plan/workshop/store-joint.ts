@@ -150,7 +150,7 @@ export async function reopenJoint(tx: Tx, actor: Actor, assessment: string): Pro
   await tell(tx, actor, 'reopened', assessment)
 }
 
-/** Removes an assessment that was never finished. */
+/** Removes an assessment that was begun by mistake: one that is not finished. */
 export async function removeJoint(tx: Tx, actor: Actor, assessment: string): Promise<void> {
   if (!(await isOpen(tx, assessment))) return
   await tx.deleteFrom('joint_assessment').where('id', '=', assessment).execute()

@@ -1,7 +1,5 @@
 import type { Day } from '../../base/clock.ts'
 import type { Tx } from '../../base/database.ts'
-import { topLevel } from '../../framework/framework.ts'
-import type { Framework } from '../../framework/schema.ts'
 import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../suggestion/group.ts'
 import type { GroupStanding, UnderWay } from '../../suggestion/group-standing.ts'
 import { standingsOf } from '../figures.ts'
@@ -46,13 +44,6 @@ export function suggestionsFrom(meeting: Meeting, underWay: readonly UnderWay[])
   const group = suggestForGroup(framework, unit.kind, standings, underWay, { prefersJoint: keep.joint })
   if (unit.kind === 'team') return { group, leaders: [] }
   return { group, leaders: leaderSteps(framework, standings, underWay, { most: 5, without: group.map(({ action }) => action.id) }) }
-}
-
-/** The level that a suggestion leads to: the one above where the group stands. */
-export function levelAhead({ action, reason }: GroupSuggestion, framework: Framework): number {
-  if (!action.when) return action.to
-  const from = reason.source === 'joint' ? reason.level : reason.source === 'leaders' ? reason.leader.mean : reason.staff.mean
-  return Math.min(topLevel(framework), Math.floor(from) + 1)
 }
 
 function placeOf({ unit, schoolYear }: Meeting): Parameters<typeof underWayFor>[1] {

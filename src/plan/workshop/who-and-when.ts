@@ -19,7 +19,7 @@ export type Assigned = { is: 'kept'; title: string } | { is: 'gone' } | { is: 'f
  */
 export async function assign(ask: SignedInAsk, meeting: Meeting, id: string): Promise<Assigned> {
   const { tx, today, language } = ask
-  const plan = await heldPlan(ask, meeting)
+  const { plan } = await heldPlan(ask, meeting)
   const kept = await keptAction(tx, id)
   found(kept.plan === plan.id ? kept : null)
   if (!(await choiceIn(ask, plan, id))) return { is: 'gone' }

@@ -13,10 +13,12 @@ type Props = {
   framework: Framework
   /** Whether the reader has a result of their own in this round. */
   answered: boolean
+  /** Where the reader and the others of the unit can agree on a joint assessment. */
+  meeting: string | null
 }
 
 /** Nothing of the staff's view is shown: why, and what one can do instead. */
-export function ProtectedSection({ language, result, framework, answered }: Props) {
+export function ProtectedSection({ language, result, framework, answered, meeting }: Props) {
   const t = pageMessages[language].head.protected
   const contents = aspectRows(result, framework).flatMap(({ staff }) => (staff ? [staff.content] : []))
   const [reason] = contents.flatMap((content) => (content.kind === 'protected' ? [content.reason] : []))
@@ -27,7 +29,9 @@ export function ProtectedSection({ language, result, framework, answered }: Prop
         {[...why].map((each) => (
           <p key={each}>{each}</p>
         ))}
-        <p>{t.next[result.unit.level]}</p>
+        <p>
+          {t.next[result.unit.level]} {meeting && <a href={meeting}>{t.meet}</a>}
+        </p>
         {answered && (
           <p>
             {t.own} <a href="/results">{t.ownLink}</a>

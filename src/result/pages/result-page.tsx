@@ -21,8 +21,11 @@ import { TalkSection } from './talk-section.tsx'
 import { TeamsSection } from './teams-section.tsx'
 import { unitName } from './unit-name.ts'
 
-/** Where the page may lead: whether there is a round before to compare with, and the units whose result the reader may open. */
-export type ResultLinks = { change: boolean; open: ReadonlySet<string> }
+/**
+ * Where the page may lead: whether there is a round before to compare with, the units whose result the reader may open, and where the reader meets about it with
+ * the others of the unit.
+ */
+export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null }
 
 type Props = {
   language: Language
@@ -42,7 +45,7 @@ export function ResultPage({ language, result, framework, rounds, own, links }: 
   const views: Record<SectionKey, () => VNode> = {
     participation: () => <ParticipationSection language={language} result={result} pictured={sections.includes('profile')} />,
     profile: () => <ProfileSection {...common} own={own} />,
-    protected: () => <ProtectedSection {...common} answered={own !== null} />,
+    protected: () => <ProtectedSection {...common} answered={own !== null} meeting={links.meeting ?? null} />,
     gap: () => <GapSection {...common} />,
     distribution: () => <DistributionSection {...common} />,
     teams: () => <TeamsSection {...common} open={links.open} />,
@@ -50,7 +53,7 @@ export function ResultPage({ language, result, framework, rounds, own, links }: 
     middle: () => <MiddleSection {...common} />,
     importance: () => <ImportanceSection {...common} />,
     differ: () => <DifferSection {...common} />,
-    talk: () => <TalkSection {...common} />,
+    talk: () => <TalkSection {...common} meeting={links.meeting ?? null} />,
     about: () => <AboutSection language={language} round={round} unit={unit} />,
   }
   return (

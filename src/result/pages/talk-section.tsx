@@ -2,17 +2,23 @@ import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { GuideLink } from '../../guide/guide-link.tsx'
 import { Box } from '../../ui/components/box/box.tsx'
-import { PrintButton } from '../../ui/components/button/button.tsx'
+import { LinkButton, PrintButton } from '../../ui/components/button/button.tsx'
 import { Agenda } from '../../ui/components/events/events.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { pageMessages } from '../page-messages.ts'
 import { talkingPoints, timetable } from '../reading/talk.ts'
 import type { ReleasedResult } from '../released.ts'
 
-type Props = { language: Language; result: ReleasedResult; framework: Framework }
+type Props = {
+  language: Language
+  result: ReleasedResult
+  framework: Framework
+  /** Where the reader and the others of the unit see, talk and choose together. */
+  meeting: string | null
+}
 
 /** The discussion sheet: at most three things to talk about, and how to spend the time. */
-export function TalkSection({ language, result, framework }: Props) {
+export function TalkSection({ language, result, framework, meeting }: Props) {
   const t = pageMessages[language].talk
   const points = talkingPoints(result, framework, language)
   const { level } = result.unit
@@ -31,7 +37,14 @@ export function TalkSection({ language, result, framework }: Props) {
           <h4>{t.time}</h4>
           <Agenda items={timetable(language).map(({ time, text }) => ({ when: time, text }))} />
         </div>
-        <PrintButton variant="primary">{t.print}</PrintButton>
+        <div class="row">
+          {meeting && (
+            <LinkButton href={meeting} iconEnd="arrow-right">
+              {t.meet}
+            </LinkButton>
+          )}
+          <PrintButton variant={meeting ? 'secondary' : 'primary'}>{t.print}</PrintButton>
+        </div>
         <GuideLink language={language} guide="samtal-i-arbetslaget" />
       </Box>
     </Section>

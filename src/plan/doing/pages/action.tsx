@@ -1,5 +1,5 @@
-import type { Day } from '../../../base/clock.ts'
-import { formatDay, formatNumber, type Language } from '../../../base/language.ts'
+import { type Day, dayOf } from '../../../base/clock.ts'
+import { formatNumber, type Language } from '../../../base/language.ts'
 import { findAspect } from '../../../framework/framework.ts'
 import type { Framework } from '../../../framework/schema.ts'
 import { Meta, type MetaRow } from '../../../ui/components/act/act.tsx'
@@ -11,6 +11,7 @@ import { Person } from '../../../ui/components/person/person.tsx'
 import { Section } from '../../../ui/components/section/section.tsx'
 import { Status } from '../../../ui/components/status/status.tsx'
 import { schoolYearName } from '../../plan.ts'
+import { dayWithin } from '../../wording.ts'
 import { canNote, canRemoveEvidence, type Evidence, type HistoryLine, stillBecause } from '../doing.ts'
 import { messages } from '../messages.ts'
 import type { SeenAction } from '../store-seen.ts'
@@ -45,6 +46,7 @@ export function ActionPage(props: ActionPageProps) {
       <PageHead
         title={action.title}
         context={t.context(place.unit.name, place.unit.kind === 'team' ? place.school.name : '', schoolYearName(place.schoolYear))}
+        lead={leadOf(props)}
         privacy={t.privacy[place.unit.kind]}
       >
         <p class="row no-print">
@@ -85,18 +87,28 @@ export function ActionPage(props: ActionPageProps) {
   )
 }
 
+/** How it goes and until when, in a sentence or two. */
+function leadOf({ language, today, seen, history }: ActionPageProps): string {
+  const { status, dueOn } = seen.action
+  const { page: t } = messages[language]
+  const changed = history.find(({ kind }) => kind === 'status')
+  const since = t.since[status](changed ? dayWithin(dayOf(changed.at), today, language) : '')
+  if (dueOn === null || seen.place.closed || (status !== 'planned' && status !== 'under way')) return since
+  return `${since} ${(dueOn < today ? t.wasDue : t.isDue)(dayWithin(dueOn, today, language))}`
+}
+
 function Facts({ language, today, framework, seen }: ActionPageProps) {
   const { action, place } = seen
   const { page: t } = messages[language]
   const aspect = action.aspect === null ? undefined : findAspect(framework, action.aspect)
-  const day = (on: Day) => formatDay(on, language, on.slice(0, 4) !== today.slice(0, 4))
+  const day = (on: Day) => dayWithin(on, today, language)
   const row = (term: string, value: MetaRow['value'] | null | undefined): MetaRow[] => (value ? [{ term, value }] : [])
   return (
     <div class="stack">
       {action.text && <Paragraphs text={action.text} />}
       <Meta
         rows={[
-          { term: t.owner, value: ownerOf(action, language) },
+          { term: t.owner, value: ownerOf(seen, language) },
           ...row(t.others, action.others),
           ...row(t.start, action.startOn && day(action.startOn)),
           { term: t.due, value: action.dueOn ? day(action.dueOn) : t.noDue },
@@ -125,7 +137,8 @@ function Words({ heading, text }: { heading: string; text: string }) {
   )
 }
 
-function ownerOf({ ownerName, ownerRole }: SeenAction['action'], language: Language) {
+function ownerOf({ action: { ownerName, ownerRole }, ownerLeft }: SeenAction, language: Language) {
+  if (ownerName && ownerLeft) return <Status is="missing">{messages[language].page.left(ownerName)}</Status>
   if (ownerName) return <Person name={ownerName} />
   return ownerRole || <Status is="missing">{messages[language].page.noOwner}</Status>
 }

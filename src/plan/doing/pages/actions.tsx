@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/clock.ts'
-import { formatDay, formatShortDay, type Language } from '../../../base/language.ts'
+import { formatShortDay, type Language } from '../../../base/language.ts'
 import { LinkButton } from '../../../ui/components/button/button.tsx'
 import { Empty } from '../../../ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
@@ -25,7 +25,7 @@ export function ActionsPage(props: Props) {
   const query = choiceQuery({ ...choice, page: 1 })
   return (
     <>
-      <PageHead title={t.title} lead={t.lead(total, narrowed)} privacy={actions.some(({ whole }) => !whole) ? t.adopted : undefined} />
+      <PageHead title={t.title} lead={t.lead(total, narrowed)} context={actions.some(({ whole }) => !whole) ? t.adopted : undefined} />
       {nothing ? (
         <Empty level={2} title={t.empty}>
           <p>{t.emptyPlans}</p>
@@ -97,5 +97,5 @@ function placeOf({ unitKind, unitName, schoolName, schoolYear }: FoundAction, ma
 /** A day without its year where that is this one. */
 function DueDay({ language, day, today }: { language: Language; day: Day; today: Day }) {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
-  return <time datetime={day}>{sameYear ? formatShortDay(day, language) : formatDay(day, language, true)}</time>
+  return <time datetime={day}>{sameYear ? formatShortDay(day, language) : `${formatShortDay(day, language)} ${day.slice(0, 4)}`}</time>
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { formatDay, type Language } from '../../../base/language.ts'
 import { findAspect } from '../../../framework/framework.ts'
 import type { Framework } from '../../../framework/schema.ts'
@@ -31,7 +31,7 @@ export function HealthList({ language, plan, framework, findings, editable }: Pr
         const these = findings.filter((finding) => finding.kind === kind)
         if (these.length === 0) return null
         return (
-          <li key={kind} class="row">
+          <li key={kind}>
             {kind === 'lowest' ? (
               <Lowest {...{ language, plan, framework, editable }} findings={these} />
             ) : (
@@ -73,13 +73,16 @@ function Actions({
   }
   return (
     <Line kind={kind} text={t.several[kind](findings.length)}>
-      {findings.slice(0, mostNamed).map((finding) => (
-        <a key={finding.action} class="tap" href={editable ? mendingOf(finding) : `#a-${finding.action}`} title={finding.title}>
-          <span class="vh">{t.action('')}</span>
-          {finding.number}
-        </a>
+      {findings.slice(0, mostNamed).map((finding, index) => (
+        <Fragment key={finding.action}>
+          {index > 0 && ', '}
+          <a href={editable ? mendingOf(finding) : `#a-${finding.action}`} title={finding.title}>
+            <span class="vh">{t.action}</span>
+            {finding.number}
+          </a>
+        </Fragment>
       ))}
-      {findings.length > mostNamed && <span class="soft">{t.more(findings.length - mostNamed)}</span>}
+      {findings.length > mostNamed && ` ${t.more(findings.length - mostNamed)}`}
     </Line>
   )
 }
@@ -95,14 +98,15 @@ function Lowest({ language, plan, framework, findings, editable }: Props) {
   )
 }
 
+/** The sentence and the way to mend it run on as one text beside the drawing. */
 function Line({ kind, text, children }: { kind: FindingKind; text: string; children: ComponentChildren }) {
+  const calm = kind === 'lowest' || kind === 'no signs' || kind === 'silent'
   return (
-    <>
-      <Status is={kind === 'late' ? 'late' : kind === 'lowest' || kind === 'no signs' || kind === 'silent' ? 'not-started' : 'missing'}>
-        {text}
-      </Status>
-      {children}
-    </>
+    <Status is={kind === 'late' ? 'late' : calm ? 'not-started' : 'missing'}>
+      <span>
+        {text} {children}
+      </span>
+    </Status>
   )
 }
 

@@ -62,7 +62,7 @@ export function JointComparisonPage({ language, joint, before, framework, pairs,
               )
         }
       />
-      <Section id="pairs" title={t.comparison} note={t.comparisonNote}>
+      <Section id="pairs" title={t.pairs} note={t.comparisonNote}>
         <Plot
           id="pairs-chart"
           title={p.jointQuestion}
@@ -91,7 +91,8 @@ export function JointComparisonPage({ language, joint, before, framework, pairs,
                   label={aspectOf(pair)?.name[language]}
                   value={
                     <span class="may-wrap">
-                      <b>{nameOf(pair.now)}</b>, {changeOf(pair)}
+                      <b>{nameOf(pair.now)}</b>
+                      {stepsBetween(pair) !== null && <span class="block">{changeOf(pair)}</span>}
                     </span>
                   }
                 >

@@ -84,7 +84,7 @@ export function JointPage(props: JointPageProps) {
             {t.compare}
           </LinkButton>
         )}
-        {edits && (
+        {edits && (finished || levels.size === 0) && (
           <form method="post" action={`${path}${finished ? '/conclusion' : ''}?_method=DELETE`}>
             <Button variant="quiet">{finished ? t.reopen : t.remove}</Button>
           </form>
@@ -130,7 +130,7 @@ function Remarks({ language, statements, levels }: JointPageProps) {
   })
   if (noted.length === 0) return null
   return (
-    <Section id="remarks" title={t.noteLabel}>
+    <Section id="remarks" title={t.remarks}>
       <ul class="stack-s measure">
         {noted.map(({ key, name, note }) => (
           <li key={key}>

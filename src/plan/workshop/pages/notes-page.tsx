@@ -2,6 +2,7 @@ import { formatDay, type Language } from '../../../base/language.ts'
 import { Button, LinkButton } from '../../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea, TextInput } from '../../../ui/components/field/inputs.tsx'
+import { Notice } from '../../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs/paragraphs.tsx'
 import { Privacy } from '../../../ui/components/privacy/privacy.tsx'
@@ -29,8 +30,8 @@ export type NotesFormProps = {
 /** The notes of today's meeting: for whoever writes, on a screen of their own. */
 export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves: boolean }) {
   const { language, meeting, notes, revision, day, errors = {}, theirs, autosaves } = props
-  const { notes: t } = messages[language]
-  const { unit, plan, edits, seesPlan, keep } = meeting
+  const { notes: t, choices: c } = messages[language]
+  const { unit, plan, writes, edits, seesPlan, keep } = meeting
   const path = `/workshops/${unit.id}/notes`
   return (
     <>
@@ -51,6 +52,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
               <Button>{t.save}</Button>
               <SavedNote />
             </div>
+            <p class="small soft with-script">{t.saves}</p>
           </AutoSaveForm>
         )}
         {edits && !autosaves && (
@@ -65,6 +67,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
             </div>
           </form>
         )}
+        {writes && !edits && <Notice kind="warn">{unit.ended ? c.ended : c.closed}</Notice>}
         {!edits && seesPlan && notes.text !== '' && (
           <div class="stack measure">
             <Paragraphs text={notes.text} />

@@ -28,8 +28,8 @@ export function PicturePage(props: MeetingPageProps) {
         <Section id="profile" title={t.heading} note={t.note}>
           <div class="stack">
             <p class="measure">{t.task}</p>
-          <SpreadProfile language={language} result={result} framework={framework} rows={asked} kind={unit.kind} />
-</div>
+            <SpreadProfile language={language} result={result} framework={framework} rows={asked} kind={unit.kind} />
+          </div>
         </Section>
       )}
       {joint && (

@@ -93,9 +93,9 @@ function ProfileTwin({ language, rows }: { language: Language; rows: readonly As
 
 /** Why some figures are protected and what small groups show, each thing said once. */
 function Notes({ language, result, rows }: { language: Language; result: ReleasedResult; rows: readonly AspectRow[] }) {
-  const { picture: t } = messages[language]
   const said = new Set(rows.flatMap(({ staff }) => (staff && contentNote(staff.content, result.round.minimumGroup, language)) ?? []))
   const notes = [...said].filter((note, _, all) => !all.some((other) => other !== note && other.startsWith(note)))
+  if (notes.length === 0) return null
   return (
     <ul class="small soft measure gap stack-s" role="list">
       {notes.map((note) => (

@@ -63,8 +63,7 @@ const sv = {
   toPlan: 'Till planen',
   goal: {
     level: (aspect: string, level: string) => `${aspect}: vi når nivå ${level}`,
-    apart: (aspect: string) => `${aspect}: vi kommer närmare varandra`,
-    gap: (aspect: string) => `${aspect}: personal och ledning ser mer lika`,
+    step: (aspect: string) => `${aspect}: ett steg vidare`,
   },
 }
 
@@ -131,8 +130,7 @@ const en: typeof sv = {
   toPlan: 'To the plan',
   goal: {
     level: (aspect, level) => `${aspect}: we reach level ${level}`,
-    apart: (aspect) => `${aspect}: we come closer to each other`,
-    gap: (aspect) => `${aspect}: staff and leaders see it more alike`,
+    step: (aspect) => `${aspect}: one step on`,
   },
 }
 

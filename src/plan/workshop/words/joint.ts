@@ -1,4 +1,4 @@
-import { capitalise, countInWords, formatDay, type Messages } from '../../../base/language.ts'
+import { capitalise, countInWords, formatDay, formatList, type Messages } from '../../../base/language.ts'
 import type { PlanUnitKind } from '../../plan.ts'
 
 const sv = {
@@ -42,7 +42,7 @@ const sv = {
   overviewLead: (count: number, of: number) =>
     count === 0
       ? 'Ta en fråga i taget. Det ni enas om sparas när ni går vidare.'
-      : `${capitalise(countInWords(count, 'sv'))} av ${countInWords(of, 'sv')} frågor har en nivå.`,
+      : `${capitalise(countInWords(count, 'sv'))} av ${countInWords(of, 'sv')} frågor är besvarade.`,
   doneLead: (day: string) => `Det här enades ni om ${day}.`,
   first: 'Till första frågan',
   next: 'Till nästa fråga utan nivå',
@@ -52,6 +52,7 @@ const sv = {
   note: 'Skriv en rad',
   noteLabel: 'Vad ni vill minnas om frågan',
   noteHint: 'Till exempel varför ni tog den lägre nivån. Skriv inget om enskilda personer.',
+  remarks: 'Rader som ni skrev',
   noteLong: 'Skriv högst 1 000 tecken',
   choice: 'Välj en av nivåerna',
   forward: 'Nästa fråga',
@@ -73,6 +74,7 @@ const sv = {
   reopened: 'Skattningen är öppen igen.',
   remove: 'Ta bort skattningen',
   removed: 'Skattningen är borttagen.',
+  kept: 'Ni har redan enats om något, så skattningen är kvar.',
   locked: 'Skattningen är avslutad. Öppna den igen om ni vill ändra något.',
   toMeeting: 'Till samtalet',
   changes: 'Ändrat under mötet',
@@ -81,15 +83,17 @@ const sv = {
   comparison: 'Nu och förra gången',
   comparisonTitle: (unit: string) => `Jämför gemensamma skattningar, ${unit}`,
   comparisonLead: (up: number, same: number, down: number) =>
-    [
-      up > 0 ? `${questions(up)} har gått upp` : '',
-      same > 0 ? `${questions(same)} är lika` : '',
-      down > 0 ? `${questions(down)} har gått ner` : '',
-    ]
-      .filter(Boolean)
-      .map((part, index) => (index === 0 ? capitalise(part) : part))
-      .join(', ')
-      .concat('.'),
+    `${capitalise(
+      formatList(
+        [
+          up > 0 ? `${questions(up)} har gått upp` : '',
+          same > 0 ? `${questions(same)} är lika` : '',
+          down > 0 ? `${questions(down)} har gått ner` : '',
+        ].filter(Boolean),
+        'sv',
+      ),
+    )}.`,
+  pairs: 'Fråga för fråga',
   comparisonNone: 'Ingen fråga har en nivå båda gångerna.',
   comparisonNote: 'Nivåerna är det gruppen enades om på respektive möte. Är det andra personer nu kan det bero på det.',
   columns: { aspect: 'Delområde', change: 'Ändring' },
@@ -148,7 +152,7 @@ const en: typeof sv = {
   overviewLead: (count, of) =>
     count === 0
       ? 'Take one question at a time. What you agree on is saved when you go on.'
-      : `${capitalise(countInWords(count, 'en'))} of ${countInWords(of, 'en')} questions have a level.`,
+      : `${capitalise(countInWords(count, 'en'))} of ${countInWords(of, 'en')} questions are answered.`,
   doneLead: (day) => `This is what you agreed on ${day}.`,
   first: 'To the first question',
   next: 'To the next question without a level',
@@ -158,6 +162,7 @@ const en: typeof sv = {
   note: 'Write a line',
   noteLabel: 'What you want to remember about the question',
   noteHint: 'For example why you took the lower level. Write nothing about single people.',
+  remarks: 'Lines that you wrote',
   noteLong: 'Write at most 1,000 characters',
   choice: 'Choose one of the levels',
   forward: 'Next question',
@@ -179,6 +184,7 @@ const en: typeof sv = {
   reopened: 'The assessment is open again.',
   remove: 'Remove the assessment',
   removed: 'The assessment is removed.',
+  kept: 'You have agreed on something already, so the assessment stays.',
   locked: 'The assessment is finished. Open it again if you want to change something.',
   toMeeting: 'To the conversation',
   changes: 'Changed during the meeting',
@@ -186,15 +192,17 @@ const en: typeof sv = {
   comparison: 'Now and last time',
   comparisonTitle: (unit) => `Comparing joint assessments, ${unit}`,
   comparisonLead: (up, same, down) =>
-    [
-      up > 0 ? `${questionsEn(up)} went up` : '',
-      same > 0 ? `${questionsEn(same)} stayed the same` : '',
-      down > 0 ? `${questionsEn(down)} went down` : '',
-    ]
-      .filter(Boolean)
-      .map((part, index) => (index === 0 ? capitalise(part) : part))
-      .join(', ')
-      .concat('.'),
+    `${capitalise(
+      formatList(
+        [
+          up > 0 ? `${questionsEn(up)} went up` : '',
+          same > 0 ? `${questionsEn(same)} stayed the same` : '',
+          down > 0 ? `${questionsEn(down)} went down` : '',
+        ].filter(Boolean),
+        'en',
+      ),
+    )}.`,
+  pairs: 'Question by question',
   comparisonNone: 'No question has a level both times.',
   comparisonNote: 'The levels are what the group agreed on in each meeting. If other people were there, that may be why they differ.',
   columns: { aspect: 'Sub-area', change: 'Change' },

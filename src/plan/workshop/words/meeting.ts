@@ -59,6 +59,8 @@ const sv = {
   next: { picture: 'Vidare: prata', talk: 'Vidare: välja' },
   firstPart: 'Vidare: se',
   toPlan: 'Till planen',
+  links: 'Möten',
+  linksNote: 'Från resultat till plan på en timme.',
 }
 
 const en: typeof sv = {
@@ -112,6 +114,8 @@ const en: typeof sv = {
   next: { picture: 'Next: talk', talk: 'Next: choose' },
   firstPart: 'Next: see',
   toPlan: 'To the plan',
+  links: 'Meetings',
+  linksNote: 'From the result to a plan in an hour.',
 }
 
 /** The frame of a meeting: what it is for, its hour and its rules. */

@@ -2,7 +2,8 @@ import type { Messages } from '../../../base/language.ts'
 
 const sv = {
   title: 'Anteckningar',
-  lead: 'Skriv det ni vill minnas: vad ni såg, vad ni enades om, vad som får vänta. Det du skriver sparas medan du skriver.',
+  lead: 'Skriv det ni vill minnas: vad ni såg, vad ni enades om, vad som får vänta.',
+  saves: 'Det du skriver sparas medan du skriver.',
   privacy: 'Anteckningarna hör till planen och syns för dem som ser planen medan den skrivs. Skriv inget om enskilda personer.',
   text: 'Anteckningar',
   participants: 'Vilka var med',
@@ -30,7 +31,8 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Notes',
-  lead: 'Write what you want to remember: what you saw, what you agreed on, what can wait. What you write is saved as you write.',
+  lead: 'Write what you want to remember: what you saw, what you agreed on, what can wait.',
+  saves: 'What you write is saved as you write.',
   privacy: 'The notes belong to the plan and are seen by those who see the plan while it is written. Write nothing about single people.',
   text: 'Notes',
   participants: 'Who was there',

@@ -25,6 +25,7 @@ const sv = {
     heading: 'Skyddat resultat',
     own: 'Din egen bild finns kvar under Ditt resultat. Bara du ser den.',
     ownLink: 'Till ditt resultat',
+    meet: 'Till samtalet och en gemensam skattning',
     next: {
       team: 'Ni kan utgå från skolans bild, eller enas om en gemensam skattning i laget.',
       school: 'Ni kan ändå samtala om arbetet, med frågorna i skattningen som underlag.',
@@ -58,6 +59,7 @@ const en: typeof sv = {
     heading: 'Protected result',
     own: 'Your own picture is still there under Your result. Only you see it.',
     ownLink: 'To your result',
+    meet: 'To the conversation and a joint assessment',
     next: {
       team: 'You can start from the school’s picture, or agree on a joint assessment in the team.',
       school: 'You can still talk about the work, with the questions of the assessment as material.',

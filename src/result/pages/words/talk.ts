@@ -14,6 +14,7 @@ const sv = {
     return count === 1 ? `En sak att ta med till ${whom}` : `${count === 2 ? 'Två' : 'Tre'} saker att ta med till ${whom}`
   },
   time: 'Så kan ni lägga upp tiden',
+  meet: 'Till samtalet, med förslag',
   print: 'Skriv ut underlaget',
 }
 
@@ -30,6 +31,7 @@ const en: typeof sv = {
     return count === 1 ? `One thing to take to ${whom}` : `${count === 2 ? 'Two' : 'Three'} things to take to ${whom}`
   },
   time: 'How to spend the time',
+  meet: 'To the conversation, with suggestions',
   print: 'Print the material',
 }
 

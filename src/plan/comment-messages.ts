@@ -49,6 +49,8 @@ const sv = {
   toPlan: 'Till planen',
   done: { sent: 'Kommentaren är skickad.', resolved: 'Kommentaren är markerad som löst.', reopened: 'Kommentaren är öppen igen.' },
   errors: {
+    closed:
+      'Planen är avslutad eller hör till en enhet som inte finns kvar, så kommentaren är inte skickad. Kopiera den om du behöver den.',
     text: 'Skriv det du vill säga.',
     textLong: 'Korta texten till högst 4 000 tecken.',
     action: 'Välj en åtgärd i listan, eller hela planen. Den du valde finns inte kvar.',
@@ -106,6 +108,7 @@ const en: CommentWords = {
   toPlan: 'To the plan',
   done: { sent: 'The comment has been sent.', resolved: 'The comment is marked as resolved.', reopened: 'The comment is open again.' },
   errors: {
+    closed: 'The plan is closed, or belongs to a unit that is no more, so the comment has not been sent. Copy it if you need it.',
     text: 'Write what you want to say.',
     textLong: 'Shorten the text to at most 4,000 characters.',
     action: 'Choose an action in the list, or the whole plan. The one you chose is no longer there.',

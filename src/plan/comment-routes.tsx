@@ -4,6 +4,7 @@ import { firstTexts } from '../base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { ErrorSummary } from '../ui/components/error-summary/error-summary.tsx'
+import { TextArea } from '../ui/components/field/inputs.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { actorOf } from './acting.ts'
 import { commentMessages } from './comment-messages.ts'
@@ -34,9 +35,10 @@ export const commentRoutes: Route[] = [
   seeing('plan feedback', 'POST', '/plans/:id/comments', async (ask) => {
     const { plan, roles } = await talkedOf(ask)
     const [role] = roles
-    if (!role || !canComment(roles, plan)) return talkPage(ask, plan)
     const sent = await ask.sent()
     const written = writtenIn(firstTexts(sent))
+    if (!role || !canComment(roles, plan))
+      return talkPage(ask, plan, { ...written, errors: errorsOf(ask, [{ field: 'kept', code: 'closed' }]) })
     if (fetchesPhrase(sent)) {
       const phrases = await phrasesOf(ask.tx, ask.viewer.person)
       return talkPage(ask, plan, { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') })
@@ -89,6 +91,7 @@ async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promi
         </div>
       </PageHead>
       <PlanTalk {...talk} form={form} />
+      {form?.errors.kept && <TextArea name="kept" label={t.text} rows={4} value={form.text} error={form.errors.kept} wide />}
     </>
   )
   return ask.page({ title, current: 'plans', status: problems.length > 0 ? 422 : 200 }, page)

@@ -12,7 +12,7 @@ import { ActionHistory } from './doing/pages/action-history.tsx'
 import { evidenceOf } from './doing/store-evidence.ts'
 import { healthOfPlan } from './doing/store-health.ts'
 import { historiesOf } from './doing/store-history.ts'
-import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
+import { asSeenBy, contentFor, type Frame, frameOf, seesResultOf, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { IntroductionPage } from './pages/introduction-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -45,6 +45,7 @@ export const planPageRoutes: Route[] = [
         health={powers.edit ? await healthOfPlan(tx, ask.viewer, plan, framework, content, today) : []}
         changed={await differsFromDecision(ask, frame, content)}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
+        seesResult={seesResultOf(ask.viewer, plan)}
         asksSupport={sightOf(ask.viewer, 'support requests') !== null}
         hasCoach={await hasCoachFor(tx, plan.school.id, today)}
         successors={plan.unit.ended ? (await successionOf(tx, plan.unit.id)).filter(({ side }) => side === 'after') : []}

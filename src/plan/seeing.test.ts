@@ -94,6 +94,8 @@ describe('seeing plans', () => {
       assert.match((await at.as('principal').get(plan)).text, /2,9/)
       const { text } = await at.as('coach').get(plan)
       assert.ok(text.includes('Besök varandra') && !text.includes('2,9'), 'a coach sees the plan, not the team’s figures')
+      assert.match(text, /visas bara för dem som ser resultatet/)
+      assert.doesNotMatch(text, /inget utgångsläge/)
     })
   })
 })

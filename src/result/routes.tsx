@@ -20,7 +20,8 @@ import { ResultPage } from './pages/result-page.tsx'
 import type { UnitRound } from './pages/result-tabs.tsx'
 import { unitName } from './pages/unit-name.ts'
 import type { ReleasedResult, ReleasedRound } from './released.ts'
-import { openTo, resultSeenBy, roundsOpenTo, roundsSeenBy } from './store-seen.ts'
+import { rendered } from './rendered.tsx'
+import { resultSeenBy, roundsSeenBy, seenResult } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
 export const groupResultRoutes: Route[] = [
@@ -47,28 +48,24 @@ export const groupResultRoutes: Route[] = [
     )
   }),
   signedIn('GET', '/group-results/:round/:unit', async (ask) => {
-    const { tx, viewer, language } = ask
-    const { result, framework, rounds } = await load(ask)
+    const { viewer, language } = ask
+    const { result, framework, rounds, open } = await load(ask)
+    const own = await ownPlace(ask, result)
+    const tabs = tabsOf(rounds, result.round)
+    const links = { change: (await roundBefore(ask, result, rounds)) !== null, open, meeting: meetingFor(viewer, result) }
+    const make = () => <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} links={links} />
+    const { round, unit, children } = result
+    const facts = [language, round.id, unit.id, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
     return ask.page(
-      { title: `${pageMessages[language].head.title(unitName(result))}, ${result.round.name}`, current: 'result' },
-      <ResultPage
-        language={language}
-        result={result}
-        framework={framework}
-        rounds={tabsOf(rounds, result.round)}
-        own={await ownPlace(ask, result)}
-        links={{
-          change: (await before(ask, result, rounds)) !== null,
-          open: await openTo(tx, viewer, result.round.id, [...result.path, ...result.children]),
-          meeting: meetingFor(viewer, result),
-        }}
-      />,
+      { title: `${pageMessages[language].head.title(unitName(result))}, ${round.name}`, current: 'result' },
+      // Beside one's own answers it is nobody else's page.
+      own === null ? rendered(facts, make) : make(),
     )
   }),
   signedIn('GET', '/group-results/:round/:unit/change', async (ask) => {
     const { tx, viewer, language } = ask
-    const { result, framework, rounds } = await load(ask)
-    const earlier = found(await before(ask, result, rounds))
+    const { result, framework, rounds, open } = await load(ask)
+    const earlier = await resultSeenBy(tx, viewer, found(await roundBefore(ask, result, rounds)).id, result.unit.id)
     const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
     return ask.page(
       { title: `${pageMessages[language].change.title(unitName(result))}, ${result.round.name}`, current: 'result' },
@@ -78,7 +75,7 @@ export const groupResultRoutes: Route[] = [
         before={earlier}
         frameworks={{ now: framework, before: older, chain: await versionsBetween(tx, older, framework) }}
         rounds={tabsOf(rounds, result.round)}
-        links={{ change: true, open: await openTo(tx, viewer, result.round.id, result.path) }}
+        links={{ change: true, open }}
       />,
     )
   }),
@@ -124,9 +121,9 @@ function whereOf(viewer: Viewer): Sight {
 }
 
 async function load(ask: SignedInAsk) {
-  const result = await resultSeenBy(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
-  const { framework } = await frameworkVersion(ask.tx, result.round.frameworkVersion)
-  return { result, framework, rounds: await roundsOpenTo(ask.tx, ask.viewer, result.unit.id) }
+  const seen = await seenResult(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
+  const { framework } = await frameworkVersion(ask.tx, seen.result.round.frameworkVersion)
+  return { ...seen, framework }
 }
 
 /** Where the viewer and the others of a team or a school talk about this result; null for who is not there. */
@@ -141,12 +138,12 @@ function tabsOf(rounds: readonly ReleasedRound[], { id }: ReleasedRound): UnitRo
   return rounds.map((round) => ({ id: round.id, name: round.name, current: round.id === id }))
 }
 
-/** The same unit in the round before, of any version of the same framework; null when there is none. */
-async function before(ask: SignedInAsk, { round, unit }: ReleasedResult, rounds: readonly ReleasedRound[]): Promise<ReleasedResult | null> {
+/** The round before in which the viewer sees the unit, of any version of the same framework; null when there is none. */
+async function roundBefore(ask: SignedInAsk, { round }: ReleasedResult, rounds: readonly ReleasedRound[]): Promise<ReleasedRound | null> {
   const { framework } = await frameworkVersion(ask.tx, round.frameworkVersion)
   for (const earlier of rounds.slice(rounds.findIndex(({ id }) => id === round.id) + 1)) {
     const { key, version } = (await frameworkVersion(ask.tx, earlier.frameworkVersion)).framework
-    if (key === framework.key && version <= framework.version) return resultSeenBy(ask.tx, ask.viewer, earlier.id, unit.id)
+    if (key === framework.key && version <= framework.version) return earlier
   }
   return null
 }
@@ -154,7 +151,8 @@ async function before(ask: SignedInAsk, { round, unit }: ReleasedResult, rounds:
 /** One's own levels at this school, for setting beside a large group's; null when there are none or this sign-in may not open them. */
 async function ownPlace(ask: SignedInAsk, { round, unit }: ReleasedResult): Promise<OwnPlace | null> {
   const school = unit.level === 'school' ? unit.id : unit.level === 'team' ? unit.parent : null
-  if (school === null || !(await openPrivate(ask))) return null
+  const works = ask.viewer.duties.some((duty) => duty.school === school && (duty.role === 'teacher' || duty.role === 'staff'))
+  if (school === null || !works || !(await openPrivate(ask))) return null
   const own = (await responses(ask.program, ask.tx)).get(placeKey({ round: round.id, school }))
   if (!own?.handedInOn || own.audience !== 'staff') return null
   return new Map([...own.answers.values()].flatMap(({ statement, choice }) => (choice === null || choice < 1 ? [] : [[statement, choice]])))

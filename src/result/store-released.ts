@@ -32,27 +32,20 @@ export async function releasedUnits(tx: Tx, round: string, ids: readonly string[
   return byName(rows)
 }
 
-/** The units that lie directly under a unit in a release, by name. */
-export async function unitsUnder(tx: Tx, round: string, parents: readonly string[]): Promise<ReleasedUnit[]> {
-  const rows = await tx
-    .selectFrom('result_unit')
-    .select(['unit_id as id', 'level', 'name', 'code', 'parent_id as parent'])
-    .where('round_id', '=', round)
-    .where(sql<boolean>`parent_id = any (${parents}::uuid[])`)
-    .execute()
-  return byName(rows)
-}
-
 /** The released figures of units by their ids (null for all). Nothing narrows what is seen here: the ids do. */
 export async function releasedCells(tx: Tx, round: string, ids: readonly string[] | null): Promise<ReleasedCells> {
-  const within = sql<boolean>`unit_id = any (${ids}::uuid[])`
+  return { cells: await cellsOf(tx, round, ids), ...(await countsOf(tx, round, ids)) }
+}
+
+/** The cells of units by their ids (null for all). */
+export async function cellsOf(tx: Tx, round: string, ids: readonly string[] | null): Promise<Cell[]> {
   const cells = await tx
     .selectFrom('result_cell')
     .select(['unit_id as unit', 'level', 'audience', 'kind', 'key', 'content', 'coverage', 'index'])
     .where('round_id', '=', round)
-    .$if(ids !== null, (query) => query.where(within))
+    .$if(ids !== null, (query) => query.where(sql<boolean>`unit_id = any (${ids}::uuid[])`))
     .execute()
-  return { cells: cells.map(({ kind, key, ...cell }): Cell => ({ ...cell, measure: { kind, key } })), ...(await countsOf(tx, round, ids)) }
+  return cells.map(({ kind, key, ...cell }): Cell => ({ ...cell, measure: { kind, key } }))
 }
 
 /** Participation and comparisons of units by their ids (null for all). */
@@ -106,6 +99,7 @@ async function readRounds(tx: Tx, id: string | null): Promise<ReleasedRound[]> {
 
 const inSwedish = new Intl.Collator('sv', { numeric: true })
 
-function byName(units: ReleasedUnit[]): ReleasedUnit[] {
+/** In the order of the Swedish alphabet, numbers as numbers. */
+export function byName(units: ReleasedUnit[]): ReleasedUnit[] {
   return units.toSorted((a, b) => inSwedish.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }

@@ -121,9 +121,9 @@ describe('feedback on a plan', () => {
   it('on a plan that is closed is refused in words, and what was written is kept', async () => {
     await letIn()
     await program.owner.query('insert into plan_closing (authority_id, plan_id, at) values ($1, $2, $3)', [town.authority, plan, at])
-    const refused = await karim.post(`/plans/${plan}/feedback`, { text: 'Sent', changes: 'no' })
+    const refused = await karim.post(`/plans/${plan}/feedback`, { text: 'Skrivet för sent', changes: 'no' })
     assert.equal(refused.status, 422)
-    assert.match(refused.text, /Planen är avslutad/)
+    assert.match(refused.text, /Planen är avslutad[\s\S]*inte skickat[\s\S]*Skrivet för sent/)
   })
 
   describe('in the talk about it', () => {
@@ -134,6 +134,13 @@ describe('feedback on a plan', () => {
       assert.equal(answer.status, 303, answer.text)
       return answer.location?.split('#comment-').at(-1) ?? ''
     }
+
+    it('is over on a plan that is closed: refused in words, with what was written', async () => {
+      await program.owner.query('insert into plan_closing (authority_id, plan_id, at) values ($1, $2, $3)', [town.authority, plan, at])
+      const refused = await lead.post(comments(), { text: 'Skrivet medan planen avslutades', action: '', replyTo: '' })
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /href="#kept"[\s\S]*kommentaren är inte skickad[\s\S]*Skrivet medan planen avslutades/)
+    })
 
     it('comes comments on the plan or an action, answers, and what is resolved', async () => {
       await letIn()

@@ -37,6 +37,8 @@ export type PlanPageProps = {
   hasCoach: boolean
   asksSupport: boolean
   mayGiveFeedback: boolean
+  /** Whether the unit's released figures are theirs to see: without it the content has none. */
+  seesResult: boolean
   /** The teams that go on with the work of a team that is no more. */
   successors: { id: string; name: string }[]
   /** Null for who only reads what was adopted. */
@@ -64,7 +66,7 @@ export function PlanPage(props: PlanPageProps) {
       {!empty && <Health {...props} />}
       <Introduction language={language} plan={plan} content={content} editable={powers.edit} />
       {plan.sees === 'whole' && <MeetingLinks language={language} plan={plan} edits={powers.edit} />}
-      <GroundSection language={language} content={content} framework={framework} plan={plan} />
+      <GroundSection {...props} />
       <PlanGoals
         {...{ language, today, content, framework }}
         plan={plan.id}
@@ -124,17 +126,7 @@ function Introduction({ language, plan, content, editable }: { language: Languag
 }
 
 /** What the goals start from, as it was when they were set. */
-function GroundSection({
-  language,
-  content,
-  framework,
-  plan,
-}: {
-  language: Language
-  content: PlanContent
-  framework: Framework
-  plan: Plan
-}) {
+function GroundSection({ language, content, framework, plan, powers, seesResult }: PlanPageProps) {
   const { ground: t } = messages[language].page
   const goals = content.goals.filter(({ baseline }) => baseline !== null)
   if (content.goals.length === 0) return null
@@ -147,9 +139,10 @@ function GroundSection({
     return [{ term: aspectName(framework, aspect, language), value: figure, note: beside || undefined }]
   })
   const unique = facts.filter(({ term, value }, index) => facts.findIndex((each) => each.term === term && each.value === value) === index)
+  const none = !seesResult ? t.unseen : powers.edit ? t.none : t.noneToRead
   return (
     <Section id="ground" title={t.title} note={note}>
-      {unique.length === 0 ? <p class="measure soft">{t.none}</p> : <Facts facts={unique} />}
+      {unique.length === 0 ? <p class="measure soft">{none}</p> : <Facts facts={unique} />}
       {first && plan.sees === 'whole' && (
         <p class="gap no-print">
           <a href={`/group-results/${first.round}/${plan.unit.id}`}>{t.toResult}</a>

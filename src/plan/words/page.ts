@@ -43,6 +43,8 @@ const sv = {
     leaders: (mean: string) => `Ledningen: ${mean}`,
     toResult: 'Se hela resultatet',
     none: 'Målen har inget utgångsläge ur en skattning än. Det kommer med när du väljer delområde för ett mål och resultatet är släppt.',
+    noneToRead: 'Målen har inget utgångsläge ur en skattning.',
+    unseen: 'Siffrorna som målen utgår från visas bara för dem som ser resultatet.',
   },
   baseline: {
     answers: (n: string, _one: boolean) => `${n} svar`,
@@ -158,6 +160,8 @@ const en: typeof sv = {
     leaders: (mean) => `Leaders: ${mean}`,
     toResult: 'See the whole result',
     none: 'The goals have no starting point from an assessment yet. It comes along when you choose a sub-area for a goal and the result is released.',
+    noneToRead: 'The goals have no starting point from an assessment.',
+    unseen: 'The figures that the goals start from are shown only to those who see the result.',
   },
   baseline: {
     answers: (n, one) => `${n} ${one ? 'answer' : 'answers'}`,

@@ -78,6 +78,15 @@ describe('a meeting about a result', () => {
     assert.match(await page('teacher', `/workshops/${team}/picture`), /2,8<\/b> \(12 svar\)<span class="block">långt isär/)
   })
 
+  it('is reached from the result by those who meet there, and not offered to those who see schools from above', async () => {
+    const link = (unit: string) => new RegExp(`href="/workshops/${unit}\\?round=${round}"`)
+    for (const who of ['principal', 'leader', 'lead', 'teacher'] as const)
+      assert.match(await page(who, `/group-results/${round}/${team}`), link(team), who)
+    assert.match(await page('staff', `/group-results/${round}/${hidden}`), link(hidden))
+    assert.match(await page('staff', `/group-results/${round}/${school}`), link(school))
+    assert.doesNotMatch(await page('districtHead', `/group-results/${round}/${school}`), /workshops/)
+  })
+
   it('shows the newest released round unless another of the unit’s is asked for', async () => {
     assert.match(await page('lead', `/workshops/${team}/picture?round=${round}`), /Hösten 2026/)
     await page('lead', `/workshops/${team}/picture?round=${team}`, 404)

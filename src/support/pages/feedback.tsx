@@ -73,6 +73,11 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
           </form>
         </Section>
       )}
+      {!open && values.text && (
+        <Section id="feedback" title={t.form} note={t.notSent}>
+          <TextArea name="text" label={t.text} rows={8} value={values.text} wide />
+        </Section>
+      )}
     </>
   )
 }

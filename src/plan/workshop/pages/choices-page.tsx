@@ -58,20 +58,18 @@ function Suggestions(props: ChoicesPageProps & { offer: Offer }) {
   const { language, meeting, offer } = props
   const { choices: t } = messages[language]
   const { group, hidden, choices } = offer
+  const groundless = group.length === 0 && !meeting.joint && (!meeting.result || hidden.length > 0)
   const [first, rest] = [group.filter((each) => each.first), group.filter((each) => !each.first)]
   return (
-    <Section id="suggestions" title={t.suggestions} note={t.note}>
+    <Section id="suggestions" title={t.suggestions} note={meeting.edits && group.length > 0 ? t.note : undefined}>
       <div class="stack-l">
         <Basis {...props} />
         {meeting.edits && choices.length >= mostChoices && <p class="measure">{t.enough}</p>}
         {group.length === 0 && (
-          <p class="measure">
-            {meeting.result || meeting.joint
-              ? offer.leaders.length > 0 || hidden.length === 0
-                ? t.none.more
-                : t.none.nothing
-              : t.none.nothing}
-          </p>
+          <div class="stack-s">
+            <p class="measure">{groundless ? t.none.nothing : t.none.more}</p>
+            {groundless && <JointOffer language={language} meeting={meeting} main />}
+          </div>
         )}
         {first.length > 0 && <Offered {...props} list={first} />}
         {rest.length > 0 && (
@@ -88,7 +86,7 @@ function Suggestions(props: ChoicesPageProps & { offer: Offer }) {
             </ul>
           </More>
         )}
-        {hidden.length > 0 && !meeting.joint && (
+        {hidden.length > 0 && !meeting.joint && !groundless && (
           <div class="stack-s">
             <p class="measure">{hiddenText(hidden, props)}</p>
             <JointOffer language={language} meeting={meeting} main />

@@ -11,18 +11,18 @@ export function JointOffer({
   main,
 }: {
   language: Language
-  meeting: Pick<Meeting, 'unit' | 'joint' | 'seesPlan'>
+  meeting: Pick<Meeting, 'unit' | 'joint' | 'seesPlan' | 'writes'>
   main?: boolean
 }) {
   const { joint: t } = messages[language]
-  const { unit, joint, seesPlan } = meeting
+  const { unit, joint, seesPlan, writes } = meeting
   if (!seesPlan) return null
   return (
     <div class="stack-s no-print">
       {!main && <p class="measure">{joint ? t.offer.there : t.offer.could[unit.kind]}</p>}
       <p>
-        <LinkButton variant={main ? 'primary' : 'secondary'} href={jointListPath(unit)}>
-          {joint ? t.offer.open : t.offer.make}
+        <LinkButton variant={main && writes ? 'primary' : 'secondary'} href={jointListPath(unit)}>
+          {joint || !writes ? t.offer.open : t.offer.make}
         </LinkButton>
       </p>
     </div>

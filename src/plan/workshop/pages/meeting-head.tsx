@@ -41,7 +41,7 @@ export function MeetingPage({ language, now, today, meeting, title, part, lead, 
       </PageHead>
       <Tabs
         label={t.label}
-        tabs={([null, ...parts, 'notes'] as const).map((each) => ({
+        tabs={([null, ...parts, ...(meeting.seesPlan || part === 'notes' ? (['notes'] as const) : [])] as const).map((each) => ({
           href: meetingPath(unit.id, each, keep),
           label: t[each ?? 'start'],
           current: each === part,

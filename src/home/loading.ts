@@ -8,6 +8,7 @@ import { hasRole, type Viewer } from '../base/viewer.ts'
 import { countPeople } from '../organisation/store.ts'
 import { authorityPage } from '../organisation/store-settings.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
+import { planTodos } from '../plan/home.ts'
 import { newResults } from '../result/home.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
 import { messages } from './messages.ts'
@@ -43,6 +44,7 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     todos: [
       ...assessmentTodos(progress, language),
       ...resultTodos(await newResults(ask), language),
+      ...(await planTodos(ask)),
       ...participationTodos(current, language),
       ...(await supportTodos(ask)),
       ...(await setup(ask)),

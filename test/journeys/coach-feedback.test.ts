@@ -55,6 +55,7 @@ describe('a plan, from asking for help to the decision', () => {
   const textOf = async (page: Page) => (await page.textContent('main')) ?? ''
 
   async function askForHelp(page: Page): Promise<void> {
+    await site.program.runJobs()
     await page.goto('/support')
     await press(page, 'Be om stöd', 'link')
     await page.getByLabel('Hjälp med planen').check()
@@ -82,7 +83,7 @@ describe('a plan, from asking for help to the decision', () => {
   /** Returns the plan's path. */
   async function writePlan(page: Page): Promise<string> {
     await page.goto('/plans')
-    await press(page, /Börja på planen: 4–6/)
+    await press(page, /Börja på planen ?: 4–6/)
     const path = new URL(page.url()).pathname
     await press(page, 'Lägg till mål', 'link')
     await page.getByLabel('Mål', { exact: true }).fill(goal)
@@ -117,7 +118,7 @@ describe('a plan, from asking for help to the decision', () => {
   async function commentOnAction(page: Page): Promise<void> {
     await page.goto('/desk')
     assert.match(await textOf(page), /En plan väntar på din återkoppling/)
-    await press(page, /Ge återkoppling: .*4–6/, 'link')
+    await press(page, /Ge återkoppling ?: .*4–6/, 'link')
     assert.match(await textOf(page), /Är det lagom för ett läsår\?/)
     await press(page, 'Kommentera åtgärd 1.1', 'link')
     assert.ok((await page.getByLabel('Gäller').locator('option:checked').textContent())?.includes(action))
@@ -174,10 +175,10 @@ describe('a plan, from asking for help to the decision', () => {
   /** Returns the plan's path. */
   async function takeUpInSchoolPlan(page: Page): Promise<string> {
     await page.goto('/plans')
-    await press(page, 'Börja på planen: Almskolan')
+    await press(page, /Börja på planen ?: Almskolan/)
     const path = new URL(page.url()).pathname
     await press(page, 'Arbetslagens planer', 'link')
-    await press(page, `Ta upp i skolans plan: ${action}, 4–6`)
+    await press(page, new RegExp(`Ta upp i skolans plan ?: ${action}, 4–6`))
     assert.ok(await page.getByText('Finns i skolans plan').first().isVisible())
     await page.goto(path)
     assert.match(await textOf(page), new RegExp(action))

@@ -70,7 +70,7 @@ const sv = {
     moneyText: (money: string) => `${money} kr`,
     tags: 'Etiketter',
     why: 'Varför',
-    howWeKnow: 'Så märks det',
+    howWeKnow: 'Så vet vi',
     noSigns: 'Inget skrivet än.',
     note: 'Hur går det?',
     noteNote: 'Det som antecknas står kvar i historiken med namn och datum.',

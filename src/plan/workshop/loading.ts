@@ -59,7 +59,8 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     result,
     framework: withActions(framework, await localActions(tx)),
     frameworkVersion: version,
-    joint: await latestJoint(tx, unit.id, version),
+    // A school's joint assessment is its leaders' plan data: the staff who meet see the result, not that.
+    joint: roles.length > 0 ? await latestJoint(tx, unit.id, version) : null,
     plan,
     schoolYear,
     seesPlan: roles.length > 0,

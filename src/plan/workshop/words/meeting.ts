@@ -31,7 +31,7 @@ const sv = {
   minutes: (minutes: number) => `${minutes} min`,
   times: (from: string, until: string) => `${from}\u2060–\u2060${until}`,
   steps: {
-    picture: 'Läs resultatet tyst i två minuter. Säg sedan var sin sak som ni lade märke till.',
+    picture: 'Läs resultatet tyst i två minuter. Säg sedan varsin sak som ni lade märke till.',
     talk: 'Ta två eller tre delområden. Prata först i par i fem minuter, sedan alla tillsammans.',
     choices: 'Läs förslagen. Var och en pekar på två. Enas om högst tre, och bestäm vem som gör vad till när.',
   } satisfies Record<Part, string>,

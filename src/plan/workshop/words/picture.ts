@@ -3,7 +3,7 @@ import type { PlanUnitKind } from '../../plan.ts'
 
 const sv = {
   title: 'Se',
-  task: 'Läs tyst i två minuter. Säg sedan var sin sak som ni lade märke till.',
+  task: 'Läs tyst i två minuter. Säg sedan varsin sak som ni lade märke till.',
   heading: 'Profil och spridning',
   note: 'Nivåerna beskriver arbetssätt, de är inga betyg.',
   question: {
@@ -24,7 +24,7 @@ const sv = {
   jointNote: (day: string) => `Det ni enades om ${day}. Blandas aldrig med enskildas svar.`,
   jointQuestion: 'Vilka nivåer enades ni om?',
   jointAnswer: (low: string, high: string) =>
-    low === high ? `Alla delområden ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`,
+    low === high ? `De delområden som ni har enats om ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`,
   jointTable: 'Visa nivåerna som tabell',
   jointCaption: 'Nivåer som ni har enats om',
   jointColumn: 'Nivå',
@@ -55,7 +55,8 @@ const en: typeof sv = {
   joint: 'Your joint assessment',
   jointNote: (day) => `What you agreed on ${day}. Never mixed with single people’s answers.`,
   jointQuestion: 'Which levels did you agree on?',
-  jointAnswer: (low, high) => (low === high ? `Every sub-area is on level ${low}.` : `From level ${low} to level ${high}.`),
+  jointAnswer: (low, high) =>
+    low === high ? `The sub-areas that you agreed on are on level ${low}.` : `From level ${low} to level ${high}.`,
   jointTable: 'Show the levels as a table',
   jointCaption: 'Levels that you have agreed on',
   jointColumn: 'Level',

@@ -36,7 +36,15 @@ export function AccountPage({ language, viewer, earlierEmail, devices, issued }:
           </div>
           <div>
             <dt>{t.email}</dt>
-            <dd>{viewer.email ?? t.none}</dd>
+            <dd>
+              {viewer.email ?? t.none}
+              {viewer.email && (
+                <>
+                  {' '}
+                  <a href="/reminders">{t.reminders}</a>
+                </>
+              )}
+            </dd>
           </div>
           <div>
             <dt>{t.duties}</dt>

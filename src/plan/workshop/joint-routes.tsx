@@ -4,6 +4,7 @@ import { schoolYearOf } from '../../base/clock.ts'
 import { firstTexts } from '../../base/form.ts'
 import { newestVersions } from '../../framework/store.ts'
 import { type Route, seeing } from '../../permission/route.ts'
+import { meetsAt } from '../../result/meeting-place.ts'
 import { roundsOfUnit } from '../../result/store-seen.ts'
 import { actorOf } from '../acting.ts'
 import { plansSeen } from '../store.ts'
@@ -61,6 +62,7 @@ async function list(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Respon
       joints={await jointsOf(tx, viewer, unit.id, today)}
       frameworks={versions.length > 1 ? versions.map(({ id, framework }) => ({ id, name: framework.name[language] })) : []}
       edits={writesFor(ask, unit)}
+      meets={meetsAt(viewer, unit)}
     />,
   )
 }

@@ -19,10 +19,12 @@ type Props = {
   /** To choose among, where nothing says which the unit works with. */
   frameworks: { id: string; name: string }[]
   edits: boolean
+  /** Whether the unit's meeting is the viewer's to open: not a coach's, who sees what was agreed on. */
+  meets: boolean
 }
 
 /** What a unit has agreed on over the years, and the way to a new one. */
-export function JointListPage({ language, unit, joints, frameworks, edits }: Props) {
+export function JointListPage({ language, unit, joints, frameworks, edits, meets }: Props) {
   const { joint: t, meeting: m } = messages[language]
   return (
     <>
@@ -32,7 +34,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits }: Pro
           <>
             <span>{unit.name}</span>
             {unit.kind === 'team' && <span>{unit.schoolName}</span>}
-            <a href={meetingPath(unit.id, null, { round: null, start: null, joint: false })}>{m.title}</a>
+            {meets && <a href={meetingPath(unit.id, null, { round: null, start: null, joint: false })}>{m.title}</a>}
           </>
         }
         lead={t.lead[unit.kind]}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { routes } from '../../src/app.tsx'
+import { type CharacterKey, characters } from '../../src/demo/characters.ts'
+import { loadDemo } from '../../src/demo/loading.ts'
+import { assertAccessible, assertFits } from '../support/axe.ts'
+import { openSite, press, type Site } from '../support/site.ts'
+
+/** Addresses that a page of someone's leads to, so that what is looked at is what people reach by pressing. */
+const startingPoints = [
+  '/',
+  '/assessments',
+  '/results',
+  '/group-results',
+  '/rounds',
+  '/rounds/new',
+  '/people',
+  '/people/new',
+  '/organisation',
+  '/organisation/units/new',
+  '/roster-imports/new',
+  '/settings',
+  '/settings/information-text',
+  '/settings/information-text/removal',
+  '/local-actions',
+  '/local-actions/new',
+  '/local-actions/imports/new',
+  '/slips',
+  '/account',
+  '/outbox',
+  '/shared-results',
+  '/plans',
+  '/actions',
+  '/calendar',
+  '/reminders',
+  '/desk',
+  '/desk/phrases',
+  '/support',
+  '/support/new',
+]
+/** Pages that lead further themselves: to the pages of a plan, of its actions and goals, and of a meeting. */
+const leadingOn = [
+  '/plans/:id',
+  '/plans/:id/revisions',
+  '/plans/:id/teams',
+  '/actions/:id',
+  '/workshops/:unit',
+  '/teams/:unit/joint-assessments',
+]
+const open = [
+  '/sign-in',
+  '/sign-in-links/sent?email=a%40example.se',
+  `/sign-in-links/${'A'.repeat(43)}`,
+  '/slips/ACDEFGHJ',
+  '/protection',
+  '/who-sees-what',
+  '/accessibility',
+  '/guides',
+  '/guides/informationstext',
+  '/guides/lasa-gruppresultat',
+  '/components',
+  '/no-such-page',
+  '/authority/made',
+]
+
+const looks = [
+  ['light', 1280],
+  ['dark', 390],
+] as const
+
+describe('accessibility', () => {
+  let site: Site
+  before(async () => {
+    site = await openSite()
+    site.program.setNow('2026-11-10T09:00:00Z')
+    await loadDemo(site.program)
+    await site.program.runJobs()
+  })
+  after(() => site.close())
+
+  for (const [theme, width] of looks) {
+    it(`pages for everyone and every component: no violations, ${theme}, ${width} px`, async () => {
+      const page = await site.visitor({ theme, width })
+      
+    })
+
+    for (const { key } of characters.filter((each) => each.key === 'coach')) {
+      it(`what a ${key} reaches: no violations, ${theme}, ${width} px`, async () => {
+        const page = await viewAs(key, theme, width)
+        for (const path of await reachable(page)) assert.equal(await look(page, path), 200, path)
+      })
+    }
+  }
+
+  for (const [theme, width] of looks) {
+    it(`two texts beside each other when someone saved first: no violations, ${theme}, ${width} px`, async () => {
+      const [page, first] = [await viewAs('lead', theme, width), await viewAs('lead', theme, width)]
+      const plans = await page.goto('/plans').then(() => hrefs(page, 'main h3 a[href^="/plans/"]'))
+      await page.goto(plans[0] ?? '')
+      for (const [path = '', field, button] of [
+        [(await hrefs(page, 'main a[href^="/actions/"][href$="/edit"]'))[0], 'why', 'Spara åtgärden'],
+        [(await hrefs(page, 'main a[href*="/goals/"]')).find((href) => !href.endsWith('/new')), 'signs', 'Spara målet'],
+        [(await hrefs(page, 'main a[href$="/introduction"]'))[0], 'introduction', 'Spara inledningen'],
+      ] as const) {
+        await Promise.all([page.goto(path), first.goto(path)])
+        await first.locator(`[name="${field}"]`).fill(`Det som hann före, ${theme}.`)
+        await press(first, button)
+        await page.locator(`[name="${field}"]`).fill('Det som kom efter.')
+        await press(page, button)
+        assert.match((await page.textContent('main')) ?? '', new RegExp(`Det som hann före, ${theme}`), path)
+        await assertAccessible(page, `${path} in conflict`)
+        await assertFits(page, `${path} in conflict`)
+      }
+    })
+  }
+
+  for (const [theme, width] of looks) {
+    it(`a joint assessment, statement by statement: no violations, ${theme}, ${width} px`, async () => {
+      const page = await viewAs('lead', theme, width)
+      await page.goto('/plans')
+      await page.goto((await hrefs(page, 'main h3 a[href^="/plans/"]'))[0] ?? '')
+      const [meeting = ''] = await hrefs(page, 'main a[href^="/workshops/"]')
+      const list = `/teams/${meeting.split(/[/?#]/)[2]}/joint-assessments`
+      assert.equal(await look(page, list), 200)
+      const begin = page.locator(`form[action="${list}"] button`)
+      if (await begin.count()) await Promise.all([page.waitForEvent('domcontentloaded'), begin.first().click()])
+      else await page.goto((await hrefs(page, 'main a[href^="/joint-assessments/"]'))[0] ?? '')
+      const joint = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+      for (const path of [joint, `${joint}/statements/1`]) assert.equal(await look(page, path), 200, path)
+    })
+  }
+
+  async function viewAs(key: CharacterKey, theme: 'light' | 'dark', width: number): Promise<Page> {
+    const page = await site.visitor({ theme, width })
+    await page.context().request.post(`${site.address}/demo/viewing`, {
+      form: { as: key },
+      headers: { 'sec-fetch-site': 'same-origin' },
+      maxRedirects: 0,
+    })
+    return page
+  }
+
+  function hrefs(page: Page, selector: string): Promise<string[]> {
+    return page.locator(selector).evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
+  }
+
+  /** Returns the page's status. */
+  async function look(page: Page, path: string): Promise<number | undefined> {
+    const response = await page.goto(path)
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => {
+        details.open = !details.matches('.menu')
+      }),
+    )
+    await assertAccessible(page, path)
+    if (path !== '/components') await assertFits(page, path)
+    return response?.status()
+  }
+
+  /** The starting points, what leads further, and everything one press away from these; one address for each route, and every plan. */
+  async function reachable(page: Page): Promise<string[]> {
+    const byRoute = new Map<string, string>()
+    const starts = [...startingPoints]
+    for (const start of starts) {
+      const response = await page.goto(start)
+      if (response?.status() !== 200) continue
+      note(byRoute, new URL(page.url()).pathname)
+      for (const link of await hrefs(page, 'main a[href^="/"]:not([download])')) {
+        const route = note(byRoute, link)
+        if (route && leadingOn.includes(route)) starts.push(link)
+      }
+    }
+    const addresses = [...byRoute.values()]
+    assert.ok(addresses.length > 2)
+    return addresses
+  }
+
+  /** Notes an address, and says of which route it is the first. Downloads are no pages. A plan looks different as a draft and adopted, so each is one. */
+  function note(byRoute: Map<string, string>, address: string): string | null {
+    const path = address.split(/[?#]/)[0] ?? ''
+    const route = routes.find(
+      ({ method, path: pattern }) => method === 'GET' && new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path),
+    )
+    if (!route || /\.(csv|xlsx|json|pdf|docx|yaml)$/.test(path)) return null
+    const key = route.path === '/plans/:id' ? path : route.path
+    if (byRoute.has(key)) return null
+    byRoute.set(key, address)
+    return route.path
+  }
+})

@@ -43,7 +43,7 @@ const sv = {
     { minutes: 5, text: 'Läs resultatet var för sig. Vad känner du igen, och vad förvånar dig?' },
     { minutes: 10, text: 'Prata två och två om en av frågorna.' },
     { minutes: 20, text: 'Ta frågorna tillsammans. En av er antecknar. Ingen behöver berätta vad hen själv har svarat.' },
-    { minutes: 10, text: 'Välj högst två saker som ni tar vidare till planen.' },
+    { minutes: 10, text: 'Välj högst tre saker som ni tar vidare till planen.' },
   ],
 }
 
@@ -86,7 +86,7 @@ const en: typeof sv = {
     { minutes: 5, text: 'Read the result each on your own. What do you recognise, and what surprises you?' },
     { minutes: 10, text: 'Talk in pairs about one of the questions.' },
     { minutes: 20, text: 'Take the questions together. One of you takes notes. Nobody has to tell what they answered themselves.' },
-    { minutes: 10, text: 'Choose at most two things to take on to the plan.' },
+    { minutes: 10, text: 'Choose at most three things to take on to the plan.' },
   ],
 }
 

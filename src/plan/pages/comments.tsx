@@ -50,7 +50,7 @@ export function PlanTalk(props: PlanTalkProps) {
     ...open.map((talk) => ({ at: talk.comment.at, comments: talkEntries(talk, props) })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return (
-    <Section id="talk" title={t.title} note={t.readers[plan.kind]}>
+    <Section id="talk" title={t.title} note={t.readers[plan.kind]} screenOnly={entries.length + resolved.length === 0}>
       <div class="stack-l">
         <Readers {...props} />
         {entries.length === 0 && resolved.length === 0 && <p class="soft">{t.none}</p>}

@@ -40,7 +40,7 @@ export function PlanDecision({ language, plan, checks, powers, changed, hasCoach
   const title = plan.state === 'closed' || (adopted && !changed) ? t.section.decisions : adopted ? t.section.again : t.section.title
   const who = plan.unit.kind === 'school' ? t.who.school : plan.hasLead ? t.who.team : t.who.teamNoLead
   return (
-    <Section id="decision" title={title}>
+    <Section id="decision" title={title} screenOnly>
       <div class="stack-l no-print">
         {(powers.submit || powers.unsubmit) && <Submission {...{ language, plan, hasCoach, asksSupport }} />}
         {(powers.edit || powers.adopt) && (!adopted || changed) && (

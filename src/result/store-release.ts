@@ -8,7 +8,7 @@ import type { Tree } from './sums.ts'
 import './tables.ts'
 
 /** Rows of one insert: enough to be quick, few enough for a statement. */
-const batch = 2000
+const batch = 5000
 
 /** The units of a frozen tree with the names they have now. */
 export async function unitsOf(tx: Tx, tree: Tree): Promise<ReleasedUnit[]> {
@@ -50,42 +50,37 @@ export async function storeRelease(
     .insertInto('round_release')
     .values({ ...own, at: place.at })
     .execute()
-  const tables = [
-    {
-      name: 'result_unit',
-      rows: units.map(({ id, level, name, code, parent }) => ({ ...own, unit_id: id, level, name, code, parent_id: parent })),
-    },
-    {
-      name: 'result_cell',
-      rows: release.cells
-        .filter(saysSomething)
-        .toSorted(byUnit)
-        .map(({ unit, level, audience, measure, content, coverage, index }) => ({
-          ...own,
-          unit_id: unit,
-          level,
-          audience,
-          ...measure,
-          content,
-          coverage,
-          index,
-        })),
-    },
-    {
-      name: 'result_participation',
-      rows: release.participation.map(({ unit, ...rest }) => ({ ...own, unit_id: unit, ...rest })),
-    },
-    {
-      name: 'result_comparison',
-      rows: release.comparisons.map(({ unit, measure, ...rest }) => ({ ...own, unit_id: unit, ...measure, ...rest })),
-    },
-  ] as const
-  for (const { name, rows } of tables) {
-    for (let from = 0; from < rows.length; from += batch) {
-      const some = JSON.stringify(rows.slice(from, from + batch))
-      await sql`insert into ${sql.table(name)} select * from json_populate_recordset(null::${sql.table(name)}, ${some}::json)`.execute(tx)
-      if (name === 'result_cell') await stored(Math.min(rows.length, from + batch))
-    }
+  await write(tx, 'result_unit', units, ({ id, level, name, code, parent }) => ({
+    ...own,
+    unit_id: id,
+    level,
+    name,
+    code,
+    parent_id: parent,
+  }))
+  const cells = release.cells.filter(saysSomething).toSorted(byUnit)
+  await write(tx, 'result_cell', cells, ({ unit, measure, ...rest }) => ({ ...own, unit_id: unit, ...measure, ...rest }), stored)
+  await write(tx, 'result_participation', release.participation, ({ unit, ...rest }) => ({ ...own, unit_id: unit, ...rest }))
+  await write(tx, 'result_comparison', release.comparisons, ({ unit, measure, ...rest }) => ({
+    ...own,
+    unit_id: unit,
+    ...measure,
+    ...rest,
+  }))
+}
+
+/** Writes rows batch by batch, each made when its turn comes: half a million at once would fill the memory. */
+async function write<Item>(
+  tx: Tx,
+  table: 'result_unit' | 'result_cell' | 'result_participation' | 'result_comparison',
+  items: readonly Item[],
+  rowOf: (item: Item) => object,
+  written: (done: number) => Promise<void> = async () => {},
+): Promise<void> {
+  for (let from = 0; from < items.length; from += batch) {
+    const rows = JSON.stringify(items.slice(from, from + batch).map(rowOf))
+    await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`.execute(tx)
+    await written(Math.min(items.length, from + batch))
   }
 }
 

@@ -240,10 +240,18 @@ begin
 end $$;
 
 -- One round's rows written anew by one transaction, in the order of their pseudonyms: these are keyed hashes, so the order is as good as thrown dice
--- and a function of what the row says anyway, and it lies as the index does. Others answer on.
-create function private.shuffle_round(p_round uuid) returns void language plpgsql security definer set search_path = private as $$
+-- and a function of what the row says anyway, and it lies as the index does. Others answer on. Rows that one transaction wrote have been written anew already:
+-- at closing, and nobody has answered since.
+create function private.shuffle_round(p_round uuid) returns void language plpgsql security definer set search_path = private set work_mem = '256MB' as $$
+declare
+  v_written xid;
 begin
   perform private.enter_alone(p_round);
+  select r.xmin into v_written from response r where r.round_id = p_round limit 1;
+  if not exists (select from response r where r.round_id = p_round and r.xmin <> v_written)
+     and not exists (select from answer a where a.round_id = p_round and a.xmin <> v_written) then
+    return;
+  end if;
   create temporary table round_answer on commit drop as select * from answer where round_id = p_round;
   create temporary table round_response on commit drop as select * from response where round_id = p_round;
   delete from answer where round_id = p_round;

@@ -67,7 +67,7 @@ export async function feedReader(tx: Tx, token: string, today: Day): Promise<(Wh
 
 /**
  * The actions that a person answers for and that have a last day, by day: in open plans of units that are there, at schools where they have something to do,
- * not gone on in a later plan. A school's plan that has not been decided on is its leaders' own, and shows to them alone.
+ * not gone on in a later plan. What has not been decided on in a school's plan is its leaders' own, and shows to them alone.
  */
 export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<CalendarAction[]> {
   const { rows } = await sql<Row>`
@@ -85,7 +85,7 @@ export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<
        and (u.to_on is null or u.to_on > ${today})
        and exists (select from duty d join unit_place at on at.id = d.unit_id
                     where d.person_id = ${person} and at.school_id = u.school_id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-                      and (u.kind = 'team' or decided.is or d.role in ('principal', 'leader')))
+                      and (u.kind = 'team' or app.is_decided(p.id, a.id) or d.role in ('principal', 'leader')))
        and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
        and not exists (select from plan_action n where n.carried_from = a.id and n.removed_at is null)
      order by a.due_on, a.title, a.id`.execute(tx)

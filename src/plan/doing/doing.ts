@@ -40,8 +40,8 @@ export type Place = {
   unit: { id: string; kind: PlanUnitKind; name: string; ended: boolean }
   school: { id: string; name: string }
   closed: boolean
-  /** A decision on the plan is in force. */
-  adopted: boolean
+  /** The action stands in the decision on its plan that holds now. */
+  decided: boolean
   /** It goes on in a later plan. */
   goesOn: { plan: string; action: string } | null
 }
@@ -65,11 +65,11 @@ export function answersFor(viewer: Viewer, action: { ownerPerson: string | null 
 }
 
 /**
- * Whether somebody who answers for an action may open it when they do not see its plan: a team's always; a school's once it has been decided on, for until
+ * Whether somebody who answers for an action may open it when they do not see its plan: a team's always; a school's once it stands in the decision, for until
  * then it is the leaders' own.
  */
-export function opensByOwning({ unit, adopted }: Pick<Place, 'unit' | 'adopted'>): boolean {
-  return unit.kind === 'team' || adopted
+export function opensByOwning({ unit, decided }: Pick<Place, 'unit' | 'decided'>): boolean {
+  return unit.kind === 'team' || decided
 }
 
 /** The status is noted, and evidence added, by those who write the plan and by who answers for the action. */

@@ -49,7 +49,7 @@ export function findQuery({ whole, adoptions, adopted }: Through, person: string
       select id from plan_action where plan_id = any (${whole}::uuid[]) and removed_at is null
       union select r.action_id from plan_action_reference r where r.plan_id = any (${whole}::uuid[])
       union select a.id from plan_action a join plan p on p.id = a.plan_id join unit u on u.id = p.unit_id
-             where a.owner_id = ${person} and a.removed_at is null and (u.kind = 'team' or exists (${inForce}))
+             where a.owner_id = ${person} and a.removed_at is null and (u.kind = 'team' or app.is_decided(p.id, a.id))
     ), decided_action as materialized (
       select id, plan_id, status from plan_action
        where removed_at is null and (plan_id = any (${adopted}::uuid[]) or id = any (array(
@@ -97,8 +97,6 @@ export function findQuery({ whole, adoptions, adopted }: Through, person: string
            coalesce((select json_agg(school_year order by school_year desc) from (select distinct school_year from seen) y), '[]') as years,
            coalesce((select json_agg(version) from (select distinct version from seen) v), '[]') as versions`
 }
-
-const inForce = sql`select from plan_adoption d where d.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = d.id)`
 
 function conditions(choice: ActionChoice, person: string, today: Day) {
   const { status, owner, aspect, tag, due, before, school, unit, year } = choice

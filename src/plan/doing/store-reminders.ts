@@ -24,7 +24,7 @@ export type Receiver = { givenName: string; email: string; language: Language }
 
 /**
  * What people of an authority are to be reminded of and have not been: their unfinished actions in plans that are written in, with a last day that has passed
- * or comes within a week. A school's plan that has not been decided on is its leaders' own, and only they hear of it. Nobody gets two mails a day: who got
+ * or comes within a week. What has not been decided on in a school's plan is its leaders' own, and only they hear of it. Nobody gets two mails a day: who got
  * one today waits until tomorrow. Whoever has left, works elsewhere, has no address or wants no reminders is left out.
  * @param person only this one
  */
@@ -128,8 +128,7 @@ function candidates(today: Day, person: string | null) {
        and (u.to_on is null or u.to_on > ${today})
        and exists (select from duty d join unit_place at on at.id = d.unit_id where d.person_id = o.id and at.school_id = u.school_id
                       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-                      and (u.kind = 'team' or d.role in ('principal', 'leader') or exists (
-                        select from plan_adoption x where x.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = x.id))))
+                      and (u.kind = 'team' or d.role in ('principal', 'leader') or app.is_decided(p.id, a.id)))
        and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
        and not exists (select from plan_action n where n.carried_from = a.id and n.removed_at is null)`
 }

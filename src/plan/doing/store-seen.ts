@@ -60,7 +60,7 @@ async function placeOf(tx: Tx, action: KeptAction, today: Day): Promise<Place> {
     select p.id as plan, p.school_year as "schoolYear", p.framework_version_id as "frameworkVersion", u.id as unit, u.kind, u.name as "unitName",
            (u.to_on is not null and u.to_on <= ${today}) as ended, s.id as school, s.name as "schoolName",
            exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null) as closed,
-           exists (select from plan_adoption d where d.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = d.id)) as adopted
+           app.is_decided(p.id, ${action.id}) as decided
       from plan p join unit_place u on u.id = p.unit_id join unit s on s.id = u.school_id
      where p.id = ${action.plan}`.execute(tx)
   const row = found(rows[0])
@@ -71,12 +71,12 @@ async function placeOf(tx: Tx, action: KeptAction, today: Day): Promise<Place> {
     unit: { id: row.unit, kind: row.kind, name: row.unitName, ended: row.ended },
     school: { id: row.school, name: row.schoolName },
     closed: row.closed,
-    adopted: row.adopted,
+    decided: row.decided,
     goesOn: (await carriedOn(tx, [action.id])).get(action.id) ?? null,
   }
 }
 
-type Row = Pick<Place, 'plan' | 'schoolYear' | 'frameworkVersion' | 'closed' | 'adopted'> & {
+type Row = Pick<Place, 'plan' | 'schoolYear' | 'frameworkVersion' | 'closed' | 'decided'> & {
   unit: string
   kind: PlanUnitKind
   unitName: string

@@ -1,13 +1,14 @@
 // Writes biome.json: the order of the rooms becomes import rules, so that the list in one place is the law in all.
 // node scripts/biome-config.mjs
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** Top to bottom: a room imports only from those below it. */
+/** Top to bottom: a room imports only from those below it. `web` stands above them all. */
 export const rooms = [
+  'web',
   'demo',
   'home',
-  'report',
-  'checkin',
   'support',
   'plan',
   'result',
@@ -24,49 +25,30 @@ export const rooms = [
   'base',
 ]
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+const theirOwn = "Other rooms' routes and pages are theirs."
 const why = 'A room imports only from the rooms below it (ARCHITECTURE.md).'
-const top = ['app', 'boot', 'commands', 'main', 'serve', 'tasks', 'root']
+/** What stands at the top of src and puts the rooms together: no room's to import. */
+const top = readdirSync(join(root, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
+  .map((entry) => entry.name)
 
-/** How files of a room would name another. Components of the interface lie two folders deeper, beside components of the same names. */
-function pathsTo(other, room) {
-  return room === 'ui' ? [`../../../${other}/**`] : [`../${other}/**`, `../../${other}/**`]
-}
-
+/**
+ * The rules of one room. No folder inside a room may be called as a room is (a test holds that), so a room's name anywhere in an import says which
+ * room is meant, however deep the file lies that imports.
+ */
 function overrideFor(room, index) {
   const above = rooms.slice(0, index)
+  const theirs = rooms.slice(index + 1).filter((each) => !['ui', 'base'].includes(each))
+  const patterns = [
+    { group: [...above.map((each) => `**/${each}/**`), ...top.map((file) => `**/../${file}`)], message: why },
+    ...(theirs.length === 0
+      ? []
+      : [{ group: theirs.flatMap((each) => [`**/${each}/**/*routes.tsx`, `**/${each}/**/pages/**`]), message: theirOwn }]),
+  ]
   return {
     includes: [`src/${room}/**`, `!src/${room}/**/*.test.ts`, `!src/${room}/**/*.test.tsx`],
-    linter: {
-      rules: {
-        style: {
-          noRestrictedImports: {
-            level: 'error',
-            options: {
-              patterns: [
-                {
-                  group: [
-                    ...above.flatMap((each) => pathsTo(each, room)),
-                    '**/web/**',
-                    ...top.flatMap((each) => [`../${each}.ts`, `../../${each}.ts`, `../${each}.tsx`]),
-                  ],
-                  message: why,
-                },
-                ...(['ui', 'base'].includes(room)
-                  ? []
-                  : [
-                      {
-                        group: rooms
-                          .filter((each) => each !== room && each !== 'ui' && each !== 'base')
-                          .flatMap((each) => [`../${each}/*routes.tsx`, `../${each}/pages/**`]),
-                        message: "Other rooms' routes and pages are theirs.",
-                      },
-                    ]),
-              ],
-            },
-          },
-        },
-      },
-    },
+    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
   }
 }
 
@@ -95,4 +77,12 @@ const config = {
   ],
 }
 
-writeFileSync('biome.json', `${JSON.stringify(config, null, 2)}\n`)
+/** The whole of biome.json. */
+export const text = `${JSON.stringify(config, null, 2)}\n`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const missing = rooms.filter((room) => !existsSync(join(root, 'src', room)))
+  if (missing.length > 0) throw new Error(`No such room: ${missing.join(', ')}`)
+  if (process.argv.includes('--print')) process.stdout.write(text)
+  else writeFileSync(join(root, 'biome.json'), text)
+}

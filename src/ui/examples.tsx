@@ -33,7 +33,7 @@ import { examples as savedNote } from './components/saved-note/examples.tsx'
 import { examples as section } from './components/section/examples.tsx'
 import { examples as smallChoice } from './components/small-choice/examples.tsx'
 import { examples as status } from './components/status/examples.tsx'
-import { examples as suggestion } from './components/suggestion/examples.tsx'
+import { examples as suggestedAction } from './components/suggested-action/examples.tsx'
 import { examples as table } from './components/table/examples.tsx'
 import { examples as tabs } from './components/tabs/examples.tsx'
 import { examples as thread } from './components/thread/examples.tsx'
@@ -76,7 +76,7 @@ export const allExamples: Record<string, Example[]> = {
   section,
   'small-choice': smallChoice,
   status,
-  suggestion,
+  'suggested-action': suggestedAction,
   table,
   tabs,
   thread,

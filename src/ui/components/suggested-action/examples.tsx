@@ -1,6 +1,6 @@
 import type { Example } from '../../example.ts'
 import { Button, LinkButton } from '../button/button.tsx'
-import { Suggestion, SuggestionList } from './suggestion.tsx'
+import { Suggestion, SuggestionList } from './suggested-action.tsx'
 
 export const examples: Example[] = [
   {

@@ -10,6 +10,11 @@ export type Text = Record<Language, string>
 /** A slice's words: English has the same keys and shapes as Swedish, or it does not compile. */
 export type Messages<T> = Record<Language, T>
 
+/** The same said in every language. */
+export function inEach(say: (language: Language) => string): Text {
+  return { sv: say('sv'), en: say('en') }
+}
+
 export function isLanguage(value: unknown): value is Language {
   return value === 'sv' || value === 'en'
 }

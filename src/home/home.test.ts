@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { openRoundIn } from '../../test/support/answering.ts'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
+import { Planning } from '../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { addDays, type Day, dayOf } from '../base/clock.ts'
+import { inOrder, type Waiting } from '../base/waiting.ts'
 import { addMonths, yearSteps } from './year.ts'
 
 const days = fc
@@ -34,6 +36,31 @@ describe('the year', () => {
   it('adding months never leaves the month', () => {
     assert.equal(addMonths('2026-08-31', 6), '2027-02-28')
     assert.equal(addMonths('2026-01-15', 12), '2027-01-15')
+  })
+})
+
+describe('what waits', () => {
+  const things = fc.array(
+    fc.record({ first: fc.boolean(), lastDay: fc.option(days) }).map(({ first, lastDay }): Waiting => {
+      const text = { sv: 'Något', en: 'Something' }
+      return { title: text, lastDay, first, link: { href: '/', label: text } }
+    }),
+  )
+
+  it('stands by last day whatever it is, under what others wait for and above what has none', () => {
+    fc.assert(
+      fc.property(things, (waiting) => {
+        const ordered = inOrder(waiting)
+        assert.deepEqual(new Set(ordered), new Set(waiting))
+        for (const [index, next] of ordered.slice(1).entries()) {
+          const before = ordered[index]
+          assert.ok(before)
+          assert.ok(before.first || !next.first, 'first')
+          if (before.first !== next.first || next.lastDay === null) continue
+          assert.ok(before.lastDay !== null && before.lastDay <= next.lastDay, `${before.lastDay} ${next.lastDay}`)
+        }
+      }),
+    )
   })
 })
 
@@ -114,5 +141,21 @@ describe('the start page', () => {
     assert.match((await principal.get('/')).text, /0 av \d+ på Almskolan har skickat in/)
     const teacher = await signedIn(program, town.authority, town.people.teacher)
     assert.doesNotMatch((await teacher.get('/')).text, /har skickat in\./)
+  })
+
+  it('stands by last day over all kinds, so that a late action comes before an assessment that closes later', async () => {
+    const planning = new Planning(program, town)
+    const assessment = /Gör din självskattning/
+    await planning.action(town.teams.fourSix, {
+      title: 'Försenad sak',
+      dueOn: '2020-01-01',
+      ownerPerson: town.people.teacher,
+      howWeKnow: 'x',
+    })
+    const { text } = await (await signedIn(program, town.authority, town.people.teacher)).get('/')
+    assert.ok(text.search(/Försenad: Försenad sak/) < text.search(assessment), 'late before open')
+    const principal = await (await signedIn(program, town.authority, town.people.principal)).get('/')
+    assert.ok(principal.text.search(/En åtgärd på Almskolan är försenad/) > 0)
+    assert.ok(principal.text.search(/En åtgärd på Almskolan är försenad/) < principal.text.search(/Följ deltagandet/))
   })
 })

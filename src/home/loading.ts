@@ -1,21 +1,21 @@
-import { myGoals, myProgress } from '../assessment/home.ts'
-import { sharedWith } from '../assessment/sharing.ts'
+import { waitingFor as waitingAtSignIn } from '../access/waiting.ts'
+import { type MyProgress, myProgress } from '../assessment/home.ts'
+import { waitingFor as waitingInAssessments } from '../assessment/waiting.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { schoolYearOf } from '../base/clock.ts'
 import { formatWeekday } from '../base/language.ts'
-import { keepsMail } from '../base/mail.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
-import { countPeople } from '../organisation/store.ts'
-import { authorityPage } from '../organisation/store-settings.ts'
+import { inOrder, type Waiting } from '../base/waiting.ts'
+import { waitingFor as waitingInOrganisation } from '../organisation/waiting.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
-import { planTodos } from '../plan/home.ts'
-import { newResults } from '../result/home.ts'
+import { waitingFor as waitingInPlans } from '../plan/waiting.ts'
+import { waitingFor as waitingInResults } from '../result/waiting.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
+import { waitingFor as waitingInRounds } from '../round/waiting.ts'
+import { waitingFor as waitingInSupport } from '../support/waiting.ts'
 import { messages } from './messages.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { supportTodos } from './support.ts'
-import { assessmentTodos, goalTodos, participationTodos, resultTodos, roundOfTheYear, setupTodos, sharedTodos } from './todo.ts'
-import { yearSteps } from './year.ts'
+import { roundOfTheYear, yearSteps } from './year.ts'
 
 /** Everything that the start page shows to this viewer. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
@@ -41,21 +41,25 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     viewer,
     today,
     lead: leadFor(viewer, current, language, progress.length > 0),
-    todos: [
-      ...assessmentTodos(progress, language),
-      ...resultTodos(await newResults(ask), language),
-      ...(await planTodos(ask)),
-      ...participationTodos(current, language),
-      ...(await supportTodos(ask)),
-      ...(await setup(ask)),
-      ...(await shared(ask)),
-      ...goalTodos(await myGoals(ask), language),
-    ],
+    waiting: inOrder(await everyRoom(ask, progress, current)),
     steps: yearSteps(year, today, language),
     yearName: yearName(today),
     answers: progress.length > 0,
     underWay,
   }
+}
+
+/** What every room tells; of what has neither a last day nor somebody who waits, what is told first stands first. */
+async function everyRoom(ask: SignedInAsk, progress: readonly MyProgress[], current: readonly CurrentRound[]): Promise<Waiting[]> {
+  return [
+    ...(await waitingInResults(ask)),
+    ...(await waitingInPlans(ask)),
+    ...(await waitingInSupport(ask)),
+    ...(await waitingInRounds(ask, current)),
+    ...waitingAtSignIn(ask),
+    ...(await waitingInOrganisation(ask)),
+    ...(await waitingInAssessments(ask, progress)),
+  ]
 }
 
 /** District heads and coaches follow when schools assess; names and dates, no figures. */
@@ -65,27 +69,6 @@ function underWaySight(viewer: Viewer): Sight | null {
     .flatMap(({ district }) => district ?? [])
   const authority = viewer.duties.some(({ role, unitKind }) => role === 'coach' && unitKind === 'authority')
   return authority || districts.length > 0 ? { own: false, authority, districts, schools: [], teams: [] } : null
-}
-
-async function shared(ask: SignedInAsk) {
-  const sight = sightOf(ask.viewer, 'shared result')
-  return sight ? sharedTodos((await sharedWith(ask.tx, sight, ask.viewer.person)).length, ask.language) : []
-}
-
-async function setup(ask: SignedInAsk) {
-  const { viewer, tx, program } = ask
-  if (!hasRole(viewer, 'administrator')) return []
-  const statement = await authorityPage(tx, viewer.authority)
-  const sight = sightOf(viewer, 'rounds')
-  return setupTodos(
-    {
-      people: await countPeople(tx, ask.today),
-      rounds: sight ? (await roundsSeen(tx, sight, ask.today)).length : 0,
-      mailWorks: program.post.ready || keepsMail(viewer.authorityKind, program.config),
-      statementFilled: statement.email !== '' || statement.phone !== '',
-    },
-    ask.language,
-  )
 }
 
 /** The conclusion first: what matters to the viewer's foremost duty. */

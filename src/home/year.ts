@@ -47,6 +47,19 @@ export function yearSteps(round: YearRound | null, today: Day, language: Languag
   }))
 }
 
+/** The round that the page's year turns around: the open one, else the newest that has opened or will. One that was closed before its day ended then. */
+export function roundOfTheYear(
+  rounds: { opensOn: Day; closesOn: Day; open: boolean }[],
+  today: Day,
+): { opensOn: Day; closesOn: Day } | null {
+  const newest = rounds.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
+  const round = newest.find(({ open }) => open) ?? newest[0]
+  if (!round) return null
+  const { opensOn, closesOn, open } = round
+  const closedEarly = !open && opensOn <= today && closesOn >= today
+  return { opensOn, closesOn: closedEarly ? addDays(today, -1) : closesOn }
+}
+
 /** The same day some months later; the last of the month where there is no such day. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/clock.ts'
 import { capitalise, formatShortDay, formatWeekday, type Language } from '../../base/language.ts'
 import { hasRole, type Viewer } from '../../base/viewer.ts'
+import type { Waiting } from '../../base/waiting.ts'
 import { GuideLink } from '../../guide/guide-link.tsx'
 import type { Round } from '../../round/round.ts'
 import { Cycle, type CycleStep } from '../../ui/components/cycle/cycle.tsx'
@@ -17,7 +18,8 @@ export type HomePageProps = {
   viewer: Viewer
   today: Day
   lead: string
-  todos: TodoItem[]
+  /** What waits for the viewer, in the order it is to be done. */
+  waiting: Waiting[]
   steps: CycleStep[]
   /** "2026/27" */
   yearName: string
@@ -28,7 +30,7 @@ export type HomePageProps = {
 }
 
 /** The start page: what to do now, then where we are in the year. */
-export function HomePage({ language, viewer, today, lead, todos, steps, yearName, answers, underWay }: HomePageProps) {
+export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, underWay }: HomePageProps) {
   const t = messages[language].home
   return (
     <>
@@ -37,9 +39,9 @@ export function HomePage({ language, viewer, today, lead, todos, steps, yearName
         context={[capitalise(formatWeekday(today, language)), placeOf(viewer)].filter(Boolean).join(' · ')}
         lead={lead}
       />
-      <Section id="todo" title={t.todo} note={todos.length > 1 ? t.todoNote : undefined}>
-        {todos.length > 0 ? (
-          <TodoList items={todos} />
+      <Section id="todo" title={t.todo} note={waiting.length > 1 ? t.todoNote : undefined}>
+        {waiting.length > 0 ? (
+          <TodoList items={waiting.map((each) => todoItem(each, language))} />
         ) : (
           <Empty title={t.nothing}>
             <p>{answers ? t.nothingText : t.nothingForYou}</p>
@@ -58,6 +60,15 @@ export function HomePage({ language, viewer, today, lead, todos, steps, yearName
       )}
     </>
   )
+}
+
+function todoItem({ title, text, note, link }: Waiting, language: Language): TodoItem {
+  return {
+    title: title[language],
+    text: text?.[language],
+    when: note?.[language],
+    action: { href: link.href, label: link.label[language], about: link.about?.[language] },
+  }
 }
 
 function UnderWay({ language, rounds }: { language: Language; rounds: NonNullable<HomePageProps['underWay']> }) {

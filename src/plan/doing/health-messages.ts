@@ -1,4 +1,4 @@
-import { capitalise, countInWords, type Messages } from '../../base/language.ts'
+import { capitalise, countInWords, formatList, type Messages } from '../../base/language.ts'
 import type { FindingKind } from './health.ts'
 
 type ActionKind = Exclude<FindingKind, 'lowest'>
@@ -57,6 +57,9 @@ const sv = {
     rest: (count: number) => `${words(count)} till av dina åtgärder är försenade eller ska snart vara klara`,
     restOne: 'En till av dina åtgärder är försenad eller ska snart vara klar',
     list: 'Visa dem',
+    lateAt: (count: string, one: boolean, school: string) =>
+      `${count} ${one ? 'åtgärd' : 'åtgärder'} på ${school} är ${one ? 'försenad' : 'försenade'}`,
+    lateIn: (units: string[]) => `I planen för ${formatList(units, 'sv')}.`,
   },
 }
 
@@ -120,6 +123,8 @@ const en: HealthWords = {
     rest: (count) => `${wordsEn(count)} more of your actions are late or due soon`,
     restOne: 'One more of your actions is late or due soon',
     list: 'Show them',
+    lateAt: (count, one, school) => `${count} ${one ? 'action' : 'actions'} at ${school} ${one ? 'is' : 'are'} late`,
+    lateIn: (units) => `In the plan for ${formatList(units, 'en')}.`,
   },
 }
 

@@ -9,8 +9,8 @@ import { readClaim, recognise } from '../../access/session.ts'
 import { addDays, type Day } from '../../base/clock.ts'
 import { inScope } from '../../base/database.ts'
 import type { GroupStanding } from '../../suggestion/group-standing.ts'
-import { planTodos } from '../home.ts'
 import { actionStatuses, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan.ts'
+import { waitingFor } from '../waiting.ts'
 import { type FindingKind, findingKinds, healthOf, lowestWithoutAction } from './health.ts'
 
 const today = '2026-11-12'
@@ -168,9 +168,9 @@ describe('what should be looked at on the start page', () => {
     const claim = readClaim(visitor.cookies.get('stegvis'))
     const todos = await inScope(program.program.db, { authority: town.authority }, async (tx) => {
       const found = claim && (await recognise(tx, claim, today))
-      return found ? planTodos({ tx, viewer: found.viewer, today, language: 'sv' }) : []
+      return found ? waitingFor({ tx, viewer: found.viewer, today }) : []
     })
-    return todos.map(({ title, text, when }) => [title, text, when].filter(Boolean).join(' | '))
+    return todos.map(({ title, text, note }) => [title.sv, text?.sv, note?.sv].filter(Boolean).join(' | '))
   }
 
   before(async () => {
@@ -196,8 +196,12 @@ describe('what should be looked at on the start page', () => {
       'Snart dags: I F–3 | Klar senast söndag 15 november · F–3, Almskolan',
       'Se över planen 2026/27 för F–3 | Bland åtgärderna: i en står inte hur det märks.',
     ])
-    for (const who of ['principal', 'districtHead', 'coach', 'staff', 'otherPrincipal'] as const)
-      assert.deepEqual(await todosOf(who), [], who)
+    assert.deepEqual(
+      await todosOf('principal'),
+      ['En åtgärd på Almskolan är försenad | I planen för 4–6 (en).'],
+      'what is late in a team reaches who leads the school',
+    )
+    for (const who of ['districtHead', 'coach', 'staff', 'otherPrincipal'] as const) assert.deepEqual(await todosOf(who), [], who)
   })
 
   it('names three of one’s own actions and counts the rest', async () => {

@@ -1,25 +1,31 @@
-import type { SignedInAsk } from '../base/ask.ts'
 import { daysBetween } from '../base/clock.ts'
+import { inEach } from '../base/language.ts'
 import { hasRole, type Viewer } from '../base/viewer.ts'
+import type { Waiting, WaitingAsk } from '../base/waiting.ts'
 import { resultPath } from './pages/addresses.ts'
 import type { ReleasedUnit } from './released.ts'
 import { roundsSeenBy } from './store-seen.ts'
-
-/** A result that is new to look at, and where it lies. */
-export type NewResult = { roundName: string; unitName: string; href: string }
+import { waitingMessages as words } from './waiting-messages.ts'
 
 /** Days during which a result is something to do. */
 const newDays = 42
 
-/** The newest results of the viewer's own: one for each round released in the last six weeks. */
-export async function newResults(ask: SignedInAsk): Promise<NewResult[]> {
-  const { tx, viewer, today } = ask
+/** Released results to read and talk about: one of the viewer's own for each round closed in the last six weeks. */
+export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
   const rounds = await roundsSeenBy(tx, viewer)
   return rounds
     .filter(({ round }) => daysBetween(round.closedOn, today) <= newDays)
     .flatMap(({ round, units }) => {
       const unit = foremost(viewer, units)
-      return unit ? [{ roundName: round.name, unitName: unit.name, href: resultPath(round.id, unit.id) }] : []
+      if (!unit) return []
+      return [
+        {
+          title: inEach((language) => words[language].title(round.name)),
+          text: inEach((language) => words[language].text(unit.name)),
+          lastDay: null,
+          link: { href: resultPath(round.id, unit.id), label: inEach((language) => words[language].action) },
+        },
+      ]
     })
 }
 

@@ -1,0 +1,33 @@
+import type { SignedInAsk } from './ask.ts'
+import type { Day } from './clock.ts'
+import type { Text } from './language.ts'
+
+/**
+ * Something that waits for a person: what, until when, and where it is done. Every room tells its own (`waitingFor`); the start page gathers them. It is kept in
+ * every language, so that a mail or a calendar can tell the same to somebody who is not there.
+ */
+export type Waiting = {
+  title: Text
+  /** Why, or what it is about: one line. */
+  text?: Text
+  /** In small print: until when, where. */
+  note?: Text
+  /** The last day to do it; null when there is none. */
+  lastDay: Day | null
+  /** Goes before everything that has a last day: others, or everything else, cannot go on until it is done. */
+  first?: boolean
+  link: { href: string; label: Text; about?: Text }
+}
+
+/** What most rooms need to know to tell what waits for a person: who, and which day it is. Only what that person may see is read. */
+export type WaitingAsk = Pick<SignedInAsk, 'tx' | 'viewer' | 'today'>
+
+/** All that waits, whatever it is: first what others wait for, then by last day, then what has none. What is alike stays in the order it came. */
+export function inOrder(waiting: readonly Waiting[]): Waiting[] {
+  return waiting.toSorted(
+    (a, b) => Number(b.first ?? false) - Number(a.first ?? false) || (a.lastDay ?? never).localeCompare(b.lastDay ?? never),
+  )
+}
+
+/** After every day. */
+const never = '9999-99-99'

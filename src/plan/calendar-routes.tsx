@@ -1,8 +1,8 @@
 import { NotFound } from '../base/ask.ts'
 import { open, type Route, signedIn } from '../permission/route.ts'
+import { calendarOf } from './calendar.ts'
 import { calendarMessages } from './calendar-messages.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
-import { calendarOf } from './paper/calendar.ts'
 import { dueActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
 
 /** One's last days as a calendar: the page about its address, and what programs read there. They cannot sign in: the address is the key. */

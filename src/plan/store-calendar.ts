@@ -4,7 +4,7 @@ import { setScope, type Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import type { Language } from '../base/language.ts'
 import { newToken, tokenHash } from '../base/secret.ts'
-import type { CalendarAction } from './paper/calendar.ts'
+import type { CalendarAction } from './calendar.ts'
 import '../organisation/tables.ts'
 import './tables.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { hardTexts } from '../../../test/support/plan-content.ts'
+import { hardTexts } from '../../test/support/plan-content.ts'
 import { type CalendarAction, calendarOf } from './calendar.ts'
 
 const facts = { name: 'Mina åtgärder i Stegvis', publicUrl: 'https://stegvis.example.se', language: 'sv' as const }

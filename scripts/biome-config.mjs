@@ -21,6 +21,7 @@ export const rooms = [
   'access',
   'organisation',
   'permission',
+  'paper',
   'ui',
   'base',
 ]

@@ -1,10 +1,10 @@
 import { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { addDays, type Day } from '../base/clock.ts'
 import type { Language } from '../base/language.ts'
+import { line, whole } from '../paper/text.ts'
 import { calendarMessages } from './calendar-messages.ts'
 import { messages } from './messages.ts'
 import { type ActionStatus, type PlanUnitKind, schoolYearName } from './plan.ts'
-import { line, whole } from './print/text.ts'
 
 /** An action with its last day, as a calendar shows it. */
 export type CalendarAction = {

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import type { SignedInAsk } from '../base/ask.ts'
 import { NotFound } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
+import { logoOf } from '../paper/logo.ts'
+import { pdfOf } from '../paper/pdf.ts'
+import { wordOf } from '../paper/word.ts'
 import { type Route, signedIn } from '../permission/route.ts'
 import { changesBetween } from './changes.ts'
 import { contentFor, decisionFor, type Frame, frameOf } from './frame.ts'
 import { type PlanContent, schoolYearName } from './plan.ts'
 import { excelOf } from './print/excel.ts'
-import { logoOf } from './print/logo.ts'
 import { paperMessages } from './print/messages.ts'
 import { paperOf, placeOf } from './print/outline.ts'
-import type { Decision, Paper, Standing } from './print/paper.ts'
-import { pdfOf } from './print/pdf.ts'
-import { wordOf } from './print/word.ts'
+import type { Decision, PlanPaper, Standing } from './print/plan-paper.ts'
 import type { Decision as Decided } from './store-decisions.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
@@ -35,7 +35,7 @@ export const paperRoutes: Route[] = [
   }),
 ]
 
-type Named = { paper: Paper; name: string }
+type Named = { paper: PlanPaper; name: string }
 
 async function paperNow(ask: SignedInAsk): Promise<Named> {
   const frame = await frameOf(ask)

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { projectRoot } from '../../src/base/root.ts'
 import { type Framework, frameworkSchema } from '../../src/framework/schema.ts'
 import type { PlanAction, PlanContent } from '../../src/plan/plan.ts'
-import type { PaperFacts } from '../../src/plan/print/paper.ts'
+import type { PaperFacts } from '../../src/plan/print/plan-paper.ts'
 
 /** The framework that the plans of the papers' tests follow. */
 export const digitalSchool: Framework = frameworkSchema.parse(

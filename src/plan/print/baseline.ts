@@ -1,5 +1,7 @@
 import { formatNumber, type Language } from '../../base/language.ts'
 import { topLevel } from '../../framework/framework.ts'
+import type { Block, Chart, Mark, Table } from '../../paper/paper.ts'
+import { line } from '../../paper/text.ts'
 import { meanOf } from '../../result/reading/rows.ts'
 import { meanText } from '../../result/reading/words.ts'
 import { messages } from '../messages.ts'
@@ -7,9 +9,8 @@ import type { Baseline, PlanContent } from '../plan.ts'
 import { aspectName } from '../wording.ts'
 import { joinedLevel, levelsOf, placeOf, seriesText } from './levels.ts'
 import { paperMessages } from './messages.ts'
-import type { Block, Chart, Mark, PaperFacts, Table } from './paper.ts'
+import type { PaperFacts } from './plan-paper.ts'
 import { sourceText } from './rows.ts'
-import { line } from './text.ts'
 
 type Row = { label: string; baseline: Baseline; levels: ReturnType<typeof levelsOf> }
 

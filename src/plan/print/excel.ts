@@ -3,7 +3,7 @@ import type { Day } from '../../base/clock.ts'
 import { cellText } from '../../base/spreadsheet.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
-import type { About, Paper, PaperAction } from './paper.ts'
+import type { About, PaperAction, PaperGoal, PlanPaper } from './plan-paper.ts'
 
 /** A column: its heading, its width in characters, and what it holds of a row. */
 type Column<Of> = { heading: string; width: number; cell(of: Of): Cell }
@@ -12,7 +12,7 @@ type Column<Of> = { heading: string; width: number; cell(of: Of): Cell }
  * A paper as a workbook: one row per action, with days as days and numbers as numbers; the goals; and what else the paper says. Texts are texts whatever they
  * begin with: no formula comes of them.
  */
-export async function excelOf(paper: Paper): Promise<Buffer> {
+export async function excelOf(paper: PlanPaper): Promise<Buffer> {
   const { default: writeXlsx } = await import('write-excel-file/node')
   const { sheets: t } = paperMessages[paper.language]
   return writeXlsx([
@@ -22,7 +22,7 @@ export async function excelOf(paper: Paper): Promise<Buffer> {
   ]).toBuffer()
 }
 
-function actionColumns({ language }: Paper): Column<PaperAction>[] {
+function actionColumns({ language }: PlanPaper): Column<PaperAction>[] {
   const { sheets: t, overview, from } = paperMessages[language]
   const { goal, page } = messages[language]
   const { action } = page
@@ -48,7 +48,7 @@ function actionColumns({ language }: Paper): Column<PaperAction>[] {
   ]
 }
 
-function goalColumns({ language }: Paper): Column<Paper['goals'][number]>[] {
+function goalColumns({ language }: PlanPaper): Column<PaperGoal>[] {
   const { sheets: t, overview } = paperMessages[language]
   const { goal, page } = messages[language]
   return [
@@ -61,7 +61,7 @@ function goalColumns({ language }: Paper): Column<Paper['goals'][number]>[] {
   ]
 }
 
-function aboutColumns({ language }: Paper): Column<About>[] {
+function aboutColumns({ language }: PlanPaper): Column<About>[] {
   const { sheets: t } = paperMessages[language]
   return [
     { heading: t.part, width: 22, cell: ({ part }) => text(part) },

@@ -1,11 +1,11 @@
 import { formatNumber, type Language } from '../../base/language.ts'
+import type { Mark } from '../../paper/paper.ts'
 import type { Content } from '../../result/cell.ts'
 import { lowerFirst } from '../../result/reading/names.ts'
 import { meanOf } from '../../result/reading/rows.ts'
 import { contentText } from '../../result/reading/words.ts'
 import type { Baseline } from '../plan.ts'
 import { paperMessages } from './messages.ts'
-import type { Mark } from './paper.ts'
 
 /** What a goal starts from, as one group has it: a figure as it was released, or an agreed level. */
 export type Level = { kind: 'figure'; content: Content } | { kind: 'agreed'; level: number }

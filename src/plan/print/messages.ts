@@ -1,12 +1,11 @@
 import type { Messages } from '../../base/language.ts'
-import type { Mark } from './paper.ts'
+import type { Mark } from '../../paper/paper.ts'
 
 type Series = Record<Mark['series'], string>
 
 const sv = {
   title: (year: string, place: string) => `Handlingsplan ${year} för ${place}`,
   fileName: (year: string, place: string, version: string) => ['Handlingsplan', year, place, version].filter(Boolean).join(' '),
-  page: { page: 'sida', of: 'av' },
   foot: (authority: string, day: string) => `${authority} · utskriven ur Stegvis ${day}`,
   corner: {
     adopted: (on: string) => `Fastställd ${on}`,
@@ -59,8 +58,6 @@ const sv = {
     name: 'Namnförtydligande',
     again: 'Det som är ändrat efter beslutet är inte fastställt.',
   },
-  replaced: (mark: string) => `Tecken som typsnittet saknar visas som ${mark}. De finns kvar i Stegvis och i Word-filen.`,
-  logo: (name: string) => `${name}, logotyp`,
   sheets: {
     actions: 'Åtgärder',
     goals: 'Mål',
@@ -86,7 +83,6 @@ type Words = typeof sv
 const en: Words = {
   title: (year, place) => `Action plan ${year} for ${place}`,
   fileName: (year, place, version) => ['Action plan', year, place, version].filter(Boolean).join(' '),
-  page: { page: 'page', of: 'of' },
   foot: (authority, day) => `${authority} · printed from Stegvis on ${day}`,
   corner: { adopted: (on) => `Adopted ${on}`, withdrawn: 'The decision has been taken back' },
   standing: {
@@ -134,8 +130,6 @@ const en: Words = {
     name: 'Name in block letters',
     again: 'What has been changed after the decision has not been adopted.',
   },
-  replaced: (mark) => `Characters that the typeface lacks are shown as ${mark}. They are kept in Stegvis and in the Word file.`,
-  logo: (name) => `${name}, logo`,
   sheets: {
     actions: 'Actions',
     goals: 'Goals',

@@ -1,16 +1,17 @@
 import { capitalise, countInWords, formatDay, formatList, type Language } from '../../base/language.ts'
+import type { Block } from '../../paper/paper.ts'
+import { line, whole } from '../../paper/text.ts'
 import { messages } from '../messages.ts'
 import { type PlanContent, schoolYearName } from '../plan.ts'
 import { baselineBlocks } from './baseline.ts'
 import { paperMessages } from './messages.ts'
-import type { About, Block, Paper, PaperAction, PaperFacts, PaperGoal } from './paper.ts'
+import type { About, PaperAction, PaperFacts, PaperGoal, PlanPaper } from './plan-paper.ts'
 import { paperActions, paperGoals } from './rows.ts'
 import { goalBlocks, introduction, looseBlocks, overview } from './sections.ts'
 import { cornerOf, decisionBlocks, standingText } from './standing.ts'
-import { line, whole } from './text.ts'
 
 /** Sets a plan for paper: everything that stands on it, in its order and in a language. */
-export function paperOf(content: PlanContent, facts: PaperFacts, language: Language): Paper {
+export function paperOf(content: PlanContent, facts: PaperFacts, language: Language): PlanPaper {
   const t = paperMessages[language]
   const actions = paperActions(content, facts, language)
   const goals = paperGoals(content, facts, language)
@@ -24,6 +25,7 @@ export function paperOf(content: PlanContent, facts: PaperFacts, language: Langu
     sender: { name: line(facts.authority), logo: facts.logo },
     corner: cornerOf(facts, language),
     foot: t.foot(line(facts.authority), formatDay(facts.today, language, true)),
+    day: facts.today,
     about: aboutOf(content, facts, { title, standing, extent, decision }, language),
     goals,
     actions,

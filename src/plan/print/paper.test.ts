@@ -5,14 +5,14 @@ import { elementsOf, readPdf } from '../../../test/support/pdf.ts'
 import { almskolansPlan, emptyPlan, hardPlan, longPlan, paperFacts, planAction } from '../../../test/support/plan-content.ts'
 import { unzipped } from '../../../test/support/zip.ts'
 import { formatDay } from '../../base/language.ts'
+import { readLogo } from '../../paper/logo.ts'
+import { pdfOf } from '../../paper/pdf.ts'
+import { line } from '../../paper/text.ts'
+import { wordOf } from '../../paper/word.ts'
 import { calendarOf } from '../calendar.ts'
 import { numbered, type PlanContent } from '../plan.ts'
 import { excelOf } from './excel.ts'
-import { readLogo } from './logo.ts'
 import { paperOf } from './outline.ts'
-import { pdfOf } from './pdf.ts'
-import { line } from './text.ts'
-import { wordOf } from './word.ts'
 
 type Line = { number: string; title: string; owner: string; due: string }
 

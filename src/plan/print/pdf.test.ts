@@ -3,11 +3,12 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { elementsOf, type PdfElement, readPdf } from '../../../test/support/pdf.ts'
 import { almskolansPlan, decided, emptyPlan, hardPlan, longPlan, paperFacts, planAction } from '../../../test/support/plan-content.ts'
+import type { Logo } from '../../paper/paper.ts'
+import { pdfOf, sourceOf } from '../../paper/pdf.ts'
+import { charactersOf, fontBlobs } from '../../paper/typeface.ts'
 import type { PlanContent } from '../plan.ts'
 import { paperOf } from './outline.ts'
-import type { Logo, PaperFacts } from './paper.ts'
-import { pdfOf, sourceOf } from './pdf.ts'
-import { charactersOf, fontBlobs } from './typeface.ts'
+import type { PaperFacts } from './plan-paper.ts'
 
 async function printed(content: PlanContent, facts: PaperFacts = paperFacts(), language: 'sv' | 'en' = 'sv') {
   return readPdf(await pdfOf(paperOf(content, facts, language)))

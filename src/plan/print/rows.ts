@@ -1,12 +1,12 @@
 import { capitalise, formatDay, type Language } from '../../base/language.ts'
+import { line, whole } from '../../paper/text.ts'
 import { messages } from '../messages.ts'
 import { type Baseline, numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan.ts'
 import { isLate } from '../rules.ts'
 import { aspectName, effortOf } from '../wording.ts'
 import { levelsOf, seriesText } from './levels.ts'
 import { paperMessages } from './messages.ts'
-import type { PaperAction, PaperFacts, PaperGoal } from './paper.ts'
-import { line, whole } from './text.ts'
+import type { PaperAction, PaperFacts, PaperGoal } from './plan-paper.ts'
 
 /** Every action as it stands on paper, in the plan's order. What was decided on is not late: it shows how things stood then. */
 export function paperActions(content: PlanContent, facts: PaperFacts, language: Language): PaperAction[] {

@@ -1,8 +1,9 @@
 import { formatDay, type Language } from '../../base/language.ts'
+import type { Block, Fact, Table } from '../../paper/paper.ts'
+import { linesOf, writtenOf } from '../../paper/text.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
-import type { Block, Fact, PaperAction, PaperGoal, Table } from './paper.ts'
-import { linesOf, writtenOf } from './text.ts'
+import type { PaperAction, PaperGoal } from './plan-paper.ts'
 
 /** What is said before the goals. */
 export function introduction(written: string, language: Language): Block[] {

@@ -1,11 +1,12 @@
 import { formatDay, type Language } from '../../base/language.ts'
+import type { Block, Fact } from '../../paper/paper.ts'
+import { line, linesOf } from '../../paper/text.ts'
 import { partName } from '../../permission/messages.ts'
 import { quote } from '../../result/reading/names.ts'
 import type { Change } from '../changes.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
-import type { Block, Decision, Fact, PaperFacts } from './paper.ts'
-import { line, linesOf } from './text.ts'
+import type { Decision, PaperFacts } from './plan-paper.ts'
 
 /** What stands in the corner of the first page: how the plan stands, which version, its number in the records. */
 export function cornerOf({ standing, closedOn }: PaperFacts, language: Language): string[] {

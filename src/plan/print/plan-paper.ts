@@ -1,11 +1,8 @@
 import type { Day } from '../../base/clock.ts'
-import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
+import type { Logo, Paper } from '../../paper/paper.ts'
 import type { Change } from '../changes.ts'
 import type { CommentRole } from '../plan.ts'
-
-/** An authority's mark: a PNG of so many pixels. */
-export type Logo = { png: Buffer; width: number; height: number }
 
 /** A decision on a plan, as it is said on paper. */
 export type Decision = {
@@ -39,36 +36,6 @@ export type PaperFacts = {
   /** The day that is printed on it. */
   today: Day
 }
-
-/** What somebody wrote: paragraphs of lines. */
-export type Written = string[][]
-
-/** A term and what is said about it, line by line; no lines: left to be filled in by hand. */
-export type Fact = { term: string; lines: string[] }
-
-/** A table; the first column names its row. `widths` are shares of the line. */
-export type Table = { caption: string; columns: string[]; widths: number[]; rows: string[][] }
-
-/** A level that is marked in the chart. */
-export type Mark = { series: 'staff' | 'leader' | 'joint'; value: number }
-
-/** Levels per aspect on the ladder. `alt` says all that it shows. */
-export type Chart = {
-  alt: string
-  levels: string[]
-  legend: { series: Mark['series']; name: string }[]
-  rows: { label: string; marks: Mark[] }[]
-}
-
-/** A part of a paper. Every form shows every part, in this order. */
-export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'text'; tone: 'lead' | 'body' | 'soft'; written: Written }
-  | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'table'; table: Table }
-  | { kind: 'chart'; chart: Chart }
-  /** To be signed: what is decided, and lines to write on. */
-  | { kind: 'form'; facts: Fact[] }
 
 /** An action as it stands on paper, with its dates and numbers for sheets. Texts are tidy and may have lines. */
 export type PaperAction = {
@@ -115,17 +82,5 @@ export type PaperGoal = {
 /** What else there is to say of a plan, for a sheet: its name, how it stands, the decision. */
 export type About = { part: string; content: string }
 
-/** A plan set for paper: what PDF, Word and Excel are all made from, so that they say the same in the same order. */
-export type Paper = {
-  language: Language
-  title: string
-  sender: { name: string; logo: Logo | null }
-  /** Beside the sender: how the plan stands, its number in the records. */
-  corner: string[]
-  /** At the foot of every page. */
-  foot: string
-  blocks: Block[]
-  about: About[]
-  goals: PaperGoal[]
-  actions: PaperAction[]
-}
+/** A plan set for paper: PDF, Word and Excel are all made from it. */
+export type PlanPaper = Paper & { about: About[]; goals: PaperGoal[]; actions: PaperAction[] }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { projectRoot } from '../../base/root.ts'
-import { paperMessages } from './messages.ts'
+import { projectRoot } from '../base/root.ts'
+import { pressMessages } from './messages.ts'
 import type { Logo, Paper } from './paper.ts'
 import { fontBlobs, missingMark, withoutMissing } from './typeface.ts'
 
@@ -24,7 +24,7 @@ export async function pdfOf(paper: Paper): Promise<Buffer> {
 
 /** What the template is given, as JSON. */
 export function sourceOf({ language, title, sender, corner, foot, blocks }: Paper): string {
-  const { page, logo } = paperMessages[language]
+  const { logo } = pressMessages[language]
   return JSON.stringify(
     {
       language,
@@ -32,7 +32,6 @@ export function sourceOf({ language, title, sender, corner, foot, blocks }: Pape
       sender: { name: sender.name, logo: sender.logo && { path: logoPath, alt: logo(sender.name) } },
       corner,
       foot,
-      page,
       blocks,
     },
     breakable,
@@ -67,7 +66,7 @@ function print({ compiler, folder, template }: Press, logo: Logo | null, data: s
 /** The paper with a sentence, under its title, on what could not be shown. */
 function withNote(paper: Paper): Paper {
   const [title, ...rest] = paper.blocks
-  const note = { kind: 'text' as const, tone: 'soft' as const, written: [[paperMessages[paper.language].replaced(missingMark)]] }
+  const note = { kind: 'text' as const, tone: 'soft' as const, written: [[pressMessages[paper.language].replaced(missingMark)]] }
   return { ...paper, blocks: title ? [title, note, ...rest] : [note] }
 }
 

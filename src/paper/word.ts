@@ -1,4 +1,4 @@
-import { paperMessages } from './messages.ts'
+import { pressMessages } from './messages.ts'
 import type { Paper } from './paper.ts'
 import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
 
@@ -11,7 +11,6 @@ const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 export async function wordOf(paper: Paper): Promise<Buffer> {
   const docx = await import('docx')
   const { language, title, sender, foot, blocks } = paper
-  const t = paperMessages[language]
   const file = new docx.Document({
     title,
     subject: paper.corner.join(' · '),
@@ -52,14 +51,7 @@ export async function wordOf(paper: Paper): Promise<Buffer> {
                   new docx.TextRun({
                     size: 17,
                     color: soft,
-                    children: [
-                      foot,
-                      new docx.Tab(),
-                      `${t.page.page} `,
-                      docx.PageNumber.CURRENT,
-                      ` ${t.page.of} `,
-                      docx.PageNumber.TOTAL_PAGES,
-                    ],
+                    children: [foot, new docx.Tab(), docx.PageNumber.CURRENT, ' (', docx.PageNumber.TOTAL_PAGES, ')'],
                   }),
                 ],
               }),
@@ -83,7 +75,7 @@ function letterhead(docx: Docx, { sender, corner, language }: Paper): Part[] {
               type: 'png',
               data: logo.png,
               transformation: { height: 53, width: Math.round((53 * logo.width) / logo.height) },
-              altText: { name, title: name, description: paperMessages[language].logo(name) },
+              altText: { name, title: name, description: pressMessages[language].logo(name) },
             }),
           ],
         }),

@@ -1,0 +1,14 @@
+import type { Messages } from '../base/language.ts'
+
+const sv = {
+  replaced: (mark: string) => `Tecken som typsnittet saknar visas som ${mark}. De finns kvar i Stegvis och i Word-filen.`,
+  logo: (name: string) => `${name}, logotyp`,
+}
+
+const en: typeof sv = {
+  replaced: (mark) => `Characters that the typeface lacks are shown as ${mark}. They are kept in Stegvis and in the Word file.`,
+  logo: (name) => `${name}, logo`,
+}
+
+/** What the press itself says on a paper. */
+export const pressMessages: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,49 @@
+import type { Day } from '../base/clock.ts'
+import type { Language } from '../base/language.ts'
+
+/** An authority's mark: a PNG of so many pixels. */
+export type Logo = { png: Buffer; width: number; height: number }
+
+/** What somebody wrote: paragraphs of lines. */
+export type Written = string[][]
+
+/** A term and what is said about it, line by line; no lines: left to be filled in by hand. */
+export type Fact = { term: string; lines: string[] }
+
+/** A table; the first column names its row. `widths` are shares of the line. */
+export type Table = { caption: string; columns: string[]; widths: number[]; rows: string[][] }
+
+/** A level that is marked in the chart. */
+export type Mark = { series: 'staff' | 'leader' | 'joint'; value: number }
+
+/** Levels per aspect on the ladder. `alt` says all that it shows. */
+export type Chart = {
+  alt: string
+  levels: string[]
+  legend: { series: Mark['series']; name: string }[]
+  rows: { label: string; marks: Mark[] }[]
+}
+
+/** A part of a paper. Every form shows every part, in this order. */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'text'; tone: 'lead' | 'body' | 'soft'; written: Written }
+  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'table'; table: Table }
+  | { kind: 'chart'; chart: Chart }
+  /** To be signed: what is decided, and lines to write on. */
+  | { kind: 'form'; facts: Fact[] }
+
+/** What is set for paper, whatever it is about: PDF and Word are made from the same, so that they say the same in the same order. */
+export type Paper = {
+  language: Language
+  title: string
+  sender: { name: string; logo: Logo | null }
+  /** Beside the sender: what kind of paper it is, and how it stands. */
+  corner: string[]
+  /** At the foot of every page. */
+  foot: string
+  /** The day that it is made: what the file itself is dated. */
+  day: Day
+  blocks: Block[]
+}

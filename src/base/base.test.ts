@@ -64,7 +64,7 @@ describe('a form', () => {
     const parsed = parseForm(schema, { texts: { name: ['Åke Ängström'], note: ['<b>'] }, files: {} })
     assert.ok(!parsed.ok)
     assert.deepEqual(parsed.faults, [{ field: 'name', code: 'long' }])
-    assert.deepEqual(parsed.sent, { name: 'Åke Ängström', note: '<b>' })
+    assert.deepEqual({ ...parsed.sent }, { name: 'Åke Ängström', note: '<b>' })
   })
 })
 
@@ -168,5 +168,7 @@ describe('an external server', () => {
     for (const login of ['owner', 'web', 'worker'])
       assert.match(sql, new RegExp(`create role stegvis_${login} login nosuperuser .*nobypassrls password '[\\w-]{43}'`))
     assert.notEqual(sql, setupSql())
+    for (const setting of ['statement_timeout', 'idle_in_transaction_session_timeout'])
+      assert.match(sql, new RegExp(`alter role stegvis_web set ${setting} = '15s';`))
   })
 })

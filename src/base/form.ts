@@ -1,33 +1,74 @@
 import type { z } from 'zod'
+import { tidy } from './text.ts'
 
 /** A fault in a form: which field, and the key of the sentence that says what to do. */
 export type Fault = { field: string; code: string }
 
-/** A form as it was sent: every field's texts, files apart. */
+/** A form as it was sent: every field's texts, files apart. No name means anything but a field: neither object has anything that was not sent. */
 export type Sent = { texts: Record<string, string[]>; files: Record<string, File> }
 
 /** What a form says, or what is to be mended in it together with all that was written. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[]; sent: Record<string, string> }
 
-/**
- * Reads a request's form body. Invisible control characters are dropped, line ends become \n, texts are trimmed and NFC-normalised. A body that is no
- * form, or a broken one, reads as an empty form: the page then says what is missing.
- */
-export async function readForm(request: Request): Promise<Sent> {
-  const form = await fieldsOf(request)
-  const sent: Sent = { texts: {}, files: {} }
-  for (const [name, value] of form) {
-    if (typeof value === 'string') sent.texts[name] = [...(sent.texts[name] ?? []), tidy(value)]
-    else if (value.size > 0 || value.name) sent.files[name] = value
-  }
-  return sent
+/** The bytes of a body, whole, and what they say that they are. */
+export type Body = { type: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** As many fields and files as a form may have: more than any page of ours sends, and few enough to be read in a moment. */
+export const mostFields = 2000
+
+/** A form without anything in it. */
+export function emptyForm(): Sent {
+  return { texts: Object.create(null), files: Object.create(null) }
 }
 
-async function fieldsOf(request: Request): Promise<Iterable<[string, FormDataEntryValue]>> {
-  const type = request.headers.get('content-type') ?? ''
-  if (/^application\/x-www-form-urlencoded/i.test(type)) return new URLSearchParams(await request.text())
+/**
+ * Reads a form's body, in time that grows with its length alone. Invisible control characters are dropped, line ends become \n, texts are trimmed and
+ * NFC-normalised. A body that is no form, or a broken one, reads as an empty form: the page then says what is missing.
+ * @returns null when it has more than `mostFields` fields and files
+ */
+export async function readForm(body: Body): Promise<Sent | null> {
+  const fields = await fieldsOf(body)
+  if (!fields) return null
+  const texts = new Map<string, string[]>()
+  const files = new Map<string, File>()
+  let read = 0
+  for (const [name, value] of fields) {
+    if (++read > mostFields) return null
+    if (typeof value !== 'string') {
+      if (value.size > 0 || value.name) files.set(name, value)
+      continue
+    }
+    const before = texts.get(name)
+    if (before) before.push(tidy(value))
+    else texts.set(name, [tidy(value)])
+  }
+  return { texts: bare(texts), files: bare(files) }
+}
+
+async function fieldsOf({ type, bytes }: Body): Promise<Iterable<[string, FormDataEntryValue]> | null> {
+  if (/^application\/x-www-form-urlencoded/i.test(type)) {
+    return occursMore(mostFields - 1, bytes, '&') ? null : new URLSearchParams(new TextDecoder().decode(bytes))
+  }
   if (!/^multipart\/form-data/i.test(type)) return []
-  return request.formData().catch(() => [])
+  const boundary = /boundary="?([^";,\s]{1,70})/i.exec(type)?.[1]
+  if (!boundary) return []
+  if (occursMore(mostFields + 1, bytes, `--${boundary}`)) return null
+  return new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => [])
+}
+
+/** Whether something stands more than `most` times in bytes; looks no further than that. */
+function occursMore(most: number, { buffer, byteOffset, byteLength }: Body['bytes'], what: string): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  let found = 0
+  for (let at = bytes.indexOf(what); at >= 0; at = bytes.indexOf(what, at + what.length)) if (++found > most) return true
+  return false
+}
+
+/** An object with these entries and nothing else: what everybody inherits, such as `constructor`, is not in it. */
+function bare<T>(entries: Iterable<[string, T]>): Record<string, T> {
+  const object: Record<string, T> = Object.create(null)
+  for (const [name, value] of entries) object[name] = value
+  return object
 }
 
 /**
@@ -35,10 +76,8 @@ async function fieldsOf(request: Request): Promise<Iterable<[string, FormDataEnt
  * Fields are single texts, except those named in `lists`, which are arrays.
  */
 export function parseForm<T>(schema: z.ZodType<T>, sent: Sent, lists: string[] = []): Parsed<T> {
-  const fields = Object.fromEntries(
-    Object.entries(sent.texts).map(([name, values]) => [name, lists.includes(name) ? values : (values.at(-1) ?? '')]),
-  )
-  for (const name of lists) fields[name] ??= []
+  const fields: Record<string, string | string[]> = firstTexts(sent)
+  for (const name of lists) fields[name] = sent.texts[name] ?? []
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { ok: true, value: parsed.data }
   const seen = new Set<string>()
@@ -50,17 +89,5 @@ export function parseForm<T>(schema: z.ZodType<T>, sent: Sent, lists: string[] =
 
 /** Each field's last text: what a page puts back into the form. */
 export function firstTexts(sent: Sent): Record<string, string> {
-  return Object.fromEntries(Object.entries(sent.texts).map(([name, values]) => [name, values.at(-1) ?? '']))
-}
-
-/** Control characters, and the marks that turn text around for whatever is printed after it, have no place in what people write. */
-export function tidy(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-      .trim()
-  )
+  return bare(Object.entries(sent.texts).map(([name, values]): [string, string] => [name, values.at(-1) ?? '']))
 }

@@ -1,3 +1,5 @@
+import { composed } from '../base/text.ts'
+
 /** A piece of running text. A `gap` is something left to fill in: `[Fyll i: namn]`. */
 export type Inline =
   | { is: 'text'; text: string }
@@ -141,7 +143,7 @@ function readInline(line: string): Inline[] {
 
 /** An id for a heading that no heading before it has, in letters that every address takes. */
 function freeId(title: string, ids: Set<string>): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = composed(title, 'NFD').replace(/\p{M}/gu, '').toLowerCase()
   const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'del'
   let id = base
   for (let count = 2; ids.has(id) || reserved.has(id); count++) id = `${base}-${count}`

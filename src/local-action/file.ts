@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { tidy } from '../base/form.ts'
+import { tidy } from '../base/text.ts'
 import { type LineOf, readYaml } from '../framework/reading.ts'
 import { type Framework, localPrefix } from '../framework/schema.ts'
 import { oneLine } from './form.ts'

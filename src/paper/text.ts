@@ -1,4 +1,4 @@
-import { tidy } from '../base/form.ts'
+import { tidy } from '../base/text.ts'
 import type { Written } from './paper.ts'
 
 /** A text with its lines, without what no file may hold: control characters, marks that turn text around, code points that are no characters. */

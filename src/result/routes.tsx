@@ -2,6 +2,7 @@ import { openPrivate } from '../assessment/private.ts'
 import { placeKey, responses } from '../assessment/store.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { found } from '../base/ask.ts'
+import { composed } from '../base/text.ts'
 import { schoolsOf, type Viewer } from '../base/viewer.ts'
 import { frameworkVersion, versionsBetween } from '../framework/store.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
@@ -166,8 +167,7 @@ function withCells(result: ReleasedResult): ReleasedResult {
 }
 
 function fileName({ round, unit }: ReleasedResult): string {
-  return `${unit.name} ${round.name}`
-    .normalize('NFC')
+  return composed(`${unit.name} ${round.name}`)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .toLocaleLowerCase('sv')

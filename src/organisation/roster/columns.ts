@@ -1,3 +1,5 @@
+import { composed } from '../../base/text.ts'
+
 /** What a roster's columns may hold. */
 export const columns = ['personId', 'givenName', 'familyName', 'email', 'eppn', 'schoolCode', 'school', 'district', 'team', 'role'] as const
 export type Column = (typeof columns)[number]
@@ -99,8 +101,7 @@ export function columnOf(heading: string): Column | undefined {
 
 /** Lower case, letters and digits only: how headings and roles are compared. */
 export function plainWord(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .toLocaleLowerCase('sv')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,3 +1,5 @@
+import { composed } from '../../base/text.ts'
+
 /** A file's bytes as text, or what kept them from being text. */
 export type Decoded = { text: string } | { fault: 'not-text' | 'wrong-encoding'; row?: number; value?: string }
 
@@ -55,9 +57,7 @@ function wordAround(text: string, at: number): string {
 /** A cell on one line: NFC, no control or invisible characters, none that turn text around, single spaces. */
 export function tidyCell(text: string): string {
   return (
-    text
-      .toWellFormed()
-      .normalize('NFC')
+    composed(text.toWellFormed())
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
       .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
       .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import { found, type SignedInAsk } from '../../base/ask.ts'
-import { firstTexts, tidy } from '../../base/form.ts'
+import { firstTexts } from '../../base/form.ts'
+import { tidy } from '../../base/text.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
 import { seenIn } from './action-routes.tsx'

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/clock.ts'
-import { tidy } from '../../base/form.ts'
+import { tidy } from '../../base/text.ts'
 import { type ActionStatus, actionStatuses, type PlanUnitKind } from '../plan.ts'
 
 /** Actions on a page of the list. */

@@ -1,0 +1,21 @@
+/**
+ * What people write, tidied: composed (NFC), line ends as \n, trimmed. Control characters, and the marks that turn text around for whatever is printed after
+ * it, have no place in it.
+ */
+export function tidy(text: string): string {
+  return (
+    composed(text)
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+      .trim()
+  )
+}
+
+/**
+ * A text in Unicode's composed form (NFC), or another form of normalisation. Sorting the marks over one letter takes the square of their number, so that a text of nothing but
+ * marks would take minutes: of more than thirty in a row, which no language writes, the rest is dropped (the limit of UAX 15, "stream-safe text").
+ */
+export function composed(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' = 'NFC'): string {
+  return text.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize(form)
+}

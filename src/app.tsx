@@ -1,6 +1,4 @@
-import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
-import { methodOverride } from 'hono/method-override'
+import { type Context, Hono } from 'hono'
 import { accessRoutes } from './access/routes.tsx'
 import { assessmentRoutes } from './assessment/routes.tsx'
 import type { Program } from './base/ask.ts'
@@ -18,13 +16,11 @@ import { roundRoutes } from './round/routes.tsx'
 import { supportRoutes } from './support/routes.tsx'
 import { answer } from './web/answer.tsx'
 import { serveAsset } from './web/assets.ts'
-import { limitedBody } from './web/body.ts'
 import { galleryRoutes } from './web/gallery.tsx'
-import { headers, isOwnOrigin } from './web/headers.ts'
+import { headers } from './web/headers.ts'
 import { healthRoutes } from './web/health.ts'
-import { answerMissing, answerTooLarge, answerUnexpected } from './web/refusals.tsx'
-
-const kilobyte = 1024
+import { onlyFromOwnPages } from './web/origin.ts'
+import { answerMissing, answerUnexpected } from './web/refusals.tsx'
 
 /** Every route of the program, in the order of the slices. */
 export const routes: Route[] = [
@@ -53,34 +49,46 @@ export function makeApp(program: Program): Hono {
     await next()
     // The pattern, never the path: a path has ids, and ids beside a moment tell who answered when.
     program.log.info(
-      { method: c.req.method, route: c.get('pattern') ?? '-', status: c.res.status, ms: Math.round(performance.now() - start) },
+      {
+        method: c.get('method') ?? c.req.method,
+        route: c.get('pattern') ?? '-',
+        status: c.res.status,
+        ms: Math.round(performance.now() - start),
+      },
       'request',
     )
   })
   app.use(headers(program.config))
   app.get('/assets/:name', (c) => serveAsset(c))
-  app.use(methodOverride({ app, query: '_method' }))
-  const fromOwnPages = csrf({ origin: (origin, c) => isOwnOrigin(origin, c.req.raw, program.config) })
   const fromElsewhere = new Set(routes.filter((route) => route.fromElsewhere).map(({ method, path }) => `${method} ${path}`))
-  app.use((c, next) => (fromElsewhere.has(`${c.req.method} ${c.req.path}`) ? next() : fromOwnPages(c, next)))
+  app.use(onlyFromOwnPages(program.config, (method, path) => fromElsewhere.has(`${method} ${path}`)))
   for (const route of routes) {
-    app.on(
-      route.method,
-      route.path,
-      limitedBody(route.bodyLimit ?? 64 * kilobyte, (c) => answerTooLarge(program, c)),
-      (c) => {
-        c.set('pattern', route.path)
-        return answer(program, route, c)
-      },
-    )
+    const handle = (c: Context) => {
+      c.set('pattern', route.path)
+      c.set('method', route.method)
+      return answer(program, route, c)
+    }
+    if (route.method === 'GET') app.get(route.path, handle)
+    else app.on(methodsOf(route), route.path, (c, next) => (methodMeant(c) === route.method ? handle(c) : next()))
   }
   app.notFound((c) => answerMissing(program, c))
   app.onError((error, c) => answerUnexpected(program, c, error))
   return app
 }
 
+/** A form can only be posted: `?_method=PUT` or `DELETE` says what it means. */
+function methodsOf({ method }: Route): string[] {
+  return method === 'POST' ? ['POST'] : [method, 'POST']
+}
+
+/** What a request means to do. A word that no route knows leads nowhere, as any address that does not exist. */
+function methodMeant({ req }: Context): string {
+  return (req.method === 'POST' && req.query('_method')) || req.method
+}
+
 declare module 'hono' {
   interface ContextVariableMap {
     pattern: string
+    method: string
   }
 }

@@ -11,6 +11,7 @@ import { migrate } from './base/migrations.ts'
 import { startPostgres, watchPostgres } from './base/postgres/server.ts'
 import { projectRoot } from './base/root.ts'
 import { loadSecret } from './base/secret.ts'
+import { timeoutsSql } from './base/setup.ts'
 import { loadFrameworks } from './framework/loading.ts'
 
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
@@ -29,6 +30,8 @@ export async function boot(
 ): Promise<Booted> {
   const server = await openServer(config, options)
   const webPool = openPool(server.connections.web, config.poolSize)
+  // An external server that was set up before its logins had these limits has them all the same.
+  webPool.on('connect', (client) => client.query(timeoutsSql('set')).catch(() => {}))
   const workerPool = openPool(server.connections.worker, 6)
   try {
     await bringUpToDate(server.connections.owner)

@@ -46,11 +46,24 @@ function startWorking(booted: Booted): Working {
 
 function open(booted: Booted, config: Config): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname: config.host }, () => resolve(server))
+    const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname: config.host, serverOptions }, () =>
+      resolve(server),
+    )
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`) : error)
     })
   })
+}
+
+/**
+ * How long a line may take. Headers come at once or not at all; a body has its own, shorter, time in `web/body.ts`, and this one is for what nobody
+ * reads. Looked at every two seconds, in milliseconds.
+ */
+export const serverOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 240_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
 }
 
 /** Lets requests under way finish for up to ten seconds. */

@@ -27,7 +27,7 @@ export type Program = {
 export type PageSettings = {
   title: string
   current?: string
-  status?: 200 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
+  status?: 200 | 400 | 403 | 404 | 408 | 409 | 410 | 413 | 422 | 429 | 500 | 503
   plain?: boolean
 }
 

@@ -3,10 +3,12 @@ import { noteUse, type Recognised, readClaim, recognise } from '../access/sessio
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
 import { inScope, type Tx } from '../base/database.ts'
+import { emptyForm, readForm, type Sent } from '../base/form.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Route } from '../permission/route.ts'
 import { makeAsk, sessionCookie } from './ask.tsx'
-import { answerMissing, answerSignedOut } from './refusals.tsx'
+import { readBody, smallBody } from './body.ts'
+import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
 
 /** An answer that must not change anything: carried out of the transaction, which then rolls back. */
 class Refused {
@@ -14,25 +16,35 @@ class Refused {
 }
 
 /**
- * A request's way through a route: who asks → one transaction narrowed to them → may they come in at all → the handler → commit, or, when the
- * answer is a refusal, roll back. GET runs read-only, so a page can change nothing.
+ * A request's way through a route: the body, whole → who asks → one transaction narrowed to them → may they come in at all → the handler → commit, or,
+ * when the answer is a refusal, roll back. GET runs read-only, so a page can change nothing. Nothing of the database is held while somebody sends.
  */
 export async function answer(program: Program, route: Route, c: Context): Promise<Response> {
-  if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction()))
+  const sent = await takeForm(program, route, c)
+  if (sent instanceof Response) return sent
+  if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction(), sent))
   if (route.ownTransactions) {
-    const who = await program.db
-      .transaction()
-      .setAccessMode('read only')
-      .execute((tx) => whoAsks(program, c, tx))
-    return (await refuse(program, route, c, who)) ?? route.handle(makeAsk(program, c, who, noTransaction()))
+    const who = await whoAsksAlone(program, c)
+    return (await refuse(program, route, c, who, sent)) ?? route.handle(makeAsk(program, c, who, noTransaction(), sent))
   }
-  const response = await inTransaction(program, route, c)
+  const response = await inTransaction(program, route, c, sent)
   await noteUseOfSession(program, c)
   return response
 }
 
-async function inTransaction(program: Program, route: Route, c: Context): Promise<Response> {
-  const mode = c.req.method === 'GET' || c.req.method === 'HEAD' ? 'read only' : 'read write'
+/** The form that was sent, or the refusal of a body that is too large, too slow or broken. Only who may come in may send more than a little. */
+async function takeForm(program: Program, route: Route, c: Context): Promise<Sent | Response> {
+  if (route.method === 'GET') return emptyForm()
+  const wanted = route.bodyLimit ?? smallBody
+  const allowed = wanted <= smallBody || mayEnter(route, await whoAsksAlone(program, c)) ? wanted : smallBody
+  const body = await readBody(c, allowed)
+  if (body === 'large' && allowed < wanted) return answerSignedOut(program, route, c, null)
+  if (typeof body === 'string') return answerUnread(program, c, body)
+  return (await readForm(body)) ?? answerUnread(program, c, 'large')
+}
+
+async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Response> {
+  const mode = route.method === 'GET' ? 'read only' : 'read write'
   try {
     return await program.db
       .transaction()
@@ -40,7 +52,7 @@ async function inTransaction(program: Program, route: Route, c: Context): Promis
       .execute(async (tx) => {
         const who = await whoAsks(program, c, tx)
         c.set('who', who)
-        const response = (await refuse(program, route, c, who)) ?? (await route.handle(makeAsk(program, c, who, tx)))
+        const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
         if (response.status >= 400) throw new Refused(response)
         return response
       })
@@ -64,11 +76,21 @@ async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Recognised
   return claim ? recognise(tx, claim, dayOf(program.clock())) : null
 }
 
-async function refuse(program: Program, route: Route, c: Context, who: Recognised | null): Promise<Response | null> {
-  if (route.rule === 'public') return null
-  if (!who) return answerSignedOut(program, c)
-  if (route.rule === 'signed in' || sightOf(who.viewer, route.rule)) return null
-  return answerMissing(program, c, who)
+function whoAsksAlone(program: Program, c: Context): Promise<Recognised | null> {
+  return program.db
+    .transaction()
+    .setAccessMode('read only')
+    .execute((tx) => whoAsks(program, c, tx))
+}
+
+function mayEnter(route: Route, who: Recognised | null): boolean {
+  if (route.rule === 'public') return true
+  return who !== null && (route.rule === 'signed in' || sightOf(who.viewer, route.rule) !== null)
+}
+
+async function refuse(program: Program, route: Route, c: Context, who: Recognised | null, sent: Sent): Promise<Response | null> {
+  if (mayEnter(route, who)) return null
+  return who ? answerMissing(program, c, who) : answerSignedOut(program, route, c, sent)
 }
 
 /** Stands where a transaction would: a handler that opens its own must not use the request's. */

@@ -7,7 +7,7 @@ import { type Recognised, readClaim } from '../access/session.ts'
 import { type Ask, NotFound, type PageSettings, type Program } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
-import { parseForm, readForm, type Sent } from '../base/form.ts'
+import { parseForm, type Sent } from '../base/form.ts'
 import { isLanguage, type Language, preferredLanguage } from '../base/language.ts'
 import { setPage } from './shell.tsx'
 
@@ -33,18 +33,13 @@ function chosenLanguage(chosen: string | undefined, c: Context, who: Recognised 
 }
 
 /** Dresses a request with what handlers need, and nothing of the web framework. */
-export function makeAsk(program: Program, c: Context, who: Recognised | null, tx: Tx): Ask {
+export function makeAsk(program: Program, c: Context, who: Recognised | null, tx: Tx, sent: Sent): Ask {
   const now = program.clock()
   const cookies = getCookie(c)
   const language = chosenLanguage(cookies.language, c, who)
   const claim = readClaim(cookies[sessionCookieName(program)])
   const secure = program.config.publicUrl.startsWith('https:')
   const { flash } = cookies
-  let sent: Promise<Sent> | undefined
-  function readSent(): Promise<Sent> {
-    sent ??= readForm(c.req.raw)
-    return sent
-  }
   return {
     program,
     tx,
@@ -69,8 +64,8 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
       return value
     },
     query: (name) => c.req.query(name) ?? '',
-    sent: readSent,
-    form: async <T,>(schema: z.ZodType<T>, lists?: string[]) => parseForm(schema, await readSent(), lists),
+    sent: async () => sent,
+    form: async <T,>(schema: z.ZodType<T>, lists?: string[]) => parseForm(schema, sent, lists),
     page(settings: PageSettings, content: ComponentChildren) {
       if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
       return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)

@@ -34,9 +34,3 @@ export function headers(config: Config): MiddlewareHandler {
     await next()
   }
 }
-
-/** Whether an Origin header names this installation: its public address, or the host that was asked. */
-export function isOwnOrigin(origin: string, request: Request, config: Config): boolean {
-  const host = request.headers.get('host')
-  return origin === new URL(config.publicUrl).origin || origin === `http://${host}` || origin === `https://${host}`
-}

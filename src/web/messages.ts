@@ -28,6 +28,9 @@ const sv = {
   foreignText: 'Av säkerhetsskäl tar vi bara emot formulär från våra egna sidor. Gå tillbaka, ladda om sidan och försök igen.',
   largeTitle: 'Det var för mycket på en gång',
   largeText: 'Det du skickade är större än sidan tar emot. Gå tillbaka, korta texten eller välj en mindre fil och försök igen.',
+  slowTitle: 'Det du skickade kom inte fram',
+  slowText:
+    'Förbindelsen var för långsam eller bröts på vägen. Inget sparades. Gå tillbaka: det du skrev finns kvar där. Skicka sedan igen.',
   unexpectedTitle: 'Något gick fel hos oss',
   unexpectedText: (reference: string) =>
     `Det här är vårt fel, inte ditt. Försök igen om en stund. Hör du av dig till supporten, uppge då numret ${reference}.`,
@@ -37,6 +40,8 @@ const sv = {
   signedOutTitle: 'Du har blivit utloggad',
   signedOutText:
     'Logga in igen i en ny flik. Kom sedan tillbaka hit och tryck på knappen, så sparas det du just skrev. Stäng inte den här sidan innan dess.',
+  signedOutLarge:
+    'Logga in igen i en ny flik. Gå sedan tillbaka till sidan före den här och skicka en gång till: det du skickade är för stort för att vänta här.',
   signInNewTab: 'Logga in i en ny flik',
   sendAgain: 'Jag har loggat in, spara nu',
   signedOutShort: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
@@ -70,6 +75,9 @@ const en: typeof sv = {
   foreignText: 'For safety we only accept forms from our own pages. Go back, reload the page and try again.',
   largeTitle: 'That was too much at once',
   largeText: 'What you sent is larger than the page accepts. Go back, shorten the text or choose a smaller file, and try again.',
+  slowTitle: 'What you sent did not arrive',
+  slowText:
+    'The connection was too slow or broke on the way. Nothing was saved. Go back: what you wrote is still there. Then send it again.',
   unexpectedTitle: 'Something went wrong on our side',
   unexpectedText: (reference) =>
     `This is our fault, not yours. Try again in a while. If you contact support, give them the number ${reference}.`,
@@ -79,6 +87,8 @@ const en: typeof sv = {
   signedOutTitle: 'You have been signed out',
   signedOutText:
     'Sign in again in a new tab. Then come back here and press the button, and what you just wrote is saved. Do not close this page before that.',
+  signedOutLarge:
+    'Sign in again in a new tab. Then go back to the page before this one and send again: what you sent is too large to wait here.',
   signInNewTab: 'Sign in in a new tab',
   sendAgain: 'I have signed in, save now',
   signedOutShort: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',

@@ -4,15 +4,17 @@ import { HTTPException } from 'hono/http-exception'
 import type { Recognised } from '../access/session.ts'
 import { NotFound, type Program } from '../base/ask.ts'
 import { isUnreachable } from '../base/database.ts'
-import { readForm } from '../base/form.ts'
+import type { Sent } from '../base/form.ts'
+import type { Route } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { languageOf } from './ask.tsx'
+import type { Unread } from './body.ts'
 import { messages } from './messages.ts'
 import { setPage } from './shell.tsx'
 import { SignedOutPage } from './signed-out.tsx'
 
-type Status = 403 | 404 | 413 | 422 | 500 | 503
+type Status = 400 | 403 | 404 | 408 | 413 | 422 | 500 | 503
 
 /** 404, the same for what does not exist and for what is not for the one who asks. */
 export function answerMissing(program: Program, c: Context, who: Recognised | null = null): Response {
@@ -20,9 +22,12 @@ export function answerMissing(program: Program, c: Context, who: Recognised | nu
   return refusal(program, c, who, 404, t.missingTitle, t.missingText)
 }
 
-export function answerTooLarge(program: Program, c: Context): Response {
+/** What was sent is too large, came too slowly or broke off. The line is closed: what is left of it is not waited for. */
+export function answerUnread(program: Program, c: Context, why: Unread): Response {
   const t = messages[languageOf(c, null)]
-  return refusal(program, c, null, 413, t.largeTitle, t.largeText)
+  c.header('connection', 'close')
+  if (why === 'large') return refusal(program, c, null, 413, t.largeTitle, t.largeText)
+  return refusal(program, c, null, why === 'slow' ? 408 : 400, t.slowTitle, t.slowText)
 }
 
 /** The one handler of what was thrown: not found, foreign forms, a database that is away, and the truly unexpected with its reference number. */
@@ -51,24 +56,23 @@ function stackOf(error: Error): string {
 /**
  * Someone without a session. A page leads to signing in and back; a form that was sent keeps all that was written, to be sent again after
  * signing in in another tab; a background save gets a sentence to show.
+ * @param sent null when there was more than someone without a session may send: then the page says that it waits in the tab before
  */
-export async function answerSignedOut(program: Program, c: Context): Promise<Response> {
+export function answerSignedOut(program: Program, route: Route, c: Context, sent: Sent | null): Response {
   const language = languageOf(c, null)
   const t = messages[language]
   const url = new URL(c.req.url)
+  if (!sent) c.header('connection', 'close')
   if (c.req.header('accept') === 'application/json') return c.json({ message: t.signedOutShort, url: '/sign-in' }, 401)
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+  if (route.method === 'GET') {
     const next = `${url.pathname}${url.search}`
     return c.redirect(next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`, 303)
   }
-  const { texts } = await readForm(c.req.raw)
-  const method = c.req.method === 'POST' ? '' : `${url.search ? '&' : '?'}_method=${c.req.method}`
-  return setPage(
-    c,
-    { program, language, who: null, flash: undefined, path: '/', now: program.clock() },
-    { title: t.signedOutTitle, status: 403 },
-    <SignedOutPage language={language} action={`${url.pathname}${url.search}${method}`} fields={texts} />,
-  )
+  const setting = { program, language, who: null, flash: undefined, path: '/', now: program.clock() }
+  if (!sent) return setPage(c, setting, { title: t.signedOutTitle, status: 413 }, <SignedOutPage language={language} again={null} />)
+  if (!url.searchParams.has('_method') && route.method !== 'POST') url.searchParams.set('_method', route.method)
+  const again = { action: `${url.pathname}${url.search}`, fields: sent.texts }
+  return setPage(c, setting, { title: t.signedOutTitle, status: 403 }, <SignedOutPage language={language} again={again} />)
 }
 
 function refusal(program: Program, c: Context, who: Recognised | null, status: Status, title: string, text: string): Response {

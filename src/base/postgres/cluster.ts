@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { timeoutsSql } from '../setup.ts'
 import type { Folders } from './folders.ts'
 import { type Connection, type Passwords, roles } from './logins.ts'
 import { commandFor, type Runner } from './runas.ts'
@@ -52,15 +53,22 @@ export async function makeCluster(
   renameSync(unfinished, folders.data)
 }
 
-/** Makes the logins and the database `stegvis` unless they are there. Who is not named may not even connect. Throws when nobody answers. */
+/**
+ * Makes the logins and the database `stegvis` unless they are there. Who is not named may not even connect. The web's time limits are set every time, so
+ * that an older installation has them too. Throws when nobody answers.
+ */
 export async function prepareDatabase(connection: Connection, logins: Passwords): Promise<void> {
   const client = new pg.Client({ ...connection, database: 'postgres' })
   client.on('error', () => {})
   await client.connect()
   try {
     const { rowCount } = await client.query("select from pg_database where datname = 'stegvis'")
-    if (rowCount) return
+    if (rowCount) {
+      await client.query(timeoutsSql(`alter role ${roles.web} set`))
+      return
+    }
     for (const login of ['owner', 'web', 'worker'] as const) await makeRole(client, roles[login], logins[login])
+    await client.query(timeoutsSql(`alter role ${roles.web} set`))
     await client.query('revoke connect on database postgres, template1 from public')
     await client.query(`create database stegvis owner ${roles.owner}`)
     await client.query(`

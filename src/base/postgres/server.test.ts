@@ -51,6 +51,13 @@ describe('the embedded PostgreSQL', () => {
     }
   })
 
+  it('lets the web hold a transaction that does nothing, or a statement that does not end, for a moment only', async () => {
+    const limits =
+      "select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle"
+    assert.deepEqual(await ask('web', limits), [{ statement: '15s', idle: '15s' }])
+    assert.deepEqual(await ask('worker', limits), [{ statement: '0', idle: '5min' }])
+  })
+
   it('asks for the password', async () => {
     await assert.rejects(connect({ ...server.connection('superuser'), password: 'guess' }, 'select 1'), /password authentication failed/)
   })

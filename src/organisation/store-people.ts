@@ -29,12 +29,12 @@ export async function listPeople(
   choice: PeopleChoice,
   today: Day,
 ): Promise<{ people: ListedPerson[]; total: number }> {
-  const words = choice.search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean).slice(0, 6)
   const alive = sql`(p.to_on is null or p.to_on > ${today})`
   const conditions = [
     sql`p.authority_id = ${authority}`,
     choice.ended ? sql`not ${alive}` : alive,
-    ...words.map((word) => sql`strpos(lower(concat_ws(' ', p.given_name, p.family_name, p.email, p.external_id)), ${word}) > 0`),
+    sql`(${choice.search.trim()} = '' or app.plain(${choice.search}) <> '')`,
+    sql`not exists (select from unnest((string_to_array(app.plain(${choice.search}), ' '))[:6]) as word where strpos(p.plain_name, word) = 0)`,
     ...(choice.school || choice.role
       ? [
           sql`exists (select from duty d join unit_place u on u.id = d.unit_id where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})

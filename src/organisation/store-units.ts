@@ -4,6 +4,7 @@ import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import type { UnitKind } from '../base/viewer.ts'
+import { nameKey } from './roster/names.ts'
 import { addUnit } from './store.ts'
 import './tables.ts'
 
@@ -116,14 +117,12 @@ export async function unitTaken(
       tx,
     )
   if (coded) return 'codeTaken'
-  const {
-    rows: [named],
-  } = await sql`
-    select 1 from unit_place where authority_id = ${authority} and kind = ${unit.kind} and lower(name) = lower(${unit.name}::text) and id is distinct from ${except}::uuid
+  const { rows: others } = await sql<{ name: string }>`
+    select name from unit_place where authority_id = ${authority} and kind = ${unit.kind} and id is distinct from ${except}::uuid
        and (to_on is null or to_on > ${today}) and (kind <> 'team' or parent_id = ${unit.parent}::uuid) and (kind <> 'school' or ${unit.code}::text is null or code is null)`.execute(
     tx,
   )
-  return named ? 'nameTaken' : null
+  return others.some(({ name }) => nameKey(name) === nameKey(unit.name)) ? 'nameTaken' : null
 }
 
 type Frame = { tx: Tx; authority: string; by: string; today: Day }

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../base/clock.ts'
 import type { Role, UnitKind } from '../base/viewer.ts'
 
@@ -57,6 +57,8 @@ export type PersonTable = Dated & {
   /** The address before somebody changed it, empty for none, until the person confirms the change from there. Kept by a trigger. */
   earlier_email: Generated<string | null>
   language: Generated<'sv' | 'en'>
+  /** Names, address and id as people are searched for. Made by the database. */
+  plain_name: GeneratedAlways<string>
 }
 
 export type DutyTable = Dated & {

@@ -1,5 +1,6 @@
+import { keepHand, nameKey } from './names.ts'
 import type { Changes, KnownUnit, Register, UnitLine } from './register.ts'
-import { type RosterFault, type RosterRow, sameKey } from './roster.ts'
+import type { RosterFault, RosterRow } from './roster.ts'
 import { type Claim, claimSchools, matchSchool } from './school-claims.ts'
 
 /** Where a row's duties lie. */
@@ -30,7 +31,7 @@ export function planUnits(rows: RosterRow[], register: Register, makeId: () => s
   const teams = placeTeams(rows, register, schools, plan, makeId)
   for (const row of rows) {
     plan.places.set(row, {
-      district: row.district ? (districts.get(sameKey(row.district)) ?? null) : null,
+      district: row.district ? (districts.get(nameKey(row.district)) ?? null) : null,
       school: schools.get(row) ?? null,
       team: teams.get(row) ?? null,
     })
@@ -40,12 +41,12 @@ export function planUnits(rows: RosterRow[], register: Register, makeId: () => s
 
 function placeDistricts(rows: RosterRow[], register: Register, plan: UnitPlan, makeId: () => string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const unit of byLife(register.units.filter((each) => each.kind === 'district'))) found.set(sameKey(unit.name), unit.id)
+  for (const unit of byLife(register.units.filter((each) => each.kind === 'district'))) found.set(nameKey(unit.name), unit.id)
   const ended = new Set(register.units.filter((unit) => !unit.live).map((unit) => unit.id))
   for (const name of rows.map((row) => row.district)) {
     if (!name) continue
-    const id = found.get(sameKey(name))
-    if (!id) found.set(sameKey(name), addUnit(plan, { id: makeId(), kind: 'district', name, code: null, parent: register.authority }))
+    const id = found.get(nameKey(name))
+    if (!id) found.set(nameKey(name), addUnit(plan, { id: makeId(), kind: 'district', name, code: null, parent: register.authority }))
     else if (ended.delete(id)) revive(plan, { id, kind: 'district', name })
   }
   return found
@@ -81,7 +82,7 @@ function placeSchools(
       at('code-differs', claim.nameRow, claim.name ?? '', match.differs)
       continue
     }
-    const parent = claim.district ? (districts.get(sameKey(claim.district)) ?? null) : null
+    const parent = claim.district ? (districts.get(nameKey(claim.district)) ?? null) : null
     let id = match?.id
     if (id === undefined) {
       if (!claim.name) {
@@ -104,7 +105,7 @@ function updateSchool(
   authority: string,
   plan: UnitPlan,
 ): void {
-  const name = claim.code && claim.name && claim.name !== school.name ? claim.name : school.name
+  const name = claim.code && claim.name ? keepHand(claim.name, school.name) : school.name
   plan.names.set(school.id, { name, school: null })
   if (!school.live) revive(plan, { ...school, kind: 'school', name })
   if (name !== school.name) {
@@ -137,15 +138,20 @@ function placeTeams(
   makeId: () => string,
 ): Map<RosterRow, string> {
   const found = new Map<string, string>()
-  const key = (school: string, name: string) => `${school} ${sameKey(name)}`
-  for (const unit of byLife(register.units.filter((each) => each.kind === 'team')))
-    if (unit.parent) found.set(key(unit.parent, unit.name), unit.id)
+  /** Where two teams that are in use differ in the hand only, the row means the one that is written so. */
+  const exact = new Map<string, string>()
+  const key = (school: string, name: string) => `${school} ${nameKey(name)}`
+  for (const unit of byLife(register.units.filter((each) => each.kind === 'team'))) {
+    if (!unit.parent) continue
+    found.set(key(unit.parent, unit.name), unit.id)
+    if (unit.live) exact.set(`${unit.parent} ${unit.name}`, unit.id)
+  }
   const ended = new Set(register.units.filter((unit) => !unit.live).map((unit) => unit.id))
   const placed = new Map<RosterRow, string>()
   for (const row of rows) {
     const school = schools.get(row)
     if (!row.team || !school) continue
-    let id = found.get(key(school, row.team))
+    let id = exact.get(`${school} ${row.team}`) ?? found.get(key(school, row.team))
     if (!id) {
       id = addUnit(plan, { id: makeId(), kind: 'team', name: row.team, code: null, parent: school })
       found.set(key(school, row.team), id)

@@ -3,8 +3,12 @@ import { planHomes, targetsOf } from './plan-duties.ts'
 import { planPeople, type Someone } from './plan-people.ts'
 import { planUnits, type UnitPlan } from './plan-units.ts'
 import type { Reading } from './reading.ts'
-import type { Changes, KnownDuty, PersonChange, PersonLine, Preview, Register } from './register.ts'
-import { mostFaults, type RosterFault } from './roster.ts'
+import { type Changes, type KnownDuty, noWarnings, type PersonChange, type PersonLine, type Preview, type Register } from './register.ts'
+import { mostFaults, type RosterFault, type RosterRow } from './roster.ts'
+import { warningsOf } from './warnings.ts'
+
+/** What was read, as far as it is in force. */
+export type Given = Pick<Reading, 'faults' | 'ignored' | 'total'> & { rows: RosterRow[]; past?: number }
 
 /** What an import would do, and how that is shown. With faults nothing is to be carried out. */
 export type Plan = { changes: Changes; preview: Preview }
@@ -14,11 +18,7 @@ export type Plan = { changes: Changes; preview: Preview }
  * alone; people who came by a roster and have no duty left are ended.
  * @param makeId makes the ids of new units and people
  */
-export function planImport(
-  reading: Pick<Reading, 'rows' | 'faults' | 'ignored' | 'total'>,
-  register: Register,
-  makeId: () => string = randomUUID,
-): Plan {
+export function planImport(reading: Given, register: Register, makeId: () => string = randomUUID): Plan {
   const units = planUnits(reading.rows, register, makeId)
   const { people, faults } = planPeople(reading.rows, register, makeId)
   const all = [...reading.faults, ...units.faults, ...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
@@ -36,7 +36,11 @@ export function planImport(
     planLeavers(people, register, dutiesOf, names, changes, lines)
     if (!keepsAdministrator(register, changes)) all.push({ row: null, column: 'role', code: 'no-administrator-left' })
   }
-  return { changes, preview: preview(reading, register, all, units, changes, lines) }
+  const warnings = all.length === 0 ? warningsOf(register, changes, units) : noWarnings
+  return {
+    changes,
+    preview: { ...preview(reading, register, all, units, changes, lines), warnings: { ...warnings, past: reading.past ?? 0 } },
+  }
 }
 
 type Names = (unit: string) => string
@@ -133,7 +137,7 @@ function preview(
   units: UnitPlan,
   changes: Changes,
   people: Preview['people'],
-): Preview {
+): Omit<Preview, 'warnings'> {
   const lines = faults.length === 0 ? units.lines : []
   const living = register.people.filter((person) => person.live).length
   return {

@@ -11,6 +11,8 @@ export type KnownUnit = {
   code: string | null
   parent: string | null
   live: boolean
+  /** Whether a plan belongs to it. */
+  planned?: boolean
 }
 
 export type KnownPerson = {
@@ -70,6 +72,31 @@ export type Preview = {
   counts: { added: number; changed: number; ended: number; same: number; units: number; dutiesAdded: number; dutiesEnded: number }
   /** More than a third of the people of today would be ended. */
   drastic: boolean
+  warnings: Warnings
+}
+
+/** What an import would do that is seldom meant. */
+export type Warnings = {
+  /** Rows that were not read because their last day has passed. */
+  past: number
+  /** Who would come to run all of Stegvis, and who would no longer. */
+  administrators: { gain: string[]; lose: string[] }
+  /** Schools that would lose more than half of their people. */
+  losses: { school: string; before: number; after: number }[]
+  /** Teams and schools that would have nobody left; `like` is a new one that may be the same. */
+  emptied: { kind: 'school' | 'team'; name: string; within: string | null; planned: boolean; like: string | null }[]
+}
+
+export const noWarnings: Warnings = { past: 0, administrators: { gain: [], lose: [] }, losses: [], emptied: [] }
+
+/** Whether an import is carried out only for who has said that it is meant: it ends many, empties a school or a plan's team, or may mistake one team for another. */
+export function asksForMore({ drastic, warnings }: Preview): boolean {
+  return (
+    drastic ||
+    warnings.losses.length > 0 ||
+    warnings.administrators.gain.length > 0 ||
+    warnings.emptied.some(({ like, planned }) => like !== null || planned)
+  )
 }
 
 export type UnitLine = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { found } from '../../base/ask.ts'
 import type { Tx } from '../../base/database.ts'
 import { recordEvent } from '../../base/event.ts'
-import type { Preview } from './register.ts'
+import { noWarnings, type Preview } from './register.ts'
 import '../tables.ts'
 
 export type ImportState = 'checking' | 'faulty' | 'ready' | 'importing' | 'done' | 'failed'
@@ -58,7 +58,14 @@ export async function importOf(tx: Tx, authority: string, id: string): Promise<R
       .where('id', '=', id)
       .executeTakeFirst(),
   )
-  return { ...row, preview: row.preview as KeptPreview | null }
+  return { ...row, preview: row.preview ? withWarnings(row.preview as EarlierPreview) : null }
+}
+
+/** A preview that was kept before there were warnings. */
+type EarlierPreview = Omit<KeptPreview, 'warnings'> & Partial<Pick<KeptPreview, 'warnings'>>
+
+function withWarnings(preview: EarlierPreview): KeptPreview {
+  return { ...preview, warnings: preview.warnings ?? noWarnings }
 }
 
 /** How far an import has come, without its lists. */

@@ -7,7 +7,8 @@ import '../tables.ts'
 /** Everything that an import compares with: all units and people, ended ones too, and the duties of today and later. */
 export async function loadRegister(tx: Tx, authority: string, today: Day): Promise<Register> {
   const units = await sql<KnownUnit>`
-    select u.id, u.kind, u.name, u.code, p.parent_id as parent, u.to_on is null or u.to_on > ${today} as live
+    select u.id, u.kind, u.name, u.code, p.parent_id as parent, u.to_on is null or u.to_on > ${today} as live,
+           exists (select from unit_with_plan w where w.unit_id = u.id) as planned
       from unit u left join unit_parent p on p.unit_id = u.id and p.to_on is null
      where u.authority_id = ${authority} and u.kind <> 'authority'
        and (u.kind = 'school' or u.to_on is null or u.to_on > ${today} or not exists (select from unit_succession s where s.predecessor_id = u.id))

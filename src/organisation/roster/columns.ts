@@ -2,7 +2,9 @@ import { composed } from '../../base/text.ts'
 
 /** What a roster's columns may hold. */
 export const columns = ['personId', 'givenName', 'familyName', 'email', 'eppn', 'schoolCode', 'school', 'district', 'team', 'role'] as const
-export type Column = (typeof columns)[number]
+/** Columns that other systems write and that we read, but do not write ourselves. */
+const foreignColumns = ['fullName', 'schools', 'organisation', 'endsOn'] as const
+export type Column = (typeof columns)[number] | (typeof foreignColumns)[number]
 
 /** Headings that mean each column, in Swedish and English, without spaces, hyphens and case. */
 const headings: Record<Column, string[]> = {
@@ -90,9 +92,29 @@ const headings: Record<Column, string[]> = {
     'title',
     'jobtitle',
   ],
+  fullName: ['namn', 'fullständigtnamn', 'heltnamn', 'personnamn', 'name', 'fullname'],
+  schools: ['skolor', 'skolenheter', 'schools', 'schoolunits'],
+  organisation: ['organisation', 'organisationsenhet', 'organisationstillhörighet', 'orgenhet', 'organisationsväg', 'organization'],
+  endsOn: [
+    'tom',
+    'tillochmed',
+    'slutdatum',
+    'slutardatum',
+    'slutar',
+    'anställdtom',
+    'anställningtom',
+    'anställningslut',
+    'anställningensslut',
+    'enddate',
+    'endson',
+    'validto',
+    'until',
+  ],
 }
 
-const byHeading = new Map(columns.flatMap((column) => headings[column].map((heading) => [heading, column] as const)))
+const byHeading = new Map(
+  [...columns, ...foreignColumns].flatMap((column) => headings[column].map((heading) => [heading, column] as const)),
+)
 
 /** The column that a heading means, in any case and with any spaces, hyphens and signs. */
 export function columnOf(heading: string): Column | undefined {
@@ -108,6 +130,8 @@ export function plainWord(text: string): string {
 
 /** Which columns must be there and are not: names and role always, one of id and e-mail, one of school and code. */
 export function missingColumns(found: Set<Column>): Column[][] {
-  const needed: Column[][] = [['personId', 'email'], ['givenName'], ['familyName'], ['role'], ['school', 'schoolCode']]
+  const named: Column[][] = found.has('fullName') ? [] : [['givenName'], ['familyName']]
+  const placed: Column[][] = found.has('schools') || found.has('organisation') ? [] : [['school', 'schoolCode']]
+  const needed: Column[][] = [['personId', 'email'], ...named, ['role'], ...placed]
   return needed.filter((choices) => !choices.some((column) => found.has(column)))
 }

@@ -24,11 +24,16 @@ export async function readCsv(text: string): Promise<{ cells: string[][]; skippe
   }
 }
 
+/** Titles may stand above the headings, so the first lines are all looked at. */
 function separatorOf(text: string): string {
-  const heading = /^\s*(.*)$/m.exec(text)?.[1] ?? ''
+  const lines = text.slice(0, 20_000).split(/\r\n|\n|\r/, 30)
   const scored = separators.map((separator) => {
-    const cells = heading.split(separator).map((cell) => cell.replace(/^"|"$/g, ''))
-    return { separator, known: cells.filter((cell) => columnOf(cell)).length, cells: cells.length }
+    const rows = lines.map((line) => line.split(separator).map((cell) => cell.replace(/^"|"$/g, '')))
+    return {
+      separator,
+      known: Math.max(...rows.map((cells) => cells.filter((cell) => columnOf(cell)).length)),
+      cells: Math.max(...rows.map((cells) => cells.length)),
+    }
   })
   return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.separator ?? ';'
 }

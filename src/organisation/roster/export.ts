@@ -1,15 +1,15 @@
 import type { Language } from '../../base/language.ts'
 import type { Role } from '../../base/viewer.ts'
-import { roleNames } from '../../permission/messages.ts'
-import { type Column, columns } from './columns.ts'
+import { columns } from './columns.ts'
 import { messages } from './messages.ts'
+import { wordForRole } from './roles.ts'
 
 /** One duty as a row of the exported roster. */
-export type ExportRow = Record<Exclude<Column, 'role'>, string | null> & { role: Role }
+export type ExportRow = Record<Exclude<(typeof columns)[number], 'role'>, string | null> & { role: Role }
 
 /** The people as a roster that can be edited and read in again: UTF-8 with mark and semicolons, as Swedish spreadsheets open it. */
 export function exportRoster(rows: ExportRow[], language: Language): string {
-  const body = rows.map((row) => columns.map((column) => (column === 'role' ? roleNames[language][row.role] : (row[column] ?? ''))))
+  const body = rows.map((row) => columns.map((column) => (column === 'role' ? wordForRole(row.role, language) : (row[column] ?? ''))))
   return csv([columns.map((column) => messages[language].columns[column]), ...body])
 }
 

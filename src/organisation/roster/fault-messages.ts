@@ -15,6 +15,10 @@ const svColumns: Record<Column, string> = {
   district: 'Verksamhetsområde',
   team: 'Arbetslag',
   role: 'Roll',
+  fullName: 'Namn',
+  schools: 'Skolor',
+  organisation: 'Organisation',
+  endsOn: 'Till och med',
 }
 
 const svFaults: FaultTexts = {
@@ -38,7 +42,23 @@ const svFaults: FaultTexts = {
   'columns-missing': (value, other) => `Det saknas kolumner: ${columnChoices(value, svColumns, ' eller ')}. De som hittades är: ${other}.`,
   'column-twice': (value, other) => `Två kolumner betyder samma sak: ”${value}” och ”${other}”. Ta bort den ena.`,
   'no-administrator-left': () =>
-    'Ingen administratör skulle bli kvar. Lägg till en rad med rollen Administratör, eller ge någon det uppdraget för hand först.',
+    'Ingen administratör skulle bli kvar. Lägg till en rad med rollen Administratör i Stegvis, eller ge någon det uppdraget för hand först.',
+  'identity-column': (value) =>
+    `Kolumnen ”${value}” har personnummer. De hör inte hemma i Stegvis. Ta bort kolumnen ur filen och ladda upp den igen.`,
+  'all-ended': () => 'Alla rader har ett slutdatum som har passerat. Hämta en ny lista från källan, eller rätta datumen.',
+  'paths-differ': () =>
+    'Skolan står på olika djup i organisationen på olika rader, så vi vet inte vilket led som är skolan. Lägg till en kolumn med rubriken Skola.',
+  'identity-number': () =>
+    'Cellen har ett personnummer eller samordningsnummer. Det får inte läsas in. Använd ert eget anställningsnummer.',
+  'number-damaged': (value) =>
+    `Kalkylprogrammet har gjort om ett långt nummer till ${value}, och siffrorna är borta. Formatera kolumnen som text och hämta numren på nytt från källan.`,
+  'date-cell': (value) =>
+    `”${value}” är ett datum. Kalkylprogram gör om till exempel 4-6 till ett datum. Formatera kolumnen som text och skriv namnet igen.`,
+  'bad-date': (value) => `”${value}” är inget datum. Skriv det som 2026-06-30.`,
+  'bad-school-code': (value) =>
+    `”${value}” är ingen skolenhetskod. Den har åtta siffror. Rätta den, eller låt cellen vara tom och fyll i skolans namn.`,
+  'administrator-or-staff': (value) =>
+    `”${value}” kan betyda två saker. För en skoladministratör: fyll i skolan. För den som ska sköta hela Stegvis: skriv Administratör i Stegvis.`,
   missing: () => 'Cellen är tom. Fyll i den.',
   'missing-identity': () => 'Fyll i personid eller e-post, så att vi vet vem raden gäller.',
   'too-long': (value) => `Texten är för lång. Korta den till högst ${value} tecken.`,
@@ -47,7 +67,7 @@ const svFaults: FaultTexts = {
   'bad-email': (value) => `”${value}” är ingen e-postadress. Skriv den som sara.lindqvist@kommun.se.`,
   'bad-eppn': (value) => `”${value}” är ingen EPPN. Den ser ut som en e-postadress: namn@organisation.se.`,
   'unknown-role': (value) =>
-    `Rollen ”${value}” känns inte igen. Använd Lärare, Övrig personal, Arbetslagsledare, Skolledare, Rektor, Verksamhetschef, IKT-pedagog eller Administratör.`,
+    `Rollen ”${value}” känns inte igen. Använd Lärare, Övrig personal, Arbetslagsledare, Skolledare, Rektor, Verksamhetschef, IKT-pedagog eller Administratör i Stegvis.`,
   'needs-school': () => 'Den här rollen hör till en skola. Fyll i skolans namn eller skolenhetskod.',
   'needs-team': () => 'En arbetslagsledare behöver ett arbetslag. Fyll i vilket.',
   'needs-district': () => 'En verksamhetschef behöver ett verksamhetsområde. Fyll i vilket.',
@@ -82,6 +102,10 @@ const enColumns: Record<Column, string> = {
   district: 'District',
   team: 'Team',
   role: 'Role',
+  fullName: 'Name',
+  schools: 'Schools',
+  organisation: 'Organisation',
+  endsOn: 'End date',
 }
 
 const enFaults: FaultTexts = {
@@ -106,7 +130,23 @@ const enFaults: FaultTexts = {
   'columns-missing': (value, other) => `Columns are missing: ${columnChoices(value, enColumns, ' or ')}. Those found are: ${other}.`,
   'column-twice': (value, other) => `Two columns mean the same: “${value}” and “${other}”. Remove one of them.`,
   'no-administrator-left': () =>
-    'No administrator would be left. Add a row with the role Administrator, or give someone that duty by hand first.',
+    'No administrator would be left. Add a row with the role Administrator of Stegvis, or give someone that duty by hand first.',
+  'identity-column': (value) =>
+    `The column “${value}” holds personal identity numbers. They do not belong in Stegvis. Remove the column from the file and upload it again.`,
+  'all-ended': () => 'Every row has an end date that has passed. Get a new list from the source, or correct the dates.',
+  'paths-differ': () =>
+    'The school stands at different depths of the organisation in different rows, so we do not know which part is the school. Add a column with the heading School.',
+  'identity-number': () =>
+    'The cell holds a personal identity number or coordination number. It must not be imported. Use your own employee number.',
+  'number-damaged': (value) =>
+    `The spreadsheet has turned a long number into ${value}, and the digits are gone. Format the column as text and get the numbers anew from the source.`,
+  'date-cell': (value) =>
+    `“${value}” is a date. Spreadsheets turn 4-6, for example, into a date. Format the column as text and write the name again.`,
+  'bad-date': (value) => `“${value}” is not a date. Write it as 2026-06-30.`,
+  'bad-school-code': (value) =>
+    `“${value}” is not a school code. It has eight digits. Correct it, or leave the cell empty and fill in the school’s name.`,
+  'administrator-or-staff': (value) =>
+    `“${value}” can mean two things. For a school’s administrator: fill in the school. For the one who runs all of Stegvis: write Administrator of Stegvis.`,
   missing: () => 'The cell is empty. Fill it in.',
   'missing-identity': () => 'Fill in person ID or e-mail, so that we know whom the row is about.',
   'too-long': (value) => `The text is too long. Shorten it to ${value} characters at most.`,
@@ -115,7 +155,7 @@ const enFaults: FaultTexts = {
   'bad-email': (value) => `“${value}” is not an e-mail address. Write it like sara.lindqvist@kommun.se.`,
   'bad-eppn': (value) => `“${value}” is not an EPPN. It looks like an e-mail address: name@organisation.se.`,
   'unknown-role': (value) =>
-    `The role “${value}” is not recognised. Use Teacher, Other staff, Team lead, School leader, Principal, District head, ICT coach or Administrator.`,
+    `The role “${value}” is not recognised. Use Teacher, Other staff, Team lead, School leader, Principal, District head, ICT coach or Administrator of Stegvis.`,
   'needs-school': () => 'This role belongs to a school. Fill in the school’s name or code.',
   'needs-team': () => 'A team lead needs a team. Fill in which.',
   'needs-district': () => 'A district head needs a district. Fill in which.',

@@ -4,7 +4,7 @@ import type { Day } from '../../base/clock.ts'
 import { type Database, inScope, type Tx } from '../../base/database.ts'
 import { enqueue } from '../../base/jobs.ts'
 import { type Plan, planImport } from './plan.ts'
-import { type Reading, readRoster } from './reading.ts'
+import { inForceOn, type Reading, readRoster } from './reading.ts'
 import type { Preview } from './register.ts'
 import { carryOut } from './store-changes.ts'
 import { contentOf, failImport, finishImport, keepPreview, noteProgress } from './store-imports.ts'
@@ -15,7 +15,7 @@ export async function checkUpload(tx: Tx, authority: string, id: string, today: 
   const upload = await contentOf(tx, authority, id, 'checking')
   if (!upload) return
   const reading = await readRoster(upload.content)
-  const { preview } = planImport(reading, await loadRegister(tx, authority, today))
+  const { preview } = planImport(inForceOn(reading, today), await loadRegister(tx, authority, today))
   await keepPreview(tx, id, preview)
 }
 
@@ -59,7 +59,7 @@ export async function importAtOnce(tx: Tx, authority: string, bytes: Uint8Array,
 /** Two imports of one authority go one after the other, and the second sees what the first did. */
 async function planLocked(tx: Tx, authority: string, reading: Reading, today: Day): Promise<Plan> {
   await sql`select pg_advisory_xact_lock(hashtext(${`roster ${authority}`}))`.execute(tx)
-  return planImport(reading, await loadRegister(tx, authority, today))
+  return planImport(inForceOn(reading, today), await loadRegister(tx, authority, today))
 }
 
 /** Open rounds take in who is new. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../base/clock.ts'
 import type { Role } from '../../base/viewer.ts'
 import type { Column } from './columns.ts'
 
@@ -17,6 +18,9 @@ export type RosterRow = {
   roles: Role[]
 }
 
+/** What the cells of a row are, before it is known which rows are in force. `endsOn` is the last day. */
+export type DatedRow = RosterRow & { endsOn: Day | null }
+
 /** What can be wrong with a file as a whole. */
 export type FileFault =
   | 'empty-file'
@@ -35,6 +39,9 @@ export type FileFault =
   | 'columns-missing'
   | 'column-twice'
   | 'no-administrator-left'
+  | 'identity-column'
+  | 'all-ended'
+  | 'paths-differ'
 
 /** What can be wrong with one row, by itself or beside the others. */
 export type RowFault =
@@ -45,6 +52,12 @@ export type RowFault =
   | 'formula'
   | 'bad-email'
   | 'bad-eppn'
+  | 'identity-number'
+  | 'number-damaged'
+  | 'date-cell'
+  | 'bad-date'
+  | 'bad-school-code'
+  | 'administrator-or-staff'
   | 'unknown-role'
   | 'needs-school'
   | 'needs-team'
@@ -72,8 +85,3 @@ export const largestFile = 10 * 1024 * 1024
 export const mostRows = 50_000
 /** Faults that a preview keeps; the rest are only counted. */
 export const mostFaults = 500
-
-/** Two names are the same when they differ in case and spaces only. */
-export function sameKey(text: string): string {
-  return text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim()
-}

@@ -9,7 +9,9 @@ import { CommandError } from '../base/command.ts'
 import { organisationCommands } from './commands.ts'
 
 const heading = 'Person ID;First name;Last name;E-mail;School;Team;Role'
-const everyone = [heading, 'Anna-Åberg;Anna;Åberg;;;;Administrator', 'k1;Kim;Nord;kim@example.se;Almskolan;4–6;Teacher'].join('\n')
+const everyone = [heading, 'Anna-Åberg;Anna;Åberg;;;;Administrator of Stegvis', 'k1;Kim;Nord;kim@example.se;Almskolan;4–6;Teacher'].join(
+  '\n',
+)
 
 describe('import-roster', () => {
   let program: TestProgram
@@ -61,7 +63,7 @@ describe('import-roster', () => {
   it('wants a word more before it ends more than a third, and then does it all', async () => {
     const refused = await run(everyone)
     assert.deepEqual([refused.code, await living()], [1, 12])
-    const done = await run(everyone, '--confirm-ended')
+    const done = await run(everyone, '--confirm')
     assert.deepEqual([done.code, await living()], [0, 2])
     assert.match((await run(everyone)).said, /already agrees/)
   })

@@ -8,18 +8,19 @@ import { recordEvent } from '../base/event.ts'
 import type { Workbench } from '../base/jobs.ts'
 import { importAtOnce } from './roster/importing.ts'
 import { messages } from './roster/messages.ts'
-import { changesNothing, type Preview } from './roster/register.ts'
+import { asksForMore, changesNothing, type Preview } from './roster/register.ts'
 
 type Authority = { id: string; kind: string; name: string }
 
 export const organisationCommands: Command<Workbench>[] = [
   {
     name: 'import-roster',
-    usage: 'import-roster FILE [--dry-run] [--confirm-ended] [--authority NAME]',
+    usage: 'import-roster FILE [--dry-run] [--confirm] [--authority NAME]',
     summary: 'Reads a staff list (CSV or XLSX) in, all or nothing.',
     async run(args, { program, db }) {
       const dry = takeFlag(args, 'dry-run')
-      const confirmed = takeFlag(args, 'confirm-ended')
+      // --confirm-ended is what it was called while only endings were asked about.
+      const confirmed = [takeFlag(args, 'confirm'), takeFlag(args, 'confirm-ended')].includes(true)
       const wanted = takeOption(args, 'authority')
       refuseRest(args)
       const [path, ...more] = args
@@ -32,7 +33,7 @@ export const organisationCommands: Command<Workbench>[] = [
       const today = dayOf(program.clock())
       const preview = await inScope(db, { authority: authority.id }, async (tx) => {
         const looked = await importAtOnce(tx, authority.id, bytes, today, true)
-        if (dry || looked.faultCount > 0 || (looked.drastic && !confirmed)) return looked
+        if (dry || looked.faultCount > 0 || (asksForMore(looked) && !confirmed)) return looked
         const done = await importAtOnce(tx, authority.id, bytes, today, false)
         await recordEvent(tx, {
           authority: authority.id,
@@ -79,11 +80,28 @@ function report(preview: Preview, authority: Authority, { dry, confirmed }: { dr
     say(`${authority.name}: ${t.ready.nothing}`)
     return 0
   }
-  if (preview.drastic && !confirmed) {
-    say(`${t.ready.drastic(counts.ended)} ${t.ready.lead(counts)}`)
-    if (!dry) say('Run again with --confirm-ended if that is what you want.')
+  for (const line of warningLines(preview)) say(`  ! ${line}`)
+  if (asksForMore(preview) && !confirmed) {
+    say(t.ready.lead(counts))
+    if (!dry) say('Nothing was imported. Run again with --confirm if that is what you want.')
     return dry ? 0 : 1
   }
   say(`${authority.name}: ${dry ? t.ready.lead(counts) : t.done.lead(counts)}`)
   return 0
+}
+
+/** What is seldom meant, a line each. */
+function warningLines({ drastic, counts, warnings }: Preview): string[] {
+  const t = messages.en.ready
+  const place = ({ name, within }: { name: string; within: string | null }) => (within ? `${name}, ${within}` : name)
+  return [
+    ...(drastic ? [t.drastic(counts.ended)] : []),
+    ...warnings.emptied.map((unit) =>
+      unit.like === null ? `${t.emptied} ${t.emptiedUnit(place(unit), unit.planned)}` : t.alikeUnit(place(unit), unit.like, unit.planned),
+    ),
+    ...warnings.losses.map(({ school, before, after }) => `${t.losses} ${t.loss(school, before, after)}`),
+    ...warnings.administrators.gain.map(t.administratorGains),
+    ...warnings.administrators.lose.map(t.administratorLoses),
+    ...(warnings.past > 0 ? [t.past(warnings.past)] : []),
+  ]
 }

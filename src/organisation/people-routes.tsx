@@ -10,6 +10,7 @@ import { PeoplePage } from './pages/people.tsx'
 import { DeparturePage, nameOf, PersonPage } from './pages/person.tsx'
 import { PersonFormPage } from './pages/person-form.tsx'
 import { exportRoster } from './roster/export.ts'
+import { identityNumberIn } from './roster/identity-number.ts'
 import { tellRounds } from './roster/importing.ts'
 import { messages as rosterMessages } from './roster/messages.ts'
 import {
@@ -112,6 +113,10 @@ const personSchema = z
     personId: z.string('personId').max(100, 'personId'),
     eppn: optionalAddress('eppn'),
   })
+  .superRefine((fields, context) => {
+    for (const [field, text] of Object.entries(fields))
+      if (identityNumberIn(text)) context.addIssue({ code: 'custom', path: [field], message: 'identityNumber' })
+  })
   .refine(({ email, personId }) => email !== '' || personId !== '', { path: ['email'], message: 'identity' })
 
 async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fields: PersonFields } | { errors: Record<string, string> }> {
@@ -140,9 +145,11 @@ function personForm(
   errors: Record<string, string>,
 ): Response {
   const { person: t } = messages[ask.language]
+  // What must not be kept is not sent back either.
+  const shown = Object.fromEntries(Object.entries(sent).map(([field, text]) => [field, identityNumberIn(text) ? '' : text]))
   return ask.page(
     { title: person ? t.editTitle(person.name) : t.addTitle, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <PersonFormPage language={ask.language} person={person} sent={sent} errors={errors} />,
+    <PersonFormPage language={ask.language} person={person} sent={shown} errors={errors} />,
   )
 }
 

@@ -7,7 +7,7 @@ import { openTestProgram, type TestProgram } from '../../test/support/program.ts
 const heading = 'Personid;Förnamn;Efternamn;E-post;Skolenhetskod;Skola;Verksamhetsområde;Arbetslag;Roll'
 
 /** The administrator's own row: an authority without one is refused. */
-const admin = 'Anna-Åberg;Anna;Åberg;;;;;;Administratör'
+const admin = 'Anna-Åberg;Anna;Åberg;;;;;;Administratör i Stegvis'
 
 function fileForm(content: string | Uint8Array, name = 'personal.csv'): FormData {
   const form = new FormData()
@@ -97,6 +97,47 @@ describe('importing a staff list', () => {
     assert.match(refused.text, /href="#drastic"/)
     assert.equal((await visitor.post(`${path}?_method=DELETE`)).status, 303)
     assert.equal((await visitor.get(path)).status, 404)
+  })
+
+  it('says loudly that a new team resembles one with a plan that would be emptied, and wants a word more', async () => {
+    await program.owner.query(
+      `insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at)
+       select $1, $2, 2026, (select id from framework_version limit 1), '2026-12-01', now()`,
+      [here.authority, here.teams.fourSix],
+    )
+    const path = await upload((await current()).replaceAll(';4–6;', ';Arbetslag 4–6;'))
+    const page = (await visitor.get(path)).text
+    assert.match(page, /4–6, Almskolan skulle bli tomt och har en plan\. I stället skapas Arbetslag 4–6/)
+    const refused = await visitor.post(`${path}/import`)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Ja, jag har läst varningarna/)
+    await visitor.post(`${path}?_method=DELETE`)
+    const hyphens = await upload((await current()).replaceAll(';4–6;', ';4-6;').replaceAll(';F–3;', ';F-3;'))
+    assert.match((await visitor.get(hyphens)).text, /Inget att ändra/)
+  })
+
+  it('gives a heading of its own to who would run all of Stegvis, and takes an administrator at a school for staff', async () => {
+    const path = await upload(
+      `${(await current()).trimEnd()}\r\nx5;Expe;Ditionen;;;10000001;;;;Administratör\r\nx6;Sys;Temet;;;;;;;Administratör i Stegvis\r\n`,
+    )
+    const page = (await visitor.get(path)).text
+    assert.match(page, /Vem som sköter hela Stegvis/)
+    assert.match(page, /Sys Temet blir administratör i Stegvis\./)
+    assert.doesNotMatch(page, /Expe Ditionen blir/)
+    assert.match((await visitor.get(`${path}?list=added`)).text, /Nytt uppdrag: Övrig personal, Almskolan/)
+    assert.equal((await visitor.post(`${path}/import`)).status, 422)
+    await visitor.post(`${path}?_method=DELETE`)
+  })
+
+  it('reads a past last day and says how many rows it left out', async () => {
+    const [first = '', ...rest] = (await current()).trimEnd().split('\r\n')
+    const path = await upload(
+      [`${first};T.o.m.`, ...rest, 'x7;Kim;Alm;;;10000001;;;;Lärare;2026-06-30', 'x8;Noa;Alm;;;10000001;;;;Lärare;2099-12-31'].join('\r\n'),
+    )
+    const page = (await visitor.get(path)).text
+    assert.match(page, /En rad har ett slutdatum som har passerat/)
+    assert.match(page, /En person är ny\./)
+    await visitor.post(`${path}?_method=DELETE`)
   })
 
   it('shows the preview anew when the register has changed in between', async () => {

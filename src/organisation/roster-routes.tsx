@@ -8,7 +8,7 @@ import { RosterUploadPage } from './pages/roster-upload.tsx'
 import { rosterTemplate } from './roster/export.ts'
 import { checkUpload } from './roster/importing.ts'
 import { messages } from './roster/messages.ts'
-import { people } from './roster/register.ts'
+import { asksForMore, people } from './roster/register.ts'
 import { largestFile } from './roster/roster.ts'
 import { discardImport, importOf, keepUpload, latestImports, progressOf, type RosterImport, startImport } from './roster/store-imports.ts'
 import { tidyCell } from './roster/text.ts'
@@ -91,7 +91,7 @@ async function consent(ask: SignedInAsk): Promise<Response> {
   const t = messages[ask.language]
   const roster = await importOf(ask.tx, authority, ask.id('id'))
   const { texts } = await ask.sent()
-  if (roster.state === 'ready' && roster.preview?.drastic && texts.drastic?.[0] !== '1')
+  if (roster.state === 'ready' && roster.preview && asksForMore(roster.preview) && texts.drastic?.[0] !== '1')
     return importPage(ask, roster, t.ready.drasticMissing)
   const started = await startImport(ask.tx, authority, roster.id, roster.preview?.counts.added ?? 0)
   if (started) await enqueue(ask.tx, 'import-roster', { authority, id: roster.id })

@@ -48,6 +48,26 @@ describe('people, units and settings by hand', () => {
     assert.match(await text('/people?search=%27%3B--&school=x&role=x&page=-4&state=x'), /Ingen person passar/)
   })
 
+  it('finds people however a name is written: order, marks, apostrophes, dashes, letters put together', async () => {
+    await visitor.post('/people', { givenName: 'Zoë', familyName: 'O’Brien-Müller', email: 'zoe@example.se', personId: '', eppn: '' })
+    const ways = [
+      "o'brien",
+      'O’BRIEN',
+      'obrien',
+      'Müller',
+      'muller',
+      'O’Brien-Müller, Zoë',
+      'zoe müller',
+      'Zoë'.normalize('NFD'),
+      'brien–m',
+      'zoe@example.se',
+    ]
+    for (const way of ways) assert.match((await visitor.get(`/people?search=${encodeURIComponent(way)}`)).text, /Zoë O’Brien-Müller/, way)
+    assert.match((await visitor.get('/people?search=ostrom')).text, /Ingen person passar/)
+    for (const way of ['Östen', 'osten', 'ÄRLIG, ÖSTEN'])
+      assert.match((await visitor.get(`/people?search=${encodeURIComponent(way)}`)).text, /Östen Ärlig/, way)
+  })
+
   it('adds a person, asks again for what is missing or taken, and gives duties in two steps', async () => {
     const refused = await visitor.post('/people', { givenName: '', familyName: 'Nord', email: 'kim', personId: '', eppn: '' })
     assert.equal(refused.status, 422)
@@ -75,6 +95,21 @@ describe('people, units and settings by hand', () => {
     const other = await one<{ id: string }>('select id from duty where person_id = $1 and not home', id)
     await done(`${path}/home-teams`, { duty: other?.id ?? '' })
     assert.deepEqual(await home(), { name: '4–6' })
+  })
+
+  it('refuses a personal identity number in any field and does not send it back, and a school code that is none', async () => {
+    for (const field of ['givenName', 'personId', 'eppn']) {
+      const fields = { givenName: 'Kim', familyName: 'Nord', email: '', personId: 'k-77', eppn: '' }
+      const refused = await visitor.post('/people', { ...fields, [field]: field === 'eppn' ? '198001122384@kommun.se' : '800112-2384' })
+      assert.equal(refused.status, 422, field)
+      assert.match(refused.text, new RegExp(`href="#${field}"`))
+      assert.doesNotMatch(refused.text, /2384/)
+    }
+    const school = await visitor.post('/organisation/units', { kind: 'school', name: 'Annan', code: '1000001', parent: here.district })
+    assert.equal(school.status, 422)
+    assert.match(school.text, /åtta siffror/)
+    const twin = await visitor.post('/organisation/units', { kind: 'team', name: '4 - 6', parent: here.almskolan })
+    assert.match(twin.text, /Det namnet finns redan/)
   })
 
   it('ends a duty and a person, and takes both back the same day', async () => {

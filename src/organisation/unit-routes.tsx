@@ -9,6 +9,7 @@ import { canUndo, parentKindsFor, schoolForms } from './organisation.ts'
 import { OrganisationPage } from './pages/organisation.tsx'
 import { UnitPage, type UnitView } from './pages/unit.tsx'
 import { UnitFormPage, type UnitSent } from './pages/unit-form.tsx'
+import { isSchoolCode } from './roster/row.ts'
 import {
   addUnitByHand,
   changeUnit,
@@ -57,7 +58,10 @@ export const unitRoutes: Route[] = [
 const nothing: UnitSent = { name: '', code: '', forms: [], parent: '' }
 const unitSchema = z.object({
   name: z.string('unitName').min(1, 'unitName').max(200, 'unitName'),
-  code: z.string('code').max(40, 'code').default(''),
+  code: z
+    .string('code')
+    .refine((code) => code === '' || isSchoolCode(code), 'code')
+    .default(''),
   forms: z.array(z.enum(schoolForms, 'forms'), 'forms'),
 })
 const parentSchema = z.object({ parent: z.uuid('parent') })

@@ -8,7 +8,7 @@ import { openSite, press, type Site } from '../support/site.ts'
 const heading = 'Personid;Förnamn;Efternamn;E-post;Skolenhetskod;Skola;Verksamhetsområde;Arbetslag;Roll'
 const good = [
   heading,
-  'Anna-Åberg;Anna;Åberg;;;;;;Administratör',
+  'Anna-Åberg;Anna;Åberg;;;;;;Administratör i Stegvis',
   '900;Ylva;Östlund;ylva.ostlund@example.se;20000001;Sjöskolan;Grundskolor syd;;Rektor',
   ...Array.from(
     { length: 8 },

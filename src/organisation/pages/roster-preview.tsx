@@ -11,7 +11,7 @@ import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
 import { Tabs } from '../../ui/components/tabs/tabs.tsx'
 import { messages } from '../roster/messages.ts'
-import { changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
+import { asksForMore, changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
 import type { KeptPreview } from '../roster/store-imports.ts'
 import { countFacts } from './roster-import.tsx'
 import { OrganisationTabs } from './tabs.tsx'
@@ -36,10 +36,12 @@ export function RosterPreviewPage(props: Props) {
       <div class="stack-l">
         {preview.again && <Notice kind="warn">{t.again}</Notice>}
         <Facts facts={countFacts(preview, t, language)} />
+        {preview.warnings.past > 0 && <p class="measure">{t.past(preview.warnings.past)}</p>}
         {preview.ignored.length > 0 && <p class="soft measure">{t.ignored(preview.ignored.join(', '))}</p>}
       </div>
       <div class="gap">
         {nothing ? <Discard language={language} id={id} /> : <Consent language={language} id={id} preview={preview} error={error} />}
+        <Administrators language={language} preview={preview} />
         {preview.units.length > 0 && <Units language={language} units={preview.units} />}
         <PeopleLists {...props} />
       </div>
@@ -53,16 +55,84 @@ function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id'
     <Section id="import" title={t.do} note={t.doNote}>
       <div class="stack">
         <form class="stack" method="post" action={`/roster-imports/${id}/import`}>
-          {preview.drastic && (
-            <>
-              <Notice kind="warn">{t.drastic(preview.counts.ended)}</Notice>
-              <Checkbox name="drastic" label={t.drasticTick(preview.counts.ended)} error={error} />
-            </>
-          )}
+          <Warnings language={language} preview={preview} />
+          {asksForMore(preview) && <Checkbox name="drastic" label={confirmationOf(preview, language)} error={error} />}
           <Button>{t.button}</Button>
         </form>
         <Discard language={language} id={id} />
       </div>
+    </Section>
+  )
+}
+
+/** What the tick says yes to. */
+function confirmationOf({ drastic, counts, warnings }: KeptPreview, language: Language): string {
+  const { ready: t } = messages[language]
+  const others = warnings.losses.length + warnings.emptied.length + warnings.administrators.gain.length
+  return drastic && others === 0 ? t.drasticTick(counts.ended) : t.warningsTick
+}
+
+/** What is seldom meant, each with what to do if it is not. */
+function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
+  const { ready: t } = messages[language]
+  const { losses, emptied } = preview.warnings
+  const [alike, empty] = [emptied.filter(({ like }) => like !== null), emptied.filter(({ like }) => like === null)]
+  return (
+    <>
+      {preview.drastic && <Notice kind="warn">{t.drastic(preview.counts.ended)}</Notice>}
+      {alike.length > 0 && (
+        <Notice kind="error">
+          <p>{t.alike}</p>
+          <ul>
+            {alike.map((unit) => (
+              <li key={`${unit.name} ${unit.within}`}>{t.alikeUnit(placeOf(unit), unit.like ?? '', unit.planned)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {empty.length > 0 && (
+        <Notice kind="warn">
+          <p>{t.emptied}</p>
+          <ul>
+            {empty.map((unit) => (
+              <li key={`${unit.name} ${unit.within}`}>{t.emptiedUnit(placeOf(unit), unit.planned)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {losses.length > 0 && (
+        <Notice kind="warn">
+          <p>{t.losses}</p>
+          <ul>
+            {losses.map(({ school, before, after }) => (
+              <li key={school}>{t.loss(school, before, after)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function placeOf({ name, within }: { name: string; within: string | null }): string {
+  return within ? `${name}, ${within}` : name
+}
+
+/** Who comes to run all of Stegvis, and who no longer does: never one change among others. */
+function Administrators({ language, preview }: Pick<Props, 'language' | 'preview'>) {
+  const { ready: t } = messages[language]
+  const { gain, lose } = preview.warnings.administrators
+  if (gain.length + lose.length === 0) return null
+  return (
+    <Section id="administrators" title={t.administrators} note={t.administratorsNote}>
+      <ul class="stack-s">
+        {gain.map((name) => (
+          <li key={name}>{t.administratorGains(name)}</li>
+        ))}
+        {lose.map((name) => (
+          <li key={name}>{t.administratorLoses(name)}</li>
+        ))}
+      </ul>
     </Section>
   )
 }

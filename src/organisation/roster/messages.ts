@@ -1,5 +1,5 @@
 import { capitalise, countInWords, formatList, formatNumber, type Messages } from '../../base/language.ts'
-import type { Column } from './columns.ts'
+import type { columns } from './columns.ts'
 import { columnNames, faultTexts } from './fault-messages.ts'
 
 const n = (count: number) => formatNumber(count, 'sv')
@@ -43,7 +43,7 @@ const sv = {
     holds: 'Innehåll',
     caption: 'Kolumner i personallistan',
     order:
-      'Kolumnerna får stå i vilken ordning som helst. Stora och små bokstäver spelar ingen roll, och namnen får också vara på engelska. Kolumner som vi inte känner igen läses inte.',
+      'Kolumnerna får stå i vilken ordning som helst, och rader med titlar får stå ovanför. Namnet får stå i en kolumn (Namn), flera skolor i en cell (Skolor) och skolan sist i en organisationsväg (Organisation). Rader vars slutdatum (Till och med) har passerat läses inte. Stora och små bokstäver spelar ingen roll, och namnen får också vara på engelska. Kolumner som vi inte känner igen läses inte.',
     template: 'Hämta en mall (CSV)',
     export: 'Hämta listan som den är nu (CSV)',
     rules: [
@@ -63,8 +63,8 @@ const sv = {
       school: 'Behövs för alla som hör till en skola, om skolenhetskod saknas. Skolor som inte finns skapas.',
       district: 'Behövs för verksamhetschefer. På andra rader säger det var skolan hör hemma.',
       team: 'Behövs för arbetslagsledare. Arbetslag som inte finns skapas.',
-      role: 'Behövs. Till exempel Lärare, Fritidspedagog, Arbetslagsledare, Biträdande rektor, Rektor, Grundskolechef, IKT-pedagog, Administratör.',
-    } satisfies Record<Column, string>,
+      role: 'Behövs. Till exempel Lärare, Fritidspedagog, Arbetslagsledare, Biträdande rektor, Rektor, Grundskolechef, IKT-pedagog. ”Administratör” på en skola är övrig personal. Den som ska sköta hela Stegvis skrivs Administratör i Stegvis.',
+    } satisfies Record<(typeof columns)[number], string>,
     latest: 'Senaste inläsningar',
     latestNote: 'Uppladdade filer tas bort när de är inlästa, och annars efter ett dygn.',
     open: 'Öppna',
@@ -122,7 +122,21 @@ const sv = {
     drastic: (ended: number) =>
       `Listan avslutar ${n(ended)} personer, mer än en tredjedel av alla. Det brukar betyda att filen inte är hela listan.`,
     drasticTick: (ended: number) => `Ja, avsluta ${n(ended)} personer`,
-    drasticMissing: 'Kryssa i att så många ska avslutas, eller släng filen',
+    drasticMissing: 'Kryssa i att det stämmer, eller släng filen',
+    warningsTick: 'Ja, jag har läst varningarna och listan stämmer',
+    alike: 'Listan skapar något nytt som ser ut att vara samma sak som det som skulle bli tomt. Historik och planer följer då inte med.',
+    alikeUnit: (place: string, like: string, planned: boolean) =>
+      `${place} skulle bli tomt${planned ? ' och har en plan' : ''}. I stället skapas ${like}. Är det samma? Skriv ”${place.split(', ')[0]}” i filen, eller byt namn i Stegvis först.`,
+    emptied: 'Det här skulle stå utan personer:',
+    emptiedUnit: (place: string, planned: boolean) => (planned ? `${place}, som har en plan` : place),
+    losses: 'De här skolorna skulle mista mer än hälften av sina personer. Det brukar betyda att filen inte är hela listan.',
+    loss: (school: string, before: number, after: number) => `${school}: ${n(after)} av ${n(before)} blir kvar`,
+    administrators: 'Vem som sköter hela Stegvis',
+    administratorsNote: 'En administratör ser alla personer och styr alla omgångar.',
+    administratorGains: (name: string) => `${name} blir administratör i Stegvis.`,
+    administratorLoses: (name: string) => `${name} är inte längre administratör i Stegvis.`,
+    past: (count: number) =>
+      `${count === 1 ? 'En rad' : `${capitalise(countInWords(count, 'sv'))} rader`} har ett slutdatum som har passerat och läses inte.`,
     units: 'Skolor och arbetslag',
     unitsNote: 'Det som skapas, byter namn eller flyttas.',
     unit: 'Enhet',
@@ -181,7 +195,7 @@ const en: typeof sv = {
     holds: 'Contents',
     caption: 'Columns of the staff list',
     order:
-      'The columns may stand in any order. Case does not matter, and the names may also be in Swedish. Columns that we do not recognise are not read.',
+      'The columns may stand in any order, and rows with titles may stand above. The name may be in one column (Name), several schools in a cell (Schools) and the school last in a path of the organisation (Organisation). Rows whose end date (End date) has passed are not read. Case does not matter, and the names may also be in Swedish. Columns that we do not recognise are not read.',
     template: 'Get a template (CSV)',
     export: 'Get the list as it is now (CSV)',
     rules: [
@@ -201,7 +215,7 @@ const en: typeof sv = {
       school: 'Needed for everyone who belongs to a school, if the school code is missing. Schools that are not there are made.',
       district: 'Needed for district heads. In other rows it says where the school belongs.',
       team: 'Needed for team leads. Teams that are not there are made.',
-      role: 'Needed. For example Teacher, Other staff, Team lead, Deputy principal, Principal, District head, ICT coach, Administrator.',
+      role: 'Needed. For example Teacher, Other staff, Team lead, Deputy principal, Principal, District head, ICT coach. “Administrator” at a school is other staff. The one who runs all of Stegvis is written Administrator of Stegvis.',
     },
     latest: 'Latest imports',
     latestNote: 'Uploaded files are removed when they have been imported, otherwise after a day.',
@@ -260,7 +274,21 @@ const en: typeof sv = {
     drastic: (ended) =>
       `The list ends ${m(ended)} people, more than a third of all. That usually means that the file is not the whole list.`,
     drasticTick: (ended) => `Yes, end ${m(ended)} people`,
-    drasticMissing: 'Tick that so many are to end, or throw the file away',
+    drasticMissing: 'Tick that it is right, or throw the file away',
+    warningsTick: 'Yes, I have read the warnings and the list is right',
+    alike: 'The list makes something new that seems to be the same as what would be left empty. History and plans do not come along.',
+    alikeUnit: (place, like, planned) =>
+      `${place} would be empty${planned ? ' and has a plan' : ''}. ${like} is made instead. Is it the same? Write “${place.split(', ')[0]}” in the file, or rename it in Stegvis first.`,
+    emptied: 'These would have nobody left:',
+    emptiedUnit: (place, planned) => (planned ? `${place}, which has a plan` : place),
+    losses: 'These schools would lose more than half of their people. That usually means that the file is not the whole list.',
+    loss: (school, before, after) => `${school}: ${m(after)} of ${m(before)} stay`,
+    administrators: 'Who runs all of Stegvis',
+    administratorsNote: 'An administrator sees all people and runs all rounds.',
+    administratorGains: (name) => `${name} becomes administrator of Stegvis.`,
+    administratorLoses: (name) => `${name} is no longer administrator of Stegvis.`,
+    past: (count) =>
+      `${count === 1 ? 'One row has' : `${capitalise(countInWords(count, 'en'))} rows have`} an end date that has passed and ${count === 1 ? 'is' : 'are'} not read.`,
     units: 'Schools and teams',
     unitsNote: 'What is made, renamed or moved.',
     unit: 'Unit',

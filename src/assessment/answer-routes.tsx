@@ -1,6 +1,6 @@
 import { type Ask, found, NotFound, type SignedInAsk } from '../base/ask.ts'
 import { formatTime } from '../base/language.ts'
-import type { Statement } from '../framework/framework.ts'
+import { type Audience, type Statement, statementKey } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { checkedInDatabase, type Route, seeing } from '../permission/route.ts'
 import type { FieldProblem } from '../ui/components/error-summary/error-summary.tsx'
@@ -30,6 +30,7 @@ export const answerRoutes: Route[] = [
         shown: answer ?? nothing,
         revision: answer?.revision ?? 0,
         saved: answer !== undefined,
+        fromCheck: cameFromCheck(ask),
       })
     }),
   ),
@@ -95,7 +96,10 @@ function goOn(ask: SignedInAsk, framework: Framework, { go, statement }: AnswerF
   const number = numberIn(ask)
   if (go === 'later') return ask.redirect('/assessments', messages[ask.language].ask.seeYou)
   if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)
-  const count = statementKeys(framework, audienceOf(statement) ?? 'staff').length
+  const audience = audienceOf(statement) ?? 'staff'
+  if (cameFromCheck(ask))
+    return ask.redirect(`${placeIn(ask)}/check#${areaOf(framework, statement, audience)}`, messages[ask.language].ask.changed)
+  const count = statementKeys(framework, audience).length
   return ask.redirect(number < count ? `${placeIn(ask)}/statements/${number + 1}` : `${placeIn(ask)}/check`)
 }
 
@@ -110,7 +114,7 @@ function refuse(ask: SignedInAsk, form: AnswerForm, problems: FieldProblem[]): P
       form.statement !== statement.key
         ? { shown: answer ?? nothing, revision: answer?.revision ?? 0 }
         : { shown: isChoice(assessment.framework, wanted.choice) ? wanted : { ...wanted, choice: null }, revision: form.revision }
-    return statementPage(ask, { assessment, number, statement, ...props, saved: false, problems })
+    return statementPage(ask, { assessment, number, statement, ...props, saved: false, fromCheck: cameFromCheck(ask), problems })
   })
 }
 
@@ -125,7 +129,10 @@ function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is:
     const common = { language, assessment, ...statementAt(ask, assessment), wanted: wantedIn(form) }
     const t = messages[language]
     if (saved.is === 'conflict')
-      return ask.page({ title: t.conflict.title, current: 'assessment', status: 409 }, <ConflictPage {...common} now={saved.now} />)
+      return ask.page(
+        { title: t.conflict.title, current: 'assessment', status: 409 },
+        <ConflictPage {...common} now={saved.now} fromCheck={cameFromCheck(ask)} />,
+      )
     return ask.page({ title: t.unsaved[saved.is].title, current: 'assessment', status: 409 }, <UnsavedPage {...common} why={saved.is} />)
   })
 }
@@ -133,6 +140,16 @@ function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is:
 function statementAt(ask: Ask, { statements }: Assessment): { number: number; statement: Statement } {
   const number = numberIn(ask)
   return { number, statement: found(statements[number - 1]) }
+}
+
+/** The key of the area that a statement belongs to: its heading on the page with all answers. */
+function areaOf({ areas }: Framework, statement: string, audience: Audience): string {
+  return areas.find(({ aspects }) => aspects.some(({ key }) => statementKey(key, audience) === statement))?.key ?? 'main'
+}
+
+/** Whether the question was opened from the page with all answers, to change one of them. */
+function cameFromCheck(ask: Ask): boolean {
+  return ask.query('from') === 'check'
 }
 
 function placeIn(ask: Ask): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { closeRoundIn, openRoundIn } from '../../test/support/answering.ts'
-import { answerAll, answerStatement, assessmentPath, autosave } from '../../test/support/assessing.ts'
+import { answerAll, answerStatement, aspects, assessmentPath, autosave } from '../../test/support/assessing.ts'
 import { signedIn, type Visitor } from '../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
@@ -69,6 +69,25 @@ describe('answering', () => {
       [await saved(1), await saved(2), await saved(3)].map(({ choice }) => choice),
       ['3', '1', '0'],
     )
+  })
+
+  it('changes one answer from the page with all of them and comes back there, before and after handing in', async () => {
+    await answerAll(sara, path, [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3], { handIn: false })
+    for (const handedIn of [false, true]) {
+      if (handedIn) await sara.post(`${path}/handing-in`)
+      assert.match((await sara.get(`${path}/check`)).text, new RegExp(`href="${path}/statements/2\\?from=check"`))
+      const { text } = await sara.get(`${path}/statements/2?from=check`)
+      assert.match(text, /Spara och gå till alla svar/)
+      const action = /<form[^>]* action="([^"]+statements[^"]+)"/.exec(text)?.[1] ?? ''
+      const level = handedIn ? '1' : '5'
+      const fields = { statement: `${aspects[1]}.staff`, choice: level, importance: '', note: '', go: 'next' }
+      const refused = await sara.post(action, { ...fields, choice: '9' })
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /Spara och gå till alla svar/, 'still on the way back')
+      const back = await sara.post(action, { ...fields, revision: (await saved(2)).revision ?? '' })
+      assert.match(back.location ?? '', new RegExp(`^${path}/check#`))
+      assert.equal((await saved(2)).choice, level)
+    }
   })
 
   it('goes on without a choice and blocks nothing', async () => {

@@ -42,6 +42,11 @@ export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>):
   return `/assessments/${round}/${school}`
 }
 
+/** A question that is opened from the page with all answers, and goes back there. */
+export function pathFromCheck(place: Pick<Membership, 'round' | 'school'>, number: number): string {
+  return `${pathOf(place)}/statements/${number}?from=check`
+}
+
 /** Where its result lies. */
 export function resultPathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
   return `/results/${round}/${school}`

@@ -7,7 +7,7 @@ import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../ui/components/privacy/privacy.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { byArea, progressOf, suggestsSteps } from '../assessment.ts'
-import { type Assessment, pathOf, resultPathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck as fromCheck, pathOf, resultPathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 import type { Response } from '../store.ts'
 import { AnswerText, Lines } from './answer-text.tsx'
@@ -67,7 +67,7 @@ function row(
         )}
       </>
     ),
-    href: member.open ? `${pathOf(member)}/statements/${number}` : undefined,
+    href: member.open ? fromCheck(member, number) : undefined,
     unanswered: choice === null,
   }
 }
@@ -87,7 +87,7 @@ function Missing({ language, assessment: { member, statements }, response }: Pro
           const number = statements.indexOf(statement) + 1
           return (
             <li key={statement.key}>
-              <a href={`${pathOf(member)}/statements/${number}`}>{t.answerNumber(number, statement.aspect.name[language])}</a>
+              <a href={fromCheck(member, number)}>{t.answerNumber(number, statement.aspect.name[language])}</a>
             </li>
           )
         })}

@@ -13,7 +13,7 @@ import { Progress } from '../../ui/components/progress/progress.tsx'
 import { AutoSaveForm, SavedNote } from '../../ui/components/saved-note/saved-note.tsx'
 import { SmallChoice } from '../../ui/components/small-choice/small-choice.tsx'
 import { byArea, isAnswered, termsIn, type Wanted } from '../assessment.ts'
-import { type Assessment, pathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 
 export type StatementPageProps = {
@@ -27,22 +27,26 @@ export type StatementPageProps = {
   revision: number
   /** Whether what is shown is what is saved. */
   saved: boolean
+  /** Came from the check page, and goes back there. */
+  fromCheck: boolean
   problems?: FieldProblem[]
 }
 
 /** One question: what is chosen goes with every button, and with every change where script runs. */
-export function StatementPage({ language, assessment, number, statement, shown, revision, saved, problems = [] }: StatementPageProps) {
+export function StatementPage(props: StatementPageProps) {
+  const { language, assessment, number, statement, shown, revision, saved, fromCheck, problems = [] } = props
   const t = messages[language].ask
   const { member, framework, statements } = assessment
   const { audience } = member
   const path = `${pathOf(member)}/statements/${number}`
+  const action = fromCheck ? pathFromCheck(member, number) : path
   const error = (field: string) => problems.find((problem) => problem.field === field)?.text
   return (
     <div class="spread">
       <Contents language={language} assessment={assessment} number={number} />
       <div class="stack-l ask">
         <ErrorSummary problems={problems} />
-        <AutoSaveForm class="stack-l" action={path} autosave={`${path}/answer`} revision={revision}>
+        <AutoSaveForm class="stack-l" action={action} autosave={`${path}/answer`} revision={revision}>
           <Hidden values={{ statement: statement.key }} />
           <Progress current={number} total={statements.length} area={statement.area.name[language]} groups={ticks(assessment, number)}>
             <SavedNote text={saved ? t.saved : ''} push />
@@ -71,19 +75,7 @@ export function StatementPage({ language, assessment, number, statement, shown, 
             <TextArea name="note" label={t.noteLabel} hint={t.noteHint} value={shown.note} error={error('note')} optional />
           </More>
           <div class="stack">
-            <div class="row">
-              <Button name="go" value="next" iconEnd="arrow-right">
-                {number < statements.length ? t.next : t.last}
-              </Button>
-              {number > 1 && (
-                <Button variant="secondary" name="go" value="previous" icon="arrow-left">
-                  {t.previous}
-                </Button>
-              )}
-              <Button variant="quiet" name="go" value="later" class="push">
-                {t.later}
-              </Button>
-            </div>
+            <Onward {...props} />
             <noscript>
               <p class="small soft">{t.saveByButton}</p>
             </noscript>
@@ -91,6 +83,40 @@ export function StatementPage({ language, assessment, number, statement, shown, 
           </div>
         </AutoSaveForm>
       </div>
+    </div>
+  )
+}
+
+/** The buttons: each saves. Who changes one answer goes back to all of them. */
+function Onward({ language, assessment: { statements, response }, number, fromCheck }: StatementPageProps) {
+  const t = messages[language].ask
+  if (fromCheck) {
+    return (
+      <div class="row">
+        <Button name="go" value="next" iconEnd="arrow-right">
+          {t.backToAll}
+        </Button>
+        {response?.handedInOn ? null : (
+          <Button variant="quiet" name="go" value="later" class="push">
+            {t.later}
+          </Button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div class="row">
+      <Button name="go" value="next" iconEnd="arrow-right">
+        {number < statements.length ? t.next : t.last}
+      </Button>
+      {number > 1 && (
+        <Button variant="secondary" name="go" value="previous" icon="arrow-left">
+          {t.previous}
+        </Button>
+      )}
+      <Button variant="quiet" name="go" value="later" class="push">
+        {t.later}
+      </Button>
     </div>
   )
 }

@@ -5,16 +5,18 @@ import { Hidden, TextArea } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Answer, Wanted } from '../assessment.ts'
-import { type Assessment, pathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 import { AnswerDetails } from './answer-text.tsx'
 
 type Props = { language: Language; assessment: Assessment; number: number; statement: Statement; wanted: Wanted }
 
 /** Two tabs said different things: both are shown, and the person picks. A saved note goes along unless another was written; either can be edited. */
-export function ConflictPage({ language, assessment: { member, framework }, number, statement, wanted, now }: Props & { now: Answer }) {
+export function ConflictPage(props: Props & { now: Answer; fromCheck: boolean }) {
+  const { language, assessment, number, statement, wanted, now, fromCheck } = props
+  const { member, framework } = assessment
   const t = messages[language].conflict
-  const path = `${pathOf(member)}/statements/${number}`
+  const path = fromCheck ? pathFromCheck(member, number) : `${pathOf(member)}/statements/${number}`
   const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '' }
   const note = wanted.note || now.note
   return (

@@ -7,6 +7,7 @@ import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
 import { messages } from './messages.ts'
 import { ChoicesPage, type ChoicesPageProps } from './pages/choices-page.tsx'
+import type { WrittenChoice } from './pages/chosen.tsx'
 import { offerOf } from './suggesting.ts'
 import { assign } from './who-and-when.ts'
 
@@ -14,26 +15,23 @@ import { assign } from './who-and-when.ts'
 export const choiceRoutes: Route[] = [
   seeing(room, 'GET', '/workshops/:unit/choices', async (ask) => choicesPage(ask, await meetingOf(ask))),
   seeing(room, 'POST', '/workshops/:unit/choices', postChoice),
-  seeing(room, 'PUT', '/workshops/:unit/choices/:action', async (ask) => {
+  seeing(room, 'PUT', '/workshops/:unit/choices', async (ask) => {
     const meeting = await choosing(ask)
     if (!meeting.edits) return closedPage(ask, meeting)
-    const tried = await assign(ask, meeting, ask.id('action'))
-    if (tried.is === 'kept') return back(ask, meeting, messages[ask.language].choices.saved(tried.title))
-    if (tried.is === 'gone') return back(ask, meeting, messages[ask.language].choices.notThere)
-    const { choice, errors } = tried.written
-    return choicesPage(ask, meeting, {
-      written: tried.written,
-      problems: (['owner', 'dueOn'] as const).flatMap((field) =>
-        errors[field] ? [{ field: `${field}-${choice}`, text: errors[field] }] : [],
-      ),
-    })
+    const t = messages[ask.language].choices
+    const tried = await assign(ask, meeting)
+    if (tried.is === 'faulty') return mendPage(ask, meeting, tried.written)
+    if (tried.gone > 0) return back(ask, meeting, t.notThere)
+    return back(ask, meeting, t.saved(tried.titles))
   }),
   seeing(room, 'DELETE', '/workshops/:unit/choices/:action', async (ask) => {
     const meeting = await choosing(ask)
     if (!meeting.edits) return closedPage(ask, meeting)
     const t = messages[ask.language].choices
+    const tried = await assign(ask, meeting, ask.id('action'))
+    if (tried.is === 'faulty') return mendPage(ask, meeting, tried.written)
     const done = await takeBack(ask, meeting, ask.id('action'))
-    return done ? back(ask, meeting, t.taken) : choicesPage(ask, meeting, { refusal: t.notTaken })
+    return done ? back(ask, meeting, t.taken) : choicesPage(ask, meeting, { refusal: t.notTaken, written: tried.written })
   }),
 ]
 
@@ -46,12 +44,15 @@ async function postChoice(ask: SignedInAsk): Promise<Response> {
   const { plan, made } = await heldPlan(ask, before)
   const meeting = { ...before, plan }
   const shown = made ? before : meeting
+  const tried = await assign(ask, meeting)
+  if (tried.is === 'faulty') return mendPage(ask, shown, tried.written)
+  const { written } = tried
   const { group, leaders, choices } = await offerOf(ask.tx, meeting, ask.today)
   if (choices.some(({ action }) => action === wanted)) return back(ask, meeting, t.there)
   const suggestion = [...group, ...leaders].find(({ action }) => action.id === wanted)
-  if (!suggestion) return choicesPage(ask, shown, { refusal: t.gone })
+  if (!suggestion) return choicesPage(ask, shown, { refusal: t.gone, written })
   const chosen = await choose(ask, meeting, plan, suggestion)
-  if (chosen.is === 'enough') return choicesPage(ask, shown, { refusal: t.tooMany })
+  if (chosen.is === 'enough') return choicesPage(ask, shown, { refusal: t.tooMany, written })
   return back(ask, meeting, chosen.is === 'there' ? t.there : t.added(suggestion.action.title[ask.language]))
 }
 
@@ -65,6 +66,14 @@ async function choosing(ask: SignedInAsk): Promise<Meeting> {
 function closedPage(ask: SignedInAsk, meeting: Meeting): Promise<Response> {
   const t = messages[ask.language].choices
   return choicesPage(ask, meeting, { refusal: meeting.unit.ended ? t.ended : t.closed })
+}
+
+/** Who and when as they were written, for every choice, and what is to be mended in them. */
+function mendPage(ask: SignedInAsk, meeting: Meeting, written: ReadonlyMap<string, WrittenChoice>): Promise<Response> {
+  const problems = [...written].flatMap(([choice, { errors }]) =>
+    (['owner', 'dueOn'] as const).flatMap((field) => (errors[field] ? [{ field: `${field}-${choice}`, text: errors[field] }] : [])),
+  )
+  return choicesPage(ask, meeting, { written, problems })
 }
 
 function back(ask: SignedInAsk, { unit, keep }: Meeting, said: string): Response {

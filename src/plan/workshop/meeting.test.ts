@@ -161,7 +161,13 @@ describe('a meeting about a result', () => {
     const [first = ''] = await offered('lead', team)
     await choose('lead', team, first)
     const [id = ''] = choiceIds(await page('lead', `/workshops/${team}/choices`))
-    const path = `/workshops/${team}/choices/${id}?_method=PUT`
+    const path = `/workshops/${team}/choices?_method=PUT`
+    const fieldsOf = (choice: string, owner: string, dueOn: string) => ({
+      [`owner-${choice}`]: owner,
+      [`dueOn-${choice}`]: dueOn,
+      [`ownerBefore-${choice}`]: '',
+      [`dueBefore-${choice}`]: '',
+    })
     const [{ sara, eva }] = (await place.rows<{ sara: string; eva: string }>('select $1::text as sara, $2::text as eva', [
       place.town.people.teacher,
       place.town.people.otherPrincipal,
@@ -171,13 +177,13 @@ describe('a meeting about a result', () => {
       { owner: eva, dueOn: '2026-12-01' },
       { owner: sara, dueOn: '2026-02-31' },
     ]) {
-      const refused = await place.as('lead').post(path, { ...fields, ownerBefore: '', dueBefore: '' })
+      const refused = await place.as('lead').post(path, fieldsOf(id, fields.owner, fields.dueOn))
       assert.equal(refused.status, 422)
       assert.match(refused.text, /error-summary/)
     }
     const both = await Promise.all([
-      place.as('lead').post(path, { owner: sara, dueOn: '', ownerBefore: '', dueBefore: '' }),
-      place.as('teacher').post(path, { owner: '', dueOn: '2026-12-01', ownerBefore: '', dueBefore: '' }),
+      place.as('lead').post(path, fieldsOf(id, sara, '')),
+      place.as('teacher').post(path, fieldsOf(id, '', '2026-12-01')),
     ])
     assert.deepEqual(
       both.map(({ status }) => status),
@@ -190,6 +196,31 @@ describe('a meeting about a result', () => {
       notes.map(({ kind }) => kind),
       ['created', 'due', 'owner'],
     )
+  })
+
+  it('keeps who and when whichever button is pressed: another choice’s, one more choice, or taking one back', async () => {
+    const [first = '', second = '', third = ''] = await offered('lead', team)
+    await choose('lead', team, first)
+    await choose('lead', team, second)
+    const [one = '', two = ''] = choiceIds(await page('lead', `/workshops/${team}/choices`))
+    const { teacher, colleague } = place.town.people
+    const filled = {
+      ...{ [`owner-${one}`]: teacher, [`dueOn-${one}`]: '2026-12-01', [`ownerBefore-${one}`]: '', [`dueBefore-${one}`]: '' },
+      ...{ [`owner-${two}`]: colleague, [`dueOn-${two}`]: '', [`ownerBefore-${two}`]: '', [`dueBefore-${two}`]: '' },
+    }
+    const owners = async () =>
+      (await place.rows<{ owner_id: string | null }>('select owner_id from plan_action where removed_at is null order by position')).map(
+        ({ owner_id }) => owner_id,
+      )
+    const refused = await place.as('lead').post(`/workshops/${team}/choices`, { ...filled, [`dueOn-${two}`]: '2020-01-01', action: third })
+    assert.equal(refused.status, 422)
+    assert.deepEqual(await owners(), [null, null])
+    assert.match(refused.text, new RegExp(`value="${teacher}" selected`), 'what is right is there as well')
+    assert.equal((await place.as('lead').post(`/workshops/${team}/choices`, { ...filled, action: third })).status, 303)
+    assert.deepEqual(await owners(), [teacher, colleague, null])
+    const now = { ...filled, [`ownerBefore-${one}`]: teacher, [`dueBefore-${one}`]: '2026-12-01', [`owner-${one}`]: colleague }
+    assert.equal((await place.as('lead').post(`/workshops/${team}/choices/${two}?_method=DELETE`, now)).status, 303)
+    assert.deepEqual(await owners(), [colleague, null])
   })
 
   it('lets leaders read a team’s meeting and not choose in it, and nobody choose what is not suggested', async () => {

@@ -1,4 +1,4 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import type { SignedInAsk } from '../../base/ask.ts'
 import { firstTexts } from '../../base/form.ts'
 import { actorOf } from '../acting.ts'
 import { draftOfAction, faultsInAction, formForAction, type WrittenAction } from '../action-form.ts'
@@ -9,29 +9,68 @@ import { type Colleague, colleaguesAt } from '../store-people.ts'
 import { choiceIn, heldPlan } from './choosing.ts'
 import type { Meeting } from './loading.ts'
 import { messages } from './messages.ts'
-import type { ChosenProps } from './pages/chosen.tsx'
+import type { WrittenChoice } from './pages/chosen.tsx'
 
-export type Assigned = { is: 'kept'; title: string } | { is: 'gone' } | { is: 'faulty'; written: NonNullable<ChosenProps['written']> }
+/** What came of it, and what was written: the titles of what was changed, and how many choices are there no more; `faulty` when something must be mended. */
+export type Assigned = { written: Map<string, WrittenChoice> } & ({ is: 'kept'; titles: string[]; gone: number } | { is: 'faulty' })
 
 /**
- * Says who answers for a choice and until when. Only what was touched is changed, over what stands there now, and the history tells of both: two people who
- * write at once lose nothing.
+ * Says who answers for the choices of a meeting and until when, as far as the form that was sent says it. Only what was touched is changed, over what stands there
+ * now, and the history tells of both: two people who write at once lose nothing, nor does who presses another choice's button. Nothing is kept unless all can be.
+ * @param apart a choice that is left as it is
  */
-export async function assign(ask: SignedInAsk, meeting: Meeting, id: string): Promise<Assigned> {
-  const { tx, today, language } = ask
+export async function assign(ask: SignedInAsk, meeting: Meeting, apart?: string): Promise<Assigned> {
+  const fields = firstTexts(await ask.sent())
+  const written = new Map(touchedIn(fields).map(({ choice, owner, dueOn }) => [choice, writtenAs(owner, dueOn)]))
+  const touched = touchedIn(fields).filter(({ choice, owner, dueOn }) => choice !== apart && (owner.touched || dueOn.touched))
+  if (touched.length === 0) return { is: 'kept', written, titles: [], gone: 0 }
   const { plan } = await heldPlan(ask, meeting)
-  const kept = await keptAction(tx, id)
-  found(kept.plan === plan.id ? kept : null)
-  if (!(await choiceIn(ask, plan, id))) return { is: 'gone' }
-  const people = await colleaguesAt(tx, plan.school.id, today)
-  const { owner = '', dueOn = '', ownerBefore = '', dueBefore = '' } = firstTexts(await ask.sent())
-  const form: WrittenAction = {
-    ...formForAction(kept, decimalIn(language)),
-    ...(owner === ownerBefore ? {} : { owner, ownerRole: '' }),
-    ...(dueOn === dueBefore ? {} : { dueOn }),
+  const people = await colleaguesAt(ask.tx, plan.school.id, ask.today)
+  const titles: string[] = []
+  for (const each of touched) {
+    if (!(await choiceIn(ask, plan, each.choice))) continue
+    const kept = await keptAction(ask.tx, each.choice)
+    const form: WrittenAction = {
+      ...formForAction(kept, decimalIn(ask.language)),
+      ...(each.owner.touched ? { owner: each.owner.text, ownerRole: '' } : {}),
+      ...(each.dueOn.touched ? { dueOn: each.dueOn.text } : {}),
+    }
+    const errors = await errorsIn(ask, kept, form, people)
+    if (errors.owner || errors.dueOn) written.set(each.choice, { ...writtenAs(each.owner, each.dueOn), errors })
+    else await changeTo(ask, kept, form, people)
+    titles.push(kept.title)
   }
+  if ([...written.values()].some(({ errors }) => errors.owner || errors.dueOn)) return { is: 'faulty', written }
+  return { is: 'kept', written, titles, gone: touched.length - titles.length }
+}
+
+type Field = { text: string; touched: boolean }
+
+/** Every choice that a form has fields of. */
+function touchedIn(fields: Record<string, string>): { choice: string; owner: Field; dueOn: Field }[] {
+  const field = (name: string, before: string): Field => {
+    const text = fields[name] ?? ''
+    return { text, touched: text !== (fields[before] ?? '') }
+  }
+  return Object.keys(fields).flatMap((name) => {
+    const choice = /^owner-([0-9a-f-]{36})$/.exec(name)?.[1]
+    if (!choice) return []
+    return [{ choice, owner: field(name, `ownerBefore-${choice}`), dueOn: field(`dueOn-${choice}`, `dueBefore-${choice}`) }]
+  })
+}
+
+function writtenAs(owner: Field, dueOn: Field): WrittenChoice {
+  return { owner: owner.text, dueOn: dueOn.text, errors: {} }
+}
+
+async function errorsIn(
+  { tx, today, language }: SignedInAsk,
+  kept: KeptAction,
+  form: WrittenAction,
+  people: readonly Colleague[],
+): Promise<WrittenChoice['errors']> {
   const faults = faultsInAction(form, {
-    goals: await goalsOf(tx, plan.id),
+    goals: await goalsOf(tx, kept.plan),
     aspects: kept.aspect === null ? [] : [kept.aspect],
     people: [...people.map((each) => each.id), ...(kept.ownerPerson === null ? [] : [kept.ownerPerson])],
     today,
@@ -39,11 +78,12 @@ export async function assign(ask: SignedInAsk, meeting: Meeting, id: string): Pr
   })
   const { faults: t } = messages[language].choices
   const ofDay = faults.dueOn === 'order' ? t.order : faults.dueOn ? t.day : faults.dueNote ? t.past : undefined
-  const errors = { ...(faults.owner ? { owner: t.owner } : {}), ...(ofDay ? { dueOn: ofDay } : {}) }
-  if (errors.owner || errors.dueOn) return { is: 'faulty', written: { choice: id, owner, dueOn, errors } }
+  return { ...(faults.owner ? { owner: t.owner } : {}), ...(ofDay ? { dueOn: ofDay } : {}) }
+}
+
+async function changeTo(ask: SignedInAsk, kept: KeptAction, form: WrittenAction, people: readonly Colleague[]): Promise<void> {
   const draft = draftOfAction(form)
-  await changeAction(tx, actorOf(ask), kept, kept.revision, draft, { from: nameOf(kept, people), to: nameOf(draft, people) })
-  return { is: 'kept', title: kept.title }
+  await changeAction(ask.tx, actorOf(ask), kept, kept.revision, draft, { from: nameOf(kept, people), to: nameOf(draft, people) })
 }
 
 function nameOf(

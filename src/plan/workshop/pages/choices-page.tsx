@@ -11,7 +11,7 @@ import { Tabs } from '../../../ui/components/tabs/tabs.tsx'
 import { meetingPath, mostChoices } from '../meeting.ts'
 import { messages } from '../messages.ts'
 import type { Offer } from '../suggesting.ts'
-import { Chosen, type ChosenProps } from './chosen.tsx'
+import { ChoicesForm, Chosen, type ChosenProps } from './chosen.tsx'
 import { JointOffer } from './joint-offer.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
 import { Offered } from './offered.tsx'
@@ -42,6 +42,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
         )}
         {!refusal && plan?.state === 'closed' && <Notice kind="warn">{t.closed}</Notice>}
         {!refusal && unit.ended && <Notice kind="warn">{t.ended}</Notice>}
+        {edits && <ChoicesForm meeting={meeting} />}
         {offer.choices.length > 0 && <Chosen {...props} choices={offer.choices} />}
         <Suggestions {...props} offer={offer} />
         {offer.leaders.length > 0 && (

@@ -16,9 +16,15 @@ export type ChosenProps = {
   people: readonly Colleague[]
   /** The choices that the viewer may take back. */
   removable: ReadonlySet<string>
-  /** What was sent for one choice and could not be kept, with what is to be mended. */
-  written?: { choice: string; owner: string; dueOn: string; errors: { owner?: string; dueOn?: string } }
+  /** What was sent and could not be kept, by choice, with what is to be mended. */
+  written?: ReadonlyMap<string, WrittenChoice>
 }
+
+/** Who and when as somebody wrote it for a choice. */
+export type WrittenChoice = { owner: string; dueOn: string; errors: { owner?: string; dueOn?: string } }
+
+/** The id of the one form of the page. Every button sends it, so that none loses what is filled in beside another. */
+export const choicesForm = 'choices'
 
 /** What the group has decided on: who does it, until when. */
 export function Chosen(props: ChosenProps) {
@@ -52,19 +58,29 @@ export function Chosen(props: ChosenProps) {
   )
 }
 
+/** The form itself, empty: its fields and buttons lie where they belong on the page, and name it. */
+export function ChoicesForm({ meeting }: { meeting: Meeting }) {
+  return (
+    <form id={choicesForm} method="post" action={`/workshops/${meeting.unit.id}/choices?_method=PUT`}>
+      <Hidden values={keptFields(meeting.keep)} />
+    </form>
+  )
+}
+
 function WhoAndWhen({ language, meeting, choice, people, removable, written }: ChosenProps & { choice: Choice }) {
   const { choices: t } = messages[language]
-  const path = `/workshops/${meeting.unit.id}/choices/${choice.id}`
-  const mine = written?.choice === choice.id ? written : null
+  const { id } = choice
+  const mine = written?.get(id)
   const [owner, dueOn] = [mine?.owner ?? choice.owner ?? '', mine?.dueOn ?? choice.dueOn ?? '']
   const gone = choice.owner !== null && !people.some(({ id }) => id === choice.owner)
   return (
-    <form class="stack" method="post" action={`${path}?_method=PUT`}>
-      <Hidden values={{ ownerBefore: choice.owner ?? '', dueBefore: choice.dueOn ?? '', ...keptFields(meeting.keep) }} />
+    <div class="stack">
+      <input type="hidden" form={choicesForm} name={`ownerBefore-${id}`} value={choice.owner ?? ''} />
+      <input type="hidden" form={choicesForm} name={`dueBefore-${id}`} value={choice.dueOn ?? ''} />
       <div class="cols">
         <Select
-          name="owner"
-          id={`owner-${choice.id}`}
+          name={`owner-${id}`}
+          form={choicesForm}
           label={t.owner}
           value={owner}
           empty={choice.owner === null && choice.ownerName !== '' ? choice.ownerName : t.nobody}
@@ -74,19 +90,24 @@ function WhoAndWhen({ language, meeting, choice, people, removable, written }: C
           ]}
           error={mine?.errors.owner}
         />
-        <DateInput name="dueOn" id={`dueOn-${choice.id}`} label={t.due} value={dueOn} error={mine?.errors.dueOn} />
+        <DateInput name={`dueOn-${id}`} form={choicesForm} label={t.due} value={dueOn} error={mine?.errors.dueOn} />
       </div>
       <div class="row no-print">
-        <Button variant="secondary" about={t.about(choice.title)}>
+        <Button variant="secondary" form={choicesForm} about={t.about(choice.title)}>
           {t.save}
         </Button>
         {removable.has(choice.id) && (
-          <Button variant="quiet" formaction={`${path}?_method=DELETE`} about={t.about(choice.title)}>
+          <Button
+            variant="quiet"
+            form={choicesForm}
+            formaction={`/workshops/${meeting.unit.id}/choices/${id}?_method=DELETE`}
+            about={t.about(choice.title)}
+          >
             {t.takeBack}
           </Button>
         )}
       </div>
-    </form>
+    </div>
   )
 }
 

@@ -2,12 +2,12 @@ import type { GroupSuggestion } from '../../../suggestion/group.ts'
 import { groupReasonText } from '../../../suggestion/group-messages.ts'
 import { effortText } from '../../../suggestion/messages.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
-import { Hidden } from '../../../ui/components/field/inputs.tsx'
 import { Status } from '../../../ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ui/components/suggested-action/suggested-action.tsx'
-import { keptFields, mostChoices } from '../meeting.ts'
+import { mostChoices } from '../meeting.ts'
 import { messages } from '../messages.ts'
 import type { Offer } from '../suggesting.ts'
+import { choicesForm } from './chosen.tsx'
 import type { MeetingPageProps } from './meeting-head.tsx'
 
 type Props = Pick<MeetingPageProps, 'language' | 'meeting'> & {
@@ -47,12 +47,17 @@ function Choose({ language, meeting, offer, suggestion: { action }, primary }: P
   const { choices: t } = messages[language]
   if (offer.choices.some((choice) => choice.action === action.id)) return <Status is="done">{t.chosen}</Status>
   if (!meeting.edits || offer.choices.length >= mostChoices) return null
+  // In the form of what has been chosen: who and when that are filled in there come along.
   return (
-    <form method="post" action={`/workshops/${meeting.unit.id}/choices`}>
-      <Hidden values={{ action: action.id, ...keptFields(meeting.keep) }} />
-      <Button variant={primary ? 'primary' : 'secondary'} about={t.about(action.title[language])}>
-        {t.choose}
-      </Button>
-    </form>
+    <Button
+      form={choicesForm}
+      formaction={`/workshops/${meeting.unit.id}/choices`}
+      name="action"
+      value={action.id}
+      variant={primary ? 'primary' : 'secondary'}
+      about={t.about(action.title[language])}
+    >
+      {t.choose}
+    </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { capitalise, countInWords, type Messages } from '../../../base/language.ts'
+import { capitalise, countInWords, formatList, type Messages } from '../../../base/language.ts'
 import type { PlanUnitKind } from '../../plan.ts'
 
 const sv = {
@@ -50,7 +50,13 @@ const sv = {
   nobody: 'Välj en person',
   due: 'Klar senast',
   save: 'Spara vem och när',
-  saved: (title: string) => `Vem och när är sparat för ”${title}”.`,
+  saved: (titles: string[]) =>
+    titles.length === 0
+      ? 'Inget var ändrat.'
+      : `Vem och när är sparat för ${formatList(
+          titles.map((title) => `”${title}”`),
+          'sv',
+        )}.`,
   faults: {
     owner: 'Välj en person som arbetar på skolan',
     day: 'Välj ett datum',
@@ -117,7 +123,13 @@ const en: typeof sv = {
   nobody: 'Choose a person',
   due: 'Done by',
   save: 'Save who and when',
-  saved: (title) => `Who and when is saved for “${title}”.`,
+  saved: (titles) =>
+    titles.length === 0
+      ? 'Nothing was changed.'
+      : `Who and when is saved for ${formatList(
+          titles.map((title) => `“${title}”`),
+          'en',
+        )}.`,
   faults: {
     owner: 'Choose a person who works at the school',
     day: 'Choose a date',

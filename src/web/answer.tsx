@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
-import { noteUse, type Recognised, readClaim, recognise } from '../access/session.ts'
+import { noteUse, type Recognised } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
 import { inScope, type Tx } from '../base/database.ts'
 import { emptyForm, readForm, type Sent } from '../base/form.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Route } from '../permission/route.ts'
-import { makeAsk, sessionCookie } from './ask.tsx'
+import { makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
+import { whoAsks } from './who.ts'
 
 /** An answer that must not change anything: carried out of the transaction, which then rolls back. */
 class Refused {
@@ -51,7 +52,6 @@ async function inTransaction(program: Program, route: Route, c: Context, sent: S
       .setAccessMode(mode)
       .execute(async (tx) => {
         const who = await whoAsks(program, c, tx)
-        c.set('who', who)
         const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
         if (response.status >= 400) throw new Refused(response)
         return response
@@ -71,11 +71,6 @@ async function noteUseOfSession(program: Program, c: Context): Promise<void> {
   await inScope(program.db, { authority, person }, (tx) => noteUse(tx, session, today))
 }
 
-async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Recognised | null> {
-  const claim = readClaim(sessionCookie(program, c))
-  return claim ? recognise(tx, claim, dayOf(program.clock())) : null
-}
-
 function whoAsksAlone(program: Program, c: Context): Promise<Recognised | null> {
   return program.db
     .transaction()
@@ -90,7 +85,7 @@ function mayEnter(route: Route, who: Recognised | null): boolean {
 
 async function refuse(program: Program, route: Route, c: Context, who: Recognised | null, sent: Sent): Promise<Response | null> {
   if (mayEnter(route, who)) return null
-  return who ? answerMissing(program, c, who) : answerSignedOut(program, route, c, sent)
+  return who ? answerMissing(program, c) : answerSignedOut(program, route, c, sent)
 }
 
 /** Stands where a transaction would: a handler that opens its own must not use the request's. */
@@ -100,10 +95,4 @@ function noTransaction(): Tx {
       throw new Error('This route opens its own transactions.')
     },
   })
-}
-
-declare module 'hono' {
-  interface ContextVariableMap {
-    who: Recognised | null
-  }
 }

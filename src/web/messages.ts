@@ -1,6 +1,7 @@
 import type { Messages } from '../base/language.ts'
 
 const sv = {
+  error: 'Fel: ',
   home: 'Hem',
   assessment: 'Skattning',
   result: 'Resultat',
@@ -48,6 +49,7 @@ const sv = {
 }
 
 const en: typeof sv = {
+  error: 'Error: ',
   home: 'Home',
   assessment: 'Assessment',
   result: 'Result',

@@ -13,35 +13,40 @@ import type { Unread } from './body.ts'
 import { messages } from './messages.ts'
 import { setPage } from './shell.tsx'
 import { SignedOutPage } from './signed-out.tsx'
+import { whoIsRefused } from './who.ts'
 
 type Status = 400 | 403 | 404 | 408 | 413 | 422 | 500 | 503
 
 /** 404, the same for what does not exist and for what is not for the one who asks. */
-export function answerMissing(program: Program, c: Context, who: Recognised | null = null): Response {
+export async function answerMissing(program: Program, c: Context): Promise<Response> {
+  const who = await whoIsRefused(program, c)
   const t = messages[languageOf(c, who)]
   return refusal(program, c, who, 404, t.missingTitle, t.missingText)
 }
 
 /** What was sent is too large, came too slowly or broke off. The line is closed: what is left of it is not waited for. */
-export function answerUnread(program: Program, c: Context, why: Unread): Response {
-  const t = messages[languageOf(c, null)]
+export async function answerUnread(program: Program, c: Context, why: Unread): Promise<Response> {
+  const who = await whoIsRefused(program, c)
+  const t = messages[languageOf(c, who)]
   c.header('connection', 'close')
-  if (why === 'large') return refusal(program, c, null, 413, t.largeTitle, t.largeText)
-  return refusal(program, c, null, why === 'slow' ? 408 : 400, t.slowTitle, t.slowText)
+  if (why === 'large') return refusal(program, c, who, 413, t.largeTitle, t.largeText)
+  return refusal(program, c, who, why === 'slow' ? 408 : 400, t.slowTitle, t.slowText)
 }
 
 /** The one handler of what was thrown: not found, foreign forms, a database that is away, and the truly unexpected with its reference number. */
-export function answerUnexpected(program: Program, c: Context, error: Error): Response {
-  const t = messages[languageOf(c, null)]
+export async function answerUnexpected(program: Program, c: Context, error: Error): Promise<Response> {
   if (error instanceof NotFound) return answerMissing(program, c)
-  if (error instanceof HTTPException && error.status === 403) return refusal(program, c, null, 403, t.foreignTitle, t.foreignText)
   if (isUnreachable(error)) {
     program.log.error({ route: c.get('pattern') }, 'database unreachable')
+    const t = messages[languageOf(c, null)]
     return refusal(program, c, null, 503, t.databaseTitle, t.databaseText)
   }
+  const who = await whoIsRefused(program, c)
+  const t = messages[languageOf(c, who)]
+  if (error instanceof HTTPException && error.status === 403) return refusal(program, c, who, 403, t.foreignTitle, t.foreignText)
   const reference = randomBytes(4).toString('hex').toUpperCase()
   program.log.error({ reference, route: c.get('pattern'), error: error.name, stack: stackOf(error) }, 'unexpected')
-  return refusal(program, c, null, 500, t.unexpectedTitle, t.unexpectedText(reference))
+  return refusal(program, c, who, 500, t.unexpectedTitle, t.unexpectedText(reference))
 }
 
 /** Where the error came from, without its message: a message may quote what somebody wrote. */

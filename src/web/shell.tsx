@@ -28,7 +28,7 @@ export function setPage(
   const html = renderPage(
     <Layout
       language={language}
-      title={title}
+      title={hasErrors(status) ? `${t.error}${title}` : title}
       navigation={who ? navigationFor(who.viewer, language, current) : []}
       person={who ? personMenu(who.viewer, program, language) : undefined}
       authorityName={who?.viewer.authorityName}
@@ -52,6 +52,11 @@ export function setPage(
   )
   c.header('cache-control', 'no-store')
   return answerPage(c, html, status)
+}
+
+/** A form that came back with what is to be mended: the title says so first, since it is what a screen reader reads first. */
+function hasErrors(status: number): boolean {
+  return status === 422 || status === 429
 }
 
 const mostEntries = 5

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { beginSession, writeClaim } from '../../src/access/session.ts'
 import { dayOf } from '../../src/base/clock.ts'
 import { inScope } from '../../src/base/database.ts'
@@ -42,7 +43,10 @@ export class Visitor {
       if (/max-age=0/i.test(line)) this.cookies.delete(name)
       else this.cookies.set(name, value)
     }
-    return { status: response.status, text: await response.clone().text(), location: response.headers.get('location'), response }
+    const text = await response.clone().text()
+    // Whatever is tested: a page that lists errors says so first of all, in its title, in its own language.
+    if (text.includes('class="error-summary ')) assert.match(text, /<html lang="sv">.*<title>Fel: |<html lang="en">.*<title>Error: /s, path)
+    return { status: response.status, text, location: response.headers.get('location'), response }
   }
 }
 

@@ -10,9 +10,10 @@ import { openPost } from './base/mail.ts'
 import { migrate } from './base/migrations.ts'
 import { startPostgres, watchPostgres } from './base/postgres/server.ts'
 import { projectRoot } from './base/root.ts'
-import { loadSecret } from './base/secret.ts'
+import type { Secret } from './base/secret.ts'
 import { timeoutsSql } from './base/setup.ts'
 import { loadFrameworks } from './framework/loading.ts'
+import { holdKey } from './installation.ts'
 
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
 export type Booted = Workbench & { workerPool: pg.Pool; stop(): Promise<void> }
@@ -34,13 +35,13 @@ export async function boot(
   webPool.on('connect', (client) => client.query(timeoutsSql('set')).catch(() => {}))
   const workerPool = openPool(server.connections.worker, 6)
   try {
-    await bringUpToDate(server.connections.owner)
+    const secret = await bringUpToDate(server.connections.owner, config)
     const db = openDatabase(webPool)
     const program: Program = {
       config,
       db,
       calls: openCalls(webPool, config.database === 'embedded'),
-      secret: await loadSecret(config),
+      secret,
       clock: options.clock ?? (() => new Date()),
       log: makeLog(config.logLevel),
       post: openPost(config),
@@ -63,10 +64,12 @@ export async function boot(
   }
 }
 
-async function bringUpToDate(owner: Connection): Promise<void> {
+/** What only the owner's login may do: the newest migrations, and the key held against what the database knows. */
+async function bringUpToDate(owner: Connection, config: Config): Promise<Secret> {
   const ownerPool = openPool(owner, 1)
   try {
     await migrate(ownerPool, join(projectRoot, 'migrations'))
+    return await holdKey(openDatabase(ownerPool), config)
   } finally {
     await ownerPool.end()
   }

@@ -1,6 +1,7 @@
 import { CommandError } from './base/command.ts'
 import { ConfigError } from './base/config.ts'
 import { EditedMigration, UnknownMigration } from './base/migrations.ts'
+import { KeyFault } from './base/secret.ts'
 import { commands } from './commands.ts'
 
 const [name = 'serve', ...args] = process.argv.slice(2)
@@ -22,7 +23,7 @@ async function run(word: string, rest: string[]): Promise<number> {
 }
 
 function isForTheOperator(error: unknown): error is Error {
-  return [CommandError, ConfigError, EditedMigration, UnknownMigration].some((kind) => error instanceof kind)
+  return [CommandError, ConfigError, KeyFault, EditedMigration, UnknownMigration].some((kind) => error instanceof kind)
 }
 
 function help(): string {

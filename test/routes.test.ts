@@ -167,7 +167,7 @@ describe('every route', () => {
     const visitor = await signedIn(program, place.authority, person)
     const claim = readClaim(visitor.cookies.get('stegvis'))
     assert.ok(claim)
-    const found = await inScope(program.program.db, {}, (tx) => recognise(tx, claim, '2026-09-29'))
+    const found = await inScope(program.program.db, {}, (tx) => recognise(tx, program.program.secret, claim, '2026-09-29'))
     assert.ok(found)
     return found.viewer
   }

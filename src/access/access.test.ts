@@ -36,7 +36,7 @@ describe('signing in', () => {
   function slipFor(person: string): Promise<string> {
     const now = program.program.clock()
     return inScope(program.program.db, { authority: town.authority, person: town.people.admin }, (tx) =>
-      issueSlip(tx, { authority: town.authority, person }, town.people.admin, now, '2026-09-29'),
+      issueSlip(tx, program.program.secret, { authority: town.authority, person }, town.people.admin, now, '2026-09-29'),
     )
   }
 
@@ -181,7 +181,13 @@ describe('signing in', () => {
 
   it('the operator’s link is for the person it names and is listed to them', async () => {
     const token = await inScope(program.program.db, { authority: town.authority }, (tx) =>
-      issueOperatorLink(tx, { authority: town.authority, person: town.people.admin }, program.program.clock(), '2026-09-29'),
+      issueOperatorLink(
+        tx,
+        program.program.secret,
+        { authority: town.authority, person: town.people.admin },
+        program.program.clock(),
+        '2026-09-29',
+      ),
     )
     assert.equal((await new Visitor(program).post(`/sign-in-links/${token}`)).status, 303)
     const admin = await signedIn(program, town.authority, town.people.admin)

@@ -4,13 +4,14 @@ import { mondayOf } from '../base/clock.ts'
 import { enqueue } from '../base/jobs.ts'
 import { keepsMail } from '../base/mail.ts'
 import { hasRole } from '../base/viewer.ts'
+import { earlierAddress } from '../organisation/own-address.ts'
 import { open, type Route, signedIn } from '../permission/route.ts'
 import { messages } from './messages.ts'
 import { AccountPage } from './pages/account.tsx'
 import { OutboxPage } from './pages/outbox.tsx'
 import { DeadLinkPage, UseTicketPage } from './pages/sign-in.tsx'
 import { devicesOf, revokeDevice } from './store.ts'
-import { confirmAddress, earlierEmail, ticketsIssuedTo } from './ticket.ts'
+import { confirmAddress, ticketsIssuedTo } from './ticket.ts'
 
 /** One's own details and devices; the demo's outbox. */
 export const accountRoutes: Route[] = [
@@ -20,7 +21,7 @@ export const accountRoutes: Route[] = [
       <AccountPage
         language={language}
         viewer={viewer}
-        earlierEmail={await earlierEmail(ask.tx, viewer.person)}
+        earlierEmail={await earlierAddress(ask.tx, viewer, 'email', ask.program.secret)}
         thisWeek={mondayOf(today)}
         devices={await devicesOf(ask.tx, viewer.person, today)}
         issued={await ticketsIssuedTo(ask.tx, viewer.person)}
@@ -35,7 +36,7 @@ export const accountRoutes: Route[] = [
   }),
   signedIn('POST', '/account/address-confirmation', async (ask) => {
     const { authority, person } = ask.viewer
-    found((await earlierEmail(ask.tx, person)) || null)
+    found((await earlierAddress(ask.tx, { authority, person }, 'email', ask.program.secret)) || null)
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person }, { key: `confirm-address:${person}` })
     return ask.redirect('/account', messages[ask.language].address.asked)
   }),
@@ -55,7 +56,7 @@ export const accountRoutes: Route[] = [
   }),
   open('POST', '/address-confirmations/:token', async (ask) => {
     const { address: t, link } = messages[ask.language]
-    if (await confirmAddress(ask.tx, ask.param('token'), ask.now)) return ask.redirect('/sign-in', t.confirmed)
+    if (await confirmAddress(ask.tx, ask.program.secret, ask.param('token'), ask.now)) return ask.redirect('/sign-in', t.confirmed)
     return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
   }),
   signedIn('GET', '/outbox', async (ask) => {

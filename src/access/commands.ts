@@ -27,7 +27,7 @@ export const accessCommands: Command<Workbench>[] = [
             .where('role', '=', 'administrator')
             .where('to_on', 'is', null)
             .executeTakeFirst()
-          return administrator || account.authorityKind === 'demo' ? issueOperatorLink(tx, account, now, dayOf(now)) : null
+          return administrator || account.authorityKind === 'demo' ? issueOperatorLink(tx, program.secret, account, now, dayOf(now)) : null
         })
         if (!token) continue
         made += 1

@@ -3,7 +3,7 @@ import { addDays, type Day, mondayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { setScope } from '../base/database.ts'
 import type { Language } from '../base/language.ts'
-import { newToken, tokenHash } from '../base/secret.ts'
+import { newToken, type Secret, tokenHash } from '../base/secret.ts'
 import type { Duty, Origin, Viewer } from '../base/viewer.ts'
 import './tables.ts'
 
@@ -27,15 +27,25 @@ export function readClaim(cookie: string | undefined): Claim | null {
   return authority && person && token ? { authority, person, token } : null
 }
 
+/**
+ * The key of one session, made from its token with the installation's key. The session's row is bound to its person, authority, origin and end by a code
+ * made with it (`app.session_mac`): the database can check the row with this key and no other, and never has the installation's.
+ */
+export function sessionKey(secret: Secret, token: string): Buffer {
+  return secret.mac('session', tokenHash(token).toString('hex'))
+}
+
 /** Begins a session for a person on a device; returns the cookie's claim. The transaction must be scoped to the person. */
 export async function beginSession(
   tx: Tx,
+  secret: Secret,
   who: { authority: string; person: string },
   origin: Origin,
   device: string,
   today: Day,
 ): Promise<Claim> {
   const token = newToken()
+  const expires = addDays(today, lifetime[origin])
   await tx
     .insertInto('session')
     .values({
@@ -46,7 +56,8 @@ export async function beginSession(
       device,
       created_on: today,
       seen_week: mondayOf(today),
-      expires_on: addDays(today, lifetime[origin]),
+      expires_on: expires,
+      mac: sql<Buffer>`app.session_mac(${sessionKey(secret, token)}, ${who.authority}, ${who.person}, ${origin}, ${expires})`,
     })
     .execute()
   return { ...who, token }
@@ -79,10 +90,16 @@ type Found = {
 export type Recognised = { viewer: Viewer; language: Language; seenWeek: Day }
 
 /**
- * Who a claim belongs to, or null: unknown, expired or revoked session, or a person who has left. Narrows the transaction to that person.
+ * Who a claim belongs to, or null: unknown, expired or revoked session, one whose row is not bound to what it says, or a person who has left. Narrows
+ * the transaction to that person.
  */
-export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recognised | null> {
-  await setScope(tx, { authority: claim.authority, person: claim.person, session: tokenHash(claim.token).toString('hex') })
+export async function recognise(tx: Tx, secret: Secret, claim: Claim, today: Day): Promise<Recognised | null> {
+  await setScope(tx, {
+    authority: claim.authority,
+    person: claim.person,
+    session: tokenHash(claim.token).toString('hex'),
+    proof: sessionKey(secret, claim.token).toString('hex'),
+  })
   const { rows } = await sql<Found>`
     select s.id as session, s.origin, s.seen_week, p.given_name, p.family_name, p.email, p.language,
            a.name as authority_name, a.kind as authority_kind,
@@ -96,10 +113,11 @@ export async function recognise(tx: Tx, claim: Claim, today: Day): Promise<Recog
               join unit school on school.id = asked.school_id), '[]') as asked_schools
       from session s join person p on p.id = s.person_id join authority a on a.id = s.authority_id
      where s.token_hash = ${tokenHash(claim.token)} and s.person_id = ${claim.person} and s.authority_id = ${claim.authority}
+       and s.mac = app.session_mac(app.proof(), s.authority_id, s.person_id, s.origin, s.expires_on)
        and s.expires_on > ${today} and (p.to_on is null or p.to_on > ${today})`.execute(tx)
   const found = rows[0]
   if (!found) {
-    await setScope(tx, { authority: '', person: '', session: '' })
+    await setScope(tx, { authority: '', person: '', session: '', proof: '' })
     return null
   }
   const viewer: Viewer = {

@@ -155,11 +155,12 @@ async function mayTry(ask: Ask): Promise<boolean> {
   return (await attempt(ask.program, `tickets from ${ask.address}`, 300, 10)) && (await attempt(ask.program, 'tickets', 3000, 10))
 }
 
-async function admit(ask: Ask, secret: string, refuse: () => Response | Promise<Response>): Promise<Response> {
+async function admit(ask: Ask, word: string, refuse: () => Response | Promise<Response>): Promise<Response> {
   const admitted = await inScope(ask.program.db, {}, async (tx) => {
-    const admission = await useTicket(tx, secret, ask.now, ask.today)
+    const admission = await useTicket(tx, ask.program.secret, word, ask.now, ask.today)
     if (!admission) return null
-    const claim = await beginSession(tx, admission, admission.origin, describeDevice(ask.request.headers.get('user-agent')), ask.today)
+    const device = describeDevice(ask.request.headers.get('user-agent'))
+    const claim = await beginSession(tx, ask.program.secret, admission, admission.origin, device, ask.today)
     return { claim, days: sessionDays(admission.origin) }
   })
   if (!admitted) return refuse()

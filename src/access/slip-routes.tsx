@@ -23,6 +23,7 @@ export const slipRoutes: Route[] = [
     for (const receiver of receivers) {
       const code = await issueSlip(
         ask.tx,
+        ask.program.secret,
         { authority: ask.viewer.authority, person: receiver.person },
         ask.viewer.person,
         ask.now,

@@ -23,6 +23,8 @@ export type SessionTable = {
   seen_week: Day
   /** First day on which it no longer holds. */
   expires_on: Day
+  /** Binds person, authority, origin and end. */
+  mac: Buffer | null
 }
 
 export type TicketTable = {
@@ -30,12 +32,15 @@ export type TicketTable = {
   authority_id: string
   person_id: string
   kind: 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator'
+  /** The keyed hash of the secret: a slip's code could be found out from a plain one. */
   secret_hash: Buffer
   issued_by: string | null
   issued_on: Day
   expires_at: Date
   used_on: Day | null
   withdrawn_on: Day | null
+  /** Binds all but what happens to it later; of a confirmation the address, too. */
+  mac: Buffer | null
 }
 
 /** A school that a coach may see, from a day to the first day it no longer holds. Given by an accepted request for support. */

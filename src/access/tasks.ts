@@ -4,6 +4,7 @@ import { dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
 import type { Task, Workbench } from '../base/jobs.ts'
 import { keepMail, keepsMail } from '../base/mail.ts'
+import { earlierAddress } from '../organisation/own-address.ts'
 import { confirmationMail, signInMail } from './mails.ts'
 import { type Account, accountsOf, clearExpired, isUnclaimed } from './store.ts'
 import { issueConfirmation, issueLink } from './ticket.ts'
@@ -29,9 +30,11 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
       const mail = await inScope(db, { authority: who.authority }, async (tx) => {
         const person = await tx
           .selectFrom('person')
-          .select(['earlier_email', 'email', 'given_name', 'language'])
+          .select(['email', 'given_name', 'language'])
           .where('id', '=', who.person)
           .executeTakeFirst()
+        // Only an address that is the person's own for certain may confirm another.
+        const earlier = await earlierAddress(tx, who, 'email', program.secret)
         const authority = await tx.selectFrom('authority').select(['kind', 'name']).where('id', '=', who.authority).executeTakeFirst()
         const asked = await tx
           .selectFrom('ticket')
@@ -39,11 +42,12 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
           .where('person_id', '=', who.person)
           .where('kind', '=', 'confirmation')
           .execute()
-        if (!person?.earlier_email || !person.email || !authority || asked.length >= mostAsked) return null
-        const link = `${program.config.publicUrl}/address-confirmations/${await issueConfirmation(tx, who, now, dayOf(now))}`
+        if (!earlier || !person?.email || !authority || asked.length >= mostAsked) return null
+        const token = await issueConfirmation(tx, program.secret, who, person.email, now, dayOf(now))
+        const link = `${program.config.publicUrl}/address-confirmations/${token}`
         const written = confirmationMail(
           {
-            to: person.earlier_email,
+            to: earlier,
             givenName: person.given_name,
             newAddress: person.email,
             language: person.language,
@@ -69,7 +73,7 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
     const now = program.clock()
     const mail = await inScope(db, { authority: account.authority }, async (tx) => {
       if (await isUnclaimed(tx)) return null
-      const token = await issueLink(tx, account, now, dayOf(now))
+      const token = await issueLink(tx, program.secret, account, now, dayOf(now))
       const written = signInMail(
         account,
         `${program.config.publicUrl}/sign-in-links/${token}${next ? `?next=${encodeURIComponent(next)}` : ''}`,

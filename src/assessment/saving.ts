@@ -1,3 +1,4 @@
+import { sessionKey } from '../access/session.ts'
 import { found, type Program } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
@@ -29,7 +30,7 @@ export type Saved =
   | { is: 'not_begun' }
   | { is: 'locked' }
 
-const call = 'select * from save_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::smallint, $11::smallint, $12, $13, $14, $15)'
+const call = 'select * from public.save_answer($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::smallint, $12::smallint, $13, $14, $15, $16)'
 
 type Row = { outcome: string; revision: number; choice: number | null; importance: Importance | null; note: Buffer | null }
 
@@ -48,6 +49,7 @@ export async function saveAnswer(
     claim.authority,
     claim.person,
     tokenHash(claim.token),
+    sessionKey(secret, claim.token),
     secret.pseudonym(claim.authority, claim.person),
     secret.fingerprint('session', claim.token),
     round,

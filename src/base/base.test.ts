@@ -110,7 +110,7 @@ describe('the key', () => {
   it('is made once, and only its owner may read it', async () => {
     const home = await mkdtemp(join(tmpdir(), 'stegvis-key-'))
     const config = { ...readConfig({}), home }
-    const [first, second] = await Promise.all([loadSecret(config), loadSecret(config)])
+    const [first, second] = await Promise.all([loadSecret(config, true), loadSecret(config, true)])
     assert.equal(first.pseudonym('a', 'b'), second.pseudonym('a', 'b'))
     assert.equal((await stat(join(home, 'secret.key'))).mode & 0o777, 0o600)
     await rm(home, { recursive: true })

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { keyForm } from './secret.ts'
 
 const port = z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0–65535').max(65535, 'must be 0–65535')
 
@@ -9,7 +10,7 @@ const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with pos
 const environment = z.object({
   STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
   STEGVIS_HOME: z.string().min(1).default('var'),
-  STEGVIS_SECRET: z.string().min(43, 'must be at least 43 characters (32 random bytes as base64)').optional(),
+  STEGVIS_SECRET: z.string().regex(keyForm, 'must be the content of secret.key: 32 random bytes or more as base64').optional(),
   PORT: port.default(4173),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://stegvis.example.se' }).optional(),

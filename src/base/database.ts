@@ -58,6 +58,8 @@ export type Scope = {
   person?: string
   /** Hex of the session token's hash. */
   session?: string
+  /** Hex of the session's key, by which the database sees that the session is real. */
+  proof?: string
   /** Hex of a ticket's hash. */
   ticket?: string
   pseudonym?: string

@@ -1,5 +1,15 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
+import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
@@ -12,11 +22,19 @@ export type Secret = {
   pseudonym(authority: string, person: string): string
   /** A keyed fingerprint of something short or guessable (return codes, rate-limit buckets, sessions in private tables). */
   fingerprint(purpose: string, value: string): string
+  /**
+   * A code (HMAC-SHA256) that binds what a row says: who changes a field of it, or copies it to another row, cannot make the code that fits.
+   * @param fields all that the row says, in a fixed order
+   */
+  mac(purpose: string, ...fields: string[]): Buffer
   /** Encrypts text that only its owner may read (AES-256-GCM, fresh nonce). */
   seal(purpose: string, text: string): Buffer
   /** Decrypts what `seal` made for the same purpose. Throws when it was altered or made for another. */
   unseal(purpose: string, sealed: Buffer): string
 }
+
+/** A key as text: 32 bytes or more as base64. */
+export const keyForm = /^[A-Za-z0-9+/]{43,}={0,2}$/
 
 /** How many pseudonyms are kept at hand; with the key in memory they add no risk. */
 const most = 20_000
@@ -46,6 +64,10 @@ export function secretFrom(material: Buffer): Secret {
       pseudonyms.set(value, made)
       return made
     },
+    mac: (purpose, ...fields) =>
+      createHmac('sha256', key(`mac ${purpose}`))
+        .update(JSON.stringify(fields))
+        .digest(),
     fingerprint: (purpose, value) => keyed(`fingerprint ${purpose}`, value),
     seal(purpose, text) {
       const nonce = randomBytes(12)
@@ -61,19 +83,58 @@ export function secretFrom(material: Buffer): Secret {
   }
 }
 
+/** Thrown, in words for an operator, when the key is not there, is damaged, or is not the one that the answers were given under. */
+export class KeyFault extends Error {}
+
 /**
- * The installation's key: STEGVIS_SECRET, else `secret.key` in STEGVIS_HOME, which is made (mode 0600) the first time.
- * Without this key nobody can open the answers in a copy of the database; lost, nobody ever can.
+ * The installation's key: STEGVIS_SECRET, else `secret.key` in STEGVIS_HOME, which is made (mode 0600) the first time. Both hold the same: 32 random bytes
+ * or more as base64. Without this key nobody can open the answers in a copy of the database; lost, nobody ever can.
+ * @param mayMake whether a new key may be made: not where something has been done under another
+ * @throws KeyFault
  */
-export async function loadSecret(config: Config): Promise<Secret> {
-  if (config.secret) return secretFrom(Buffer.from(config.secret, 'utf8'))
+export async function loadSecret(config: Config, mayMake: boolean): Promise<Secret> {
+  if (config.secret !== undefined) return secretFrom(material(config.secret, 'STEGVIS_SECRET'))
   const path = join(config.home, 'secret.key')
-  await mkdir(config.home, { recursive: true, mode: 0o700 })
-  await writeFile(path, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 }).catch(ignoreExisting)
+  const kept = (await readIfThere(path)) ?? (mayMake ? await makeKey(config.home, path) : undefined)
+  if (kept === undefined) {
+    throw new KeyFault(
+      `STEGVIS_HOME: ${path} is missing, and this database has been used with a key: put the key back from your backup, or give it as STEGVIS_SECRET. A new one would not open the answers.`,
+    )
+  }
   await chmod(path, 0o600)
-  const text = (await readFile(path, 'utf8')).trim()
-  if (text.length < 43) throw new Error(`${path} is damaged: put back the key from your backup, the answers cannot be opened without it.`)
-  return secretFrom(Buffer.from(text, 'base64'))
+  return secretFrom(material(kept, path))
+}
+
+/** What a key's text means. */
+function material(text: string, where: string): Buffer {
+  if (!keyForm.test(text.trim())) {
+    throw new KeyFault(
+      `${where} is damaged: it must be 32 bytes or more as base64. Put back the key from your backup, the answers cannot be opened without it.`,
+    )
+  }
+  return Buffer.from(text.trim(), 'base64')
+}
+
+/** Makes the file as a whole, so that a second process finds either none or a complete one; the first that is there holds. */
+async function makeKey(home: string, path: string): Promise<string> {
+  await mkdir(home, { recursive: true, mode: 0o700 })
+  const draft = `${path}.${process.pid}.${newToken().slice(0, 8)}`
+  await writeFile(draft, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 })
+  await link(draft, path).catch(ignoreExisting)
+  await unlink(draft)
+  return readFile(path, 'utf8')
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/** Whether a row's code is the one that its fields should have. A row without one is bound to nothing. */
+export function isBound(mac: Buffer | null, expected: Buffer): boolean {
+  return mac !== null && mac.length === expected.length && timingSafeEqual(mac, expected)
 }
 
 /** SHA-256 of a random token: what the database keeps instead of the token. */

@@ -25,7 +25,7 @@ export async function loadDemo({ program, db }: Workbench): Promise<Demo | null>
   const made = await inScope(program.db, {}, async (tx) => {
     const authority = await createFirstAuthority(tx, 'demo', demoName, today)
     if (!authority) return null
-    const { schools, people } = await fillOrganisation(tx, authority, today)
+    const { schools, people } = await fillOrganisation(tx, program.secret, authority, today)
     const by = await findCharacterIn(tx, 'administrator')
     const ids = [...schools.values()]
     await askForDemoSupport(tx, authority, await findCharacterIn(tx, 'coach'), schools, today)

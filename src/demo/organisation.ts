@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
+import type { Secret } from '../base/secret.ts'
 import type { Role } from '../base/viewer.ts'
 import { addDuty, addPerson, addUnit } from '../organisation/store.ts'
 import { characters } from './characters.ts'
@@ -8,12 +9,12 @@ import { familyNames, givenNames } from './names.ts'
 import { type Random, randomFrom } from './random.ts'
 
 type Made = { schools: Map<string, string>; people: number }
-type Naming = { random: Random; taken: Set<string>; number: number }
+type Naming = { random: Random; taken: Set<string>; number: number; secret: Secret }
 
 /** Fills an authority with districts, schools, teams and people in every role. */
-export async function fillOrganisation(tx: Tx, authority: string, today: Day): Promise<Made> {
+export async function fillOrganisation(tx: Tx, secret: Secret, authority: string, today: Day): Promise<Made> {
   const from = addDays(today, -500)
-  const naming: Naming = { random: randomFrom(2026), taken: new Set(), number: 0 }
+  const naming: Naming = { random: randomFrom(2026), taken: new Set(), number: 0, secret }
   const districts = new Map<string, string>()
   for (const name of demoDistricts) districts.set(name, await addUnit(tx, { authority, kind: 'district', name, parent: authority, from }))
   const schools = new Map<string, string>()
@@ -81,16 +82,20 @@ async function someone(
 ): Promise<void> {
   const { givenName, familyName, email } = newName(naming)
   naming.number += 1
-  const person = await addPerson(tx, {
-    authority,
-    givenName,
-    familyName,
-    from,
-    externalId: characters.find(({ key }) => key === character)?.id ?? `demo-${naming.number}`,
-    // Some have no mail at work: they get slips.
-    email: naming.number % 23 === 0 ? null : email,
-    language: naming.number % 37 === 0 ? 'en' : 'sv',
-  })
+  const person = await addPerson(
+    tx,
+    {
+      authority,
+      givenName,
+      familyName,
+      from,
+      externalId: characters.find(({ key }) => key === character)?.id ?? `demo-${naming.number}`,
+      // Some have no mail at work: they get slips.
+      email: naming.number % 23 === 0 ? null : email,
+      language: naming.number % 37 === 0 ? 'en' : 'sv',
+    },
+    naming.secret,
+  )
   for (const [index, [role, unit]] of duties.entries())
     await addDuty(tx, {
       authority,

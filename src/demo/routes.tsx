@@ -37,7 +37,7 @@ export const demoRoutes: Route[] = [
 async function lookAs(ask: Ask, tx: Tx, authority: string, as: CharacterKey, flash?: string): Promise<Response> {
   const person = await findCharacterIn(tx, as)
   await setScope(tx, { person })
-  const claim = await beginSession(tx, { authority, person }, 'demo', '', ask.today)
+  const claim = await beginSession(tx, ask.program.secret, { authority, person }, 'demo', '', ask.today)
   ask.setCookie('session', writeClaim(claim), sessionDays('demo'))
   return ask.redirect('/', flash)
 }

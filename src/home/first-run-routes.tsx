@@ -13,7 +13,7 @@ export const firstRunRoutes: Route[] = [
     found((await installationIsEmpty(ask.tx)) || null)
     const form = await ask.form(firstAuthority)
     if (!form.ok) return firstRunPage(ask, form.sent, form.faults)
-    const token = found(await makeFirstAuthority(ask.tx, form.value, ask.now, ask.today))
+    const token = found(await makeFirstAuthority(ask.tx, ask.program.secret, form.value, ask.now, ask.today))
     tellOperator(`\n${form.value.name}: ${form.value.email}\n${ask.program.config.publicUrl}/sign-in-links/${token}\n`)
     return ask.redirect('/authority/made')
   }),

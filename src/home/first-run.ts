@@ -3,6 +3,7 @@ import { issueOperatorLink } from '../access/ticket.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
+import type { Secret } from '../base/secret.ts'
 import { addDuty, addPerson, createFirstAuthority } from '../organisation/store.ts'
 
 /** What the first page asks for. */
@@ -17,11 +18,21 @@ export const firstAuthority = z.object({
  * Makes the authority of an empty installation with its first administrator.
  * @returns the one-time token for the terminal, or null when somebody else was first
  */
-export async function makeFirstAuthority(tx: Tx, wish: z.infer<typeof firstAuthority>, now: Date, today: Day): Promise<string | null> {
+export async function makeFirstAuthority(
+  tx: Tx,
+  secret: Secret,
+  wish: z.infer<typeof firstAuthority>,
+  now: Date,
+  today: Day,
+): Promise<string | null> {
   const authority = await createFirstAuthority(tx, 'real', wish.name, today)
   if (!authority) return null
-  const person = await addPerson(tx, { authority, givenName: wish.givenName, familyName: wish.familyName, email: wish.email, from: today })
+  const person = await addPerson(
+    tx,
+    { authority, givenName: wish.givenName, familyName: wish.familyName, email: wish.email, from: today },
+    secret,
+  )
   await addDuty(tx, { authority, person, unit: authority, role: 'administrator', from: today })
   await recordEvent(tx, { authority, by: null, what: 'authority made', about: { kind: 'authority', id: authority } })
-  return issueOperatorLink(tx, { authority, person }, now, today)
+  return issueOperatorLink(tx, secret, { authority, person }, now, today)
 }

@@ -32,9 +32,9 @@ export const organisationCommands: Command<Workbench>[] = [
       const authority = chooseAuthority(rows, wanted)
       const today = dayOf(program.clock())
       const preview = await inScope(db, { authority: authority.id }, async (tx) => {
-        const looked = await importAtOnce(tx, authority.id, bytes, today, true)
+        const looked = await importAtOnce(tx, program.secret, authority.id, bytes, today, true)
         if (dry || looked.faultCount > 0 || (asksForMore(looked) && !confirmed)) return looked
-        const done = await importAtOnce(tx, authority.id, bytes, today, false)
+        const done = await importAtOnce(tx, program.secret, authority.id, bytes, today, false)
         await recordEvent(tx, {
           authority: authority.id,
           by: null,

@@ -156,7 +156,7 @@ function personForm(
 async function add(ask: SignedInAsk): Promise<Response> {
   const read = await readPerson(ask, null)
   if ('errors' in read) return personForm(ask, null, firstTexts(await ask.sent()), read.errors)
-  const id = await addPersonByHand(ask.tx, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
+  const id = await addPersonByHand(ask.tx, ask.program.secret, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
   await tellRounds(ask.tx, ask.viewer.authority)
   return ask.redirect(`/people/${id}`, messages[ask.language].person.flash.added(nameOf(read.fields)))
 }

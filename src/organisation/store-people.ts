@@ -3,6 +3,7 @@ import { found } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
+import type { Secret } from '../base/secret.ts'
 import type { Role, UnitKind } from '../base/viewer.ts'
 import type { ExportRow } from './roster/export.ts'
 import { addPerson } from './store.ts'
@@ -133,9 +134,16 @@ export async function takenBy(
 }
 
 /** Adds a person by hand. */
-export async function addPersonByHand(tx: Tx, authority: string, by: string, fields: PersonFields, today: Day): Promise<string> {
+export async function addPersonByHand(
+  tx: Tx,
+  secret: Secret,
+  authority: string,
+  by: string,
+  fields: PersonFields,
+  today: Day,
+): Promise<string> {
   const { personId: externalId, ...rest } = fields
-  const id = await addPerson(tx, { authority, externalId, ...rest, from: today })
+  const id = await addPerson(tx, { authority, externalId, ...rest, from: today }, secret)
   await recordEvent(tx, { authority, by, what: 'person.added', about: { kind: 'person', id } })
   return id
 }

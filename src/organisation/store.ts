@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '../base/clock.ts'
 import { setScope, type Tx } from '../base/database.ts'
+import type { Secret } from '../base/secret.ts'
 import type { Role, UnitKind } from '../base/viewer.ts'
 import type { Sight } from '../permission/permission.ts'
+import { firstSeals } from './own-address.ts'
 import './tables.ts'
 
 /** A school as lists show it. */
@@ -69,7 +72,7 @@ export async function addUnit(
   return id
 }
 
-/** Adds a person from a day on; returns the id. */
+/** Adds a person from a day on; returns the id. The first addresses are the person's own. */
 export async function addPerson(
   tx: Tx,
   person: {
@@ -82,10 +85,13 @@ export async function addPerson(
     eppn?: string | null
     language?: 'sv' | 'en'
   },
+  secret: Secret,
 ): Promise<string> {
-  const { id } = await tx
+  const id = randomUUID()
+  await tx
     .insertInto('person')
     .values({
+      id,
       authority_id: person.authority,
       given_name: person.givenName,
       family_name: person.familyName,
@@ -95,9 +101,9 @@ export async function addPerson(
       language: person.language ?? 'sv',
       from_on: person.from,
       to_on: null,
+      ...firstSeals({ authority: person.authority, person: id }, person, secret),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .execute()
   return id
 }
 

@@ -56,6 +56,10 @@ export type PersonTable = Dated & {
   eppn: string | null
   /** The address before somebody changed it, empty for none, until the person confirms the change from there. Kept by a trigger. */
   earlier_email: Generated<string | null>
+  earlier_eppn: Generated<string | null>
+  /** Of which address the code is, that address is the person's own; see own-address.ts. */
+  email_seal: Generated<Buffer | null>
+  eppn_seal: Generated<Buffer | null>
   language: Generated<'sv' | 'en'>
   /** Names, address and id as people are searched for. Made by the database. */
   plain_name: GeneratedAlways<string>

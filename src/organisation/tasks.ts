@@ -23,7 +23,7 @@ export function organisationTasks({ program, db }: Workbench): Record<string, Ta
     },
     async 'import-roster'(given) {
       const { authority, id } = payload.parse(given)
-      await importRoster(db, authority, id, dayOf(program.clock()))
+      await importRoster(db, program.secret, authority, id, dayOf(program.clock()))
     },
     async 'clear-roster-imports'() {
       const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)

@@ -15,7 +15,7 @@ export const calendarRoutes: Route[] = [
   /** Shows the address in the answer itself: it cannot be read from anywhere afterwards. */
   signedIn('POST', '/calendar/address', async (ask) => {
     const { language, program } = ask
-    const token = await renewFeed(ask.tx, ask.viewer, ask.today)
+    const token = await renewFeed(ask.tx, program.secret, ask.viewer, ask.today)
     const page = <CalendarAddressPage language={language} address={`${program.config.publicUrl}/calendar/${token}${extension}`} />
     return ask.page({ title: calendarMessages[language].new.title, current: 'plans' }, page)
   }),
@@ -25,7 +25,9 @@ export const calendarRoutes: Route[] = [
   }),
   open('GET', '/calendar/:token', async (ask) => {
     const asked = ask.param('token')
-    const reader = asked.endsWith(extension) ? await feedReader(ask.tx, asked.slice(0, -extension.length), ask.today) : null
+    const reader = asked.endsWith(extension)
+      ? await feedReader(ask.tx, ask.program.secret, asked.slice(0, -extension.length), ask.today)
+      : null
     if (!reader) throw new NotFound()
     const { name, fileName } = calendarMessages[reader.language]
     const calendar = await calendarOf(await dueActionsOf(ask.tx, reader.person, ask.today), {

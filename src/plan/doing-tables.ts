@@ -25,6 +25,8 @@ declare module '../base/database.ts' {
       token_hash: Buffer
       created_on: Day
       ended_on: Day | null
+      /** Binds the address to the person. */
+      mac: Buffer | null
     }
   }
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../base/clock.ts'
 import { setScope, type Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import type { Language } from '../base/language.ts'
-import { newToken, tokenHash } from '../base/secret.ts'
+import { isBound, newToken, type Secret, tokenHash } from '../base/secret.ts'
 import type { CalendarAction } from './calendar.ts'
 import '../organisation/tables.ts'
 import './tables.ts'
@@ -25,10 +25,11 @@ export async function feedSince(tx: Tx, person: string): Promise<Day | null> {
 type Who = { authority: string; person: string }
 
 /** Makes a calendar address and gives its secret part, which is kept as a hash only. The one before stops working. */
-export async function renewFeed(tx: Tx, who: Who, today: Day): Promise<string> {
+export async function renewFeed(tx: Tx, secret: Secret, who: Who, today: Day): Promise<string> {
   await closeFeed(tx, who.person, today)
   const token = newToken()
-  const made = { token_hash: tokenHash(token), created_on: today }
+  const hash = tokenHash(token)
+  const made = { token_hash: hash, created_on: today, mac: feedMac(secret, hash, who) }
   await tx
     .insertInto('calendar_feed')
     .values({ authority_id: who.authority, person_id: who.person, ...made, ended_on: null })
@@ -39,22 +40,29 @@ export async function renewFeed(tx: Tx, who: Who, today: Day): Promise<string> {
   return token
 }
 
+/** The code that binds an address to the person whose calendar it shows. */
+export function feedMac(secret: Secret, hash: Buffer, { authority, person }: Who): Buffer {
+  return secret.mac('calendar', hash.toString('hex'), authority, person)
+}
+
 /** Ends a person's calendar address. Nothing happens when there is none. */
 export async function endFeed(tx: Tx, who: Who, today: Day): Promise<void> {
   if (await closeFeed(tx, who.person, today)) await tell(tx, who, 'calendar.ended')
 }
 
 /** Whose calendar an address is, in whose name the transaction then goes on; null for an address that does not hold, or whose owner has left. */
-export async function feedReader(tx: Tx, token: string, today: Day): Promise<(Who & { language: Language }) | null> {
+export async function feedReader(tx: Tx, secret: Secret, token: string, today: Day): Promise<(Who & { language: Language }) | null> {
   const hash = tokenHash(token)
   await setScope(tx, { ticket: hash.toString('hex') })
-  const feed = await tx
+  const row = await tx
     .selectFrom('calendar_feed')
-    .select(['authority_id as authority', 'person_id as person'])
+    .select(['authority_id as authority', 'person_id as person', 'mac'])
     .where('token_hash', '=', hash)
     .where('ended_on', 'is', null)
     .executeTakeFirst()
-  if (!feed) return null
+  if (!row) return null
+  const { mac, ...feed } = row
+  if (!isBound(mac, feedMac(secret, hash, feed))) return null
   await setScope(tx, { ...feed, ticket: '' })
   const reader = await tx
     .selectFrom('person')
@@ -109,4 +117,16 @@ async function closeFeed(tx: Tx, person: string, today: Day): Promise<boolean> {
 
 function tell(tx: Tx, { authority, person }: Who, what: string): Promise<void> {
   return recordEvent(tx, { authority, by: person, what, about: { kind: 'person', id: person } })
+}
+
+/** Binds the calendar addresses that are there. Run once, by the owner's login, in an installation from before they were bound. */
+export async function bindFeeds(tx: Tx, secret: Secret): Promise<void> {
+  const feeds = await tx
+    .selectFrom('calendar_feed')
+    .select(['id', 'authority_id as authority', 'person_id as person', 'token_hash as hash'])
+    .execute()
+  const macs = feeds.map((feed) => feedMac(secret, feed.hash, feed))
+  await sql`
+    update calendar_feed set mac = b.mac
+      from unnest(${feeds.map(({ id }) => id)}::uuid[], ${macs}::bytea[]) as b (id, mac) where calendar_feed.id = b.id`.execute(tx)
 }

@@ -77,14 +77,18 @@ describe('rounds', () => {
     it('who joins while it is open is added and invited; nobody who is there is changed', async () => {
       const before = await program.owner.query('select * from round_member where round_id = $1 order by person_id, school_id', [id])
       const person = await inScope(program.program.db, { authority: town.authority }, async (tx) => {
-        const made = await addPerson(tx, {
-          authority: town.authority,
-          givenName: 'Ny',
-          familyName: 'Lärare',
-          email: 'ny@example.se',
-          from: '2026-09-29',
-          language: 'en',
-        })
+        const made = await addPerson(
+          tx,
+          {
+            authority: town.authority,
+            givenName: 'Ny',
+            familyName: 'Lärare',
+            email: 'ny@example.se',
+            from: '2026-09-29',
+            language: 'en',
+          },
+          program.program.secret,
+        )
         await addDuty(tx, { authority: town.authority, person: made, unit: town.teams.fourSix, role: 'teacher', from: '2026-09-29' })
         return made
       })

@@ -8,7 +8,7 @@ import { sessionCookie } from './ask.tsx'
 /** Who the session's cookie says, checked; narrows the transaction to them. Remembered for the rest of the request. */
 export async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Recognised | null> {
   const claim = readClaim(sessionCookie(program, c))
-  const who = claim ? await recognise(tx, claim, dayOf(program.clock())) : null
+  const who = claim ? await recognise(tx, program.secret, claim, dayOf(program.clock())) : null
   c.set('who', who)
   return who
 }

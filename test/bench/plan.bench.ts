@@ -44,7 +44,7 @@ async function list(): Promise<void> {
   const cookie = await signIn('district_head', place.district)
   const viewer = await inScope(stage.program.db, {}, async (tx) => {
     const claim = readClaim(cookie.slice('stegvis='.length))
-    return claim ? (await recognise(tx, claim, today))?.viewer : undefined
+    return claim ? (await recognise(tx, stage.program.secret, claim, today))?.viewer : undefined
   })
   if (!viewer) throw new Error('nobody is signed in')
   const through = await asWeb(async (tx) => throughPlans(await plansSeen(tx, viewer, today)))
@@ -111,18 +111,24 @@ function asWeb<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 async function signIn(role: 'principal' | 'district_head', unit: string): Promise<string> {
   const { authority } = place
   const person = await asWeb(async (tx) => {
-    const id = await addPerson(tx, {
-      authority,
-      givenName: 'Åsa',
-      familyName: 'Öberg',
-      email: null,
-      externalId: randomUUID(),
-      from: '2025-01-01',
-    })
+    const id = await addPerson(
+      tx,
+      {
+        authority,
+        givenName: 'Åsa',
+        familyName: 'Öberg',
+        email: null,
+        externalId: randomUUID(),
+        from: '2025-01-01',
+      },
+      stage.program.secret,
+    )
     await addDuty(tx, { authority, person: id, unit, role, from: '2025-01-01', home: false, source: 'hand' })
     return id
   })
-  const claim = await inScope(stage.program.db, { authority, person }, (tx) => beginSession(tx, { authority, person }, 'mail', '', today))
+  const claim = await inScope(stage.program.db, { authority, person }, (tx) =>
+    beginSession(tx, stage.program.secret, { authority, person }, 'mail', '', today),
+  )
   return `stegvis=${writeClaim(claim)}`
 }
 

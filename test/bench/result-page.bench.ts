@@ -104,17 +104,23 @@ async function time(app: Hono, path: string, cookie: string): Promise<number> {
 
 async function signIn({ program }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
   const person = await inScope(program.db, { authority }, async (tx) => {
-    const id = await addPerson(tx, {
-      authority,
-      givenName: 'Åsa',
-      familyName: 'Öberg',
-      email: null,
-      externalId: randomUUID(),
-      from: '2025-01-01',
-    })
+    const id = await addPerson(
+      tx,
+      {
+        authority,
+        givenName: 'Åsa',
+        familyName: 'Öberg',
+        email: null,
+        externalId: randomUUID(),
+        from: '2025-01-01',
+      },
+      program.secret,
+    )
     await addDuty(tx, { authority, person: id, unit, role, from: '2025-01-01', home: false, source: 'hand' })
     return id
   })
-  const claim = await inScope(program.db, { authority, person }, (tx) => beginSession(tx, { authority, person }, 'mail', '', '2026-10-01'))
+  const claim = await inScope(program.db, { authority, person }, (tx) =>
+    beginSession(tx, program.secret, { authority, person }, 'mail', '', '2026-10-01'),
+  )
   return `stegvis=${writeClaim(claim)}`
 }

@@ -84,7 +84,11 @@ const town = await makeMunicipality(stage)
 const answerers = await inScope(program.db, { authority: town.authority }, async (tx) => {
   const ids: string[] = []
   for (let index = 0; index < people; index += 1) {
-    const id = await addPerson(tx, { authority: town.authority, givenName: 'Namn', familyName: `Nummer ${index}`, from: '2025-08-15' })
+    const id = await addPerson(
+      tx,
+      { authority: town.authority, givenName: 'Namn', familyName: `Nummer ${index}`, from: '2025-08-15' },
+      program.secret,
+    )
     await addDuty(tx, { authority: town.authority, person: id, unit: town.teams.fourSix, role: 'teacher', from: '2025-08-15', home: true })
     ids.push(id)
   }
@@ -101,7 +105,7 @@ const cookies = await Promise.all(
         .execute(),
     )
     const claim = await inScope(program.db, { authority: town.authority, person }, (tx) =>
-      beginSession(tx, { authority: town.authority, person }, 'mail', '', today),
+      beginSession(tx, program.secret, { authority: town.authority, person }, 'mail', '', today),
     )
     return `stegvis=${writeClaim(claim)}`
   }),

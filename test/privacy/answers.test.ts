@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type pg from 'pg'
-import { beginSession } from '../../src/access/session.ts'
+import { beginSession, sessionKey } from '../../src/access/session.ts'
 import { inScope } from '../../src/base/database.ts'
 import { tokenHash } from '../../src/base/secret.ts'
 import { openRoundIn } from '../support/answering.ts'
@@ -28,7 +28,7 @@ describe('whoever has a login to the database but not the key', () => {
   async function answerAll(person: string): Promise<void> {
     const mine = program.program.secret.pseudonym(town.authority, person)
     const claim = await inScope(program.program.db, { authority: town.authority, person }, (tx) =>
-      beginSession(tx, { authority: town.authority, person }, 'mail', '', '2026-09-29'),
+      beginSession(tx, program.program.secret, { authority: town.authority, person }, 'mail', '', '2026-09-29'),
     )
     await inScope(program.program.db, { pseudonym: mine }, (tx) =>
       tx
@@ -37,10 +37,11 @@ describe('whoever has a login to the database but not the key', () => {
         .execute(),
     )
     for (const statement of statements) {
-      const { rows } = await program.web.query('select outcome from save_answer($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)', [
+      const { rows } = await program.web.query('select outcome from save_answer($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)', [
         town.authority,
         person,
         tokenHash(claim.token),
+        sessionKey(program.program.secret, claim.token),
         mine,
         'x'.repeat(43),
         round,

@@ -53,7 +53,7 @@ export class Visitor {
 /** Someone who has signed in, by their own mail unless said otherwise. */
 export async function signedIn(program: TestProgram, authority: string, person: string, origin: Origin = 'mail'): Promise<Visitor> {
   const claim = await inScope(program.program.db, { authority, person }, (tx) =>
-    beginSession(tx, { authority, person }, origin, 'Firefox på Linux', dayOf(program.program.clock())),
+    beginSession(tx, program.program.secret, { authority, person }, origin, 'Firefox på Linux', dayOf(program.program.clock())),
   )
   const visitor = new Visitor(program)
   visitor.cookies.set('stegvis', writeClaim(claim))

@@ -31,7 +31,8 @@ export async function letCoachIn(
 export async function viewerIn(program: TestProgram, authority: string, person: string): Promise<Viewer> {
   const visitor = await signedIn(program, authority, person)
   const claim = readClaim(visitor.cookies.get('stegvis'))
-  const found = claim && (await inScope(program.program.db, {}, (tx) => recognise(tx, claim, dayOf(program.program.clock()))))
+  const found =
+    claim && (await inScope(program.program.db, {}, (tx) => recognise(tx, program.program.secret, claim, dayOf(program.program.clock()))))
   if (!found) throw new Error('nobody is recognised')
   return found.viewer
 }

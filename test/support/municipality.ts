@@ -53,7 +53,11 @@ export async function makeMunicipality(
       addUnit(tx, { authority, kind: kindOf, name: unitName, parent, code, forms, from: since })
     const person = async (givenName: string, familyName: string, ...duties: [Role, string, boolean?][]) => {
       const email = `${givenName}.${familyName}@${domain}`.toLowerCase().replace(/å|ä/g, 'a').replace(/ö/g, 'o')
-      const id = await addPerson(tx, { authority, givenName, familyName, email, externalId: `${givenName}-${familyName}`, from: since })
+      const id = await addPerson(
+        tx,
+        { authority, givenName, familyName, email, externalId: `${givenName}-${familyName}`, from: since },
+        program.program.secret,
+      )
       for (const [role, at, home] of duties)
         await addDuty(tx, { authority, person: id, unit: at, role, home: home ?? false, from: since, source: 'roster' })
       return id

@@ -82,7 +82,7 @@ async function addPeople(program: TestProgram, town: Municipality, ids: Ids) {
   const { authority } = town
   const person = (familyName: string, ...duties: [Role, string][]) =>
     inScope(program.program.db, { authority }, async (tx) => {
-      const id = await addPerson(tx, { authority, givenName: 'Kim', familyName, from: '2025-08-15' })
+      const id = await addPerson(tx, { authority, givenName: 'Kim', familyName, from: '2025-08-15' }, program.program.secret)
       for (const [role, unit] of duties) await addDuty(tx, { authority, person: id, unit, role, from: '2025-08-15', home: true })
       return id
     })

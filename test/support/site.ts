@@ -63,7 +63,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
 
 async function cookieFor(program: TestProgram, { authority, person, origin = 'mail' }: NonNullable<VisitorOptions['as']>): Promise<string> {
   const claim = await inScope(program.program.db, { authority, person }, (tx) =>
-    beginSession(tx, { authority, person }, origin, '', dayOf(program.program.clock())),
+    beginSession(tx, program.program.secret, { authority, person }, origin, '', dayOf(program.program.clock())),
   )
   return writeClaim(claim)
 }

@@ -90,7 +90,7 @@ async function addSchools(program: TestProgram, { authority, district }: Municip
   const crowds: Crowd[] = []
   return inScope(program.program.db, { authority }, async (tx) => {
     const south = await addUnit(tx, { ...at, kind: 'district', name: 'Grundskolor syd', parent: authority })
-    const person = await addPerson(tx, { ...at, givenName: 'Alla', familyName: 'Ögon' })
+    const person = await addPerson(tx, { ...at, givenName: 'Alla', familyName: 'Ögon' }, program.program.secret)
     await addDuty(tx, { ...at, person, unit: authority, role: 'district_head' })
     const schools: string[] = []
     for (const [index, { teams, rest, leaders }] of sizes.entries()) {

@@ -77,7 +77,9 @@ async function answer(program: Program, answering: Answering, member: Member): P
   const { authority, round, seed, year, framework } = answering
   const { person, school, audience } = member
   const day = dayFor(answering, member)
-  const claim = await inScope(program.db, { authority, person }, (tx) => beginSession(tx, { authority, person }, 'mail', '', day))
+  const claim = await inScope(program.db, { authority, person }, (tx) =>
+    beginSession(tx, program.secret, { authority, person }, 'mail', '', day),
+  )
   await inRound(program, answering, person, async (tx, pseudonym) => {
     await beginResponse(tx, pseudonym, await membership(tx, person, round, school, day))
   })

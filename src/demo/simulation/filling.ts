@@ -1,5 +1,6 @@
 import type { Day } from '../../base/clock.ts'
 import type { Tx } from '../../base/database.ts'
+import type { Secret } from '../../base/secret.ts'
 import { carryOut } from '../../organisation/roster/store-changes.ts'
 import { loadRegister } from '../../organisation/roster/store-register.ts'
 import { createFirstAuthority } from '../../organisation/store.ts'
@@ -16,6 +17,7 @@ export async function makeAuthority(tx: Tx, day: Day): Promise<string> {
 /** Makes the register say what a staff is from a day on, in bulk as an import does. `before` is what it says until then. */
 export async function fillRegister(
   tx: Tx,
+  secret: Secret,
   authority: string,
   before: Staff | null,
   after: Staff,
@@ -25,5 +27,5 @@ export async function fillRegister(
   const { duties } = before ? await loadRegister(tx, authority, day) : { duties: [] }
   const known = new Map(duties.map(({ id, person, unit, role }) => [dutyKey(person, unit, role), id]))
   const changes = changesBetween(before, after, known)
-  await carryOut(tx, authority, null, changes, day, async (done) => progress(done, changes.people.add.length))
+  await carryOut(tx, secret, authority, null, changes, day, async (done) => progress(done, changes.people.add.length))
 }

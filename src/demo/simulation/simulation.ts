@@ -43,7 +43,10 @@ export async function simulate(stage: Stage, schools: readonly SchoolSize[], wis
     const opensOn = addDays(first, year * yearInDays)
     await telling.part(
       'staff',
-      (tick) => inScope(bench.program.db, { authority }, (tx) => fillRegister(tx, authority, before, now, addDays(opensOn, -30), tick)),
+      (tick) =>
+        inScope(bench.program.db, { authority }, (tx) =>
+          fillRegister(tx, bench.program.secret, authority, before, now, addDays(opensOn, -30), tick),
+        ),
       () => sizesOf(now, schools.length),
     )
     shares.push(await simulateRound(stage, { authority, staff: now, schools, framework, opensOn, year, wish }))

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../base/clock.ts'
 import { type Database, inScope, type Tx } from '../../base/database.ts'
 import { enqueue } from '../../base/jobs.ts'
+import type { Secret } from '../../base/secret.ts'
 import { type Plan, planImport } from './plan.ts'
 import { inForceOn, type Reading, readRoster } from './reading.ts'
 import type { Preview } from './register.ts'
@@ -23,7 +24,7 @@ export async function checkUpload(tx: Tx, authority: string, id: string, today: 
  * Carries out an import that was said yes to, all or nothing, in one transaction. When the register has changed since the preview so that something
  * else would happen, nothing does and the preview is shown anew.
  */
-export async function importRoster(db: Database, authority: string, id: string, today: Day): Promise<void> {
+export async function importRoster(db: Database, secret: Secret, authority: string, id: string, today: Day): Promise<void> {
   try {
     await inScope(db, { authority }, async (tx) => {
       const upload = await contentOf(tx, authority, id, 'importing')
@@ -35,7 +36,7 @@ export async function importRoster(db: Database, authority: string, id: string, 
         return
       }
       const total = Math.max(1, preview.counts.added)
-      await carryOut(tx, authority, upload.by, changes, today, (done) =>
+      await carryOut(tx, secret, authority, upload.by, changes, today, (done) =>
         inScope(db, { authority }, (other) => noteProgress(other, id, done, total)),
       )
       await finishImport(tx, authority, upload.by, id, preview)
@@ -48,10 +49,17 @@ export async function importRoster(db: Database, authority: string, id: string, 
 }
 
 /** Imports a file at once, as a command does: returns what it did, or what is wrong with it. With `dry` it only looks. */
-export async function importAtOnce(tx: Tx, authority: string, bytes: Uint8Array, today: Day, dry: boolean): Promise<Preview> {
+export async function importAtOnce(
+  tx: Tx,
+  secret: Secret,
+  authority: string,
+  bytes: Uint8Array,
+  today: Day,
+  dry: boolean,
+): Promise<Preview> {
   const { preview, changes } = await planLocked(tx, authority, await readRoster(bytes), today)
   if (dry || preview.faultCount > 0) return preview
-  await carryOut(tx, authority, null, changes, today, async () => {})
+  await carryOut(tx, secret, authority, null, changes, today, async () => {})
   await tellRounds(tx, authority)
   return preview
 }

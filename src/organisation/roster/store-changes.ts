@@ -1,24 +1,27 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/clock.ts'
 import type { Tx } from '../../base/database.ts'
+import type { Secret } from '../../base/secret.ts'
+import { firstSeals } from '../own-address.ts'
 import { moveUnit } from '../store-units.ts'
 import type { Changes, PersonFields } from './register.ts'
 import '../tables.ts'
 
 const atOnce = 2000
 
-type Frame = { tx: Tx; authority: string; by: string | null; today: Day }
+type Frame = { tx: Tx; secret: Secret; authority: string; by: string | null; today: Day }
 
 /** Carries out an import in bulk: whole lists travel as arrays. `progress` gets how many people are done. */
 export async function carryOut(
   tx: Tx,
+  secret: Secret,
   authority: string,
   by: string | null,
   changes: Changes,
   today: Day,
   progress: (done: number) => Promise<void>,
 ): Promise<void> {
-  const frame = { tx, authority, by, today }
+  const frame = { tx, secret, authority, by, today }
   await changeUnits(frame, changes.units)
   await endPeople(frame, changes)
   await changePeople(frame, changes.people)
@@ -99,10 +102,14 @@ async function changePeople(frame: Frame, { change, revive }: Changes['people'])
 }
 
 async function addPeople(frame: Frame, people: PersonFields[]): Promise<void> {
-  const { tx, authority, today } = frame
+  const { tx, secret, authority, today } = frame
+  const seals = people.map((person) => firstSeals({ authority, person: person.id }, person, secret))
   await sql`
-    insert into person (id, authority_id, external_id, given_name, family_name, email, eppn, from_on)
-    select p.id, ${authority}, p.external_id, p.given_name, p.family_name, p.email, p.eppn, ${today} from ${personRows(people)}`.execute(tx)
+    insert into person (id, authority_id, external_id, given_name, family_name, email, eppn, from_on, email_seal, eppn_seal)
+    select p.id, ${authority}, p.external_id, p.given_name, p.family_name, p.email, p.eppn, ${today}, s.email_seal, s.eppn_seal
+      from ${personRows(people)}
+      join unnest(${people.map((each) => each.id)}::uuid[], ${seals.map((each) => each.email_seal)}::bytea[], ${seals.map((each) => each.eppn_seal)}::bytea[])
+        as s (id, email_seal, eppn_seal) on s.id = p.id`.execute(tx)
   await tell(
     frame,
     'person',

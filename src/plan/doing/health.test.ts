@@ -167,7 +167,7 @@ describe('what should be looked at on the start page', () => {
     const visitor = await signedIn(program, town.authority, town.people[who])
     const claim = readClaim(visitor.cookies.get('stegvis'))
     const todos = await inScope(program.program.db, { authority: town.authority }, async (tx) => {
-      const found = claim && (await recognise(tx, claim, today))
+      const found = claim && (await recognise(tx, program.program.secret, claim, today))
       return found ? waitingFor({ tx, viewer: found.viewer, today }) : []
     })
     return todos.map(({ title, text, note }) => [title.sv, text?.sv, note?.sv].filter(Boolean).join(' | '))

@@ -47,7 +47,8 @@ export function sourceOf({ language, title, sender, corner, foot, day, blocks }:
   }
   let missing = false
   const set = JSON.stringify(source, (key, value: unknown) => {
-    if (typeof value !== 'string' || told.has(key)) return value
+    if (typeof value !== 'string') return value
+    if (told.has(key)) return value.toWellFormed()
     const text = shown(breakable(value))
     missing ||= text.includes(missingMark) && !value.includes(missingMark)
     return text
@@ -59,7 +60,8 @@ export function sourceOf({ language, title, sender, corner, foot, day, blocks }:
 const told = new Set(['alt', 'title', 'path'])
 /** A run of so many letters may be wider than what it stands in, such as an address or a name in one word. */
 const longWord = /[^\s\u200b]{30,}/gu
-const piece = /.{1,8}/gsu
+/** Marks stay with the letter that they stand over. */
+const piece = /.{1,8}\p{M}*/gsu
 
 /** A text with places to break long words at. */
 function breakable(text: string): string {

@@ -123,6 +123,21 @@ describe('a plan as a file', () => {
     assert.ok(answered >= 5, `${answered} answers while a plan of 60 actions was set`)
   })
 
+  it('holds no connection to the database while it waits to be set', async () => {
+    const principal = await signedIn(program, town.authority, town.people.principal)
+    let made = 0
+    const making = Promise.all(Array.from({ length: 8 }, () => principal.get(`/plans/${plan}/plan.pdf`).then(() => (made += 1))))
+    let free = 0
+    while (made < 8) {
+      const { rows } = await program.owner.query<{ busy: number }>(
+        'select count(*) as busy from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()',
+      )
+      if (rows[0]?.busy === 0 && made < 8) free += 1
+    }
+    await making
+    assert.ok(free >= 5, `no transaction was open ${free} times`)
+  })
+
   it('carries the logo that the operator has laid beside the key', async () => {
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     await writeFile(join(program.config.home, 'logo.png'), Buffer.from(png, 'base64'))

@@ -5,12 +5,8 @@ import type { Recognised } from '../access/session.ts'
 import { NotFound, type Program } from '../base/ask.ts'
 import { isUnreachable } from '../base/database.ts'
 import type { Sent } from '../base/form.ts'
-import type { Route } from '../permission/route.ts'
-
-=======
-
-import { readForm } from '../base/form.ts'
 import { PressBusy } from '../paper/press.ts'
+import type { Route } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { languageOf } from './ask.tsx'

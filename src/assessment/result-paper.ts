@@ -2,7 +2,7 @@ import { formatDay, type Language } from '../base/language.ts'
 import type { Block, Cell, Paper, Row, Tone } from '../paper/paper.ts'
 import { line, writtenOf } from '../paper/text.ts'
 import { effortText, reasonText } from '../suggestion/messages.ts'
-import { byArea } from './assessment.ts'
+import { byArea, optedOut } from './assessment.ts'
 import { leadText, profileAnswer, strengthText } from './lead.ts'
 import { messages } from './messages.ts'
 import type { OwnResult } from './own-result.ts'
@@ -129,6 +129,6 @@ function text(tone: Tone, said: string): Block[] {
 
 function levelText({ choice, statement }: ResultRow, language: Language): string {
   if (choice === null) return messages[language].noAnswer
-  if (choice === 0) return messages[language].notRelevant
+  if (choice < 1) return choice === optedOut ? messages[language].optedOut : messages[language].notRelevant
   return `${choice} ${statement.levels.find(({ level }) => level === choice)?.name[language] ?? ''}`.trim()
 }

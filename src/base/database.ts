@@ -1,5 +1,15 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  sql,
+  Transaction,
+  type TransactionSettings,
+} from 'kysely'
 import pg from 'pg'
+import { beginning, pooledDialect } from './dialect.ts'
 
 /**
  * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
@@ -25,6 +35,8 @@ export function openPool(connection: Connection, size: number): pg.Pool {
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     application_name: 'stegvis',
+    // Statements are written as they come and answered in order: independent questions share a round trip.
+    pipeline: true,
   })
   // A lost idle connection is no error of ours: the next query gets a new one or says that it cannot.
   pool.on('error', () => {})
@@ -47,9 +59,16 @@ export function openCalls(pool: pg.Pool, prepared: boolean): Calls {
   }
 }
 
-/** The query builder over a pool. */
-export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+/**
+ * The query builder over a pool. `prepared` statements are parsed and planned once a connection; a pooler in transaction mode cannot keep them.
+ */
+export function openDatabase(pool: pg.Pool, prepared: boolean): Database {
+  return new Kysely<Tables>({ dialect: pooledDialect(pool, prepared) })
+}
+
+/** A list as one parameter, for `=`: `in` would make another statement of every length. None matches an empty list. */
+export function anyOf<T>(values: readonly T[]): RawBuilder<T> {
+  return sql<T>`any(${values})`
 }
 
 /** For whom a transaction is: what row-level security compares with. Unset settings match nothing. */
@@ -67,18 +86,70 @@ export type Scope = {
 
 /** Narrows or widens a running transaction to a scope; settings that are not named are kept. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
-  const settings = Object.entries(scope).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  if (settings.length === 0) return
-  await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`))}`.execute(tx)
+  const settings = settingsOf(scope)
+  if (settings) await sql`select ${settings}`.execute(tx)
 }
 
 /** Runs `work` in one transaction for a scope; rolls back when it throws. */
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await setScope(tx, scope)
-    return work(tx)
+  return transact(db, {}, work, scope)
+}
+
+/**
+ * Runs `work` in one transaction and commits, or rolls back when it throws. Nothing is waited for before the work begins: the beginning and the scope travel
+ * with its first questions. Questions that `work` asks without waiting in between travel together, too, and are answered in their order.
+ */
+export function transact<T>(db: Database, settings: TransactionSettings, work: (tx: Tx) => Promise<T>, scope: Scope = {}): Promise<T> {
+  const executor = db.getExecutor()
+  return executor.provideConnection(async (connection) => {
+    let ended = false
+    const provider = {
+      async provideConnection<R>(consumer: (connection: DatabaseConnection) => Promise<R>): Promise<R> {
+        if (ended) throw new Error('The transaction has ended.')
+        return consumer(connection)
+      },
+    }
+    const tx = new Transaction<Tables>({ ...unused, executor: executor.withConnectionProvider(provider) })
+    const begun = begin(connection, tx, settings, scope)
+    try {
+      const result = await work(tx)
+      await begun
+      ended = true
+      await connection.executeQuery(CompiledQuery.raw('commit'))
+      return result
+    } catch (error) {
+      if (!ended) await rollBack(connection)
+      ended = true
+      throw error
+    }
   })
 }
+
+/** Writes the beginning and the scope to the connection, before anything else can be. Failing, they fail what comes after them as well. */
+function begin(connection: DatabaseConnection, tx: Tx, settings: TransactionSettings, scope: Scope): Promise<unknown> {
+  const scoping = settingsOf(scope)
+  const first = [connection.executeQuery(CompiledQuery.raw(beginning(settings)))]
+  if (scoping) first.push(connection.executeQuery(sql`select ${scoping}`.compile(tx)))
+  const begun = Promise.all(first)
+  begun.catch(() => {})
+  return begun
+}
+
+/** What the error was is more worth knowing than that the connection could not be told. */
+async function rollBack(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
+}
+
+function settingsOf(scope: Scope): RawBuilder<unknown> | null {
+  const settings = Object.entries(scope).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return settings.length > 0 ? sql.join(settings.map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`)) : null
+}
+
+/** What a transaction of the query builder wants to have besides its executor, and never uses. */
+const unused = (() => {
+  const dialect = pooledDialect(new pg.Pool({ max: 1 }), false)
+  return { config: { dialect }, dialect, driver: new DummyDriver() }
+})()
 
 /** True for PostgreSQL's "unique violation", of the named index if one is given. */
 export function isDuplicate(error: unknown, index?: string): boolean {

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { noteUse, type Recognised } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
-import { inScope, type Tx } from '../base/database.ts'
+import { inScope, type Tx, transact } from '../base/database.ts'
 import { emptyForm, readForm, type Sent } from '../base/form.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Answer, Route } from '../permission/route.ts'
@@ -50,17 +50,14 @@ async function takeForm(program: Program, route: Route, c: Context): Promise<Sen
 }
 
 async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
-  const mode = route.method === 'GET' ? 'read only' : 'read write'
+  const accessMode = route.method === 'GET' ? 'read only' : 'read write'
   try {
-    return await program.db
-      .transaction()
-      .setAccessMode(mode)
-      .execute(async (tx) => {
-        const who = await whoAsks(program, c, tx)
-        const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
-        if (response instanceof Response && response.status >= 400) throw new Refused(response)
-        return response
-      })
+    return await transact(program.db, { accessMode }, async (tx) => {
+      const who = await whoAsks(program, c, tx)
+      const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
+      if (response instanceof Response && response.status >= 400) throw new Refused(response)
+      return response
+    })
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.response
     throw thrown
@@ -77,10 +74,7 @@ async function noteUseOfSession(program: Program, c: Context): Promise<void> {
 }
 
 function whoAsksAlone(program: Program, c: Context): Promise<Recognised | null> {
-  return program.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute((tx) => whoAsks(program, c, tx))
+  return transact(program.db, { accessMode: 'read only' }, (tx) => whoAsks(program, c, tx))
 }
 
 function mayEnter(route: Route, who: Recognised | null): boolean {

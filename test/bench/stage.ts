@@ -28,7 +28,7 @@ export async function openStage(now: string): Promise<Stage> {
   const web = openPool(server.connection('web'), config.poolSize)
   const program: Program = {
     config,
-    db: openDatabase(web),
+    db: openDatabase(web, true),
     calls: openCalls(web, true),
     secret: secretFrom(Buffer.alloc(32, 7)),
     clock: () => new Date(now),
@@ -38,7 +38,7 @@ export async function openStage(now: string): Promise<Stage> {
   await loadFrameworks(program.db, join(projectRoot, 'content', 'frameworks'))
   return {
     program,
-    db: openDatabase(worker),
+    db: openDatabase(worker, true),
     owner,
     web: server.connection('web'),
     async close() {

@@ -1,15 +1,7 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  DummyDriver,
-  Kysely,
-  type RawBuilder,
-  sql,
-  Transaction,
-  type TransactionSettings,
-} from 'kysely'
+import { DummyDriver, Kysely, type RawBuilder, sql, Transaction } from 'kysely'
 import pg from 'pg'
-import { beginning, pooledDialect } from './dialect.ts'
+import { pooledDialect } from './dialect.ts'
+import { Opened, type Opening } from './opening.ts'
 
 /**
  * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
@@ -86,63 +78,40 @@ export type Scope = {
 
 /** Narrows or widens a running transaction to a scope; settings that are not named are kept. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
-  const settings = settingsOf(scope)
-  if (settings) await sql`select ${settings}`.execute(tx)
+  const settings = settingsOf(scope).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  if (settings.length > 0) await sql`select ${sql.join(settings)}`.execute(tx)
 }
 
 /** Runs `work` in one transaction for a scope; rolls back when it throws. */
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(db, {}, work, scope)
+  return transact(db, { settings: settingsOf(scope) }, work)
 }
 
 /**
- * Runs `work` in one transaction and commits, or rolls back when it throws. Nothing is waited for before the work begins: the beginning and the scope travel
- * with its first questions. Questions that `work` asks without waiting in between travel together, too, and are answered in their order.
+ * Runs `work` in one transaction and commits, or rolls back when it throws. The beginning travels with the first question, and questions that `work` asks
+ * without waiting in between travel together and are answered in their order. A transaction that asks nothing costs nothing.
+ * @param work gets the transaction, and the rows of the opening's question
  */
-export function transact<T>(db: Database, settings: TransactionSettings, work: (tx: Tx) => Promise<T>, scope: Scope = {}): Promise<T> {
+export async function transact<T>(
+  db: Database,
+  opening: Opening,
+  work: (tx: Tx, answer: () => Promise<unknown[]>) => Promise<T>,
+): Promise<T> {
   const executor = db.getExecutor()
-  return executor.provideConnection(async (connection) => {
-    let ended = false
-    const provider = {
-      async provideConnection<R>(consumer: (connection: DatabaseConnection) => Promise<R>): Promise<R> {
-        if (ended) throw new Error('The transaction has ended.')
-        return consumer(connection)
-      },
-    }
-    const tx = new Transaction<Tables>({ ...unused, executor: executor.withConnectionProvider(provider) })
-    const begun = begin(connection, tx, settings, scope)
-    try {
-      const result = await work(tx)
-      await begun
-      ended = true
-      await connection.executeQuery(CompiledQuery.raw('commit'))
-      return result
-    } catch (error) {
-      if (!ended) await rollBack(connection)
-      ended = true
-      throw error
-    }
-  })
+  const opened = new Opened(executor, opening)
+  const tx = new Transaction<Tables>({ ...unused, executor: executor.withConnectionProvider(opened) })
+  try {
+    const result = await work(tx, () => opened.answer())
+    await opened.commit()
+    return result
+  } catch (error) {
+    await opened.rollBack()
+    throw error
+  }
 }
 
-/** Writes the beginning and the scope to the connection, before anything else can be. Failing, they fail what comes after them as well. */
-function begin(connection: DatabaseConnection, tx: Tx, settings: TransactionSettings, scope: Scope): Promise<unknown> {
-  const scoping = settingsOf(scope)
-  const first = [connection.executeQuery(CompiledQuery.raw(beginning(settings)))]
-  if (scoping) first.push(connection.executeQuery(sql`select ${scoping}`.compile(tx)))
-  const begun = Promise.all(first)
-  begun.catch(() => {})
-  return begun
-}
-
-/** What the error was is more worth knowing than that the connection could not be told. */
-async function rollBack(connection: DatabaseConnection): Promise<void> {
-  await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
-}
-
-function settingsOf(scope: Scope): RawBuilder<unknown> | null {
-  const settings = Object.entries(scope).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return settings.length > 0 ? sql.join(settings.map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`)) : null
+function settingsOf(scope: Scope): [string, string][] {
+  return Object.entries(scope).flatMap(([name, value]) => (value === undefined ? [] : [[`app.${name}`, value]]))
 }
 
 /** What a transaction of the query builder wants to have besides its executor, and never uses. */

@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -7,7 +7,6 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
-  type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
 import { mostNamed, statementName } from './statements.ts'
@@ -48,26 +47,22 @@ class PooledDriver implements Driver {
     if (connection instanceof PooledConnection) connection.release()
   }
 
-  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(beginning(settings)))
+  /** Transactions are `transact`'s: the query builder's own would answer one question before sending the next. */
+  async beginTransaction(): Promise<void> {
+    throw new Error('Transactions are begun by transact.')
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'))
+  async commitTransaction(): Promise<void> {
+    throw new Error('Transactions are ended by transact.')
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  async rollbackTransaction(): Promise<void> {
+    throw new Error('Transactions are ended by transact.')
   }
 
   async destroy(): Promise<void> {
     await this.pool.end()
   }
-}
-
-/** "begin" with what the transaction may do and sees. */
-export function beginning({ accessMode, isolationLevel }: TransactionSettings): string {
-  return ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
 }
 
 const control = /^(begin|commit|rollback)\b/
@@ -110,12 +105,14 @@ class PooledConnection implements DatabaseConnection {
     }
   }
 
+  /** What begins and ends transactions goes as it is; a beginning may bring an answer, its last. */
   async #control<Row>(text: string): Promise<QueryResult<Row>> {
     try {
-      const { command } = await this.client.query(text)
+      const results: pg.QueryResult | pg.QueryResult[] = await this.client.query(text)
+      const last = Array.isArray(results) ? results.at(-1) : results
       // PostgreSQL answers a commit with ROLLBACK when a statement before it had failed.
-      if (text === 'commit' && command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.')
-      return { rows: [] }
+      if (text === 'commit' && last?.command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.')
+      return { rows: last?.rows ?? [] }
     } catch (error) {
       this.#spent = true
       throw error

@@ -69,7 +69,7 @@ async function bringUpToDate(owner: Connection, config: Config): Promise<Secret>
   const ownerPool = openPool(owner, 1)
   try {
     await migrate(ownerPool, join(projectRoot, 'migrations'))
-    return await holdKey(openDatabase(ownerPool), config)
+    return await holdKey(openDatabase(ownerPool, false), config)
   } finally {
     await ownerPool.end()
   }

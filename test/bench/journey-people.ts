@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { beginSession, writeClaim } from '../../src/access/session.ts'
+import { keyedHash, ticketMac } from '../../src/access/ticket.ts'
 import type { Program } from '../../src/base/ask.ts'
 import { inScope } from '../../src/base/database.ts'
 import { tokenHash } from '../../src/base/secret.ts'
@@ -85,10 +86,21 @@ export async function makePlace(
        from unnest($3::uuid[], $4::uuid[], $5::uuid[]) as m (p, s, t)`,
     [authority, round, people, people.map((_, index) => schools[index % schools.length] ?? ''), teamIds],
   )
+  const expiresAt = new Date(`${today}T23:00:00Z`)
+  const hashes = people.map((_, index) => keyedHash(program.secret, tokenHash(tokenOf(index))))
   await owner.query(
-    `insert into ticket (authority_id, person_id, kind, secret_hash, issued_on, expires_at)
-     select $1, p, 'mail', h, $4, $4::date + 2 from unnest($2::uuid[], $3::bytea[]) as t (p, h)`,
-    [authority, people, people.map((_, index) => tokenHash(tokenOf(index))), today],
+    `insert into ticket (authority_id, person_id, kind, secret_hash, issued_on, expires_at, mac)
+     select $1, p, 'mail', h, $5, $6, m from unnest($2::uuid[], $3::bytea[], $4::bytea[]) as t (p, h, m)`,
+    [
+      authority,
+      people,
+      hashes,
+      people.map((person, index) =>
+        ticketMac(program.secret, hashes[index] ?? Buffer.alloc(0), { authority, person, kind: 'mail', expiresAt }),
+      ),
+      today,
+      expiresAt,
+    ],
   )
   const principal = randomUUID()
   await owner.query(
@@ -111,7 +123,7 @@ export async function makePlace(
   )
   await owner.query('analyze')
   const claim = await inScope(program.db, { authority, person: principal }, (tx) =>
-    beginSession(tx, { authority, person: principal }, 'mail', '', today),
+    beginSession(tx, program.secret, { authority, person: principal }, 'mail', '', today),
   )
   return { authority, round, schools, principal: `stegvis=${writeClaim(claim)}` }
 }

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Claim, readClaim, writeClaim } from '../../src/access/session.ts'
+import { keyedHash } from '../../src/access/ticket.ts'
 import type { Program } from '../../src/base/ask.ts'
 import { newToken, tokenHash } from '../../src/base/secret.ts'
 import { answerPage } from '../../src/web/compression.ts'
@@ -88,7 +89,7 @@ export function thinApp(program: Program, web: pg.Pool, sizes: Sizes, today: str
     const { rows } = await web.query<{ authority: string; person: string }>({
       name: 'thin_admit',
       text: 'select * from thin_admit($1, $2, $3)',
-      values: [tokenHash(form.get('token') ?? ''), tokenHash(token), today],
+      values: [keyedHash(program.secret, tokenHash(form.get('token') ?? '')), tokenHash(token), today],
     })
     const [who] = rows
     if (!who?.authority) return c.text('no', 410)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { readCode } from '../access/code.ts'
 import type { SignedInAsk } from '../base/ask.ts'
-import { inScope } from '../base/database.ts'
+import { inScope, type Tx } from '../base/database.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { messages } from './messages.ts'
-import { GiveCodePage, NewCodePage, OpenCodePage } from './pages/code.tsx'
+import { GiveCodePage, type Locked, NewBeginningPage, NewCodePage, OpenCodePage } from './pages/code.tsx'
 import { inPrivate, openPrivate, pseudonymOf } from './private.ts'
-import { hasCode, issueCode, needsCode, redeemCode } from './return-code.ts'
+import { anewIn, beginAnew, hasCode, issueCode, issuedBy, needsCode, redeemCode } from './return-code.ts'
 
 const alone = { ownTransactions: true }
 
@@ -19,11 +19,29 @@ export const codeRoutes: Route[] = [
     const page = open ? (
       <OpenCodePage language={language} use={needsCode(ask) ? (codeExists ? 'code' : 'none') : 'own'} />
     ) : (
-      <GiveCodePage language={language} next={nextPath(ask.query('next'))} codeExists={codeExists} />
+      <GiveCodePage language={language} next={nextPath(ask.query('next'))} {...(await lockedFor(ask, ask.tx))} />
     )
     return ask.page({ title: messages[language].code.title, current: 'assessment' }, page)
   }),
   seeing('own answers', 'POST', '/assessments/return-code', give, alone),
+  seeing('own answers', 'GET', '/assessments/new-beginning', async (ask) => {
+    await openPrivate(ask)
+    if ((await anewIn(ask, ask.tx)) !== 'anew') return ask.redirect('/assessments/return-code')
+    const { language } = ask
+    return ask.page({ title: messages[language].code.anewTitle, current: 'assessment' }, <NewBeginningPage language={language} />)
+  }),
+  seeing(
+    'own answers',
+    'POST',
+    '/assessments/new-beginning',
+    async (ask) => {
+      const outcome = await beginAnew(ask)
+      return outcome === 'anew'
+        ? ask.redirect('/assessments', messages[ask.language].code.anewDone)
+        : ask.redirect('/assessments/return-code')
+    },
+    alone,
+  ),
   seeing(
     'own answers',
     'POST',
@@ -54,11 +72,21 @@ async function give(ask: SignedInAsk): Promise<Response> {
   if (outcome === 'opened') return ask.redirect(next, t.opened)
   const problem = { form: t.form, wrong: t.wrong, 'too many': t.tooMany }[outcome]
   const { authority, person } = ask.viewer
-  const codeExists = await inScope(ask.program.db, { authority, person, pseudonym: pseudonymOf(ask) }, hasCode)
+  const locked = await inScope(ask.program.db, { authority, person, pseudonym: pseudonymOf(ask) }, (tx) => lockedFor(ask, tx))
   return ask.page(
     { title: t.title, current: 'assessment', status: outcome === 'too many' ? 429 : 422 },
-    <GiveCodePage language={ask.language} next={next} codeExists={codeExists} problem={problem} typed={typed} />,
+    <GiveCodePage language={ask.language} next={next} {...locked} problem={problem} typed={typed} />,
   )
+}
+
+/** What is true for this sign-in: how it came about, whether there is a code, and whether there is an address to sign in by. */
+async function lockedFor(ask: SignedInAsk, tx: Tx): Promise<Locked> {
+  return {
+    ...(await issuedBy(ask, tx)),
+    codeExists: await hasCode(tx),
+    hasEmail: ask.viewer.email !== null,
+    anew: await anewIn(ask, tx),
+  }
 }
 
 /** Only to pages of one's own answers. */

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Ask, SignedInAsk } from '../base/ask.ts'
 import { inScope, setScope, type Tx } from '../base/database.ts'
 import type { Origin } from '../base/viewer.ts'
-import type { Answer } from '../permission/route.ts'
 import './tables.ts'
 
 /*
@@ -54,7 +53,7 @@ export async function openPrivate(ask: SignedInAsk): Promise<boolean> {
 }
 
 /** A page about what only its owner sees: `make` runs when this sign-in may open it, else the return code is asked for. */
-export async function privately(ask: SignedInAsk, make: () => Promise<Answer>): Promise<Answer> {
+export async function privately(ask: SignedInAsk, make: () => Promise<Response>): Promise<Response> {
   return (await openPrivate(ask)) ? make() : askForCode(ask)
 }
 
@@ -63,7 +62,8 @@ function askForCode(ask: SignedInAsk): Response {
   return ask.redirect(`/assessments/return-code?next=${encodeURIComponent(next)}`)
 }
 
-async function mayOpen(ask: SignedInAsk, tx: Tx): Promise<boolean> {
+/** Whether this sign-in may open what the transaction's pseudonym has. */
+export async function mayOpen(ask: SignedInAsk, tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ may: boolean }>`select private.may_open(${ask.viewer.origin}, ${sealOf(ask)}) as may`.execute(tx)
   return rows[0]?.may ?? false
 }

@@ -61,7 +61,7 @@ describe('a sign-in that somebody else issued', () => {
     const operator = await signedIn(program, town.authority, town.people.staff, 'operator')
     for (const visitor of [issued, operator]) {
       for (const route of assessmentRoutes.filter(
-        ({ method, path: at }) => method === 'GET' && !at.includes('return-code') && !at.includes('shared-results'),
+        ({ method, path: at }) => method === 'GET' && !/return-code|new-beginning|shared-results/.test(at),
       )) {
         const { text, location } = await visitor.get(addressOf(route))
         assert.match(location ?? '', /^\/assessments\/return-code/, route.path)
@@ -152,6 +152,57 @@ describe('a sign-in that somebody else issued', () => {
       assert.equal((await slip.post('/assessments/return-code', { code })).status, 422, 'nor does the code that whoever began it was given')
       assert.match((await slip.get(`${path}/check`)).location ?? '', /return-code/)
     }
+  })
+
+  it('has a way out when the code is lost: it begins anew, and what was there is removed unread', async () => {
+    await begun()
+    const issued = await signedIn(program, town.authority, town.people.staff, 'slip')
+    const locked = await issued.get((await issued.get(path)).location ?? '')
+    assert.match(locked.text, /Du har loggat in med en lapp/)
+    assert.match(locked.text, /href="\/assessments\/new-beginning"/)
+    assert.match((await issued.get('/assessments/new-beginning')).text, /Svar som inte är lämnade in tas bort/)
+    const anew = await issued.post('/assessments/new-beginning')
+    assert.deepEqual([anew.status, anew.location], [303, '/assessments'])
+    assert.doesNotMatch((await issued.get('/assessments')).text, /hemligheten/)
+    assert.match((await issued.post(`${path}/response`)).text, /Skriv upp din återkomstkod/)
+    assert.doesNotMatch((await issued.get(`${path}/check`)).text, /hemligheten/)
+    assert.equal((await program.owner.query('select 1 from private.answer')).rows.length, 0)
+  })
+
+  it('takes nothing away that is handed in and not released, nor what was begun with a sign-in of one’s own', async () => {
+    const { slip } = await begun()
+    await answerAll(slip, path, [3])
+    await slip.post(`${path}/handing-in`)
+    const issued = await signedIn(program, town.authority, town.people.staff, 'slip')
+    const locked = await issued.get('/assessments/return-code')
+    assert.match(locked.text, /Det du har lämnat in ligger kvar och räknas/)
+    assert.doesNotMatch(locked.text, /new-beginning/)
+    const before = (await program.owner.query('select * from private.answer order by statement')).rows
+    assert.equal((await issued.post('/assessments/new-beginning')).location, '/assessments/return-code')
+    await answerAll(await signedIn(program, town.authority, town.people.colleague), path, [2])
+    const other = await signedIn(program, town.authority, town.people.colleague, 'slip')
+    assert.equal((await other.post('/assessments/new-beginning')).location, '/assessments/return-code')
+    const { rows } = await program.owner.query('select pseudonym from private.response')
+    assert.equal(rows.length, 2)
+    assert.ok(before.length > 0)
+    for (const row of before)
+      assert.ok((await program.owner.query('select * from private.answer')).rows.some((each) => each.statement === row.statement))
+    assert.equal((await slip.post('/assessments/new-beginning')).location, '/assessments/return-code', 'an open one has nothing to lose')
+  })
+
+  it('says what is true for how one signed in', async () => {
+    await begun()
+    const { rows } = await program.owner.query<{ email: string }>('select email from person where id = $1', [town.people.staff])
+    await program.owner.query('update person set email = null where id = $1', [town.people.staff])
+    const slip = await signedIn(program, town.authority, town.people.staff, 'slip')
+    assert.doesNotMatch((await slip.get('/assessments/return-code')).text, /Logga in med din e-post/)
+    const operator = await signedIn(program, town.authority, town.people.staff, 'operator')
+    assert.match((await operator.get('/assessments/return-code')).text, /en länk från driften/)
+    await program.owner.query('update person set email = $2 where id = $1', [town.people.staff, 'ny@example.se'])
+    const readdressed = await operator.get('/assessments/return-code')
+    assert.match(readdressed.text, /Din e-postadress har ändrats/)
+    assert.match(readdressed.text, /Bekräfta den nya adressen från den tidigare/)
+    await program.owner.query('update person set email = $2 where id = $1', [town.people.staff, rows[0]?.email])
   })
 
   it('may begin anew where nothing is left', async () => {

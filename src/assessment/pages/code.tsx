@@ -33,15 +33,26 @@ export function NewCodePage({ language, code, next }: { language: Language; code
   )
 }
 
-type GiveProps = { language: Language; next: string; codeExists: boolean; problem?: string; typed?: string }
+/** What is true of a sign-in that may not open what is there. */
+export type Locked = {
+  by: 'slip' | 'operator' | 'readdressed'
+  /** A changed address can be confirmed from the earlier one. */
+  confirmable: boolean
+  codeExists: boolean
+  hasEmail: boolean
+  anew: 'anew' | 'open' | 'own' | 'handed in'
+}
 
-/** Where a return code is given. */
-export function GiveCodePage({ language, next, codeExists, problem, typed }: GiveProps) {
+type GiveProps = Locked & { language: Language; next: string; problem?: string; typed?: string }
+
+/** Where a return code is given, and what to do without one. */
+export function GiveCodePage({ language, next, problem, typed, ...locked }: GiveProps) {
   const t = messages[language].code
+  const { by, codeExists, anew } = locked
   return (
     <>
       <ErrorSummary problems={problem ? [{ field: 'code', text: problem }] : []} />
-      <PageHead title={t.title} lead={codeExists ? t.lead : t.noCode} />
+      <PageHead title={codeExists ? t.title : t.lockedTitle} lead={`${t.by[by]} ${codeExists ? t.lead : t.noCode}`} />
       <div class="stack-l">
         {codeExists && (
           <form class="stack" method="post" action="/assessments/return-code">
@@ -52,12 +63,55 @@ export function GiveCodePage({ language, next, codeExists, problem, typed }: Giv
         )}
         <div class="stack-s measure">
           {codeExists && <h2>{t.lostTitle}</h2>}
-          {codeExists && <p>{t.lost}</p>}
+          <OwnWay language={language} {...locked} />
+          {anew === 'handed in' && <p>{t.handedIn}</p>}
+          {anew === 'anew' && (
+            <>
+              <p>{t.orAnew}</p>
+              <LinkButton variant="secondary" href="/assessments/new-beginning">
+                {t.anew}
+              </LinkButton>
+            </>
+          )}
           <form method="post" action="/session?_method=DELETE">
-            <Button variant="secondary">{t.signOut}</Button>
+            <Button variant={codeExists ? 'quiet' : 'secondary'}>{t.signOut}</Button>
           </form>
         </div>
       </div>
+    </>
+  )
+}
+
+/** The way in that is the person's own, if there is one. */
+function OwnWay({ language, by, confirmable, codeExists, hasEmail }: Locked & { language: Language }) {
+  const t = messages[language].code
+  if (confirmable) {
+    return (
+      <p>
+        {t.confirm} <a href="/account">{t.toAccount}</a>
+      </p>
+    )
+  }
+  return <p>{hasEmail && by !== 'readdressed' ? t.byEmail : codeExists ? t.noEmail : t.asBefore}</p>
+}
+
+/** Asked before what was begun is removed. */
+export function NewBeginningPage({ language }: { language: Language }) {
+  const t = messages[language].code
+  return (
+    <>
+      <PageHead title={t.anewTitle} lead={t.anewLead} />
+      <ul class="measure">
+        {t.anewMeans.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <form class="row gap" method="post" action="/assessments/new-beginning">
+        <Button>{t.anewButton}</Button>
+        <LinkButton variant="quiet" href="/assessments/return-code">
+          {t.anewNot}
+        </LinkButton>
+      </form>
     </>
   )
 }

@@ -2,8 +2,16 @@ import type { Day } from '../base/clock.ts'
 import type { Audience } from '../framework/framework.ts'
 import type { Tree } from './sums.ts'
 
-/** A member of a round at one school, as frozen. */
-export type Invited = { person: string; school: string; team: string | null; district: string | null; audience: Audience; addedOn: Day }
+/** A member of a round at one school, as frozen; `there` says whether they were still at the school when the round closed. */
+export type Invited = {
+  person: string
+  school: string
+  team: string | null
+  district: string | null
+  audience: Audience
+  addedOn: Day
+  there: boolean
+}
 
 /**
  * The tree that a round's members were frozen in. A school that was moved while the round was open keeps the district of its first members, so that it

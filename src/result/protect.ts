@@ -105,13 +105,15 @@ function participationOf(lookup: Lookup, tree: Tree, audience: Audience): Partic
   })
   const above = (unit: string, level: 'district' | 'authority', within: readonly string[]): Participation => {
     const each = within.map((school) => lookup.turnout(school, audience))
-    const repeated = (kind: 'invited' | 'answered') => lookup.repeated(audience, { kind }, new Set(within))
+    const sum = (kind: 'invited' | 'answered') =>
+      each.reduce((total, turnout) => total + turnout[kind], 0) - lookup.repeated(audience, { kind }, new Set(within))
+    const answered = sum('answered')
     return {
       unit,
       level,
       audience,
-      invited: each.reduce((total, { invited }) => total + invited, 0) - repeated('invited'),
-      answered: { kind: 'exact', count: each.reduce((total, { answered }) => total + answered, 0) - repeated('answered') },
+      invited: Math.max(answered, sum('invited')),
+      answered: { kind: 'exact', count: answered },
     }
   }
   return [

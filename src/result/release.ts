@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dayOf, daysBetween } from '../base/clock.ts'
-import { type Database, inScope, type Tx, transact } from '../base/database.ts'
+import { type Database, inScope, type Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import { enqueue, type Workbench } from '../base/jobs.ts'
 import { statementKey, statementsFor, topLevel } from '../framework/framework.ts'
@@ -46,7 +46,10 @@ export async function releaseRound(
     await tell('shuffling', 0, 1)
     await inScope(connection, { authority }, (tx) => sql`select private.shuffle_round(${id})`.execute(tx))
     await tell('summing', 0, 1)
-    await transact(connection, { isolationLevel: 'repeatable read' }, (tx) => release(tx, program.secret, place, round, tell))
+    await connection
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((tx) => release(tx, program.secret, place, round, tell))
     progress('storing', 1, 1)
     return 'released'
   })
@@ -65,7 +68,7 @@ async function release(
   await sql`select set_config('app.authority', ${authority}, true)`.execute(tx)
   const { framework } = await frameworkVersion(tx, round.frameworkVersion)
   const statements = placesIn(framework, round)
-  const invited = await invitedTo(tx, round.id)
+  const invited = await invitedTo(tx, round.id, dayOf(place.at))
   const tree = frozenTree(authority, await schoolsOf(tx, round.id), invited)
   const levels = topLevel(framework)
   const groups = groupsOf(invited)

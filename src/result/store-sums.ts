@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Audience } from '../framework/framework.ts'
@@ -21,13 +22,15 @@ export type SumRow = {
   squares: number | null
 }
 
-/** The members of a round, as they were frozen. */
-export async function invitedTo(tx: Tx, round: string): Promise<Invited[]> {
-  return tx
-    .selectFrom('round_member')
-    .select(['person_id as person', 'school_id as school', 'team_id as team', 'district_id as district', 'audience', 'added_on as addedOn'])
-    .where('round_id', '=', round)
-    .execute()
+/** The members of a closed round, as they were frozen, and whether each was still at the school when it closed. */
+export async function invitedTo(tx: Tx, round: string, today: Day): Promise<Invited[]> {
+  const { rows } = await sql<Invited>`
+    select m.person_id as person, m.school_id as school, m.team_id as team, m.district_id as district, m.audience, m.added_on as "addedOn",
+           t.person_id is not null as there
+      from round_member m
+      left join app.members_there(${round}, ${today}) t on t.person_id = m.person_id and t.school_id = m.school_id
+     where m.round_id = ${round}`.execute(tx)
+  return rows
 }
 
 /** The smallest groups of a round: a team, or a school's people without team, of one audience. Their places are their numbers. */

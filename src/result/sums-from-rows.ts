@@ -5,7 +5,8 @@ import type { SumRow } from './store-sums.ts'
 import type { AreaSum, ChoiceSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
 
 /**
- * Puts what the database summed into the form that disclosure control reads; who was invited comes from the frozen members.
+ * Puts what the database summed into the form that disclosure control reads; who was invited comes from the frozen members who were still there at
+ * closing. Who had left counts with their answers, so that a group's invited are never fewer than its answered.
  * @param groups the smallest groups, at the places that the rows name
  * @param levels the highest level of the ladder
  */
@@ -23,9 +24,11 @@ export function sumsFromRows(
       const [first] = members
       if (!first) return []
       const { school, team, audience } = first
-      return [{ school, team, audience, invited: members.length, ...answersOf(byGroup.get(number) ?? [], statements, levels) }]
+      const answers = answersOf(byGroup.get(number) ?? [], statements, levels)
+      const there = members.filter((member) => member.there).length
+      return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers }]
     }),
-    overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat())],
+    overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat().filter(({ there }) => there))],
   }
 }
 

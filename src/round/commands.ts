@@ -43,7 +43,7 @@ async function list(args: string[], { program, db }: Workbench): Promise<number>
       const rounds = await roundsSeen(tx, everySchool, today)
       return Promise.all(
         rounds.map(async (round) => {
-          const totals = round.opened ? await participationOf(tx, round) : []
+          const totals = round.opened ? await participationOf(tx, round, today) : []
           const handedIn = totals.reduce((sum, each) => sum + each.handedIn, 0)
           const members = totals.reduce((sum, each) => sum + each.members, 0)
           return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} handed in` : ''})`

@@ -16,7 +16,7 @@ export const roundRoutes: Route[] = [
     const { tx, language, today } = ask
     const rounds = await roundsSeen(tx, sight, today)
     const participation = new Map<string, Participation[]>()
-    for (const round of rounds.filter(({ state }) => state === 'open')) participation.set(round.id, await participationOf(tx, round))
+    for (const round of rounds.filter(({ state }) => state === 'open')) participation.set(round.id, await participationOf(tx, round, today))
     return ask.page(
       { title: messages[language].title, current: 'rounds' },
       <RoundsPage language={language} rounds={rounds} participation={participation} wholeAuthority={sight.authority} />,

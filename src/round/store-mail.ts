@@ -13,12 +13,14 @@ import './tables.ts'
 /** A member at one school, with how mail reaches them. Without an address they need a slip. */
 export type Addressee = Place & { schoolName: string; audience: Audience; givenName: string; email: string | null; language: Language }
 
-/** The members of a round who have not left, or one of them. */
+/** The members of a round who are still at the school they are asked about, or one of them. */
 export async function addresseesOf(tx: Tx, round: string, today: Day, person: string | null = null): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`
     select m.person_id as person, m.school_id as school, s.name as "schoolName", m.audience, p.given_name as "givenName", p.email, p.language
-      from round_member m join person p on p.id = m.person_id join unit s on s.id = m.school_id
-     where m.round_id = ${round} and (${person}::uuid is null or m.person_id = ${person}) and (p.to_on is null or p.to_on > ${today})
+      from app.members_there(${round}, ${today}) t
+      join round_member m on m.round_id = ${round} and m.person_id = t.person_id and m.school_id = t.school_id
+      join person p on p.id = m.person_id join unit s on s.id = m.school_id
+     where ${person}::uuid is null or m.person_id = ${person}
      order by m.person_id, s.name`.execute(tx)
   return rows
 }

@@ -37,17 +37,23 @@ export async function lockRound(tx: Tx, id: string): Promise<void> {
   await tx.selectFrom('round').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 }
 
-/** How many have handed in at a school, of how many: all that anyone is told while a round is open. */
-export type Participation = { school: string; schoolName: string; handedIn: number; members: number }
+/** How many have handed in at a school, of how many, and how many came during the round: all that anyone is told while a round is open. */
+export type Participation = { school: string; schoolName: string; handedIn: number; members: number; late: number }
 
-/** The participation of each of the round's schools in sight, by name. Totals of a school; never a team or a person. */
-export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools'>): Promise<Participation[]> {
+/**
+ * The participation of each of the round's schools in sight, by name. Totals of a school; never a team or a person. Asked are those who are there, today or
+ * when the round closed, and never fewer than have handed in: who leaves goes out of the number whether or not they had answered, so it tells
+ * nobody which. From the release on both numbers are the released ones.
+ */
+export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools'>, today: Day): Promise<Participation[]> {
   if (round.schools.length === 0) return []
   const { rows } = await sql<Participation>`
-    select u.id as school, u.name as "schoolName", members, least(private.handed_in_total(rs.round_id, rs.school_id), members) as "handedIn"
+    select u.id as school, u.name as "schoolName", h.total as "handedIn", greatest(h.total, coalesce(asked.members, 0)) as members,
+           (select count(*)::int from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id and m.came_late) as late
       from round_school rs
       join unit u on u.id = rs.school_id
-      cross join lateral (select count(*)::int as members from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id) m
+      left join app.asked_totals(${round.id}, ${today}) asked on asked.school_id = rs.school_id
+      cross join lateral (select private.handed_in_total(rs.round_id, rs.school_id) as total) h
      where rs.round_id = ${round.id} and rs.school_id = any (${round.schools.map(({ id }) => id)}::uuid[])
      order by u.name`.execute(tx)
   return rows
@@ -61,7 +67,7 @@ export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<C
   const rounds = (await roundsSeen(tx, sight, today)).filter(({ state }) => state === 'open' || state === 'scheduled')
   const current: CurrentRound[] = []
   for (const round of rounds.sort((a, b) => a.closesOn.localeCompare(b.closesOn))) {
-    current.push({ round, participation: round.state === 'open' ? await participationOf(tx, round) : [] })
+    current.push({ round, participation: round.state === 'open' ? await participationOf(tx, round, today) : [] })
   }
   return current
 }

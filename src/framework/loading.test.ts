@@ -15,7 +15,7 @@ describe('loading frameworks', () => {
   let folder = ''
   before(async () => {
     program = await openTestProgram()
-    db = openDatabase(program.owner, true)
+    db = openDatabase(program.owner)
     folder = await mkdtemp(join(tmpdir(), 'stegvis-frameworks-'))
     await mkdir(join(folder, 'skolbibliotek'))
   })

@@ -8,6 +8,7 @@ import { frameworkVersion, versionsBetween } from '../framework/store.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
 import { type Route, signedIn } from '../permission/route.ts'
 import { roundsSeen } from '../round/store.ts'
+import { lateIn } from '../round/store-late.ts'
 import { codeBookCsv, resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
 import { resultsXlsx } from './export/xlsx.ts'
@@ -22,6 +23,7 @@ import type { UnitRound } from './pages/result-tabs.tsx'
 import { unitName } from './pages/unit-name.ts'
 import type { ReleasedResult, ReleasedRound } from './released.ts'
 import { rendered } from './rendered.tsx'
+import { schoolsUnder } from './store-released.ts'
 import { resultSeenBy, roundsSeenBy, seenResult } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
@@ -54,9 +56,12 @@ export const groupResultRoutes: Route[] = [
     const own = await ownPlace(ask, result)
     const tabs = tabsOf(rounds, result.round)
     const links = { change: (await roundBefore(ask, result, rounds)) !== null, open, meeting: meetingFor(viewer, result) }
-    const make = () => <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} links={links} />
     const { round, unit, children } = result
-    const facts = [language, round.id, unit.id, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
+    const late = await lateIn(ask.tx, round.id, { id: unit.id, schools: await schoolsUnder(ask.tx, round.id, unit) })
+    const make = () => (
+      <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} late={late} links={links} />
+    )
+    const facts = [language, round.id, unit.id, late, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
     return ask.page(
       { title: `${pageMessages[language].head.title(unitName(result))}, ${round.name}`, current: 'result' },
       // Beside one's own answers it is nobody else's page.

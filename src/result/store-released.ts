@@ -75,6 +75,19 @@ export async function countsOf(tx: Tx, round: string, ids: readonly string[] | n
   }
 }
 
+/** The schools of a district or of the authority in a release; none for a school or a team, which stand for themselves. */
+export async function schoolsUnder(tx: Tx, round: string, { id, level }: Pick<ReleasedUnit, 'id' | 'level'>): Promise<string[]> {
+  if (level === 'school' || level === 'team') return []
+  const rows = await tx
+    .selectFrom('result_unit')
+    .select('unit_id as id')
+    .where('round_id', '=', round)
+    .where('level', '=', 'school')
+    .$if(level === 'district', (query) => query.where('parent_id', '=', id))
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 async function readRounds(tx: Tx, id: string | null): Promise<ReleasedRound[]> {
   const rows = await tx
     .selectFrom('round_release as l')

@@ -15,7 +15,8 @@ const sv = {
     closedLead: (count: number, of: number) => `Omgången är stängd. ${count} av ${of} skickade in.`,
     scheduledLead: (day: string) => `Omgången öppnar av sig själv ${day}. Då får alla en inbjudan.`,
     participation: 'Deltagande',
-    participationNote: 'Bara skolans antal visas medan omgången är öppen. Ingen ser vem som har svarat.',
+    participationNote:
+      'Bara skolans antal visas medan omgången är öppen. Ingen ser vem som har svarat. Den som har slutat räknas inte bland de tillfrågade.',
     mailings: 'Utskick',
     mailingsNote: 'Påminnelser går bara till dem som inte har skickat in.',
     kinds: { invitation: 'Inbjudan', first_reminder: 'Första påminnelsen', second_reminder: 'Andra påminnelsen' },
@@ -117,7 +118,8 @@ const en: typeof sv = {
     closedLead: (count, of) => `The round is closed. ${count} of ${of} handed in.`,
     scheduledLead: (day) => `The round opens by itself on ${day}. Everyone gets an invitation then.`,
     participation: 'Participation',
-    participationNote: 'Only the school’s number is shown while the round is open. Nobody sees who has answered.',
+    participationNote:
+      'Only the school’s number is shown while the round is open. Nobody sees who has answered. Who has left does not count among those asked.',
     mailings: 'Mail',
     mailingsNote: 'Reminders go only to those who have not handed in.',
     kinds: { invitation: 'Invitation', first_reminder: 'First reminder', second_reminder: 'Second reminder' },

@@ -10,6 +10,7 @@ import { RoundPage } from './pages/round-page.tsx'
 import { canEdit, canManage, type Round } from './round.ts'
 import { mailAbout, mailGoesOut } from './sending.ts'
 import { mailingsOf, participationOf } from './store.ts'
+import { lateMembers } from './store-late.ts'
 import { type Covered, coveredSchools, obstacleOf } from './store-open.ts'
 import { eventsOf, previewOf } from './store-preview.ts'
 import { releaseProgressOf } from './store-progress.ts'
@@ -30,9 +31,10 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       progress={round.closed ? await releaseProgressOf(tx, round.id) : null}
       manages={manages}
       framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
-      participation={round.opened ? await participationOf(tx, round) : []}
+      participation={round.opened ? await participationOf(tx, round, today) : []}
       mailings={await mailingsOf(tx, round.id)}
       mailWorks={await mailGoesOut(tx, program, ask.viewer.authority)}
+      late={round.opened ? await lateMembers(tx, round) : []}
       events={manages ? await eventsOf(tx, round.id) : []}
       refusal={refusal && messages[language].refused[refusal]}
     />

@@ -106,6 +106,7 @@ export async function addMembers(tx: Tx, authority: string, id: string, today: D
       round,
       round.schools.map((school) => school.id),
       today,
+      true,
     ),
   )
   if (added > 0) await tellOf(tx, { authority, by: null }, 'round members added', id, { members: added })
@@ -128,12 +129,12 @@ export async function asked(tx: Tx, round: Pick<Round, 'audiences'>, schools: st
   return (await staffOf(tx, schools, day)).filter(({ audience }) => round.audiences.includes(audience))
 }
 
-/** Makes everyone asked at these schools a member; returns the persons of the memberships that are new. */
-async function freeze(tx: Tx, authority: string, round: Round, schools: string[], today: Day): Promise<string[]> {
+/** Makes everyone asked at these schools a member; returns the persons of the memberships that are new. `late`: the schools were in the round before. */
+async function freeze(tx: Tx, authority: string, round: Round, schools: string[], today: Day, late = false): Promise<string[]> {
   const members = await asked(tx, round, schools, today)
   const { rows } = await sql<{ person_id: string }>`
-    insert into round_member (authority_id, round_id, person_id, school_id, team_id, district_id, audience, role, added_on)
-    select ${authority}::uuid, ${round.id}::uuid, m.person, m.school, m.team, m.district, m.audience, m.role, ${today}::date
+    insert into round_member (authority_id, round_id, person_id, school_id, team_id, district_id, audience, role, added_on, came_late)
+    select ${authority}::uuid, ${round.id}::uuid, m.person, m.school, m.team, m.district, m.audience, m.role, ${today}::date, ${late}::boolean
       from json_to_recordset(${JSON.stringify(members)}::json) as m (person uuid, school uuid, team uuid, district uuid, audience text, role text)
     on conflict do nothing
     returning person_id`.execute(tx)

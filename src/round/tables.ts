@@ -73,4 +73,6 @@ export type RoundMemberTable = {
   audience: Audience
   role: Role
   added_on: Day
+  /** Came while the round was open, to a school that was in it already. */
+  came_late: Generated<boolean>
 }

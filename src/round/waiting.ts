@@ -12,7 +12,7 @@ import { sumOf } from './words.ts'
  * @param current the rounds that go on or are on their way, as `currentRounds` tells them
  */
 export async function waitingFor(ask: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {
-  return [...participationWaiting(current), ...(await firstRoundWaiting(ask, current))]
+  return [...participationWaiting(current), ...lateWaiting(ask, current), ...(await firstRoundWaiting(ask, current))]
 }
 
 function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
@@ -31,6 +31,22 @@ function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
       lastDay: round.closesOn,
       link: { href: `/rounds/${round.id}`, label: inEach((language) => words[language].participation.action) },
     }))
+}
+
+/** A principal is told who has come since the round opened, while something can still be done about it: a colleague may be invented. */
+function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): Waiting[] {
+  const own = new Set(viewer.duties.filter(({ role }) => role === 'principal').map(({ school }) => school))
+  return current.flatMap(({ round, participation }) =>
+    participation
+      .filter(({ school, late }) => own.has(school) && late > 0)
+      .map(({ schoolName, late }) => ({
+        title: inEach((language) => words[language].late.title(schoolName)),
+        text: inEach((language) => words[language].late.text(late, round.name)),
+        note: inEach((language) => words[language].closes(formatWeekday(round.closesOn, language))),
+        lastDay: round.closesOn,
+        link: { href: `/rounds/${round.id}#late`, label: inEach((language) => words[language].late.action) },
+      })),
+  )
 }
 
 async function firstRoundWaiting({ tx, viewer, today }: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {

@@ -15,10 +15,12 @@ type Props = {
   result: ReleasedResult
   /** Whether anything of the staff's view is shown, so that there is a picture to be certain of. */
   pictured: boolean
+  /** How many came into the round while it was open. */
+  late: number
 }
 
 /** Who took part: the staff as a whole, a school's teams, the leaders; in small groups as much as may be said. */
-export function ParticipationSection({ language, result, pictured }: Props) {
+export function ParticipationSection({ language, result, pictured, late }: Props) {
   const t = pageMessages[language].participation
   const { unit, children } = result
   const staff = participationIn(result, unit.id, 'staff')
@@ -55,8 +57,10 @@ export function ParticipationSection({ language, result, pictured }: Props) {
         minimumGroup={result.round.minimumGroup}
         more={[
           vague,
+          late > 0 && t.late(late),
           teams.length > 0 && staff && inTeams(groups) < staff.invited && t.outside,
           staff && leaders && leaders.invited > 0 && t.apart,
+          t.left,
         ]}
       />
     </Section>

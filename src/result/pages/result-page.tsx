@@ -33,17 +33,19 @@ type Props = {
   framework: Framework
   rounds: readonly UnitRound[]
   own: OwnPlace | null
+  /** How many came into the round while it was open. */
+  late?: number
   links: ResultLinks
 }
 
 /** The released result of a team, a school, a district or the authority. It decides nothing about what may be shown: `result` holds that and no more. */
-export function ResultPage({ language, result, framework, rounds, own, links }: Props) {
+export function ResultPage({ language, result, framework, rounds, own, late = 0, links }: Props) {
   const t = pageMessages[language].head
   const { round, unit } = result
   const common = { language, result, framework }
   const sections = sectionsOf(result, framework)
   const views: Record<SectionKey, () => VNode> = {
-    participation: () => <ParticipationSection language={language} result={result} pictured={sections.includes('profile')} />,
+    participation: () => <ParticipationSection language={language} result={result} pictured={sections.includes('profile')} late={late} />,
     profile: () => <ProfileSection {...common} own={own} />,
     protected: () => <ProtectedSection {...common} answered={own !== null} meeting={links.meeting ?? null} />,
     gap: () => <GapSection {...common} />,

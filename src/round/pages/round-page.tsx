@@ -14,9 +14,11 @@ import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
 import { messages, type RoundWords } from '../messages.ts'
 import type { Round } from '../round.ts'
 import type { Participation } from '../store.ts'
+import type { LateMember } from '../store-late.ts'
 import type { RoundEvent } from '../store-preview.ts'
 import type { ReleaseProgress } from '../store-progress.ts'
 import { schoolsInWords, spanOf, stateInWords, sumOf } from '../words.ts'
+import { LateSection } from './late-section.tsx'
 import { ReleaseSection } from './release-section.tsx'
 import { SettingsTable } from './settings-table.tsx'
 
@@ -33,6 +35,8 @@ export type RoundPageProps = {
   /** Whoever has the round in hand also sees the mail, what can be changed and what has happened. */
   manages: boolean
   mailWorks: boolean
+  /** Who came into the round while it was open. */
+  late: readonly LateMember[]
   events: RoundEvent[]
   /** Why what was just asked for was not done. */
   refusal?: string
@@ -70,6 +74,7 @@ export function RoundPage(props: RoundPageProps) {
           </div>
         </Section>
       )}
+      {props.late.length > 0 && <LateSection language={language} late={props.late} />}
       {round.closed && <ReleaseSection language={language} round={round} now={props.now} manages={manages} progress={props.progress} />}
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>

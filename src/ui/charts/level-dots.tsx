@@ -5,13 +5,10 @@ import { LevelDot, Link, Ring } from './marks.tsx'
 import { type ChartWords, LegendItem, Plot, PlotArea, PlotRow, Twin } from './plot.tsx'
 import { levelAt } from './scale.ts'
 
-/** What stands where there is no level. */
-type Without = 'not-relevant' | 'opted-out' | 'unanswered'
-
 /** A person's answer in one sub-area. */
 export interface LevelRow {
   name: string
-  now: LevelNumber | Without
+  now: LevelNumber | 'not-relevant' | 'unanswered'
   /** The level last time, if there was one. */
   before?: LevelNumber
   /** The words of the chosen importance, for the table. */
@@ -100,7 +97,6 @@ function ProfileTwin({
   )
 }
 
-function without(answer: Without, words: Words): string {
-  if (answer === 'opted-out') return words.optedOut
+function without(answer: 'not-relevant' | 'unanswered', words: Words): string {
   return answer === 'not-relevant' ? words.notRelevant : words.noAnswer
 }

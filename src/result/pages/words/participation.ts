@@ -1,4 +1,4 @@
-import type { Messages } from '../../../base/language.ts'
+import { capitalise, countInWords, type Messages } from '../../../base/language.ts'
 import type { UnitLevel } from '../../cell.ts'
 
 const sv = {
@@ -25,6 +25,9 @@ const sv = {
     few: 'Många saknas och kan se det på ett annat sätt. Läs bilden försiktigt.',
   },
   apart: 'Personal och skolledning har svarat på olika frågor och räknas aldrig ihop.',
+  late: (count: number) =>
+    `${capitalise(countInWords(count, 'sv'))} ${count === 1 ? 'person tillkom' : 'personer tillkom'} under omgången, efter att den öppnade.`,
+  left: 'De som slutade innan omgången stängde räknas bara om de hade svarat.',
   outside: 'De som inte hör till något arbetslag räknas bara i hela personalen.',
   exact: (count: string, of: string) => `${count} av ${of}`,
   'at least': (count: string, of: string) => `minst ${count} av ${of}`,
@@ -52,6 +55,8 @@ const en: typeof sv = {
     few: 'Many are missing and may see it differently. Read the picture with care.',
   },
   apart: 'Staff and leaders have answered different questions and are never added together.',
+  late: (count) => `${capitalise(countInWords(count, 'en'))} ${count === 1 ? 'person' : 'people'} came during the round, after it opened.`,
+  left: 'Those who left before the round closed count only if they had answered.',
   outside: 'Those who belong to no team count among all staff only.',
   exact: (count, of) => `${count} of ${of}`,
   'at least': (count, of) => `at least ${count} of ${of}`,

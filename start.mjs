@@ -34,13 +34,15 @@ function dev(args) {
   return run(['--import', 'tsx', ...watched, '--watch-preserve-output', 'src/main.ts', 'serve', ...args], { STEGVIS_MODE: 'development' })
 }
 
-/** All tests, or those whose path matches an argument: a file, a folder, a part of the path, or a pattern with * and **. */
+/**
+ * All tests, or those whose path matches an argument: a file, a folder, a part of the path, or a pattern with * and **. Dealt to two processes, each with a
+ * database server of its own; the second one's report comes when it has ended.
+ */
 async function test(args) {
   const files = testFiles(args)
-  const journeys = files.filter((file) => file.startsWith('test/journeys/'))
-  const others = files.filter((file) => !journeys.includes(file))
-  const results = [await runTests(others, 60_000)]
-  if (!results[0].ended.stopped) results.push(await runTests(journeys, 180_000))
+  const results = await Promise.all(dealt(files).map((hand, index) => runTests(hand, index === 0)))
+  for (const { report } of results) if (report) process.stdout.write(report)
+  for (const { faults } of results) for (const fault of faults) console.log(fault)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   if (files.length === 0) console.error('No test file matches.')
@@ -48,6 +50,23 @@ async function test(args) {
   return (
     ended.find(({ signal }) => signal) ?? { code: files.length > 0 && sum('failed') === 0 && ended.every(({ code }) => code === 0) ? 0 : 1 }
   )
+}
+
+/** Two hands of files that take about as long: by their length, and what goes through a browser counts more. A few files are one hand. */
+function dealt(files) {
+  const weight = (file) => statSync(file).size * (file.startsWith('test/journeys/') ? 12 : 1)
+  const heaviestFirst = [...files].sort((a, b) => weight(b) - weight(a))
+  if (files.length < 8) return [files]
+  const hands = [
+    { files: [], weight: 0 },
+    { files: [], weight: 0 },
+  ]
+  for (const file of heaviestFirst) {
+    const hand = hands[0].weight <= hands[1].weight ? hands[0] : hands[1]
+    hand.files.push(file)
+    hand.weight += weight(file)
+  }
+  return hands.map((hand) => hand.files.sort())
 }
 
 /** The measurements, one after the other, or those whose name contains the argument. */
@@ -182,24 +201,26 @@ function globbed(pattern) {
   return new RegExp(`^${source}$`)
 }
 
-/** One process of node:test over these files; its own account of it is read from a second report. */
-async function runTests(files, timeout) {
-  if (files.length === 0) return { passed: 0, failed: 0, ended: { code: 0 } }
+/** One process of node:test over these files, its report shown as it comes or kept; its own account of it is read from a second report. */
+async function runTests(files, shown) {
+  if (files.length === 0) return { passed: 0, failed: 0, faults: [], ended: { code: 0 } }
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'))
-  const report = join(folder, 'report.tap')
+  const [account, kept] = [join(folder, 'account.tap'), join(folder, 'report.txt')]
   const reporters = [
     '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
+    `--test-reporter-destination=${shown ? 'stdout' : kept}`,
     '--test-reporter=tap',
-    `--test-reporter-destination=${report}`,
+    `--test-reporter-destination=${account}`,
   ]
-  const options = ['--test', '--test-isolation=none', `--test-timeout=${timeout}`, ...reporters]
+  const options = ['--test', '--test-isolation=none', '--test-timeout=180000', ...reporters]
   const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test' })
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : ''
+  const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+  const [text, report] = [read(account), read(kept)]
   rmSync(folder, { recursive: true, force: true })
   const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
   const failed = count('fail') + count('cancelled')
-  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), ended }
+  const faults = text.match(/^ *not ok .*$/gm) ?? []
+  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), faults, report, ended }
 }
 
 function run(args, env = {}) {

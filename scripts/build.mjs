@@ -1,4 +1,4 @@
-/** Builds `dist/`: the server as one module, and the assets under names that change with their content. */
+/** Builds `dist/`: the server as one module, the press's process as another, and the assets under names that change with their content. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -13,8 +13,9 @@ mkdirSync(assets, { recursive: true })
 
 const server = build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.mjs',
+  entryPoints: { main: 'src/main.ts', 'press-process': 'src/paper/press-process.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -36,11 +36,11 @@ export async function boot(
   const workerPool = openPool(server.connections.worker, 6)
   try {
     const secret = await bringUpToDate(server.connections.owner, config)
-    const db = openDatabase(webPool)
+    const db = openDatabase(webPool, config.prepare)
     const program: Program = {
       config,
       db,
-      calls: openCalls(webPool, config.database === 'embedded'),
+      calls: openCalls(webPool, config.prepare),
       secret,
       clock: options.clock ?? (() => new Date()),
       log: makeLog(config.logLevel),
@@ -50,7 +50,7 @@ export async function boot(
     return {
       program,
       workerPool,
-      db: openDatabase(workerPool),
+      db: openDatabase(workerPool, config.prepare),
       async stop() {
         program.post.close()
         await Promise.all([webPool.end(), workerPool.end()])
@@ -69,7 +69,7 @@ async function bringUpToDate(owner: Connection, config: Config): Promise<Secret>
   const ownerPool = openPool(owner, 1)
   try {
     await migrate(ownerPool, join(projectRoot, 'migrations'))
-    return await holdKey(openDatabase(ownerPool), config)
+    return await holdKey(openDatabase(ownerPool, false), config)
   } finally {
     await ownerPool.end()
   }

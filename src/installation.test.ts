@@ -24,7 +24,7 @@ describe('the installation’s key', () => {
   before(async () => {
     program = await openTestProgram()
     town = await makeMunicipality(program)
-    owner = openDatabase(program.owner)
+    owner = openDatabase(program.owner, false)
   })
   beforeEach(async () => {
     home = await mkdtemp(join(tmpdir(), 'stegvis-key-'))
@@ -135,13 +135,13 @@ describe('ways in from before they were bound to a person', () => {
     await program.owner.query('update person set email_seal = null')
     assert.equal((await visitor.get('/account')).status, 303)
     const config = readConfig({ STEGVIS_SECRET: Buffer.from('a key for tests only, nothing is kept with it').toString('base64') })
-    await holdKey(openDatabase(program.owner), config)
+    await holdKey(openDatabase(program.owner, false), config)
     assert.equal((await visitor.get('/account')).status, 200)
     assert.equal((await new Visitor(program).post('/session', { code })).status, 303)
     assert.equal(await originByMail(town.people.teacher), 'mail')
     assert.equal(await originByMail(town.people.lead), 'operator', 'an address that was changed stays what it was')
     await program.owner.query('update session set mac = null')
-    await holdKey(openDatabase(program.owner), config)
+    await holdKey(openDatabase(program.owner, false), config)
     assert.equal((await visitor.get('/account')).status, 303, 'the second start binds nothing')
   })
 

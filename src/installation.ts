@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { bindWaysIn } from './access/bind-ways-in.ts'
 import type { Config } from './base/config.ts'
-import type { Database, Tx } from './base/database.ts'
+import { type Database, type Tx, transact } from './base/database.ts'
 import { KeyFault, loadSecret, type Secret, secretFrom } from './base/secret.ts'
 import { sealAddresses } from './organisation/seal-addresses.ts'
 import { bindFeeds } from './plan/store-calendar.ts'
@@ -17,7 +17,7 @@ type Known = { key_fingerprint: string | null; bound_at: Date | null }
  * @throws KeyFault in words for an operator
  */
 export async function holdKey(owner: Database, config: Config): Promise<Secret> {
-  return owner.transaction().execute(async (tx) => {
+  return transact(owner, {}, async (tx) => {
     const { rows } = await sql<Known>`select key_fingerprint, bound_at from public.installation for update`.execute(tx)
     const known = rows[0] ?? { key_fingerprint: null, bound_at: null }
     const secret = await loadSecret(config, known.key_fingerprint === null && !(await isInUse(tx)))

@@ -30,7 +30,7 @@ export function problemsIn(ask: Ask, framework: Framework, { statement, choice, 
   const audience = audienceOf(statement)
   if (!audience || statementKeys(framework, audience)[numberIn(ask) - 1] !== statement) return [{ field: 'choice', text: t.foreign }]
   const problems: FieldProblem[] = []
-  if (choice !== '' && !(/^\d$/.test(choice) && isChoice(framework, Number(choice))))
+  if (choice !== '' && !(isWritten(choice) && isChoice(framework, audience, Number(choice))))
     problems.push({ field: 'choice', text: t.noSuchLevel })
   if (!/^[012]?$/.test(importance)) problems.push({ field: 'importance', text: t.noSuchImportance })
   if (note !== undefined && note.length > longestNote)
@@ -40,7 +40,7 @@ export function problemsIn(ask: Ask, framework: Framework, { statement, choice, 
 
 /** What the form wants the answer to be, read as far as it can be. */
 export function wantedIn({ choice, importance, note }: AnswerForm): Wanted {
-  return { choice: /^\d$/.test(choice) ? Number(choice) : null, importance: importanceOf(importance), note: note ?? '' }
+  return { choice: isWritten(choice) ? Number(choice) : null, importance: importanceOf(importance), note: note ?? '' }
 }
 
 /** The number of the question that the address names, from 1. */
@@ -48,6 +48,10 @@ export function numberIn(ask: Ask): number {
   const number = ask.param('number')
   if (!/^[1-9]\d?$/.test(number)) throw new NotFound()
   return Number(number)
+}
+
+function isWritten(choice: string): boolean {
+  return /^(?:\d|-1)$/.test(choice)
 }
 
 function importanceOf(text: string): Importance | null {

@@ -113,7 +113,10 @@ function refuse(ask: SignedInAsk, form: AnswerForm, problems: FieldProblem[]): P
     const props =
       form.statement !== statement.key
         ? { shown: answer ?? nothing, revision: answer?.revision ?? 0 }
-        : { shown: isChoice(assessment.framework, wanted.choice) ? wanted : { ...wanted, choice: null }, revision: form.revision }
+        : {
+            shown: isChoice(assessment.framework, assessment.member.audience, wanted.choice) ? wanted : { ...wanted, choice: null },
+            revision: form.revision,
+          }
     return statementPage(ask, { assessment, number, statement, ...props, saved: false, fromCheck: cameFromCheck(ask), problems })
   })
 }

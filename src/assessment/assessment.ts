@@ -6,7 +6,7 @@ import type { Importance } from '../suggestion/suggestion.ts'
 /** One answer as it is kept. `revision` counts its savings from 1. */
 export type Answer = {
   statement: string
-  /** 0 "not relevant to me", from 1 the level, null not chosen yet. */
+  /** -1 "chosen not to, for my pupils", 0 "not relevant to me", from 1 the level, null not chosen yet. */
   choice: number | null
   importance: Importance | null
   /** For the person's own eyes; empty when there is none. */
@@ -20,10 +20,18 @@ export type Wanted = Pick<Answer, 'choice' | 'importance' | 'note'>
 /** How far someone has come. */
 export type Progress = { answered: number; total: number; unanswered: Statement[] }
 
+/** The choice of who has chosen not to, for their pupils: no level, and not the same as "not relevant to me". */
+export const optedOut = -1
+
+/** Whether a choice is a level of the ladder. */
+export function isLevelChoice(choice: number | null): choice is number {
+  return choice !== null && choice >= 1
+}
+
 /** The longest note, in characters. */
 export const longestNote = 2000
 
-/** A statement is answered when a level, or "not relevant to me", is chosen. */
+/** A statement is answered when a level, "not relevant to me" or "chosen not to" is chosen. */
 export function isAnswered(answer: Pick<Answer, 'choice'> | undefined): boolean {
   return answer !== undefined && answer.choice !== null
 }
@@ -52,9 +60,10 @@ export function audienceOf(key: string): Audience | null {
   return key.endsWith('.leader') ? 'leader' : null
 }
 
-/** Whether a choice is a level of the ladder, "not relevant to me", or none yet. */
-export function isChoice(framework: Framework, choice: number | null): boolean {
-  return choice === null || (Number.isInteger(choice) && choice >= 0 && choice <= topLevel(framework))
+/** Whether a choice is a level of the ladder, "not relevant to me", "chosen not to" (staff only), or none yet. */
+export function isChoice(framework: Framework, audience: Audience, choice: number | null): boolean {
+  const lowest = audience === 'staff' ? optedOut : 0
+  return choice === null || (Number.isInteger(choice) && choice >= lowest && choice <= topLevel(framework))
 }
 
 /** Two answers that say the same: saving one over the other changes nothing. */

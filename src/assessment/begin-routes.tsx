@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { SignedInAsk } from '../base/ask.ts'
+import { work } from '../framework/schema.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { nextNumber } from './assessment.ts'
 import { assessmentAt, assessmentsOf, pathOf } from './loading.ts'
@@ -8,7 +10,9 @@ import { NewCodePage } from './pages/code.tsx'
 import { ListPage } from './pages/list.tsx'
 import { inPrivate, privately, pseudonymOf } from './private.ts'
 import { hasCode, issueCode, needsCode } from './return-code.ts'
-import { beginResponse } from './store.ts'
+import { beginResponse, chooseWording } from './store.ts'
+
+const beginForm = z.object({ work: z.enum(work).nullable().catch(null) })
 
 /** My assessments, the page before the first question, and beginning. */
 export const beginRoutes: Route[] = [
@@ -46,7 +50,10 @@ function begin(ask: SignedInAsk): Promise<Response> {
       if (!member.open) return ask.redirect(path)
       const first = response ? nextNumber(statements, response.answers) : 1
       const next = first ? `${path}/statements/${first}` : `${path}/check`
-      if (!response) await beginResponse(tx, pseudonymOf(ask), member)
+      const form = await ask.form(beginForm)
+      const wording = form.ok && member.audience === 'staff' ? form.value.work : null
+      if (!response) await beginResponse(tx, pseudonymOf(ask), member, wording)
+      else if (wording) await chooseWording(tx, member, wording)
       if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
       const code = await issueCode(ask, tx)
       const { language } = ask

@@ -1,10 +1,11 @@
+import { pdfOf } from '../paper/pdf.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { resultDocument } from './document.ts'
 import { makeExport } from './export.ts'
 import { goalsOf } from './goals.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
 import { ownResult } from './own-result.ts'
 import { privately } from './private.ts'
+import { resultPaper } from './result-paper.ts'
 
 /** What one may take along: everything as JSON, a result as PDF. */
 export const downloadRoutes: Route[] = [
@@ -18,7 +19,8 @@ export const downloadRoutes: Route[] = [
     privately(ask, async () => {
       const own = await ownResult(ask, ask.tx)
       if (own.is === 'unfinished') return ask.redirect(resultPathOf(own.assessment.member))
-      return ask.file(await resultDocument(own.result, ask.language, ask.today), 'application/pdf', `stegvis-${ask.today}.pdf`)
+      const paper = resultPaper(own.result, ask.language, ask.today)
+      return async () => ask.file(await pdfOf(paper), 'application/pdf', `stegvis-${ask.today}.pdf`)
     }),
   ),
 ]

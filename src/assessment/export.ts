@@ -1,6 +1,7 @@
 import type { SignedInAsk } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Language, Messages } from '../base/language.ts'
+import { optedOut } from './assessment.ts'
 import type { Goal } from './goals.ts'
 import { goalsIn } from './goals.ts'
 import type { Assessment } from './loading.ts'
@@ -20,6 +21,7 @@ const keys: Messages<Record<string, string>> = {
     'assessments[].answers[].level': 'Nivån du valde, 1 till 5; null om du inte valde någon.',
     'assessments[].answers[].level_name, level_text': 'Nivåns namn och beskrivning.',
     'assessments[].answers[].not_relevant': 'true om du svarade att det inte är relevant.',
+    'assessments[].answers[].opted_out': 'true om du svarade att du har valt bort det för dina elever.',
     'assessments[].answers[].importance': '0 liten, 1 viss, 2 stor betydelse; null om du inte svarade.',
     'assessments[].answers[].note': 'Din anteckning.',
     goals: 'Åtgärder som du har valt som mål (chosen), gjort klart (done) eller bytt bort (declined).',
@@ -37,6 +39,7 @@ const keys: Messages<Record<string, string>> = {
     'assessments[].answers[].level': 'The level you chose, 1 to 5; null if you chose none.',
     'assessments[].answers[].level_name, level_text': 'The name and description of the level.',
     'assessments[].answers[].not_relevant': 'true if you answered that it is not relevant.',
+    'assessments[].answers[].opted_out': 'true if you answered that you have chosen not to, for your pupils.',
     'assessments[].answers[].importance': '0 little, 1 some, 2 great importance; null if you did not answer.',
     'assessments[].answers[].note': 'Your note.',
     goals: 'Actions that you have chosen as goals (chosen), finished (done) or swapped away (declined).',
@@ -90,6 +93,7 @@ function exportAssessment({ member, framework, statements, response }: Assessmen
           level_name: level?.name[language] ?? null,
           level_text: level?.text[language] ?? null,
           not_relevant: answer?.choice === 0,
+          opted_out: answer?.choice === optedOut,
           importance: answer?.importance ?? null,
           note: answer?.note || null,
         }

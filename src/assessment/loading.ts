@@ -1,7 +1,7 @@
 import type { SignedInAsk } from '../base/ask.ts'
 import { found } from '../base/ask.ts'
 import type { Tx } from '../base/database.ts'
-import { type Statement, statementsFor } from '../framework/framework.ts'
+import { type Reader, type Statement, statementsFor } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { withActions } from '../local-action/local-action.ts'
@@ -20,12 +20,9 @@ export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessmen
   return Promise.all(
     members.map(async (member) => {
       const framework = withActions((await frameworkVersion(tx, member.frameworkVersion)).framework, local)
-      return {
-        member,
-        framework,
-        statements: statementsFor(framework, member.audience, member),
-        response: begun.get(placeKey(member)) ?? null,
-      }
+      const response = begun.get(placeKey(member)) ?? null
+      const reader = readerOf(member, response)
+      return { member, framework, statements: statementsFor(framework, member.audience, reader), response }
     }),
   )
 }
@@ -35,6 +32,11 @@ export async function assessmentAt(ask: SignedInAsk, tx: Tx): Promise<Assessment
   const [round, school] = [ask.id('round'), ask.id('school')]
   const all = await assessmentsOf(ask, tx)
   return found(all.find(({ member }) => member.round === round && member.school === school))
+}
+
+/** In whose wording a person reads: the one they have chosen, or else what their duty says. */
+export function readerOf(member: Membership, response: Response | null): Reader {
+  return { role: member.role, forms: member.forms, work: response?.work ?? null }
 }
 
 /** Where the pages about one assessment lie. */

@@ -4,6 +4,7 @@ import { closeRoundIn, openRoundIn } from '../../test/support/answering.ts'
 import { answerAll, answerStatement, assessmentPath, resultPath } from '../../test/support/assessing.ts'
 import { signedIn, type Visitor } from '../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
+import { elementsOf, readPdf } from '../../test/support/pdf.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 
 describe('one’s own result', () => {
@@ -194,6 +195,22 @@ describe('one’s own result', () => {
         assert.match(pdf, /AtkinsonHyperlegible/)
       })
     }
+
+    it('as PDF says what the page says, whatever signs the round and the school are named with', async () => {
+      const named = await openRoundIn(program, town, { name: 'Hösten 😀 测试 Олена ☐' })
+      await answerAll(sara, assessmentPath(named, town.almskolan), [2, 0, 4, 3])
+      const file = await sara.get(`${resultPath(named, town.almskolan)}/result.pdf`)
+      assert.equal(file.status, 200)
+      const { root, title, footers } = readPdf(Buffer.from(await file.response.arrayBuffer()))
+      assert.equal(title, 'Ditt resultat')
+      assert.ok(root.text.includes('Hösten 😀 测试 Олена ☐ · Almskolan · inskickat'), root.text.slice(0, 400))
+      const headings = elementsOf(root, 'H1', 'H2').map(({ text }) => text)
+      assert.deepEqual(headings.slice(0, 3), ['Ditt resultat', 'Din profil', 'Dina styrkor'])
+      const rows = elementsOf(root, 'TR').map((row) => elementsOf(row, 'TD', 'TH').map(({ text }) => text.trim()))
+      assert.deepEqual(rows[0], ['Delområde', 'Nivå', 'Betydelse'])
+      assert.ok(rows.some((row) => row.length === 1) && rows.some(([, level]) => level === 'Inte relevant för mig'), JSON.stringify(rows))
+      assert.match(footers.at(-1) ?? '', new RegExp(`^Stegvis · \\d+ \\w+ 2026${footers.length} \\(${footers.length}\\)$`))
+    })
   })
 
   describe('deleting', () => {

@@ -3,7 +3,7 @@ import type { Tx } from '../base/database.ts'
 import { topLevel } from '../framework/framework.ts'
 import { type Suggestion, suggestSteps } from '../suggestion/suggestion.ts'
 import { type Goal, goalsIn, goalsOf } from './goals.ts'
-import { type Assessment, assessmentsOf } from './loading.ts'
+import { type Assessment, assessmentsOf, readerOf } from './loading.ts'
 import { type Lead, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
 import type { Response } from './store.ts'
 
@@ -43,8 +43,9 @@ function makeResult(all: Assessment[], assessment: Assessment, response: Respons
   const rows = resultRows(statements, response.answers, levelsBefore(framework, previous))
   const goals = goalsIn(framework, allGoals)
   const standings = standingsOf(rows)
-  const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals)
-  const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, []).steps)
+  const reader = readerOf(member, response)
+  const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals, reader)
+  const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, [], reader).steps)
   const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
   const leftOut = leftOutOf(rows, framework, previous)
   return { assessment, response, rows, previous, leftOut, lead, steps, alternatives, goals, others }

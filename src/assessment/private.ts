@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ask, SignedInAsk } from '../base/ask.ts'
 import { inScope, setScope, type Tx } from '../base/database.ts'
 import type { Origin } from '../base/viewer.ts'
+import type { Answer } from '../permission/route.ts'
 import './tables.ts'
 
 /*
@@ -53,7 +54,7 @@ export async function openPrivate(ask: SignedInAsk): Promise<boolean> {
 }
 
 /** A page about what only its owner sees: `make` runs when this sign-in may open it, else the return code is asked for. */
-export async function privately(ask: SignedInAsk, make: () => Promise<Response>): Promise<Response> {
+export async function privately(ask: SignedInAsk, make: () => Promise<Answer>): Promise<Answer> {
   return (await openPrivate(ask)) ? make() : askForCode(ask)
 }
 

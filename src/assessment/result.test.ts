@@ -15,7 +15,8 @@ import { changeOf, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))
 if (!read.ok) throw new Error('the framework cannot be read')
 const { framework } = read
-const statements = statementsFor(framework, 'staff', { role: 'teacher', forms: ['gr'] })
+const teacher = { role: 'teacher', forms: ['gr'] }
+const statements = statementsFor(framework, 'staff', teacher)
 
 type Given = { choice: number | null; importance?: Importance | null; before?: number }
 
@@ -34,7 +35,7 @@ function rowsOf(given: Record<string, Given>): ResultRow[] {
 
 function lead(given: Record<string, Given>, language: 'sv' | 'en' = 'sv'): string {
   const rows = rowsOf(given)
-  return leadText(leadOf(rows, 5, suggestSteps(framework, 'staff', standingsOf(rows), []).steps), 'staff', framework, language)
+  return leadText(leadOf(rows, 5, suggestSteps(framework, 'staff', standingsOf(rows), [], teacher).steps), 'staff', framework, language)
 }
 
 const anyRows = fc
@@ -138,6 +139,7 @@ describe('last time', () => {
       round,
       school,
       audience: 'staff',
+      work: null,
       handedInOn,
       answers: new Map([['kollegium.staff', { statement: 'kollegium.staff', choice: 2, importance: 1, note: '', revision: 1 }]]),
     },
@@ -214,10 +216,15 @@ describe('answers', () => {
     assert.equal(progressOf(statements, answers).unanswered.length, 10)
   })
 
-  it('are levels of the ladder, zero or nothing', () => {
+  it('are levels of the ladder, zero or nothing; who answers for their own pupils may have chosen not to', () => {
+    const asked = [null, 0, 1, 5, 6, -1, -2, 2.5]
     assert.deepEqual(
-      [null, 0, 1, 5, 6, -1, 2.5].map((choice) => isChoice(framework, choice)),
-      [true, true, true, true, false, false, false],
+      asked.map((choice) => isChoice(framework, 'staff', choice)),
+      [true, true, true, true, false, true, false, false],
+    )
+    assert.deepEqual(
+      asked.map((choice) => isChoice(framework, 'leader', choice)),
+      [true, true, true, true, false, false, false, false],
     )
   })
 

@@ -2,13 +2,13 @@ import { comparable } from '../framework/comparison.ts'
 import type { Statement } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import type { Importance, Standing, Suggestion } from '../suggestion/suggestion.ts'
-import type { Answer } from './assessment.ts'
+import { type Answer, isLevelChoice } from './assessment.ts'
 import type { Assessment } from './loading.ts'
 
 /** One aspect of a person's own result. */
 export type ResultRow = {
   statement: Statement
-  /** From 1 the level, 0 "not relevant to me", null no answer. */
+  /** From 1 the level, 0 "not relevant to me", -1 "chosen not to", null no answer. */
   choice: number | null
   importance: Importance | null
   /** The level last time; null when there is none to compare with. */
@@ -45,7 +45,12 @@ export function resultRows(
   return statements.map((statement) => {
     const answer = answers.get(statement.key)
     const choice = answer?.choice ?? null
-    return { statement, choice, importance: choice === 0 ? null : (answer?.importance ?? null), before: before.get(statement.key) ?? null }
+    return {
+      statement,
+      choice,
+      importance: choice !== null && choice < 1 ? null : (answer?.importance ?? null),
+      before: before.get(statement.key) ?? null,
+    }
   })
 }
 
@@ -68,7 +73,7 @@ export function strengthsOf(rows: readonly ResultRow[]): ResultRow[] {
 export function changeOf(rows: readonly ResultRow[]): Change | null {
   const change: Change = { up: 0, down: 0, same: 0 }
   for (const { choice, before } of rows) {
-    if (!choice || !before) continue
+    if (!isLevelChoice(choice) || !before) continue
     change[choice > before ? 'up' : choice < before ? 'down' : 'same'] += 1
   }
   return change.up + change.down + change.same > 0 ? change : null
@@ -81,7 +86,7 @@ export function leadOf(rows: readonly ResultRow[], top: number, suggestions: rea
 
 /** The highest and the lowest level and how many aspects are on each; null when no level is chosen. */
 export function extremesOf(rows: readonly ResultRow[]): { high: LevelCount; low: LevelCount } | null {
-  const levels = rows.flatMap(({ choice }) => (choice ? [choice] : []))
+  const levels = rows.flatMap(({ choice }) => (isLevelChoice(choice) ? [choice] : []))
   if (levels.length === 0) return null
   const count = (level: number) => ({ level, count: levels.filter((each) => each === level).length })
   return { high: count(Math.max(...levels)), low: count(Math.min(...levels)) }
@@ -114,7 +119,7 @@ export function levelsBefore(current: Framework, previous: Assessment | null): M
   if (!previous?.response || previous.framework.version > current.version) return levels
   for (const { older, newer } of comparable(previous.framework, current).pairs) {
     const choice = previous.response.answers.get(older)?.choice
-    if (choice) levels.set(newer, choice)
+    if (choice && choice > 0) levels.set(newer, choice)
   }
   return levels
 }

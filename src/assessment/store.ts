@@ -3,12 +3,20 @@ import type { Program } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Audience } from '../framework/framework.ts'
+import type { Work } from '../framework/schema.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
 import './tables.ts'
 
 /** A person's assessment in one round at one school, as far as it has come. */
-export type Response = { round: string; school: string; audience: Audience; handedInOn: Day | null; answers: Map<string, Answer> }
+export type Response = {
+  round: string
+  school: string
+  audience: Audience
+  handedInOn: Day | null
+  work: Work | null
+  answers: Map<string, Answer>
+}
 
 /** Which assessment: a round at a school. */
 export type Place = Pick<Membership, 'round' | 'school'>
@@ -31,7 +39,7 @@ export function openNote({ secret }: Program, sealed: Buffer | null): string {
 export async function responses(program: Program, tx: Tx): Promise<Map<string, Response>> {
   const found = await tx
     .selectFrom('private.response')
-    .select(['round_id', 'school_id', 'audience', 'handed_in_on'])
+    .select(['round_id', 'school_id', 'audience', 'handed_in_on', 'work'])
     .where('pseudonym', '=', mine)
     .execute()
   const rows = await tx
@@ -40,8 +48,8 @@ export async function responses(program: Program, tx: Tx): Promise<Map<string, R
     .where('pseudonym', '=', mine)
     .execute()
   const all = new Map<string, Response>()
-  for (const { round_id: round, school_id: school, audience, handed_in_on: handedInOn } of found) {
-    all.set(placeKey({ round, school }), { round, school, audience, handedInOn, answers: new Map() })
+  for (const { round_id: round, school_id: school, audience, handed_in_on: handedInOn, work } of found) {
+    all.set(placeKey({ round, school }), { round, school, audience, handedInOn, work, answers: new Map() })
   }
   for (const { round_id: round, school_id: school, note, ...answer } of rows) {
     all.get(placeKey({ round, school }))?.answers.set(answer.statement, { ...answer, note: openNote(program, note) })
@@ -59,13 +67,29 @@ export function placeKey({ round, school }: Place): string {
 }
 
 /** Begins an assessment; false when it was begun already. */
-export async function beginResponse(tx: Tx, pseudonym: string, { round, school, audience }: Membership): Promise<boolean> {
+export async function beginResponse(
+  tx: Tx,
+  pseudonym: string,
+  { round, school, audience }: Membership,
+  work: Work | null = null,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('private.response')
-    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null })
+    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null, work })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** Changes whose wording the questions have; the answers stay, since every wording has the same ladder. */
+export async function chooseWording(tx: Tx, { round, school }: Place, work: Work): Promise<void> {
+  await tx
+    .updateTable('private.response')
+    .set({ work })
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .execute()
 }
 
 /** Hands in: from now on it counts. Handing in again changes nothing. */

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../base/clock.ts'
 import type { Audience } from '../framework/framework.ts'
+import type { Work } from '../framework/schema.ts'
 import type { Importance } from '../suggestion/suggestion.ts'
 
 declare module '../base/database.ts' {
@@ -20,6 +21,8 @@ export type ResponseTable = {
   pseudonym: string
   audience: Audience
   handed_in_on: Day | null
+  /** The kind of work whose wording the person has chosen; null: as the duty says. */
+  work: ColumnType<Work | null, Work | null | undefined, Work | null>
 }
 
 export type AnswerTable = {
@@ -27,7 +30,7 @@ export type AnswerTable = {
   school_id: string
   pseudonym: string
   statement: string
-  /** 0 "not relevant to me", from 1 the level, null not chosen yet. */
+  /** -1 "chosen not to", 0 "not relevant to me", from 1 the level, null not chosen yet. */
   choice: number | null
   importance: Importance | null
   /** Sealed with the key outside the database. */

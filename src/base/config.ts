@@ -22,6 +22,7 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
+  DATABASE_PREPARE: z.enum(['yes', 'no'], 'must be yes or no').optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
   TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
@@ -41,6 +42,8 @@ export type Config = {
   mailFrom: string
   database: { web: string; owner: string; worker: string } | 'embedded'
   poolSize: number
+  /** Whether statements are prepared once a connection: not behind a pooler in transaction mode, which cannot keep them. */
+  prepare: boolean
   trustProxy: boolean
   logLevel: string
 }
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: settings.MAIL_FROM,
     database: web && owner && worker ? { web, owner, worker } : 'embedded',
     poolSize: settings.DATABASE_POOL,
+    prepare: settings.DATABASE_PREPARE === undefined ? !web : settings.DATABASE_PREPARE === 'yes',
     trustProxy: settings.TRUST_PROXY === 'yes',
     logLevel: settings.LOG_LEVEL,
   }

@@ -1,5 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { DummyDriver, Kysely, type RawBuilder, sql, Transaction } from 'kysely'
 import pg from 'pg'
+import { pooledDialect } from './dialect.ts'
+import { Opened, type Opening } from './opening.ts'
 
 /**
  * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
@@ -25,6 +27,8 @@ export function openPool(connection: Connection, size: number): pg.Pool {
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     application_name: 'stegvis',
+    // Statements are written as they come and answered in order: independent questions share a round trip.
+    pipeline: true,
   })
   // A lost idle connection is no error of ours: the next query gets a new one or says that it cannot.
   pool.on('error', () => {})
@@ -47,9 +51,16 @@ export function openCalls(pool: pg.Pool, prepared: boolean): Calls {
   }
 }
 
-/** The query builder over a pool. */
-export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+/**
+ * The query builder over a pool. `prepared` statements are parsed and planned once a connection; a pooler in transaction mode cannot keep them.
+ */
+export function openDatabase(pool: pg.Pool, prepared: boolean): Database {
+  return new Kysely<Tables>({ dialect: pooledDialect(pool, prepared) })
+}
+
+/** A list as one parameter, for `=`: `in` would make another statement of every length. None matches an empty list. */
+export function anyOf<T>(values: readonly T[]): RawBuilder<T> {
+  return sql<T>`any(${values})`
 }
 
 /** For whom a transaction is: what row-level security compares with. Unset settings match nothing. */
@@ -67,18 +78,47 @@ export type Scope = {
 
 /** Narrows or widens a running transaction to a scope; settings that are not named are kept. */
 export async function setScope(tx: Tx, scope: Scope): Promise<void> {
-  const settings = Object.entries(scope).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  if (settings.length === 0) return
-  await sql`select ${sql.join(settings.map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`))}`.execute(tx)
+  const settings = settingsOf(scope).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  if (settings.length > 0) await sql`select ${sql.join(settings)}`.execute(tx)
 }
 
 /** Runs `work` in one transaction for a scope; rolls back when it throws. */
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await setScope(tx, scope)
-    return work(tx)
-  })
+  return transact(db, { settings: settingsOf(scope) }, work)
 }
+
+/**
+ * Runs `work` in one transaction and commits, or rolls back when it throws. The beginning travels with the first question, and questions that `work` asks
+ * without waiting in between travel together and are answered in their order. A transaction that asks nothing costs nothing.
+ * @param work gets the transaction, and the rows of the opening's question
+ */
+export async function transact<T>(
+  db: Database,
+  opening: Opening,
+  work: (tx: Tx, answer: () => Promise<unknown[]>) => Promise<T>,
+): Promise<T> {
+  const executor = db.getExecutor()
+  const opened = new Opened(executor, opening)
+  const tx = new Transaction<Tables>({ ...unused, executor: executor.withConnectionProvider(opened) })
+  try {
+    const result = await work(tx, () => opened.answer())
+    await opened.commit()
+    return result
+  } catch (error) {
+    await opened.rollBack()
+    throw error
+  }
+}
+
+function settingsOf(scope: Scope): [string, string][] {
+  return Object.entries(scope).flatMap(([name, value]) => (value === undefined ? [] : [[`app.${name}`, value]]))
+}
+
+/** What a transaction of the query builder wants to have besides its executor, and never uses. */
+const unused = (() => {
+  const dialect = pooledDialect(new pg.Pool({ max: 1 }), false)
+  return { config: { dialect }, dialect, driver: new DummyDriver() }
+})()
 
 /** True for PostgreSQL's "unique violation", of the named index if one is given. */
 export function isDuplicate(error: unknown, index?: string): boolean {

@@ -1,11 +1,11 @@
 import type { Text } from '../base/language.ts'
-import type { Action, Area, Aspect, Framework } from './schema.ts'
+import type { Action, Area, Aspect, Framework, Readers, Work } from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
 export type Audience = (typeof audiences)[number]
 
-/** Whose wording of a statement: the role and the school's forms decide between variants. */
-export type Reader = { role: string; forms: readonly string[] }
+/** Who reads: the role and the school's forms decide between wordings and actions. `work`: the kind of work that the person has chosen the wording of. */
+export type Reader = { role: string; work?: Work | null; forms: readonly string[] }
 
 /** One statement as it is put before a reader. Its key is the same in every wording. */
 export type Statement = {
@@ -39,7 +39,7 @@ export function statementsFor(framework: Framework, audience: Audience, reader: 
     area.aspects.flatMap((aspect) => {
       const source = aspect.statements[audience]
       if (!source) return []
-      const wording = source.variants.find((variant) => fits(variant.for, reader)) ?? source
+      const wording = source.variants.find((variant) => fitsReader(variant.for, reader)) ?? source
       return [
         {
           key: statementKey(aspect.key, audience),
@@ -75,10 +75,25 @@ export function topLevel(framework: Framework): number {
   return Math.max(...framework.levels.map(({ level }) => level))
 }
 
-function fits(condition: { roles?: string[]; forms?: string[] }, reader: Reader): boolean {
-  if (condition.roles && !condition.roles.includes(reader.role)) return false
-  if (condition.forms && !(reader.forms.length > 0 && reader.forms.every((form) => condition.forms?.includes(form)))) return false
+/** Whether a wording or an action is for this reader. A school of several forms is in a form only when all its forms are named. */
+export function fitsReader(condition: Readers | undefined, reader: Reader): boolean {
+  if (!condition) return true
+  const kinds = workOf(reader)
+  if (condition.roles && !condition.roles.some((role) => kinds.includes(role))) return false
+  if (condition.forms && !(reader.forms.length > 0 && reader.forms.every((form) => condition.forms?.some((each) => each === form))))
+    return false
   return true
+}
+
+/** What a reader counts as: who has chosen a part of other staff is other staff too. */
+function workOf({ role, work }: Reader): Work[] {
+  const kind = work ?? (role === 'staff' ? 'staff' : 'teacher')
+  return kind === 'teacher' || kind === 'staff' ? [kind] : [kind, 'staff']
+}
+
+/** Whether leaders and staff are asked about the same thing in an aspect. */
+export function isMirrored({ mirrored }: Aspect): boolean {
+  return mirrored === 'yes'
 }
 
 function textAt(levels: Record<string, Text>, level: number): Text {

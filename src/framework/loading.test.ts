@@ -15,7 +15,7 @@ describe('loading frameworks', () => {
   let folder = ''
   before(async () => {
     program = await openTestProgram()
-    db = openDatabase(program.owner)
+    db = openDatabase(program.owner, true)
     folder = await mkdtemp(join(tmpdir(), 'stegvis-frameworks-'))
     await mkdir(join(folder, 'skolbibliotek'))
   })

@@ -6,18 +6,19 @@ const text = z.strictObject({
   en: z.string().trim().min(1, 'the English text is empty'),
 })
 
-/** The role of staff who do not teach has texts of its own, as have some school forms. */
+/** Kinds of work whose readers get texts of their own: `staff` is all who do not teach a class, the three after it are parts of them. */
+export const work = ['teacher', 'staff', 'fritidshem', 'elevhalsa', 'administration'] as const
 const forms = z.enum(['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'])
 const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
 
+/** Who reads a text or can use an action; what is not set holds for everyone. */
+const readers = z.strictObject({
+  roles: z.array(z.enum(work)).min(1).optional(),
+  forms: z.array(forms).min(1).optional(),
+})
+
 const variant = z.strictObject({
-  for: z.strictObject({
-    roles: z
-      .array(z.enum(['staff']))
-      .min(1)
-      .optional(),
-    forms: z.array(forms).min(1).optional(),
-  }),
+  for: readers,
   question: text,
   levels: ladder,
 })
@@ -36,16 +37,26 @@ const aspect = z.strictObject({
   key: id,
   name: text,
   about: text,
+  /** `no` where leaders are asked about something else than staff: then the two are never set against each other. */
+  mirrored: z.enum(['yes', 'no']).default('yes'),
   digcompedu: z.array(z.string().regex(/^[1-6]\.[1-5]$/, 'a DigCompEdu id is like 3.1')).default([]),
   statements: z.strictObject({ staff: statement.optional(), leader: statement.optional() }),
 })
+
+/** What an authority asks itself and answers jointly: a ladder of its own under one of the areas. */
+const authorityStatement = z.strictObject({ key: id, area: id, name: text, question: text, levels: ladder, next: ladder })
 
 const area = z.strictObject({ key: id, name: text, target: text, aspects: z.array(aspect).min(1) })
 
 /** What the id of an action that an authority has added begins with, in no framework. */
 export const localPrefix = 'local-'
 
-const effort = z.strictObject({ hours: z.number().positive().max(400), weeks: z.number().int().positive().max(60).optional() })
+/** Hours for who arranges it, hours for each who takes part besides, and over how many calendar weeks. */
+const effort = z.strictObject({
+  hours: z.number().positive().max(400),
+  each: z.number().positive().max(40).optional(),
+  weeks: z.number().int().positive().max(60).optional(),
+})
 
 const action = z.strictObject({
   id: id.refine((value) => !value.startsWith(localPrefix), `ids that begin with ${localPrefix} are an authority's own`),
@@ -55,11 +66,15 @@ const action = z.strictObject({
   to: z.int().min(1).max(9),
   /** `apart`: for a team whose members are far apart; `gap`: for a gap between leaders and staff. */
   when: z.enum(['apart', 'gap']).optional(),
+  /** Who can use it; everyone where it is not set. */
+  for: readers.optional(),
   kind: z.enum(['try', 'learn', 'share', 'agree', 'organise', 'acquire']),
   title: text,
   text,
   first_step: text,
   evidence: text,
+  /** Why it tends to work, in our own words, and the name of the source. */
+  why: z.strictObject({ sv: text.shape.sv, en: text.shape.en, source: z.string().min(1) }).optional(),
   effort,
   depends_on: z.array(id).default([]),
   tags: z.array(z.string().min(1).max(40)).default([]),
@@ -71,6 +86,10 @@ const coverage = z.strictObject({
   /** How many actions per aspect for teams far apart, and for a gap between leaders and staff. */
   apart: z.int().min(0).default(0),
   gap: z.int().min(0).default(0),
+  /** Kinds of work that each have an action for persons at every step. */
+  readers: z.array(z.enum(work)).default([]),
+  /** Steps where persons who teach and teams have two to choose between. */
+  second: z.array(z.tuple([z.int(), z.int()])).default([]),
 })
 
 /** How a statement of this version relates to the version before it. */
@@ -100,6 +119,7 @@ export const frameworkSchema = z.strictObject({
   coverage,
   mapping: z.array(mapping).optional(),
   areas: z.array(area).min(1),
+  authority: z.array(authorityStatement).default([]),
   terms: z.array(z.strictObject({ key: id, term: text, explanation: text })).default([]),
   actions: z.array(action),
   sources: z.array(z.strictObject({ name: z.string(), note: text })).default([]),
@@ -112,4 +132,6 @@ export type Area = Framework['areas'][number]
 export type Aspect = Area['aspects'][number]
 /** A statement as the file has it: with its variants, before anyone's wording is chosen. */
 export type StatementSource = z.infer<typeof statement>
+export type Readers = z.infer<typeof readers>
+export type Work = (typeof work)[number]
 export type SchoolForm = z.infer<typeof forms>

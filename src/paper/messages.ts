@@ -1,12 +1,12 @@
 import type { Messages } from '../base/language.ts'
 
 const sv = {
-  replaced: (mark: string) => `Tecken som typsnittet saknar visas som ${mark}. De finns kvar i Stegvis och i Word-filen.`,
+  replaced: (mark: string) => `Tecken som typsnittet saknar visas som ${mark}. De finns kvar i Stegvis.`,
   logo: (name: string) => `${name}, logotyp`,
 }
 
 const en: typeof sv = {
-  replaced: (mark) => `Characters that the typeface lacks are shown as ${mark}. They are kept in Stegvis and in the Word file.`,
+  replaced: (mark) => `Characters that the typeface lacks are shown as ${mark}. They are kept in Stegvis.`,
   logo: (name) => `${name}, logo`,
 }
 

@@ -10,8 +10,14 @@ export type Written = string[][]
 /** A term and what is said about it, line by line; no lines: left to be filled in by hand. */
 export type Fact = { term: string; lines: string[] }
 
+/** What stands in a cell; a level on a ladder is drawn beside its words, where the form can draw. */
+export type Cell = string | { text: string; level: number; of: number }
+
+/** A row of a table, or what the rows after it have in common. */
+export type Row = Cell[] | { group: string }
+
 /** A table; the first column names its row. `widths` are shares of the line. */
-export type Table = { caption: string; columns: string[]; widths: number[]; rows: string[][] }
+export type Table = { caption: string; columns: string[]; widths: number[]; rows: Row[] }
 
 /** A level that is marked in the chart. */
 export type Mark = { series: 'staff' | 'leader' | 'joint'; value: number }
@@ -24,10 +30,13 @@ export type Chart = {
   rows: { label: string; marks: Mark[] }[]
 }
 
+export type Tone = 'lead' | 'body' | 'soft' | 'aside'
+
 /** A part of a paper. Every form shows every part, in this order. */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'text'; tone: 'lead' | 'body' | 'soft'; written: Written }
+  /** `soft` supports what stands before it; `aside` tells why. */
+  | { kind: 'text'; tone: Tone; written: Written }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }

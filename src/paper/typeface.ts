@@ -1,55 +1,50 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { projectRoot } from '../base/root.ts'
 
-const files = ['400Regular/AtkinsonHyperlegibleNext_400Regular.ttf', '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf']
+/** A typeface as it comes along: what it calls itself, its package, and its files, the regular one first. */
+type Typeface = { family: string; from: string; files: string[] }
 
-/** The typeface of documents. True-type files: Typst leaves out woff2 without a word. */
-export function fontBlobs(): Promise<Buffer[]> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'))
-  return Promise.all(files.map((file) => readFile(join(folder, file))))
+/**
+ * The typeface of papers, and after it those for what it does not have: other scripts, symbols, emoji in one colour. A character is set in the first that
+ * has it. True-type and OpenType files: Typst leaves out woff2 without a word.
+ */
+const typefaces: Typeface[] = [
+  google('Atkinson Hyperlegible Next'),
+  google('Noto Sans'),
+  ...['Arabic', 'Hebrew', 'Syriac', 'Ethiopic', 'Armenian', 'Georgian', 'Thai'].map((script) => google(`Noto Sans ${script}`)),
+  google('Noto Sans Symbols 2', ['400Regular']),
+  google('Noto Sans Symbols'),
+  google('Noto Emoji'),
+  { family: 'Noto Sans S Chinese', from: '@embedpdf/fonts-sc', files: ['fonts/NotoSansHans-Regular.otf', 'fonts/NotoSansHans-Bold.otf'] },
+  { ...google('Nanum Gothic'), family: 'NanumGothic' },
+]
+
+/** Tells who looks for fonts by fontconfig, as Typst does, that this machine has none of its own. */
+export const noOthers = join(projectRoot, 'content', 'documents', 'fonts.conf')
+
+/** What the typefaces call themselves, in the order in which they are tried. */
+export const families = typefaces.map(({ family }) => family)
+
+/** Every file that papers are set with. */
+export function fontFiles(): string[] {
+  return typefaces.flatMap(pathsOf)
 }
 
-/** What stands for a character that the typeface does not have. */
-export const missingMark = '?'
-
-/** What has no shape of its own: line ends, joiners. */
-const unseen = /[\n\p{Default_Ignorable_Code_Point}]/u
-
-let covered: Promise<Set<number>> | undefined
-
-/** A text with a mark for each character that the typeface does not have. */
-export async function withoutMissing(text: string): Promise<string> {
-  covered ??= fontBlobs().then(([regular]) => charactersOf(regular ?? Buffer.alloc(0)))
-  const known = await covered
-  return Array.from(text, (character) =>
-    known.has(character.codePointAt(0) ?? 0) || unseen.test(character) ? character : missingMark,
-  ).join('')
+/** The regular file of each typeface, in their order: which characters it has, its bold has too. */
+export function regularFiles(): string[] {
+  return typefaces.flatMap((typeface) => pathsOf(typeface).slice(0, 1))
 }
 
-/** The characters of a true-type font: the segments of its Unicode table (OpenType 1.9, "cmap", format 4). */
-export function charactersOf(font: Buffer): Set<number> {
-  const characters = new Set<number>()
-  const cmap = tableAt(font, 'cmap')
-  if (cmap === null) return characters
-  const unicode = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, index) => cmap + 4 + index * 8)
-    .map((record) => cmap + font.readUInt32BE(record + 4))
-    .find((table) => font.readUInt16BE(table) === 4)
-  if (unicode === undefined) return characters
-  const twice = font.readUInt16BE(unicode + 6)
-  for (let at = 0; at < twice; at += 2) {
-    const end = font.readUInt16BE(unicode + 14 + at)
-    const start = font.readUInt16BE(unicode + 16 + twice + at)
-    for (let character = start; character <= end && character !== 0xffff; character += 1) characters.add(character)
-  }
-  return characters
+/** As the packages of Google's fonts lay them out. */
+function google(family: string, weights = ['400Regular', '700Bold']): Typeface {
+  const from = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`
+  return { family, from, files: weights.map((weight) => `${weight}/${family.replaceAll(' ', '')}_${weight}.ttf`) }
 }
 
-/** Where a table of a font begins; null when it has none. */
-function tableAt(font: Buffer, name: string): number | null {
-  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
-    const record = 12 + index * 16
-    if (font.toString('latin1', record, record + 4) === name) return font.readUInt32BE(record + 8)
-  }
-  return null
+/** A package of fonts may forbid to look at its package.json: its folder is found by what it exports. */
+function pathsOf({ from, files }: Typeface): string[] {
+  const entry = createRequire(import.meta.url).resolve(from)
+  const folder = entry.slice(0, entry.lastIndexOf(join(from)) + join(from).length)
+  return files.map((file) => join(folder, file))
 }

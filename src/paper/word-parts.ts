@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx'
-import type { Block, Fact, Table, Written } from './paper.ts'
+import type { Block, Cell, Fact, Table, Tone, Written } from './paper.ts'
 
 /** The package, which is loaded when the first document is made. */
 export type Docx = typeof import('docx')
@@ -37,9 +37,10 @@ export function partOf(docx: Docx, block: Block): Part[] {
   }
 }
 
-function paragraphs(docx: Docx, written: Written, tone: 'lead' | 'body' | 'soft'): Part[] {
-  const look = { lead: { size: 26 }, body: {}, soft: { size: 19, color: soft } }[tone]
-  return written.map((lines) => new docx.Paragraph({ children: linesOf(docx, lines, look) }))
+function paragraphs(docx: Docx, written: Written, tone: Tone): Part[] {
+  const look = { lead: { size: 26 }, body: {}, soft: { size: 19, color: soft }, aside: { color: soft } }[tone]
+  const indent = tone === 'aside' ? { indent: { left: 10 * twips } } : {}
+  return written.map((lines) => new docx.Paragraph({ ...indent, children: linesOf(docx, lines, look) }))
 }
 
 /** The term, and what is said beside it. */
@@ -68,8 +69,21 @@ function tableOf(docx: Docx, { columns, rows, widths }: Table): Part {
     layout: docx.TableLayoutType.FIXED,
     tableLook: { firstRow: true, noVBand: true },
     borders: hairlines(docx),
-    rows: [rowOf(docx, columns, true), ...rows.map((row) => rowOf(docx, row, false))],
+    rows: [
+      rowOf(docx, columns, true),
+      ...rows.map((row) => ('group' in row ? groupOf(docx, row.group, columns.length) : rowOf(docx, row.map(textOf), false))),
+    ],
   })
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text
+}
+
+/** What the rows after it have in common, across the table. */
+function groupOf(docx: Docx, group: string, columns: number) {
+  const cell = cellOf(docx, [new docx.TextRun({ text: group, size: 19, color: soft })], docx.VerticalAlignTable.TOP, columns)
+  return new docx.TableRow({ cantSplit: true, children: [cell] })
 }
 
 function rowOf(docx: Docx, texts: readonly string[], header: boolean) {
@@ -103,8 +117,9 @@ function formOf(docx: Docx, facts: readonly Fact[]): Part {
   })
 }
 
-function cellOf(docx: Docx, children: ParagraphChild[], verticalAlign: 'top' | 'bottom') {
+function cellOf(docx: Docx, children: ParagraphChild[], verticalAlign: 'top' | 'bottom', columnSpan = 1) {
   return new docx.TableCell({
+    columnSpan,
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
     verticalAlign,
     children: [new docx.Paragraph({ spacing: { after: 0 }, children })],

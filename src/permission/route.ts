@@ -7,6 +7,12 @@ export type Rule = 'public' | 'signed in' | Thing
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
+/**
+ * What a handler gives back: an answer, or how to make it once the request's transaction is over. The latter is for what takes a while and needs nothing
+ * more from the database, such as a paper that the press sets: a connection that waits is one that nobody else can use.
+ */
+export type Answer = Response | (() => Promise<Response>)
+
 /** One route of the program. The list of all of them is what the tests of access go through. */
 export type Route = {
   method: Method
@@ -23,7 +29,7 @@ export type Route = {
   fromElsewhere?: boolean
   /** The session is checked by the database function that the handler calls: one round trip instead of three. */
   checksItself?: boolean
-  handle(ask: Ask): Promise<Response> | Response
+  handle(ask: Ask): Promise<Answer> | Answer
 }
 
 type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere'>
@@ -37,7 +43,7 @@ export function open(method: Method, path: string, handle: (ask: Ask) => Promise
 export function signedIn(
   method: Method,
   path: string,
-  handle: (ask: SignedInAsk) => Promise<Response> | Response,
+  handle: (ask: SignedInAsk) => Promise<Answer> | Answer,
   options: Options = {},
 ): Route {
   return { method, path, rule: 'signed in', handle: (ask) => handle(withViewer(ask)), ...options }
@@ -48,7 +54,7 @@ export function seeing(
   thing: Thing,
   method: Method,
   path: string,
-  handle: (ask: SignedInAsk, sight: Sight) => Promise<Response> | Response,
+  handle: (ask: SignedInAsk, sight: Sight) => Promise<Answer> | Answer,
   options: Options = {},
 ): Route {
   return {

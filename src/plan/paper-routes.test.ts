@@ -7,9 +7,12 @@ import readXlsx from 'read-excel-file/node'
 import { signedIn, type Visitor } from '../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { elementsOf, readPdf } from '../../test/support/pdf.ts'
+import { longPlan, paperFacts } from '../../test/support/plan-content.ts'
 import { Planning } from '../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { unzipped } from '../../test/support/zip.ts'
+import { pdfOf } from '../paper/pdf.ts'
+import { paperOf } from './print/outline.ts'
 
 async function bytesOf(visitor: Visitor, path: string): Promise<Buffer> {
   const { response, status } = await visitor.get(path)
@@ -101,6 +104,38 @@ describe('a plan as a file', () => {
     assert.ok(readPdf(await bytesOf(principal, `/plans/${plan}/revisions/1/plan.pdf`)).root.text.includes('Beslutet togs tillbaka'))
     const teacher = await signedIn(program, town.authority, town.people.teacher)
     assert.equal((await teacher.get(`/plans/${plan}/revisions/1/plan.pdf`)).status, 404)
+  })
+
+  it('keeps nobody waiting while it is made', async () => {
+    const visitor = await signedIn(program, town.authority, town.people.teacher)
+    const paper = paperOf(longPlan(60), paperFacts(), 'sv')
+    await pdfOf(paperOf(longPlan(1), paperFacts(), 'sv'))
+    let made = false
+    const making = pdfOf(paper).then(() => {
+      made = true
+    })
+    let answered = 0
+    while (!made) {
+      assert.equal((await visitor.get('/health/ready')).status, 200)
+      if (!made) answered += 1
+    }
+    await making
+    assert.ok(answered >= 5, `${answered} answers while a plan of 60 actions was set`)
+  })
+
+  it('holds no connection to the database while it waits to be set', async () => {
+    const principal = await signedIn(program, town.authority, town.people.principal)
+    let made = 0
+    const making = Promise.all(Array.from({ length: 8 }, () => principal.get(`/plans/${plan}/plan.pdf`).then(() => (made += 1))))
+    let free = 0
+    while (made < 8) {
+      const { rows } = await program.owner.query<{ busy: number }>(
+        'select count(*) as busy from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()',
+      )
+      if (rows[0]?.busy === 0 && made < 8) free += 1
+    }
+    await making
+    assert.ok(free >= 5, `no transaction was open ${free} times`)
   })
 
   it('carries the logo that the operator has laid beside the key', async () => {

@@ -19,19 +19,20 @@ import type { Decision as Decided } from './store-decisions.ts'
 export const paperRoutes: Route[] = [
   signedIn('GET', '/plans/:id/plan.pdf', async (ask) => {
     const { paper, name } = await paperNow(ask)
-    return ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
   }),
   signedIn('GET', '/plans/:id/plan.docx', async (ask) => {
     const { paper, name } = await paperNow(ask)
-    return ask.file(await wordOf(paper), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
+    return async () =>
+      ask.file(await wordOf(paper), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
   }),
   signedIn('GET', '/plans/:id/plan.xlsx', async (ask) => {
     const { paper, name } = await paperNow(ask)
-    return ask.file(await excelOf(paper), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
+    return async () => ask.file(await excelOf(paper), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
   }),
   signedIn('GET', '/plans/:id/revisions/:number/plan.pdf', async (ask) => {
     const { paper, name } = await paperThen(ask)
-    return ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
   }),
 ]
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dayOf, daysBetween } from '../base/clock.ts'
-import { type Database, inScope, type Tx } from '../base/database.ts'
+import { type Database, inScope, type Tx, transact } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import { enqueue, type Workbench } from '../base/jobs.ts'
 import { statementKey, statementsFor, topLevel } from '../framework/framework.ts'
@@ -46,10 +46,7 @@ export async function releaseRound(
     await tell('shuffling', 0, 1)
     await inScope(connection, { authority }, (tx) => sql`select private.shuffle_round(${id})`.execute(tx))
     await tell('summing', 0, 1)
-    await connection
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute((tx) => release(tx, program.secret, place, round, tell))
+    await transact(connection, { isolationLevel: 'repeatable read' }, (tx) => release(tx, program.secret, place, round, tell))
     progress('storing', 1, 1)
     return 'released'
   })

@@ -1,4 +1,4 @@
-import { topLevel } from '../framework/framework.ts'
+import { fitsReader, isMirrored, topLevel } from '../framework/framework.ts'
 import type { Action, Area, Aspect, Framework } from '../framework/schema.ts'
 import { inGroupOrder } from './group-order.ts'
 import { type GroupReason, reasonFor } from './group-reason.ts'
@@ -14,6 +14,8 @@ export type GroupOptions = {
   prefersJoint?: boolean
   /** Actions that are proposed elsewhere on the same page. */
   without?: readonly string[]
+  /** The school's forms: actions for other forms are left out. */
+  forms?: readonly string[]
 }
 
 /** At most this many suggestions in all. */
@@ -56,7 +58,7 @@ export function leaderSteps(
   framework: Framework,
   standings: readonly GroupStanding[],
   underWay: readonly UnderWay[],
-  options: Pick<GroupOptions, 'most' | 'without'> = {},
+  options: Pick<GroupOptions, 'most' | 'without' | 'forms'> = {},
 ): GroupSuggestion[] {
   const top = topLevel(framework)
   const footings = standings.flatMap((standing) => leaderFooting(standing, top) ?? [])
@@ -68,18 +70,21 @@ function propose(
   kind: GroupKind,
   footings: readonly Footing[],
   underWay: readonly UnderWay[],
-  { most = mostGroupSteps, without = [] }: GroupOptions,
+  { most = mostGroupSteps, without = [], forms = [] }: GroupOptions,
 ): GroupSuggestion[] {
   const top = topLevel(framework)
   const gone = new Set([...without, ...underWay.filter((each) => bars(each, kind)).flatMap(({ action }) => action ?? [])])
-  const offered = framework.actions.filter(({ id, audience, local }) => audience === kind && !local?.archived && !gone.has(id))
+  const offered = framework.actions.filter(
+    (action) =>
+      action.audience === kind && !action.local?.archived && !gone.has(action.id) && fitsReader(action.for, { role: 'teacher', forms }),
+  )
   const candidates = places(framework).flatMap((place) => {
     const footing = footings.find(({ aspect }) => aspect === place.aspect.key)
     if (!footing) return []
     return offered
       .filter(({ aspect }) => aspect === place.aspect.key)
       .flatMap((action) => {
-        const reason = reasonFor(action, footing, kind, top)
+        const reason = action.when === 'gap' && !isMirrored(place.aspect) ? null : reasonFor(action, footing, kind, top)
         return reason ? [{ ...place, action, reason, footing }] : []
       })
   })

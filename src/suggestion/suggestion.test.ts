@@ -15,6 +15,8 @@ const { framework } = read
 const aspects = framework.areas.flatMap((area) => area.aspects.map(({ key }) => key))
 const areaOf = new Map(framework.areas.flatMap((area) => area.aspects.map(({ key }) => [key, area.key])))
 
+const teacher = { role: 'teacher', forms: ['gr'] }
+
 const importance = fc.constantFrom<Importance | null>(0, 1, 2, null)
 const standing = fc.record({
   choice: fc.constantFrom<number | null>(null, 0, 1, 2, 3, 4, 5),
@@ -39,7 +41,7 @@ function at(levels: Record<string, [number | null, Importance | null]>): Standin
 }
 
 function steps(levels: Record<string, [number | null, Importance | null]>, before: Taken[] = []): string[] {
-  return suggestSteps(framework, 'staff', at(levels), before).steps.map(({ aspect }) => aspect.key)
+  return suggestSteps(framework, 'staff', at(levels), before, teacher).steps.map(({ aspect }) => aspect.key)
 }
 
 describe('suggested next steps', () => {
@@ -47,14 +49,14 @@ describe('suggested next steps', () => {
     fc.assert(
       fc.property(cases, ([own, before, who]) => {
         const underWay = before.filter(({ state }) => state === 'chosen').length
-        assert.ok(suggestSteps(framework, who, own, before).steps.length <= Math.max(0, mostSteps - underWay))
+        assert.ok(suggestSteps(framework, who, own, before, teacher).steps.length <= Math.max(0, mostSteps - underWay))
       }),
     ))
 
   it('never bring back what was chosen, done or declined, and never take an aspect twice', () =>
     fc.assert(
       fc.property(cases, ([own, before, who]) => {
-        const { steps: found, alternatives } = suggestSteps(framework, who, own, before)
+        const { steps: found, alternatives } = suggestSteps(framework, who, own, before, teacher)
         const all = [...found, ...alternatives]
         for (const { action } of all) assert.ok(!before.some((each) => each.action === action.id))
         assert.equal(new Set(all.map(({ aspect }) => aspect.key)).size, all.length)
@@ -64,7 +66,7 @@ describe('suggested next steps', () => {
   it('start at the person’s own level and lead one step up, for the right audience', () =>
     fc.assert(
       fc.property(cases, ([own, before, who]) => {
-        for (const { action, aspect, reason } of suggestSteps(framework, who, own, before).steps) {
+        for (const { action, aspect, reason } of suggestSteps(framework, who, own, before, teacher).steps) {
           const answer = own.find((each) => each.aspect === aspect.key)
           assert.equal(action.from, answer?.choice)
           assert.equal(action.to, (answer?.choice ?? 0) + 1)
@@ -81,14 +83,17 @@ describe('suggested next steps', () => {
       fc.property(cases, fc.integer(), ([own, before, who], turn) => {
         const turned = <T>(list: T[]): T[] =>
           list.map((_, index) => list[(index + (Math.abs(turn) % Math.max(1, list.length))) % list.length] as T)
-        assert.deepEqual(suggestSteps(framework, who, turned(own).reverse(), turned(before)), suggestSteps(framework, who, own, before))
+        assert.deepEqual(
+          suggestSteps(framework, who, turned(own).reverse(), turned(before), teacher),
+          suggestSteps(framework, who, own, before, teacher),
+        )
       }),
     ))
 
   it('give as reason only what the person answered', () =>
     fc.assert(
       fc.property(cases, ([own, before, who]) => {
-        for (const { aspect, reason } of suggestSteps(framework, who, own, before).steps) {
+        for (const { aspect, reason } of suggestSteps(framework, who, own, before, teacher).steps) {
           const answer = own.find((each) => each.aspect === aspect.key)
           assert.equal(reason.level, answer?.choice)
           assert.equal(reason.importance, answer?.importance)
@@ -102,7 +107,7 @@ describe('suggested next steps', () => {
   it('do not put what matters little before what matters more', () =>
     fc.assert(
       fc.property(standings, (own) => {
-        const weights = suggestSteps(framework, 'staff', own, []).steps.map(({ reason }) => (reason.importance === 0 ? 0 : 1))
+        const weights = suggestSteps(framework, 'staff', own, [], teacher).steps.map(({ reason }) => (reason.importance === 0 ? 0 : 1))
         assert.deepEqual(
           weights,
           [...weights].sort((a, b) => b - a),
@@ -115,7 +120,7 @@ describe('suggested next steps', () => {
       fc.property(standings, (own) => {
         const matters = own.filter(({ choice, importance: weight }) => choice !== null && choice >= 1 && choice < 5 && weight !== 0)
         const areas = new Set(matters.map(({ aspect }) => areaOf.get(aspect)))
-        const found = suggestSteps(framework, 'staff', own, []).steps.filter(({ reason }) => reason.importance !== 0)
+        const found = suggestSteps(framework, 'staff', own, [], teacher).steps.filter(({ reason }) => reason.importance !== 0)
         assert.ok(new Set(found.map(({ area }) => area.key)).size >= Math.min(areas.size, found.length))
       }),
     ))
@@ -132,7 +137,7 @@ describe('suggested next steps', () => {
 
   it('put the next best in the place of a declined one, and stop while three goals are under way', () => {
     const levels: Record<string, [number, Importance]> = { undervisning: [1, 2], kollegium: [2, 2], larresurser: [2, 2], verktyg: [3, 1] }
-    const { steps: first, alternatives } = suggestSteps(framework, 'staff', at(levels), [])
+    const { steps: first, alternatives } = suggestSteps(framework, 'staff', at(levels), [], teacher)
     assert.deepEqual(
       alternatives.map(({ aspect }) => aspect.key),
       ['verktyg'],
@@ -150,21 +155,21 @@ describe('suggested next steps', () => {
   })
 
   it('take an authority’s own action before the framework’s, until it is archived or declined', () => {
-    const [first] = suggestSteps(framework, 'staff', at({ undervisning: [2, 2] }), []).steps
+    const [first] = suggestSteps(framework, 'staff', at({ undervisning: [2, 2] }), [], teacher).steps
     assert.ok(first)
     const own = (archived: boolean) => ({ ...first.action, id: 'local-egen', local: { archived } })
     const offered = (archived: boolean) => ({ ...framework, actions: [own(archived), ...framework.actions] })
     const ids = (archived: boolean, before: Taken[] = []) =>
-      suggestSteps(offered(archived), 'staff', at({ undervisning: [2, 2] }), before).steps.map(({ action }) => action.id)
+      suggestSteps(offered(archived), 'staff', at({ undervisning: [2, 2] }), before, teacher).steps.map(({ action }) => action.id)
     assert.deepEqual(ids(false), ['local-egen'])
     assert.deepEqual(ids(true), [first.action.id])
     assert.deepEqual(ids(false, [{ action: 'local-egen', state: 'declined' }]), [first.action.id])
     assert.deepEqual(ids(true, [{ action: 'local-egen', state: 'chosen' }]), [])
-    assert.deepEqual(suggestSteps(offered(false), 'staff', at({ undervisning: [2, 2] }), []).steps[0]?.reason, first.reason)
+    assert.deepEqual(suggestSteps(offered(false), 'staff', at({ undervisning: [2, 2] }), [], teacher).steps[0]?.reason, first.reason)
   })
 
   it('say why in words of both languages', () => {
-    const [step] = suggestSteps(framework, 'staff', [{ aspect: 'undervisning', choice: 2, importance: 2, before: 2 }], []).steps
+    const [step] = suggestSteps(framework, 'staff', [{ aspect: 'undervisning', choice: 2, importance: 2, before: 2 }], [], teacher).steps
     assert.ok(step)
     assert.match(
       reasonText(step.reason, 'sv'),

@@ -1,5 +1,5 @@
 import type { Text } from '../base/language.ts'
-import { type Audience, nextStepText, statementKey, topLevel } from '../framework/framework.ts'
+import { type Audience, fitsReader, nextStepText, type Reader, statementKey, topLevel } from '../framework/framework.ts'
 import type { Action, Area, Aspect, Framework } from '../framework/schema.ts'
 
 /** How much something matters in one's work: 0 little, 1 some, 2 much. */
@@ -8,7 +8,7 @@ export type Importance = 0 | 1 | 2
 /** Where a person stands in one aspect, by their own answer. */
 export type Standing = {
   aspect: string
-  /** The chosen level from 1, 0 for "not relevant to me", null for no answer. */
+  /** The chosen level from 1, 0 for "not relevant to me", -1 for "chosen not to", null for no answer. */
   choice: number | null
   importance: Importance | null
   /** The level last time, where there was one. */
@@ -41,13 +41,15 @@ export const mostSteps = 3
  * The rule, in order. Left out: aspects without an answer, not relevant, on the top level, or with a goal under way. The rest are taken one at a time:
  * first what matters (little importance last), then areas that have the fewest steps so far, then much before some importance, then the level farthest
  * from the top, then the framework's order. No stated importance counts as some. In each aspect the step is an action from the person's level to the
- * next, for a person; leaders get the school's actions (NUMBERS section 4). The first that fits is taken: an authority's own stand before the framework's. Finished and declined actions never come back by themselves.
+ * next, for a person in this reader's work and school form; leaders get the school's actions (NUMBERS section 4). An authority's own go before the framework's,
+ * then what is written for the reader's own work before what is for everyone. Finished and declined actions never come back by themselves.
  */
 export function suggestSteps(
   framework: Framework,
   audience: Audience,
   standings: readonly Standing[],
   taken: readonly Taken[],
+  reader: Reader,
 ): { steps: Suggestion[]; alternatives: Suggestion[] } {
   const places = placesOf(framework)
   const underWay = taken
@@ -58,7 +60,7 @@ export function suggestSteps(
   const candidates = standings.flatMap((standing) => {
     const place = places.get(standing.aspect)
     if (!place || busy.has(standing.aspect)) return []
-    const suggestion = suggestionFor(framework, audience, standing, place, gone)
+    const suggestion = suggestionFor(framework, audience, standing, place, gone, reader)
     return suggestion ? [{ suggestion, order: place.order }] : []
   })
   const ordered = inOrder(candidates, countAreas(underWay, places))
@@ -97,11 +99,18 @@ function compare(a: number[], b: number[]): number {
   return 0
 }
 
-function suggestionFor(framework: Framework, audience: Audience, standing: Standing, place: Place, gone: Set<string>): Suggestion | null {
+function suggestionFor(
+  framework: Framework,
+  audience: Audience,
+  standing: Standing,
+  place: Place,
+  gone: Set<string>,
+  reader: Reader,
+): Suggestion | null {
   const { choice: level } = standing
   if (level === null || level < 1 || level >= topLevel(framework)) return null
   const kind = audience === 'leader' ? 'school' : 'person'
-  const action = framework.actions.find(
+  const fitting = framework.actions.filter(
     (each) =>
       each.audience === kind &&
       each.aspect === standing.aspect &&
@@ -109,10 +118,17 @@ function suggestionFor(framework: Framework, audience: Audience, standing: Stand
       !each.local?.archived &&
       each.from === level &&
       each.to === level + 1 &&
+      fitsReader(each.for, reader) &&
       !gone.has(each.id),
   )
+  const action = fitting.find(({ local }) => local) ?? closest(fitting, reader)
   if (!action) return null
   return { area: place.area, aspect: place.aspect, action, reason: reasonFor(framework, audience, standing, level) }
+}
+
+/** What names the reader's own kind of work, then what names a wider one, then what is for everyone. */
+function closest(actions: readonly Action[], { work }: Reader): Action | undefined {
+  return actions.find((each) => work && each.for?.roles?.includes(work)) ?? actions.find((each) => each.for) ?? actions[0]
 }
 
 function reasonFor(framework: Framework, audience: Audience, { aspect, importance, before }: Standing, level: number): Reason {

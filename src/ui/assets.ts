@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { bundled } from '../base/root.ts'
 import { buildAssets } from './asset-build.ts'
-
-declare const STEGVIS_BUNDLED: boolean
 
 /** A served file. Its name carries a hash of the content, so it may be cached for ever. */
 export interface Asset {
@@ -46,7 +45,7 @@ export function asset(address: string): Asset | undefined {
 }
 
 function load() {
-  loaded ??= typeof STEGVIS_BUNDLED !== 'undefined' && STEGVIS_BUNDLED ? readBuilt() : buildNow()
+  loaded ??= bundled ? readBuilt() : buildNow()
   return loaded
 }
 

@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import { noteUse, type Recognised } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
-import { inScope, type Tx } from '../base/database.ts'
+import { inScope, type Tx, transact } from '../base/database.ts'
 import { emptyForm, readForm, type Sent } from '../base/form.ts'
 import { sightOf } from '../permission/permission.ts'
-import type { Route } from '../permission/route.ts'
+import type { Answer, Route } from '../permission/route.ts'
 import { makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
@@ -23,14 +23,19 @@ class Refused {
 export async function answer(program: Program, route: Route, c: Context): Promise<Response> {
   const sent = await takeForm(program, route, c)
   if (sent instanceof Response) return sent
-  if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction(), sent))
+  if (route.checksItself) return made(await route.handle(makeAsk(program, c, null, noTransaction(), sent)))
   if (route.ownTransactions) {
     const who = await whoAsksAlone(program, c)
-    return (await refuse(program, route, c, who, sent)) ?? route.handle(makeAsk(program, c, who, noTransaction(), sent))
+    return made((await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, noTransaction(), sent))))
   }
   const response = await inTransaction(program, route, c, sent)
   await noteUseOfSession(program, c)
-  return response
+  return made(response)
+}
+
+/** What is left to make, now that the transaction is over. */
+function made(given: Answer): Response | Promise<Response> {
+  return given instanceof Response ? given : given()
 }
 
 /** The form that was sent, or the refusal of a body that is too large, too slow or broken. Only who may come in may send more than a little. */
@@ -44,18 +49,15 @@ async function takeForm(program: Program, route: Route, c: Context): Promise<Sen
   return (await readForm(body)) ?? answerUnread(program, c, 'large')
 }
 
-async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Response> {
-  const mode = route.method === 'GET' ? 'read only' : 'read write'
+async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
+  const accessMode = route.method === 'GET' ? 'read only' : 'read write'
   try {
-    return await program.db
-      .transaction()
-      .setAccessMode(mode)
-      .execute(async (tx) => {
-        const who = await whoAsks(program, c, tx)
-        const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
-        if (response.status >= 400) throw new Refused(response)
-        return response
-      })
+    return await transact(program.db, { accessMode }, async (tx) => {
+      const who = await whoAsks(program, c, tx)
+      const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
+      if (response instanceof Response && response.status >= 400) throw new Refused(response)
+      return response
+    })
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.response
     throw thrown
@@ -72,10 +74,7 @@ async function noteUseOfSession(program: Program, c: Context): Promise<void> {
 }
 
 function whoAsksAlone(program: Program, c: Context): Promise<Recognised | null> {
-  return program.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute((tx) => whoAsks(program, c, tx))
+  return transact(program.db, { accessMode: 'read only' }, (tx) => whoAsks(program, c, tx))
 }
 
 function mayEnter(route: Route, who: Recognised | null): boolean {

@@ -38,6 +38,8 @@ const sv = {
   databaseTitle: 'Stegvis svarar inte just nu',
   databaseText:
     'Vi når inte databasen. Vänta en minut och ladda sedan om sidan. Det du redan har sparat finns kvar. Det du skrev på sidan före finns kvar om du går tillbaka.',
+  pressTitle: 'Det är många som hämtar dokument just nu',
+  pressText: 'Vänta en halv minut och hämta sedan dokumentet igen. Inget är borta.',
   signedOutTitle: 'Du har blivit utloggad',
   signedOutText:
     'Logga in igen i en ny flik. Kom sedan tillbaka hit och tryck på knappen, så sparas det du just skrev. Stäng inte den här sidan innan dess.',
@@ -86,6 +88,8 @@ const en: typeof sv = {
   databaseTitle: 'Stegvis is not answering right now',
   databaseText:
     'We cannot reach the database. Wait a minute and reload the page. What you have already saved is still there. What you wrote on the page before is still there if you go back.',
+  pressTitle: 'Many people are fetching documents right now',
+  pressText: 'Wait half a minute, then fetch the document again. Nothing is lost.',
   signedOutTitle: 'You have been signed out',
   signedOutText:
     'Sign in again in a new tab. Then come back here and press the button, and what you just wrote is saved. Do not close this page before that.',

@@ -5,6 +5,7 @@ import type { Recognised } from '../access/session.ts'
 import { NotFound, type Program } from '../base/ask.ts'
 import { isUnreachable } from '../base/database.ts'
 import type { Sent } from '../base/form.ts'
+import { PressBusy } from '../paper/press.ts'
 import type { Route } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
@@ -44,6 +45,11 @@ export async function answerUnexpected(program: Program, c: Context, error: Erro
   const who = await whoIsRefused(program, c)
   const t = messages[languageOf(c, who)]
   if (error instanceof HTTPException && error.status === 403) return refusal(program, c, who, 403, t.foreignTitle, t.foreignText)
+  if (error instanceof PressBusy) {
+    program.log.warn({ route: c.get('pattern') }, 'press busy')
+    c.header('Retry-After', '30')
+    return refusal(program, c, who, 503, t.pressTitle, t.pressText)
+  }
   const reference = randomBytes(4).toString('hex').toUpperCase()
   program.log.error({ reference, route: c.get('pattern'), error: error.name, stack: stackOf(error) }, 'unexpected')
   return refusal(program, c, who, 500, t.unexpectedTitle, t.unexpectedText(reference))

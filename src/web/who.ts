@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { type Recognised, readClaim, recognise } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
-import type { Tx } from '../base/database.ts'
+import { type Tx, transact } from '../base/database.ts'
 import { sessionCookie } from './ask.tsx'
 
 /** Who the session's cookie says, checked; narrows the transaction to them. Remembered for the rest of the request. */
@@ -20,11 +20,7 @@ export async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Rec
 export async function whoIsRefused(program: Program, c: Context): Promise<Recognised | null> {
   const known = c.get('who')
   if (known !== undefined || !readClaim(sessionCookie(program, c))) return known ?? null
-  return program.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute((tx) => whoAsks(program, c, tx))
-    .catch(() => null)
+  return transact(program.db, { accessMode: 'read only' }, (tx) => whoAsks(program, c, tx)).catch(() => null)
 }
 
 declare module 'hono' {

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import typst from '@myriaddreamin/typst-ts-node-compiler'
-import { projectRoot } from '../../src/base/root.ts'
 import { findAspect } from '../../src/framework/framework.ts'
-import { sourceOf } from '../../src/paper/pdf.ts'
-import { fontBlobs } from '../../src/paper/typeface.ts'
+import { pdfOf } from '../../src/paper/pdf.ts'
+import { remembered, setPaper } from '../../src/paper/setting.ts'
 import { paperOf } from '../../src/plan/print/outline.ts'
 import { planContent } from '../../src/plan/store-content.ts'
 import { addGoal } from '../../src/plan/store-goals.ts'
 import { signedIn } from '../support/browser.ts'
 import { makeMunicipality } from '../support/municipality.ts'
-import { almskolansPlan, digitalSchool, paperFacts } from '../support/plan-content.ts'
+import { almskolansPlan, digitalSchool, emptyPlan, paperFacts } from '../support/plan-content.ts'
 import { Planning } from '../support/planned.ts'
 import { openTestProgram } from '../support/program.ts'
 import { describeMachine, summarise } from './bench.ts'
 
-// A plan of 60 actions as PDF: the whole request (who asks, may they, the plan from the database, setting it, the file) beside the bare Typst call of the
-// very same source. What Typst remembers between documents is dropped before each, so that neither gains by the other.
+// A plan of 60 actions as PDF: the whole request (who asks, may they, the plan from the database, the press's process and the way there and back) beside
+// setting the very same paper in this process. Between turns so many other papers are set that neither remembers the one before.
 const actions = 60
 const turns = 15
 
@@ -50,9 +46,6 @@ for (let index = 0; index < actions; index += 1) {
 }
 
 const principal = await signedIn(program, town.authority, town.people.principal)
-const folder = join(projectRoot, 'content', 'documents')
-const compiler = typst.NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: await fontBlobs() }] })
-const mainFileContent = await readFile(join(folder, 'plan.typ'), 'utf8')
 const content = await planning.work((tx) =>
   planContent(
     tx,
@@ -67,12 +60,12 @@ const content = await planning.work((tx) =>
     planning.actor.today,
   ),
 )
-const data = sourceOf(paperOf(content, paperFacts({ standing: { is: 'draft', changedOn: planning.actor.today } }), 'sv'))
+const paper = paperOf(content, paperFacts({ standing: { is: 'draft', changedOn: planning.actor.today } }), 'sv')
 
 const times: Record<'request' | 'bare', number[]> = { request: [], bare: [] }
 let bytes = 0
 for (let turn = -2; turn < turns; turn += 1) {
-  const bare = await timed(bareCall)
+  const bare = await timed(bareSetting)
   const request = await timed(wholeRequest)
   if (turn < 0) continue
   times.bare.push(bare)
@@ -81,7 +74,7 @@ for (let turn = -2; turn < turns; turn += 1) {
 const ratios = times.request.map((time, turn) => time / (times.bare[turn] ?? Number.NaN))
 for (const [name, values] of [
   ['the whole request', times.request],
-  ['the bare Typst call', times.bare],
+  ['setting alone', times.bare],
 ] as const) {
   const { median, spread } = summarise(values)
   console.log(`${name.padEnd(24)}${median.toFixed(0)} ms ±${Math.round((spread / 2) * 100)} %`)
@@ -91,17 +84,16 @@ console.log(
 )
 await program.close()
 
-async function timed(work: () => Promise<void> | void): Promise<number> {
-  compiler.evictCache(0)
+async function timed(work: () => Promise<void>): Promise<number> {
+  const other = paperOf(emptyPlan(), paperFacts(), 'sv')
+  for (let turn = 0; turn <= remembered; turn += 1) await Promise.all([setPaper(other), pdfOf(other)])
   const begin = performance.now()
   await work()
   return performance.now() - begin
 }
 
-function bareCall(): void {
-  const { result } = compiler.compile({ mainFileContent, inputs: { data } })
-  assert.ok(result)
-  bytes = compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true }).length
+async function bareSetting(): Promise<void> {
+  bytes = (await setPaper(paper)).length
 }
 
 async function wholeRequest(): Promise<void> {

@@ -41,7 +41,7 @@ const web = openPool(server.connection('web'), config.poolSize)
 const today = '2026-09-29'
 const program: Program = {
   config,
-  db: openDatabase(web),
+  db: openDatabase(web, true),
   calls: openCalls(web, true),
   secret: secretFrom(Buffer.alloc(32, 7)),
   clock: () => new Date(`${today}T08:00:00Z`),

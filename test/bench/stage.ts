@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import type { Program } from '../../src/base/ask.ts'
 import { readConfig } from '../../src/base/config.ts'
-import { openCalls, openDatabase, openPool } from '../../src/base/database.ts'
+import { type Connection, openCalls, openDatabase, openPool } from '../../src/base/database.ts'
 import { prepareQueue, type Workbench } from '../../src/base/jobs.ts'
 import { makeLog } from '../../src/base/log.ts'
 import { openPost } from '../../src/base/mail.ts'
@@ -15,7 +15,7 @@ import { secretFrom } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
 
 /** A program on a durable database of its own, as in production, for measuring. */
-export type Stage = Workbench & { owner: pg.Pool; close(): Promise<void> }
+export type Stage = Workbench & { owner: pg.Pool; web: Connection; close(): Promise<void> }
 
 export async function openStage(now: string): Promise<Stage> {
   const home = await mkdtemp(join(tmpdir(), 'stegvis-bench-'))
@@ -28,7 +28,7 @@ export async function openStage(now: string): Promise<Stage> {
   const web = openPool(server.connection('web'), config.poolSize)
   const program: Program = {
     config,
-    db: openDatabase(web),
+    db: openDatabase(web, true),
     calls: openCalls(web, true),
     secret: secretFrom(Buffer.alloc(32, 7)),
     clock: () => new Date(now),
@@ -38,8 +38,9 @@ export async function openStage(now: string): Promise<Stage> {
   await loadFrameworks(program.db, join(projectRoot, 'content', 'frameworks'))
   return {
     program,
-    db: openDatabase(worker),
+    db: openDatabase(worker, true),
     owner,
+    web: server.connection('web'),
     async close() {
       await Promise.all([owner.end(), worker.end(), web.end()])
       await server.stop()

@@ -14,6 +14,8 @@ export type PdfDocument = {
   /** The XMP packet, as it is. */
   metadata: string
   pages: number
+  /** What stands at the foot of each page, outside the reading order. */
+  footers: string[]
   root: PdfElement
 }
 
@@ -77,6 +79,10 @@ export function readPdf(file: Buffer): PdfDocument {
       children,
     }
   }
+  function pagesIn(node: Value | undefined): Ref[] {
+    if (dict(node).get('Type') === '/Page') return isRef(node) ? [node] : []
+    return list(dict(node).get('Kids')).flatMap(pagesIn)
+  }
   const tree = dict(catalogue.get('StructTreeRoot'))
   const [top] = list(tree.get('K'))
   const pages = dict(catalogue.get('Pages'))
@@ -90,6 +96,7 @@ export function readPdf(file: Buffer): PdfDocument {
     showsTitle: dict(catalogue.get('ViewerPreferences')).get('DisplayDocTitle') === true,
     metadata: Buffer.from(streamOf(catalogue.get('Metadata')), 'latin1').toString('utf8'),
     pages: Number(pages.get('Count')),
+    footers: pagesIn(catalogue.get('Pages')).map((page) => textOn(page, outside)),
     root: elementOf(top ?? null, undefined),
   }
 }
@@ -131,6 +138,9 @@ function objectsOf(file: Buffer): Map<number, { value: Value; stream: Buffer | n
 /** Under which mark something is shown, and whether other words stand for it. */
 type Mark = { id: number | null; replaced: boolean }
 
+/** Under which number what has no mark is kept. */
+const outside = -1
+
 /** What stands under each mark of a page's content. */
 function markedTexts(content: string, fonts: Map<string, Map<number, string>>): Map<number, string> {
   const texts = new Map<number, string>()
@@ -158,7 +168,7 @@ function markedTexts(content: string, fonts: Map<string, Map<number, string>>): 
     if (operator === 'Tj' || operator === 'TJ') {
       const { id, replaced } = marks.at(-1) ?? { id: null, replaced: false }
       const shown = operands.flat().flatMap((each) => (each instanceof Uint8Array ? [decoded(each, font)] : []))
-      if (id !== null && !replaced) add(id, shown.join('').replace(/[\u00ad\u200b]/g, ''))
+      if (!replaced) add(id ?? outside, shown.join('').replace(/[\u00ad\u200b]/g, ''))
     }
     operands = []
   }

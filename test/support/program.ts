@@ -56,7 +56,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
   const sent: Mail[] = []
   const program: Program = {
     config,
-    db: openDatabase(web),
+    db: openDatabase(web, true),
     calls: openCalls(web, true),
     clock: () => now,
     log: makeLog('silent'),
@@ -69,7 +69,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
       close: () => {},
     },
   }
-  const bench: Workbench = { program, db: openDatabase(worker) }
+  const bench: Workbench = { program, db: openDatabase(worker, true) }
   const tasks: Record<string, Task> = tasksFor(bench)
   async function runTask(name: string, payload: object): Promise<void> {
     const task = tasks[name]
@@ -120,7 +120,7 @@ async function makeTemplate(): Promise<Template> {
   await migrate(owner, join(projectRoot, 'migrations'))
   await prepareQueue(worker)
   const web = openPool(server.connection('web', 'stegvis_template'), 1)
-  const db: Database = openDatabase(web)
+  const db: Database = openDatabase(web, true)
   await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
   await Promise.all([owner.end(), worker.end(), web.end()])
   stopAtEnd(server, admin)

@@ -3,14 +3,14 @@ import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { isLevel, Level } from '../../ui/components/level/level.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
-import type { Wanted } from '../assessment.ts'
+import { optedOut, type Wanted } from '../assessment.ts'
 import { messages } from '../messages.ts'
 
-/** An answer in words: the level with its name, "not relevant" or "no answer". */
+/** An answer in words: the level with its name, "not relevant", "chosen not to" or "no answer". */
 export function AnswerText({ language, framework, choice }: { language: Language; framework: Framework; choice: number | null }) {
   const t = messages[language]
   if (choice === null) return <Status is="missing">{t.noAnswer}</Status>
-  if (!isLevel(choice)) return <>{t.notRelevant}</>
+  if (!isLevel(choice)) return <>{choice === optedOut ? t.optedOut : t.notRelevant}</>
   return <Level level={choice} name={framework.levels.find(({ level }) => level === choice)?.name[language] ?? ''} />
 }
 

@@ -1,8 +1,12 @@
 import { formatDay, formatWeekday, type Language } from '../../base/language.ts'
+import type { Work } from '../../framework/schema.ts'
 import { GuideLink } from '../../guide/guide-link.tsx'
+import type { Membership } from '../../round/membership.ts'
 import { minutesFor } from '../../round/round.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Facts } from '../../ui/components/facts/facts.tsx'
+import { RadioGroup } from '../../ui/components/field/choices.tsx'
+import { More } from '../../ui/components/more/more.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -89,12 +93,23 @@ function Onward({ language, assessment: { member, statements, response } }: { la
       </Notice>
     )
   }
+  const wording = member.audience === 'staff' && <Wording language={language} member={member} chosen={response?.work ?? null} />
   if (response) {
     const { answered, total } = progressOf(statements, response.answers)
     const number = nextNumber(statements, response.answers)
     return (
       <>
         <p>{t.soFar(answered, total)}</p>
+        {wording && (
+          <More label={t.otherWording}>
+            <form class="stack" method="post" action={`${path}/response`}>
+              {wording}
+              <div>
+                <Button variant="secondary">{t.changeWording}</Button>
+              </div>
+            </form>
+          </More>
+        )}
         <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
           {number ? t.resume : t.finish}
         </LinkButton>
@@ -102,11 +117,30 @@ function Onward({ language, assessment: { member, statements, response } }: { la
     )
   }
   return (
-    <form class="row" method="post" action={`${path}/response`}>
-      <Button iconEnd="arrow-right">{t.button}</Button>
-      <LinkButton variant="quiet" href="/assessments">
-        {t.later}
-      </LinkButton>
+    <form class="stack" method="post" action={`${path}/response`}>
+      {wording}
+      <div class="row">
+        <Button iconEnd="arrow-right">{t.button}</Button>
+        <LinkButton variant="quiet" href="/assessments">
+          {t.later}
+        </LinkButton>
+      </div>
     </form>
+  )
+}
+
+const choices: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administration', 'staff']
+
+/** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does. */
+function Wording({ language, member, chosen }: { language: Language; member: Membership; chosen: Work | null }) {
+  const t = messages[language].begin
+  return (
+    <RadioGroup
+      name="work"
+      legend={t.wording}
+      hint={t.wordingHint}
+      chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
+      choices={choices.map((value) => ({ value, label: t.work[value] }))}
+    />
   )
 }

@@ -59,7 +59,9 @@ function row(
     answer: (
       <>
         <AnswerText language={language} framework={framework} choice={choice} />
-        {answer?.importance != null && choice !== 0 && <span class="soft small">{t.importanceOf(answer.importance)}</span>}
+        {answer?.importance != null && (choice === null || choice > 0) && (
+          <span class="soft small">{t.importanceOf(answer.importance)}</span>
+        )}
         {answer?.note && (
           <span class="soft small">
             <b>{t.check.yourNote}</b> <Lines text={answer.note} />

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { LevelDots, type LevelRow } from '../../ui/charts/level-dots.tsx'
 import { isLevel } from '../../ui/components/level/level.tsx'
-import { byArea } from '../assessment.ts'
+import { byArea, optedOut } from '../assessment.ts'
 import { messages } from '../messages.ts'
 import type { ResultRow } from '../result.ts'
 
@@ -33,7 +33,7 @@ export function Profile({ language, framework, rows, ...words }: Props) {
 function levelRow({ statement, choice, importance, before }: ResultRow, language: Language): LevelRow {
   return {
     name: statement.aspect.name[language],
-    now: choice === null ? 'unanswered' : isLevel(choice) ? choice : 'not-relevant',
+    now: choice === null ? 'unanswered' : isLevel(choice) ? choice : choice === optedOut ? 'opted-out' : 'not-relevant',
     before: before !== null && isLevel(before) ? before : undefined,
     importance: importance === null ? undefined : messages[language].importance[importance],
   }

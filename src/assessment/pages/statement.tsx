@@ -61,6 +61,7 @@ export function StatementPage(props: StatementPageProps) {
             )}
             chosen={shown.choice ?? undefined}
             notRelevant={t.notRelevant[audience]}
+            optedOut={audience === 'staff' ? t.optedOut : undefined}
           />
           <Terms language={language} framework={framework} statement={statement} />
           <SmallChoice

@@ -3,12 +3,16 @@ import type { Audience } from '../../framework/framework.ts'
 
 const sv = {
   title: (number: number, total: number, aspect: string) => `Fråga ${number} av ${total}: ${aspect}`,
-  hint: 'Välj det som stämmer bäst med hur du gör i dag. Inget svar är fel.',
-  leaderHint: 'Välj det som stämmer bäst med hur skolan har det i dag. Inget svar är fel.',
+  hint: 'Tänk på den här terminen. Välj det som stämmer bäst. Inget svar är fel.',
+  leaderHint: 'Tänk på det senaste läsåret. Välj det som stämmer bäst för skolan. Inget svar är fel.',
   notRelevant: {
     staff: { label: 'Inte relevant för mig', text: 'Ingår inte i mitt arbete. Räknas inte med i resultatet.' },
     leader: { label: 'Inte relevant för skolan', text: 'Ingår inte i skolans arbete. Räknas inte med i resultatet.' },
   } satisfies Record<Audience, object>,
+  optedOut: {
+    label: 'Jag har valt bort det för mina elever',
+    text: 'Ett medvetet val. Det räknas inte som en nivå, men skolan får veta hur många som har valt så när de är tillräckligt många.',
+  },
   importance: {
     staff: 'Vilken betydelse har det här i ditt arbete?',
     leader: 'Vilken betydelse har det här för skolan just nu?',
@@ -42,11 +46,15 @@ const sv = {
 
 const en: typeof sv = {
   title: (number, total, aspect) => `Question ${number} of ${total}: ${aspect}`,
-  hint: 'Choose what fits best with what you do today. No answer is wrong.',
-  leaderHint: 'Choose what fits best with how things are at the school today. No answer is wrong.',
+  hint: 'Think of this term. Choose what fits best. No answer is wrong.',
+  leaderHint: 'Think of the past school year. Choose what fits the school best. No answer is wrong.',
   notRelevant: {
     staff: { label: 'Not relevant to me', text: 'Not part of my work. Left out of the result.' },
     leader: { label: 'Not relevant to the school', text: 'Not part of the school’s work. Left out of the result.' },
+  },
+  optedOut: {
+    label: 'I have chosen not to, for my pupils',
+    text: 'A deliberate choice. It does not count as a level, but the school is told how many have chosen so once they are enough.',
   },
   importance: { staff: 'How much does this matter in your work?', leader: 'How much does this matter to the school right now?' },
   importanceHint: 'We use the answer to suggest the right next step.',

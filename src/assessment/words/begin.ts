@@ -1,12 +1,13 @@
 import { capitalise, countInWords, type Messages } from '../../base/language.ts'
+import type { Work } from '../../framework/schema.ts'
 
 const sv = {
   title: (school: string) => `Självskattning för ${school}`,
   leaderTitle: (school: string) => `Skattning av ${school}`,
   lead: (count: number, minutes: number) =>
-    `${capitalise(countInWords(count, 'sv'))} frågor om hur du arbetar i dag. Det tar ungefär ${minutes} minuter, och du kan pausa när du vill.`,
+    `${capitalise(countInWords(count, 'sv'))} frågor om hur du har arbetat den här terminen. Det tar ungefär ${minutes} minuter, och du kan pausa när du vill.`,
   leaderLead: (count: number, minutes: number) =>
-    `${capitalise(countInWords(count, 'sv'))} frågor om hur det ser ut på skolan i dag. Det tar ungefär ${minutes} minuter, och du kan pausa när du vill.`,
+    `${capitalise(countInWords(count, 'sv'))} frågor om hur skolan har haft det det senaste läsåret. Det tar ungefär ${minutes} minuter, och du kan pausa när du vill.`,
   about: 'Det här gäller',
   school: 'Skola',
   team: 'Arbetslag',
@@ -15,17 +16,28 @@ const sv = {
   noTeam: 'Inget',
   noTeamNote: 'Dina svar räknas bara i skolans bild.',
   teamNote: 'Dina svar räknas i det här arbetslaget. Stämmer det inte, prata med den som administrerar Stegvis innan du börjar.',
+  wording: 'Vad arbetar du mest med?',
+  wordingHint: 'Frågorna är desamma, men orden passar arbetet. Valet sparas tillsammans med dina svar och ses bara av dig.',
+  work: {
+    teacher: 'Undervisning',
+    fritidshem: 'Fritidshem',
+    elevhalsa: 'Elevhälsa eller vägledning',
+    administration: 'Administration eller service',
+    staff: 'Något annat',
+  } satisfies Record<Work, string>,
+  otherWording: 'Byt ord i frågorna',
+  changeWording: 'Byt och fortsätt',
   asStaff: 'Du svarar om ditt eget arbete.',
   asLeader: 'Du svarar som skolledare, om hela skolan.',
   minutes: (minutes: number) => `${minutes} minuter`,
   how: 'Så går det till',
   steps: (suggests: boolean) => [
-    'Varje fråga har fem beskrivningar. Välj den som stämmer bäst med hur du gör i dag. Inget svar är fel.',
+    'Varje fråga har fem beskrivningar. Tänk på den här terminen och välj den som stämmer bäst. Inget svar är fel.',
     'Varje svar sparas direkt. Du kan hoppa över en fråga, gå tillbaka och fortsätta på en annan enhet.',
     `När du har skickat in ser du ditt resultat${suggests ? ' med tre förslag på nästa steg' : ''}. Du kan ändra svaren tills skattningen stänger.`,
   ],
   leaderSteps: (suggests: boolean) => [
-    'Varje fråga har fem beskrivningar. Välj den som stämmer bäst med hur skolan har det i dag. Inget svar är fel.',
+    'Varje fråga har fem beskrivningar. Tänk på det senaste läsåret och välj den som stämmer bäst. Inget svar är fel.',
     'Varje svar sparas direkt. Du kan hoppa över en fråga, gå tillbaka och fortsätta på en annan enhet.',
     `När du har skickat in ser du ditt resultat${suggests ? ' med tre förslag på nästa steg för skolan' : ''}. Du kan ändra svaren tills skattningen stänger.`,
   ],
@@ -58,9 +70,9 @@ const en: typeof sv = {
   title: (school) => `Self-assessment for ${school}`,
   leaderTitle: (school) => `Assessment of ${school}`,
   lead: (count, minutes) =>
-    `${capitalise(countInWords(count, 'en'))} questions about how you work today. It takes about ${minutes} minutes, and you can pause whenever you like.`,
+    `${capitalise(countInWords(count, 'en'))} questions about how you have worked this term. It takes about ${minutes} minutes, and you can pause whenever you like.`,
   leaderLead: (count, minutes) =>
-    `${capitalise(countInWords(count, 'en'))} questions about how things are at the school today. It takes about ${minutes} minutes, and you can pause whenever you like.`,
+    `${capitalise(countInWords(count, 'en'))} questions about how things have been at the school over the past school year. It takes about ${minutes} minutes, and you can pause whenever you like.`,
   about: 'What this is about',
   school: 'School',
   team: 'Team',
@@ -69,17 +81,28 @@ const en: typeof sv = {
   noTeam: 'None',
   noTeamNote: 'Your answers count in the school’s picture only.',
   teamNote: 'Your answers count in this team. If that is not right, talk to the person who administers Stegvis before you begin.',
+  wording: 'What do you mostly work with?',
+  wordingHint: 'The questions are the same, but the words suit the work. Your choice is kept with your answers and seen by you only.',
+  work: {
+    teacher: 'Teaching',
+    fritidshem: 'After-school care',
+    elevhalsa: 'Pupil health or guidance',
+    administration: 'Office or premises',
+    staff: 'Something else',
+  },
+  otherWording: 'Change the words of the questions',
+  changeWording: 'Change and go on',
   asStaff: 'You answer about your own work.',
   asLeader: 'You answer as a school leader, about the whole school.',
   minutes: (minutes) => `${minutes} minutes`,
   how: 'How it works',
   steps: (suggests) => [
-    'Each question has five descriptions. Choose the one that fits best with what you do today. No answer is wrong.',
+    'Each question has five descriptions. Think of this term and choose the one that fits best. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
     `When you have handed in, you see your result${suggests ? ' with three suggested next steps' : ''}. You can change your answers until the assessment closes.`,
   ],
   leaderSteps: (suggests) => [
-    'Each question has five descriptions. Choose the one that fits best with how things are at the school today. No answer is wrong.',
+    'Each question has five descriptions. Think of the past school year and choose the one that fits best. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
     `When you have handed in, you see your result${suggests ? ' with three suggested next steps for the school' : ''}. You can change your answers until the assessment closes.`,
   ],

@@ -37,7 +37,7 @@ export const stepAndEvidence: Rule = (framework, lineOf) =>
     ),
   )
 
-/** Effort that can be believed: a person's fits in a week or two, a team's and a school's says over how many weeks. */
+/** Effort that can be believed: a person's fits in a week or two; a team's and a school's says what it takes of each, and over how many weeks. */
 export const effortPlausible: Rule = (framework, lineOf) =>
   framework.actions.flatMap(({ id, audience, effort }, index): Fault[] => {
     if (audience === 'person') {

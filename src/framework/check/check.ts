@@ -3,11 +3,13 @@ import type { Framework } from '../schema.ts'
 import { effortPlausible, stepAndEvidence, titlesFit } from './action-form.ts'
 import { languagesInPlace, nothingLeftOver } from './bilingual.ts'
 import { noNearCopies } from './copies.ts'
-import { gridFilled, stepsOnLadder } from './grid.ts'
+import { whySourced } from './evidence.ts'
+import { gapOnlyWhereMirrored, gridFilled, stepsOnLadder } from './grid.ts'
 import { namesUnique } from './keys.ts'
 import { levelsInOrder, statementForEveryAudience, variantsReached, wholeLadders } from './ladders.ts'
 import { readable } from './readability.ts'
-import { aspectKnown, dependenciesKnown, noCircles, stepUpwards } from './references.ts'
+import { readersCovered, readersOfPersonsOnly, secondOnes } from './readers.ts'
+import { areaKnown, aspectKnown, dependenciesKnown, noCircles, stepUpwards } from './references.ts'
 import type { Rule } from './rule.ts'
 import { jargonExplained, termsUsed, wordsAvoided } from './vocabulary.ts'
 import { levelLength, neighboursDiffer } from './wording.ts'
@@ -20,6 +22,7 @@ const soundness: Rule[] = [
   variantsReached,
   namesUnique,
   aspectKnown,
+  areaKnown,
   stepUpwards,
   dependenciesKnown,
   noCircles,
@@ -29,12 +32,17 @@ const soundness: Rule[] = [
 const quality: Rule[] = [
   stepsOnLadder,
   gridFilled,
+  readersCovered,
+  readersOfPersonsOnly,
+  secondOnes,
+  gapOnlyWhereMirrored,
   levelLength,
   neighboursDiffer,
   noNearCopies,
   titlesFit,
   stepAndEvidence,
   effortPlausible,
+  whySourced,
   termsUsed,
   jargonExplained,
   wordsAvoided,

@@ -1,3 +1,4 @@
+import { isMirrored } from '../framework.ts'
 import type { Fault } from '../reading.ts'
 import type { Framework } from '../schema.ts'
 import type { Rule } from './rule.ts'
@@ -19,8 +20,22 @@ export const gridFilled: Rule = (framework, lineOf) => {
         )
         .map((audience) => ({ line, reason: `${aspect.key}: no action for ${audience} from level ${from} to ${to}` })),
     )
-    return [...holes, ...tooFew(framework, 'apart', aspect.key, line), ...tooFew(framework, 'gap', aspect.key, line)]
+    return [
+      ...holes,
+      ...tooFew(framework, 'apart', aspect.key, line),
+      ...(isMirrored(aspect) ? tooFew(framework, 'gap', aspect.key, line) : []),
+    ]
   })
+}
+
+/** What is for a gap between leaders and staff stands only where both are asked about the same thing. */
+export const gapOnlyWhereMirrored: Rule = (framework, lineOf) => {
+  const apart = new Set(placedAspects(framework).flatMap(({ aspect }) => (isMirrored(aspect) ? [] : [aspect.key])))
+  return framework.actions.flatMap(({ id, aspect, when }, index) =>
+    when === 'gap' && apart.has(aspect)
+      ? [{ line: lineOf(['actions', index, 'when']), reason: `${id}: ${aspect} is not mirrored, so there is no gap to act on` }]
+      : [],
+  )
 }
 
 /** The steps that the file promises actions for are steps of its ladder. */

@@ -59,6 +59,21 @@ export const avoided: { pattern: RegExp; instead: string }[] = [
   { pattern: starting('dashboard'), instead: 'översikt' },
 ]
 
+/** English words that are not British school English, or name with two words what has one. */
+export const avoidedEnglish: { pattern: RegExp; instead: string }[] = [
+  { pattern: starting('(?:pupils and homes|the homes|homes who)(?!\\p{L})'), instead: 'families' },
+  { pattern: starting('hand(?:s|ed|ing)? (?:it |them )?in(?!\\p{L})|hand-in'), instead: 'submit' },
+  {
+    pattern: starting('(?<!(?:most|in|have|less) )common (?:tools?|ways?|place|channels?|norms|routines?|material|rules)(?!\\p{L})'),
+    instead: 'shared',
+  },
+  { pattern: starting('dut(?:y|ies)(?!\\p{L})'), instead: 'post' },
+  { pattern: starting('aspects?(?!\\p{L})'), instead: 'sub-area' },
+  { pattern: starting('the next level is about'), instead: 'what one does, straight out' },
+  { pattern: starting('substitute teachers?'), instead: 'supply teacher' },
+  { pattern: starting('(?:color|center|organiz\\p{L}*|program(?= of study)|math)(?!\\p{L})'), instead: 'British spelling' },
+]
+
 function starting(pattern: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu')
 }

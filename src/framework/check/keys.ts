@@ -17,6 +17,11 @@ export const namesUnique: Rule = (framework, lineOf) => [
     lineOf,
   ),
   ...repeated(
+    'statement of the authority',
+    framework.authority.map(({ key }, index) => ({ key, path: ['authority', index, 'key'] })),
+    lineOf,
+  ),
+  ...repeated(
     'action',
     framework.actions.map(({ id }, index) => ({ key: id, path: ['actions', index, 'id'] })),
     lineOf,

@@ -2,7 +2,7 @@ import { audiences } from '../framework.ts'
 import type { Fault, LineOf } from '../reading.ts'
 import type { StatementSource } from '../schema.ts'
 import type { Rule } from './rule.ts'
-import { laddersOf, placedAspects, placedStatements } from './texts.ts'
+import { authorityLadders, laddersOf, placedAspects, placedStatements } from './texts.ts'
 
 type Readers = StatementSource['variants'][number]['for']
 
@@ -22,15 +22,16 @@ export const levelsInOrder: Rule = (framework, lineOf) =>
 /** Every ladder has every level: statements and variants from 1, next steps from 2. */
 export const wholeLadders: Rule = (framework, lineOf) => {
   const levels = framework.levels.map(({ level }) => level)
-  return placedStatements(framework).flatMap((placed) => [
+  const steps = levels.filter((level) => level > 1)
+  const ofAuthority = [
+    ...authorityLadders(framework).flatMap((ladder) => missingOrExtra(ladder.levels, levels, ladder.path, lineOf)),
+    ...framework.authority.flatMap(({ next }, index) => missingOrExtra(next, steps, ['authority', index, 'next'], lineOf)),
+  ]
+  const ofAspects = placedStatements(framework).flatMap((placed) => [
     ...laddersOf(placed).flatMap((ladder) => missingOrExtra(ladder.levels, levels, ladder.path, lineOf)),
-    ...missingOrExtra(
-      placed.statement.next,
-      levels.filter((level) => level > 1),
-      [...placed.path, 'next'],
-      lineOf,
-    ),
+    ...missingOrExtra(placed.statement.next, steps, [...placed.path, 'next'], lineOf),
   ])
+  return [...ofAspects, ...ofAuthority]
 }
 
 /** Every aspect has a statement for every audience of the framework, and for no other. */

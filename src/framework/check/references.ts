@@ -12,6 +12,14 @@ export const aspectKnown: Rule = (framework, lineOf) => {
   )
 }
 
+/** What the authority asks itself belongs to an area that there is. */
+export const areaKnown: Rule = (framework, lineOf) =>
+  framework.authority.flatMap(({ key, area }, index) =>
+    framework.areas.some((each) => each.key === area)
+      ? []
+      : [{ line: lineOf(['authority', index, 'area']), reason: `${key} is for the area "${area}", which there is not` }],
+  )
+
 /** Every action leads upwards, from a level of the ladder to a level of the ladder. */
 export const stepUpwards: Rule = (framework, lineOf) => {
   const levels = new Set(framework.levels.map(({ level }) => level))

@@ -17,6 +17,7 @@ export type Kind =
   | 'text'
   | 'first_step'
   | 'evidence'
+  | 'why'
   | 'note'
 
 /** A text of the file, what it is for and where it stands. */
@@ -46,6 +47,7 @@ export function passagesOf(framework: Framework): Passage[] {
       { kind: 'about', path: [...path, 'about'], text: aspect.about },
     ]),
     ...placedStatements(framework).flatMap(ofStatement),
+    ...framework.authority.flatMap(ofAuthority),
     ...framework.terms.flatMap(({ term, explanation }, index): Passage[] => [
       { kind: 'term', path: ['terms', index, 'term'], text: term },
       { kind: 'explanation', path: ['terms', index, 'explanation'], text: explanation },
@@ -77,7 +79,25 @@ export function laddersOf({ statement, path }: Placed): Ladder[] {
 }
 
 export function ofAction(action: Action, path: PropertyKey[]): Passage[] {
-  return (['title', 'text', 'first_step', 'evidence'] as const).map((kind) => ({ kind, path: [...path, kind], text: action[kind] }))
+  return [
+    ...(['title', 'text', 'first_step', 'evidence'] as const).map((kind): Passage => ({ kind, path: [...path, kind], text: action[kind] })),
+    ...(action.why ? [{ kind: 'why' as const, path: [...path, 'why'], text: action.why }] : []),
+  ]
+}
+
+/** The ladders that an authority answers by. */
+export function authorityLadders({ authority }: Framework): Ladder[] {
+  return authority.map(({ levels }, index) => ({ path: ['authority', index, 'levels'], levels }))
+}
+
+function ofAuthority({ name, question, levels, next }: Framework['authority'][number], index: number): Passage[] {
+  const path = ['authority', index]
+  return [
+    { kind: 'name', path: [...path, 'name'], text: name },
+    { kind: 'question', path: [...path, 'question'], text: question },
+    ...ofLadder('level', { path: [...path, 'levels'], levels }),
+    ...ofLadder('next', { path: [...path, 'next'], levels: next }),
+  ]
 }
 
 function ofStatement(placed: Placed): Passage[] {

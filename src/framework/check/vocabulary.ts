@@ -1,7 +1,7 @@
 import { languages } from '../../base/language.ts'
 import type { Framework } from '../schema.ts'
 import { termPattern } from '../terms.ts'
-import { avoided, jargon } from './jargon.ts'
+import { avoided, avoidedEnglish, jargon } from './jargon.ts'
 import type { Rule } from './rule.ts'
 import { type Passage, passagesOf } from './texts.ts'
 
@@ -40,6 +40,15 @@ export const wordsAvoided: Rule = (framework, lineOf) =>
     avoided.flatMap(({ pattern, instead }) => {
       const [found] = pattern.exec(text.sv) ?? []
       return found ? [{ line: lineOf([...path, 'sv']), reason: `"${found}" is a word we avoid: rather ${instead}` }] : []
+    }),
+  )
+
+/** Words that we do not use in English, so that one thing has one word. */
+export const englishAvoided: Rule = (framework, lineOf) =>
+  passagesOf(framework).flatMap(({ path, text }) =>
+    avoidedEnglish.flatMap(({ pattern, instead }) => {
+      const [found] = pattern.exec(text.en) ?? []
+      return found ? [{ line: lineOf([...path, 'en']), reason: `"${found}" is a word we avoid: rather ${instead}` }] : []
     }),
   )
 

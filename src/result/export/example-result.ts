@@ -24,6 +24,7 @@ export function frameworkWith(levels = 5): Framework {
     key,
     name: text(`Delområde ${key}`),
     about: text('Om det.'),
+    mirrored: 'yes' as const,
     digcompedu: [],
     statements: { staff: statement(key), leader: statement(key) },
   })
@@ -38,11 +39,12 @@ export function frameworkWith(levels = 5): Framework {
       summary: text('Så är det.'),
     })),
     audiences: ['staff', 'leader'],
-    coverage: { audiences: [], steps: [], apart: 0, gap: 0 },
+    coverage: { audiences: [], steps: [], apart: 0, gap: 0, readers: [], second: [] },
     areas: [
       { key: 'a', name: text('Område a'), target: text('Dit vill vi.'), aspects: ['a1', 'a2', 'a3'].map(aspect) },
       { key: 'b', name: text('Område b'), target: text('Dit vill vi.'), aspects: ['b1', 'b2'].map(aspect) },
     ],
+    authority: [],
     terms: [],
     actions: [],
     sources: [],

@@ -5,10 +5,13 @@ import { LevelDot, Link, Ring } from './marks.tsx'
 import { type ChartWords, LegendItem, Plot, PlotArea, PlotRow, Twin } from './plot.tsx'
 import { levelAt } from './scale.ts'
 
+/** What stands where there is no level. */
+type Without = 'not-relevant' | 'opted-out' | 'unanswered'
+
 /** A person's answer in one sub-area. */
 export interface LevelRow {
   name: string
-  now: LevelNumber | 'not-relevant' | 'unanswered'
+  now: LevelNumber | Without
   /** The level last time, if there was one. */
   before?: LevelNumber
   /** The words of the chosen importance, for the table. */
@@ -97,6 +100,7 @@ function ProfileTwin({
   )
 }
 
-function without(answer: 'not-relevant' | 'unanswered', words: Words): string {
+function without(answer: Without, words: Words): string {
+  if (answer === 'opted-out') return words.optedOut
   return answer === 'not-relevant' ? words.notRelevant : words.noAnswer
 }

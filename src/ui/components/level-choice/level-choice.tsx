@@ -18,17 +18,30 @@ export interface LevelChoiceProps {
   question: ComponentChildren
   hint?: ComponentChildren
   levels: LevelText[]
-  /** 1–5, or 0 for "not relevant to me". */
+  /** 1–5, 0 for "not relevant to me", or -1 for "chosen not to". */
   chosen?: number
   /** Words of the last row, value 0. False where every answer needs a level. */
   notRelevant?: { label?: string; text?: string } | false
+  /** Words of a row for who has chosen not to, value -1; none where it is left out. */
+  optedOut?: { label: string; text: string }
   error?: string
   /** `page` makes the question the page's h1; `label` makes it an ordinary legend. */
   as?: 'page' | 'label'
 }
 
 /** A question with described levels as large radio rows. Drawn in one colour, so that colour does not steer the answer. */
-export function LevelChoice({ name, id = name, question, hint, levels, chosen, notRelevant = {}, error, as = 'page' }: LevelChoiceProps) {
+export function LevelChoice({
+  name,
+  id = name,
+  question,
+  hint,
+  levels,
+  chosen,
+  notRelevant = {},
+  optedOut,
+  error,
+  as = 'page',
+}: LevelChoiceProps) {
   const words = useWords()
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const fieldset = (
@@ -64,6 +77,15 @@ export function LevelChoice({ name, id = name, question, hint, levels, chosen, n
             </label>
           </div>
         ))}
+        {optedOut && (
+          <div class="pick pick-none">
+            <input type="radio" name={name} id={`${id}-out`} value="-1" checked={chosen === -1} />
+            <label for={`${id}-out`}>
+              <b>{optedOut.label}</b>
+              <span>{optedOut.text}</span>
+            </label>
+          </div>
+        )}
         {notRelevant && (
           <div class="pick pick-none">
             <input type="radio" name={name} id={`${id}-0`} value="0" checked={chosen === 0} />

@@ -1,0 +1,84 @@
+import { CompiledQuery, type DatabaseConnection, type QueryExecutor, type TransactionSettings } from 'kysely'
+import pg from 'pg'
+
+/** What a transaction begins with: what it may do, its settings, and perhaps a first question whose answer comes with them. */
+export type Opening = TransactionSettings & {
+  /** Settings of the transaction by their full names. */
+  settings?: readonly (readonly [name: string, value: string])[]
+  /** One statement without parameters, every value in it quoted by `pg.escapeLiteral`. */
+  question?: string
+}
+
+/**
+ * One transaction's connection. Nothing is asked for until the first question is: then the beginning, the settings and the opening question travel in one
+ * message, and nobody waits for its answer before asking on. A transaction that asks nothing takes no connection.
+ */
+export class Opened {
+  #connection: Promise<DatabaseConnection> | undefined
+  #answer: Promise<unknown[]> | undefined
+  #letGo: (() => void) | undefined
+  #ended = false
+
+  constructor(
+    readonly executor: QueryExecutor,
+    readonly opening: Opening,
+  ) {}
+
+  /** Gives what the query builder asks for, in the order of asking, without one waiting for another. */
+  async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    if (this.#ended) throw new Error('The transaction has ended.')
+    return consumer(await this.#connect())
+  }
+
+  /** The rows of the opening question. */
+  async answer(): Promise<unknown[]> {
+    await this.#connect()
+    return (await this.#answer) ?? []
+  }
+
+  /** Commits what was begun. Who has only read does not wait for it. */
+  async commit(): Promise<void> {
+    await this.#end('commit')
+  }
+
+  /** Rolls back what was begun; what went wrong is more worth knowing than that the connection could not be told. */
+  async rollBack(): Promise<void> {
+    await this.#end('rollback').catch(() => {})
+  }
+
+  #connect(): Promise<DatabaseConnection> {
+    this.#connection ??= new Promise((resolve, reject) => {
+      this.executor
+        .provideConnection((connection) => {
+          this.#answer = connection.executeQuery(CompiledQuery.raw(messageOf(this.opening))).then(({ rows }) => rows)
+          this.#answer.catch(() => {})
+          resolve(connection)
+          return new Promise<void>((letGo) => {
+            this.#letGo = letGo
+          })
+        })
+        .catch(reject)
+    })
+    return this.#connection
+  }
+
+  async #end(word: 'commit' | 'rollback'): Promise<void> {
+    if (this.#ended) return
+    this.#ended = true
+    if (!this.#connection) return
+    const connection = await this.#connection
+    try {
+      const told = connection.executeQuery(CompiledQuery.raw(word))
+      if (this.opening.accessMode === 'read only') told.catch(() => {})
+      else await told
+    } finally {
+      this.#letGo?.()
+    }
+  }
+}
+
+function messageOf({ accessMode, isolationLevel, settings = [], question }: Opening): string {
+  const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
+  const set = settings.map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
+  return [begin, set.length > 0 && `select ${set.join(', ')}`, question].filter(Boolean).join('; ')
+}

@@ -1,0 +1,29 @@
+import { hash } from 'node:crypto'
+
+/** Statements that one connection keeps at most; a connection that has as many is replaced when it comes back. */
+export const mostNamed = 400
+
+/** Texts remembered in the process. Far more than the program has, and a bound for texts that are made as they are needed. */
+const mostKnown = 4000
+/** A list of rows to insert has a text for every length: not worth keeping. */
+const mostParameters = 60
+
+const names = new Map<string, string | null>()
+
+/**
+ * The name under which a statement is prepared: its text's fingerprint, so that the same text is parsed and planned once a connection. Undefined the first
+ * time that a text is seen, and for lists of rows: what comes once is not kept.
+ */
+export function statementName(text: string, parameters: number): string | undefined {
+  if (parameters > mostParameters) return undefined
+  const known = names.get(text)
+  if (known) return known
+  if (known === undefined) {
+    if (names.size >= mostKnown) names.clear()
+    names.set(text, null)
+    return undefined
+  }
+  const name = `s_${hash('sha256', text, 'base64url').slice(0, 22)}`
+  names.set(text, name)
+  return name
+}

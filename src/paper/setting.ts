@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import typst, { type NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { projectRoot } from '../base/root.ts'
+import { charactersHad, missingMark, plainest, settable } from './characters.ts'
+import { pressMessages } from './messages.ts'
+import type { Logo, Paper } from './paper.ts'
+import { families, fontFiles } from './typeface.ts'
+
+/** For how many papers what Typst has shaped and laid out is kept: papers have much in common. */
+export const remembered = 8
+
+const documents = join(projectRoot, 'content', 'documents')
+
+/**
+ * A paper as a tagged PDF (PDF/UA-1), set here and now: for the press, whose processes do nothing else. What no typeface at hand can show is replaced by a
+ * mark, and the paper says so. The same paper gives the same bytes.
+ */
+export async function setPaper(paper: Paper): Promise<Buffer> {
+  const had = await charactersHad()
+  try {
+    return print(
+      paper,
+      sourceOf(paper, (text) => settable(text, had)),
+    )
+  } catch {
+    // Typst shapes letters by rules of its own: where it finds no way to set a piece, only what the main typeface has is kept.
+    return print(
+      paper,
+      sourceOf(paper, (text) => plainest(text, had)),
+    )
+  }
+}
+
+/** What the template is given, as JSON: every text that is set goes through `shown`. */
+export function sourceOf({ language, title, sender, corner, foot, day, blocks }: Paper, shown: (text: string) => string): string {
+  const { replaced, logo } = pressMessages[language]
+  const source = {
+    families,
+    language,
+    title,
+    sender: { name: sender.name, logo: sender.logo && { path: logoPath, alt: logo(sender.name) } },
+    corner,
+    foot,
+    day,
+    blocks,
+  }
+  let missing = false
+  const set = JSON.stringify(source, (key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    if (told.has(key)) return value.toWellFormed()
+    const text = shown(breakable(value))
+    missing ||= text.includes(missingMark) && !value.includes(missingMark)
+    return text
+  })
+  return missing ? JSON.stringify({ ...JSON.parse(set), note: replaced(missingMark) }) : set
+}
+
+/** What is told of the file, and not set. */
+const told = new Set(['alt', 'title', 'path'])
+/** A run of so many letters may be wider than what it stands in, such as an address or a name in one word. */
+const longWord = /[^\s\u200b]{30,}/gu
+/** Marks stay with the letter that they stand over. */
+const piece = /.{1,8}\p{M}*/gsu
+
+/** A text with places to break long words at. */
+function breakable(text: string): string {
+  return text.replace(longWord, (word) => (word.match(piece) ?? []).join('\u200b'))
+}
+
+const logoPath = '/logo.png'
+
+function print({ sender }: { sender: { logo: Logo | null } }, data: string): Buffer {
+  opened ??= open()
+  const { compiler, template } = opened
+  const shadow = join(documents, logoPath)
+  if (sender.logo) compiler.mapShadow(shadow, Buffer.from(sender.logo.png))
+  try {
+    const { result } = compiler.compile({ mainFileContent: template, inputs: { data } })
+    if (!result) throw new Error('paper.typ does not compile')
+    return compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true })
+  } finally {
+    if (sender.logo) compiler.unmapShadow(shadow)
+    compiler.evictCache(remembered)
+  }
+}
+
+let opened: { compiler: NodeCompiler; template: string } | undefined
+
+/** Typst with the typefaces that come along, opened once. */
+function open() {
+  const compiler = typst.NodeCompiler.create({ workspace: documents, fontArgs: [{ fontPaths: fontFiles() }] })
+  return { compiler, template: readFileSync(join(documents, 'paper.typ'), 'utf8') }
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { sealNote } from '../../src/assessment/store.ts'
+import { inScope } from '../../src/base/database.ts'
+import type { Route } from '../../src/permission/route.ts'
+import { openRoundIn } from './answering.ts'
+import { signedIn } from './browser.ts'
+import type { Municipality } from './municipality.ts'
+import type { TestProgram } from './program.ts'
+
+/** Things of somebody, by the parameter that names them in an address. A route with a parameter that is not here fails: say what it names. */
+export type Things = Record<string, string>
+const parameterOf: [pattern: RegExp, name: keyof Things][] = [
+  [/^\/rounds\/:id/, 'round'],
+  [/^\/local-actions\/:id/, 'localAction'],
+  [/^\/(support|desk\/requests)\/:id/, 'support'],
+  [/^\/desk\/phrases\/:id/, 'phrase'],
+  [/^\/plans\/:id/, 'plan'],
+  [/^\/actions\/:id/, 'planAction'],
+  [/^\/joint-assessments\/:id/, 'joint'],
+  [/^\/meetings\/:id/, 'meeting'],
+  [/^\/shared-results\/:id/, 'shared'],
+  [/^\/roster-imports\/:id/, 'import'],
+]
+const plain = [
+  'round',
+  'school',
+  'person',
+  'duty',
+  'unit',
+  'session',
+  'number',
+  'action',
+  'token',
+  'code',
+  'guide',
+  'comment',
+  'goal',
+  'reference',
+  'evidence',
+]
+
+/** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
+export function addressOf(route: Route, things: Things): string {
+  return route.path.replace(/:(\w+)/g, (_, parameter: string) => {
+    const name = parameter === 'id' ? parameterOf.find(([pattern]) => pattern.test(route.path))?.[1] : parameter
+    const value = name && (parameter === 'id' || plain.includes(parameter)) ? things[name] : undefined
+    assert.ok(value, `${route.method} ${route.path}: say in test/support/things.ts what :${parameter} names`)
+    return value
+  })
+}
+
+/** A round with an answered assessment of the teacher, a shared result, a roster on its way in, a duty, a session. */
+export async function thingsOf(program: TestProgram, place: Municipality, secretNote = 'en anteckning'): Promise<Things> {
+  const round = await openRoundIn(program, place)
+  const person = place.people.teacher
+  const pseudonym = program.program.secret.pseudonym(place.authority, person)
+  const row = { round_id: round, school_id: place.almskolan, pseudonym }
+  await inScope(program.program.db, { pseudonym }, async (tx) => {
+    await tx
+      .insertInto('private.response')
+      .values({ ...row, audience: 'staff', handed_in_on: '2026-09-29' })
+      .execute()
+    await tx
+      .insertInto('private.answer')
+      .values({ ...row, statement: 'kollegium.staff', choice: 2, importance: 2, note: sealNote(program.program, secretNote) })
+      .execute()
+  })
+  await signedIn(program, place.authority, person)
+  const one = async (text: string, values: unknown[]) => (await program.owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
+  const plan = await one(
+    "insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at) select $1, $2, 2026, id, '2026-09-01', now() from framework_version where key = 'digital-skola' limit 1 returning id",
+    [place.authority, place.teams.fourSix],
+  )
+  const planAction = await one(
+    "insert into plan_action (authority_id, plan_id, origin, title, position, created_by, created_at, changed_at) values ($1, $2, 'own', 'En åtgärd', 1, $3, now(), now()) returning id",
+    [place.authority, plan, person],
+  )
+  return {
+    plan,
+    planAction,
+    reference: planAction,
+    goal: await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
+      place.authority,
+      plan,
+    ]),
+    evidence: await one(
+      "insert into action_evidence (authority_id, action_id, kind, text, at) values ($1, $2, 'text', 'Ett underlag', now()) returning id",
+      [place.authority, planAction],
+    ),
+    joint: await one(
+      "insert into joint_assessment (authority_id, unit_id, framework_version_id, agreed_on, at) select $1, $2, id, '2026-09-29', now() from framework_version where key = 'digital-skola' limit 1 returning id",
+      [place.authority, place.teams.fourSix],
+    ),
+    meeting: await one(
+      "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",
+      [place.authority, plan],
+    ),
+    comment: await one(
+      "insert into plan_comment (authority_id, plan_id, role, text, at) values ($1, $2, 'teacher', 'En kommentar', now()) returning id",
+      [place.authority, plan],
+    ),
+    support: await one(
+      "insert into support_request (authority_id, school_id, kind, text, asked_on) values ($1, $2, 'plan', 'En fråga', '2026-09-28') returning id",
+      [place.authority, place.almskolan],
+    ),
+    phrase: await one("insert into phrase (authority_id, person_id, text, kept_on) values ($1, $2, 'En fras', '2026-09-28') returning id", [
+      place.authority,
+      place.people.coach,
+    ]),
+    round,
+    person,
+    school: place.almskolan,
+    unit: place.teams.fourSix,
+    number: '1',
+    action: 'kollegium-p23',
+    token: 'A'.repeat(43),
+    code: 'ACDEFGHJ',
+    guide: 'svara-arligt',
+    duty: await one('select id from duty where person_id = $1', [person]),
+    session: await one('select id from session where person_id = $1', [person]),
+    shared: await one(
+      "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, 'x', '2026-09-29') returning id",
+      [place.authority, person, round, place.almskolan],
+    ),
+    localAction: await one(
+      "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, sv, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
+      [
+        place.authority,
+        JSON.stringify({ title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' }),
+      ],
+    ),
+    import: await one(
+      "insert into roster_import (authority_id, by_person_id, file_name, content, state) values ($1, $2, 'lista.csv', 'x', 'ready') returning id",
+      [place.authority, place.people.admin],
+    ),
+  }
+}

@@ -3,17 +3,20 @@ import type pg from 'pg'
 import type { Program } from './base/ask.ts'
 import type { Clock } from './base/clock.ts'
 import type { Config } from './base/config.ts'
-import { type Connection, openCalls, openDatabase, openPool } from './base/database.ts'
-import { prepareQueue, type Workbench } from './base/jobs.ts'
+import { type Connection, type Database, openCalls, openDatabase, openPool } from './base/database.ts'
+import { giveUpQueue, prepareQueue, type Workbench } from './base/jobs.ts'
 import { makeLog } from './base/log.ts'
 import { openPost } from './base/mail.ts'
 import { migrate } from './base/migrations.ts'
 import { startPostgres, watchPostgres } from './base/postgres/server.ts'
+import { reachDatabase } from './base/reaching.ts'
 import { projectRoot } from './base/root.ts'
+import { holdSearchPath } from './base/search-path.ts'
 import type { Secret } from './base/secret.ts'
 import { timeoutsSql } from './base/setup.ts'
 import { loadFrameworks } from './framework/loading.ts'
 import { holdKey } from './installation.ts'
+import { askable } from './tasks.ts'
 
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
 export type Booted = Workbench & { workerPool: pg.Pool; stop(): Promise<void> }
@@ -23,20 +26,19 @@ type Server = { connections: Record<'web' | 'owner' | 'worker', Connection>; sto
 /**
  * Starts what every command needs: the database (embedded, or the one of the settings), migrations, the queue, the key, the frameworks.
  * A command beside a running server uses that server's database.
- * @throws EditedMigration and its kin, in words for an operator
+ * @throws EditedMigration, KeyFault and their kin, in words for an operator
  */
 export async function boot(
   config: Config,
   options: { say?: (line: string) => void; clock?: Clock; watch?: boolean } = {},
 ): Promise<Booted> {
   const server = await openServer(config, options)
-  const webPool = openPool(server.connections.web, config.poolSize)
   // An external server that was set up before its logins had these limits has them all the same.
-  webPool.on('connect', (client) => client.query(timeoutsSql('set')).catch(() => {}))
+  const webPool = openPool(server.connections.web, config.poolSize, timeoutsSql('set'))
   const workerPool = openPool(server.connections.worker, 6)
   try {
-    const secret = await bringUpToDate(server.connections.owner, config)
     const db = openDatabase(webPool, config.prepare)
+    const secret = await bringUpToDate(server.connections.owner, { db, workerPool }, config)
     const program: Program = {
       config,
       db,
@@ -46,7 +48,6 @@ export async function boot(
       log: makeLog(config.logLevel),
       post: openPost(config),
     }
-    await Promise.all([prepareQueue(workerPool), loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))])
     return {
       program,
       workerPool,
@@ -64,19 +65,49 @@ export async function boot(
   }
 }
 
-/** What only the owner's login may do: the newest migrations, and the key held against what the database knows. */
-async function bringUpToDate(owner: Connection, config: Config): Promise<Secret> {
-  const ownerPool = openPool(owner, 1)
+/**
+ * What only the owner's login may do: look that nobody has put anything in its way, carry out the newest migrations, make the queue, and hold the key against
+ * what the database knows; then the frameworks. One process after the other: two that start on an empty database do it once.
+ */
+async function bringUpToDate(
+  owner: Connection,
+  { db, workerPool }: { db: Database; workerPool: pg.Pool },
+  config: Config,
+): Promise<Secret> {
+  const ownerPool = openPool(owner, 3)
   try {
-    await migrate(ownerPool, join(projectRoot, 'migrations'))
-    return await holdKey(openDatabase(ownerPool, false), config)
+    await holdSearchPath(ownerPool)
+    return await alone(ownerPool, async () => {
+      await migrate(ownerPool, join(projectRoot, 'migrations'))
+      await giveUpQueue(workerPool)
+      await prepareQueue(ownerPool, askable)
+      const secret = await holdKey(openDatabase(ownerPool, false), config)
+      await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
+      return secret
+    })
   } finally {
     await ownerPool.end()
   }
 }
 
+async function alone<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('stegvis start'))")
+    return await work()
+  } finally {
+    client.release(true)
+  }
+}
+
 async function openServer(config: Config, options: { say?: (line: string) => void; watch?: boolean }): Promise<Server> {
-  if (config.database !== 'embedded') return { connections: config.database, stop: async () => {} }
+  if (config.database !== 'embedded') {
+    const { owner, web, worker } = config.database
+    await reachDatabase(owner, { setting: 'DATABASE_OWNER_URL', login: 'stegvis_owner', say: options.say })
+    await reachDatabase(web, { setting: 'DATABASE_URL', login: 'stegvis_web', say: options.say })
+    await reachDatabase(worker, { setting: 'DATABASE_WORKER_URL', login: 'stegvis_worker', say: options.say })
+    return { connections: config.database, stop: async () => {} }
+  }
   const postgres = await startPostgres({ home: config.home, say: options.say })
   const watch = options.watch ? watchPostgres(postgres, { say: options.say }) : null
   return {

@@ -1,6 +1,8 @@
 import { CommandError } from './base/command.ts'
 import { ConfigError } from './base/config.ts'
 import { EditedMigration, UnknownMigration } from './base/migrations.ts'
+import { DatabaseFault } from './base/reaching.ts'
+import { SchemaInTheWay } from './base/search-path.ts'
 import { KeyFault } from './base/secret.ts'
 import { commands } from './commands.ts'
 
@@ -23,7 +25,9 @@ async function run(word: string, rest: string[]): Promise<number> {
 }
 
 function isForTheOperator(error: unknown): error is Error {
-  return [CommandError, ConfigError, KeyFault, EditedMigration, UnknownMigration].some((kind) => error instanceof kind)
+  return [CommandError, ConfigError, DatabaseFault, KeyFault, SchemaInTheWay, EditedMigration, UnknownMigration].some(
+    (kind) => error instanceof kind,
+  )
 }
 
 function help(): string {

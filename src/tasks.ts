@@ -22,6 +22,25 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
   }
 }
 
+/**
+ * The jobs that a page may ask for. Whoever has the web's login can ask for these and no others, with whatever payload they like: so each looks for itself
+ * whether what it is told is so.
+ */
+export const askable = [
+  'sign-in-mail',
+  'confirm-address-mail',
+  'check-roster',
+  'import-roster',
+  'round-members',
+  'round-mailing',
+  'round-mail',
+  'round-closed',
+  'round-release',
+  'support-mails',
+  'feedback-mails',
+  'demo-plans',
+] as const
+
 /** What runs by the clock (UTC). */
 export const schedules: Schedule[] = [
   { task: 'due-rounds', cron: '*/5 * * * *' },

@@ -2,6 +2,7 @@ import { DummyDriver, Kysely, type RawBuilder, sql, Transaction } from 'kysely'
 import pg from 'pg'
 import { pooledDialect } from './dialect.ts'
 import { Opened, type Opening } from './opening.ts'
+import { searchPath } from './search-path.ts'
 
 /**
  * Every table, by its name in SQL. Empty here: each slice adds the tables that it owns, in its `tables.ts`, by declaration merging.
@@ -18,8 +19,11 @@ export type Connection = string | { host: string; port: number; user: string; pa
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/** Opens a pool of at most `size` connections. Nothing connects before the first query. */
-export function openPool(connection: Connection, size: number): pg.Pool {
+/**
+ * Opens a pool of at most `size` connections. Nothing connects before the first query.
+ * @param begin SQL that every connection begins with, after the search path: a string without anything from outside
+ */
+export function openPool(connection: Connection, size: number, begin = ''): pg.Pool {
   const settings = typeof connection === 'string' ? { connectionString: connection } : connection
   const pool = new pg.Pool({
     ...settings,
@@ -29,6 +33,7 @@ export function openPool(connection: Connection, size: number): pg.Pool {
     application_name: 'stegvis',
     // Statements are written as they come and answered in order: independent questions share a round trip.
     pipeline: true,
+    onConnect: (client) => client.query(`set search_path = ${searchPath}; ${begin}`),
   })
   // A lost idle connection is no error of ours: the next query gets a new one or says that it cannot.
   pool.on('error', () => {})

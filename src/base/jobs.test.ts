@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { inScope } from './database.ts'
 import { enqueue, keepWorking } from './jobs.ts'
@@ -18,7 +19,7 @@ describe('the queue', () => {
   }
 
   it('a job that is asked for in a transaction that fails is never done', async () => {
-    const wish = inScope(program.program.db, {}, async (tx) => {
+    const wish = inScope(program.db, {}, async (tx) => {
       await enqueue(tx, 'greet', { who: 'nobody' })
       throw new Error('changed my mind')
     })
@@ -27,7 +28,7 @@ describe('the queue', () => {
   })
 
   it('a job that a worker left behind when it died is taken up by the next at once', async () => {
-    await inScope(program.program.db, {}, (tx) => enqueue(tx, 'greet', { who: 'Åsa' }))
+    await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { who: 'Åsa' }))
     await program.worker.query("update jobs._private_jobs set locked_at = now(), locked_by = 'a worker that died'")
     const greeted: unknown[] = []
     const working = keepWorking(program.worker, { greet: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
@@ -43,15 +44,16 @@ describe('the queue', () => {
     const greeted: unknown[] = []
     const working = keepWorking(program.worker, { greet: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
     try {
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 1 }))
+      await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 1 }))
       await eventually(() => greeted.length === 1)
-      await program.worker
-        .query(
-          "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'stegvis_worker' and datname = current_database() and pid <> pg_backend_pid()",
-        )
-        .catch(() => {})
+      const superuser = new pg.Client(program.connection('superuser'))
+      await superuser.connect()
+      await superuser.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'stegvis_worker' and datname = current_database()",
+      )
+      await superuser.end()
       working.restart()
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 2 }))
+      await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 2 }))
       await eventually(() => greeted.length === 2)
     } finally {
       await working.stop()

@@ -33,9 +33,9 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<string[]> 
   try {
     await client.query("select pg_advisory_lock(hashtext('stegvis migrations'))")
     await client.query(
-      `create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())`,
+      `create table if not exists public.migration (name text primary key, hash text not null, at timestamptz not null default now())`,
     )
-    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migration order by name')
+    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.migration order by name')
     refuseSurprises(files, rows)
     const known = new Set(rows.map((row) => row.name))
     const done: string[] = []
@@ -73,7 +73,7 @@ async function carryOut(client: pg.PoolClient, file: File): Promise<void> {
   try {
     await client.query('begin')
     await client.query(file.sql)
-    await client.query('insert into migration (name, hash) values ($1, $2)', [file.name, file.hash])
+    await client.query('insert into public.migration (name, hash) values ($1, $2)', [file.name, file.hash])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

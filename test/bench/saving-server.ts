@@ -18,6 +18,7 @@ import { projectRoot } from '../../src/base/root.ts'
 import { secretFrom, tokenHash } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
 import { addDuty, addPerson } from '../../src/organisation/store.ts'
+import { askable } from '../../src/tasks.ts'
 import { openRoundIn } from '../support/answering.ts'
 import { makeMunicipality } from '../support/municipality.ts'
 import type { TestProgram } from '../support/program.ts'
@@ -29,7 +30,7 @@ const server = await startPostgres({ home })
 const owner = openPool(server.connection('owner'), 2)
 const worker = openPool(server.connection('worker'), 2)
 await migrate(owner, join(projectRoot, 'migrations'))
-await prepareQueue(worker)
+await prepareQueue(owner, askable)
 const config = readConfig({
   STEGVIS_MODE: 'production',
   STEGVIS_HOME: home,

@@ -13,6 +13,7 @@ import { startPostgres } from '../../src/base/postgres/server.ts'
 import { projectRoot } from '../../src/base/root.ts'
 import { secretFrom } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
+import { askable } from '../../src/tasks.ts'
 
 /** A program on a durable database of its own, as in production, for measuring. */
 export type Stage = Workbench & { owner: pg.Pool; web: Connection; close(): Promise<void> }
@@ -23,7 +24,7 @@ export async function openStage(now: string): Promise<Stage> {
   const owner = openPool(server.connection('owner'), 4)
   const worker = openPool(server.connection('worker'), 4)
   await migrate(owner, join(projectRoot, 'migrations'))
-  await prepareQueue(worker)
+  await prepareQueue(owner, askable)
   const config = readConfig({ STEGVIS_MODE: 'production', STEGVIS_HOME: home, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost' })
   const web = openPool(server.connection('web'), config.poolSize)
   const program: Program = {

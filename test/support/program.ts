@@ -16,7 +16,7 @@ import { type Login, type PostgresServer, startPostgres } from '../../src/base/p
 import { projectRoot } from '../../src/base/root.ts'
 import { secretFrom } from '../../src/base/secret.ts'
 import { loadFrameworks } from '../../src/framework/loading.ts'
-import { tasksFor } from '../../src/tasks.ts'
+import { askable, tasksFor } from '../../src/tasks.ts'
 
 /** A program on a database of its own, with a clock that the test sets and mail that it can read. */
 export type TestProgram = Workbench & {
@@ -115,14 +115,13 @@ async function makeTemplate(): Promise<Template> {
   const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
   admin.on('error', () => {})
   await admin.query('create database stegvis_template owner stegvis_owner')
-  const owner = openPool(server.connection('owner', 'stegvis_template'), 1)
-  const worker = openPool(server.connection('worker', 'stegvis_template'), 1)
+  const owner = openPool(server.connection('owner', 'stegvis_template'), 2)
   await migrate(owner, join(projectRoot, 'migrations'))
-  await prepareQueue(worker)
+  await prepareQueue(owner, askable)
   const web = openPool(server.connection('web', 'stegvis_template'), 1)
   const db: Database = openDatabase(web, true)
   await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
-  await Promise.all([owner.end(), worker.end(), web.end()])
+  await Promise.all([owner.end(), web.end()])
   stopAtEnd(server, admin)
   return { server, admin }
 }

@@ -6,6 +6,9 @@ import { inScope } from './database.ts'
 import { enqueue, keepWorking } from './jobs.ts'
 import { makeLog } from './log.ts'
 
+/** One that the web may ask for. */
+const askedFor = 'support-mails'
+
 describe('the queue', () => {
   let program: TestProgram
   before(async () => {
@@ -19,8 +22,8 @@ describe('the queue', () => {
   }
 
   it('a job that is asked for in a transaction that fails is never done', async () => {
-    const wish = inScope(program.db, {}, async (tx) => {
-      await enqueue(tx, 'greet', { who: 'nobody' })
+    const wish = inScope(program.program.db, {}, async (tx) => {
+      await enqueue(tx, askedFor, { who: 'nobody' })
       throw new Error('changed my mind')
     })
     await assert.rejects(wish, /changed my mind/)
@@ -28,10 +31,10 @@ describe('the queue', () => {
   })
 
   it('a job that a worker left behind when it died is taken up by the next at once', async () => {
-    await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { who: 'Åsa' }))
+    await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { who: 'Åsa' }))
     await program.worker.query("update jobs._private_jobs set locked_at = now(), locked_by = 'a worker that died'")
     const greeted: unknown[] = []
-    const working = keepWorking(program.worker, { greet: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
+    const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
     try {
       await eventually(() => greeted.length > 0)
     } finally {
@@ -42,9 +45,9 @@ describe('the queue', () => {
 
   it('a worker goes on after its connections were cut', async () => {
     const greeted: unknown[] = []
-    const working = keepWorking(program.worker, { greet: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
+    const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
     try {
-      await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 1 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 1 }))
       await eventually(() => greeted.length === 1)
       const superuser = new pg.Client(program.connection('superuser'))
       await superuser.connect()
@@ -53,7 +56,7 @@ describe('the queue', () => {
       )
       await superuser.end()
       working.restart()
-      await inScope(program.db, {}, (tx) => enqueue(tx, 'greet', { turn: 2 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 2 }))
       await eventually(() => greeted.length === 2)
     } finally {
       await working.stop()

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type pg from 'pg'
 import { readClaim } from '../../src/access/session.ts'
 import { newToken, tokenHash } from '../../src/base/secret.ts'
+import { askable, tasksFor } from '../../src/tasks.ts'
 import { openRoundIn } from '../support/answering.ts'
 import { signedIn, Visitor } from '../support/browser.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
@@ -137,5 +138,21 @@ describe('whoever has the web’s login to the database, but not the key', () =>
         [randomUUID(), randomUUID()],
       ]),
     )
+  })
+
+  it('asks for no job but those that pages ask for', async () => {
+    const mail = { authority: town.authority, round, kind: 'invitation', person: victim() }
+    for (const task of Object.keys(tasksFor(program)).filter((name) => !askable.some((each) => each === name)))
+      await assert.rejects(
+        attack(attacker(), ['select queue.enqueue($1, $2, null, null)', [task, JSON.stringify(mail)]]),
+        /the web does not ask for the job/,
+        task,
+      )
+    for (const statement of [
+      "select jobs.add_job('shuffle-answers', '{}')",
+      "insert into jobs._private_jobs (task_id, payload) values (1, '{}')",
+      'select * from jobs._private_jobs',
+    ])
+      await assert.rejects(attack(attacker(), [statement]), /permission denied/, statement)
   })
 })

@@ -1,3 +1,4 @@
+import { dated } from './dated.ts'
 import { pressMessages } from './messages.ts'
 import type { Paper } from './paper.ts'
 import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
@@ -5,7 +6,7 @@ import { type Docx, measure, type Part, page, partOf, soft, twips } from './word
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /**
- * A paper as a Word document that can be edited: real headings, real tables whose first row comes again on every page, the language marked. What the
+ * A paper as a Word document that can be edited, the same bytes for the same paper: real headings, real tables whose first row comes again on every page, the language marked. What the
  * chart shows stands in its table.
  */
 export async function wordOf(paper: Paper): Promise<Buffer> {
@@ -62,7 +63,7 @@ export async function wordOf(paper: Paper): Promise<Buffer> {
       },
     ],
   })
-  return docx.Packer.toBuffer(file)
+  return dated(await docx.Packer.toBuffer(file), paper.day)
 }
 
 function letterhead(docx: Docx, { sender, corner, language }: Paper): Part[] {

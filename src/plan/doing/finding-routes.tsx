@@ -3,7 +3,7 @@ import { frameworkVersion } from '../../framework/store.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { readChoice } from './finding.ts'
 import { findingMessages } from './finding-messages.ts'
-import { actionsXlsx, mostInWorkbook } from './finding-xlsx.ts'
+import { actionsWorkbook, mostInWorkbook } from './finding-workbook.ts'
 import { ActionsPage } from './pages/actions.tsx'
 import { findActions } from './store-finding.ts'
 
@@ -21,8 +21,9 @@ export const findingRoutes: Route[] = [
   signedIn('GET', '/actions.xlsx', async (ask) => {
     const { language, today } = ask
     const { actions, facets } = await findActions(ask.tx, ask.viewer, { ...readChoice(ask.query), page: 1 }, today, mostInWorkbook)
-    const body = await actionsXlsx(actions, await aspectNames(ask, facets.versions), today, language)
-    return ask.file(body, workbook, `${findingMessages[language].file} ${today}.xlsx`)
+    const names = await aspectNames(ask, facets.versions)
+    return async () =>
+      ask.file(await actionsWorkbook(actions, names, today, language), workbook, `${findingMessages[language].file} ${today}.xlsx`)
   }),
 ]
 

@@ -1,6 +1,5 @@
-import type { Cell, Row, Sheet } from 'write-excel-file/node'
-import { cellText } from '../../base/spreadsheet.ts'
 import type { Framework } from '../../framework/schema.ts'
+import { type Cell, numberCell, type Sheet, sheetOf, textCell, workbookOf } from '../../paper/workbook.ts'
 import type { ReleasedResult } from '../released.ts'
 import { codeBookRows } from './code-book.ts'
 import { codeBookColumns } from './code-book-row.ts'
@@ -14,31 +13,25 @@ export const sheetNames = { results: 'Results', importance: 'Importance', codeBo
  * The levels, how much things matter, and the code book as a workbook of three sheets. Exact numbers are numbers; everything else is text, so that a name
  * is no formula and a bound is no number.
  */
-export async function resultsXlsx(result: ReleasedResult, framework: Framework): Promise<Buffer> {
-  const { default: writeXlsx } = await import('write-excel-file/node')
+export function resultsXlsx(result: ReleasedResult, framework: Framework): Promise<Buffer> {
   const levels = resultTable(result, framework)
   const importance = importanceTable(result, framework)
-  return writeXlsx([
-    sheet(sheetNames.results, levels.columns, levels.rows, 14),
-    sheet(sheetNames.importance, importance.columns, importance.rows, 14),
-    sheet(sheetNames.codeBook, codeBookColumns, codeBookRows(result, framework), 24),
-  ]).toBuffer()
+  return workbookOf(
+    [
+      sheet(sheetNames.results, levels.columns, levels.rows, 14),
+      sheet(sheetNames.importance, importance.columns, importance.rows, 14),
+      sheet(sheetNames.codeBook, codeBookColumns, codeBookRows(result, framework), 24),
+    ],
+    result.round.releasedOn,
+  )
 }
 
-function sheet(name: string, columns: readonly string[], rows: readonly (readonly Value[])[], width: number): Sheet<never> {
-  return {
-    sheet: name,
-    data: [columns.map((column) => ({ value: column, type: String, fontWeight: 'bold' })), ...rows.map(rowOf)],
-    columns: columns.map(() => ({ width })),
-    stickyRowsCount: 1,
-  }
-}
-
-function rowOf(values: readonly Value[]): Row {
-  return values.map(cellOf)
+function sheet(name: string, headings: readonly string[], rows: readonly (readonly Value[])[], width: number): Sheet {
+  const columns = headings.map((heading, index) => ({ heading, width, cell: (row: readonly Value[]) => cellOf(row[index] ?? '') }))
+  return sheetOf(name, columns, rows)
 }
 
 function cellOf(value: Value): Cell {
-  if (typeof value === 'string') return value === '' ? null : { value: cellText(value), type: String }
-  return 'count' in value ? { value: value.count, type: Number } : { value: value.decimal, type: Number, format: '0.0' }
+  if (typeof value === 'string') return textCell(value)
+  return 'count' in value ? numberCell(value.count) : numberCell(value.decimal, '0.0')
 }

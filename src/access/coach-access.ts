@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
+import { labelsFor } from '../organisation/namesakes.ts'
 import './tables.ts'
 
 /**
@@ -15,17 +16,18 @@ export async function coachesSchool(tx: Tx, person: string, school: string, toda
 /** Someone who coaches a school. */
 export type Coach = { id: string; name: string }
 
-/** The coaches of a school today, by name. */
+/** The coaches of a school today, by name; namesakes by names that tell them apart. */
 export async function coachesOf(tx: Tx, school: string, today: Day): Promise<Coach[]> {
-  const { rows } = await sql<Coach>`
-    select p.id, p.given_name || ' ' || p.family_name as name
+  const { rows } = await sql<Coach & { email: string | null }>`
+    select p.id, p.given_name || ' ' || p.family_name as name, p.email
       from person p
      where (p.to_on is null or p.to_on > ${today})
        and exists (select from unit_place s join duty d on d.unit_id in (s.id, s.district_id, s.authority_id)
                     where s.id = ${school} and d.person_id = p.id and d.role = 'coach'
                       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}))
      order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
-  return rows
+  const names = labelsFor(rows, ({ email }) => [email])
+  return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
 }
 
 /** Opens a school to a coach from today until the end of a day. */

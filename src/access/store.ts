@@ -53,13 +53,14 @@ export type SlipReceiver = {
   schoolName: string
   teamName: string | null
   email: string | null
+  personId: string | null
 }
 
 /** Everyone with a duty at a school today, by team and name. */
 export async function slipReceivers(tx: Tx, school: string, today: Day): Promise<SlipReceiver[]> {
   const { rows } = await sql<SlipReceiver>`
     select distinct on (p.family_name, p.given_name, p.id) p.id as person, p.given_name as "givenName", p.family_name as "familyName",
-           school.id as school, school.name as "schoolName", case when u.kind = 'team' then u.name end as "teamName", p.email
+           school.id as school, school.name as "schoolName", case when u.kind = 'team' then u.name end as "teamName", p.email, p.external_id as "personId"
       from duty d join unit_place u on u.id = d.unit_id join unit school on school.id = u.school_id join person p on p.id = d.person_id
      where u.school_id = ${school} and d.role not in ('coach', 'administrator', 'district_head')
        and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})

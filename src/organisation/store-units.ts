@@ -4,6 +4,7 @@ import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import { recordEvent } from '../base/event.ts'
 import type { UnitKind } from '../base/viewer.ts'
+import { labelsFor } from './namesakes.ts'
 import { nameKey } from './roster/names.ts'
 import { addUnit } from './store.ts'
 import './tables.ts'
@@ -91,15 +92,16 @@ export async function successionOf(tx: Tx, unit: string): Promise<{ id: string; 
   return rows
 }
 
-/** People with a duty at a unit or under it today or later, each once by name. */
+/** People with a duty at a unit or under it today or later, each once by name; namesakes by names that tell them apart. */
 export async function peopleAt(tx: Tx, unit: string, today: Day): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select p.id, p.given_name || ' ' || p.family_name as name
+  const { rows } = await sql<{ id: string; name: string; email: string | null; personId: string | null }>`
+    select p.id, p.given_name || ' ' || p.family_name as name, p.email, p.external_id as "personId"
       from person p
      where exists (select from duty d join unit_place u on u.id = d.unit_id
                     where d.person_id = p.id and (d.to_on is null or d.to_on > ${today}) and ${unit}::uuid in (u.id, u.school_id, u.district_id))
      order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
-  return rows
+  const names = labelsFor(rows, ({ email, personId }) => [email, personId])
+  return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
 }
 
 /** Whether a unit of the same kind and place has the name already, or a school the code; `except` is the unit itself. */

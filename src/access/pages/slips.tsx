@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts'
+import { labelsFor } from '../../organisation/namesakes.ts'
 import type { School } from '../../organisation/store.ts'
 import { Button, PrintButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
@@ -47,7 +48,7 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
                 name="person"
                 legend={t.who}
                 error={missing ? t.chooseSomeone : undefined}
-                choices={receivers.map((each) => ({ value: each.person, label: labelOf(each, t.noMail) }))}
+                choices={choicesOf(receivers, t.noMail)}
                 chosen={receivers.filter(({ email }) => !email).map(({ person }) => person)}
               />
               <Button icon="print">{t.print}</Button>
@@ -59,8 +60,17 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
   )
 }
 
-function labelOf({ familyName, givenName, teamName, email }: SlipReceiver, noMail: string): string {
-  return [`${familyName}, ${givenName}`, teamName, email ? null : noMail].filter(Boolean).join(' · ')
+/** Everyone with their team; namesakes in one team with their address or number too. */
+function choicesOf(receivers: SlipReceiver[], noMail: string): { value: string; label: string }[] {
+  const named = receivers.map((each) => ({
+    ...each,
+    name: [`${each.familyName}, ${each.givenName}`, each.teamName].filter(Boolean).join(' · '),
+  }))
+  const labels = labelsFor(named, ({ email, personId }) => [email, personId])
+  return named.map(({ person, email, name }, index) => ({
+    value: person,
+    label: [labels[index] ?? name, email ? null : noMail].filter(Boolean).join(' · '),
+  }))
 }
 
 /** The sheet: shown once, cut apart. */

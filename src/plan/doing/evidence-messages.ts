@@ -28,7 +28,8 @@ const sv = {
     lead: 'Välj en fil, skriv en länk eller skriv en text som visar vad ni har gjort.',
     care: 'Lägg inte upp bilder på elever eller annat med känsliga personuppgifter.',
     file: 'Fil',
-    fileHint: 'PDF, bild (PNG eller JPEG), Word, Excel, PowerPoint, OpenDocument eller ren text. Högst 5 MB.',
+    fileHint:
+      'PDF, bild (PNG eller JPEG), Word, Excel, PowerPoint, OpenDocument eller ren text. Högst 5 MB. Ur bilder tas bort var och när de är tagna, men inte ur bilder i dokument.',
     url: 'Länk',
     urlHint: 'Hela adressen, till exempel https://www.skolverket.se.',
     text: 'Text',
@@ -100,7 +101,8 @@ const en: EvidenceWords = {
     lead: 'Choose a file, write a link or write a text that shows what you have done.',
     care: 'Do not upload pictures of pupils or anything else with sensitive personal data.',
     file: 'File',
-    fileHint: 'PDF, picture (PNG or JPEG), Word, Excel, PowerPoint, OpenDocument or plain text. 5 MB at most.',
+    fileHint:
+      'PDF, picture (PNG or JPEG), Word, Excel, PowerPoint, OpenDocument or plain text. 5 MB at most. Where and when pictures were taken is removed from them, but not from pictures within documents.',
     url: 'Link',
     urlHint: 'The whole address, such as https://www.skolverket.se.',
     text: 'Text',

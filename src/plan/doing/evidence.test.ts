@@ -4,18 +4,15 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { signedIn } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
+import { jpegOf, pngOf } from '../../../test/support/pictures.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { readAddress } from './evidence-form.ts'
 import { checkFile, plainName } from './file-type.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
-const png = Buffer.concat([
-  Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-  Buffer.alloc(20, 1),
-  Buffer.from('\0\0\0\0IEND\xaeB`\x82', 'latin1'),
-])
-const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(40, 7), Buffer.from([0xff, 0xd9])])
+const png = pngOf()
+const jpeg = jpegOf()
 const docx = zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' })
 const odt = zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'META-INF/manifest.xml': '<m/>', 'content.xml': '<c/>' })
 

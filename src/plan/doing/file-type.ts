@@ -1,11 +1,13 @@
 import { decode, tidyCell } from '../../organisation/roster/text.ts'
 import { BadArchive, inspectArchive } from '../../organisation/roster/zip.ts'
 import { type FileType, largestFile } from '../plan.ts'
+import { plainJpeg } from './picture/jpeg.ts'
+import { plainPng } from './picture/png.ts'
 
 /** Why a file is not taken: the key of a sentence. */
 export type FileFault = 'empty' | 'large' | 'type' | 'mismatch' | 'macros' | 'broken'
 
-/** A file as it is kept: its tidied name, and what it is. */
+/** A file as it is kept: its tidied name, what it is, and what it holds; a picture nothing but the picture. */
 export type CheckedFile = { name: string; type: FileType; content: Uint8Array }
 
 /** Endings of names, and what a file of that name must be. Formats that can carry macros (.docm, .xlsm) or pages (.html, .svg) are not among them. */
@@ -46,7 +48,15 @@ export function checkFile(fileName: string, content: Uint8Array): CheckedFile | 
   if (content.length > largestFile) return 'large'
   if (!type) return 'type'
   const fault = faultIn(type, content)
-  return fault ?? { name, type, content }
+  if (fault) return fault
+  const plain = withoutTraces(type, content)
+  return plain ? { name, type, content: plain } : 'broken'
+}
+
+/** A picture without where, when and with what it was taken: a photo of a classroom is to show what was done, not where its taker lives. Null when it is broken. */
+function withoutTraces(type: FileType, content: Uint8Array): Uint8Array | null {
+  if (type === 'jpeg') return plainJpeg(content)
+  return type === 'png' ? plainPng(content) : content
 }
 
 /** The last part of what a browser calls a file, on one line, without signs that turn text around or that no file system takes; at most 200 characters. */

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary/error-summary.tsx'
 import { FileInput, TextArea, TextInput } from '../../../ui/components/field/inputs.tsx'
 import { Notice } from '../../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { evidenceMessages } from '../evidence-messages.ts'
 import { endings } from '../file-type.ts'
@@ -29,7 +30,7 @@ export function EvidenceFormPage({ language, action, values = {}, errors = {}, c
           <p>{t.care}</p>
         </Notice>
       </PageHead>
-      <form class="stack" method="post" action={`/actions/${action.id}/evidence`} enctype="multipart/form-data">
+      <OnceForm class="stack" action={`/actions/${action.id}/evidence`} enctype="multipart/form-data">
         <FileInput
           name="file"
           label={t.file}
@@ -47,7 +48,7 @@ export function EvidenceFormPage({ language, action, values = {}, errors = {}, c
           <Button>{t.submit}</Button>
           <a href={`/actions/${action.id}`}>{t.back}</a>
         </div>
-      </form>
+      </OnceForm>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language.ts'
 import { Button, LinkButton } from '../../../ui/components/button/button.tsx'
 import { Hidden } from '../../../ui/components/field/inputs.tsx'
 import { Notice } from '../../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { reminderMessages } from '../reminder-messages.ts'
 
@@ -17,10 +18,10 @@ export function RemindersPage({ language, refuses, email }: { language: Language
           </Notice>
         )}
       </PageHead>
-      <form class="row" method="post" action={refuses ? '/reminders?_method=DELETE' : '/reminders'}>
+      <OnceForm class="row" action={refuses ? '/reminders?_method=DELETE' : '/reminders'}>
         <Button variant={refuses ? 'primary' : 'secondary'}>{refuses ? t.start : t.stop}</Button>
         <a href="/actions?owner=me">{t.list}</a>
-      </form>
+      </OnceForm>
     </>
   )
 }
@@ -31,10 +32,10 @@ export function StopPage({ language, token }: { language: Language; token: strin
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <form method="post" action="/reminders/stop">
+      <OnceForm action="/reminders/stop">
         <Hidden values={{ token }} />
         <Button>{t.submit}</Button>
-      </form>
+      </OnceForm>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../base/language.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { SmallChoice } from '../../../ui/components/small-choice/small-choice.tsx'
 import { type ActionStatus, actionStatuses } from '../../plan.ts'
 import { messages } from '../messages.ts'
@@ -26,7 +27,7 @@ type Props = {
 export function StatusForm({ language, action, values, errors = {}, back, idPrefix = '' }: Props) {
   const { form: t, statuses } = messages[language]
   return (
-    <form class="stack" method="post" action={`/actions/${action.id}/notes`}>
+    <OnceForm class="stack" action={`/actions/${action.id}/notes`}>
       <Hidden values={{ was: values?.was ?? action.status, ...(back ? { back } : {}) }} />
       <SmallChoice
         name="status"
@@ -50,6 +51,6 @@ export function StatusForm({ language, action, values, errors = {}, back, idPref
       <div class="row">
         <Button about={t.about(action.title)}>{t.submit}</Button>
       </div>
-    </form>
+    </OnceForm>
   )
 }

@@ -38,9 +38,22 @@ describe('deciding on plans', () => {
       await at.add('lead', plan, 'Prova')
       const form = hidden((await at.as('lead').get(`${plan}/adoption`)).text)
       const other = await signedIn(at.program, at.town.authority, at.town.people.lead)
-      const answers = await Promise.all([at.as('lead').post(`${plan}/adoption`, form), other.post(`${plan}/adoption`, form)])
+      const theirs = hidden((await other.get(`${plan}/adoption`)).text)
+      const answers = await Promise.all([at.as('lead').post(`${plan}/adoption`, form), other.post(`${plan}/adoption`, theirs)])
       assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409])
       assert.match(answers.find(({ status }) => status === 409)?.text ?? '', /Liv Westman fastställde nyss planen som version 1/)
+      assert.deepEqual(await at.rows('select number from plan_adoption'), [{ number: 1 }])
+    })
+
+    it('by a button that is pressed twice is one decision, and nobody is told that somebody else was before them', async () => {
+      const plan = await at.begin('lead', at.town.teams.fourSix)
+      await at.add('lead', plan, 'Prova')
+      const form = hidden((await at.as('lead').get(`${plan}/adoption`)).text)
+      const answers = await Promise.all([1, 2].map(() => at.as('lead').post(`${plan}/adoption`, form)))
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [303, 303],
+      )
       assert.deepEqual(await at.rows('select number from plan_adoption'), [{ number: 1 }])
     })
 

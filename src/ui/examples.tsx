@@ -21,6 +21,7 @@ import { examples as menu } from './components/menu/examples.tsx'
 import { examples as meter } from './components/meter/examples.tsx'
 import { examples as more } from './components/more/examples.tsx'
 import { examples as notice } from './components/notice/examples.tsx'
+import { examples as onceForm } from './components/once-form/examples.tsx'
 import { examples as outline } from './components/outline/examples.tsx'
 import { examples as pageHead } from './components/page-head/examples.tsx'
 import { examples as pages } from './components/pages/examples.tsx'
@@ -64,6 +65,7 @@ export const allExamples: Record<string, Example[]> = {
   meter,
   more,
   notice,
+  'once-form': onceForm,
   outline,
   'page-head': pageHead,
   pages,

@@ -8,6 +8,7 @@ import { sightOf } from '../permission/permission.ts'
 import type { Answer, Route } from '../permission/route.ts'
 import { makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
+import { once } from './once.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
 import { whoAsks } from './who.ts'
 
@@ -54,7 +55,9 @@ async function inTransaction(program: Program, route: Route, c: Context, sent: S
   try {
     return await transact(program.db, { accessMode }, async (tx) => {
       const who = await whoAsks(program, c, tx)
-      const response = (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, tx, sent)))
+      const ask = makeAsk(program, c, who, tx, sent)
+      const handle = () => route.handle(ask)
+      const response = (await refuse(program, route, c, who, sent)) ?? (await (route.method === 'POST' ? once(ask, handle) : handle()))
       if (response instanceof Response && response.status >= 400) throw new Refused(response)
       return response
     })

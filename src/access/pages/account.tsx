@@ -4,6 +4,7 @@ import type { Viewer } from '../../base/viewer.ts'
 import { roleNames } from '../../permission/messages.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -106,11 +107,11 @@ function Readdressed({ language, email, earlier }: { language: Language; email: 
       <div class="stack-s">
         <p>{t.changed(email ?? account.none, earlier)}</p>
         {email && earlier && (
-          <form method="post" action="/account/address-confirmation">
+          <OnceForm action="/account/address-confirmation">
             <Button variant="secondary" icon="mail">
               {t.ask(earlier)}
             </Button>
-          </form>
+          </OnceForm>
         )}
         <p>
           <a href="/assessments/return-code">{account.confirmByCode}</a>
@@ -127,12 +128,12 @@ function Unconfirmed({ language, email }: { language: Language; email: string | 
       <div class="stack-s">
         <p>{t.unconfirmed}</p>
         {email && (
-          <form method="post" action="/sign-in-links">
+          <OnceForm action="/sign-in-links">
             <input type="hidden" name="email" value={email} />
             <Button variant="secondary" icon="mail">
               {t.confirmByMail}
             </Button>
-          </form>
+          </OnceForm>
         )}
         <p>
           <a href="/assessments/return-code">{t.confirmByCode}</a>

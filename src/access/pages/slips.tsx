@@ -5,6 +5,7 @@ import { Button, PrintButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../ui/components/field/choices.tsx'
 import { Hidden, Select } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { showCode } from '../code.ts'
@@ -42,7 +43,7 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
           {receivers.length === 0 ? (
             <p>{t.nobody}</p>
           ) : (
-            <form class="stack" method="post" action="/slips">
+            <OnceForm class="stack" action="/slips">
               <Hidden values={{ school }} />
               <CheckboxGroup
                 name="person"
@@ -52,7 +53,7 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
                 chosen={receivers.filter(({ email }) => !email).map(({ person }) => person)}
               />
               <Button icon="print">{t.print}</Button>
-            </form>
+            </OnceForm>
           )}
         </Section>
       )}

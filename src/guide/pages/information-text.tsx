@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { Hidden, TextArea } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Content } from '../content.tsx'
@@ -132,12 +133,12 @@ export function ResetPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.resetTitle} lead={t.resetLead} />
-      <form method="post" action="/settings/information-text?_method=DELETE" class="row">
+      <OnceForm action="/settings/information-text?_method=DELETE" class="row">
         <Button variant="danger">{t.resetConfirm}</Button>
         <LinkButton variant="secondary" href="/settings/information-text">
           {t.resetKeep}
         </LinkButton>
-      </form>
+      </OnceForm>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { Hidden, Select, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { FormField } from '../form.ts'
 import { audiences, kinds, stepsOf } from '../local-action.ts'
@@ -21,7 +22,7 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Prop
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
   const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
   return (
-    <form method="post" action={kept ? `${path}?_method=PUT` : path}>
+    <OnceForm action={kept ? `${path}?_method=PUT` : path}>
       {kept && <Hidden values={{ revision: kept.revision }} />}
       <Section id="about" title={t.about}>
         <div class="stack">
@@ -77,6 +78,6 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Prop
           </div>
         </div>
       </Section>
-    </form>
+    </OnceForm>
   )
 }

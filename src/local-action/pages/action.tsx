@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/schema.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { draftOf, type FormField, formFields, type Written } from '../form.ts'
@@ -67,9 +68,9 @@ function Archive({ language, kept: { id, archivedOn } }: { language: Language; k
   const path = `/local-actions/${id}/archiving`
   return (
     <Section id="archive" title={t.title} note={t.note}>
-      <form method="post" action={archivedOn ? `${path}?_method=DELETE` : path}>
+      <OnceForm action={archivedOn ? `${path}?_method=DELETE` : path}>
         <Button variant="secondary">{archivedOn ? t.back : t.button}</Button>
-      </form>
+      </OnceForm>
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { FileInput, TextArea } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -42,11 +43,11 @@ export function ImportPage({ language, text, faults, error }: Props) {
         </Section>
       )}
       <Section id="choose" title={t.choose}>
-        <form class="stack" method="post" action="/local-actions/imports" enctype="multipart/form-data">
+        <OnceForm class="stack" action="/local-actions/imports" enctype="multipart/form-data">
           <FileInput name="file" label={t.file} hint={t.fileHint} accept=".yaml,.yml" error={error} />
           <TextArea name="text" label={t.text} value={text} rows={text === '' ? 6 : 20} wide />
           <Button icon="upload">{t.button}</Button>
-        </form>
+        </OnceForm>
       </Section>
       <Section id="form" title={t.form} note={t.formNote}>
         <div class="stack">

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/components/empty/empty.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, Hidden, Select } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import type { PersonDetails } from '../store-people.ts'
@@ -58,7 +59,7 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
           </p>
         </Empty>
       ) : (
-        <form class="stack" method="post" action={`/people/${person.id}/duties`}>
+        <OnceForm class="stack" action={`/people/${person.id}/duties`}>
           <Hidden values={{ role }} />
           <Select
             name="unit"
@@ -75,7 +76,7 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
               {words.keep}
             </a>
           </div>
-        </form>
+        </OnceForm>
       )}
     </>
   )

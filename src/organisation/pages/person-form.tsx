@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import { type Errors, problemsOf } from './fields.tsx'
@@ -18,7 +19,7 @@ export function PersonFormPage({ language, person, sent, errors }: Props) {
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={person ? t.editTitle(person.name) : t.addTitle} lead={person ? undefined : t.addLead} />
       <OrganisationTabs language={language} current="people" />
-      <form class="stack" method="post" action={person ? `/people/${person.id}?_method=PUT` : '/people'}>
+      <OnceForm class="stack" action={person ? `/people/${person.id}?_method=PUT` : '/people'}>
         <TextInput {...field('givenName')} label={t.givenName} autocomplete="off" />
         <TextInput {...field('familyName')} label={t.familyName} autocomplete="off" />
         <TextInput {...field('email')} type="email" label={t.email} hint={t.emailHint} optional autocomplete="off" />
@@ -30,7 +31,7 @@ export function PersonFormPage({ language, person, sent, errors }: Props) {
             {t.keep}
           </a>
         </div>
-      </form>
+      </OnceForm>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Answers } from '../../ui/components/answers/answers.tsx'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -158,18 +159,18 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
   return (
     <div class="row">
       {duty.kind === 'team' && !duty.home && (
-        <form method="post" action={`/people/${person.id}/home-teams`}>
+        <OnceForm action={`/people/${person.id}/home-teams`}>
           <Hidden values={{ duty: duty.id }} />
           <Button variant="quiet" about={about}>
             {t.makeHome}
           </Button>
-        </form>
+        </OnceForm>
       )}
-      <form method="post" action={at}>
+      <OnceForm action={at}>
         <Button variant="quiet" about={about}>
           {t.endDuty}
         </Button>
-      </form>
+      </OnceForm>
     </div>
   )
 }
@@ -180,12 +181,12 @@ export function DeparturePage({ language, person }: { language: Language; person
   return (
     <>
       <PageHead title={t.endTitle(nameOf(person))} lead={t.endLead} />
-      <form class="row" method="post" action={`/people/${person.id}/departure`}>
+      <OnceForm class="row" action={`/people/${person.id}/departure`}>
         <Button variant="danger">{t.endButton}</Button>
         <a class="btn btn-2" href={`/people/${person.id}`}>
           {t.keep}
         </a>
-      </form>
+      </OnceForm>
     </>
   )
 }

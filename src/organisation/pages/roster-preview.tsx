@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { Facts } from '../../ui/components/facts/facts.tsx'
 import { Checkbox } from '../../ui/components/field/choices.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Pages } from '../../ui/components/pages/pages.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -54,11 +55,11 @@ function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id'
   return (
     <Section id="import" title={t.do} note={t.doNote}>
       <div class="stack">
-        <form class="stack" method="post" action={`/roster-imports/${id}/import`}>
+        <OnceForm class="stack" action={`/roster-imports/${id}/import`}>
           <Warnings language={language} preview={preview} />
           {asksForMore(preview) && <Checkbox name="drastic" label={confirmationOf(preview, language)} error={error} />}
           <Button>{t.button}</Button>
-        </form>
+        </OnceForm>
         <Discard language={language} id={id} />
       </div>
     </Section>

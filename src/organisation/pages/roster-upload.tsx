@@ -3,6 +3,7 @@ import { formatDay, formatTime, type Language } from '../../base/language.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { FileInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -71,9 +72,9 @@ export function RosterUploadPage({ language, latest, error }: Props) {
 export function UploadForm({ language, error, button, label }: { language: Language; error?: string; button: string; label?: string }) {
   const { upload: t } = messages[language]
   return (
-    <form class="stack" method="post" action="/roster-imports" enctype="multipart/form-data">
+    <OnceForm class="stack" action="/roster-imports" enctype="multipart/form-data">
       <FileInput name="file" label={label ?? t.file} hint={t.fileHint} error={error} accept=".csv,.txt,.xlsx" />
       <Button icon="upload">{button}</Button>
-    </form>
+    </OnceForm>
   )
 }

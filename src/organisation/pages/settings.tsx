@@ -2,6 +2,7 @@ import type { Language } from '../../base/language.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { DateInput, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
@@ -18,7 +19,7 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
     <>
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={t.title} lead={t.lead} />
-      <form method="post" action="/settings?_method=PUT">
+      <OnceForm action="/settings?_method=PUT">
         <OrganisationTabs language={language} current="settings" />
         <Section id="about" title={t.about}>
           <div class="stack">
@@ -46,7 +47,7 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
             <Button>{t.button}</Button>
           </div>
         </Section>
-      </form>
+      </OnceForm>
       <Section id="information" title={t.information} note={t.informationNote}>
         <p>
           <a href="/settings/information-text">{t.informationLink}</a>

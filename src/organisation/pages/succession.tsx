@@ -3,6 +3,7 @@ import { Button } from '../../ui/components/button/button.tsx'
 import { CheckboxGroup } from '../../ui/components/field/choices.tsx'
 import { TextInput } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import type { Unit } from '../store-units.ts'
@@ -14,7 +15,7 @@ export function MergeTeams({ language, unit, teams, errors }: { language: Langua
   return (
     <Section id="merge" title={t.merge} note={t.mergeNote}>
       <More label={t.merge} open={Boolean(errors.mergedName ?? errors.teams)}>
-        <form class="stack gap" method="post" action={`/organisation/units/${unit.id}/successors`}>
+        <OnceForm class="stack gap" action={`/organisation/units/${unit.id}/successors`}>
           <CheckboxGroup
             name="teams"
             legend={t.mergeTeams}
@@ -23,7 +24,7 @@ export function MergeTeams({ language, unit, teams, errors }: { language: Langua
           />
           <TextInput name="mergedName" label={t.mergeName} error={errors.mergedName} autocomplete="off" />
           <Button variant="secondary">{t.mergeButton}</Button>
-        </form>
+        </OnceForm>
       </More>
     </Section>
   )
@@ -45,7 +46,7 @@ export function SplitTeam({
   return (
     <Section id="split" title={t.split} note={t.splitNote}>
       <More label={t.split} open={Boolean(errors.splitName ?? errors.people)}>
-        <form class="stack gap" method="post" action={`/organisation/units/${unit.id}/successors`}>
+        <OnceForm class="stack gap" action={`/organisation/units/${unit.id}/successors`}>
           <TextInput name="splitName" label={t.splitName} error={errors.splitName} autocomplete="off" />
           <CheckboxGroup
             name="people"
@@ -54,7 +55,7 @@ export function SplitTeam({
             choices={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Button variant="secondary">{t.splitButton}</Button>
-        </form>
+        </OnceForm>
       </More>
     </Section>
   )

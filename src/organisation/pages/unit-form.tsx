@@ -4,6 +4,7 @@ import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../ui/components/field/choices.tsx'
 import { Hidden, Select, TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import { schoolForms } from '../organisation.ts'
@@ -55,7 +56,7 @@ export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={t.addTitle[kind]} />
       <OrganisationTabs language={language} current="organisation" />
-      <form class="stack" method="post" action="/organisation/units">
+      <OnceForm class="stack" action="/organisation/units">
         <Hidden values={{ kind }} />
         <UnitFields language={language} kind={kind} sent={sent} errors={errors} />
         <Select
@@ -71,7 +72,7 @@ export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
             {person.keep}
           </a>
         </div>
-      </form>
+      </OnceForm>
     </>
   )
 }

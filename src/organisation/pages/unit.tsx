@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { Select } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -143,7 +144,7 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
       </Section>
       {parents.length > 1 && (unit.kind === 'school' || unit.kind === 'team') && (
         <Section id="move" title={t.move} note={t.moveNote}>
-          <form class="stack" method="post" action={`/organisation/units/${unit.id}/parents`}>
+          <OnceForm class="stack" action={`/organisation/units/${unit.id}/parents`}>
             <Select
               name="parent"
               label={t.parent}
@@ -152,16 +153,16 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
               options={parents.map(({ id, label }) => ({ value: id, label }))}
             />
             <Button variant="secondary">{t.moveButton[unit.kind]}</Button>
-          </form>
+          </OnceForm>
         </Section>
       )}
       {unit.kind === 'school' && children.length > 1 && <MergeTeams language={language} unit={unit} teams={children} errors={errors} />}
       {unit.kind === 'team' && people.length > 1 && <SplitTeam language={language} unit={unit} people={people} errors={errors} />}
       {unit.kind !== 'authority' && (
         <Section id="end" title={t.end} note={t.endNote}>
-          <form method="post" action={`/organisation/units/${unit.id}/end`}>
+          <OnceForm action={`/organisation/units/${unit.id}/end`}>
             <Button variant="secondary">{t.endButton[unit.kind]}</Button>
-          </form>
+          </OnceForm>
         </Section>
       )}
     </>

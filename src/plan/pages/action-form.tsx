@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { DateInput, Hidden, type Option, Select, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { AutoSaveForm, SavedNote } from '../../ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { SmallChoice } from '../../ui/components/small-choice/small-choice.tsx'
@@ -93,10 +94,10 @@ function Shell({ kept, autosaves, children }: ActionPageProps & { children: Comp
     )
   }
   return (
-    <form method="post" action={action}>
+    <OnceForm action={action}>
       <Hidden values={{ revision: kept.revision }} />
       {children}
-    </form>
+    </OnceForm>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea, TextInput } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { type Check, hasDoubts } from '../checks.ts'
@@ -60,7 +61,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
             ) : (
               <>
                 <CheckList language={language} checks={checks} base={`/plans/${plan.id}`} />
-                <form class="stack" method="post" action={`/plans/${plan.id}/adoption`}>
+                <OnceForm class="stack" action={`/plans/${plan.id}/adoption`}>
                   <Hidden values={{ seen, number: plan.decisions + 1 }} />
                   <p class="measure">{t.lead[plan.unit.kind]}</p>
                   <TextInput
@@ -79,7 +80,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
                       {messages[language].goal.back}
                     </LinkButton>
                   </div>
-                </form>
+                </OnceForm>
               </>
             )}
           </div>

@@ -2,6 +2,7 @@ import type { Day } from '../../base/clock.ts'
 import { formatDay, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { calendarMessages } from '../calendar-messages.ts'
@@ -16,13 +17,13 @@ export function CalendarPage({ language, since }: { language: Language; since: D
         <div class="stack">
           <p class="measure">{since ? t.since(formatDay(since, language, true)) : t.none}</p>
           <div class="row">
-            <form method="post" action="/calendar/address">
+            <OnceForm action="/calendar/address">
               <Button variant={since ? 'secondary' : 'primary'}>{since ? t.renew : t.make}</Button>
-            </form>
+            </OnceForm>
             {since && (
-              <form method="post" action="/calendar/address?_method=DELETE">
+              <OnceForm action="/calendar/address?_method=DELETE">
                 <Button variant="quiet">{t.end}</Button>
-              </form>
+              </OnceForm>
             )}
           </div>
           {since && <p class="soft small">{t.renewNote}</p>}

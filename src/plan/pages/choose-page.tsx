@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { Hidden, Select, TextInput } from '../../ui/components/field/inputs.tsx'
 import { Filter } from '../../ui/components/filter/filter.tsx'
 import { More } from '../../ui/components/more/more.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
@@ -135,7 +136,7 @@ function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
   const { choose: t } = messages[language]
   return (
     <Section id="own" title={t.own}>
-      <form class="stack" method="post" action={`/plans/${plan.id}/actions`}>
+      <OnceForm class="stack" action={`/plans/${plan.id}/actions`}>
         <Hidden values={{ goal: goal?.id ?? '' }} />
         <TextInput name="title" label={t.ownTitle} hint={t.ownHint} value={written} error={error} autocomplete="off" wide />
         <div class="row">
@@ -144,7 +145,7 @@ function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
             {messages[language].action.back}
           </LinkButton>
         </div>
-      </form>
+      </OnceForm>
     </Section>
   )
 }
@@ -199,11 +200,11 @@ function Add({ language, plan, goal, inPlan, action, primary = false }: ChoosePa
   const { choose: t } = messages[language]
   if (inPlan.has(action.id)) return <Status is="done">{t.inPlan}</Status>
   return (
-    <form method="post" action={`/plans/${plan.id}/actions`}>
+    <OnceForm action={`/plans/${plan.id}/actions`}>
       <Hidden values={{ action: action.id, goal: goal?.id ?? '' }} />
       <Button variant={primary ? 'primary' : 'secondary'} about={t.about(action.title[language])}>
         {t.add}
       </Button>
-    </form>
+    </OnceForm>
   )
 }

@@ -4,6 +4,7 @@ import { partName } from '../../permission/messages.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { type Comment, Thread } from '../../ui/components/thread/thread.tsx'
 import { commentMessages } from '../comment-messages.ts'
@@ -89,7 +90,7 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
   const t = commentMessages[language]
   const mine = form?.replyTo === '' ? form : undefined
   return (
-    <form class="stack no-print" id="comment" method="post" action={`/plans/${plan.id}/comments`}>
+    <OnceForm class="stack no-print" id="comment" action={`/plans/${plan.id}/comments`}>
       <Hidden values={{ replyTo: '', from: from ?? '' }} />
       <h3>{t.new}</h3>
       <Select
@@ -105,7 +106,7 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
       <div class="row">
         <Button variant="secondary">{t.send}</Button>
       </div>
-    </form>
+    </OnceForm>
   )
 }
 
@@ -176,24 +177,24 @@ function TalkActions({
       {(keeps || resolves) && (
         <div class="row no-print">
           {resolves && (
-            <form method="post" action={`/plans/${plan.id}/comments/${comment.id}/resolution${comment.resolved ? '?_method=DELETE' : ''}`}>
+            <OnceForm action={`/plans/${plan.id}/comments/${comment.id}/resolution${comment.resolved ? '?_method=DELETE' : ''}`}>
               <Hidden values={{ from: from ?? '' }} />
               <Button variant="quiet" about={t.ofComment(name)}>
                 {comment.resolved ? t.reopen : t.resolve}
               </Button>
-            </form>
+            </OnceForm>
           )}
           {keeps && own && (
-            <form method="post" action="/desk/phrases">
+            <OnceForm action="/desk/phrases">
               <Hidden values={{ text: own.text, plan: plan.id }} />
               <Button variant="quiet">{t.keepPhrase}</Button>
-            </form>
+            </OnceForm>
           )}
         </div>
       )}
       {answers && (
         <More label={t.answerName(name)} open={answer !== undefined}>
-          <form class="stack no-print" method="post" action={`/plans/${plan.id}/comments`}>
+          <OnceForm class="stack no-print" action={`/plans/${plan.id}/comments`}>
             <Hidden values={{ replyTo: comment.id, from: from ?? '' }} />
             <TextArea
               name="text"
@@ -205,7 +206,7 @@ function TalkActions({
             <div class="row">
               <Button variant="secondary">{t.sendAnswer}</Button>
             </div>
-          </form>
+          </OnceForm>
         </More>
       )}
     </>

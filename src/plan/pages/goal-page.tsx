@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/schema.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
@@ -47,7 +48,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
         context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
         lead={t.lead}
       />
-      <form class="stack-l" method="post" action={kept ? `${path}?_method=PUT` : path}>
+      <OnceForm class="stack-l" action={kept ? `${path}?_method=PUT` : path}>
         {kept && <Hidden values={{ revision: kept.revision }} />}
         <TextArea name="title" label={t.title} hint={t.titleHint} value={written.title} error={errors.title} rows={2} wide />
         {beside('title')}
@@ -69,7 +70,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
             {t.back}
           </LinkButton>
         </div>
-      </form>
+      </OnceForm>
       {kept && (
         <Section id="remove" title={t.remove} note={t.removeNote}>
           <form method="post" action={`${path}?_method=DELETE`}>

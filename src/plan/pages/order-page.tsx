@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
@@ -75,7 +76,7 @@ type Item = { id: string; anchor: string; label: string; action: string }
 function Steps({ language, plan, items }: { language: Language; plan: string; items: Item[] }) {
   const { order: t } = messages[language]
   return (
-    <form method="post">
+    <OnceForm>
       <Hidden values={{ plan }} />
       <ol class="todo" role="list">
         {items.map(({ id, anchor, label, action }, index) => (
@@ -96,6 +97,6 @@ function Steps({ language, plan, items }: { language: Language; plan: string; it
           </li>
         ))}
       </ol>
-    </form>
+    </OnceForm>
   )
 }

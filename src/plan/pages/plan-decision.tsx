@@ -2,6 +2,7 @@ import { capitalise, countInWords, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { TextArea } from '../../ui/components/field/inputs.tsx'
 import { More } from '../../ui/components/more/more.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
 import type { Check } from '../checks.ts'
@@ -107,10 +108,10 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
         <>
           <p class="measure">{t.text}</p>
           <More label={t.button}>
-            <form class="stack" method="post" action={path}>
+            <OnceForm class="stack" action={path}>
               <TextArea name="message" label={t.message} maxlength={2000} optional wide />
               <Button variant="secondary">{t.button}</Button>
-            </form>
+            </OnceForm>
           </More>
         </>
       ) : (
@@ -128,11 +129,11 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
     <>
       {powers.close && (
         <More label={close.title}>
-          <form class="stack" method="post" action={`/plans/${plan.id}/closing`}>
+          <OnceForm class="stack" action={`/plans/${plan.id}/closing`}>
             <p class="measure">{close.text}</p>
             <TextArea name="text" id="closing-text" label={close.note} rows={4} maxlength={4000} optional wide />
             <Button variant="secondary">{close.button}</Button>
-          </form>
+          </OnceForm>
         </More>
       )}
       {powers.withdraw && (

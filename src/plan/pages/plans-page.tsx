@@ -5,6 +5,7 @@ import { Empty } from '../../ui/components/empty/empty.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { Hidden, Select } from '../../ui/components/field/inputs.tsx'
 import { Filter } from '../../ui/components/filter/filter.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
@@ -118,7 +119,7 @@ function OwnPlan({ language, today, plan }: { language: Language; today: Day; pl
 function MakePlan({ language, own: { unit, year, sources } }: { language: Language; own: OwnUnit }) {
   const { make: t } = messages[language].list
   const form = (
-    <form class="stack" method="post" action="/plans">
+    <OnceForm class="stack" action="/plans">
       <Hidden values={{ unit: unit.id, year }} />
       {sources.length > 0 && (
         <RadioGroup
@@ -141,7 +142,7 @@ function MakePlan({ language, own: { unit, year, sources } }: { language: Langua
           {t.button}
         </Button>
       </div>
-    </form>
+    </OnceForm>
   )
   return (
     <div class="stack">

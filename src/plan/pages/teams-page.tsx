@@ -4,6 +4,7 @@ import type { Framework } from '../../framework/schema.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { Empty } from '../../ui/components/empty/empty.tsx'
 import { Hidden } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
@@ -145,12 +146,12 @@ function TakeUp({
   if (takenUp.has(action.id)) return <Status is="done">{t.takenUp}</Status>
   if (!editable || action.status === 'dropped' || action.status === 'done') return null
   return (
-    <form method="post" action={`/plans/${plan.id}/references`}>
+    <OnceForm action={`/plans/${plan.id}/references`}>
       <Hidden values={{ action: action.id }} />
       <Button variant="quiet" about={t.about(action.title, action.home.unitName)}>
         {withUnit ? `${t.takeUp} (${action.home.unitName})` : t.takeUp}
       </Button>
-    </form>
+    </OnceForm>
   )
 }
 

@@ -3,6 +3,7 @@ import type { FrameworkVersion } from '../../framework/store.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, Hidden, TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import { audiences } from '../round.ts'
@@ -24,7 +25,7 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
   const t = messages[language]
   const { problems, errorOf } = problemsOf(form, t)
   return (
-    <form method="post" action={action} novalidate>
+    <OnceForm action={action} novalidate>
       <FormHead problems={problems} title={title} context={t.step(1)} lead={t.basics.lead} />
       {hidden && <Hidden values={hidden} />}
       <div class="tight">
@@ -85,6 +86,6 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
         </Section>
       </div>
       <Button iconEnd="arrow-right">{t.next}</Button>
-    </form>
+    </OnceForm>
   )
 }

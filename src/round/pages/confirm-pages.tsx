@@ -1,5 +1,6 @@
 import { formatWeekday, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
@@ -14,7 +15,7 @@ export function ClosingPage({ language, round, form }: { language: Language; rou
   return (
     <>
       <FormHead problems={problems} title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
-      <form method="post" action={`/rounds/${round.id}/closing`} class="stack-l">
+      <OnceForm action={`/rounds/${round.id}/closing`} class="stack-l">
         <ul class="stack-s measure">
           {t.points.map((point) => (
             <li key={point}>{point}</li>
@@ -27,7 +28,7 @@ export function ClosingPage({ language, round, form }: { language: Language; rou
             {t.keep}
           </LinkButton>
         </div>
-      </form>
+      </OnceForm>
     </>
   )
 }

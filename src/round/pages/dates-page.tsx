@@ -1,6 +1,7 @@
 import { formatWeekday, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { DateInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
@@ -16,7 +17,7 @@ export function DatesPage({ language, round, mailings, form }: Props) {
   const t = messages[language]
   const { problems, errorOf } = problemsOf(form, t)
   return (
-    <form method="post" action={`/rounds/${round.id}/dates`} novalidate>
+    <OnceForm action={`/rounds/${round.id}/dates`} novalidate>
       <FormHead
         problems={problems}
         title={t.dates.title}
@@ -43,6 +44,6 @@ export function DatesPage({ language, round, mailings, form }: Props) {
           {t.toRound}
         </LinkButton>
       </div>
-    </form>
+    </OnceForm>
   )
 }

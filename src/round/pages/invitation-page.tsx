@@ -2,6 +2,7 @@ import { formatDay, type Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { releaseDelays } from '../closing.ts'
 import type { Mailing } from '../mailing.ts'
@@ -17,7 +18,7 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
   const t = messages[language]
   const { problems, errorOf } = problemsOf(form, t)
   return (
-    <form method="post" action={action} novalidate>
+    <OnceForm action={action} novalidate>
       <FormHead problems={problems} title={t.invitation.title} context={`${roundName} · ${t.step(3)}`} lead={t.invitation.lead} />
       <div class="tight">
         <Section id="protection" title={t.invitation.protection} note={t.invitation.protectionNote}>
@@ -57,7 +58,7 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
           {t.back}
         </LinkButton>
       </div>
-    </form>
+    </OnceForm>
   )
 }
 

@@ -9,6 +9,7 @@ import { Facts } from '../../ui/components/facts/facts.tsx'
 import { isLevel, Level } from '../../ui/components/level/level.tsx'
 import { More } from '../../ui/components/more/more.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
@@ -168,13 +169,13 @@ function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
       <div class="stack">
         <div class="row">
           {later && round.state === 'draft' && !refusal && (
-            <form method="post" action={`${at}/schedule`}>
+            <OnceForm action={`${at}/schedule`}>
               <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
-            </form>
+            </OnceForm>
           )}
-          <form method="post" action={`${at}/opening`}>
+          <OnceForm action={`${at}/opening`}>
             <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
-          </form>
+          </OnceForm>
           {round.scheduled && (
             <form method="post" action={`${at}/schedule?_method=DELETE`}>
               <Button variant="secondary">{t.preview.unschedule}</Button>

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.ts'
 import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { DateInput, Select } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { longestReopening } from '../closing.ts'
 import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
@@ -12,7 +13,7 @@ export function ReopeningPage({ language, round, form }: { language: Language; r
   const t = messages[language]
   const { problems, errorOf } = problemsOf(form, t)
   return (
-    <form method="post" action={`/rounds/${round.id}/reopenings`} novalidate class="stack-l">
+    <OnceForm action={`/rounds/${round.id}/reopenings`} novalidate class="stack-l">
       <FormHead problems={problems} title={t.reopening.title(round.name)} lead={t.reopening.lead} />
       <div class="stack">
         <Select
@@ -37,6 +38,6 @@ export function ReopeningPage({ language, round, form }: { language: Language; r
           {t.reopening.keep}
         </LinkButton>
       </div>
-    </form>
+    </OnceForm>
   )
 }

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { CheckboxGroup } from '../../ui/components/field/choices.tsx'
 import { FieldError } from '../../ui/components/field/field.tsx'
 import { TextInput } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import type { QuickChoice } from '../school-choice.ts'
@@ -37,7 +38,7 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
   const { problems, errorOf } = problemsOf(form, messages[language])
   const districts = Map.groupBy(shown, (school) => school.districtName ?? t.noDistrict)
   return (
-    <form method="post" action={props.action}>
+    <OnceForm action={props.action}>
       <FormHead problems={problems} title={props.title} context={props.context} lead={props.lead} />
       <div class="tight">
         {search !== null && <Search {...{ language, search }} action={props.action} />}
@@ -82,7 +83,7 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
           {props.backLabel || words.back}
         </LinkButton>
       </div>
-    </form>
+    </OnceForm>
   )
 }
 

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
 import { kinds, type Place, type Request } from '../support.ts'
@@ -41,7 +42,7 @@ export function AskPage({ language, today, places, coaches, values, errors, same
           <p>{t.nobodyText}</p>
         </Empty>
       ) : (
-        <form class="stack-l" method="post" action="/support">
+        <OnceForm class="stack-l" action="/support">
           {same && (
             <Notice kind="warn" alert>
               <p>
@@ -85,7 +86,7 @@ export function AskPage({ language, today, places, coaches, values, errors, same
           <div class="row">
             <Button>{t.button}</Button>
           </div>
-        </form>
+        </OnceForm>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { deskMessages } from '../desk-messages.ts'
@@ -74,7 +75,7 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
   return (
     <>
       <Section id="yes" title={t.yes}>
-        <form class="stack" method="post" action={`${path}/acceptance`}>
+        <OnceForm class="stack" action={`${path}/acceptance`}>
           <p class="measure">{t.yesText}</p>
           <DateInput
             name="until"
@@ -89,16 +90,16 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
           <div class="row">
             <Button>{t.accept}</Button>
           </div>
-        </form>
+        </OnceForm>
       </Section>
       <Section id="no" title={t.no}>
-        <form class="stack" method="post" action={`${path}/decline`}>
+        <OnceForm class="stack" action={`${path}/decline`}>
           <p class="measure">{mine ? t.noText : t.noTextAny}</p>
           <TextArea name="reason" label={t.reason} value={values.reason} error={errors.reason} wide />
           <div class="row">
             <Button variant="secondary">{t.decline}</Button>
           </div>
-        </form>
+        </OnceForm>
       </Section>
     </>
   )

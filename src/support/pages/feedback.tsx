@@ -8,6 +8,7 @@ import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../ui/components/field/choices.tsx'
 import { TextArea } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -54,7 +55,7 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
       </Section>
       {open && (
         <Section id="feedback" title={t.form}>
-          <form class="stack" method="post" action={`/plans/${plan.id}/feedback`}>
+          <OnceForm class="stack" action={`/plans/${plan.id}/feedback`}>
             <TextArea name="text" label={t.text} hint={t.textHint} rows={8} value={values.text} error={errors.text} wide />
             <PhrasePicker language={language} phrases={phrases} />
             <RadioGroup
@@ -70,7 +71,7 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
             <div class="row">
               <Button>{t.send}</Button>
             </div>
-          </form>
+          </OnceForm>
         </Section>
       )}
       {!open && values.text && (

@@ -3,6 +3,7 @@ import type { Phrase } from '../../plan/store-phrases.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { TextArea } from '../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
@@ -40,12 +41,12 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
         </Section>
       )}
       <Section id="new" title={t.new}>
-        <form class="stack" method="post" action="/desk/phrases">
+        <OnceForm class="stack" action="/desk/phrases">
           <TextArea name="text" label={t.text} hint={t.textHint} rows={4} value={written} error={error} wide />
           <div class="row">
             <Button>{t.keep}</Button>
           </div>
-        </form>
+        </OnceForm>
       </Section>
     </>
   )

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { TextArea } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
@@ -53,12 +54,12 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
       )}
       {state.is === 'asked' && (
         <Section id="withdraw" title={t.withdrawTitle}>
-          <form class="stack" method="post" action={`${path}/withdrawal`}>
+          <OnceForm class="stack" action={`${path}/withdrawal`}>
             <p class="measure">{t.withdrawText}</p>
             <div class="row">
               <Button variant="secondary">{t.withdraw}</Button>
             </div>
-          </form>
+          </OnceForm>
         </Section>
       )}
       {state.is === 'accepted' && (
@@ -92,12 +93,12 @@ export function EndForm({
 }) {
   const t = messages[language].request
   return (
-    <form class="stack" method="post" action={action}>
+    <OnceForm class="stack" action={action}>
       <p class="measure">{text}</p>
       <TextArea name="note" label={t.endNote} optional value={note} error={error} />
       <div class="row">
         <Button variant="secondary">{t.end}</Button>
       </div>
-    </form>
+    </OnceForm>
   )
 }

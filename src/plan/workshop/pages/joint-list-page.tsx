@@ -3,6 +3,7 @@ import { GuideLink } from '../../../guide/guide-link.tsx'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Empty } from '../../../ui/components/empty/empty.tsx'
 import { Select } from '../../../ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ui/components/section/section.tsx'
 import { Status } from '../../../ui/components/status/status.tsx'
@@ -56,14 +57,14 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
         </Section>
       )}
       {edits && !unit.ended && (
-        <form class="stack gap" method="post" action={jointListPath(unit)}>
+        <OnceForm class="stack gap" action={jointListPath(unit)}>
           {frameworks.length > 0 && (
             <Select name="framework" label={t.framework} options={frameworks.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
           <Button variant={joints.some(({ finished }) => !finished) ? 'secondary' : 'primary'}>
             {joints.length === 0 ? t.begin : t.again}
           </Button>
-        </form>
+        </OnceForm>
       )}
       <div class="gap">
         <GuideLink language={language} guide="samtal-i-arbetslaget" />

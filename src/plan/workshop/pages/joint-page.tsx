@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/components/error-summary/error-summary
 import { DateInput, TextArea } from '../../../ui/components/field/inputs.tsx'
 import { isLevel, Level } from '../../../ui/components/level/level.tsx'
 import { More } from '../../../ui/components/more/more.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ui/components/section/section.tsx'
 import { jointListPath } from '../joint.ts'
@@ -85,9 +86,9 @@ export function JointPage(props: JointPageProps) {
           </LinkButton>
         )}
         {edits && (finished || levels.size === 0) && (
-          <form method="post" action={`${path}${finished ? '/conclusion' : ''}?_method=DELETE`}>
+          <OnceForm action={`${path}${finished ? '/conclusion' : ''}?_method=DELETE`}>
             <Button variant="quiet">{finished ? t.reopen : t.remove}</Button>
-          </form>
+          </OnceForm>
         )}
       </div>
     </div>
@@ -147,11 +148,11 @@ function Finish({ language, today, joint, written, primary }: JointPageProps & {
   const errors = written?.errors ?? {}
   return (
     <Section id="finish" title={t.finish} note={t.finishNote}>
-      <form class="stack" method="post" action={`/joint-assessments/${joint.id}/conclusion`}>
+      <OnceForm class="stack" action={`/joint-assessments/${joint.id}/conclusion`}>
         <DateInput name="agreedOn" label={t.agreedOn} value={written?.agreedOn ?? joint.agreedOn} max={today} error={errors.agreedOn} />
         <TextArea name="note" label={t.who} hint={t.whoHint} value={written?.note ?? joint.note} rows={2} optional error={errors.note} />
         <Button variant={primary ? 'primary' : 'secondary'}>{t.finish}</Button>
-      </form>
+      </OnceForm>
     </Section>
   )
 }

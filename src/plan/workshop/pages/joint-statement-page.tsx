@@ -6,6 +6,7 @@ import { TextArea } from '../../../ui/components/field/inputs.tsx'
 import { isLevel } from '../../../ui/components/level/level.tsx'
 import { LevelChoice } from '../../../ui/components/level-choice/level-choice.tsx'
 import { More } from '../../../ui/components/more/more.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ui/components/progress/progress.tsx'
 import type { LoadedJoint } from '../joint-loading.ts'
 import { messages } from '../messages.ts'
@@ -28,7 +29,7 @@ export function JointStatementPage({ language, joint, statements, levels, number
   return (
     <div class="projected">
       <ErrorSummary problems={(['choice', 'note'] as const).flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
-      <form class="stack-l ask" method="post" action={`/joint-assessments/${joint.id}/statements/${number}`}>
+      <OnceForm class="stack-l ask" action={`/joint-assessments/${joint.id}/statements/${number}`}>
         <Progress
           current={number}
           total={statements.length}
@@ -64,7 +65,7 @@ export function JointStatementPage({ language, joint, statements, levels, number
             {t.toOverview}
           </Button>
         </div>
-      </form>
+      </OnceForm>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea, TextInput } from '../../../ui/components/field/inputs.tsx'
 import { Notice } from '../../../ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs/paragraphs.tsx'
 import { Privacy } from '../../../ui/components/privacy/privacy.tsx'
@@ -56,7 +57,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
           </AutoSaveForm>
         )}
         {edits && !autosaves && (
-          <form class="stack-l" method="post" action={path}>
+          <OnceForm class="stack-l" action={path}>
             <Hidden values={{ revision, heldOn: day, ...keptFields(keep) }} />
             <Fields {...props} />
             <div class="row">
@@ -65,7 +66,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
                 {t.back}
               </LinkButton>
             </div>
-          </form>
+          </OnceForm>
         )}
         {writes && !edits && <Notice kind="warn">{unit.ended ? c.ended : c.closed}</Notice>}
         {!edits && seesPlan && notes.text !== '' && (

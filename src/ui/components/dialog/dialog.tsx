@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useWords } from '../../language.tsx'
 import { Button } from '../button/button.tsx'
 import { Hidden } from '../field/inputs.tsx'
+import { OnceForm } from '../once-form/once-form.tsx'
 
 export interface ConfirmDialogProps {
   /** The id that a control's `dialog` names. */
@@ -27,7 +28,7 @@ export function ConfirmDialog({ id, title, children, confirm, cancel, action, va
   const words = useWords()
   return (
     <dialog id={id} aria-labelledby={`${id}-title`}>
-      <form class="stack" method="post" action={action}>
+      <OnceForm class="stack" action={action}>
         {values && <Hidden values={values} />}
         <h2 id={`${id}-title`}>{title}</h2>
         {children}
@@ -39,7 +40,7 @@ export function ConfirmDialog({ id, title, children, confirm, cancel, action, va
             {cancel ?? words.keep}
           </Button>
         </div>
-      </form>
+      </OnceForm>
     </dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ask, SignedInAsk } from '../base/ask.ts'
 import { inScope, setScope, type Tx } from '../base/database.ts'
+import { lockOf } from '../base/secret.ts'
 import type { Origin } from '../base/viewer.ts'
 import type { Answer } from '../permission/route.ts'
 import './tables.ts'
@@ -34,7 +35,9 @@ export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Resp
   const scope = { authority: ask.viewer.authority, person: ask.viewer.person, pseudonym: pseudonymOf(ask) }
   try {
     return await inScope(ask.program.db, scope, async (tx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${scope.pseudonym}, 0)), private.enter(${round})`.execute(tx)
+      await sql`select pg_advisory_xact_lock(hashtext('stegvis person'), ${lockOf(ask.program.secret, scope.pseudonym, ask.today)}), private.enter(${round})`.execute(
+        tx,
+      )
       if (!(await mayOpen(ask, tx))) return askForCode(ask)
       await forgetIssued(ask, tx)
       const response = await work(tx)

@@ -10,7 +10,7 @@ import { SharedListPage, SharedResultPage } from './pages/shared.tsx'
 import { inPrivate } from './private.ts'
 import { resultRows } from './result.ts'
 import { resultMessages } from './result-messages.ts'
-import { copyOf, openCopy, type SharedCopy, sharedWith, shareResult, takeBack } from './sharing.ts'
+import { type CopiedResult, copyOf, sharedWith, shareResult, takeBack } from './sharing.ts'
 
 const alone = { ownTransactions: true }
 
@@ -20,13 +20,12 @@ export const shareRoutes: Route[] = [
   seeing('own result', 'DELETE', '/results/:round/:school/share', stop, alone),
   seeing('shared result', 'GET', '/shared-results', async (ask, sight) => {
     const { language } = ask
-    const results = await sharedWith(ask.tx, sight, ask.viewer.person)
+    const results = await sharedWith(ask.program, ask.tx, sight, ask.viewer.person)
     return ask.page({ title: resultMessages[language].shared.title }, <SharedListPage language={language} results={results} />)
   }),
   seeing('shared result', 'GET', '/shared-results/:id', async (ask, sight) => {
     const id = ask.id('id')
-    const result = found((await sharedWith(ask.tx, sight, ask.viewer.person)).find((each) => each.id === id))
-    const copy = found(await openCopy(ask.program, ask.tx, id))
+    const { copy, ...result } = found((await sharedWith(ask.program, ask.tx, sight, ask.viewer.person)).find((each) => each.id === id))
     const { framework } = await frameworkVersion(ask.tx, copy.frameworkVersion)
     const answers = new Map(copy.answers.map((answer) => [answer.statement, { ...answer, note: '', revision: 0 }]))
     const rows = resultRows(statementsFor(framework, copy.audience, copy), answers, new Map())
@@ -46,7 +45,7 @@ async function share(ask: SignedInAsk): Promise<Response> {
     today,
   } = ask
   const place = { round: ask.id('round'), school: ask.id('school') }
-  const made: { copy: SharedCopy | null } = { copy: null }
+  const made: { copy: CopiedResult | null } = { copy: null }
   const answer = await inPrivate(ask, async (tx) => {
     const own = await ownResult(ask, tx)
     if (own.is === 'result') made.copy = copyOf(own.result.assessment, own.result.response)

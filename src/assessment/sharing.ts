@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Program } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
-import type { Tx } from '../base/database.ts'
+import { anyOf, type Tx } from '../base/database.ts'
 import type { Sight } from '../permission/permission.ts'
 import type { Assessment } from './loading.ts'
 import type { Place, Response } from './store.ts'
@@ -12,6 +12,11 @@ import './tables.ts'
 
 /** What a principal is shown: levels and importance, as they were that day. No notes, goals, suggestions or earlier results. */
 const copyForm = z.object({
+  /** Whose it is, and to whom it is shown: who is principal later, or makes themselves one, is not among them. */
+  person: z.string(),
+  round: z.string(),
+  school: z.string(),
+  principals: z.array(z.string()),
   frameworkVersion: z.string(),
   audience: z.enum(['staff', 'leader']),
   role: z.string(),
@@ -25,6 +30,9 @@ const copyForm = z.object({
   ),
 })
 export type SharedCopy = z.infer<typeof copyForm>
+
+/** What of it comes from the assessment. */
+export type CopiedResult = Omit<SharedCopy, 'person' | 'round' | 'school' | 'principals'>
 
 /** A result that somebody shows a principal. */
 export type SharedResult = {
@@ -40,7 +48,7 @@ export type SharedResult = {
 const purpose = 'shared result'
 
 /** The copy of a result that is shared. */
-export function copyOf({ member }: Assessment, { answers }: Response): SharedCopy {
+export function copyOf({ member }: Assessment, { answers }: Response): CopiedResult {
   return {
     frameworkVersion: member.frameworkVersion,
     audience: member.audience,
@@ -56,9 +64,11 @@ export async function shareResult(
   tx: Tx,
   who: { authority: string; person: string },
   { round, school }: Place,
-  copy: SharedCopy,
+  copied: CopiedResult,
   today: Day,
 ): Promise<void> {
+  const principals = (await principalsAt(tx, school, who.person, today)).map(({ id }) => id)
+  const copy: SharedCopy = { ...copied, person: who.person, round, school, principals }
   const sealed = program.secret.seal(purpose, JSON.stringify(copy))
   await tx
     .insertInto('shared_result')
@@ -91,10 +101,14 @@ export async function sharedSince(tx: Tx, person: string, { round, school }: Pla
 
 /** The names of a school's principals today, apart from one person. */
 export async function principalsOf(tx: Tx, school: string, apartFrom: string, today: Day): Promise<string[]> {
-  const rows = await tx
+  return (await principalsAt(tx, school, apartFrom, today)).map(({ name }) => name)
+}
+
+function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Promise<{ id: string; name: string }[]> {
+  return tx
     .selectFrom('duty as d')
     .innerJoin('person as p', 'p.id', 'd.person_id')
-    .select(sql<string>`p.given_name || ' ' || p.family_name`.as('name'))
+    .select(['p.id', sql<string>`p.given_name || ' ' || p.family_name`.as('name')])
     .distinct()
     .where('d.unit_id', '=', school)
     .where('d.role', '=', 'principal')
@@ -102,20 +116,28 @@ export async function principalsOf(tx: Tx, school: string, apartFrom: string, to
     .where('d.from_on', '<=', today)
     .where((eb) => eb.or([eb('d.to_on', 'is', null), eb('d.to_on', '>', today)]))
     .orderBy('name')
+    .orderBy('p.id')
     .execute()
-  return rows.map(({ name }) => name)
 }
 
-/** What is shown to a principal, by name; another's only. */
-export async function sharedWith(tx: Tx, sight: Sight, viewer: string): Promise<SharedResult[]> {
+/** What is shown to a principal, with the copy, by name; another's only, and only what was shown to this very person. */
+export async function sharedWith(
+  { secret }: Program,
+  tx: Tx,
+  sight: Sight,
+  viewer: string,
+): Promise<(SharedResult & { copy: SharedCopy })[]> {
   if (sight.schools.length === 0) return []
-  return tx
+  const rows = await tx
     .selectFrom('shared_result as s')
     .innerJoin('person as p', 'p.id', 's.person_id')
     .innerJoin('unit as u', 'u.id', 's.school_id')
     .innerJoin('round as r', 'r.id', 's.round_id')
     .select([
       's.id',
+      's.person_id as person',
+      's.round_id as round',
+      's.sealed',
       'p.given_name as givenName',
       sql<string>`p.given_name || ' ' || p.family_name`.as('name'),
       's.school_id as school',
@@ -123,16 +145,15 @@ export async function sharedWith(tx: Tx, sight: Sight, viewer: string): Promise<
       'r.name as roundName',
       's.shared_on as sharedOn',
     ])
-    .where('s.school_id', 'in', sight.schools)
+    .where('s.school_id', '=', anyOf(sight.schools))
     .where('s.person_id', '!=', viewer)
     .orderBy('p.family_name')
     .orderBy('p.given_name')
     .orderBy('r.opens_on', 'desc')
     .execute()
-}
-
-/** The copy itself; null when it is gone. */
-export async function openCopy(program: Program, tx: Tx, id: string): Promise<SharedCopy | null> {
-  const row = await tx.selectFrom('shared_result').select('sealed').where('id', '=', id).executeTakeFirst()
-  return row ? copyForm.parse(JSON.parse(program.secret.unseal(purpose, row.sealed))) : null
+  return rows.flatMap(({ sealed, person, round, ...result }) => {
+    const copy = copyForm.parse(JSON.parse(secret.unseal(purpose, sealed)))
+    const fits = copy.person === person && copy.round === round && copy.school === result.school && copy.principals.includes(viewer)
+    return fits ? [{ ...result, copy }] : []
+  })
 }

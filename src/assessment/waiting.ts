@@ -52,9 +52,9 @@ function kindOf(state: MyProgress['state'], all: boolean): 'locked' | 'start' | 
 }
 
 /** Results that people chose to show the asker. */
-async function sharedWaiting({ tx, viewer }: SignedInAsk): Promise<Waiting[]> {
+async function sharedWaiting({ program, tx, viewer }: SignedInAsk): Promise<Waiting[]> {
   const sight = sightOf(viewer, 'shared result')
-  const shared = sight ? (await sharedWith(tx, sight, viewer.person)).length : 0
+  const shared = sight ? (await sharedWith(program, tx, sight, viewer.person)).length : 0
   if (shared === 0) return []
   return [
     {

@@ -1,17 +1,17 @@
 import { CompiledQuery, type DatabaseConnection, type QueryExecutor, type TransactionSettings } from 'kysely'
-import pg from 'pg'
 
 /** What a transaction begins with: what it may do, its settings, and perhaps a first question whose answer comes with them. */
 export type Opening = TransactionSettings & {
   /** Settings of the transaction by their full names. */
   settings?: readonly (readonly [name: string, value: string])[]
-  /** One statement without parameters, every value in it quoted by `pg.escapeLiteral`. */
-  question?: string
+  /** One statement with its parameters. */
+  question?: CompiledQuery
 }
 
 /**
- * One transaction's connection. Nothing is asked for until the first question is: then the beginning, the settings and the opening question travel in one
- * message, and nobody waits for its answer before asking on. A transaction that asks nothing takes no connection.
+ * One transaction's connection. Nothing is asked for until the first question is: then the beginning, the settings and the opening question travel together,
+ * and nobody waits for an answer before asking on. Values are parameters: the text of what is asked, which PostgreSQL shows to the login and to logs, says nothing
+ * about anybody. A transaction that asks nothing takes no connection.
  */
 export class Opened {
   #connection: Promise<DatabaseConnection> | undefined
@@ -50,7 +50,8 @@ export class Opened {
     this.#connection ??= new Promise((resolve, reject) => {
       this.executor
         .provideConnection((connection) => {
-          this.#answer = connection.executeQuery(CompiledQuery.raw(messageOf(this.opening))).then(({ rows }) => rows)
+          const told = messagesOf(this.opening).map((message) => connection.executeQuery(message))
+          this.#answer = Promise.all(told).then((answers) => (this.opening.question ? (answers.at(-1)?.rows ?? []) : []))
           this.#answer.catch(() => {})
           resolve(connection)
           return new Promise<void>((letGo) => {
@@ -77,8 +78,12 @@ export class Opened {
   }
 }
 
-function messageOf({ accessMode, isolationLevel, settings = [], question }: Opening): string {
+function messagesOf({ accessMode, isolationLevel, settings = [], question }: Opening): CompiledQuery[] {
   const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
-  const set = settings.map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
-  return [begin, set.length > 0 && `select ${set.join(', ')}`, question].filter(Boolean).join('; ')
+  const set = settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`)
+  return [
+    CompiledQuery.raw(begin),
+    ...(set.length > 0 ? [CompiledQuery.raw(`select ${set.join(', ')}`, settings.flat())] : []),
+    ...(question ? [question] : []),
+  ]
 }

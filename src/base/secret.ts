@@ -137,6 +137,18 @@ export function isBound(mac: Buffer | null, expected: Buffer): boolean {
   return mac !== null && mac.length === expected.length && timingSafeEqual(mac, expected)
 }
 
+/** The day's lock of a pseudonym, one of this many. */
+const locks = 32
+
+/**
+ * Which of a few locks a person takes while their private rows are written: everyone may see which locks are taken, and this tells nothing about who takes
+ * them. It changes from day to day, so nothing adds up either.
+ * @returns 0–31
+ */
+export function lockOf(secret: Secret, pseudonym: string, day: string): number {
+  return (secret.mac('lock', pseudonym, day)[0] ?? 0) % locks
+}
+
 /** SHA-256 of a random token: what the database keeps instead of the token. */
 export function tokenHash(token: string): Buffer {
   return hash('sha256', token, 'buffer')

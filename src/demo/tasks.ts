@@ -19,6 +19,9 @@ export function demoTasks({ program, db }: Workbench): Record<string, Task> {
       const { authority, round, school } = payloadOf.parse(payload)
       const now = program.clock()
       await inScope(db, { authority }, async (tx) => {
+        const house = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst()
+        // Whoever can ask for jobs must not fill a real authority with invented plans.
+        if (house?.kind !== 'demo') return
         const { releasedOn } = await roundSeen(tx, everySchool, round, dayOf(now))
         if (releasedOn === null) {
           const options = { key: `demo-plans:${now.getTime()}`, runAt: new Date(now.getTime() + pause) }

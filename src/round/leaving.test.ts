@@ -25,7 +25,7 @@ describe('who leaves an open round, and who comes', () => {
   })
 
   const inTown = <T>(work: (tx: Parameters<Parameters<typeof inScope>[2]>[0]) => Promise<T>) =>
-    inScope(scene.program.program.db, { authority: scene.town.authority }, work)
+    inScope(scene.program.db, { authority: scene.town.authority }, work)
 
   async function almskolan(): Promise<Participation> {
     const schools = [{ id: scene.town.almskolan, name: '' }]

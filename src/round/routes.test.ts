@@ -76,7 +76,7 @@ describe('rounds', () => {
     })
     it('who joins while it is open is added and invited; nobody who is there is changed', async () => {
       const before = await program.owner.query('select * from round_member where round_id = $1 order by person_id, school_id', [id])
-      const person = await inScope(program.program.db, { authority: town.authority }, async (tx) => {
+      const person = await inScope(program.db, { authority: town.authority }, async (tx) => {
         const made = await addPerson(
           tx,
           {

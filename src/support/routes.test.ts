@@ -41,7 +41,7 @@ describe('support', () => {
 
   async function coachNamed(givenName: string, familyName: string, unit: string): Promise<string> {
     const { authority } = town
-    return inScope(program.program.db, { authority }, async (tx) => {
+    return inScope(program.db, { authority }, async (tx) => {
       const email = `${givenName}@${authority.slice(0, 8)}.example.se`.toLowerCase()
       const person = await addPerson(tx, { authority, givenName, familyName, email, from: '2025-08-15' }, program.program.secret)
       await addDuty(tx, { authority, person, unit, role: 'coach', from: '2025-08-15' })

@@ -110,7 +110,7 @@ function asWeb<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 async function signIn(role: 'principal' | 'district_head', unit: string): Promise<string> {
   const { authority } = place
-  const person = await asWeb(async (tx) => {
+  const person = await inScope(stage.db, { authority }, async (tx) => {
     const id = await addPerson(
       tx,
       {

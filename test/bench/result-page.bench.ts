@@ -102,8 +102,8 @@ async function time(app: Hono, path: string, cookie: string): Promise<number> {
   return (performance.now() - begun) / requests
 }
 
-async function signIn({ program }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
-  const person = await inScope(program.db, { authority }, async (tx) => {
+async function signIn({ program, db }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
+  const person = await inScope(db, { authority }, async (tx) => {
     const id = await addPerson(
       tx,
       {

@@ -80,9 +80,10 @@ await owner.query(`
   grant select, insert, update on bare_write to stegvis_web;
 `)
 
-const stage = { program, owner } as TestProgram
+const db = openDatabase(worker, true)
+const stage = { program, db, owner } as TestProgram
 const town = await makeMunicipality(stage)
-const answerers = await inScope(program.db, { authority: town.authority }, async (tx) => {
+const answerers = await inScope(db, { authority: town.authority }, async (tx) => {
   const ids: string[] = []
   for (let index = 0; index < people; index += 1) {
     const id = await addPerson(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import type pg from 'pg'
+import pg from 'pg'
 import { readClaim } from '../../src/access/session.ts'
 import { newToken, tokenHash } from '../../src/base/secret.ts'
 import { askable, tasksFor } from '../../src/tasks.ts'
@@ -154,5 +154,181 @@ describe('whoever has the web’s login to the database, but not the key', () =>
       'select * from jobs._private_jobs',
     ])
       await assert.rejects(attack(attacker(), [statement]), /permission denied/, statement)
+  })
+
+  it('gives nobody a duty: not itself, not by a list, not by moving a school', async () => {
+    const attempts: [string, unknown[]][] = [
+      [
+        "insert into duty (authority_id, person_id, unit_id, role, source, from_on) values ($1, $2, $1, 'administrator', 'hand', '2026-01-01')",
+        [town.authority, attacker()],
+      ],
+      ["update duty set role = 'principal', unit_id = $2 where person_id = $1", [attacker(), town.almskolan]],
+      ["update duty set person_id = $1 where role = 'administrator'", [attacker()]],
+      ['delete from duty where authority_id = $1', [town.authority]],
+      ['update unit_parent set parent_id = $1 where unit_id = $2', [town.district, town.vuxenskolan]],
+      ["update unit set kind = 'authority' where id = $1", [town.almskolan]],
+      [
+        "insert into roster_import (authority_id, by_person_id, file_name, content, state, preview) values ($1, $2, 'a.csv', '', 'importing', '{}')",
+        [town.authority, attacker()],
+      ],
+    ]
+    const { rows } = await program.owner.query('select * from duty order by id')
+    // With a session of their own, or the administrator's as it stands in the database, and any key they can think of.
+    const own = readClaim((await signedIn(program, town.authority, attacker())).cookies.get('stegvis'))
+    await signedIn(program, town.authority, town.people.admin)
+    const admin = await program.owner.query<{ hash: string }>(
+      "select encode(token_hash, 'hex') as hash from session where person_id = $1",
+      [town.people.admin],
+    )
+    const ownProof = program.program.secret.mac('session', tokenHash(own?.token ?? '').toString('hex')).toString('hex')
+    for (const session of [tokenHash(own?.token ?? '').toString('hex'), admin.rows[0]?.hash ?? '', ''])
+      for (const proof of [ownProof, admin.rows[0]?.hash ?? '', '00'.repeat(32), ''])
+        for (const attempt of attempts)
+          await assert.rejects(
+            attack(
+              attacker(),
+              ["select set_config('app.session', $1, true), set_config('app.proof', $2, true)", [session, proof]],
+              attempt,
+            ),
+            /only an administrator changes/,
+            attempt[0],
+          )
+    assert.deepEqual((await program.owner.query('select * from duty order by id')).rows, rows)
+    assert.equal((await (await signedIn(program, town.authority, attacker())).get('/people')).status, 404)
+  })
+
+  it('changes nobody’s address, and clears nothing that makes an address count as changed', async () => {
+    for (const column of ['email', 'eppn', 'family_name', 'to_on'])
+      await assert.rejects(
+        attack(victim(), [`update person set ${column} = null where id = $1`, [victim()]]),
+        /only an administrator changes/,
+      )
+    await assert.rejects(
+      attack(victim(), [
+        "insert into person (authority_id, given_name, family_name, email, from_on) values ($1, 'A', 'B', 'x@example.se', '2026-01-01')",
+        [town.authority],
+      ]),
+      /only an administrator changes/,
+    )
+    // Somebody changed the address; the attacker makes as if nobody had.
+    await program.owner.query("update person set email = 'mine@example.se' where id = $1", [town.people.lead])
+    const { rows } = await program.owner.query<{ seal: Buffer }>('select email_seal as seal from person where id = $1', [attacker()])
+    for (const seal of [rows[0]?.seal, Buffer.alloc(32), null]) {
+      await attack(town.people.lead, ['update person set earlier_email = null, email_seal = $2 where id = $1', [town.people.lead, seal]])
+      await new Visitor(program).post('/sign-in-links', { email: 'mine@example.se' })
+      await program.runJobs()
+      const link = /http:\/\/localhost(\/sign-in-links\/\S+)/.exec(program.sent.at(-1)?.text ?? '')?.[1] ?? ''
+      const visitor = new Visitor(program)
+      assert.equal((await visitor.post(link)).status, 303)
+      assert.match((await visitor.get('/account')).text, /Länk till en ändrad adress/)
+    }
+    // Nor is an address of the attacker's asked whether it was the earlier one.
+    program.sent.length = 0
+    await attack(town.people.lead, ["update person set earlier_email = 'also-mine@example.se' where id = $1", [town.people.lead]])
+    await program.runTask('confirm-address-mail', { authority: town.authority, person: town.people.lead })
+    assert.deepEqual(program.sent, [])
+  })
+
+  it('a confirmation is about the address that it names, and no other that came later', async () => {
+    const person = town.people.coach
+    await program.owner.query("update person set email = 'karim.ny@example.se' where id = $1", [person])
+    program.sent.length = 0
+    await program.runTask('confirm-address-mail', { authority: town.authority, person })
+    const link = /http:\/\/localhost(\/address-confirmations\/\S+)/.exec(program.sent[0]?.text ?? '')?.[1] ?? ''
+    await program.owner.query("update person set email = 'mine@example.org' where id = $1", [person])
+    assert.equal((await new Visitor(program).post(link)).status, 410)
+  })
+
+  it('changes no promise of a round that is open: not its smallest group, audiences or framework, and does not open it anew', async () => {
+    for (const [change, values] of [
+      ['update round set minimum_group = 7 where id = $1', [round]],
+      ["update round set audiences = '{staff}' where id = $1", [round]],
+      [
+        'update round set framework_version_id = (select id from framework_version where id <> framework_version_id limit 1) where id = $1',
+        [round],
+      ],
+    ] as [string, unknown[]][]) {
+      for (const pool of [program.owner, program.web, program.worker]) {
+        const client = await pool.connect()
+        await client.query('begin')
+        await client.query("select set_config('app.authority', $1, true)", [town.authority])
+        await assert.rejects(client.query(change, values), /an opened round keeps/, change).finally(() => client.query('rollback'))
+        client.release()
+      }
+    }
+    for (const change of [
+      'delete from round_opening',
+      'update round_opening set at = now()',
+      'update round_member set team_id = null',
+      'delete from round_member',
+    ])
+      await assert.rejects(attack(attacker(), [change]), /permission denied/, change)
+    await assert.rejects(attack(attacker(), ['delete from round where id = $1', [round]]), /foreign key/)
+  })
+
+  it('opens no result that was shown to somebody else, as a later principal or by moving it to their school', async () => {
+    const shown = program.program.secret.seal(
+      'shared result',
+      JSON.stringify({
+        person: victim(),
+        round,
+        school: town.almskolan,
+        principals: [town.people.principal],
+        frameworkVersion: '',
+        audience: 'staff',
+        role: 'teacher',
+        forms: [],
+        answers: [],
+      }),
+    )
+    await program.owner.query("update duty set role = 'principal', unit_id = $2 where person_id = $1", [attacker(), town.almskolan])
+    await attack(victim(), [
+      "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, $5, '2026-09-29')",
+      [town.authority, victim(), round, town.almskolan, shown],
+    ])
+    const list = async (person: string) => (await (await signedIn(program, town.authority, person)).get('/shared-results')).text
+    assert.match(await list(town.people.principal), /Sara Lindqvist/)
+    assert.doesNotMatch(await list(attacker()), /Sara Lindqvist/)
+    await attack(
+      town.people.staff,
+      ['select set_config($1, $2, true)', ['app.person', town.people.staff]],
+      [
+        "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, $5, '2026-09-29')",
+        [town.authority, town.people.staff, round, town.bergskolan, shown],
+      ],
+    )
+    assert.doesNotMatch(await list(town.people.otherPrincipal), /Sara|Mariam/)
+  })
+
+  it('learns from no lock, and from no statement under way, who is writing', async () => {
+    const visitor = await signedIn(program, town.authority, victim())
+    const superuser = new pg.Client(program.connection('superuser'))
+    await superuser.connect()
+    const held = await program.owner.connect()
+    await held.query('begin; lock table private.response in access exclusive mode')
+    const writing = visitor.post(`/assessments/${round}/${town.almskolan}/response`)
+    try {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const { rows } = await superuser.query("select from pg_stat_activity where usename = 'stegvis_web' and wait_event_type = 'Lock'")
+        if (rows.length > 0) break
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      const locks = await superuser.query<{ objid: string; objsubid: number }>(
+        "select objid::text, objsubid from pg_locks l join pg_stat_activity a using (pid) where locktype = 'advisory' and usename = 'stegvis_web' and a.datname = current_database() and objsubid = 2",
+      )
+      assert.equal(locks.rows.length, 1)
+      assert.ok(Number(locks.rows[0]?.objid) < 32)
+      const asked = await superuser.query<{ query: string }>(
+        "select query from pg_stat_activity where usename = 'stegvis_web' and datname = current_database()",
+      )
+      assert.ok(asked.rows.length > 0)
+      const pseudonym = program.program.secret.pseudonym(town.authority, victim())
+      for (const { query } of asked.rows) assert.doesNotMatch(query, new RegExp(`${pseudonym}|${victim()}|[0-9a-f]{64}`))
+    } finally {
+      await held.query('rollback')
+      held.release()
+      await superuser.end()
+      await writing
+    }
   })
 })

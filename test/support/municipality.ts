@@ -44,7 +44,7 @@ export async function makeMunicipality(
   )
   const authority = rows[0]?.id ?? ''
   const domain = `${authority.slice(0, 8)}.example.se`
-  return inScope(program.program.db, { authority }, async (tx) => {
+  return inScope(program.db, { authority }, async (tx) => {
     await tx
       .insertInto('unit')
       .values({ id: authority, authority_id: authority, kind: 'authority', name, code: null, from_on: since, to_on: null })

@@ -58,7 +58,7 @@ export async function releaseTown(program: TestProgram) {
 async function nameUnits(program: TestProgram, town: Municipality): Promise<Ids> {
   const { authority } = town
   const unit = (kind: 'district' | 'school' | 'team', name: string, parent: string, code?: string) =>
-    inScope(program.program.db, { authority }, (tx) => addUnit(tx, { authority, kind, name, parent, code, from: '2025-08-15' }))
+    inScope(program.db, { authority }, (tx) => addUnit(tx, { authority, kind, name, parent, code, from: '2025-08-15' }))
   const south = await unit('district', units.south.name, authority)
   const made = {
     blue: town.teams.f3,
@@ -81,7 +81,7 @@ async function nameUnits(program: TestProgram, town: Municipality): Promise<Ids>
 async function addPeople(program: TestProgram, town: Municipality, ids: Ids) {
   const { authority } = town
   const person = (familyName: string, ...duties: [Role, string][]) =>
-    inScope(program.program.db, { authority }, async (tx) => {
+    inScope(program.db, { authority }, async (tx) => {
       const id = await addPerson(tx, { authority, givenName: 'Kim', familyName, from: '2025-08-15' }, program.program.secret)
       for (const [role, unit] of duties) await addDuty(tx, { authority, person: id, unit, role, from: '2025-08-15', home: true })
       return id
@@ -144,7 +144,7 @@ async function openAnswered(
 }
 
 function startDuty(program: TestProgram, { authority }: Municipality, person: string, unit: string, from: string): Promise<string> {
-  return inScope(program.program.db, { authority }, (tx) => addDuty(tx, { authority, person, unit, role: 'teacher', from, home: true }))
+  return inScope(program.db, { authority }, (tx) => addDuty(tx, { authority, person, unit, role: 'teacher', from, home: true }))
 }
 
 async function move(program: TestProgram, town: Municipality, person: string, unit: string): Promise<void> {

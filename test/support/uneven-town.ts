@@ -88,7 +88,7 @@ export async function releaseUnevenTown(program: TestProgram): Promise<UnevenTow
 async function addSchools(program: TestProgram, { authority, district }: Municipality) {
   const at = { authority, from: '2025-08-15' }
   const crowds: Crowd[] = []
-  return inScope(program.program.db, { authority }, async (tx) => {
+  return inScope(program.db, { authority }, async (tx) => {
     const south = await addUnit(tx, { ...at, kind: 'district', name: 'Grundskolor syd', parent: authority })
     const person = await addPerson(tx, { ...at, givenName: 'Alla', familyName: 'Ögon' }, program.program.secret)
     await addDuty(tx, { ...at, person, unit: authority, role: 'district_head' })

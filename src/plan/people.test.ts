@@ -20,7 +20,7 @@ describe('namesakes at one school', () => {
   after(() => program.close())
 
   async function namesake(email: string, unit: string): Promise<string> {
-    return inScope(program.program.db, { authority: town.authority }, async (tx) => {
+    return inScope(program.db, { authority: town.authority }, async (tx) => {
       const person = { authority: town.authority, givenName: 'Sara', familyName: 'Lindqvist', email, from: today }
       const id = await addPerson(tx, person, program.program.secret)
       await addDuty(tx, { authority: town.authority, person: id, unit, role: 'teacher', from: today })

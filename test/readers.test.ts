@@ -1,6 +1,8 @@
 import { describe, it } from 'node:test'
 import { type Body, readForm } from '../src/base/form.ts'
 import { composed, tidy } from '../src/base/text.ts'
+import { gapsIn } from '../src/guide/information-text.ts'
+import { parseMarkdown } from '../src/guide/markdown.ts'
 import { growsEvenly } from './support/growth.ts'
 
 function bodyOf(type: string, text: string): Body {
@@ -62,6 +64,25 @@ const readers: Reader[] = [
     size: 30_000,
     hard: { marks, spaces: (size) => `a${' '.repeat(size)}b`, 'line ends': (size) => `a${'\r\n\r'.repeat(size)}b` },
     read: (text) => [tidy(text), composed(text, 'NFD')],
+  },
+  {
+    reads: 'Markdown',
+    size: 9000,
+    hard: {
+      'brackets that open': (size) => '['.repeat(size),
+      'brackets that close': (size) => '['.repeat(size / 2) + ']'.repeat(size / 2),
+      links: (size) => '[a]('.repeat(size / 4),
+      'bold words': (size) => 'a**'.repeat(size / 3),
+      'marks of two kinds': (size) => '*a_'.repeat(size / 3),
+      'a heading with spaces': (size) => `## a${' '.repeat(size)}b`,
+      'headings of one name': (size) => '## a\n'.repeat(size / 5),
+      'lists in lists on a line': (size) => '- '.repeat(size / 2),
+      'lists in lists': (size) => Array.from({ length: Math.sqrt(size) }, (_, depth) => `${'  '.repeat(depth)}- - a`).join('\n'),
+      'a long list': (size) => '- a\n'.repeat(size / 4),
+      tables: (size) => '|a|\n|-|\n'.repeat(size / 8),
+      'empty lines': (size) => '\n'.repeat(size),
+    },
+    read: (text) => [parseMarkdown(text), gapsIn(text)],
   },
 ]
 

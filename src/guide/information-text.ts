@@ -34,5 +34,5 @@ function faultsOf(field: Language, text: string): TextFault[] {
 /** Links that were meant but would not become any. */
 function unusableLinks(text: string): string[] {
   const left = inlinesOf(readMarkdown(text)).flatMap((part) => (part.is === 'text' ? [part.text] : []))
-  return left.flatMap((each) => [...each.matchAll(/\[[^\]]+\]\(([^()\s]*)/g)].map(([, href = '']) => href))
+  return left.flatMap((each) => [...each.matchAll(/\[[^\][]+\]\(([^()\s]*)/g)].map(([, href = '']) => href))
 }

@@ -1,4 +1,6 @@
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { composed } from '../base/text.ts'
+import { markdownTree } from './markdown-tree.ts'
 
 /** A piece of running text. A `gap` is something left to fill in: `[Fyll i: namn]`. */
 export type Inline =
@@ -17,18 +19,25 @@ export type Block =
 
 /**
  * Reads the part of Markdown that guides are written in: headings of two levels, paragraphs, lists of one level, tables, links and bold words. A line
- * break within a paragraph is kept. Anything else, HTML too, is plain text: nothing a writer types can become an element of its own.
+ * break within a paragraph is kept. Anything else, HTML too, is plain text as it was written: nothing a writer types can become an element of its own.
  */
 export function readMarkdown(source: string): Block[] {
-  const lines = source.replace(/\r\n?/g, '\n').split('\n')
-  const ids = new Set<string>()
-  const blocks: Block[] = []
-  for (let at = 0; at < lines.length; ) {
-    const end = endOfBlock(lines, at)
-    if (end > at) blocks.push(blockOf(lines.slice(at, end), ids))
-    at = Math.max(end, at + 1)
-  }
+  const kept = read.get(source)
+  if (kept) return kept
+  const blocks = parseMarkdown(source)
+  // The same few texts are read again and again, by everybody who opens them.
+  if (read.size >= 100) read.clear()
+  read.set(source, blocks)
   return blocks
+}
+
+const read = new Map<string, Block[]>()
+
+/** What `readMarkdown` does, anew each time. */
+export function parseMarkdown(source: string): Block[] {
+  const { source: text, tree } = markdownTree(source)
+  const ids = new Map<string, number>()
+  return tree.children.map((node) => blockOf(node, text, ids))
 }
 
 /** The words of a text, without its marks. */
@@ -50,62 +59,31 @@ export function isSafeHref(href: string): boolean {
   return /^(\/(?![/\\])|https?:\/\/|mailto:)[^\s<>"\\]*$/i.test(href)
 }
 
-const heading = /^(#{2,3})\s+(.+?)\s*$/
-const bullet = /^[-*]\s+(.*)$/
-const number = /^\d+[.)]\s+(.*)$/
-const row = /^\s*\|.*\|\s*$/
-const rule = /^\s*\|(\s*:?-+:?\s*\|)+\s*$/
-
-type Kind = 'empty' | 'heading' | 'bullet' | 'number' | 'table' | 'text'
-
-function kindOf(line: string): Kind {
-  if (line.trim() === '') return 'empty'
-  if (heading.test(line)) return 'heading'
-  if (bullet.test(line)) return 'bullet'
-  if (number.test(line)) return 'number'
-  return row.test(line) ? 'table' : 'text'
-}
-
-/** Where the block that begins at a line ends; the same line when nothing begins there. Indented lines go on with a list's item. */
-function endOfBlock(lines: readonly string[], at: number): number {
-  const kind = kindOf(lines[at] ?? '')
-  if (kind === 'empty') return at
-  if (kind === 'heading') return at + 1
-  const isList = kind === 'bullet' || kind === 'number'
-  let end = at + 1
-  while (end < lines.length && (kindOf(lines[end] ?? '') === kind || (isList && /^\s+\S/.test(lines[end] ?? '')))) end++
-  return end
-}
-
-function blockOf(lines: readonly string[], ids: Set<string>): Block {
-  const [first = ''] = lines
-  const [, marks = '', title = ''] = heading.exec(first) ?? []
-  if (marks) {
-    const text = readInline(title)
-    return { is: 'heading', level: marks.length === 2 ? 2 : 3, id: freeId(plainText(text), ids), text }
+function blockOf(node: RootContent, source: string, ids: Map<string, number>): Block {
+  if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+    const text = inlines(node.children, source)
+    return { is: 'heading', level: node.depth, id: freeId(plainText(text), ids), text }
   }
-  const kind = kindOf(first)
-  if (kind === 'bullet' || kind === 'number') return { is: 'list', ordered: kind === 'number', items: itemsOf(lines, kind) }
-  if (kind === 'table' && rule.test(lines[1] ?? '')) return tableOf(lines)
-  return {
-    is: 'paragraph',
-    text: lines.flatMap((line, index) => [...(index > 0 ? [{ is: 'break' } as const] : []), ...readInline(line.trim())]),
+  if (node.type === 'list') return { is: 'list', ordered: node.ordered === true, items: node.children.map((item) => itemOf(item, source)) }
+  if (node.type === 'table') {
+    const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => inlines(cell.children, source)))
+    return { is: 'table', head, rows: rows.map((row) => fill(row, head.length)) }
   }
+  return { is: 'paragraph', text: node.type === 'paragraph' ? inlines(node.children, source) : asWritten(node, source) }
 }
 
-function itemsOf(lines: readonly string[], kind: 'bullet' | 'number'): Inline[][] {
-  const items: string[] = []
-  for (const line of lines) {
-    const [, text] = (kind === 'bullet' ? bullet : number).exec(line) ?? []
-    if (text === undefined) items.push(`${items.pop() ?? ''} ${line.trim()}`)
-    else items.push(text)
-  }
-  return items.map((item) => readInline(item.trim()))
+/** What stands in an item of a list, on one line; what is set below it, such as a list of its own, comes on lines of their own. */
+function itemOf(item: ListItem, source: string): Inline[] {
+  return item.children
+    .flatMap((node) => {
+      if (node.type === 'list') return node.children.map((each) => itemOf(each, source))
+      return [node.type === 'paragraph' ? joined(inlines(node.children, source).map(onOneLine)) : asWritten(node, source)]
+    })
+    .flatMap((line, index): Inline[] => (index > 0 ? [{ is: 'break' }, ...line] : line))
 }
 
-function tableOf([head = '', , ...rows]: readonly string[]): Block {
-  const columns = cellsOf(head).length
-  return { is: 'table', head: cellsOf(head), rows: rows.map((line) => fill(cellsOf(line), columns)) }
+function onOneLine(part: Inline): Inline {
+  return part.is === 'break' ? { is: 'text', text: ' ' } : part
 }
 
 /** As many cells as there are columns: an uneven row loses nothing and leaves no hole. */
@@ -115,39 +93,71 @@ function fill(cells: Inline[][], columns: number): Inline[][] {
   return [...kept, ...Array.from({ length: Math.max(0, columns - 1 - kept.length) }, () => []), last]
 }
 
-function cellsOf(line: string): Inline[][] {
-  return line
-    .trim()
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => readInline(cell.trim()))
+/** Bold words, links and gaps in running text; a link that leads nowhere allowed stays as it was written. */
+function inlines(nodes: readonly PhrasingContent[], source: string): Inline[] {
+  return joined(nodes.flatMap((node) => inlineOf(node, source)))
 }
 
-const marks = /\*\*(?<strong>[^*]+)\*\*|\[(?<label>[^\]]+)\]\((?<href>[^()\s]+)\)|\[(?<gap>[^\]]+)\](?!\()/g
-
-/** Bold words, links and gaps in a line; a link that leads nowhere allowed stays as it was written. */
-function readInline(line: string): Inline[] {
-  const found: Inline[] = []
-  let at = 0
-  for (const match of line.matchAll(marks)) {
-    const { strong, label = '', href, gap = '' } = match.groups ?? {}
-    if (match.index > at) found.push({ is: 'text', text: line.slice(at, match.index) })
-    if (strong !== undefined) found.push({ is: 'strong', text: strong })
-    else if (href === undefined) found.push({ is: 'gap', text: gap })
-    else found.push(isSafeHref(href) ? { is: 'link', text: label, href } : { is: 'text', text: match[0] })
-    at = match.index + match[0].length
+function inlineOf(node: PhrasingContent, source: string): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return linesOf(node.value).flatMap((line) => (typeof line === 'string' ? withGaps(line) : [line]))
+    case 'break':
+      return [{ is: 'break' }]
+    case 'strong':
+      return inlines(node.children, source).map((part) => (part.is === 'text' || part.is === 'gap' ? strong(part) : part))
+    case 'link': {
+      if (!isSafeHref(node.url)) return asWritten(node, source)
+      return [{ is: 'link', text: plainText(inlines(node.children, source)), href: node.url }]
+    }
+    default:
+      return asWritten(node, source)
   }
-  if (at < line.length) found.push({ is: 'text', text: line.slice(at) })
-  return found
+}
+
+function strong(part: Inline): Inline {
+  return { is: 'strong', text: plainText([part]) }
+}
+
+/** A part of the source that is nothing here but its text. */
+function asWritten({ position }: Nodes, source: string): Inline[] {
+  return linesOf(source.slice(position?.start.offset, position?.end.offset)).map((line) =>
+    typeof line === 'string' ? { is: 'text', text: line } : line,
+  )
+}
+
+function linesOf(text: string): (string | { is: 'break' })[] {
+  return text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ is: 'break' } as const] : []), ...(line === '' ? [] : [line])])
+}
+
+function withGaps(line: string): Inline[] {
+  return line.split(/(\[[^\][]+\])/).flatMap((part, index): Inline[] => {
+    if (part === '') return []
+    return [index % 2 === 1 ? { is: 'gap', text: part.slice(1, -1) } : { is: 'text', text: part }]
+  })
+}
+
+/** Neighbouring texts as one. */
+function joined(parts: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (part.is === 'text' && last?.is === 'text') last.text += part.text
+    else result.push({ ...part })
+  }
+  return result
 }
 
 /** An id for a heading that no heading before it has, in letters that every address takes. */
-function freeId(title: string, ids: Set<string>): string {
+function freeId(title: string, ids: Map<string, number>): string {
   const plain = composed(title, 'NFD').replace(/\p{M}/gu, '').toLowerCase()
   const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'del'
-  let id = base
-  for (let count = 2; ids.has(id) || reserved.has(id); count++) id = `${base}-${count}`
-  ids.add(id)
+  let count = ids.get(base) ?? (reserved.has(base) ? 1 : 0)
+  const named = () => (count === 0 ? base : `${base}-${count + 1}`)
+  while (ids.has(named())) count++
+  const id = named()
+  ids.set(base, count + 1)
+  ids.set(id, ids.get(id) ?? 1)
   return id
 }
 

@@ -1,5 +1,5 @@
-/** Builds `dist/`: the server as one module, the press's process as another, and the assets under names that change with their content. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+/** Builds `dist/`: the server as one module, the press's process and every reader's thread as others, and the assets under names that change with their content. */
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { buildAssets } from '../src/ui/asset-build.ts'
@@ -11,10 +11,8 @@ const assets = path.join(dist, 'assets')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(assets, { recursive: true })
 
-const server = build({
+const options = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', 'press-process': 'src/paper/press-process.ts' },
-  outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
@@ -24,6 +22,16 @@ const server = build({
   sourcemap: true,
   define: { STEGVIS_BUNDLED: 'true' },
   logLevel: 'warning',
+}
+
+const server = build({ ...options, entryPoints: { main: 'src/main.ts', 'press-process': 'src/paper/press-process.ts' }, outdir: 'dist' })
+
+// What is read in a thread of its own is a module of its own.
+const workers = build({
+  ...options,
+  entryPoints: globSync('src/**/*.worker.ts', { cwd: root }),
+  outdir: 'dist/workers',
+  entryNames: '[name]',
 })
 
 const built = buildAssets()
@@ -31,4 +39,4 @@ for (const { file, body } of built) writeFileSync(path.join(assets, file), body)
 const manifest = Object.fromEntries(built.map(({ name, file }) => [name, file]))
 writeFileSync(path.join(assets, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
 
-await server
+await Promise.all([server, workers])

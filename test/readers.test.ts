@@ -1,9 +1,13 @@
 import { describe, it } from 'node:test'
 import { type Body, readForm } from '../src/base/form.ts'
 import { composed, tidy } from '../src/base/text.ts'
+import { readYaml } from '../src/framework/reading.ts'
 import { gapsIn } from '../src/guide/information-text.ts'
 import { parseMarkdown } from '../src/guide/markdown.ts'
+import { readActions } from '../src/local-action/file.ts'
+import { readRoster } from '../src/organisation/roster/reading.ts'
 import { growsEvenly } from './support/growth.ts'
+import { workbook } from './support/zip.ts'
 
 function bodyOf(type: string, text: string): Body {
   return { type, bytes: new TextEncoder().encode(text) }
@@ -16,6 +20,7 @@ const head = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n'
 /** A reader of texts from outside, and inputs of a size that are hard for it: each is asked for at one size and twice that size. */
 type Reader = { reads: string; hard: Record<string, (size: number) => string>; size: number; read(text: string): unknown }
 
+const rosterHeading = 'Personid;Förnamn;Efternamn;Skola;Roll'
 const marks = (size: number) => `a${'\u0301\u0316'.repeat(size)}`
 
 const readers: Reader[] = [
@@ -83,6 +88,68 @@ const readers: Reader[] = [
       'empty lines': (size) => '\n'.repeat(size),
     },
     read: (text) => [parseMarkdown(text), gapsIn(text)],
+  },
+  {
+    reads: 'YAML',
+    size: 8000,
+    hard: {
+      'many keys': (size) => Array.from({ length: size }, (_, i) => `k${i}: 1`).join('\n'),
+      'one key many times': (size) => 'a: 1\n'.repeat(size),
+      'many anchors': (size) => '- &a x\n'.repeat(size),
+      'many aliases': (size) => `- &a x\n${'- *a\n'.repeat(size)}`,
+      brackets: (size) => '['.repeat(size),
+      'lists in lists': (size) => '- '.repeat(size),
+      'keys after keys': (size) => 'a: '.repeat(size),
+      'nothing but faults': (size) => 'a: b: c\n'.repeat(size / 2),
+      'a long text': (size) => `a: ${'b\n  '.repeat(size)}`,
+      tags: (size) => '- !!x y\n'.repeat(size / 4),
+    },
+    read: (text) => {
+      const read = readYaml(text)
+      if (read.ok) for (let i = 0; i < 8000; i++) read.lineOf([`k${i}`])
+    },
+  },
+  {
+    reads: 'a file of actions',
+    size: 4000,
+    hard: {
+      'keys that do not exist': (size) => Array.from({ length: size }, (_, i) => `k${i}: 1`).join('\n'),
+      'actions without anything': (size) => `framework: a\nactions:\n${'- {}\n'.repeat(size / 4)}`,
+    },
+    read: (text) => readActions(text, []),
+  },
+  {
+    reads: 'a staff list as text',
+    size: 60_000,
+    hard: {
+      'rows without cells': (size) => `${rosterHeading}\n${'\n'.repeat(size / 5)}`,
+      'rows of faults': (size) => `${rosterHeading}\n${'=1;x;y\n'.repeat(size / 20)}`,
+      quotes: (size) => `${rosterHeading}\n${'"'.repeat(size)}`,
+      'one long cell': (size) => `${rosterHeading}\n${'a'.repeat(size)}`,
+      'a heading without end': (size) => ';'.repeat(size),
+      'many headings': (size) => 'Roll;'.repeat(size / 10),
+      marks: (size) => `${rosterHeading}\n${marks(size)};a;b`,
+      'garbled letters': (size) => `${rosterHeading}\n${'a'.repeat(size)}Ã¤`,
+      spaces: (size) => `${rosterHeading}\na${' '.repeat(size)}b;c`,
+      'roles after roles': (size) => `${rosterHeading}\n1;a;b;s;${'lärare/'.repeat(size / 10)}`,
+    },
+    read: (text) => readRoster(new TextEncoder().encode(text)),
+  },
+  {
+    reads: 'a staff list as a workbook',
+    size: 20_000,
+    hard: {
+      'cells without end': (size) => '<c '.repeat(size),
+      'cells in cells': (size) => '<c r="A1">'.repeat(size),
+      'cells with errors': (size) => '<c r="A1" t="e">'.repeat(size),
+      'cells one after the other': (size) => '<c r="A1"><v>1</v></c>'.repeat(size / 2),
+      'spaces in a cell': (size) => `<c r="A1"${' '.repeat(size)}><v>1</v></c>`,
+      'what is no tag': (size) => '<'.repeat(size),
+      comments: (size) => '<!-- '.repeat(size),
+      'elements in elements': (size) => '<a xmlns:x="y">'.repeat(size / 2),
+      attributes: (size) => `<c ${Array.from({ length: size / 4 }, (_, i) => `a${i}="b"`).join(' ')}/>`,
+    },
+    read: (text) => readRoster(workbook(text)),
   },
 ]
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { type Framework, frameworkSchema } from './schema.ts'
 
@@ -21,11 +21,19 @@ export function readFramework(source: string): Read {
   const { content, lineOf } = read
   const parsed = frameworkSchema.safeParse(content, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) })
   if (parsed.success) return { ok: true, framework: parsed.data, lineOf }
-  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)) }
+  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)).slice(0, mostFaults) }
 }
 
-/** Reads YAML with its lines. Keys that stand twice are faults. */
+/** Characters that a YAML file may have: ten times the largest framework of ours. */
+const longestSource = 2 * 1024 * 1024
+
+/** Keys and entries of lists that a file may have, and faults that are told of it. */
+const mostNodes = 100_000
+const mostFaults = 200
+
+/** Reads YAML with its lines, in time that grows with its length. Keys that stand twice are faults. */
 export function readYaml(source: string): ReadYaml {
+  if (source.length > longestSource) return { ok: false, faults: [{ line: 1, reason: 'the file is too long' }] }
   try {
     return readDocument(source)
   } catch (error) {
@@ -39,22 +47,53 @@ export function readYaml(source: string): ReadYaml {
 
 function readDocument(source: string): ReadYaml {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
+  // The parser compares every key with all before it; here each is looked up.
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   if (document.errors.length > 0) {
     return {
       ok: false,
-      faults: document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: firstLine(error.message) })),
+      faults: document.errors
+        .slice(0, mostFaults)
+        .map(({ message, pos }) => ({ line: lines.linePos(pos[0]).line, reason: firstLine(message) })),
     }
   }
-  function lineOf(path: PropertyKey[]): number {
-    return lineAt(document.contents, path, lines)
-  }
+  const faults = outlineFaults(document, lines)
+  if (faults.length > 0) return { ok: false, faults }
+  const places = new WeakMap<YAMLMap, Map<string, Pair>>()
+  const lineOf = (path: PropertyKey[]) => lineAt(document.contents, path, lines, places)
   return { ok: true, content: document.toJS(), lineOf }
+}
+
+/** Keys that stand twice in one place, and more entries than a file may have. */
+function outlineFaults(document: Document, lines: LineCounter): Fault[] {
+  const faults: Fault[] = []
+  let nodes = 0
+  visit(document, {
+    Node(_, node) {
+      if (++nodes <= mostNodes) return undefined
+      faults.push({ line: startOf(node, lines) ?? 1, reason: `there are more than ${mostNodes} entries` })
+      return visit.BREAK
+    },
+    Map(_, map) {
+      if (++nodes > mostNodes) return undefined
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        const name = String(key)
+        if (seen.has(name) && faults.length < mostFaults)
+          faults.push({ line: startOf(key, lines) ?? 1, reason: `${name}: the key stands twice` })
+        seen.add(name)
+      }
+      return undefined
+    },
+  })
+  return faults
 }
 
 function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]), reason: `${named([...issue.path, key])}: there is no such key` }))
+    return issue.keys
+      .slice(0, mostFaults)
+      .map((key) => ({ line: lineOf([...issue.path, key]), reason: `${named([...issue.path, key])}: there is no such key` }))
   }
   const reason = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message
   return [{ line: lineOf(issue.path), reason: `${named(issue.path)}: ${reason}` }]
@@ -65,12 +104,14 @@ function named(path: PropertyKey[]): string {
 }
 
 /** The line of the deepest node along a path that exists. */
-function lineAt(root: Node | null, path: PropertyKey[], lines: LineCounter): number {
+function lineAt(root: Node | null, path: PropertyKey[], lines: LineCounter, places: WeakMap<YAMLMap, Map<string, Pair>>): number {
   let node: unknown = root
   let line = 1
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === String(step))
+      const pairs = places.get(node) ?? new Map(node.items.map((item) => [String(item.key), item]))
+      places.set(node, pairs)
+      const pair = pairs.get(String(step))
       if (!pair) break
       line = startOf(pair.key, lines) ?? line
       node = pair.value
@@ -87,5 +128,5 @@ function startOf(node: unknown, lines: LineCounter): number | undefined {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message
+  return /call stack/i.test(message) ? 'too much inside one another' : (message.split('\n')[0] ?? message)
 }

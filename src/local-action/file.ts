@@ -20,13 +20,16 @@ import {
 export type FileFault = {
   line: number
   name: string
-  code: DraftFault['code'] | 'yaml' | 'unknown' | 'missing' | 'wrong' | 'framework' | 'id' | 'twice' | 'many'
+  code: DraftFault['code'] | 'yaml' | 'unknown' | 'missing' | 'wrong' | 'framework' | 'id' | 'twice' | 'many' | 'slow'
 }
 
 export type ReadFile = { ok: true; actions: (Draft & { key: string })[] } | { ok: false; faults: FileFault[] }
 
 /** Actions in one file. */
 export const mostActions = 500
+
+/** Faults that are told at a time: mended, the file is looked through again. */
+const mostFaults = 200
 
 const line = z.string().transform((text) => oneLine(tidy(text)))
 const text = z.strictObject({ sv: line, en: line.optional() })
@@ -57,7 +60,14 @@ export function readActions(source: string, frameworks: readonly Framework[]): R
   if (!read.ok) return { ok: false, faults: read.faults.map(({ line: at, reason }) => ({ line: at, name: reason, code: 'yaml' })) }
   const { content, lineOf } = read
   const parsed = file.safeParse(content, { reportInput: true })
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)).sort(byLine) }
+  if (!parsed.success)
+    return {
+      ok: false,
+      faults: parsed.error.issues
+        .flatMap((issue) => faultsOf(issue, lineOf))
+        .sort(byLine)
+        .slice(0, mostFaults),
+    }
   const framework = frameworks.find(({ key }) => key === parsed.data.framework)
   if (!framework) return { ok: false, faults: [{ line: lineOf(['framework']), name: parsed.data.framework, code: 'framework' }] }
   const { actions } = parsed.data
@@ -71,7 +81,7 @@ export function readActions(source: string, frameworks: readonly Framework[]): R
       code,
     })),
   ])
-  return faults.length > 0 ? { ok: false, faults: faults.sort(byLine) } : { ok: true, actions: drafts }
+  return faults.length > 0 ? { ok: false, faults: faults.sort(byLine).slice(0, mostFaults) } : { ok: true, actions: drafts }
 }
 
 /** The file of an authority's actions in a framework: what `readActions` reads back to the same. */

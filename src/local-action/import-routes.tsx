@@ -2,9 +2,10 @@ import { found, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { newestVersions } from '../framework/store.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { type FileFault, readActions, writeActions } from './file.ts'
+import { type FileFault, writeActions } from './file.ts'
 import { messages } from './messages.ts'
 import { ImportPage } from './pages/import.tsx'
+import { readActionsApart } from './reading-apart.ts'
 import { importActions, localActions } from './store.ts'
 
 /** A file of five hundred actions in both languages, as a browser may send it. */
@@ -27,7 +28,7 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
   const text = file?.name ? await file.text() : (firstTexts(sent).text ?? '')
   const { import: t } = messages[ask.language]
   if (text.trim() === '') return importPage(ask, text, [], t.nothing)
-  const read = readActions(
+  const read = await readActionsApart(
     text,
     (await newestVersions(ask.tx)).map(({ framework }) => framework),
   )

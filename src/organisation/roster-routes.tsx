@@ -8,6 +8,7 @@ import { RosterUploadPage } from './pages/roster-upload.tsx'
 import { rosterTemplate } from './roster/export.ts'
 import { checkUpload } from './roster/importing.ts'
 import { messages } from './roster/messages.ts'
+import { whileWaiting } from './roster/reading-apart.ts'
 import { asksForMore, people } from './roster/register.ts'
 import { largestFile } from './roster/roster.ts'
 import { discardImport, importOf, keepUpload, latestImports, progressOf, type RosterImport, startImport } from './roster/store-imports.ts'
@@ -62,7 +63,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
   const { authority, person } = ask.viewer
   const content = new Uint8Array(await file.arrayBuffer())
   const id = await keepUpload(ask.tx, { authority, by: person, fileName: tidyCell(file.name), content })
-  if (content.length <= smallFile) await checkUpload(ask.tx, authority, id, ask.today)
+  if (content.length <= smallFile) await checkUpload(ask.tx, authority, id, ask.today, whileWaiting)
   else await enqueue(ask.tx, 'check-roster', { authority, id })
   return ask.redirect(`/roster-imports/${id}`)
 }

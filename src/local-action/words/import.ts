@@ -50,6 +50,7 @@ const sv = {
     framework: 'Skriv nyckeln till ett ramverk som finns',
     id: 'Låt id börja med local- och ha högst 60 små bokstäver, siffror och bindestreck efter det',
     twice: 'Ge åtgärden ett eget id. Det här finns redan i filen',
+    slow: 'Filen är för krånglig att läsa. Dela upp den',
     many: `Dela upp filen. Den får ha högst ${mostActions} åtgärder`,
   },
 }
@@ -102,6 +103,7 @@ const en: typeof sv = {
     framework: 'Write the key of a framework that there is',
     id: 'Let the id begin with local- and have at most 60 lower-case letters, digits and hyphens after it',
     twice: 'Give the action an id of its own. This one stands in the file already',
+    slow: 'The file is too complicated to read. Divide it',
     many: `Divide the file. It may hold at most ${mostActions} actions`,
   },
 }

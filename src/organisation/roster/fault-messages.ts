@@ -33,6 +33,7 @@ const svFaults: FaultTexts = {
   'broken-spreadsheet': () =>
     'Excelfilen är skadad, låst med lösenord eller något annat än den ser ut att vara. Öppna den, spara en ny kopia som .xlsx och försök igen.',
   'unpacks-too-large': () => 'Excelfilen är orimligt stor när den packas upp. Kopiera listan till ett nytt, tomt dokument och spara det.',
+  'too-slow': () => 'Filen är för krånglig att läsa. Kopiera listan till ett nytt, tomt dokument och spara det som CSV.',
   'wrong-encoding': (value) =>
     `Bokstäver har förvanskats, till exempel ”${value}”. Spara filen på nytt från källan som CSV UTF-8 eller Excel (.xlsx).`,
   'broken-quotes': () => 'Ett citattecken (") är fel placerat eller saknar sitt par. Rätta det, eller spara listan som Excel (.xlsx).',
@@ -121,6 +122,7 @@ const enFaults: FaultTexts = {
     'The Excel file is damaged, locked with a password or something other than it appears to be. Open it, save a new copy as .xlsx and try again.',
   'unpacks-too-large': () =>
     'The Excel file becomes unreasonably large when unpacked. Copy the list to a new, empty document and save that.',
+  'too-slow': () => 'The file is too complicated to read. Copy the list to a new, empty document and save that as CSV.',
   'wrong-encoding': (value) =>
     `Letters have been garbled, for example “${value}”. Save the file anew from its source as CSV UTF-8 or Excel (.xlsx).`,
   'broken-quotes': () => 'A quotation mark (") is misplaced or lacks its pair. Correct it, or save the list as Excel (.xlsx).',

@@ -5,17 +5,21 @@ import { type Database, inScope, type Tx } from '../../base/database.ts'
 import { enqueue } from '../../base/jobs.ts'
 import type { Secret } from '../../base/secret.ts'
 import { type Plan, planImport } from './plan.ts'
-import { inForceOn, type Reading, readRoster } from './reading.ts'
+import { inForceOn, type Reading } from './reading.ts'
+import { asLongAsNeeded, readRosterApart } from './reading-apart.ts'
 import type { Preview } from './register.ts'
 import { carryOut } from './store-changes.ts'
 import { contentOf, failImport, finishImport, keepPreview, noteProgress } from './store-imports.ts'
 import { loadRegister } from './store-register.ts'
 
-/** Checks an uploaded file against the register and keeps what it would do. Nothing happens when it has been checked or thrown away. */
-export async function checkUpload(tx: Tx, authority: string, id: string, today: Day): Promise<void> {
+/**
+ * Checks an uploaded file against the register and keeps what it would do. Nothing happens when it has been checked or thrown away.
+ * @param milliseconds that reading the file may take
+ */
+export async function checkUpload(tx: Tx, authority: string, id: string, today: Day, milliseconds = asLongAsNeeded): Promise<void> {
   const upload = await contentOf(tx, authority, id, 'checking')
   if (!upload) return
-  const reading = await readRoster(upload.content)
+  const reading = await readRosterApart(upload.content, milliseconds)
   const { preview } = planImport(inForceOn(reading, today), await loadRegister(tx, authority, today))
   await keepPreview(tx, id, preview)
 }
@@ -29,7 +33,7 @@ export async function importRoster(db: Database, secret: Secret, authority: stri
     await inScope(db, { authority }, async (tx) => {
       const upload = await contentOf(tx, authority, id, 'importing')
       if (!upload) return
-      const reading = await readRoster(upload.content)
+      const reading = await readRosterApart(upload.content, asLongAsNeeded)
       const { preview, changes } = await planLocked(tx, authority, reading, today)
       if (!upload.preview || preview.faultCount > 0 || !saysTheSame(preview, upload.preview)) {
         await keepPreview(tx, id, { ...preview, again: true })
@@ -57,7 +61,7 @@ export async function importAtOnce(
   today: Day,
   dry: boolean,
 ): Promise<Preview> {
-  const { preview, changes } = await planLocked(tx, authority, await readRoster(bytes), today)
+  const { preview, changes } = await planLocked(tx, authority, await readRosterApart(bytes, asLongAsNeeded), today)
   if (dry || preview.faultCount > 0) return preview
   await carryOut(tx, secret, authority, null, changes, today, async () => {})
   await tellRounds(tx, authority)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
 import writeXlsx from 'write-excel-file/node'
+import { workbook, zipOf } from '../../../test/support/zip.ts'
 import { roles } from '../../base/viewer.ts'
 import { columnOf } from './columns.ts'
 import { exportRoster } from './export.ts'
@@ -216,50 +216,6 @@ describe('reading a roster file', () => {
   })
 })
 
-/** A workbook whose one sheet has these rows. */
-async function workbook(rows: string): Promise<Uint8Array> {
-  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const files = {
-    '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook xmlns:r="${relation}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
-  }
-  return zipOf(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]))
-}
-
 function zip(name: string, content: Buffer, claimed?: number): Uint8Array {
   return zipOf([[name, content]], claimed)
-}
-
-/** A zip file, whose directory may claim another size than the content has. */
-function zipOf(files: [string, Buffer][], claimed?: number): Uint8Array {
-  const parts: Buffer[] = []
-  const entries: Buffer[] = []
-  let at = 0
-  for (const [name, content] of files) {
-    const packed = deflateRawSync(content)
-    const header = Buffer.alloc(30)
-    header.writeUInt32LE(0x04034b50)
-    header.writeUInt16LE(8, 8)
-    header.writeUInt32LE(packed.length, 18)
-    header.writeUInt32LE(claimed ?? content.length, 22)
-    header.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(claimed ?? content.length, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    parts.push(header, Buffer.from(name), packed)
-    entries.push(entry, Buffer.from(name))
-    at += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50)
-  end.writeUInt16LE(files.length, 8)
-  end.writeUInt16LE(files.length, 10)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...parts, ...entries, end]))
 }

@@ -33,6 +33,7 @@ export type FileFault =
   | 'other-format'
   | 'broken-spreadsheet'
   | 'unpacks-too-large'
+  | 'too-slow'
   | 'wrong-encoding'
   | 'broken-quotes'
   | 'no-header'

@@ -36,21 +36,45 @@ function openSheets(bytes: Uint8Array): { name: string; xml: string }[] | Roster
 
 /** The reader leaves cells with an error (#N/A) empty; here they show, so that the row is refused and not taken for one that says nothing. */
 function showErrors(cells: string[][], xml: string): void {
-  for (const [cell] of xml.matchAll(/<(?:\w+:)?c\s[^>]*\bt\s*=\s*["']e["'][^>]*>[\s\S]*?<\/(?:\w+:)?c>/g)) {
-    const [, letters = '', digits = ''] = /\br\s*=\s*["']([A-Za-z]+)(\d+)["']/.exec(cell) ?? []
+  for (const { tag, inside } of cellsOf(xml)) {
+    if (!/\bt\s*=\s*["']e["']/.test(tag)) continue
+    const { letters, digits } = placeOf(tag)
     const row = cells[Number(digits) - 1]
-    if (row) row[columnNumber(letters) - 1] = /<(?:\w+:)?v>([^<]*)</.exec(cell)?.[1] ?? '#N/A'
+    if (row) row[columnNumber(letters) - 1] = /<(?:\w+:)?v>([^<]*)</.exec(inside)?.[1] ?? '#N/A'
   }
 }
 
 /** A single cell far out would make a reader fill everything before it: the ends are looked up first. Empty formatted cells do not count. */
 function refuseSheet(xml: string): 'too-many-rows' | 'too-many-columns' | null {
-  const filled = /<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Za-z]+)(\d+)["'][^>]*?(?<!\/)>\s*<(?:\w+:)?(?:v|is|f)\b/g
-  for (const [, letters = '', digits = ''] of xml.matchAll(filled)) {
+  for (const { tag, inside } of cellsOf(xml)) {
+    if (!/^\s*<(?:\w+:)?(?:v|is|f)\b/.test(inside)) continue
+    const { letters, digits } = placeOf(tag)
     if (letters.length > 2 || columnNumber(letters) > mostColumns) return 'too-many-columns'
     if (digits.length > 7 || Number(digits) > mostRows + 1) return 'too-many-rows'
   }
   return null
+}
+
+/** Characters of a cell's tag, and of what follows it, that are looked at. */
+const longestTag = 1000
+
+/** The tags of a sheet's cells, and what follows each until the cell ends. One way through, forwards: what has been passed is never looked at again. */
+function* cellsOf(xml: string): Generator<{ tag: string; inside: string }> {
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const begin = /^<(?:\w{1,20}:)?c\s/.exec(xml.slice(at, at + 30))
+    if (!begin) continue
+    const end = xml.indexOf('>', at)
+    if (end < 0) return
+    const tag = xml.slice(at, Math.min(end, at + longestTag))
+    const [inside = ''] = xml.slice(end + 1, end + 1 + longestTag).split(/<\/(?:\w+:)?c>/, 1)
+    if (xml[end - 1] !== '/') yield { tag, inside }
+    at = end
+  }
+}
+
+function placeOf(tag: string): { letters: string; digits: string } {
+  const [, letters = '', digits = ''] = /\sr\s*=\s*["']([A-Za-z]+)(\d+)["']/.exec(tag) ?? []
+  return { letters, digits }
 }
 
 function columnNumber(letters: string): number {

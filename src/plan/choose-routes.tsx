@@ -11,10 +11,12 @@ import { standingsOf } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { ChoosePage } from './pages/choose-page.tsx'
+import { mostActions } from './plan.ts'
 import { canEdit } from './rules.ts'
 import { addAction, type NewAction } from './store-actions.ts'
 import { goalsOf } from './store-content.ts'
 import { groundOf, underWayFor } from './store-ground.ts'
+import { hasRoomFor } from './store-room.ts'
 
 const room = 'plan feedback'
 
@@ -30,6 +32,7 @@ export const chooseRoutes: Route[] = [
     if (wanted === '' && (title === '' || [...title].length > 200)) {
       return choosePage(ask, frame, { goal, written, error: title === '' ? t.faults.title : t.faults.titleLong })
     }
+    if (!(await hasRoomFor(ask.tx, 'action', frame.plan.id))) return choosePage(ask, frame, { goal, written, error: t.full(mostActions) })
     const draft = wanted === '' ? ownWords(title, under) : await fromAction(ask, frame, wanted, under?.id ?? null)
     const id = await addAction(ask.tx, actorOf(ask), frame.plan.id, draft)
     return ask.redirect(`/actions/${id}/edit`, t.added(draft.title))

@@ -8,11 +8,13 @@ import { baselineFor } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { GoalPage, type GoalPageProps, type WrittenGoal } from './pages/goal-page.tsx'
+import { mostGoals } from './plan.ts'
 import { canEdit } from './rules.ts'
 import { lockPlan } from './store.ts'
 import { goalsOf } from './store-content.ts'
 import { addGoal, changeGoal, type GoalDraft, goalOf, type KeptGoal, moveGoal, removeGoal, restoreGoal } from './store-goals.ts'
 import { groundOf } from './store-ground.ts'
+import { hasRoomFor } from './store-room.ts'
 
 const room = 'plan feedback'
 
@@ -26,6 +28,8 @@ export const goalRoutes: Route[] = [
     const frame = await editedFrame(ask)
     const { written, errors } = await sentIn(ask, frame)
     if (Object.keys(errors).length > 0) return goalPage(ask, frame, { written, errors }, 422)
+    if (!(await hasRoomFor(ask.tx, 'goal', frame.plan.id)))
+      return goalPage(ask, frame, { written, errors: { title: messages[ask.language].goal.full(mostGoals) } }, 422)
     const id = await addGoal(ask.tx, actorOf(ask), frame.plan.id, await draftOf(ask, frame, written, null))
     return ask.redirect(`/plans/${frame.plan.id}#g-${id}`, messages[ask.language].goal.added)
   }),

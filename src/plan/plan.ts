@@ -119,6 +119,10 @@ export function numbered(content: PlanContent): { number: string; action: PlanAc
   return [...underGoals, ...content.loose.map((action, place) => ({ number: `${prefix}${place + 1}`, action, goal: null }))]
 }
 
+/** As many as a plan has room for, removed ones too, since these can be put back: more than anybody can do in a year, and few enough for every page to be read. */
+export const mostActions = 300
+export const mostGoals = 60
+
 /** "2026/27". */
 export function schoolYearName(year: number): string {
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}`

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/components/error-summary/error-summary.ts
 import { CodeInput, Hidden } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { messages } from '../messages.ts'
+import { ResultTabs } from './result.tsx'
 
 /** A return code, the one time it is shown. */
 export function NewCodePage({ language, code, next }: { language: Language; code: string; next: string }) {
@@ -53,6 +54,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
     <>
       <ErrorSummary problems={problem ? [{ field: 'code', text: problem }] : []} />
       <PageHead title={codeExists ? t.title : t.lockedTitle} lead={`${t.by[by]} ${codeExists ? t.lead : t.noCode}`} />
+      {next.startsWith('/results') && <ResultTabs language={language} />}
       <div class="stack-l">
         {codeExists && (
           <form class="stack" method="post" action="/assessments/return-code">

@@ -166,6 +166,7 @@ export function UnfinishedPage({
   return (
     <>
       <PageHead title={t.title} context={`${member.roundName} · ${member.schoolName}`} lead={lead} />
+      <ResultTabs language={language} />
       {(member.open || response) && (
         <LinkButton href={onward.href} iconEnd="arrow-right">
           {onward.label}

@@ -21,6 +21,7 @@ type Words = {
   dropNote: string
   from: Record<'framework' | 'local' | 'own', string>
   carried: string
+  full: (most: number) => string
   faults: Record<ActionFault, string>
   conflict: {
     title: string
@@ -83,6 +84,7 @@ const sv: Words = {
   dropNote: 'Åtgärden är fastställd eller finns i skolans plan. Den tas inte bort, men läget kan ändras till Avbruten med en kommentar.',
   from: { framework: 'Ur ramverkets förslag', local: 'Ur huvudmannens egna åtgärder', own: 'Egna ord' },
   carried: 'Följde med från en tidigare plan',
+  full: (most) => `Planen har plats för ${most} åtgärder, borttagna medräknade, och är full. Ändra någon som finns i stället.`,
   faults: {
     title: 'Skriv vad åtgärden heter',
     titleLong: 'Rubriken får vara högst 200 tecken',
@@ -163,6 +165,7 @@ const en: Words = {
     'The action has been adopted or is in the school’s plan. It is not taken away, but its status can be changed to Dropped with a comment.',
   from: { framework: 'From the framework’s suggestions', local: 'From the authority’s own actions', own: 'Own words' },
   carried: 'Came along from an earlier plan',
+  full: (most) => `The plan has room for ${most} actions, removed ones counted, and is full. Change one that is there instead.`,
   faults: {
     title: 'Write what the action is called',
     titleLong: 'The title may be at most 200 characters',

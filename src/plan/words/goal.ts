@@ -19,6 +19,7 @@ const sv = {
   added: 'Målet är tillagt.',
   saved: 'Målet är sparat.',
   keep: 'Utgångsläget som målet redan har behålls så länge delområdet är detsamma.',
+  full: (most: number) => `Planen har plats för ${most} mål, borttagna medräknade, och är full. Ändra något som finns i stället.`,
   faults: {
     title: 'Skriv vad målet är',
     titleLong: 'Målet får vara högst 300 tecken',
@@ -46,6 +47,7 @@ const en: typeof sv = {
   added: 'The goal is added.',
   saved: 'The goal is saved.',
   keep: 'The starting point that the goal has is kept as long as the sub-area is the same.',
+  full: (most) => `The plan has room for ${most} goals, removed ones counted, and is full. Change one that is there instead.`,
   faults: {
     title: 'Write what the goal is',
     titleLong: 'The goal may be at most 300 characters',

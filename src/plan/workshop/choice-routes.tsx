@@ -53,6 +53,7 @@ async function postChoice(ask: SignedInAsk): Promise<Response> {
   if (!suggestion) return choicesPage(ask, shown, { refusal: t.gone, written })
   const chosen = await choose(ask, meeting, plan, suggestion)
   if (chosen.is === 'enough') return choicesPage(ask, shown, { refusal: t.tooMany, written })
+  if (chosen.is === 'full') return choicesPage(ask, shown, { refusal: t.full, written })
   return back(ask, meeting, chosen.is === 'there' ? t.there : t.added(suggestion.action.title[ask.language]))
 }
 

@@ -15,6 +15,7 @@ import { goalsOf } from '../store-content.ts'
 import { decisionsOf } from '../store-decisions.ts'
 import { addGoal, goalOf, removeGoal } from '../store-goals.ts'
 import { isTakenUp } from '../store-references.ts'
+import { hasRoomFor } from '../store-room.ts'
 import { createPlan } from '../store-write.ts'
 import { goalTitle } from './goal-title.ts'
 import type { Meeting } from './loading.ts'
@@ -22,8 +23,8 @@ import { mostChoices } from './meeting.ts'
 import { messages } from './messages.ts'
 import { actionsIn, type Choice, choicesOf, isGoalEmpty } from './store-choices.ts'
 
-/** What came of choosing: `there` when the plan has it already, `enough` when the meeting has chosen as many as it may. */
-export type Chosen = { is: 'chosen'; plan: string } | { is: 'there'; plan: string } | { is: 'enough' }
+/** What came of choosing: `there` when the plan has it already, `enough` when the meeting has chosen as many as it may, `full` when the plan has. */
+export type Chosen = { is: 'chosen'; plan: string } | { is: 'there'; plan: string } | { is: 'enough' } | { is: 'full' }
 
 /**
  * Puts a suggestion in the plan's draft, under the goal of its aspect, which is made where there is none. The reason comes along as the action's
@@ -34,6 +35,7 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, plan: Plan, sug
   const { tx, today } = ask
   if ((await actionsIn(tx, plan.id)).has(suggestion.action.id)) return { is: 'there', plan: plan.id }
   if ((await choicesOf(tx, plan.id, today)).length >= mostChoices) return { is: 'enough' }
+  if (!(await hasRoomFor(tx, 'action', plan.id)) || !(await hasRoomFor(tx, 'goal', plan.id))) return { is: 'full' }
   const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
   const aspect = findAspect(framework, suggestion.aspect.key) ? suggestion.aspect.key : null
   const goal = aspect && (await goalFor(ask, meeting, plan.id, suggestion))

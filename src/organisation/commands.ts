@@ -93,11 +93,12 @@ function report(preview: Preview, authority: Authority, { dry, confirmed }: { dr
 /** What is seldom meant, a line each. */
 function warningLines({ drastic, counts, warnings }: Preview): string[] {
   const t = messages.en.ready
-  const place = ({ name, within }: { name: string; within: string | null }) => (within ? `${name}, ${within}` : name)
   return [
     ...(drastic ? [t.drastic(counts.ended)] : []),
     ...warnings.emptied.map((unit) =>
-      unit.like === null ? `${t.emptied} ${t.emptiedUnit(place(unit), unit.planned)}` : t.alikeUnit(place(unit), unit.like, unit.planned),
+      unit.like === null
+        ? `${t.emptied} ${t.emptiedUnit(unit.name, unit.within, unit.planned)}`
+        : t.alikeUnit(unit.name, unit.within, unit.like, unit.planned),
     ),
     ...warnings.losses.map(({ school, before, after }) => `${t.losses} ${t.loss(school, before, after)}`),
     ...warnings.administrators.gain.map(t.administratorGains),

@@ -107,7 +107,7 @@ describe('importing a staff list', () => {
     )
     const path = await upload((await current()).replaceAll(';4–6;', ';Arbetslag 4–6;'))
     const page = (await visitor.get(path)).text
-    assert.match(page, /4–6, Almskolan skulle bli tomt och har en plan\. I stället skapas Arbetslag 4–6/)
+    assert.match(page, /Arbetslaget 4–6 på Almskolan skulle stå utan personer och har en plan\. I stället skapas ”Arbetslag 4–6”/)
     const refused = await visitor.post(`${path}/import`)
     assert.equal(refused.status, 422)
     assert.match(refused.text, /Ja, jag har läst varningarna/)

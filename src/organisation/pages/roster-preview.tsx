@@ -41,8 +41,8 @@ export function RosterPreviewPage(props: Props) {
         {preview.ignored.length > 0 && <p class="soft measure">{t.ignored(preview.ignored.join(', '))}</p>}
       </div>
       <div class="gap">
-        {nothing ? <Discard language={language} id={id} /> : <Consent language={language} id={id} preview={preview} error={error} />}
         <Administrators language={language} preview={preview} />
+        {nothing ? <Discard language={language} id={id} /> : <Consent language={language} id={id} preview={preview} error={error} />}
         {preview.units.length > 0 && <Units language={language} units={preview.units} />}
         <PeopleLists {...props} />
       </div>
@@ -86,7 +86,7 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
           <p>{t.alike}</p>
           <ul>
             {alike.map((unit) => (
-              <li key={`${unit.name} ${unit.within}`}>{t.alikeUnit(placeOf(unit), unit.like ?? '', unit.planned)}</li>
+              <li key={`${unit.name} ${unit.within}`}>{t.alikeUnit(unit.name, unit.within, unit.like ?? '', unit.planned)}</li>
             ))}
           </ul>
         </Notice>
@@ -96,7 +96,7 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
           <p>{t.emptied}</p>
           <ul>
             {empty.map((unit) => (
-              <li key={`${unit.name} ${unit.within}`}>{t.emptiedUnit(placeOf(unit), unit.planned)}</li>
+              <li key={`${unit.name} ${unit.within}`}>{t.emptiedUnit(unit.name, unit.within, unit.planned)}</li>
             ))}
           </ul>
         </Notice>
@@ -113,10 +113,6 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
       )}
     </>
   )
-}
-
-function placeOf({ name, within }: { name: string; within: string | null }): string {
-  return within ? `${name}, ${within}` : name
 }
 
 /** Who comes to run all of Stegvis, and who no longer does: never one change among others. */

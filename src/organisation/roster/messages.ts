@@ -26,6 +26,10 @@ function countsEn({ added, changed, ended }: Counts): string {
   return parts.length > 0 ? `${capitalise(formatList(parts, 'en'))}.` : 'No people change.'
 }
 
+/** A team with its school; a school by itself. */
+const placeSv = (name: string, within: string | null) => (within ? `Arbetslaget ${name} på ${within}` : name)
+const placeEn = (name: string, within: string | null) => (within ? `The team ${name} at ${within}` : name)
+
 const sv = {
   columns: columnNames.sv,
   faults: faultTexts.sv,
@@ -94,7 +98,7 @@ const sv = {
       `${count === 1 ? 'En sak' : `${capitalise(countInWords(count, 'sv'))} saker`} behöver rättas i filen. Inget har lästs in. Rätta filen och ladda upp den igen.`,
     shown: (shown: number, count: number) => `Här är de första ${n(shown)} av ${n(count)}.`,
     row: 'Rad',
-    rowNumber: (row: number) => `Rad ${n(row)}`,
+    rowNumber: (row: number) => `Rad\u00A0${n(row)}`,
     column: 'Kolumn',
     what: 'Gör så här',
     caption: 'Det som behöver rättas',
@@ -125,10 +129,10 @@ const sv = {
     drasticMissing: 'Kryssa i att det stämmer, eller släng filen',
     warningsTick: 'Ja, jag har läst varningarna och listan stämmer',
     alike: 'Listan skapar något nytt som ser ut att vara samma sak som det som skulle bli tomt. Historik och planer följer då inte med.',
-    alikeUnit: (place: string, like: string, planned: boolean) =>
-      `${place} skulle bli tomt${planned ? ' och har en plan' : ''}. I stället skapas ${like}. Är det samma? Skriv ”${place.split(', ')[0]}” i filen, eller byt namn i Stegvis först.`,
+    alikeUnit: (name: string, within: string | null, like: string, planned: boolean) =>
+      `${placeSv(name, within)} skulle stå utan personer${planned ? ' och har en plan' : ''}. I stället skapas ”${like}”. Är det samma? Skriv ”${name}” i filen, eller byt namn i Stegvis först.`,
     emptied: 'Det här skulle stå utan personer:',
-    emptiedUnit: (place: string, planned: boolean) => (planned ? `${place}, som har en plan` : place),
+    emptiedUnit: (name: string, within: string | null, planned: boolean) => `${placeSv(name, within)}${planned ? ', som har en plan' : ''}`,
     losses: 'De här skolorna skulle mista mer än hälften av sina personer. Det brukar betyda att filen inte är hela listan.',
     loss: (school: string, before: number, after: number) => `${school}: ${n(after)} av ${n(before)} blir kvar`,
     administrators: 'Vem som sköter hela Stegvis',
@@ -170,8 +174,8 @@ const sv = {
   },
   personChange: {
     field: (field: string, was: string, now: string) => (was ? `${field}: ${was} → ${now}` : `${field}: ${now}`),
-    'duty-added': (role: string, place: string) => `Nytt uppdrag: ${role}, ${place}`,
-    'duty-ended': (role: string, place: string) => `Avslutas: ${role}, ${place}`,
+    'duty-added': (role: string, place: string) => `Nytt uppdrag: ${[role, place].filter(Boolean).join(', ')}`,
+    'duty-ended': (role: string, place: string) => `Avslutas: ${[role, place].filter(Boolean).join(', ')}`,
     home: (place: string) => `Hemarbetslag: ${place}`,
     back: 'Är tillbaka',
   },
@@ -246,7 +250,7 @@ const en: typeof sv = {
       `${count === 1 ? 'One thing needs' : `${capitalise(countInWords(count, 'en'))} things need`} correcting in the file. Nothing has been imported. Correct the file and upload it again.`,
     shown: (shown, count) => `Here are the first ${m(shown)} of ${m(count)}.`,
     row: 'Row',
-    rowNumber: (row) => `Row ${m(row)}`,
+    rowNumber: (row) => `Row\u00A0${m(row)}`,
     column: 'Column',
     what: 'What to do',
     caption: 'What needs correcting',
@@ -277,10 +281,10 @@ const en: typeof sv = {
     drasticMissing: 'Tick that it is right, or throw the file away',
     warningsTick: 'Yes, I have read the warnings and the list is right',
     alike: 'The list makes something new that seems to be the same as what would be left empty. History and plans do not come along.',
-    alikeUnit: (place, like, planned) =>
-      `${place} would be empty${planned ? ' and has a plan' : ''}. ${like} is made instead. Is it the same? Write “${place.split(', ')[0]}” in the file, or rename it in Stegvis first.`,
+    alikeUnit: (name, within, like, planned) =>
+      `${placeEn(name, within)} would have nobody left${planned ? ' and has a plan' : ''}. “${like}” is made instead. Is it the same? Write “${name}” in the file, or rename it in Stegvis first.`,
     emptied: 'These would have nobody left:',
-    emptiedUnit: (place, planned) => (planned ? `${place}, which has a plan` : place),
+    emptiedUnit: (name, within, planned) => `${placeEn(name, within)}${planned ? ', which has a plan' : ''}`,
     losses: 'These schools would lose more than half of their people. That usually means that the file is not the whole list.',
     loss: (school, before, after) => `${school}: ${m(after)} of ${m(before)} stay`,
     administrators: 'Who runs all of Stegvis',
@@ -322,8 +326,8 @@ const en: typeof sv = {
   },
   personChange: {
     field: (field, was, now) => (was ? `${field}: ${was} → ${now}` : `${field}: ${now}`),
-    'duty-added': (role, place) => `New duty: ${role}, ${place}`,
-    'duty-ended': (role, place) => `Ends: ${role}, ${place}`,
+    'duty-added': (role, place) => `New duty: ${[role, place].filter(Boolean).join(', ')}`,
+    'duty-ended': (role, place) => `Ends: ${[role, place].filter(Boolean).join(', ')}`,
     home: (place) => `Home team: ${place}`,
     back: 'Is back',
   },

@@ -52,20 +52,45 @@ function lossesOf(register: Register, before: People, after: People, { names }: 
 }
 
 function emptiedOf(register: Register, changes: Changes, { names }: UnitPlan, before: People, after: People): Warnings['emptied'] {
+  const fresh = Map.groupBy(changes.units.add, (unit) => (unit.kind === 'team' ? unit.parent : unit.kind))
+  const added = unitsOf(changes)
+  let left = mostPairs
+  const alike = (name: string, units: Added[]) => {
+    left -= units.length
+    return left < 0 ? undefined : units.find((unit) => resembles(unit.name, name))
+  }
   const emptied = register.units.flatMap(({ id, kind, name, parent, planned = false }) => {
     if (kind !== 'team' && kind !== 'school') return []
     const had = before.get(id)
     if (!had || after.has(id)) return []
-    const fresh = changes.units.add.filter((unit) => unit.kind === kind && (kind === 'school' || unit.parent === parent))
-    const like = fresh.find((unit) => resembles(unit.name, name)) ?? fresh.find((unit) => isHalfOf(had, after.get(unit.id)))
+    const like = goingOn(had, kind, added) ?? alike(name, fresh.get(kind === 'school' ? kind : `${parent}`) ?? [])
     const within = kind === 'team' && parent ? (names.get(parent)?.name ?? null) : null
     return [{ kind, name, within, planned, like: like?.name ?? null }]
   })
   return emptied.toSorted((a, b) => Number(b.planned) - Number(a.planned) || Number(b.like !== null) - Number(a.like !== null))
 }
 
-/** Whether half of those who were there, and two at least, go on together. */
-function isHalfOf(had: ReadonlySet<string>, next: ReadonlySet<string> = new Set()): boolean {
-  const together = had.intersection(next).size
-  return together >= 2 && together * 2 >= had.size
+/** Names that are compared by their letters; beyond that only the people tell. */
+const mostPairs = 100_000
+
+type Added = Changes['units']['add'][number]
+
+/** The new teams and schools that each person comes to. */
+function unitsOf(changes: Changes): Map<string, Added[]> {
+  const added = new Map(changes.units.add.map((unit) => [unit.id, unit]))
+  const people = new Map<string, Added[]>()
+  for (const { person, unit } of changes.duties.add) {
+    const own = added.get(unit)
+    const above = own && added.get(own.parent)
+    for (const each of [own, above]) if (each) people.set(person, [...(people.get(person) ?? []), each])
+  }
+  return people
+}
+
+/** The new unit to which half of those who were there, and two at least, go on together. */
+function goingOn(had: ReadonlySet<string>, kind: 'school' | 'team', added: Map<string, Added[]>): Added | undefined {
+  const counts = new Map<Added, number>()
+  for (const person of had)
+    for (const unit of new Set(added.get(person))) if (unit.kind === kind) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  return [...counts].find(([, together]) => together >= 2 && together * 2 >= had.size)?.[0]
 }

@@ -20,6 +20,7 @@ export const rooms = [
   'framework',
   'access',
   'organisation',
+  'post',
   'permission',
   'paper',
   'ui',

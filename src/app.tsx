@@ -11,6 +11,7 @@ import type { Route } from './permission/route.ts'
 import { doingRoutes } from './plan/doing/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 import { workshopRoutes } from './plan/workshop/workshop-routes.tsx'
+import { postRoutes } from './post/routes.tsx'
 import { groupResultRoutes } from './result/routes.tsx'
 import { roundRoutes } from './round/routes.tsx'
 import { supportRoutes } from './support/routes.tsx'
@@ -37,6 +38,7 @@ export const routes: Route[] = [
   ...localActionRoutes,
   ...accessRoutes,
   ...organisationRoutes,
+  ...postRoutes,
   ...healthRoutes,
   ...galleryRoutes,
 ]

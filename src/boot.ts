@@ -21,6 +21,9 @@ import { askable } from './tasks.ts'
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
 export type Booted = Workbench & { workerPool: pg.Pool; stop(): Promise<void> }
 
+/** Three are held by the worker itself; two jobs, three beside them, and five letters under way want one each at most, for moments. */
+const workerConnections = 14
+
 type Server = { connections: Record<'web' | 'owner' | 'worker', Connection>; stop(): Promise<void> }
 
 /**
@@ -35,7 +38,7 @@ export async function boot(
   const server = await openServer(config, options)
   // An external server that was set up before its logins had these limits has them all the same.
   const webPool = openPool(server.connections.web, config.poolSize, timeoutsSql('set'))
-  const workerPool = openPool(server.connections.worker, 6)
+  const workerPool = openPool(server.connections.worker, workerConnections)
   try {
     const db = openDatabase(webPool, config.prepare)
     const secret = await bringUpToDate(server.connections.owner, { db, workerPool }, config)

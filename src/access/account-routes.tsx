@@ -1,19 +1,15 @@
-import type { SignedInAsk } from '../base/ask.ts'
 import { found, NotFound } from '../base/ask.ts'
 import { mondayOf } from '../base/clock.ts'
 import { enqueue } from '../base/jobs.ts'
-import { keepsMail } from '../base/mail.ts'
-import { hasRole } from '../base/viewer.ts'
 import { earlierAddress } from '../organisation/own-address.ts'
 import { open, type Route, signedIn } from '../permission/route.ts'
 import { messages } from './messages.ts'
 import { AccountPage } from './pages/account.tsx'
-import { OutboxPage } from './pages/outbox.tsx'
 import { DeadLinkPage, UseTicketPage } from './pages/sign-in.tsx'
 import { devicesOf, revokeDevice } from './store.ts'
 import { confirmAddress, ticketsIssuedTo } from './ticket.ts'
 
-/** One's own details and devices; the demo's outbox. */
+/** One's own details and devices. */
 export const accountRoutes: Route[] = [
   signedIn('GET', '/account', async (ask) => {
     const { viewer, language, today } = ask
@@ -59,14 +55,4 @@ export const accountRoutes: Route[] = [
     if (await confirmAddress(ask.tx, ask.program.secret, ask.param('token'), ask.now)) return ask.redirect('/sign-in', t.confirmed)
     return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
   }),
-  signedIn('GET', '/outbox', async (ask) => {
-    if (!seesOutbox(ask)) throw new NotFound()
-    const mails = await ask.tx.selectFrom('kept_mail').selectAll().orderBy('at', 'desc').limit(100).execute()
-    return ask.page({ title: messages[ask.language].outbox.title }, <OutboxPage language={ask.language} mails={mails} />)
-  }),
 ]
-
-/** Kept mail is read by an administrator, and only where nothing is sent in earnest. */
-function seesOutbox({ viewer, program }: SignedInAsk): boolean {
-  return hasRole(viewer, 'administrator') && keepsMail(viewer.authorityKind, program.config)
-}

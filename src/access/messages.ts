@@ -120,13 +120,6 @@ const sv = {
     qr: (name: string) => `QR-kod till inloggningen för ${name}`,
     errorTitle: 'Lapparna gjordes inte',
   },
-  outbox: {
-    title: 'Utkorgen',
-    lead: 'I en demo skickas inget på riktigt. Här är all post som skulle ha gått ut, den nyaste först.',
-    empty: 'Ingen post än',
-    emptyText: 'När en omgång öppnas eller någon ber om en inloggningslänk hamnar posten här.',
-    to: 'Till',
-  },
 }
 
 const en: typeof sv = {
@@ -249,13 +242,6 @@ const en: typeof sv = {
     slipFoot: 'The code works once. Do not give it to anyone else. When you begin to answer you get a return code: keep it.',
     qr: (name) => `QR code to sign in for ${name}`,
     errorTitle: 'The slips were not made',
-  },
-  outbox: {
-    title: 'The outbox',
-    lead: 'In a demo nothing is really sent. Here is all mail that would have gone out, the newest first.',
-    empty: 'No mail yet',
-    emptyText: 'When a round opens or somebody asks for a sign-in link, the mail lands here.',
-    to: 'To',
   },
 }
 

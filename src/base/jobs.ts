@@ -17,6 +17,9 @@ export type Schedule = { task: string; cron: string }
 
 const migratedSchema = 'jobs'
 
+/** What goes before other jobs: closing and releasing have a moment that was promised. */
+const urgent = ['round-closed', 'round-release']
+
 /**
  * Makes the tables of the queue and the two functions by which others use it. All of it is the owner's: the worker's login may work with the rows and no
  * more, and the web's may ask for the jobs of a list and no others, within its own transaction.
@@ -68,6 +71,7 @@ const rightsOfTheWorker = `
 
 function waysIn(askable: readonly string[]): string {
   const list = askable.map((name) => pg.escapeLiteral(name)).join(', ')
+  const first = urgent.map((name) => pg.escapeLiteral(name)).join(', ')
   return `
   create schema if not exists queue;
   create or replace function queue.enqueue(task text, payload json, run_at timestamptz, job_key text) returns void
@@ -76,7 +80,8 @@ function waysIn(askable: readonly string[]): string {
       if session_user = 'stegvis_web' and task <> all (array[${list}]::text[]) then
         raise exception 'the web does not ask for the job %', task using errcode = 'insufficient_privilege';
       end if;
-      perform jobs.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12);
+      perform jobs.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12,
+        priority => case when task = any (array[${first}]) then -10 else 0 end);
     end $f$;
   create or replace function queue.drop_job(job_key text) returns void
     language sql security definer set search_path = jobs, pg_temp as $f$ select jobs.remove_job(job_key) $f$;
@@ -108,22 +113,29 @@ const pause = 1000
 /**
  * Works off the queue until stopped, through a database that goes away and comes back.
  * @param pool a pool of the worker's login
+ * @param apart jobs that get hands of their own, so that those that wait for somebody else's server never hold up the others
  */
-export function keepWorking(pool: pg.Pool, tasks: Record<string, Task>, schedules: Schedule[], log: Log): Working {
+export function keepWorking(
+  pool: pg.Pool,
+  tasks: Record<string, Task>,
+  schedules: Schedule[],
+  log: Log,
+  apart: readonly string[] = [],
+): Working {
   let stopping = false
   let attempt: Promise<void> = Promise.resolve()
-  let current: { runner: Runner; presence: pg.PoolClient } | null = null
+  let current: { runners: Runner[]; presence: pg.PoolClient } | null = null
 
   async function begin(): Promise<void> {
     while (!stopping && !current) {
       try {
         const presence = await announce(pool)
-        const runner = await startRunner(pool, tasks, schedules, log).catch((error: unknown) => {
+        const runners = await startRunners(pool, tasks, schedules, log, apart).catch((error: unknown) => {
           presence.release(true)
           throw error
         })
-        current = { runner, presence }
-        runner.promise.catch(restart)
+        current = { runners, presence }
+        for (const runner of runners) runner.promise.catch(restart)
       } catch (error) {
         log.warn({ part: 'worker', error: error instanceof Error ? error.name : 'unknown' }, 'the queue cannot be reached, trying again')
         await new Promise((resolve) => setTimeout(resolve, pause))
@@ -133,7 +145,7 @@ export function keepWorking(pool: pg.Pool, tasks: Record<string, Task>, schedule
   async function end(): Promise<void> {
     const ended = current
     current = null
-    await ended?.runner.stop().catch(() => {})
+    await Promise.all((ended?.runners ?? []).map((runner) => runner.stop().catch(() => {})))
     ended?.presence.release(true)
   }
   function restart(): void {
@@ -147,6 +159,28 @@ export function keepWorking(pool: pg.Pool, tasks: Record<string, Task>, schedule
       await attempt
       await end()
     },
+  }
+}
+
+/** One runner for most jobs, one for those apart. When one cannot start the other is stopped. */
+async function startRunners(
+  pool: pg.Pool,
+  tasks: Record<string, Task>,
+  schedules: Schedule[],
+  log: Log,
+  apart: readonly string[],
+): Promise<Runner[]> {
+  const runners: Runner[] = []
+  try {
+    for (const hasHands of [(name: string) => !apart.includes(name), (name: string) => apart.includes(name)]) {
+      const some = Object.fromEntries(Object.entries(tasks).filter(([name]) => hasHands(name)))
+      const timed = schedules.filter(({ task }) => hasHands(task))
+      if (Object.keys(some).length > 0) runners.push(await startRunner(pool, some, timed, log))
+    }
+    return runners
+  } catch (error) {
+    await Promise.all(runners.map((runner) => runner.stop().catch(() => {})))
+    throw error
   }
 }
 

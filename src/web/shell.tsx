@@ -114,6 +114,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   if (seesPlans(viewer)) links.push({ href: '/calendar', label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: '/support', label: t.support })
   if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
+  if (hasRole(viewer, 'administrator')) links.push({ href: '/mailings', label: t.mailings })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
   return {
     name: `${viewer.givenName} ${viewer.familyName}`,

@@ -66,6 +66,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
       send: async (mail) => {
         sent.push(mail)
       },
+      verify: async () => {},
       close: () => {},
     },
   }

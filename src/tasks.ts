@@ -1,12 +1,25 @@
+import { confirmationLetter, signInLetter } from './access/sending.ts'
 import { accessTasks } from './access/tasks.ts'
 import { assessmentTasks } from './assessment/tasks.ts'
 import type { Schedule, Task, Workbench } from './base/jobs.ts'
 import { demoTasks } from './demo/tasks.ts'
 import { organisationTasks } from './organisation/tasks.ts'
+import { reminderLetter } from './plan/doing/sending.ts'
 import { doingTasks } from './plan/doing/tasks.ts'
+import type { LetterKind } from './post/letter.ts'
+import { postTasks } from './post/tasks.ts'
+import { resultLetter } from './result/sending.ts'
 import { resultTasks } from './result/tasks.ts'
+import { roundLetter } from './round/sending.ts'
 import { roundTasks } from './round/tasks.ts'
+import { feedbackLetter, supportLetter } from './support/sending.ts'
 import { supportTasks } from './support/tasks.ts'
+
+/** Every kind of letter. */
+const letters: LetterKind[] = [signInLetter, confirmationLetter, roundLetter, resultLetter, reminderLetter, supportLetter, feedbackLetter]
+
+/** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
+export const apart = ['post-delivery', 'sign-in-mail', 'confirm-address-mail']
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Record<string, Task> {
@@ -19,6 +32,7 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
     ...roundTasks(bench),
     ...accessTasks(bench),
     ...organisationTasks(bench),
+    ...postTasks(bench, letters),
   }
 }
 
@@ -43,10 +57,12 @@ export const askable = [
 
 /** What runs by the clock (UTC). */
 export const schedules: Schedule[] = [
+  { task: 'post-delivery', cron: '* * * * *' },
   { task: 'due-rounds', cron: '*/5 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
+  { task: 'post-clearing', cron: '55 1 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about their actions is there.
   { task: 'action-reminders', cron: '5 4 * * *' },
 ]

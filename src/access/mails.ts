@@ -3,7 +3,7 @@ import type { Account } from './store.ts'
 import { linkMinutes } from './ticket.ts'
 
 /** The mail with a sign-in link. */
-export function signInMail(account: Account, link: string): Mail {
+export function signInMail(account: Pick<Account, 'email' | 'givenName' | 'language' | 'authorityName'>, link: string): Mail {
   const to = account.email
   if (account.language === 'en') {
     return {

@@ -24,6 +24,17 @@ export async function accountsOf(db: Database | Tx, address: string, today: Day)
   return rows
 }
 
+/** How sign-in mail reaches a person who has not left and has an address; the transaction is scoped to their authority. */
+export async function accountOf(tx: Tx, person: string, today: Day): Promise<Pick<Account, 'givenName' | 'email' | 'language'> | null> {
+  const row = await tx
+    .selectFrom('person')
+    .select(['given_name as givenName', 'email', 'language'])
+    .where('id', '=', person)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .executeTakeFirst()
+  return row?.email ? { givenName: row.givenName, email: row.email, language: row.language } : null
+}
+
 /** One of a person's signed-in devices. */
 export type Device = { id: string; device: string; origin: string; createdOn: Day; seenWeek: Day }
 

@@ -9,6 +9,7 @@ import { inOrder, type Waiting } from '../base/waiting.ts'
 import { waitingFor as waitingInOrganisation } from '../organisation/waiting.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
 import { waitingFor as waitingInPlans } from '../plan/waiting.ts'
+import { waitingFor as waitingInPost } from '../post/waiting.ts'
 import { waitingFor as waitingInResults } from '../result/waiting.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../round/store.ts'
 import { waitingFor as waitingInRounds } from '../round/waiting.ts'
@@ -57,6 +58,7 @@ async function everyRoom(ask: SignedInAsk, progress: readonly MyProgress[], curr
     ...(await waitingInSupport(ask)),
     ...(await waitingInRounds(ask, current)),
     ...waitingAtSignIn(ask),
+    ...(await waitingInPost(ask)),
     ...(await waitingInOrganisation(ask)),
     ...(await waitingInAssessments(ask, progress)),
   ]

@@ -83,6 +83,27 @@ describe('the release of a round', () => {
     assert.match(program.sent.find((mail) => mail.to.startsWith('sara'))?.text ?? '', /resultaten från Omgång \d+ för Almskolan/)
   })
 
+  it('sends no mail where nobody answered', async () => {
+    const round = await open([town.almskolan, town.bergskolan])
+    await answerAs(program, town, round, { school: town.almskolan, team: town.teams.f3, levels: Array.from({ length: 14 }, () => null) })
+    await answerAs(program, town, round, { school: town.bergskolan, team: null, levels: mixed(9) })
+    await close(round)
+    program.sent.length = 0
+    await program.runJobs()
+    assert.notEqual(await releasedRows(program, round), '')
+    assert.ok(!program.sent.some(({ to }) => to.startsWith('sara')), 'nothing to read at Almskolan')
+    assert.ok(
+      program.sent.some(({ to }) => to.startsWith('anna')),
+      'but for the authority there is',
+    )
+    const silent = await open([town.almskolan])
+    await answerAs(program, town, silent, { school: town.almskolan, team: town.teams.f3, levels: Array.from({ length: 14 }, () => null) })
+    await close(silent)
+    program.sent.length = 0
+    await program.runJobs()
+    assert.equal(program.sent.length, 0)
+  })
+
   it('is the same when killed on the way and begun again, at every step', async () => {
     const round = await open([town.almskolan, town.bergskolan])
     await answerAs(program, town, round, { school: town.almskolan, team: town.teams.f3, levels: mixed(12) })

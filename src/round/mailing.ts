@@ -1,11 +1,15 @@
 import type { Day } from '../base/clock.ts'
+import type { MailingProgress } from '../post/store-standing.ts'
 
 /** The mails of a round, in the order they go out. */
 export const mailingKinds = ['invitation', 'first_reminder', 'second_reminder'] as const
 export type MailingKind = (typeof mailingKinds)[number]
 
-/** A mail that a round sends on a day. `recipients` is a number once it was sent. */
-export type Mailing = { kind: MailingKind; onDay: Day; sentOn: Day | null; recipients: number | null }
+/**
+ * A mail that a round sends on a day. `handedOn`: the day when it was given to the post office. `sentOn`: the day when half of it had gone, so that a mail
+ * server that was away is seen; null before. `progress` is what the post office tells of it.
+ */
+export type Mailing = { kind: MailingKind; onDay: Day; handedOn: Day | null; sentOn: Day | null; progress: MailingProgress | null }
 
 /**
  * The mailing whose turn it is today, or null. Nobody gets two mails of a round on one day, a reminder never goes before the invitation, and one
@@ -13,7 +17,7 @@ export type Mailing = { kind: MailingKind; onDay: Day; sentOn: Day | null; recip
  */
 export function dueMailing(mailings: Mailing[], today: Day): MailingKind | null {
   const due = mailings
-    .filter((mailing) => mailing.sentOn === null && mailing.onDay <= today && !isOvertaken(mailing, mailings))
+    .filter((mailing) => mailing.handedOn === null && mailing.onDay <= today && !isOvertaken(mailing, mailings))
     .map(({ kind }) => kind)
   const invitation = mailings.find(({ kind }) => kind === 'invitation')
   if (!invitation?.sentOn) return due.includes('invitation') ? 'invitation' : null
@@ -25,7 +29,7 @@ export function dueMailing(mailings: Mailing[], today: Day): MailingKind | null 
 export function isOvertaken(mailing: Mailing, mailings: Mailing[]): boolean {
   const at = mailingKinds.indexOf(mailing.kind)
   return (
-    mailing.sentOn === null &&
+    mailing.handedOn === null &&
     mailings.some(
       ({ kind, sentOn }) =>
         sentOn !== null && (mailingKinds.indexOf(kind) > at || (mailingKinds.indexOf(kind) < at && sentOn >= mailing.onDay)),

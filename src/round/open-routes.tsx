@@ -94,7 +94,7 @@ function showClosing(ask: SignedInAsk, round: Round, faults: Fault[]): Response 
 /** A reminder that has gone out keeps its day, whatever the form says. */
 function remindersAfter(mailings: Mailing[], sent: { first?: Day | null; second?: Day | null }): ReminderDays {
   const before = reminderDaysOf(mailings)
-  const gone = (kind: Mailing['kind']) => mailings.some((mailing) => mailing.kind === kind && mailing.sentOn !== null)
+  const gone = (kind: Mailing['kind']) => mailings.some((mailing) => mailing.kind === kind && mailing.handedOn !== null)
   return {
     first: gone('first_reminder') || sent.first === undefined ? before.first : sent.first,
     second: gone('second_reminder') || sent.second === undefined ? before.second : sent.second,

@@ -98,13 +98,13 @@ describe("a round's dates", () => {
 
 describe('the mails of a round', () => {
   const mailing = (kind: Mailing['kind']) =>
-    fc.record({ kind: fc.constant(kind), onDay: day, sentOn: fc.constant(null), recipients: fc.constant(null) })
+    fc.record({ kind: fc.constant(kind), onDay: day, handedOn: fc.constant(null), sentOn: fc.constant(null), progress: fc.constant(null) })
   const three = fc.tuple(mailing('invitation'), mailing('first_reminder'), mailing('second_reminder'))
 
   it('go out at most once, at most one a day, in order', () => {
     fc.assert(
       fc.property(three, fc.array(fc.nat(20), { maxLength: 40 }), (planned, steps) => {
-        let mailings: Mailing[] = planned.map((each) => ({ ...each, sentOn: null }))
+        let mailings: Mailing[] = planned.map((each) => ({ ...each, handedOn: null, sentOn: null }))
         let today = '2026-01-01'
         const sent: { kind: Mailing['kind']; on: string }[] = []
         for (const step of steps) {
@@ -112,7 +112,7 @@ describe('the mails of a round', () => {
           const kind = dueMailing(mailings, today)
           if (!kind) continue
           sent.push({ kind, on: today })
-          mailings = mailings.map((each) => (each.kind === kind ? { ...each, sentOn: today } : each))
+          mailings = mailings.map((each) => (each.kind === kind ? { ...each, handedOn: today, sentOn: today } : each))
         }
         for (const [index, each] of sent.entries()) {
           const before = sent[index - 1]

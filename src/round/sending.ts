@@ -1,42 +1,42 @@
+import { z } from 'zod'
 import type { Program } from '../base/ask.ts'
-import { dayOf } from '../base/clock.ts'
-import { inScope, type Tx } from '../base/database.ts'
-import type { Workbench } from '../base/jobs.ts'
+import type { Tx } from '../base/database.ts'
 import type { Language } from '../base/language.ts'
-import { keepMail, keepsMail, type Mail } from '../base/mail.ts'
+import { keepsMail, type Mail } from '../base/mail.ts'
 import { statementsFor } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
-import type { MailingKind } from './mailing.ts'
+import type { LetterKind } from '../post/letter.ts'
+import { type MailingKind, mailingKinds } from './mailing.ts'
 import { type RoundMail, roundMail } from './mails.ts'
 import { minutesFor, type Round } from './round.ts'
 import { everySchool, roundSeen } from './store.ts'
 import { type Addressee, addresseesOf, placesFor } from './store-mail.ts'
 
-/** One mail of a round to one person. */
-export type MailWish = { authority: string; round: string; kind: MailingKind; person: string }
+/** One mail of a round to one person, as it waits. */
+const oneMail = z.object({ round: z.uuid(), kind: z.enum(mailingKinds), person: z.uuid() })
 
-type House = { name: string; kind: 'real' | 'demo' }
+/** Days that an invitation or a reminder waits for its receiver; it is not sent to a round that has closed. */
+const daysInRound = 21
 
-/** Sends one mail, if it is still called for: the round is open, the person is there, and for a reminder something is not handed in. */
-export async function sendRoundMail({ program, db }: Workbench, { authority, round: id, kind, person }: MailWish): Promise<void> {
-  const today = dayOf(program.clock())
-  const written = await inScope(db, { authority }, async (tx) => {
+/** A round's mail, if it is still called for: the round is open, the person is there, and for a reminder something is not handed in. */
+export const roundLetter: LetterKind = {
+  name: 'round',
+  priority: 1,
+  hours: daysInRound * 24,
+  async write({ tx, program, authority, authorityName, payload, today }) {
+    const { round: id, kind, person } = oneMail.parse(payload)
     const round = await roundSeen(tx, everySchool, id, today)
     if (round.state !== 'open') return null
     const places = await placesFor(tx, program.secret, authority, id, kind, await addresseesOf(tx, id, today, person))
-    const house = await houseOf(tx, authority)
-    const mail = writeMail(program, house, round, (await frameworkVersion(tx, round.frameworkVersion)).framework, kind, places)
-    if (!mail || !keepsMail(house.kind, program.config)) return mail
-    await keepMail(tx, authority, mail)
-    return null
-  })
-  if (written) await send(program, written)
+    return writeMail(program, authorityName, round, (await frameworkVersion(tx, round.frameworkVersion)).framework, kind, places)
+  },
 }
 
 /** Whether a round's mail reaches anyone: a mail server is set, or mail is kept for reading in the browser. */
 export async function mailGoesOut(tx: Tx, program: Program, authority: string): Promise<boolean> {
-  return program.post.ready || keepsMail((await houseOf(tx, authority)).kind, program.config)
+  const house = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirstOrThrow()
+  return program.post.ready || keepsMail(house.kind, program.config)
 }
 
 /** What a round's mail says, apart from whom it is to. */
@@ -63,7 +63,7 @@ export function mailAbout(
 
 function writeMail(
   program: Program,
-  house: House,
+  authorityName: string,
   round: Round,
   framework: Framework,
   kind: MailingKind,
@@ -75,7 +75,7 @@ function writeMail(
   const audiences = [...new Set(places.map(({ audience }) => audience))]
   return roundMail(
     {
-      ...mailAbout(program, house.name, round, framework, kind),
+      ...mailAbout(program, authorityName, round, framework, kind),
       to: first.email,
       givenName: first.givenName,
       schools: places.map(({ schoolName }) => schoolName),
@@ -83,18 +83,4 @@ function writeMail(
     },
     language,
   )
-}
-
-/** A mail server's refusal quotes the address; what is kept with a failed job, or logged, must not say who was reminded. */
-async function send(program: Program, mail: Mail): Promise<void> {
-  try {
-    await program.post.send(mail)
-  } catch (error) {
-    const code = error instanceof Error && 'responseCode' in error ? ` (${Number(error.responseCode)})` : ''
-    throw new Error(`The mail server did not take a mail${code}.`)
-  }
-}
-
-async function houseOf(tx: Tx, authority: string): Promise<House> {
-  return tx.selectFrom('authority').select(['name', 'kind']).where('id', '=', authority).executeTakeFirstOrThrow()
 }

@@ -3,6 +3,7 @@ import { formatDay, formatList, type Language } from '../base/language.ts'
 import type { Mail } from '../base/mail.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { type Sight, sightOf } from '../permission/permission.ts'
+import { postStanding } from '../post/store-standing.ts'
 import { roundMail } from './mails.ts'
 import { messages } from './messages.ts'
 import { PreviewPage } from './pages/preview-page.tsx'
@@ -33,7 +34,7 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
       participation={round.opened ? await participationOf(tx, round, today) : []}
       mailings={await mailingsOf(tx, round.id)}
-      mailWorks={await mailGoesOut(tx, program, ask.viewer.authority)}
+      post={await postStanding(tx, program, ask.viewer.authorityKind)}
       late={round.opened ? await lateMembers(tx, round) : []}
       events={manages ? await eventsOf(tx, round.id) : []}
       refusal={refusal && messages[language].refused[refusal]}

@@ -1,13 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
-import { enqueue } from '../base/jobs.ts'
 import type { Language } from '../base/language.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Audience } from '../framework/framework.ts'
 import { type MailingKind, type Place, placesToRemind } from './mailing.ts'
-import { lockRound, mailingsOf } from './store.ts'
-import { tellOf } from './store-draft.ts'
 import './tables.ts'
 
 /** A member at one school, with how mail reaches them. Without an address they need a slip. */
@@ -44,21 +41,4 @@ export async function placesFor(
     handedIn.set(school, new Set(rows.map(({ pseudonym }) => pseudonym)))
   }
   return placesToRemind(places, handedIn, (person) => secret.pseudonym(authority, person))
-}
-
-/**
- * Puts one mail per person in the queue and marks the mailing as sent, in one transaction: carried out again it does nothing. A reminder is queued for
- * every member alike, and each mail's job looks when it runs whether it is still called for: so the queue tells nobody who has handed in.
- */
-export async function queueMails(tx: Tx, secret: Secret, authority: string, round: string, kind: MailingKind, today: Day): Promise<void> {
-  await lockRound(tx, round)
-  const mailing = (await mailingsOf(tx, round)).find((each) => each.kind === kind)
-  if (!mailing || mailing.sentOn !== null) return
-  const reachable = (await addresseesOf(tx, round, today)).filter(({ email }) => email !== null)
-  const recipients = new Set((await placesFor(tx, secret, authority, round, kind, reachable)).map(({ person }) => person)).size
-  for (const person of new Set(reachable.map((place) => place.person))) {
-    await enqueue(tx, 'round-mail', { authority, round, kind, person }, { key: `round-mail:${round}:${kind}:${person}` })
-  }
-  await tx.updateTable('round_mailing').set({ sent_on: today, recipients }).where('round_id', '=', round).where('kind', '=', kind).execute()
-  await tellOf(tx, { authority, by: null }, 'round mailing sent', round, { kind })
 }

@@ -147,11 +147,8 @@ async function invite(tx: Tx, authority: string, round: string, add: () => Promi
     (await tx.selectFrom('round_member').select('person_id').where('round_id', '=', round).execute()).map((row) => row.person_id),
   )
   const added = await add()
-  const sent = (await mailingsOf(tx, round)).some(({ kind, sentOn }) => kind === 'invitation' && sentOn !== null)
-  if (sent) {
-    for (const person of new Set(added.filter((each) => !before.has(each)))) {
-      await enqueue(tx, 'round-mail', { authority, round, kind: 'invitation', person }, { key: `round-mail:${round}:invitation:${person}` })
-    }
-  }
+  const sent = (await mailingsOf(tx, round)).some(({ kind, handedOn }) => kind === 'invitation' && handedOn !== null)
+  const persons = [...new Set(added.filter((each) => !before.has(each)))]
+  if (sent && persons.length > 0) await enqueue(tx, 'round-late-invitations', { authority, round, persons })
   return added.length
 }

@@ -3,8 +3,9 @@ import { found } from '../base/ask.ts'
 import { type Day, dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Sight } from '../permission/permission.ts'
+import { mailingsAbout } from '../post/store-standing.ts'
 import { type Reopening, releaseMoment } from './closing.ts'
-import type { Mailing } from './mailing.ts'
+import type { Mailing, MailingKind } from './mailing.ts'
 import { canManage, isShownTo, type Round, stateOf } from './round.ts'
 import './tables.ts'
 
@@ -74,12 +75,23 @@ export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<C
 
 /** The mails of a round, in the order they go out. */
 export async function mailingsOf(tx: Tx, round: string): Promise<Mailing[]> {
-  return tx
+  const sent = await mailingsAbout(tx, round)
+  const rows = await tx
     .selectFrom('round_mailing')
-    .select(['kind', 'on_day as onDay', 'sent_on as sentOn', 'recipients'])
+    .select(['kind', 'on_day as onDay', 'sent_on as handedOn'])
     .where('round_id', '=', round)
     .orderBy(sql`array_position(array['invitation', 'first_reminder', 'second_reminder'], kind)`)
     .execute()
+  return rows.map((row) => {
+    const progress = sent.find(({ series }) => series === seriesOf(round, row.kind)) ?? null
+    const gone = row.handedOn !== null && (progress === null || progress.letters === 0)
+    return { ...row, progress, sentOn: gone ? row.handedOn : (progress?.halfOn ?? null) }
+  })
+}
+
+/** What a round's mailing is the only one of, for the post office. */
+export function seriesOf(round: string, kind: MailingKind): string {
+  return `${round} ${kind}`
 }
 
 type ReopeningRow = Omit<Reopening, 'endedAt'> & { endedAt: string | null }

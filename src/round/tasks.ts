@@ -3,15 +3,15 @@ import { z } from 'zod'
 import { type Day, dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
 import { authorityPayload, enqueue, type Task, type Workbench } from '../base/jobs.ts'
+import { handMailing, inviteLate } from './handing.ts'
 import { dueMailing, mailingKinds } from './mailing.ts'
-import { mailGoesOut, sendRoundMail } from './sending.ts'
+import { mailGoesOut } from './sending.ts'
 import { everySchool, mailingsOf, roundSeen, roundsSeen } from './store.ts'
 import { closeRound, enqueueRelease } from './store-close.ts'
-import { queueMails } from './store-mail.ts'
 import { addMembers, openRound } from './store-open.ts'
 
 const mailing = z.object({ authority: z.uuid(), round: z.uuid(), kind: z.enum(mailingKinds) })
-const oneMail = mailing.extend({ person: z.uuid() })
+const late = z.object({ authority: z.uuid(), round: z.uuid(), persons: z.array(z.uuid()) })
 
 /** What rounds do by themselves: open, close, invite, remind, take in who has come. */
 export function roundTasks(bench: Workbench): Record<string, Task> {
@@ -62,10 +62,13 @@ export function roundTasks(bench: Workbench): Record<string, Task> {
       await inScope(db, { authority }, async (tx) => {
         const { state } = await roundSeen(tx, everySchool, round, today())
         if (state === 'open' && (await mailGoesOut(tx, program, authority)))
-          await queueMails(tx, program.secret, authority, round, kind, today())
+          await handMailing(tx, program, { authority, round, kind }, today())
       })
     },
-    'round-mail': (payload) => sendRoundMail(bench, oneMail.parse(payload)),
+    async 'round-late-invitations'(payload) {
+      const { authority, round, persons } = late.parse(payload)
+      await inScope(db, { authority }, (tx) => inviteLate(tx, program, { authority, round }, persons, today()))
+    },
     /** The round's rows in random order, so that their order and transactions tell nothing. */
     async 'round-closed'(payload) {
       const { authority, round } = z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { dayOf } from '../base/clock.ts'
 import { inScope } from '../base/database.ts'
-import { enqueue, type Task, type Workbench } from '../base/jobs.ts'
+import type { Task, Workbench } from '../base/jobs.ts'
 import { latestFeedback } from '../plan/store-feedback.ts'
-import { sendFeedbackMail, sendSupportMail } from './sending.ts'
+import { handOver } from '../post/store-handing.ts'
+import { feedbackLetter, supportLetter } from './sending.ts'
 import { anyRequest } from './store.ts'
 import { receiversOf } from './store-mail.ts'
 
 const mails = z.object({ authority: z.uuid(), request: z.uuid(), what: z.enum(['asked', 'accepted', 'declined']) })
 const feedback = z.object({ authority: z.uuid(), plan: z.uuid() })
-const toOne = { person: z.uuid() }
 
-/** The mails of support: one job finds whom to tell, and each mail is a job of its own, so that one that fails does not send the others again. */
+/** The mails of support: a job finds whom to tell and hands a letter for each to the post office. */
 export function supportTasks(bench: Workbench): Record<string, Task> {
   const { program, db } = bench
   return {
@@ -21,19 +21,17 @@ export function supportTasks(bench: Workbench): Record<string, Task> {
       await inScope(db, { authority }, async (tx) => {
         const request = await anyRequest(tx, id, today)
         if (!request) return
-        for (const person of await receiversOf(tx, request, what, today))
-          await enqueue(tx, 'support-mail', { authority, request: id, what, person }, { key: `support-mail:${id}:${what}:${person}` })
+        const letters = (await receiversOf(tx, request, what, today)).map((person) => ({ request: id, what, person }))
+        if (letters.length > 0) await handOver(tx, program, supportLetter, { authority, letters })
       })
     },
-    'support-mail': (payload) => sendSupportMail(bench, mails.extend(toOne).parse(payload)),
     async 'feedback-mails'(payload) {
       const { authority, plan } = feedback.parse(payload)
       await inScope(db, { authority }, async (tx) => {
         const news = await latestFeedback(tx, plan, dayOf(program.clock()))
-        for (const person of news?.receivers ?? [])
-          await enqueue(tx, 'feedback-mail', { authority, plan, person }, { key: `feedback-mail:${plan}:${person}` })
+        const letters = (news?.receivers ?? []).map((person) => ({ plan, person }))
+        if (letters.length > 0) await handOver(tx, program, feedbackLetter, { authority, letters })
       })
     },
-    'feedback-mail': (payload) => sendFeedbackMail(bench, feedback.extend(toOne).parse(payload)),
   }
 }

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Task, Workbench } from '../../base/jobs.ts'
-import { queueReminders, sendReminder } from './sending.ts'
-
-const wish = z.object({ authority: z.uuid(), person: z.uuid(), day: z.iso.date() })
+import { queueReminders } from './sending.ts'
 
 /** Reminders of actions: looked for once a day, one mail for each person. */
 export function doingTasks(bench: Workbench): Record<string, Task> {
@@ -15,6 +12,5 @@ export function doingTasks(bench: Workbench): Record<string, Task> {
       for (const { id } of rows) await queueReminders(bench, id).catch((error) => troubles.push(error))
       if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} authorities could not be reminded`)
     },
-    'action-reminder-mail': (payload) => sendReminder(bench, wish.parse(payload)),
   }
 }

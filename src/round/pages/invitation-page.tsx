@@ -84,7 +84,7 @@ export function ReminderFields({ language, form, sent }: { language: Language; f
   return (
     <div class="stack">
       {(['first', 'second'] as const).map((name) => {
-        const gone = sent.find(({ kind }) => kind === `${name}_reminder`)?.sentOn
+        const gone = sent.find(({ kind }) => kind === `${name}_reminder`)?.handedOn
         if (gone)
           return (
             <p key={name}>

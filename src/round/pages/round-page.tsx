@@ -2,6 +2,9 @@ import type { Day } from '../../base/clock.ts'
 import { dayOf } from '../../base/clock.ts'
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../base/language.ts'
 import type { Framework } from '../../framework/schema.ts'
+import { countsInWords, failingInWords, MailingTroubles } from '../../post/mailing-state.tsx'
+import { messages as postMessages } from '../../post/messages.ts'
+import type { PostStanding } from '../../post/store-standing.ts'
 import { LinkButton } from '../../ui/components/button/button.tsx'
 import { type EventItem, EventList } from '../../ui/components/events/events.tsx'
 import { Meter } from '../../ui/components/meter/meter.tsx'
@@ -34,7 +37,7 @@ export type RoundPageProps = {
   progress: ReleaseProgress | null
   /** Whoever has the round in hand also sees the mail, what can be changed and what has happened. */
   manages: boolean
-  mailWorks: boolean
+  post: PostStanding
   /** Who came into the round while it was open. */
   late: readonly LateMember[]
   events: RoundEvent[]
@@ -60,7 +63,7 @@ export function RoundPage(props: RoundPageProps) {
             {refusal}
           </Notice>
         ) : (
-          manages && !props.mailWorks && round.state !== 'closed' && <Notice kind="warn">{t.noMailServer}</Notice>
+          manages && round.state !== 'closed' && <PostNotice {...props} />
         )}
       </PageHead>
       {started && (
@@ -138,7 +141,13 @@ function SchoolMeters({ participation, language }: RoundPageProps) {
   )
 }
 
-function Mailings({ language, mailings, round, mailWorks, today }: RoundPageProps) {
+/** What keeps mail from going out, to whoever has the round in hand. */
+function PostNotice({ language, post }: RoundPageProps) {
+  const trouble = post.is === 'none' ? messages[language].noMailServer : failingInWords(post, language)
+  return trouble && <Notice kind="warn">{trouble}</Notice>
+}
+
+function Mailings({ language, mailings, round, post, today }: RoundPageProps) {
   const t = messages[language]
   return (
     <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
@@ -147,30 +156,34 @@ function Mailings({ language, mailings, round, mailWorks, today }: RoundPageProp
         captionHidden
         caption={t.round.mailings}
         columns={[t.round.mailing, t.round.stateOf]}
-        rows={mailings.map((mailing) => [t.round.kinds[mailing.kind], mailingState(mailing, mailings, round, mailWorks, today, language)])}
+        rows={mailings.map((mailing) => [
+          t.round.kinds[mailing.kind],
+          <div class="stack-s" key={mailing.kind}>
+            {mailingState(mailing, mailings, round, post, today, language)}
+            <MailingTroubles progress={mailing.progress} language={language} />
+          </div>,
+        ])}
       />
     </Section>
   )
 }
 
 /**
- * When a mail went or goes out. Only the invitation says to how many: the number of a reminder, beside who has no address and the
- * school's total, could tell of a single person whether they had handed in.
+ * When a mail went or goes out. Only the invitation is told in numbers: the number of a reminder, or that one was refused, beside who has no address or a bad
+ * one and the school's total, could tell of a single person whether they had handed in.
  */
-function mailingState(mailing: Mailing, all: Mailing[], round: Round, mailWorks: boolean, today: Day, language: Language) {
-  const { round: t, preview } = messages[language]
-  if (mailing.sentOn) {
-    const day = formatDay(mailing.sentOn, language)
-    return (
-      <Status is="done">
-        {mailing.kind === 'invitation' && mailing.recipients !== null
-          ? t.sentTo(day, preview.people(mailing.recipients).toLowerCase())
-          : t.sent(day)}
-      </Status>
-    )
+function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: PostStanding, today: Day, language: Language) {
+  const { round: t } = messages[language]
+  const { progress, handedOn, sentOn } = mailing
+  if (handedOn) {
+    const counts = progress && !progress.discreet && progress.letters > 0 ? countsInWords(progress, language) : null
+    if (post.is === 'failing' && (progress?.waiting ?? 0) > 0 && (counts || !sentOn))
+      return <Status is="missing">{[postMessages[language].waitsForServer, counts].filter(Boolean).join(': ')}</Status>
+    if (!sentOn) return <Status is="under-way">{counts ?? t.soon}</Status>
+    return <Status is="done">{counts ? t.sentCounts(formatDay(sentOn, language), counts) : t.sent(formatDay(sentOn, language))}</Status>
   }
   if (round.state !== 'open' || isOvertaken(mailing, all)) return <Status is="ended">{t.overtaken}</Status>
-  if (!mailWorks) return <Status is="missing">{t.waiting}</Status>
+  if (post.is === 'none') return <Status is="missing">{t.waiting}</Status>
   if (mailing.onDay <= today) return <Status is="under-way">{t.soon}</Status>
   return <Status is="not-started">{t.planned(formatWeekday(mailing.onDay, language))}</Status>
 }

@@ -8,6 +8,7 @@ import { demoCommands } from './demo/commands.ts'
 import { simulationCommands } from './demo/simulation/command.ts'
 import { frameworkCommands } from './framework/commands.ts'
 import { organisationCommands } from './organisation/commands.ts'
+import { postCommands } from './post/commands.ts'
 import { resultCommands } from './result/commands.ts'
 import { roundCommands } from './round/commands.ts'
 import { serve, work } from './serve.ts'
@@ -37,7 +38,7 @@ export const commands: Command<Outside>[] = [
     ...command,
     run: (args: string[], { env }: Outside) => command.run(args, { env, boot }),
   })),
-  ...[...organisationCommands, ...accessCommands, ...roundCommands, ...resultCommands, ...demoCommands].map(withProgram),
+  ...[...organisationCommands, ...accessCommands, ...roundCommands, ...resultCommands, ...postCommands, ...demoCommands].map(withProgram),
 ]
 
 /** A command that needs the running program: it is booted before and stopped after. */

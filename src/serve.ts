@@ -5,7 +5,8 @@ import type { Config } from './base/config.ts'
 import { isUnreachable } from './base/database.ts'
 import { keepWorking, type Working } from './base/jobs.ts'
 import { type Booted, boot } from './boot.ts'
-import { schedules, tasksFor } from './tasks.ts'
+import { checkPost } from './post/check.ts'
+import { apart, schedules, tasksFor } from './tasks.ts'
 
 /** The web server, with the worker in the same process unless told `--no-worker`. Runs until SIGINT or SIGTERM. */
 export async function serve(config: Config, args: string[]): Promise<number> {
@@ -14,9 +15,11 @@ export async function serve(config: Config, args: string[]): Promise<number> {
   const worker = alone ? null : startWorking(booted)
   const server = await open(booted, config)
   tell(`Stegvis: ${config.publicUrl}`)
+  void checkPost(booted.program).then(tell)
   await signal()
   tell('Stegvis is stopping …')
   await close(server)
+  booted.program.post.close()
   await worker?.stop()
   await booted.stop()
   return 0
@@ -26,7 +29,9 @@ export async function serve(config: Config, args: string[]): Promise<number> {
 export async function work(config: Config): Promise<number> {
   const booted = await boot(config, { say: tell, watch: true })
   const worker = startWorking(booted)
+  void checkPost(booted.program).then(tell)
   await signal()
+  booted.program.post.close()
   await worker.stop()
   await booted.stop()
   return 0
@@ -35,7 +40,7 @@ export async function work(config: Config): Promise<number> {
 /** A database that goes away in the middle of a job must not take the web server with it: the worker begins anew when it is back. */
 function startWorking(booted: Booted): Working {
   const { log } = booted.program
-  const worker = keepWorking(booted.workerPool, tasksFor(booted), schedules, log)
+  const worker = keepWorking(booted.workerPool, tasksFor(booted), schedules, log, apart)
   process.on('unhandledRejection', (reason) => {
     if (!isUnreachable(reason)) throw reason
     log.error({ part: 'worker' }, 'database unreachable')

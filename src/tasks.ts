@@ -47,7 +47,7 @@ export const askable = [
   'import-roster',
   'round-members',
   'round-mailing',
-  'round-mail',
+  'round-late-invitations',
   'round-closed',
   'round-release',
   'support-mails',

@@ -38,7 +38,7 @@ export async function handMailing(tx: Tx, program: Program, wish: Wish, today: D
   await tellOf(tx, { authority, by: null }, 'round mailing sent', round, { kind })
 }
 
-/** Invites people who came into a round after its invitation went out, as part of the same mailing. */
+/** Invites people who came into a round after its invitation went out, as part of the same mailing. Whoever asks: nobody else is, nor before it has. */
 export async function inviteLate(
   tx: Tx,
   program: Program,
@@ -46,7 +46,18 @@ export async function inviteLate(
   persons: string[],
   today: Day,
 ): Promise<void> {
-  const members = new Set((await addresseesOf(tx, round, today)).filter(({ email }) => email !== null).map(({ person }) => person))
+  const invitation = (await mailingsOf(tx, round)).find(({ kind }) => kind === 'invitation')
+  if (!invitation?.handedOn) return
+  const since = await tx
+    .selectFrom('round_member')
+    .select('person_id')
+    .where('round_id', '=', round)
+    .where('added_on', '>=', invitation.handedOn)
+    .execute()
+  const late = new Set(since.map(({ person_id }) => person_id))
+  const members = new Set(
+    (await addresseesOf(tx, round, today)).flatMap(({ email, person }) => (email && late.has(person) ? [person] : [])),
+  )
   await handTo(
     tx,
     program,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import { addDays, type Day, mondayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
-import { setScope } from '../base/database.ts'
 import type { Language } from '../base/language.ts'
 import { newToken, type Secret, tokenHash } from '../base/secret.ts'
 import type { Duty, Origin, Viewer } from '../base/viewer.ts'
@@ -63,8 +63,9 @@ export async function beginSession(
   return { ...who, token }
 }
 
-type Found = {
-  session: string
+/** What the database found; nothing but nulls when it was nobody. */
+export type Found = {
+  session: string | null
   origin: Origin
   seen_week: Day
   given_name: string
@@ -73,16 +74,7 @@ type Found = {
   language: Language
   authority_name: string
   authority_kind: 'real' | 'demo'
-  duties: {
-    role: Duty['role']
-    unit: string
-    unitKind: Duty['unitKind']
-    unitName: string
-    school: string | null
-    schoolName: string | null
-    district: string | null
-    home: boolean
-  }[]
+  duties: Duty[]
   asked_schools: { id: string; name: string }[]
 }
 
@@ -94,32 +86,24 @@ export type Recognised = { viewer: Viewer; language: Language; seenWeek: Day }
  * the transaction to that person.
  */
 export async function recognise(tx: Tx, secret: Secret, claim: Claim, today: Day): Promise<Recognised | null> {
-  await setScope(tx, {
-    authority: claim.authority,
-    person: claim.person,
-    session: tokenHash(claim.token).toString('hex'),
-    proof: sessionKey(secret, claim.token).toString('hex'),
-  })
   const { rows } = await sql<Found>`
-    select s.id as session, s.origin, s.seen_week, p.given_name, p.family_name, p.email, p.language,
-           a.name as authority_name, a.kind as authority_kind,
-           coalesce((select json_agg(json_build_object('role', d.role, 'unit', d.unit_id, 'unitKind', u.kind, 'unitName', u.name, 'school', u.school_id,
-                       'schoolName', school.name, 'district', u.district_id, 'home', d.home) order by d.home desc, d.from_on, d.role, u.name)
-              from duty d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
-             where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties,
-           coalesce((select json_agg(json_build_object('id', school.id, 'name', school.name) order by school.name, school.id)
-              from (select distinct c.school_id from coach_access c
-                     where c.person_id = p.id and c.from_on <= ${today} and c.to_on > ${today} and app.coaches(p.id, c.school_id, ${today})) asked
-              join unit school on school.id = asked.school_id), '[]') as asked_schools
-      from session s join person p on p.id = s.person_id join authority a on a.id = s.authority_id
-     where s.token_hash = ${tokenHash(claim.token)} and s.person_id = ${claim.person} and s.authority_id = ${claim.authority}
-       and s.mac = app.session_mac(app.proof(), s.authority_id, s.person_id, s.origin, s.expires_on)
-       and s.expires_on > ${today} and (p.to_on is null or p.to_on > ${today})`.execute(tx)
-  const found = rows[0]
-  if (!found) {
-    await setScope(tx, { authority: '', person: '', session: '', proof: '' })
-    return null
-  }
+    select * from app.recognise(${claim.authority}, ${claim.person}, ${tokenHash(claim.token)}, ${sessionKey(secret, claim.token)}, ${today})`.execute(
+    tx,
+  )
+  return recognised(claim, rows)
+}
+
+/** The same question as a transaction opens with it, so that it is answered in the round trip that begins. Its answer is for `recognised`. */
+export function recognition(secret: Secret, claim: Claim, today: Day): string {
+  const [token, key] = [tokenHash(claim.token), sessionKey(secret, claim.token)].map((bytes) => `'\\x${bytes.toString('hex')}'`)
+  const [authority, person, day] = [claim.authority, claim.person, today].map((text) => pg.escapeLiteral(text))
+  return `select * from app.recognise(${authority}, ${person}, ${token}, ${key}, ${day})`
+}
+
+/** Who it was, from the answer. */
+export function recognised(claim: Claim, rows: readonly Found[]): Recognised | null {
+  const [found] = rows
+  if (!found?.session) return null
   const viewer: Viewer = {
     person: claim.person,
     authority: claim.authority,

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { SignedInAsk } from '../base/ask.ts'
 import { inScope } from '../base/database.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { goalsOf } from './goals.ts'
 import { type Assessment, assessmentAt, pathOf } from './loading.ts'
 import { DeletionPage } from './pages/deletion.tsx'
-import { inPrivate, privately } from './private.ts'
+import { inPrivate, ownRows, privately } from './private.ts'
 import { resultMessages } from './result-messages.ts'
 import { takeBack } from './sharing.ts'
 import { type Place, removeResponse } from './store.ts'
@@ -13,7 +12,7 @@ import { type Place, removeResponse } from './store.ts'
 /** Deleting one's own answers in a round. */
 export const deletionRoutes: Route[] = [
   seeing('own answers', 'GET', '/assessments/:round/:school/deletion', (ask) =>
-    privately(ask, async () => deletionPage(ask, await assessmentAt(ask, ask.tx), (await goalsOf(ask.tx)).length > 0)),
+    privately(ask, async () => deletionPage(ask, await assessmentAt(ask, ask.tx), (await ownRows(ask, ask.tx)).goals.length > 0)),
   ),
   seeing('own answers', 'POST', '/assessments/:round/:school/deletion', remove, { ownTransactions: true }),
 ]
@@ -32,7 +31,7 @@ async function remove(ask: SignedInAsk): Promise<Response> {
   const t = resultMessages[ask.language].deletion
   const checked = await inPrivate(ask, async (tx) => {
     const assessment = await assessmentAt(ask, tx)
-    const hasGoals = (await goalsOf(tx)).length > 0
+    const hasGoals = (await ownRows(ask, tx)).goals.length > 0
     if (!form.ok || (hasGoals && !goals)) return deletionPage(ask, assessment, hasGoals, t.choose)
     allowed.place = assessment.member
     return ask.redirect('/assessments', t.done)

@@ -1,17 +1,16 @@
 import { pdfOf } from '../paper/pdf.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { makeExport } from './export.ts'
-import { goalsOf } from './goals.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
 import { ownResult } from './own-result.ts'
-import { privately } from './private.ts'
+import { ownRows, privately } from './private.ts'
 import { resultPaper } from './result-paper.ts'
 
 /** What one may take along: everything as JSON, a result as PDF. */
 export const downloadRoutes: Route[] = [
   seeing('own answers', 'GET', '/results/answers.json', (ask) =>
     privately(ask, async () => {
-      const content = makeExport(ask, await assessmentsOf(ask, ask.tx), await goalsOf(ask.tx))
+      const content = makeExport(ask, await assessmentsOf(ask, ask.tx), (await ownRows(ask, ask.tx)).goals)
       return ask.file(JSON.stringify(content, null, 2), 'application/json; charset=utf-8', `stegvis-${ask.today}.json`)
     }),
   ),

@@ -11,17 +11,6 @@ export type Goal = Taken & { framework: string; chosenOn: Day; doneOn: Day | nul
 
 const mine = sql<string>`app.pseudonym()`
 
-/** All goals of the transaction's pseudonym, the first chosen first. */
-export async function goalsOf(tx: Tx): Promise<Goal[]> {
-  return tx
-    .selectFrom('private.goal')
-    .select(['action', 'framework', 'state', 'chosen_on as chosenOn', 'done_on as doneOn'])
-    .where('pseudonym', '=', mine)
-    .orderBy('chosen_on')
-    .orderBy('action')
-    .execute()
-}
-
 /** Notes a decision about an action in place of any earlier one. */
 export async function setGoal(
   tx: Tx,

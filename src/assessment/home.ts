@@ -2,12 +2,11 @@ import type { SignedInAsk } from '../base/ask.ts'
 import type { Action } from '../framework/schema.ts'
 import { newestVersions } from '../framework/store.ts'
 import { withActions } from '../local-action/local-action.ts'
-import { localActions } from '../local-action/store.ts'
-import { type Membership, membershipsOf } from '../round/membership.ts'
+import type { Membership } from '../round/membership.ts'
 import { nextNumber, progressOf } from './assessment.ts'
-import { type Goal, goalsIn, goalsOf } from './goals.ts'
+import { type Goal, goalsIn } from './goals.ts'
 import { assessmentsOf, pathOf, resultPathOf } from './loading.ts'
-import { openPrivate } from './private.ts'
+import { ownRows } from './private.ts'
 
 /** How far someone has come in one round at one school, and where to go on. */
 export type MyProgress = {
@@ -22,9 +21,9 @@ export type MyProgress = {
 
 /** For the start page: every round that the asker is or was a member of, the newest first. Only ever the asker's own; the request's transaction is used. */
 export async function myProgress(ask: SignedInAsk): Promise<MyProgress[]> {
-  if (!(await openPrivate(ask))) {
-    const members = await membershipsOf(ask.tx, ask.viewer.person, ask.today)
-    return members.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: '/assessments/return-code' }))
+  const { may, memberships } = await ownRows(ask, ask.tx)
+  if (!may) {
+    return memberships.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: '/assessments/return-code' }))
   }
   const assessments = await assessmentsOf(ask, ask.tx)
   return assessments.map(({ member, statements, response }) => {
@@ -41,8 +40,8 @@ export type MyGoal = Goal & { content: Action }
 
 /** For the start page: the asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
 export async function myGoals(ask: SignedInAsk): Promise<MyGoal[]> {
-  if (!(await openPrivate(ask))) return []
-  const [goals, versions] = await Promise.all([goalsOf(ask.tx), newestVersions(ask.tx)])
-  const local = await localActions(ask.tx)
+  const { may, goals, local } = await ownRows(ask, ask.tx)
+  if (!may) return []
+  const versions = await newestVersions(ask.tx)
   return versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined')
 }

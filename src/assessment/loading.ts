@@ -5,18 +5,16 @@ import { type Reader, type Statement, statementsFor } from '../framework/framewo
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { withActions } from '../local-action/local-action.ts'
-import { localActions } from '../local-action/store.ts'
-import { type Membership, membershipsOf } from '../round/membership.ts'
-import { placeKey, type Response, responses } from './store.ts'
+import type { Membership } from '../round/membership.ts'
+import { ownRows } from './private.ts'
+import { placeKey, type Response } from './store.ts'
 
 /** A person's part in a round at a school, with its questions in their wording and what they have answered. */
 export type Assessment = { member: Membership; framework: Framework; statements: Statement[]; response: Response | null }
 
-/** Every assessment of the one who asks, the newest first. The transaction must reach their private rows. */
+/** Every assessment of the one who asks, the newest first, as it was when the transaction first asked for their own rows. */
 export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
-  const members = await membershipsOf(tx, ask.viewer.person, ask.today)
-  const local = await localActions(tx)
-  const begun = await responses(ask.program, tx)
+  const { memberships: members, local, responses: begun } = await ownRows(ask, tx)
   return Promise.all(
     members.map(async (member) => {
       const framework = withActions((await frameworkVersion(tx, member.frameworkVersion)).framework, local)

@@ -2,8 +2,9 @@ import { found, type SignedInAsk } from '../base/ask.ts'
 import type { Tx } from '../base/database.ts'
 import { topLevel } from '../framework/framework.ts'
 import { type Suggestion, suggestSteps } from '../suggestion/suggestion.ts'
-import { type Goal, goalsIn, goalsOf } from './goals.ts'
+import { type Goal, goalsIn } from './goals.ts'
 import { type Assessment, assessmentsOf, readerOf } from './loading.ts'
+import { ownRows } from './private.ts'
 import { type Lead, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
 import type { Response } from './store.ts'
 
@@ -34,7 +35,7 @@ export async function ownResult(
   const assessment = found(all.find(({ member }) => member.round === round && member.school === school))
   const { response } = assessment
   if (!response?.handedInOn) return { is: 'unfinished', assessment }
-  return { is: 'result', result: makeResult(all, assessment, response, await goalsOf(tx)) }
+  return { is: 'result', result: makeResult(all, assessment, response, (await ownRows(ask, tx)).goals) }
 }
 
 function makeResult(all: Assessment[], assessment: Assessment, response: Response, allGoals: Goal[]): OwnResult {

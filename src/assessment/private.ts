@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Ask, SignedInAsk } from '../base/ask.ts'
-import { inScope, setScope, type Tx } from '../base/database.ts'
+import { inScope, type Tx } from '../base/database.ts'
 import { lockOf } from '../base/secret.ts'
 import type { Origin } from '../base/viewer.ts'
 import type { Answer } from '../permission/route.ts'
+import { type OwnRows, readOwnRows } from './own-rows.ts'
 import './tables.ts'
 
 /*
@@ -38,8 +39,9 @@ export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Resp
       await sql`select pg_advisory_xact_lock(hashtext('stegvis person'), ${lockOf(ask.program.secret, scope.pseudonym, ask.today)}), private.enter(${round})`.execute(
         tx,
       )
-      if (!(await mayOpen(ask, tx))) return askForCode(ask)
-      await forgetIssued(ask, tx)
+      const { may, issued } = await ownRows(ask, tx)
+      if (!may) return askForCode(ask)
+      if (issued) await forgetIssued(ask, tx)
       const response = await work(tx)
       if (response.status >= 400) throw new Refused(response)
       return response
@@ -50,10 +52,21 @@ export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Resp
   }
 }
 
+const known = new WeakMap<Tx, Promise<OwnRows>>()
+
+/**
+ * The asker's own rows, as they were when the transaction first asked for them; lets it reach them. Asked for once a transaction: what it writes
+ * afterwards is not in them.
+ */
+export function ownRows(ask: SignedInAsk, tx: Tx): Promise<OwnRows> {
+  const read = known.get(tx) ?? readOwnRows(ask, tx, { pseudonym: pseudonymOf(ask), seal: sealOf(ask) })
+  known.set(tx, read)
+  return read
+}
+
 /** Lets a page's read-only transaction reach the asker's own rows; false when this sign-in may not open them. */
 export async function openPrivate(ask: SignedInAsk): Promise<boolean> {
-  await setScope(ask.tx, { pseudonym: pseudonymOf(ask) })
-  return mayOpen(ask, ask.tx)
+  return (await ownRows(ask, ask.tx)).may
 }
 
 /** A page about what only its owner sees: `make` runs when this sign-in may open it, else the return code is asked for. */

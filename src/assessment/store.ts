@@ -35,33 +35,6 @@ export function openNote({ secret }: Program, sealed: Buffer | null): string {
   return sealed === null ? '' : secret.unseal(notePurpose, sealed)
 }
 
-/** Every assessment that the transaction's pseudonym has begun, by `placeKey`. */
-export async function responses(program: Program, tx: Tx): Promise<Map<string, Response>> {
-  const found = await tx
-    .selectFrom('private.response')
-    .select(['round_id', 'school_id', 'audience', 'handed_in_on', 'work'])
-    .where('pseudonym', '=', mine)
-    .execute()
-  const rows = await tx
-    .selectFrom('private.answer')
-    .select(['round_id', 'school_id', 'statement', 'choice', 'importance', 'note', 'revision'])
-    .where('pseudonym', '=', mine)
-    .execute()
-  const all = new Map<string, Response>()
-  for (const { round_id: round, school_id: school, audience, handed_in_on: handedInOn, work } of found) {
-    all.set(placeKey({ round, school }), { round, school, audience, handedInOn, work, answers: new Map() })
-  }
-  for (const { round_id: round, school_id: school, note, ...answer } of rows) {
-    all.get(placeKey({ round, school }))?.answers.set(answer.statement, { ...answer, note: openNote(program, note) })
-  }
-  return all
-}
-
-/** One assessment of the transaction's pseudonym; null before it is begun. */
-export async function responseAt(program: Program, tx: Tx, place: Place): Promise<Response | null> {
-  return (await responses(program, tx)).get(placeKey(place)) ?? null
-}
-
 export function placeKey({ round, school }: Place): string {
   return `${round} ${school}`
 }

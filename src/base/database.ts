@@ -97,13 +97,13 @@ export function inScope<T>(db: Database, scope: Scope, work: (tx: Tx) => Promise
  * without waiting in between travel together and are answered in their order. A transaction that asks nothing costs nothing.
  * @param work gets the transaction, and the rows of the opening's question
  */
-export async function transact<T>(
+export async function transact<T, Row = never>(
   db: Database,
   opening: Opening,
-  work: (tx: Tx, answer: () => Promise<unknown[]>) => Promise<T>,
+  work: (tx: Tx, answer: () => Promise<Row[]>) => Promise<T>,
 ): Promise<T> {
   const executor = db.getExecutor()
-  const opened = new Opened(executor, opening)
+  const opened = new Opened<Row>(executor, opening)
   const tx = new Transaction<Tables>({ ...unused, executor: executor.withConnectionProvider(opened) })
   try {
     const result = await work(tx, () => opened.answer())

@@ -13,9 +13,9 @@ export type Opening = TransactionSettings & {
  * and nobody waits for an answer before asking on. Values are parameters: the text of what is asked, which PostgreSQL shows to the login and to logs, says nothing
  * about anybody. A transaction that asks nothing takes no connection.
  */
-export class Opened {
+export class Opened<Row> {
   #connection: Promise<DatabaseConnection> | undefined
-  #answer: Promise<unknown[]> | undefined
+  #answer: Promise<Row[]> | undefined
   #letGo: (() => void) | undefined
   #ended = false
 
@@ -31,7 +31,7 @@ export class Opened {
   }
 
   /** The rows of the opening question. */
-  async answer(): Promise<unknown[]> {
+  async answer(): Promise<Row[]> {
     await this.#connect()
     return (await this.#answer) ?? []
   }
@@ -50,8 +50,10 @@ export class Opened {
     this.#connection ??= new Promise((resolve, reject) => {
       this.executor
         .provideConnection((connection) => {
-          const told = messagesOf(this.opening).map((message) => connection.executeQuery(message))
-          this.#answer = Promise.all(told).then((answers) => (this.opening.question ? (answers.at(-1)?.rows ?? []) : []))
+          // What fails here fails what comes after it as well.
+          for (const message of beginningOf(this.opening)) connection.executeQuery(message).catch(() => {})
+          const { question } = this.opening
+          this.#answer = question ? connection.executeQuery<Row>(question).then(({ rows }) => rows) : Promise.resolve([])
           this.#answer.catch(() => {})
           resolve(connection)
           return new Promise<void>((letGo) => {
@@ -78,12 +80,9 @@ export class Opened {
   }
 }
 
-function messagesOf({ accessMode, isolationLevel, settings = [], question }: Opening): CompiledQuery[] {
-  const begin = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ')
+function beginningOf({ accessMode, isolationLevel, settings = [] }: Opening): CompiledQuery[] {
+  const begin = CompiledQuery.raw(['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' '))
+  if (settings.length === 0) return [begin]
   const set = settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`)
-  return [
-    CompiledQuery.raw(begin),
-    ...(set.length > 0 ? [CompiledQuery.raw(`select ${set.join(', ')}`, settings.flat())] : []),
-    ...(question ? [question] : []),
-  ]
+  return [begin, CompiledQuery.raw(`select ${set.join(', ')}`, settings.flat())]
 }

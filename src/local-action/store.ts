@@ -10,35 +10,14 @@ import './tables.ts'
 
 export type Actor = { authority: string; by: string; today: Day }
 
-const columns = [
-  'a.id',
-  'a.key',
-  'a.framework',
-  'a.aspect',
-  'a.audience',
-  'a.from_level as from',
-  'a.to_level as to',
-  'a.kind',
-  'a.sv',
-  'a.en',
-  'a.hours',
-  'a.weeks',
-  'a.tags',
-  'a.revision',
-  'a.created_on as createdOn',
-  'a.archived_on as archivedOn',
-] as const
-
 /** Every action that the transaction's authority has added, archived ones too, the first added first. */
 export async function localActions(tx: Tx): Promise<LocalAction[]> {
-  const rows = await asked(tx).orderBy('a.created_on').orderBy('a.key').execute()
-  return rows.map(({ hours, ...row }) => ({ ...row, hours: Number(hours) }))
+  return tx.selectFrom('local_action_told').selectAll().orderBy('createdOn').orderBy('key').execute()
 }
 
 /** One of them; throws NotFound. */
 export async function localAction(tx: Tx, id: string): Promise<LocalAction> {
-  const { hours, ...row } = found(await asked(tx).where('a.id', '=', id).executeTakeFirst())
-  return { ...row, hours: Number(hours) }
+  return found(await tx.selectFrom('local_action_told').selectAll().where('id', '=', id).executeTakeFirst())
 }
 
 /** What is offered in a framework: the authority's own actions first, then the framework's. Archived ones come along, marked, for those who took them. */
@@ -108,13 +87,6 @@ export async function importActions(tx: Tx, actor: Actor, drafts: readonly (Draf
     counts[!before ? 'added' : before.archivedOn ? 'back' : isSame(before, draft) ? 'same' : 'changed'] += 1
   }
   return counts
-}
-
-function asked(tx: Tx) {
-  return tx
-    .selectFrom('local_action as a')
-    .leftJoin('person as p', 'p.id', 'a.created_by')
-    .select([...columns, sql<string | null>`p.given_name || ' ' || p.family_name`.as('createdBy')])
 }
 
 function written({ framework, aspect, audience, from, to, kind, sv, en, hours, weeks, tags }: Draft) {

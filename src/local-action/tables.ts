@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../base/clock.ts'
-import type { ActionText, Draft } from './local-action.ts'
+import type { ActionText, Draft, LocalAction } from './local-action.ts'
 
 declare module '../base/database.ts' {
   interface Tables {
     local_action: LocalActionTable
+    /** A view: with the name of who added it. */
+    local_action_told: LocalAction
   }
 }
 

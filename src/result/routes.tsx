@@ -1,5 +1,5 @@
-import { openPrivate } from '../assessment/private.ts'
-import { placeKey, responses } from '../assessment/store.ts'
+import { ownRows } from '../assessment/private.ts'
+import { placeKey } from '../assessment/store.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { found } from '../base/ask.ts'
 import { composed } from '../base/text.ts'
@@ -158,9 +158,10 @@ async function roundBefore(ask: SignedInAsk, { round }: ReleasedResult, rounds: 
 async function ownPlace(ask: SignedInAsk, { round, unit }: ReleasedResult): Promise<OwnPlace | null> {
   const school = unit.level === 'school' ? unit.id : unit.level === 'team' ? unit.parent : null
   const works = ask.viewer.duties.some((duty) => duty.school === school && (duty.role === 'teacher' || duty.role === 'staff'))
-  if (school === null || !works || !(await openPrivate(ask))) return null
-  const own = (await responses(ask.program, ask.tx)).get(placeKey({ round: round.id, school }))
-  if (!own?.handedInOn || own.audience !== 'staff') return null
+  if (school === null || !works) return null
+  const { may, responses } = await ownRows(ask, ask.tx)
+  const own = responses.get(placeKey({ round: round.id, school }))
+  if (!may || !own?.handedInOn || own.audience !== 'staff') return null
   return new Map([...own.answers.values()].flatMap(({ statement, choice }) => (choice === null || choice < 1 ? [] : [[statement, choice]])))
 }
 

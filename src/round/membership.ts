@@ -29,18 +29,7 @@ export type Membership = {
 
 /** Every round that a person was or is a member of, the newest first; rounds that have not opened have no members. */
 export async function membershipsOf(tx: Tx, person: string, today: Day): Promise<Membership[]> {
-  const { rows } = await sql<Membership>`
-    select r.id as round, r.name as "roundName", r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn",
-           coalesce((select max(a.until) from round_reopening a
-                      where a.round_id = r.id and a.school_id = m.school_id and a.ended_at is null and a.until >= ${today}), r.closes_on) as "closesOn",
-           r.minimum_group as "minimumGroup", m.school_id as school, s.name as "schoolName", s.forms, m.team_id as team, t.name as "teamName",
-           m.audience, m.role, round_is_open(r.id, m.school_id, ${today}) as open
-      from round_member m
-      join round r on r.id = m.round_id
-      join unit s on s.id = m.school_id
-      left join unit t on t.id = m.team_id
-     where m.person_id = ${person}
-     order by r.opens_on desc, r.created_on desc, r.id, s.name`.execute(tx)
+  const { rows } = await sql<Membership>`select * from app.memberships(${person}, ${today})`.execute(tx)
   return rows
 }
 

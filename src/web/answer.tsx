@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { noteUse, type Recognised } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf, mondayOf } from '../base/clock.ts'
-import { inScope, type Tx, transact } from '../base/database.ts'
+import { inScope, type Tx } from '../base/database.ts'
 import { emptyForm, readForm, type Sent } from '../base/form.ts'
 import { sightOf } from '../permission/permission.ts'
 import type { Answer, Route } from '../permission/route.ts'
@@ -10,7 +10,7 @@ import { makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
 import { once } from './once.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
-import { whoAsks } from './who.ts'
+import { asWhoAsks, whoAsks } from './who.ts'
 
 /** An answer that must not change anything: carried out of the transaction, which then rolls back. */
 class Refused {
@@ -26,7 +26,7 @@ export async function answer(program: Program, route: Route, c: Context): Promis
   if (sent instanceof Response) return sent
   if (route.checksItself) return made(await route.handle(makeAsk(program, c, null, noTransaction(), sent)))
   if (route.ownTransactions) {
-    const who = await whoAsksAlone(program, c)
+    const who = await whoAsks(program, c)
     return made((await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, noTransaction(), sent))))
   }
   const response = await inTransaction(program, route, c, sent)
@@ -43,7 +43,7 @@ function made(given: Answer): Response | Promise<Response> {
 async function takeForm(program: Program, route: Route, c: Context): Promise<Sent | Response> {
   if (route.method === 'GET') return emptyForm()
   const wanted = route.bodyLimit ?? smallBody
-  const allowed = wanted <= smallBody || mayEnter(route, await whoAsksAlone(program, c)) ? wanted : smallBody
+  const allowed = wanted <= smallBody || mayEnter(route, await whoAsks(program, c)) ? wanted : smallBody
   const body = await readBody(c, allowed)
   if (body === 'large' && allowed < wanted) return answerSignedOut(program, route, c, null)
   if (typeof body === 'string') return answerUnread(program, c, body)
@@ -53,8 +53,7 @@ async function takeForm(program: Program, route: Route, c: Context): Promise<Sen
 async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
   const accessMode = route.method === 'GET' ? 'read only' : 'read write'
   try {
-    return await transact(program.db, { accessMode }, async (tx) => {
-      const who = await whoAsks(program, c, tx)
+    return await asWhoAsks(program, c, accessMode, async (tx, who) => {
       const ask = makeAsk(program, c, who, tx, sent)
       const handle = () => route.handle(ask)
       const response = (await refuse(program, route, c, who, sent)) ?? (await (route.method === 'POST' ? once(ask, handle) : handle()))
@@ -74,10 +73,6 @@ async function noteUseOfSession(program: Program, c: Context): Promise<void> {
   if (!who || c.req.path !== '/' || who.seenWeek >= mondayOf(today)) return
   const { authority, person, session } = who.viewer
   await inScope(program.db, { authority, person }, (tx) => noteUse(tx, session, today))
-}
-
-function whoAsksAlone(program: Program, c: Context): Promise<Recognised | null> {
-  return transact(program.db, { accessMode: 'read only' }, (tx) => whoAsks(program, c, tx))
 }
 
 function mayEnter(route: Route, who: Recognised | null): boolean {

@@ -1,16 +1,32 @@
 import type { Context } from 'hono'
-import { type Recognised, readClaim, recognise } from '../access/session.ts'
+import { type Found, type Recognised, readClaim, recognised, recognition } from '../access/session.ts'
 import type { Program } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import { type Tx, transact } from '../base/database.ts'
 import { sessionCookie } from './ask.tsx'
 
-/** Who the session's cookie says, checked; narrows the transaction to them. Remembered for the rest of the request. */
-export async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Recognised | null> {
+/**
+ * Runs `work` in a transaction narrowed to whom the session's cookie says, checked in the round trip that begins it. Without a cookie nothing is asked.
+ * Who it was is remembered for the rest of the request.
+ */
+export function asWhoAsks<T>(
+  program: Program,
+  c: Context,
+  accessMode: 'read only' | 'read write',
+  work: (tx: Tx, who: Recognised | null) => Promise<T>,
+): Promise<T> {
   const claim = readClaim(sessionCookie(program, c))
-  const who = claim ? await recognise(tx, program.secret, claim, dayOf(program.clock())) : null
-  c.set('who', who)
-  return who
+  const question = claim ? recognition(program.secret, claim, dayOf(program.clock())) : undefined
+  return transact<T, Found>(program.db, { accessMode, question }, async (tx, answer) => {
+    const who = claim && recognised(claim, await answer())
+    c.set('who', who)
+    return work(tx, who)
+  })
+}
+
+/** Who asks, in a transaction of its own. */
+export function whoAsks(program: Program, c: Context): Promise<Recognised | null> {
+  return asWhoAsks(program, c, 'read only', async (_, who) => who)
 }
 
 /**
@@ -19,8 +35,7 @@ export async function whoAsks(program: Program, c: Context, tx: Tx): Promise<Rec
  */
 export async function whoIsRefused(program: Program, c: Context): Promise<Recognised | null> {
   const known = c.get('who')
-  if (known !== undefined || !readClaim(sessionCookie(program, c))) return known ?? null
-  return transact(program.db, { accessMode: 'read only' }, (tx) => whoAsks(program, c, tx)).catch(() => null)
+  return known === undefined ? whoAsks(program, c).catch(() => null) : known
 }
 
 declare module 'hono' {

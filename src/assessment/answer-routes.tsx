@@ -34,11 +34,29 @@ export const answerRoutes: Route[] = [
       })
     }),
   ),
-  seeing('own answers', 'POST', '/assessments/:round/:school/statements/:number', saveAndGoOn, { ownTransactions: true }),
+  seeing('own answers', 'POST', '/assessments/:round/:school/statements/:number', saveAndGoOn, {
+    ownTransactions: true,
+    attempt: saveAtOnce,
+  }),
   checkedInDatabase('own answers', 'POST', '/assessments/:round/:school/statements/:number/answer', saveInBackground),
 ]
 
 const nothing = { choice: null, importance: null, note: '' }
+
+/** Saves and goes on in one round trip, when all is well and nothing is to be said about it. */
+async function saveAtOnce(ask: Ask): Promise<Response | null> {
+  if (!ask.claim) return null
+  const form = await readAnswer(ask)
+  if (form.go === 'later' || cameFromCheck(ask)) return null
+  const framework = await frameworkOfRound(ask.program, ask.claim.authority, ask.id('round')).catch(nullIfMissing)
+  if (!framework || problemsIn(ask, framework, form).length > 0) return null
+  return (await save(ask, ask.claim, form)).is === 'saved' ? goOn(ask, framework, form) : null
+}
+
+function nullIfMissing(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
+}
 
 /** Saves and goes on: to the next question, the one before, the check page or away. */
 async function saveAndGoOn(ask: SignedInAsk): Promise<Response> {
@@ -92,7 +110,7 @@ function save(ask: Ask, claim: { authority: string; person: string; token: strin
   )
 }
 
-function goOn(ask: SignedInAsk, framework: Framework, { go, statement }: AnswerForm): Response {
+function goOn(ask: Ask, framework: Framework, { go, statement }: AnswerForm): Response {
   const number = numberIn(ask)
   if (go === 'later') return ask.redirect('/assessments', messages[ask.language].ask.seeYou)
   if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)

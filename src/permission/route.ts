@@ -29,10 +29,15 @@ export type Route = {
   fromElsewhere?: boolean
   /** The session is checked by the database function that the handler calls: one round trip instead of three. */
   checksItself?: boolean
+  /**
+   * Tried before anything else is asked: one call of the database that checks for itself who asks and what they may. Null: it did not go, or there is more to
+   * say than that it went, and the request goes the way of every route from its beginning.
+   */
+  attempt?(ask: Ask): Promise<Answer | null>
   handle(ask: Ask): Promise<Answer> | Answer
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere'>
+type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'attempt'>
 
 /** A route that anyone may ask for. */
 export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {

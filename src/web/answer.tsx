@@ -25,6 +25,8 @@ export async function answer(program: Program, route: Route, c: Context): Promis
   const sent = await takeForm(program, route, c)
   if (sent instanceof Response) return sent
   if (route.checksItself) return made(await route.handle(makeAsk(program, c, null, noTransaction(), sent)))
+  const tried = await route.attempt?.(makeAsk(program, c, null, noTransaction(), sent))
+  if (tried) return made(tried)
   if (route.ownTransactions) {
     const who = await whoAsks(program, c)
     return made((await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, noTransaction(), sent))))

@@ -6,6 +6,7 @@ import type { Program } from '../../src/base/ask.ts'
 import { inScope } from '../../src/base/database.ts'
 import { tokenHash } from '../../src/base/secret.ts'
 import { newestVersions } from '../../src/framework/store.ts'
+import { addressSeal } from '../../src/organisation/own-address.ts'
 
 /** An authority with an open round whose members each have a mailed link waiting: written straight into the tables. */
 export type Place = { authority: string; round: string; schools: string[]; principal: string }
@@ -16,6 +17,8 @@ const teamSize = 8
 export function tokenOf(person: number): string {
   return createHash('sha256').update(`journey ${person}`).digest('base64url')
 }
+
+const addressOf = (person: string) => `${person}@example.se`
 
 /** Person n is at school n modulo the number of schools. */
 export async function makePlace(
@@ -69,9 +72,15 @@ export async function makePlace(
   ])
   const people = Array.from({ length: size.people }, () => randomUUID())
   await owner.query(
-    `insert into person (id, authority_id, given_name, family_name, email, from_on)
-     select id, $1, 'Åsa', 'Nummer ' || n, 'asa.' || n || '@example.se', '2025-01-01' from unnest($2::uuid[]) with ordinality as p (id, n)`,
-    [authority, people],
+    `insert into person (id, authority_id, given_name, family_name, email, email_seal, from_on)
+     select id, $1, 'Åsa', 'Nummer ' || n, email, seal, '2025-01-01'
+       from unnest($2::uuid[], $3::text[], $4::bytea[]) with ordinality as p (id, email, seal, n)`,
+    [
+      authority,
+      people,
+      people.map(addressOf),
+      people.map((person) => addressSeal({ authority, person }, 'email', addressOf(person), program.secret)),
+    ],
   )
   const teamOf = (index: number) => teams[(index % schools.length) * teamsEach + (Math.floor(index / schools.length) % teamsEach)] ?? ''
   const teamIds = people.map((_, index) => teamOf(index))

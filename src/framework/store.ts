@@ -18,27 +18,22 @@ export async function frameworkVersion(tx: Tx | Database, id: string): Promise<F
   return version
 }
 
-/** The newest version of every framework, by key. */
+/** The newest version of every framework, by key. Only which they are is asked for; what stands in them is read once. */
 export async function newestVersions(tx: Tx | Database): Promise<FrameworkVersion[]> {
-  const rows = await tx
-    .selectFrom('framework_version')
-    .select(['id', 'content', 'key'])
-    .distinctOn('key')
-    .orderBy('key')
-    .orderBy('version', 'desc')
-    .execute()
-  return rows.map((row) => ({ id: row.id, framework: row.content }))
+  const rows = await tx.selectFrom('framework_version').select('id').distinctOn('key').orderBy('key').orderBy('version', 'desc').execute()
+  return Promise.all(rows.map(({ id }) => frameworkVersion(tx, id)))
 }
 
 /** The versions of a framework that lie between two of it, for following statements from one to the other. */
 export async function versionsBetween(tx: Tx | Database, older: Framework, newer: Framework): Promise<Framework[]> {
   const rows = await tx
     .selectFrom('framework_version')
-    .select('content')
+    .select('id')
     .where('key', '=', newer.key)
     .where('version', '>', older.version)
     .where('version', '<', newer.version)
     .orderBy('version')
     .execute()
-  return rows.map(({ content }) => content)
+  const versions = await Promise.all(rows.map(({ id }) => frameworkVersion(tx, id)))
+  return versions.map(({ framework }) => framework)
 }

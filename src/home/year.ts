@@ -69,8 +69,11 @@ export function addMonths(day: Day, months: number): Day {
   return first.toISOString().slice(0, 10)
 }
 
+const months = {
+  sv: new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+}
+
 function monthOf(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
+  return months[language].format(new Date(`${day}T12:00:00Z`))
 }

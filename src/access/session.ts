@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import pg from 'pg'
+import { CompiledQuery, sql } from 'kysely'
 import { addDays, type Day, mondayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Language } from '../base/language.ts'
@@ -86,18 +85,19 @@ export type Recognised = { viewer: Viewer; language: Language; seenWeek: Day }
  * the transaction to that person.
  */
 export async function recognise(tx: Tx, secret: Secret, claim: Claim, today: Day): Promise<Recognised | null> {
-  const { rows } = await sql<Found>`
-    select * from app.recognise(${claim.authority}, ${claim.person}, ${tokenHash(claim.token)}, ${sessionKey(secret, claim.token)}, ${today})`.execute(
-    tx,
-  )
+  const { rows } = await tx.executeQuery(recognition(secret, claim, today))
   return recognised(claim, rows)
 }
 
 /** The same question as a transaction opens with it, so that it is answered in the round trip that begins. Its answer is for `recognised`. */
-export function recognition(secret: Secret, claim: Claim, today: Day): string {
-  const [token, key] = [tokenHash(claim.token), sessionKey(secret, claim.token)].map((bytes) => `'\\x${bytes.toString('hex')}'`)
-  const [authority, person, day] = [claim.authority, claim.person, today].map((text) => pg.escapeLiteral(text))
-  return `select * from app.recognise(${authority}, ${person}, ${token}, ${key}, ${day})`
+export function recognition(secret: Secret, { authority, person, token }: Claim, today: Day): CompiledQuery<Found> {
+  return CompiledQuery.raw('select * from app.recognise($1, $2, $3, $4, $5)', [
+    authority,
+    person,
+    tokenHash(token),
+    sessionKey(secret, token),
+    today,
+  ])
 }
 
 /** Who it was, from the answer. */

@@ -105,14 +105,13 @@ class PooledConnection implements DatabaseConnection {
     }
   }
 
-  /** What begins and ends transactions goes as it is; a beginning may bring an answer, its last. */
+  /** What begins and ends transactions goes as it is. */
   async #control<Row>(text: string): Promise<QueryResult<Row>> {
     try {
-      const results: pg.QueryResult | pg.QueryResult[] = await this.client.query(text)
-      const last = Array.isArray(results) ? results.at(-1) : results
+      const { command } = await this.client.query(text)
       // PostgreSQL answers a commit with ROLLBACK when a statement before it had failed.
-      if (text === 'commit' && last?.command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.')
-      return { rows: last?.rows ?? [] }
+      if (text === 'commit' && command === 'ROLLBACK') throw new Error('The transaction had failed and was rolled back.')
+      return { rows: [] }
     } catch (error) {
       this.#spent = true
       throw error

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { shareResult } from '../../src/assessment/sharing.ts'
 import { sealNote } from '../../src/assessment/store.ts'
-import { inScope } from '../../src/base/database.ts'
+import { inScope, type Tx } from '../../src/base/database.ts'
 import type { Route } from '../../src/permission/route.ts'
 import { openRoundIn } from './answering.ts'
 import { signedIn } from './browser.ts'
@@ -65,6 +66,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       .values({ ...row, statement: 'kollegium.staff', choice: 2, importance: 2, note: sealNote(program.program, secretNote) })
       .execute()
   })
+  await inScope(program.program.db, { authority: place.authority, person }, async (tx) => {
+    const copy = { frameworkVersion: await versionOf(tx, round), audience: 'staff' as const, role: 'teacher', forms: [], answers: [] }
+    await shareResult(program.program, tx, { authority: place.authority, person }, { round, school: place.almskolan }, copy, '2026-09-29')
+  })
   await signedIn(program, place.authority, person)
   const one = async (text: string, values: unknown[]) => (await program.owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
   const plan = await one(
@@ -118,10 +123,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     guide: 'svara-arligt',
     duty: await one('select id from duty where person_id = $1', [person]),
     session: await one('select id from session where person_id = $1', [person]),
-    shared: await one(
-      "insert into shared_result (authority_id, person_id, round_id, school_id, sealed, shared_on) values ($1, $2, $3, $4, 'x', '2026-09-29') returning id",
-      [place.authority, person, round, place.almskolan],
-    ),
+    shared: await one('select id from shared_result where person_id = $1', [person]),
     localAction: await one(
       "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, sv, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
       [
@@ -134,4 +136,9 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority, place.people.admin],
     ),
   }
+}
+
+async function versionOf(tx: Tx, round: string): Promise<string> {
+  return (await tx.selectFrom('round').select('framework_version_id').where('id', '=', round).executeTakeFirstOrThrow())
+    .framework_version_id
 }

@@ -20,6 +20,7 @@ export const rooms = [
   'framework',
   'access',
   'organisation',
+  'membership',
   'post',
   'permission',
   'paper',

@@ -1,4 +1,4 @@
-import { found, NotFound } from '../base/ask.ts'
+import { must, NotFound } from '../base/ask.ts'
 import { mondayOf } from '../base/clock.ts'
 import { enqueue } from '../base/jobs.ts'
 import { earlierAddress } from '../organisation/own-address.ts'
@@ -32,7 +32,7 @@ export const accountRoutes: Route[] = [
   }),
   signedIn('POST', '/account/address-confirmation', async (ask) => {
     const { authority, person } = ask.viewer
-    found((await earlierAddress(ask.tx, { authority, person }, 'email', ask.program.secret)) || null)
+    must(((await earlierAddress(ask.tx, { authority, person }, 'email', ask.program.secret)) ?? '') !== '')
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person }, { key: `confirm-address:${person}` })
     return ask.redirect('/account', messages[ask.language].address.asked)
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import type { Tx } from '../base/database.ts'
 import { findAction } from '../framework/framework.ts'
 import { type Route, seeing } from '../permission/route.ts'
@@ -51,7 +51,7 @@ function decide(
     found(response?.handedInOn)
     const form = await ask.form(actionForm)
     const action = found(findAction(framework, ask.param('action') || (form.ok ? form.value.action : '')))
-    found(action.audience === (member.audience === 'leader' ? 'school' : 'person') || null)
+    must(action.audience === (member.audience === 'leader' ? 'school' : 'person'))
     await change({ ask, tx, assessment, action: action.id })
     return ask.redirect(`${resultPathOf(member)}#${section}`, resultMessages[ask.language].steps[said])
   })

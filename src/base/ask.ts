@@ -76,3 +76,8 @@ export function found<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw new NotFound()
   return value
 }
+
+/** Throws NotFound unless it holds: what one may not do, and is not shown, is answered as what does not exist. */
+export function must(holds: boolean | undefined): asserts holds {
+  if (!holds) throw new NotFound()
+}

@@ -1,5 +1,5 @@
 import type { Ask } from '../base/ask.ts'
-import { found } from '../base/ask.ts'
+import { found, must } from '../base/ask.ts'
 import type { Fault } from '../base/form.ts'
 import { installationIsEmpty } from '../organisation/store.ts'
 import { open, type Route } from '../permission/route.ts'
@@ -10,7 +10,7 @@ import { AuthorityMadePage, type FirstRunError, FirstRunPage } from './pages/fir
 /** The one page of an empty installation. */
 export const firstRunRoutes: Route[] = [
   open('POST', '/authority', async (ask) => {
-    found((await installationIsEmpty(ask.tx)) || null)
+    must(await installationIsEmpty(ask.tx))
     const form = await ask.form(firstAuthority)
     if (!form.ok) return firstRunPage(ask, form.sent, form.faults)
     const token = found(await makeFirstAuthority(ask.tx, ask.program.secret, form.value, ask.now, ask.today))

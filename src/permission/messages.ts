@@ -1,6 +1,6 @@
 import type { Messages } from '../base/language.ts'
 import type { Role } from '../base/viewer.ts'
-import type { Part, Reach, Thing } from './permission.ts'
+import type { Deed, Part, Reach, Thing } from './permission.ts'
 
 /** What a role is called. */
 export const roleNames: Messages<Record<Role, string>> = {
@@ -128,6 +128,31 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Writing and changing them. Everyone sees them among their suggestions.',
     },
     settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
+  },
+}
+
+/** What is done with a plan, and what is to be known about it, in words. */
+export const deedNames: Messages<Record<Deed, { name: string; note: string }>> = {
+  sv: {
+    'write team plan': { name: 'Skriver arbetslagets plan', note: 'Också mötesanteckningar och gemensamma skattningar.' },
+    'decide on team plan': { name: 'Fastställer arbetslagets plan', note: 'Rektorn bara när arbetslaget inte har någon ledare.' },
+    'talk about team plan': { name: 'Kommenterar arbetslagets plan', note: 'Alla som ser den medan den skrivs.' },
+    'write school plan': { name: 'Skriver skolans plan', note: 'Också mötesanteckningar och skolans gemensamma skattning.' },
+    'decide on school plan': { name: 'Fastställer skolans plan', note: 'Den som fastställer kan ta tillbaka beslutet och avsluta planen.' },
+    'talk about school plan': { name: 'Kommenterar skolans plan', note: 'Alla som ser den medan den skrivs.' },
+    'give feedback on plan': { name: 'Ger återkoppling på en plan', note: 'När skolans fråga om stöd har fått ja, och till ett datum.' },
+  },
+  en: {
+    'write team plan': { name: 'Write the team’s plan', note: 'Notes of meetings and joint assessments, too.' },
+    'decide on team plan': { name: 'Adopt the team’s plan', note: 'The principal only when the team has no lead.' },
+    'talk about team plan': { name: 'Comment on the team’s plan', note: 'Everyone who sees it while it is written.' },
+    'write school plan': { name: 'Write the school’s plan', note: 'Notes of meetings and the school’s joint assessment, too.' },
+    'decide on school plan': { name: 'Adopt the school’s plan', note: 'Whoever adopts can take the decision back and close the plan.' },
+    'talk about school plan': { name: 'Comment on the school’s plan', note: 'Everyone who sees it while it is written.' },
+    'give feedback on plan': {
+      name: 'Give feedback on a plan',
+      note: 'When the school’s request for support has been accepted, and until a date.',
+    },
   },
 }
 

@@ -72,6 +72,29 @@ export const whoSees = {
 
 export type Thing = keyof typeof whoSees
 
+/**
+ * Who does what with a plan that they see: the second half of the table. What a plan's state allows is said in the plan's rules; a principal decides on the
+ * plan of a team that has no lead.
+ */
+export const whoDoes = {
+  'write team plan': { teacher: 'own team', staff: 'own team', team_lead: 'own team' },
+  'decide on team plan': { team_lead: 'own team', principal: 'own school' },
+  'talk about team plan': {
+    teacher: 'own team',
+    staff: 'own team',
+    team_lead: 'own team',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
+  'write school plan': { leader: 'own school', principal: 'own school' },
+  'decide on school plan': { principal: 'own school' },
+  'talk about school plan': { leader: 'own school', principal: 'own school', coach: 'asked schools' },
+  'give feedback on plan': { coach: 'asked schools' },
+} as const satisfies Record<string, Partial<Record<Part, Reach>>>
+
+export type Deed = keyof typeof whoDoes
+
 /** The part of the organisation in which a viewer sees a thing. `authority` stands above the lists. */
 export type Sight = { own: boolean; authority: boolean; districts: string[]; schools: string[]; teams: string[] }
 

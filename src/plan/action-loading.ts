@@ -1,6 +1,7 @@
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { must, type SignedInAsk } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Language } from '../base/language.ts'
+import { writes } from '../membership/membership.ts'
 import { type ActionFormField, type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -28,7 +29,7 @@ export async function editedAction(ask: SignedInAsk): Promise<EditedAction> {
   const kept = await keptAction(tx, ask.id('id'))
   const frame = await wholeFrame(ask, kept.plan)
   const { plan, roles } = frame
-  found(canEdit(roles, { ...plan, unit: { ...plan.unit, ended: false }, state: 'draft' }) || null)
+  must(writes(roles, plan.unit.kind))
   const goals = await goalsOf(tx, kept.plan)
   const people = await colleaguesAt(tx, frame.plan.school.id, today)
   return { ...frame, editable: canEdit(roles, plan), kept, goals, people, setting: settingFor(frame, kept, goals, people, today) }

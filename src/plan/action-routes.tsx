@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { formatTime } from '../base/language.ts'
 import { type Route, seeing } from '../permission/route.ts'
@@ -42,7 +42,7 @@ export const actionRoutes: Route[] = [
   seeing(room, 'DELETE', '/actions/:id', async (ask) => {
     const edited = await editedAction(ask)
     const { kept, plan } = edited
-    found(edited.editable || null)
+    must(edited.editable)
     await lockPlan(ask.tx, plan.id)
     if (!(await isRemovable(ask, edited))) {
       const written = keptForm(kept, ask.language)
@@ -53,7 +53,7 @@ export const actionRoutes: Route[] = [
   }),
   seeing(room, 'DELETE', '/actions/:id/removal', async (ask) => {
     const { kept, plan, editable } = await editedAction(ask)
-    found(editable || null)
+    must(editable)
     const { removed: t } = messages[ask.language].page
     const back = await restoreAction(ask.tx, actorOf(ask), kept)
     return ask.redirect(`/plans/${plan.id}#a-${kept.id}`, back ? t.restored.action : t.elsewhere)
@@ -63,7 +63,7 @@ export const actionRoutes: Route[] = [
     const { plan: named, direction } = found(form.ok ? form.value : null)
     const action = await keptAction(ask.tx, ask.id('id'))
     const { plan, roles } = await wholeFrame(ask, named === '' ? action.plan : named)
-    found(canEdit(roles, plan) || null)
+    must(canEdit(roles, plan))
     await lockPlan(ask.tx, plan.id)
     await moveAction(ask.tx, actorOf(ask), plan.id, await planContent(ask.tx, plan, ask.today), action.id, direction)
     return ask.redirect(`/plans/${plan.id}/order#a-${action.id}`)

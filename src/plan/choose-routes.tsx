@@ -1,5 +1,5 @@
 import { myGoals } from '../assessment/home.ts'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { findAction, findAspect } from '../framework/framework.ts'
 import type { Action } from '../framework/schema.ts'
@@ -41,7 +41,7 @@ export const chooseRoutes: Route[] = [
 
 async function editedFrame(ask: SignedInAsk): Promise<Frame> {
   const frame = await wholeFrame(ask)
-  found(canEdit(frame.roles, frame.plan) || null)
+  must(canEdit(frame.roles, frame.plan))
   return frame
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { LinkButton } from '../ui/components/button/button.tsx'
 import { ErrorSummary } from '../ui/components/error-summary/error-summary.tsx'
@@ -12,7 +13,7 @@ import { canResolve, waitingTalks } from './comments.ts'
 import { type CommentForm, PlanTalk } from './pages/comments.tsx'
 import { fetchesPhrase, withPhrase } from './phrases.ts'
 import { schoolYearName } from './plan.ts'
-import { canComment, rolesIn } from './rules.ts'
+import { canComment } from './rules.ts'
 import { type Plan, wholePlan } from './store.ts'
 import { addComment, commentable, commentsOn, resolveComment } from './store-comments.ts'
 import { planContent } from './store-content.ts'
@@ -58,7 +59,7 @@ export const commentRoutes: Route[] = [
 /** A plan that the viewer is something to, or NotFound: the talk is not for who reads what was adopted. */
 async function talkedOf(ask: SignedInAsk) {
   const plan = await wholePlan(ask.tx, ask.viewer, ask.id('id'), ask.today)
-  const roles = rolesIn(ask.viewer, plan)
+  const roles = membershipsIn(ask.viewer, plan)
   found(roles[0])
   return { plan, roles }
 }
@@ -67,7 +68,7 @@ async function resolve(ask: SignedInAsk, resolved: boolean): Promise<Response> {
   const { plan, roles } = await talkedOf(ask)
   const id = ask.id('comment')
   const talk = found((await commentsOn(ask.tx, plan.id)).find((each) => each.id === id))
-  found(canResolve(roles, plan, talk, ask.viewer.person) ? talk : null)
+  must(canResolve(roles, plan, talk, ask.viewer.person))
   await resolveComment(ask.tx, actorOf(ask), talk.id, resolved)
   const { done } = commentMessages[ask.language]
   return ask.redirect(await backTo(ask, plan, `comment-${id}`), resolved ? done.resolved : done.reopened)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { type Route, seeing, signedIn } from '../permission/route.ts'
 import { actorOf } from './acting.ts'
@@ -36,7 +36,7 @@ export const decisionRoutes: Route[] = [
     const { plan, roles } = await lockedFrame(ask)
     const { submit: t } = messages[ask.language].decision
     if (plan.submission) return ask.redirect(`/plans/${plan.id}`, t.already)
-    found(canSubmit(roles, plan) || null)
+    must(canSubmit(roles, plan))
     const { message = '' } = firstTexts(await ask.sent())
     await submitPlan(ask.tx, actorOf(ask), plan.id, message.slice(0, 2000))
     return ask.redirect(`/plans/${plan.id}`, t.done)
@@ -44,7 +44,7 @@ export const decisionRoutes: Route[] = [
   seeing(room, 'DELETE', '/plans/:id/submission', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     if (!plan.submission) return ask.redirect(`/plans/${plan.id}`)
-    found(canUnsubmit(roles, plan) || null)
+    must(canUnsubmit(roles, plan))
     await unsubmitPlan(ask.tx, actorOf(ask), plan.id)
     return ask.redirect(`/plans/${plan.id}`, messages[ask.language].decision.submit.backDone)
   }),
@@ -59,7 +59,7 @@ export const decisionRoutes: Route[] = [
     const { plan, roles } = await lockedFrame(ask)
     const { close: t } = messages[ask.language].decision
     if (plan.state === 'closed') return ask.redirect(`/plans/${plan.id}`, t.done)
-    found(canClose(roles, plan) || null)
+    must(canClose(roles, plan))
     const { text = '' } = firstTexts(await ask.sent())
     await closePlan(ask.tx, actorOf(ask), plan.id, text.slice(0, 4000))
     return ask.redirect(`/plans/${plan.id}`, t.done)
@@ -67,7 +67,7 @@ export const decisionRoutes: Route[] = [
   seeing(room, 'DELETE', '/plans/:id/closing', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     if (plan.state !== 'closed') return ask.redirect(`/plans/${plan.id}`)
-    found(canReopen(roles, plan) || null)
+    must(canReopen(roles, plan))
     await reopenPlan(ask.tx, actorOf(ask), plan.id)
     return ask.redirect(`/plans/${plan.id}`, messages[ask.language].decision.close.opened)
   }),
@@ -100,7 +100,7 @@ const adoptionForm = z.object({
 async function adopt(ask: SignedInAsk): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
-  found(canAdopt(roles, plan) || null)
+  must(canAdopt(roles, plan))
   const { race: t, ...words } = messages[ask.language].decision
   const form = await ask.form(adoptionForm)
   const { seen, number, recordNumber, note } = found(form.ok ? form.value : null)
@@ -133,7 +133,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
   const { plan, roles } = frame
   const { withdraw: t } = messages[ask.language].decision
   if (!plan.adoption) return ask.redirect(`/plans/${plan.id}`)
-  found(canWithdraw(roles, plan) || null)
+  must(canWithdraw(roles, plan))
   const { reason = '' } = firstTexts(await ask.sent())
   if (reason === '' || reason.length > 2000) {
     const errors = { reason: reason === '' ? t.missing : t.tooLong }

@@ -1,12 +1,12 @@
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { must, type SignedInAsk } from '../base/ask.ts'
 import type { Viewer } from '../base/viewer.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
 import { withActions } from '../local-action/local-action.ts'
 import { localActions } from '../local-action/store.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { seesSchool, sightOf } from '../permission/permission.ts'
 import type { CommentRole, PlanAction, PlanContent } from './plan.ts'
-import { rolesIn } from './rules.ts'
 import { type Plan, planVisibleTo, wholePlan } from './store.ts'
 import { planContent } from './store-content.ts'
 import { type Decision, decisionOf } from './store-decisions.ts'
@@ -37,7 +37,7 @@ export async function contentFor(ask: SignedInAsk, plan: Plan): Promise<PlanCont
 /** A decision by its number with what was decided, as the viewer may read it; NotFound when it was taken back and they read only what holds. */
 export async function decisionFor(ask: SignedInAsk, plan: Plan, number: number): Promise<Decision> {
   const decision = await decisionOf(ask.tx, plan.id, number)
-  found(plan.sees === 'whole' || decision.withdrawn === null || null)
+  must(plan.sees === 'whole' || decision.withdrawn === null)
   return { ...decision, content: asSeenBy(ask.viewer, plan, decision.content) }
 }
 
@@ -73,7 +73,7 @@ export function seesResultOf(
 
 async function dressed(ask: SignedInAsk, plan: Plan): Promise<Frame> {
   const [{ framework }, local] = [await frameworkVersion(ask.tx, plan.frameworkVersion), await localActions(ask.tx)]
-  return { plan, roles: rolesIn(ask.viewer, plan), framework: withActions(framework, local) }
+  return { plan, roles: membershipsIn(ask.viewer, plan), framework: withActions(framework, local) }
 }
 
 async function withStatus({ tx }: SignedInAsk, content: PlanContent): Promise<PlanContent> {

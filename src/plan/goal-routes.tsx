@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { findAspect } from '../framework/framework.ts'
 import { type Route, seeing } from '../permission/route.ts'
@@ -89,7 +89,7 @@ function mixed(mine: WrittenGoal, theirs: WrittenGoal, take: readonly string[]):
 
 async function editedFrame(ask: SignedInAsk): Promise<Frame> {
   const frame = await wholeFrame(ask)
-  found(canEdit(frame.roles, frame.plan) || null)
+  must(canEdit(frame.roles, frame.plan))
   return frame
 }
 

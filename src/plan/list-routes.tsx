@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { schoolYearOf } from '../base/clock.ts'
 import { capitalise, countInWords } from '../base/language.ts'
 import { newestVersions } from '../framework/store.ts'
+import { membershipsIn, writes } from '../membership/membership.ts'
 import { successionOf } from '../organisation/store-units.ts'
 import { sightOf } from '../permission/permission.ts'
 import { type Route, signedIn } from '../permission/route.ts'
 import { actorOf } from './acting.ts'
 import { messages } from './messages.ts'
 import { type OwnUnit, PlansPage } from './pages/plans-page.tsx'
-import { canEdit, rolesIn, stateOf } from './rules.ts'
 import { type Plan, plansSeen } from './store.ts'
 import { copyUnfinished, unfinishedCount } from './store-copy.ts'
 import { newestRound } from './store-ground.ts'
@@ -47,7 +47,7 @@ export const listRoutes: Route[] = [
     const { unit: wanted, year, from } = found(form.ok ? form.value : null)
     const unit = found((await unitsWritten(ask)).find(({ id }) => id === wanted))
     const thisYear = schoolYearOf(ask.today)
-    found(year >= thisYear && year <= thisYear + 1 ? year : null)
+    must(year >= thisYear && year <= thisYear + 1)
     const sources = await sourcesFor(ask, unit, year, await plansSeen(ask.tx, ask.viewer, ask.today))
     const source = from === '' ? null : found(sources.find(({ plan }) => plan.id === from)).plan
     return begin(ask, unit, year, source)
@@ -90,13 +90,8 @@ async function unitsWritten({ tx, viewer, today }: SignedInAsk): Promise<PlanUni
     viewer.duties.flatMap(({ unit, unitKind }) => (unitKind === 'team' || unitKind === 'school' ? [unit] : [])),
     today,
   )
-  return units.filter(({ id, kind, school, ended }) => {
-    const plan = { unit: { id, kind, ended }, school: { id: school } }
-    return canEdit(rolesIn(viewer, plan), { ...plan, state: stateOf(noRecords), hasLead: false, submission: null })
-  })
+  return units.filter((unit) => !unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind))
 }
-
-const noRecords = { submission: null, feedback: null, adoption: null, closing: null }
 
 /** Each unit with its plan of the year; without one, what it could begin with. From April next year's plan can be begun, too. */
 async function ownUnits(ask: SignedInAsk, all: Plan[], year: number, thisYear: number): Promise<OwnUnit[]> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { successionOf } from '../organisation/store-units.ts'
 import { sightOf } from '../permission/permission.ts'
@@ -116,7 +116,7 @@ async function putIntroduction(ask: SignedInAsk): Promise<Response> {
   const { language, tx } = ask
   const { plan, powers } = await written(ask)
   const t = messages[language].page
-  found(powers.edit || null)
+  must(powers.edit)
   const sent = firstTexts(await ask.sent())
   const text = sent.introduction ?? ''
   const form = await ask.form(introductionForm)

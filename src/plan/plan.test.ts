@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Duty, Viewer } from '../base/viewer.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { type ActionSetting, draftOfAction, faultsInAction, formForAction, marksOf, touchedSince, writtenAction } from './action-form.ts'
 import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
@@ -20,7 +21,6 @@ import {
   canWithdraw,
   isLate,
   type Ruled,
-  rolesIn,
   stateOf,
 } from './rules.ts'
 
@@ -74,7 +74,7 @@ describe('the state of a plan', () => {
 
 describe('what one may do with a plan', () => {
   it('is the team’s own people’s to write, its lead’s to decide', () => {
-    assert.deepEqual(rolesIn(viewerWith([{ role: 'team_lead' }, { role: 'teacher' }]), teamPlan), ['team_lead', 'teacher'])
+    assert.deepEqual(membershipsIn(viewerWith([{ role: 'team_lead' }, { role: 'teacher' }]), teamPlan), ['team_lead', 'teacher'])
     for (const role of ['team_lead', 'teacher', 'staff'] as const) assert.ok(canEdit([role], teamPlan), role)
     for (const role of ['principal', 'leader', 'coach'] as const) assert.ok(!canEdit([role], teamPlan), role)
     assert.ok(canAdopt(['team_lead'], teamPlan))
@@ -89,17 +89,17 @@ describe('what one may do with a plan', () => {
   })
 
   it('gives a teacher at the school, another team or another school nothing', () => {
-    assert.deepEqual(rolesIn(viewerWith([{ unit: 'school', unitKind: 'school' }]), teamPlan), [])
-    assert.deepEqual(rolesIn(viewerWith([{ unit: 'other' }]), teamPlan), [])
-    assert.deepEqual(rolesIn(viewerWith([{ role: 'principal', unit: 'b', unitKind: 'school', school: 'b' }]), teamPlan), [])
-    assert.deepEqual(rolesIn(viewerWith([{ unit: 'school', unitKind: 'school' }]), schoolPlan), [])
+    assert.deepEqual(membershipsIn(viewerWith([{ unit: 'school', unitKind: 'school' }]), teamPlan), [])
+    assert.deepEqual(membershipsIn(viewerWith([{ unit: 'other' }]), teamPlan), [])
+    assert.deepEqual(membershipsIn(viewerWith([{ role: 'principal', unit: 'b', unitKind: 'school', school: 'b' }]), teamPlan), [])
+    assert.deepEqual(membershipsIn(viewerWith([{ unit: 'school', unitKind: 'school' }]), schoolPlan), [])
   })
 
   it('lets a coach talk and give feedback where the school has asked, and nowhere else', () => {
     const coach = { role: 'coach', unit: 'authority', unitKind: 'authority', school: null } as const
-    assert.deepEqual(rolesIn(viewerWith([coach], ['school']), teamPlan), ['coach'])
-    assert.deepEqual(rolesIn(viewerWith([coach]), teamPlan), [])
-    assert.deepEqual(rolesIn(viewerWith([], ['school']), teamPlan), [], 'the access outlives the duty, and counts for nothing')
+    assert.deepEqual(membershipsIn(viewerWith([coach], ['school']), teamPlan), ['coach'])
+    assert.deepEqual(membershipsIn(viewerWith([coach]), teamPlan), [])
+    assert.deepEqual(membershipsIn(viewerWith([], ['school']), teamPlan), [], 'the access outlives the duty, and counts for nothing')
     assert.ok(canGiveFeedback(['coach'], teamPlan) && canComment(['coach'], teamPlan))
     assert.ok(!canGiveFeedback(['principal'], teamPlan))
     assert.ok(!canComment([], teamPlan))

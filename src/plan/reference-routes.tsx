@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { found, must, type SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { actorOf } from './acting.ts'
 import { type Frame, wholeFrame } from './frame.ts'
@@ -65,12 +65,13 @@ export const referenceRoutes: Route[] = [
 
 async function schoolFrame(ask: SignedInAsk): Promise<Frame> {
   const frame = await wholeFrame(ask)
-  return found(frame.plan.unit.kind === 'school' ? frame : null)
+  must(frame.plan.unit.kind === 'school')
+  return frame
 }
 
 async function editedFrame(ask: SignedInAsk): Promise<Frame> {
   const frame = await schoolFrame(ask)
-  found(canEdit(frame.roles, frame.plan) || null)
+  must(canEdit(frame.roles, frame.plan))
   return frame
 }
 
@@ -78,7 +79,8 @@ async function editedFrame(ask: SignedInAsk): Promise<Frame> {
 async function teamAction(ask: SignedInAsk, school: string, id: string) {
   const action = await keptAction(ask.tx, id)
   const [home] = await plansSeen(ask.tx, ask.viewer, ask.today, { id: action.plan, school, kind: 'team' })
-  return found(home && !action.removed && isUnfinished(action) ? action : null)
+  must(home && !action.removed && isUnfinished(action))
+  return action
 }
 
 async function keptReference(ask: SignedInAsk, plan: string): Promise<{ id: string; title: string }> {

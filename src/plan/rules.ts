@@ -1,5 +1,5 @@
 import type { Day } from '../base/clock.ts'
-import type { Viewer } from '../base/viewer.ts'
+import { does, writes } from '../membership/membership.ts'
 import type { ActionStatus, CommentRole, PlanUnitKind } from './plan.ts'
 
 /** Where a plan stands. `adopted` stays while a new revision is written. */
@@ -26,25 +26,6 @@ export function stateOf({ submission, feedback, adoption, closing }: PlanRecords
   return feedback ? 'answered' : 'draft'
 }
 
-const leaders: readonly CommentRole[] = ['principal', 'leader']
-const members: readonly CommentRole[] = ['team_lead', 'teacher', 'staff']
-
-/**
- * What a viewer is to a plan, the weightiest first; empty for who only reads what was adopted. Of a team's plan: its people, the school's leaders, the
- * coach of a school that asked. Of a school's: its leaders and that coach.
- */
-export function rolesIn(viewer: Viewer, { unit, school }: Pick<Ruled, 'unit' | 'school'>): CommentRole[] {
-  const order: CommentRole[] = unit.kind === 'team' ? [...members, ...leaders] : [...leaders]
-  const held = order.filter((role) =>
-    viewer.duties.some(
-      (duty) =>
-        duty.role === role && (members.includes(role) ? duty.unit === unit.id : duty.school === school.id && duty.unitKind === 'school'),
-    ),
-  )
-  const asked = viewer.askedSchools.some(({ id }) => id === school.id)
-  return asked && viewer.duties.some(({ role }) => role === 'coach') ? [...held, 'coach'] : held
-}
-
 /** A plan of a unit that is no more, or one that is closed, is read and not written. */
 export function isOpen({ unit, state }: Pick<Ruled, 'unit' | 'state'>): boolean {
   return !unit.ended && state !== 'closed'
@@ -52,7 +33,7 @@ export function isOpen({ unit, state }: Pick<Ruled, 'unit' | 'state'>): boolean 
 
 /** A team's people write its plan together; the principal and leaders the school's. */
 export function canEdit(roles: readonly CommentRole[], plan: Ruled): boolean {
-  return isOpen(plan) && roles.some((role) => (plan.unit.kind === 'team' ? members : leaders).includes(role))
+  return isOpen(plan) && writes(roles, plan.unit.kind)
 }
 
 /** The lead decides on the team's plan, and the principal where a team has no lead; the principal on the school's (NUMBERS section 4). */
@@ -86,7 +67,7 @@ export function canUnsubmit(roles: readonly CommentRole[], plan: Ruled): boolean
 
 /** A coach answers, asked or not. */
 export function canGiveFeedback(roles: readonly CommentRole[], plan: Ruled): boolean {
-  return isOpen(plan) && roles.includes('coach')
+  return isOpen(plan) && does(roles, 'give feedback on plan')
 }
 
 /** All who are something to a plan talk about it, also about what was dropped. */
@@ -124,6 +105,6 @@ export function isUnfinished({ status }: { status: ActionStatus }): boolean {
 }
 
 function decides(roles: readonly CommentRole[], { unit, hasLead }: Ruled): boolean {
-  if (unit.kind === 'school') return roles.includes('principal')
-  return roles.includes('team_lead') || (!hasLead && roles.includes('principal'))
+  if (unit.kind === 'school') return does(roles, 'decide on school plan')
+  return does(hasLead ? roles.filter((role) => role !== 'principal') : roles, 'decide on team plan')
 }

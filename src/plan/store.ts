@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { found } from '../base/ask.ts'
+import { found, must } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Viewer } from '../base/viewer.ts'
@@ -57,7 +57,8 @@ export async function planVisibleTo(tx: Tx, viewer: Viewer, id: string, today: D
 /** A plan that the viewer sees as it is written, or NotFound. */
 export async function wholePlan(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Plan> {
   const plan = await planVisibleTo(tx, viewer, id, today)
-  return found(plan.sees === 'whole' ? plan : null)
+  must(plan.sees === 'whole')
+  return plan
 }
 
 /**

@@ -1,11 +1,12 @@
 import { coachesIn } from '../access/coach-access.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { hasRole } from '../base/viewer.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { seesSchool, sightOf } from '../permission/permission.ts'
 import { canResolve } from './comments.ts'
 import type { PlanTalkProps } from './pages/comments.tsx'
 import { numbered, type PlanContent } from './plan.ts'
-import { canComment, canGiveFeedback, rolesIn } from './rules.ts'
+import { canComment, canGiveFeedback } from './rules.ts'
 import type { Plan } from './store.ts'
 import { commentsOn } from './store-comments.ts'
 import { feedbackOn } from './store-feedback.ts'
@@ -14,7 +15,7 @@ import { phrasesOf } from './store-phrases.ts'
 /** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`). */
 export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent): Promise<PlanTalkProps> {
   const { viewer, tx, language } = ask
-  const roles = rolesIn(viewer, plan)
+  const roles = membershipsIn(viewer, plan)
   const asks = sightOf(viewer, 'support requests')
   const comments = await commentsOn(tx, plan.id)
   return {

@@ -4,6 +4,7 @@ import type { Waiting, WaitingAsk } from '../base/waiting.ts'
 import { findAspect } from '../framework/framework.ts'
 import type { Framework } from '../framework/schema.ts'
 import { frameworkVersion } from '../framework/store.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
 import { type Finding, findingKinds } from './doing/health.ts'
 import { healthMessages } from './doing/health-messages.ts'
@@ -11,7 +12,7 @@ import { healthOfPlan } from './doing/store-health.ts'
 import { type LateUnit, lateUnits } from './doing/store-late.ts'
 import { type DueAction, dueActionsOf } from './doing/store-reminders.ts'
 import type { CommentRole } from './plan.ts'
-import { canEdit, type Ruled, rolesIn } from './rules.ts'
+import { canEdit, type Ruled } from './rules.ts'
 import { plansSeen } from './store.ts'
 import { planContent } from './store-content.ts'
 import { planInSentence } from './wording.ts'
@@ -61,7 +62,9 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
 
 async function plansToMend({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
   const thisYear = schoolYearOf(today)
-  const plans = (await plansSeen(tx, viewer, today)).filter((plan) => plan.schoolYear >= thisYear && mends(rolesIn(viewer, plan), plan))
+  const plans = (await plansSeen(tx, viewer, today)).filter(
+    (plan) => plan.schoolYear >= thisYear && mends(membershipsIn(viewer, plan), plan),
+  )
   const waiting: Waiting[] = []
   for (const plan of plans) {
     const { framework } = await frameworkVersion(tx, plan.frameworkVersion)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { found } from '../base/ask.ts'
+import { found, must } from '../base/ask.ts'
 import { type Day, dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Sight } from '../permission/permission.ts'
@@ -27,7 +27,8 @@ export async function roundSeen(tx: Tx, sight: Sight, id: string, today: Day): P
 export async function roundManaged(tx: Tx, sight: Sight, id: string, today: Day): Promise<Round> {
   const round = await roundSeen(tx, sight, id, today)
   // A round that reaches beyond what someone sees is not theirs to change.
-  return found(canManage(sight, round) && (sight.authority || round.schools.length === round.schoolCount) ? round : null)
+  must(canManage(sight, round) && (sight.authority || round.schools.length === round.schoolCount))
+  return round
 }
 
 /**

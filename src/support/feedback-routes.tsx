@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { must, type SignedInAsk } from '../base/ask.ts'
 import { firstTexts } from '../base/form.ts'
 import { enqueue } from '../base/jobs.ts'
+import { membershipsIn } from '../membership/membership.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { actorOf } from '../plan/acting.ts'
 import { contentFor } from '../plan/frame.ts'
 import { fetchesPhrase, withPhrase } from '../plan/phrases.ts'
 import { schoolYearName } from '../plan/plan.ts'
-import { canGiveFeedback, rolesIn } from '../plan/rules.ts'
+import { canGiveFeedback } from '../plan/rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
 import { giveFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
@@ -24,7 +25,7 @@ export const feedbackRoutes: Route[] = [
     const plan = await coachedPlan(ask)
     const sent = await ask.sent()
     const written = { text: firstTexts(sent).text ?? '', changes: firstTexts(sent).changes ?? '' }
-    if (!canGiveFeedback(rolesIn(ask.viewer, plan), plan)) return feedbackPage(ask, plan, { values: written, refused: true })
+    if (!canGiveFeedback(membershipsIn(ask.viewer, plan), plan)) return feedbackPage(ask, plan, { values: written, refused: true })
     if (fetchesPhrase(sent)) {
       const phrases = await phrasesOf(ask.tx, ask.viewer.person)
       return feedbackPage(ask, plan, { values: { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') } })
@@ -40,7 +41,8 @@ export const feedbackRoutes: Route[] = [
 /** A plan that the viewer coaches, or NotFound: those who write it read feedback, they do not give it. */
 async function coachedPlan(ask: SignedInAsk): Promise<Plan> {
   const plan = await wholePlan(ask.tx, ask.viewer, ask.id('id'), ask.today)
-  return found(rolesIn(ask.viewer, plan).includes('coach') ? plan : null)
+  must(membershipsIn(ask.viewer, plan).includes('coach'))
+  return plan
 }
 
 type Shown = { values?: Record<string, string>; errors?: Record<string, string>; refused?: boolean }
@@ -52,7 +54,7 @@ async function feedbackPage(ask: SignedInAsk, plan: Plan, { values = {}, errors 
       {...{ language, plan, values, errors }}
       content={await contentFor(ask, plan)}
       phrases={await phrasesOf(tx, viewer.person)}
-      open={canGiveFeedback(rolesIn(viewer, plan), plan)}
+      open={canGiveFeedback(membershipsIn(viewer, plan), plan)}
     />
   )
   const title = feedbackMessages[language].title(plan.unit.name, schoolYearName(plan.schoolYear))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../base/ask.ts'
+import { must, type SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { keepPhrase, phrasesOf, removePhrase } from '../plan/store-phrases.ts'
 import { deskMessages } from './desk-messages.ts'
@@ -21,7 +21,7 @@ export const phraseRoutes: Route[] = [
     return kept ? ask.redirect('/desk/phrases', t.kept) : phrasesPage(ask, { written: parsed.value.text, error: t.there })
   }),
   seeing('coach desk', 'DELETE', '/desk/phrases/:id', async (ask) => {
-    found((await removePhrase(ask.tx, ask.viewer.person, ask.id('id'))) || null)
+    must(await removePhrase(ask.tx, ask.viewer.person, ask.id('id')))
     return ask.redirect('/desk/phrases', deskMessages[ask.language].phrasePage.removed)
   }),
 ]

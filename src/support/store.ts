@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { found } from '../base/ask.ts'
+import { found, must } from '../base/ask.ts'
 import type { Day } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
 import type { Sight } from '../permission/permission.ts'
@@ -28,7 +28,8 @@ export async function requestsFor(tx: Tx, sight: Sight, coach: string, today: Da
 /** One of them; throws NotFound. */
 export async function requestFor(tx: Tx, sight: Sight, coach: string, id: string, today: Day): Promise<Request> {
   const [request] = await requests(tx, sql`${withinDuty(sight)} and r.id = ${id}`, today)
-  return found(request && concerns(request, coach) ? request : null)
+  must(request && concerns(request, coach))
+  return request
 }
 
 /** All requests of a school, for those who look for one like it. */

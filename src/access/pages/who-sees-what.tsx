@@ -1,6 +1,6 @@
 import { capitalise, formatList, type Language } from '../../base/language.ts'
-import { partName, reachNames, thingNames } from '../../permission/messages.ts'
-import { type Part, type Reach, type Thing, whoSees } from '../../permission/permission.ts'
+import { deedNames, partName, reachNames, thingNames } from '../../permission/messages.ts'
+import { type Deed, type Part, type Reach, type Thing, whoDoes, whoSees } from '../../permission/permission.ts'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
 import { information } from '../information.ts'
@@ -12,6 +12,17 @@ export function WhoSeesWhatPage({ language }: { language: Language }) {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <WhoSeesWhatTable language={language} things={Object.keys(whoSees) as Thing[]} />
+      <h2>{t.deeds}</h2>
+      <Table
+        caption={t.deeds}
+        captionHidden
+        stack
+        columns={[t.deed, t.who, t.note]}
+        rows={(Object.keys(whoDoes) as Deed[]).map((deed) => {
+          const { name, note } = deedNames[language][deed]
+          return [name, <Reaches reaches={whoDoes[deed]} language={language} />, note]
+        })}
+      />
       <p class="gap">
         <a href="/protection">{t.protection}</a>
       </p>
@@ -28,14 +39,17 @@ export function WhoSeesWhatTable({ language, things, caption }: { language: Lang
       captionHidden
       stack
       columns={[t.what, t.who, t.note]}
-      rows={things.map((thing) => [thingNames[language][thing].name, whoIn(thing, language), thingNames[language][thing].note])}
+      rows={things.map((thing) => [
+        thingNames[language][thing].name,
+        <Reaches reaches={whoSees[thing]} language={language} />,
+        thingNames[language][thing].note,
+      ])}
     />
   )
 }
 
-function whoIn(thing: Thing, language: Language) {
-  const reaches = Object.entries(whoSees[thing]) as [Part, Reach][]
-  const byReach = Map.groupBy(reaches, ([, reach]) => reach)
+function Reaches({ reaches, language }: { reaches: Partial<Record<Part, Reach>>; language: Language }) {
+  const byReach = Map.groupBy(Object.entries(reaches) as [Part, Reach][], ([, reach]) => reach)
   return (
     <ul role="list">
       {[...byReach].map(([reach, parts]) => {

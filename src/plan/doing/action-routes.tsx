@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { must, type SignedInAsk } from '../../base/ask.ts'
 import { frameworkVersion } from '../../framework/store.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
@@ -29,7 +29,7 @@ export const actionRoutes: Route[] = [
     await lockAction(ask.tx, ask.id('id'))
     const seen = await seenIn(ask)
     const { action, place, who } = seen
-    found(who.writes || who.owns ? seen : null)
+    must(who.writes || who.owns)
     const parsed = await ask.form(noted)
     const { errors: words, done } = messages[ask.language]
     if (!parsed.ok) {

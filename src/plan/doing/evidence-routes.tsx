@@ -1,4 +1,4 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { found, must, type SignedInAsk } from '../../base/ask.ts'
 import { firstTexts } from '../../base/form.ts'
 import { tidy } from '../../base/text.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
@@ -41,13 +41,15 @@ export const evidenceRoutes: Route[] = [
 /** An action that the viewer may write about, or NotFound. */
 async function notedIn(ask: SignedInAsk): Promise<SeenAction> {
   const seen = await seenIn(ask)
-  return found(canNote(seen.place, seen.who) ? seen : null)
+  must(canNote(seen.place, seen.who))
+  return seen
 }
 
 async function removableIn(ask: SignedInAsk): Promise<SeenAction & { item: Evidence }> {
   const seen = await seenIn(ask)
   const item = await evidenceItem(ask.tx, seen.action.id, ask.id('evidence'))
-  return found(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person) ? { ...seen, item } : null)
+  must(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person))
+  return { ...seen, item }
 }
 
 async function add(ask: SignedInAsk): Promise<Response> {

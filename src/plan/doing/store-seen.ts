@@ -3,8 +3,8 @@ import { found, NotFound } from '../../base/ask.ts'
 import type { Day } from '../../base/clock.ts'
 import type { Tx } from '../../base/database.ts'
 import type { Viewer } from '../../base/viewer.ts'
+import { membershipsIn, writes } from '../../membership/membership.ts'
 import type { PlanUnitKind } from '../plan.ts'
-import { canEdit, rolesIn } from '../rules.ts'
 import { plansSeen } from '../store.ts'
 import { carriedOn, type KeptAction, keptAction } from '../store-actions.ts'
 import { colleaguesAt } from '../store-people.ts'
@@ -35,10 +35,9 @@ export async function actionVisibleTo(tx: Tx, viewer: Viewer, id: string, today:
   const seen = (owns && opensByOwning(place)) || (await seesPlanOf(tx, viewer, action, today))
   if (!seen) throw new NotFound()
   // Whose plan it is, apart from whether it is still written in: that is the place's to say.
-  const ruled = { ...place, unit: { ...place.unit, ended: false }, state: 'draft' as const, hasLead: false, submission: null }
   const here = action.ownerPerson === null ? [] : await colleaguesAt(tx, place.school.id, today)
   const ownerLeft = action.ownerPerson !== null && !here.some(({ id: each }) => each === action.ownerPerson)
-  return { action, place, ownerLeft, who: { writes: canEdit(rolesIn(viewer, place), ruled), owns } }
+  return { action, place, ownerLeft, who: { writes: writes(membershipsIn(viewer, place), place.unit.kind), owns } }
 }
 
 /** Keeps others from noting on an action until the transaction ends, so that the same thing sent twice is found. */

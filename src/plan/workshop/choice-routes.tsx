@@ -1,4 +1,4 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { must, type SignedInAsk } from '../../base/ask.ts'
 import { firstTexts } from '../../base/form.ts'
 import { type Route, seeing } from '../../permission/route.ts'
 import { colleaguesAt } from '../store-people.ts'
@@ -60,7 +60,8 @@ async function postChoice(ask: SignedInAsk): Promise<Response> {
 /** The meeting of who chooses in it; NotFound for those who only read. */
 async function choosing(ask: SignedInAsk): Promise<Meeting> {
   const meeting = await meetingOf(ask)
-  return found(meeting.writes ? meeting : null)
+  must(meeting.writes)
+  return meeting
 }
 
 /** The plan was closed, or the unit ended, while they met. */

@@ -1,14 +1,15 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { must, type SignedInAsk } from '../../base/ask.ts'
 import type { Language } from '../../base/language.ts'
 import { findAspect } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { frameworkVersion } from '../../framework/store.ts'
+import { membershipsIn, writes } from '../../membership/membership.ts'
 import type { GroupSuggestion } from '../../suggestion/group.ts'
 import { groupReasonText } from '../../suggestion/group-messages.ts'
 import { actorOf } from '../acting.ts'
 import { baselineFor } from '../figures.ts'
 import { numbered } from '../plan.ts'
-import { canEdit, canRemove, rolesIn } from '../rules.ts'
+import { canEdit, canRemove } from '../rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../store.ts'
 import { addAction, keptAction, type NewAction, removeAction } from '../store-actions.ts'
 import { goalsOf } from '../store-content.ts'
@@ -57,7 +58,7 @@ export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): 
   const { tx } = ask
   const { plan } = await heldPlan(ask, meeting)
   const kept = await keptAction(tx, id)
-  found(kept.plan === plan.id ? kept : null)
+  must(kept.plan === plan.id)
   const choice = await choiceIn(ask, plan, id)
   if (!choice) return kept.removed
   if (!(await removableIn(ask, plan, [choice])).has(id)) return false
@@ -73,7 +74,7 @@ export async function removableIn({ tx, viewer }: SignedInAsk, plan: Plan, choic
   const removable = new Set<string>()
   for (const { id, createdBy } of choices) {
     const action = { by: createdBy, everAdopted: adopted.has(id), takenUp: await isTakenUp(tx, id) }
-    if (canRemove(rolesIn(viewer, plan), plan, action, viewer.person)) removable.add(id)
+    if (canRemove(membershipsIn(viewer, plan), plan, action, viewer.person)) removable.add(id)
   }
   return removable
 }
@@ -87,8 +88,7 @@ export async function choiceIn({ tx, today }: SignedInAsk, { id }: Pick<Plan, 'i
 export async function heldPlan(ask: SignedInAsk, meeting: Meeting): Promise<{ plan: Plan; made: boolean }> {
   const { tx, viewer, today } = ask
   const { unit, schoolYear, frameworkVersion: version, result } = meeting
-  const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
-  found(canEdit(rolesIn(viewer, ruled), ruled) || null)
+  must(!unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind))
   const { id, made } = meeting.plan
     ? { id: meeting.plan.id, made: false }
     : await createPlan(tx, actorOf(ask), {
@@ -100,7 +100,7 @@ export async function heldPlan(ask: SignedInAsk, meeting: Meeting): Promise<{ pl
       })
   await lockPlan(tx, id)
   const plan = await wholePlan(tx, viewer, id, today)
-  found(canEdit(rolesIn(viewer, plan), plan) || null)
+  must(canEdit(membershipsIn(viewer, plan), plan))
   return { plan, made }
 }
 

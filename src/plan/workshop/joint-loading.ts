@@ -5,7 +5,7 @@ import type { Tx } from '../../base/database.ts'
 import type { Reader, Statement } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { frameworkVersion } from '../../framework/store.ts'
-import { canEdit, rolesIn } from '../rules.ts'
+import { membershipsIn, writes } from '../../membership/membership.ts'
 import { type JointLevel, statementsOf } from './joint.ts'
 import type { MeetingUnit } from './meeting.ts'
 import { type JointAssessment, jointSeen, levelsOf } from './store-joint.ts'
@@ -37,8 +37,7 @@ export async function loadedJoint(ask: SignedInAsk): Promise<LoadedJoint> {
 
 /** Whether the viewer agrees on levels with the unit: those who write its plan. */
 export function writesFor({ viewer }: SignedInAsk, unit: MeetingUnit): boolean {
-  const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
-  return canEdit(rolesIn(viewer, ruled), ruled)
+  return !unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind)
 }
 
 /** A group of other staff alone reads the wording that is made for them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { found, must, type SignedInAsk } from '../../base/ask.ts'
 import { schoolYearOf } from '../../base/clock.ts'
 import { firstTexts } from '../../base/form.ts'
 import { newestVersions } from '../../framework/store.ts'
@@ -48,7 +48,8 @@ export const jointRoutes: Route[] = [
 
 async function unitIn(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<MeetingUnit> {
   const unit = await jointUnit(ask.tx, ask.viewer, ask.id('unit'), ask.today)
-  return found(unit.kind === kind ? unit : null)
+  must(unit.kind === kind)
+  return unit
 }
 
 async function list(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
@@ -82,7 +83,7 @@ async function startOf(
 async function begin(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
   const { tx, language } = ask
   const unit = await unitIn(ask, kind)
-  found(writesFor(ask, unit) || null)
+  must(writesFor(ask, unit))
   const { framework = '' } = firstTexts(await ask.sent())
   const versions = await newestVersions(tx)
   const chosen = versions.find(({ id }) => id === framework) ?? versions[0]
@@ -94,7 +95,8 @@ async function begin(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Respo
 
 async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
   const loaded = await loadedJoint(ask)
-  return found(loaded.edits ? loaded : null)
+  must(loaded.edits)
+  return loaded
 }
 
 const dayIn = z.iso.date()

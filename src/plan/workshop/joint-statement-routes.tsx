@@ -1,4 +1,4 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { found, must, type SignedInAsk } from '../../base/ask.ts'
 import { firstTexts } from '../../base/form.ts'
 import { topLevel } from '../../framework/framework.ts'
 import { type Route, seeing } from '../../permission/route.ts'
@@ -38,7 +38,8 @@ export const statementRoutes: Route[] = [
 
 async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
   const loaded = await loadedJoint(ask)
-  return found(loaded.edits ? loaded : null)
+  must(loaded.edits)
+  return loaded
 }
 
 function statementIn(ask: SignedInAsk, { statements }: LoadedJoint) {

@@ -1,14 +1,15 @@
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { found, must, type SignedInAsk } from '../../base/ask.ts'
 import { schoolYearOf } from '../../base/clock.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { frameworkVersion } from '../../framework/store.ts'
 import { withActions } from '../../local-action/local-action.ts'
 import { localActions } from '../../local-action/store.ts'
+import { membershipsIn, writes } from '../../membership/membership.ts'
 import { meetsAt } from '../../result/meeting-place.ts'
 import type { ReleasedResult, ReleasedRound } from '../../result/released.ts'
 import { resultSeenBy, roundsOpenTo } from '../../result/store-seen.ts'
 import type { Joint } from '../figures.ts'
-import { canEdit, rolesIn } from '../rules.ts'
+import { canEdit } from '../rules.ts'
 import { type Plan, plansSeen } from '../store.ts'
 import { latestJoint } from '../store-ground.ts'
 import { unitsById } from '../store-units.ts'
@@ -51,8 +52,7 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
   const { plan, schoolYear } = await planOf(ask, unit)
   const version = round?.frameworkVersion ?? (await frameworkFor(tx, unit, plan))
   const { framework } = await frameworkVersion(tx, version)
-  const ruled = { unit, school: { id: unit.school }, state: 'draft' as const, hasLead: false, submission: null }
-  const roles = rolesIn(viewer, ruled)
+  const roles = membershipsIn(viewer, { unit, school: { id: unit.school } })
   return {
     unit,
     rounds,
@@ -64,8 +64,8 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     plan,
     schoolYear,
     seesPlan: roles.length > 0,
-    writes: canEdit(roles, { ...ruled, unit: { ...unit, ended: false } }),
-    edits: canEdit(roles, plan ?? ruled),
+    writes: writes(roles, unit.kind),
+    edits: plan ? canEdit(roles, plan) : !unit.ended && writes(roles, unit.kind),
     keep,
   }
 }
@@ -73,7 +73,8 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
 /** The unit that the address names, for those who meet there, or NotFound. */
 export async function meetingUnit(ask: SignedInAsk): Promise<MeetingUnit> {
   const [unit] = await unitsById(ask.tx, [ask.id('unit')], ask.today)
-  return found(unit && meetsAt(ask.viewer, unit) ? unit : null)
+  must(unit && meetsAt(ask.viewer, unit))
+  return unit
 }
 
 /** The plan of the year; in spring, when it has been followed up, the choices are for the next. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, type SignedInAsk } from '../../base/ask.ts'
+import { must, type SignedInAsk } from '../../base/ask.ts'
 import type { Day } from '../../base/clock.ts'
 import { firstTexts } from '../../base/form.ts'
 import { formatDay, formatTime } from '../../base/language.ts'
@@ -126,14 +126,15 @@ function mixed({ notes, take, revision }: SentNotes, theirs: MeetingNotes | unde
 
 async function writing(ask: SignedInAsk): Promise<Meeting> {
   const meeting = await meetingOf(ask)
-  return found(meeting.writes ? meeting : null)
+  must(meeting.writes)
+  return meeting
 }
 
 /** Notes of an earlier meeting, for those who write the plan. */
 async function oldNotes(ask: SignedInAsk): Promise<Frame & { notes: MeetingNotes }> {
   const notes = await notesById(ask.tx, ask.id('id'))
   const frame = await wholeFrame(ask, notes.plan)
-  found(canEdit(frame.roles, frame.plan) || null)
+  must(canEdit(frame.roles, frame.plan))
   return { ...frame, notes }
 }
 

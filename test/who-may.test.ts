@@ -50,6 +50,8 @@ const answered: [who: string, routes: string[]][] = [
       'POST /reminders',
       'DELETE /reminders',
       'GET /group-results',
+      'GET /assessments/new-beginning',
+      'POST /assessments/new-beginning',
       'GET /assessments/return-code',
       'POST /assessments/return-code',
       'POST /assessments/return-code/renewal',
@@ -168,6 +170,7 @@ const answered: [who: string, routes: string[]][] = [
   [
     'A',
     [
+      'GET /mailings',
       'GET /rounds/:id/basics',
       'POST /rounds/:id/basics',
       'GET /rounds/:id/schools',

@@ -63,6 +63,8 @@ export type DraftFault = { field: Field; code: FaultCode }
 /** Characters of an action's text, and of its first step and evidence. */
 export const longestText = 900
 export const longestLine = 300
+/** Characters of each text, in either language. */
+export const longestIn = { title: longestTitle, text: longestText, firstStep: longestLine, evidence: longestLine } as const
 export const mostTags = 8
 const longestTag = 40
 export const mostHours = 400

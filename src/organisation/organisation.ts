@@ -6,6 +6,9 @@ export function inForce({ from, to }: { from: Day; to: Day | null }, day: Day): 
   return from <= day && (to === null || to > day)
 }
 
+/** Characters of each part of the accessibility statement. */
+export const longestStatement = 5000
+
 /** School forms, as units keep them. */
 export const schoolForms = ['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'] as const
 export type SchoolForm = (typeof schoolForms)[number]

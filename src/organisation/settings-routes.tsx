@@ -3,6 +3,7 @@ import type { SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorsOf } from './forms.ts'
 import { messages } from './messages.ts'
+import { longestStatement } from './organisation.ts'
 import { SettingsPage } from './pages/settings.tsx'
 import { authorityPage, changeAuthorityPage } from './store-settings.ts'
 
@@ -19,7 +20,7 @@ export const settingsRoutes: Route[] = [
   }),
 ]
 
-const long = z.string('long').max(5000, 'long')
+const long = z.string('long').max(longestStatement, 'long')
 
 function settingsSchema(today: string) {
   return z.object({

@@ -44,7 +44,7 @@ export type ActionFault =
   | 'tags'
 
 /** Characters at most, as the database has them. */
-const longest: Partial<Record<ActionFormField, number>> = {
+export const longestIn: Partial<Record<ActionFormField, number>> = {
   text: 4000,
   why: 2000,
   ownerRole: 200,
@@ -52,7 +52,7 @@ const longest: Partial<Record<ActionFormField, number>> = {
   dueNote: 2000,
   howWeKnow: 2000,
 }
-const longestTitle = 200
+export const longestTitle = 200
 const mostTags = 12
 const longestTag = 40
 const mostHours = 99_999
@@ -140,7 +140,7 @@ export function faultsInAction(form: WrittenAction, setting: ActionSetting): Par
   const faults: Partial<Record<ActionFormField, ActionFault>> = {}
   if (form.title === '') faults.title = 'title'
   else if ([...form.title].length > longestTitle) faults.title = 'titleLong'
-  for (const field of actionFormFields) if (form[field].length > (longest[field] ?? 10_000)) faults[field] = 'long'
+  for (const field of actionFormFields) if (form[field].length > (longestIn[field] ?? 10_000)) faults[field] = 'long'
   if (form.goal !== '' && !setting.goals.some(({ id }) => id === form.goal)) faults.goal = 'goal'
   if (form.aspect !== '' && !setting.aspects.includes(form.aspect)) faults.aspect = 'aspect'
   if (form.owner !== '' && !setting.people.includes(form.owner)) faults.owner = 'owner'

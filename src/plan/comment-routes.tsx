@@ -10,6 +10,7 @@ import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { actorOf } from './acting.ts'
 import { commentMessages } from './comment-messages.ts'
 import { canResolve, waitingTalks } from './comments.ts'
+import { longest } from './limits.ts'
 import { type CommentForm, PlanTalk } from './pages/comments.tsx'
 import { fetchesPhrase, withPhrase } from './phrases.ts'
 import { schoolYearName } from './plan.ts'
@@ -21,7 +22,7 @@ import { phrasesOf } from './store-phrases.ts'
 import { talkOf } from './talk-loading.ts'
 
 const comment = z.object({
-  text: z.string('text').min(1, 'text').max(4000, 'textLong'),
+  text: z.string('text').min(1, 'text').max(longest.comment, 'textLong'),
   action: z.union([z.literal(''), z.uuid()], 'action').default(''),
   replyTo: z.union([z.literal(''), z.uuid()]).default(''),
 })
@@ -92,7 +93,9 @@ async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promi
         </div>
       </PageHead>
       <PlanTalk {...talk} form={form} />
-      {form?.errors.kept && <TextArea name="kept" label={t.text} rows={4} value={form.text} error={form.errors.kept} wide />}
+      {form?.errors.kept && (
+        <TextArea name="kept" label={t.text} rows={4} value={form.text} error={form.errors.kept} limit={longest.comment} wide />
+      )}
     </>
   )
   return ask.page({ title, current: 'plans', status: problems.length > 0 ? 422 : 200 }, page)

@@ -8,6 +8,7 @@ import { canBeAdopted, checksOf } from './checks.ts'
 import { waitingTalks } from './comments.ts'
 import { contentKey } from './content-key.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { AdoptionPage, type AdoptionPageProps } from './pages/adoption-page.tsx'
 import { RevisionPage, type RevisionPageProps, RevisionsPage } from './pages/revisions-page.tsx'
@@ -115,7 +116,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
   if (seen !== contentKey(content)) return adoptionPage(ask, frame, { written, race: t.changed, status: 409 })
   const errors = {
     ...(recordNumber.length > 60 ? { recordNumber: words.faults.recordNumber } : {}),
-    ...(note.length > 2000 ? { note: words.submit.tooLong } : {}),
+    ...(note.length > longest.decision ? { note: words.submit.tooLong } : {}),
   }
   if (Object.keys(errors).length > 0) return adoptionPage(ask, frame, { written, errors, status: 422 })
   if (plan.adoption && !(await differsFromDecision(ask, frame, content))) {
@@ -135,7 +136,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
   if (!plan.adoption) return ask.redirect(`/plans/${plan.id}`)
   must(canWithdraw(roles, plan))
   const { reason = '' } = firstTexts(await ask.sent())
-  if (reason === '' || reason.length > 2000) {
+  if (reason === '' || reason.length > longest.withdrawal) {
     const errors = { reason: reason === '' ? t.missing : t.tooLong }
     return adoptionPage(ask, frame, { written: { recordNumber: '', note: '', reason }, errors, status: 422 })
   }

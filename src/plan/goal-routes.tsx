@@ -6,6 +6,7 @@ import { type Route, seeing } from '../permission/route.ts'
 import { actorOf } from './acting.ts'
 import { baselineFor } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { GoalPage, type GoalPageProps, type WrittenGoal } from './pages/goal-page.tsx'
 import { mostGoals } from './plan.ts'
@@ -112,9 +113,9 @@ async function sentIn(ask: SignedInAsk, { framework }: Frame) {
   const { faults: t } = messages[ask.language].goal
   const errors: GoalPageProps['errors'] = {}
   if (title === '') errors.title = t.title
-  else if ([...title].length > 300) errors.title = t.titleLong
+  else if ([...title].length > longest.goal) errors.title = t.titleLong
   if (aspect !== '' && !findAspect(framework, aspect)) errors.aspect = t.aspect
-  if (signs.length > 2000) errors.signs = t.signsLong
+  if (signs.length > longest.signs) errors.signs = t.signsLong
   return { written: { title, aspect, signs }, errors, revision: revisionIn.parse(revision), take: sent.texts.take ?? [] }
 }
 

@@ -13,6 +13,7 @@ import { evidenceOf } from './doing/store-evidence.ts'
 import { healthOfPlan } from './doing/store-health.ts'
 import { historiesOf } from './doing/store-history.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, seesResultOf, wholeFrame } from './frame.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { IntroductionPage } from './pages/introduction-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
@@ -109,7 +110,10 @@ async function historiesIn({ tx, language }: SignedInAsk, content: PlanContent):
   )
 }
 
-const introductionForm = z.object({ introduction: z.string().max(4000, 'long').default(''), revision: z.coerce.number().int().catch(0) })
+const introductionForm = z.object({
+  introduction: z.string().max(longest.introduction, 'long').default(''),
+  revision: z.coerce.number().int().catch(0),
+})
 
 /** Saves over the revision that the writer saw. Who comes second gets both texts. */
 async function putIntroduction(ask: SignedInAsk): Promise<Response> {

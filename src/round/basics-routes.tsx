@@ -11,6 +11,7 @@ import { LinkButton } from '../ui/components/button/button.tsx'
 import { PageHead } from '../ui/components/page-head/page-head.tsx'
 import { dateFaults, suggestedDates } from './dates.ts'
 import { frameworksToChoose, usualFramework } from './framework-choice.ts'
+import { longest } from './limits.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { messages } from './messages.ts'
 import { BasicsPage } from './pages/basics-page.tsx'
@@ -22,7 +23,7 @@ import { type Basics, changeBasics, createDraft, setSchools } from './store-draf
 import { type Covered, coveredSchools } from './store-open.ts'
 
 const basics = z.object({
-  name: z.string('name').min(1, 'name').max(120, 'nameLong'),
+  name: z.string('name').min(1, 'name').max(longest.name, 'nameLong'),
   framework: z.uuid('framework'),
   opensOn: z.iso.date('day'),
   closesOn: z.iso.date('day'),

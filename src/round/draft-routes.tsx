@@ -4,6 +4,7 @@ import { firstTexts } from '../base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { releaseDelays, usualDelay } from './closing.ts'
 import { reminderFaults } from './dates.ts'
+import { longest } from './limits.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { messages } from './messages.ts'
 import { RemovalPage } from './pages/confirm-pages.tsx'
@@ -33,7 +34,7 @@ const invitation = z.object({
       'minimum',
     ),
   ),
-  message: z.string('messageLong').max(2000, 'messageLong').default(''),
+  message: z.string('messageLong').max(longest.message, 'messageLong').default(''),
   first: optionalDay.default(null),
   second: optionalDay.default(null),
 })

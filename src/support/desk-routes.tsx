@@ -3,6 +3,7 @@ import type { SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
 import { deskMessages } from './desk-messages.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { DeskPage } from './pages/desk.tsx'
 import { DeskRequestPage } from './pages/desk-request.tsx'
@@ -14,7 +15,7 @@ import { complete } from './store-asking.ts'
 import { latestUntil, type Request, usualUntil } from './support.ts'
 import { errorsOf, nameOf } from './words.ts'
 
-const no = z.object({ reason: z.string('reason').min(1, 'reason').max(2000, 'textLong') })
+const no = z.object({ reason: z.string('reason').min(1, 'reason').max(longest.answer, 'textLong') })
 
 /** A coach's desk: schools that ask, plans that wait, schools that are open to the coach. */
 export const deskRoutes: Route[] = [
@@ -68,7 +69,7 @@ export const deskRoutes: Route[] = [
 function yesFor({ today }: SignedInAsk) {
   return z.object({
     until: z.iso.date('until').refine((day) => day >= today && day <= latestUntil(today), 'until'),
-    note: z.string().max(2000, 'textLong').default(''),
+    note: z.string().max(longest.answer, 'textLong').default(''),
   })
 }
 

@@ -13,9 +13,13 @@ import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
 import { giveFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
 import { feedbackMessages } from './feedback-messages.ts'
+import { longest } from './limits.ts'
 import { FeedbackPage } from './pages/feedback.tsx'
 
-const feedback = z.object({ text: z.string('text').min(1, 'text').max(4000, 'textLong'), changes: z.enum(['yes', 'no'], 'changes') })
+const feedback = z.object({
+  text: z.string('text').min(1, 'text').max(longest.feedback, 'textLong'),
+  changes: z.enum(['yes', 'no'], 'changes'),
+})
 
 /** A coach's feedback on a plan of a school that asked. */
 export const feedbackRoutes: Route[] = [

@@ -3,10 +3,11 @@ import { must, type SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { keepPhrase, phrasesOf, removePhrase } from '../plan/store-phrases.ts'
 import { deskMessages } from './desk-messages.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { PhrasesPage } from './pages/phrases.tsx'
 
-const phrase = z.object({ text: z.string('phrase').min(1, 'phrase').max(2000, 'textLong') })
+const phrase = z.object({ text: z.string('phrase').min(1, 'phrase').max(longest.phrase, 'textLong') })
 
 /** The texts that a coach keeps to write again. */
 export const phraseRoutes: Route[] = [

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Coach, coachesOf } from '../access/coach-access.ts'
 import type { SignedInAsk } from '../base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
+import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { AskPage } from './pages/ask.tsx'
 import { RequestsPage } from './pages/requests.tsx'
@@ -16,12 +17,12 @@ const wish = z
     unit: z.uuid('unit'),
     kind: z.enum(kinds, 'kind'),
     coach: z.union([z.literal(''), z.uuid()], 'coach').default(''),
-    text: z.string().max(2000, 'textLong').default(''),
+    text: z.string().max(longest.request, 'textLong').default(''),
   })
   .refine(({ kind, text }) => kind !== 'other' || text !== '', { path: ['text'], message: 'text' })
 
 /** The note that support is ended with, from either side. */
-export const ending = z.object({ note: z.string().max(2000, 'textLong').default('') })
+export const ending = z.object({ note: z.string().max(longest.answer, 'textLong').default('') })
 
 /** A school asks for support, follows its requests, takes them back and ends them. */
 export const schoolRoutes: Route[] = [

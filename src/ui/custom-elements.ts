@@ -5,6 +5,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'auto-save': HTMLAttributes<HTMLElement>
       'upload-progress': HTMLAttributes<HTMLElement>
+      'char-count': HTMLAttributes<HTMLElement>
       'meeting-clock': HTMLAttributes<HTMLElement>
     }
   }

@@ -3,7 +3,45 @@ import { after, before, describe, it } from 'node:test'
 import { openRoundIn } from '../support/answering.ts'
 import { assessmentPath } from '../support/assessing.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
+import { Planning } from '../support/planned.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+
+describe('a text with a limit', () => {
+  let site: Site
+  let town: Municipality
+  let plan: string
+  before(async () => {
+    site = await openSite()
+    town = await makeMunicipality(site.program)
+    plan = await new Planning(site.program, town).plan(town.teams.fourSix)
+  })
+  after(() => site.close())
+
+  it('is told its limit before it is written, with and without JavaScript, and is counted down when room runs out', async () => {
+    for (const script of [false, true]) {
+      const page = await site.visitor({ script, as: { authority: town.authority, person: town.people.lead } })
+      await page.goto(`/plans/${plan}/goals/new`)
+      const [field, told] = [page.locator('#title'), page.locator('#title-limit')]
+      assert.equal((await told.textContent())?.trim(), 'Högst 300 tecken.')
+      assert.match((await field.getAttribute('aria-describedby')) ?? '', /title-limit/)
+      await field.fill('x'.repeat(200))
+      assert.equal((await told.textContent())?.trim(), 'Högst 300 tecken.', 'in nobody’s way while there is room')
+      await field.fill('x'.repeat(301))
+      if (!script) {
+        await press(page, 'Lägg till målet')
+        assert.match((await page.textContent('main')) ?? '', /högst 300 tecken/)
+        assert.equal(await page.locator('#title').inputValue(), 'x'.repeat(301), 'nothing is cut off')
+        continue
+      }
+      assert.equal(await told.textContent(), '1 tecken för mycket')
+      await page.locator('char-count[data-for="title"] [role="status"]', { hasText: '1 tecken för mycket' }).waitFor({ state: 'attached' })
+      await field.fill('x'.repeat(290))
+      assert.equal(await told.textContent(), '10 tecken kvar')
+      await field.fill('')
+      assert.equal((await told.textContent())?.trim(), 'Högst 300 tecken.')
+    }
+  })
+})
 
 describe('a question', () => {
   let site: Site

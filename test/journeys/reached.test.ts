@@ -57,6 +57,22 @@ describe('every page that somebody reaches', () => {
     })
   }
 
+  it('tells how long a text may be, beside every field of several lines', () => {
+    const untold = new Set<string>()
+    let told = 0
+    for (const { html, route } of all) {
+      for (const [, attributes = ''] of html.matchAll(/<textarea\b([^>]*)>/g)) {
+        const [, id = ''] = /\bid="([^"]*)"/.exec(attributes) ?? []
+        const has = html.includes(`<char-count data-for="${id}"`) && attributes.includes(`${id}-limit`)
+        if (has) told += 1
+        // A file's content, pasted: it is refused as a file is.
+        else if (route.path !== '/local-actions/imports/new') untold.add(`${route.path} ${id}`)
+      }
+    }
+    assert.deepEqual([...untold], [])
+    assert.ok(told > 10, `${told}`)
+  })
+
   it('sends its forms to routes that are there, and says which showing of the form was sent, so that two presses do one thing', () => {
     const unmarked = new Map<string, string>()
     const marked = new Set<string>()

@@ -12,7 +12,7 @@ import { Privacy } from '../../ui/components/privacy/privacy.tsx'
 import { Progress } from '../../ui/components/progress/progress.tsx'
 import { AutoSaveForm, SavedNote } from '../../ui/components/saved-note/saved-note.tsx'
 import { SmallChoice } from '../../ui/components/small-choice/small-choice.tsx'
-import { byArea, isAnswered, termsIn, type Wanted } from '../assessment.ts'
+import { byArea, isAnswered, longestNote, termsIn, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 
@@ -73,7 +73,15 @@ export function StatementPage(props: StatementPageProps) {
             options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: messages[language].importance[value] }))}
           />
           <More label={t.note} open={shown.note !== '' || error('note') !== undefined}>
-            <TextArea name="note" label={t.noteLabel} hint={t.noteHint} value={shown.note} error={error('note')} optional />
+            <TextArea
+              name="note"
+              label={t.noteLabel}
+              hint={t.noteHint}
+              value={shown.note}
+              error={error('note')}
+              limit={longestNote}
+              optional
+            />
           </More>
           <div class="stack">
             <Onward {...props} />

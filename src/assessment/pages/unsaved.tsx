@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
-import type { Answer, Wanted } from '../assessment.ts'
+import { type Answer, longestNote, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
 import { messages } from '../messages.ts'
 import { AnswerDetails } from './answer-text.tsx'
@@ -34,7 +34,7 @@ export function ConflictPage(props: Props & { now: Answer; fromCheck: boolean })
         <form class="stack" method="post" action={path}>
           <Hidden values={fields} />
           <AnswerDetails language={language} framework={framework} answer={wanted} withNote={false} />
-          {note === '' ? <Hidden values={{ note }} /> : <TextArea name="note" label={t.note} value={note} optional />}
+          {note === '' ? <Hidden values={{ note }} /> : <TextArea name="note" label={t.note} value={note} limit={longestNote} optional />}
           <Button variant="secondary">{t.use}</Button>
         </form>
       </Section>

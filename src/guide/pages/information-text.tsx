@@ -8,7 +8,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Content } from '../content.tsx'
-import { gapsIn, type OwnText } from '../information-text.ts'
+import { gapsIn, longest, type OwnText } from '../information-text.ts'
 import { readMarkdown } from '../markdown.ts'
 import { messages } from '../messages.ts'
 
@@ -61,6 +61,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
               error={errors[each]}
               value={written[each]}
               rows={each === 'sv' ? 22 : 12}
+              limit={longest}
               wide
             />
           ))}

@@ -5,7 +5,7 @@ import { More } from '../../ui/components/more/more.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import type { FormField } from '../form.ts'
-import { audiences, kinds, stepsOf } from '../local-action.ts'
+import { audiences, kinds, longestIn, stepsOf } from '../local-action.ts'
 import { messages } from '../messages.ts'
 import type { ActionPageProps } from './action.tsx'
 import { placeOptions } from './places.ts'
@@ -14,11 +14,19 @@ type Props = Pick<ActionPageProps, 'language' | 'frameworks' | 'written' | 'erro
 
 const english: FormField[] = ['titleEn', 'textEn', 'firstStepEn', 'evidenceEn']
 
+const limits: Partial<Record<FormField, number>> = {
+  ...longestIn,
+  titleEn: longestIn.title,
+  textEn: longestIn.text,
+  firstStepEn: longestIn.firstStep,
+  evidenceEn: longestIn.evidence,
+}
+
 /** The fields of an action. Previewing sends the same fields to another address and saves nothing. */
 export function ActionForm({ language, frameworks, written, errors, kept }: Props) {
   const { form: t, ...words } = messages[language]
   const path = kept ? `/local-actions/${kept.id}` : '/local-actions'
-  const field = (name: FormField) => ({ name, value: written[name], error: errors[name] })
+  const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
   const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
   return (

@@ -6,6 +6,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
+import { longestStatement } from '../organisation.ts'
 import { type Errors, problemsOf } from './fields.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 
@@ -40,9 +41,16 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
           <div class="stack">
             <TextInput {...field('responsible')} label={t.responsible} hint={t.responsibleHint} optional />
             <DateInput {...field('assessedOn')} label={t.assessedOn} optional max={today} />
-            <TextArea {...field('method')} label={t.method} hint={t.methodHint} optional />
-            <TextArea {...field('shortcomings')} label={t.shortcomings} hint={t.shortcomingsHint} optional rows={5} />
-            <TextArea {...field('reporting')} label={t.reporting} hint={t.reportingHint} optional />
+            <TextArea {...field('method')} limit={longestStatement} label={t.method} hint={t.methodHint} optional />
+            <TextArea
+              {...field('shortcomings')}
+              limit={longestStatement}
+              label={t.shortcomings}
+              hint={t.shortcomingsHint}
+              optional
+              rows={5}
+            />
+            <TextArea {...field('reporting')} limit={longestStatement} label={t.reporting} hint={t.reportingHint} optional />
             <TextInput {...field('enforcement')} label={t.enforcement} hint={t.enforcementHint} optional />
             <Button>{t.button}</Button>
           </div>

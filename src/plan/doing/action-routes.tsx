@@ -4,6 +4,7 @@ import { frameworkVersion } from '../../framework/store.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
 import { seesResultOf } from '../frame.ts'
+import { longest } from '../limits.ts'
 import { actionStatuses } from '../plan.ts'
 import { canNote } from './doing.ts'
 import { messages } from './messages.ts'
@@ -17,7 +18,7 @@ const status = z.enum(actionStatuses)
 
 const noted = z.object({
   status: z.union([z.literal(''), status], 'status').default(''),
-  note: z.string().max(2000, 'long').default(''),
+  note: z.string().max(longest.actionNote, 'long').default(''),
   was: z.string().default(''),
   back: z.string().default(''),
 })

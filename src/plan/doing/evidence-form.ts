@@ -1,3 +1,4 @@
+import { longest } from '../limits.ts'
 import { largestFile } from '../plan.ts'
 import { type CheckedFile, checkFile, type FileFault } from './file-type.ts'
 import type { NewEvidence } from './store-evidence.ts'
@@ -16,8 +17,8 @@ export function readEvidence(sent: SentEvidence): { ok: true; evidence: NewEvide
   const faults: EvidenceFault[] = []
   const { url, text, file } = sent
   const name = sent.name.replace(/\s+/g, ' ').trim()
-  if ([...name].length > 200) faults.push({ field: 'name', code: 'nameLong' })
-  if (text.length > 4000) faults.push({ field: 'text', code: 'textLong' })
+  if ([...name].length > longest.evidenceName) faults.push({ field: 'name', code: 'nameLong' })
+  if (text.length > longest.evidence) faults.push({ field: 'text', code: 'textLong' })
   if (file && url) return { ok: false, faults: [{ field: 'url', code: 'both' }, ...faults] }
   if (!file && !url && !text) return { ok: false, faults: [{ field: 'url', code: 'nothing' }, ...faults] }
   if (!file && !url && !name) faults.push({ field: 'name', code: 'name' })

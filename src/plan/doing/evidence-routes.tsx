@@ -3,6 +3,7 @@ import { firstTexts } from '../../base/form.ts'
 import { tidy } from '../../base/text.ts'
 import { type Route, signedIn } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
+import { longest } from '../limits.ts'
 import { seenIn } from './action-routes.tsx'
 import { canNote, canRemoveEvidence, type Evidence, mostEvidence } from './doing.ts'
 import { type EvidenceFault, largestForm, readEvidence } from './evidence-form.ts'
@@ -32,7 +33,7 @@ export const evidenceRoutes: Route[] = [
     found(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person) ? item : null)
     const { reason = '' } = firstTexts(await ask.sent())
     if (reason === '') return removalPage(ask, seen.action.id, item, { reason, error: errors.reason })
-    if (reason.length > 1000) return removalPage(ask, seen.action.id, item, { reason, error: errors.reasonLong })
+    if (reason.length > longest.evidenceRemoval) return removalPage(ask, seen.action.id, item, { reason, error: errors.reasonLong })
     await removeEvidence(ask.tx, actorOf(ask), seen.action.id, item, reason)
     return ask.redirect(back, done.removed)
   }),

@@ -5,7 +5,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { AutoSaveForm, SavedNote } from '../../ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { SmallChoice } from '../../ui/components/small-choice/small-choice.tsx'
-import type { ActionFormField } from '../action-form.ts'
+import { type ActionFormField, longestIn, longestTitle } from '../action-form.ts'
 import { messages } from '../messages.ts'
 import { priorities } from '../plan.ts'
 import type { ActionPageProps } from './action-page.tsx'
@@ -20,7 +20,14 @@ export function ActionForm(props: ActionPageProps) {
   const aspects = aspectOptions(framework, language)
   const people = peopleOptions(props)
   const priorityOptions = priorities.map((each) => ({ value: String(each), label: names.priorities[each] }))
-  const field = (name: ActionFormField) => ({ name, label: t.fields[name], hint: t.hints[name], error: errors[name], value: written[name] })
+  const field = (name: ActionFormField) => ({
+    name,
+    label: t.fields[name],
+    hint: t.hints[name],
+    error: errors[name],
+    value: written[name],
+    limit: longestIn[name],
+  })
   const lists: Partial<Record<ActionFormField, Option[]>> = { goal: goalOptions, aspect: aspects, owner: people, priority: priorityOptions }
   const beside = (name: ActionFormField) => {
     if (!theirs || theirs.written[name] === written[name] || name === 'dueNote') return null
@@ -42,7 +49,7 @@ export function ActionForm(props: ActionPageProps) {
       <Hidden values={{ marks }} />
       <Section id="what" title={t.sections.what} note={t.notes.what}>
         <div class="stack">
-          {pair('title', <TextInput {...field('title')} autocomplete="off" wide />)}
+          {pair('title', <TextInput {...field('title')} limit={longestTitle} autocomplete="off" wide />)}
           {pair('text', <TextArea {...field('text')} rows={5} optional wide />)}
           {pair('why', <TextArea {...field('why')} rows={2} optional wide />)}
           {goalOptions.length > 0 && pair('goal', <Select {...field('goal')} empty={t.noGoal} options={goalOptions} />)}

@@ -8,6 +8,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { type Check, hasDoubts } from '../checks.ts'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { PlanContent } from '../plan.ts'
 import type { Plan } from '../store.ts'
@@ -73,7 +74,16 @@ export function AdoptionPage(props: AdoptionPageProps) {
                     autocomplete="off"
                     optional
                   />
-                  <TextArea name="note" label={t.note} value={written.note} error={errors.note} rows={2} optional wide />
+                  <TextArea
+                    name="note"
+                    label={t.note}
+                    value={written.note}
+                    error={errors.note}
+                    rows={2}
+                    limit={longest.decision}
+                    optional
+                    wide
+                  />
                   <div class="row">
                     <Button>{hasDoubts(checks) ? t.adoptAnyway : t.adopt}</Button>
                     <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
@@ -90,7 +100,15 @@ export function AdoptionPage(props: AdoptionPageProps) {
         <Section id="withdraw" title={t.withdraw.title}>
           <form class="stack" method="post" action={`/plans/${plan.id}/adoption?_method=DELETE`}>
             <p class="measure">{t.withdraw.text}</p>
-            <TextArea name="reason" label={t.withdraw.reason} value={written.reason} error={errors.reason} rows={2} wide />
+            <TextArea
+              name="reason"
+              label={t.withdraw.reason}
+              value={written.reason}
+              error={errors.reason}
+              rows={2}
+              limit={longest.withdrawal}
+              wide
+            />
             <div class="row">
               <Button variant="danger">{t.withdraw.button}</Button>
             </div>

@@ -9,6 +9,7 @@ import { Section } from '../../ui/components/section/section.tsx'
 import { type Comment, Thread } from '../../ui/components/thread/thread.tsx'
 import { commentMessages } from '../comment-messages.ts'
 import { type Talk, talksOf } from '../comments.ts'
+import { longest } from '../limits.ts'
 import { PhrasePicker } from '../phrase-picker.tsx'
 import type { PlanUnitKind } from '../plan.ts'
 import type { PlanComment } from '../store-comments.ts'
@@ -101,7 +102,7 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
         value={mine?.action}
         options={actions.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
       />
-      <TextArea name="text" label={t.text} rows={4} value={mine?.text} error={mine?.errors.text} wide />
+      <TextArea name="text" label={t.text} rows={4} value={mine?.text} error={mine?.errors.text} limit={longest.comment} wide />
       <PhrasePicker language={language} phrases={phrases ?? []} />
       <div class="row">
         <Button variant="secondary">{t.send}</Button>
@@ -202,6 +203,7 @@ function TalkActions({
               label={t.answerLabel(name)}
               value={answer?.text}
               error={answer?.errors.text}
+              limit={longest.comment}
             />
             <div class="row">
               <Button variant="secondary">{t.sendAnswer}</Button>

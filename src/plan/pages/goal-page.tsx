@@ -6,6 +6,7 @@ import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 import { planTitle } from '../wording.ts'
@@ -50,7 +51,16 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
       />
       <OnceForm class="stack-l" action={kept ? `${path}?_method=PUT` : path}>
         {kept && <Hidden values={{ revision: kept.revision }} />}
-        <TextArea name="title" label={t.title} hint={t.titleHint} value={written.title} error={errors.title} rows={2} wide />
+        <TextArea
+          name="title"
+          label={t.title}
+          hint={t.titleHint}
+          value={written.title}
+          error={errors.title}
+          rows={2}
+          limit={longest.goal}
+          wide
+        />
         {beside('title')}
         <Select
           name="aspect"
@@ -62,7 +72,17 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
           options={options}
         />
         {beside('aspect')}
-        <TextArea name="signs" label={t.signs} hint={t.signsHint} value={written.signs} error={errors.signs} rows={3} optional wide />
+        <TextArea
+          name="signs"
+          label={t.signs}
+          hint={t.signsHint}
+          value={written.signs}
+          error={errors.signs}
+          rows={3}
+          limit={longest.signs}
+          optional
+          wide
+        />
         {beside('signs')}
         <div class="row">
           <Button>{kept ? t.save : t.add}</Button>

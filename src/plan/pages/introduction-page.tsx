@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea } from '../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 import { planTitle } from '../wording.ts'
@@ -20,7 +21,16 @@ export function IntroductionPage({ language, plan, text, error, theirs }: Props)
       <PageHead title={t.introduction} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
       <form class="stack-l" method="post" action={`/plans/${plan.id}/introduction?_method=PUT`}>
         <Hidden values={{ revision: plan.revision }} />
-        <TextArea name="introduction" label={t.introduction} hint={t.introductionHint} value={text} error={error} rows={8} wide />
+        <TextArea
+          name="introduction"
+          label={t.introduction}
+          hint={t.introductionHint}
+          value={text}
+          error={error}
+          rows={8}
+          limit={longest.introduction}
+          wide
+        />
         {theirs !== undefined && <Beside language={language} name="introduction" text={theirs} take={false} />}
         <div class="row">
           <Button>{t.introductionSave}</Button>

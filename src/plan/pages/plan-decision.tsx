@@ -6,6 +6,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
 import type { Check } from '../checks.ts'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 
@@ -109,7 +110,7 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
           <p class="measure">{t.text}</p>
           <More label={t.button}>
             <OnceForm class="stack" action={path}>
-              <TextArea name="message" label={t.message} maxlength={2000} optional wide />
+              <TextArea name="message" label={t.message} limit={longest.submission} optional wide />
               <Button variant="secondary">{t.button}</Button>
             </OnceForm>
           </More>
@@ -131,7 +132,7 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
         <More label={close.title}>
           <OnceForm class="stack" action={`/plans/${plan.id}/closing`}>
             <p class="measure">{close.text}</p>
-            <TextArea name="text" id="closing-text" label={close.note} rows={4} maxlength={4000} optional wide />
+            <TextArea name="text" id="closing-text" label={close.note} rows={4} limit={longest.closing} optional wide />
             <Button variant="secondary">{close.button}</Button>
           </OnceForm>
         </More>

@@ -7,6 +7,7 @@ import { type Route, seeing } from '../../permission/route.ts'
 import { meetsAt } from '../../result/meeting-place.ts'
 import { roundsOfUnit } from '../../result/store-seen.ts'
 import { actorOf } from '../acting.ts'
+import { longest } from '../limits.ts'
 import { plansSeen } from '../store.ts'
 import { knownFramework } from './framework-choice.ts'
 import { jointListPath } from './joint.ts'
@@ -110,7 +111,7 @@ async function conclude(ask: SignedInAsk): Promise<Response> {
   const errors = {
     ...(loaded.levels.size === 0 ? { levels: t.nothingAgreed } : {}),
     ...(!dayIn.safeParse(agreedOn).success || agreedOn > ask.today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),
-    ...(note.length > 4000 ? { note: t.whoLong } : {}),
+    ...(note.length > longest.jointAgreement ? { note: t.whoLong } : {}),
   }
   if (Object.keys(errors).length > 0) return jointPage(ask, loaded, { agreedOn, note, errors })
   await finishJoint(ask.tx, actorOf(ask), id, { agreedOn, note })

@@ -3,6 +3,7 @@ import { firstTexts } from '../../base/form.ts'
 import { topLevel } from '../../framework/framework.ts'
 import { type Route, seeing } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
+import { longest } from '../limits.ts'
 import { type LoadedJoint, loadedJoint } from './joint-loading.ts'
 import { messages } from './messages.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/joint-statement-page.tsx'
@@ -24,7 +25,10 @@ export const statementRoutes: Route[] = [
     const { choice = '', note = '', go = 'next' } = firstTexts(await ask.sent())
     const path = `/joint-assessments/${loaded.joint.id}`
     const level = /^\d$/.test(choice) && Number(choice) <= topLevel(loaded.framework) ? Number(choice) : null
-    const errors = { ...(choice !== '' && level === null ? { choice: t.choice } : {}), ...(note.length > 1000 ? { note: t.noteLong } : {}) }
+    const errors = {
+      ...(choice !== '' && level === null ? { choice: t.choice } : {}),
+      ...(note.length > longest.jointNote ? { note: t.noteLong } : {}),
+    }
     // A line about a question without a level has nothing to stand beside.
     if (choice === '' && note !== '') errors.choice = t.choice
     if (errors.choice || errors.note) return statementPage(ask, loaded, { written: { choice: level, note, errors } })

@@ -6,6 +6,7 @@ import { formatDay, formatTime } from '../../base/language.ts'
 import { type Route, seeing } from '../../permission/route.ts'
 import { actorOf } from '../acting.ts'
 import { type Frame, wholeFrame } from '../frame.ts'
+import { longest } from '../limits.ts'
 import { canEdit } from '../rules.ts'
 import { lockPlan } from '../store.ts'
 import { heldPlan } from './choosing.ts'
@@ -59,7 +60,10 @@ async function sentIn(ask: SignedInAsk): Promise<SentNotes> {
     revision: revisionIn.parse(revision),
     take: sent.texts.take ?? [],
     day: heldOn,
-    errors: { ...(text.length > 20_000 ? { text: t.text } : {}), ...(participants.length > 1000 ? { participants: t.participants } : {}) },
+    errors: {
+      ...(text.length > longest.meeting ? { text: t.text } : {}),
+      ...(participants.length > longest.participants ? { participants: t.participants } : {}),
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { CheckboxGroup, RadioGroup } from '../../ui/components/field/choices.tsx
 import { DateInput, Hidden, TextInput } from '../../ui/components/field/inputs.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { audiences } from '../round.ts'
 import { FormHead } from './form-head.tsx'
@@ -36,7 +37,7 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
               label={t.basics.name}
               hint={t.basics.nameHint}
               value={form.values.name}
-              maxlength={120}
+              limit={longest.name}
               error={errorOf('name')}
               autocomplete="off"
             />

@@ -5,6 +5,7 @@ import { DateInput, TextArea } from '../../ui/components/field/inputs.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { releaseDelays } from '../closing.ts'
+import { longest } from '../limits.ts'
 import type { Mailing } from '../mailing.ts'
 import { messages } from '../messages.ts'
 import { minimumGroups } from '../round.ts'
@@ -46,6 +47,7 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
             rows={5}
             value={form.values.message}
             error={errorOf('message')}
+            limit={longest.message}
           />
         </Section>
         <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>

@@ -9,6 +9,7 @@ import { Hidden, Select, TextArea } from '../../ui/components/field/inputs.tsx'
 import { Notice } from '../../ui/components/notice/notice.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { kinds, type Place, type Request } from '../support.ts'
 import { statusOf } from '../words.ts'
@@ -80,6 +81,7 @@ export function AskPage({ language, today, places, coaches, values, errors, same
             optional={!errors.text}
             rows={5}
             value={values.text}
+            limit={longest.request}
             wide
           />
           {places.length === 1 && only?.team && <p class="soft measure">{t.teamNote}</p>}

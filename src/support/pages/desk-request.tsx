@@ -8,6 +8,7 @@ import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { deskMessages } from '../desk-messages.ts'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { canAnswer, hasDeclined, latestUntil, type Request } from '../support.ts'
 import { nameOf } from '../words.ts'
@@ -86,7 +87,16 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
             value={values.until}
             error={errors.until}
           />
-          <TextArea name="note" label={t.note} hint={t.noteHint} optional value={values.note} error={errors.note} wide />
+          <TextArea
+            name="note"
+            label={t.note}
+            hint={t.noteHint}
+            optional
+            value={values.note}
+            error={errors.note}
+            limit={longest.answer}
+            wide
+          />
           <div class="row">
             <Button>{t.accept}</Button>
           </div>
@@ -95,7 +105,7 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
       <Section id="no" title={t.no}>
         <OnceForm class="stack" action={`${path}/decline`}>
           <p class="measure">{mine ? t.noText : t.noTextAny}</p>
-          <TextArea name="reason" label={t.reason} value={values.reason} error={errors.reason} wide />
+          <TextArea name="reason" label={t.reason} value={values.reason} error={errors.reason} limit={longest.answer} wide />
           <div class="row">
             <Button variant="secondary">{t.decline}</Button>
           </div>

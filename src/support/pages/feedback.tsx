@@ -15,6 +15,7 @@ import { Section } from '../../ui/components/section/section.tsx'
 import { Status } from '../../ui/components/status/status.tsx'
 import { Table } from '../../ui/components/table/table.tsx'
 import { feedbackMessages } from '../feedback-messages.ts'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 
 type Props = {
@@ -56,7 +57,16 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
       {open && (
         <Section id="feedback" title={t.form}>
           <OnceForm class="stack" action={`/plans/${plan.id}/feedback`}>
-            <TextArea name="text" label={t.text} hint={t.textHint} rows={8} value={values.text} error={errors.text} wide />
+            <TextArea
+              name="text"
+              label={t.text}
+              hint={t.textHint}
+              rows={8}
+              value={values.text}
+              error={errors.text}
+              limit={longest.feedback}
+              wide
+            />
             <PhrasePicker language={language} phrases={phrases} />
             <RadioGroup
               name="changes"

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
 import { deskMessages } from '../desk-messages.ts'
+import { longest } from '../limits.ts'
 
 type Props = { language: Language; phrases: Phrase[]; written?: string; error?: string }
 
@@ -42,7 +43,7 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
       )}
       <Section id="new" title={t.new}>
         <OnceForm class="stack" action="/desk/phrases">
-          <TextArea name="text" label={t.text} hint={t.textHint} rows={4} value={written} error={error} wide />
+          <TextArea name="text" label={t.text} hint={t.textHint} rows={4} value={written} error={error} limit={longest.phrase} wide />
           <div class="row">
             <Button>{t.keep}</Button>
           </div>

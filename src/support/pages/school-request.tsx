@@ -6,6 +6,7 @@ import { Notice } from '../../ui/components/notice/notice.tsx'
 import { OnceForm } from '../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../ui/components/section/section.tsx'
+import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Request } from '../support.ts'
 import { nameOf, stateSentence } from '../words.ts'
@@ -95,7 +96,7 @@ export function EndForm({
   return (
     <OnceForm class="stack" action={action}>
       <p class="measure">{text}</p>
-      <TextArea name="note" label={t.endNote} optional value={note} error={error} />
+      <TextArea name="note" label={t.endNote} optional value={note} error={error} limit={longest.answer} />
       <div class="row">
         <Button variant="secondary">{t.end}</Button>
       </div>

@@ -5,6 +5,7 @@ import { FileInput, TextArea, TextInput } from '../../../ui/components/field/inp
 import { Notice } from '../../../ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
+import { longest } from '../../limits.ts'
 import { evidenceMessages } from '../evidence-messages.ts'
 import { endings } from '../file-type.ts'
 
@@ -42,8 +43,27 @@ export function EvidenceFormPage({ language, action, values = {}, errors = {}, c
           error={errors.file}
         />
         <TextInput name="url" type="url" label={t.url} hint={t.urlHint} optional value={values.url} error={errors.url} wide />
-        <TextArea name="text" label={t.text} hint={t.textHint} optional rows={4} value={values.text} error={errors.text} wide />
-        <TextInput name="name" label={t.name} hint={t.nameHint} optional value={values.name} error={errors.name} wide />
+        <TextArea
+          name="text"
+          label={t.text}
+          hint={t.textHint}
+          optional
+          rows={4}
+          value={values.text}
+          error={errors.text}
+          limit={longest.evidence}
+          wide
+        />
+        <TextInput
+          name="name"
+          label={t.name}
+          hint={t.nameHint}
+          optional
+          value={values.name}
+          error={errors.name}
+          limit={longest.evidenceName}
+          wide
+        />
         <div class="row">
           <Button>{t.submit}</Button>
           <a href={`/actions/${action.id}`}>{t.back}</a>

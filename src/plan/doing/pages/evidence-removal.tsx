@@ -3,6 +3,7 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ui/components/error-summary/error-summary.tsx'
 import { TextArea } from '../../../ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
+import { longest } from '../../limits.ts'
 import type { Evidence } from '../doing.ts'
 import { evidenceMessages } from '../evidence-messages.ts'
 
@@ -16,7 +17,7 @@ export function EvidenceRemovalPage({ language, action, item, reason, error }: P
       <ErrorSummary problems={error ? [{ field: 'reason', text: error }] : []} />
       <PageHead title={t.removal.title(item.title)} lead={t.removal.lead} />
       <form class="stack" method="post" action={`/actions/${action}/evidence/${item.id}?_method=DELETE`}>
-        <TextArea name="reason" label={t.removal.reason} rows={2} value={reason} error={error} wide />
+        <TextArea name="reason" label={t.removal.reason} rows={2} value={reason} error={error} limit={longest.evidenceRemoval} wide />
         <div class="row">
           <Button variant="danger">{t.removal.submit}</Button>
           <a href={`/actions/${action}`}>{t.form.back}</a>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { SmallChoice } from '../../../ui/components/small-choice/small-choice.tsx'
+import { longest } from '../../limits.ts'
 import { type ActionStatus, actionStatuses } from '../../plan.ts'
 import { messages } from '../messages.ts'
 
@@ -46,6 +47,7 @@ export function StatusForm({ language, action, values, errors = {}, back, idPref
         rows={2}
         value={values?.note}
         error={errors.note}
+        limit={longest.actionNote}
         wide
       />
       <div class="row">

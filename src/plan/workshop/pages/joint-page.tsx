@@ -9,6 +9,7 @@ import { More } from '../../../ui/components/more/more.tsx'
 import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ui/components/section/section.tsx'
+import { longest } from '../../limits.ts'
 import { jointListPath } from '../joint.ts'
 import type { LoadedJoint } from '../joint-loading.ts'
 import { meetingPath } from '../meeting.ts'
@@ -150,7 +151,16 @@ function Finish({ language, today, joint, written, primary }: JointPageProps & {
     <Section id="finish" title={t.finish} note={t.finishNote}>
       <OnceForm class="stack" action={`/joint-assessments/${joint.id}/conclusion`}>
         <DateInput name="agreedOn" label={t.agreedOn} value={written?.agreedOn ?? joint.agreedOn} max={today} error={errors.agreedOn} />
-        <TextArea name="note" label={t.who} hint={t.whoHint} value={written?.note ?? joint.note} rows={2} optional error={errors.note} />
+        <TextArea
+          name="note"
+          label={t.who}
+          hint={t.whoHint}
+          value={written?.note ?? joint.note}
+          rows={2}
+          optional
+          error={errors.note}
+          limit={longest.jointAgreement}
+        />
         <Button variant={primary ? 'primary' : 'secondary'}>{t.finish}</Button>
       </OnceForm>
     </Section>

@@ -8,6 +8,7 @@ import { LevelChoice } from '../../../ui/components/level-choice/level-choice.ts
 import { More } from '../../../ui/components/more/more.tsx'
 import { OnceForm } from '../../../ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ui/components/progress/progress.tsx'
+import { longest } from '../../limits.ts'
 import type { LoadedJoint } from '../joint-loading.ts'
 import { messages } from '../messages.ts'
 
@@ -50,7 +51,16 @@ export function JointStatementPage({ language, joint, statements, levels, number
           error={errors.choice}
         />
         <More label={t.note} open={note !== '' || errors.note !== undefined}>
-          <TextArea name="note" label={t.noteLabel} hint={t.noteHint} value={note} rows={2} optional error={errors.note} />
+          <TextArea
+            name="note"
+            label={t.noteLabel}
+            hint={t.noteHint}
+            value={note}
+            rows={2}
+            optional
+            error={errors.note}
+            limit={longest.jointNote}
+          />
         </More>
         <div class="row">
           <Button name="go" value="next" iconEnd="arrow-right">

@@ -8,6 +8,7 @@ import { PageHead } from '../../../ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs/paragraphs.tsx'
 import { Privacy } from '../../../ui/components/privacy/privacy.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ui/components/saved-note/saved-note.tsx'
+import { longest } from '../../limits.ts'
 import { Beside, ConflictNotice } from '../../pages/beside.tsx'
 import type { Plan } from '../../store.ts'
 import { planTitle } from '../../wording.ts'
@@ -112,7 +113,7 @@ function Fields({ language, notes, errors = {}, theirs }: NotesFormProps) {
   const { notes: t } = messages[language]
   return (
     <>
-      <TextArea name="text" label={t.text} value={notes.text} rows={10} wide error={errors.text} />
+      <TextArea name="text" label={t.text} value={notes.text} rows={10} wide error={errors.text} limit={longest.meeting} />
       {theirs && theirs.text !== notes.text && <Beside language={language} name="text" text={theirs.text} take={false} />}
       <TextInput
         name="participants"
@@ -123,6 +124,7 @@ function Fields({ language, notes, errors = {}, theirs }: NotesFormProps) {
         optional
         wide
         error={errors.participants}
+        limit={longest.participants}
       />
       {theirs && theirs.participants !== notes.participants && (
         <Beside language={language} name="participants" text={theirs.participants} take={notes.participants === ''} />

@@ -20,6 +20,7 @@ export const examples: Example[] = [
   { name: 'Lista', node: <Select name="k2" label="Ansvarig" options={people} value="Jonas Ek" empty="Välj en person" /> },
   { name: 'Datum', node: <DateInput name="k3" label="Klar senast" value="2027-01-29" /> },
   { name: 'Flera rader, får vara tom', node: <TextArea name="k4" label="Kommentar" optional value="En rad" /> },
+  { name: 'Med gräns', node: <TextArea name="k12" label="Kommentar" limit={4000} value="En rad" /> },
   { name: 'Avstängd', node: <TextInput name="k5" label="Skola" value="Almskolan" disabled /> },
   { name: 'Fil', node: <FileInput name="k10" label="Personallista" hint="En fil i CSV eller Excel." accept=".csv,.xlsx" /> },
   {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useWords } from '../../language.tsx'
+import { formatNumber } from '../../../base/language.ts'
+import '../../custom-elements.ts'
+import { useLanguage, useWords } from '../../language.tsx'
 
 /** What every field has. `name` is also its id unless `id` is given; the error summary links to that id. */
 export interface FieldProps {
@@ -16,6 +18,8 @@ export interface FieldProps {
   headingId?: string
   /** As wide as running text, for texts of many lines. */
   wide?: boolean
+  /** Characters at most: told under the field, and counted down near the end where script runs. The server checks. */
+  limit?: number
 }
 
 /** Label above, then hint, then error, then the control: `<Field id="x" label="…"><input class="input" id="x" …/></Field>`. */
@@ -28,6 +32,7 @@ export function Field({
   heading,
   headingId,
   wide,
+  limit,
   children,
 }: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ComponentChildren }) {
   const words = useWords()
@@ -48,7 +53,20 @@ export function Field({
       )}
       <FieldError id={id} error={error} />
       {children}
+      {limit !== undefined && <Limit id={id} limit={limit} />}
     </div>
+  )
+}
+
+function Limit({ id, limit }: { id: string; limit: number }) {
+  const words = useWords()
+  return (
+    <char-count data-for={id} data-limit={limit} data-left={words.charactersLeft} data-over={words.charactersOver}>
+      <p class="hint" id={`${id}-limit`}>
+        {words.atMost(formatNumber(limit, useLanguage()))}
+      </p>
+      <span class="vh" role="status" />
+    </char-count>
   )
 }
 
@@ -65,7 +83,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 }
 
 /** The attributes that tie a control to its hint and error. */
-export function wiring(id: string, { hint, error }: Pick<FieldProps, 'hint' | 'error'>) {
-  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+export function wiring(id: string, { hint, error, limit }: Pick<FieldProps, 'hint' | 'error' | 'limit'>) {
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', limit === undefined ? '' : `${id}-limit`].filter(Boolean).join(' ')
   return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? ('true' as const) : undefined }
 }

@@ -126,9 +126,21 @@ export function Hidden({ values }: { values: Record<string, string | number> }):
 }
 
 /** What belongs to the field around the control, and what to the control. */
-function split<Props extends FieldProps>({ name, id = name, label, hint, error, optional, heading, headingId, wide, ...rest }: Props) {
+function split<Props extends FieldProps>({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  optional,
+  heading,
+  headingId,
+  wide,
+  limit,
+  ...rest
+}: Props) {
   return [
-    { id, label, hint, error, optional, heading, headingId, wide },
-    { id, name, ...wiring(id, { hint, error }), ...rest },
+    { id, label, hint, error, optional, heading, headingId, wide, limit },
+    { id, name, ...wiring(id, { hint, error, limit }), ...rest },
   ] as const
 }

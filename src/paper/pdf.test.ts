@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { elementsOf, readPdf } from '../../test/support/pdf.ts'
+import { readLogo } from './logo.ts'
 import type { Block, Paper } from './paper.ts'
 import { pdfOf } from './pdf.ts'
 import { setPaper } from './setting.ts'
@@ -104,6 +105,25 @@ describe('a paper as PDF', () => {
     }
     assert.ok((await pdfOf(said)).equals(first))
     assert.match(first.toString('latin1'), /\/CreationDate \(D:20261130/)
+  })
+
+  it('carries a logo, and is made without one that turns out to be broken', async () => {
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+    const broken = Buffer.from(png)
+    broken.fill(0xff, 41, 51)
+    for (const [logo, figures] of [
+      [png, ['Kommunen, logotyp']],
+      [broken, []],
+    ] as const) {
+      assert.ok(readLogo(logo))
+      const said = { ...paper('Plan'), sender: { name: 'Kommunen', logo: readLogo(logo) } }
+      const { root } = readPdf(await pdfOf(said))
+      assert.deepEqual(
+        elementsOf(root, 'Figure').map(({ alt }) => alt),
+        figures,
+      )
+      assert.ok(root.text.includes('Kommunen'))
+    }
   })
 
   it('has levels drawn for the eye alone, and rows under what they have in common', async () => {

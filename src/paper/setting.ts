@@ -14,21 +14,30 @@ const documents = join(projectRoot, 'content', 'documents')
 
 /**
  * A paper as a tagged PDF (PDF/UA-1), set here and now: for the press, whose processes do nothing else. What no typeface at hand can show is replaced by a
- * mark, and the paper says so. The same paper gives the same bytes.
+ * mark, and the paper says so. A logo that cannot be read is left out: the sender's name stands there anyway. The same paper gives the same bytes.
  */
 export async function setPaper(paper: Paper): Promise<Buffer> {
   const had = await charactersHad()
+  const plain = { ...paper, sender: { ...paper.sender, logo: null } }
+  const asWritten = (text: string) => settable(text, had)
+  // Typst shapes letters by rules of its own: where it finds no way to set a piece, only what the main typeface has is kept.
+  const plainly = (text: string) => plainest(text, had)
+  return firstThatHolds([
+    () => print(paper, sourceOf(paper, asWritten)),
+    () => print(plain, sourceOf(plain, asWritten)),
+    () => print(paper, sourceOf(paper, plainly)),
+    () => print(plain, sourceOf(plain, plainly)),
+  ])
+}
+
+/** What the first of several ways gives that does not fail; the last one's error when all do. */
+function firstThatHolds<T>([way, ...others]: (() => T)[]): T {
+  if (!way) throw new Error('there is no way left')
+  if (others.length === 0) return way()
   try {
-    return print(
-      paper,
-      sourceOf(paper, (text) => settable(text, had)),
-    )
+    return way()
   } catch {
-    // Typst shapes letters by rules of its own: where it finds no way to set a piece, only what the main typeface has is kept.
-    return print(
-      paper,
-      sourceOf(paper, (text) => plainest(text, had)),
-    )
+    return firstThatHolds(others)
   }
 }
 

@@ -49,11 +49,21 @@ function startWorking(booted: Booted): Working {
   return worker
 }
 
-function open(booted: Booted, config: Config): Promise<ServerType> {
+/** Listens where the settings say. A machine that speaks IPv6 only has no 127.0.0.1: its own ::1 is meant. */
+async function open(booted: Booted, config: Config): Promise<ServerType> {
+  try {
+    return await openAt(booted, config, config.host)
+  } catch (error) {
+    const none = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL'
+    if (!none) throw error
+    if (config.host === '127.0.0.1') return openAt(booted, config, '::1')
+    throw new Error(`This machine has no address ${config.host}. Set HOST to one that it has, or to :: for all.`)
+  }
+}
+
+function openAt(booted: Booted, config: Config, hostname: string): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname: config.host, serverOptions }, () =>
-      resolve(server),
-    )
+    const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname, serverOptions }, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`) : error)
     })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { SMTPServer } from 'smtp-server'
+import { loopback, loopbackInUrl } from '../../test/support/loopback.ts'
 import { readConfig } from './config.ts'
 import { openPost } from './mail.ts'
 
@@ -24,13 +25,15 @@ describe('mail', () => {
         })
       },
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.listen(0, loopback, resolve))
     port = (server.server.address() as AddressInfo).port
   })
   after(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
   it('reaches a real SMTP server with its subject and text whole, å ä ö and all', async () => {
-    const post = openPost(readConfig({ SMTP_URL: `smtp://127.0.0.1:${port}?ignoreTLS=true`, MAIL_FROM: 'Stegvis <stegvis@example.se>' }))
+    const post = openPost(
+      readConfig({ SMTP_URL: `smtp://${loopbackInUrl}:${port}?ignoreTLS=true`, MAIL_FROM: 'Stegvis <stegvis@example.se>' }),
+    )
     assert.equal(post.ready, true)
     await post.send({
       to: 'asa.ost@example.se',

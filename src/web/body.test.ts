@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { signedIn, Visitor } from '../../test/support/browser.ts'
+import { loopback, loopbackInUrl } from '../../test/support/loopback.ts'
 import { type Municipality, makeMunicipality } from '../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../test/support/program.ts'
 import { serverOptions } from '../serve.ts'
@@ -20,7 +21,7 @@ describe('a body', () => {
     program = await openTestProgram()
     town = await makeMunicipality(program)
     server = await new Promise<ServerType>((resolve) => {
-      const listening: ServerType = serve({ fetch: program.app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, (info) => {
+      const listening: ServerType = serve({ fetch: program.app.fetch, port: 0, hostname: loopback, serverOptions }, (info) => {
         port = info.port
         resolve(listening)
       })
@@ -34,7 +35,7 @@ describe('a body', () => {
 
   /** Sends what is given over a line of its own, which stays open, and collects what comes back. */
   async function send(text: string): Promise<{ socket: Socket; answered: Promise<string> }> {
-    const socket = connect(port, '127.0.0.1')
+    const socket = connect(port, loopback)
     sockets.push(socket)
     socket.on('error', () => {})
     const answered = new Promise<string>((resolve) => {
@@ -70,7 +71,7 @@ describe('a body', () => {
       )
       return rows[0]?.busy === 0 && program.web.waitingCount === 0 && program.web.idleCount === program.web.totalCount
     })
-    assert.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200)
+    assert.equal((await fetch(`http://${loopbackInUrl}:${port}/health/ready`)).status, 200)
   })
 
   it('is waited for ten seconds, and then the line is closed with a page that says so', async () => {
@@ -89,7 +90,7 @@ describe('a body', () => {
     const { socket, answered } = await send(`POST /sign-in-links HTTP/1.1\r\nhost: localhost\r\n${form}content-length: 100\r\n\r\nemail=a`)
     socket.destroy()
     await answered
-    assert.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200)
+    assert.equal((await fetch(`http://${loopbackInUrl}:${port}/health/ready`)).status, 200)
   })
 
   it('of someone who has not signed in is at most 64 kB, whatever the page takes from others', async () => {

@@ -6,6 +6,7 @@ import { dayOf } from '../../src/base/clock.ts'
 import { inScope } from '../../src/base/database.ts'
 import type { Origin } from '../../src/base/viewer.ts'
 import { openBrowser } from './chromium.ts'
+import { loopback } from './loopback.ts'
 import { openTestProgram, type TestProgram } from './program.ts'
 
 /** A test program that listens, and a browser that visits it. */
@@ -32,7 +33,7 @@ export async function openSite(settings: Record<string, string> = {}): Promise<S
   const address = `http://localhost:${port}`
   const program = await openTestProgram({ PUBLIC_URL: address, ...settings })
   const server = await new Promise<ServerType>((resolve) => {
-    const listening: ServerType = serve({ fetch: program.app.fetch, port, hostname: 'localhost' }, () => resolve(listening))
+    const listening: ServerType = serve({ fetch: program.app.fetch, port, hostname: loopback }, () => resolve(listening))
   })
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
@@ -78,7 +79,7 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
-    server.listen(0, 'localhost', () => {
+    server.listen(0, loopback, () => {
       const address = server.address()
       server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
     })

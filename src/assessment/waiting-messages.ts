@@ -25,8 +25,8 @@ const sv = {
   saved: 'Dina svar är sparade.',
   locked: {
     title: 'Öppna dina svar',
-    text: 'Du är inloggad med en lapp. Skriv din återkomstkod för att komma åt svar som redan finns.',
-    action: 'Skriv återkomstkoden',
+    text: 'Den här inloggningen kan någon annan ha gjort. Därför är svar som redan finns låsta.',
+    action: 'Se hur du öppnar dem',
   },
   goal: { title: (action: string) => `Ditt mål: ${action}`, text: 'Ditt eget steg. Bara du ser det.', action: 'Till dina mål' },
   shared: {
@@ -64,8 +64,8 @@ const en: typeof sv = {
   saved: 'Your answers are saved.',
   locked: {
     title: 'Open your answers',
-    text: 'You are signed in with a slip. Write your return code to reach answers that exist already.',
-    action: 'Write the return code',
+    text: 'Somebody else may have made this sign-in. That is why answers that exist already are locked.',
+    action: 'See how to open them',
   },
   goal: { title: (action) => `Your goal: ${action}`, text: 'Your own step. Only you see it.', action: 'To your goals' },
   shared: {

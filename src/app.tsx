@@ -21,6 +21,7 @@ import { galleryRoutes } from './web/gallery.tsx'
 import { headers } from './web/headers.ts'
 import { healthRoutes } from './web/health.ts'
 import { onlyFromOwnPages } from './web/origin.ts'
+import { noticeProxy } from './web/proxy.ts'
 import { answerMissing, answerUnexpected } from './web/refusals.tsx'
 
 /** Every route of the program, in the order of the slices. */
@@ -61,6 +62,7 @@ export function makeApp(program: Program): Hono {
     )
   })
   app.use(headers(program.config))
+  app.use(noticeProxy(program))
   app.get('/assets/:name', (c) => serveAsset(c))
   const fromElsewhere = new Set(routes.filter((route) => route.fromElsewhere).map(({ method, path }) => `${method} ${path}`))
   app.use(onlyFromOwnPages(program.config, (method, path) => fromElsewhere.has(`${method} ${path}`)))

@@ -8,7 +8,7 @@ const sv = {
     emailHint: 'Du får en länk som gäller i 15 minuter. Du behöver inget lösenord.',
     sendLink: 'Skicka inloggningslänk',
     codeLabel: 'Koden på din lapp',
-    codeHint: 'Åtta tecken, till exempel AK4T 9M3R. Mellanslag spelar ingen roll.',
+    codeHint: 'Tolv tecken, till exempel AK4T 9M3R CD7F. Mellanslag spelar ingen roll.',
     useCode: 'Logga in med koden',
     privacy: 'Dina svar i självskattningen är dina. Skolan ser bara sammanställningar med minst fem svar.',
     protection: 'Så skyddas svaren',
@@ -19,10 +19,12 @@ const sv = {
   },
   errors: {
     emailForm: 'Skriv en e-postadress med @, till exempel sara.lindqvist@bjorkkoping.se',
-    emailOften: 'Du har bett om många länkar på kort tid. Vänta en stund, och titta under tiden i skräpposten.',
-    codeForm: 'Skriv alla åtta tecken som står på lappen. Lapparna har aldrig siffrorna 0, 1, 2, 5 och 8',
+    emailOften:
+      'Från nätverket du är på har många länkar begärts till adresser som inte finns i Stegvis, kanske inte av dig. Vänta en timme, eller använd en annan uppkoppling, till exempel mobilens. Har du en lapp kan du logga in med koden.',
+    codeForm: 'Skriv alla tolv tecken som står på lappen. Lapparna har aldrig siffrorna 0, 1, 2, 5 och 8',
     codeWrong: 'Koden går inte att använda. Den kan vara använd, ersatt av en nyare lapp eller för gammal. Be om en ny lapp.',
-    often: 'För många försök på kort tid. Vänta tio minuter och försök igen.',
+    often:
+      'Från nätverket du är på har många felaktiga koder prövats, kanske inte av dig. Vänta tio minuter, eller använd en annan uppkoppling, till exempel mobilens. Du kan också logga in med en länk.',
   },
   sent: {
     title: 'Titta i din e-post',
@@ -31,6 +33,7 @@ const sv = {
     nothing: 'Kom inget?',
     hints: [
       'Titta i skräpposten.',
+      'Har många länkar begärts till adressen kommer en ny högst var tionde minut. Den senaste som kommit gäller i 15 minuter.',
       'Kontrollera att adressen är den du har i arbetet.',
       'Fråga administratören på skolan vilken adress som är inlagd, eller be om en lapp med en kod.',
     ],
@@ -130,7 +133,7 @@ const en: typeof sv = {
     emailHint: 'You get a link that works for 15 minutes. You need no password.',
     sendLink: 'Send sign-in link',
     codeLabel: 'The code on your slip',
-    codeHint: 'Eight characters, for example AK4T 9M3R. Spaces do not matter.',
+    codeHint: 'Twelve characters, for example AK4T 9M3R CD7F. Spaces do not matter.',
     useCode: 'Sign in with the code',
     privacy: 'Your answers in the self-assessment are yours. The school only sees summaries with at least five answers.',
     protection: 'How answers are protected',
@@ -141,10 +144,12 @@ const en: typeof sv = {
   },
   errors: {
     emailForm: 'Write an e-mail address with @, for example sara.lindqvist@bjorkkoping.se',
-    emailOften: 'You have asked for many links in a short time. Wait a while, and look in your junk mail meanwhile.',
-    codeForm: 'Write all eight characters on the slip. Slips never have the digits 0, 1, 2, 5 or 8',
+    emailOften:
+      'Many links to addresses that are not in Stegvis have been asked for from the network you are on, perhaps not by you. Wait an hour, or use another connection, such as your phone’s. If you have a slip you can sign in with its code.',
+    codeForm: 'Write all twelve characters on the slip. Slips never have the digits 0, 1, 2, 5 or 8',
     codeWrong: 'The code cannot be used. It may have been used, replaced by a newer slip, or be too old. Ask for a new slip.',
-    often: 'Too many attempts in a short time. Wait ten minutes and try again.',
+    often:
+      'Many wrong codes have been tried from the network you are on, perhaps not by you. Wait ten minutes, or use another connection, such as your phone’s. You can also sign in with a link.',
   },
   sent: {
     title: 'Check your e-mail',
@@ -153,6 +158,7 @@ const en: typeof sv = {
     nothing: 'Nothing came?',
     hints: [
       'Look in your junk mail.',
+      'When many links to an address have been asked for, a new one comes every ten minutes at most. The latest that came holds for 15 minutes.',
       'Check that the address is the one you have at work.',
       'Ask the administrator at your school which address is on file, or ask for a slip with a code.',
     ],

@@ -1,16 +1,20 @@
 import { z } from 'zod'
-import type { Ask } from '../base/ask.ts'
+import { networkOf } from '../base/address.ts'
+import type { Ask, Program } from '../base/ask.ts'
 import { inScope, setScope } from '../base/database.ts'
 import { enqueue } from '../base/jobs.ts'
 import { isLanguage } from '../base/language.ts'
 import { open, type Route } from '../permission/route.ts'
-import { attempt } from './attempts.ts'
+import { noteWrongCode } from './alarm.ts'
+import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.ts'
 import { readCode, showCode } from './code.ts'
 import { describeDevice } from './device.ts'
+import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, trickle } from './limits.ts'
 import { messages } from './messages.ts'
 import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseTicketPage } from './pages/sign-in.tsx'
+import { peopleEverywhere } from './people.ts'
 import { beginSession, sessionDays, writeClaim } from './session.ts'
-import { onlyAuthority } from './store.ts'
+import { accountsOf, onlyAuthority } from './store.ts'
 import { useTicket } from './ticket.ts'
 
 const tokenForm = /^[A-Za-z0-9_-]{43}$/
@@ -59,7 +63,7 @@ export const signInRoutes: Route[] = [
   ),
   open('GET', '/slips/:code', (ask) => {
     const { link: t } = messages[ask.language]
-    const code = readCode(ask.param('code'))
+    const code = readCode(ask.param('code'), 'slip')
     if (!code) return deadLink(ask)
     return ask.page(
       { title: t.codeTitle },
@@ -99,6 +103,7 @@ async function signInPage(
   sent: Record<string, string> = {},
   faults: { field: string; code: ErrorCode }[] = [],
   status: 200 | 422 | 429 = 200,
+  retryAfter?: number,
 ): Promise<Response> {
   const { title } = messages[ask.language].signIn
   const demo = await isDemo(ask)
@@ -112,7 +117,7 @@ async function signInPage(
       faults={faults}
     />
   )
-  return ask.page({ title, status }, page)
+  return ask.page({ title, status, retryAfter }, page)
 }
 
 /** In a demo mail lands in the outbox, and one may look around as anybody. */
@@ -125,37 +130,58 @@ function isDemo(ask: Ask): Promise<boolean> {
   })
 }
 
-/** Takes the wish for a link into the queue. The answer, and the time it takes, are the same for every address. */
+/**
+ * Takes the wish for a link into the queue. The answer, and the time it takes, are the same for every address, and whoever asks in somebody's name keeps nothing
+ * from them: more than a few links come slowly, but always before the last has stopped to hold.
+ */
 async function sendLink(ask: Ask): Promise<Response> {
   const form = await ask.form(email)
   if (!form.ok) return signInPage(ask, form.sent, [{ field: 'email', code: 'emailForm' }], 422)
+  const { program } = ask
   const address = form.value.email.toLowerCase()
   const { texts } = await ask.sent()
   const next = safePath(texts.next?.[0] ?? '/')
-  const within =
-    (await attempt(ask.program, `link ${address}`, 5, 60)) && (await attempt(ask.program, `links from ${ask.address}`, 600, 60))
-  if (!within) return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429)
-  const sealed = ask.program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
-  await inScope(ask.program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))
+  const known = (await accountsOf(program.db, address, ask.today)).length > 0
+  const missed = await countAttempt(program, `unknown links from ${networkOf(ask.address)}`, linkMinutes, known ? 0 : 1)
+  if (missed.count > mostUnknownLinks(await peopleEverywhere(program)))
+    return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429, secondsUntil(missed, ask.now))
+  if (await mayComeNow(program, address)) {
+    const sealed = program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
+    await inScope(program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))
+  }
   return ask.redirect(`/sign-in-links/sent?email=${encodeURIComponent(address)}`)
 }
 
+async function mayComeNow(program: Program, address: string): Promise<boolean> {
+  return (
+    (await attempt(program, `link ${address}`, linksAtOnce, linkMinutes)) || (await attempt(program, `another link ${address}`, 1, trickle))
+  )
+}
+
 async function signInByCode(ask: Ask): Promise<Response> {
+  const { program } = ask
   const { texts } = await ask.sent()
   const typed = texts.code?.[0] ?? ''
   const sent = { code: typed.slice(0, 24), next: texts.next?.[0] ?? '/' }
-  const code = readCode(typed)
+  const code = readCode(typed, 'slip')
   if (!code) return signInPage(ask, sent, [{ field: 'code', code: 'codeForm' }], 422)
-  if (!(await mayTry(ask))) return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429)
-  return admit(ask, code, () => signInPage(ask, sent, [{ field: 'code', code: 'codeWrong' }], 422))
+  const bucket = `wrong codes from ${networkOf(ask.address)}`
+  const people = await peopleEverywhere(program)
+  // Counted before it is tried, and taken back when it was right: else a thousand at once would all be tried.
+  const wrong = await countAttempt(program, bucket, codeMinutes)
+  if (wrong.count > mostWrongCodes(people))
+    return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429, secondsUntil(wrong, ask.now))
+  const admitted = await admit(ask, code, () => null)
+  if (admitted) {
+    await forgiveAttempt(program, bucket)
+    return admitted
+  }
+  await noteWrongCode(program, people)
+  await new Promise((resolve) => setTimeout(resolve, pauseAfter(wrong.count)))
+  return signInPage(ask, sent, [{ field: 'code', code: 'codeWrong' }], 422)
 }
 
-/** A whole school signs in from one address in one morning: wide per address, and a lid over all of them. */
-async function mayTry(ask: Ask): Promise<boolean> {
-  return (await attempt(ask.program, `tickets from ${ask.address}`, 300, 10)) && (await attempt(ask.program, 'tickets', 3000, 10))
-}
-
-async function admit(ask: Ask, word: string, refuse: () => Response | Promise<Response>): Promise<Response> {
+async function admit<Refusal>(ask: Ask, word: string, refuse: () => Refusal | Promise<Refusal>): Promise<Response | Refusal> {
   const admitted = await inScope(ask.program.db, {}, async (tx) => {
     const admission = await useTicket(tx, ask.program.secret, word, ask.now, ask.today)
     if (!admission) return null

@@ -74,7 +74,7 @@ export async function issueSlip(tx: Tx, secret: Secret, who: Who, by: string, no
     .where('used_on', 'is', null)
     .where('withdrawn_on', 'is', null)
     .execute()
-  const code = newCode()
+  const code = newCode('slip')
   await issue(tx, secret, who, { kind: 'slip', word: code, by, expiresAt: new Date(now.getTime() + slipDays * 86_400_000) }, today)
   return code
 }

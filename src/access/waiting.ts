@@ -3,17 +3,23 @@ import { inEach } from '../base/language.ts'
 import { keepsMail } from '../base/mail.ts'
 import { hasRole } from '../base/viewer.ts'
 import type { Waiting } from '../base/waiting.ts'
+import { wrongCodesAlarm } from './alarm.ts'
 import { waitingMessages as words } from './waiting-messages.ts'
 
-/** What waits for an administrator about ways to sign in: mail that has not been set up. */
-export function waitingFor({ viewer, program }: Pick<SignedInAsk, 'viewer' | 'program'>): Waiting[] {
-  if (!hasRole(viewer, 'administrator') || program.post.ready || keepsMail(viewer.authorityKind, program.config)) return []
-  return [
-    {
-      title: inEach((language) => words[language].title),
-      text: inEach((language) => words[language].text),
-      lastDay: null,
-      link: { href: '/slips', label: inEach((language) => words[language].action) },
-    },
-  ]
+/** What waits for an administrator about ways to sign in: codes that somebody guesses at, mail that has not been set up. */
+export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'viewer' | 'program' | 'tx'>): Promise<Waiting[]> {
+  if (!hasRole(viewer, 'administrator')) return []
+  const waiting: Waiting[] = []
+  if (await wrongCodesAlarm(tx, program)) waiting.push(toSlips('wrongCodes'))
+  if (!program.post.ready && !keepsMail(viewer.authorityKind, program.config)) waiting.push(toSlips('noMail'))
+  return waiting
+}
+
+function toSlips(what: keyof (typeof words)['sv']): Waiting {
+  return {
+    title: inEach((language) => words[language][what].title),
+    text: inEach((language) => words[language][what].text),
+    lastDay: null,
+    link: { href: '/slips', label: inEach((language) => words[language][what].action) },
+  }
 }

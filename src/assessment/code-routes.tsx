@@ -67,7 +67,7 @@ async function give(ask: SignedInAsk): Promise<Response> {
   const form = await ask.form(codeForm)
   const typed = form.ok ? form.value.code : ''
   const next = nextPath(form.ok ? form.value.next : '')
-  const code = readCode(typed)
+  const code = readCode(typed, 'return')
   const outcome = code ? await redeemCode(ask, code) : 'form'
   if (outcome === 'opened') return ask.redirect(next, t.opened)
   const problem = { form: t.form, wrong: t.wrong, 'too many': t.tooMany }[outcome]

@@ -22,7 +22,7 @@ export function needsCode(ask: SignedInAsk): boolean {
 
 /** Makes a return code in place of any there was, and lets this session open what is there. Returned once, kept as a keyed fingerprint. */
 export async function issueCode(ask: SignedInAsk, tx: Tx): Promise<string> {
-  const code = newCode()
+  const code = newCode('return')
   const values = { pseudonym: pseudonymOf(ask), code: fingerprint(ask, code) }
   await tx
     .insertInto('private.return_code')

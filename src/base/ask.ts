@@ -29,6 +29,8 @@ export type PageSettings = {
   current?: string
   status?: 200 | 400 | 403 | 404 | 408 | 409 | 410 | 413 | 422 | 429 | 500 | 503
   plain?: boolean
+  /** Seconds after which a refusal for having asked too often no longer holds. */
+  retryAfter?: number
 }
 
 /** A request on its way through a route: what was asked, by whom, and the ways to answer. */

@@ -1,11 +1,23 @@
 import { homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork, type TrustedProxies } from './address.ts'
 import { keyForm } from './secret.ts'
 
 const port = z.coerce.number('must be a number').int('must be a whole number').min(0, 'must be 0–65535').max(65535, 'must be 0–65535')
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+
+/** `no`, `yes` (one), how many, or the networks that proxies are in. */
+function proxiesIn(text: string, context: z.RefinementCtx): TrustedProxies {
+  if (text === 'no') return 0
+  if (text === 'yes') return 1
+  if (/^\d$/.test(text)) return Number(text)
+  const networks = text.split(',').map((each) => each.trim())
+  if (networks.every(isNetwork)) return networks
+  context.addIssue({ code: 'custom', message: 'must be no, yes, how many proxies (1–9), or their networks, such as 10.0.0.0/8' })
+  return z.NEVER
+}
 
 const environment = z.object({
   STEGVIS_MODE: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
@@ -24,7 +36,7 @@ const environment = z.object({
   DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_PREPARE: z.enum(['yes', 'no'], 'must be yes or no').optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
-  TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  TRUST_PROXY: z.string().default('no').transform(proxiesIn),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
 })
 
@@ -44,7 +56,7 @@ export type Config = {
   poolSize: number
   /** Whether statements are prepared once a connection: not behind a pooler in transaction mode, which cannot keep them. */
   prepare: boolean
-  trustProxy: boolean
+  trustProxy: TrustedProxies
   logLevel: string
 }
 
@@ -78,7 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     database: web && owner && worker ? { web, owner, worker } : 'embedded',
     poolSize: settings.DATABASE_POOL,
     prepare: settings.DATABASE_PREPARE === undefined ? !web : settings.DATABASE_PREPARE === 'yes',
-    trustProxy: settings.TRUST_PROXY === 'yes',
+    trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   }
 }

@@ -57,7 +57,7 @@ async function everyRoom(ask: SignedInAsk, progress: readonly MyProgress[], curr
     ...(await waitingInPlans(ask)),
     ...(await waitingInSupport(ask)),
     ...(await waitingInRounds(ask, current)),
-    ...waitingAtSignIn(ask),
+    ...(await waitingAtSignIn(ask)),
     ...(await waitingInPost(ask)),
     ...(await waitingInOrganisation(ask)),
     ...(await waitingInAssessments(ask, progress)),

@@ -4,6 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import { type Recognised, readClaim } from '../access/session.ts'
+import { callerOf } from '../base/address.ts'
 import { type Ask, NotFound, type PageSettings, type Program } from '../base/ask.ts'
 import { dayOf } from '../base/clock.ts'
 import type { Tx } from '../base/database.ts'
@@ -95,13 +96,13 @@ function answerWith(c: Context, body: string | Uint8Array, headers: Record<strin
 }
 
 function addressOf(program: Program, c: Context): string {
-  if (program.config.trustProxy) {
-    const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    if (forwarded) return forwarded
-  }
+  return callerOf(program.config.trustProxy, peerOf(c), c.req.header('x-forwarded-for')) || 'unknown'
+}
+
+function peerOf(c: Context): string {
   try {
-    return getConnInfo(c).remote.address ?? 'unknown'
+    return getConnInfo(c).remote.address ?? ''
   } catch {
-    return 'unknown'
+    return ''
   }
 }

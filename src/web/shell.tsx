@@ -20,7 +20,7 @@ type Setting = { program: Program; language: Language; who: Recognised | null; f
 export function setPage(
   c: Context,
   setting: Setting,
-  { title, current, status = 200 }: PageSettings,
+  { title, current, status = 200, retryAfter }: PageSettings,
   content: ComponentChildren,
 ): Response {
   const { language, who, flash, program } = setting
@@ -51,6 +51,7 @@ export function setPage(
     </Layout>,
   )
   c.header('cache-control', 'no-store')
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
   return answerPage(c, html, status)
 }
 

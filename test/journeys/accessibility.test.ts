@@ -52,7 +52,7 @@ const open = [
   '/sign-in',
   '/sign-in-links/sent?email=a%40example.se',
   `/sign-in-links/${'A'.repeat(43)}`,
-  '/slips/ACDEFGHJ',
+  '/slips/ACDEFGHJKMNP',
   '/protection',
   '/who-sees-what',
   '/accessibility',

@@ -119,7 +119,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     number: '1',
     action: 'kollegium-p23',
     token: 'A'.repeat(43),
-    code: 'ACDEFGHJ',
+    code: 'ACDEFGHJKMNP',
     guide: 'svara-arligt',
     duty: await one('select id from duty where person_id = $1', [person]),
     session: await one('select id from session where person_id = $1', [person]),

@@ -29,7 +29,7 @@ export const examples: Example[] = [
       <CodeInput
         name="k11"
         label="Koden på din lapp"
-        hint="Åtta tecken, till exempel BK4T 9M2R. Mellanslag spelar ingen roll."
+        hint="Tolv tecken, till exempel AK4T 9M3R CD7F. Mellanslag spelar ingen roll."
         heading={3}
       />
     ),

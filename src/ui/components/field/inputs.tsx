@@ -102,7 +102,7 @@ export function FileInput(props: FieldProps & Shared & { accept?: string; multip
   )
 }
 
-/** A code from a slip of paper, of eight characters; may be pasted, in any case and with spaces. */
+/** A code from a slip of paper, of eight or twelve characters; may be pasted, in any case and with spaces. */
 export function CodeInput(props: FieldProps & Shared & { value?: string }) {
   const [field, control] = split(props)
   return (

@@ -49,14 +49,22 @@ export type Participation = { school: string; schoolName: string; handedIn: numb
  */
 export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools'>, today: Day): Promise<Participation[]> {
   if (round.schools.length === 0) return []
+  const schools = round.schools.map(({ id }) => id)
+  // Before the release only the schools in sight are looked through: a principal's page does not wait for those of everybody else.
   const { rows } = await sql<Participation>`
+    with released as materialized (select from round_release l where l.round_id = ${round.id}),
+      asked as materialized (
+        select t.school_id, count(*)::int as members from app.members_there(${round.id}, ${today}) t
+         where t.school_id = any (${schools}::uuid[]) and not exists (select from released) group by t.school_id
+        union all
+        select a.school_id, a.members from app.asked_totals(${round.id}, ${today}) a where exists (select from released))
     select u.id as school, u.name as "schoolName", h.total as "handedIn", greatest(h.total, coalesce(asked.members, 0)) as members,
            (select count(*)::int from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id and m.came_late) as late
       from round_school rs
       join unit u on u.id = rs.school_id
-      left join app.asked_totals(${round.id}, ${today}) asked on asked.school_id = rs.school_id
+      left join asked on asked.school_id = rs.school_id
       cross join lateral (select private.handed_in_total(rs.round_id, rs.school_id) as total) h
-     where rs.round_id = ${round.id} and rs.school_id = any (${round.schools.map(({ id }) => id)}::uuid[])
+     where rs.round_id = ${round.id} and rs.school_id = any (${schools}::uuid[])
      order by u.name`.execute(tx)
   return rows
 }

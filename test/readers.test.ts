@@ -6,7 +6,10 @@ import { gapsIn } from '../src/guide/information-text.ts'
 import { parseMarkdown } from '../src/guide/markdown.ts'
 import { readActions } from '../src/local-action/file.ts'
 import { readRoster } from '../src/organisation/roster/reading.ts'
+import { plainJpeg } from '../src/plan/doing/picture/jpeg.ts'
+import { plainPng } from '../src/plan/doing/picture/png.ts'
 import { growsEvenly } from './support/growth.ts'
+import { chunk, jpegOf, pngOf } from './support/pictures.ts'
 import { workbook } from './support/zip.ts'
 
 function bodyOf(type: string, text: string): Body {
@@ -139,6 +142,22 @@ const readers: Reader[] = [
       'roles after roles': (size) => `${rosterHeading}\n1;a;b;s;${'lärare/'.repeat(size / 10)}`,
     },
     read: (text) => readRoster(new TextEncoder().encode(text)),
+  },
+  {
+    reads: 'a picture',
+    size: 300_000,
+    hard: {
+      'beginnings of markers': (size) => jpegOf([Buffer.alloc(size, 0xff)]).toString('latin1'),
+      'segments without anything': (size) => `\xff\xd8${'\xff\xe1\0\x02'.repeat(size / 4)}`,
+      'a scan of escapes': (size) =>
+        jpegOf()
+          .toString('latin1')
+          .replace('\x3f', '\xff\0'.repeat(size / 2)),
+      'scans after scans': (size) => `\xff\xd8${'\xff\xda\0\x02a'.repeat(size / 5)}`,
+      'chunks without anything': (size) =>
+        pngOf(Array.from({ length: size / 12 }, () => chunk('tEXt', Buffer.alloc(0)))).toString('latin1'),
+    },
+    read: (text) => [plainJpeg, plainPng].map((plain) => plain(Buffer.from(text, 'latin1'))),
   },
   {
     reads: 'a staff list as a workbook',

@@ -17,6 +17,7 @@ import { roundRoutes } from './round/routes.tsx'
 import { supportRoutes } from './support/routes.tsx'
 import { answer } from './web/answer.tsx'
 import { serveAsset } from './web/assets.ts'
+import { Door } from './web/door.ts'
 import { galleryRoutes } from './web/gallery.tsx'
 import { headers } from './web/headers.ts'
 import { healthRoutes } from './web/health.ts'
@@ -45,7 +46,7 @@ export const routes: Route[] = [
 ]
 
 /** The web application: what every request goes through, in order, and then the slices' routes. */
-export function makeApp(program: Program): Hono {
+export function makeApp(program: Program, door: Door = new Door(program.config.poolSize)): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     const start = performance.now()
@@ -70,7 +71,7 @@ export function makeApp(program: Program): Hono {
     const handle = (c: Context) => {
       c.set('pattern', route.path)
       c.set('method', route.method)
-      return answer(program, route, c)
+      return answer(program, route, c, door)
     }
     if (route.method === 'GET') app.get(route.path, handle)
     else app.on(methodsOf(route), route.path, (c, next) => (methodMeant(c) === route.method ? handle(c) : next()))

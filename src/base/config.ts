@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork, type TrustedProxies } from './address.ts'
@@ -35,7 +35,7 @@ const environment = z.object({
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_PREPARE: z.enum(['yes', 'no'], 'must be yes or no').optional(),
-  DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').default(16),
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(2, 'must be 2–100').max(100, 'must be 2–100').optional(),
   TRUST_PROXY: z.string().default('no').transform(proxiesIn),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
 })
@@ -53,6 +53,7 @@ export type Config = {
   smtpUrl: string | undefined
   mailFrom: string
   database: { web: string; owner: string; worker: string } | 'embedded'
+  /** Connections of the web login, and requests that are worked on at the same time: as many as the database serves well, by its processors. */
   poolSize: number
   /** Whether statements are prepared once a connection: not behind a pooler in transaction mode, which cannot keep them. */
   prepare: boolean
@@ -88,7 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     database: web && owner && worker ? { web, owner, worker } : 'embedded',
-    poolSize: settings.DATABASE_POOL,
+    poolSize: settings.DATABASE_POOL ?? (web ? 16 : Math.min(16, 2 * availableParallelism() + 2)),
     prepare: settings.DATABASE_PREPARE === undefined ? !web : settings.DATABASE_PREPARE === 'yes',
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,

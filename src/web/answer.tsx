@@ -8,6 +8,8 @@ import { sightOf } from '../permission/permission.ts'
 import type { Answer, Route } from '../permission/route.ts'
 import { makeAsk } from './ask.tsx'
 import { readBody, smallBody } from './body.ts'
+import { answerBusy } from './busy.tsx'
+import type { Door } from './door.ts'
 import { once } from './once.ts'
 import { answerMissing, answerSignedOut, answerUnread } from './refusals.tsx'
 import { asWhoAsks, whoAsks } from './who.ts'
@@ -18,22 +20,30 @@ class Refused {
 }
 
 /**
- * A request's way through a route: the body, whole → who asks → one transaction narrowed to them → may they come in at all → the handler → commit, or,
+ * A request's way through a route: the body, whole → through the door, or a page that tries again → who asks → one transaction narrowed to them → may they come in at all → the handler → commit, or,
  * when the answer is a refusal, roll back. GET runs read-only, so a page can change nothing. Nothing of the database is held while somebody sends.
  */
-export async function answer(program: Program, route: Route, c: Context): Promise<Response> {
+export async function answer(program: Program, route: Route, c: Context, door: Door): Promise<Response> {
   const sent = await takeForm(program, route, c)
   if (sent instanceof Response) return sent
-  if (route.checksItself) return made(await route.handle(makeAsk(program, c, null, noTransaction(), sent)))
+  // Whoever watches over the program is answered also when it is full.
+  if (route.path.startsWith('/health/')) return made(await answerInside(program, route, c, sent))
+  const urgency = route.method === 'GET' ? 'page' : 'saving'
+  const given = await door.enter(urgency, () => answerInside(program, route, c, sent))
+  return given === null ? answerBusy(route, c, sent) : made(given)
+}
+
+async function answerInside(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
+  if (route.checksItself) return route.handle(makeAsk(program, c, null, noTransaction(), sent))
   const tried = await route.attempt?.(makeAsk(program, c, null, noTransaction(), sent))
-  if (tried) return made(tried)
+  if (tried) return tried
   if (route.ownTransactions) {
     const who = await whoAsks(program, c)
-    return made((await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, noTransaction(), sent))))
+    return (await refuse(program, route, c, who, sent)) ?? (await route.handle(makeAsk(program, c, who, noTransaction(), sent)))
   }
   const response = await inTransaction(program, route, c, sent)
   await noteUseOfSession(program, c)
-  return made(response)
+  return response
 }
 
 /** What is left to make, now that the transaction is over. */

@@ -36,6 +36,12 @@ const sv = {
   unexpectedTitle: 'Något gick fel hos oss',
   unexpectedText: (reference: string) =>
     `Det här är vårt fel, inte ditt. Försök igen om en stund. Hör du av dig till supporten, uppge då numret ${reference}.`,
+  busyTitle: 'Många är här just nu',
+  busyText: 'Sidan försöker igen av sig själv om några sekunder. Allt du har sparat finns kvar.',
+  busyForm:
+    'Det du skrev är inte sparat än, men det finns kvar här. Vänta några sekunder och skicka det igen. Stäng inte sidan innan dess.',
+  busyNow: 'Försök nu',
+  busyAgain: 'Skicka igen',
   databaseTitle: 'Stegvis svarar inte just nu',
   databaseText:
     'Vi når inte databasen. Vänta en minut och ladda sedan om sidan. Det du redan har sparat finns kvar. Det du skrev på sidan före finns kvar om du går tillbaka.',
@@ -87,6 +93,12 @@ const en: typeof sv = {
   unexpectedTitle: 'Something went wrong on our side',
   unexpectedText: (reference) =>
     `This is our fault, not yours. Try again in a while. If you contact support, give them the number ${reference}.`,
+  busyTitle: 'Many people are here right now',
+  busyText: 'The page tries again by itself in a few seconds. Everything you have saved is still there.',
+  busyForm:
+    'What you wrote is not saved yet, but it is kept here. Wait a few seconds and send it again. Do not close the page before that.',
+  busyNow: 'Try now',
+  busyAgain: 'Send again',
   databaseTitle: 'Stegvis is not answering right now',
   databaseText:
     'We cannot reach the database. Wait a minute and reload the page. What you have already saved is still there. What you wrote on the page before is still there if you go back.',

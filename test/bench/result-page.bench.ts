@@ -9,6 +9,7 @@ import { addDuty, addPerson } from '../../src/organisation/store.ts'
 import { signedIn } from '../../src/permission/route.ts'
 import { releaseRound } from '../../src/result/release.ts'
 import { answer } from '../../src/web/answer.tsx'
+import { Door } from '../../src/web/door.ts'
 import { describeMachine, summarise } from './bench.ts'
 import { type Crowd, makeCrowd } from './crowd.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -87,7 +88,7 @@ function barePage({ program }: Stage, html: string, unit: string, round: string)
     db.selectFrom('result_cell').selectAll().where('round_id', '=', round).where('unit_id', '=', unit).execute()
   const page = signedIn('GET', '/bare', async (ask) => ask.page({ title: 'Bare' }, flat((await cellsIn(ask.tx)).length)))
   const bare = new Hono()
-  bare.get('/bare', (c) => answer(program, page, c))
+  bare.get('/bare', (c) => answer(program, page, c, new Door(program.config.poolSize)))
   bare.get('/thin', async (c) => c.html(`<!doctype html>${renderToString(flat((await cellsIn(program.db)).length))}`))
   return bare
 }

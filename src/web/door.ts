@@ -1,0 +1,56 @@
+/** What is let in first: somebody's work on its way to be kept, before pages that can be asked for again. */
+export type Urgency = 'saving' | 'page'
+
+/** How many may wait at most. What does not fit is refused at once, so that those inside are served in good time. */
+export type Room = Record<Urgency, number>
+
+/** Some two hundred ways through a page, and far more that somebody has written: a form is not sent back while it can be kept. */
+export const defaultRoom: Room = { page: 96, saving: 512 }
+
+/** After so many that were saving, a page is let in, if one waits: who has saved wants to go on. */
+const turn = 8
+
+/**
+ * The door before everything that asks the database: as many inside as it has connections, a bounded number waiting. Nobody inside waits for a connection, and
+ * nobody is kept waiting only to be refused.
+ */
+export class Door {
+  #inside = 0
+  #saved = 0
+  readonly #waiting: Record<Urgency, (() => void)[]> = { saving: [], page: [] }
+
+  constructor(
+    readonly places: number,
+    readonly room: Room = defaultRoom,
+  ) {}
+
+  /** Does `work` when there is a place; null, at once, when too many wait already. */
+  enter<T>(urgency: Urgency, work: () => Promise<T>): Promise<T> | null {
+    if (this.#inside < this.places) return this.#go(work)
+    const queue = this.#waiting[urgency]
+    if (queue.length >= this.room[urgency]) return null
+    return new Promise<void>((letIn) => queue.push(letIn)).then(() => this.#go(work, 0))
+  }
+
+  async #go<T>(work: () => Promise<T>, taken = 1): Promise<T> {
+    this.#inside += taken
+    try {
+      return await work()
+    } finally {
+      const next = this.#next()
+      if (next) next()
+      else this.#inside -= 1
+    }
+  }
+
+  /** Whoever comes in now takes the place of the one who leaves. */
+  #next(): (() => void) | undefined {
+    const { saving, page } = this.#waiting
+    if (saving.length > 0 && (this.#saved < turn || page.length === 0)) {
+      this.#saved += 1
+      return saving.shift()
+    }
+    this.#saved = 0
+    return page.shift()
+  }
+}

@@ -64,7 +64,7 @@ describe('answering', () => {
     assert.equal((await answerStatement(sara, path, 1, { choice: 3, importance: 2 })).location, `${path}/statements/2`)
     assert.equal((await answerStatement(sara, path, 2, { choice: 1, go: 'previous' })).location, `${path}/statements/1`)
     assert.equal((await answerStatement(sara, path, 3, { choice: 0, go: 'later' })).location, '/assessments')
-    assert.equal((await answerStatement(sara, path, 12, { choice: 5 })).location, `${path}/check`)
+    assert.equal((await answerStatement(sara, path, 14, { choice: 5 })).location, `${path}/check`)
     assert.deepEqual(
       [await saved(1), await saved(2), await saved(3)].map(({ choice }) => choice),
       ['3', '1', '0'],
@@ -93,7 +93,7 @@ describe('answering', () => {
   it('goes on without a choice and blocks nothing', async () => {
     await sara.post(`${path}/response`)
     assert.equal((await answerStatement(sara, path, 1)).location, `${path}/statements/2`)
-    assert.match((await sara.get(`${path}/check`)).text, /Tolv frågor saknar svar/)
+    assert.match((await sara.get(`${path}/check`)).text, /14 frågor saknar svar/)
   })
 
   it('is resumed on another device at the first question without an answer', async () => {
@@ -156,7 +156,7 @@ describe('answering', () => {
     assert.ok(long.text.includes('x'.repeat(2001)))
     assert.equal((await autosave(sara, path, 1, { choice: 9 })).status, 422)
     assert.match((await answerStatement(sara, path, 1, { importance: 7 })).text, /Välj liten, viss eller stor/)
-    assert.equal((await sara.get(`${path}/statements/13`)).status, 404)
+    assert.equal((await sara.get(`${path}/statements/15`)).status, 404)
     assert.equal((await saved(1)).choice, undefined)
   })
 
@@ -220,6 +220,6 @@ describe('answering', () => {
     await answerAll(osten, other, [1], { handIn: false })
     const list = await osten.get('/assessments')
     assert.match(list.text, /Almskolan/)
-    assert.match(list.text, /1 av 12 frågor besvarade/)
+    assert.match(list.text, /1 av 14 frågor besvarade/)
   })
 })

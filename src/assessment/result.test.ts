@@ -45,7 +45,7 @@ const anyRows = fc
       importance: fc.constantFrom<Importance | null>(0, 1, 2, null),
       before: fc.constantFrom<number | null>(null, 1, 2, 3, 4, 5),
     }),
-    { minLength: 12, maxLength: 12 },
+    { minLength: 14, maxLength: 14 },
   )
   .map((given) =>
     statements.map((statement, index): ResultRow => ({ statement, ...(given[index] ?? { choice: null, importance: null, before: null }) })),
@@ -213,7 +213,7 @@ describe('answers', () => {
       ]),
     )
     assert.equal(progressOf(statements, answers).answered, 2)
-    assert.equal(progressOf(statements, answers).unanswered.length, 10)
+    assert.equal(progressOf(statements, answers).unanswered.length, 12)
   })
 
   it('are levels of the ladder, zero or nothing; who answers for their own pupils may have chosen not to', () => {

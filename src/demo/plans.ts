@@ -69,7 +69,7 @@ async function middlePlan(stage: Stage, team: Unit, school: Unit): Promise<strin
   })
   const tools = await add(stage, then, plan, null, { action: 'verktyg-t12', why: 'Det stjäl tid från lektionerna.', owner: other, due: 45 })
   const done = await add(stage, then, plan, null, {
-    action: 'ansvar-t12',
+    action: 'sakerhet-ai-t12',
     why: 'Frågan kom upp två gånger under hösten.',
     owner: lead,
     due: -20,

@@ -55,11 +55,12 @@ export function statementsFor(framework: Framework, audience: Audience, reader: 
   )
 }
 
-/** The sentence that says what the step up to a level is about. */
+/** The sentence that says what leads to a level: the file has it as something to do, here it says where to. */
 export function nextStepText(framework: Framework, key: string, level: number): Text | undefined {
   const [aspectKey = '', audience] = key.split('.')
   const statements = findAspect(framework, aspectKey)?.statements
-  return (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
+  const next = (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
+  return next && { sv: `Vägen till nivå ${level}: ${inSentence(next.sv)}`, en: `The way to level ${level}: ${inSentence(next.en)}` }
 }
 
 export function findAspect(framework: Framework, key: string): Aspect | undefined {
@@ -100,4 +101,9 @@ function textAt(levels: Record<string, Text>, level: number): Text {
   const text = levels[level]
   if (!text) throw new Error(`level ${level} has no text`)
   return text
+}
+
+/** A sentence that goes on after a colon; one that begins with an abbreviation keeps it. */
+function inSentence(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -16,8 +16,8 @@ const damages: [name: string, found: string, replacement: string, reason: RegExp
   ['a number that is a word', 'effort: { hours: 1 }', 'effort: { hours: en }', /effort\.hours: .*number/],
   [
     'a level that is a word',
-    '              "2": { sv: Nästa nivå handlar om att gå dit',
-    '              "två": { sv: Nästa nivå handlar om att gå dit',
+    '              "2": { sv: Steget är att gå dit',
+    '              "två": { sv: Steget är att gå dit',
     /a level is a number from 1/,
   ],
   ['a kind that there is not', 'kind: agree', 'kind: argue', /kind: .*"agree"/],

@@ -13,6 +13,12 @@ export const guideTitles = {
   'starta-omgang': { sv: 'Så startar du en egen omgång', en: 'How to start a round of your own' },
   'svara-arligt': { sv: 'Så svarar du ärligt', en: 'How to answer honestly' },
   'vad-skyddet-betyder': { sv: 'Vad skyddet betyder, och inte betyder', en: 'What protection means, and does not mean' },
+  'facklig-foretradare': { sv: 'För fackliga ombud', en: 'For union representatives' },
+  'gemensam-skattning': { sv: 'Så gör ni en gemensam skattning', en: 'How to make a joint assessment' },
+  'infor-omgang-huvudman': { sv: 'Inför en omgång för chef och nämnd', en: 'Before a round, for district heads and the board' },
+  'lasa-ditt-resultat': { sv: 'Så läser du ditt eget resultat', en: 'How to read your own result' },
+  'lokala-atgarder': { sv: 'Så skriver du en lokal åtgärd', en: 'How to write a local action' },
+  'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
 } as const satisfies Record<string, Messages<string>>
 
 export type GuideKey = keyof typeof guideTitles

@@ -83,7 +83,7 @@ export function suggestedName(today: Day, language: Language): string {
   return `${autumn ? 'Autumn' : 'Spring'} ${year}`
 }
 
-/** Minutes that so many statements take, in fives: twelve take a quarter of an hour. */
+/** Minutes that so many statements take, in fives: about a minute each, so fourteen take a quarter of an hour. */
 export function minutesFor(statements: number): number {
-  return Math.max(5, Math.ceil((statements * 1.2) / 5) * 5)
+  return Math.max(5, Math.ceil((statements * 1.05) / 5) * 5)
 }

@@ -25,7 +25,7 @@ console.log(
   `PostgreSQL ${ready.settings.version}, fsync ${ready.settings.fsync}, synchronous_commit ${ready.settings.commit}; ${connections} connections, ${turns} turns of ${seconds} s`,
 )
 
-const statements = 12
+const statements = 14
 const revisions = new Map<string, number>()
 const rates: Record<'save' | 'thin' | 'bare', number[]> = { save: [], thin: [], bare: [] }
 for (const kind of ['save', 'thin', 'bare'] as const) await load(kind, 1)
@@ -88,8 +88,10 @@ function statementAt(number: number): string {
   const aspects = [
     'undervisning',
     'elevkompetens',
-    'ansvar',
+    'kallkritik',
+    'sakerhet-ai',
     'kollegium',
+    'vardag',
     'elevsamarbete',
     'kontakt',
     'larresurser',

@@ -50,7 +50,9 @@ export const effortPlausible: Rule = (framework, lineOf) =>
             },
           ]
     }
-    return effort.weeks
-      ? []
-      : [{ line: lineOf(['actions', index, 'effort']), reason: `${id}: over how many weeks? A ${audience} needs a number` }]
+    const at = { line: lineOf(['actions', index, 'effort']) }
+    return [
+      ...(effort.weeks ? [] : [{ ...at, reason: `${id}: over how many weeks? A ${audience} needs a number` }]),
+      ...(effort.each ? [] : [{ ...at, reason: `${id}: how many hours for each who takes part? A ${audience} needs a number` }]),
+    ]
   })

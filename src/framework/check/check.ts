@@ -3,7 +3,7 @@ import type { Framework } from '../schema.ts'
 import { effortPlausible, stepAndEvidence, titlesFit } from './action-form.ts'
 import { languagesInPlace, nothingLeftOver } from './bilingual.ts'
 import { noNearCopies } from './copies.ts'
-import { whySourced } from './evidence.ts'
+import { evidenceReachesPupils, whySourced } from './evidence.ts'
 import { gapOnlyWhereMirrored, gridFilled, stepsOnLadder } from './grid.ts'
 import { namesUnique } from './keys.ts'
 import { levelsInOrder, statementForEveryAudience, variantsReached, wholeLadders } from './ladders.ts'
@@ -11,7 +11,8 @@ import { readable } from './readability.ts'
 import { readersCovered, readersOfPersonsOnly, secondOnes } from './readers.ts'
 import { areaKnown, aspectKnown, dependenciesKnown, noCircles, stepUpwards } from './references.ts'
 import type { Rule } from './rule.ts'
-import { jargonExplained, termsUsed, wordsAvoided } from './vocabulary.ts'
+import { timeWords } from './time.ts'
+import { englishAvoided, jargonExplained, termsUsed, wordsAvoided } from './vocabulary.ts'
 import { levelLength, neighboursDiffer } from './wording.ts'
 
 /** Without these the program would stumble over the framework. */
@@ -42,10 +43,13 @@ const quality: Rule[] = [
   titlesFit,
   stepAndEvidence,
   effortPlausible,
+  evidenceReachesPupils,
   whySourced,
+  timeWords,
   termsUsed,
   jargonExplained,
   wordsAvoided,
+  englishAvoided,
   readable,
   languagesInPlace,
   nothingLeftOver,

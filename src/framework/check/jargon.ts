@@ -57,6 +57,9 @@ export const avoided: { pattern: RegExp; instead: string }[] = [
   { pattern: starting('användare|användarn'), instead: 'den som använder' },
   { pattern: starting('respondent'), instead: 'den som svarar' },
   { pattern: starting('dashboard'), instead: 'översikt' },
+  { pattern: starting('vinner på'), instead: 'vad det är bra för' },
+  { pattern: starting('byter? erfarenheter'), instead: 'utbyter erfarenheter' },
+  { pattern: starting('nästa nivå handlar om'), instead: 'vad man gör, rakt på sak' },
 ]
 
 /** English words that are not British school English, or name with two words what has one. */

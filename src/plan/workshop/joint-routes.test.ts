@@ -36,7 +36,7 @@ describe('a joint assessment', () => {
     const [one, two] = await Promise.all([begin(), begin()])
     assert.equal(one, two)
     const first = await place.as('staff').get(`${one}/statements/1`)
-    assert.match(first.text, /Fråga 1 av 12[\s\S]*vilken liknar oss mest[\s\S]*Inte aktuellt för oss/)
+    assert.match(first.text, /Fråga 1 av 14[\s\S]*vilken liknar oss mest[\s\S]*Inte aktuellt för oss/)
     assert.equal((await agree(one, 1, { choice: '3' })).location, `${one}/statements/2`)
     await agree(one, 2, { choice: '0' })
     await agree(one, 3, { choice: '' })

@@ -183,7 +183,7 @@ describe('what to talk about', () => {
     )
     assert.match(
       points[2]?.text ?? '',
-      /^Det här betyder mycket i arbetet, och medelvärdet är 2,4 \(38 svar\)\. Nästa nivå handlar om Eget innehåll/,
+      /^Det här betyder mycket i arbetet, och medelvärdet är 2,4 \(38 svar\)\. Vägen till nivå 3: nästa nivå handlar om Eget innehåll/,
     )
   })
 
@@ -194,7 +194,7 @@ describe('what to talk about', () => {
       framework,
       'sv',
     )
-    assert.match(only?.text ?? '', /^Medelvärdet är högst 1,4 \(7 svar\)\. Nästa nivå/)
+    assert.match(only?.text ?? '', /^Medelvärdet är högst 1,4 \(7 svar\)\. Vägen till nivå 2: /)
     assert.deepEqual(more, [])
   })
 

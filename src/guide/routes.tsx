@@ -12,13 +12,16 @@ import { messages } from './messages.ts'
 import { GuidePage, type Own } from './pages/guide.tsx'
 import { GuidesPage } from './pages/guides.tsx'
 import { allGuides } from './reading.ts'
+import { responseRoutes } from './response-routes.tsx'
 import { informationTextOf } from './store.ts'
 
 /** Help pages, which everyone may read, and the text that an authority writes for itself. */
 export const guideRoutes: Route[] = [
   open('GET', '/guides', async (ask) => {
     const sorted = await sortedForAsker(ask)
-    return ask.page({ title: messages[ask.language].list.title }, <GuidesPage language={ask.language} {...sorted} />)
+    const readsResponses = ask.viewer !== null && sightOf(ask.viewer, 'settings') !== null
+    const page = <GuidesPage language={ask.language} {...sorted} readsResponses={readsResponses} />
+    return ask.page({ title: messages[ask.language].list.title }, page)
   }),
   open('GET', '/guides/:guide', async (ask) => {
     const guide = found((await allGuides(ask.program)).get(ask.param('guide')))
@@ -27,11 +30,19 @@ export const guideRoutes: Route[] = [
     const next = [...own, ...others].filter(({ key }) => key !== guide.key).slice(0, 3)
     const mayAdapt = isInformation && ask.viewer !== null && sightOf(ask.viewer, 'settings') !== null
     const page = (
-      <GuidePage language={ask.language} guide={guide} own={isInformation ? await ownText(ask) : null} mayAdapt={mayAdapt} next={next} />
+      <GuidePage
+        language={ask.language}
+        guide={guide}
+        own={isInformation ? await ownText(ask) : null}
+        mayAdapt={mayAdapt}
+        mayRespond={ask.viewer !== null}
+        next={next}
+      />
     )
     return ask.page({ title: guide.text[ask.language].title }, page)
   }),
   ...informationRoutes,
+  ...responseRoutes,
 ]
 
 async function sortedForAsker(ask: Ask) {

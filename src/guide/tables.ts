@@ -4,6 +4,7 @@ import type { Day } from '../base/clock.ts'
 declare module '../base/database.ts' {
   interface Tables {
     information_text: InformationTextTable
+    guide_response: { authority_id: string; guide: string; helped: boolean; line: string }
   }
 }
 

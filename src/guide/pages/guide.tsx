@@ -6,14 +6,15 @@ import type { Guide } from '../guide.ts'
 import type { Block } from '../markdown.ts'
 import { messages } from '../messages.ts'
 import { forWhom } from './guides.tsx'
+import { AskWhetherItHelped } from './responses.tsx'
 
 /** The authority's own text in place of the guide's, and the language that it is in. */
 export type Own = { blocks: Block[]; language: Language; authorityName: string; changedOn: string }
 
-type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; next: Guide[] }
+type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; mayRespond: boolean; next: Guide[] }
 
 /** One help page, set to be read and to be printed. */
-export function GuidePage({ language, guide, own, mayAdapt, next }: Props) {
+export function GuidePage({ language, guide, own, mayAdapt, mayRespond, next }: Props) {
   const { guide: t, list } = messages[language]
   const text = guide.text[language]
   return (
@@ -42,6 +43,7 @@ export function GuidePage({ language, guide, own, mayAdapt, next }: Props) {
       <div lang={own && own.language !== language ? own.language : undefined}>
         <Content blocks={own?.blocks ?? text.blocks} />
       </div>
+      {mayRespond && <AskWhetherItHelped language={language} guide={guide.key} />}
       {next.length > 0 && (
         <nav class="section no-print" aria-labelledby="read-also">
           <div class="section-head">

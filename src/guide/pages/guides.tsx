@@ -6,14 +6,19 @@ import { Section } from '../../ui/components/section/section.tsx'
 import type { Guide } from '../guide.ts'
 import { messages } from '../messages.ts'
 
-type Props = { language: Language; own: Guide[]; others: Guide[] }
+type Props = { language: Language; own: Guide[]; others: Guide[]; readsResponses: boolean }
 
 /** All help pages: those for the reader's duties first. */
-export function GuidesPage({ language, own, others }: Props) {
+export function GuidesPage({ language, own, others, readsResponses }: Props) {
   const { list: t } = messages[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
+      {readsResponses && (
+        <p>
+          <a href="/settings/guide-responses">{messages[language].responses.title}</a>
+        </p>
+      )}
       {own.length > 0 && (
         <Section id="own" title={t.own} note={t.ownNote}>
           <GuideList language={language} guides={own} />

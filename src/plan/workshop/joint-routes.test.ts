@@ -40,7 +40,7 @@ describe('a joint assessment', () => {
     assert.equal((await agree(one, 1, { choice: '3' })).location, `${one}/statements/2`)
     await agree(one, 2, { choice: '0' })
     await agree(one, 3, { choice: '' })
-    assert.equal((await agree(one, 12, { choice: '2', note: 'Vi tog den lägre' })).location, one)
+    assert.equal((await agree(one, 14, { choice: '2', note: 'Vi tog den lägre' })).location, one)
     assert.equal((await finish(one, { note: 'Mariam och Åke' })).status, 303)
     const { text } = await place.as('staff').get(one)
     assert.match(text, /Det här enades ni om 29 september 2026/)
@@ -72,7 +72,7 @@ describe('a joint assessment', () => {
     }
     const before = await others()
     const path = await begin()
-    for (let number = 1; number <= 12; number += 1) await agree(path, number, { choice: String(1 + (number % 5)) })
+    for (let number = 1; number <= 14; number += 1) await agree(path, number, { choice: String(1 + (number % 5)) })
     await finish(path)
     await place.as('staff').get(`/workshops/${team}/choices`)
     const again = await begin()
@@ -109,7 +109,7 @@ describe('a joint assessment', () => {
       assert.equal(refused.status, 422)
       assert.match(refused.text, /Välj en av nivåerna/)
     }
-    assert.equal((await place.as('staff').get(`${path}/statements/13`)).status, 404)
+    assert.equal((await place.as('staff').get(`${path}/statements/15`)).status, 404)
     assert.match((await finish(path)).text, /Enas om en nivå i minst en fråga/)
     await agree(path, 1, { choice: '2' })
     for (const agreedOn of ['2026-09-30', '', 'i går']) {
@@ -135,7 +135,7 @@ describe('a joint assessment', () => {
 
   it('gives the team suggestions and its goals where they start, though its answers are protected', async () => {
     const path = await begin()
-    for (let number = 1; number <= 12; number += 1) await agree(path, number, { choice: '2' })
+    for (let number = 1; number <= 14; number += 1) await agree(path, number, { choice: '2' })
     await finish(path)
     assert.match((await place.as('staff').get(`/workshops/${team}/talk`)).text, /Ni enades om nivå 2 Prövar\./)
     const { text } = await place.as('staff').get(`/workshops/${team}/choices`)
@@ -151,7 +151,7 @@ describe('a joint assessment', () => {
     const unit = place.town.teams.fourSix
     const path =
       /\/joint-assessments\/[0-9a-f-]+/.exec((await place.as('lead').post(`/teams/${unit}/joint-assessments`)).location ?? '')?.[0] ?? ''
-    for (let number = 1; number <= 12; number += 1) await agree(path, number, { choice: '4' }, 'lead')
+    for (let number = 1; number <= 14; number += 1) await agree(path, number, { choice: '4' }, 'lead')
     await finish(path, {}, 'lead')
     assert.match((await place.as('lead').get(`/workshops/${unit}/choices`)).text, /Ert medelvärde är 2,8/)
     const own = (await place.as('lead').get(`/workshops/${unit}/choices?from=joint`)).text

@@ -7,11 +7,11 @@ import { openRoundIn } from '../test/support/answering.ts'
 import { signedIn, Visitor } from '../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../test/support/program.ts'
-import { issueSlip } from './access/ticket.ts'
-import { ConfigError, readConfig } from './base/config.ts'
-import { type Database, inScope, openDatabase } from './base/database.ts'
-import { KeyFault, loadSecret, secretFrom, tokenHash } from './base/secret.ts'
+import { ConfigError, readConfig } from './ground/base/config.ts'
+import { type Database, inScope, openDatabase } from './ground/base/database.ts'
+import { KeyFault, loadSecret, secretFrom, tokenHash } from './ground/base/secret.ts'
 import { holdKey } from './installation.ts'
+import { issueSlip } from './people/access/ticket.ts'
 
 const key = Buffer.alloc(32, 5).toString('base64')
 const another = Buffer.alloc(32, 6).toString('base64')

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { bindWaysIn } from './access/bind-ways-in.ts'
-import type { Config } from './base/config.ts'
-import { type Database, type Tx, transact } from './base/database.ts'
-import { KeyFault, loadSecret, type Secret, secretFrom } from './base/secret.ts'
-import { sealAddresses } from './organisation/seal-addresses.ts'
-import { bindFeeds } from './plan/store-calendar.ts'
-import './organisation/tables.ts'
+import { bindFeeds } from './cycle/plan/store-calendar.ts'
+import type { Config } from './ground/base/config.ts'
+import { type Database, type Tx, transact } from './ground/base/database.ts'
+import { KeyFault, loadSecret, type Secret, secretFrom } from './ground/base/secret.ts'
+import { bindWaysIn } from './people/access/bind-ways-in.ts'
+import { sealAddresses } from './people/organisation/seal-addresses.ts'
+import './people/organisation/tables.ts'
 
 type Known = { key_fingerprint: string | null; bound_at: Date | null }
 

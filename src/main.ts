@@ -1,10 +1,10 @@
-import { CommandError } from './base/command.ts'
-import { ConfigError } from './base/config.ts'
-import { EditedMigration, UnknownMigration } from './base/migrations.ts'
-import { DatabaseFault } from './base/reaching.ts'
-import { SchemaInTheWay } from './base/search-path.ts'
-import { KeyFault } from './base/secret.ts'
 import { commands } from './commands.ts'
+import { CommandError } from './ground/base/command.ts'
+import { ConfigError } from './ground/base/config.ts'
+import { EditedMigration, UnknownMigration } from './ground/base/migrations.ts'
+import { DatabaseFault } from './ground/base/reaching.ts'
+import { SchemaInTheWay } from './ground/base/search-path.ts'
+import { KeyFault } from './ground/base/secret.ts'
 
 const [name = 'serve', ...args] = process.argv.slice(2)
 process.exitCode = await run(name, args)

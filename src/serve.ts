@@ -1,11 +1,11 @@
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { makeApp } from './app.tsx'
-import { takeFlag } from './base/command.ts'
-import type { Config } from './base/config.ts'
-import { isUnreachable } from './base/database.ts'
-import { keepWorking, type Working } from './base/jobs.ts'
 import { type Booted, boot } from './boot.ts'
-import { checkPost } from './post/check.ts'
+import { takeFlag } from './ground/base/command.ts'
+import type { Config } from './ground/base/config.ts'
+import { isUnreachable } from './ground/base/database.ts'
+import { keepWorking, type Working } from './ground/base/jobs.ts'
+import { checkPost } from './people/post/check.ts'
 import { apart, schedules, tasksFor } from './tasks.ts'
 
 /** The web server, with the worker in the same process unless told `--no-worker`. Runs until SIGINT or SIGTERM. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { inScope } from '../src/base/database.ts'
-import { staffOf } from '../src/organisation/store.ts'
+import { inScope } from '../src/ground/base/database.ts'
+import { staffOf } from '../src/people/organisation/store.ts'
 import { type Municipality, makeMunicipality } from './support/municipality.ts'
 import { openTestProgram, type TestProgram } from './support/program.ts'
 

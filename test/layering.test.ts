@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { projectRoot } from '../src/base/root.ts'
+import { projectRoot } from '../src/ground/base/root.ts'
 
 /** How deep the deepest file of a room may lie for this test to speak of it: deeper than any does. */
 const depths = [0, 1, 2, 3, 4]

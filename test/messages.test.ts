@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { projectRoot } from '../src/base/root.ts'
+import { projectRoot } from '../src/ground/base/root.ts'
 
 /** Every text and function of a tree of messages, by its path. */
 function leaves(tree: unknown, path = ''): Map<string, unknown> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { routes } from '../src/app.tsx'
-import type { Route } from '../src/permission/route.ts'
+import type { Route } from '../src/people/permission/route.ts'
 import { signedIn, Visitor } from './support/browser.ts'
 import { type Municipality, makeMunicipality } from './support/municipality.ts'
 import { openTestProgram, type TestProgram } from './support/program.ts'

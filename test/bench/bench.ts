@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/base/root.ts'
+import { projectRoot } from '../../src/ground/base/root.ts'
 
 /** Says on what the figures were measured. */
 export function describeMachine(): void {

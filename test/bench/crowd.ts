@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { inScope } from '../../src/base/database.ts'
-import { statementsFor } from '../../src/framework/framework.ts'
-import { newestVersions } from '../../src/framework/store.ts'
+import { statementsFor } from '../../src/content/framework/framework.ts'
+import { newestVersions } from '../../src/content/framework/store.ts'
+import { inScope } from '../../src/ground/base/database.ts'
 import type { Stage } from './stage.ts'
 
 /** A round of many, closed, with answers: written straight into the tables, since what is measured comes after. */

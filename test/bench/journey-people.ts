@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { beginSession, writeClaim } from '../../src/access/session.ts'
-import { keyedHash, ticketMac } from '../../src/access/ticket.ts'
-import type { Program } from '../../src/base/ask.ts'
-import { inScope } from '../../src/base/database.ts'
-import { tokenHash } from '../../src/base/secret.ts'
-import { newestVersions } from '../../src/framework/store.ts'
-import { addressSeal } from '../../src/organisation/own-address.ts'
+import { newestVersions } from '../../src/content/framework/store.ts'
+import type { Program } from '../../src/ground/base/ask.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import { tokenHash } from '../../src/ground/base/secret.ts'
+import { beginSession, writeClaim } from '../../src/people/access/session.ts'
+import { keyedHash, ticketMac } from '../../src/people/access/ticket.ts'
+import { addressSeal } from '../../src/people/organisation/own-address.ts'
 
 /** An authority with an open round whose members each have a mailed link waiting: written straight into the tables. */
 export type Place = { authority: string; round: string; schools: string[]; principal: string }

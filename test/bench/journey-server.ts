@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { makeApp } from '../../src/app.tsx'
-import { openPool } from '../../src/base/database.ts'
+import { openPool } from '../../src/ground/base/database.ts'
 import { statements } from './journey-client.ts'
 import { makePlace, type Place, tokenOf } from './journey-people.ts'
 import { makeThinTables, type Sizes, thinApp } from './journey-thin.ts'

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import type pg from 'pg'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Claim, readClaim, writeClaim } from '../../src/access/session.ts'
-import { keyedHash } from '../../src/access/ticket.ts'
-import type { Program } from '../../src/base/ask.ts'
-import { newToken, tokenHash } from '../../src/base/secret.ts'
-import { answerPage } from '../../src/web/compression.ts'
+import { answerPage } from '../../src/face/web/compression.ts'
+import type { Program } from '../../src/ground/base/ask.ts'
+import { newToken, tokenHash } from '../../src/ground/base/secret.ts'
+import { type Claim, readClaim, writeClaim } from '../../src/people/access/session.ts'
+import { keyedHash } from '../../src/people/access/ticket.ts'
 
 /** How large the real pages of the journey are: the thin ones have as many elements and as many bytes. */
 export type Sizes = Record<'link' | 'start' | 'begin' | 'statement' | 'check' | 'result', { elements: number; bytes: number }>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { inScope } from '../../src/base/database.ts'
-import { releaseRound } from '../../src/result/release.ts'
+import { releaseRound } from '../../src/cycle/result/release.ts'
+import { inScope } from '../../src/ground/base/database.ts'
 import { describeMachine } from './bench.ts'
 import { type Crowd, makeCrowd } from './crowd.ts'
 import { openStage, type Stage } from './stage.ts'

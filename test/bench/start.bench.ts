@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { projectRoot } from '../../src/base/root.ts'
+import { projectRoot } from '../../src/ground/base/root.ts'
 import { describeMachine } from './bench.ts'
 
 // From `node start.mjs start` in an installed clone to the first page, new and again; and what that page weighs.

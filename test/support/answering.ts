@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { inScope } from '../../src/base/database.ts'
-import { newestVersions } from '../../src/framework/store.ts'
-import { staffOf } from '../../src/organisation/store.ts'
+import { newestVersions } from '../../src/content/framework/store.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import { staffOf } from '../../src/people/organisation/store.ts'
 import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
-import '../../src/round/tables.ts'
+import '../../src/cycle/round/tables.ts'
 
 type Options = { schools?: string[]; opensOn?: string; closesOn?: string; name?: string; minimumGroup?: 5 | 7 | 10 }
 

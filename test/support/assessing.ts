@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/base/root.ts'
-import { readFramework } from '../../src/framework/reading.ts'
+import { readFramework } from '../../src/content/framework/reading.ts'
+import { projectRoot } from '../../src/ground/base/root.ts'
 import type { Visitor } from './browser.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { beginSession, writeClaim } from '../../src/access/session.ts'
-import { dayOf } from '../../src/base/clock.ts'
-import { inScope } from '../../src/base/database.ts'
-import type { Origin } from '../../src/base/viewer.ts'
+import { dayOf } from '../../src/ground/base/clock.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import type { Origin } from '../../src/ground/base/viewer.ts'
+import { beginSession, writeClaim } from '../../src/people/access/session.ts'
 import type { TestProgram } from './program.ts'
 
 type Answer = { status: number; text: string; location: string | null; response: Response }

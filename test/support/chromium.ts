@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { projectRoot } from '../../src/base/root.ts'
+import { projectRoot } from '../../src/ground/base/root.ts'
 
 type Binary = { path: string; libraries: string | null }
 

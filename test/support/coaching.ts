@@ -1,7 +1,7 @@
-import { readClaim, recognise } from '../../src/access/session.ts'
-import { dayOf } from '../../src/base/clock.ts'
-import { inScope } from '../../src/base/database.ts'
-import type { Viewer } from '../../src/base/viewer.ts'
+import { dayOf } from '../../src/ground/base/clock.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import type { Viewer } from '../../src/ground/base/viewer.ts'
+import { readClaim, recognise } from '../../src/people/access/session.ts'
 import { signedIn } from './browser.ts'
 import type { TestProgram } from './program.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { formatNumber } from '../../src/base/language.ts'
-import type { Audience } from '../../src/framework/framework.ts'
-import type { Coverage } from '../../src/result/cell.ts'
-import { type Figures, jsonFigures } from '../../src/result/export/figures.ts'
-import { readingMessages } from '../../src/result/reading/messages.ts'
+import type { Audience } from '../../src/content/framework/framework.ts'
+import type { Coverage } from '../../src/cycle/result/cell.ts'
+import { type Figures, jsonFigures } from '../../src/cycle/result/export/figures.ts'
+import { readingMessages } from '../../src/cycle/result/reading/messages.ts'
+import { formatNumber } from '../../src/ground/base/language.ts'
 import type { ShownUnit } from './uneven-town.ts'
 
 /** What a file says of one cell. */

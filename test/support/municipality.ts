@@ -1,9 +1,9 @@
-import { addDays } from '../../src/base/clock.ts'
-import { inScope } from '../../src/base/database.ts'
-import type { Role } from '../../src/base/viewer.ts'
-import { addDuty, addPerson, addUnit } from '../../src/organisation/store.ts'
+import { addDays } from '../../src/ground/base/clock.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import type { Role } from '../../src/ground/base/viewer.ts'
+import { addDuty, addPerson, addUnit } from '../../src/people/organisation/store.ts'
 import type { TestProgram } from './program.ts'
-import '../../src/organisation/tables.ts'
+import '../../src/people/organisation/tables.ts'
 
 /** A small municipality for tests: a district with two schools, a school without a district, teams, people in every role. */
 export type Municipality = {

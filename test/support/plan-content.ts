@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { projectRoot } from '../../src/base/root.ts'
-import { type Framework, frameworkSchema } from '../../src/framework/schema.ts'
-import type { PlanAction, PlanContent } from '../../src/plan/plan.ts'
-import type { PaperFacts } from '../../src/plan/print/plan-paper.ts'
+import { type Framework, frameworkSchema } from '../../src/content/framework/schema.ts'
+import type { PlanAction, PlanContent } from '../../src/cycle/plan/plan.ts'
+import type { PaperFacts } from '../../src/cycle/plan/print/plan-paper.ts'
+import { projectRoot } from '../../src/ground/base/root.ts'
 
 /** The framework that the plans of the papers' tests follow. */
 export const digitalSchool: Framework = frameworkSchema.parse(

@@ -1,14 +1,14 @@
-import { dayOf, schoolYearOf } from '../../src/base/clock.ts'
-import { inScope, type Tx } from '../../src/base/database.ts'
-import { newestVersions } from '../../src/framework/store.ts'
-import type { ActionStatus, PlanContent } from '../../src/plan/plan.ts'
-import { type ActionDraft, addAction } from '../../src/plan/store-actions.ts'
-import { planContent } from '../../src/plan/store-content.ts'
-import { type Actor, noteOnAction } from '../../src/plan/store-notes.ts'
-import { createPlan } from '../../src/plan/store-write.ts'
+import { newestVersions } from '../../src/content/framework/store.ts'
+import type { ActionStatus, PlanContent } from '../../src/cycle/plan/plan.ts'
+import { type ActionDraft, addAction } from '../../src/cycle/plan/store-actions.ts'
+import { planContent } from '../../src/cycle/plan/store-content.ts'
+import { type Actor, noteOnAction } from '../../src/cycle/plan/store-notes.ts'
+import { createPlan } from '../../src/cycle/plan/store-write.ts'
+import { dayOf, schoolYearOf } from '../../src/ground/base/clock.ts'
+import { inScope, type Tx } from '../../src/ground/base/database.ts'
 import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
-import '../../src/organisation/tables.ts'
+import '../../src/people/organisation/tables.ts'
 
 /** An action's fields; what is left out is empty. */
 export type Wished = Partial<ActionDraft> & { status?: ActionStatus }

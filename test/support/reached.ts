@@ -1,6 +1,6 @@
 import { routes } from '../../src/app.tsx'
-import { characters } from '../../src/demo/characters.ts'
-import type { Route } from '../../src/permission/route.ts'
+import { characters } from '../../src/face/demo/characters.ts'
+import type { Route } from '../../src/people/permission/route.ts'
 import type { Visitor } from './browser.ts'
 import type { TestProgram } from './program.ts'
 

@@ -1,4 +1,4 @@
-import { answerApart } from '../../src/base/apart.ts'
+import { answerApart } from '../../src/ground/base/apart.ts'
 
 /** A reader for tests: it says how long a text is, never comes to an end with one that says so, and takes all memory for another. */
 answerApart((text: string) => {

@@ -1,0 +1,109 @@
+import type { Text } from '../../ground/base/language.ts'
+import type { Action, Area, Aspect, Framework, Readers, Work } from './schema.ts'
+
+export const audiences = ['staff', 'leader'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Who reads: the role and the school's forms decide between wordings and actions. `work`: the kind of work that the person has chosen the wording of. */
+export type Reader = { role: string; work?: Work | null; forms: readonly string[] }
+
+/** One statement as it is put before a reader. Its key is the same in every wording. */
+export type Statement = {
+  key: string
+  audience: Audience
+  area: Area
+  aspect: Aspect
+  question: Text
+  /** The levels from 1 up. */
+  levels: { level: number; name: Text; text: Text }[]
+  strength: Text
+}
+
+/** The key by which answers name a statement: `kollegium.staff`. */
+export function statementKey(aspect: string, audience: Audience): string {
+  return `${aspect}.${audience}`
+}
+
+/** The keys of every statement, in the framework's order. */
+export function statementKeys(framework: Framework): string[] {
+  return framework.areas.flatMap(({ aspects }) =>
+    aspects.flatMap(({ key, statements }) =>
+      audiences.filter((audience) => statements[audience]).map((audience) => statementKey(key, audience)),
+    ),
+  )
+}
+
+/** The statements of an audience in the framework's order, in the reader's wording. */
+export function statementsFor(framework: Framework, audience: Audience, reader: Reader): Statement[] {
+  return framework.areas.flatMap((area) =>
+    area.aspects.flatMap((aspect) => {
+      const source = aspect.statements[audience]
+      if (!source) return []
+      const wording = source.variants.find((variant) => fitsReader(variant.for, reader)) ?? source
+      return [
+        {
+          key: statementKey(aspect.key, audience),
+          audience,
+          area,
+          aspect,
+          question: wording.question,
+          strength: source.strength,
+          levels: framework.levels.map(({ level, name }) => ({ level, name, text: textAt(wording.levels, level) })),
+        },
+      ]
+    }),
+  )
+}
+
+/** The sentence that says what leads to a level: the file has it as something to do, here it says where to. */
+export function nextStepText(framework: Framework, key: string, level: number): Text | undefined {
+  const [aspectKey = '', audience] = key.split('.')
+  const statements = findAspect(framework, aspectKey)?.statements
+  const next = (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
+  return next && { sv: `Vägen till nivå ${level}: ${inSentence(next.sv)}`, en: `The way to level ${level}: ${inSentence(next.en)}` }
+}
+
+export function findAspect(framework: Framework, key: string): Aspect | undefined {
+  return framework.areas.flatMap((area) => area.aspects).find((aspect) => aspect.key === key)
+}
+
+export function findAction(framework: Framework, id: string): Action | undefined {
+  return framework.actions.find((action) => action.id === id)
+}
+
+/** The highest level of the ladder. */
+export function topLevel(framework: Framework): number {
+  return Math.max(...framework.levels.map(({ level }) => level))
+}
+
+/** Whether a wording or an action is for this reader. A school of several forms is in a form only when all its forms are named. */
+export function fitsReader(condition: Readers | undefined, reader: Reader): boolean {
+  if (!condition) return true
+  const kinds = workOf(reader)
+  if (condition.roles && !condition.roles.some((role) => kinds.includes(role))) return false
+  if (condition.forms && !(reader.forms.length > 0 && reader.forms.every((form) => condition.forms?.some((each) => each === form))))
+    return false
+  return true
+}
+
+/** What a reader counts as: who has chosen a part of other staff is other staff too. */
+function workOf({ role, work }: Reader): Work[] {
+  const kind = work ?? (role === 'staff' ? 'staff' : 'teacher')
+  return kind === 'teacher' || kind === 'staff' ? [kind] : [kind, 'staff']
+}
+
+/** Whether leaders and staff are asked about the same thing in an aspect. */
+export function isMirrored({ mirrored }: Aspect): boolean {
+  return mirrored === 'yes'
+}
+
+function textAt(levels: Record<string, Text>, level: number): Text {
+  const text = levels[level]
+  if (!text) throw new Error(`level ${level} has no text`)
+  return text
+}
+
+/** A sentence that goes on after a colon; one that begins with an abbreviation keeps it. */
+function inSentence(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}

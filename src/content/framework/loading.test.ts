@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { changed, lineWith, small } from '../../../test/fixtures/frameworks/fixture.ts'
+import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { CommandError } from '../../ground/base/command.ts'
+import { type Database, openDatabase } from '../../ground/base/database.ts'
+import { loadFrameworks } from './loading.ts'
+
+describe('loading frameworks', () => {
+  let program: TestProgram
+  let db: Database
+  let folder = ''
+  before(async () => {
+    program = await openTestProgram()
+    db = openDatabase(program.owner, true)
+    folder = await mkdtemp(join(tmpdir(), 'stegvis-frameworks-'))
+    await mkdir(join(folder, 'skolbibliotek'))
+  })
+  after(async () => {
+    await program.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function loading(source: string): Promise<string> {
+    await writeFile(join(folder, 'skolbibliotek/1.yaml'), source)
+    const error: unknown = await loadFrameworks(db, folder).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    if (error instanceof CommandError) return error.message
+    assert.equal(error, undefined)
+    return ''
+  }
+
+  it('refuses one that the pages would stumble over, and says where', async () => {
+    const source = changed(small[1], 'levels:\n                  "1"', 'levels:\n                  "5"')
+    const said = await loading(source)
+    assert.ok(said.startsWith('content/frameworks/skolbibliotek/1.yaml cannot be loaded:'), said)
+    assert.ok(said.includes(`line ${lineWith(source, 'levels:\n                  "5"')}: levels: level 1 is missing`), said)
+  })
+
+  it('takes one that reads less well than it should, and refuses to see it changed', async () => {
+    assert.equal(await loading(changed(small[1], 'effort: { hours: 1 }', 'effort: { hours: 6 }')), '')
+    assert.match(await loading(small[1]), /was changed after it had been loaded/)
+  })
+})

@@ -1,0 +1,39 @@
+import { found } from '../../ground/base/ask.ts'
+import type { Database, Tx } from '../../ground/base/database.ts'
+import type { Framework } from './schema.ts'
+import './tables.ts'
+
+/** A loaded version: never changes, so one that was read once is kept in memory. */
+export type FrameworkVersion = { id: string; framework: Framework }
+
+const known = new Map<string, FrameworkVersion>()
+
+/** A loaded framework version by its id; throws NotFound. */
+export async function frameworkVersion(tx: Tx | Database, id: string): Promise<FrameworkVersion> {
+  const remembered = known.get(id)
+  if (remembered) return remembered
+  const row = found(await tx.selectFrom('framework_version').select(['id', 'content']).where('id', '=', id).executeTakeFirst())
+  const version = { id: row.id, framework: row.content }
+  known.set(id, version)
+  return version
+}
+
+/** The newest version of every framework, by key. Only which they are is asked for; what stands in them is read once. */
+export async function newestVersions(tx: Tx | Database): Promise<FrameworkVersion[]> {
+  const rows = await tx.selectFrom('framework_version').select('id').distinctOn('key').orderBy('key').orderBy('version', 'desc').execute()
+  return Promise.all(rows.map(({ id }) => frameworkVersion(tx, id)))
+}
+
+/** The versions of a framework that lie between two of it, for following statements from one to the other. */
+export async function versionsBetween(tx: Tx | Database, older: Framework, newer: Framework): Promise<Framework[]> {
+  const rows = await tx
+    .selectFrom('framework_version')
+    .select('id')
+    .where('key', '=', newer.key)
+    .where('version', '>', older.version)
+    .where('version', '<', newer.version)
+    .orderBy('version')
+    .execute()
+  const versions = await Promise.all(rows.map(({ id }) => frameworkVersion(tx, id)))
+  return versions.map(({ framework }) => framework)
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../ground/base/language.ts'
+import { messages } from './messages.ts'
+import { type GuideKey, guideTitles } from './titles.ts'
+
+/** A quiet link to the help page about what the reader is doing. */
+export function GuideLink({ language, guide }: { language: Language; guide: GuideKey }) {
+  return (
+    <p class="small no-print">
+      <a class="tap" href={`/guides/${guide}`}>
+        {messages[language].guide.link(guideTitles[guide][language])}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { routes } from '../../app.tsx'
+import { languages } from '../../ground/base/language.ts'
+import { informationText } from './guide.ts'
+import { type Block, inlinesOf } from './markdown.ts'
+import { guideFolder, readGuides } from './reading.ts'
+import { guideTitles } from './titles.ts'
+
+const guides = [...(await readGuides(guideFolder())).values()]
+const texts = guides.flatMap((guide) => languages.map((language) => ({ name: `${language}/${guide.key}`, ...guide.text[language] })))
+
+/** Whether a page lies at an address. */
+function leadsSomewhere(address: string): boolean {
+  const [path = ''] = address.split(/[?#]/)
+  return routes.some(
+    (route) => route.method === 'GET' && new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`).test(path),
+  )
+}
+
+function shapeOf(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => {
+    if (block.is === 'heading') return `h${block.level}`
+    if (block.is === 'list') return `${block.ordered ? 'ol' : 'ul'} ${block.items.length}`
+    return block.is === 'table' ? `table ${block.head.length}×${block.rows.length}` : 'p'
+  })
+}
+
+describe('the guides', () => {
+  it('are there in both languages, for the same people and in the same order', async () => {
+    assert.ok(guides.length >= 11)
+    const files = (language: string) => readdirSync(join(guideFolder(), language)).sort()
+    assert.deepEqual(files('en'), files('sv'))
+    assert.equal(new Set(guides.map(({ order }) => order)).size, guides.length, 'two guides have the same order')
+    assert.ok(guides.some(({ key }) => key === informationText))
+  })
+
+  it('have the titles that links to them say', () => {
+    const plain = (text: string) => text.replaceAll("'", '’')
+    assert.deepEqual(Object.fromEntries(guides.map(({ key, text }) => [key, { sv: plain(text.sv.title), en: plain(text.en.title) }])), {
+      ...guideTitles,
+    })
+  })
+
+  it('are built alike in both languages', () => {
+    for (const { key, text } of guides) assert.deepEqual(shapeOf(text.en.blocks), shapeOf(text.sv.blocks), key)
+  })
+
+  it('have headings in order, beginning with the second level', () => {
+    for (const { name, blocks } of texts) {
+      let before = 1
+      for (const block of blocks) {
+        if (block.is !== 'heading') continue
+        assert.ok(block.level <= before + 1, `${name}: ${block.id}`)
+        before = block.level
+      }
+      assert.ok(before > 1, `${name} has no heading`)
+    }
+  })
+
+  it('link to pages that there are', () => {
+    for (const { name, blocks } of texts) {
+      for (const part of inlinesOf(blocks))
+        if (part.is === 'link' && part.href.startsWith('/')) assert.ok(leadsSomewhere(part.href), `${name}: ${part.href}`)
+    }
+  })
+
+  it('leave no mark unread, and nothing to fill in but in the text that is to be adapted', () => {
+    for (const { name, blocks } of texts) {
+      for (const part of inlinesOf(blocks)) {
+        if (part.is === 'text') assert.doesNotMatch(part.text, /\*\*|\]\(|^#|`|<\w/, name)
+        if (part.is === 'gap') assert.ok(name.endsWith(informationText), `${name}: [${part.text}]`)
+      }
+    }
+  })
+})

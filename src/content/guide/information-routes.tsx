@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { informationText } from './guide.ts'
+import { faultsIn, gapsIn } from './information-text.ts'
+import { messages } from './messages.ts'
+import { InformationTextPage, ResetPage, type Written } from './pages/information-text.tsx'
+import { allGuides } from './reading.ts'
+import { informationTextOf, removeInformationText, saveInformationText } from './store.ts'
+
+const path = '/settings/information-text'
+/** Two texts of twenty thousand characters, as a browser sends letters beyond A to Z. */
+const roomy = { bodyLimit: 512 * 1024 }
+
+/** The authority's own information text: writing it, seeing how it looks, and going back to the one in the guides. */
+export const informationRoutes: Route[] = [
+  seeing('settings', 'GET', path, async (ask) => {
+    const saved = await informationTextOf(ask.tx, ask.viewer.authority)
+    return textPage(ask, saved ?? (await startingPoint(ask)))
+  }),
+  seeing('settings', 'PUT', path, save, roomy),
+  seeing('settings', 'DELETE', path, async (ask) => {
+    await removeInformationText(ask.tx, actorOf(ask))
+    return ask.redirect(path, messages[ask.language].text.wasReset)
+  }),
+  seeing(
+    'settings',
+    'POST',
+    `${path}/preview`,
+    async (ask) => {
+      const written = await writtenIn(ask)
+      const errors = errorsOf(written, ask.language)
+      return textPage(ask, written, { errors, preview: true, status: Object.keys(errors).length > 0 ? 422 : 200 })
+    },
+    roomy,
+  ),
+  seeing('settings', 'GET', `${path}/removal`, (ask) =>
+    ask.page({ title: messages[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />),
+  ),
+]
+
+type Shown = { errors?: Partial<Record<Language, string>>; preview?: boolean; conflict?: boolean; status?: 200 | 409 | 422 }
+
+const sent = z.object({ sv: z.string().default(''), en: z.string().default(''), revision: z.coerce.number().int().min(0).catch(0) })
+
+async function save(ask: SignedInAsk): Promise<Response> {
+  const written = await writtenIn(ask)
+  const errors = errorsOf(written, ask.language)
+  if (Object.keys(errors).length > 0) return textPage(ask, written, { errors, status: 422 })
+  if (!(await saveInformationText(ask.tx, actorOf(ask), written))) {
+    const theirs = await informationTextOf(ask.tx, ask.viewer.authority)
+    return textPage(ask, { ...written, revision: theirs?.revision ?? 0 }, { conflict: true, status: 409 })
+  }
+  const gaps = gapsIn(written.sv).length
+  const { text: t } = messages[ask.language]
+  return ask.redirect(path, gaps > 0 ? t.savedWithGaps(gaps) : t.saved)
+}
+
+async function textPage(ask: SignedInAsk, written: Written, { errors = {}, status = 200, ...shown }: Shown = {}): Promise<Response> {
+  const saved = await informationTextOf(ask.tx, ask.viewer.authority)
+  return ask.page(
+    { title: messages[ask.language].text.title, current: 'people', status },
+    <InformationTextPage language={ask.language} written={written} saved={saved} errors={errors} {...shown} />,
+  )
+}
+
+/** The texts of the guides, to begin from. */
+async function startingPoint(ask: SignedInAsk): Promise<Written> {
+  const { text } = found((await allGuides(ask.program)).get(informationText))
+  return { sv: text.sv.source, en: text.en.source, revision: 0 }
+}
+
+async function writtenIn(ask: SignedInAsk): Promise<Written> {
+  const form = await ask.form(sent)
+  return form.ok ? form.value : { sv: '', en: '', revision: 0 }
+}
+
+function errorsOf(written: Written, language: Language): Partial<Record<Language, string>> {
+  const { errors: t } = messages[language]
+  return Object.fromEntries(faultsIn(written).map(({ field, code, detail = '' }) => [field, code === 'link' ? t.link(detail) : t[code]]))
+}
+
+function actorOf({ viewer, today }: SignedInAsk) {
+  return { authority: viewer.authority, by: viewer.person, today }
+}

@@ -1,0 +1,70 @@
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { PrintButton } from '../../../ground/ui/components/button/button.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Content } from '../content.tsx'
+import type { Guide } from '../guide.ts'
+import type { Block } from '../markdown.ts'
+import { messages } from '../messages.ts'
+import { forWhom } from './guides.tsx'
+import { AskWhetherItHelped } from './responses.tsx'
+
+/** The authority's own text in place of the guide's, and the language that it is in. */
+export type Own = { blocks: Block[]; language: Language; authorityName: string; changedOn: string }
+
+type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; mayRespond: boolean; next: Guide[] }
+
+/** One help page, set to be read and to be printed. */
+export function GuidePage({ language, guide, own, mayAdapt, mayRespond, next }: Props) {
+  const { guide: t, list } = messages[language]
+  const text = guide.text[language]
+  return (
+    <>
+      <PageHead
+        title={text.title}
+        context={
+          <>
+            <a class="no-print" href="/guides">
+              {list.title}
+            </a>{' '}
+            <span>{own ? t.everyone : forWhom(guide, language)}</span>
+          </>
+        }
+        lead={own ? t.own(own.authorityName, formatDay(own.changedOn, language, true)) : text.summary}
+      >
+        <div class="row no-print">
+          <PrintButton>{t.print}</PrintButton>
+          {mayAdapt && (
+            <a class="tap" href="/settings/information-text">
+              {t.adapt}
+            </a>
+          )}
+        </div>
+      </PageHead>
+      <div lang={own && own.language !== language ? own.language : undefined}>
+        <Content blocks={own?.blocks ?? text.blocks} />
+      </div>
+      {mayRespond && <AskWhetherItHelped language={language} guide={guide.key} />}
+      {next.length > 0 && (
+        <nav class="section no-print" aria-labelledby="read-also">
+          <div class="section-head">
+            <h2 id="read-also">{t.more}</h2>
+          </div>
+          <ul role="list" class="stack-s">
+            {next.map((each) => (
+              <li key={each.key}>
+                <a class="tap" href={`/guides/${each.key}`}>
+                  {each.text[language].title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a class="tap" href="/guides">
+                {t.all}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Content } from '../content.tsx'
+import { gapsIn, longest, type OwnText } from '../information-text.ts'
+import { readMarkdown } from '../markdown.ts'
+import { messages } from '../messages.ts'
+
+export type Written = Pick<OwnText, 'sv' | 'en' | 'revision'>
+
+type Props = {
+  language: Language
+  /** What stands in the form. */
+  written: Written
+  /** What is saved, or null while the starting point holds. */
+  saved: OwnText | null
+  errors: Partial<Record<Language, string>>
+  preview?: boolean
+  /** Somebody else saved in between. */
+  conflict?: boolean
+}
+
+/** Writing the authority's own information text. */
+export function InformationTextPage({ language, written, saved, errors, preview = false, conflict = false }: Props) {
+  const { text: t } = messages[language]
+  const problems = languages.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
+  const path = '/settings/information-text'
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      {conflict && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.conflictTitle}</b>
+          </p>
+          <p>{t.conflictLead}</p>
+        </Notice>
+      )}
+      <PageHead title={t.title} context={<a href="/settings">{t.back}</a>} lead={t.lead}>
+        <p>
+          {saved ? t.usesOwn(formatDay(saved.changedOn, language, true)) : t.usesBase} <a href="/guides/informationstext">{t.read}</a>
+        </p>
+      </PageHead>
+      {preview && <Preview language={language} written={written} />}
+      {conflict && saved && <Theirs language={language} saved={saved} />}
+      <Section id="write" title={t.write} note={t.writeNote}>
+        <form class="stack-l" method="post" action={`${path}?_method=PUT`}>
+          <Hidden values={{ revision: written.revision }} />
+          {languages.map((each) => (
+            <TextArea
+              key={each}
+              name={each}
+              label={t.names[each]}
+              hint={each === 'en' ? t.enHint : undefined}
+              error={errors[each]}
+              value={written[each]}
+              rows={each === 'sv' ? 22 : 12}
+              limit={longest}
+              wide
+            />
+          ))}
+          <More label={t.how}>
+            <ul class="measure small">
+              {t.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </More>
+          <div class="row">
+            <Button>{t.save}</Button>
+            <Button variant="secondary" formaction={`${path}/preview`}>
+              {t.preview}
+            </Button>
+          </div>
+        </form>
+      </Section>
+      {saved && (
+        <Section id="reset" title={t.reset} note={t.resetNote}>
+          <LinkButton variant="secondary" href={`${path}/removal`}>
+            {t.reset}
+          </LinkButton>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Preview({ language, written }: { language: Language; written: Written }) {
+  const { text: t } = messages[language]
+  return (
+    <Section id="preview" title={t.previewTitle} note={t.previewNote} full>
+      <div class="stack-l">
+        {languages
+          .filter((each) => written[each] !== '')
+          .map((each) => {
+            const gaps = gapsIn(written[each]).length
+            return (
+              <More key={each} label={t.names[each]} open={each === language || written.en === ''}>
+                {gaps > 0 && <p class="soft">{t.gaps(gaps)}</p>}
+                <div class="box" lang={each}>
+                  <Content blocks={readMarkdown(written[each])} prefix={`${each}-`} />
+                </div>
+              </More>
+            )
+          })}
+      </div>
+    </Section>
+  )
+}
+
+/** The text that was saved in between, to be copied from. */
+function Theirs({ language, saved }: { language: Language; saved: OwnText }) {
+  const { text: t } = messages[language]
+  return (
+    <Section id="theirs" title={t.theirs}>
+      <div class="stack-l">
+        {languages.map((each) => (
+          <TextArea key={each} name={`theirs-${each}`} label={t.names[each]} value={saved[each]} rows={12} wide />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+/** Asks before the authority's own text is removed. */
+export function ResetPage({ language }: { language: Language }) {
+  const { text: t } = messages[language]
+  return (
+    <>
+      <PageHead title={t.resetTitle} lead={t.resetLead} />
+      <OnceForm action="/settings/information-text?_method=DELETE" class="row">
+        <Button variant="danger">{t.resetConfirm}</Button>
+        <LinkButton variant="secondary" href="/settings/information-text">
+          {t.resetKeep}
+        </LinkButton>
+      </OnceForm>
+    </>
+  )
+}

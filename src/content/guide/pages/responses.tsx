@@ -1,0 +1,62 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
+import { messages } from '../messages.ts'
+import type { GuideResponses } from '../response.ts'
+
+/** "Did the page help you?", at the end of a guide. */
+export function AskWhetherItHelped({ language, guide }: { language: Language; guide: string }) {
+  const t = messages[language].responses
+  return (
+    <Section id="helped" title={t.question} screenOnly>
+      <form class="stack measure" method="post" action={`/guides/${guide}/responses`}>
+        <SmallChoice
+          name="helped"
+          legend={t.question}
+          legendHidden
+          options={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+        />
+        <TextArea name="line" label={t.line} hint={t.lineHint} rows={2} optional />
+        <div>
+          <Button variant="secondary">{t.send}</Button>
+        </div>
+      </form>
+    </Section>
+  )
+}
+
+/** What readers have said of the guides, for who looks after them. */
+export function GuideResponsesPage({ language, responses }: { language: Language; responses: (GuideResponses & { title: string })[] }) {
+  const t = messages[language].responses
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      {responses.length === 0 && <p>{t.none}</p>}
+      <div class="tight">
+        {responses.map(({ guide, title, helped, not, lines }) => (
+          <Section key={guide} id={guide} title={title}>
+            <div class="stack measure">
+              <p>{t.count(helped, not)}</p>
+              {lines.length > 0 && (
+                <ul class="stack-s">
+                  {lines.map((line, index) => (
+                    <li key={index}>{line}</li>
+                  ))}
+                </ul>
+              )}
+              <p>
+                <a href={`/guides/${guide}`}>{t.read}</a>
+              </p>
+            </div>
+          </Section>
+        ))}
+      </div>
+    </>
+  )
+}

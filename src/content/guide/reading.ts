@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Program } from '../../ground/base/ask.ts'
+import { type Guide, readGuide } from './guide.ts'
+
+let kept: Promise<Map<string, Guide>> | undefined
+
+/** Every guide by its key. They are read once; in development at every asking, so that a writer sees what was just written. */
+export function allGuides({ config }: Pick<Program, 'config'>): Promise<Map<string, Guide>> {
+  if (config.mode === 'development') return readGuides(guideFolder())
+  kept ??= readGuides(guideFolder()).catch((error: unknown) => {
+    kept = undefined
+    throw error
+  })
+  return kept
+}
+
+/**
+ * Reads a folder of guides: `sv/<key>.md` and `en/<key>.md`.
+ * @throws Error that names the file, when one cannot be read or lacks its other language
+ */
+export async function readGuides(folder: string): Promise<Map<string, Guide>> {
+  const names = (await readdir(join(folder, 'sv'))).filter((name) => name.endsWith('.md')).sort()
+  const guides = await Promise.all(
+    names.map(async (name): Promise<Guide> => {
+      const [sv, en] = await Promise.all([readOne(folder, 'sv', name), readOne(folder, 'en', name)])
+      return { key: name.replace(/\.md$/, ''), for: sv.head.for, order: sv.head.order, text: { sv: sv.text, en: en.text } }
+    }),
+  )
+  return new Map(guides.map((guide) => [guide.key, guide]))
+}
+
+async function readOne(folder: string, language: string, name: string) {
+  const file = join(folder, language, name)
+  try {
+    return readGuide(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`content/guides/${language}/${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** `content/guides`, whether we run from sources or from the bundle. */
+export function guideFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const folder = ['../../content/guides', '../content/guides', 'content/guides']
+    .map((path) => join(here, path))
+    .find((path) => existsSync(path))
+  if (!folder) throw new Error('the folder content/guides is missing')
+  return folder
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { tidy } from '../../ground/base/text.ts'
+import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
+import { messages } from './messages.ts'
+import { GuideResponsesPage } from './pages/responses.tsx'
+import { allGuides } from './reading.ts'
+import { byGuide, longestLine } from './response.ts'
+import { addGuideResponse, guideResponses } from './store-responses.ts'
+
+/** Whether a guide helped: said by its readers, read by the authority. */
+export const responseRoutes: Route[] = [
+  signedIn('POST', '/guides/:guide/responses', respond),
+  seeing('settings', 'GET', '/settings/guide-responses', async (ask) => {
+    const { language } = ask
+    const guides = await allGuides(ask.program)
+    const all = byGuide(await guideResponses(ask.tx), [...guides.keys()])
+    const shown = all.map((each) => ({ ...each, title: guides.get(each.guide)?.text[language].title ?? each.guide }))
+    return ask.page(
+      { title: messages[language].responses.title, current: 'people' },
+      <GuideResponsesPage language={language} responses={shown} />,
+    )
+  }),
+]
+
+const sent = z.object({ helped: z.enum(['yes', 'no']).nullable().catch(null), line: z.string().default('') })
+
+/** An answer without yes or no says nothing; a line that is too long is cut rather than lost. */
+async function respond(ask: SignedInAsk): Promise<Response> {
+  const guide = found((await allGuides(ask.program)).get(ask.param('guide')))
+  const form = await ask.form(sent)
+  const { helped = null, line = '' } = form.ok ? form.value : {}
+  const back = `/guides/${guide.key}`
+  if (helped === null) return ask.redirect(back, messages[ask.language].responses.choose)
+  await addGuideResponse(ask.tx, ask.viewer.authority, {
+    guide: guide.key,
+    helped: helped === 'yes',
+    line: tidy(line).slice(0, longestLine),
+  })
+  return ask.redirect(back, messages[ask.language].responses.thanks)
+}

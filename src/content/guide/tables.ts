@@ -1,0 +1,11 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+
+declare module '../../ground/base/database.ts' {
+  interface Tables {
+    information_text: InformationTextTable
+    guide_response: { authority_id: string; guide: string; helped: boolean; line: string }
+  }
+}
+
+export type InformationTextTable = { authority_id: string; sv: string; en: string; revision: Generated<number>; changed_on: Day }

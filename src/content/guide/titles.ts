@@ -1,0 +1,24 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+/** What links to the guides say, by the guide: its title. */
+export const guideTitles = {
+  aterkoppling: { sv: 'Återkoppling på en plan', en: 'Giving feedback on a plan' },
+  'forsta-veckan': { sv: 'Administratörens första vecka', en: 'The administrator’s first week' },
+  'infor-en-omgang': { sv: 'Vad du säger inför en omgång', en: 'What to say before a round' },
+  informationstext: { sv: 'Informationstext till personalen', en: 'Information text for staff' },
+  'lasa-gruppresultat': { sv: 'Så läser du ett gruppresultat', en: 'How to read a group result' },
+  resultatdialog: { sv: 'Resultatdialogen', en: 'The result dialogue' },
+  'samtal-i-arbetslaget': { sv: 'Så håller du samtalet i arbetslaget', en: 'How to hold the team conversation' },
+  'skriva-plan': { sv: 'Så skriver du en handlingsplan', en: 'How to write a plan' },
+  'starta-omgang': { sv: 'Så startar du en egen omgång', en: 'How to start a round of your own' },
+  'svara-arligt': { sv: 'Så svarar du ärligt', en: 'How to answer honestly' },
+  'vad-skyddet-betyder': { sv: 'Vad skyddet betyder, och inte betyder', en: 'What protection means, and does not mean' },
+  'facklig-foretradare': { sv: 'För fackliga ombud', en: 'For union representatives' },
+  'gemensam-skattning': { sv: 'Så gör ni en gemensam skattning', en: 'How to make a joint assessment' },
+  'infor-omgang-huvudman': { sv: 'Inför en omgång för chef och nämnd', en: 'Before a round, for district heads and the board' },
+  'lasa-ditt-resultat': { sv: 'Så läser du ditt eget resultat', en: 'How to read your own result' },
+  'lokala-atgarder': { sv: 'Så skriver du en lokal åtgärd', en: 'How to write a local action' },
+  'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
+} as const satisfies Record<string, Messages<string>>
+
+export type GuideKey = keyof typeof guideTitles

@@ -1,0 +1,168 @@
+import type { Day } from '../../ground/base/clock.ts'
+import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
+import { wordsOf } from '../framework/check/words.ts'
+import { findAspect } from '../framework/framework.ts'
+import type { Action, Framework } from '../framework/schema.ts'
+
+export const audiences = ['person', 'team', 'school'] as const
+export const kinds = ['try', 'learn', 'share', 'agree', 'organise', 'acquire'] as const
+export const textFields = ['title', 'text', 'first_step', 'evidence'] as const
+
+export type ActionText = Record<(typeof textFields)[number], string>
+
+/** An action as somebody has written it, whether or not it can be kept. */
+export type Draft = {
+  framework: string
+  aspect: string
+  audience: (typeof audiences)[number]
+  from: number
+  to: number
+  kind: (typeof kinds)[number]
+  sv: ActionText
+  /** Null: those who read English get the Swedish text. */
+  en: ActionText | null
+  hours: number
+  weeks: number | null
+  tags: string[]
+}
+
+/** An action that an authority has added. `key` is its id in files and in goals. */
+export type LocalAction = Draft & {
+  id: string
+  key: string
+  revision: number
+  createdOn: Day
+  createdBy: string | null
+  archivedOn: Day | null
+}
+
+/** What a fault is about: a field of the form, or a place in a file. */
+export type Field = 'aspect' | 'step' | 'hours' | 'weeks' | 'tags' | `${'sv' | 'en'}.${keyof ActionText}`
+
+/** Why an action cannot be kept, as the key of a sentence. */
+export type FaultCode =
+  | 'aspect'
+  | 'step'
+  | 'title'
+  | 'titleLong'
+  | 'text'
+  | 'textLong'
+  | 'firstStep'
+  | 'evidence'
+  | 'long'
+  | 'repeats'
+  | 'english'
+  | 'hours'
+  | 'personHours'
+  | 'weeks'
+  | 'weeksNumber'
+  | 'tags'
+
+export type DraftFault = { field: Field; code: FaultCode }
+
+/** Characters of an action's text, and of its first step and evidence. */
+export const longestText = 900
+export const longestLine = 300
+/** Characters of each text, in either language. */
+export const longestIn = { title: longestTitle, text: longestText, firstStep: longestLine, evidence: longestLine } as const
+export const mostTags = 8
+const longestTag = 40
+export const mostHours = 400
+export const mostWeeks = 60
+
+/** The steps that actions of a framework lead up: from a level to the next. */
+export function stepsOf(framework: Framework): number[] {
+  const levels = new Set(framework.levels.map(({ level }) => level))
+  return [...levels].filter((level) => levels.has(level + 1)).sort((a, b) => a - b)
+}
+
+/**
+ * What must be mended in an action: the same things that are asked of the framework's own (`framework/check/action-form.ts`).
+ * @param framework the one that the draft names, or none if there is no such
+ */
+export function faultsIn(draft: Draft, framework: Framework | undefined): DraftFault[] {
+  const { from, to, audience, sv, en, hours, weeks, tags } = draft
+  const faults: DraftFault[] = []
+  if (!framework || !findAspect(framework, draft.aspect)) faults.push({ field: 'aspect', code: 'aspect' })
+  if (framework && !(stepsOf(framework).includes(from) && to === from + 1)) faults.push({ field: 'step', code: 'step' })
+  faults.push(...textFaults('sv', sv))
+  if (!isAmount(hours)) faults.push({ field: 'hours', code: 'hours' })
+  else if (audience === 'person' && hours > mostPersonHours) faults.push({ field: 'hours', code: 'personHours' })
+  if (weeks !== null && !(Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks)) faults.push({ field: 'weeks', code: 'weeksNumber' })
+  else if (weeks === null && audience !== 'person') faults.push({ field: 'weeks', code: 'weeks' })
+  if (tags.length > mostTags || tags.some((tag) => tag.length > longestTag)) faults.push({ field: 'tags', code: 'tags' })
+  if (en) faults.push(...englishFaults(en))
+  return faults
+}
+
+/** The action in the form that a framework has its own. */
+export function asAction(local: Draft & { key: string; archivedOn: Day | null }): Action {
+  const both = (field: keyof ActionText) => ({ sv: local.sv[field], en: local.en?.[field] ?? local.sv[field] })
+  return {
+    id: local.key,
+    audience: local.audience,
+    aspect: local.aspect,
+    from: local.from,
+    to: local.to,
+    kind: local.kind,
+    title: both('title'),
+    text: both('text'),
+    first_step: both('first_step'),
+    evidence: both('evidence'),
+    effort: local.weeks === null ? { hours: local.hours } : { hours: local.hours, weeks: local.weeks },
+    depends_on: [],
+    tags: local.tags,
+    local: { archived: local.archivedOn !== null },
+  }
+}
+
+/** A framework as an authority offers it: its own actions first, then the framework's. */
+export function withActions(framework: Framework, local: readonly LocalAction[]): Framework {
+  const own = local.filter((action) => action.framework === framework.key).map(asAction)
+  return own.length === 0 ? framework : { ...framework, actions: [...own, ...framework.actions] }
+}
+
+/** Whether two actions say the same, whatever their keys. */
+export function isSame(one: Draft, other: Draft): boolean {
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
+}
+
+function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, weeks, tags }: Draft) {
+  const words = (text: ActionText) => textFields.map((field) => text[field])
+  return [framework, aspect, audience, from, to, kind, words(sv), en && words(en), hours, weeks, tags]
+}
+
+/** Swedish must be whole; English is looked at in the same way, once there is any. */
+function textFaults(language: 'sv' | 'en', text: ActionText): DraftFault[] {
+  const faults: DraftFault[] = []
+  const add = (field: keyof ActionText, code: FaultCode) => faults.push({ field: `${language}.${field}`, code })
+  if (text.title === '') add('title', 'title')
+  else if ([...text.title].length > longestTitle) add('title', 'titleLong')
+  if (wordsOf(text.text).length < fewestWords) add('text', 'text')
+  else if (text.text.length > longestText) add('text', 'textLong')
+  for (const [field, code] of [
+    ['first_step', 'firstStep'],
+    ['evidence', 'evidence'],
+  ] as const) {
+    const others = textFields.filter((other) => other !== field && textFields.indexOf(other) < textFields.indexOf(field))
+    if (wordsOf(text[field]).length < fewestWords) add(field, code)
+    else if (text[field].length > longestLine) add(field, 'long')
+    else if (others.some((other) => sameWords(text[other], text[field]))) add(field, 'repeats')
+  }
+  return faults
+}
+
+function englishFaults(en: ActionText): DraftFault[] {
+  const missing = textFields.filter((field) => en[field] === '')
+  if (missing.length > 0) return missing.map((field) => ({ field: `en.${field}`, code: 'english' }))
+  return textFaults('en', en)
+}
+
+function sameWords(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ')
+}
+
+/** Hours with at most two decimals. */
+function isAmount(hours: number): boolean {
+  return hours > 0 && hours <= mostHours && Math.abs(hours * 100 - Math.round(hours * 100)) < 1e-6
+}

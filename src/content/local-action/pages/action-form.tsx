@@ -1,0 +1,91 @@
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { FormField } from '../form.ts'
+import { audiences, kinds, longestIn, stepsOf } from '../local-action.ts'
+import { messages } from '../messages.ts'
+import type { ActionPageProps } from './action.tsx'
+import { placeOptions } from './places.ts'
+
+type Props = Pick<ActionPageProps, 'language' | 'frameworks' | 'written' | 'errors' | 'kept'>
+
+const english: FormField[] = ['titleEn', 'textEn', 'firstStepEn', 'evidenceEn']
+
+const limits: Partial<Record<FormField, number>> = {
+  ...longestIn,
+  titleEn: longestIn.title,
+  textEn: longestIn.text,
+  firstStepEn: longestIn.firstStep,
+  evidenceEn: longestIn.evidence,
+}
+
+/** The fields of an action. Previewing sends the same fields to another address and saves nothing. */
+export function ActionForm({ language, frameworks, written, errors, kept }: Props) {
+  const { form: t, ...words } = messages[language]
+  const path = kept ? `/local-actions/${kept.id}` : '/local-actions'
+  const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
+  const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
+  const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
+  return (
+    <OnceForm action={kept ? `${path}?_method=PUT` : path}>
+      {kept && <Hidden values={{ revision: kept.revision }} />}
+      <Section id="about" title={t.about}>
+        <div class="stack">
+          <Select {...field('place')} label={t.place} empty={t.choosePlace} options={placeOptions(frameworks, language)} />
+          <Select
+            {...field('step')}
+            label={t.stepLabel}
+            empty={t.chooseStep}
+            options={steps.map((from) => ({ value: String(from), label: words.step(from) }))}
+          />
+          <RadioGroup
+            name="audience"
+            legend={t.audience}
+            chosen={written.audience}
+            choices={audiences.map((each) => ({ value: each, label: words.audiences[each], hint: words.audienceNotes[each] }))}
+          />
+          <Select {...field('kind')} label={t.kind} options={kinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
+        </div>
+      </Section>
+      <Section id="words" title={t.words} note={t.wordsNote}>
+        <div class="stack">
+          <TextInput {...field('title')} label={t.title} hint={t.titleHint} autocomplete="off" wide />
+          <TextArea {...field('text')} label={t.text} hint={t.textHint} rows={5} wide />
+          <TextArea {...field('firstStep')} label={t.firstStep} hint={t.firstStepHint} rows={2} wide />
+          <TextArea {...field('evidence')} label={t.evidence} hint={t.evidenceHint} rows={2} wide />
+        </div>
+      </Section>
+      <Section id="effort" title={t.effort}>
+        <div class="stack">
+          <TextInput {...field('hours')} label={t.hours} hint={t.hoursHint} inputmode="decimal" autocomplete="off" />
+          <TextInput {...field('weeks')} label={t.weeks} hint={t.weeksHint} inputmode="numeric" autocomplete="off" />
+          <TextInput {...field('tags')} label={t.tags} hint={t.tagsHint} autocomplete="off" optional />
+        </div>
+      </Section>
+      <Section id="finish" title={t.english} note={t.englishNote}>
+        <div class="stack-l">
+          <More label={t.writeEnglish} open={hasEnglish}>
+            <div class="stack" lang="en">
+              <TextInput {...field('titleEn')} label={messages.en.form.title} autocomplete="off" wide />
+              <TextArea {...field('textEn')} label={messages.en.form.text} rows={5} wide />
+              <TextArea {...field('firstStepEn')} label={messages.en.form.firstStep} rows={2} wide />
+              <TextArea {...field('evidenceEn')} label={messages.en.form.evidence} rows={2} wide />
+            </div>
+          </More>
+          <div class="row">
+            <Button>{t.save}</Button>
+            <Button variant="secondary" formaction={`${path}/preview`}>
+              {t.preview}
+            </Button>
+            <LinkButton variant="quiet" href="/local-actions">
+              {t.cancel}
+            </LinkButton>
+          </div>
+        </div>
+      </Section>
+    </OnceForm>
+  )
+}

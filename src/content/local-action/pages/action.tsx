@@ -1,0 +1,76 @@
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Framework } from '../../framework/schema.ts'
+import { draftOf, type FormField, formFields, type Written } from '../form.ts'
+import type { LocalAction } from '../local-action.ts'
+import { messages } from '../messages.ts'
+import { ActionForm } from './action-form.tsx'
+import { OneAction } from './one.tsx'
+
+export type Errors = Partial<Record<FormField, string>>
+
+export type ActionPageProps = {
+  language: Language
+  frameworks: Framework[]
+  written: Written
+  errors: Errors
+  /** The action as it is kept; none for a new one. */
+  kept?: LocalAction
+  preview?: boolean
+  /** Somebody else changed the action in between. */
+  conflict?: boolean
+}
+
+/** Writing an action of one's own: new, or one that there is. An archived one is only looked at, or brought back. */
+export function ActionPage(props: ActionPageProps) {
+  const { language, frameworks, written, errors, kept, preview, conflict } = props
+  const t = messages[language]
+  const problems = formFields.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
+  const draft = draftOf(written)
+  const frameworkOf = (key: string) => frameworks.find((each) => each.key === key)
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      {conflict && (
+        <Notice kind="error" alert>
+          <p>
+            <b>{t.conflict.title}</b>
+          </p>
+          <p>{t.conflict.lead}</p>
+        </Notice>
+      )}
+      <PageHead title={kept ? kept.sv.title : t.new} context={<a href="/local-actions">{t.title}</a>} lead={kept ? undefined : t.formLead}>
+        {kept?.archivedOn && <Notice kind="warn">{t.archive.isArchived(formatDay(kept.archivedOn, language, true))}</Notice>}
+      </PageHead>
+      {preview && (
+        <Section id="preview" title={t.form.previewTitle} note={t.form.previewNote}>
+          <OneAction language={language} draft={draft} framework={frameworkOf(draft.framework)} id="preview-action" />
+        </Section>
+      )}
+      {kept && (conflict || kept.archivedOn) && (
+        <Section id="theirs" title={conflict ? t.conflict.theirs : t.form.words}>
+          <OneAction language={language} draft={kept} framework={frameworkOf(kept.framework)} id="kept-action" />
+        </Section>
+      )}
+      {!kept?.archivedOn && <ActionForm language={language} frameworks={frameworks} written={written} errors={errors} kept={kept} />}
+      {kept && <Archive language={language} kept={kept} />}
+    </>
+  )
+}
+
+function Archive({ language, kept: { id, archivedOn } }: { language: Language; kept: LocalAction }) {
+  const { archive: t } = messages[language]
+  const path = `/local-actions/${id}/archiving`
+  return (
+    <Section id="archive" title={t.title} note={t.note}>
+      <OnceForm action={archivedOn ? `${path}?_method=DELETE` : path}>
+        <Button variant="secondary">{archivedOn ? t.back : t.button}</Button>
+      </OnceForm>
+    </Section>
+  )
+}

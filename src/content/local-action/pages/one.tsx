@@ -1,0 +1,53 @@
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { Act } from '../../../ground/ui/components/act/act.tsx'
+import { findAspect } from '../../framework/framework.ts'
+import type { Framework } from '../../framework/schema.ts'
+import type { Draft, LocalAction } from '../local-action.ts'
+import { effortText, messages } from '../messages.ts'
+
+type Props = {
+  language: Language
+  draft: Draft
+  framework: Framework | undefined
+  id: string
+  level?: 3 | 4
+  made?: LocalAction
+  href?: string
+}
+
+/** One action as it is read: what to do, how to begin, how it shows, what it takes. */
+export function OneAction({ language, draft, framework, id, level = 3, made, href }: Props) {
+  const t = messages[language]
+  const text = (language === 'en' && draft.en) || draft.sv
+  const aspect = framework && findAspect(framework, draft.aspect)
+  const meta = [
+    ...(made ? [] : [{ term: t.form.aspectTerm, value: aspect?.name[language] ?? draft.aspect }]),
+    { term: t.form.stepTerm, value: `${draft.from}\u2060–\u2060${draft.to}` },
+    { term: t.form.forTerm, value: t.audiences[draft.audience] },
+    { term: t.form.effortTerm, value: effortText(draft, language) },
+    ...(draft.tags.length > 0 ? [{ term: t.form.tagsTerm, value: draft.tags.join(', ') }] : []),
+    ...(made ? [{ term: t.form.madeTerm, value: t.form.made(formatDay(made.createdOn, language, true), made.createdBy) }] : []),
+    ...(made?.archivedOn ? [{ term: t.form.archivedTerm, value: formatDay(made.archivedOn, language, true) }] : []),
+  ]
+  return (
+    <div lang={text === draft.sv && language !== 'sv' ? 'sv' : undefined}>
+      <Act
+        id={id}
+        level={level}
+        title={text.title}
+        text={text.text}
+        meta={meta}
+        edit={href ? { href, about: `: ${text.title}` } : undefined}
+      >
+        <div class="stack-s measure">
+          <p>
+            <b>{t.form.first}</b> {text.first_step}
+          </p>
+          <p>
+            <b>{t.form.seen}</b> {text.evidence}
+          </p>
+        </div>
+      </Act>
+    </div>
+  )
+}

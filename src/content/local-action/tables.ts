@@ -1,0 +1,33 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import type { ActionText, Draft, LocalAction } from './local-action.ts'
+
+declare module '../../ground/base/database.ts' {
+  interface Tables {
+    local_action: LocalActionTable
+    /** A view: with the name of who added it. */
+    local_action_told: LocalAction
+  }
+}
+
+export type LocalActionTable = {
+  id: Generated<string>
+  authority_id: string
+  framework: string
+  key: string
+  aspect: string
+  audience: Draft['audience']
+  from_level: number
+  to_level: number
+  kind: Draft['kind']
+  sv: ColumnType<ActionText, string, string>
+  en: ColumnType<ActionText | null, string | null, string | null>
+  /** Comes as text: a decimal number. */
+  hours: ColumnType<string, number, number>
+  weeks: number | null
+  tags: string[]
+  revision: Generated<number>
+  created_by: string | null
+  created_on: Day
+  archived_on: Day | null
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { work } from '../../content/framework/schema.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { nextNumber } from './assessment.ts'
+import { assessmentAt, assessmentsOf, pathOf } from './loading.ts'
+import { messages } from './messages.ts'
+import { BeginPage } from './pages/begin.tsx'
+import { NewCodePage } from './pages/code.tsx'
+import { ListPage } from './pages/list.tsx'
+import { inPrivate, privately, pseudonymOf } from './private.ts'
+import { hasCode, issueCode, needsCode } from './return-code.ts'
+import { beginResponse, chooseWording } from './store.ts'
+
+const beginForm = z.object({ work: z.enum(work).nullable().catch(null) })
+
+/** My assessments, the page before the first question, and beginning. */
+export const beginRoutes: Route[] = [
+  seeing('own answers', 'GET', '/assessments', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const assessments = await assessmentsOf(ask, ask.tx)
+      return ask.page(
+        { title: messages[language].list.title, current: 'assessment' },
+        <ListPage language={language} assessments={assessments} />,
+      )
+    }),
+  ),
+  seeing('own answers', 'GET', '/assessments/:round/:school', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const assessment = await assessmentAt(ask, ask.tx)
+      const { member } = assessment
+      const t = messages[language].begin
+      const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
+      return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
+    }),
+  ),
+  seeing('own answers', 'POST', '/assessments/:round/:school/response', begin, { ownTransactions: true }),
+]
+
+/** Begins, or goes on where it was begun: a double click begins once. On a sign-in that somebody else issued, the return code is shown once. */
+function begin(ask: SignedInAsk): Promise<Response> {
+  return inPrivate(
+    ask,
+    async (tx) => {
+      const assessment = await assessmentAt(ask, tx)
+      const { member, statements, response } = assessment
+      const path = pathOf(member)
+      if (!member.open) return ask.redirect(path)
+      const first = response ? nextNumber(statements, response.answers) : 1
+      const next = first ? `${path}/statements/${first}` : `${path}/check`
+      const form = await ask.form(beginForm)
+      const wording = form.ok && member.audience === 'staff' ? form.value.work : null
+      if (!response) await beginResponse(tx, pseudonymOf(ask), member, wording)
+      else if (wording) await chooseWording(tx, member, wording)
+      if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
+      const code = await issueCode(ask, tx)
+      const { language } = ask
+      return ask.page(
+        { title: messages[language].code.shownTitle, current: 'assessment' },
+        <NewCodePage language={language} code={code} next={next} />,
+      )
+    },
+    ask.id('round'),
+  )
+}

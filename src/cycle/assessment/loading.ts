@@ -1,0 +1,53 @@
+import { type Reader, type Statement, statementsFor } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { withActions } from '../../content/local-action/local-action.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { found } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Membership } from '../round/membership.ts'
+import { ownRows } from './private.ts'
+import { placeKey, type Response } from './store.ts'
+
+/** A person's part in a round at a school, with its questions in their wording and what they have answered. */
+export type Assessment = { member: Membership; framework: Framework; statements: Statement[]; response: Response | null }
+
+/** Every assessment of the one who asks, the newest first, as it was when the transaction first asked for their own rows. */
+export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
+  const { memberships: members, local, responses: begun } = await ownRows(ask, tx)
+  return Promise.all(
+    members.map(async (member) => {
+      const framework = withActions((await frameworkVersion(tx, member.frameworkVersion)).framework, local)
+      const response = begun.get(placeKey(member)) ?? null
+      const reader = readerOf(member, response)
+      return { member, framework, statements: statementsFor(framework, member.audience, reader), response }
+    }),
+  )
+}
+
+/** The assessment that the address names, or NotFound: it is the asker's own or it does not exist. */
+export async function assessmentAt(ask: SignedInAsk, tx: Tx): Promise<Assessment> {
+  const [round, school] = [ask.id('round'), ask.id('school')]
+  const all = await assessmentsOf(ask, tx)
+  return found(all.find(({ member }) => member.round === round && member.school === school))
+}
+
+/** In whose wording a person reads: the one they have chosen, or else what their duty says. */
+export function readerOf(member: Membership, response: Response | null): Reader {
+  return { role: member.role, forms: member.forms, work: response?.work ?? null }
+}
+
+/** Where the pages about one assessment lie. */
+export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
+  return `/assessments/${round}/${school}`
+}
+
+/** A question that is opened from the page with all answers, and goes back there. */
+export function pathFromCheck(place: Pick<Membership, 'round' | 'school'>, number: number): string {
+  return `${pathOf(place)}/statements/${number}?from=check`
+}
+
+/** Where its result lies. */
+export function resultPathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
+  return `/results/${round}/${school}`
+}

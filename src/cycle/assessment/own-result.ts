@@ -1,0 +1,53 @@
+import { topLevel } from '../../content/framework/framework.ts'
+import { type Suggestion, suggestSteps } from '../../content/suggestion/suggestion.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { type Goal, goalsIn } from './goals.ts'
+import { type Assessment, assessmentsOf, readerOf } from './loading.ts'
+import { ownRows } from './private.ts'
+import { type Lead, leadOf, leftOutOf, levelsBefore, previousOf, type ResultRow, resultRows, standingsOf } from './result.ts'
+import type { Response } from './store.ts'
+
+/** A person's own result, whole: everything that the page, the print-out and the downloads say. */
+export type OwnResult = {
+  assessment: Assessment
+  response: Response
+  rows: ResultRow[]
+  previous: Assessment | null
+  /** What cannot be compared with last time, because the questions there have changed. */
+  leftOut: ResultRow[]
+  lead: Lead
+  steps: Suggestion[]
+  /** What would come in place of a step. */
+  alternatives: Suggestion[]
+  goals: ReturnType<typeof goalsIn>
+  /** The asker's other assessments that have a result, the newest first. */
+  others: Assessment[]
+}
+
+/** The result that the address names; `unfinished` until it is handed in. NotFound when it is not the asker's. */
+export async function ownResult(
+  ask: SignedInAsk,
+  tx: Tx,
+): Promise<{ is: 'result'; result: OwnResult } | { is: 'unfinished'; assessment: Assessment }> {
+  const [round, school] = [ask.id('round'), ask.id('school')]
+  const all = await assessmentsOf(ask, tx)
+  const assessment = found(all.find(({ member }) => member.round === round && member.school === school))
+  const { response } = assessment
+  if (!response?.handedInOn) return { is: 'unfinished', assessment }
+  return { is: 'result', result: makeResult(all, assessment, response, (await ownRows(ask, tx)).goals) }
+}
+
+function makeResult(all: Assessment[], assessment: Assessment, response: Response, allGoals: Goal[]): OwnResult {
+  const { framework, statements, member } = assessment
+  const previous = previousOf(all, assessment)
+  const rows = resultRows(statements, response.answers, levelsBefore(framework, previous))
+  const goals = goalsIn(framework, allGoals)
+  const standings = standingsOf(rows)
+  const reader = readerOf(member, response)
+  const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals, reader)
+  const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, [], reader).steps)
+  const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
+  const leftOut = leftOutOf(rows, framework, previous)
+  return { assessment, response, rows, previous, leftOut, lead, steps, alternatives, goals, others }
+}

@@ -1,0 +1,146 @@
+import type { Work } from '../../../content/framework/schema.ts'
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Membership } from '../../round/membership.ts'
+import { minutesFor } from '../../round/round.ts'
+import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
+import { type Assessment, pathOf } from '../loading.ts'
+import { messages } from '../messages.ts'
+
+/** Before the first question: what it is about, in which team it counts, who sees what. */
+export function BeginPage({ language, assessment }: { language: Language; assessment: Assessment }) {
+  const t = messages[language].begin
+  const { member, statements } = assessment
+  const leader = member.audience === 'leader'
+  const minutes = minutesFor(statements.length)
+  return (
+    <>
+      <PageHead
+        title={leader ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)}
+        context={member.roundName}
+        lead={leader ? t.leaderLead(statements.length, minutes) : t.lead(statements.length, minutes)}
+        privacy={leader ? undefined : messages[language].onlyYou}
+      />
+      {leader && (
+        <Notice>
+          <p>
+            <b>{t.leaderNotice}</b>
+          </p>
+          <p>{t.leaderShown}</p>
+        </Notice>
+      )}
+      <div class={leader ? 'gap tight' : 'tight'}>
+        <Section id="about" title={t.about}>
+          <Facts
+            facts={[
+              { term: t.school, value: member.schoolName, note: leader ? t.asLeader : t.asStaff },
+              ...(leader ? [] : [{ term: t.team, value: member.teamName ?? t.noTeam, note: member.teamName ? t.teamNote : t.noTeamNote }]),
+              { term: t.time, value: t.minutes(minutes) },
+              { term: t.until, value: formatDay(member.closesOn, language), note: formatWeekday(member.closesOn, language).split(' ')[0] },
+            ]}
+          />
+        </Section>
+        <Section id="how" title={t.how}>
+          <div class="stack">
+            <ol class="measure">
+              {(leader ? t.leaderSteps : t.steps)(suggestsSteps(assessment.framework, member.audience)).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <GuideLink language={language} guide="svara-arligt" />
+          </div>
+        </Section>
+        <Section id="sees" title={t.sees}>
+          <div class="stack">
+            <ul class="measure">
+              {(leader ? t.leaderSees : t.staffSees(member.minimumGroup)).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p>
+              <a href="/protection">{t.more}</a>
+            </p>
+            <Onward language={language} assessment={assessment} />
+          </div>
+        </Section>
+      </div>
+    </>
+  )
+}
+
+/** The one step onward: begin, go on, check, or look at what is there. */
+function Onward({ language, assessment: { member, statements, response } }: { language: Language; assessment: Assessment }) {
+  const t = messages[language].begin
+  const path = pathOf(member)
+  if (!member.open) {
+    return (
+      <Notice>
+        <p>
+          <b>{t.closedTitle}</b> {t.closedText}
+        </p>
+        {response && (
+          <p>
+            <a href={`${path}/check`}>{t.seeAnswers}</a>
+          </p>
+        )}
+      </Notice>
+    )
+  }
+  const wording = member.audience === 'staff' && <Wording language={language} member={member} chosen={response?.work ?? null} />
+  if (response) {
+    const { answered, total } = progressOf(statements, response.answers)
+    const number = nextNumber(statements, response.answers)
+    return (
+      <>
+        <p>{t.soFar(answered, total)}</p>
+        {wording && (
+          <More label={t.otherWording}>
+            <form class="stack" method="post" action={`${path}/response`}>
+              {wording}
+              <div>
+                <Button variant="secondary">{t.changeWording}</Button>
+              </div>
+            </form>
+          </More>
+        )}
+        <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
+          {number ? t.resume : t.finish}
+        </LinkButton>
+      </>
+    )
+  }
+  return (
+    <form class="stack" method="post" action={`${path}/response`}>
+      {wording}
+      <div class="row">
+        <Button iconEnd="arrow-right">{t.button}</Button>
+        <LinkButton variant="quiet" href="/assessments">
+          {t.later}
+        </LinkButton>
+      </div>
+    </form>
+  )
+}
+
+const choices: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administration', 'staff']
+
+/** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does. */
+function Wording({ language, member, chosen }: { language: Language; member: Membership; chosen: Work | null }) {
+  const t = messages[language].begin
+  return (
+    <RadioGroup
+      name="work"
+      legend={t.wording}
+      hint={t.wordingHint}
+      chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
+      choices={choices.map((value) => ({ value, label: t.work[value] }))}
+    />
+  )
+}

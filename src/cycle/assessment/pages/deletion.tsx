@@ -1,0 +1,48 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { type Assessment, pathOf } from '../loading.ts'
+import { resultMessages } from '../result-messages.ts'
+
+type Props = { language: Language; assessment: Assessment; hasGoals: boolean; problem?: string }
+
+/** Asks before the answers are gone. */
+export function DeletionPage({ language, assessment: { member, response }, hasGoals, problem }: Props) {
+  const t = resultMessages[language].deletion
+  return (
+    <>
+      <ErrorSummary problems={problem ? [{ field: 'goals', text: problem }] : []} />
+      <PageHead title={t.title} lead={t.lead(`${member.roundName}, ${member.schoolName}`)} />
+      <form class="stack-l" method="post" action={`${pathOf(member)}/deletion`}>
+        <ul class="measure">
+          {t.what.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          <li>{member.open ? t.open : t.closed}</li>
+        </ul>
+        {hasGoals && (
+          <RadioGroup
+            name="goals"
+            legend={t.goals}
+            hint={t.goalsHint}
+            error={problem}
+            chosen={problem ? undefined : 'keep'}
+            choices={[
+              { value: 'keep', label: t.keep },
+              { value: 'remove', label: t.removeGoals },
+            ]}
+          />
+        )}
+        <div class="row">
+          <Button variant="danger">{t.confirm}</Button>
+          <LinkButton variant="secondary" href={response?.handedInOn ? `/results/${member.round}/${member.school}` : pathOf(member)}>
+            {t.cancel}
+          </LinkButton>
+          <a href="/results/answers.json">{t.download}</a>
+        </div>
+      </form>
+    </>
+  )
+}

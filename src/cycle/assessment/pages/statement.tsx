@@ -1,0 +1,181 @@
+import type { Statement } from '../../../content/framework/framework.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary, type FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { isLevel } from '../../../ground/ui/components/level/level.tsx'
+import { LevelChoice } from '../../../ground/ui/components/level-choice/level-choice.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Outline } from '../../../ground/ui/components/outline/outline.tsx'
+import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
+import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
+import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
+import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
+import { byArea, isAnswered, longestNote, termsIn, type Wanted } from '../assessment.ts'
+import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
+import { messages } from '../messages.ts'
+
+export type StatementPageProps = {
+  language: Language
+  assessment: Assessment
+  /** From 1. */
+  number: number
+  statement: Statement
+  /** What is filled in: the saved answer, or what was refused. */
+  shown: Wanted
+  revision: number
+  /** Whether what is shown is what is saved. */
+  saved: boolean
+  /** Came from the check page, and goes back there. */
+  fromCheck: boolean
+  problems?: FieldProblem[]
+}
+
+/** One question: what is chosen goes with every button, and with every change where script runs. */
+export function StatementPage(props: StatementPageProps) {
+  const { language, assessment, number, statement, shown, revision, saved, fromCheck, problems = [] } = props
+  const t = messages[language].ask
+  const { member, framework, statements } = assessment
+  const { audience } = member
+  const path = `${pathOf(member)}/statements/${number}`
+  const action = fromCheck ? pathFromCheck(member, number) : path
+  const error = (field: string) => problems.find((problem) => problem.field === field)?.text
+  return (
+    <div class="spread">
+      <Contents language={language} assessment={assessment} number={number} />
+      <div class="stack-l ask">
+        <ErrorSummary problems={problems} />
+        <AutoSaveForm class="stack-l" action={action} autosave={`${path}/answer`} revision={revision}>
+          <Hidden values={{ statement: statement.key }} />
+          <Progress current={number} total={statements.length} area={statement.area.name[language]} groups={ticks(assessment, number)}>
+            <SavedNote text={saved ? t.saved : ''} push />
+          </Progress>
+          <LevelChoice
+            name="choice"
+            question={statement.question[language]}
+            hint={audience === 'leader' ? t.leaderHint : t.hint}
+            error={error('choice')}
+            levels={statement.levels.flatMap(({ level, name, text }) =>
+              isLevel(level) ? [{ level, name: name[language], text: text[language] }] : [],
+            )}
+            chosen={shown.choice ?? undefined}
+            notRelevant={t.notRelevant[audience]}
+            optedOut={audience === 'staff' ? t.optedOut : undefined}
+          />
+          <Terms language={language} framework={framework} statement={statement} />
+          <SmallChoice
+            name="importance"
+            legend={t.importance[audience]}
+            hint={t.importanceHint}
+            error={error('importance')}
+            chosen={shown.importance?.toString()}
+            options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: messages[language].importance[value] }))}
+          />
+          <More label={t.note} open={shown.note !== '' || error('note') !== undefined}>
+            <TextArea
+              name="note"
+              label={t.noteLabel}
+              hint={t.noteHint}
+              value={shown.note}
+              error={error('note')}
+              limit={longestNote}
+              optional
+            />
+          </More>
+          <div class="stack">
+            <Onward {...props} />
+            <noscript>
+              <p class="small soft">{t.saveByButton}</p>
+            </noscript>
+            <Privacy>{messages[language].check.privacy[audience]}</Privacy>
+          </div>
+        </AutoSaveForm>
+      </div>
+    </div>
+  )
+}
+
+/** The buttons: each saves. Who changes one answer goes back to all of them. */
+function Onward({ language, assessment: { statements, response }, number, fromCheck }: StatementPageProps) {
+  const t = messages[language].ask
+  if (fromCheck) {
+    return (
+      <div class="row">
+        <Button name="go" value="next" iconEnd="arrow-right">
+          {t.backToAll}
+        </Button>
+        {response?.handedInOn ? null : (
+          <Button variant="quiet" name="go" value="later" class="push">
+            {t.later}
+          </Button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div class="row">
+      <Button name="go" value="next" iconEnd="arrow-right">
+        {number < statements.length ? t.next : t.last}
+      </Button>
+      {number > 1 && (
+        <Button variant="secondary" name="go" value="previous" icon="arrow-left">
+          {t.previous}
+        </Button>
+      )}
+      <Button variant="quiet" name="go" value="later" class="push">
+        {t.later}
+      </Button>
+    </div>
+  )
+}
+
+/** All questions by area, in the margin. */
+function Contents({
+  language,
+  assessment: { member, statements, response },
+  number,
+}: Pick<StatementPageProps, 'language' | 'assessment' | 'number'>) {
+  return (
+    <Outline
+      areas={byArea(statements).map(({ area, items }) => ({
+        name: area.name[language],
+        items: items.map((item) => ({
+          name: item.statement.aspect.name[language],
+          href: `${pathOf(member)}/statements/${item.number}`,
+          answered: isAnswered(response?.answers.get(item.statement.key)),
+          current: item.number === number,
+        })),
+      }))}
+    />
+  )
+}
+
+function ticks({ statements, response }: Assessment, number: number) {
+  return byArea(statements).map(({ items }) =>
+    items.map((item) => {
+      if (item.number === number) return 'now' as const
+      return isAnswered(response?.answers.get(item.statement.key)) ? ('done' as const) : ('ahead' as const)
+    }),
+  )
+}
+
+/** Words of the question that people may not know. */
+function Terms({ language, framework, statement }: { language: Language; framework: Framework; statement: Statement }) {
+  const terms = termsIn(framework, statement, language)
+  if (terms.length === 0) return null
+  return (
+    <More label={messages[language].ask.terms(terms.length)}>
+      <dl class="stack-s measure">
+        {terms.map(({ term, explanation }) => (
+          <div key={term}>
+            <dt>
+              <b>{term}</b>
+            </dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
+      </dl>
+    </More>
+  )
+}

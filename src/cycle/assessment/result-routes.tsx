@@ -1,0 +1,53 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { hasRole } from '../../ground/base/viewer.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { assessmentsOf, resultPathOf } from './loading.ts'
+import { type OwnResult, ownResult } from './own-result.ts'
+import { NoResultPage, ResultPage, UnfinishedPage } from './pages/result.tsx'
+import { privately } from './private.ts'
+import { resultMessages } from './result-messages.ts'
+import { principalsOf, sharedSince } from './sharing.ts'
+
+/** One's own result: from handing in on, and before that what is missing. */
+export const resultRoutes: Route[] = [
+  seeing('own result', 'GET', '/results', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const all = await assessmentsOf(ask, ask.tx)
+      const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
+      if (newest) return ask.redirect(resultPathOf(newest.member))
+      return ask.page(
+        { title: resultMessages[language].none.title, current: 'result' },
+        <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />,
+      )
+    }),
+  ),
+  seeing('own result', 'GET', '/results/:round/:school', (ask) =>
+    privately(ask, async () => {
+      const { language } = ask
+      const own = await ownResult(ask, ask.tx)
+      const t = resultMessages[language]
+      if (own.is === 'unfinished')
+        return ask.page(
+          { title: t.unfinished.title, current: 'result' },
+          <UnfinishedPage language={language} assessment={own.assessment} />,
+        )
+      const title = t.title[own.result.assessment.member.audience]
+      return ask.page(
+        { title, current: 'result' },
+        <ResultPage language={language} result={own.result} {...(await sharing(ask, own.result))} />,
+      )
+    }),
+  ),
+]
+
+/** To whom the result can be shown, and since when it is. Who is the school's only principal has nobody to show it to. */
+async function sharing(ask: SignedInAsk, { assessment: { member } }: OwnResult) {
+  const { viewer } = ask
+  const isPrincipal = viewer.duties.some(({ role, school }) => role === 'principal' && school === member.school)
+  return {
+    principals: await principalsOf(ask.tx, member.school, viewer.person, ask.today),
+    sharedSince: await sharedSince(ask.tx, viewer.person, member),
+    canShare: !isPrincipal,
+  }
+}

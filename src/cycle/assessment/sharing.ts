@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Program } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import { anyOf, type Tx } from '../../ground/base/database.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import type { Assessment } from './loading.ts'
+import type { Place, Response } from './store.ts'
+import '../../people/organisation/tables.ts'
+import '../round/tables.ts'
+import './tables.ts'
+
+/** What a principal is shown: levels and importance, as they were that day. No notes, goals, suggestions or earlier results. */
+const copyForm = z.object({
+  /** Whose it is, and to whom it is shown: who is principal later, or makes themselves one, is not among them. */
+  person: z.string(),
+  round: z.string(),
+  school: z.string(),
+  principals: z.array(z.string()),
+  frameworkVersion: z.string(),
+  audience: z.enum(['staff', 'leader']),
+  role: z.string(),
+  forms: z.array(z.string()),
+  answers: z.array(
+    z.object({
+      statement: z.string(),
+      choice: z.number().nullable(),
+      importance: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+    }),
+  ),
+})
+export type SharedCopy = z.infer<typeof copyForm>
+
+/** What of it comes from the assessment. */
+export type CopiedResult = Omit<SharedCopy, 'person' | 'round' | 'school' | 'principals'>
+
+/** A result that somebody shows a principal. */
+export type SharedResult = {
+  id: string
+  name: string
+  givenName: string
+  school: string
+  schoolName: string
+  roundName: string
+  sharedOn: Day
+}
+
+const purpose = 'shared result'
+
+/** The copy of a result that is shared. */
+export function copyOf({ member }: Assessment, { answers }: Response): CopiedResult {
+  return {
+    frameworkVersion: member.frameworkVersion,
+    audience: member.audience,
+    role: member.role,
+    forms: member.forms,
+    answers: [...answers.values()].map(({ statement, choice, importance }) => ({ statement, choice, importance })),
+  }
+}
+
+/** Shows a copy to the principal of the school, in place of any earlier copy. */
+export async function shareResult(
+  program: Program,
+  tx: Tx,
+  who: { authority: string; person: string },
+  { round, school }: Place,
+  copied: CopiedResult,
+  today: Day,
+): Promise<void> {
+  const principals = (await principalsAt(tx, school, who.person, today)).map(({ id }) => id)
+  const copy: SharedCopy = { ...copied, person: who.person, round, school, principals }
+  const sealed = program.secret.seal(purpose, JSON.stringify(copy))
+  await tx
+    .insertInto('shared_result')
+    .values({ authority_id: who.authority, person_id: who.person, round_id: round, school_id: school, sealed, shared_on: today })
+    .onConflict((conflict) => conflict.columns(['person_id', 'round_id', 'school_id']).doUpdateSet({ sealed, shared_on: today }))
+    .execute()
+}
+
+/** Takes it back; nothing is left of the copy. */
+export async function takeBack(tx: Tx, person: string, { round, school }: Place): Promise<void> {
+  await tx
+    .deleteFrom('shared_result')
+    .where('person_id', '=', person)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .execute()
+}
+
+/** Since when a person shows a result; null when they do not. */
+export async function sharedSince(tx: Tx, person: string, { round, school }: Place): Promise<Day | null> {
+  const row = await tx
+    .selectFrom('shared_result')
+    .select('shared_on')
+    .where('person_id', '=', person)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .executeTakeFirst()
+  return row?.shared_on ?? null
+}
+
+/** The names of a school's principals today, apart from one person. */
+export async function principalsOf(tx: Tx, school: string, apartFrom: string, today: Day): Promise<string[]> {
+  return (await principalsAt(tx, school, apartFrom, today)).map(({ name }) => name)
+}
+
+function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('duty as d')
+    .innerJoin('person as p', 'p.id', 'd.person_id')
+    .select(['p.id', sql<string>`p.given_name || ' ' || p.family_name`.as('name')])
+    .distinct()
+    .where('d.unit_id', '=', school)
+    .where('d.role', '=', 'principal')
+    .where('p.id', '!=', apartFrom)
+    .where('d.from_on', '<=', today)
+    .where((eb) => eb.or([eb('d.to_on', 'is', null), eb('d.to_on', '>', today)]))
+    .orderBy('name')
+    .orderBy('p.id')
+    .execute()
+}
+
+/** What is shown to a principal, with the copy, by name; another's only, and only what was shown to this very person. */
+export async function sharedWith(
+  { secret }: Program,
+  tx: Tx,
+  sight: Sight,
+  viewer: string,
+): Promise<(SharedResult & { copy: SharedCopy })[]> {
+  if (sight.schools.length === 0) return []
+  const rows = await tx
+    .selectFrom('shared_result as s')
+    .innerJoin('person as p', 'p.id', 's.person_id')
+    .innerJoin('unit as u', 'u.id', 's.school_id')
+    .innerJoin('round as r', 'r.id', 's.round_id')
+    .select([
+      's.id',
+      's.person_id as person',
+      's.round_id as round',
+      's.sealed',
+      'p.given_name as givenName',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('name'),
+      's.school_id as school',
+      'u.name as schoolName',
+      'r.name as roundName',
+      's.shared_on as sharedOn',
+    ])
+    .where('s.school_id', '=', anyOf(sight.schools))
+    .where('s.person_id', '!=', viewer)
+    .orderBy('p.family_name')
+    .orderBy('p.given_name')
+    .orderBy('r.opens_on', 'desc')
+    .execute()
+  return rows.flatMap(({ sealed, person, round, ...result }) => {
+    const copy = copyForm.parse(JSON.parse(secret.unseal(purpose, sealed)))
+    const fits = copy.person === person && copy.round === round && copy.school === result.school && copy.principals.includes(viewer)
+    return fits ? [{ ...result, copy }] : []
+  })
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Audience } from '../../content/framework/framework.ts'
+import type { Work } from '../../content/framework/schema.ts'
+import type { Program } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Membership } from '../round/membership.ts'
+import type { Answer } from './assessment.ts'
+import './tables.ts'
+
+/** A person's assessment in one round at one school, as far as it has come. */
+export type Response = {
+  round: string
+  school: string
+  audience: Audience
+  handedInOn: Day | null
+  work: Work | null
+  answers: Map<string, Answer>
+}
+
+/** Which assessment: a round at a school. */
+export type Place = Pick<Membership, 'round' | 'school'>
+
+const notePurpose = 'note'
+
+/** The transaction's own pseudonym: every lookup names it, and row-level security says the same once more. */
+const mine = sql<string>`app.pseudonym()`
+
+/** A note as the database keeps it; null for an empty one. */
+export function sealNote({ secret }: Program, note: string): Buffer | null {
+  return note === '' ? null : secret.seal(notePurpose, note)
+}
+
+export function openNote({ secret }: Program, sealed: Buffer | null): string {
+  return sealed === null ? '' : secret.unseal(notePurpose, sealed)
+}
+
+export function placeKey({ round, school }: Place): string {
+  return `${round} ${school}`
+}
+
+/** Begins an assessment; false when it was begun already. */
+export async function beginResponse(
+  tx: Tx,
+  pseudonym: string,
+  { round, school, audience }: Membership,
+  work: Work | null = null,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('private.response')
+    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null, work })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Changes whose wording the questions have; the answers stay, since every wording has the same ladder. */
+export async function chooseWording(tx: Tx, { round, school }: Place, work: Work): Promise<void> {
+  await tx
+    .updateTable('private.response')
+    .set({ work })
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .execute()
+}
+
+/** Hands in: from now on it counts. Handing in again changes nothing. */
+export async function handIn(tx: Tx, { round, school }: Place, today: Day): Promise<void> {
+  await tx
+    .updateTable('private.response')
+    .set({ handed_in_on: today })
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .where('handed_in_on', 'is', null)
+    .execute()
+}
+
+/** Removes an assessment with its answers; when nothing else is kept, the return code and the openings go too. */
+export async function removeResponse(tx: Tx, { round, school }: Place, options: { goals: boolean }): Promise<void> {
+  await tx
+    .deleteFrom('private.response')
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .execute()
+  if (options.goals) await tx.deleteFrom('private.goal').where('pseudonym', '=', mine).execute()
+  const left =
+    (await tx.selectFrom('private.response').select('round_id').where('pseudonym', '=', mine).limit(1).executeTakeFirst()) ??
+    (await tx.selectFrom('private.goal').select('action').where('pseudonym', '=', mine).limit(1).executeTakeFirst())
+  if (left) return
+  await tx.deleteFrom('private.return_code').where('pseudonym', '=', mine).execute()
+  await tx.deleteFrom('private.opening').where('pseudonym', '=', mine).execute()
+}

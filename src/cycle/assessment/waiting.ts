@@ -1,0 +1,83 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { capitalise, countInWords, formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
+import type { Waiting } from '../../ground/base/waiting.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { minutesFor } from '../round/round.ts'
+import { type MyGoal, type MyProgress, myGoals } from './home.ts'
+import { sharedWith } from './sharing.ts'
+import { waitingMessages as words } from './waiting-messages.ts'
+
+/**
+ * What waits for a person about assessments: their own in open rounds, results that others show them, and their own goals. Only ever the asker's own: what it
+ * tells may not be told to anybody else, by mail or otherwise.
+ * @param progress what `myProgress` says of the asker
+ */
+export async function waitingFor(ask: SignedInAsk, progress: readonly MyProgress[]): Promise<Waiting[]> {
+  return [...assessmentsWaiting(progress), ...(await sharedWaiting(ask)), ...goalsWaiting(await myGoals(ask))]
+}
+
+/** What is left to do in open rounds, by school where rounds close on the same day; what is handed in has no last day, as nothing more needs doing. */
+export function assessmentsWaiting(progress: readonly MyProgress[]): Waiting[] {
+  return progress
+    .filter(({ member }) => member.open)
+    .toSorted((a, b) => a.member.schoolName.localeCompare(b.member.schoolName, 'sv'))
+    .map(assessmentWaiting)
+}
+
+function assessmentWaiting({ member, state, answered, total, href }: MyProgress): Waiting {
+  const kind = kindOf(state, answered === total)
+  const saved = kind === 'resume' || kind === 'handIn'
+  return {
+    title: inEach((language) => words[language][kind].title),
+    text: inEach((language) => {
+      const t = words[language]
+      if (kind === 'start') return t.start.text(capitalise(countInWords(total, language)), formatNumber(minutesFor(total), language))
+      if (kind === 'resume') return t.resume.text(formatNumber(answered, language), formatNumber(total, language))
+      return t[kind].text
+    }),
+    note: inEach((language) => {
+      const until = words[language].openUntil(formatWeekday(member.closesOn, language), member.schoolName)
+      return saved ? `${until} ${words[language].saved}` : until
+    }),
+    lastDay: kind === 'done' ? null : member.closesOn,
+    link: { href, label: inEach((language) => words[language][kind].action) },
+  }
+}
+
+function kindOf(state: MyProgress['state'], all: boolean): 'locked' | 'start' | 'resume' | 'handIn' | 'done' {
+  if (state === 'locked') return 'locked'
+  if (state === 'handed in') return 'done'
+  if (state === 'not begun') return 'start'
+  return all ? 'handIn' : 'resume'
+}
+
+/** Results that people chose to show the asker. */
+async function sharedWaiting({ program, tx, viewer }: SignedInAsk): Promise<Waiting[]> {
+  const sight = sightOf(viewer, 'shared result')
+  const shared = sight ? (await sharedWith(program, tx, sight, viewer.person)).length : 0
+  if (shared === 0) return []
+  return [
+    {
+      title: inEach((language) => words[language].shared.title(shared)),
+      text: inEach((language) => words[language].shared.text),
+      lastDay: null,
+      link: { href: '/shared-results', label: inEach((language) => words[language].shared.action) },
+    },
+  ]
+}
+
+/** One's own goals that are under way. */
+function goalsWaiting(goals: readonly MyGoal[]): Waiting[] {
+  return goals
+    .filter(({ state }) => state === 'chosen')
+    .map(({ content }) => ({
+      title: inEach((language) => words[language].goal.title(content.title[language])),
+      text: inEach((language) => words[language].goal.text),
+      lastDay: null,
+      link: {
+        href: '/results#goals',
+        label: inEach((language) => words[language].goal.action),
+        about: inEach((language) => `: ${content.title[language]}`),
+      },
+    }))
+}

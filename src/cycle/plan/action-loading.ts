@@ -1,0 +1,76 @@
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { writes } from '../../people/membership/membership.ts'
+import { type ActionFormField, type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
+import { type Frame, wholeFrame } from './frame.ts'
+import { messages } from './messages.ts'
+import type { ActionErrors } from './pages/action-page.tsx'
+import { canEdit, canRemove } from './rules.ts'
+import { type KeptAction, keptAction } from './store-actions.ts'
+import { goalsOf } from './store-content.ts'
+import { decisionsOf } from './store-decisions.ts'
+import { type Colleague, colleaguesAt } from './store-people.ts'
+import { isTakenUp } from './store-references.ts'
+
+/** An action that the viewer may change, with what its form is made of. */
+export type EditedAction = Frame & {
+  /** False when the plan was closed, or its unit ended, in between: nothing is written, and nothing that somebody wrote is lost. */
+  editable: boolean
+  kept: KeptAction
+  goals: { id: string; title: string }[]
+  people: Colleague[]
+  setting: ActionSetting
+}
+
+/** The action that the address names by `:id`, in a plan that the viewer writes, or NotFound. */
+export async function editedAction(ask: SignedInAsk): Promise<EditedAction> {
+  const { tx, today } = ask
+  const kept = await keptAction(tx, ask.id('id'))
+  const frame = await wholeFrame(ask, kept.plan)
+  const { plan, roles } = frame
+  must(writes(roles, plan.unit.kind))
+  const goals = await goalsOf(tx, kept.plan)
+  const people = await colleaguesAt(tx, frame.plan.school.id, today)
+  return { ...frame, editable: canEdit(roles, plan), kept, goals, people, setting: settingFor(frame, kept, goals, people, today) }
+}
+
+/** Whether the viewer may take the action away. */
+export async function isRemovable({ tx, viewer }: SignedInAsk, { plan, roles, kept }: EditedAction): Promise<boolean> {
+  const decisions = plan.decisions > 0 ? await decisionsOf(tx, plan.id) : []
+  const everAdopted = decisions.some(({ content }) =>
+    [...content.goals.flatMap(({ actions }) => actions), ...content.loose].some(({ id }) => id === kept.id),
+  )
+  return canRemove(roles, plan, { by: kept.createdBy, everAdopted, takenUp: await isTakenUp(tx, kept.id) }, viewer.person)
+}
+
+/** The sign that a language writes decimals with. */
+export function decimalIn(language: Language): ',' | '.' {
+  return language === 'sv' ? ',' : '.'
+}
+
+/** The action's form as it is kept. */
+export function keptForm(kept: KeptAction, language: Language): WrittenAction {
+  return formForAction(kept, decimalIn(language))
+}
+
+/** The sentences for what must be mended. */
+export function errorsIn(
+  faults: Partial<Record<ActionFormField, keyof (typeof messages)['sv']['action']['faults']>>,
+  language: Language,
+): ActionErrors {
+  const { faults: t } = messages[language].action
+  const errors: ActionErrors = {}
+  for (const [field, fault] of Object.entries(faults) as [ActionFormField, keyof typeof t][]) errors[field] = t[fault]
+  return errors
+}
+
+function settingFor({ framework }: Frame, kept: KeptAction, goals: EditedAction['goals'], people: Colleague[], today: Day): ActionSetting {
+  return {
+    goals,
+    aspects: framework.areas.flatMap(({ aspects }) => aspects.map(({ key }) => key)),
+    people: [...people.map(({ id }) => id), ...(kept.ownerPerson === null ? [] : [kept.ownerPerson])],
+    today,
+    dueBefore: kept.dueOn,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../ground/base/clock.ts'
+import { numbered, type PlanContent } from './plan.ts'
+import { isLate } from './rules.ts'
+
+/** What is looked at before a plan is adopted. Only a plan without any action cannot be. */
+export const checkKinds = ['actions', 'goals', 'due', 'owner', 'late', 'comments'] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+/** How one thing stands. `at`: numbers and anchors of what is missing. `hinders`: the plan cannot be adopted. `informs`: said, and nothing more. */
+export type Check = { kind: CheckKind; ok: boolean; at: { number: string; anchor: string }[]; hinders: boolean; informs: boolean }
+
+/** The checks of a plan's content, in the order they are shown. `unanswered`: comments that wait for an answer. */
+export function checksOf(content: PlanContent, today: Day, unanswered: number): Check[] {
+  const actions = numbered(content)
+  const own = actions.filter(({ action }) => !action.referred && action.status !== 'dropped')
+  const among = (kind: CheckKind, missing: { number: string; action: { id: string } }[]): Check => ({
+    kind,
+    ok: missing.length === 0,
+    at: missing.map(({ number, action }) => ({ number, anchor: `a-${action.id}` })),
+    hinders: false,
+    informs: false,
+  })
+  const bare = content.goals.flatMap((goal, index) =>
+    goal.actions.length === 0 ? [{ number: String(index + 1), anchor: `g-${goal.id}` }] : [],
+  )
+  return [
+    { kind: 'actions', ok: actions.length > 0, at: [], hinders: actions.length === 0, informs: false },
+    { kind: 'goals', ok: bare.length === 0, at: bare, hinders: false, informs: false },
+    among(
+      'due',
+      own.filter(({ action }) => action.dueOn === null),
+    ),
+    among(
+      'owner',
+      own.filter(({ action }) => action.owner === null || (action.owner.kind === 'person' && action.owner.left)),
+    ),
+    among(
+      'late',
+      own.filter(({ action }) => isLate(action, today)),
+    ),
+    { kind: 'comments', ok: unanswered === 0, at: [], hinders: false, informs: true },
+  ]
+}
+
+export function canBeAdopted(checks: readonly Check[]): boolean {
+  return !checks.some(({ ok, hinders }) => !ok && hinders)
+}
+
+/** Whether something should be looked at before, though it does not hinder. */
+export function hasDoubts(checks: readonly Check[]): boolean {
+  return checks.some(({ ok, informs }) => !ok && !informs)
+}

@@ -1,0 +1,146 @@
+import { findAction, findAspect } from '../../content/framework/framework.ts'
+import type { Action } from '../../content/framework/schema.ts'
+import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
+import { groupReasonText } from '../../content/suggestion/group-messages.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { myGoals } from '../assessment/home.ts'
+import { actorOf } from './acting.ts'
+import { standingsOf } from './figures.ts'
+import { type Frame, wholeFrame } from './frame.ts'
+import { messages } from './messages.ts'
+import { ChoosePage } from './pages/choose-page.tsx'
+import { mostActions } from './plan.ts'
+import { canEdit } from './rules.ts'
+import { addAction, type NewAction } from './store-actions.ts'
+import { goalsOf } from './store-content.ts'
+import { groundOf, underWayFor } from './store-ground.ts'
+import { hasRoomFor } from './store-room.ts'
+
+const room = 'plan feedback'
+
+/** Adding an action to a plan: from a suggestion, the list, one's own goals, or in own words. */
+export const chooseRoutes: Route[] = [
+  seeing(room, 'GET', '/plans/:id/actions/new', async (ask) => choosePage(ask, await editedFrame(ask))),
+  seeing(room, 'POST', '/plans/:id/actions', async (ask) => {
+    const frame = await editedFrame(ask)
+    const { action: wanted = '', title: written = '', goal = '' } = firstTexts(await ask.sent())
+    const title = written.replace(/\s+/g, ' ')
+    const { action: t } = messages[ask.language]
+    const under = goal === '' ? null : found((await goalsOf(ask.tx, frame.plan.id)).find(({ id }) => id === goal))
+    if (wanted === '' && (title === '' || [...title].length > 200)) {
+      return choosePage(ask, frame, { goal, written, error: title === '' ? t.faults.title : t.faults.titleLong })
+    }
+    if (!(await hasRoomFor(ask.tx, 'action', frame.plan.id))) return choosePage(ask, frame, { goal, written, error: t.full(mostActions) })
+    const draft = wanted === '' ? ownWords(title, under) : await fromAction(ask, frame, wanted, under?.id ?? null)
+    const id = await addAction(ask.tx, actorOf(ask), frame.plan.id, draft)
+    return ask.redirect(`/actions/${id}/edit`, t.added(draft.title))
+  }),
+]
+
+async function editedFrame(ask: SignedInAsk): Promise<Frame> {
+  const frame = await wholeFrame(ask)
+  must(canEdit(frame.roles, frame.plan))
+  return frame
+}
+
+const blank = {
+  text: '',
+  why: '',
+  ownerPerson: null,
+  ownerRole: '',
+  others: '',
+  startOn: null,
+  dueOn: null,
+  hours: null,
+  money: null,
+  priority: 2,
+  howWeKnow: '',
+  tags: [],
+  carriedFrom: null,
+} as const satisfies Partial<NewAction>
+
+function ownWords(title: string, under: { id: string; aspect: string | null } | null): NewAction {
+  return { ...blank, tags: [], goal: under?.id ?? null, aspect: under?.aspect ?? null, origin: 'own', source: null, title }
+}
+
+/**
+ * A copy of an action that is offered. One for a single person is what someone's own goals are made of: it goes in as own words, so that nobody can tell
+ * where it came from. The reason of a suggestion comes along, in the language it was read in.
+ */
+async function fromAction(ask: SignedInAsk, frame: Frame, id: string, goal: string | null): Promise<NewAction> {
+  const { language } = ask
+  const action = found(findAction(frame.framework, id))
+  found(action.local?.archived ? null : action)
+  const personal = action.audience === 'person'
+  const { group, leaders } = personal ? noSuggestions : await suggestionsFor(ask, frame)
+  const reason = [...group, ...leaders].find((each) => each.action.id === id)?.reason
+  return {
+    ...blank,
+    goal,
+    aspect: action.aspect,
+    origin: personal ? 'own' : action.local ? 'local' : 'framework',
+    source: personal ? null : { framework: frame.framework.key, action: action.id },
+    title: action.title[language],
+    text: [action.text[language], action.first_step[language]].join('\n'),
+    why: reason ? groupReasonText(reason, language) : '',
+    hours: action.effort.hours,
+    howWeKnow: action.evidence[language],
+    tags: personal ? [] : action.tags.slice(0, 12),
+  }
+}
+
+type Suggested = { group: GroupSuggestion[]; leaders: GroupSuggestion[]; groundless: boolean }
+
+const noSuggestions: Suggested = { group: [], leaders: [], groundless: true }
+
+/** What is suggested for a plan: to the group, and for a school the leaders' own next steps. */
+async function suggestionsFor(ask: SignedInAsk, { plan, framework }: Frame): Promise<Suggested> {
+  const ground = await groundOf(ask.tx, ask.viewer, plan)
+  if (ground.result === null && ground.joint === null) return noSuggestions
+  const standings = standingsOf(framework, ground)
+  const underWay = await underWayFor(ask.tx, plan)
+  const group = suggestForGroup(framework, plan.unit.kind, standings, underWay)
+  const without = group.map(({ action }) => action.id)
+  const leaders = plan.unit.kind === 'school' ? leaderSteps(framework, standings, underWay, { most: 5, without }) : []
+  return { group, leaders, groundless: false }
+}
+
+async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: string; written: string; error: string }): Promise<Response> {
+  const { language } = ask
+  const { plan, framework } = frame
+  const wanted = refused?.goal ?? ask.query('goal')
+  const goal = (await goalsOf(ask.tx, plan.id)).find(({ id }) => id === wanted) ?? null
+  const { group, leaders, groundless } = await suggestionsFor(ask, frame)
+  const within = (list: GroupSuggestion[]) => list.filter(({ aspect }) => aspect.key === goal?.aspect)
+  const narrowed = goal?.aspect != null && ask.query('all') !== '1' && within([...group, ...leaders]).length > 0
+  const underWay = await underWayFor(ask.tx, plan)
+  const aspect = findAspect(framework, ask.query('aspect'))?.key
+  return ask.page(
+    { title: messages[language].choose.title, current: 'plans', status: refused ? 422 : 200 },
+    <ChoosePage
+      {...{ language, plan, framework, goal, narrowed, groundless }}
+      suggestions={narrowed ? within(group) : group}
+      leaderSuggestions={narrowed ? within(leaders) : leaders}
+      mine={await ownGoals(ask, frame)}
+      inPlan={new Set(underWay.flatMap(({ action, where }) => (where === 'here' && action ? [action] : [])))}
+      listed={aspect ? { aspect, actions: offered(frame, aspect) } : null}
+      written={refused?.written ?? ''}
+      error={refused?.error}
+    />,
+  )
+}
+
+function offered({ plan, framework }: Frame, aspect: string): Action[] {
+  return framework.actions.filter((action) => action.audience === plan.unit.kind && action.aspect === aspect && !action.local?.archived)
+}
+
+/** The viewer's own goals in the plan's framework, read for their own page alone; none when this sign-in may not open them. */
+async function ownGoals(ask: SignedInAsk, { framework, plan }: Frame): Promise<Action[]> {
+  const goals = await myGoals(ask)
+  return goals
+    .filter(({ state, framework: key }) => state === 'chosen' && key === framework.key)
+    .flatMap(({ content }) => findAction(framework, content.id) ?? [])
+    .filter(({ audience }) => audience === 'person' || audience === plan.unit.kind)
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { LinkButton } from '../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../ground/ui/components/error-summary/error-summary.tsx'
+import { TextArea } from '../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
+import { membershipsIn } from '../../people/membership/membership.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { actorOf } from './acting.ts'
+import { commentMessages } from './comment-messages.ts'
+import { canResolve, waitingTalks } from './comments.ts'
+import { longest } from './limits.ts'
+import { type CommentForm, PlanTalk } from './pages/comments.tsx'
+import { fetchesPhrase, withPhrase } from './phrases.ts'
+import { schoolYearName } from './plan.ts'
+import { canComment } from './rules.ts'
+import { type Plan, wholePlan } from './store.ts'
+import { addComment, commentable, commentsOn, resolveComment } from './store-comments.ts'
+import { planContent } from './store-content.ts'
+import { phrasesOf } from './store-phrases.ts'
+import { talkOf } from './talk-loading.ts'
+
+const comment = z.object({
+  text: z.string('text').min(1, 'text').max(longest.comment, 'textLong'),
+  action: z.union([z.literal(''), z.uuid()], 'action').default(''),
+  replyTo: z.union([z.literal(''), z.uuid()]).default(''),
+})
+
+/** The talk about a plan: comments on it or on one of its actions, answers, and what is resolved. */
+export const commentRoutes: Route[] = [
+  seeing('plan feedback', 'GET', '/plans/:id/comments', async (ask) => {
+    const { plan } = await talkedOf(ask)
+    const action = ask.query('action')
+    return talkPage(ask, plan, action ? { text: '', action, replyTo: '', errors: {} } : undefined)
+  }),
+  seeing('plan feedback', 'POST', '/plans/:id/comments', async (ask) => {
+    const { plan, roles } = await talkedOf(ask)
+    const [role] = roles
+    const sent = await ask.sent()
+    const written = writtenIn(firstTexts(sent))
+    if (!role || !canComment(roles, plan))
+      return talkPage(ask, plan, { ...written, errors: errorsOf(ask, [{ field: 'kept', code: 'closed' }]) })
+    if (fetchesPhrase(sent)) {
+      const phrases = await phrasesOf(ask.tx, ask.viewer.person)
+      return talkPage(ask, plan, { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') })
+    }
+    const parsed = await ask.form(comment)
+    if (!parsed.ok) return talkPage(ask, plan, { ...written, errors: errorsOf(ask, parsed.faults) })
+    const { text, action, replyTo } = parsed.value
+    if (!replyTo && action && !(await commentable(ask.tx, plan.id)).some(({ id }) => id === action))
+      return talkPage(ask, plan, { ...written, errors: errorsOf(ask, [{ field: 'action', code: 'action' }]) })
+    const id = await addComment(ask.tx, { ...actorOf(ask), role }, plan.id, { text, action: action || null, replyTo: replyTo || null })
+    return ask.redirect(await backTo(ask, plan, `comment-${id}`), commentMessages[ask.language].done.sent)
+  }),
+  seeing('plan feedback', 'POST', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, true)),
+  seeing('plan feedback', 'DELETE', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, false)),
+]
+
+/** A plan that the viewer is something to, or NotFound: the talk is not for who reads what was adopted. */
+async function talkedOf(ask: SignedInAsk) {
+  const plan = await wholePlan(ask.tx, ask.viewer, ask.id('id'), ask.today)
+  const roles = membershipsIn(ask.viewer, plan)
+  found(roles[0])
+  return { plan, roles }
+}
+
+async function resolve(ask: SignedInAsk, resolved: boolean): Promise<Response> {
+  const { plan, roles } = await talkedOf(ask)
+  const id = ask.id('comment')
+  const talk = found((await commentsOn(ask.tx, plan.id)).find((each) => each.id === id))
+  must(canResolve(roles, plan, talk, ask.viewer.person))
+  await resolveComment(ask.tx, actorOf(ask), talk.id, resolved)
+  const { done } = commentMessages[ask.language]
+  return ask.redirect(await backTo(ask, plan, `comment-${id}`), resolved ? done.resolved : done.reopened)
+}
+
+async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promise<Response> {
+  const { language, tx, today } = ask
+  const t = commentMessages[language]
+  const talk = await talkOf(ask, plan, await planContent(tx, plan, today))
+  const title = t.pageTitle(t.planName(plan.unit.name, schoolYearName(plan.schoolYear)))
+  const problems = Object.entries(form?.errors ?? {})
+  const field = (name: string) => (name === 'text' && form?.replyTo ? `answer-${form.replyTo}` : name)
+  const page = (
+    <>
+      <ErrorSummary problems={problems.map(([name, text]) => ({ field: field(name), text }))} />
+      <PageHead title={title} context={plan.unit.kind === 'team' ? plan.school.name : undefined} lead={t.lead(waitingTalks(talk.comments))}>
+        <div class="row">
+          <LinkButton variant="secondary" href={`/plans/${plan.id}`}>
+            {t.toPlan}
+          </LinkButton>
+        </div>
+      </PageHead>
+      <PlanTalk {...talk} form={form} />
+      {form?.errors.kept && (
+        <TextArea name="kept" label={t.text} rows={4} value={form.text} error={form.errors.kept} limit={longest.comment} wide />
+      )}
+    </>
+  )
+  return ask.page({ title, current: 'plans', status: problems.length > 0 ? 422 : 200 }, page)
+}
+
+function writtenIn(sent: Record<string, string>): CommentForm {
+  return { text: sent.text ?? '', action: sent.action ?? '', replyTo: sent.replyTo ?? '', errors: {} }
+}
+
+function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
+  const texts: Record<string, string> = commentMessages[language].errors
+  return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
+}
+
+async function backTo(ask: SignedInAsk, plan: Plan, anchor: string): Promise<string> {
+  const from = firstTexts(await ask.sent()).from
+  return `/plans/${plan.id}${from === 'plan' ? '' : '/comments'}#${anchor}`
+}

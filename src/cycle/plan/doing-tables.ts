@@ -1,0 +1,90 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import type { EvidenceKind, FileType } from './plan.ts'
+
+declare module '../../ground/base/database.ts' {
+  interface Tables {
+    action_evidence: ActionEvidenceTable
+    action_evidence_file: { evidence_id: string; authority_id: string; content: Buffer }
+    plan_meeting: PlanMeetingTable
+    joint_assessment: JointAssessmentTable
+    joint_level: JointLevelTable
+    reminder_refusal: { person_id: string; authority_id: string; since: Day }
+    action_reminder: {
+      authority_id: string
+      action_id: string
+      person_id: string
+      kind: 'week before' | 'late'
+      due_on: Day
+      sent_on: Day
+    }
+    calendar_feed: {
+      id: Generated<string>
+      authority_id: string
+      person_id: string
+      token_hash: Buffer
+      created_on: Day
+      ended_on: Day | null
+      /** Binds the address to the person. */
+      mac: Buffer | null
+    }
+  }
+}
+
+export type ActionEvidenceTable = {
+  id: Generated<string>
+  authority_id: string
+  action_id: string
+  kind: EvidenceKind
+  title: Generated<string>
+  text: Generated<string>
+  url: string | null
+  file_name: string | null
+  file_type: FileType | null
+  /** Bytes. */
+  file_size: number | null
+  by_person_id: string | null
+  at: Date
+  removed_at: Date | null
+  removed_by: string | null
+  removal_reason: string | null
+}
+
+export type PlanMeetingTable = {
+  id: Generated<string>
+  authority_id: string
+  plan_id: string
+  held_on: Day
+  title: Generated<string>
+  participants: Generated<string>
+  text: Generated<string>
+  revision: Generated<number>
+  by_person_id: string | null
+  changed_at: Date
+}
+
+export type JointAssessmentTable = {
+  id: Generated<string>
+  authority_id: string
+  unit_id: string
+  framework_version_id: string
+  round_id: string | null
+  agreed_on: Day
+  note: Generated<string>
+  by_person_id: string | null
+  at: Date
+  finished_at: Date | null
+}
+
+export type JointLevelTable = {
+  id: Generated<string>
+  authority_id: string
+  assessment_id: string
+  statement: string
+  /** 0: not relevant to us. */
+  level: number
+  note: Generated<string>
+  by_person_id: string | null
+  at: Date
+  superseded_at: Date | null
+}

@@ -1,0 +1,79 @@
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { type ActionFormField, actionFormFields, type WrittenAction } from '../action-form.ts'
+import { messages } from '../messages.ts'
+import type { Plan } from '../store.ts'
+import type { KeptAction } from '../store-actions.ts'
+import type { Colleague } from '../store-people.ts'
+import { planTitle } from '../wording.ts'
+import { ActionForm } from './action-form.tsx'
+import { ConflictNotice } from './beside.tsx'
+
+export type ActionErrors = Partial<Record<ActionFormField, string>>
+
+/** What somebody else saved in between, and the fields that this writer has not touched. */
+export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionFormField>; byName: string | null; self: boolean }
+
+export type ActionPageProps = {
+  language: Language
+  plan: Plan
+  framework: Framework
+  goals: { id: string; title: string }[]
+  people: Colleague[]
+  kept: KeptAction
+  written: WrittenAction
+  /** Marks of the fields as they were when the writer began. */
+  marks: string
+  errors: ActionErrors
+  theirs?: Theirs
+  /** False when the plan was closed while somebody wrote. */
+  editable: boolean
+  /** Changes are saved by themselves, where script runs. */
+  autosaves: boolean
+  removable: boolean
+}
+
+/** Writing an action of a plan. When somebody else was first, both texts stand side by side in one form. */
+export function ActionPage(props: ActionPageProps) {
+  const { language, plan, kept, editable, errors, theirs, removable } = props
+  const { action: t } = messages[language]
+  return (
+    <>
+      <ErrorSummary problems={actionFormFields.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
+      {kept.removed || !editable ? (
+        <Notice kind="error" alert>
+          {editable ? t.conflict.gone : t.conflict.closed}
+        </Notice>
+      ) : (
+        theirs && <ConflictNotice language={language} name={theirs.byName} self={theirs.self} />
+      )}
+      <PageHead
+        title={kept.title}
+        context={
+          <>
+            <a href={`/plans/${plan.id}#a-${kept.id}`}>{planTitle(plan, language)}</a>
+            <span>{t.from[kept.origin]}</span>
+            {kept.carriedFrom !== null && <span>{t.carried}</span>}
+          </>
+        }
+      />
+      <ActionForm {...props} />
+      {!kept.removed && editable && (
+        <Section id="remove" title={t.remove} note={removable ? t.removeNote : undefined}>
+          {removable ? (
+            <form method="post" action={`/actions/${kept.id}?_method=DELETE`}>
+              <Button variant="secondary">{t.remove}</Button>
+            </form>
+          ) : (
+            <p class="measure">{t.dropNote}</p>
+          )}
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact'
+import type { Framework } from '../../../content/framework/schema.ts'
+import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import type { Change, FieldChange } from '../changes.ts'
+import { messages } from '../messages.ts'
+import { priorities } from '../plan.ts'
+import { aspectName } from '../wording.ts'
+import { Lines } from './plan-action.tsx'
+
+type Props = { language: Language; framework: Framework; changes: Change[]; caption: string }
+
+/** What differs between two revisions, field by field, before beside after. */
+export function ChangesTable({ language, framework, changes, caption }: Props) {
+  const { revisions: t } = messages[language].decision
+  if (changes.length === 0) return <p class="measure">{t.none}</p>
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      stack
+      columns={[t.column.what, t.column.before, t.column.after]}
+      rows={changes.flatMap((change) => rowsOf(change, language, framework))}
+    />
+  )
+}
+
+function rowsOf(change: Change, language: Language, framework: Framework): ComponentChildren[][] {
+  const { revisions: t } = messages[language].decision
+  const text = (value: string) => (value === '' ? <span class="soft">{t.nothing}</span> : <Lines text={value} />)
+  switch (change.kind) {
+    case 'introduction':
+      return [[t.kinds.introduction, text(change.from), text(change.to)]]
+    case 'order':
+      return [[t.kinds.order, '', '']]
+    case 'goal added':
+    case 'action added':
+      return [[t.kinds[change.kind], text(''), `${change.number} ${change.title}`]]
+    case 'goal removed':
+    case 'action removed':
+      return [[t.kinds[change.kind], `${change.number} ${change.title}`, text('')]]
+    case 'goal changed':
+    case 'action changed':
+      return change.fields.map((each) => [
+        <>
+          {change.number} {change.title}
+          <br />
+          <span class="soft small">{t.fields[each.field]}</span>
+        </>,
+        text(shown(each, each.from, language, framework)),
+        text(shown(each, each.to, language, framework)),
+      ])
+  }
+}
+
+/** A field's value as the language writes it. */
+function shown({ field }: FieldChange, value: string, language: Language, framework: Framework): string {
+  if (value === '') return ''
+  switch (field) {
+    case 'startOn':
+    case 'dueOn':
+      return formatDay(value, language, true)
+    case 'hours':
+      return formatNumber(Number(value), language, Number.isInteger(Number(value)) ? 0 : 1)
+    case 'money':
+      return messages[language].names.money(formatNumber(Number(value), language))
+    case 'priority': {
+      const priority = priorities.find((each) => String(each) === value)
+      return priority ? messages[language].names.priorities[priority] : value
+    }
+    case 'aspect':
+      return aspectName(framework, value, language)
+    default:
+      return value
+  }
+}

@@ -1,0 +1,210 @@
+import type { Action, Framework } from '../../../content/framework/schema.ts'
+import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
+import { groupMessages, groupReasonText } from '../../../content/suggestion/group-messages.ts'
+import { effortText } from '../../../content/suggestion/messages.ts'
+import { countInWords, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
+import { messages } from '../messages.ts'
+import type { Plan } from '../store.ts'
+import { planTitle } from '../wording.ts'
+import { aspectOptions } from './options.ts'
+
+export type ChoosePageProps = {
+  language: Language
+  plan: Plan
+  framework: Framework
+  /** The goal that the action is put under, if any. */
+  goal: { id: string; title: string; aspect: string | null } | null
+  /** Only suggestions in the goal's aspect are shown. */
+  narrowed: boolean
+  suggestions: GroupSuggestion[]
+  leaderSuggestions: GroupSuggestion[]
+  /** Nothing is released or agreed on to build suggestions on. */
+  groundless: boolean
+  /** The viewer's own goals: nobody else's page has them. */
+  mine: Action[]
+  /** What is in the plan already, by the action's id. */
+  inPlan: ReadonlySet<string>
+  /** The aspect that is looked up in the list, if any, and its actions. */
+  listed: { aspect: string; actions: Action[] } | null
+  written: string
+  error?: string
+}
+
+/** Where an action for a plan comes from: suggestions with their reasons, own words, one's own goals, the whole list. */
+export function ChoosePage(props: ChoosePageProps) {
+  const { language, plan, goal, suggestions, leaderSuggestions, mine, error } = props
+  const { choose: t } = messages[language]
+  return (
+    <>
+      <ErrorSummary problems={error ? [{ field: 'title', text: error }] : []} />
+      <PageHead
+        title={t.title}
+        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        lead={goal ? `${t.toGoal(goal.title)} ${t.lead}` : t.lead}
+      />
+      <Suggestions {...props} id="suggestions" title={t.suggestions} note={t.suggestionsNote} list={suggestions} />
+      {leaderSuggestions.length > 0 && (
+        <Suggestions {...props} id="leader-steps" title={t.leaderSuggestions} note={t.leaderSuggestionsNote} list={leaderSuggestions} />
+      )}
+      <OwnWords {...props} />
+      {mine.length > 0 && (
+        <Section id="mine" title={t.mine}>
+          <div class="stack">
+            <p class="measure soft">{t.mineNote}</p>
+            <ul class="stack" role="list">
+              {mine.map((action) => (
+                <li key={action.id}>
+                  <ActionRow {...props} action={action} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </Section>
+      )}
+      <WholeList {...props} />
+    </>
+  )
+}
+
+type SuggestionsProps = ChoosePageProps & { id: string; title: string; note: string; list: GroupSuggestion[] }
+
+function Suggestions(props: SuggestionsProps) {
+  const { language, plan, goal, narrowed, groundless, id, title, note, list } = props
+  const { choose: t } = messages[language]
+  return (
+    <Section id={id} title={title} note={groundless ? undefined : note}>
+      <div class="stack">
+        {list.length === 0 && <p class="measure soft">{groundless ? t.noSuggestions.noResult : t.noSuggestions.nothing}</p>}
+        <Suggested {...props} list={list.slice(0, firstChoices)} from={1} />
+        {list.length > firstChoices && (
+          <More label={t.more(countInWords(list.length - firstChoices, language))}>
+            <Suggested {...props} list={list.slice(firstChoices)} from={firstChoices + 1} />
+          </More>
+        )}
+        {narrowed && goal && (
+          <p>
+            {t.inAspect} <a href={`/plans/${plan.id}/actions/new?goal=${goal.id}&all=1`}>{t.allAspects}</a>
+          </p>
+        )}
+        {list.length > 0 && (
+          <More label={groupMessages[language].rulesTitle}>
+            <ul class="stack-s measure">
+              {groupMessages[language].rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </More>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** Suggestions with the reason for each, numbered on. */
+function Suggested(props: SuggestionsProps & { from: number }) {
+  const { language, id, list, from } = props
+  const { choose: t } = messages[language]
+  if (list.length === 0) return null
+  return (
+    <SuggestionList>
+      {list.map(({ action, aspect, reason, first }, index) => (
+        <Suggestion
+          key={action.id}
+          number={from + index}
+          title={action.title[language]}
+          meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
+          text={action.text[language]}
+          why={groupReasonText(reason, language)}
+          actions={<Add {...props} action={action} primary={first && from + index === 1 && id === 'suggestions'} />}
+        />
+      ))}
+    </SuggestionList>
+  )
+}
+
+function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
+  const { choose: t } = messages[language]
+  return (
+    <Section id="own" title={t.own}>
+      <OnceForm class="stack" action={`/plans/${plan.id}/actions`}>
+        <Hidden values={{ goal: goal?.id ?? '' }} />
+        <TextInput name="title" label={t.ownTitle} hint={t.ownHint} value={written} error={error} autocomplete="off" wide />
+        <div class="row">
+          <Button variant="secondary">{t.ownAdd}</Button>
+          <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
+            {messages[language].action.back}
+          </LinkButton>
+        </div>
+      </OnceForm>
+    </Section>
+  )
+}
+
+function WholeList(props: ChoosePageProps) {
+  const { language, plan, framework, goal, listed } = props
+  const { choose: t } = messages[language]
+  return (
+    <Section id="list" title={t.list} note={t.listNote}>
+      <div class="stack">
+        <Filter action={`/plans/${plan.id}/actions/new#list`} label={t.list}>
+          {goal && <Hidden values={{ goal: goal.id }} />}
+          <Select
+            name="aspect"
+            label={t.aspect}
+            value={listed?.aspect}
+            empty={t.chooseAspect}
+            options={aspectOptions(framework, language)}
+          />
+        </Filter>
+        {listed && listed.actions.length === 0 && <p class="soft">{t.noneInAspect}</p>}
+        {listed && listed.actions.length > 0 && (
+          <ul class="stack-l" role="list">
+            {listed.actions.map((action) => (
+              <li key={action.id}>
+                <ActionRow {...props} action={action} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function ActionRow(props: ChoosePageProps & { action: Action }) {
+  const { language, action } = props
+  const { choose: t } = messages[language]
+  return (
+    <div class="stack-s">
+      <h3>{action.title[language]}</h3>
+      <p class="soft small">
+        {[t.step(action.from, action.to), effortText(action, language), ...(action.local ? [t.local] : [])].join(' · ')}
+      </p>
+      <p class="measure">{action.text[language]}</p>
+      <Add {...props} />
+    </div>
+  )
+}
+
+function Add({ language, plan, goal, inPlan, action, primary = false }: ChoosePageProps & { action: Action; primary?: boolean }) {
+  const { choose: t } = messages[language]
+  if (inPlan.has(action.id)) return <Status is="done">{t.inPlan}</Status>
+  return (
+    <OnceForm action={`/plans/${plan.id}/actions`}>
+      <Hidden values={{ action: action.id, goal: goal?.id ?? '' }} />
+      <Button variant={primary ? 'primary' : 'secondary'} about={t.about(action.title[language])}>
+        {t.add}
+      </Button>
+    </OnceForm>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { longest } from '../limits.ts'
+import { messages } from '../messages.ts'
+import type { Plan } from '../store.ts'
+import { planTitle } from '../wording.ts'
+import { Beside, ConflictNotice } from './beside.tsx'
+
+type Props = { language: Language; plan: Plan; text: string; error?: string; theirs?: string }
+
+/** The introduction of a plan, in own words. */
+export function IntroductionPage({ language, plan, text, error, theirs }: Props) {
+  const { page: t, goal } = messages[language]
+  return (
+    <>
+      <ErrorSummary problems={error ? [{ field: 'introduction', text: error }] : []} />
+      {theirs !== undefined && <ConflictNotice language={language} name={plan.changedByName} />}
+      <PageHead title={t.introduction} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
+      <form class="stack-l" method="post" action={`/plans/${plan.id}/introduction?_method=PUT`}>
+        <Hidden values={{ revision: plan.revision }} />
+        <TextArea
+          name="introduction"
+          label={t.introduction}
+          hint={t.introductionHint}
+          value={text}
+          error={error}
+          rows={8}
+          limit={longest.introduction}
+          wide
+        />
+        {theirs !== undefined && <Beside language={language} name="introduction" text={theirs} take={false} />}
+        <div class="row">
+          <Button>{t.introductionSave}</Button>
+          <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
+            {goal.back}
+          </LinkButton>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, formatList } from '../../../ground/base/language.ts'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { partName } from '../../../people/permission/messages.ts'
+import { messages } from '../messages.ts'
+import { whenOf } from '../wording.ts'
+import type { PlanPageProps } from './plan-page.tsx'
+import { PlanStatus } from './plan-status.tsx'
+
+/** Where a plan stands, by whom it was adopted, and when it was changed. */
+export function PlanContext({ language, today, plan }: Pick<PlanPageProps, 'language' | 'today' | 'plan'>) {
+  const { page: t } = messages[language]
+  const { adoption } = plan
+  return (
+    <>
+      <PlanStatus language={language} plan={plan} />
+      {plan.unit.kind === 'team' && <span>{plan.school.name}</span>}
+      {adoption && (
+        <span>
+          {t.adopted(formatDay(dayOf(adoption.at), language, true), adoption.byName ?? '', partName(adoption.byRole, language))} ·{' '}
+          {t.version(adoption.number)}
+        </span>
+      )}
+      {adoption && adoption.recordNumber !== '' && <span>{t.record(adoption.recordNumber)}</span>}
+      {plan.sees === 'whole' && <span>{t.changed(whenOf(plan.changedAt, today, language), plan.changedByName)}</span>}
+    </>
+  )
+}
+
+/** The one thing to know before going on. */
+export function PlanNotice({ language, today, plan, changed, successors, powers }: PlanPageProps) {
+  const { notice: t } = messages[language].page
+  const { submit } = messages[language].decision
+  if (plan.unit.ended) {
+    const names = formatList(
+      successors.map(({ name }) => name),
+      language,
+    )
+    return (
+      <Notice kind="warn">
+        <p>
+          {t.ended(plan.unit.name)} {names !== '' && t.successors(names)}
+        </p>
+      </Notice>
+    )
+  }
+  if (plan.closing) {
+    return (
+      <Notice>
+        <p>{t.closed(whenOf(plan.closing.at, today, language), plan.closing.byName)}</p>
+        {plan.closing.text !== '' && <Paragraphs text={plan.closing.text} />}
+      </Notice>
+    )
+  }
+  if (plan.sees === 'adopted') return null
+  if (plan.submission) return <Notice>{submit.waiting(whenOf(plan.submission.at, today, language), plan.submission.byName)}</Notice>
+  if (plan.adoption && changed) {
+    return (
+      <Notice>
+        {t.changed(formatDay(dayOf(plan.adoption.at), language, true))}{' '}
+        <a href={`/plans/${plan.id}/revisions/${plan.adoption.number}#changes`}>{t.toChanges}</a>
+      </Notice>
+    )
+  }
+  if (!plan.adoption && plan.feedback?.asksChanges) {
+    return (
+      <Notice>
+        {t.asksChanges(plan.feedback.byName ?? '', whenOf(plan.feedback.at, today, language))} <a href="#talk">{t.toTalk}</a>
+      </Notice>
+    )
+  }
+  return plan.unit.kind === 'team' && !plan.hasLead && powers.adopt ? <Notice>{t.noLead}</Notice> : null
+}

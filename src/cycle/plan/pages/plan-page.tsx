@@ -1,0 +1,203 @@
+import type { ComponentChildren } from 'preact'
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Check } from '../checks.ts'
+import type { Finding } from '../doing/health.ts'
+import { healthMessages } from '../doing/health-messages.ts'
+import { HealthList } from '../doing/pages/health-list.tsx'
+import { messages } from '../messages.ts'
+import { numbered, type PlanContent } from '../plan.ts'
+import type { Plan } from '../store.ts'
+import { aspectName, baselineText, countsOf, planTitle } from '../wording.ts'
+import { MeetingLinks } from '../workshop/pages/meeting-links.tsx'
+import { PlanTalk, type PlanTalkProps } from './comments.tsx'
+import { PlanDecision, type Powers } from './plan-decision.tsx'
+import { PlanGoals, type PlanGoalsProps } from './plan-goals.tsx'
+import { PlanContext, PlanNotice } from './plan-head.tsx'
+import { PlanTabs } from './plan-tabs.tsx'
+import { Removed, type RemovedThings } from './removed.tsx'
+
+export type PlanPageProps = {
+  language: Language
+  today: Day
+  plan: Plan
+  content: PlanContent
+  framework: Framework
+  powers: Powers
+  checks: Check[]
+  /** What should be looked at, for those who can mend it. */
+  health: readonly Finding[]
+  changed: boolean
+  hasCoach: boolean
+  asksSupport: boolean
+  mayGiveFeedback: boolean
+  /** Whether the unit's released figures are theirs to see: without it the content has none. */
+  seesResult: boolean
+  /** The teams that go on with the work of a team that is no more. */
+  successors: { id: string; name: string }[]
+  /** Null for who only reads what was adopted. */
+  talk: PlanTalkProps | null
+  histories: PlanGoalsProps['histories']
+  removed: RemovedThings | null
+}
+
+/** A plan: what it starts from, its goals and actions, the talk about it, and the decision. */
+export function PlanPage(props: PlanPageProps) {
+  const { language, today, plan, content, framework, powers, talk, removed } = props
+  const { page: t } = messages[language]
+  const empty = content.goals.length === 0 && content.loose.length === 0
+  return (
+    <>
+      <PageHead
+        title={planTitle(plan, language)}
+        context={<PlanContext {...props} />}
+        lead={empty ? (powers.edit ? t.emptyLead : undefined) : plan.sees === 'adopted' ? t.readerLead : countsOf(content, today, language)}
+        privacy={plan.sees === 'adopted' ? undefined : t.readers[plan.unit.kind === 'team' ? 'team' : plan.adoption ? 'adopted' : 'school']}
+      >
+        <PlanNotice {...props} />
+      </PageHead>
+      <PlanTabs language={language} plan={plan} current="plan" />
+      {!empty && <Health {...props} />}
+      <Introduction language={language} plan={plan} content={content} editable={powers.edit} />
+      {plan.sees === 'whole' && <MeetingLinks language={language} plan={plan} edits={powers.edit} />}
+      <GroundSection {...props} />
+      <PlanGoals
+        {...{ language, today, content, framework }}
+        plan={plan.id}
+        editable={powers.edit}
+        comments={talk?.mayComment ?? false}
+        histories={props.histories}
+      />
+      {powers.edit && (
+        <Adding
+          language={language}
+          plan={plan.id}
+          order={numbered(content).length + content.goals.length > 1}
+          introduction={content.introduction === ''}
+        >
+          {removed && <Removed language={language} plan={plan.id} removed={removed} />}
+        </Adding>
+      )}
+      {talk && <PlanTalk {...talk} from="plan" />}
+      {props.mayGiveFeedback && (
+        <p class="gap no-print">
+          <LinkButton href={`/plans/${plan.id}/feedback`}>{t.feedback}</LinkButton>
+        </p>
+      )}
+      <PlanDecision {...props} />
+      {!empty && <Papers language={language} plan={plan.id} />}
+    </>
+  )
+}
+
+function Health({ language, plan, framework, powers, health }: PlanPageProps) {
+  const t = healthMessages[language]
+  if (health.length === 0) return null
+  return (
+    <Section id="health" title={t.title} note={t.note}>
+      <HealthList language={language} plan={plan.id} framework={framework} findings={health} editable={powers.edit} />
+    </Section>
+  )
+}
+
+function Introduction({ language, plan, content, editable }: { language: Language; plan: Plan; content: PlanContent; editable: boolean }) {
+  const { page: t } = messages[language]
+  if (content.introduction === '') return null
+  return (
+    <Section id="introduction" title={t.introduction}>
+      <div class="stack">
+        <Paragraphs text={content.introduction} />
+        {editable && (
+          <p class="no-print">
+            <a class="tap" href={`/plans/${plan.id}/introduction`}>
+              {t.changeIntroduction}
+            </a>
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** What the goals start from, as it was when they were set. */
+function GroundSection({ language, content, framework, plan, powers, seesResult }: PlanPageProps) {
+  const { ground: t } = messages[language].page
+  const goals = content.goals.filter(({ baseline }) => baseline !== null)
+  if (content.goals.length === 0) return null
+  const released = goals.flatMap(({ baseline }) => (baseline?.kind === 'released' ? [baseline] : []))
+  const [first] = released
+  const note = first ? t.note(first.roundName, first.unitName) : goals.length > 0 ? t.jointNote : undefined
+  const facts = goals.flatMap(({ baseline, aspect }) => {
+    if (!baseline) return []
+    const { figure, note: beside } = baselineText(baseline, language)
+    return [{ term: aspectName(framework, aspect, language), value: figure, note: beside || undefined }]
+  })
+  const unique = facts.filter(({ term, value }, index) => facts.findIndex((each) => each.term === term && each.value === value) === index)
+  const none = !seesResult ? t.unseen : powers.edit ? t.none : t.noneToRead
+  return (
+    <Section id="ground" title={t.title} note={note}>
+      {unique.length === 0 ? <p class="measure soft">{none}</p> : <Facts facts={unique} />}
+      {first && plan.sees === 'whole' && (
+        <p class="gap no-print">
+          <a href={`/group-results/${first.round}/${plan.unit.id}`}>{t.toResult}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type AddingProps = { language: Language; plan: string; order: boolean; introduction: boolean; children: ComponentChildren }
+
+function Adding({ language, plan, order, introduction, children }: AddingProps) {
+  const { page: t } = messages[language]
+  return (
+    <div class="no-print">
+      <Section id="add" title={t.add}>
+        <div class="row">
+          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/goals/new`}>
+            {t.addGoal}
+          </LinkButton>
+          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/actions/new`}>
+            {t.addAction}
+          </LinkButton>
+          {introduction && (
+            <LinkButton variant="quiet" href={`/plans/${plan}/introduction`}>
+              {t.writeIntroduction}
+            </LinkButton>
+          )}
+          {order && (
+            <LinkButton variant="quiet" href={`/plans/${plan}/order`}>
+              {t.order}
+            </LinkButton>
+          )}
+        </div>
+        {children}
+      </Section>
+    </div>
+  )
+}
+
+/** The plan to take along: the same content in each form. */
+function Papers({ language, plan }: { language: Language; plan: string }) {
+  const { paper: t } = messages[language].page
+  return (
+    <div class="no-print">
+      <Section id="paper" title={t.title}>
+        <div class="row">
+          {(['pdf', 'docx', 'xlsx'] as const).map((kind) => (
+            <LinkButton key={kind} variant="quiet" icon="download" href={`/plans/${plan}/plan.${kind}`}>
+              {t[kind]}
+            </LinkButton>
+          ))}
+          <PrintButton variant="quiet">{t.print}</PrintButton>
+        </div>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
+import { messages } from '../messages.ts'
+import type { Plan } from '../store.ts'
+
+/** The pages of one plan. */
+export function PlanTabs({ language, plan, current }: { language: Language; plan: Plan; current: 'plan' | 'teams' | 'revisions' }) {
+  const { tabs: t } = messages[language].page
+  const path = `/plans/${plan.id}`
+  const tabs = [
+    { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },
+    ...(plan.unit.kind === 'school' && plan.sees === 'whole'
+      ? [{ href: `${path}/teams`, label: t.teams, current: current === 'teams' }]
+      : []),
+    ...(plan.decisions > 0 ? [{ href: `${path}/revisions`, label: t.revisions, current: current === 'revisions' }] : []),
+  ]
+  return tabs.length > 1 ? <Tabs label={messages[language].names.tabs} tabs={tabs} /> : null
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { NotFound } from '../../ground/base/ask.ts'
+import { dayOf } from '../../ground/base/clock.ts'
+import { logoOf } from '../../ground/paper/logo.ts'
+import { pdfOf } from '../../ground/paper/pdf.ts'
+import { wordOf } from '../../ground/paper/word.ts'
+import { type Route, signedIn } from '../../people/permission/route.ts'
+import { changesBetween } from './changes.ts'
+import { contentFor, decisionFor, type Frame, frameOf } from './frame.ts'
+import { type PlanContent, schoolYearName } from './plan.ts'
+import { excelOf } from './print/excel.ts'
+import { paperMessages } from './print/messages.ts'
+import { paperOf, placeOf } from './print/outline.ts'
+import type { Decision, PlanPaper, Standing } from './print/plan-paper.ts'
+import type { Decision as Decided } from './store-decisions.ts'
+
+/** A plan on paper: as it is now for who may read it so, or as it was decided on. */
+export const paperRoutes: Route[] = [
+  signedIn('GET', '/plans/:id/plan.pdf', async (ask) => {
+    const { paper, name } = await paperNow(ask)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
+  }),
+  signedIn('GET', '/plans/:id/plan.docx', async (ask) => {
+    const { paper, name } = await paperNow(ask)
+    return async () =>
+      ask.file(await wordOf(paper), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
+  }),
+  signedIn('GET', '/plans/:id/plan.xlsx', async (ask) => {
+    const { paper, name } = await paperNow(ask)
+    return async () => ask.file(await excelOf(paper), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
+  }),
+  signedIn('GET', '/plans/:id/revisions/:number/plan.pdf', async (ask) => {
+    const { paper, name } = await paperThen(ask)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
+  }),
+]
+
+type Named = { paper: PlanPaper; name: string }
+
+async function paperNow(ask: SignedInAsk): Promise<Named> {
+  const frame = await frameOf(ask)
+  const content = await contentFor(ask, frame.plan)
+  return named(ask, frame, content, await standingNow(ask, frame, content), '')
+}
+
+/** Who reads only what was adopted does not see a decision that was taken back. */
+async function paperThen(ask: SignedInAsk): Promise<Named> {
+  const frame = await frameOf(ask)
+  const number = z.coerce.number().int().min(1).max(100_000).safeParse(ask.param('number'))
+  if (!number.success) throw new NotFound()
+  const decided = await decisionFor(ask, frame.plan, number.data)
+  const standing = { is: 'frozen' as const, decision: decisionFrom(decided), withdrawnOn: decided.withdrawn && dayOf(decided.withdrawn.at) }
+  return named(ask, frame, decided.content, standing, `version ${decided.number}`)
+}
+
+async function standingNow(ask: SignedInAsk, { plan }: Frame, content: PlanContent): Promise<Standing> {
+  const changedOn = dayOf(plan.changedAt)
+  if (!plan.adoption) return { is: 'draft', changedOn }
+  const decided = await decisionFor(ask, plan, plan.adoption.number)
+  const decision = decisionFrom(decided)
+  const changes = plan.sees === 'adopted' ? [] : changesBetween(decided.content, content)
+  return changes.length > 0 ? { is: 'changed', decision, changedOn, changes } : { is: 'adopted', decision }
+}
+
+async function named(ask: SignedInAsk, frame: Frame, content: PlanContent, standing: Standing, version: string): Promise<Named> {
+  const { viewer, language, today, program } = ask
+  const facts = {
+    authority: viewer.authorityName,
+    logo: await logoOf(program.config.home, viewer.authorityKind),
+    standing,
+    closedOn: frame.plan.closing && dayOf(frame.plan.closing.at),
+    framework: frame.framework,
+    today,
+  }
+  const year = schoolYearName(content.schoolYear).replace('/', '-')
+  return {
+    paper: paperOf(content, facts, language),
+    name: paperMessages[language].fileName(year, placeOf(content).replaceAll('/', '-'), version),
+  }
+}
+
+function decisionFrom({ number, recordNumber, note, byName, byRole, at }: Decided): Decision {
+  return { number, recordNumber, note, byName: byName ?? '', byRole, on: dayOf(at) }
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { successionOf } from '../../people/organisation/store-units.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
+import { actorOf } from './acting.ts'
+import { changesBetween } from './changes.ts'
+import { checksOf } from './checks.ts'
+import { waitingTalks } from './comments.ts'
+import { ActionHistory } from './doing/pages/action-history.tsx'
+import { evidenceOf } from './doing/store-evidence.ts'
+import { healthOfPlan } from './doing/store-health.ts'
+import { historiesOf } from './doing/store-history.ts'
+import { asSeenBy, contentFor, type Frame, frameOf, seesResultOf, wholeFrame } from './frame.ts'
+import { longest } from './limits.ts'
+import { messages } from './messages.ts'
+import { IntroductionPage } from './pages/introduction-page.tsx'
+import { OrderPage } from './pages/order-page.tsx'
+import type { Powers } from './pages/plan-decision.tsx'
+import { PlanPage, type PlanPageProps } from './pages/plan-page.tsx'
+import { numbered, type PlanContent } from './plan.ts'
+import { canAdopt, canClose, canEdit, canGiveFeedback, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
+import { removedActions } from './store-actions.ts'
+import { decisionOf } from './store-decisions.ts'
+import { removedGoals } from './store-goals.ts'
+import { hasCoachFor } from './store-people.ts'
+import { changeIntroduction } from './store-write.ts'
+import { talkOf } from './talk-loading.ts'
+import { planTitle } from './wording.ts'
+
+/** A plan's page, its introduction, and its order. */
+export const planPageRoutes: Route[] = [
+  signedIn('GET', '/plans/:id', async (ask) => {
+    const { language, today, tx } = ask
+    const frame = await frameOf(ask)
+    const { plan, roles, framework } = frame
+    const content = await contentFor(ask, plan)
+    const powers = powersIn(frame)
+    const talk = seesTalk(roles) && plan.sees === 'whole' ? await talkOf(ask, plan, content) : null
+    return ask.page(
+      { title: planTitle(plan, language), current: 'plans' },
+      <PlanPage
+        {...{ language, today, plan, content, framework, powers, talk }}
+        checks={checksOf(content, today, talk ? waitingTalks(talk.comments) : 0)}
+        health={powers.edit ? await healthOfPlan(tx, ask.viewer, plan, framework, content, today) : []}
+        changed={await differsFromDecision(ask, frame, content)}
+        mayGiveFeedback={canGiveFeedback(roles, plan)}
+        seesResult={seesResultOf(ask.viewer, plan)}
+        asksSupport={sightOf(ask.viewer, 'support requests') !== null}
+        hasCoach={await hasCoachFor(tx, plan.school.id, today)}
+        successors={plan.unit.ended ? (await successionOf(tx, plan.unit.id)).filter(({ side }) => side === 'after') : []}
+        histories={plan.sees === 'whole' ? await historiesIn(ask, content) : new Map()}
+        removed={powers.edit ? { goals: await removedGoals(tx, plan.id), actions: await removedActions(tx, plan.id) } : null}
+      />,
+    )
+  }),
+  seeing('plan feedback', 'GET', '/plans/:id/introduction', async (ask) => {
+    const { plan, powers } = await written(ask)
+    if (!powers.edit) return ask.redirect(`/plans/${plan.id}`)
+    return introductionPage(ask, <IntroductionPage language={ask.language} plan={plan} text={plan.introduction} />)
+  }),
+  seeing('plan feedback', 'PUT', '/plans/:id/introduction', putIntroduction, { bodyLimit: 256 * 1024 }),
+  seeing('plan feedback', 'GET', '/plans/:id/order', async (ask) => {
+    const { plan, powers } = await written(ask)
+    if (!powers.edit) return ask.redirect(`/plans/${plan.id}`)
+    const { language } = ask
+    return ask.page(
+      { title: messages[language].order.title, current: 'plans' },
+      <OrderPage language={language} plan={plan} content={await contentFor(ask, plan)} />,
+    )
+  }),
+]
+
+/** What the viewer may do with a plan as a whole. */
+export function powersIn({ plan, roles }: Pick<Frame, 'plan' | 'roles'>): Powers {
+  return {
+    edit: canEdit(roles, plan),
+    adopt: canAdopt(roles, plan),
+    submit: canSubmit(roles, plan),
+    unsubmit: canUnsubmit(roles, plan),
+    withdraw: canWithdraw(roles, plan),
+    close: canClose(roles, plan),
+    reopen: canReopen(roles, plan),
+  }
+}
+
+/** Whether what is written differs from the decision in force; false without one, and for who reads only that. */
+export async function differsFromDecision(ask: SignedInAsk, { plan }: Pick<Frame, 'plan'>, content: PlanContent): Promise<boolean> {
+  if (!plan.adoption || plan.sees === 'adopted') return false
+  const decision = await decisionOf(ask.tx, plan.id, plan.adoption.number)
+  return changesBetween(asSeenBy(ask.viewer, plan, decision.content), asSeenBy(ask.viewer, plan, content)).length > 0
+}
+
+async function written(ask: SignedInAsk) {
+  const frame = await wholeFrame(ask)
+  return { ...frame, powers: powersIn(frame) }
+}
+
+/** What has happened with each action, and what shows it: two questions for all of them. */
+async function historiesIn({ tx, language }: SignedInAsk, content: PlanContent): Promise<PlanPageProps['histories']> {
+  const ids = numbered(content).map(({ action }) => action.id)
+  const [histories, evidence] = [await historiesOf(tx, ids), await evidenceOf(tx, ids)]
+  return new Map(
+    ids.flatMap((id) => {
+      const history = histories.get(id)
+      if (!history) return []
+      return [[id, <ActionHistory key={id} language={language} action={id} {...history} evidence={evidence.get(id)} />] as const]
+    }),
+  )
+}
+
+const introductionForm = z.object({
+  introduction: z.string().max(longest.introduction, 'long').default(''),
+  revision: z.coerce.number().int().catch(0),
+})
+
+/** Saves over the revision that the writer saw. Who comes second gets both texts. */
+async function putIntroduction(ask: SignedInAsk): Promise<Response> {
+  const { language, tx } = ask
+  const { plan, powers } = await written(ask)
+  const t = messages[language].page
+  must(powers.edit)
+  const sent = firstTexts(await ask.sent())
+  const text = sent.introduction ?? ''
+  const form = await ask.form(introductionForm)
+  if (!form.ok)
+    return introductionPage(ask, <IntroductionPage language={language} plan={plan} text={text} error={t.introductionLong} />, 422)
+  const wanted = sent.take === 'introduction' && form.value.revision === plan.revision ? plan.introduction : text
+  if (await changeIntroduction(tx, actorOf(ask), plan.id, form.value.revision, wanted))
+    return ask.redirect(`/plans/${plan.id}`, t.introductionSaved)
+  const { plan: now } = await wholeFrame(ask)
+  if (now.introduction === text) return ask.redirect(`/plans/${plan.id}`, t.introductionSaved)
+  return introductionPage(ask, <IntroductionPage language={language} plan={now} text={text} theirs={now.introduction} />, 409)
+}
+
+function introductionPage(ask: SignedInAsk, page: ReturnType<typeof IntroductionPage>, status: 200 | 409 | 422 = 200): Response {
+  return ask.page({ title: messages[ask.language].page.introduction, current: 'plans', status }, page)
+}

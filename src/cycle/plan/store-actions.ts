@@ -1,0 +1,241 @@
+import { sql } from 'kysely'
+import { found } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { ActionStatus, Origin, Priority } from './plan.ts'
+import { type Actor, noteOnAction } from './store-notes.ts'
+import { tell, touchPlan } from './store-write.ts'
+import './tables.ts'
+
+/** An action as it is written: the fields of its form. */
+export type ActionDraft = {
+  goal: string | null
+  aspect: string | null
+  title: string
+  text: string
+  why: string
+  /** A person, or a role in own words; neither for nobody yet. */
+  ownerPerson: string | null
+  ownerRole: string
+  others: string
+  startOn: Day | null
+  dueOn: Day | null
+  hours: number | null
+  /** Whole kronor. */
+  money: number | null
+  priority: Priority
+  howWeKnow: string
+  tags: string[]
+}
+
+/** Where a new action comes from. */
+export type NewAction = ActionDraft & {
+  origin: Origin
+  source: { framework: string; action: string } | null
+  carriedFrom: string | null
+}
+
+/** An action as it is kept, for its form. */
+export type KeptAction = ActionDraft & {
+  id: string
+  plan: string
+  origin: Origin
+  source: { framework: string; action: string } | null
+  carriedFrom: string | null
+  revision: number
+  status: ActionStatus
+  createdBy: string | null
+  changedBy: string | null
+  changedByName: string | null
+  ownerName: string | null
+  removed: boolean
+}
+
+/** An action wherever it lives, removed ones too, or NotFound. Whether the viewer may see its plan is for the caller to ask. */
+export async function keptAction(tx: Tx, id: string): Promise<KeptAction> {
+  const row = await tx
+    .selectFrom('plan_action as a')
+    .leftJoin('person as o', 'o.id', 'a.owner_id')
+    .leftJoin('person as c', 'c.id', 'a.changed_by')
+    .select([
+      'a.id',
+      'a.plan_id as plan',
+      'a.goal_id as goal',
+      'a.aspect',
+      'a.origin',
+      'a.framework',
+      'a.action',
+      'a.carried_from as carriedFrom',
+      'a.title',
+      'a.text',
+      'a.why',
+      'a.owner_id as ownerPerson',
+      'a.owner_role as ownerRole',
+      'a.others',
+      'a.start_on as startOn',
+      'a.due_on as dueOn',
+      'a.hours',
+      'a.money',
+      'a.priority',
+      'a.how_we_know as howWeKnow',
+      'a.tags',
+      'a.revision',
+      'a.status',
+      'a.created_by as createdBy',
+      'a.changed_by as changedBy',
+      'a.removed_at as removedAt',
+      sql<string | null>`o.given_name || ' ' || o.family_name`.as('ownerName'),
+      sql<string | null>`c.given_name || ' ' || c.family_name`.as('changedByName'),
+    ])
+    .where('a.id', '=', id)
+    .executeTakeFirst()
+  const { framework, action, removedAt, hours, ...rest } = found(row)
+  const source = framework !== null && action !== null ? { framework, action } : null
+  return { ...rest, source, hours: hours === null ? null : Number(hours), removed: removedAt !== null }
+}
+
+/** Adds an action last under its goal, with the first line of its history; returns its id. `from`: where it came from, in words. */
+export async function addAction(tx: Tx, actor: Actor, plan: string, action: NewAction, from: string | null = null): Promise<string> {
+  const { id } = await tx
+    .insertInto('plan_action')
+    .values({
+      authority_id: actor.authority,
+      plan_id: plan,
+      origin: action.origin,
+      framework: action.source?.framework ?? null,
+      action: action.source?.action ?? null,
+      carried_from: action.carriedFrom,
+      ...written(action),
+      position: await nextPosition(tx, plan),
+      created_by: actor.by,
+      created_at: actor.now,
+      changed_at: actor.now,
+      changed_by: actor.by,
+      removed_at: null,
+      removed_by: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await noteOnAction(tx, actor, id, { kind: 'created', detail: { from } })
+  await touchPlan(tx, actor, plan)
+  return id
+}
+
+/**
+ * Changes an action over the revision that its writer saw; null when somebody else has changed or removed it in between, and nothing is written. A new last
+ * day and a new owner go into the history. Returns the new revision.
+ * @param names what the owners before and after are called, for the history
+ * @param dueNote why the last day lies in the past, where it does
+ */
+export async function changeAction(
+  tx: Tx,
+  actor: Actor,
+  before: KeptAction,
+  revision: number,
+  draft: ActionDraft,
+  names: { from: string | null; to: string | null },
+  dueNote = '',
+): Promise<number | null> {
+  const changed = await tx
+    .updateTable('plan_action')
+    .set({ ...written(draft), revision: revision + 1, changed_at: actor.now, changed_by: actor.by })
+    .where('id', '=', before.id)
+    .where('revision', '=', revision)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return null
+  if (before.dueOn !== draft.dueOn) {
+    await noteOnAction(tx, actor, before.id, { kind: 'due', note: dueNote, detail: { from: before.dueOn, to: draft.dueOn } })
+  }
+  if (before.ownerPerson !== draft.ownerPerson || before.ownerRole !== draft.ownerRole) {
+    await noteOnAction(tx, actor, before.id, { kind: 'owner', detail: names })
+  }
+  await touchPlan(tx, actor, before.plan)
+  return revision + 1
+}
+
+/** Takes an action away from its plan; it can be brought back. */
+export async function removeAction(tx: Tx, actor: Actor, { id, plan }: Pick<KeptAction, 'id' | 'plan'>): Promise<void> {
+  const done = await tx
+    .updateTable('plan_action')
+    .set({ removed_at: actor.now, removed_by: actor.by })
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) return
+  await touchPlan(tx, actor, plan)
+  await tell(tx, actor, 'action-removed', plan, { action: id })
+}
+
+/** Brings an action back; false when the action that it goes on from has gone on elsewhere since. */
+export async function restoreAction(
+  tx: Tx,
+  actor: Actor,
+  { id, plan, carriedFrom }: Pick<KeptAction, 'id' | 'plan' | 'carriedFrom'>,
+): Promise<boolean> {
+  if (carriedFrom !== null && (await carriedOn(tx, [carriedFrom])).size > 0) return false
+  const done = await tx
+    .updateTable('plan_action')
+    .set({ removed_at: null, removed_by: null })
+    .where('id', '=', id)
+    .where('removed_at', 'is not', null)
+    .executeTakeFirst()
+  if (done.numUpdatedRows > 0n) {
+    await touchPlan(tx, actor, plan)
+    await tell(tx, actor, 'action-restored', plan, { action: id })
+  }
+  return true
+}
+
+/** Which of these actions go on in a later plan, and in which. */
+export async function carriedOn(tx: Tx, actions: readonly string[]): Promise<Map<string, { action: string; plan: string }>> {
+  if (actions.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('plan_action')
+    .select(['id', 'plan_id', 'carried_from'])
+    .where('carried_from', 'in', [...actions])
+    .where('removed_at', 'is', null)
+    .execute()
+  return new Map(
+    rows.flatMap(({ id, plan_id, carried_from }) => (carried_from ? [[carried_from, { action: id, plan: plan_id }] as const] : [])),
+  )
+}
+
+/** What was taken away from a plan and can be brought back, the latest first. */
+export async function removedActions(tx: Tx, plan: string): Promise<{ id: string; title: string }[]> {
+  return tx
+    .selectFrom('plan_action')
+    .select(['id', 'title'])
+    .where('plan_id', '=', plan)
+    .where('removed_at', 'is not', null)
+    .orderBy('removed_at', 'desc')
+    .execute()
+}
+
+/** A place after everything else in the plan. */
+export async function nextPosition(tx: Tx, plan: string): Promise<number> {
+  const { rows } = await sql<{ next: number }>`
+    select 1 + coalesce(greatest((select max(position) from plan_action where plan_id = ${plan}),
+                                 (select max(position) from plan_action_reference where plan_id = ${plan})), 0) as next`.execute(tx)
+  return rows[0]?.next ?? 1
+}
+
+function written(draft: ActionDraft) {
+  return {
+    goal_id: draft.goal,
+    aspect: draft.aspect,
+    title: draft.title,
+    text: draft.text,
+    why: draft.why,
+    owner_id: draft.ownerPerson,
+    owner_role: draft.ownerRole,
+    others: draft.others,
+    start_on: draft.startOn,
+    due_on: draft.dueOn,
+    hours: draft.hours,
+    money: draft.money,
+    priority: draft.priority,
+    how_we_know: draft.howWeKnow,
+    tags: draft.tags,
+  }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import { found } from '../../ground/base/ask.ts'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { CommentRole } from './plan.ts'
+import type { Actor } from './store-notes.ts'
+import { tell } from './store-write.ts'
+import './tables.ts'
+
+/** A comment on a plan, or on one of its actions; also on one that was dropped or taken away since, which `action` says. */
+export type PlanComment = {
+  id: string
+  replyTo: string | null
+  action: { id: string; title: string; gone: 'dropped' | 'removed' | null } | null
+  person: string | null
+  /** Null for somebody who is not kept any more. */
+  name: string | null
+  role: CommentRole
+  text: string
+  at: Date
+  resolved: { on: Day; name: string | null } | null
+}
+
+/** The talk about a plan, in the order it was written. For whom it is shown is the caller's to ask (`seesTalk`). */
+export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
+  const { rows } = await sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
+    select c.id, c.reply_to as "replyTo", c.person_id as person, p.given_name || ' ' || p.family_name as name, c.role, c.text, c.at,
+           c.resolved_at as "resolvedAt", r.given_name || ' ' || r.family_name as "resolvedName",
+           case when a.id is not null then json_build_object('id', a.id, 'title', a.title,
+                'gone', case when a.removed_at is not null then 'removed' when a.status = 'dropped' then 'dropped' end) end as action
+      from plan_comment c
+      left join person p on p.id = c.person_id
+      left join person r on r.id = c.resolved_by
+      left join plan_action a on a.id = c.action_id
+     where c.plan_id = ${plan}
+     order by c.at, c.id`.execute(tx)
+  return rows.map(({ resolvedAt, resolvedName, ...row }) => ({
+    ...row,
+    resolved: resolvedAt ? { on: dayOf(resolvedAt), name: resolvedName } : null,
+  }))
+}
+
+/** Who writes about a plan, in which role. */
+export type Writer = Actor & { role: CommentRole }
+
+/** Writes a comment, or an answer to one, which is about what that one is about; returns its id. Throws NotFound for an action or comment that is not the plan's. */
+export async function addComment(
+  tx: Tx,
+  writer: Writer,
+  plan: string,
+  { text, action, replyTo }: { text: string; action: string | null; replyTo: string | null },
+): Promise<string> {
+  const answered = replyTo === null ? null : found((await commentsOn(tx, plan)).find(({ id }) => id === replyTo))
+  const about = answered ? (answered.action?.id ?? null) : action
+  if (!answered && about !== null) found((await commentable(tx, plan)).find(({ id }) => id === about))
+  const { id } = await tx
+    .insertInto('plan_comment')
+    .values({
+      authority_id: writer.authority,
+      plan_id: plan,
+      action_id: about,
+      // One level deep: an answer to an answer belongs to the same talk.
+      reply_to: answered ? (answered.replyTo ?? answered.id) : null,
+      person_id: writer.by,
+      role: writer.role,
+      text,
+      at: writer.now,
+      resolved_at: null,
+      resolved_by: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, writer, 'commented', plan)
+  return id
+}
+
+/** Says that a comment is resolved, or takes that back. Twice is once. */
+export async function resolveComment(tx: Tx, actor: Actor, comment: string, resolved: boolean): Promise<void> {
+  await tx
+    .updateTable('plan_comment')
+    .set(resolved ? { resolved_at: actor.now, resolved_by: actor.by } : { resolved_at: null, resolved_by: null })
+    .where('id', '=', comment)
+    .where('resolved_at', resolved ? 'is' : 'is not', null)
+    .execute()
+}
+
+/** The actions of a plan that one can comment on now: its own, and those it takes up from other plans. */
+export async function commentable(tx: Tx, plan: string): Promise<{ id: string; title: string }[]> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select a.id, a.title from plan_action a
+     where a.removed_at is null
+       and (a.plan_id = ${plan} or exists (select from plan_action_reference r where r.action_id = a.id and r.plan_id = ${plan}))`.execute(
+    tx,
+  )
+  return rows
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Actor } from './store-notes.ts'
+import { tell } from './store-write.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** A coach's feedback on the whole plan. */
+export type PlanFeedback = { id: string; name: string | null; text: string; asksChanges: boolean; at: Date }
+
+/** All feedback that a plan has got, the oldest first. */
+export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
+  const { rows } = await sql<PlanFeedback>`
+    select f.id, p.given_name || ' ' || p.family_name as name, f.text, f.asks_changes as "asksChanges", f.at
+      from plan_feedback f left join person p on p.id = f.by_person_id
+     where f.plan_id = ${plan}
+     order by f.at, f.id`.execute(tx)
+  return rows
+}
+
+/** Gives feedback on a plan and ends the question for it, if one is open. The caller has locked the plan. */
+export async function giveFeedback(
+  tx: Tx,
+  actor: Actor,
+  plan: string,
+  { text, asksChanges }: { text: string; asksChanges: boolean },
+): Promise<void> {
+  const ended = await tx
+    .updateTable('plan_submission')
+    .set({ ended_at: actor.now })
+    .where('plan_id', '=', plan)
+    .where('ended_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  await tx
+    .insertInto('plan_feedback')
+    .values({
+      authority_id: actor.authority,
+      plan_id: plan,
+      submission_id: ended?.id ?? null,
+      asks_changes: asksChanges,
+      text,
+      by_person_id: actor.by,
+      at: actor.now,
+    })
+    .execute()
+  await tell(tx, actor, 'feedback-given', plan, { asksChanges })
+}
+
+/** A plan that was sent for feedback and has not got it. */
+export type WaitingPlan = {
+  id: string
+  schoolYear: number
+  teamName: string | null
+  schoolName: string
+  message: string
+  by: string | null
+  sentOn: Day
+}
+
+/** The plans of some schools that wait for feedback, the longest waiting first. Those of a unit that is no more wait no longer. */
+export async function plansWaiting(tx: Tx, schools: readonly string[], today: Day): Promise<WaitingPlan[]> {
+  const { rows } = await sql<Omit<WaitingPlan, 'sentOn'> & { at: Date }>`
+    select p.id, p.school_year as "schoolYear", case u.kind when 'team' then u.name end as "teamName", s.name as "schoolName", q.message, q.at,
+           w.given_name || ' ' || w.family_name as by
+      from plan_submission q
+      join plan p on p.id = q.plan_id
+      join unit_place u on u.id = p.unit_id
+      join unit s on s.id = u.school_id
+      left join person w on w.id = q.by_person_id
+     where q.ended_at is null and u.school_id = any (${schools}::uuid[]) and (u.to_on is null or u.to_on > ${today})
+       and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
+     order by q.at, q.id`.execute(tx)
+  return rows.map(({ at, ...row }) => ({ ...row, sentOn: dayOf(at) }))
+}
+
+/** What is said by mail when a plan has got feedback, and whom to tell. */
+export type FeedbackNews = { unitName: string; schoolYear: number; coach: string | null; asksChanges: boolean; receivers: string[] }
+
+/**
+ * The latest feedback on a plan, for those who answer for it: who sent it for feedback, and its lead, or the principal for a school's plan or a team
+ * without a lead. Undefined without feedback.
+ */
+export async function latestFeedback(tx: Tx, plan: string, today: Day): Promise<FeedbackNews | undefined> {
+  const { rows } = await sql<FeedbackNews>`
+    with latest as (select * from plan_feedback where plan_id = ${plan} order by at desc, id limit 1),
+    holder as (
+      select d.person_id, d.role from plan p join unit_place u on u.id = p.unit_id
+        join duty d on (d.unit_id = u.id and d.role = 'team_lead') or (d.unit_id = u.school_id and d.role = 'principal')
+       where p.id = ${plan} and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})),
+    told as (
+      select s.by_person_id as person_id from latest join plan_submission s on s.id = latest.submission_id where s.by_person_id is not null
+      union select person_id from holder where role = 'team_lead'
+      union select person_id from holder where role = 'principal' and not exists (select from holder where role = 'team_lead'))
+    select u.name as "unitName", p.school_year as "schoolYear", c.given_name || ' ' || c.family_name as coach, f.asks_changes as "asksChanges",
+           array(select person_id from told order by 1) as receivers
+      from latest f join plan p on p.id = f.plan_id join unit u on u.id = p.unit_id left join person c on c.id = f.by_person_id`.execute(tx)
+  return rows[0]
+}

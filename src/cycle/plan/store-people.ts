@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { labelsFor } from '../../people/organisation/namesakes.ts'
+import '../../people/organisation/tables.ts'
+
+/** Someone who can answer for an action: works at the school today. Namesakes have names that tell them apart. `teams`: the school's teams they belong to. */
+export type Colleague = { id: string; name: string; teams: string[] }
+
+/** Everyone with a duty at a school or in its teams today, by name. */
+export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<Colleague[]> {
+  const { rows } = await sql<Colleague & { teamNames: string | null; email: string | null }>`
+    with place as materialized (select id, kind, name from unit_place where school_id = ${school})
+    select p.id, p.given_name || ' ' || p.family_name as name, coalesce(array_agg(u.id) filter (where u.kind = 'team'), '{}') as teams,
+           string_agg(u.name, ', ' order by u.name) filter (where u.kind = 'team') as "teamNames", p.email
+      from duty d
+      join place u on u.id = d.unit_id
+      join person p on p.id = d.person_id
+     where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal')
+       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})
+     group by p.id
+     order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
+  const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
+  return rows.map(({ id, name, teams }, index) => ({ id, name: names[index] ?? name, teams }))
+}
+
+/** Whether a coach has access to a school's plans today: somebody whom the school has asked, and who has said yes. */
+export async function hasCoachFor(tx: Tx, school: string, today: Day): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from coach_access c where c.school_id = ${school} and c.from_on <= ${today} and c.to_on > ${today}
+                      and app.coaches(c.person_id, c.school_id, ${today})) as has`.execute(tx)
+  return rows[0]?.has ?? false
+}

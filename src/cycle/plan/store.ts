@@ -1,0 +1,211 @@
+import { sql } from 'kysely'
+import { found, must } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import type { CommentRole, PlanUnitKind } from './plan.ts'
+import { type PlanState, stateOf } from './rules.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** Somebody who did something about a plan, and when. */
+export type Deed = { id: string; at: Date; byName: string | null }
+export type Submission = Deed & { message: string }
+export type Feedback = Deed & { asksChanges: boolean; text: string }
+export type Adoption = Deed & { number: number; recordNumber: string; byRole: CommentRole }
+
+/** A plan as someone sees it, with the records of its state. Its content is read apart (`store-content.ts`). */
+export type Plan = {
+  id: string
+  unit: { id: string; kind: PlanUnitKind; name: string; ended: boolean; endedOn: Day | null }
+  school: { id: string; name: string; district: string | null }
+  /** By the year it starts. */
+  schoolYear: number
+  frameworkVersion: string
+  /** The round whose released result it starts from. */
+  round: string | null
+  copiedFrom: string | null
+  introduction: string
+  revision: number
+  changedAt: Date
+  changedByName: string | null
+  hasLead: boolean
+  /** The open question for feedback. */
+  submission: Submission | null
+  /** The latest. */
+  feedback: Feedback | null
+  /** The decision in force. */
+  adoption: Adoption | null
+  /** How many decisions there have been, those taken back too: the next one's number is one more. */
+  decisions: number
+  closing: (Deed & { text: string }) | null
+  state: PlanState
+  /** `adopted`: only what was decided, not what is written now. */
+  sees: 'whole' | 'adopted'
+}
+
+/** Which plans are asked for; all that are seen when nothing is said. */
+export type PlanChoice = { id?: string; units?: readonly string[]; school?: string; year?: number; kind?: PlanUnitKind }
+
+/** A plan that the viewer sees, or NotFound: who may not see it gets the same answer as who mistyped. */
+export async function planVisibleTo(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Plan> {
+  const [plan] = await plansSeen(tx, viewer, today, { id })
+  return found(plan)
+}
+
+/** A plan that the viewer sees as it is written, or NotFound. */
+export async function wholePlan(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Plan> {
+  const plan = await planVisibleTo(tx, viewer, id, today)
+  must(plan.sees === 'whole')
+  return plan
+}
+
+/**
+ * The plans that the viewer sees, newest year first, then by school, the school's own first, then by team. A team's plan goes over to the team that
+ * succeeds it: who works there sees it.
+ */
+export async function plansSeen(tx: Tx, viewer: Viewer, today: Day, choice: PlanChoice = {}): Promise<Plan[]> {
+  const team = sightOf(viewer, 'team plan') ?? nobody
+  const school = sightOf(viewer, 'school plan') ?? nobody
+  const adopted = sightOf(viewer, 'adopted plan') ?? nobody
+  const { rows } = await sql<Row>`
+    with recursive mine (id) as (
+      select unnest(${team.teams}::uuid[]) union select s.predecessor_id from unit_succession s join mine on s.unit_id = mine.id)
+    select p.id, p.unit_id as "unitId", u.kind, u.name as "unitName", u.to_on as "endedOn", (u.to_on is not null and u.to_on <= ${today}) as ended,
+           u.school_id as "schoolId", su.name as "schoolName", u.district_id as district, p.school_year as "schoolYear",
+           p.framework_version_id as "frameworkVersion", p.round_id as round, p.copied_from as "copiedFrom", p.introduction, p.revision,
+           p.changed_at as "changedAt", ${nameOf('cp')} as "changedByName",
+           u.kind = 'team' and exists (
+             select from duty d join person dp on dp.id = d.person_id
+              where d.unit_id = p.unit_id and d.role = 'team_lead' and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+                and (dp.to_on is null or dp.to_on > ${today})) as "hasLead",
+           s.id as "submissionId", s.message, s.at as "submittedAt", ${nameOf('sp')} as "submittedBy",
+           f.id as "feedbackId", f.asks_changes as "asksChanges", f.text as "feedbackText", f.at as "feedbackAt", ${nameOf('fp')} as "feedbackBy",
+           a.id as "adoptionId", a.number, a.record_number as "recordNumber", a.at as "adoptedAt", a.by_name as "adoptedBy", a.by_role as "adoptedRole",
+           (select count(*) from plan_adoption every where every.plan_id = p.id) as decisions,
+           c.id as "closingId", c.text as "closingText", c.at as "closedAt", ${nameOf('xp')} as "closedBy",
+           case when ${wholly(team, school)} then 'whole' else 'adopted' end as sees
+      from plan p
+      join unit_place u on u.id = p.unit_id
+      join unit su on su.id = u.school_id
+      left join person cp on cp.id = p.changed_by
+      left join plan_submission s on s.plan_id = p.id and s.ended_at is null
+      left join person sp on sp.id = s.by_person_id
+      left join lateral (select * from plan_feedback each where each.plan_id = p.id order by each.at desc, each.id limit 1) f on true
+      left join person fp on fp.id = f.by_person_id
+      left join lateral (
+        select each.id, each.number, each.record_number, each.at, each.by_name, each.by_role from plan_adoption each
+         where each.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = each.id) order by each.number desc limit 1) a on true
+      left join plan_closing c on c.plan_id = p.id and c.ended_at is null
+      left join person xp on xp.id = c.by_person_id
+     where (${choice.id ?? null}::uuid is null or p.id = ${choice.id ?? null})
+       and (${choice.units ?? null}::uuid[] is null or p.unit_id = any (${choice.units ?? null}::uuid[]))
+       and (${choice.school ?? null}::uuid is null or u.school_id = ${choice.school ?? null})
+       and (${choice.year ?? null}::int is null or p.school_year = ${choice.year ?? null})
+       and (${choice.kind ?? null}::text is null or u.kind = ${choice.kind ?? null})
+       and (${wholly(team, school)} or u.kind = 'school' and a.id is not null
+            and (${adopted.authority} or u.school_id = any (${adopted.schools}::uuid[]) or u.district_id = any (${adopted.districts}::uuid[])))
+     order by p.school_year desc, su.name, u.kind = 'team', u.name, p.id`.execute(tx)
+  return rows.map(planFrom)
+}
+
+/** Keeps others from changing or deciding on a plan until the transaction ends. Take it before reading what is to be changed. */
+export async function lockPlan(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('plan').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+const nobody: Sight = { own: false, authority: false, districts: [], schools: [], teams: [] }
+
+/** Plans that are seen as they are written. */
+function wholly(team: Sight, school: Sight) {
+  return sql`(case u.kind when 'team' then ${team.authority} or u.school_id = any (${team.schools}::uuid[]) or u.id in (select id from mine)
+                          else ${school.authority} or u.school_id = any (${school.schools}::uuid[]) end)`
+}
+
+function nameOf(alias: string) {
+  return sql`${sql.ref(`${alias}.given_name`)} || ' ' || ${sql.ref(`${alias}.family_name`)}`
+}
+
+type Row = Pick<
+  Plan,
+  | 'id'
+  | 'schoolYear'
+  | 'frameworkVersion'
+  | 'round'
+  | 'copiedFrom'
+  | 'introduction'
+  | 'revision'
+  | 'changedAt'
+  | 'changedByName'
+  | 'hasLead'
+  | 'decisions'
+  | 'sees'
+> & {
+  unitId: string
+  kind: PlanUnitKind
+  unitName: string
+  endedOn: Day | null
+  ended: boolean
+  schoolId: string
+  schoolName: string
+  district: string | null
+  submissionId: string | null
+  message: string
+  submittedAt: Date
+  submittedBy: string | null
+  feedbackId: string | null
+  asksChanges: boolean
+  feedbackText: string
+  feedbackAt: Date
+  feedbackBy: string | null
+  adoptionId: string | null
+  number: number
+  recordNumber: string
+  adoptedAt: Date
+  adoptedBy: string
+  adoptedRole: CommentRole
+  closingId: string | null
+  closingText: string
+  closedAt: Date
+  closedBy: string | null
+}
+
+function planFrom(row: Row): Plan {
+  const submission = row.submissionId ? { id: row.submissionId, at: row.submittedAt, byName: row.submittedBy, message: row.message } : null
+  const feedback = row.feedbackId
+    ? { id: row.feedbackId, at: row.feedbackAt, byName: row.feedbackBy, asksChanges: row.asksChanges, text: row.feedbackText }
+    : null
+  const adoption = row.adoptionId
+    ? {
+        id: row.adoptionId,
+        at: row.adoptedAt,
+        byName: row.adoptedBy,
+        number: row.number,
+        recordNumber: row.recordNumber,
+        byRole: row.adoptedRole,
+      }
+    : null
+  const closing = row.closingId ? { id: row.closingId, at: row.closedAt, byName: row.closedBy, text: row.closingText } : null
+  return {
+    id: row.id,
+    unit: { id: row.unitId, kind: row.kind, name: row.unitName, ended: row.ended, endedOn: row.endedOn },
+    school: { id: row.schoolId, name: row.schoolName, district: row.district },
+    schoolYear: row.schoolYear,
+    frameworkVersion: row.frameworkVersion,
+    round: row.round,
+    copiedFrom: row.copiedFrom,
+    introduction: row.introduction,
+    revision: row.revision,
+    changedAt: row.changedAt,
+    changedByName: row.changedByName,
+    hasLead: row.hasLead,
+    submission,
+    feedback,
+    adoption,
+    decisions: row.decisions,
+    closing,
+    state: stateOf({ submission, feedback, adoption, closing }),
+    sees: row.sees,
+  }
+}

@@ -1,0 +1,35 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { hasRole } from '../../ground/base/viewer.ts'
+import { coachesIn } from '../../people/access/coach-access.ts'
+import { membershipsIn } from '../../people/membership/membership.ts'
+import { seesSchool, sightOf } from '../../people/permission/permission.ts'
+import { canResolve } from './comments.ts'
+import type { PlanTalkProps } from './pages/comments.tsx'
+import { numbered, type PlanContent } from './plan.ts'
+import { canComment, canGiveFeedback } from './rules.ts'
+import type { Plan } from './store.ts'
+import { commentsOn } from './store-comments.ts'
+import { feedbackOn } from './store-feedback.ts'
+import { phrasesOf } from './store-phrases.ts'
+
+/** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`). */
+export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent): Promise<PlanTalkProps> {
+  const { viewer, tx, language } = ask
+  const roles = membershipsIn(viewer, plan)
+  const asks = sightOf(viewer, 'support requests')
+  const comments = await commentsOn(tx, plan.id)
+  return {
+    language,
+    plan: { id: plan.id, kind: plan.unit.kind },
+    comments,
+    feedback: await feedbackOn(tx, plan.id),
+    actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
+    person: viewer.person,
+    coaches: (await coachesIn(tx, plan.school.id, ask.today)).map(({ name }) => name),
+    mayAsk: asks !== null && (asks.teams.includes(plan.unit.id) || seesSchool(asks, plan.school)),
+    mayGiveFeedback: canGiveFeedback(roles, plan),
+    mayComment: canComment(roles, plan),
+    resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
+    phrases: hasRole(viewer, 'coach') ? await phrasesOf(tx, viewer.person) : null,
+  }
+}

@@ -1,0 +1,131 @@
+import { findAspect } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { capitalise, countInWords, formatDay, formatList, formatWeekday, inEach, type Language } from '../../ground/base/language.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { membershipsIn } from '../../people/membership/membership.ts'
+import { joinNames } from '../result/reading/names.ts'
+import { type Finding, findingKinds } from './doing/health.ts'
+import { healthMessages } from './doing/health-messages.ts'
+import { healthOfPlan } from './doing/store-health.ts'
+import { type LateUnit, lateUnits } from './doing/store-late.ts'
+import { type DueAction, dueActionsOf } from './doing/store-reminders.ts'
+import type { CommentRole } from './plan.ts'
+import { canEdit, type Ruled } from './rules.ts'
+import { plansSeen } from './store.ts'
+import { planContent } from './store-content.ts'
+import { planInSentence } from './wording.ts'
+
+/** One's own actions that are named one by one. */
+const mostNamed = 3
+
+/**
+ * What waits for a person about plans: their own actions that are late or due within a week, the plans that they should look over, and for a principal what is late
+ * in the plans of the school's teams.
+ */
+export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
+  const due = await dueActionsOf(ask.tx, ask.viewer.person, ask.today)
+  return [...dueWaiting(due), ...(await plansToMend(ask)), ...(await lateWaiting(ask))]
+}
+
+/** Those who should mend a plan: a team's lead, or all of a team without one; a school's leaders. */
+export function mends(roles: readonly CommentRole[], plan: Ruled): boolean {
+  if (!canEdit(roles, plan)) return false
+  return plan.unit.kind === 'school' || roles.includes('team_lead') || !plan.hasLead
+}
+
+/** A person's own actions, the earliest last day first. */
+export function dueWaiting(due: readonly DueAction[]): Waiting[] {
+  const named = due.slice(0, mostNamed).map(({ kind, title, dueOn, unitName, schoolName, action }): Waiting => {
+    const place = schoolName ? `${unitName}, ${schoolName}` : unitName
+    const late = kind === 'late'
+    return {
+      title: todo((t) => (late ? t.lateTitle(title) : t.soonTitle(title))),
+      note: todo((t, language) => (late ? t.late(formatDay(dueOn, language, true), place) : t.soon(formatWeekday(dueOn, language), place))),
+      lastDay: dueOn,
+      link: { href: `/actions/${action}`, label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
+    }
+  })
+  const [next] = due.slice(mostNamed)
+  if (!next) return named
+  const rest = due.length - mostNamed
+  return [
+    ...named,
+    {
+      title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
+      lastDay: next.dueOn,
+      link: { href: '/actions?owner=me', label: todo((t) => t.list) },
+    },
+  ]
+}
+
+async function plansToMend({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
+  const thisYear = schoolYearOf(today)
+  const plans = (await plansSeen(tx, viewer, today)).filter(
+    (plan) => plan.schoolYear >= thisYear && mends(membershipsIn(viewer, plan), plan),
+  )
+  const waiting: Waiting[] = []
+  for (const plan of plans) {
+    const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
+    const findings = await healthOfPlan(tx, viewer, plan, framework, await planContent(tx, plan, today), today)
+    if (findings.length === 0) continue
+    waiting.push({
+      title: todo((t, language) => t.title(planInSentence(plan, language))),
+      text: inEach((language) => healthText(findings, framework, language)),
+      lastDay: earliestOf(findings),
+      link: {
+        href: `/plans/${plan.id}#health`,
+        label: todo((t) => t.open),
+        about: inEach((language) => `: ${planInSentence(plan, language)}`),
+      },
+    })
+  }
+  return waiting
+}
+
+/** The last day of what has been late longest; null where nothing is late. */
+function earliestOf(findings: readonly Finding[]): Day | null {
+  const days = findings.flatMap((finding) => (finding.kind === 'late' ? (finding.day ?? []) : []))
+  return days.toSorted()[0] ?? null
+}
+
+/** For a principal: each school of theirs where something is late in a team's plan. What is late in the school's own plan is counted in, as the list counts it. */
+async function lateWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
+  const led = viewer.duties.flatMap(({ role, school }) => (role === 'principal' && school ? [school] : []))
+  if (led.length === 0) return []
+  const late = await lateUnits(tx, led, today)
+  return [...Map.groupBy(late, ({ school }) => school)].flatMap(([school, units]) =>
+    units.some(({ kind }) => kind === 'team') ? [lateAt(school, units)] : [],
+  )
+}
+
+function lateAt(school: string, units: readonly LateUnit[]): Waiting {
+  const count = units.reduce((sum, { late }) => sum + late, 0)
+  const name = units[0]?.schoolName ?? ''
+  return {
+    title: todo((t, language) => t.lateAt(capitalise(countInWords(count, language)), count === 1, name)),
+    text: todo((t, language) => t.lateIn(units.map(({ unitName, late }) => `${unitName} (${countInWords(late, language)})`))),
+    lastDay: units.map(({ since }) => since).toSorted()[0] ?? null,
+    link: { href: `/actions?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
+  }
+}
+
+/** What there is to look at, in a sentence or two: "Bland åtgärderna: två saknar ansvarig och en är försenad." */
+export function healthText(findings: readonly Finding[], framework: Framework, language: Language): string {
+  const t = healthMessages[language]
+  const clauses = findingKinds.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length
+    return kind === 'lowest' || count === 0 ? [] : [t.todo.clauses[kind](count)]
+  })
+  const lowest = findings.flatMap((finding) => (finding.kind === 'lowest' ? finding.aspects : []))
+  const aspects = lowest.flatMap((key) => findAspect(framework, key) ?? [])
+  return [
+    ...(clauses.length > 0 ? [t.todo.actions(formatList(clauses, language))] : []),
+    ...(aspects.length > 0 ? [t.lowest(joinNames(aspects, language))] : []),
+  ].join(' ')
+}
+
+function todo(say: (t: (typeof healthMessages)['sv']['todo'], language: Language) => string) {
+  return inEach((language) => say(healthMessages[language].todo, language))
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { newestVersions } from '../../../content/framework/store.ts'
+import { found, must, type SignedInAsk } from '../../../ground/base/ask.ts'
+import { schoolYearOf } from '../../../ground/base/clock.ts'
+import { firstTexts } from '../../../ground/base/form.ts'
+import { type Route, seeing } from '../../../people/permission/route.ts'
+import { meetsAt } from '../../result/meeting-place.ts'
+import { roundsOfUnit } from '../../result/store-seen.ts'
+import { actorOf } from '../acting.ts'
+import { longest } from '../limits.ts'
+import { plansSeen } from '../store.ts'
+import { knownFramework } from './framework-choice.ts'
+import { jointListPath } from './joint.ts'
+import { comparisonRoutes } from './joint-comparison-routes.tsx'
+import { type LoadedJoint, loadedJoint, writesFor } from './joint-loading.ts'
+import { statementRoutes } from './joint-statement-routes.tsx'
+import type { MeetingUnit } from './meeting.ts'
+import { messages } from './messages.ts'
+import { JointListPage } from './pages/joint-list-page.tsx'
+import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
+import { beginJoint, changesOf, finishJoint, jointsOf, jointUnit, removeJoint, reopenJoint } from './store-joint.ts'
+
+const room = 'joint assessment'
+
+/** Joint assessments: begun and finished by those who write the plan, seen by those who see it. */
+export const jointRoutes: Route[] = [
+  ...(['team', 'school'] as const).flatMap((kind) => [
+    seeing(room, 'GET', `/${kind}s/:unit/joint-assessments`, (ask) => list(ask, kind)),
+    seeing(room, 'POST', `/${kind}s/:unit/joint-assessments`, (ask) => begin(ask, kind)),
+  ]),
+  ...statementRoutes,
+  ...comparisonRoutes,
+  seeing(room, 'GET', '/joint-assessments/:id', async (ask) => jointPage(ask, await loadedJoint(ask))),
+  seeing(room, 'DELETE', '/joint-assessments/:id', async (ask) => {
+    const { joint, levels } = await writing(ask)
+    const t = messages[ask.language].joint
+    // What a group has agreed on is not thrown away.
+    if (joint.finished || levels.size > 0) return ask.redirect(`/joint-assessments/${joint.id}`, joint.finished ? t.locked : t.kept)
+    await removeJoint(ask.tx, actorOf(ask), joint.id)
+    return ask.redirect(jointListPath(joint.unit), t.removed)
+  }),
+  seeing(room, 'POST', '/joint-assessments/:id/conclusion', conclude),
+  seeing(room, 'DELETE', '/joint-assessments/:id/conclusion', async (ask) => {
+    const { joint } = await writing(ask)
+    await reopenJoint(ask.tx, actorOf(ask), joint.id)
+    return ask.redirect(`/joint-assessments/${joint.id}`, messages[ask.language].joint.reopened)
+  }),
+]
+
+async function unitIn(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<MeetingUnit> {
+  const unit = await jointUnit(ask.tx, ask.viewer, ask.id('unit'), ask.today)
+  must(unit.kind === kind)
+  return unit
+}
+
+async function list(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
+  const { tx, viewer, language, today } = ask
+  const unit = await unitIn(ask, kind)
+  const versions = (await startOf(ask, unit)) ? [] : await newestVersions(tx)
+  return ask.page(
+    { title: messages[language].joint.listTitle(unit.name), current: 'plans' },
+    <JointListPage
+      {...{ language, unit }}
+      joints={await jointsOf(tx, viewer, unit.id, today)}
+      frameworks={versions.length > 1 ? versions.map(({ id, framework }) => ({ id, name: framework.name[language] })) : []}
+      edits={writesFor(ask, unit)}
+      meets={meetsAt(viewer, unit)}
+    />,
+  )
+}
+
+/** Which framework a unit's next joint assessment follows: that of its newest result, else what it works with. Null: to be chosen. */
+async function startOf(
+  { tx, viewer, today }: SignedInAsk,
+  unit: MeetingUnit,
+): Promise<{ frameworkVersion: string; round: string | null } | null> {
+  const [newest] = await roundsOfUnit(tx, unit.id)
+  if (newest) return { frameworkVersion: newest.frameworkVersion, round: newest.id }
+  const [plan] = await plansSeen(tx, viewer, today, { units: [unit.id], year: schoolYearOf(today) })
+  const frameworkVersion = await knownFramework(tx, unit, plan ?? null)
+  return frameworkVersion === null ? null : { frameworkVersion, round: null }
+}
+
+async function begin(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
+  const { tx, language } = ask
+  const unit = await unitIn(ask, kind)
+  must(writesFor(ask, unit))
+  const { framework = '' } = firstTexts(await ask.sent())
+  const versions = await newestVersions(tx)
+  const chosen = versions.find(({ id }) => id === framework) ?? versions[0]
+  const start = (await startOf(ask, unit)) ?? { frameworkVersion: found(chosen).id, round: null }
+  const { id, made } = await beginJoint(tx, actorOf(ask), unit.id, start)
+  const t = messages[language].joint
+  return ask.redirect(made ? `/joint-assessments/${id}/statements/1` : `/joint-assessments/${id}`, made ? t.begun : t.goesOn)
+}
+
+async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
+  const loaded = await loadedJoint(ask)
+  must(loaded.edits)
+  return loaded
+}
+
+const dayIn = z.iso.date()
+
+async function conclude(ask: SignedInAsk): Promise<Response> {
+  const loaded = await writing(ask)
+  const t = messages[ask.language].joint
+  const { agreedOn = '', note = '' } = firstTexts(await ask.sent())
+  const { id } = loaded.joint
+  if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${id}`, t.finished)
+  const errors = {
+    ...(loaded.levels.size === 0 ? { levels: t.nothingAgreed } : {}),
+    ...(!dayIn.safeParse(agreedOn).success || agreedOn > ask.today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),
+    ...(note.length > longest.jointAgreement ? { note: t.whoLong } : {}),
+  }
+  if (Object.keys(errors).length > 0) return jointPage(ask, loaded, { agreedOn, note, errors })
+  await finishJoint(ask.tx, actorOf(ask), id, { agreedOn, note })
+  return ask.redirect(`/joint-assessments/${id}`, t.finished)
+}
+
+async function jointPage(ask: SignedInAsk, loaded: LoadedJoint, written?: JointPageProps['written']): Promise<Response> {
+  const { language, tx, viewer, today } = ask
+  const { joint } = loaded
+  const all = await jointsOf(tx, viewer, joint.unit.id, today)
+  const t = messages[language].joint
+  return ask.page(
+    { title: t.page(joint.unit.name, t.day(joint.agreedOn)), current: 'plans', status: written ? 422 : 200 },
+    <JointPage
+      {...{ language, today, ...loaded, written }}
+      changes={await changesOf(tx, joint.id)}
+      before={all.slice(all.findIndex(({ id }) => id === joint.id) + 1).find(({ finished }) => finished)?.id ?? null}
+    />,
+  )
+}

@@ -1,0 +1,89 @@
+import type { Statement } from '../../../../content/framework/framework.ts'
+import type { Language } from '../../../../ground/base/language.ts'
+import { Button } from '../../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../../ground/ui/components/error-summary/error-summary.tsx'
+import { TextArea } from '../../../../ground/ui/components/field/inputs.tsx'
+import { isLevel } from '../../../../ground/ui/components/level/level.tsx'
+import { LevelChoice } from '../../../../ground/ui/components/level-choice/level-choice.tsx'
+import { More } from '../../../../ground/ui/components/more/more.tsx'
+import { OnceForm } from '../../../../ground/ui/components/once-form/once-form.tsx'
+import { Progress } from '../../../../ground/ui/components/progress/progress.tsx'
+import { longest } from '../../limits.ts'
+import type { LoadedJoint } from '../joint-loading.ts'
+import { messages } from '../messages.ts'
+
+export type JointStatementPageProps = LoadedJoint & {
+  language: Language
+  /** From 1. */
+  number: number
+  statement: Statement
+  /** What was sent, with what is to be mended. */
+  written?: { choice: number | null; note: string; errors: { choice?: string; note?: string } }
+}
+
+/** One statement on the screen before the group: its described levels, and one button on. */
+export function JointStatementPage({ language, joint, statements, levels, number, statement, written }: JointStatementPageProps) {
+  const { joint: t } = messages[language]
+  const kept = levels.get(statement.key)
+  const errors = written?.errors ?? {}
+  const note = written?.note ?? kept?.note ?? ''
+  return (
+    <div class="projected">
+      <ErrorSummary problems={(['choice', 'note'] as const).flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
+      <OnceForm class="stack-l ask" action={`/joint-assessments/${joint.id}/statements/${number}`}>
+        <Progress
+          current={number}
+          total={statements.length}
+          area={statement.area.name[language]}
+          groups={ticksOf(statements, levels, number)}
+        >
+          <span class="soft push">{joint.unit.name}</span>
+        </Progress>
+        <LevelChoice
+          name="choice"
+          question={statement.question[language]}
+          hint={t.hint}
+          levels={statement.levels.flatMap(({ level, name, text }) =>
+            isLevel(level) ? [{ level, name: name[language], text: text[language] }] : [],
+          )}
+          chosen={written ? (written.choice ?? undefined) : kept?.level}
+          notRelevant={t.notRelevant}
+          error={errors.choice}
+        />
+        <More label={t.note} open={note !== '' || errors.note !== undefined}>
+          <TextArea
+            name="note"
+            label={t.noteLabel}
+            hint={t.noteHint}
+            value={note}
+            rows={2}
+            optional
+            error={errors.note}
+            limit={longest.jointNote}
+          />
+        </More>
+        <div class="row">
+          <Button name="go" value="next" iconEnd="arrow-right">
+            {number < statements.length ? t.forward : t.last}
+          </Button>
+          {number > 1 && (
+            <Button variant="secondary" name="go" value="previous" icon="arrow-left">
+              {t.back}
+            </Button>
+          )}
+          <Button variant="quiet" name="go" value="overview" class="push">
+            {t.toOverview}
+          </Button>
+        </div>
+      </OnceForm>
+    </div>
+  )
+}
+
+function ticksOf(statements: readonly Statement[], levels: LoadedJoint['levels'], number: number) {
+  const marked = statements.map((statement, index) => ({
+    area: statement.area.key,
+    tick: index + 1 === number ? ('now' as const) : levels.has(statement.key) ? ('done' as const) : ('ahead' as const),
+  }))
+  return [...Map.groupBy(marked, ({ area }) => area).values()].map((group) => group.map(({ tick }) => tick))
+}

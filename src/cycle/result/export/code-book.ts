@@ -1,0 +1,55 @@
+import { topLevel } from '../../../content/framework/framework.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import { type Language, languages } from '../../../ground/base/language.ts'
+import { largeGroup } from '../minimum.ts'
+import type { ReleasedResult } from '../released.ts'
+import { endsOf } from '../small-group.ts'
+import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
+import { statementRows } from './code-book-statements.ts'
+import { importanceLadder, levelLadder } from './coding.ts'
+import type { Facts } from './facts.ts'
+import { messages } from './messages.ts'
+
+/**
+ * What someone needs to read the files without Stegvis, in Swedish and English: the round, the columns, the codes, the rules by which figures are
+ * protected, and every statement that was asked with its levels.
+ */
+export function codeBookRows(result: ReleasedResult, framework: Framework): CodeBookRow[] {
+  const facts = factsOf(result, framework)
+  return [
+    ...section('about', (language) => messages[language].about(result.round, result.unit.name, framework)),
+    ...section('column', (language) => columnTexts(facts, language)),
+    ...section('code', (language) => messages[language].codes(facts)),
+    ...section('rule', (language) => ruleTexts(facts, language)),
+    ...statementRows(result, framework),
+  ]
+}
+
+function factsOf({ round }: ReleasedResult, framework: Framework): Facts {
+  const levels = topLevel(framework)
+  const { low, high } = endsOf(levels)
+  return { minimumGroup: round.minimumGroup, levels, low: low / 10, high: high / 10 }
+}
+
+/** One row for each key; both languages have the same. */
+function section(part: string, textsIn: (language: Language) => Record<string, string>): CodeBookRow[] {
+  const [sv = {}, en = {}] = languages.map((language) => textsIn(language))
+  return Object.entries(sv).map(([key, text]) => codeBookRow(part, key, { sv: text, en: en[key] ?? '' }))
+}
+
+function columnTexts(facts: Facts, language: Language): Record<string, string> {
+  const words = messages[language]
+  const { protected: last, ...first } = words.columns(facts)
+  return {
+    ...first,
+    ...Object.fromEntries(levelLadder(facts.levels).steps.map(({ column, word }) => [column, words.levelColumn(word)])),
+    ...Object.fromEntries(importanceLadder.steps.map(({ column }, index) => [column, words.importanceColumn(index)])),
+    protected: last,
+  }
+}
+
+/** With a minimum of ten there are no small groups. */
+function ruleTexts(facts: Facts, language: Language): Record<string, string> {
+  const rules = Object.entries(messages[language].rules(facts))
+  return Object.fromEntries(rules.filter(([key]) => key !== 'small_groups' || facts.minimumGroup < largeGroup))
+}

@@ -1,0 +1,84 @@
+import { topLevel } from '../../../content/framework/framework.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { ReleasedResult } from '../released.ts'
+import {
+  answeredValue,
+  contributorsValue,
+  importanceLadder,
+  type Ladder,
+  levelLadder,
+  meanValue,
+  protectedValue,
+  spreadValue,
+  stepValues,
+  type Value,
+} from './coding.ts'
+import { type ResultRecord, recordsOf } from './records.ts'
+
+/** A table of a file: headings, and rows as wide as these. */
+export type Table = { columns: string[]; rows: Value[][] }
+
+const before = [
+  'unit_kind',
+  'unit_code',
+  'unit_name',
+  'parent_code',
+  'audience',
+  'area',
+  'aspect',
+  'statement',
+  'invited',
+  'answered',
+  'contributors',
+  'mean',
+  'spread',
+] as const
+
+/** A column of the results; those of the levels are as many as the ladder has. */
+export type FixedColumn = (typeof before)[number] | 'protected'
+
+/** The levels: one row per unit, audience and area or statement. The columns are a promise to those who read the file. */
+export function resultTable(result: ReleasedResult, framework: Framework): Table {
+  return tableOf(result, levelLadder(topLevel(framework)), levelRecords(result, framework))
+}
+
+/** How much things matter to those who answered: one row per unit, audience and statement. The mean and the spread are on the steps 1 little to 3 much. */
+export function importanceTable(result: ReleasedResult, framework: Framework): Table {
+  return tableOf(result, importanceLadder, importanceRecords(result, framework))
+}
+
+export function levelRecords(result: ReleasedResult, framework: Framework): ResultRecord[] {
+  return recordsOf(result, framework).filter(({ cell }) => cell.measure.kind !== 'importance')
+}
+
+export function importanceRecords(result: ReleasedResult, framework: Framework): ResultRecord[] {
+  return recordsOf(result, framework).filter(({ cell }) => cell.measure.kind === 'importance')
+}
+
+function tableOf({ round }: ReleasedResult, ladder: Ladder, records: readonly ResultRecord[]): Table {
+  return {
+    columns: [...before, ...ladder.steps.map(({ column }) => column), 'protected'],
+    rows: records.map((record) => rowOf(record, ladder, round.minimumGroup)),
+  }
+}
+
+function rowOf({ unit, parent, participation, cell, ...place }: ResultRecord, ladder: Ladder, minimumGroup: number): Value[] {
+  const { content } = cell
+  return [
+    unit.level,
+    unit.code ?? '',
+    unit.name,
+    parent?.code ?? '',
+    cell.audience,
+    place.area,
+    place.aspect ?? '',
+    place.statement ?? '',
+    participation ? { count: participation.invited } : '',
+    answeredValue(participation?.answered),
+    contributorsValue(content),
+    meanValue(content),
+    spreadValue(content),
+    ...stepValues(content, ladder),
+    protectedValue(content, cell.coverage, minimumGroup),
+  ]
+}

@@ -1,0 +1,42 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import type { Language } from '../../../ground/base/language.ts'
+import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { pageMessages } from '../page-messages.ts'
+import type { ReleasedRound, ReleasedUnit } from '../released.ts'
+import { exportPath, resultsPath } from './addresses.ts'
+
+type Props = { language: Language; round: ReleasedRound; unit: ReleasedUnit }
+
+/** The foot of a result: by which rules it is protected, the files, and help with reading. */
+export function AboutSection({ language, round, unit }: Props) {
+  const t = pageMessages[language].about
+  return (
+    <Section id="about" title={t.heading} note={t.note}>
+      <div class="stack">
+        <ul class="measure stack-s">
+          {t.rules(round.minimumGroup).map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        <p class="row no-print">
+          <a class="tap" href="/protection">
+            {t.protection}
+          </a>
+          <a class="tap" href="/who-sees-what">
+            {t.whoSees}
+          </a>
+          <a class="tap" href={resultsPath}>
+            {t.all}
+          </a>
+        </p>
+        <GuideLink language={language} guide="lasa-gruppresultat" />
+        <p class="no-print">
+          <LinkButton variant="secondary" icon="download" href={exportPath(round.id, unit.id)}>
+            {t.files}
+          </LinkButton>
+        </p>
+      </div>
+    </Section>
+  )
+}

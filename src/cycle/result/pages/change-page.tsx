@@ -1,0 +1,100 @@
+import { type Audience, audiences } from '../../../content/framework/framework.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { pageMessages } from '../page-messages.ts'
+import { chanceNote, changeRows, leftOutText } from '../reading/change.ts'
+import type { ReleasedResult } from '../released.ts'
+import { ChangeChart } from './change-chart.tsx'
+import { Notes } from './notes.tsx'
+import { answeredText, participationIn } from './participation-section.tsx'
+import { ResultHead } from './result-head.tsx'
+import type { ResultLinks } from './result-page.tsx'
+import { ResultTabs, type UnitRound } from './result-tabs.tsx'
+import { unitName } from './unit-name.ts'
+
+type Props = {
+  language: Language
+  now: ReleasedResult
+  before: ReleasedResult
+  /** Of the two rounds, and the versions that lie between. */
+  frameworks: { now: Framework; before: Framework; chain?: readonly Framework[] }
+  rounds: readonly UnitRound[]
+  links: ResultLinks
+}
+
+/** A unit now beside itself in the round before: whole groups, over the statements that ask the same thing, and what was left out and why. */
+export function ChangePage({ language, now, before, frameworks, rounds, links }: Props) {
+  const t = pageMessages[language].change
+  const { rows, leftOut } = changeRows(now, before, frameworks.now, frameworks.before, frameworks.chain)
+  const compared = audiences.filter((audience) => rows.some((row) => row.audience === audience))
+  return (
+    <>
+      <ResultHead
+        language={language}
+        title={t.title(unitName(now))}
+        result={now}
+        open={links.open}
+        lead={`${t.compared(now.round.name, before.round.name)}. ${t.lead}`}
+      />
+      <ResultTabs language={language} round={now.round} unit={now.unit} rounds={rounds} change="here" />
+      <Section id="participation" title={t.participation} note={t.participationNote}>
+        <Facts facts={audiences.flatMap((audience) => [now, before].flatMap((result) => countOf(result, audience, language)))} />
+      </Section>
+      {compared.map((audience) => (
+        <Section key={audience} id={`change-${audience}`} title={t.heading[audience]} note={t.note[audience]}>
+          <ChangeChart
+            language={language}
+            audience={audience}
+            rows={rows.filter((row) => row.audience === audience)}
+            levelNames={frameworks.now.levels.map(({ name }) => name[language])}
+            names={{ now: now.round.name, before: before.round.name }}
+          />
+          <Notes
+            language={language}
+            minimumGroup={now.round.minimumGroup}
+            more={[
+              chanceNote(
+                rows.filter((row) => row.audience === audience),
+                language,
+              ),
+            ]}
+          />
+        </Section>
+      ))}
+      {compared.length === 0 && (
+        <Empty title={t.nothing} level={2}>
+          <p>{leftOut.length > 0 ? t.leftOutNote : t.notAskedTwice}</p>
+        </Empty>
+      )}
+      {leftOut.length > 0 && (
+        <Section id="left-out" title={t.leftOut} note={t.leftOutNote}>
+          <div class="stack-s">
+            {audiences.map((audience) => {
+              const text = leftOutText(
+                leftOut.filter((each) => each.audience === audience),
+                language,
+              )
+              return (
+                text && (
+                  <p key={audience} class="measure">
+                    <b>{t.heading[audience]}.</b> {text}
+                  </p>
+                )
+              )
+            })}
+          </div>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** "Personalen, Hösten 2026: 38 av 44". */
+function countOf(result: ReleasedResult, audience: Audience, language: Language) {
+  const said = participationIn(result, result.unit.id, audience)
+  if (!said) return []
+  return [{ term: `${pageMessages[language].change.heading[audience]}, ${result.round.name}`, value: answeredText(said, language) }]
+}

@@ -1,0 +1,43 @@
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { pageMessages } from '../page-messages.ts'
+import { aspectRows } from '../reading/rows.ts'
+import { contentNote, reasonText } from '../reading/words.ts'
+import type { ReleasedResult } from '../released.ts'
+
+type Props = {
+  language: Language
+  result: ReleasedResult
+  framework: Framework
+  /** Whether the reader has a result of their own in this round. */
+  answered: boolean
+  /** Where the reader and the others of the unit can agree on a joint assessment. */
+  meeting: string | null
+}
+
+/** Nothing of the staff's view is shown: why, and what one can do instead. */
+export function ProtectedSection({ language, result, framework, answered, meeting }: Props) {
+  const t = pageMessages[language].head.protected
+  const contents = aspectRows(result, framework).flatMap(({ staff }) => (staff ? [staff.content] : []))
+  const [reason] = contents.flatMap((content) => (content.kind === 'protected' ? [content.reason] : []))
+  const why = new Set(contents.flatMap((content) => contentNote(content, result.round.minimumGroup, language) ?? []))
+  return (
+    <Section id="protected" title={t.heading}>
+      <Empty title={reason ? reasonText(reason, language) : t.heading}>
+        {[...why].map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+        <p>
+          {t.next[result.unit.level]} {meeting && <a href={meeting}>{t.meet}</a>}
+        </p>
+        {answered && (
+          <p>
+            {t.own} <a href="/results">{t.ownLink}</a>
+          </p>
+        )}
+      </Empty>
+    </Section>
+  )
+}

@@ -1,0 +1,166 @@
+import type { Audience } from '../../content/framework/framework.ts'
+import { areaAbove, choiceAbove, type Question } from './above-cells.ts'
+import type { Cell, Comparison, Content, Participation, Release } from './cell.ts'
+import { middleOf } from './comparison.ts'
+import { type Lookup, lookupIn } from './lookup.ts'
+import { teamParticipation } from './participation.ts'
+import { leadershipArea, protectArea, type SchoolArea } from './school-area.ts'
+import { leadershipView, protectChoice, type SchoolChoice } from './school-choice.ts'
+import type { ChoiceSum, Measure, Settings, Sums, Tree } from './sums.ts'
+
+/** How much a statement matters is said in three steps: 1 little, 2 some, 3 much. */
+export const importanceLevels = 3
+
+/**
+ * Everything that a round's release may say, from its sums: the only way from answers to shown numbers, and nothing after it decides what may be shown.
+ * The rules and the attacks they answer: decision 10, after NUMBERS section 3. Pure; the same sums and settings give the same release, whatever order they come in.
+ * @param sums of the whole round, taken once, after the delay: parts of it released one after the other would be two releases.
+ */
+export function protect(sums: Sums, settings: Settings): Release {
+  const lookup = lookupIn(sums)
+  const tree = ordered(sums.tree)
+  const audiences = (['staff', 'leader'] as const).filter((audience) => settings.statements.some((place) => place.audience === audience))
+  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, audience))
+  return {
+    cells,
+    participation: audiences.flatMap((audience) => participationOf(lookup, tree, audience)),
+    comparisons: comparisonsOf(cells, tree),
+  }
+}
+
+function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience: Audience): Cell[] {
+  const statements = settings.statements.filter((place) => place.audience === audience).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const levels = { statement: settings.levels, importance: importanceLevels }
+  const protectedOf = (kind: ChoiceSum['kind'], key: string) =>
+    new Map(
+      tree.schools.map(({ id }): [string, SchoolChoice] => {
+        const counts = lookup.counts(id, audience, kind, key, levels[kind])
+        return [
+          id,
+          audience === 'leader'
+            ? leadershipView(counts, levels[kind], kind === 'statement')
+            : protectChoice(counts, settings, levels[kind]),
+        ]
+      }),
+    )
+  const question = (measure: Measure): Question => ({
+    audience,
+    measure,
+    tree,
+    settings,
+    repeated: (schools) => lookup.repeated(audience, measure, schools),
+  })
+  const choices = new Map(statements.map(({ key }) => [key, protectedOf('statement', key)]))
+  const choiceCells = (kind: ChoiceSum['kind'], key: string, schools: ReadonlyMap<string, SchoolChoice>) => [
+    ...schoolCells(audience, { kind, key }, schools),
+    ...choiceAbove(question({ kind, key }), schools, levels[kind]),
+  ]
+  const areas = [...new Set(statements.map(({ area }) => area))].toSorted()
+  return [
+    ...[...choices].flatMap(([key, schools]) => choiceCells('statement', key, schools)),
+    ...statements.flatMap(({ key }) => choiceCells('importance', key, protectedOf('importance', key))),
+    ...areas.flatMap((area) => {
+      const schools = new Map(
+        tree.schools.map(({ id }): [string, SchoolArea] => {
+          const ofSchool = new Map(
+            [...choices].flatMap(([key, all]) => {
+              const choice = all.get(id)
+              return choice ? [[key, choice] as const] : []
+            }),
+          )
+          const patterns = lookup.patterns(id, audience, area)
+          return [id, audience === 'leader' ? leadershipArea(patterns) : protectArea(patterns, ofSchool, settings)]
+        }),
+      )
+      return [...schoolCells(audience, { kind: 'area', key: area }, schools), ...areaAbove(question({ kind: 'area', key: area }), schools)]
+    }),
+  ]
+}
+
+function schoolCells(
+  audience: Audience,
+  measure: Measure,
+  schools: ReadonlyMap<string, { content: Content; teams: ReadonlyMap<string, Content> }>,
+): Cell[] {
+  return [...schools].flatMap(([id, { content, teams }]) => [
+    ...[...teams].map(
+      ([team, ofTeam]): Cell => ({ unit: team, level: 'team', audience, measure, content: ofTeam, coverage: null, index: null }),
+    ),
+    { unit: id, level: 'school' as const, audience, measure, content, coverage: null, index: null },
+  ])
+}
+
+function participationOf(lookup: Lookup, tree: Tree, audience: Audience): Participation[] {
+  const schools = tree.schools.flatMap(({ id }): Participation[] => {
+    const groups = lookup.groups(id, audience)
+    const said = teamParticipation(groups.map(({ team, turnout }) => ({ team, ...turnout })))
+    const { invited, answered } = lookup.turnout(id, audience)
+    return [
+      ...groups.flatMap(({ team, turnout }): Participation[] => {
+        const ofTeam = team === null ? undefined : said.get(team)
+        return team === null || !ofTeam ? [] : [{ unit: team, level: 'team', audience, invited: turnout.invited, answered: ofTeam }]
+      }),
+      { unit: id, level: 'school', audience, invited, answered: { kind: 'exact', count: answered } },
+    ]
+  })
+  const above = (unit: string, level: 'district' | 'authority', within: readonly string[]): Participation => {
+    const each = within.map((school) => lookup.turnout(school, audience))
+    const sum = (kind: 'invited' | 'answered') =>
+      each.reduce((total, turnout) => total + turnout[kind], 0) - lookup.repeated(audience, { kind }, new Set(within))
+    const answered = sum('answered')
+    return {
+      unit,
+      level,
+      audience,
+      invited: Math.max(answered, sum('invited')),
+      answered: { kind: 'exact', count: answered },
+    }
+  }
+  return [
+    ...schools,
+    ...tree.districts.map((district) =>
+      above(
+        district,
+        'district',
+        tree.schools.filter((school) => school.district === district).map(({ id }) => id),
+      ),
+    ),
+    above(
+      tree.authority,
+      'authority',
+      tree.schools.map(({ id }) => id),
+    ),
+  ]
+}
+
+/** Of staff only: a leaders' view may be one person's. */
+function comparisonsOf(cells: readonly Cell[], tree: Tree): Comparison[] {
+  const districtOf = new Map(tree.schools.map(({ id, district }) => [id, district]))
+  const bySchool = cells.filter(({ level, audience }) => level === 'school' && audience === 'staff')
+  return [...Map.groupBy(bySchool, ({ measure }) => JSON.stringify([measure.kind, measure.key])).values()].flatMap((same) => {
+    const within = (unit: string, level: 'district' | 'authority', some: readonly Cell[]): Comparison[] => {
+      const middle = middleOf(some.flatMap(({ content }) => meanOf(content)))
+      const [first] = some
+      return middle && first ? [{ unit, level, measure: first.measure, ...middle }] : []
+    }
+    return [
+      ...tree.districts.flatMap((district) =>
+        within(
+          district,
+          'district',
+          same.filter(({ unit }) => districtOf.get(unit) === district),
+        ),
+      ),
+      ...within(tree.authority, 'authority', same),
+    ]
+  })
+}
+
+function meanOf(content: Content): number[] {
+  if (content.kind === 'large') return [content.mean]
+  return content.kind === 'small' || content.kind === 'from statements' ? [content.mean.value] : []
+}
+
+function ordered({ authority, districts, schools }: Tree): Tree {
+  return { authority, districts: districts.toSorted(), schools: schools.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../../ground/base/language.ts'
+import type { SpreadWord } from '../cell.ts'
+import { tenthsOf } from './figures.ts'
+import { readingMessages } from './messages.ts'
+import { inSentence, joinNames } from './names.ts'
+import type { AspectRow } from './rows.ts'
+import { mostNamed, standouts } from './standouts.ts'
+
+/** How far apart the staff's answers to an aspect lie. `deviation` has one decimal, of large groups only; their word follows from it. */
+export type Spread = { row: AspectRow; n: number; word: SpreadWord; deviation: number | null }
+
+/** So many tenths between deviations are worth telling aspects apart. */
+const toldApart = 2
+
+/** The aspects whose spread is shown, in the framework's order. */
+export function spreadOf(rows: readonly AspectRow[]): Spread[] {
+  return rows.flatMap((row): Spread[] => {
+    const content = row.staff?.content
+    if (content?.kind === 'small') return [{ row, n: content.n, word: content.spread, deviation: null }]
+    if (content?.kind !== 'large') return []
+    return [{ row, n: content.n, word: wordOf(content.deviation, stepsIn(row)), deviation: content.deviation }]
+  })
+}
+
+/** The sentence that answers where a group differs most. */
+export function differAnswer(rows: readonly AspectRow[], language: Language): string {
+  const t = readingMessages[language].differ
+  const spreads = spreadOf(rows)
+  const [first, second] = spreads
+  if (!first) return t.nothing
+  if (!second) return t.one(inSentence(first.row.aspect, language), readingMessages[language].spread[first.word])
+  if (spreads.every(({ deviation }) => deviation !== null)) {
+    const values = spreads.map(deviationTenths)
+    if (Math.max(...values) - Math.min(...values) < toldApart) return t.even
+    return t.most(namesOf(standouts(spreads, deviationTenths).items, language))
+  }
+  const wide = spreads.filter(({ word }) => word === 'wide')
+  return wide.length > 0 ? t.wide(namesOf(wide, language)) : t.noneWide
+}
+
+/** The same limits as for the words of small groups: a fifth and 13/40 of the ladder's length (decision 10), of the deviation that is shown. */
+function wordOf(deviation: number, steps: number): SpreadWord {
+  const tenths = tenthsOf(deviation)
+  if (tenths < 2 * steps) return 'close'
+  return 4 * tenths < 13 * steps ? 'some' : 'wide'
+}
+
+/** How many steps the aspect's ladder has: one less than its levels. */
+function stepsIn({ aspect }: AspectRow): number {
+  return Object.keys(aspect.statements.staff?.levels ?? {}).length - 1
+}
+
+function deviationTenths({ deviation }: Spread): number {
+  return tenthsOf(deviation ?? 0)
+}
+
+function namesOf(spreads: readonly Spread[], language: Language): string {
+  if (spreads.length > mostNamed) return readingMessages[language].aspects(spreads.length)
+  return joinNames(
+    spreads.map(({ row }) => row.aspect),
+    language,
+  )
+}

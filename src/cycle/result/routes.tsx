@@ -1,0 +1,180 @@
+import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { found } from '../../ground/base/ask.ts'
+import { composed } from '../../ground/base/text.ts'
+import { schoolsOf, type Viewer } from '../../ground/base/viewer.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { type Route, signedIn } from '../../people/permission/route.ts'
+import { ownRows } from '../assessment/private.ts'
+import { placeKey } from '../assessment/store.ts'
+import { roundsSeen } from '../round/store.ts'
+import { lateIn } from '../round/store-late.ts'
+import { codeBookCsv, resultsCsv } from './export/csv.ts'
+import { resultsJson } from './export/json.ts'
+import { resultsXlsx } from './export/xlsx.ts'
+import { meetingAddress, meetsAt } from './meeting-place.ts'
+import { pageMessages } from './page-messages.ts'
+import { ChangePage } from './pages/change-page.tsx'
+import { ExportPage } from './pages/export-page.tsx'
+import { GroupResultsPage } from './pages/list-page.tsx'
+import type { OwnPlace } from './pages/profile-section.tsx'
+import { ResultPage } from './pages/result-page.tsx'
+import type { UnitRound } from './pages/result-tabs.tsx'
+import { unitName } from './pages/unit-name.ts'
+import type { ReleasedResult, ReleasedRound } from './released.ts'
+import { rendered } from './rendered.tsx'
+import { schoolsUnder } from './store-released.ts'
+import { resultSeenBy, roundsSeenBy, seenResult } from './store-seen.ts'
+
+/** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
+export const groupResultRoutes: Route[] = [
+  signedIn('GET', '/group-results', async (ask) => {
+    const { tx, viewer, language, today } = ask
+    const concerning = (await roundsSeen(tx, whereOf(viewer), today)).filter(({ state }) => state === 'open' || state === 'closed')
+    return ask.page(
+      { title: pageMessages[language].list.title, current: 'result' },
+      <GroupResultsPage
+        language={language}
+        released={await roundsSeenBy(tx, viewer)}
+        waiting={concerning
+          .filter(({ closed, releasedOn }) => closed && releasedOn === null)
+          .map(({ id, name, closedOn, closesOn, releaseAt }) => ({
+            id,
+            name,
+            closedOn: closedOn ?? closesOn,
+            releaseAt: releaseAt && releaseAt > ask.now ? releaseAt : null,
+          }))}
+        open={concerning.filter(({ state }) => state === 'open')}
+        answers={viewer.duties.some(({ school, role }) => school !== null && role !== 'coach')}
+        belongs={schoolsOf(viewer).length > 0 || sightOf(viewer, 'authority result') !== null}
+      />,
+    )
+  }),
+  signedIn('GET', '/group-results/:round/:unit', async (ask) => {
+    const { viewer, language } = ask
+    const { result, framework, rounds, open } = await load(ask)
+    const own = await ownPlace(ask, result)
+    const tabs = tabsOf(rounds, result.round)
+    const links = { change: (await roundBefore(ask, result, rounds)) !== null, open, meeting: meetingFor(viewer, result) }
+    const { round, unit, children } = result
+    const late = await lateIn(ask.tx, round.id, { id: unit.id, schools: await schoolsUnder(ask.tx, round.id, unit) })
+    const make = () => (
+      <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} late={late} links={links} />
+    )
+    const facts = [language, round.id, unit.id, late, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
+    return ask.page(
+      { title: `${pageMessages[language].head.title(unitName(result))}, ${round.name}`, current: 'result' },
+      // Beside one's own answers it is nobody else's page.
+      own === null ? rendered(facts, make) : make(),
+    )
+  }),
+  signedIn('GET', '/group-results/:round/:unit/change', async (ask) => {
+    const { tx, viewer, language } = ask
+    const { result, framework, rounds, open } = await load(ask)
+    const earlier = await resultSeenBy(tx, viewer, found(await roundBefore(ask, result, rounds)).id, result.unit.id)
+    const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
+    return ask.page(
+      { title: `${pageMessages[language].change.title(unitName(result))}, ${result.round.name}`, current: 'result' },
+      <ChangePage
+        language={language}
+        now={result}
+        before={earlier}
+        frameworks={{ now: framework, before: older, chain: await versionsBetween(tx, older, framework) }}
+        rounds={tabsOf(rounds, result.round)}
+        links={{ change: true, open }}
+      />,
+    )
+  }),
+  signedIn('GET', '/group-results/:round/:unit/export', async (ask) => {
+    const { result } = await load(ask)
+    return ask.page(
+      { title: pageMessages[ask.language].export.title(unitName(result)), current: 'result' },
+      <ExportPage language={ask.language} result={result} />,
+    )
+  }),
+  signedIn('GET', '/group-results/:round/:unit/results.csv', async (ask) => {
+    const { result, framework } = await load(ask)
+    return ask.file(resultsCsv(withCells(result), framework), 'text/csv; charset=utf-8', `${fileName(result)}.csv`)
+  }),
+  signedIn('GET', '/group-results/:round/:unit/code-book.csv', async (ask) => {
+    const { result, framework } = await load(ask)
+    return ask.file(codeBookCsv(withCells(result), framework), 'text/csv; charset=utf-8', `${fileName(result)}-code-book.csv`)
+  }),
+  signedIn('GET', '/group-results/:round/:unit/results.xlsx', async (ask) => {
+    const { result, framework } = await load(ask)
+    return ask.file(
+      await resultsXlsx(withCells(result), framework),
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      `${fileName(result)}.xlsx`,
+    )
+  }),
+  signedIn('GET', '/group-results/:round/:unit/results.json', async (ask) => {
+    const { result, framework } = await load(ask)
+    return ask.file(resultsJson(withCells(result), framework), 'application/json', `${fileName(result)}.json`)
+  }),
+]
+
+/** Where rounds are of interest to a viewer: wherever their results will be shown to them. */
+function whereOf(viewer: Viewer): Sight {
+  const sights = (['school result', 'district result', 'authority result'] as const).flatMap((thing) => sightOf(viewer, thing) ?? [])
+  return {
+    own: false,
+    authority: sights.some(({ authority }) => authority),
+    districts: sights.flatMap(({ districts }) => districts),
+    schools: sights.flatMap(({ schools }) => schools),
+    teams: [],
+  }
+}
+
+async function load(ask: SignedInAsk) {
+  const seen = await seenResult(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
+  const { framework } = await frameworkVersion(ask.tx, seen.result.round.frameworkVersion)
+  return { ...seen, framework }
+}
+
+/** Where the viewer and the others of a team or a school talk about this result; null for who is not there. */
+function meetingFor(viewer: Viewer, { unit, round }: ReleasedResult): string | null {
+  const { id, level: kind, parent } = unit
+  if (kind !== 'team' && kind !== 'school') return null
+  return meetsAt(viewer, { id, kind, school: kind === 'school' ? id : (parent ?? '') }) ? meetingAddress(id, round.id) : null
+}
+
+/** Newest first, with the one in sight marked. */
+function tabsOf(rounds: readonly ReleasedRound[], { id }: ReleasedRound): UnitRound[] {
+  return rounds.map((round) => ({ id: round.id, name: round.name, current: round.id === id }))
+}
+
+/** The round before in which the viewer sees the unit, of any version of the same framework; null when there is none. */
+async function roundBefore(ask: SignedInAsk, { round }: ReleasedResult, rounds: readonly ReleasedRound[]): Promise<ReleasedRound | null> {
+  const { framework } = await frameworkVersion(ask.tx, round.frameworkVersion)
+  for (const earlier of rounds.slice(rounds.findIndex(({ id }) => id === round.id) + 1)) {
+    const { key, version } = (await frameworkVersion(ask.tx, earlier.frameworkVersion)).framework
+    if (key === framework.key && version <= framework.version) return earlier
+  }
+  return null
+}
+
+/** One's own levels at this school, for setting beside a large group's; null when there are none or this sign-in may not open them. */
+async function ownPlace(ask: SignedInAsk, { round, unit }: ReleasedResult): Promise<OwnPlace | null> {
+  const school = unit.level === 'school' ? unit.id : unit.level === 'team' ? unit.parent : null
+  const works = ask.viewer.duties.some((duty) => duty.school === school && (duty.role === 'teacher' || duty.role === 'staff'))
+  if (school === null || !works) return null
+  const { may, responses } = await ownRows(ask, ask.tx)
+  const own = responses.get(placeKey({ round: round.id, school }))
+  if (!may || !own?.handedInOn || own.audience !== 'staff') return null
+  return new Map([...own.answers.values()].flatMap(({ statement, choice }) => (choice === null || choice < 1 ? [] : [[statement, choice]])))
+}
+
+/** A file holds units that have figures: the unit, and a school's teams. */
+function withCells(result: ReleasedResult): ReleasedResult {
+  const children = result.children.filter(({ level }) => level === 'team')
+  const units = new Set([result.unit, ...children].map(({ id }) => id))
+  return { ...result, children, participation: result.participation.filter(({ unit }) => units.has(unit)) }
+}
+
+function fileName({ round, unit }: ReleasedResult): string {
+  return composed(`${unit.name} ${round.name}`)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLocaleLowerCase('sv')
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Audience } from '../../content/framework/framework.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Secret } from '../../ground/base/secret.ts'
+import type { Round } from '../round/round.ts'
+import type { Invited } from './frozen-tree.ts'
+import type { StatementCodes } from './statement-codes.ts'
+import '../round/tables.ts'
+
+/** What `private.release_sums` returns, row by row (migration 0008 says what each part holds). Groups are the numbers that `groupsOf` gave. */
+export type SumRow = {
+  part: 'answered' | 'choice' | 'importance' | 'pattern' | 'overlap answered' | 'overlap choice' | 'overlap importance' | 'overlap area'
+  grp: number | null
+  audience: Audience | null
+  code: number | null
+  counts: number[] | null
+  answered: number | null
+  schools: string[] | null
+  persons: number | null
+  total: number | null
+  squares: number | null
+}
+
+/** The members of a closed round, as they were frozen, and whether each was still at the school when it closed. */
+export async function invitedTo(tx: Tx, round: string, today: Day): Promise<Invited[]> {
+  const { rows } = await sql<Invited>`
+    select m.person_id as person, m.school_id as school, m.team_id as team, m.district_id as district, m.audience, m.added_on as "addedOn",
+           t.person_id is not null as there
+      from round_member m
+      left join app.members_there(${round}, ${today}) t on t.person_id = m.person_id and t.school_id = m.school_id
+     where m.round_id = ${round}`.execute(tx)
+  return rows
+}
+
+/** The smallest groups of a round: a team, or a school's people without team, of one audience. Their places are their numbers. */
+export function groupsOf(invited: readonly Invited[]): Invited[][] {
+  return [...Map.groupBy(invited, ({ school, team, audience }) => `${school} ${team ?? ''} ${audience}`).values()]
+}
+
+/**
+ * The sums of a closed round. The database cannot tell whose a pseudonym is: the caller, who has the key, says for this one question which group each
+ * belongs to. The worker's login only.
+ */
+export async function sumRows(
+  tx: Tx,
+  secret: Secret,
+  authority: string,
+  round: Pick<Round, 'id'>,
+  groups: readonly Invited[][],
+  { codes }: StatementCodes,
+): Promise<SumRow[]> {
+  // In the order in which the rows lie.
+  const members = groups
+    .flatMap((group, number) => group.map(({ person, school }) => ({ person, school, number, name: secret.pseudonym(authority, person) })))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const numbers = new Map([...new Set(members.map(({ person }) => person))].map((person, number) => [person, number]))
+  const { rows } = await sql<SumRow>`
+    select * from private.release_sums(${round.id}, ${members.map(({ name }) => name)}::text[],
+      ${members.map(({ person }) => numbers.get(person) ?? null)}::integer[], ${members.map(({ school }) => school)}::uuid[],
+      ${members.map(({ number }) => number)}::integer[], ${JSON.stringify(codes)}::jsonb)`.execute(tx)
+  return rows
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { dayOf } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import { handOver } from '../../people/post/store-handing.ts'
+import { everySchool, roundSeen } from '../round/store.ts'
+import { enqueueRelease } from '../round/store-close.ts'
+import { releaseRound } from './release.ts'
+import { resultLetter } from './sending.ts'
+import { readersOf } from './store-mail.ts'
+
+const oneRound = z.object({ authority: z.uuid(), round: z.uuid() })
+
+/** What comes of a closed round by itself: the release, and the mails to those who may now look. */
+export function resultTasks(bench: Workbench): Record<string, Task> {
+  const { program, db } = bench
+  return {
+    async 'round-release'(payload) {
+      const place = oneRound.parse(payload)
+      const came = await releaseRound(bench, place)
+      if (came !== 'not due') return
+      await inScope(db, { authority: place.authority }, async (tx) => {
+        const { releaseAt } = await roundSeen(tx, everySchool, place.round, dayOf(program.clock()))
+        if (releaseAt) await enqueueRelease(tx, place.authority, place.round, releaseAt)
+      })
+    },
+    /** Done again it adds nobody who waits. No mail where nobody answered: there is nothing to read. */
+    async 'result-mailing'(payload) {
+      const { authority, round } = oneRound.parse(payload)
+      await inScope(db, { authority }, async (tx) => {
+        const readers = await readersOf(tx, round, dayOf(program.clock()))
+        const letters = readers.map(({ person }) => ({ round, person }))
+        if (letters.length > 0) await handOver(tx, program, resultLetter, { authority, series: round, about: round, letters })
+      })
+    },
+  }
+}

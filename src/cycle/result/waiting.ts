@@ -1,0 +1,42 @@
+import { daysBetween } from '../../ground/base/clock.ts'
+import { inEach } from '../../ground/base/language.ts'
+import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { resultPath } from './pages/addresses.ts'
+import type { ReleasedUnit } from './released.ts'
+import { roundsSeenBy } from './store-seen.ts'
+import { waitingMessages as words } from './waiting-messages.ts'
+
+/** Days during which a result is something to do. */
+const newDays = 42
+
+/** Released results to read and talk about: one of the viewer's own for each round closed in the last six weeks. */
+export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
+  const rounds = await roundsSeenBy(tx, viewer)
+  return rounds
+    .filter(({ round }) => daysBetween(round.closedOn, today) <= newDays)
+    .flatMap(({ round, units }) => {
+      const unit = foremost(viewer, units)
+      if (!unit) return []
+      return [
+        {
+          title: inEach((language) => words[language].title(round.name)),
+          text: inEach((language) => words[language].text(unit.name)),
+          lastDay: null,
+          link: { href: resultPath(round.id, unit.id), label: inEach((language) => words[language].action) },
+        },
+      ]
+    })
+}
+
+/** The unit that matters most to a viewer: the own team, for leaders the school, above that the whole. */
+function foremost(viewer: Viewer, units: readonly ReleasedUnit[]): ReleasedUnit | undefined {
+  const leads = hasRole(viewer, 'principal') || hasRole(viewer, 'leader')
+  const levels = leads ? (['school'] as const) : (['team', 'school'] as const)
+  const own = new Set(viewer.duties.flatMap(({ unit, school }) => [unit, school ?? unit]))
+  for (const level of levels) {
+    const unit = units.find((each) => each.level === level && own.has(each.id))
+    if (unit) return unit
+  }
+  return units.find(({ level }) => level === 'district') ?? units.find(({ level }) => level === 'authority')
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { found } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { formatDay } from '../../ground/base/language.ts'
+import { LinkButton } from '../../ground/ui/components/button/button.tsx'
+import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
+import { type School, schoolsSeen } from '../../people/organisation/store.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { dateFaults, suggestedDates } from './dates.ts'
+import { frameworksToChoose, usualFramework } from './framework-choice.ts'
+import { longest } from './limits.ts'
+import { actorOf, roundToChange } from './managing.ts'
+import { messages } from './messages.ts'
+import { BasicsPage } from './pages/basics-page.tsx'
+import type { FormState } from './pages/form-state.ts'
+import { audiences, canEdit, type Round, suggestedName } from './round.ts'
+import { refuseChange } from './show.tsx'
+import { roundManaged } from './store.ts'
+import { type Basics, changeBasics, createDraft, setSchools } from './store-draft.ts'
+import { type Covered, coveredSchools } from './store-open.ts'
+
+const basics = z.object({
+  name: z.string('name').min(1, 'name').max(longest.name, 'nameLong'),
+  framework: z.uuid('framework'),
+  opensOn: z.iso.date('day'),
+  closesOn: z.iso.date('day'),
+  audiences: z.array(z.enum(audiences, 'audiences'), 'audiences').min(1, 'audiences'),
+})
+
+/** Step 1: what and when, for a new round and for a draft. */
+export const basicsRoutes: Route[] = [
+  seeing('rounds', 'GET', '/rounds/new', async (ask, sight) => {
+    const { tx, language, today } = ask
+    const own = await ownSchools(ask, sight)
+    const covered = await allCovered(ask, own)
+    if (covered) return showCovered(ask, covered)
+    const framework = await usualFramework(tx)
+    const values = { name: suggestedName(today, language), framework: framework?.id ?? '', id: randomUUID(), ...suggestedDates(today) }
+    return showNew(ask, { values, faults: [] }, [...audiences])
+  }),
+  seeing('rounds', 'POST', '/rounds', async (ask, sight) => {
+    const id = z.uuid().safeParse((await ask.sent()).texts.id?.[0]).data ?? randomUUID()
+    const own = await ownSchools(ask, sight)
+    const covered = await allCovered(ask, own)
+    if (covered) return showCovered(ask, covered, 422)
+    const read = await readBasics(ask, null)
+    if (!read.ok) return showNew(ask, { ...read, values: { ...read.values, id } }, read.audiences)
+    const [starter] = own ?? []
+    const actor = actorOf(ask)
+    const made = await createDraft(ask.tx, actor, id, read.basics, { startedBySchool: starter?.id ?? null, today: ask.today })
+    if (!made) return ask.redirect(`/rounds/${(await roundManaged(ask.tx, sight, id, ask.today)).id}`)
+    if (own?.length === 1 && starter) await setSchools(ask.tx, actor, id, [starter.id])
+    return ask.redirect(own?.length === 1 ? `/rounds/${id}/invitation` : `/rounds/${id}/schools`, messages[ask.language].done.created)
+  }),
+  seeing('rounds', 'GET', '/rounds/:id/basics', async (ask, sight) => {
+    const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
+    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    const { name, frameworkVersion: framework, opensOn, closesOn } = round
+    return showBasics(ask, round, { values: { name, framework, opensOn, closesOn }, faults: [] }, round.audiences)
+  }),
+  seeing('rounds', 'POST', '/rounds/:id/basics', async (ask, sight) => {
+    const round = await roundToChange(ask, sight)
+    if (!canEdit(round)) return refuseChange(ask, sight, round)
+    const read = await readBasics(ask, round)
+    if (!read.ok) return showBasics(ask, round, read, read.audiences)
+    await changeBasics(ask.tx, actorOf(ask), round, read.basics)
+    return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'schools'}`, messages[ask.language].done.saved)
+  }),
+]
+
+type Read = { ok: true; basics: Basics } | (FormState & { ok: false; audiences: string[] })
+
+async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> {
+  const sent = await ask.sent()
+  const parsed = await ask.form(basics, ['audiences'])
+  const frameworks = await frameworksToChoose(ask.tx, round)
+  const faults = parsed.ok ? dateFaults(parsed.value, ask.today) : [...parsed.faults]
+  if (parsed.ok && !frameworks.some(({ id }) => id === parsed.value.framework)) faults.unshift({ field: 'framework', code: 'framework' })
+  if (parsed.ok && faults.length === 0) {
+    const { framework, ...rest } = parsed.value
+    return { ok: true, basics: { ...rest, frameworkVersion: framework } }
+  }
+  return { ok: false, faults, values: firstTexts(sent), audiences: sent.texts.audiences ?? [] }
+}
+
+async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Promise<Response> {
+  const t = messages[ask.language]
+  return ask.page(
+    { title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
+    <BasicsPage
+      language={ask.language}
+      action="/rounds"
+      title={t.newTitle}
+      form={form}
+      audiencesChosen={chosen}
+      frameworks={await frameworksToChoose(ask.tx, null)}
+      hidden={{ id: form.values.id ?? '' }}
+    />,
+  )
+}
+
+async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chosen: string[]): Promise<Response> {
+  const t = messages[ask.language]
+  return ask.page(
+    { title: `${round.name}, ${t.basics.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
+    <BasicsPage
+      language={ask.language}
+      action={`/rounds/${round.id}/basics${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      title={t.basics.title}
+      form={form}
+      audiencesChosen={chosen}
+      frameworks={await frameworksToChoose(ask.tx, round)}
+    />,
+  )
+}
+
+/** The schools of someone who starts a round for the own school; null for the authority. */
+async function ownSchools(ask: SignedInAsk, sight: Sight): Promise<School[] | null> {
+  if (sight.authority) return null
+  const schools = (await schoolsSeen(ask.tx, sight, ask.today)).filter(({ id }) => sight.schools.includes(id))
+  found(schools[0])
+  return schools
+}
+
+/** What keeps a school from a round of its own: that all its schools are in one already. */
+async function allCovered(ask: SignedInAsk, own: School[] | null): Promise<Covered[] | null> {
+  if (!own) return null
+  const covered = await coveredSchools(
+    ask.tx,
+    own.map(({ id }) => id),
+    '00000000-0000-0000-0000-000000000000',
+    ask.today,
+  )
+  return own.every(({ id }) => covered.some(({ school }) => school === id)) ? covered : null
+}
+
+function showCovered(ask: SignedInAsk, covered: Covered[], status: 200 | 422 = 200): Response {
+  const t = messages[ask.language]
+  return ask.page(
+    { title: t.coveredTitle, current: 'rounds', status },
+    <PageHead
+      title={t.coveredTitle}
+      lead={covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, ask.language))).join(' ')}
+    >
+      <LinkButton href="/rounds">{t.toRounds}</LinkButton>
+    </PageHead>,
+  )
+}

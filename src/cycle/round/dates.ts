@@ -1,0 +1,72 @@
+import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
+import type { Fault } from '../../ground/base/form.ts'
+
+/** Three weeks, today and the last day included in what people can use. */
+const usualLength = 21
+/** Longer than this is a mistyped year. */
+const longest = 183
+const furthestAhead = 366
+
+export type Dates = { opensOn: Day; closesOn: Day }
+
+/** The days on which reminders go out; null: that one is not sent. */
+export type ReminderDays = { first: Day | null; second: Day | null }
+
+/** From today, three weeks; a last day that falls on a weekend is moved to the Friday before. */
+export function suggestedDates(today: Day): Dates {
+  return { opensOn: today, closesOn: workdayBefore(addDays(today, usualLength)) }
+}
+
+/** What is wrong with a round's dates before it opens: each fault by its field. */
+export function dateFaults({ opensOn, closesOn }: Dates, today: Day): Fault[] {
+  const faults: Fault[] = []
+  if (opensOn < today) faults.push({ field: 'opensOn', code: 'opensPassed' })
+  else if (daysBetween(today, opensOn) > furthestAhead) faults.push({ field: 'opensOn', code: 'opensFar' })
+  return [...faults, ...closingFaults({ opensOn, closesOn }, today)]
+}
+
+/** What is wrong with a last day. */
+export function closingFaults({ opensOn, closesOn }: Dates, today: Day): Fault[] {
+  if (closesOn < opensOn) return [{ field: 'closesOn', code: 'reversed' }]
+  if (closesOn < today) return [{ field: 'closesOn', code: 'closesPassed' }]
+  if (daysBetween(opensOn, closesOn) > longest) return [{ field: 'closesOn', code: 'tooLong' }]
+  return []
+}
+
+/** What is wrong with a later last day of an open round: it may only be moved forward. */
+export function extensionFaults(round: Dates, closesOn: Day): Fault[] {
+  if (closesOn < round.closesOn) return [{ field: 'closesOn', code: 'earlier' }]
+  return closingFaults({ opensOn: round.opensOn, closesOn }, round.closesOn)
+}
+
+/** About the middle, and two days before the last day; on weekdays. A short round has one, a very short none. */
+export function suggestedReminders({ opensOn, closesOn }: Dates): ReminderDays {
+  const length = daysBetween(opensOn, closesOn)
+  const first = workdayBefore(addDays(opensOn, Math.round(length / 2)))
+  const second = workdayBefore(addDays(closesOn, -2))
+  const usesSecond = second > opensOn
+  return { first: first > opensOn && daysBetween(first, second) >= 3 ? first : null, second: usesSecond ? second : null }
+}
+
+/** What is wrong with reminder days: within the round, and in order. */
+export function reminderFaults({ first, second }: ReminderDays, { opensOn, closesOn }: Dates): Fault[] {
+  const faults: Fault[] = []
+  for (const [field, day] of [
+    ['first', first],
+    ['second', second],
+  ] as const) {
+    if (day !== null && (day <= opensOn || day > closesOn)) faults.push({ field, code: 'reminderOutside' })
+  }
+  if (faults.length === 0 && first !== null && second !== null && second <= first) faults.push({ field: 'second', code: 'reminderOrder' })
+  return faults
+}
+
+/** The days as they are if they still fit the dates, else suggested anew. */
+export function fittingReminders(days: ReminderDays, dates: Dates): ReminderDays {
+  return reminderFaults(days, dates).length === 0 ? days : suggestedReminders(dates)
+}
+
+function workdayBefore(day: Day): Day {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
+}

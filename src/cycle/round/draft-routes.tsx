@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { releaseDelays, usualDelay } from './closing.ts'
+import { reminderFaults } from './dates.ts'
+import { longest } from './limits.ts'
+import { actorOf, roundToChange } from './managing.ts'
+import { messages } from './messages.ts'
+import { RemovalPage } from './pages/confirm-pages.tsx'
+import type { FormState } from './pages/form-state.ts'
+import { InvitationPage } from './pages/invitation-page.tsx'
+import { canEdit, minimumGroups, type Round } from './round.ts'
+import { refuseChange, showPreview } from './show.tsx'
+import { mailingsOf, roundManaged } from './store.ts'
+import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
+
+/** A day, or nothing where the field was left empty. */
+export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date('day')], 'day')
+
+/** Hours between closing and release. */
+export const releaseDelay = z
+  .enum(
+    releaseDelays.map((hours) => `${hours}` as const),
+    'delay',
+  )
+  .transform(Number)
+
+const invitation = z.object({
+  releaseDelay: releaseDelay.default(usualDelay),
+  minimumGroup: z.coerce.number('minimum').pipe(
+    z.union(
+      minimumGroups.map((group) => z.literal(group)),
+      'minimum',
+    ),
+  ),
+  message: z.string('messageLong').max(longest.message, 'messageLong').default(''),
+  first: optionalDay.default(null),
+  second: optionalDay.default(null),
+})
+
+/** Steps 3 and 4, and removing what never opened. */
+export const draftRoutes: Route[] = [
+  seeing('rounds', 'GET', '/rounds/:id/invitation', async (ask, sight) => {
+    const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
+    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    const { first, second } = reminderDaysOf(await mailingsOf(ask.tx, round.id))
+    return showInvitation(ask, round, {
+      values: {
+        minimumGroup: String(round.minimumGroup),
+        releaseDelay: String(round.releaseDelay),
+        message: round.message,
+        first: first ?? '',
+        second: second ?? '',
+      },
+      faults: [],
+    })
+  }),
+  seeing('rounds', 'POST', '/rounds/:id/invitation', async (ask, sight) => {
+    const round = await roundToChange(ask, sight)
+    if (!canEdit(round)) return refuseChange(ask, sight, round)
+    const values = firstTexts(await ask.sent())
+    const parsed = await ask.form(invitation)
+    if (!parsed.ok) return showInvitation(ask, round, { values, faults: parsed.faults })
+    const { first, second, ...rest } = parsed.value
+    const faults = reminderFaults({ first, second }, round)
+    if (faults.length > 0) return showInvitation(ask, round, { values, faults })
+    await changeInvitation(ask.tx, actorOf(ask), round.id, { ...rest, reminders: { first, second } })
+    return ask.redirect(`/rounds/${round.id}/preview`)
+  }),
+  seeing('rounds', 'GET', '/rounds/:id/preview', async (ask, sight) => {
+    const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
+    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    return round.schoolCount > 0 ? showPreview(ask, round) : ask.redirect(`/rounds/${round.id}/schools`)
+  }),
+  seeing('rounds', 'GET', '/rounds/:id/removal', async (ask, sight) => {
+    const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
+    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    return ask.page(
+      { title: messages[ask.language].removal.title(round.name), current: 'rounds' },
+      <RemovalPage language={ask.language} round={round} />,
+    )
+  }),
+  seeing('rounds', 'DELETE', '/rounds/:id', async (ask, sight) => {
+    const round = await roundToChange(ask, sight)
+    if (!canEdit(round)) return refuseChange(ask, sight, round)
+    await deleteDraft(ask.tx, actorOf(ask), round)
+    return ask.redirect('/rounds', messages[ask.language].done.removed(round.name))
+  }),
+]
+
+function showInvitation(ask: SignedInAsk, round: Round, form: FormState): Response {
+  const { language } = ask
+  const status = form.faults.length > 0 ? 422 : 200
+  return ask.page(
+    { title: `${round.name}, ${messages[language].invitation.title}`, current: 'rounds', status },
+    <InvitationPage
+      language={language}
+      roundName={round.name}
+      action={`/rounds/${round.id}/invitation`}
+      back={`/rounds/${round.id}/schools`}
+      form={form}
+    />,
+  )
+}

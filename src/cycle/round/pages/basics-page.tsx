@@ -1,0 +1,92 @@
+import type { FrameworkVersion } from '../../../content/framework/store.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { DateInput, Hidden, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { longest } from '../limits.ts'
+import { messages } from '../messages.ts'
+import { audiences } from '../round.ts'
+import { FormHead } from './form-head.tsx'
+import { type FormState, problemsOf } from './form-state.ts'
+
+type Props = {
+  language: Language
+  action: string
+  title: string
+  form: FormState
+  audiencesChosen: string[]
+  frameworks: FrameworkVersion[]
+  hidden?: Record<string, string>
+}
+
+/** Step 1: name, framework, days, audiences. */
+export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, hidden }: Props) {
+  const t = messages[language]
+  const { problems, errorOf } = problemsOf(form, t)
+  return (
+    <OnceForm action={action} novalidate>
+      <FormHead problems={problems} title={title} context={t.step(1)} lead={t.basics.lead} />
+      {hidden && <Hidden values={hidden} />}
+      <div class="tight">
+        <Section id="what" title={t.basics.what}>
+          <div class="stack">
+            <TextInput
+              name="name"
+              label={t.basics.name}
+              hint={t.basics.nameHint}
+              value={form.values.name}
+              limit={longest.name}
+              error={errorOf('name')}
+              autocomplete="off"
+            />
+            <RadioGroup
+              name="framework"
+              legend={t.basics.framework}
+              error={errorOf('framework')}
+              chosen={form.values.framework}
+              choices={frameworks.map(({ id, framework }) => ({
+                value: id,
+                label: t.basics.version(framework.name[language], framework.version),
+                hint: framework.summary[language],
+              }))}
+            />
+          </div>
+        </Section>
+        <Section id="when" title={t.basics.when} note={t.basics.whenNote}>
+          <div class="stack">
+            <DateInput
+              name="opensOn"
+              label={t.basics.opensOn}
+              hint={t.basics.opensHint}
+              value={form.values.opensOn}
+              error={errorOf('opensOn')}
+            />
+            <DateInput
+              name="closesOn"
+              label={t.basics.closesOn}
+              hint={t.basics.closesHint}
+              value={form.values.closesOn}
+              error={errorOf('closesOn')}
+            />
+          </div>
+        </Section>
+        <Section id="who" title={t.basics.who} note={t.basics.whoNote}>
+          <CheckboxGroup
+            name="audiences"
+            legend={t.basics.audiences}
+            error={errorOf('audiences')}
+            chosen={audiencesChosen}
+            choices={audiences.map((audience) => ({
+              value: audience,
+              label: t.basics.audience[audience],
+              hint: t.basics.audienceHints[audience],
+            }))}
+          />
+        </Section>
+      </div>
+      <Button iconEnd="arrow-right">{t.next}</Button>
+    </OnceForm>
+  )
+}

@@ -1,0 +1,50 @@
+import { formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { messages } from '../messages.ts'
+import type { Round } from '../round.ts'
+import { FormHead } from './form-head.tsx'
+import { type FormState, problemsOf } from './form-state.ts'
+import { DelayField } from './invitation-page.tsx'
+
+/** Asks before a round is closed by hand: what happens then. */
+export function ClosingPage({ language, round, form }: { language: Language; round: Round; form: FormState }) {
+  const { closing: t } = messages[language]
+  const { problems } = problemsOf(form, messages[language])
+  return (
+    <>
+      <FormHead problems={problems} title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
+      <OnceForm action={`/rounds/${round.id}/closing`} class="stack-l">
+        <ul class="stack-s measure">
+          {t.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <DelayField language={language} form={form} name="delay" />
+        <div class="row">
+          <Button variant="danger">{t.confirm}</Button>
+          <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+            {t.keep}
+          </LinkButton>
+        </div>
+      </OnceForm>
+    </>
+  )
+}
+
+/** Asks before a round that never opened is removed. */
+export function RemovalPage({ language, round }: { language: Language; round: Round }) {
+  const { removal: t } = messages[language]
+  return (
+    <>
+      <PageHead title={t.title(round.name)} lead={t.lead} />
+      <form method="post" action={`/rounds/${round.id}?_method=DELETE`} class="row">
+        <Button variant="danger">{t.confirm}</Button>
+        <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+          {t.keep}
+        </LinkButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Fault } from '../../../ground/base/form.ts'
+import type { FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { faultText, type RoundWords } from '../messages.ts'
+
+/** A form as it is to be shown: what stands in its fields, and what is wrong with it. */
+export type FormState = { values: Record<string, string>; faults: Fault[] }
+
+/** The faults in words: for the summary, and for each field. */
+export function problemsOf({ faults }: FormState, t: RoundWords): { problems: FieldProblem[]; errorOf(field: string): string | undefined } {
+  const problems = faults.map(({ field, code }) => ({ field, text: faultText(code, t) }))
+  return { problems, errorOf: (field) => problems.find((problem) => problem.field === field)?.text }
+}

@@ -1,0 +1,195 @@
+import { type Statement, statementsFor } from '../../../content/framework/framework.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
+import type { Mail } from '../../../ground/base/mail.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { isLevel, Level } from '../../../ground/ui/components/level/level.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Mailing } from '../mailing.ts'
+import { messages } from '../messages.ts'
+import type { Preview } from '../preview.ts'
+import type { Round } from '../round.ts'
+import { schoolsInWords } from '../words.ts'
+import { PeoplePreview } from './people-preview.tsx'
+import { SettingsTable } from './settings-table.tsx'
+
+export type PreviewPageProps = {
+  language: Language
+  round: Round
+  framework: Framework
+  mailings: Mailing[]
+  preview: Preview
+  /** The invitation as it would be written to whoever looks. */
+  invitation: Record<Language, Mail>
+  today: Day
+  /** Names are shown to those who see people; others get the numbers. */
+  seesPeople: boolean
+  mailWorks: boolean
+  /** What keeps the round from opening, or was just refused. */
+  refusal?: string
+  /** Other rounds at the same time, in words. */
+  warnings: string[]
+}
+
+/** Step 4: what everyone gets, who is asked, what to see to; then open it, or let it open. */
+export function PreviewPage(props: PreviewPageProps) {
+  const { language, round, framework, mailings, preview, refusal, warnings } = props
+  const t = messages[language]
+  return (
+    <>
+      <PageHead
+        title={round.name}
+        context={round.state === 'scheduled' ? t.states.scheduled : `${t.step(4)} · ${t.preview.title}`}
+        lead={
+          round.state === 'scheduled'
+            ? t.preview.scheduledText(formatDay(round.opensOn, language))
+            : t.preview.lead(t.preview.people(preview.people), schoolsInWords(round, language))
+        }
+      >
+        {refusal ? (
+          <Notice kind="error" alert>
+            {refusal}
+          </Notice>
+        ) : (
+          warnings.length > 0 && (
+            <Notice kind="warn">
+              {warnings.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Notice>
+          )
+        )}
+        {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{t.noMailServer}</Notice>}
+      </PageHead>
+      <Section id="who" title={t.preview.who} note={t.preview.whoNote}>
+        <div class="stack-l">
+          <Facts facts={factsOf(props)} />
+          {round.schools.length > 0 && <PeoplePreview language={language} preview={preview} round={round} seesPeople={props.seesPeople} />}
+        </div>
+      </Section>
+      <Section id="settings" title={t.preview.settings} note={t.preview.settingsNote}>
+        <SettingsTable language={language} round={round} framework={framework} mailings={mailings} changeable />
+      </Section>
+      {round.schools.length > 0 && <WhatEveryoneGets {...props} />}
+      <Ready {...props} />
+    </>
+  )
+}
+
+function WhatEveryoneGets({ language, round, framework, invitation }: PreviewPageProps) {
+  const t = messages[language]
+  return (
+    <Section id="what" title={t.preview.what} note={t.preview.whatNote}>
+      <div class="stack">
+        {languages.map((each) => (
+          <MailPreview key={each} mail={invitation[each]} mailLanguage={each} open={each === language} language={language} />
+        ))}
+        {round.audiences.map((audience) => {
+          const [first] = statementsFor(framework, audience, { role: '', forms: [] })
+          return (
+            first && (
+              <More key={audience} label={t.preview.firstQuestion[audience]}>
+                <Question statement={first} language={language} />
+              </More>
+            )
+          )
+        })}
+      </div>
+    </Section>
+  )
+}
+
+function factsOf({ language, preview, round }: PreviewPageProps) {
+  const t = messages[language]
+  const sum = (of: (school: Preview['schools'][number]) => number) => preview.schools.reduce((total, school) => total + of(school), 0)
+  return [
+    { term: t.preview.schools, value: round.schools.length },
+    ...(round.audiences.includes('staff') ? [{ term: t.preview.staff, value: sum(({ staff }) => staff) }] : []),
+    ...(round.audiences.includes('leader') ? [{ term: t.preview.leaders, value: sum(({ leaders }) => leaders) }] : []),
+  ]
+}
+
+function MailPreview({ mail, mailLanguage, open, language }: { mail: Mail; mailLanguage: Language; open: boolean; language: Language }) {
+  const { preview: t } = messages[language]
+  return (
+    <More label={t.mailIn[mailLanguage]} open={open}>
+      <div class="box stack" lang={mailLanguage}>
+        <p>
+          <b>{mail.subject}</b>
+        </p>
+        {mail.text
+          .trim()
+          .split('\n\n')
+          .map((part) => (
+            <p key={part} class="measure">
+              {part.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}
+            </p>
+          ))}
+      </div>
+    </More>
+  )
+}
+
+function Question({ statement, language }: { statement: Statement; language: Language }) {
+  return (
+    <div class="stack">
+      <h3>{statement.question[language]}</h3>
+      <ul class="stack-s measure" role="list">
+        {statement.levels.map(({ level, name, text }) => (
+          <li key={level}>
+            {isLevel(level) ? (
+              <Level level={level} name={name[language]} />
+            ) : (
+              <b>
+                {level} {name[language]}
+              </b>
+            )}
+            <p>{text[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
+  const t = messages[language]
+  const at = `/rounds/${round.id}`
+  const reached = preview.people - preview.withoutEmail.length
+  const later = round.opensOn > today
+  return (
+    <Section id="ready" title={t.preview.ready} note={t.preview.readyText(t.preview.people(reached).toLowerCase())}>
+      <div class="stack">
+        <div class="row">
+          {later && round.state === 'draft' && !refusal && (
+            <OnceForm action={`${at}/schedule`}>
+              <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
+            </OnceForm>
+          )}
+          <OnceForm action={`${at}/opening`}>
+            <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
+          </OnceForm>
+          {round.scheduled && (
+            <form method="post" action={`${at}/schedule?_method=DELETE`}>
+              <Button variant="secondary">{t.preview.unschedule}</Button>
+            </form>
+          )}
+          <LinkButton variant="quiet" href={`${at}/removal`}>
+            {t.preview.remove}
+          </LinkButton>
+        </div>
+        <div>
+          <GuideLink language={language} guide="infor-en-omgang" />
+          <GuideLink language={language} guide="informationstext" />
+        </div>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,222 @@
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import { dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { type EventItem, EventList } from '../../../ground/ui/components/events/events.tsx'
+import { Meter } from '../../../ground/ui/components/meter/meter.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { countsInWords, failingInWords, MailingTroubles } from '../../../people/post/mailing-state.tsx'
+import { messages as postMessages } from '../../../people/post/messages.ts'
+import type { PostStanding } from '../../../people/post/store-standing.ts'
+import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
+import { messages, type RoundWords } from '../messages.ts'
+import type { Round } from '../round.ts'
+import type { Participation } from '../store.ts'
+import type { LateMember } from '../store-late.ts'
+import type { RoundEvent } from '../store-preview.ts'
+import type { ReleaseProgress } from '../store-progress.ts'
+import { schoolsInWords, spanOf, stateInWords, sumOf } from '../words.ts'
+import { LateSection } from './late-section.tsx'
+import { ReleaseSection } from './release-section.tsx'
+import { SettingsTable } from './settings-table.tsx'
+
+export type RoundPageProps = {
+  language: Language
+  round: Round
+  framework: Framework
+  participation: Participation[]
+  mailings: Mailing[]
+  today: Day
+  now: Date
+  /** How far the release has come, if it has begun. */
+  progress: ReleaseProgress | null
+  /** Whoever has the round in hand also sees the mail, what can be changed and what has happened. */
+  manages: boolean
+  post: PostStanding
+  /** Who came into the round while it was open. */
+  late: readonly LateMember[]
+  events: RoundEvent[]
+  /** Why what was just asked for was not done. */
+  refusal?: string
+}
+
+/** One round: how many have handed in, what has been sent, how it is set, what can be changed. */
+export function RoundPage(props: RoundPageProps) {
+  const { language, round, manages, refusal, participation, framework, mailings } = props
+  const t = messages[language]
+  const started = round.opened
+  const note = [
+    stateInWords(round, language),
+    schoolsInWords(round, language),
+    round.startedBySchoolName && t.startedBy(round.startedBySchoolName),
+  ]
+  return (
+    <>
+      <PageHead title={round.name} context={note.filter(Boolean).join(' · ')} lead={leadOf(round, participation, language)}>
+        {refusal ? (
+          <Notice kind="error" alert>
+            {refusal}
+          </Notice>
+        ) : (
+          manages && round.state !== 'closed' && <PostNotice {...props} />
+        )}
+      </PageHead>
+      {started && (
+        <Section id="participation" title={t.round.participation} note={t.round.participationNote}>
+          <div class="stack">
+            {participation.length > 1 ? (
+              <SchoolMeters {...props} />
+            ) : (
+              participation.map((each) => <SchoolMeter key={each.school} of={each} t={t} />)
+            )}
+          </div>
+        </Section>
+      )}
+      {props.late.length > 0 && <LateSection language={language} late={props.late} />}
+      {round.closed && <ReleaseSection language={language} round={round} now={props.now} manages={manages} progress={props.progress} />}
+      {manages && round.state === 'open' && (
+        <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
+          <div class="row">
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/dates`}>
+              {t.round.changeDates}
+            </LinkButton>
+            <LinkButton variant="secondary" href={`/rounds/${round.id}/schools`}>
+              {t.round.addSchools}
+            </LinkButton>
+            <LinkButton variant="quiet" href={`/rounds/${round.id}/closing`}>
+              {t.round.close}
+            </LinkButton>
+          </div>
+        </Section>
+      )}
+      {manages && started && <Mailings {...props} />}
+      <Section id="settings" title={t.round.settings} note={t.round.settingsNote}>
+        <SettingsTable language={language} round={round} framework={framework} mailings={mailings} />
+      </Section>
+      {manages && props.events.length > 0 && (
+        <Section id="history" title={t.round.history} note={t.round.historyNote}>
+          <EventList events={history(props.events, language)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function SchoolMeter({ of, t }: { of: Participation; t: RoundWords }) {
+  return (
+    <Meter
+      id={`school-${of.school}`}
+      label={`${of.schoolName}: ${t.handedIn(of.handedIn, of.members)}`}
+      value={of.handedIn}
+      max={Math.max(1, of.members)}
+    />
+  )
+}
+
+/** A few schools each with a bar; many as a table, in the order of the alphabet, never of how far they have come. */
+function SchoolMeters({ participation, language }: RoundPageProps) {
+  const t = messages[language]
+  return (
+    <Table
+      stack
+      captionHidden
+      caption={t.round.participation}
+      columns={[t.columns.school, { label: t.columns.handedIn, hidden: true }]}
+      rows={participation.map((each) => [
+        each.schoolName,
+        <Meter
+          key={each.school}
+          id={`school-${each.school}`}
+          label={t.handedIn(each.handedIn, each.members)}
+          value={each.handedIn}
+          max={Math.max(1, each.members)}
+        />,
+      ])}
+    />
+  )
+}
+
+/** What keeps mail from going out, to whoever has the round in hand. */
+function PostNotice({ language, post }: RoundPageProps) {
+  const trouble = post.is === 'none' ? messages[language].noMailServer : failingInWords(post, language)
+  return trouble && <Notice kind="warn">{trouble}</Notice>
+}
+
+function Mailings({ language, mailings, round, post, today }: RoundPageProps) {
+  const t = messages[language]
+  return (
+    <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
+      <Table
+        stack
+        captionHidden
+        caption={t.round.mailings}
+        columns={[t.round.mailing, t.round.stateOf]}
+        rows={mailings.map((mailing) => [
+          t.round.kinds[mailing.kind],
+          <div class="stack-s" key={mailing.kind}>
+            {mailingState(mailing, mailings, round, post, today, language)}
+            <MailingTroubles progress={mailing.progress} language={language} />
+          </div>,
+        ])}
+      />
+    </Section>
+  )
+}
+
+/**
+ * When a mail went or goes out. Only the invitation is told in numbers: the number of a reminder, or that one was refused, beside who has no address or a bad
+ * one and the school's total, could tell of a single person whether they had handed in.
+ */
+function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: PostStanding, today: Day, language: Language) {
+  const { round: t } = messages[language]
+  const { progress, handedOn, sentOn } = mailing
+  if (handedOn) {
+    const counts = progress && !progress.discreet && progress.letters > 0 ? countsInWords(progress, language) : null
+    if (post.is === 'failing' && (progress?.waiting ?? 0) > 0 && (counts || !sentOn))
+      return <Status is="missing">{[postMessages[language].waitsForServer, counts].filter(Boolean).join(': ')}</Status>
+    if (!sentOn) return <Status is="under-way">{counts ?? t.soon}</Status>
+    return <Status is="done">{counts ? t.sentCounts(formatDay(sentOn, language), counts) : t.sent(formatDay(sentOn, language))}</Status>
+  }
+  if (round.state !== 'open' || isOvertaken(mailing, all)) return <Status is="ended">{t.overtaken}</Status>
+  if (post.is === 'none') return <Status is="missing">{t.waiting}</Status>
+  if (mailing.onDay <= today) return <Status is="under-way">{t.soon}</Status>
+  return <Status is="not-started">{t.planned(formatWeekday(mailing.onDay, language))}</Status>
+}
+
+function leadOf(round: Round, participation: Participation[], language: Language): string {
+  const { round: t } = messages[language]
+  const { handedIn, members } = sumOf(participation)
+  const day = formatWeekday(round.closesOn, language)
+  if (round.state === 'open') {
+    return participation.length === 1
+      ? t.openLead(handedIn, members, day)
+      : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
+  }
+  if (round.state === 'closed') return t.closedLead(handedIn, members)
+  return round.state === 'scheduled' ? t.scheduledLead(formatWeekday(round.opensOn, language)) : spanOf(round, language)
+}
+
+/** What has happened, in words; the same thing twice in a row is told once. */
+function history(events: RoundEvent[], language: Language): EventItem[] {
+  const told = events.map((event) => ({
+    when: formatShortDay(dayOf(event.at), language),
+    date: dayOf(event.at),
+    text: eventInWords(event, messages[language]),
+  }))
+  return told.filter((each, index) => each.text !== told[index - 1]?.text || each.date !== told[index - 1]?.date)
+}
+
+function eventInWords({ what, by, detail }: RoundEvent, t: RoundWords): string {
+  const kind = mailingKinds.find((each) => each === detail.kind)
+  if (what === 'round mailing sent' && kind) return t.round.mailingSent[kind]
+  return `${by ?? t.round.system} ${isEvent(what, t) ? t.events[what] : what}.`
+}
+
+function isEvent(what: string, t: RoundWords): what is keyof RoundWords['events'] {
+  return what in t.events
+}

@@ -1,0 +1,35 @@
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { basicsRoutes } from './basics-routes.tsx'
+import { draftRoutes } from './draft-routes.tsx'
+import { messages } from './messages.ts'
+import { openRoutes } from './open-routes.tsx'
+import { RoundsPage } from './pages/rounds-page.tsx'
+import { releaseRoutes } from './release-routes.tsx'
+import { canEdit, canManage } from './round.ts'
+import { schoolRoutes } from './school-routes.tsx'
+import { showRound } from './show.tsx'
+import type { Participation } from './store.ts'
+import { participationOf, roundSeen, roundsSeen } from './store.ts'
+
+export const roundRoutes: Route[] = [
+  seeing('rounds', 'GET', '/rounds', async (ask, sight) => {
+    const { tx, language, today } = ask
+    const rounds = await roundsSeen(tx, sight, today)
+    const participation = new Map<string, Participation[]>()
+    for (const round of rounds.filter(({ state }) => state === 'open')) participation.set(round.id, await participationOf(tx, round, today))
+    return ask.page(
+      { title: messages[language].title, current: 'rounds' },
+      <RoundsPage language={language} rounds={rounds} participation={participation} wholeAuthority={sight.authority} />,
+    )
+  }),
+  ...basicsRoutes,
+  ...schoolRoutes,
+  ...draftRoutes,
+  ...openRoutes,
+  ...releaseRoutes,
+  seeing('rounds', 'GET', '/rounds/:id', async (ask, sight) => {
+    const round = await roundSeen(ask.tx, sight, ask.id('id'), ask.today)
+    if (canEdit(round) && canManage(sight, round)) return ask.redirect(`/rounds/${round.id}/preview`)
+    return showRound(ask, sight, round)
+  }),
+]

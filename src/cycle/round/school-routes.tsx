@@ -1,0 +1,146 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import type { Fault } from '../../ground/base/form.ts'
+import { formatDay } from '../../ground/base/language.ts'
+import { type School, schoolsSeen } from '../../people/organisation/store.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { actorOf, roundToChange } from './managing.ts'
+import { messages } from './messages.ts'
+import { SchoolsPage } from './pages/schools-page.tsx'
+import { canEdit, type Round } from './round.ts'
+import { choiceAfter, isLong, matching, quickChoices } from './school-choice.ts'
+import { refuseChange } from './show.tsx'
+import { roundManaged } from './store.ts'
+import { setSchools } from './store-draft.ts'
+import { addSchools, coveredSchools } from './store-open.ts'
+import { schoolsWithoutRound } from './store-preview.ts'
+
+/** Step 2: which schools. The same address takes more schools into an open round. */
+export const schoolRoutes: Route[] = [
+  seeing('rounds', 'GET', '/rounds/:id/schools', async (ask, sight) => {
+    const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
+    if (round.state === 'closed') return ask.redirect(`/rounds/${round.id}`)
+    const chosen = canEdit(round) ? round.schools.map(({ id }) => id) : []
+    return showSchools(ask, sight, round, { chosen, faults: [], search: ask.query('q') })
+  }),
+  seeing(
+    'rounds',
+    'POST',
+    '/rounds/:id/schools',
+    async (ask, sight) => {
+      const round = await roundToChange(ask, sight)
+      if (round.state === 'closed') return refuseChange(ask, sight, round)
+      return canEdit(round) ? chooseSchools(ask, sight, round) : takeInMore(ask, sight, round)
+    },
+    { bodyLimit: 512 * 1024 },
+  ),
+]
+
+async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
+  const { texts } = await ask.sent()
+  const schools = await schoolsToChoose(ask, sight)
+  const ticked = texts.schools ?? []
+  const pressed = texts.add?.at(-1)
+  const quick = quickChoices(
+    schools,
+    await schoolsWithoutRound(
+      ask.tx,
+      schools.map(({ id }) => id),
+    ),
+    messages[ask.language].schools,
+  )
+  const added = quick.find(({ value }) => value === pressed)?.schools ?? []
+  const after =
+    pressed === 'none'
+      ? []
+      : choiceAfter(
+          round.schools.map(({ id }) => id),
+          texts.shown ?? [],
+          ticked,
+          added,
+        )
+  const search = texts.q?.at(-1) ?? ''
+  const goesOn = pressed === undefined && texts.search === undefined
+  const faults = await faultsOf(ask, round, schools, after, goesOn)
+  if (faults.length > 0) return showSchools(ask, sight, round, { chosen: after, faults, search })
+  await setSchools(ask.tx, actorOf(ask), round.id, after)
+  if (!goesOn)
+    return ask.redirect(`/rounds/${round.id}/schools?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`)
+  return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'invitation'}`)
+}
+
+async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
+  const ticked = (await ask.sent()).texts.schools ?? []
+  const faults = await faultsOf(ask, round, await schoolsToChoose(ask, sight), ticked, true)
+  if (faults.length > 0) return showSchools(ask, sight, round, { chosen: ticked, faults, search: '' })
+  await addSchools(ask.tx, actorOf(ask), round, ticked, ask.today)
+  return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.added)
+}
+
+/** What is wrong with a choice: nothing chosen, a school that is not the viewer's to choose, or, for a school's own round, one that is taken. */
+async function faultsOf(ask: SignedInAsk, round: Round, schools: School[], chosen: string[], goesOn: boolean): Promise<Fault[]> {
+  const allowed = new Set(schools.map(({ id }) => id))
+  if (!chosen.every((school) => allowed.has(school))) return [{ field: 'schools', code: 'foreignSchool' }]
+  if (goesOn && chosen.length === 0) return [{ field: 'schools', code: 'noSchools' }]
+  const taken = goesOn && round.startedBySchool ? await coveredSchools(ask.tx, chosen, round.id, ask.today) : []
+  return taken.length > 0 ? [{ field: 'schools', code: 'schoolCovered' }] : []
+}
+
+/** A school's own round has the starter's schools to choose among; the authority's has all. */
+function schoolsToChoose(ask: SignedInAsk, sight: Sight): Promise<School[]> {
+  return schoolsSeen(ask.tx, sight, ask.today)
+}
+
+async function showSchools(
+  ask: SignedInAsk,
+  sight: Sight,
+  round: Round,
+  form: { chosen: string[]; faults: Fault[]; search: string },
+): Promise<Response> {
+  const { tx, language, today } = ask
+  const t = messages[language]
+  const known = new Set(round.schools.map(({ id }) => id))
+  const editing = canEdit(round)
+  const schools = (await schoolsToChoose(ask, sight)).filter(({ id }) => editing || !known.has(id))
+  const covered = await coveredSchools(
+    tx,
+    schools.map(({ id }) => id),
+    round.id,
+    today,
+  )
+  const status = form.faults.length > 0 ? 422 : 200
+  return ask.page(
+    { title: `${round.name}, ${editing ? t.schools.title : t.schools.addTitle}`, current: 'rounds', status },
+    <SchoolsPage
+      language={language}
+      action={`/rounds/${round.id}/schools${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      title={editing ? t.schools.title : t.schools.addTitle}
+      context={editing ? `${round.name} · ${t.step(2)}` : undefined}
+      lead={editing ? t.schools.lead : t.schools.addLead(round.name)}
+      shown={form.search ? matching(schools, form.search) : schools}
+      chosen={form.chosen}
+      quick={
+        editing
+          ? quickChoices(
+              schools,
+              await schoolsWithoutRound(
+                tx,
+                schools.map(({ id }) => id),
+              ),
+              t.schools,
+            )
+          : []
+      }
+      search={editing && isLong(schools) ? form.search : null}
+      form={{ values: {}, faults: form.faults }}
+      hints={new Map(covered.map((each) => [each.school, t.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
+      submit={editing ? t.next : t.schools.add}
+      back={editing ? `/rounds/${round.id}/basics` : `/rounds/${round.id}`}
+      backLabel={editing ? t.back : t.toRound}
+    />,
+  )
+}
+
+function toPreview(ask: SignedInAsk): Record<string, string> {
+  return ask.query('to') === 'preview' ? { to: 'preview' } : {}
+}

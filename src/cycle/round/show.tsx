@@ -1,0 +1,112 @@
+import { frameworkVersion } from '../../content/framework/store.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { formatDay, formatList, type Language } from '../../ground/base/language.ts'
+import type { Mail } from '../../ground/base/mail.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { postStanding } from '../../people/post/store-standing.ts'
+import { roundMail } from './mails.ts'
+import { messages } from './messages.ts'
+import { PreviewPage } from './pages/preview-page.tsx'
+import { RoundPage } from './pages/round-page.tsx'
+import { canEdit, canManage, type Round } from './round.ts'
+import { mailAbout, mailGoesOut } from './sending.ts'
+import { mailingsOf, participationOf } from './store.ts'
+import { lateMembers } from './store-late.ts'
+import { type Covered, coveredSchools, obstacleOf } from './store-open.ts'
+import { eventsOf, previewOf } from './store-preview.ts'
+import { releaseProgressOf } from './store-progress.ts'
+
+/** What was asked for and cannot be done any more, as the key of a sentence. */
+export type Refusal = 'open' | 'closed' | 'notOpen' | 'released' | 'notClosed'
+
+/** Shows a round; with a refusal it says why something was not done (422). */
+export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, refusal?: Refusal): Promise<Response> {
+  const { tx, language, program, today } = ask
+  const manages = canManage(sight, round)
+  const page = (
+    <RoundPage
+      language={language}
+      round={round}
+      today={today}
+      now={ask.now}
+      progress={round.closed ? await releaseProgressOf(tx, round.id) : null}
+      manages={manages}
+      framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
+      participation={round.opened ? await participationOf(tx, round, today) : []}
+      mailings={await mailingsOf(tx, round.id)}
+      post={await postStanding(tx, program, ask.viewer.authorityKind)}
+      late={round.opened ? await lateMembers(tx, round) : []}
+      events={manages ? await eventsOf(tx, round.id) : []}
+      refusal={refusal && messages[language].refused[refusal]}
+    />
+  )
+  return ask.page({ title: round.name, current: 'rounds', status: refusal ? 422 : 200 }, page)
+}
+
+/** Why a round that is not what the request took it for cannot be changed so. */
+export function refuseChange(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
+  return showRound(ask, sight, round, canEdit(round) ? 'notOpen' : round.state === 'closed' ? 'closed' : 'open')
+}
+
+/** Shows what a round will be; after an attempt to open that something stood in the way of, with 422. */
+export async function showPreview(ask: SignedInAsk, round: Round, refused = false): Promise<Response> {
+  const { tx, language, program, today, viewer } = ask
+  const t = messages[language]
+  const { framework } = await frameworkVersion(tx, round.frameworkVersion)
+  const obstacle = await obstacleOf(tx, round, today)
+  const covered = await coveredSchools(
+    tx,
+    round.schools.map(({ id }) => id),
+    round.id,
+    today,
+  )
+  const overlapping = covered.filter(({ opensOn, closesOn }) => opensOn <= round.closesOn && round.opensOn <= closesOn)
+  const about = {
+    ...mailAbout(program, viewer.authorityName, round, framework, 'invitation'),
+    to: viewer.email ?? '',
+    givenName: viewer.givenName,
+    schools: round.schools.slice(0, 1).map(({ name }) => name),
+    audiences: round.audiences.slice(0, 1),
+  }
+  const invitation: Record<Language, Mail> = { sv: roundMail(about, 'sv'), en: roundMail(about, 'en') }
+  const page = (
+    <PreviewPage
+      language={language}
+      round={round}
+      framework={framework}
+      today={today}
+      invitation={invitation}
+      mailings={await mailingsOf(tx, round.id)}
+      preview={await previewOf(tx, round, today)}
+      seesPeople={sightOf(viewer, 'people') !== null}
+      mailWorks={await mailGoesOut(tx, program, viewer.authority)}
+      refusal={obstacle === 'covered' ? refusalsOf(covered, language) : obstacle ? t.faults[obstacle] : undefined}
+      warnings={warningsOf(overlapping, language)}
+    />
+  )
+  return ask.page({ title: `${round.name}, ${t.preview.title}`, current: 'rounds', status: refused ? 422 : 200 }, page)
+}
+
+/** Which other rounds a school's own round has to wait for, and until when. */
+function refusalsOf(covered: Covered[], language: Language): string {
+  const t = messages[language]
+  return covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, language))).join(' ')
+}
+
+/** One sentence for each other round, with up to four of the schools by name. */
+function warningsOf(covered: Covered[], language: Language): string[] {
+  const t = messages[language]
+  return [...Map.groupBy(covered, ({ roundName, closesOn }) => `${roundName} ${closesOn}`).values()].flatMap((schools) => {
+    const [first] = schools
+    if (!first) return []
+    const names = schools.slice(0, schools.length > 4 ? 3 : 4).map(({ schoolName }) => schoolName)
+    const rest = schools.length - names.length
+    return [
+      t.coveredWarning(
+        formatList(rest > 0 ? [...names, t.andMore(rest)] : names, language),
+        first.roundName,
+        formatDay(first.closesOn, language),
+      ),
+    ]
+  })
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { authorityPayload, enqueue, type Task, type Workbench } from '../../ground/base/jobs.ts'
+import { handMailing, inviteLate } from './handing.ts'
+import { dueMailing, mailingKinds } from './mailing.ts'
+import { mailGoesOut } from './sending.ts'
+import { everySchool, mailingsOf, roundSeen, roundsSeen } from './store.ts'
+import { closeRound, enqueueRelease } from './store-close.ts'
+import { addMembers, openRound } from './store-open.ts'
+
+const mailing = z.object({ authority: z.uuid(), round: z.uuid(), kind: z.enum(mailingKinds) })
+const late = z.object({ authority: z.uuid(), round: z.uuid(), persons: z.array(z.uuid()) })
+
+/** What rounds do by themselves: open, close, invite, remind, take in who has come. */
+export function roundTasks(bench: Workbench): Record<string, Task> {
+  const { program, db } = bench
+  const today = () => dayOf(program.clock())
+  /** The day on which a round last took in who has come, as far as this process knows. */
+  const takenIn = new Map<string, Day>()
+
+  /** One authority's or round's trouble does not hold up the others; it is thrown when all have had their turn. */
+  async function eachRound(authority: string, work: (round: string) => Promise<void>, troubles: unknown[]): Promise<void> {
+    const rounds = await inScope(db, { authority }, (tx) => roundsSeen(tx, everySchool, today()))
+    for (const { id, releasedOn } of rounds) if (!releasedOn) await work(id).catch((error) => troubles.push(error))
+  }
+
+  async function keepUp(authority: string, round: string, day: Day): Promise<void> {
+    await inScope(db, { authority }, async (tx) => {
+      const now = await roundSeen(tx, everySchool, round, day)
+      if (now.state === 'scheduled' && now.opensOn <= day) await openRound(tx, { authority, by: null }, round, day)
+      if (now.opened && now.closesOn < day) await closeRound(tx, { authority, by: null }, round, 'date', program.clock())
+      // A release that is due is asked for again, should its job have been lost; a job that waits keeps its moment.
+      if (now.releaseAt && now.releaseAt <= program.clock()) await enqueueRelease(tx, authority, round, now.releaseAt)
+      if (now.state !== 'open') return
+      if (takenIn.get(round) !== day) await addMembers(tx, authority, round, day)
+      takenIn.set(round, day)
+      const kind = dueMailing(await mailingsOf(tx, round), day)
+      if (kind) await enqueue(tx, 'round-mailing', { authority, round, kind }, { key: `round-mailing:${round}:${kind}` })
+    })
+  }
+
+  return {
+    async 'due-rounds'() {
+      const troubles: unknown[] = []
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
+      for (const { id: authority } of rows) {
+        await eachRound(authority, (round) => keepUp(authority, round, today()), troubles).catch((error) => troubles.push(error))
+      }
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not be kept up`)
+    },
+    async 'round-members'(payload) {
+      const { authority } = authorityPayload.parse(payload)
+      const troubles: unknown[] = []
+      await eachRound(authority, (round) => inScope(db, { authority }, (tx) => addMembers(tx, authority, round, today())), troubles)
+      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not take in new members`)
+    },
+    /** A closed round sends nothing more. Where no mail can go out the mailing stays due: it is tried again when a mail server has been set. */
+    async 'round-mailing'(payload) {
+      const { authority, round, kind } = mailing.parse(payload)
+      await inScope(db, { authority }, async (tx) => {
+        const { state } = await roundSeen(tx, everySchool, round, today())
+        if (state === 'open' && (await mailGoesOut(tx, program, authority)))
+          await handMailing(tx, program, { authority, round, kind }, today())
+      })
+    },
+    async 'round-late-invitations'(payload) {
+      const { authority, round, persons } = late.parse(payload)
+      await inScope(db, { authority }, (tx) => inviteLate(tx, program, { authority, round }, persons, today()))
+    },
+    /** The round's rows in random order, so that their order and transactions tell nothing. */
+    async 'round-closed'(payload) {
+      const { authority, round } = z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)
+      await inScope(db, { authority }, (tx) => sql`select private.shuffle_round(${round})`.execute(tx))
+    },
+    async 'shuffle-answers'() {
+      await sql`select private.shuffle()`.execute(db)
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
+import { hasRole } from '../../ground/base/viewer.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { countPeople } from '../../people/organisation/store.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type CurrentRound, roundsSeen } from './store.ts'
+import { waitingMessages as words } from './waiting-messages.ts'
+import { sumOf } from './words.ts'
+
+/**
+ * What waits for those who have rounds in hand: participation to follow while one is open, and for an administrator with people and no round yet, opening one.
+ * @param current the rounds that go on or are on their way, as `currentRounds` tells them
+ */
+export async function waitingFor(ask: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {
+  return [...participationWaiting(current), ...lateWaiting(ask, current), ...(await firstRoundWaiting(ask, current))]
+}
+
+function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
+  return current
+    .filter(({ round }) => round.state === 'open')
+    .map(({ round, participation }) => ({
+      title: inEach((language) => words[language].participation.title(round.name)),
+      text: inEach((language) => {
+        const t = words[language].participation
+        const { handedIn, members } = sumOf(participation)
+        const [only] = participation
+        const where = participation.length === 1 && only ? only.schoolName : t.schools(formatNumber(participation.length, language))
+        return t.text(formatNumber(handedIn, language), formatNumber(members, language), where)
+      }),
+      note: inEach((language) => words[language].closes(formatWeekday(round.closesOn, language))),
+      lastDay: round.closesOn,
+      link: { href: `/rounds/${round.id}`, label: inEach((language) => words[language].participation.action) },
+    }))
+}
+
+/** A principal is told who has come since the round opened, while something can still be done about it: a colleague may be invented. */
+function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): Waiting[] {
+  const own = new Set(viewer.duties.filter(({ role }) => role === 'principal').map(({ school }) => school))
+  return current.flatMap(({ round, participation }) =>
+    participation
+      .filter(({ school, late }) => own.has(school) && late > 0)
+      .map(({ schoolName, late }) => ({
+        title: inEach((language) => words[language].late.title(schoolName)),
+        text: inEach((language) => words[language].late.text(late, round.name)),
+        note: inEach((language) => words[language].closes(formatWeekday(round.closesOn, language))),
+        lastDay: round.closesOn,
+        link: { href: `/rounds/${round.id}#late`, label: inEach((language) => words[language].late.action) },
+      })),
+  )
+}
+
+async function firstRoundWaiting({ tx, viewer, today }: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {
+  const sight = sightOf(viewer, 'rounds')
+  if (!sight || !hasRole(viewer, 'administrator') || current.length > 0) return []
+  if ((await roundsSeen(tx, sight, today)).length > 0 || (await countPeople(tx, today)) <= 1) return []
+  return [
+    {
+      title: inEach((language) => words[language].openRound.title),
+      text: inEach((language) => words[language].openRound.text),
+      lastDay: null,
+      first: true,
+      link: { href: '/rounds/new', label: inEach((language) => words[language].openRound.action) },
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { plansWaiting } from '../plan/store-feedback.ts'
+import { deskMessages } from './desk-messages.ts'
+import { longest } from './limits.ts'
+import { messages } from './messages.ts'
+import { DeskPage } from './pages/desk.tsx'
+import { DeskRequestPage } from './pages/desk-request.tsx'
+import { placeName } from './pages/places.ts'
+import { actorOf, ending } from './school-routes.tsx'
+import { lockRequest, requestFor, requestsFor } from './store.ts'
+import { accept, decline } from './store-answering.ts'
+import { complete } from './store-asking.ts'
+import { latestUntil, type Request, usualUntil } from './support.ts'
+import { errorsOf, nameOf } from './words.ts'
+
+const no = z.object({ reason: z.string('reason').min(1, 'reason').max(longest.answer, 'textLong') })
+
+/** A coach's desk: schools that ask, plans that wait, schools that are open to the coach. */
+export const deskRoutes: Route[] = [
+  seeing('coach desk', 'GET', '/desk', async (ask, sight) => {
+    const { tx, viewer, today, language } = ask
+    const requests = await requestsFor(tx, sight, viewer.person, today)
+    const plans = await plansWaiting(
+      tx,
+      viewer.askedSchools.map(({ id }) => id),
+      today,
+    )
+    const page = <DeskPage {...{ language, today, requests, plans }} person={viewer.person} />
+    return ask.page({ title: deskMessages[language].title, current: 'desk' }, page)
+  }),
+  seeing('coach desk', 'GET', '/desk/requests/:id', async (ask, sight) =>
+    requestPage(ask, await requestFor(ask.tx, sight, ask.viewer.person, ask.id('id'), ask.today)),
+  ),
+  seeing('coach desk', 'POST', '/desk/requests/:id/acceptance', async (ask, sight) => {
+    const { tx, viewer, today, language } = ask
+    const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
+    const parsed = await ask.form(yesFor(ask))
+    if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
+    if (await accept(tx, actorOf(ask), sight, request.id, parsed.value)) return ask.redirect('/desk', deskMessages[language].done.accepted)
+    return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
+  }),
+  seeing('coach desk', 'POST', '/desk/requests/:id/decline', async (ask, sight) => {
+    const { tx, viewer, today, language } = ask
+    const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
+    const parsed = await ask.form(no)
+    if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
+    const t = deskMessages[language].done
+    if (!(await decline(tx, actorOf(ask), sight, request.id, parsed.value.reason)))
+      return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
+    const after = await requestFor(tx, sight, viewer.person, request.id, today)
+    return ask.redirect('/desk', after.state.is === 'declined' ? t.declined : t.declinedAny)
+  }),
+  seeing('coach desk', 'POST', '/desk/requests/:id/completion', async (ask, sight) => {
+    const { tx, viewer, today, language } = ask
+    await lockRequest(tx, ask.id('id'))
+    const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
+    const parsed = await ask.form(ending)
+    if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
+    if (request.state.is !== 'accepted' || request.state.coach.id !== viewer.person)
+      return requestPage(ask, request, { refused: messages[language].done.notEnded })
+    await complete(tx, actorOf(ask), request, parsed.value.note)
+    return ask.redirect('/desk', deskMessages[language].done.ended)
+  }),
+]
+
+/** A coach's yes, with its last day from today to a year ahead. */
+function yesFor({ today }: SignedInAsk) {
+  return z.object({
+    until: z.iso.date('until').refine((day) => day >= today && day <= latestUntil(today), 'until'),
+    note: z.string().max(longest.answer, 'textLong').default(''),
+  })
+}
+
+type Shown = { values?: Record<string, string>; errors?: Record<string, string>; refused?: string; status?: 409 | 422 }
+
+function requestPage(ask: SignedInAsk, request: Request, { values, errors, refused, status = 422 }: Shown = {}): Response {
+  const { language, today, viewer } = ask
+  const page = (
+    <DeskRequestPage
+      {...{ language, today, request, errors, refused }}
+      person={viewer.person}
+      values={values ?? { until: usualUntil(today), note: '', reason: '' }}
+    />
+  )
+  const title = deskMessages[language].request.title(placeName(request), messages[language].kinds[request.kind])
+  return ask.page({ title, current: 'desk', status: refused || errors ? status : 200 }, page)
+}
+
+/** Somebody else was first: the coach is told who, and that nothing was saved. */
+function tooLate(ask: SignedInAsk, request: Request, values: Record<string, string>): Response {
+  const t = deskMessages[ask.language].request
+  const taken = request.state.is === 'accepted' && request.state.coach.id !== ask.viewer.person
+  const refused = taken && request.state.is === 'accepted' ? t.tooLate(nameOf(request.state.coach, ask.language)) : t.changed
+  return requestPage(ask, request, { values, refused, status: 409 })
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import { membershipsIn } from '../../people/membership/membership.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { actorOf } from '../plan/acting.ts'
+import { contentFor } from '../plan/frame.ts'
+import { fetchesPhrase, withPhrase } from '../plan/phrases.ts'
+import { schoolYearName } from '../plan/plan.ts'
+import { canGiveFeedback } from '../plan/rules.ts'
+import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
+import { giveFeedback } from '../plan/store-feedback.ts'
+import { phrasesOf } from '../plan/store-phrases.ts'
+import { feedbackMessages } from './feedback-messages.ts'
+import { longest } from './limits.ts'
+import { FeedbackPage } from './pages/feedback.tsx'
+
+const feedback = z.object({
+  text: z.string('text').min(1, 'text').max(longest.feedback, 'textLong'),
+  changes: z.enum(['yes', 'no'], 'changes'),
+})
+
+/** A coach's feedback on a plan of a school that asked. */
+export const feedbackRoutes: Route[] = [
+  seeing('plan feedback', 'GET', '/plans/:id/feedback', async (ask) => feedbackPage(ask, await coachedPlan(ask))),
+  seeing('plan feedback', 'POST', '/plans/:id/feedback', async (ask) => {
+    await lockPlan(ask.tx, ask.id('id'))
+    const plan = await coachedPlan(ask)
+    const sent = await ask.sent()
+    const written = { text: firstTexts(sent).text ?? '', changes: firstTexts(sent).changes ?? '' }
+    if (!canGiveFeedback(membershipsIn(ask.viewer, plan), plan)) return feedbackPage(ask, plan, { values: written, refused: true })
+    if (fetchesPhrase(sent)) {
+      const phrases = await phrasesOf(ask.tx, ask.viewer.person)
+      return feedbackPage(ask, plan, { values: { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') } })
+    }
+    const parsed = await ask.form(feedback)
+    if (!parsed.ok) return feedbackPage(ask, plan, { values: written, errors: errorsOf(ask, parsed.faults) })
+    await giveFeedback(ask.tx, actorOf(ask), plan.id, { text: parsed.value.text, asksChanges: parsed.value.changes === 'yes' })
+    await enqueue(ask.tx, 'feedback-mails', { authority: ask.viewer.authority, plan: plan.id })
+    return ask.redirect('/desk', feedbackMessages[ask.language].sent)
+  }),
+]
+
+/** A plan that the viewer coaches, or NotFound: those who write it read feedback, they do not give it. */
+async function coachedPlan(ask: SignedInAsk): Promise<Plan> {
+  const plan = await wholePlan(ask.tx, ask.viewer, ask.id('id'), ask.today)
+  must(membershipsIn(ask.viewer, plan).includes('coach'))
+  return plan
+}
+
+type Shown = { values?: Record<string, string>; errors?: Record<string, string>; refused?: boolean }
+
+async function feedbackPage(ask: SignedInAsk, plan: Plan, { values = {}, errors = {}, refused = false }: Shown = {}): Promise<Response> {
+  const { language, tx, viewer } = ask
+  const page = (
+    <FeedbackPage
+      {...{ language, plan, values, errors }}
+      content={await contentFor(ask, plan)}
+      phrases={await phrasesOf(tx, viewer.person)}
+      open={canGiveFeedback(membershipsIn(viewer, plan), plan)}
+    />
+  )
+  const title = feedbackMessages[language].title(plan.unit.name, schoolYearName(plan.schoolYear))
+  return ask.page({ title, current: 'desk', status: refused || Object.keys(errors).length > 0 ? 422 : 200 }, page)
+}
+
+function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
+  const texts: Record<string, string> = feedbackMessages[language].errors
+  return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../ground/base/language.ts'
+import { hasRole, type Role, type Viewer } from '../../ground/base/viewer.ts'
+import { characters } from './characters.ts'
+import { messages } from './messages.ts'
+
+/** The row above the header of a demo: whom one looks at it as. */
+export function DemoBar({ language, viewer }: { language: Language; viewer: Viewer }) {
+  const t = messages[language]
+  return (
+    <form class="demo-bar" method="post" action="/demo/viewing">
+      <span>{t.bar}</span>
+      {characters.map(({ key, role }) => (
+        <button type="submit" key={key} name="as" value={key} aria-pressed={isIt(viewer, role)}>
+          {t.as[key]}
+        </button>
+      ))}
+    </form>
+  )
+}
+
+/** A team lead teaches, too: the more telling role decides. */
+function isIt(viewer: Viewer, role: Role): boolean {
+  return role === 'teacher' ? hasRole(viewer, 'teacher') && !hasRole(viewer, 'team_lead') : hasRole(viewer, role)
+}

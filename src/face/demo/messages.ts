@@ -1,0 +1,35 @@
+import type { Messages } from '../../ground/base/language.ts'
+import type { CharacterKey } from './characters.ts'
+
+const sv = {
+  bar: 'Det här är en demo. Titta som',
+  switchTo: 'Byt',
+  notSignedIn: 'Titta runt i demon',
+  as: {
+    teacher: 'lärare',
+    lead: 'arbetslagsledare',
+    principal: 'rektor',
+    district_head: 'verksamhetschef',
+    coach: 'IKT-pedagog',
+    administrator: 'administratör',
+  } satisfies Record<CharacterKey, string>,
+  loaded: 'Demon är inläst. Du är inloggad som administratör. Byt roll högst upp på sidan.',
+}
+
+const en: typeof sv = {
+  bar: 'This is a demo. Look as',
+  switchTo: 'Change',
+  notSignedIn: 'Look around in the demo',
+  as: {
+    teacher: 'a teacher',
+    lead: 'a team lead',
+    principal: 'a principal',
+    district_head: 'a district head',
+    coach: 'an ICT coach',
+    administrator: 'an administrator',
+  },
+  loaded: 'The demo is loaded. You are signed in as its administrator. Change roles at the top of the page.',
+}
+
+/** The words of the demo. */
+export const messages: Messages<typeof sv> = { sv, en }

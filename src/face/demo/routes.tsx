@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type Ask, found, NotFound } from '../../ground/base/ask.ts'
+import { inScope, setScope, type Tx } from '../../ground/base/database.ts'
+import { beginSession, sessionDays, writeClaim } from '../../people/access/session.ts'
+import { onlyAuthority } from '../../people/access/store.ts'
+import { open, type Route } from '../../people/permission/route.ts'
+import { type CharacterKey, characters } from './characters.ts'
+import { findCharacterIn, loadDemo } from './loading.ts'
+import { messages } from './messages.ts'
+
+const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
+
+/** Loading the demo, and looking at it as somebody. Both are refused wherever people are real. */
+export const demoRoutes: Route[] = [
+  open(
+    'POST',
+    '/demo',
+    async (ask) => {
+      const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
+      return inScope(ask.program.db, { authority: demo.authority }, (tx) =>
+        lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded),
+      )
+    },
+    { ownTransactions: true },
+  ),
+  open('POST', '/demo/viewing', async (ask) => {
+    const authority = found(ask.viewer?.authority ?? (await onlyAuthority(ask.tx)))
+    await setScope(ask.tx, { authority, person: '' })
+    const { kind } = found(await ask.tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())
+    if (kind !== 'demo') throw new NotFound()
+    const form = await ask.form(wanted)
+    if (!form.ok) throw new NotFound()
+    return lookAs(ask, ask.tx, authority, form.value.as)
+  }),
+]
+
+async function lookAs(ask: Ask, tx: Tx, authority: string, as: CharacterKey, flash?: string): Promise<Response> {
+  const person = await findCharacterIn(tx, as)
+  await setScope(tx, { person })
+  const claim = await beginSession(tx, ask.program.secret, { authority, person }, 'demo', '', ask.today)
+  ask.setCookie('session', writeClaim(claim), sessionDays('demo'))
+  return ask.redirect('/', flash)
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { boot } from '../../../boot.ts'
+import { releasedRounds } from '../../../cycle/result/store-released.ts'
+import { CommandError } from '../../../ground/base/command.ts'
+import { type Config, readConfig } from '../../../ground/base/config.ts'
+import { inScope } from '../../../ground/base/database.ts'
+import { projectRoot } from '../../../ground/base/root.ts'
+import { onlyAuthority } from '../../../people/access/store.ts'
+import { simulationCommands } from './command.ts'
+
+const text = `skolenhetskod;namn;larare_uppskattade
+10000001;Almskolan;19
+10000002;Bergskolan;
+10000003;Dalby skola;2
+`
+
+describe('a simulation', () => {
+  let folder: string
+  let file: string
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stegvis-sizes-'))
+    file = join(folder, 'skolor.csv')
+    writeFileSync(file, text)
+  })
+  after(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Runs the command; tells what it said and where its database lay. */
+  async function simulate(...args: string[]): Promise<{ said: string; home: string }> {
+    let said = ''
+    let home = ''
+    const out = {
+      write(text: string) {
+        said += text
+      },
+    }
+    const bootHere = (config: Config, options: Parameters<typeof boot>[1]) => {
+      home = config.home
+      return boot(config, options)
+    }
+    assert.equal(await simulationCommands[0]?.run(args, { env: {}, boot: bootHere, out }), 0)
+    return { said, home }
+  }
+
+  it('runs through with the product’s own functions, says what is protected, and cleans up; the same seed says the same', async () => {
+    const { said, home } = await simulate(file, '--response', '0.8', '--seed', '1')
+    assert.match(said, /2 schools with 21 teachers; 1 without size or code left out/)
+    assert.match(said, /answering .* s {3}\d+ of 23 handed in, \d+ answers/)
+    for (const part of ['reading', 'database', 'staff', 'opening', 'closing', 'shuffling', 'summing', 'protecting', 'storing'])
+      assert.match(said, new RegExp(`\n  ${part} +[\\d.]+ s`))
+    assert.match(said, /units +all +some +none: few, nobody\n +schools +2 +50\.0 % +– +50\.0 %/)
+    assert.match(said, /school, staff +24 +50\.0 % +50\.0 %/)
+    assert.equal(existsSync(home), false)
+    const again = await simulate(file, '--response=0.8', '--seed=1')
+    assert.equal(sharesIn(again.said), sharesIn(said))
+    assert.notEqual(again.home, home)
+  })
+
+  it('is kept on wish, two rounds a year apart, to be looked at as anyone', async () => {
+    const { said, home } = await simulate(file, '--keep', '--rounds', '2', '--minimum', '7')
+    try {
+      assert.match(said, /Round 2[\s\S]*Released in round 2, minimum group 7/)
+      assert.ok(said.includes(`STEGVIS_HOME=${home} npm run stegvis -- link administrator@simulering.example`))
+      const booted = await boot(readConfig({ STEGVIS_HOME: home, LOG_LEVEL: 'silent' }))
+      try {
+        const authority = (await inScope(booted.program.db, {}, onlyAuthority)) ?? ''
+        const rounds = await inScope(booted.db, { authority }, releasedRounds)
+        assert.deepEqual(
+          rounds.map(({ minimumGroup }) => minimumGroup),
+          [7, 7],
+        )
+      } finally {
+        await booted.stop()
+      }
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
+  })
+
+  it('stops on Ctrl-C and leaves nothing behind', async () => {
+    const big = join(folder, 'stor.csv')
+    writeFileSync(big, `skolenhetskod,namn,larare_uppskattade\n1,Storskolan,1000\n`)
+    const temporary = join(folder, 'tmp')
+    mkdirSync(temporary)
+    const script = `import { boot } from './src/boot.ts'
+      import { simulationCommands } from './src/demo/simulation/command.ts'
+      process.exitCode = await simulationCommands[0].run([${JSON.stringify(big)}], { env: {}, boot })`
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      cwd: projectRoot,
+      env: { ...process.env, TMPDIR: temporary },
+    })
+    let said = ''
+    child.stderr.on('data', (some) => {
+      said += String(some)
+    })
+    child.stdout.on('data', (some) => {
+      said += String(some)
+      if (/opening .* s/.test(said)) child.kill('SIGINT')
+    })
+    const code = await new Promise((resolve) => child.once('close', resolve))
+    assert.equal(code, 130, said)
+    assert.doesNotMatch(said, /Released/)
+    assert.deepEqual(
+      readdirSync(temporary).filter((name) => name.startsWith('stegvis-')),
+      [],
+    )
+  })
+
+  it('refuses a wish that makes no sense, in a sentence and before any database is made', async () => {
+    const refused = (says: RegExp, ...args: string[]) =>
+      assert.rejects(
+        async () => simulationCommands[0]?.run(args, { env: {}, boot: () => assert.fail('it was booted') }),
+        (error) => error instanceof CommandError && says.test(error.message),
+      )
+    await refused(/Name one file/)
+    await refused(/Name one file/, file, file)
+    await refused(/saknas\.csv cannot be read \(ENOENT\)/, join(folder, 'saknas.csv'))
+    for (const share of ['1.2', '-0.1', 'most', '']) await refused(/share from 0 to 1/, file, `--response=${share}`)
+    await refused(/whole number/, file, '--seed', '1.5')
+    await refused(/5, 7 or 10/, file, '--minimum', '3')
+    await refused(/1, 2 or 3/, file, '--rounds', '9')
+    await refused(/no option --fast/, file, '--fast')
+  })
+})
+
+function sharesIn(said: string): string {
+  return said.slice(said.indexOf('Released'))
+}

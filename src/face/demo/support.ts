@@ -1,0 +1,40 @@
+import { accept } from '../../cycle/support/store-answering.ts'
+import { askForSupport } from '../../cycle/support/store-asking.ts'
+import { usualUntil, type Wish } from '../../cycle/support/support.ts'
+import { found } from '../../ground/base/ask.ts'
+import { addDays, type Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Role } from '../../ground/base/viewer.ts'
+import { demoSchools } from './municipality.ts'
+import '../../people/organisation/tables.ts'
+
+/**
+ * What schools of the demo have asked for: the first has got the coach's yes, the second waits for an answer.
+ * @param schools the schools' ids by their codes
+ */
+export async function askForDemoSupport(tx: Tx, authority: string, coach: string, schools: Map<string, string>, today: Day): Promise<void> {
+  const [first = '', second = ''] = demoSchools.slice(0, 2).map(({ code }) => schools.get(code))
+  const ask = async (daysAgo: number, by: string, wish: Partial<Wish> & { school: string }) => {
+    const actor = { authority, by, today: addDays(today, -daysAgo) }
+    const made = await askForSupport(tx, actor, { team: null, kind: 'plan', text: '', coach: null, ...wish })
+    return 'id' in made ? made.id : ''
+  }
+  const plan = await ask(20, await holder(tx, first, 'principal'), {
+    school: first,
+    coach,
+    text: 'Vi vill gå från resultatet till en plan med få åtgärder. Kan du läsa den innan vi fastställer den?',
+  })
+  const everything = { own: false, authority: true, districts: [], schools: [], teams: [] }
+  const yes = { until: usualUntil(today), note: 'Gärna! Skicka planen när den är redo, så läser jag den inom en vecka.' }
+  await accept(tx, { authority, by: coach, today: addDays(today, -18) }, everything, plan, yes)
+  await ask(5, await holder(tx, second, 'principal'), {
+    school: second,
+    kind: 'checkin',
+    text: 'Vi följer upp planen med hela personalen på en konferens om tre veckor. Kan någon av er vara med och leda samtalen?',
+  })
+}
+
+async function holder(tx: Tx, unit: string, role: Role): Promise<string> {
+  const row = await tx.selectFrom('duty').select('person_id').where('unit_id', '=', unit).where('role', '=', role).executeTakeFirst()
+  return found(row).person_id
+}

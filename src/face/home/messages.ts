@@ -1,0 +1,74 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  home: {
+    title: 'Hem',
+    hello: (name: string) => `Hej ${name}`,
+    closes: (day: string) => `Stänger ${day}.`,
+    todo: 'Att göra nu',
+    todoNote: 'Först det som andra väntar på, sedan efter sista dag.',
+    nothing: 'Inget att göra just nu',
+    nothingText: 'När en skattning öppnar står den här. Du får också ett mejl.',
+    nothingForYou: 'När något behöver dig står det här.',
+    year: 'Året i Stegvis',
+    yearNote: (year: string) => `Läsåret ${year}`,
+    steps: { assess: 'Skatta', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport', again: 'Skatta igen' },
+    until: (day: string) => `till ${day}`,
+    from: (day: string) => `från ${day}`,
+    about: (month: string) => `omkring ${month}`,
+    leads: {
+      person: 'Här ser du vad som är på gång för dig.',
+      principalOpen: (round: string, day: string) =>
+        `${round} är öppen till ${day}. Påminn om den på nästa möte: det är samtalet efteråt som ger något.`,
+      principal: 'Ingen skattning är öppen på skolan just nu.',
+      district: 'Skolornas resultat visas här när en omgång har stängt och resultatet är släppt.',
+      coach: 'När en skola ber om stöd, eller skickar en plan till dig, ser du det här.',
+      administrator: 'Personallistan, omgångarna och inställningarna sköter du härifrån. Svaren ser du aldrig.',
+      nobody: 'Du har inget uppdrag just nu. Stämmer det inte, säg till din administratör.',
+    },
+    privacy: 'Bara du ser dina svar. Arbetslaget och skolan ser sammanställningar, och bara när minst fem har svarat.',
+    protection: 'Så skyddas svaren',
+    rounds: 'På gång',
+    roundsNote: 'Skattningar på skolorna just nu.',
+    noRounds: 'Ingen skattning är på gång.',
+    ofSchools: (n: number) => (n === 1 ? 'en skola' : `${n} skolor`),
+  },
+}
+
+const en: typeof sv = {
+  home: {
+    title: 'Home',
+    hello: (name) => `Hello ${name}`,
+    closes: (day) => `Closes ${day}.`,
+    todo: 'To do now',
+    todoNote: 'First what others are waiting for, then by last day.',
+    nothing: 'Nothing to do right now',
+    nothingText: 'When an assessment opens it will be here. You will also get an e-mail.',
+    nothingForYou: 'When something needs you it will be here.',
+    year: 'The year in Stegvis',
+    yearNote: (year) => `School year ${year}`,
+    steps: { assess: 'Assess', result: 'Result', plan: 'Plan', check: 'Temperature', report: 'Report', again: 'Assess again' },
+    until: (day) => `until ${day}`,
+    from: (day) => `from ${day}`,
+    about: (month) => `around ${month}`,
+    leads: {
+      person: 'Here you see what is going on for you.',
+      principalOpen: (round, day) =>
+        `${round} is open until ${day}. Mention it at the next meeting: it is the talk afterwards that makes a difference.`,
+      principal: 'No assessment is open at the school right now.',
+      district: 'The schools’ results are shown here when a round has closed and the result is released.',
+      coach: 'When a school asks for support, or sends you a plan, you see it here.',
+      administrator: 'From here you look after the staff list, the rounds and the settings. You never see the answers.',
+      nobody: 'You have no duty right now. If that is wrong, tell your administrator.',
+    },
+    privacy: 'Only you see your answers. Your team and school see summaries, and only when at least five have answered.',
+    protection: 'How answers are protected',
+    rounds: 'Under way',
+    roundsNote: 'Assessments at the schools right now.',
+    noRounds: 'No assessment is under way.',
+    ofSchools: (n) => (n === 1 ? 'one school' : `${n} schools`),
+  },
+}
+
+/** The words of the start page. */
+export const messages: Messages<typeof sv> = { sv, en }

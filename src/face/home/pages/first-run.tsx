@@ -1,0 +1,82 @@
+import type { Fault } from '../../../ground/base/form.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { firstRunMessages } from '../first-run-messages.ts'
+
+export type FirstRunError = keyof (typeof firstRunMessages)['sv']['first']['errors']
+
+type Props = { language: Language; sent: Record<string, string>; faults: (Fault & { code: FirstRunError })[] }
+
+/** An empty installation: make your authority, or look around in the demo. */
+export function FirstRunPage({ language, sent, faults }: Props) {
+  const t = firstRunMessages[language].first
+  const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => t.errors[fault.code])[0]
+  return (
+    <>
+      {faults.length > 0 && <ErrorSummary problems={faults.map(({ field, code }) => ({ field, text: t.errors[code] }))} />}
+      <PageHead title={t.title} lead={t.lead} />
+      <Section id="own" title={t.own} note={t.ownNote}>
+        <form class="stack" method="post" action="/authority">
+          <TextInput
+            name="name"
+            label={t.name}
+            hint={t.nameHint}
+            value={sent.name ?? ''}
+            error={error('name')}
+            autocomplete="organization"
+          />
+          <TextInput
+            name="givenName"
+            label={t.givenName}
+            value={sent.givenName ?? ''}
+            error={error('givenName')}
+            autocomplete="given-name"
+          />
+          <TextInput
+            name="familyName"
+            label={t.familyName}
+            value={sent.familyName ?? ''}
+            error={error('familyName')}
+            autocomplete="family-name"
+          />
+          <TextInput
+            type="email"
+            name="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={sent.email ?? ''}
+            error={error('email')}
+            autocomplete="email"
+          />
+          <Button>{t.make}</Button>
+        </form>
+      </Section>
+      <Section id="demo" title={t.demo} note={t.demoNote}>
+        <form class="stack" method="post" action="/demo">
+          <p class="measure">{t.demoText}</p>
+          <Button variant="secondary">{t.loadDemo}</Button>
+        </form>
+      </Section>
+    </>
+  )
+}
+
+/** After the authority was made: where the first sign-in is to be found. */
+export function AuthorityMadePage({ language }: { language: Language }) {
+  const t = firstRunMessages[language].made
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <div class="stack measure">
+        <p>{t.text}</p>
+        <LinkButton variant="secondary" href="/sign-in">
+          {t.signIn}
+        </LinkButton>
+      </div>
+    </>
+  )
+}

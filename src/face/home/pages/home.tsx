@@ -1,0 +1,93 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import type { Round } from '../../../cycle/round/round.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import { capitalise, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { hasRole, type Viewer } from '../../../ground/base/viewer.ts'
+import type { Waiting } from '../../../ground/base/waiting.ts'
+import { Cycle, type CycleStep } from '../../../ground/ui/components/cycle/cycle.tsx'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { EventList } from '../../../ground/ui/components/events/events.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { type TodoItem, TodoList } from '../../../ground/ui/components/todo/todo.tsx'
+import { messages } from '../messages.ts'
+
+export type HomePageProps = {
+  language: Language
+  viewer: Viewer
+  today: Day
+  lead: string
+  /** What waits for the viewer, in the order it is to be done. */
+  waiting: Waiting[]
+  steps: CycleStep[]
+  /** "2026/27" */
+  yearName: string
+  /** Whether the viewer is asked to assess at all. */
+  answers: boolean
+  /** Rounds at the schools of a district head or coach; null for everyone else. */
+  underWay: Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'schools'>[] | null
+}
+
+/** The start page: what to do now, then where we are in the year. */
+export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, underWay }: HomePageProps) {
+  const t = messages[language].home
+  return (
+    <>
+      <PageHead
+        title={t.hello(viewer.givenName)}
+        context={[capitalise(formatWeekday(today, language)), placeOf(viewer)].filter(Boolean).join(' · ')}
+        lead={lead}
+      />
+      <Section id="todo" title={t.todo} note={waiting.length > 1 ? t.todoNote : undefined}>
+        {waiting.length > 0 ? (
+          <TodoList items={waiting.map((each) => todoItem(each, language))} />
+        ) : (
+          <Empty title={t.nothing}>
+            <p>{answers ? t.nothingText : t.nothingForYou}</p>
+          </Empty>
+        )}
+        {hasRole(viewer, 'administrator') && <GuideLink language={language} guide="forsta-veckan" />}
+      </Section>
+      {underWay && <UnderWay language={language} rounds={underWay} />}
+      <Section id="year" title={t.year} note={t.yearNote(yearName)}>
+        <Cycle steps={steps} />
+      </Section>
+      {answers && (
+        <Privacy>
+          {t.privacy} <a href="/protection">{t.protection}</a>
+        </Privacy>
+      )}
+    </>
+  )
+}
+
+function todoItem({ title, text, note, link }: Waiting, language: Language): TodoItem {
+  return {
+    title: title[language],
+    text: text?.[language],
+    when: note?.[language],
+    action: { href: link.href, label: link.label[language], about: link.about?.[language] },
+  }
+}
+
+function UnderWay({ language, rounds }: { language: Language; rounds: NonNullable<HomePageProps['underWay']> }) {
+  const t = messages[language].home
+  const events = rounds.map((round) => ({
+    when: formatShortDay(round.closesOn, language),
+    date: round.closesOn,
+    text: `${round.name}, ${t.ofSchools(round.schools.length)}. ${t.closes(formatWeekday(round.closesOn, language))}`,
+  }))
+  return (
+    <Section id="under-way" title={t.rounds} note={t.roundsNote}>
+      {events.length > 0 ? <EventList events={events} /> : <p>{t.noRounds}</p>}
+    </Section>
+  )
+}
+
+/** The team and school of the foremost duty, or the unit above. */
+function placeOf({ duties }: Viewer): string {
+  const [main] = duties
+  if (!main) return ''
+  return main.unitKind === 'team' && main.schoolName ? `${main.unitName}, ${main.schoolName}` : main.unitName
+}

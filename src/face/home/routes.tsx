@@ -1,0 +1,16 @@
+import { installationIsEmpty } from '../../people/organisation/store.ts'
+import { open, type Route } from '../../people/permission/route.ts'
+import { firstRunPage, firstRunRoutes } from './first-run-routes.tsx'
+import { homeFor } from './loading.ts'
+import { messages } from './messages.ts'
+import { HomePage } from './pages/home.tsx'
+
+/** The start page, and the first page of an empty installation. */
+export const homeRoutes: Route[] = [
+  open('GET', '/', async (ask) => {
+    const { viewer } = ask
+    if (!viewer) return (await installationIsEmpty(ask.tx)) ? firstRunPage(ask) : ask.redirect('/sign-in')
+    return ask.page({ title: messages[ask.language].home.title, current: 'home' }, <HomePage {...(await homeFor({ ...ask, viewer }))} />)
+  }),
+  ...firstRunRoutes,
+]

@@ -1,0 +1,108 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { ComponentChildren } from 'preact'
+import type { z } from 'zod'
+import { callerOf } from '../../ground/base/address.ts'
+import { type Ask, NotFound, type PageSettings, type Program } from '../../ground/base/ask.ts'
+import { dayOf } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { parseForm, type Sent } from '../../ground/base/form.ts'
+import { isLanguage, type Language, preferredLanguage } from '../../ground/base/language.ts'
+import { type Recognised, readClaim } from '../../people/access/session.ts'
+import { setPage } from './shell.tsx'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The name of the session cookie: bound to this host alone where the address is secure. */
+export function sessionCookieName(program: Program): string {
+  return program.config.publicUrl.startsWith('https:') ? '__Host-stegvis' : 'stegvis'
+}
+
+export function sessionCookie(program: Program, c: Context): string | undefined {
+  return getCookie(c, sessionCookieName(program))
+}
+
+/** The language of a request: the one chosen in the browser, else the person's, else what the browser prefers. */
+export function languageOf(c: Context, who: Recognised | null): Language {
+  return chosenLanguage(getCookie(c, 'language'), c, who)
+}
+
+function chosenLanguage(chosen: string | undefined, c: Context, who: Recognised | null): Language {
+  if (isLanguage(chosen)) return chosen
+  return who?.language ?? preferredLanguage(c.req.header('accept-language'))
+}
+
+/** Dresses a request with what handlers need, and nothing of the web framework. */
+export function makeAsk(program: Program, c: Context, who: Recognised | null, tx: Tx, sent: Sent): Ask {
+  const now = program.clock()
+  const cookies = getCookie(c)
+  const language = chosenLanguage(cookies.language, c, who)
+  const claim = readClaim(cookies[sessionCookieName(program)])
+  const secure = program.config.publicUrl.startsWith('https:')
+  const { flash } = cookies
+  return {
+    program,
+    tx,
+    now,
+    language,
+    flash,
+    claim,
+    today: dayOf(now),
+    request: c.req.raw,
+    get url() {
+      return new URL(c.req.url)
+    },
+    viewer: who?.viewer ?? null,
+    token: claim?.token ?? '',
+    get address() {
+      return addressOf(program, c)
+    },
+    param: (name) => c.req.param(name) ?? '',
+    id(name) {
+      const value = c.req.param(name) ?? ''
+      if (!uuid.test(value)) throw new NotFound()
+      return value
+    },
+    query: (name) => c.req.query(name) ?? '',
+    sent: async () => sent,
+    form: async <T,>(schema: z.ZodType<T>, lists?: string[]) => parseForm(schema, sent, lists),
+    page(settings: PageSettings, content: ComponentChildren) {
+      if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
+      return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)
+    },
+    json: (value, status = 200) =>
+      answerWith(c, JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status),
+    file: (body, type, name) =>
+      answerWith(c, body, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      }),
+    redirect(path, text) {
+      if (text) setCookie(c, 'flash', text, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 })
+      return c.redirect(path, 303)
+    },
+    setCookie(name, value, days) {
+      const cookie = name === 'session' ? sessionCookieName(program) : name
+      setCookie(c, cookie, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: Math.max(0, Math.round(days * 86_400)) })
+    },
+  }
+}
+
+function answerWith(c: Context, body: string | Uint8Array, headers: Record<string, string>, status = 200): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return c.body(typeof body === 'string' ? body : new Uint8Array(body), status as 200)
+}
+
+function addressOf(program: Program, c: Context): string {
+  return callerOf(program.config.trustProxy, peerOf(c), c.req.header('x-forwarded-for')) || 'unknown'
+}
+
+function peerOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? ''
+  } catch {
+    return ''
+  }
+}

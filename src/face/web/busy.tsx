@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto'
+import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { Sent } from '../../ground/base/form.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { Button, LinkButton } from '../../ground/ui/components/button/button.tsx'
+import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
+import { Layout } from '../../ground/ui/layout/layout.tsx'
+import { renderPage } from '../../ground/ui/layout/render-page.ts'
+import type { Route } from '../../people/permission/route.ts'
+import { languageOf } from './ask.tsx'
+import { messages } from './messages.ts'
+
+/** Seconds until a page that found no room asks again: not all at the same moment. */
+const [soonest, latest] = [3, 8]
+
+/**
+ * More have come than can be served. A page asks again by itself after some seconds; a form waits, filled in, to be sent again, by itself where script runs; a save in the
+ * background is told to try later. Nothing is asked of the database for it, and next to nothing of the machine.
+ */
+export function answerBusy(route: Route, c: Context, sent: Sent): Response {
+  const language = languageOf(c, null)
+  const seconds = randomInt(soonest, latest + 1)
+  c.header('retry-after', String(seconds))
+  c.header('cache-control', 'no-store')
+  // Without a message: the page's own words say that it will be tried again.
+  if (c.req.header('accept') === 'application/json') return c.json({}, 503)
+  if (route.method === 'GET') {
+    c.header('refresh', String(seconds))
+    return c.html(pageThatWaits(language), 503)
+  }
+  return c.html(formThatWaits(language, c, sent, seconds), 503)
+}
+
+const waiting = new Map<Language, string>()
+
+/** The page, made once: what refuses must not be what takes the time. */
+function pageThatWaits(language: Language): string {
+  const t = messages[language]
+  const known = waiting.get(language)
+  if (known) return known
+  const made = framed(
+    language,
+    <>
+      <PageHead title={t.busyTitle} lead={t.busyText} />
+      <LinkButton href="">{t.busyNow}</LinkButton>
+    </>,
+  )
+  waiting.set(language, made)
+  return made
+}
+
+function formThatWaits(language: Language, c: Context, sent: Sent, seconds: number): string {
+  const t = messages[language]
+  const url = new URL(c.req.url)
+  return framed(
+    language,
+    <>
+      <PageHead title={t.busyTitle} lead={t.busyForm} />
+      <form method="post" action={`${url.pathname}${url.search}`} data-again={seconds}>
+        {Object.entries(sent.texts).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
+        <Button>{t.busyAgain}</Button>
+      </form>
+    </>,
+  )
+}
+
+function framed(language: Language, content: ComponentChildren): string {
+  const t = messages[language]
+  return renderPage(
+    <Layout
+      language={language}
+      title={t.busyTitle}
+      navigation={[]}
+      footerLinks={[]}
+      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: '/' } }}
+    >
+      {content}
+    </Layout>,
+  )
+}

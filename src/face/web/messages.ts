@@ -1,0 +1,118 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  error: 'Fel: ',
+  home: 'Hem',
+  assessment: 'Skattning',
+  result: 'Resultat',
+  plans: 'Planer',
+  rounds: 'Omgångar',
+  people: 'Personer',
+  localActions: 'Egna åtgärder',
+  desk: 'Mina skolor',
+  support: 'Be om stöd',
+  calendar: 'Min kalender',
+  myAccount: 'Mina uppgifter',
+  devices: 'Mina enheter',
+  help: 'Hjälp och stöd',
+  signOut: 'Logga ut',
+  mailings: 'Utskick',
+  outbox: 'Utkorg',
+  protection: 'Så skyddas svaren',
+  whoSeesWhat: 'Vem ser vad',
+  accessibility: 'Tillgänglighetsredogörelse',
+  otherLanguage: 'In English',
+  components: 'Komponenter',
+  missingTitle: 'Sidan finns inte',
+  missingText: 'Adressen kan vara felskriven, eller så är sidan borttagen. Det kan också vara en sida som du inte har tillgång till.',
+  toStart: 'Till startsidan',
+  foreignTitle: 'Formuläret kom inte från Stegvis',
+  foreignText: 'Av säkerhetsskäl tar vi bara emot formulär från våra egna sidor. Gå tillbaka, ladda om sidan och försök igen.',
+  largeTitle: 'Det var för mycket på en gång',
+  largeText: 'Det du skickade är större än sidan tar emot. Gå tillbaka, korta texten eller välj en mindre fil och försök igen.',
+  slowTitle: 'Det du skickade kom inte fram',
+  slowText:
+    'Förbindelsen var för långsam eller bröts på vägen. Inget sparades. Gå tillbaka: det du skrev finns kvar där. Skicka sedan igen.',
+  unexpectedTitle: 'Något gick fel hos oss',
+  unexpectedText: (reference: string) =>
+    `Det här är vårt fel, inte ditt. Försök igen om en stund. Hör du av dig till supporten, uppge då numret ${reference}.`,
+  busyTitle: 'Många är här just nu',
+  busyText: 'Sidan försöker igen av sig själv om några sekunder. Allt du har sparat finns kvar.',
+  busyForm:
+    'Det du skrev är inte sparat än, men det finns kvar här. Vänta några sekunder och skicka det igen. Stäng inte sidan innan dess.',
+  busyNow: 'Försök nu',
+  busyAgain: 'Skicka igen',
+  databaseTitle: 'Stegvis svarar inte just nu',
+  databaseText:
+    'Vi når inte databasen. Vänta en minut och ladda sedan om sidan. Det du redan har sparat finns kvar. Det du skrev på sidan före finns kvar om du går tillbaka.',
+  pressTitle: 'Det är många som hämtar dokument just nu',
+  pressText: 'Vänta en halv minut och hämta sedan dokumentet igen. Inget är borta.',
+  signedOutTitle: 'Du har blivit utloggad',
+  signedOutText:
+    'Logga in igen i en ny flik. Kom sedan tillbaka hit och tryck på knappen, så sparas det du just skrev. Stäng inte den här sidan innan dess.',
+  signedOutLarge:
+    'Logga in igen i en ny flik. Gå sedan tillbaka till sidan före den här och skicka en gång till: det du skickade är för stort för att vänta här.',
+  signInNewTab: 'Logga in i en ny flik',
+  sendAgain: 'Jag har loggat in, spara nu',
+  signedOutShort: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
+}
+
+const en: typeof sv = {
+  error: 'Error: ',
+  home: 'Home',
+  assessment: 'Assessment',
+  result: 'Result',
+  plans: 'Plans',
+  rounds: 'Rounds',
+  people: 'People',
+  localActions: 'Our own actions',
+  desk: 'My schools',
+  support: 'Ask for support',
+  calendar: 'My calendar',
+  myAccount: 'My details',
+  devices: 'My devices',
+  help: 'Help and support',
+  signOut: 'Sign out',
+  mailings: 'Mailings',
+  outbox: 'Outbox',
+  protection: 'How answers are protected',
+  whoSeesWhat: 'Who sees what',
+  accessibility: 'Accessibility statement',
+  otherLanguage: 'På svenska',
+  components: 'Components',
+  missingTitle: 'Page not found',
+  missingText: 'The address may be mistyped, or the page may have been removed. It may also be a page that you do not have access to.',
+  toStart: 'Go to the start page',
+  foreignTitle: 'The form did not come from Stegvis',
+  foreignText: 'For safety we only accept forms from our own pages. Go back, reload the page and try again.',
+  largeTitle: 'That was too much at once',
+  largeText: 'What you sent is larger than the page accepts. Go back, shorten the text or choose a smaller file, and try again.',
+  slowTitle: 'What you sent did not arrive',
+  slowText:
+    'The connection was too slow or broke on the way. Nothing was saved. Go back: what you wrote is still there. Then send it again.',
+  unexpectedTitle: 'Something went wrong on our side',
+  unexpectedText: (reference) =>
+    `This is our fault, not yours. Try again in a while. If you contact support, give them the number ${reference}.`,
+  busyTitle: 'Many people are here right now',
+  busyText: 'The page tries again by itself in a few seconds. Everything you have saved is still there.',
+  busyForm:
+    'What you wrote is not saved yet, but it is kept here. Wait a few seconds and send it again. Do not close the page before that.',
+  busyNow: 'Try now',
+  busyAgain: 'Send again',
+  databaseTitle: 'Stegvis is not answering right now',
+  databaseText:
+    'We cannot reach the database. Wait a minute and reload the page. What you have already saved is still there. What you wrote on the page before is still there if you go back.',
+  pressTitle: 'Many people are fetching documents right now',
+  pressText: 'Wait half a minute, then fetch the document again. Nothing is lost.',
+  signedOutTitle: 'You have been signed out',
+  signedOutText:
+    'Sign in again in a new tab. Then come back here and press the button, and what you just wrote is saved. Do not close this page before that.',
+  signedOutLarge:
+    'Sign in again in a new tab. Then go back to the page before this one and send again: what you sent is too large to wait here.',
+  signInNewTab: 'Sign in in a new tab',
+  sendAgain: 'I have signed in, save now',
+  signedOutShort: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',
+}
+
+/** The words of the shell around every page, and of the refusals. */
+export const messages: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,126 @@
+import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { PageSettings, Program } from '../../ground/base/ask.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { keepsMail } from '../../ground/base/mail.ts'
+import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
+import { Flash } from '../../ground/ui/components/flash/flash.tsx'
+import { Layout } from '../../ground/ui/layout/layout.tsx'
+import { renderPage } from '../../ground/ui/layout/render-page.ts'
+import type { Recognised } from '../../people/access/session.ts'
+import { roleNames } from '../../people/permission/messages.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { DemoBar } from '../demo/bar.tsx'
+import { answerPage } from './compression.ts'
+import { messages } from './messages.ts'
+
+type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
+
+/** Sets a page in the shell: navigation by duties, the person's menu, the demo's bar, what is to be said once. */
+export function setPage(
+  c: Context,
+  setting: Setting,
+  { title, current, status = 200, retryAfter }: PageSettings,
+  content: ComponentChildren,
+): Response {
+  const { language, who, flash, program } = setting
+  const t = messages[language]
+  const html = renderPage(
+    <Layout
+      language={language}
+      title={hasErrors(status) ? `${t.error}${title}` : title}
+      navigation={who ? navigationFor(who.viewer, language, current) : []}
+      person={who ? personMenu(who.viewer, program, language) : undefined}
+      authorityName={who?.viewer.authorityName}
+      footerLinks={[
+        { href: '/guides', label: t.help },
+        { href: '/protection', label: t.protection },
+        { href: '/who-sees-what', label: t.whoSeesWhat },
+        { href: '/accessibility', label: t.accessibility },
+      ]}
+      languageSwitch={{
+        action: '/language',
+        lang: language === 'sv' ? 'en' : 'sv',
+        label: t.otherLanguage,
+        values: { next: setting.path },
+      }}
+      bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} viewer={who.viewer} /> : undefined}
+    >
+      {flash ? <Flash>{flash}</Flash> : null}
+      {content}
+    </Layout>,
+  )
+  c.header('cache-control', 'no-store')
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
+  return answerPage(c, html, status)
+}
+
+/** A form that came back with what is to be mended: the title says so first, since it is what a screen reader reads first. */
+function hasErrors(status: number): boolean {
+  return status === 422 || status === 429
+}
+
+const mostEntries = 5
+
+/** The entries that the person's duties give something behind: at most five; who has more finds the rest in the person menu. */
+export function navigationFor(viewer: Viewer, language: Language, current?: string): { href: string; label: string; current: boolean }[] {
+  return entriesFor(viewer, language)
+    .slice(0, mostEntries)
+    .map(({ key, href, label }) => ({ href, label, current: key === current }))
+}
+
+function entriesFor(viewer: Viewer, language: Language): { key: string; href: string; label: string }[] {
+  const t = messages[language]
+  const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
+  const entries = [
+    { key: 'home', href: '/', label: t.home, shown: true },
+    { key: 'desk', href: '/desk', label: t.desk, shown: sightOf(viewer, 'coach desk') !== null },
+    { key: 'assessment', href: '/assessments', label: t.assessment, shown: answers },
+    { key: 'result', href: answers ? '/results' : '/group-results', label: t.result, shown: answers || seesResults(viewer) },
+    { key: 'plans', href: '/plans', label: t.plans, shown: seesPlans(viewer) },
+    { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
+    { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
+    {
+      key: 'local-actions',
+      href: '/local-actions',
+      label: t.localActions,
+      shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
+    },
+  ]
+  return entries.filter(({ shown }) => shown)
+}
+
+/** Whether group results are shown to someone who answers nowhere. */
+function seesResults(viewer: Viewer): boolean {
+  return (['school result', 'district result', 'authority result'] as const).some((thing) => sightOf(viewer, thing) !== null)
+}
+
+/** Whether someone writes or reads any plan. */
+function seesPlans(viewer: Viewer): boolean {
+  return (['team plan', 'school plan', 'adopted plan'] as const).some((thing) => sightOf(viewer, thing) !== null)
+}
+
+function personMenu(viewer: Viewer, program: Program, language: Language) {
+  const t = messages[language]
+  const main = viewer.duties[0]
+  const place = main
+    ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
+    : viewer.authorityName
+  const links = [
+    { href: '/account', label: t.myAccount },
+    ...entriesFor(viewer, language)
+      .slice(mostEntries)
+      .map(({ href, label }) => ({ href, label })),
+  ]
+  if (seesPlans(viewer)) links.push({ href: '/calendar', label: t.calendar })
+  if (sightOf(viewer, 'support requests')) links.push({ href: '/support', label: t.support })
+  if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
+  if (hasRole(viewer, 'administrator')) links.push({ href: '/mailings', label: t.mailings })
+  if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
+  return {
+    name: `${viewer.givenName} ${viewer.familyName}`,
+    description: place,
+    links,
+    signOut: { action: '/session?_method=DELETE', label: t.signOut },
+  }
+}

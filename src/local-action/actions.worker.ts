@@ -1,5 +1,0 @@
-import { answerApart } from '../base/apart.ts'
-import type { Framework } from '../framework/schema.ts'
-import { readActions } from './file.ts'
-
-answerApart(({ source, frameworks }: { source: string; frameworks: Framework[] }) => readActions(source, frameworks))

@@ -1,4 +1,0 @@
-import { answerApart } from '../../base/apart.ts'
-import { readRoster } from './reading.ts'
-
-answerApart(readRoster)

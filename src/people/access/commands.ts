@@ -1,0 +1,42 @@
+import { dayOf } from '../../ground/base/clock.ts'
+import { type Command, CommandError, refuseRest } from '../../ground/base/command.ts'
+import { inScope } from '../../ground/base/database.ts'
+import type { Workbench } from '../../ground/base/jobs.ts'
+import { accountsOf } from './store.ts'
+import { issueOperatorLink } from './ticket.ts'
+
+export const accessCommands: Command<Workbench>[] = [
+  {
+    name: 'link',
+    usage: 'link EMAIL',
+    summary: 'A one-time address for an administrator, or anyone in a demo.',
+    async run(args, { program, db }) {
+      refuseRest(args)
+      const [email] = args
+      if (!email) throw new CommandError('Whose? stegvis link anna@example.se')
+      const now = program.clock()
+      const accounts = await accountsOf(db, email, dayOf(now))
+      if (accounts.length === 0) throw new CommandError(`Nobody here has the address ${email}.`)
+      let made = 0
+      for (const account of accounts) {
+        const token = await inScope(db, { authority: account.authority }, async (tx) => {
+          const administrator = await tx
+            .selectFrom('duty')
+            .select('id')
+            .where('person_id', '=', account.person)
+            .where('role', '=', 'administrator')
+            .where('to_on', 'is', null)
+            .executeTakeFirst()
+          return administrator || account.authorityKind === 'demo' ? issueOperatorLink(tx, program.secret, account, now, dayOf(now)) : null
+        })
+        if (!token) continue
+        made += 1
+        process.stdout.write(`${account.authorityName}: ${program.config.publicUrl}/sign-in-links/${token}\n`)
+      }
+      if (made === 0)
+        throw new CommandError(`${email} is no administrator. Others sign in by mail or with a slip that an administrator prints.`)
+      process.stdout.write('It works once, for 24 hours, and is listed to the person it is for. It opens no answers that exist already.\n')
+      return 0
+    },
+  },
+]

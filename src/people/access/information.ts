@@ -1,0 +1,197 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  whoSees: {
+    title: 'Vem ser vad',
+    lead: 'Här står vem som ser vad i Stegvis. Tabellen är ritad av samma regler som programmet följer. Det som inte står här ser ingen.',
+    what: 'Vad',
+    deeds: 'Vem gör vad med en plan',
+    deed: 'Vad man gör',
+    who: 'Vem',
+    note: 'Bra att veta',
+    protection: 'Så skyddas svaren',
+  },
+  protection: {
+    title: 'Så skyddas svaren',
+    lead: 'Du ska kunna svara ärligt utan att undra vem som läser. Här står vad skyddet gör, och vad det inte kan göra.',
+    sections: [
+      {
+        id: 'separate',
+        title: 'Svaren ligger för sig',
+        paragraphs: [
+          'Dina svar sparas utan ditt namn. De ligger under ett hemligt kodnamn som räknas fram med en nyckel. Nyckeln finns inte i databasen.',
+          'Den som får tag i databasen, eller i en säkerhetskopia av den, kan alltså inte se vem som har svarat vad.',
+          'Det sparas inget klockslag, inget ordningsnummer och ingen logg som kopplar dig till ett svar. Varje natt, och när omgången stänger, skrivs svaren om i slumpvis ordning.',
+          'Anteckningar som du skriver är krypterade.',
+        ],
+      },
+      {
+        id: 'answered',
+        title: 'Vem som har svarat',
+        paragraphs: [
+          'Ingen lista visar vem som har svarat. Rektor och administratör ser bara hur många på skolan som har skickat in medan omgången är öppen.',
+          'Systemet räknar fram vilka som inte har skickat in när en påminnelse ska gå ut. Det sparas inte.',
+        ],
+      },
+      {
+        id: 'groups',
+        title: 'Grupper, aldrig personer',
+        paragraphs: [
+          'Resultat visas bara för grupper där minst fem har svarat. Har färre svarat står det ”För få svar – skyddas”.',
+          'Om en skyddad grupp går att räkna fram ur de andra skyddas en grupp till. I grupper med fem till nio svar visas bara medelvärde och spridning i ord.',
+          'Resultatet visas en gång, för alla samtidigt, oftast ett dygn efter att omgången har stängt. Till dess kan du ta bort dina svar. Ingen får se något i förväg, och siffrorna ändras inte sedan.',
+          'Alla sidor, diagram och filer visar samma avrundade siffror. Dina egna svar ställs bredvid gruppens bara när minst tio har svarat.',
+          'Skolledningens bild av sin skola är ett undantag: den visas som ”skolledningens bild” även när ledningen är liten. Det får skolledare veta innan de svarar.',
+        ],
+      },
+      {
+        id: 'others',
+        title: 'När någon annan hjälper dig att logga in',
+        paragraphs: [
+          'En lapp med en kod, eller en länk från driften, öppnar aldrig svar som redan finns. Det gör bara din egen e-post, skolans inloggning eller din återkomstkod.',
+          'Varje lapp som någon gör åt dig syns under Mina uppgifter.',
+          'Ändrar någon din e-postadress i personallistan öppnar länkar till den nya adressen inga svar som redan finns, förrän du har bekräftat den från den förra. Ändringen syns under Mina uppgifter.',
+        ],
+      },
+      {
+        id: 'limits',
+        title: 'Vad skyddet inte kan göra',
+        paragraphs: [
+          'Den som driver servern och har både nyckeln och databasen kan räkna fram kodnamn. Därför ska så få som möjligt ha båda, och de ska lyda under sekretess.',
+          'Den som styr servern medan du svarar kan i princip läsa det du skickar. Så är det med alla webbtjänster.',
+          'Om alla i en grupp svarar lika avslöjar siffrorna vad alla svarat. Ligger alla utom en på samma nivå kan just den personen räkna ut det.',
+          'Den som berättar vad den svarat gör det lättare att gissa de andras. Några kollegor som lägger ihop sina svar kan räkna ut mer om resten av en liten grupp.',
+          'Antalet svar på en fråga, bredvid hur många som skickat in, visar hur många som valde ”Inte relevant för mig”.',
+          'Skriver du ut ditt resultat, laddar ner det eller visar det för din rektor, så ligger det skyddet hos dig.',
+        ],
+      },
+      {
+        id: 'long',
+        title: 'Hur länge',
+        paragraphs: [
+          'Du kan ta bort dina svar när du vill. Har resultatet redan släppts finns gruppens siffror kvar, för de går inte längre att koppla till dig.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tillgänglighetsredogörelse',
+    lead: (who: string) =>
+      `${who} står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur den följer lagen om tillgänglighet till digital offentlig service, kända problem och hur du anmäler dem.`,
+    us: 'Din huvudman',
+    how: 'Hur tillgänglig är webbplatsen?',
+    howText:
+      'Stegvis är byggt för att följa WCAG 2.2 nivå AA och EN 301 549. Alla sidor prövas automatiskt i ljust och mörkt läge, på telefon och dator.',
+    shortcomings: 'Kända problem',
+    noShortcomings: 'Vi känner inte till några problem i dag.',
+    assessed: 'Så har vi prövat webbplatsen',
+    notAssessed: 'Huvudmannen har inte fyllt i någon egen prövning än.',
+    assessedOn: (day: string) => `Senast bedömd ${day}.`,
+    contact: 'Säg till om något inte fungerar',
+    contactText: 'Berätta gärna om du hittar problem som inte står här, eller om du behöver innehållet i en annan form.',
+    noContact: 'Huvudmannen har inte lagt in några kontaktuppgifter än. Vänd dig till skolans administratör.',
+    authority: 'Tillsyn',
+    authorityText: 'Myndigheten för digital förvaltning (Digg) har tillsyn. Är du inte nöjd med hur vi svarar kan du anmäla det dit.',
+    supervision: 'Anmäl till Digg',
+  },
+}
+
+const en: typeof sv = {
+  whoSees: {
+    title: 'Who sees what',
+    lead: 'Here is who sees what in Stegvis. The table is drawn from the same rules that the program follows. What is not here is seen by nobody.',
+    what: 'What',
+    deeds: 'Who does what with a plan',
+    deed: 'What one does',
+    who: 'Who',
+    note: 'Good to know',
+    protection: 'How answers are protected',
+  },
+  protection: {
+    title: 'How answers are protected',
+    lead: 'You should be able to answer honestly without wondering who reads it. Here is what the protection does, and what it cannot do.',
+    sections: [
+      {
+        id: 'separate',
+        title: 'Answers are kept apart',
+        paragraphs: [
+          'Your answers are saved without your name. They lie under a secret code name that is computed with a key. The key is not in the database.',
+          'Whoever gets hold of the database, or a backup of it, can therefore not see who answered what.',
+          'No time, no running number and no log that connects you to an answer is kept. Every night, and when the round closes, the answers are rewritten in random order.',
+          'Notes that you write are encrypted.',
+        ],
+      },
+      {
+        id: 'answered',
+        title: 'Who has answered',
+        paragraphs: [
+          'No list shows who has answered. While the round is open, principal and administrator see only how many at the school have handed in.',
+          'The system works out who has not handed in when a reminder is to be sent. That is not kept.',
+        ],
+      },
+      {
+        id: 'groups',
+        title: 'Groups, never persons',
+        paragraphs: [
+          'Results are shown only for groups in which at least five have answered. If fewer have, it says “Too few answers – protected”.',
+          'If a protected group could be worked out from the others, one more group is protected. In groups of five to nine answers only the mean and the spread in words are shown.',
+          'The result is shown once, to everyone at the same time, usually a day after the round has closed. Until then you can delete your answers. Nobody sees anything in advance, and the figures do not change afterwards.',
+          'Every page, chart and file shows the same rounded figures. Your own answers are set beside the group’s only when at least ten have answered.',
+          'The leaders’ view of their school is an exception: it is shown as “the leadership’s view” even when the leadership is small. Leaders are told so before they answer.',
+        ],
+      },
+      {
+        id: 'others',
+        title: 'When somebody else helps you sign in',
+        paragraphs: [
+          'A slip with a code, or a link from operations, never opens answers that exist already. Only your own e-mail, the school’s sign-in or your return code does.',
+          'Every slip that somebody makes for you is listed under My details.',
+          'If somebody changes your e-mail address in the staff list, links to the new address open no answers that exist already until you have confirmed it from the earlier one. The change is shown under My details.',
+        ],
+      },
+      {
+        id: 'limits',
+        title: 'What the protection cannot do',
+        paragraphs: [
+          'Whoever runs the server and has both the key and the database can compute code names. As few people as possible should have both, and they should be bound by confidentiality.',
+          'Whoever controls the server while you answer could in principle read what you send. That is true of every web service.',
+          'If everyone in a group answers alike, the figures tell what everyone answered. If all but one are on the same level, that one person can work it out.',
+          'Someone who tells what they answered makes the others easier to guess. A few colleagues who put their answers together can work out more about the rest of a small group.',
+          'The number of answers to a question, beside how many handed in, tells how many chose “Not relevant to me”.',
+          'If you print your result, download it or show it to your principal, that protection is in your hands.',
+        ],
+      },
+      {
+        id: 'long',
+        title: 'How long',
+        paragraphs: [
+          'You can delete your answers whenever you like. If the result has been released, the group’s figures remain, since they can no longer be connected to you.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    lead: (who) =>
+      `${who} is responsible for this website. We want everyone to be able to use it. Here is how it follows the Swedish act on accessibility of digital public services, known problems and how to report them.`,
+    us: 'Your authority',
+    how: 'How accessible is the website?',
+    howText:
+      'Stegvis is built to follow WCAG 2.2 level AA and EN 301 549. Every page is tested automatically in light and dark mode, on phone and computer.',
+    shortcomings: 'Known problems',
+    noShortcomings: 'We know of no problems today.',
+    assessed: 'How we have tested the website',
+    notAssessed: 'The authority has not filled in a test of its own yet.',
+    assessedOn: (day) => `Last assessed ${day}.`,
+    contact: 'Tell us if something does not work',
+    contactText: 'Please tell us if you find problems that are not listed here, or if you need the content in another form.',
+    noContact: 'The authority has not added any contact details yet. Turn to the administrator of your school.',
+    authority: 'Supervision',
+    authorityText:
+      'The Swedish Agency for Digital Government (Digg) supervises. If you are not satisfied with our answer you can report it there.',
+    supervision: 'Report to Digg',
+  },
+}
+
+/** The pages that tell what the protection is and who sees what. */
+export const information: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,155 @@
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import type { Viewer } from '../../../ground/base/viewer.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { roleNames } from '../../permission/messages.ts'
+import { deviceName } from '../device.ts'
+import { messages } from '../messages.ts'
+import type { Device } from '../store.ts'
+import type { IssuedTicket } from '../ticket.ts'
+
+type Props = { language: Language; viewer: Viewer; earlierEmail: string | null; thisWeek: Day; devices: Device[]; issued: IssuedTicket[] }
+
+/** One's own details, devices, and every sign-in that somebody else made. */
+export function AccountPage({ language, viewer, earlierEmail, devices, issued }: Props) {
+  const { account: t } = messages[language]
+  const unconfirmed = viewer.origin === 'slip' || viewer.origin === 'operator'
+  return (
+    <>
+      <PageHead title={t.title} />
+      {earlierEmail !== null ? (
+        <Readdressed language={language} email={viewer.email} earlier={earlierEmail} />
+      ) : (
+        unconfirmed && <Unconfirmed language={language} email={viewer.email} />
+      )}
+      <Section id="about" title={t.about} note={t.aboutNote}>
+        <dl class="events">
+          <div>
+            <dt>{t.name}</dt>
+            <dd>
+              {viewer.givenName} {viewer.familyName}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.email}</dt>
+            <dd>
+              {viewer.email ?? t.none}
+              {viewer.email && (
+                <>
+                  {' '}
+                  <a href="/reminders">{t.reminders}</a>
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.duties}</dt>
+            <dd>
+              <ul role="list">
+                {viewer.duties.map((duty) => (
+                  <li key={`${duty.role}${duty.unit}`}>{dutyInWords(duty, language)}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        </dl>
+      </Section>
+      <Section id="devices" title={t.devices} note={t.devicesNote}>
+        <Table
+          caption={t.devices}
+          captionHidden
+          stack
+          columns={[t.device, t.since, t.lastUsed, { label: t.revoke, hidden: true }]}
+          rows={devices.map((device) => [
+            device.id === viewer.session ? `${deviceName(device.device, language)} (${t.thisOne})` : deviceName(device.device, language),
+            formatDay(device.createdOn, language),
+            t.week(formatDay(device.seenWeek, language)),
+            <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`}>
+              <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>
+                {t.revoke}
+              </Button>
+            </form>,
+          ])}
+        />
+      </Section>
+      <Section id="issued" title={t.issued} note={t.issuedNote}>
+        {issued.length === 0 ? (
+          <p>{t.noneIssued}</p>
+        ) : (
+          <Table
+            caption={t.issued}
+            captionHidden
+            stack
+            columns={[t.on, t.kind.slip, t.by, t.state]}
+            rows={issued.map((ticket) => [
+              formatDay(ticket.issuedOn, language, true),
+              t.kind[ticket.kind],
+              ticket.by ?? t.operator,
+              stateOf(ticket, language),
+            ])}
+          />
+        )}
+      </Section>
+    </>
+  )
+}
+
+/** Somebody changed the address: it is confirmed from the earlier one, if there was one. */
+function Readdressed({ language, email, earlier }: { language: Language; email: string | null; earlier: string }) {
+  const { address: t, account } = messages[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <p>{t.changed(email ?? account.none, earlier)}</p>
+        {email && earlier && (
+          <OnceForm action="/account/address-confirmation">
+            <Button variant="secondary" icon="mail">
+              {t.ask(earlier)}
+            </Button>
+          </OnceForm>
+        )}
+        <p>
+          <a href="/assessments/return-code">{account.confirmByCode}</a>
+        </p>
+      </div>
+    </Notice>
+  )
+}
+
+function Unconfirmed({ language, email }: { language: Language; email: string | null }) {
+  const { account: t } = messages[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <p>{t.unconfirmed}</p>
+        {email && (
+          <OnceForm action="/sign-in-links">
+            <input type="hidden" name="email" value={email} />
+            <Button variant="secondary" icon="mail">
+              {t.confirmByMail}
+            </Button>
+          </OnceForm>
+        )}
+        <p>
+          <a href="/assessments/return-code">{t.confirmByCode}</a>
+        </p>
+      </div>
+    </Notice>
+  )
+}
+
+function dutyInWords(duty: Viewer['duties'][number], language: Language): string {
+  const place = [duty.unitName, duty.unitKind === 'team' ? duty.schoolName : null].filter(Boolean).join(', ')
+  return `${roleNames[language][duty.role]}, ${place}${duty.home && duty.unitKind === 'team' ? ` (${messages[language].account.home})` : ''}`
+}
+
+function stateOf(ticket: IssuedTicket, language: Language): string {
+  const { account: t } = messages[language]
+  if (ticket.usedOn) return t.used(formatDay(ticket.usedOn, language))
+  return ticket.withdrawnOn ? t.withdrawn : t.unused
+}

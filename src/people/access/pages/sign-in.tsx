@@ -1,0 +1,150 @@
+import type { Fault } from '../../../ground/base/form.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { CodeInput, Hidden, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
+import { Cover } from '../../../ground/ui/layout/cover.tsx'
+import { messages } from '../messages.ts'
+
+export type ErrorCode = keyof (typeof messages)['sv']['errors']
+
+type Props = {
+  language: Language
+  next: string
+  mailWorks: boolean
+  demo: boolean
+  sent?: Record<string, string>
+  faults?: (Fault & { code: ErrorCode })[]
+}
+
+/** The ways in: a mailed link, a code on a slip. */
+export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults = [] }: Props) {
+  const { signIn: t, errors } = messages[language]
+  const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => errors[fault.code])[0]
+  return (
+    <Cover levelNames={t.stairs}>
+      {faults.length > 0 && <ErrorSummary problems={faults.map(({ field, code }) => ({ field, text: errors[code] }))} />}
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {demo && (
+        <section class="act stack-s" aria-labelledby="by-demo">
+          <h2 id="by-demo">{t.demo}</h2>
+          <form method="post" action="/demo/viewing">
+            <Button name="as" value="administrator" variant="secondary">
+              {t.demoButton}
+            </Button>
+          </form>
+        </section>
+      )}
+      {mailWorks ? (
+        <section class="act" aria-labelledby="by-mail">
+          <form class="stack" method="post" action="/sign-in-links">
+            <Hidden values={{ next }} />
+            <TextInput
+              heading={2}
+              headingId="by-mail"
+              type="email"
+              name="email"
+              label={t.emailLabel}
+              hint={t.emailHint}
+              autocomplete="email"
+              value={sent.email ?? ''}
+              error={error('email')}
+            />
+            <Button icon="mail">{t.sendLink}</Button>
+          </form>
+        </section>
+      ) : (
+        <Notice kind="warn">
+          <p>{t.noMail}</p>
+        </Notice>
+      )}
+      <section class="act" aria-labelledby="by-code">
+        <form class="stack" method="post" action="/session">
+          <Hidden values={{ next }} />
+          <CodeInput
+            heading={2}
+            headingId="by-code"
+            name="code"
+            label={t.codeLabel}
+            hint={t.codeHint}
+            value={sent.code ?? ''}
+            error={error('code')}
+          />
+          <Button variant="secondary">{t.useCode}</Button>
+        </form>
+      </section>
+      <Privacy>
+        {t.privacy} <a href="/protection">{t.protection}</a>
+      </Privacy>
+    </Cover>
+  )
+}
+
+/** What is said after asking for a link: the same whether the address is known or not. */
+export function LinkSentPage({ language, email, demo }: { language: Language; email: string; demo: boolean }) {
+  const { sent: t } = messages[language]
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead(email)} />
+      <div class="stack measure">
+        <p>{t.text}</p>
+        {demo && (
+          <Notice>
+            <p>{t.demo}</p>
+          </Notice>
+        )}
+        <h2>{t.nothing}</h2>
+        <ul>
+          {t.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+        <p>
+          <a href="/sign-in">{t.again}</a>
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** Opened from the mail or the slip's QR code: links are used by a press, because mail scanners open links. */
+export function UseTicketPage({
+  language,
+  title,
+  lead,
+  action,
+  fields,
+  button,
+}: {
+  language: Language
+  title: string
+  lead: string
+  action: string
+  fields: Record<string, string>
+  button?: string
+}) {
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <form method="post" action={action}>
+        <Hidden values={fields} />
+        <Button iconEnd="arrow-right">{button ?? messages[language].link.button}</Button>
+      </form>
+    </>
+  )
+}
+
+/** A link that is used, too old, foreign or guessed: one page for all of them. */
+export function DeadLinkPage({ language }: { language: Language }) {
+  const { link: t } = messages[language]
+  return (
+    <>
+      <PageHead title={t.deadTitle} lead={t.deadLead} />
+      <LinkButton href="/sign-in">{t.deadButton}</LinkButton>
+    </>
+  )
+}

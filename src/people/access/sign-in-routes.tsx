@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { networkOf } from '../../ground/base/address.ts'
+import type { Ask, Program } from '../../ground/base/ask.ts'
+import { inScope, setScope } from '../../ground/base/database.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import { isLanguage } from '../../ground/base/language.ts'
+import { open, type Route } from '../permission/route.ts'
+import { noteWrongCode } from './alarm.ts'
+import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.ts'
+import { readCode, showCode } from './code.ts'
+import { describeDevice } from './device.ts'
+import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, trickle } from './limits.ts'
+import { messages } from './messages.ts'
+import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseTicketPage } from './pages/sign-in.tsx'
+import { peopleEverywhere } from './people.ts'
+import { beginSession, sessionDays, writeClaim } from './session.ts'
+import { accountsOf, onlyAuthority } from './store.ts'
+import { useTicket } from './ticket.ts'
+
+const tokenForm = /^[A-Za-z0-9_-]{43}$/
+const email = z.object({ email: z.email('emailForm').max(254, 'emailForm') })
+
+/** Attempts are counted outside the request's transaction: a request must not hold one connection while it waits for another. */
+const alone = { ownTransactions: true }
+
+export const signInRoutes: Route[] = [
+  open('GET', '/sign-in', (ask) => (ask.viewer ? ask.redirect(safePath(ask.query('next'))) : signInPage(ask)), alone),
+  open('POST', '/sign-in-links', sendLink, alone),
+  open(
+    'GET',
+    '/sign-in-links/sent',
+    async (ask) => {
+      const { language } = ask
+      return ask.page(
+        { title: messages[language].sent.title },
+        <LinkSentPage language={language} email={ask.query('email').slice(0, 254)} demo={await isDemo(ask)} />,
+      )
+    },
+    alone,
+  ),
+  open('GET', '/sign-in-links/:token', (ask) => {
+    const { link: t } = messages[ask.language]
+    if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
+    return ask.page(
+      { title: t.title },
+      <UseTicketPage
+        language={ask.language}
+        title={t.title}
+        lead={t.lead}
+        action={`/sign-in-links/${ask.param('token')}`}
+        fields={{ next: safePath(ask.query('next')) }}
+      />,
+    )
+  }),
+  open(
+    'POST',
+    '/sign-in-links/:token',
+    (ask) => {
+      // Nobody guesses 256 bits: a limit here would only shut out a school that signs in on the same morning.
+      return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
+    },
+    alone,
+  ),
+  open('GET', '/slips/:code', (ask) => {
+    const { link: t } = messages[ask.language]
+    const code = readCode(ask.param('code'), 'slip')
+    if (!code) return deadLink(ask)
+    return ask.page(
+      { title: t.codeTitle },
+      <UseTicketPage
+        language={ask.language}
+        title={t.codeTitle}
+        lead={t.codeLead(showCode(code))}
+        action="/session"
+        fields={{ code, next: '/' }}
+      />,
+    )
+  }),
+  open('POST', '/session', signInByCode, alone),
+  open('DELETE', '/session', async (ask) => {
+    if (ask.viewer) await ask.tx.deleteFrom('session').where('id', '=', ask.viewer.session).execute()
+    ask.setCookie('session', '', 0)
+    return ask.redirect('/sign-in', messages[ask.language].bye)
+  }),
+  open('POST', '/language', async (ask) => {
+    const { texts } = await ask.sent()
+    const language = texts.language?.[0]
+    if (isLanguage(language)) {
+      ask.setCookie('language', language, 365)
+      if (ask.viewer) await ask.tx.updateTable('person').set({ language }).where('id', '=', ask.viewer.person).execute()
+    }
+    return ask.redirect(safePath(texts.next?.[0] ?? '/'))
+  }),
+]
+
+/** A path of our own to go on to; anything else is the start page. */
+export function safePath(next: string): string {
+  return /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/'
+}
+
+async function signInPage(
+  ask: Ask,
+  sent: Record<string, string> = {},
+  faults: { field: string; code: ErrorCode }[] = [],
+  status: 200 | 422 | 429 = 200,
+  retryAfter?: number,
+): Promise<Response> {
+  const { title } = messages[ask.language].signIn
+  const demo = await isDemo(ask)
+  const page = (
+    <SignInPage
+      language={ask.language}
+      next={safePath(sent.next ?? ask.query('next'))}
+      mailWorks={demo || ask.program.post.ready || ask.program.config.mode === 'development'}
+      demo={demo}
+      sent={sent}
+      faults={faults}
+    />
+  )
+  return ask.page({ title, status, retryAfter }, page)
+}
+
+/** In a demo mail lands in the outbox, and one may look around as anybody. */
+function isDemo(ask: Ask): Promise<boolean> {
+  return inScope(ask.program.db, {}, async (tx) => {
+    const authority = await onlyAuthority(tx)
+    if (!authority) return false
+    await setScope(tx, { authority })
+    return (await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())?.kind === 'demo'
+  })
+}
+
+/**
+ * Takes the wish for a link into the queue. The answer, and the time it takes, are the same for every address, and whoever asks in somebody's name keeps nothing
+ * from them: more than a few links come slowly, but always before the last has stopped to hold.
+ */
+async function sendLink(ask: Ask): Promise<Response> {
+  const form = await ask.form(email)
+  if (!form.ok) return signInPage(ask, form.sent, [{ field: 'email', code: 'emailForm' }], 422)
+  const { program } = ask
+  const address = form.value.email.toLowerCase()
+  const { texts } = await ask.sent()
+  const next = safePath(texts.next?.[0] ?? '/')
+  const known = (await accountsOf(program.db, address, ask.today)).length > 0
+  const missed = await countAttempt(program, `unknown links from ${networkOf(ask.address)}`, linkMinutes, known ? 0 : 1)
+  if (missed.count > mostUnknownLinks(await peopleEverywhere(program)))
+    return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429, secondsUntil(missed, ask.now))
+  if (await mayComeNow(program, address)) {
+    const sealed = program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
+    await inScope(program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))
+  }
+  return ask.redirect(`/sign-in-links/sent?email=${encodeURIComponent(address)}`)
+}
+
+async function mayComeNow(program: Program, address: string): Promise<boolean> {
+  return (
+    (await attempt(program, `link ${address}`, linksAtOnce, linkMinutes)) || (await attempt(program, `another link ${address}`, 1, trickle))
+  )
+}
+
+async function signInByCode(ask: Ask): Promise<Response> {
+  const { program } = ask
+  const { texts } = await ask.sent()
+  const typed = texts.code?.[0] ?? ''
+  const sent = { code: typed.slice(0, 24), next: texts.next?.[0] ?? '/' }
+  const code = readCode(typed, 'slip')
+  if (!code) return signInPage(ask, sent, [{ field: 'code', code: 'codeForm' }], 422)
+  const bucket = `wrong codes from ${networkOf(ask.address)}`
+  const people = await peopleEverywhere(program)
+  // Counted before it is tried, and taken back when it was right: else a thousand at once would all be tried.
+  const wrong = await countAttempt(program, bucket, codeMinutes)
+  if (wrong.count > mostWrongCodes(people))
+    return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429, secondsUntil(wrong, ask.now))
+  const admitted = await admit(ask, code, () => null)
+  if (admitted) {
+    await forgiveAttempt(program, bucket)
+    return admitted
+  }
+  await noteWrongCode(program, people)
+  await new Promise((resolve) => setTimeout(resolve, pauseAfter(wrong.count)))
+  return signInPage(ask, sent, [{ field: 'code', code: 'codeWrong' }], 422)
+}
+
+async function admit<Refusal>(ask: Ask, word: string, refuse: () => Refusal | Promise<Refusal>): Promise<Response | Refusal> {
+  const admitted = await inScope(ask.program.db, {}, async (tx) => {
+    const admission = await useTicket(tx, ask.program.secret, word, ask.now, ask.today)
+    if (!admission) return null
+    const device = describeDevice(ask.request.headers.get('user-agent'))
+    const claim = await beginSession(tx, ask.program.secret, admission, admission.origin, device, ask.today)
+    return { claim, days: sessionDays(admission.origin) }
+  })
+  if (!admitted) return refuse()
+  ask.setCookie('session', writeClaim(admitted.claim), admitted.days)
+  const { texts } = await ask.sent()
+  return ask.redirect(safePath(texts.next?.[0] ?? '/'), messages[ask.language].welcome)
+}
+
+function deadLink(ask: Ask): Response {
+  return ask.page({ title: messages[ask.language].link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
+}

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { dayOf } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import { handOver } from '../post/store-handing.ts'
+import { confirmationLetter, signInLetter } from './sending.ts'
+import { accountsOf, clearExpired } from './store.ts'
+
+const wish = z.object({ email: z.string(), next: z.string() })
+
+/** Hands sign-in links to the post office, and clears what has run out. */
+export function accessTasks({ program, db }: Workbench): Record<string, Task> {
+  return {
+    /** The address is sealed: a waiting job tells nobody who is about to sign in. */
+    async 'sign-in-mail'(payload) {
+      const { sealed } = z.object({ sealed: z.string() }).parse(payload)
+      const { email, next } = wish.parse(JSON.parse(program.secret.unseal('job', Buffer.from(sealed, 'base64'))))
+      for (const { authority, person } of await accountsOf(db, email, dayOf(program.clock())))
+        await inScope(db, { authority }, (tx) => handOver(tx, program, signInLetter, { authority, letters: [{ person, next }] }))
+    },
+    /** Asks at the earlier address whether the new one is the person's. */
+    async 'confirm-address-mail'(payload) {
+      const { authority, person } = z.object({ authority: z.uuid(), person: z.uuid() }).parse(payload)
+      await inScope(db, { authority }, (tx) => handOver(tx, program, confirmationLetter, { authority, letters: [{ person }] }))
+    },
+    async 'clear-expired'() {
+      const now = program.clock()
+      await sql`select app.clear_sessions(${dayOf(now)})`.execute(db)
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
+      for (const { id } of rows) await inScope(db, { authority: id }, (tx) => clearExpired(tx, now))
+    },
+  }
+}

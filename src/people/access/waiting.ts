@@ -1,0 +1,25 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { inEach } from '../../ground/base/language.ts'
+import { keepsMail } from '../../ground/base/mail.ts'
+import { hasRole } from '../../ground/base/viewer.ts'
+import type { Waiting } from '../../ground/base/waiting.ts'
+import { wrongCodesAlarm } from './alarm.ts'
+import { waitingMessages as words } from './waiting-messages.ts'
+
+/** What waits for an administrator about ways to sign in: codes that somebody guesses at, mail that has not been set up. */
+export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'viewer' | 'program' | 'tx'>): Promise<Waiting[]> {
+  if (!hasRole(viewer, 'administrator')) return []
+  const waiting: Waiting[] = []
+  if (await wrongCodesAlarm(tx, program)) waiting.push(toSlips('wrongCodes'))
+  if (!program.post.ready && !keepsMail(viewer.authorityKind, program.config)) waiting.push(toSlips('noMail'))
+  return waiting
+}
+
+function toSlips(what: keyof (typeof words)['sv']): Waiting {
+  return {
+    title: inEach((language) => words[language][what].title),
+    text: inEach((language) => words[language][what].text),
+    lastDay: null,
+    link: { href: '/slips', label: inEach((language) => words[language][what].action) },
+  }
+}

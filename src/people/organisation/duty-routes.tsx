@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { addDays } from '../../ground/base/clock.ts'
+import { type Role, roles } from '../../ground/base/viewer.ts'
+import { type Route, seeing } from '../permission/route.ts'
+import { errorsOf, errorText } from './forms.ts'
+import { messages } from './messages.ts'
+import { canUndo, keepsAdministrator, unitKindsFor } from './organisation.ts'
+import { DutyPage } from './pages/duty.tsx'
+import { nameOf } from './pages/person.tsx'
+import { personPage } from './people-routes.tsx'
+import { tellRounds } from './roster/importing.ts'
+import { chooseHome, dutyIn, endDuty, giveDuty, undoEndDuty } from './store-duties.ts'
+import { administrators, personOf } from './store-people.ts'
+import { unitsOf } from './store-units.ts'
+
+export const dutyRoutes: Route[] = [
+  seeing('people', 'GET', '/people/:person/duties/new', (ask) => {
+    const sent = ask.query('step') !== ''
+    const role = z.enum(roles).safeParse(ask.query('role'))
+    return dutyPage(ask, role.data ?? null, { from: ask.today }, sent && !role.success ? { role: errorText('role', ask.language) } : {})
+  }),
+  seeing('people', 'POST', '/people/:person/duties', add),
+  seeing('people', 'POST', '/people/:person/duties/:duty/end', async (ask) => {
+    const { authority } = ask.viewer
+    const person = await personOf(ask.tx, authority, ask.id('person'))
+    const duty = dutyIn(person.duties, ask.id('duty'))
+    const t = messages[ask.language].person
+    const all = await administrators(ask.tx, authority, ask.today)
+    if (all.some((each) => each.duty === duty.id) && !keepsAdministrator(all, { duty: duty.id }))
+      return personPage(ask, t.onlyAdministrator)
+    if (duty.to === null || duty.to > ask.today) await endDuty(frame(ask), person.id, duty)
+    return ask.redirect(`/people/${person.id}`, t.flash.dutyEnded)
+  }),
+  seeing('people', 'DELETE', '/people/:person/duties/:duty/end', async (ask) => {
+    const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+    const duty = dutyIn(person.duties, ask.id('duty'))
+    const { flash } = messages[ask.language].person
+    const undone = canUndo(duty.to, ask.today) && person.to === null && (await undoEndDuty(frame(ask), person.id, duty))
+    return undone ? ask.redirect(`/people/${person.id}`, flash.dutyBack) : personPage(ask, flash.dutyStays)
+  }),
+  seeing('people', 'POST', '/people/:person/home-teams', async (ask) => {
+    const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+    const duty = dutyIn(person.duties, (await ask.sent()).texts.duty?.[0] ?? '')
+    if (duty.kind === 'team' && (duty.to === null || duty.to > ask.today)) await chooseHome(frame(ask), person.id, duty)
+    return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.home(duty.unitName))
+  }),
+]
+
+function frame(ask: SignedInAsk) {
+  return { tx: ask.tx, authority: ask.viewer.authority, by: ask.viewer.person, today: ask.today }
+}
+
+async function dutyPage(
+  ask: SignedInAsk,
+  role: Role | null,
+  sent: Record<string, string>,
+  errors: Record<string, string>,
+): Promise<Response> {
+  const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+  const places = role ? await placesFor(ask, role) : []
+  return ask.page(
+    { title: messages[ask.language].duty.title(nameOf(person)), current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <DutyPage language={ask.language} person={person} role={role} places={places} sent={sent} errors={errors} />,
+  )
+}
+
+/** The places where a role can be held, a school before its teams. */
+async function placesFor(ask: SignedInAsk, role: Role): Promise<{ id: string; label: string }[]> {
+  const kinds = unitKindsFor(role)
+  const { authority, authorityName } = ask.viewer
+  const units = (await unitsOf(ask.tx, authority, ask.today)).filter((unit) => kinds.includes(unit.kind))
+  const labelled = units.map((unit) => ({ id: unit.id, label: unit.kind === 'team' ? `${unit.schoolName} – ${unit.name}` : unit.name }))
+  const sorted = labelled.sort((a, b) => a.label.localeCompare(b.label, 'sv'))
+  return kinds.includes('authority') ? [{ id: authority, label: authorityName }, ...sorted] : sorted
+}
+
+async function add(ask: SignedInAsk): Promise<Response> {
+  const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+  const schema = z.object({
+    role: z.enum(roles, 'role'),
+    unit: z.uuid('unit'),
+    from: z.iso.date('from').refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), 'from'),
+  })
+  const parsed = await ask.form(schema)
+  if (!parsed.ok)
+    return dutyPage(ask, z.enum(roles).safeParse(parsed.sent.role).data ?? null, parsed.sent, errorsOf(parsed.faults, ask.language))
+  const refusal = person.to === null ? await giveDuty(frame(ask), person.id, parsed.value) : 'unitWrong'
+  if (refusal)
+    return dutyPage(ask, parsed.value.role, parsed.value, { unit: errorText(refusal === 'unitWrong' ? 'unit' : 'dutyThere', ask.language) })
+  await tellRounds(ask.tx, ask.viewer.authority)
+  return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.dutyAdded)
+}

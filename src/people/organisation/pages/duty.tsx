@@ -1,0 +1,83 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { type Role, roles } from '../../../ground/base/viewer.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { DateInput, Hidden, Select } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { roleNames } from '../../permission/messages.ts'
+import { messages } from '../messages.ts'
+import type { PersonDetails } from '../store-people.ts'
+import { type Errors, problemsOf } from './fields.tsx'
+import { nameOf } from './person.tsx'
+import { OrganisationTabs } from './tabs.tsx'
+
+type Props = {
+  language: Language
+  person: PersonDetails
+  role: Role | null
+  places: { id: string; label: string }[]
+  sent: Record<string, string>
+  errors: Errors
+}
+
+/** A new duty in two steps: the role, then the places where it can be held. */
+export function DutyPage({ language, person, role, places, sent, errors }: Props) {
+  const { duty: t, person: words } = messages[language]
+  const names = roleNames[language]
+  return (
+    <>
+      <ErrorSummary problems={problemsOf(errors)} />
+      <PageHead
+        title={t.title(nameOf(person))}
+        context={
+          role ? (
+            <>
+              {t.roleIs(names[role])} <a href={`/people/${person.id}/duties/new`}>{t.changeRole}</a>
+            </>
+          ) : undefined
+        }
+      />
+      <OrganisationTabs language={language} current="people" />
+      {role === null ? (
+        <form class="stack" method="get" action={`/people/${person.id}/duties/new`}>
+          <Hidden values={{ step: 'place' }} />
+          <RadioGroup
+            name="role"
+            legend={t.roleLegend}
+            error={errors.role}
+            choices={roles.map((value) => ({ value, label: names[value], hint: t.hints[value] }))}
+          />
+          <Button>{t.next}</Button>
+        </form>
+      ) : places.length === 0 ? (
+        <Empty level={2} title={t.noUnits}>
+          <p>
+            <a href="/organisation">{t.toOrganisation}</a>
+          </p>
+        </Empty>
+      ) : (
+        <OnceForm class="stack" action={`/people/${person.id}/duties`}>
+          <Hidden values={{ role }} />
+          <Select
+            name="unit"
+            label={t.unit}
+            error={errors.unit}
+            empty={places.length > 1 ? t.unitEmpty : undefined}
+            value={sent.unit}
+            options={places.map(({ id, label }) => ({ value: id, label }))}
+          />
+          <DateInput name="from" label={t.from} value={sent.from} error={errors.from} />
+          <div class="row">
+            <Button>{t.button}</Button>
+            <a class="btn btn-3" href={`/people/${person.id}`}>
+              {words.keep}
+            </a>
+          </div>
+        </OnceForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { messages } from '../messages.ts'
+import { longestStatement } from '../organisation.ts'
+import { type Errors, problemsOf } from './fields.tsx'
+import { OrganisationTabs } from './tabs.tsx'
+
+type Props = { language: Language; sent: Record<string, string>; errors: Errors; today: string }
+
+/** What the authority says of itself: its name, whom to ask, and its accessibility statement. */
+export function SettingsPage({ language, sent, errors, today }: Props) {
+  const { settings: t } = messages[language]
+  const field = (name: string) => ({ name, value: sent[name] ?? '', error: errors[name] })
+  return (
+    <>
+      <ErrorSummary problems={problemsOf(errors)} />
+      <PageHead title={t.title} lead={t.lead} />
+      <OnceForm action="/settings?_method=PUT">
+        <OrganisationTabs language={language} current="settings" />
+        <Section id="about" title={t.about}>
+          <div class="stack">
+            <TextInput {...field('name')} label={t.name} hint={t.nameHint} />
+            <TextInput {...field('email')} type="email" label={t.email} optional />
+            <TextInput {...field('phone')} type="tel" label={t.phone} optional />
+          </div>
+        </Section>
+        <Section
+          id="statement"
+          title={t.statement}
+          note={
+            <>
+              {t.statementNote} <a href="/accessibility">{t.read}</a>
+            </>
+          }
+        >
+          <div class="stack">
+            <TextInput {...field('responsible')} label={t.responsible} hint={t.responsibleHint} optional />
+            <DateInput {...field('assessedOn')} label={t.assessedOn} optional max={today} />
+            <TextArea {...field('method')} limit={longestStatement} label={t.method} hint={t.methodHint} optional />
+            <TextArea
+              {...field('shortcomings')}
+              limit={longestStatement}
+              label={t.shortcomings}
+              hint={t.shortcomingsHint}
+              optional
+              rows={5}
+            />
+            <TextArea {...field('reporting')} limit={longestStatement} label={t.reporting} hint={t.reportingHint} optional />
+            <TextInput {...field('enforcement')} label={t.enforcement} hint={t.enforcementHint} optional />
+            <Button>{t.button}</Button>
+          </div>
+        </Section>
+      </OnceForm>
+      <Section id="information" title={t.information} note={t.informationNote}>
+        <p>
+          <a href="/settings/information-text">{t.informationLink}</a>
+        </p>
+      </Section>
+    </>
+  )
+}

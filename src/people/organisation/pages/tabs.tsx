@@ -1,0 +1,17 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
+import { messages } from '../messages.ts'
+
+export type OrganisationTab = 'people' | 'organisation' | 'import' | 'settings'
+
+/** The four parts of looking after who is who, and where. */
+export function OrganisationTabs({ language, current }: { language: Language; current: OrganisationTab }) {
+  const { tabs: t } = messages[language]
+  const all = [
+    { key: 'people', href: '/people', label: t.people },
+    { key: 'organisation', href: '/organisation', label: t.organisation },
+    { key: 'import', href: '/roster-imports/new', label: t.import },
+    { key: 'settings', href: '/settings', label: t.settings },
+  ]
+  return <Tabs label={t.label} tabs={all.map(({ key, href, label }) => ({ href, label, current: key === current }))} />
+}

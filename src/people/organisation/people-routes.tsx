@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { roles } from '../../ground/base/viewer.ts'
+import { type Route, seeing } from '../permission/route.ts'
+import { emptyToNull, errorsOf } from './forms.ts'
+import { messages } from './messages.ts'
+import { canUndo, keepsAdministrator } from './organisation.ts'
+import { PeoplePage } from './pages/people.tsx'
+import { DeparturePage, nameOf, PersonPage } from './pages/person.tsx'
+import { PersonFormPage } from './pages/person-form.tsx'
+import { exportRoster } from './roster/export.ts'
+import { identityNumberIn } from './roster/identity-number.ts'
+import { tellRounds } from './roster/importing.ts'
+import { messages as rosterMessages } from './roster/messages.ts'
+import {
+  addPersonByHand,
+  administrators,
+  changePerson,
+  endPerson,
+  exportRows,
+  listPeople,
+  type PeopleChoice,
+  type PersonFields,
+  personOf,
+  takenBy,
+  undoEndPerson,
+} from './store-people.ts'
+import { unitsOf } from './store-units.ts'
+
+export const peopleRoutes: Route[] = [
+  seeing('people', 'GET', '/people', async (ask) => {
+    const choice = readChoice(ask)
+    const schools = (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((unit) => unit.kind === 'school')
+    const { people, total } = await listPeople(ask.tx, ask.viewer.authority, choice, ask.today)
+    return ask.page(
+      { title: messages[ask.language].people.title, current: 'people' },
+      <PeoplePage language={ask.language} people={people} total={total} choice={choice} schools={schools} />,
+    )
+  }),
+  seeing('people', 'GET', '/people/roster.csv', async (ask) =>
+    ask.file(
+      exportRoster(await exportRows(ask.tx, ask.viewer.authority, ask.today), ask.language),
+      'text/csv; charset=utf-8',
+      `${rosterMessages[ask.language].upload.file} ${ask.today}.csv`,
+    ),
+  ),
+  seeing('people', 'GET', '/people/new', (ask) => personForm(ask, null, {}, {})),
+  seeing('people', 'POST', '/people', add),
+  seeing('people', 'GET', '/people/:person', async (ask) => personPage(ask)),
+  seeing('people', 'GET', '/people/:person/edit', async (ask) => {
+    const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+    const { givenName, familyName, email, personId, eppn } = person
+    return personForm(
+      ask,
+      { id: person.id, name: nameOf(person) },
+      { givenName, familyName, email: email ?? '', personId: personId ?? '', eppn: eppn ?? '' },
+      {},
+    )
+  }),
+  seeing('people', 'PUT', '/people/:person', change),
+  seeing('people', 'GET', '/people/:person/departure', async (ask) => {
+    const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+    return ask.page(
+      { title: messages[ask.language].person.endTitle(nameOf(person)), current: 'people' },
+      <DeparturePage language={ask.language} person={person} />,
+    )
+  }),
+  seeing('people', 'POST', '/people/:person/departure', async (ask) => {
+    const { authority, person: by } = ask.viewer
+    const person = await personOf(ask.tx, authority, ask.id('person'))
+    const t = messages[ask.language].person
+    const all = await administrators(ask.tx, authority, ask.today)
+    if (all.some((each) => each.person === person.id) && !keepsAdministrator(all, { person: person.id }))
+      return personPage(ask, t.onlyAdministrator)
+    await endPerson(ask.tx, authority, by, person.id, ask.today)
+    return ask.redirect(person.id === by ? '/' : `/people/${person.id}`, t.flash.ended(nameOf(person)))
+  }),
+  seeing('people', 'DELETE', '/people/:person/departure', async (ask) => {
+    const { authority, person: by } = ask.viewer
+    const person = await personOf(ask.tx, authority, ask.id('person'))
+    if (!canUndo(person.to, ask.today)) return personPage(ask)
+    await undoEndPerson(ask.tx, authority, by, person.id, ask.today)
+    return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.back(nameOf(person)))
+  }),
+]
+
+/** A person's page; with a refusal, the same page again. */
+export async function personPage(ask: SignedInAsk, refusal?: string): Promise<Response> {
+  const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+  return ask.page(
+    { title: nameOf(person), current: 'people', status: refusal ? 422 : 200 },
+    <PersonPage language={ask.language} person={person} today={ask.today} refusal={refusal} />,
+  )
+}
+
+function readChoice(ask: SignedInAsk): PeopleChoice {
+  return {
+    search: ask.query('search').slice(0, 100).trim(),
+    school: z.uuid().catch('').parse(ask.query('school')),
+    role: z.enum(roles).or(z.literal('')).catch('').parse(ask.query('role')),
+    ended: ask.query('state') === 'ended',
+    page: z.coerce.number().int().min(1).max(100_000).catch(1).parse(ask.query('page')),
+  }
+}
+
+const optionalAddress = (code: string) => z.union([z.literal(''), z.email(code).max(254, code)], code)
+const personSchema = z
+  .object({
+    givenName: z.string('givenName').min(1, 'givenName').max(100, 'givenName'),
+    familyName: z.string('familyName').min(1, 'familyName').max(100, 'familyName'),
+    email: optionalAddress('email'),
+    personId: z.string('personId').max(100, 'personId'),
+    eppn: optionalAddress('eppn'),
+  })
+  .superRefine((fields, context) => {
+    for (const [field, text] of Object.entries(fields))
+      if (identityNumberIn(text)) context.addIssue({ code: 'custom', path: [field], message: 'identityNumber' })
+  })
+  .refine(({ email, personId }) => email !== '' || personId !== '', { path: ['email'], message: 'identity' })
+
+async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fields: PersonFields } | { errors: Record<string, string> }> {
+  const parsed = await ask.form(personSchema)
+  if (!parsed.ok) return { errors: errorsOf(parsed.faults, ask.language) }
+  const fields = {
+    ...parsed.value,
+    email: emptyToNull(parsed.value.email),
+    personId: emptyToNull(parsed.value.personId),
+    eppn: emptyToNull(parsed.value.eppn),
+  }
+  const taken = await takenBy(ask.tx, ask.viewer.authority, fields, except)
+  const t = messages[ask.language].errors
+  const errors = {
+    ...(taken.email ? { email: t.emailTaken(taken.email) } : {}),
+    ...(taken.personId ? { personId: t.personIdTaken(taken.personId) } : {}),
+    ...(taken.eppn ? { eppn: t.eppnTaken(taken.eppn) } : {}),
+  }
+  return Object.keys(errors).length > 0 ? { errors } : { fields }
+}
+
+function personForm(
+  ask: SignedInAsk,
+  person: { id: string; name: string } | null,
+  sent: Record<string, string>,
+  errors: Record<string, string>,
+): Response {
+  const { person: t } = messages[ask.language]
+  // What must not be kept is not sent back either.
+  const shown = Object.fromEntries(Object.entries(sent).map(([field, text]) => [field, identityNumberIn(text) ? '' : text]))
+  return ask.page(
+    { title: person ? t.editTitle(person.name) : t.addTitle, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <PersonFormPage language={ask.language} person={person} sent={shown} errors={errors} />,
+  )
+}
+
+async function add(ask: SignedInAsk): Promise<Response> {
+  const read = await readPerson(ask, null)
+  if ('errors' in read) return personForm(ask, null, firstTexts(await ask.sent()), read.errors)
+  const id = await addPersonByHand(ask.tx, ask.program.secret, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
+  await tellRounds(ask.tx, ask.viewer.authority)
+  return ask.redirect(`/people/${id}`, messages[ask.language].person.flash.added(nameOf(read.fields)))
+}
+
+async function change(ask: SignedInAsk): Promise<Response> {
+  const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
+  const read = await readPerson(ask, person.id)
+  if ('errors' in read) return personForm(ask, { id: person.id, name: nameOf(person) }, firstTexts(await ask.sent()), read.errors)
+  await changePerson(ask.tx, ask.viewer.authority, ask.viewer.person, person.id, read.fields)
+  return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.changed)
+}

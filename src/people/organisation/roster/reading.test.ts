@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import writeXlsx from 'write-excel-file/node'
+import { workbook, zipOf } from '../../../../test/support/zip.ts'
+import { roles } from '../../../ground/base/viewer.ts'
+import { columnOf } from './columns.ts'
+import { exportRoster } from './export.ts'
+import { readRoster } from './reading.ts'
+import { rolesOf, wordForRole } from './roles.ts'
+
+const text = (content: string) => new TextEncoder().encode(content)
+const codes = (faults: { code: string }[]) => faults.map((fault) => fault.code)
+
+/** A file in a one-byte encoding, by the few letters that the tests use. */
+function inBytes(content: string, letters: Record<string, number>): Uint8Array {
+  return Uint8Array.from([...content], (letter) => letters[letter] ?? letter.charCodeAt(0))
+}
+
+const plain = 'Personid;Förnamn;Efternamn;Skola;Arbetslag;Roll\r\n1;Åsa;Öberg;Ärlaskolan;Blå;Lärare\r\n'
+
+describe('reading a roster file', () => {
+  it('knows headings in Swedish and English in any case, with any spaces and hyphens', () => {
+    for (const heading of ['E-post', 'e post', 'EPOST', 'E-mail', ' email ', 'Mejl']) assert.equal(columnOf(heading), 'email')
+    for (const heading of ['Person ID', 'personid', 'Anställningsnummer', 'anst.nr']) assert.equal(columnOf(heading), 'personId')
+    assert.equal(columnOf('Skolenhetskod'), 'schoolCode')
+    assert.equal(columnOf('School unit code'), 'schoolCode')
+    assert.equal(columnOf('Telefon'), undefined)
+  })
+
+  it('knows the roles by the words that schools use, and by its own words for them', () => {
+    const expected = {
+      Lärare: 'teacher',
+      Förskollärare: 'teacher',
+      fritidspedagog: 'staff',
+      Elevhälsa: 'staff',
+      'Biträdande rektor': 'leader',
+      'Bitr. rektor': 'leader',
+      REKTOR: 'principal',
+      Grundskolechef: 'district_head',
+      'IKT-pedagog': 'coach',
+      Utvecklingspedagog: 'coach',
+      Administratör: 'staff',
+      'Administratör i Stegvis': 'administrator',
+      'Lärare 4-6': 'teacher',
+      'Lärare 7-9 Ma/NO': 'teacher',
+      'Lärare, tidigare år': 'teacher',
+      'Rektor, lärare': ['principal', 'teacher'],
+      Teacher: 'teacher',
+      'Team lead': 'team_lead',
+    }
+    for (const [word, role] of Object.entries(expected)) assert.deepEqual(rolesOf(word), { roles: [role].flat() }, word)
+    for (const language of ['sv', 'en'] as const)
+      for (const role of roles) assert.deepEqual(rolesOf(wordForRole(role, language)), { roles: [role] })
+    assert.deepEqual(rolesOf('Lärare / arbetslagsledare'), { roles: ['teacher', 'team_lead'] })
+    assert.deepEqual(rolesOf('Studie- och yrkesvägledare'), { roles: ['staff'] })
+    assert.deepEqual(rolesOf('Lärare, trollkarl'), { unknown: 'trollkarl' })
+  })
+
+  it('reads the same rows from every separator and encoding that spreadsheets write', async () => {
+    const swedish = {
+      windows: { Å: 0xc5, Ä: 0xc4, Ö: 0xd6, å: 0xe5, ä: 0xe4, ö: 0xf6 },
+      mac: { Å: 0x81, Ä: 0x80, Ö: 0x85, å: 0x8c, ä: 0x8a, ö: 0x9a },
+    }
+    const files = {
+      'utf-8': text(plain),
+      'utf-8 with mark': text(`\uFEFF${plain}`),
+      comma: text(plain.replaceAll(';', ',')),
+      tab: text(plain.replaceAll(';', '\t')),
+      windows: inBytes(plain, swedish.windows),
+      mac: inBytes(plain, swedish.mac),
+      'utf-16': new Uint8Array(Buffer.from(`\uFEFF${plain}`, 'utf16le')),
+      'lone returns': text(plain.replaceAll('\r\n', '\r')),
+      'sep line': text(`sep=;\r\n${plain}`).slice(),
+      'blank lines': text(plain.replace('\r\n1', '\r\n;;;;;\r\n\r\n1')),
+    }
+    for (const [name, bytes] of Object.entries(files)) {
+      const { rows, faults } = await readRoster(bytes)
+      assert.deepEqual(faults, [], name)
+      assert.equal(rows.length, 1, name)
+      assert.deepEqual(
+        [rows[0]?.givenName, rows[0]?.familyName, rows[0]?.school, rows[0]?.roles],
+        ['Åsa', 'Öberg', 'Ärlaskolan', ['teacher']],
+        name,
+      )
+    }
+  })
+
+  it('says that letters have been garbled, and where', async () => {
+    const garbled = plain.replace('Öberg', 'Ã–berg')
+    const { faults } = await readRoster(text(garbled))
+    assert.deepEqual(faults, [{ row: 2, column: null, code: 'wrong-encoding', value: 'Ã–berg' }])
+    const dos = inBytes(plain, { Å: 0x8f, Ä: 0x8e, Ö: 0x99, å: 0x86, ä: 0x84, ö: 0x94 })
+    assert.deepEqual(codes((await readRoster(dos)).faults), ['wrong-encoding'])
+  })
+
+  it('reads a workbook: numbers and long codes as they are written', async () => {
+    const bytes = await writeXlsx([
+      ['Personid', 'Förnamn', 'Efternamn', 'Skolenhetskod', 'Skola', 'Arbetslag', 'Roll', 'Telefon'],
+      [1001, 'Åsa', 'Öberg', 10000001, 'Ärlaskolan', 4, 'Lärare', '08-1'],
+      ['0007', 'Kim', 'Ek', '00012345', 'Ärlaskolan', null, 'Rektor', null],
+    ]).toBuffer()
+    const { rows, faults, ignored } = await readRoster(bytes)
+    assert.deepEqual(faults, [])
+    assert.deepEqual(
+      rows.map((row) => [row.row, row.personId, row.schoolCode]),
+      [
+        [2, '1001', '10000001'],
+        [3, '0007', '00012345'],
+      ],
+    )
+    assert.equal(rows[0]?.team, '4')
+    assert.deepEqual(ignored, ['Telefon'])
+  })
+
+  it('takes a formula by its value, and says which row shows an error', async () => {
+    const row = (number: number, team: string) =>
+      `<row r="${number}">${['1', 'Kim', 'Ek', 'Almskolan', '', 'Lärare']
+        .map((value, index) => (index === 4 ? team : `<c r="${'ABCDEF'[index]}${number}" t="str"><v>${value}</v></c>`))
+        .join('')}</row>`
+    const heading = `<row r="1">${['Personid', 'Förnamn', 'Efternamn', 'Skola', 'Arbetslag', 'Roll'].map((value, index) => `<c r="${'ABCDEF'[index]}1" t="str"><v>${value}</v></c>`).join('')}</row>`
+    const good = await readRoster(await workbook(heading + row(2, '<c r="E2" t="str"><f>"Bl"&amp;"å"</f><v>Blå</v></c>')))
+    assert.deepEqual([good.faults, good.rows[0]?.team], [[], 'Blå'])
+    const bad = await readRoster(await workbook(heading + row(2, '<c r="E2" t="e"><v>#N/A</v></c>')))
+    assert.deepEqual(bad.faults, [{ row: 2, column: 'team', code: 'cell-error', value: '#N/A' }])
+  })
+
+  it('refuses what is not a roster, each with its own reason', async () => {
+    const noise = new Uint8Array(200_000).map((_, index) => (index * 2654435761) >>> 13)
+    const other = await writeXlsx([['A']]).toBuffer()
+    const files: [string, Uint8Array, string][] = [
+      ['nothing', new Uint8Array(), 'empty-file'],
+      ['only spaces', text('\n \n'), 'empty-file'],
+      ['only headings', text(plain.split('\r\n')[0] ?? ''), 'only-header'],
+      ['noise', noise, 'not-text'],
+      ['too large', new Uint8Array(11 * 1024 * 1024), 'too-large'],
+      ['old Excel', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'old-excel'],
+      ['a letter', text('%PDF-1.7 …'), 'other-format'],
+      ['a page', text('<!DOCTYPE html><p>Logga in'), 'other-format'],
+      ['half a workbook', other.subarray(0, 300), 'broken-spreadsheet'],
+      ['a zip of something else', zip('mimetype.xml', Buffer.from('x')), 'other-format'],
+      ['a bomb', zip('xl/worksheets/sheet1.xml', Buffer.alloc(110 * 1024 * 1024)), 'unpacks-too-large'],
+      ['a bomb that lies', zip('xl/worksheets/sheet1.xml', Buffer.alloc(110 * 1024 * 1024), 10), 'unpacks-too-large'],
+      ['other headings', text('Elev;Ort\nKim;Umeå'), 'no-header'],
+      ['no role', text('Personid;Förnamn;Efternamn;Skola\n1;A;B;C'), 'columns-missing'],
+      ['twice', text(plain.replace('Arbetslag', 'E-post;Mejl')), 'column-twice'],
+      ['a stray quote', text(`${plain}2;"Kim" X;Ek;Y;Z;Lärare\n`), 'broken-quotes'],
+      ['a far cell', await workbook('<row r="1"><c r="XFD1" t="inlineStr"><is><t>x</t></is></c></row>'), 'too-many-columns'],
+      ['a deep cell', await workbook('<row r="900000"><c r="A900000"><v>1</v></c></row>'), 'too-many-rows'],
+      ['many rows', text(`Personid;Förnamn;Efternamn;Skola;Roll\n${'1;A;B;C;Lärare\n'.repeat(50_001)}`), 'too-many-rows'],
+    ]
+    for (const [name, bytes, code] of files) assert.deepEqual(codes((await readRoster(bytes)).faults), [code], name)
+  })
+
+  it('finds every fault of a row, once a cell, by its row in the spreadsheet', async () => {
+    const file = [
+      'Personid;E-post;Förnamn;Efternamn;Skola;Verksamhetsområde;Arbetslag;Roll',
+      ';;Kim;Ek;Almskolan;;;Lärare',
+      `1;;${'Å'.repeat(300)};Ek;Almskolan;;;Lärare`,
+      '2;;@SUM(A1);Ek;Almskolan;;;Trollkarl',
+      '3;kim;Kim;;;;Blå;Lärare',
+      '4;;Kim;Ek;;;;Rektor',
+      '5;;Kim;Ek;;;;Grundskolechef',
+      '6;;Kim;Ek;Almskolan;;;Arbetslagsledare',
+      '',
+      '7;;Kim;Ek;Almskolan;;;',
+    ].join('\n')
+    const { faults, total } = await readRoster(text(file))
+    assert.equal(total, 8)
+    assert.deepEqual(
+      faults.map(({ row, column, code }) => `${row} ${column} ${code}`),
+      [
+        '2 personId missing-identity',
+        '3 givenName too-long',
+        '4 givenName formula',
+        '4 role unknown-role',
+        '5 familyName missing',
+        '5 email bad-email',
+        '5 school team-without-school',
+        '6 school needs-school',
+        '7 district needs-district',
+        '8 team needs-team',
+        '10 role missing',
+      ],
+    )
+  })
+
+  it('keeps letters of all scripts and emoji, and drops what turns text around or cannot be seen', async () => {
+    const { rows, faults } = await readRoster(
+      text('Personid;Förnamn;Efternamn;Skola;Roll\n1;\u202EKim\u200B 🌱;عبد  الله;Alm\u00ADskolan;Lärare\n'),
+    )
+    assert.deepEqual(faults, [])
+    assert.deepEqual([rows[0]?.givenName, rows[0]?.familyName, rows[0]?.school], ['Kim 🌱', 'عبد الله', 'Almskolan'])
+  })
+
+  it('writes what a spreadsheet would take for a formula so that it does not, and reads it back as it was', async () => {
+    const row = {
+      personId: '-1',
+      givenName: '=cmd',
+      familyName: '+46',
+      email: null,
+      eppn: null,
+      schoolCode: null,
+      school: '"Alm"; skolan',
+      district: null,
+      team: '@laget',
+      role: 'teacher' as const,
+    }
+    const written = exportRoster([row], 'sv')
+    assert.match(written, /'-1;'=cmd;'\+46/)
+    const { rows, faults } = await readRoster(text(written))
+    assert.deepEqual(faults, [])
+    assert.deepEqual(
+      [rows[0]?.personId, rows[0]?.givenName, rows[0]?.familyName, rows[0]?.school, rows[0]?.team],
+      ['-1', '=cmd', '+46', '"Alm"; skolan', '@laget'],
+    )
+  })
+})
+
+function zip(name: string, content: Buffer, claimed?: number): Uint8Array {
+  return zipOf([[name, content]], claimed)
+}

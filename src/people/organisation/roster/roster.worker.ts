@@ -1,0 +1,4 @@
+import { answerApart } from '../../../ground/base/apart.ts'
+import { readRoster } from './reading.ts'
+
+answerApart(readRoster)

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { type Route, seeing } from '../permission/route.ts'
+import { errorsOf } from './forms.ts'
+import { messages } from './messages.ts'
+import { longestStatement } from './organisation.ts'
+import { SettingsPage } from './pages/settings.tsx'
+import { authorityPage, changeAuthorityPage } from './store-settings.ts'
+
+export const settingsRoutes: Route[] = [
+  seeing('settings', 'GET', '/settings', async (ask) => {
+    const { changedOn: _changedOn, ...page } = await authorityPage(ask.tx, ask.viewer.authority)
+    return settingsPage(ask, page, {})
+  }),
+  seeing('settings', 'PUT', '/settings', async (ask) => {
+    const parsed = await ask.form(settingsSchema(ask.today))
+    if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
+    await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
+    return ask.redirect('/settings', messages[ask.language].settings.saved)
+  }),
+]
+
+const long = z.string('long').max(longestStatement, 'long')
+
+function settingsSchema(today: string) {
+  return z.object({
+    name: z.string('authorityName').min(1, 'authorityName').max(200, 'authorityName'),
+    email: z.union([z.literal(''), z.email('email').max(254, 'email')], 'email'),
+    phone: z.string('phone').max(40, 'phone'),
+    responsible: long,
+    method: long,
+    shortcomings: long,
+    reporting: long,
+    enforcement: long,
+    assessedOn: z.union([z.literal(''), z.iso.date('day').refine((day) => day <= today, 'day')], 'day'),
+  })
+}
+
+function settingsPage(ask: SignedInAsk, sent: Record<string, string>, errors: Record<string, string>): Response {
+  return ask.page(
+    { title: messages[ask.language].settings.title, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <SettingsPage language={ask.language} sent={sent} errors={errors} today={ask.today} />,
+  )
+}

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { dayOf } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import { checkUpload, importRoster } from './roster/importing.ts'
+import { clearImports, failImport } from './roster/store-imports.ts'
+
+const payload = z.object({ authority: z.uuid(), id: z.uuid() })
+const day = 24 * 60 * 60 * 1000
+
+/** Checking and importing rosters, and forgetting those that were left lying. */
+export function organisationTasks({ program, db }: Workbench): Record<string, Task> {
+  return {
+    async 'check-roster'(given) {
+      const { authority, id } = payload.parse(given)
+      try {
+        await inScope(db, { authority }, (tx) => checkUpload(tx, authority, id, dayOf(program.clock())))
+      } catch (error) {
+        await inScope(db, { authority }, (tx) => failImport(tx, id))
+        throw error
+      }
+    },
+    async 'import-roster'(given) {
+      const { authority, id } = payload.parse(given)
+      await importRoster(db, program.secret, authority, id, dayOf(program.clock()))
+    },
+    async 'clear-roster-imports'() {
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
+      for (const { id: authority } of rows)
+        await inScope(db, { authority }, (tx) => clearImports(tx, new Date(program.clock().getTime() - day)))
+    },
+  }
+}

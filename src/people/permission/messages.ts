@@ -1,0 +1,186 @@
+import type { Messages } from '../../ground/base/language.ts'
+import type { Role } from '../../ground/base/viewer.ts'
+import type { Deed, Part, Reach, Thing } from './permission.ts'
+
+/** What a role is called. */
+export const roleNames: Messages<Record<Role, string>> = {
+  sv: {
+    teacher: 'Lärare',
+    staff: 'Övrig personal',
+    team_lead: 'Arbetslagsledare',
+    leader: 'Skolledare',
+    principal: 'Rektor',
+    district_head: 'Verksamhetschef',
+    coach: 'IKT-pedagog',
+    administrator: 'Administratör',
+  },
+  en: {
+    teacher: 'Teacher',
+    staff: 'Other staff',
+    team_lead: 'Team lead',
+    leader: 'School leader',
+    principal: 'Principal',
+    district_head: 'District head',
+    coach: 'ICT coach',
+    administrator: 'Administrator',
+  },
+}
+
+/** What a thing is, and what is to be known about it, in words. */
+export const thingNames: Messages<Record<Thing, { name: string; note: string }>> = {
+  sv: {
+    'own answers': {
+      name: 'Dina svar och anteckningar',
+      note: 'Ingen annan: inte kollegor, rektor eller administratör, och inte den som har webbserverns inloggning till databasen.',
+    },
+    'own result': { name: 'Ditt eget resultat', note: 'Bara du, om du inte själv väljer att visa det för din rektor.' },
+    'own goals': { name: 'Dina egna mål', note: 'Bara du.' },
+    'shared result': { name: 'Ett resultat som någon valt att visa', note: 'Rektor på den skolan, tills personen tar tillbaka det.' },
+    'team result': {
+      name: 'Arbetslagets resultat',
+      note: 'När omgången har stängt och resultatet är släppt, och bara när tillräckligt många har svarat.',
+    },
+    'school result': {
+      name: 'Skolans resultat',
+      note: 'När omgången har stängt och resultatet är släppt. Verksamhetschefen ser skolor, aldrig arbetslag.',
+    },
+    'district result': {
+      name: 'Verksamhetsområdets resultat',
+      note: 'Skolor som är för små för ett eget resultat räknas inte med. Aldrig arbetslag.',
+    },
+    'authority result': { name: 'Huvudmannens resultat', note: 'Siffror för alla skolor tillsammans. Ingen enskild skola.' },
+    'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
+    'joint assessment': {
+      name: 'En gemensam skattning',
+      note: 'Nivåer som arbetslaget eller skolan har enats om på ett möte. Hör till planen och blandas aldrig med någons svar.',
+    },
+    'school plan': {
+      name: 'Skolans handlingsplan medan den skrivs',
+      note: 'Utkast och ändringar, och arbetslagens planer bredvid varandra.',
+    },
+    'adopted plan': { name: 'Skolans fastställda handlingsplan', note: 'Från det att rektorn har fastställt den.' },
+    'plan feedback': {
+      name: 'Samtalet om en plan',
+      note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
+    },
+    participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
+    rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
+    people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
+    'support requests': {
+      name: 'Frågor om stöd',
+      note: 'Arbetslagsledaren ser sitt arbetslags frågor, skolledning och rektor hela skolans. IKT-pedagogen ser frågorna från sina skolor.',
+    },
+    'coach desk': {
+      name: 'Skolor som ber om stöd',
+      note: 'Vad skolan ber om. Planer och resultat först när frågan har fått ja, och till ett datum.',
+    },
+    'local actions': { name: 'Huvudmannens egna åtgärder', note: 'Skriva och ändra dem. Alla ser dem bland sina förslag.' },
+    settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
+  },
+  en: {
+    'own answers': {
+      name: 'Your answers and notes',
+      note: 'Nobody else: no colleague, principal or administrator, and nobody with the web server’s database login.',
+    },
+    'own result': { name: 'Your own result', note: 'Only you, unless you choose to show it to your principal.' },
+    'own goals': { name: 'Your own goals', note: 'Only you.' },
+    'shared result': { name: 'A result that someone chose to show', note: 'The principal of that school, until the person takes it back.' },
+    'team result': {
+      name: 'The team’s result',
+      note: 'When the round has closed and the result is released, and only when enough have answered.',
+    },
+    'school result': {
+      name: 'The school’s result',
+      note: 'When the round has closed and the result is released. The district head sees schools, never teams.',
+    },
+    'district result': {
+      name: 'The district’s result',
+      note: 'Schools too small for a result of their own are not counted in. Never teams.',
+    },
+    'authority result': { name: 'The authority’s result', note: 'Figures for all schools together. No single school.' },
+    'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
+    'joint assessment': {
+      name: 'A joint assessment',
+      note: 'Levels that the team or the school has agreed on in a meeting. Belongs to the plan and is never mixed with anyone’s answers.',
+    },
+    'school plan': {
+      name: 'The school’s action plan while it is written',
+      note: 'Drafts and changes, and the teams’ plans beside each other.',
+    },
+    'adopted plan': { name: 'The school’s adopted action plan', note: 'From when the principal has adopted it.' },
+    'plan feedback': {
+      name: 'The talk about a plan',
+      note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',
+    },
+    participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
+    rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
+    people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
+    'support requests': {
+      name: 'Requests for support',
+      note: 'The team lead sees the team’s requests, leaders and principal the whole school’s. The ICT coach sees those of their schools.',
+    },
+    'coach desk': {
+      name: 'Schools that ask for support',
+      note: 'What the school asks for. Plans and results only when the request has been accepted, and until a date.',
+    },
+    'local actions': {
+      name: 'The authority’s own actions',
+      note: 'Writing and changing them. Everyone sees them among their suggestions.',
+    },
+    settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
+  },
+}
+
+/** What is done with a plan, and what is to be known about it, in words. */
+export const deedNames: Messages<Record<Deed, { name: string; note: string }>> = {
+  sv: {
+    'write team plan': { name: 'Skriver arbetslagets plan', note: 'Också mötesanteckningar och gemensamma skattningar.' },
+    'decide on team plan': { name: 'Fastställer arbetslagets plan', note: 'Rektorn bara när arbetslaget inte har någon ledare.' },
+    'talk about team plan': { name: 'Kommenterar arbetslagets plan', note: 'Alla som ser den medan den skrivs.' },
+    'write school plan': { name: 'Skriver skolans plan', note: 'Också mötesanteckningar och skolans gemensamma skattning.' },
+    'decide on school plan': { name: 'Fastställer skolans plan', note: 'Den som fastställer kan ta tillbaka beslutet och avsluta planen.' },
+    'talk about school plan': { name: 'Kommenterar skolans plan', note: 'Alla som ser den medan den skrivs.' },
+    'give feedback on plan': { name: 'Ger återkoppling på en plan', note: 'När skolans fråga om stöd har fått ja, och till ett datum.' },
+  },
+  en: {
+    'write team plan': { name: 'Write the team’s plan', note: 'Notes of meetings and joint assessments, too.' },
+    'decide on team plan': { name: 'Adopt the team’s plan', note: 'The principal only when the team has no lead.' },
+    'talk about team plan': { name: 'Comment on the team’s plan', note: 'Everyone who sees it while it is written.' },
+    'write school plan': { name: 'Write the school’s plan', note: 'Notes of meetings and the school’s joint assessment, too.' },
+    'decide on school plan': { name: 'Adopt the school’s plan', note: 'Whoever adopts can take the decision back and close the plan.' },
+    'talk about school plan': { name: 'Comment on the school’s plan', note: 'Everyone who sees it while it is written.' },
+    'give feedback on plan': {
+      name: 'Give feedback on a plan',
+      note: 'When the school’s request for support has been accepted, and until a date.',
+    },
+  },
+}
+
+/** How far someone sees. */
+export const reachNames: Messages<Record<Reach, string>> = {
+  sv: {
+    own: 'sina egna',
+    'own team': 'sitt eget arbetslag',
+    'own school': 'sin egen skola',
+    'own district': 'skolorna i sitt verksamhetsområde',
+    'asked schools': 'skolor som har bett om stöd',
+    duty: 'skolorna i sitt uppdrag',
+    authority: 'hela huvudmannen',
+  },
+  en: {
+    own: 'their own',
+    'own team': 'their own team',
+    'own school': 'their own school',
+    'own district': 'the schools of their district',
+    'asked schools': 'schools that asked for support',
+    duty: 'the schools of their duty',
+    authority: 'the whole authority',
+  },
+}
+
+/** Everyone, or a role, as it is named within a sentence. */
+export function partName(part: Part, language: 'sv' | 'en'): string {
+  if (part === 'person') return { sv: 'du själv', en: 'you yourself' }[language]
+  const name = roleNames[language][part]
+  return /^[A-ZÅÄÖ]{2}/.test(name) ? name : name.charAt(0).toLocaleLowerCase('sv') + name.slice(1)
+}

@@ -1,0 +1,84 @@
+import type { Ask, SignedInAsk } from '../../ground/base/ask.ts'
+import { found } from '../../ground/base/ask.ts'
+import { type Sight, sightOf, type Thing } from './permission.ts'
+
+/** Who may come in by a route: anyone, anyone signed in, or those who see a thing at all. The lookups inside narrow further. */
+export type Rule = 'public' | 'signed in' | Thing
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/**
+ * What a handler gives back: an answer, or how to make it once the request's transaction is over. The latter is for what takes a while and needs nothing
+ * more from the database, such as a paper that the press sets: a connection that waits is one that nobody else can use.
+ */
+export type Answer = Response | (() => Promise<Response>)
+
+/** One route of the program. The list of all of them is what the tests of access go through. */
+export type Route = {
+  method: Method
+  path: string
+  rule: Rule
+  /** Bytes of the body that are read at most; 64 kB unless said. */
+  bodyLimit?: number
+  /** Whether the handler opens its own transactions; `ask.tx` must then not be touched. */
+  ownTransactions?: boolean
+  /**
+   * May be posted to from anywhere: what it is sent carries its own proof and no cookie counts, as when somebody presses a button in their mail program.
+   * The path must have no parameters.
+   */
+  fromElsewhere?: boolean
+  /** The session is checked by the database function that the handler calls: one round trip instead of three. */
+  checksItself?: boolean
+  /**
+   * Tried before anything else is asked: one call of the database that checks for itself who asks and what they may. Null: it did not go, or there is more to
+   * say than that it went, and the request goes the way of every route from its beginning.
+   */
+  attempt?(ask: Ask): Promise<Answer | null>
+  handle(ask: Ask): Promise<Answer> | Answer
+}
+
+type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'attempt'>
+
+/** A route that anyone may ask for. */
+export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {
+  return { method, path, rule: 'public', handle, ...options }
+}
+
+/** A route for everyone signed in. */
+export function signedIn(
+  method: Method,
+  path: string,
+  handle: (ask: SignedInAsk) => Promise<Answer> | Answer,
+  options: Options = {},
+): Route {
+  return { method, path, rule: 'signed in', handle: (ask) => handle(withViewer(ask)), ...options }
+}
+
+/** A route for those who see a thing; the handler gets how much of it they see. */
+export function seeing(
+  thing: Thing,
+  method: Method,
+  path: string,
+  handle: (ask: SignedInAsk, sight: Sight) => Promise<Answer> | Answer,
+  options: Options = {},
+): Route {
+  return {
+    method,
+    path,
+    rule: thing,
+    ...options,
+    handle(ask) {
+      const asked = withViewer(ask)
+      return handle(asked, found(sightOf(asked.viewer, thing)))
+    },
+  }
+}
+
+/** A route whose database function checks session and membership itself, in the round trip that does the work. */
+export function checkedInDatabase(thing: Thing, method: Method, path: string, handle: (ask: Ask) => Promise<Response>): Route {
+  return { method, path, rule: thing, checksItself: true, handle }
+}
+
+function withViewer(ask: Ask): SignedInAsk {
+  return Object.assign(ask, { viewer: found(ask.viewer) })
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { addDays, dayOf } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import { deliverLetters } from './delivery.ts'
+import type { LetterKind } from './letter.ts'
+import { forgetMailings } from './store-delivery.ts'
+
+/** Days that the counts of daily mail are kept. */
+const daysKept = 60
+
+/** Delivering what waits, and forgetting what is long done with. */
+export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Record<string, Task> {
+  let again = false
+  let under: Promise<void> | null = null
+
+  /** One delivery at a time in a process: who comes meanwhile has it look once more. */
+  async function deliver(): Promise<void> {
+    again = true
+    if (under) return
+    try {
+      while (again) {
+        again = false
+        under = deliverLetters(bench, kinds)
+        await under
+      }
+    } finally {
+      under = null
+    }
+  }
+
+  return {
+    'post-delivery': deliver,
+    async 'post-clearing'() {
+      const before = addDays(dayOf(bench.program.clock()), -daysKept)
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(bench.db)
+      for (const { id } of rows) await inScope(bench.db, { authority: id }, (tx) => forgetMailings(tx, before))
+    },
+  }
+}

@@ -1,8 +1,0 @@
-import type { Language } from '../../base/language.ts'
-import type { Framework } from '../../framework/schema.ts'
-import type { Option } from '../../ui/components/field/inputs.tsx'
-
-/** The aspects of a framework to choose among, in its order. */
-export function aspectOptions(framework: Framework, language: Language): Option[] {
-  return framework.areas.flatMap(({ aspects }) => aspects.map(({ key, name }) => ({ value: key, label: name[language] })))
-}

@@ -1,8 +1,0 @@
-import type { Tx } from '../../base/database.ts'
-import { recordEvent } from '../../base/event.ts'
-import type { Actor } from '../store-notes.ts'
-
-/** What happened to a joint assessment, for whoever looks back; never which levels. */
-export function tell(tx: Tx, { authority, by }: Actor, what: string, id: string, detail: Record<string, string> = {}): Promise<void> {
-  return recordEvent(tx, { authority, by, what: `joint-assessment.${what}`, about: { kind: 'joint-assessment', id }, detail })
-}

@@ -234,6 +234,7 @@ describe('whoever has the web’s login to the database, but not the key', () =>
     await program.owner.query("update person set email = 'karim.ny@example.se' where id = $1", [person])
     program.sent.length = 0
     await program.runTask('confirm-address-mail', { authority: town.authority, person })
+    await program.runTask('post-delivery', {})
     const link = /http:\/\/localhost(\/address-confirmations\/\S+)/.exec(program.sent[0]?.text ?? '')?.[1] ?? ''
     await program.owner.query("update person set email = 'mine@example.org' where id = $1", [person])
     assert.equal((await new Visitor(program).post(link)).status, 410)

@@ -14,9 +14,19 @@ import { accessTasks } from './people/access/tasks.ts'
 import { organisationTasks } from './people/organisation/tasks.ts'
 import type { LetterKind } from './people/post/letter.ts'
 import { postTasks } from './people/post/tasks.ts'
+import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 
 /** Every kind of letter. */
-const letters: LetterKind[] = [signInLetter, confirmationLetter, roundLetter, resultLetter, reminderLetter, supportLetter, feedbackLetter]
+const letters: LetterKind[] = [
+  signInLetter,
+  confirmationLetter,
+  roundLetter,
+  resultLetter,
+  reminderLetter,
+  supportLetter,
+  feedbackLetter,
+  commentLetter,
+]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
 export const apart = ['post-delivery', 'sign-in-mail', 'confirm-address-mail']
@@ -26,6 +36,7 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
   return {
     ...demoTasks(bench),
     ...supportTasks(bench),
+    ...commentTasks(bench),
     ...doingTasks(bench),
     ...resultTasks(bench),
     ...assessmentTasks(bench),
@@ -52,6 +63,7 @@ export const askable = [
   'round-release',
   'support-mails',
   'feedback-mails',
+  'comment-mails',
   'demo-plans',
 ] as const
 

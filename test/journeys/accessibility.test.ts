@@ -28,6 +28,7 @@ const startingPoints = [
   '/local-actions/imports/new',
   '/slips',
   '/account',
+  '/mailings',
   '/outbox',
   '/shared-results',
   '/plans',

@@ -35,6 +35,7 @@ const plain = [
   'code',
   'guide',
   'comment',
+  'feedback',
   'goal',
   'reference',
   'evidence',
@@ -98,6 +99,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ),
     meeting: await one(
       "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",
+      [place.authority, plan],
+    ),
+    feedback: await one(
+      "insert into plan_feedback (authority_id, plan_id, asks_changes, text, at) values ($1, $2, true, 'Ändra', now()) returning id",
       [place.authority, plan],
     ),
     comment: await one(

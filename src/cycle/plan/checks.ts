@@ -1,16 +1,20 @@
 import type { Day } from '../../ground/base/clock.ts'
+import type { CoachAsks } from './comments.ts'
 import { numbered, type PlanContent } from './plan.ts'
 import { isLate } from './rules.ts'
 
 /** What is looked at before a plan is adopted. Only a plan without any action cannot be. */
-export const checkKinds = ['actions', 'goals', 'due', 'owner', 'late', 'comments'] as const
+export const checkKinds = ['coach', 'actions', 'goals', 'due', 'owner', 'late', 'comments'] as const
 export type CheckKind = (typeof checkKinds)[number]
 
 /** How one thing stands. `at`: numbers and anchors of what is missing. `hinders`: the plan cannot be adopted. `informs`: said, and nothing more. */
 export type Check = { kind: CheckKind; ok: boolean; at: { number: string; anchor: string }[]; hinders: boolean; informs: boolean }
 
-/** The checks of a plan's content, in the order they are shown. `unanswered`: comments that wait for an answer. */
-export function checksOf(content: PlanContent, today: Day, unanswered: number): Check[] {
+/** What the talk about a plan leaves open: what coaches ask for, and comments that wait for an answer. */
+export type OpenTalk = { coachAsks: CoachAsks; unanswered: number }
+
+/** The checks of a plan's content and talk, in the order they are shown: what a coach asks for first. */
+export function checksOf(content: PlanContent, today: Day, { coachAsks, unanswered }: OpenTalk): Check[] {
   const actions = numbered(content)
   const own = actions.filter(({ action }) => !action.referred && action.status !== 'dropped')
   const among = (kind: CheckKind, missing: { number: string; action: { id: string } }[]): Check => ({
@@ -24,6 +28,13 @@ export function checksOf(content: PlanContent, today: Day, unanswered: number): 
     goal.actions.length === 0 ? [{ number: String(index + 1), anchor: `g-${goal.id}` }] : [],
   )
   return [
+    {
+      kind: 'coach',
+      ok: coachAsks.length === 0,
+      at: coachAsks.map(({ name, anchor }, index) => ({ number: name ?? String(index + 1), anchor })),
+      hinders: false,
+      informs: false,
+    },
     { kind: 'actions', ok: actions.length > 0, at: [], hinders: actions.length === 0, informs: false },
     { kind: 'goals', ok: bare.length === 0, at: bare, hinders: false, informs: false },
     among(

@@ -8,8 +8,8 @@ const sv = {
     waiting === 0
       ? 'Inget i samtalet väntar på svar.'
       : waiting === 1
-        ? 'En kommentar väntar på svar.'
-        : `${capitalise(countInWords(waiting, 'sv'))} kommentarer väntar på svar.`,
+        ? 'En sak väntar på svar.'
+        : `${capitalise(countInWords(waiting, 'sv'))} saker väntar på svar.`,
   readers: {
     team: 'Syns för arbetslaget, skolledningen och den IKT-pedagog som skolan har bett om stöd.',
     school: 'Syns för skolledningen och den IKT-pedagog som skolan har bett om stöd.',
@@ -27,8 +27,33 @@ const sv = {
   feedback: 'återkoppling på planen',
   asksChanges: 'Ber er ändra något innan planen fastställs',
   asksNothing: 'Planen kan fastställas som den är',
+  settledBy: (on: string, name: string) => `Hanterad ${on} av ${name}`,
+  settle: 'Markera som hanterad',
+  unsettle: 'Ta upp igen',
+  ofFeedback: (name: string) => `: återkopplingen från ${name}`,
   waits: 'Väntar på svar',
   resolvedBy: (on: string, name: string) => `Löst ${on} av ${name}`,
+  waiting: {
+    changes: (name: string, plan: string) => `${name} ber er ändra något i ${plan}`,
+    comment: (name: string, plan: string) => `${name} väntar på svar om ${plan}`,
+    text: (more: number) =>
+      more === 0
+        ? 'Svara, eller markera som hanterad.'
+        : more === 1
+          ? 'En sak till väntar i samtalet.'
+          : `${capitalise(countInWords(more, 'sv'))} saker till väntar i samtalet.`,
+    action: 'Läs och svara',
+  },
+  mail: {
+    subject: (count: number, plan: string) => (count === 1 ? `Ny kommentar på ${plan}` : `${count} nya kommentarer på ${plan}`),
+    hello: (name: string) => `Hej ${name}!`,
+    text: (who: string, count: number, plan: string) =>
+      count === 1
+        ? `${who} har skrivit en kommentar på ${plan}.`
+        : `${who} har skrivit ${countInWords(count, 'sv')} kommentarer på ${plan}.`,
+    read: (link: string) => `Läs och svara:\n${link}`,
+    sender: (authority: string) => `Stegvis, ${authority}`,
+  },
   formerly: 'En tidigare medarbetare',
   resolve: 'Markera som löst',
   reopen: 'Ta upp igen',
@@ -47,7 +72,13 @@ const sv = {
   phraseEmpty: 'Välj en fras',
   insert: 'Lägg till i texten',
   toPlan: 'Till planen',
-  done: { sent: 'Kommentaren är skickad.', resolved: 'Kommentaren är markerad som löst.', reopened: 'Kommentaren är öppen igen.' },
+  done: {
+    sent: 'Kommentaren är skickad.',
+    resolved: 'Kommentaren är markerad som löst.',
+    reopened: 'Kommentaren är öppen igen.',
+    settled: 'Återkopplingen är markerad som hanterad.',
+    unsettled: 'Återkopplingen väntar igen.',
+  },
   errors: {
     closed:
       'Planen är avslutad eller hör till en enhet som inte finns kvar, så kommentaren är inte skickad. Kopiera den om du behöver den.',
@@ -67,8 +98,8 @@ const en: CommentWords = {
     waiting === 0
       ? 'Nothing in the talk is waiting for an answer.'
       : waiting === 1
-        ? 'One comment is waiting for an answer.'
-        : `${capitalise(countInWords(waiting, 'en'))} comments are waiting for an answer.`,
+        ? 'One thing is waiting for an answer.'
+        : `${capitalise(countInWords(waiting, 'en'))} things are waiting for an answer.`,
   readers: {
     team: 'Seen by the team, the school’s leaders and the ICT coach whom the school has asked for support.',
     school: 'Seen by the school’s leaders and the ICT coach whom the school has asked for support.',
@@ -86,8 +117,33 @@ const en: CommentWords = {
   feedback: 'feedback on the plan',
   asksChanges: 'Asks you to change something before the plan is adopted',
   asksNothing: 'The plan can be adopted as it is',
+  settledBy: (on, name) => `Dealt with on ${on} by ${name}`,
+  settle: 'Mark as dealt with',
+  unsettle: 'Take up again',
+  ofFeedback: (name) => `: the feedback by ${name}`,
   waits: 'Waiting for an answer',
   resolvedBy: (on, name) => `Resolved on ${on} by ${name}`,
+  waiting: {
+    changes: (name, plan) => `${name} asks you to change something in ${plan}`,
+    comment: (name, plan) => `${name} waits for an answer about ${plan}`,
+    text: (more) =>
+      more === 0
+        ? 'Answer it, or mark it as dealt with.'
+        : more === 1
+          ? 'One more thing waits in the talk.'
+          : `${capitalise(countInWords(more, 'en'))} more things wait in the talk.`,
+    action: 'Read and answer',
+  },
+  mail: {
+    subject: (count, plan) => (count === 1 ? `New comment on ${plan}` : `${count} new comments on ${plan}`),
+    hello: (name) => `Hello ${name},`,
+    text: (who, count, plan) =>
+      count === 1
+        ? `${who} has written a comment on ${plan}.`
+        : capitalise(`${countInWords(count, 'en')} comments on ${plan} have been written by ${who}.`),
+    read: (link) => `Read and answer:\n${link}`,
+    sender: (authority) => `Stegvis, ${authority}`,
+  },
   formerly: 'A former colleague',
   resolve: 'Mark as resolved',
   reopen: 'Take up again',
@@ -106,7 +162,13 @@ const en: CommentWords = {
   phraseEmpty: 'Choose a phrase',
   insert: 'Add to the text',
   toPlan: 'To the plan',
-  done: { sent: 'The comment has been sent.', resolved: 'The comment is marked as resolved.', reopened: 'The comment is open again.' },
+  done: {
+    sent: 'The comment has been sent.',
+    resolved: 'The comment is marked as resolved.',
+    reopened: 'The comment is open again.',
+    settled: 'The feedback is marked as dealt with.',
+    unsettled: 'The feedback waits again.',
+  },
   errors: {
     closed: 'The plan is closed, or belongs to a unit that is no more, so the comment has not been sent. Copy it if you need it.',
     text: 'Write what you want to say.',

@@ -7,9 +7,10 @@ import { TextArea } from '../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
 import { actorOf } from './acting.ts'
 import { commentMessages } from './comment-messages.ts'
-import { canResolve, waitingTalks } from './comments.ts'
+import { canResolve, canSettle, coachAsksIn, waitingTalks } from './comments.ts'
 import { longest } from './limits.ts'
 import { type CommentForm, PlanTalk } from './pages/comments.tsx'
 import { fetchesPhrase, withPhrase } from './phrases.ts'
@@ -18,6 +19,7 @@ import { canComment } from './rules.ts'
 import { type Plan, wholePlan } from './store.ts'
 import { addComment, commentable, commentsOn, resolveComment } from './store-comments.ts'
 import { planContent } from './store-content.ts'
+import { feedbackOn, settleFeedback } from './store-feedback.ts'
 import { phrasesOf } from './store-phrases.ts'
 import { talkOf } from './talk-loading.ts'
 
@@ -25,6 +27,7 @@ const comment = z.object({
   text: z.string('text').min(1, 'text').max(longest.comment, 'textLong'),
   action: z.union([z.literal(''), z.uuid()], 'action').default(''),
   replyTo: z.union([z.literal(''), z.uuid()]).default(''),
+  feedback: z.union([z.literal(''), z.uuid()]).default(''),
 })
 
 /** The talk about a plan: comments on it or on one of its actions, answers, and what is resolved. */
@@ -32,7 +35,7 @@ export const commentRoutes: Route[] = [
   seeing('plan feedback', 'GET', '/plans/:id/comments', async (ask) => {
     const { plan } = await talkedOf(ask)
     const action = ask.query('action')
-    return talkPage(ask, plan, action ? { text: '', action, replyTo: '', errors: {} } : undefined)
+    return talkPage(ask, plan, action ? { text: '', action, replyTo: '', feedback: '', errors: {} } : undefined)
   }),
   seeing('plan feedback', 'POST', '/plans/:id/comments', async (ask) => {
     const { plan, roles } = await talkedOf(ask)
@@ -47,14 +50,22 @@ export const commentRoutes: Route[] = [
     }
     const parsed = await ask.form(comment)
     if (!parsed.ok) return talkPage(ask, plan, { ...written, errors: errorsOf(ask, parsed.faults) })
-    const { text, action, replyTo } = parsed.value
-    if (!replyTo && action && !(await commentable(ask.tx, plan.id)).some(({ id }) => id === action))
+    const { text, action, replyTo, feedback } = parsed.value
+    if (!replyTo && !feedback && action && !(await commentable(ask.tx, plan.id)).some(({ id }) => id === action))
       return talkPage(ask, plan, { ...written, errors: errorsOf(ask, [{ field: 'action', code: 'action' }]) })
-    const id = await addComment(ask.tx, { ...actorOf(ask), role }, plan.id, { text, action: action || null, replyTo: replyTo || null })
+    const id = await addComment(ask.tx, { ...actorOf(ask), role }, plan.id, {
+      text,
+      action: feedback ? null : action || null,
+      replyTo: replyTo || null,
+      feedback: feedback || null,
+    })
+    await enqueue(ask.tx, 'comment-mails', { authority: ask.viewer.authority, plan: plan.id, comment: id })
     return ask.redirect(await backTo(ask, plan, `comment-${id}`), commentMessages[ask.language].done.sent)
   }),
   seeing('plan feedback', 'POST', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, true)),
   seeing('plan feedback', 'DELETE', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, false)),
+  seeing('plan feedback', 'POST', '/plans/:id/feedback/:feedback/settlement', (ask) => settle(ask, true)),
+  seeing('plan feedback', 'DELETE', '/plans/:id/feedback/:feedback/settlement', (ask) => settle(ask, false)),
 ]
 
 /** A plan that the viewer is something to, or NotFound: the talk is not for who reads what was adopted. */
@@ -75,17 +86,34 @@ async function resolve(ask: SignedInAsk, resolved: boolean): Promise<Response> {
   return ask.redirect(await backTo(ask, plan, `comment-${id}`), resolved ? done.resolved : done.reopened)
 }
 
+async function settle(ask: SignedInAsk, settled: boolean): Promise<Response> {
+  const { plan, roles } = await talkedOf(ask)
+  const id = ask.id('feedback')
+  const given = found((await feedbackOn(ask.tx, plan.id)).find((each) => each.id === id))
+  found(canSettle(roles, plan, given, ask.viewer.person) ? given : null)
+  await settleFeedback(ask.tx, actorOf(ask), plan.id, given.id, settled)
+  const { done } = commentMessages[ask.language]
+  return ask.redirect(await backTo(ask, plan, `feedback-${id}`), settled ? done.settled : done.unsettled)
+}
+
 async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promise<Response> {
   const { language, tx, today } = ask
   const t = commentMessages[language]
   const talk = await talkOf(ask, plan, await planContent(tx, plan, today))
   const title = t.pageTitle(t.planName(plan.unit.name, schoolYearName(plan.schoolYear)))
   const problems = Object.entries(form?.errors ?? {})
-  const field = (name: string) => (name === 'text' && form?.replyTo ? `answer-${form.replyTo}` : name)
+  const answered = form?.replyTo || form?.feedback
+  const field = (name: string) => (name === 'text' && answered ? `answer-${answered}` : name)
   const page = (
     <>
       <ErrorSummary problems={problems.map(([name, text]) => ({ field: field(name), text }))} />
-      <PageHead title={title} context={plan.unit.kind === 'team' ? plan.school.name : undefined} lead={t.lead(waitingTalks(talk.comments))}>
+      <PageHead
+        title={title}
+        context={plan.unit.kind === 'team' ? plan.school.name : undefined}
+        lead={t.lead(
+          waitingTalks(talk.comments) + coachAsksIn(talk.feedback, talk.comments).filter(({ what }) => what === 'changes').length,
+        )}
+      >
         <div class="row">
           <LinkButton variant="secondary" href={`/plans/${plan.id}`}>
             {t.toPlan}
@@ -102,7 +130,7 @@ async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promi
 }
 
 function writtenIn(sent: Record<string, string>): CommentForm {
-  return { text: sent.text ?? '', action: sent.action ?? '', replyTo: sent.replyTo ?? '', errors: {} }
+  return { text: sent.text ?? '', action: sent.action ?? '', replyTo: sent.replyTo ?? '', feedback: sent.feedback ?? '', errors: {} }
 }
 
 function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {

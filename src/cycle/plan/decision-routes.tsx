@@ -5,7 +5,7 @@ import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { actorOf } from './acting.ts'
 import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
-import { waitingTalks } from './comments.ts'
+import { openTalkIn } from './comments.ts'
 import { contentKey } from './content-key.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
 import { longest } from './limits.ts'
@@ -27,6 +27,7 @@ import {
   unsubmitPlan,
   withdrawAdoption,
 } from './store-decisions.ts'
+import { feedbackOn } from './store-feedback.ts'
 import { planTitle } from './wording.ts'
 
 const room = 'plan feedback'
@@ -111,7 +112,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
     const race = plan.adoption ? t.adopted(plan.adoption.byName ?? '', plan.adoption.number) : t.changed
     return adoptionPage(ask, frame, { written, race, status: 409 })
   }
-  const checks = checksOf(content, ask.today, 0)
+  const checks = checksOf(content, ask.today, { coachAsks: [], unanswered: 0 })
   if (!canBeAdopted(checks)) return adoptionPage(ask, frame, { written, errors: { checks: words.empty }, status: 422 })
   if (seen !== contentKey(content)) return adoptionPage(ask, frame, { written, race: t.changed, status: 409 })
   const errors = {
@@ -156,7 +157,7 @@ async function adoptionPage(ask: SignedInAsk, frame: Frame, { status, ...shown }
     <AdoptionPage
       {...{ language, today, plan, content, mayAdopt, mayWithdraw }}
       seen={contentKey(content)}
-      checks={checksOf(content, today, waitingTalks(await commentsOn(tx, plan.id)))}
+      checks={checksOf(content, today, openTalkIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id)))}
       unchanged={plan.adoption !== null && !(await differsFromDecision(ask, frame, content))}
       written={shown.written ?? { recordNumber: '', note: '', reason: '' }}
       errors={shown.errors ?? {}}

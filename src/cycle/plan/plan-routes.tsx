@@ -7,7 +7,7 @@ import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { actorOf } from './acting.ts'
 import { changesBetween } from './changes.ts'
 import { checksOf } from './checks.ts'
-import { waitingTalks } from './comments.ts'
+import { openTalkIn } from './comments.ts'
 import { ActionHistory } from './doing/pages/action-history.tsx'
 import { evidenceOf } from './doing/store-evidence.ts'
 import { healthOfPlan } from './doing/store-health.ts'
@@ -42,7 +42,7 @@ export const planPageRoutes: Route[] = [
       { title: planTitle(plan, language), current: 'plans' },
       <PlanPage
         {...{ language, today, plan, content, framework, powers, talk }}
-        checks={checksOf(content, today, talk ? waitingTalks(talk.comments) : 0)}
+        checks={checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? []))}
         health={powers.edit ? await healthOfPlan(tx, ask.viewer, plan, framework, content, today) : []}
         changed={await differsFromDecision(ask, frame, content)}
         mayGiveFeedback={canGiveFeedback(roles, plan)}

@@ -256,18 +256,20 @@ describe('the content of a plan', () => {
     )
   })
 
+  const quiet = { coachAsks: [], unanswered: 0 }
   it('is looked over before it is adopted: only a plan without actions is held up', () => {
-    const bare = checksOf(content([]), '2026-10-01', 0)
+    const bare = checksOf(content([]), '2026-10-01', quiet)
     assert.ok(!canBeAdopted(bare))
     const doubtful = checksOf(
       content([goal([], { id: 'tomt' })], [action({ id: 'x', owner: null, dueOn: null }), action({ dueOn: '2026-09-01' })]),
       '2026-10-01',
-      2,
+      { coachAsks: [{ what: 'changes', anchor: 'feedback-1', name: 'Karim Haddad', at: new Date(0) }], unanswered: 2 },
     )
     assert.ok(canBeAdopted(doubtful))
     assert.deepEqual(
       doubtful.map(({ kind, ok, at }) => [kind, ok, at.map(({ number }) => number)]),
       [
+        ['coach', false, ['Karim Haddad']],
         ['actions', true, []],
         ['goals', false, ['1']],
         ['due', false, ['2.1']],
@@ -277,7 +279,7 @@ describe('the content of a plan', () => {
       ],
     )
     const left = action({ owner: { kind: 'person', person: 'eva', name: 'Eva Brandt', left: true } })
-    assert.equal(checksOf(content([], [left]), '2026-10-01', 0).find(({ kind }) => kind === 'owner')?.ok, false)
+    assert.equal(checksOf(content([], [left]), '2026-10-01', quiet).find(({ kind }) => kind === 'owner')?.ok, false)
   })
 })
 

@@ -3,6 +3,7 @@ import { found } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { CommentRole } from './plan.ts'
+import { feedbackOn } from './store-feedback.ts'
 import type { Actor } from './store-notes.ts'
 import { tell } from './store-write.ts'
 import './tables.ts'
@@ -11,6 +12,8 @@ import './tables.ts'
 export type PlanComment = {
   id: string
   replyTo: string | null
+  /** The feedback that it answers. */
+  feedback: string | null
   action: { id: string; title: string; gone: 'dropped' | 'removed' | null } | null
   person: string | null
   /** Null for somebody who is not kept any more. */
@@ -24,7 +27,7 @@ export type PlanComment = {
 /** The talk about a plan, in the order it was written. For whom it is shown is the caller's to ask (`seesTalk`). */
 export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
   const { rows } = await sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
-    select c.id, c.reply_to as "replyTo", c.person_id as person, p.given_name || ' ' || p.family_name as name, c.role, c.text, c.at,
+    select c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, p.given_name || ' ' || p.family_name as name, c.role, c.text, c.at,
            c.resolved_at as "resolvedAt", r.given_name || ' ' || r.family_name as "resolvedName",
            case when a.id is not null then json_build_object('id', a.id, 'title', a.title,
                 'gone', case when a.removed_at is not null then 'removed' when a.status = 'dropped' then 'dropped' end) end as action
@@ -43,13 +46,14 @@ export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
 /** Who writes about a plan, in which role. */
 export type Writer = Actor & { role: CommentRole }
 
-/** Writes a comment, or an answer to one, which is about what that one is about; returns its id. Throws NotFound for an action or comment that is not the plan's. */
+/** Writes a comment, or an answer to one or to feedback, which is about what that is about; returns its id. Throws NotFound for what is not the plan's. */
 export async function addComment(
   tx: Tx,
   writer: Writer,
   plan: string,
-  { text, action, replyTo }: { text: string; action: string | null; replyTo: string | null },
+  { text, action, replyTo, feedback }: { text: string; action: string | null; replyTo: string | null; feedback: string | null },
 ): Promise<string> {
+  if (feedback !== null) found((await feedbackOn(tx, plan)).find(({ id }) => id === feedback))
   const answered = replyTo === null ? null : found((await commentsOn(tx, plan)).find(({ id }) => id === replyTo))
   const about = answered ? (answered.action?.id ?? null) : action
   if (!answered && about !== null) found((await commentable(tx, plan)).find(({ id }) => id === about))
@@ -60,7 +64,8 @@ export async function addComment(
       plan_id: plan,
       action_id: about,
       // One level deep: an answer to an answer belongs to the same talk.
-      reply_to: answered ? (answered.replyTo ?? answered.id) : null,
+      reply_to: answered && !answered.feedback ? (answered.replyTo ?? answered.id) : null,
+      feedback_id: feedback ?? answered?.feedback ?? null,
       person_id: writer.by,
       role: writer.role,
       text,

@@ -7,16 +7,47 @@ import '../../people/organisation/tables.ts'
 import './tables.ts'
 
 /** A coach's feedback on the whole plan. */
-export type PlanFeedback = { id: string; name: string | null; text: string; asksChanges: boolean; at: Date }
+export type PlanFeedback = {
+  id: string
+  person: string | null
+  name: string | null
+  text: string
+  asksChanges: boolean
+  at: Date
+  /** Somebody said that it has been dealt with. */
+  settled: { on: Day; name: string | null } | null
+}
 
 /** All feedback that a plan has got, the oldest first. */
 export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
-  const { rows } = await sql<PlanFeedback>`
-    select f.id, p.given_name || ' ' || p.family_name as name, f.text, f.asks_changes as "asksChanges", f.at
-      from plan_feedback f left join person p on p.id = f.by_person_id
+  const { rows } = await sql<Omit<PlanFeedback, 'settled'> & { settledAt: Date | null; settledName: string | null }>`
+    select f.id, f.by_person_id as person, p.given_name || ' ' || p.family_name as name, f.text, f.asks_changes as "asksChanges", f.at,
+           s.at as "settledAt", d.given_name || ' ' || d.family_name as "settledName"
+      from plan_feedback f
+      left join person p on p.id = f.by_person_id
+      left join plan_feedback_settlement s on s.feedback_id = f.id
+      left join person d on d.id = s.by_person_id
      where f.plan_id = ${plan}
      order by f.at, f.id`.execute(tx)
-  return rows
+  return rows.map(({ settledAt, settledName, ...row }) => ({
+    ...row,
+    settled: settledAt ? { on: dayOf(settledAt), name: settledName } : null,
+  }))
+}
+
+/** Says that feedback has been dealt with, or takes that back. Twice is once. */
+export async function settleFeedback(tx: Tx, actor: Actor, plan: string, feedback: string, settled: boolean): Promise<void> {
+  if (!settled) {
+    await tx.deleteFrom('plan_feedback_settlement').where('feedback_id', '=', feedback).execute()
+    return
+  }
+  const made = await tx
+    .insertInto('plan_feedback_settlement')
+    .values({ feedback_id: feedback, authority_id: actor.authority, by_person_id: actor.by, at: actor.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('feedback_id')
+    .executeTakeFirst()
+  if (made) await tell(tx, actor, 'feedback-settled', plan)
 }
 
 /** Gives feedback on a plan and ends the question for it, if one is open. The caller has locked the plan. */

@@ -41,6 +41,7 @@ declare module '../../ground/base/database.ts' {
       by_person_id: string | null
       at: Date
     }
+    plan_feedback_settlement: { feedback_id: string; authority_id: string; by_person_id: string | null; at: Date }
     plan_adoption: PlanAdoptionTable
     plan_withdrawal: { adoption_id: string; authority_id: string; reason: string; by_person_id: string | null; at: Date }
     plan_closing: {
@@ -149,6 +150,8 @@ export type PlanCommentTable = {
   plan_id: string
   action_id: string | null
   reply_to: string | null
+  /** The feedback that it answers. */
+  feedback_id: string | null
   person_id: string | null
   role: CommentRole
   text: string

@@ -3,7 +3,7 @@ import { hasRole } from '../../ground/base/viewer.ts'
 import { coachesIn } from '../../people/access/coach-access.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
-import { canResolve } from './comments.ts'
+import { canResolve, canSettle } from './comments.ts'
 import type { PlanTalkProps } from './pages/comments.tsx'
 import { numbered, type PlanContent } from './plan.ts'
 import { canComment, canGiveFeedback } from './rules.ts'
@@ -18,11 +18,12 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
   const roles = membershipsIn(viewer, plan)
   const asks = sightOf(viewer, 'support requests')
   const comments = await commentsOn(tx, plan.id)
+  const feedback = await feedbackOn(tx, plan.id)
   return {
     language,
     plan: { id: plan.id, kind: plan.unit.kind },
     comments,
-    feedback: await feedbackOn(tx, plan.id),
+    feedback,
     actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
     person: viewer.person,
     coaches: (await coachesIn(tx, plan.school.id, ask.today)).map(({ name }) => name),
@@ -30,6 +31,7 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
     mayGiveFeedback: canGiveFeedback(roles, plan),
     mayComment: canComment(roles, plan),
     resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
+    settleable: new Set(feedback.filter((each) => canSettle(roles, plan, each, viewer.person)).map(({ id }) => id)),
     phrases: hasRole(viewer, 'coach') ? await phrasesOf(tx, viewer.person) : null,
   }
 }

@@ -6,6 +6,8 @@ import { capitalise, countInWords, formatDay, formatList, formatWeekday, inEach,
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
+import { commentMessages } from './comment-messages.ts'
+import { coachAsksIn } from './comments.ts'
 import { type Finding, findingKinds } from './doing/health.ts'
 import { healthMessages } from './doing/health-messages.ts'
 import { healthOfPlan } from './doing/store-health.ts'
@@ -14,7 +16,9 @@ import { type DueAction, dueActionsOf } from './doing/store-reminders.ts'
 import type { CommentRole } from './plan.ts'
 import { canEdit, type Ruled } from './rules.ts'
 import { plansSeen } from './store.ts'
+import { commentsOn } from './store-comments.ts'
 import { planContent } from './store-content.ts'
+import { feedbackOn } from './store-feedback.ts'
 import { planInSentence } from './wording.ts'
 
 /** One's own actions that are named one by one. */
@@ -26,7 +30,31 @@ const mostNamed = 3
  */
 export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
   const due = await dueActionsOf(ask.tx, ask.viewer.person, ask.today)
-  return [...dueWaiting(due), ...(await plansToMend(ask)), ...(await lateWaiting(ask))]
+  return [...(await coachWaiting(ask)), ...dueWaiting(due), ...(await plansToMend(ask)), ...(await lateWaiting(ask))]
+}
+
+/** What coaches ask for in the plans that a person should look over. The coach waits, and so perhaps does the decision: it comes first. */
+async function coachWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
+  const thisYear = schoolYearOf(today)
+  const plans = (await plansSeen(tx, viewer, today)).filter((plan) => plan.schoolYear >= thisYear && mends(rolesIn(viewer, plan), plan))
+  const waiting: Waiting[] = []
+  for (const plan of plans) {
+    const [asked, ...more] = coachAsksIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id))
+    if (!asked) continue
+    const who = (language: Language) => asked.name ?? commentMessages[language].formerly
+    waiting.push({
+      title: inEach((language) => commentMessages[language].waiting[asked.what](who(language), planInSentence(plan, language))),
+      text: inEach((language) => commentMessages[language].waiting.text(more.length)),
+      lastDay: null,
+      first: true,
+      link: {
+        href: `/plans/${plan.id}/comments#${asked.anchor}`,
+        label: inEach((language) => commentMessages[language].waiting.action),
+        about: inEach((language) => `: ${planInSentence(plan, language)}`),
+      },
+    })
+  }
+  return waiting
 }
 
 /** Those who should mend a plan: a team's lead, or all of a team without one; a school's leaders. */

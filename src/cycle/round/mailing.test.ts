@@ -89,7 +89,7 @@ describe("a round's mail", () => {
     assert.deepEqual(rows, [{ reason: '550 5.1.1', count: 1 }])
     const admin = await signedIn(program, town.authority, town.people.admin)
     const page = (await admin.get(`/rounds/${id}`)).text
-    assert.match(page, /Skickad 29 september: 8 levererade, 1 avvisade/)
+    assert.match(page, /Skickad 29 september: 8 levererade, 1 avvisat/)
     assert.match(page, /Ett brev avvisades: adressen finns inte/)
     assert.doesNotMatch(page, /sara\.|unknown/)
     assert.match((await admin.get('/')).text, /Ett brev kom inte fram/)

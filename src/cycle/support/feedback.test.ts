@@ -145,10 +145,7 @@ describe('feedback on a plan', () => {
     it('comes comments on the plan or an action, answers, and what is resolved', async () => {
       await letIn()
       const first = await write(karim, 'Två besök per lärare blir många lektioner.', { action })
-      assert.match(
-        (await lead.get(comments())).text,
-        /En kommentar väntar på svar[\s\S]*Karim Haddad[\s\S]*gäller åtgärd 1[\s\S]*Två besök/,
-      )
+      assert.match((await lead.get(comments())).text, /En sak väntar på svar[\s\S]*Karim Haddad[\s\S]*gäller åtgärd 1[\s\S]*Två besök/)
       await write(lead, 'Vi börjar med ett.', { replyTo: first })
       const answered = (await karim.get(comments())).text
       assert.match(answered, /Inget i samtalet väntar på svar[\s\S]*Två besök[\s\S]*svar till Karim Haddad[\s\S]*Vi börjar med ett/)
@@ -187,6 +184,79 @@ describe('feedback on a plan', () => {
       const gone = await lead.post(comments(), { text: 'För sent', action, replyTo: '' })
       assert.equal(gone.status, 422)
       assert.match(gone.text, /Den du valde finns inte kvar[\s\S]*För sent/)
+    })
+
+    it('waits first of all with those who write the plan, on top of it and before it is adopted, until it is dealt with', async () => {
+      await letIn()
+      const home = async () => (await lead.get('/')).text
+      assert.doesNotMatch(await home(), /Karim Haddad ber er/)
+      await karim.post(`/plans/${plan}/feedback`, { text: 'Välj ett mål i stället för tre.', changes: 'yes' })
+      const given = await one('select id from plan_feedback', [])
+      const asks = /Karim Haddad ber er ändra något i planen/
+      assert.match(
+        await home(),
+        /class="todo"[^>]*><li[^>]*><div[^>]*><h3[^>]*>Karim Haddad ber er ändra något i planen/,
+        'first of what waits',
+      )
+      assert.match((await lead.get(`/plans/${plan}`)).text, new RegExp(`${asks.source}.*href="#feedback-${given}"`, 's'))
+      const before = (await lead.get(`/plans/${plan}/adoption`)).text
+      assert.match(before, /En synpunkt från IKT-pedagogen är inte hanterad[\s\S]*Fastställ ändå/)
+      const principal = await signedIn(program, town.authority, town.people.principal)
+      const path = `/plans/${plan}/feedback/${given}/settlement`
+      assert.equal((await principal.post(path)).status, 404, 'a principal reads a team’s plan and does not write it')
+      await write(lead, 'Vi behåller två.', { feedback: given })
+      assert.match((await karim.get(comments())).text, /Välj ett mål[\s\S]*svar till Karim Haddad[\s\S]*Vi behåller två\./)
+      assert.match(await home(), asks, 'an answer alone does not deal with it')
+      assert.equal((await lead.post(path)).status, 303)
+      assert.equal((await lead.post(path)).status, 303, 'twice is once')
+      assert.match((await karim.get(comments())).text, /Hanterad 29 september av Liv Westman/)
+      assert.doesNotMatch(await home(), asks)
+      assert.doesNotMatch((await lead.get(`/plans/${plan}`)).text, asks)
+      assert.match((await lead.get(`/plans/${plan}/adoption`)).text, /Inget från IKT-pedagogen väntar/)
+      assert.equal((await karim.post(`${path}?_method=DELETE`)).status, 303, 'who gave it may take it up again')
+      assert.match(await home(), asks)
+      program.setNow('2026-09-30T08:00:00Z')
+      await karim.post(`/plans/${plan}/feedback`, { text: 'Nu är det bra.', changes: 'no' })
+      assert.doesNotMatch(await home(), asks, 'the coach is content')
+    })
+
+    it('has a coach’s comment wait as the coach’s feedback does, until it is answered', async () => {
+      await letIn()
+      const first = await write(karim, 'Vem leder besöken?')
+      const waits = /Karim Haddad väntar på svar om planen/
+      assert.match((await lead.get('/')).text, waits)
+      assert.match(
+        (await lead.get(`/plans/${plan}/adoption`)).text,
+        /En synpunkt från IKT-pedagogen är inte hanterad[\s\S]*Inga kommentarer väntar/,
+      )
+      await write(lead, 'Jonas.', { replyTo: first })
+      assert.doesNotMatch((await lead.get('/')).text, waits)
+    })
+
+    it('is told by mail, several comments in one, to who answers for the plan and who is in the talk, and to nobody of their own', async () => {
+      await letIn()
+      const first = await write(karim, 'Något känsligt 4711')
+      await write(karim, 'Och en sak till')
+      await program.runJobs()
+      assert.equal(program.sent.length, 0, 'it is gathered for a while')
+      program.setNow('2026-09-29T08:11:00Z')
+      await program.runJobs()
+      assert.deepEqual(
+        program.sent.map(({ to, subject }) => [to.split('@')[0], subject]),
+        [['liv.westman', '2 nya kommentarer på planen för 4–6 2026/27']],
+      )
+      assert.match(
+        program.sent[0]?.text ?? '',
+        new RegExp(`Karim Haddad har skrivit två kommentarer[\\s\\S]*/plans/${plan}/comments#comment-${first}`),
+      )
+      assert.doesNotMatch(program.sent[0]?.text ?? '', /4711/)
+      program.sent.length = 0
+      const teacher = await signedIn(program, town.authority, town.people.teacher)
+      await write(teacher, 'Jag kan svara', { replyTo: first })
+      await program.owner.query('update coach_access set to_on = from_on')
+      program.setNow('2026-09-29T08:30:00Z')
+      await program.runJobs()
+      assert.deepEqual(program.sent, [], 'a coach who no longer has the school is told nothing')
     })
 
     it('stays what a coach wrote, with the name, when the coach no longer has the school and can read nothing', async () => {

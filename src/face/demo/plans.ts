@@ -119,6 +119,7 @@ async function waitingPlan(stage: Stage, team: Unit, school: Unit): Promise<void
     text: 'Bra att ni börjar med eleverna. Vem tar ansvar för den andra åtgärden?',
     action: null,
     replyTo: null,
+    feedback: null,
   })
 }
 

@@ -15,6 +15,8 @@ export type LetterKind = {
   priority: 0 | 1 | 2
   /** Hours after which it is of no use and given up: days where a mail server may be away over a long weekend. */
   hours: number
+  /** The fields of what is handed over that say which letter it is; all of them unless told. */
+  sameBy?: readonly string[]
   /** Writes the letter, or null when it is not called for any more. Throws when it cannot; it is then tried again. */
   write(desk: Desk): Promise<Mail | null>
 }

@@ -15,9 +15,9 @@ export function countsInWords(progress: MailingProgress, language: Language): st
   const n = (count: number) => formatNumber(count, language)
   const refused = refusedOf(progress)
   return [
-    t.delivered(n(progress.delivered)),
+    t.delivered(progress.delivered, n(progress.delivered)),
     ...(progress.waiting > 0 ? [t.waiting(n(progress.waiting))] : []),
-    ...(refused > 0 ? [t.refused(n(refused))] : []),
+    ...(refused > 0 ? [t.refused(refused, n(refused))] : []),
     ...(progress.lapsed > 0 ? [t.lapsed(n(progress.lapsed))] : []),
   ].join(', ')
 }

@@ -1,9 +1,9 @@
 import type { Messages } from '../../ground/base/language.ts'
 
 const sv = {
-  delivered: (n: string) => `${n} levererade`,
+  delivered: (count: number, n: string) => `${n} ${count === 1 ? 'levererat' : 'levererade'}`,
   waiting: (n: string) => `${n} väntar`,
-  refused: (n: string) => `${n} avvisade`,
+  refused: (count: number, n: string) => `${n} ${count === 1 ? 'avvisat' : 'avvisade'}`,
   lapsed: (n: string) => `${n} gavs upp`,
   waitsForServer: 'Väntar på att e-postservern ska svara',
   refusal: (count: number, n: string, meaning: string, code: string) =>
@@ -20,7 +20,7 @@ const sv = {
     failing: { title: 'E-postservern svarar inte', action: 'Se vad som väntar' },
     refused: {
       title: (count: number, n: string) => (count === 1 ? 'Ett brev kom inte fram' : `${n} brev kom inte fram`),
-      text: 'De har avvisats eller getts upp de senaste två veckorna. Oftast är en adress fel i personallistan.',
+      text: 'Avvisat eller uppgivet de senaste två veckorna. Oftast är en adress fel i personallistan.',
       action: 'Se varför',
     },
   },
@@ -64,9 +64,9 @@ const sv = {
 export type PostWords = typeof sv
 
 const en: PostWords = {
-  delivered: (n) => `${n} delivered`,
+  delivered: (_count, n) => `${n} delivered`,
   waiting: (n) => `${n} waiting`,
-  refused: (n) => `${n} refused`,
+  refused: (_count, n) => `${n} refused`,
   lapsed: (n) => `${n} given up`,
   waitsForServer: 'Waits for the mail server to answer',
   refusal: (count, n, meaning, code) =>
@@ -83,7 +83,7 @@ const en: PostWords = {
     failing: { title: 'The mail server does not answer', action: 'See what waits' },
     refused: {
       title: (count, n) => (count === 1 ? 'One letter did not arrive' : `${n} letters did not arrive`),
-      text: 'They were refused or given up during the last two weeks. Most often an address in the staff list is wrong.',
+      text: 'Refused or given up during the last two weeks. Most often an address in the staff list is wrong.',
       action: 'See why',
     },
   },

@@ -49,7 +49,7 @@ export async function handOver(tx: Tx, program: Program, kind: LetterKind, handi
   for (let at = 0; at < letters.length; at += atOnce) {
     const rows = letters.slice(at, at + atOnce).map((letter) => {
       const text = JSON.stringify(letter)
-      return { name: nameOf(program, mailing.id, text), sealed: program.secret.seal('letter', text).toString('base64') }
+      return { name: nameOf(program, mailing.id, kind, letter), sealed: program.secret.seal('letter', text).toString('base64') }
     })
     await sql`
       with added as (
@@ -77,7 +77,7 @@ export async function stillWaiting<Letter extends object>(
      where m.authority_id = ${authority} and m.kind = ${kind.name} and m.series = ${series}`.execute(tx)
   const names = new Set(rows.map(({ name }) => name))
   const mailing = rows[0]?.mailing
-  return mailing === undefined ? [] : letters.filter((letter) => names.has(nameOf(program, mailing, JSON.stringify(letter))))
+  return mailing === undefined ? [] : letters.filter((letter) => names.has(nameOf(program, mailing, kind, letter)))
 }
 
 /** Takes back the letters of a mailing that still wait: a later one says the same. */
@@ -91,6 +91,7 @@ export async function dropWaiting(tx: Tx, authority: string, kind: LetterKind, s
      where id in (select mailing_id from gone)`.execute(tx)
 }
 
-function nameOf(program: Program, mailing: string, text: string): string {
-  return program.secret.fingerprint('letter', `${mailing} ${text}`)
+function nameOf(program: Program, mailing: string, { sameBy }: LetterKind, letter: object): string {
+  const said = Object.entries(letter).filter(([field]) => sameBy === undefined || sameBy.includes(field))
+  return program.secret.fingerprint('letter', `${mailing} ${JSON.stringify(said)}`)
 }

@@ -8,7 +8,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Comment, Thread } from '../../../ground/ui/components/thread/thread.tsx'
 import { partName } from '../../../people/permission/messages.ts'
 import { commentMessages } from '../comment-messages.ts'
-import { type Talk, talksOf } from '../comments.ts'
+import { type FeedbackTalk, feedbackTalksOf, type Talk, talksOf } from '../comments.ts'
 import { longest } from '../limits.ts'
 import { PhrasePicker } from '../phrase-picker.tsx'
 import type { PlanUnitKind } from '../plan.ts'
@@ -17,7 +17,7 @@ import type { PlanFeedback } from '../store-feedback.ts'
 import type { Phrase } from '../store-phrases.ts'
 
 /** What a form of the talk holds: of a new comment, or of an answer to `replyTo`. */
-export type CommentForm = { text: string; action: string; replyTo: string; errors: Record<string, string> }
+export type CommentForm = { text: string; action: string; replyTo: string; feedback: string; errors: Record<string, string> }
 
 export type PlanTalkProps = {
   language: Language
@@ -34,6 +34,8 @@ export type PlanTalkProps = {
   person: string
   mayComment: boolean
   resolvable: ReadonlySet<string>
+  /** The feedback that the viewer may say is dealt with. */
+  settleable: ReadonlySet<string>
   phrases: Phrase[] | null
   form?: CommentForm
   /** Where a sent form leads back to. */
@@ -48,7 +50,7 @@ export function PlanTalk(props: PlanTalkProps) {
   const open = talks.filter(({ comment }) => comment.resolved === null)
   const resolved = talks.filter(({ comment }) => comment.resolved !== null)
   const entries = [
-    ...feedback.map((each) => ({ at: each.at, comments: [feedbackEntry(each, language)] })),
+    ...feedbackTalksOf(feedback, comments).map((talk) => ({ at: talk.feedback.at, comments: feedbackEntries(talk, props) })),
     ...open.map((talk) => ({ at: talk.comment.at, comments: talkEntries(talk, props) })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
   return (
@@ -89,7 +91,7 @@ function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkP
 
 function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkProps) {
   const t = commentMessages[language]
-  const mine = form?.replyTo === '' ? form : undefined
+  const mine = form?.replyTo === '' && form.feedback === '' ? form : undefined
   return (
     <OnceForm class="stack no-print" id="comment" action={`/plans/${plan.id}/comments`}>
       <Hidden values={{ replyTo: '', from: from ?? '' }} />
@@ -111,17 +113,92 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
   )
 }
 
-function feedbackEntry(feedback: PlanFeedback, language: Language): Comment {
+/** Feedback and the answers to it; what can be done stands under the last of them. */
+function feedbackEntries({ feedback, answers, waits }: FeedbackTalk, props: PlanTalkProps): Comment[] {
+  const { language } = props
   const t = commentMessages[language]
-  return {
+  const name = feedback.name ?? t.formerly
+  const actions = <FeedbackActions {...props} of={feedback} waits={waits} />
+  const entry: Comment = {
     id: `feedback-${feedback.id}`,
-    name: feedback.name ?? t.formerly,
+    name,
     role: partName('coach', language),
     when: formatDay(dayOf(feedback.at), language),
     about: t.feedback,
     text: feedback.text,
-    status: feedback.asksChanges ? { is: 'not-started', text: t.asksChanges } : { is: 'done', text: t.asksNothing },
+    status: feedbackStatus(feedback, waits, language),
+    actions: answers.length === 0 ? actions : undefined,
   }
+  return [
+    entry,
+    ...answers.map((answer, at) => ({
+      id: `comment-${answer.id}`,
+      name: answer.name ?? t.formerly,
+      role: partName(answer.role, language),
+      when: formatDay(dayOf(answer.at), language),
+      about: t.answerTo(name),
+      text: answer.text,
+      actions: at === answers.length - 1 ? actions : undefined,
+    })),
+  ]
+}
+
+function feedbackStatus({ asksChanges, settled }: PlanFeedback, waits: boolean, language: Language): Comment['status'] {
+  const t = commentMessages[language]
+  if (settled) return { is: 'done', text: t.settledBy(formatDay(settled.on, language), settled.name ?? t.formerly) }
+  if (!asksChanges) return { is: 'done', text: t.asksNothing }
+  return { is: waits ? 'missing' : 'not-started', text: t.asksChanges }
+}
+
+function FeedbackActions({ of: feedback, waits, ...props }: PlanTalkProps & { of: PlanFeedback; waits: boolean }) {
+  const { language, plan, from, form, mayComment, settleable } = props
+  const t = commentMessages[language]
+  const name = feedback.name ?? t.formerly
+  const settles = settleable.has(feedback.id) && (waits || feedback.settled !== null)
+  return (
+    <>
+      {settles && (
+        <OnceForm
+          class="no-print"
+          action={`/plans/${plan.id}/feedback/${feedback.id}/settlement${feedback.settled ? '?_method=DELETE' : ''}`}
+        >
+          <Hidden values={{ from: from ?? '' }} />
+          <Button variant="quiet" about={t.ofFeedback(name)}>
+            {feedback.settled ? t.unsettle : t.settle}
+          </Button>
+        </OnceForm>
+      )}
+      {mayComment && (
+        <AnswerForm
+          {...{ language, plan, from, name }}
+          to={{ feedback: feedback.id }}
+          form={form?.feedback === feedback.id ? form : undefined}
+        />
+      )}
+    </>
+  )
+}
+
+type AnswerProps = Pick<PlanTalkProps, 'language' | 'plan' | 'from' | 'form'> & {
+  name: string
+  to: { feedback: string } | { replyTo: string }
+}
+
+/** Where one writes an answer to a comment or to feedback. */
+function AnswerForm({ language, plan, from, form, name, to }: AnswerProps) {
+  const t = commentMessages[language]
+  const [id] = Object.values(to)
+  return (
+    <More label={t.answerName(name)} open={form !== undefined}>
+      <OnceForm class="stack no-print" action={`/plans/${plan.id}/comments`}>
+        <Hidden values={{ replyTo: '', feedback: '', ...to, from: from ?? '' }} />
+        <TextArea name="text" id={`answer-${id}`} label={t.answerLabel(name)} value={form?.text} error={form?.errors.text} limit={longest.comment} />
+        <div class="row">
+          <Button variant="secondary">{t.sendAnswer}</Button>
+        </div>
+      </OnceForm>
+    </More>
+  )
 }
 
 /** A comment and its answers; what can be done stands under the last of them. */
@@ -193,24 +270,7 @@ function TalkActions({
           )}
         </div>
       )}
-      {answers && (
-        <More label={t.answerName(name)} open={answer !== undefined}>
-          <OnceForm class="stack no-print" action={`/plans/${plan.id}/comments`}>
-            <Hidden values={{ replyTo: comment.id, from: from ?? '' }} />
-            <TextArea
-              name="text"
-              id={`answer-${comment.id}`}
-              label={t.answerLabel(name)}
-              value={answer?.text}
-              error={answer?.errors.text}
-              limit={longest.comment}
-            />
-            <div class="row">
-              <Button variant="secondary">{t.sendAnswer}</Button>
-            </div>
-          </OnceForm>
-        </More>
-      )}
+      {answers && <AnswerForm {...{ language, plan, from, name }} to={{ replyTo: comment.id }} form={answer} />}
     </>
   )
 }

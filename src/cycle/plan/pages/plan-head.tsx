@@ -3,6 +3,8 @@ import { formatDay, formatList } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { partName } from '../../../people/permission/messages.ts'
+import { commentMessages } from '../comment-messages.ts'
+import { coachAsksIn } from '../comments.ts'
 import { messages } from '../messages.ts'
 import { whenOf } from '../wording.ts'
 import type { PlanPageProps } from './plan-page.tsx'
@@ -29,7 +31,7 @@ export function PlanContext({ language, today, plan }: Pick<PlanPageProps, 'lang
 }
 
 /** The one thing to know before going on. */
-export function PlanNotice({ language, today, plan, changed, successors, powers }: PlanPageProps) {
+export function PlanNotice({ language, today, plan, changed, successors, powers, talk }: PlanPageProps) {
   const { notice: t } = messages[language].page
   const { submit } = messages[language].decision
   if (plan.unit.ended) {
@@ -54,19 +56,22 @@ export function PlanNotice({ language, today, plan, changed, successors, powers 
     )
   }
   if (plan.sees === 'adopted') return null
+  const [asked, ...more] = coachAsksIn(talk?.feedback ?? [], talk?.comments ?? [])
+  if (asked) {
+    const who = asked.name ?? commentMessages[language].formerly
+    return (
+      <Notice kind="warn">
+        {t.coachAsks[asked.what](who, whenOf(asked.at, today, language))} {more.length > 0 && `${t.coachAsksMore(more.length)} `}
+        <a href={`#${asked.anchor}`}>{t.toTalk}</a>
+      </Notice>
+    )
+  }
   if (plan.submission) return <Notice>{submit.waiting(whenOf(plan.submission.at, today, language), plan.submission.byName)}</Notice>
   if (plan.adoption && changed) {
     return (
       <Notice>
         {t.changed(formatDay(dayOf(plan.adoption.at), language, true))}{' '}
         <a href={`/plans/${plan.id}/revisions/${plan.adoption.number}#changes`}>{t.toChanges}</a>
-      </Notice>
-    )
-  }
-  if (!plan.adoption && plan.feedback?.asksChanges) {
-    return (
-      <Notice>
-        {t.asksChanges(plan.feedback.byName ?? '', whenOf(plan.feedback.at, today, language))} <a href="#talk">{t.toTalk}</a>
       </Notice>
     )
   }

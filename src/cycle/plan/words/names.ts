@@ -31,6 +31,12 @@ const sv: Words = {
   hours: (hours, one) => `${hours} ${one ? 'timme' : 'timmar'}`,
   money: (amount) => `${amount} kr`,
   checks: {
+    coach: {
+      ok: 'Inget från IKT-pedagogen väntar',
+      missing: (count, words) =>
+        count === 1 ? 'En synpunkt från IKT-pedagogen är inte hanterad' : `${words} synpunkter från IKT-pedagogen är inte hanterade`,
+      note: 'Svara eller markera som hanterad.',
+    },
     actions: {
       ok: 'Planen har åtgärder',
       missing: () => 'Planen har inga åtgärder än',
@@ -79,6 +85,12 @@ const en: Words = {
   hours: (hours, one) => `${hours} ${one ? 'hour' : 'hours'}`,
   money: (amount) => `SEK ${amount}`,
   checks: {
+    coach: {
+      ok: 'Nothing from the ICT coach is waiting',
+      missing: (count, words) =>
+        count === 1 ? 'One point from the ICT coach is not dealt with' : `${words} points from the ICT coach are not dealt with`,
+      note: 'Answer it or mark it as dealt with.',
+    },
     actions: { ok: 'The plan has actions', missing: () => 'The plan has no actions yet', note: 'It cannot be adopted without.' },
     goals: {
       ok: 'Every goal has at least one action',

@@ -1,0 +1,24 @@
+import { formatList, type Language } from '../base/language.ts'
+import type { Mail } from '../base/mail.ts'
+import { commentMessages } from './comment-messages.ts'
+import { schoolYearName } from './plan.ts'
+import type { CommentNews, Talker } from './store-comment-mail.ts'
+
+/** Says that others have written about a plan. What they wrote stays in Stegvis. */
+export function commentMail(to: Talker, news: CommentNews, { authorityName, link }: { authorityName: string; link: string }): Mail {
+  const { language } = to
+  const t = commentMessages[language].mail
+  const plan = commentMessages[language].planName(news.unitName, schoolYearName(news.schoolYear))
+  return {
+    to: to.email,
+    subject: t.subject(news.comments, plan),
+    text: `${[t.hello(to.givenName), t.text(authorsOf(news, language), news.comments, plan), t.read(link), t.sender(authorityName)].join('\n\n')}\n`,
+  }
+}
+
+function authorsOf({ authors }: CommentNews, language: Language): string {
+  return formatList(
+    authors.map((name) => name || commentMessages[language].formerly),
+    language,
+  )
+}

@@ -162,7 +162,7 @@ describe("a round's mail", () => {
   it('counts those who came later, as part of the same invitation', async () => {
     const id = await openNew()
     await program.runJobs()
-    await inScope(program.program.db, { authority: town.authority }, async (tx) => {
+    await inScope(program.db, { authority: town.authority }, async (tx) => {
       const person = await addPerson(
         tx,
         {

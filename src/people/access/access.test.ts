@@ -52,6 +52,13 @@ describe('signing in', () => {
     assert.equal((await new Visitor(program).post(link)).status, 410)
   })
 
+  it('whoever asks for a link while the mail server does not answer is told so, whether or not the address exists', async () => {
+    await program.owner.query("update mail_server set failures = 3, failing_since = now(), closed_until = now(), reason = 'ETIMEDOUT'")
+    const page = () => new Visitor(program).get('/sign-in-links/sent?email=nobody@example.se')
+    assert.match((await page()).text, /E-posten är försenad just nu/)
+    await program.owner.query('update mail_server set failures = 0, failing_since = null, closed_until = null, reason = null')
+    assert.doesNotMatch((await page()).text, /försenad/)
+  })
   it('a link that is too old, guessed or mistyped lets nobody in', async () => {
     const link = await mailedLink(town.people.teacher)
     program.setNow('2026-09-29T08:16:00Z')

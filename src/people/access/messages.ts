@@ -30,6 +30,7 @@ const sv = {
     title: 'Titta i din e-post',
     lead: (email: string) => `Om ${email} finns i Stegvis är en länk på väg dit. Det tar oftast mindre än en minut.`,
     text: 'Länken fungerar en gång och i 15 minuter. Du kan stänga den här sidan.',
+    late: 'E-posten är försenad just nu. Länken skickas när e-postservern svarar igen, om det sker inom en timme. Annars får du be om en ny.',
     nothing: 'Kom inget?',
     hints: [
       'Titta i skräpposten.',
@@ -155,6 +156,7 @@ const en: typeof sv = {
     title: 'Check your e-mail',
     lead: (email) => `If ${email} is in Stegvis, a link is on its way there. It usually takes less than a minute.`,
     text: 'The link works once and for 15 minutes. You can close this page.',
+    late: 'E-mail is delayed right now. The link is sent when the mail server answers again, if that is within the hour. Otherwise ask for a new one.',
     nothing: 'Nothing came?',
     hints: [
       'Look in your junk mail.',

@@ -5,8 +5,11 @@ import { inScope, setScope } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
 import { open, type Route } from '../permission/route.ts'
+
+import { postStanding } from '../post/store-standing.ts'
 import { noteWrongCode } from './alarm.ts'
 import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.ts'
+
 import { readCode, showCode } from './code.ts'
 import { describeDevice } from './device.ts'
 import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, trickle } from './limits.ts'
@@ -30,10 +33,12 @@ export const signInRoutes: Route[] = [
     'GET',
     '/sign-in-links/sent',
     async (ask) => {
-      const { language } = ask
+      const { language, program } = ask
+      const demo = await isDemo(ask)
+      const late = (await postStanding(program.db, program, demo ? 'demo' : 'real')).is === 'failing'
       return ask.page(
         { title: messages[language].sent.title },
-        <LinkSentPage language={language} email={ask.query('email').slice(0, 254)} demo={await isDemo(ask)} />,
+        <LinkSentPage {...{ language, demo, late }} email={ask.query('email').slice(0, 254)} />,
       )
     },
     alone,

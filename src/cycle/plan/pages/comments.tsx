@@ -192,7 +192,14 @@ function AnswerForm({ language, plan, from, form, name, to }: AnswerProps) {
     <More label={t.answerName(name)} open={form !== undefined}>
       <OnceForm class="stack no-print" action={`/plans/${plan.id}/comments`}>
         <Hidden values={{ replyTo: '', feedback: '', ...to, from: from ?? '' }} />
-        <TextArea name="text" id={`answer-${id}`} label={t.answerLabel(name)} value={form?.text} error={form?.errors.text} limit={longest.comment} />
+        <TextArea
+          name="text"
+          id={`answer-${id}`}
+          label={t.answerLabel(name)}
+          value={form?.text}
+          error={form?.errors.text}
+          limit={longest.comment}
+        />
         <div class="row">
           <Button variant="secondary">{t.sendAnswer}</Button>
         </div>

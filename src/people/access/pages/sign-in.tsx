@@ -85,13 +85,14 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
 }
 
 /** What is said after asking for a link: the same whether the address is known or not. */
-export function LinkSentPage({ language, email, demo }: { language: Language; email: string; demo: boolean }) {
+export function LinkSentPage({ language, email, demo, late }: { language: Language; email: string; demo: boolean; late: boolean }) {
   const { sent: t } = messages[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead(email)} />
       <div class="stack measure">
         <p>{t.text}</p>
+        {late && <Notice kind="warn">{t.late}</Notice>}
         {demo && (
           <Notice>
             <p>{t.demo}</p>

@@ -15,7 +15,7 @@ import { type LateUnit, lateUnits } from './doing/store-late.ts'
 import { type DueAction, dueActionsOf } from './doing/store-reminders.ts'
 import type { CommentRole } from './plan.ts'
 import { canEdit, type Ruled } from './rules.ts'
-import { plansSeen } from './store.ts'
+import { type Plan, plansSeen } from './store.ts'
 import { commentsOn } from './store-comments.ts'
 import { planContent } from './store-content.ts'
 import { feedbackOn } from './store-feedback.ts'
@@ -30,13 +30,18 @@ const mostNamed = 3
  */
 export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
   const due = await dueActionsOf(ask.tx, ask.viewer.person, ask.today)
-  return [...(await coachWaiting(ask)), ...dueWaiting(due), ...(await plansToMend(ask)), ...(await lateWaiting(ask))]
+  const plans = await plansInHand(ask)
+  return [...(await coachWaiting(ask, plans)), ...dueWaiting(due), ...(await plansToMend(ask, plans)), ...(await lateWaiting(ask))]
+}
+
+/** The plans of this year that a person should look over. */
+async function plansInHand({ tx, viewer, today }: WaitingAsk): Promise<Plan[]> {
+  const thisYear = schoolYearOf(today)
+  return (await plansSeen(tx, viewer, today)).filter((plan) => plan.schoolYear >= thisYear && mends(membershipsIn(viewer, plan), plan))
 }
 
 /** What coaches ask for in the plans that a person should look over. The coach waits, and so perhaps does the decision: it comes first. */
-async function coachWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  const thisYear = schoolYearOf(today)
-  const plans = (await plansSeen(tx, viewer, today)).filter((plan) => plan.schoolYear >= thisYear && mends(rolesIn(viewer, plan), plan))
+async function coachWaiting({ tx }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
   const waiting: Waiting[] = []
   for (const plan of plans) {
     const [asked, ...more] = coachAsksIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id))
@@ -88,11 +93,7 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
   ]
 }
 
-async function plansToMend({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  const thisYear = schoolYearOf(today)
-  const plans = (await plansSeen(tx, viewer, today)).filter(
-    (plan) => plan.schoolYear >= thisYear && mends(membershipsIn(viewer, plan), plan),
-  )
+async function plansToMend({ tx, viewer, today }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
   const waiting: Waiting[] = []
   for (const plan of plans) {
     const { framework } = await frameworkVersion(tx, plan.frameworkVersion)

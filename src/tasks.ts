@@ -1,4 +1,5 @@
 import { assessmentTasks } from './cycle/assessment/tasks.ts'
+import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { reminderLetter } from './cycle/plan/doing/sending.ts'
 import { doingTasks } from './cycle/plan/doing/tasks.ts'
 import { resultLetter } from './cycle/result/sending.ts'
@@ -14,7 +15,6 @@ import { accessTasks } from './people/access/tasks.ts'
 import { organisationTasks } from './people/organisation/tasks.ts'
 import type { LetterKind } from './people/post/letter.ts'
 import { postTasks } from './people/post/tasks.ts'
-import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 
 /** Every kind of letter. */
 const letters: LetterKind[] = [

@@ -1,5 +1,5 @@
-import { formatList, type Language } from '../base/language.ts'
-import type { Mail } from '../base/mail.ts'
+import { formatList, type Language } from '../../ground/base/language.ts'
+import type { Mail } from '../../ground/base/mail.ts'
 import { commentMessages } from './comment-messages.ts'
 import { schoolYearName } from './plan.ts'
 import type { CommentNews, Talker } from './store-comment-mail.ts'

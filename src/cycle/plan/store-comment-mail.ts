@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '../base/clock.ts'
-import type { Tx } from '../base/database.ts'
-import type { Language } from '../base/language.ts'
-import '../organisation/tables.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Language } from '../../ground/base/language.ts'
+import '../../people/organisation/tables.ts'
 import './tables.ts'
 
 /** Someone who sees the talk about a plan today and has an address. `answersFor`: the lead of a team, the principal where there is none or of a school's plan. */

@@ -24,7 +24,11 @@ const options = {
   logLevel: 'warning',
 }
 
-const server = build({ ...options, entryPoints: { main: 'src/main.ts', 'press-process': 'src/ground/paper/press-process.ts' }, outdir: 'dist' })
+const server = build({
+  ...options,
+  entryPoints: { main: 'src/main.ts', 'press-process': 'src/ground/paper/press-process.ts' },
+  outdir: 'dist',
+})
 
 // What is read in a thread of its own is a module of its own.
 const workers = build({

@@ -1,4 +1,4 @@
-// Runs Stegvis from a fresh clone: node start.mjs start|dev|stegvis|test|bench|check [arguments]
+// Runs Stegvis from a fresh clone: node start.mjs start|dev|stegvis|test|test:long|bench|check [arguments]
 // Depends on nothing, and works on Node 18 and later: it installs what is missing and then uses the Node it finds there.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const commands = { start, dev, stegvis, test, bench, check }
+const commands = { start, dev, stegvis, test, 'test:long': testLong, bench, check }
 const [name = 'start', ...rest] = process.argv.slice(2)
 
 process.chdir(root)
@@ -69,6 +69,13 @@ function dealt(files) {
   return hands.map((hand) => hand.files.sort())
 }
 
+/** The tests that need more than a machine with Node: what each needs stands in it, and it fails where that is missing. */
+async function testLong() {
+  const { passed, failed, ended } = await runTests(filesIn('test/long').filter(isTest), 600_000)
+  console.log(`${passed} passed, ${failed} failed`)
+  return ended
+}
+
 /** The measurements, one after the other, or those whose name contains the argument. */
 async function bench([part = '']) {
   let last = { code: 0 }
@@ -112,7 +119,7 @@ async function install() {
   if (installed()) return
   await alone('install', async () => {
     if (installed()) return
-    console.log('Installing packages (npm ci): the first time, and when package-lock.json has changed …')
+    console.error('Installing packages (npm ci): the first time, and when package-lock.json has changed …')
     rmSync(stamp, { force: true })
     const first = await npm('ci')
     const result = onlyForeignMissing(first) ? await npm('install', '--no-save') : first
@@ -165,7 +172,8 @@ async function build() {
     if (made()) return undefined
     const before = sources()
     rmSync(stamp, { force: true })
-    const ended = await run(['scripts/build.mjs'])
+    // What a command prints may go to a file: what the building says does not stand among it.
+    const ended = await run(['scripts/build.mjs'], {}, ['inherit', 2, 2])
     if (ended.signal || ended.code !== 0) return ended
     writeFileSync(stamp, before)
     return undefined
@@ -184,7 +192,9 @@ function sources() {
 }
 
 function testFiles(patterns) {
-  const all = ['src', 'test'].flatMap(filesIn).filter((file) => isTest(file) && !file.startsWith('test/bench/'))
+  const all = ['src', 'test']
+    .flatMap(filesIn)
+    .filter((file) => isTest(file) && !file.startsWith('test/bench/') && !file.startsWith('test/long/'))
   if (patterns.length === 0) return all
   const wanted = patterns.map((pattern) => pattern.replace(`${root}/`, '').replace(/^\.\//, ''))
   return all.filter((file) => wanted.some((pattern) => (pattern.includes('*') ? globbed(pattern).test(file) : file.includes(pattern))))
@@ -223,8 +233,8 @@ async function runTests(files, shown) {
   return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), faults, report, ended }
 }
 
-function run(args, env = {}) {
-  return ending(spawn(node, args, { stdio: 'inherit', env: { ...process.env, ...env } }))
+function run(args, env = {}, stdio = 'inherit') {
+  return ending(spawn(node, args, { stdio, env: { ...process.env, ...env } }))
 }
 
 /**
@@ -260,7 +270,7 @@ async function alone(what, work) {
   )
   let told = false
   while (!takeLock(folder)) {
-    if (!told) console.log(`Waiting for another process that is busy here (${what}) …`)
+    if (!told) console.error(`Waiting for another process that is busy here (${what}) …`)
     told = true
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

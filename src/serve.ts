@@ -1,7 +1,7 @@
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { makeApp } from './app.tsx'
 import { type Booted, boot } from './boot.ts'
-import { takeFlag } from './ground/base/command.ts'
+import { CommandError, takeFlag } from './ground/base/command.ts'
 import type { Config } from './ground/base/config.ts'
 import { isUnreachable } from './ground/base/database.ts'
 import { keepWorking, type Working } from './ground/base/jobs.ts'
@@ -65,7 +65,9 @@ function openAt(booted: Booted, config: Config, hostname: string): Promise<Serve
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: makeApp(booted.program).fetch, port: config.port, hostname, serverOptions }, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`) : error)
+      reject(
+        error.code === 'EADDRINUSE' ? new CommandError(`PORT: ${config.port} is taken. Stop what uses it, or set PORT to another.`) : error,
+      )
     })
   })
 }

@@ -16,6 +16,7 @@ import { migrate } from '../../src/ground/base/migrations.ts'
 import { type Login, type PostgresServer, startPostgres } from '../../src/ground/base/postgres/server.ts'
 import { projectRoot } from '../../src/ground/base/root.ts'
 import { secretFrom } from '../../src/ground/base/secret.ts'
+import { statisticsSql } from '../../src/ground/base/setup.ts'
 import { askable, tasksFor } from '../../src/tasks.ts'
 
 /** A program on a database of its own, with a clock that the test sets and mail that it can read. */
@@ -116,6 +117,10 @@ async function makeTemplate(): Promise<Template> {
   const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
   admin.on('error', () => {})
   await admin.query('create database stegvis_template owner stegvis_owner')
+  const superuser = new pg.Client(server.connection('superuser', 'stegvis_template'))
+  await superuser.connect()
+  await superuser.query(statisticsSql)
+  await superuser.end()
   const owner = openPool(server.connection('owner', 'stegvis_template'), 2)
   await migrate(owner, join(projectRoot, 'migrations'))
   await prepareQueue(owner, askable)

@@ -166,7 +166,7 @@ describe('an external server', () => {
   it('gets three logins of which none may bypass row-level security, with fresh passwords each time', () => {
     const sql = setupSql()
     for (const login of ['owner', 'web', 'worker'])
-      assert.match(sql, new RegExp(`create role stegvis_${login} login nosuperuser .*nobypassrls password '[\\w-]{43}'`))
+      assert.match(sql, new RegExp(`alter role stegvis_${login} login nosuperuser .*nobypassrls password '[\\w-]{43}'`))
     assert.notEqual(sql, setupSql())
     for (const setting of ['statement_timeout', 'idle_in_transaction_session_timeout'])
       assert.match(sql, new RegExp(`alter role stegvis_web set ${setting} = '15s';`))

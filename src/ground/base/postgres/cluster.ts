@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { timeoutsSql } from '../setup.ts'
+import { rolesSql, statisticsSql } from '../setup.ts'
 import type { Folders } from './folders.ts'
 import { type Connection, type Passwords, roles } from './logins.ts'
 import { commandFor, type Runner } from './runas.ts'
@@ -64,17 +64,33 @@ export async function prepareDatabase(connection: Connection, logins: Passwords)
   try {
     const { rowCount } = await client.query("select from pg_database where datname = 'stegvis'")
     if (rowCount) {
-      await client.query(timeoutsSql(`alter role ${roles.web} set`))
-      return
+      await client.query(rolesSql())
+      return await hideStatistics(connection)
     }
     for (const login of ['owner', 'web', 'worker'] as const) await makeRole(client, roles[login], logins[login])
-    await client.query(timeoutsSql(`alter role ${roles.web} set`))
+    await client.query(rolesSql())
     await client.query('revoke connect on database postgres, template1 from public')
     await client.query(`create database stegvis owner ${roles.owner}`)
     await client.query(`
       revoke all on database stegvis from public;
       grant connect on database stegvis to ${roles.web}, ${roles.worker};
     `)
+    await hideStatistics(connection)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Once for each database: looked at each time, since one from before has them open. */
+async function hideStatistics(connection: Connection): Promise<void> {
+  const client = new pg.Client({ ...connection, database: 'stegvis' })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ open: boolean }>(
+      `select has_table_privilege('${roles.web}', 'pg_catalog.pg_locks', 'select') as open`,
+    )
+    if (rows[0]?.open) await client.query(statisticsSql)
   } finally {
     await client.end()
   }

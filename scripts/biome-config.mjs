@@ -4,55 +4,50 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Top to bottom: a room imports only from those below it. `web` stands above them all. */
-export const rooms = [
-  'web',
-  'demo',
-  'home',
-  'support',
-  'plan',
-  'result',
-  'assessment',
-  'suggestion',
-  'round',
-  'guide',
-  'local-action',
-  'framework',
-  'access',
-  'organisation',
-  'membership',
-  'post',
-  'permission',
-  'paper',
-  'ui',
-  'base',
-]
+/**
+ * The house, top to bottom: wings, and the rooms of each. A wing imports only from the wings below it; inside a wing, a room only from the rooms below.
+ */
+export const house = {
+  face: ['web', 'demo', 'home'],
+  cycle: ['support', 'plan', 'result', 'assessment', 'round'],
+  content: ['suggestion', 'guide', 'local-action', 'framework'],
+  people: ['access', 'organisation', 'post', 'membership', 'permission'],
+  ground: ['paper', 'ui', 'base'],
+}
+
+/** Every room as wing/room, top to bottom. */
+export const rooms = Object.entries(house).flatMap(([wing, inside]) => inside.map((room) => `${wing}/${room}`))
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const theirOwn = "Other rooms' routes and pages are theirs."
-const why = 'A room imports only from the rooms below it (ARCHITECTURE.md).'
+const why = 'A room imports only from the rooms below it, a wing from the wings below (ARCHITECTURE.md).'
 /** What stands at the top of src and puts the rooms together: no room's to import. */
 const top = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
   .map((entry) => entry.name)
 
 /**
- * The rules of one room. No folder inside a room may be called as a room is (a test holds that), so a room's name anywhere in an import says which
- * room is meant, however deep the file lies that imports.
+ * The rules of one room. No folder inside a room may be called as a room or a wing is (a test holds that), so a name anywhere in an import says what is
+ * meant, however deep the file lies that imports.
  */
-function overrideFor(room, index) {
-  const above = rooms.slice(0, index)
-  const theirs = rooms.slice(index + 1).filter((each) => !['ui', 'base'].includes(each))
+function overrideFor(place, index) {
+  const [wing, room] = place.split('/')
+  const wings = Object.keys(house)
+  const above = [...wings.slice(0, wings.indexOf(wing)), ...house[wing].slice(0, house[wing].indexOf(room))]
+  const theirs = rooms.slice(index + 1).map((each) => each.split('/')[1])
+  const withPages = theirs.filter((each) => !['ui', 'base', 'paper'].includes(each))
   const patterns = [
     { group: [...above.map((each) => `**/${each}/**`), ...top.map((file) => `**/../${file}`)], message: why },
-    ...(theirs.length === 0
-      ? []
-      : [{ group: theirs.flatMap((each) => [`**/${each}/**/*routes.tsx`, `**/${each}/**/pages/**`]), message: theirOwn }]),
+    ...(withPages.length === 0 ? [] : [{ group: withPages.flatMap(ownOf), message: theirOwn }]),
   ]
   return {
-    includes: [`src/${room}/**`, `!src/${room}/**/*.test.ts`, `!src/${room}/**/*.test.tsx`],
+    includes: [`src/${place}/**`, `!src/${place}/**/*.test.ts`, `!src/${place}/**/*.test.tsx`],
     linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
   }
+}
+
+function ownOf(room) {
+  return [`**/${room}/**/*routes.tsx`, `**/${room}/**/pages/**`]
 }
 
 const config = {

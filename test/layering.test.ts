@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { projectRoot } from '../src/ground/base/root.ts'
 
@@ -47,15 +47,15 @@ describe('the layering of the rooms', () => {
   after(() => rmSync(folder, { recursive: true, force: true }))
 
   it('a room that imports from one above it is found, however deep in the room the file lies', () => {
-    const files = depths.map((depth) => fileIn('organisation', depth))
-    const found = lint(Object.fromEntries(files.map((file) => [file, importing(file, 'access/code.ts')])))
+    const files = depths.map((depth) => fileIn('people/organisation', depth))
+    const found = lint(Object.fromEntries(files.map((file) => [file, importing(file, 'people/access/code.ts')])))
     for (const file of files) assert.match(found, new RegExp(`${file}:\\d+:\\d+ lint/style/noRestrictedImports`))
   })
 
   it('so is one that imports the request’s way in, or a file of the top', () => {
-    const targets = ['web/answer.tsx', 'app.tsx', 'boot.ts']
+    const targets = ['face/web/answer.tsx', 'app.tsx', 'boot.ts']
     const planted = targets.map((target, index) => {
-      const file = fileIn('plan', index + 1)
+      const file = fileIn('cycle/plan', index + 1)
       return [file, importing(file, target)]
     })
     const found = lint(Object.fromEntries(planted))
@@ -63,10 +63,23 @@ describe('the layering of the rooms', () => {
   })
 
   it('one that takes the pages or routes of a room below is found, however deep they lie there', () => {
-    const targets = ['organisation/pages/people-page.tsx', 'organisation/roster/pages/preview.tsx', 'access/slip-routes.tsx']
+    const targets = [
+      'people/organisation/pages/people-page.tsx',
+      'people/organisation/roster/pages/preview.tsx',
+      'people/access/slip-routes.tsx',
+    ]
     const planted = targets.map((target, index) => {
-      const file = fileIn('plan', index + 1)
+      const file = fileIn('cycle/plan', index + 1)
       return [file, importing(file, target)]
+    })
+    const found = lint(Object.fromEntries(planted))
+    for (const [file] of planted) assert.match(found, new RegExp(`${file}:\\d+:\\d+ lint/style/noRestrictedImports`))
+  })
+
+  it('one that imports from a wing above it is found, whatever the room', () => {
+    const planted = ['cycle/round', 'content/framework', 'people/permission', 'ground/base'].map((room, index) => {
+      const file = fileIn(room, index)
+      return [file, importing(file, index === 0 ? 'face/home/loading.ts' : 'cycle/round/round.ts')]
     })
     const found = lint(Object.fromEntries(planted))
     for (const [file] of planted) assert.match(found, new RegExp(`${file}:\\d+:\\d+ lint/style/noRestrictedImports`))
@@ -74,16 +87,16 @@ describe('the layering of the rooms', () => {
 
   it('a circle of imports is found', () => {
     const found = lint({
-      'base/one.ts': "import { two } from './two.ts'\n\nexport const one: number = two\n",
-      'base/two.ts': "import { one } from './one.ts'\n\nexport const two: number = one\n",
+      'ground/base/one.ts': "import { two } from './two.ts'\n\nexport const one: number = two\n",
+      'ground/base/two.ts': "import { one } from './one.ts'\n\nexport const two: number = one\n",
     })
     assert.match(found, /noImportCycles/)
   })
 
   it('a room that imports from one below it is fine, and so is what lies beside in the same room', () => {
-    const files = depths.map((depth) => fileIn('organisation', depth))
-    const fine = Object.fromEntries(files.map((file) => [file, importing(file, 'base/clock.ts')]))
-    assert.equal(lint({ ...fine, 'organisation/deep/routes.tsx': "export { x } from '../pages/page.tsx'\n" }), '')
+    const files = depths.map((depth) => fileIn('people/organisation', depth))
+    const fine = Object.fromEntries(files.map((file) => [file, importing(file, 'ground/base/clock.ts')]))
+    assert.equal(lint({ ...fine, 'people/organisation/deep/routes.tsx': "export { x } from '../pages/page.tsx'\n" }), '')
   })
 
   it('the law is written anew from the list of rooms, not by hand', () => {
@@ -92,14 +105,21 @@ describe('the layering of the rooms', () => {
     assert.equal(written, before)
   })
 
-  it('every folder of the sources is a room on the list, and none inside a room is called as a room is', async () => {
-    const { rooms } = (await import(join(projectRoot, 'scripts/biome-config.mjs'))) as { rooms: string[] }
-    const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory())
-    const top = folders.filter((entry) => entry.parentPath === join(projectRoot, 'src')).map((entry) => entry.name)
-    assert.deepEqual(top.sort(), [...rooms].sort())
-    const inside = folders.filter((entry) => entry.parentPath !== join(projectRoot, 'src')).map((entry) => entry.name)
+  it('every folder of the sources is a room on the list, and none inside a room is called as a room or a wing is', async () => {
+    const { house, rooms } = (await import(join(projectRoot, 'scripts/biome-config.mjs'))) as {
+      house: Record<string, string[]>
+      rooms: string[]
+    }
+    const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => relative(join(projectRoot, 'src'), join(entry.parentPath, entry.name)).split(sep))
     assert.deepEqual(
-      inside.filter((name) => rooms.includes(name)),
+      folders.flatMap(([wing, room, ...deeper]) => (room && deeper.length === 0 ? [`${wing}/${room}`] : [])).sort(),
+      [...rooms].sort(),
+    )
+    const names = [...Object.keys(house), ...Object.values(house).flat()]
+    assert.deepEqual(
+      folders.filter((path) => path.slice(2).some((name) => names.includes(name))).map((path) => path.join('/')),
       [],
     )
   })

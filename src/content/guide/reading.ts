@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Program } from '../../ground/base/ask.ts'
+import { projectRoot } from '../../ground/base/root.ts'
 import { type Guide, readGuide } from './guide.ts'
 
 let kept: Promise<Map<string, Guide>> | undefined
@@ -41,12 +40,7 @@ async function readOne(folder: string, language: string, name: string) {
   }
 }
 
-/** `content/guides`, whether we run from sources or from the bundle. */
+/** The folder of the guides: what an installation reads, and what a contributor writes in. */
 export function guideFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  const folder = ['../../content/guides', '../content/guides', 'content/guides']
-    .map((path) => join(here, path))
-    .find((path) => existsSync(path))
-  if (!folder) throw new Error('the folder content/guides is missing')
-  return folder
+  return join(projectRoot, 'content', 'guides')
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { formatShortDay, type Language } from '../../ground/base/language.ts'
-import type { CycleStep } from '../../ground/ui/components/cycle/cycle.tsx'
+import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
 import { messages } from './messages.ts'
 
 /** The round that a school year turns around. */

@@ -4,7 +4,7 @@ import { examples as answers } from './components/answers/examples.tsx'
 import { examples as box } from './components/box/examples.tsx'
 import { examples as brand } from './components/brand/examples.tsx'
 import { examples as button } from './components/button/examples.tsx'
-import { examples as cycle } from './components/cycle/examples.tsx'
+import { examples as cycleSteps } from './components/cycle-steps/examples.tsx'
 import { examples as dialog } from './components/dialog/examples.tsx'
 import { examples as empty } from './components/empty/examples.tsx'
 import { examples as errorSummary } from './components/error-summary/examples.tsx'
@@ -48,7 +48,7 @@ export const allExamples: Record<string, Example[]> = {
   box,
   brand,
   button,
-  cycle,
+  'cycle-steps': cycleSteps,
   dialog,
   empty,
   'error-summary': errorSummary,

@@ -87,7 +87,7 @@ describe('a simulation', () => {
     const temporary = join(folder, 'tmp')
     mkdirSync(temporary)
     const script = `import { boot } from './src/boot.ts'
-      import { simulationCommands } from './src/demo/simulation/command.ts'
+      import { simulationCommands } from './src/face/demo/simulation/command.ts'
       process.exitCode = await simulationCommands[0].run([${JSON.stringify(big)}], { env: {}, boot })`
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       cwd: projectRoot,

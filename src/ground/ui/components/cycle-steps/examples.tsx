@@ -1,5 +1,5 @@
 import type { Example } from '../../example.ts'
-import { Cycle, type CycleStep } from './cycle.tsx'
+import { Cycle, type CycleStep } from './cycle-steps.tsx'
 
 const steps: [string, string][] = [
   ['Skatta', '14 sep–9 okt'],

@@ -123,22 +123,6 @@ describe('a plan as a file', () => {
     assert.ok(answered >= 5, `${answered} answers while plans of 60 actions were set`)
   })
 
-  it('holds no connection to the database while it waits to be set', async () => {
-    const principal = await signedIn(program, town.authority, town.people.principal)
-    let made = 0
-    const making = Promise.all(Array.from({ length: 16 }, () => principal.get(`/plans/${plan}/plan.pdf`).then(() => (made += 1))))
-    // Counted while four at least are not made yet: these would hold theirs.
-    let free = 0
-    while (made < 16) {
-      const { rows } = await program.owner.query<{ busy: number }>(
-        'select count(*) as busy from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()',
-      )
-      if (rows[0]?.busy === 0 && made > 0 && made < 12) free += 1
-    }
-    await making
-    assert.ok(free > 0, 'some transaction was open until the last paper was set')
-  })
-
   it('carries the logo that the operator has laid beside the key', async () => {
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     await writeFile(join(program.config.home, 'logo.png'), Buffer.from(png, 'base64'))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../../ground/base/clock.ts'
+import { unguarded } from '../../../ground/base/csv.ts'
 import type { Role } from '../../../ground/base/viewer.ts'
 import { type Column, columns } from './columns.ts'
 import { dayIn, looksLikeDay } from './days.ts'
@@ -123,7 +124,7 @@ function readCell(raw: string, column: Column, fault: Say): string {
     fault(column, 'date-cell', text)
     return ''
   }
-  const value = text.replace(/^'(?=[=+\-@])/, '')
+  const value = unguarded(text)
   if ([...value].length <= longest[column]) return value
   fault(column, 'too-long', String(longest[column]))
   return ''

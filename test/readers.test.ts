@@ -1,13 +1,24 @@
 import { describe, it } from 'node:test'
+import { parse as parseCookies } from 'hono/utils/cookie'
 import { readYaml } from '../src/content/framework/reading.ts'
 import { gapsIn } from '../src/content/guide/information-text.ts'
 import { parseMarkdown } from '../src/content/guide/markdown.ts'
 import { readActions } from '../src/content/local-action/file.ts'
+import { checkFile, plainName } from '../src/cycle/plan/doing/file-type.ts'
+import { searchWords } from '../src/cycle/plan/doing/finding.ts'
 import { plainJpeg } from '../src/cycle/plan/doing/picture/jpeg.ts'
 import { plainPng } from '../src/cycle/plan/doing/picture/png.ts'
+import { callerOf, isNetwork, networkOf } from '../src/ground/base/address.ts'
+import { harmless, unguarded } from '../src/ground/base/csv.ts'
 import { type Body, readForm } from '../src/ground/base/form.ts'
+import { preferredLanguage } from '../src/ground/base/language.ts'
 import { composed, tidy } from '../src/ground/base/text.ts'
+import { readCode } from '../src/people/access/code.ts'
+import { describeDevice } from '../src/people/access/device.ts'
+import { readClaim } from '../src/people/access/session.ts'
+import { safePath } from '../src/people/access/sign-in-routes.tsx'
 import { readRoster } from '../src/people/organisation/roster/reading.ts'
+import { isAddress } from '../src/people/organisation/roster/row.ts'
 import { growsEvenly } from './support/growth.ts'
 import { chunk, jpegOf, pngOf } from './support/pictures.ts'
 import { workbook } from './support/zip.ts'
@@ -174,6 +185,52 @@ const readers: Reader[] = [
       attributes: (size) => `<c ${Array.from({ length: size / 4 }, (_, i) => `a${i}="b"`).join(' ')}/>`,
     },
     read: (text) => readRoster(workbook(text)),
+  },
+  {
+    reads: 'what a browser says in headers and addresses',
+    size: 60_000,
+    hard: {
+      semicolons: (size) => 'a; '.repeat(size),
+      commas: (size) => 'sv,'.repeat(size),
+      weights: (size) => 'sv;q=0.1;'.repeat(size / 4),
+      addresses: (size) => '203.0.113.9, '.repeat(size / 8),
+      colons: (size) => `2001${':'.repeat(size)}`,
+      slashes: (size) => '/'.repeat(size),
+      dots: (size) => `a@${'a.'.repeat(size)}`,
+      spaces: (size) => `a${' '.repeat(size)}b`,
+      equals: (size) => `stegvis=${'='.repeat(size)}`,
+    },
+    read: (text) => [
+      parseCookies(text),
+      readClaim(text),
+      preferredLanguage(text),
+      describeDevice(text),
+      callerOf(['10.0.0.0/8'], '10.0.0.1', text),
+      networkOf(text),
+      isNetwork(text),
+      safePath(text),
+      readCode(text, 'slip'),
+      isAddress(text),
+      searchWords(text),
+      [harmless(text), unguarded(text)],
+    ],
+  },
+  {
+    reads: 'a file that is added to an action, and its name',
+    size: 60_000,
+    hard: {
+      'a name of dots': (size) => '.'.repeat(size),
+      'a name of spaces': (size) => `a${' '.repeat(size)}b.txt`,
+      'a text of spaces': (size) => `${' '.repeat(size)}a`,
+      'a picture of parts without length': (size) => `\x89PNG\r\n\x1a\n${'\0\0\0\0tEXt\0\0\0\0'.repeat(size / 8)}IEND\xae\x42\x60\x82`,
+      'a photo of marks': (size) => `\xff\xd8\xff${'\xff\xe1\x00\x02'.repeat(size / 4)}\xff\xd9`,
+      'a photo of nothing but marks': (size) => `\xff\xd8${'\xff'.repeat(size)}`,
+      'an archive without end': (size) => `PK\x03\x04${'PK\x05\x06'.repeat(size)}`,
+    },
+    read: (text) => {
+      const content = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+      return [plainName(text), ...['a.txt', 'a.png', 'a.jpg', 'a.docx', 'a.pdf'].map((name) => checkFile(name, content))]
+    },
   },
 ]
 

@@ -1,5 +1,5 @@
-import { type CsvCell, csvOf } from '../../../ground/base/csv.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { type CsvCell, csvOf } from '../../../ground/base/csv.ts'
 import type { ReleasedResult } from '../released.ts'
 import { codeBookRows } from './code-book.ts'
 import { codeBookColumns } from './code-book-row.ts'

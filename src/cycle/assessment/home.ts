@@ -41,7 +41,7 @@ export type MyGoal = Goal & { content: Action }
 /** For the start page: the asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
 export async function myGoals(ask: SignedInAsk): Promise<MyGoal[]> {
   const { may, goals, local } = await ownRows(ask, ask.tx)
-  if (!may) return []
+  if (!may || goals.length === 0) return []
   const versions = await newestVersions(ask.tx)
   return versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined')
 }

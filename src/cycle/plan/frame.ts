@@ -3,6 +3,7 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
 import { localActions } from '../../content/local-action/store.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { anyOf } from '../../ground/base/database.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
@@ -72,14 +73,14 @@ export function seesResultOf(
 }
 
 async function dressed(ask: SignedInAsk, plan: Plan): Promise<Frame> {
-  const [{ framework }, local] = [await frameworkVersion(ask.tx, plan.frameworkVersion), await localActions(ask.tx)]
+  const [{ framework }, local] = await Promise.all([frameworkVersion(ask.tx, plan.frameworkVersion), localActions(ask.tx)])
   return { plan, roles: membershipsIn(ask.viewer, plan), framework: withActions(framework, local) }
 }
 
 async function withStatus({ tx }: SignedInAsk, content: PlanContent): Promise<PlanContent> {
   const ids = [...content.goals.flatMap(({ actions }) => actions), ...content.loose].map(({ id }) => id)
   if (ids.length === 0) return content
-  const rows = await tx.selectFrom('plan_action').select(['id', 'status']).where('id', 'in', ids).execute()
+  const rows = await tx.selectFrom('plan_action').select(['id', 'status']).where('id', '=', anyOf(ids)).execute()
   const now = new Map(rows.map(({ id, status }) => [id, status]))
   const fresh = (action: PlanContent['loose'][number]) => ({ ...action, status: now.get(action.id) ?? action.status })
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { successionOf } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -35,23 +36,28 @@ export const planPageRoutes: Route[] = [
     const { language, today, tx } = ask
     const frame = await frameOf(ask)
     const { plan, roles, framework } = frame
-    const content = await contentFor(ask, plan)
     const powers = powersIn(frame)
-    const talk = seesTalk(roles) && plan.sees === 'whole' ? await talkOf(ask, plan, content) : null
+    const [content, hasCoach, successions, removed] = await Promise.all([
+      contentFor(ask, plan),
+      hasCoachFor(tx, plan.school.id, today),
+      plan.unit.ended ? successionOf(tx, plan.unit.id) : [],
+      powers.edit ? removedFrom(tx, plan.id) : null,
+    ])
+    const [talk, health, changed, histories] = await Promise.all([
+      seesTalk(roles) && plan.sees === 'whole' ? talkOf(ask, plan, content) : null,
+      powers.edit ? healthOfPlan(tx, ask.viewer, plan, framework, content, today) : [],
+      differsFromDecision(ask, frame, content),
+      plan.sees === 'whole' ? historiesIn(ask, content) : new Map(),
+    ])
     return ask.page(
       { title: planTitle(plan, language), current: 'plans' },
       <PlanPage
-        {...{ language, today, plan, content, framework, powers, talk }}
+        {...{ language, today, plan, content, framework, powers, talk, health, changed, hasCoach, histories, removed }}
         checks={checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? []))}
-        health={powers.edit ? await healthOfPlan(tx, ask.viewer, plan, framework, content, today) : []}
-        changed={await differsFromDecision(ask, frame, content)}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
         seesResult={seesResultOf(ask.viewer, plan)}
         asksSupport={sightOf(ask.viewer, 'support requests') !== null}
-        hasCoach={await hasCoachFor(tx, plan.school.id, today)}
-        successors={plan.unit.ended ? (await successionOf(tx, plan.unit.id)).filter(({ side }) => side === 'after') : []}
-        histories={plan.sees === 'whole' ? await historiesIn(ask, content) : new Map()}
-        removed={powers.edit ? { goals: await removedGoals(tx, plan.id), actions: await removedActions(tx, plan.id) } : null}
+        successors={successions.filter(({ side }) => side === 'after')}
       />,
     )
   }),
@@ -71,6 +77,12 @@ export const planPageRoutes: Route[] = [
     )
   }),
 ]
+
+/** What was taken away and can be brought back. */
+async function removedFrom(tx: Tx, plan: string): Promise<PlanPageProps['removed']> {
+  const [goals, actions] = await Promise.all([removedGoals(tx, plan), removedActions(tx, plan)])
+  return { goals, actions }
+}
 
 /** What the viewer may do with a plan as a whole. */
 export function powersIn({ plan, roles }: Pick<Frame, 'plan' | 'roles'>): Powers {
@@ -100,7 +112,7 @@ async function written(ask: SignedInAsk) {
 /** What has happened with each action, and what shows it: two questions for all of them. */
 async function historiesIn({ tx, language }: SignedInAsk, content: PlanContent): Promise<PlanPageProps['histories']> {
   const ids = numbered(content).map(({ action }) => action.id)
-  const [histories, evidence] = [await historiesOf(tx, ids), await evidenceOf(tx, ids)]
+  const [histories, evidence] = await Promise.all([historiesOf(tx, ids), evidenceOf(tx, ids)])
   return new Map(
     ids.flatMap((id) => {
       const history = histories.get(id)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
+import { anyOf, type Tx } from '../../ground/base/database.ts'
 import type { ActionStatus, Origin, Priority } from './plan.ts'
 import { type Actor, noteOnAction } from './store-notes.ts'
 import { tell, touchPlan } from './store-write.ts'
@@ -193,7 +193,7 @@ export async function carriedOn(tx: Tx, actions: readonly string[]): Promise<Map
   const rows = await tx
     .selectFrom('plan_action')
     .select(['id', 'plan_id', 'carried_from'])
-    .where('carried_from', 'in', [...actions])
+    .where('carried_from', '=', anyOf(actions))
     .where('removed_at', 'is', null)
     .execute()
   return new Map(

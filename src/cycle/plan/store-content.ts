@@ -12,8 +12,7 @@ export async function planContent(
   plan: Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>,
   today: Day,
 ): Promise<PlanContent> {
-  const goals = await goalsOf(tx, plan.id)
-  const actions = await actionsOf(tx, [plan.id], plan.school.id, today)
+  const [goals, actions] = await Promise.all([goalsOf(tx, plan.id), actionsOf(tx, [plan.id], plan.school.id, today)])
   const known = new Set(goals.map(({ id }) => id))
   return {
     unit: { id: plan.unit.id, kind: plan.unit.kind, name: plan.unit.name },
@@ -30,8 +29,7 @@ export async function planContent(
 /** Every action of some plans of a school, plan by plan in their order; those taken up from other plans too. */
 export async function actionsOf(tx: Tx, plans: readonly string[], school: string, today: Day): Promise<PlanAction[]> {
   if (plans.length === 0) return []
-  const here = new Set((await colleaguesAt(tx, school, today)).map(({ id }) => id))
-  const { rows } = await sql<Row>`
+  const asked = sql<Row>`
     select a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal, a.aspect, a.origin,
            a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
            o.given_name || ' ' || o.family_name as "ownerName", a.owner_role as "ownerRole", a.others, a.start_on as "startOn", a.due_on as "dueOn",
@@ -45,6 +43,8 @@ export async function actionsOf(tx: Tx, plans: readonly string[], school: string
       join unit hu on hu.id = h.unit_id
       left join person o on o.id = a.owner_id
      order by array_position(${plans}::uuid[], within.in_plan), within.position, within.at, a.id`.execute(tx)
+  const [colleagues, { rows }] = await Promise.all([colleaguesAt(tx, school, today), asked])
+  const here = new Set(colleagues.map(({ id }) => id))
   return rows.map((row) => actionFrom(row, here))
 }
 

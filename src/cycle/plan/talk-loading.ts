@@ -17,8 +17,12 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
   const { viewer, tx, language } = ask
   const roles = membershipsIn(viewer, plan)
   const asks = sightOf(viewer, 'support requests')
-  const comments = await commentsOn(tx, plan.id)
-  const feedback = await feedbackOn(tx, plan.id)
+  const [comments, feedback, coaches, phrases] = await Promise.all([
+    commentsOn(tx, plan.id),
+    feedbackOn(tx, plan.id),
+    coachesIn(tx, plan.school.id, ask.today),
+    hasRole(viewer, 'coach') ? phrasesOf(tx, viewer.person) : null,
+  ])
   return {
     language,
     plan: { id: plan.id, kind: plan.unit.kind },
@@ -26,12 +30,12 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
     feedback,
     actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
     person: viewer.person,
-    coaches: (await coachesIn(tx, plan.school.id, ask.today)).map(({ name }) => name),
+    coaches: coaches.map(({ name }) => name),
     mayAsk: asks !== null && (asks.teams.includes(plan.unit.id) || seesSchool(asks, plan.school)),
     mayGiveFeedback: canGiveFeedback(roles, plan),
     mayComment: canComment(roles, plan),
     resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
     settleable: new Set(feedback.filter((each) => canSettle(roles, plan, each, viewer.person)).map(({ id }) => id)),
-    phrases: hasRole(viewer, 'coach') ? await phrasesOf(tx, viewer.person) : null,
+    phrases,
   }
 }

@@ -7,7 +7,7 @@ import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
 import { commentMessages } from './comment-messages.ts'
-import { coachAsksIn } from './comments.ts'
+import { type CoachAsks, coachAsksIn } from './comments.ts'
 import { type Finding, findingKinds } from './doing/health.ts'
 import { healthMessages } from './doing/health-messages.ts'
 import { healthOfPlan } from './doing/store-health.ts'
@@ -29,9 +29,14 @@ const mostNamed = 3
  * in the plans of the school's teams.
  */
 export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
-  const due = await dueActionsOf(ask.tx, ask.viewer.person, ask.today)
-  const plans = await plansInHand(ask)
-  return [...(await coachWaiting(ask, plans)), ...dueWaiting(due), ...(await plansToMend(ask, plans)), ...(await lateWaiting(ask))]
+  const plans = plansInHand(ask)
+  const [asked, due, toMend, late] = await Promise.all([
+    plans.then((inHand) => coachWaiting(ask, inHand)),
+    dueActionsOf(ask.tx, ask.viewer.person, ask.today),
+    plans.then((inHand) => plansToMend(ask, inHand)),
+    lateWaiting(ask),
+  ])
+  return [...asked, ...dueWaiting(due), ...toMend, ...late]
 }
 
 /** The plans of this year that a person should look over. */
@@ -42,24 +47,28 @@ async function plansInHand({ tx, viewer, today }: WaitingAsk): Promise<Plan[]> {
 
 /** What coaches ask for in the plans that a person should look over. The coach waits, and so perhaps does the decision: it comes first. */
 async function coachWaiting({ tx }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
-  const waiting: Waiting[] = []
-  for (const plan of plans) {
-    const [asked, ...more] = coachAsksIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id))
-    if (!asked) continue
-    const who = (language: Language) => asked.name ?? commentMessages[language].formerly
-    waiting.push({
-      title: inEach((language) => commentMessages[language].waiting[asked.what](who(language), planInSentence(plan, language))),
-      text: inEach((language) => commentMessages[language].waiting.text(more.length)),
-      lastDay: null,
-      first: true,
-      link: {
-        href: `/plans/${plan.id}/comments#${asked.anchor}`,
-        label: inEach((language) => commentMessages[language].waiting.action),
-        about: inEach((language) => `: ${planInSentence(plan, language)}`),
-      },
-    })
+  const looked = await Promise.all(
+    plans.map(async (plan) => {
+      const [asked, ...more] = coachAsksIn(...(await Promise.all([feedbackOn(tx, plan.id), commentsOn(tx, plan.id)])))
+      return asked ? [coachAsking(plan, asked, more.length)] : []
+    }),
+  )
+  return looked.flat()
+}
+
+function coachAsking(plan: Plan, asked: CoachAsks[number], more: number): Waiting {
+  const who = (language: Language) => asked.name ?? commentMessages[language].formerly
+  return {
+    title: inEach((language) => commentMessages[language].waiting[asked.what](who(language), planInSentence(plan, language))),
+    text: inEach((language) => commentMessages[language].waiting.text(more)),
+    lastDay: null,
+    first: true,
+    link: {
+      href: `/plans/${plan.id}/comments#${asked.anchor}`,
+      label: inEach((language) => commentMessages[language].waiting.action),
+      about: inEach((language) => `: ${planInSentence(plan, language)}`),
+    },
   }
-  return waiting
 }
 
 /** Those who should mend a plan: a team's lead, or all of a team without one; a school's leaders. */
@@ -94,23 +103,27 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
 }
 
 async function plansToMend({ tx, viewer, today }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
-  const waiting: Waiting[] = []
-  for (const plan of plans) {
-    const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
-    const findings = await healthOfPlan(tx, viewer, plan, framework, await planContent(tx, plan, today), today)
-    if (findings.length === 0) continue
-    waiting.push({
-      title: todo((t, language) => t.title(planInSentence(plan, language))),
-      text: inEach((language) => healthText(findings, framework, language)),
-      lastDay: earliestOf(findings),
-      link: {
-        href: `/plans/${plan.id}#health`,
-        label: todo((t) => t.open),
-        about: inEach((language) => `: ${planInSentence(plan, language)}`),
-      },
-    })
+  const looked = await Promise.all(
+    plans.map(async (plan) => {
+      const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
+      const findings = await healthOfPlan(tx, viewer, plan, framework, await planContent(tx, plan, today), today)
+      return findings.length === 0 ? [] : [mending(plan, findings, framework)]
+    }),
+  )
+  return looked.flat()
+}
+
+function mending(plan: Plan, findings: readonly Finding[], framework: Framework): Waiting {
+  return {
+    title: todo((t, language) => t.title(planInSentence(plan, language))),
+    text: inEach((language) => healthText(findings, framework, language)),
+    lastDay: earliestOf(findings),
+    link: {
+      href: `/plans/${plan.id}#health`,
+      label: todo((t) => t.open),
+      about: inEach((language) => `: ${planInSentence(plan, language)}`),
+    },
   }
-  return waiting
 }
 
 /** The last day of what has been late longest; null where nothing is late. */

@@ -15,11 +15,11 @@ type Eyes = { team: Sight; school: Sight; district: Sight; authority: Sight }
 
 /** What a viewer may look at in every released round, the newest first; rounds of which they see nothing are left out. */
 export async function roundsSeenBy(tx: Tx, viewer: Viewer): Promise<SeenRound[]> {
-  const rounds = await releasedRounds(tx)
-  const { rows } = await sql<ReleasedUnit & { round: string }>`
+  const seeing = sql<ReleasedUnit & { round: string }>`
     select ${unitColumns}, u.round_id as round from result_unit u
-     where u.round_id = any (${rounds.map(({ id }) => id)}::uuid[]) and ${isSeenBy(viewer)}
+     where u.round_id in (select round_id from round_release) and ${isSeenBy(viewer)}
      order by array_position(array['team', 'school', 'district', 'authority'], u.level), u.name, u.unit_id`.execute(tx)
+  const [rounds, { rows }] = await Promise.all([releasedRounds(tx), seeing])
   const byRound = Map.groupBy(rows, ({ round }) => round)
   return rounds.flatMap((round) => {
     const units = (byRound.get(round.id) ?? []).map(({ round: _, ...unit }) => unit)

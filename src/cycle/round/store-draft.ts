@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
+import { anyOf, type Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { type Dates, fittingReminders, type ReminderDays, suggestedReminders } from './dates.ts'
 import type { Mailing, MailingKind } from './mailing.ts'
@@ -86,7 +86,7 @@ export async function setSchools(tx: Tx, actor: Actor, round: string, schools: s
   await tx
     .deleteFrom('round_school')
     .where('round_id', '=', round)
-    .$if(schools.length > 0, (query) => query.where('school_id', 'not in', schools))
+    .where((eb) => eb.not(eb('school_id', '=', anyOf(schools))))
     .execute()
   await insertSchools(tx, actor.authority, round, schools)
   await tellOf(tx, actor, 'round changed', round, { schools: schools.length })

@@ -75,11 +75,11 @@ export type CurrentRound = { round: Round; participation: Participation[] }
 /** The open and the scheduled rounds of what is seen, those that close first first: for the home page. */
 export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<CurrentRound[]> {
   const rounds = (await roundsSeen(tx, sight, today)).filter(({ state }) => state === 'open' || state === 'scheduled')
-  const current: CurrentRound[] = []
-  for (const round of rounds.sort((a, b) => a.closesOn.localeCompare(b.closesOn))) {
-    current.push({ round, participation: round.state === 'open' ? await participationOf(tx, round, today) : [] })
-  }
-  return current
+  return Promise.all(
+    rounds
+      .toSorted((a, b) => a.closesOn.localeCompare(b.closesOn))
+      .map(async (round) => ({ round, participation: round.state === 'open' ? await participationOf(tx, round, today) : [] })),
+  )
 }
 
 /** The mails of a round, in the order they go out. */

@@ -21,11 +21,16 @@ import { roundOfTheYear, yearSteps } from './year.ts'
 /** Everything that the start page shows to this viewer. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const { viewer, language, today, tx } = ask
-  const progress = await myProgress(ask)
-  const sight = sightOf(viewer, 'rounds')
-  const current = sight ? await currentRounds(tx, sight, today) : []
-  const under = underWaySight(viewer)
-  const underWay = under ? (await roundsSeen(tx, under, today)).filter(({ state }) => state === 'open' || state === 'scheduled') : null
+  const [sight, under] = [sightOf(viewer, 'rounds'), underWaySight(viewer)]
+  const progressing = myProgress(ask)
+  const currents = sight ? currentRounds(tx, sight, today) : Promise.resolve([])
+  const [progress, current, followed, waiting] = await Promise.all([
+    progressing,
+    currents,
+    under ? roundsSeen(tx, under, today) : null,
+    everyRoom(ask, progressing, currents),
+  ])
+  const underWay = followed?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
   const year = roundOfTheYear(
     [
       ...progress.map(({ member }) => member),
@@ -42,7 +47,7 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     viewer,
     today,
     lead: leadFor(viewer, current, language, progress.length > 0),
-    waiting: inOrder(await everyRoom(ask, progress, current)),
+    waiting: inOrder(waiting),
     steps: yearSteps(year, today, language),
     yearName: yearName(today),
     answers: progress.length > 0,
@@ -50,18 +55,23 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   }
 }
 
-/** What every room tells; of what has neither a last day nor somebody who waits, what is told first stands first. */
-async function everyRoom(ask: SignedInAsk, progress: readonly MyProgress[], current: readonly CurrentRound[]): Promise<Waiting[]> {
-  return [
-    ...(await waitingInResults(ask)),
-    ...(await waitingInPlans(ask)),
-    ...(await waitingInSupport(ask)),
-    ...(await waitingInRounds(ask, current)),
-    ...(await waitingAtSignIn(ask)),
-    ...(await waitingInPost(ask)),
-    ...(await waitingInOrganisation(ask)),
-    ...(await waitingInAssessments(ask, progress)),
-  ]
+/** What every room tells, all asked at once; of what has neither a last day nor somebody who waits, what is told first stands first. */
+async function everyRoom(
+  ask: SignedInAsk,
+  progress: Promise<readonly MyProgress[]>,
+  current: Promise<readonly CurrentRound[]>,
+): Promise<Waiting[]> {
+  const told = await Promise.all([
+    waitingInResults(ask),
+    waitingInPlans(ask),
+    waitingInSupport(ask),
+    current.then((rounds) => waitingInRounds(ask, rounds)),
+    waitingAtSignIn(ask),
+    waitingInPost(ask),
+    waitingInOrganisation(ask),
+    progress.then((own) => waitingInAssessments(ask, own)),
+  ])
+  return told.flat()
 }
 
 /** District heads and coaches follow when schools assess; names and dates, no figures. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import { setScope, type Tx } from '../../ground/base/database.ts'
+import { anyOf, setScope, type Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 import type { Sight } from '../permission/permission.ts'
@@ -138,12 +138,7 @@ export async function schoolsSeen(tx: Tx, sight: Sight, today: Day): Promise<Sch
     .where('u.kind', '=', 'school')
     .where((eb) => eb.or([eb('u.to_on', 'is', null), eb('u.to_on', '>', today)]))
     .$if(!sight.authority, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb('u.id', 'in', sight.schools.length > 0 ? sight.schools : [null as unknown as string]),
-          eb('u.district_id', 'in', sight.districts.length > 0 ? sight.districts : [null as unknown as string]),
-        ]),
-      ),
+      query.where((eb) => eb.or([eb('u.id', '=', anyOf(sight.schools)), eb('u.district_id', '=', anyOf(sight.districts))])),
     )
     .orderBy('u.name')
     .execute()

@@ -18,8 +18,8 @@ export async function healthOfPlan(
   content: PlanContent,
   today: Day,
 ): Promise<Finding[]> {
-  const standings = standingsOf(framework, await groundOf(tx, viewer, plan))
-  return healthOf(content, standings, await lastNoted(tx, plan.id), today)
+  const [ground, noted] = await Promise.all([groundOf(tx, viewer, plan), lastNoted(tx, plan.id)])
+  return healthOf(content, standingsOf(framework, ground), noted, today)
 }
 
 /** The day on which something was noted last, by action. */

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { routes } from '../src/app.tsx'
+import type { Route } from '../src/people/permission/route.ts'
+import { mostAsked } from './statements.table.ts'
+import { signedIn, Visitor } from './support/browser.ts'
+import { listenTo } from './support/counting.ts'
+import { type Municipality, makeMunicipality } from './support/municipality.ts'
+import { openTestProgram, type TestProgram } from './support/program.ts'
+import { addressOf, type Things, thingsOf } from './support/things.ts'
+
+/** A route that the table does not have yet: as a list, or as a change. */
+const unlisted = { page: [5, 6], change: [12, 13] } as const
+
+describe('what a route asks of the database', () => {
+  let program: TestProgram
+  let town: Municipality
+  let things: Things
+  const who = ['teacher', 'lead', 'principal', 'admin', 'coach', 'districtHead'] as const
+
+  before(async () => {
+    program = await openTestProgram()
+    town = await makeMunicipality(program)
+    things = await thingsOf(program, town)
+  })
+  after(() => program.close())
+
+  it('is held to a number of questions, and of answers that it waits for', async () => {
+    const heard = listenTo(program.web)
+    const pages = routes.filter(({ method }) => method === 'GET')
+    // What ends the session, or begins something for everyone, would leave nothing to ask about.
+    const changes = routes.filter(({ method, path }) => method !== 'GET' && !/session|language|demo|authority/.test(path))
+    const over: string[] = []
+    for (const name of who) {
+      const visitor = await signedIn(program, town.authority, town.people[name])
+      await visitor.get('/')
+      for (const route of [...pages, ...changes]) {
+        heard()
+        await ask(visitor, route)
+        const { texts, trips } = heard()
+        const questions = texts.filter((text) => !/^(begin|commit|rollback)/.test(text)).length
+        const [mostQuestions, mostTrips] =
+          mostAsked[`${route.method} ${route.path}`] ?? unlisted[route.method === 'GET' ? 'page' : 'change']
+        if (questions > mostQuestions || trips > mostTrips)
+          over.push(`${route.method} ${route.path} (${name}): ${questions} questions in ${trips} trips`)
+      }
+    }
+    assert.deepEqual(over, [])
+  })
+
+  it('is nothing for those who are signed out, on pages that show nothing of anybody', async () => {
+    const heard = listenTo(program.web)
+    const visitor = new Visitor(program)
+    const nothing = ['/guides', '/guides/:guide', '/protection', '/who-sees-what', '/components', '/slips/:code', '/sign-in-links/:token']
+    for (const path of nothing) {
+      const route = routes.find((each) => each.method === 'GET' && each.path === path)
+      assert.ok(route, path)
+      heard()
+      assert.equal((await ask(visitor, route)).status, 200, path)
+      assert.deepEqual(heard().texts, [], path)
+    }
+    for (const route of routes.filter(({ method, rule }) => method === 'GET' && rule !== 'public')) {
+      heard()
+      await ask(visitor, route)
+      assert.deepEqual(heard().texts, [], `${route.path} for who is signed out`)
+    }
+  })
+
+  it('does not grow with what a list has', async () => {
+    const heard = listenTo(program.web)
+    const visitor = await signedIn(program, town.authority, town.people.principal)
+    const count = async (path: string) => {
+      heard()
+      assert.equal((await visitor.get(path)).status, 200, path)
+      return heard().texts.length
+    }
+    const counts = async () => [await count('/plans'), await count('/actions?status=all')]
+    const before = await counts()
+    await program.owner.query(
+      `insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at)
+       select $1, $2, year, (select id from framework_version where key = 'digital-skola' limit 1), '2026-09-01', now() from generate_series(2010, 2024) year`,
+      [town.authority, town.teams.fourSix],
+    )
+    await program.owner.query(
+      `insert into plan_action (authority_id, plan_id, origin, title, position, created_at, changed_at)
+       select $1, p.id, 'own', 'En åtgärd', n, now(), now() from plan p cross join generate_series(1, 10) n where p.authority_id = $1`,
+      [town.authority],
+    )
+    assert.deepEqual(await counts(), before)
+  })
+
+  function ask(visitor: Visitor, route: Route) {
+    const address = addressOf(route, things)
+    if (route.method === 'GET') return visitor.get(address)
+    return visitor.post(route.method === 'POST' ? address : `${address}?_method=${route.method}`)
+  }
+})

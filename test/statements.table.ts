@@ -3,7 +3,7 @@
  * transaction is no question. More is a finding: ask in fewer, or together.
  */
 export const mostAsked: Record<string, readonly [questions: number, trips: number]> = {
-  'GET /': [13, 6],
+  'GET /': [15, 6],
   'GET /authority/made': [1, 1],
   'GET /support': [2, 2],
   'GET /support/new': [2, 2],
@@ -17,7 +17,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /plans/:id/goals/:goal': [5, 5],
   'GET /plans/:id/actions/new': [9, 9],
   'GET /plans/:id/teams': [3, 3],
-  'GET /plans/:id/adoption': [7, 5],
+  'GET /plans/:id/adoption': [8, 6],
   'GET /plans/:id/revisions': [4, 4],
   'GET /plans/:id/revisions/:number': [4, 4],
   'GET /plans/:id/comments': [8, 4],
@@ -94,7 +94,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /local-actions/imports/new': [1, 1],
   'GET /local-actions/:id': [3, 3],
   'GET /sign-in': [1, 1],
-  'GET /sign-in-links/sent': [4, 4],
+  'GET /sign-in-links/sent': [5, 5],
   'GET /sign-in-links/:token': [1, 2],
   'GET /slips/:code': [1, 1],
   'GET /account': [4, 4],
@@ -144,7 +144,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'DELETE /plans/:id/references/:reference': [3, 4],
   'POST /plans/:id/submission': [8, 9],
   'DELETE /plans/:id/submission': [8, 9],
-  'POST /plans/:id/adoption': [13, 10],
+  'POST /plans/:id/adoption': [14, 11],
   'DELETE /plans/:id/adoption': [6, 7],
   'POST /plans/:id/closing': [6, 7],
   'DELETE /plans/:id/closing': [6, 7],

@@ -18,7 +18,7 @@ describe('statements', () => {
 
   before(async () => {
     program = await openTestProgram()
-    pool = openPool(program.connection('web'), 1)
+    pool = openPool(program.connection('superuser'), 1)
     db = openDatabase(pool, true)
   })
   after(async () => {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { routes } from '../../app.tsx'
 import { languages } from '../../ground/base/language.ts'
+import { projectRoot } from '../../ground/base/root.ts'
+import { information } from '../../people/access/information.ts'
+import { limits } from '../../people/access/protection-limits.ts'
 import { informationText } from './guide.ts'
 import { type Block, inlinesOf } from './markdown.ts'
 import { guideFolder, readGuides } from './reading.ts'
@@ -74,5 +78,16 @@ describe('the guides', () => {
         if (part.is === 'gap') assert.ok(name.endsWith(informationText), `${name}: [${part.text}]`)
       }
     }
+  })
+
+  it('say what the protection cannot do in the words of the page about it and of the threat model', async () => {
+    const guide = guides.find(({ key }) => key === 'vad-skyddet-betyder')
+    const model = await readFile(join(projectRoot, 'docs/threat-model.md'), 'utf8')
+    for (const language of languages) {
+      const page = information[language].protection.sections.find(({ id }) => id === 'limits')
+      assert.deepEqual(page?.paragraphs, limits[language])
+      for (const each of limits[language]) assert.ok(guide?.text[language].source.includes(`- ${each}`), each)
+    }
+    for (const each of limits.en) assert.ok(model.includes(`- ${each}`), each)
   })
 })

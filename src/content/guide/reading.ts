@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Program } from '../../ground/base/ask.ts'
-import { projectRoot } from '../../ground/base/root.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { limits } from '../../people/access/protection-limits.ts'
 import { type Guide, readGuide } from './guide.ts'
 
 let kept: Promise<Map<string, Guide>> | undefined
@@ -31,13 +32,18 @@ export async function readGuides(folder: string): Promise<Map<string, Guide>> {
   return new Map(guides.map((guide) => [guide.key, guide]))
 }
 
-async function readOne(folder: string, language: string, name: string) {
+async function readOne(folder: string, language: Language, name: string) {
   const file = join(folder, language, name)
   try {
-    return readGuide(await readFile(file, 'utf8'))
+    return readGuide(withLimits(await readFile(file, 'utf8'), language))
   } catch (error) {
     throw new Error(`content/guides/${language}/${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+/** `{limits}` on a line of its own stands for what the protection cannot do, which is said in one place for every text that tells it. */
+function withLimits(file: string, language: Language): string {
+  return file.replace(/^\{limits\}$/m, () => limits[language].map((each) => `- ${each}`).join('\n'))
 }
 
 /** The folder of the guides: what an installation reads, and what a contributor writes in. */

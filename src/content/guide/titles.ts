@@ -19,6 +19,7 @@ export const guideTitles = {
   'lasa-ditt-resultat': { sv: 'Så läser du ditt eget resultat', en: 'How to read your own result' },
   'lokala-atgarder': { sv: 'Så skriver du en lokal åtgärd', en: 'How to write a local action' },
   'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
+  dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
 } as const satisfies Record<string, Messages<string>>
 
 export type GuideKey = keyof typeof guideTitles

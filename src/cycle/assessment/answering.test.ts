@@ -28,7 +28,7 @@ describe('answering', () => {
   async function saved(number: number): Promise<{ choice: string | undefined; revision: string | undefined; note: string | undefined }> {
     const { text } = await sara.get(`${path}/statements/${number}`)
     return {
-      choice: /name="choice"[^>]*value="(\d)"[^>]*checked/.exec(text)?.[1],
+      choice: /name="choice"[^>]*value="(-?\d)"[^>]*checked/.exec(text)?.[1],
       revision: /name="revision" value="(\d+)"/.exec(text)?.[1],
       note: /<textarea[^>]*>([^<]*)<\/textarea>/.exec(text)?.[1],
     }
@@ -57,6 +57,34 @@ describe('answering', () => {
     const mariam = await signedIn(program, town.authority, town.people.staff)
     await mariam.post(`${path}/response`)
     assert.match((await mariam.get(`${path}/statements/1`)).text, /i ditt arbete för eleverna\?/)
+  })
+
+  it('has the wording that the person has chosen, which is kept with the answers and can be changed without losing any', async () => {
+    assert.match((await sara.get(path)).text, /Vad arbetar du mest med\?/)
+    await sara.post(`${path}/response`, { work: 'elevhalsa' })
+    assert.match((await sara.get(`${path}/statements/1`)).text, /i ditt arbete med elever\?/)
+    await answerStatement(sara, path, 1, { choice: 3 })
+    await sara.post(`${path}/response`, { work: 'administration' })
+    assert.match((await sara.get(`${path}/statements/1`)).text, /ge undervisningen bättre villkor\?/)
+    assert.equal((await saved(1)).choice, '3')
+    await sara.post(`${path}/response`, { work: 'rektor' })
+    assert.match((await sara.get(`${path}/statements/1`)).text, /ge undervisningen bättre villkor\?/)
+    const { rows } = await program.owner.query(
+      "select column_name from information_schema.columns where column_name = 'work' and table_schema = 'public'",
+    )
+    assert.deepEqual(rows, [], 'outside the private schema it would tell who has begun')
+  })
+
+  it('takes “I have chosen not to” from who answers for their own pupils, counts it as an answer and as no level', async () => {
+    await sara.post(`${path}/response`)
+    assert.match((await sara.get(`${path}/statements/1`)).text, /Jag har valt bort det för mina elever/)
+    assert.equal((await answerStatement(sara, path, 1, { choice: -1 })).location, `${path}/statements/2`)
+    assert.equal((await saved(1)).choice, '-1')
+    assert.match((await sara.get(`${path}/check`)).text, /Bortvalt för mina elever/)
+    const mats = await signedIn(program, town.authority, town.people.leader)
+    await mats.post(`${path}/response`)
+    assert.doesNotMatch((await mats.get(`${path}/statements/1`)).text, /valt bort det/)
+    assert.equal((await answerStatement(mats, path, 1, { choice: -1, audience: 'leader' })).status, 422)
   })
 
   it('saves with every button and goes where the button says', async () => {

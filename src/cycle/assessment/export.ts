@@ -33,7 +33,7 @@ const keys: Messages<Record<string, string>> = {
     'assessments[].school': 'The school that the answers are about.',
     'assessments[].audience': 'staff: about your own work. leader: about the school.',
     'assessments[].framework': 'The framework and its version.',
-    'assessments[].handed_in_on': 'The day you handed in; null if you have not.',
+    'assessments[].handed_in_on': 'The day you submitted; null if you have not.',
     'assessments[].answers[].statement': 'The key of the statement, the same in all versions where the question is the same.',
     'assessments[].answers[].area, aspect, question': 'Area, sub-area and question, as you saw them.',
     'assessments[].answers[].level': 'The level you chose, 1 to 5; null if you chose none.',

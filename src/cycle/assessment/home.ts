@@ -12,7 +12,7 @@ import { ownRows } from './private.ts'
 export type MyProgress = {
   member: Membership
   /** `locked`: this sign-in may not open what may be there; the return code is asked for at `href`. */
-  state: 'locked' | 'not begun' | 'begun' | 'handed in'
+  state: 'locked' | 'not begun' | 'begun' | 'submitted'
   answered: number
   total: number
   /** Where to begin, go on, or see the result. */
@@ -29,7 +29,7 @@ export async function myProgress(ask: SignedInAsk): Promise<MyProgress[]> {
   return assessments.map(({ member, statements, response }) => {
     if (!response) return { member, state: 'not begun', answered: 0, total: statements.length, href: pathOf(member) }
     const { answered, total } = progressOf(statements, response.answers)
-    if (response.handedInOn) return { member, state: 'handed in', answered, total, href: resultPathOf(member) }
+    if (response.handedInOn) return { member, state: 'submitted', answered, total, href: resultPathOf(member) }
     const number = nextNumber(statements, response.answers)
     return { member, state: 'begun', answered, total, href: number ? `${pathOf(member)}/statements/${number}` : `${pathOf(member)}/check` }
   })

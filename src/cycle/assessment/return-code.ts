@@ -63,7 +63,7 @@ export async function redeemCode(ask: SignedInAsk, code: string): Promise<'opene
 }
 
 /** What of the asker's answers an issued sign-in may do without when the code is lost: nothing that is open, nor begun by a way in of their own, nor counted soon. */
-export type AnewOutcome = 'anew' | 'open' | 'own' | 'handed in'
+export type AnewOutcome = 'anew' | 'open' | 'own' | 'submitted'
 
 /** Whether the asker may begin anew; the transaction reaches their own rows. What is handed in stays until its round is released: it counts. */
 export async function anewIn(ask: SignedInAsk, tx: Tx): Promise<AnewOutcome> {
@@ -73,7 +73,7 @@ export async function anewIn(ask: SignedInAsk, tx: Tx): Promise<AnewOutcome> {
     select 1 from private.response r
      where r.pseudonym = app.pseudonym() and r.handed_in_on is not null and not exists (select from round_release l where l.round_id = r.round_id)
      limit 1`.execute(tx)
-  return rows.length > 0 ? 'handed in' : 'anew'
+  return rows.length > 0 ? 'submitted' : 'anew'
 }
 
 /**

@@ -51,12 +51,12 @@ const en: typeof sv = {
     action: 'Continue',
   },
   handIn: {
-    title: 'Hand in your self-assessment',
-    text: 'You have answered every question. Look it through and hand in.',
+    title: 'Submit your self-assessment',
+    text: 'You have answered every question. Look it through and submit.',
     action: 'Check your answers',
   },
   done: {
-    title: 'You have handed in your self-assessment',
+    title: 'You have submitted your self-assessment',
     text: 'Look at your result and choose a next step.',
     action: 'See your result',
   },

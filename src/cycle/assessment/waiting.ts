@@ -46,7 +46,7 @@ function assessmentWaiting({ member, state, answered, total, href }: MyProgress)
 
 function kindOf(state: MyProgress['state'], all: boolean): 'locked' | 'start' | 'resume' | 'handIn' | 'done' {
   if (state === 'locked') return 'locked'
-  if (state === 'handed in') return 'done'
+  if (state === 'submitted') return 'done'
   if (state === 'not begun') return 'start'
   return all ? 'handIn' : 'resume'
 }

@@ -46,7 +46,7 @@ async function list(args: string[], { program, db }: Workbench): Promise<number>
           const totals = round.opened ? await participationOf(tx, round, today) : []
           const handedIn = totals.reduce((sum, each) => sum + each.handedIn, 0)
           const members = totals.reduce((sum, each) => sum + each.members, 0)
-          return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} handed in` : ''})`
+          return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} submitted` : ''})`
         }),
       )
     })

@@ -74,14 +74,14 @@ function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
       `Hello ${mail.givenName},`,
       invitation
         ? `The self-assessment ${mail.roundName} is now open. It is about ${schools}.${several}`
-        : `The self-assessment ${mail.roundName} is open until ${day}. Yours for ${schools} has not been handed in yet.`,
+        : `The self-assessment ${mail.roundName} is open until ${day}. Yours for ${schools} has not been submitted yet.`,
       invitation ? mail.greeting : '',
       `The last day is ${day}. There are ${countInWords(mail.statements, 'en')} questions and they take about ${mail.minutes} minutes. You can do some at a time, and change your answers until the round closes.`,
       `Sign in and answer:\n${mail.link}`,
       whoSeesInEnglish(mail),
       invitation
         ? ''
-        : 'This reminder goes automatically to those who have not handed in. Neither managers nor colleagues are told who they are.',
+        : 'This reminder goes automatically to those who have not submitted. Neither managers nor colleagues are told who they are.',
       `Stegvis, ${mail.authorityName}`,
     ),
   }

@@ -21,7 +21,7 @@ const en: typeof sv = {
   closes: (day) => `Closes ${day}.`,
   participation: {
     title: (round) => `Follow participation in ${round}`,
-    text: (done, all, school) => `${done} of ${all} at ${school} have handed in.`,
+    text: (done, all, school) => `${done} of ${all} at ${school} have submitted.`,
     schools: (n) => `${n} schools`,
     action: 'See the round',
   },

@@ -1,4 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
+import { limits } from './protection-limits.ts'
 
 const sv = {
   whoSees: {
@@ -56,14 +57,7 @@ const sv = {
       {
         id: 'limits',
         title: 'Vad skyddet inte kan göra',
-        paragraphs: [
-          'Den som driver servern och har både nyckeln och databasen kan räkna fram kodnamn. Därför ska så få som möjligt ha båda, och de ska lyda under sekretess.',
-          'Den som styr servern medan du svarar kan i princip läsa det du skickar. Så är det med alla webbtjänster.',
-          'Om alla i en grupp svarar lika avslöjar siffrorna vad alla svarat. Ligger alla utom en på samma nivå kan just den personen räkna ut det.',
-          'Den som berättar vad den svarat gör det lättare att gissa de andras. Några kollegor som lägger ihop sina svar kan räkna ut mer om resten av en liten grupp.',
-          'Antalet svar på en fråga, bredvid hur många som skickat in, visar hur många som valde ”Inte relevant för mig”.',
-          'Skriver du ut ditt resultat, laddar ner det eller visar det för din rektor, så ligger det skyddet hos dig.',
-        ],
+        paragraphs: limits.sv,
       },
       {
         id: 'long',
@@ -125,8 +119,8 @@ const en: typeof sv = {
         id: 'answered',
         title: 'Who has answered',
         paragraphs: [
-          'No list shows who has answered. While the round is open, principal and administrator see only how many at the school have handed in.',
-          'The system works out who has not handed in when a reminder is to be sent. That is not kept.',
+          'No list shows who has answered. While the round is open, principal and administrator see only how many at the school have submitted.',
+          'The system works out who has not submitted when a reminder is to be sent. That is not kept.',
         ],
       },
       {
@@ -152,14 +146,7 @@ const en: typeof sv = {
       {
         id: 'limits',
         title: 'What the protection cannot do',
-        paragraphs: [
-          'Whoever runs the server and has both the key and the database can compute code names. As few people as possible should have both, and they should be bound by confidentiality.',
-          'Whoever controls the server while you answer could in principle read what you send. That is true of every web service.',
-          'If everyone in a group answers alike, the figures tell what everyone answered. If all but one are on the same level, that one person can work it out.',
-          'Someone who tells what they answered makes the others easier to guess. A few colleagues who put their answers together can work out more about the rest of a small group.',
-          'The number of answers to a question, beside how many handed in, tells how many chose “Not relevant to me”.',
-          'If you print your result, download it or show it to your principal, that protection is in your hands.',
-        ],
+        paragraphs: limits.en,
       },
       {
         id: 'long',

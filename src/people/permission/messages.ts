@@ -112,7 +112,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'The talk about a plan',
       note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',
     },
-    participation: { name: 'How many have handed in', note: 'Only the school’s total while the round is open. Never who.' },
+    participation: { name: 'How many have submitted', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
     'support requests': {

@@ -41,7 +41,7 @@ export type Locked = {
   confirmable: boolean
   codeExists: boolean
   hasEmail: boolean
-  anew: 'anew' | 'open' | 'own' | 'handed in'
+  anew: 'anew' | 'open' | 'own' | 'submitted'
 }
 
 type GiveProps = Locked & { language: Language; next: string; problem?: string; typed?: string }
@@ -66,7 +66,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
         <div class="stack-s measure">
           {codeExists && <h2>{t.lostTitle}</h2>}
           <OwnWay language={language} {...locked} />
-          {anew === 'handed in' && <p>{t.handedIn}</p>}
+          {anew === 'submitted' && <p>{t.handedIn}</p>}
           {anew === 'anew' && (
             <>
               <p>{t.orAnew}</p>

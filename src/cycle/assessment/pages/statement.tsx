@@ -53,6 +53,7 @@ export function StatementPage(props: StatementPageProps) {
           </Progress>
           <LevelChoice
             name="choice"
+            textOnly
             question={statement.question[language]}
             hint={audience === 'leader' ? t.leaderHint : t.hint}
             error={error('choice')}

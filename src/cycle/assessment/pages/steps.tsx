@@ -69,6 +69,7 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
         </>
       }
       why={reasonText(reason, language)}
+      works={action.why && <WhyItWorks language={language} action={action} />}
       actions={
         <>
           <form method="post" action={`${path}/goals`}>
@@ -88,6 +89,16 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
         </>
       }
     />
+  )
+}
+
+/** Why an action tends to work, with its source. */
+function WhyItWorks({ language, action: { why } }: { language: Language; action: Step['action'] }) {
+  if (!why) return null
+  return (
+    <>
+      <b>{resultMessages[language].steps.works}</b> {why[language]} <cite>{why.source}</cite>
+    </>
   )
 }
 

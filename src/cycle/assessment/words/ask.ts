@@ -11,7 +11,7 @@ const sv = {
   } satisfies Record<Audience, object>,
   optedOut: {
     label: 'Jag har valt bort det för mina elever',
-    text: 'Ett medvetet val. Det räknas inte som en nivå, men skolan får veta hur många som har valt så när de är tillräckligt många.',
+    text: 'Ett medvetet val, till exempel när skärmen inte hjälper dem. Räknas inte med i resultatet.',
   },
   importance: {
     staff: 'Vilken betydelse har det här i ditt arbete?',
@@ -54,7 +54,7 @@ const en: typeof sv = {
   },
   optedOut: {
     label: 'I have chosen not to, for my pupils',
-    text: 'A deliberate choice. It does not count as a level, but the school is told how many have chosen so once they are enough.',
+    text: 'A deliberate choice, for example when the screen does not help them. Left out of the result.',
   },
   importance: { staff: 'How much does this matter in your work?', leader: 'How much does this matter to the school right now?' },
   importanceHint: 'We use the answer to suggest the right next step.',

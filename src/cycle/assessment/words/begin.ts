@@ -99,12 +99,12 @@ const en: typeof sv = {
   steps: (suggests) => [
     'Each question has five descriptions. Think of this term and choose the one that fits best. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
-    `When you have handed in, you see your result${suggests ? ' with three suggested next steps' : ''}. You can change your answers until the assessment closes.`,
+    `When you have submitted, you see your result${suggests ? ' with three suggested next steps' : ''}. You can change your answers until the assessment closes.`,
   ],
   leaderSteps: (suggests) => [
     'Each question has five descriptions. Think of the past school year and choose the one that fits best. No answer is wrong.',
     'Each answer is saved at once. You can skip a question, go back, and go on from another device.',
-    `When you have handed in, you see your result${suggests ? ' with three suggested next steps for the school' : ''}. You can change your answers until the assessment closes.`,
+    `When you have submitted, you see your result${suggests ? ' with three suggested next steps for the school' : ''}. You can change your answers until the assessment closes.`,
   ],
   sees: 'Who sees what',
   staffSees: (minimum) => [
@@ -123,7 +123,7 @@ const en: typeof sv = {
   more: 'More about how answers are protected',
   button: 'Begin',
   resume: 'Go on where you were',
-  finish: 'Check and hand in',
+  finish: 'Check and submit',
   soFar: (answered, total) => `You have answered ${answered} of ${total} questions.`,
   closedTitle: 'The assessment is closed',
   closedText: 'It is no longer possible to answer. What you had time to answer is still with you.',

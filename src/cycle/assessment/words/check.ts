@@ -50,23 +50,23 @@ const en: typeof sv = {
   title: 'Check your answers',
   handedInTitle: 'Your answers',
   closedTitle: 'Your answers',
-  lead: (day) => `You can change any answer before you hand in, and afterwards too, through ${day}.`,
+  lead: (day) => `You can change any answer before you submit, and afterwards too, through ${day}.`,
   handedInLead: (handedIn, day) =>
-    `You handed in on ${handedIn}. You can change your answers through ${day}. Changes count at once, you need not hand in again.`,
+    `You submitted on ${handedIn}. You can change your answers through ${day}. Changes count at once, you need not submit again.`,
   closedLead: (handedIn) =>
     handedIn
-      ? `The assessment is closed. You handed in on ${handedIn}.`
-      : 'The assessment is closed. You did not hand in, so your answers are not part of the summaries.',
+      ? `The assessment is closed. You submitted on ${handedIn}.`
+      : 'The assessment is closed. You did not submit, so your answers are not part of the summaries.',
   missing: (count) => (count === 1 ? 'One question has no answer.' : `${capitalise(countInWords(count, 'en'))} questions have no answer.`),
   missingText: (count) =>
     count === 1
-      ? 'You can hand in anyway, but then you get no suggestion for that sub-area.'
-      : 'You can hand in anyway, but then you get no suggestions for those sub-areas.',
+      ? 'You can submit anyway, but then you get no suggestion for that sub-area.'
+      : 'You can submit anyway, but then you get no suggestions for those sub-areas.',
   missingAfter: (count) => (count === 1 ? 'For that sub-area you get no suggestion.' : 'For those sub-areas you get no suggestions.'),
   answerNumber: (number, aspect) => `Answer question ${number}: ${aspect}`,
   yourNote: 'Your note:',
-  handIn: 'Hand in',
-  whatHappens: 'This is what happens when you hand in:',
+  handIn: 'Submit',
+  whatHappens: 'This is what happens when you submit:',
   happens: {
     staff: (minimum, suggests) => [
       `You get your result at once${suggests ? ', with three suggested next steps' : ''}.`,
@@ -83,12 +83,12 @@ const en: typeof sv = {
     staff: 'Only you see your answers. The principal cannot see what you chose.',
     leader: 'Only you see your notes. Your levels are part of the leaders’ view.',
   },
-  button: 'Hand in my assessment',
-  wait: 'Wait with handing in',
+  button: 'Submit my assessment',
+  wait: 'Wait with submitting',
   result: 'See my result',
-  empty: 'Answer at least one question before you hand in',
-  closed: 'The assessment has just closed, so it cannot be handed in. Your answers are still with you.',
-  done: 'Your assessment is handed in. Here is your result.',
+  empty: 'Answer at least one question before you submit',
+  closed: 'The assessment has just closed, so it cannot be submitted. Your answers are still with you.',
+  done: 'Your assessment is submitted. Here is your result.',
 }
 
 /** Checking and handing in. */

@@ -86,13 +86,13 @@ const en: typeof sv = {
   confirm: 'Confirm the new address from the earlier one. Then the answers open without a code.',
   toAccount: 'To my details',
   handedIn:
-    'What you have handed in stays and counts. You need not do anything more. When the result has been shown you can begin anew with a new code.',
+    'What you have submitted stays and counts. You need not do anything more. When the result has been shown you can begin anew with a new code.',
   orAnew: 'If you cannot find the code you can begin anew. What you wrote earlier is then removed without anyone reading it.',
   anew: 'Begin anew without the code',
   anewTitle: 'Begin anew without the code?',
   anewLead: 'What you wrote earlier cannot be opened without the code. If you begin anew it is removed.',
   anewMeans: [
-    'Answers that are not handed in are removed. Nobody has read them.',
+    'Answers that are not submitted are removed. Nobody has read them.',
     'Your own results and goals from earlier rounds are removed. The group’s results do not change.',
     'You get a new return code when you begin to answer.',
   ],

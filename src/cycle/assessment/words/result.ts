@@ -84,7 +84,7 @@ const sv = {
 const en: typeof sv = {
   tabs: { label: 'Results', own: 'My result', groups: 'Team and school' },
   title: { staff: 'Your result', leader: 'Your view of the school' },
-  handedIn: (day) => `handed in on ${day}`,
+  handedIn: (day) => `submitted on ${day}`,
   privacy: {
     staff: (minimum) => ({
       bold: 'Only you see your answers.',
@@ -144,18 +144,18 @@ const en: typeof sv = {
   unfinished: {
     title: 'Your result is not ready',
     begin: 'You have not begun this assessment.',
-    closed: 'The assessment is closed and you did not hand in, so there is no result.',
+    closed: 'The assessment is closed and you did not submit, so there is no result.',
     lead: (answered, total, suggests) =>
-      `You have answered ${answered} of ${total} questions. When you have handed in, you see your result here${suggests ? ', with three suggested next steps' : ''}.`,
+      `You have answered ${answered} of ${total} questions. When you have submitted, you see your result here${suggests ? ', with three suggested next steps' : ''}.`,
     begin2: 'Begin',
     resume: 'Go on answering',
-    check: 'Check and hand in',
+    check: 'Check and submit',
     see: 'See your answers',
   },
   none: {
     title: 'Your result',
     lead: 'You have no result yet.',
-    text: 'The result shows up here when you have handed in a self-assessment.',
+    text: 'The result shows up here when you have submitted a self-assessment.',
     link: 'To my assessments',
   },
 }

@@ -69,7 +69,7 @@ const en: Words = {
     statement: 'The key of the statement. Empty in rows about a whole area.',
     invited: 'How many in the unit were given the questions.',
     answered:
-      'How many of them handed in. “>=5” means at least 5, “<=1” at most 1. Empty where the number is not said: in small teams it must not show that everyone or nobody answered.',
+      'How many of them submitted. “>=5” means at least 5, “<=1” at most 1. Empty where the number is not said: in small teams it must not show that everyone or nobody answered.',
     contributors: 'How many people the figures in the row are made of. Empty when the row is protected.',
     mean: `The mean level from 1 to ${levels} with one decimal. “<=${low.toFixed(1)}” means at most ${low.toFixed(1)} and “>=${high.toFixed(1)}” at least ${high.toFixed(1)}: do not reckon with them as if they were exact. In the sheet Importance the mean goes from 1 (little) to 3 (great).`,
     spread:

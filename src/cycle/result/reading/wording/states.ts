@@ -77,7 +77,7 @@ const en: typeof sv = {
   },
   why: {
     few: (minimum) => `Figures are shown from ${countInWords(minimum, 'en')} answers.`,
-    nobody: () => 'At least ten were asked, and nobody has handed in.',
+    nobody: () => 'At least ten were asked, and nobody has submitted.',
     complementary: () => 'There are enough answers, but with this figure one could work out what another group has answered.',
     'small schools': () => 'The figure would be made of the schools’ own figures, and those are protected.',
     'outside view': () => 'Of the leaders’ view one level per sub-area is shown and nothing more.',

@@ -24,6 +24,8 @@ export interface LevelChoiceProps {
   notRelevant?: { label?: string; text?: string } | false
   /** Words of a row for who has chosen not to, value -1; none where it is left out. */
   optedOut?: { label: string; text: string }
+  /** Only the texts: number, name and glyph come with the result. */
+  textOnly?: boolean
   error?: string
   /** `page` makes the question the page's h1; `label` makes it an ordinary legend. */
   as?: 'page' | 'label'
@@ -39,6 +41,7 @@ export function LevelChoice({
   chosen,
   notRelevant = {},
   optedOut,
+  textOnly = false,
   error,
   as = 'page',
 }: LevelChoiceProps) {
@@ -69,10 +72,14 @@ export function LevelChoice({
           <div class="pick" key={level}>
             <input type="radio" name={name} id={optionId(id, index)} value={level} checked={chosen === level} />
             <label for={optionId(id, index)}>
-              <b>
-                {level}. {levelName}
-              </b>
-              <LevelGlyph level={level} />
+              {!textOnly && (
+                <>
+                  <b>
+                    {level}. {levelName}
+                  </b>
+                  <LevelGlyph level={level} />
+                </>
+              )}
               <span>{text}</span>
             </label>
           </div>

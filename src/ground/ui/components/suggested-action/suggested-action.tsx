@@ -9,12 +9,14 @@ export interface SuggestionProps {
   text: ComponentChildren
   /** Why this one: level, importance, change. */
   why: ComponentChildren
+  /** Why it tends to work, with its source. */
+  works?: ComponentChildren
   /** Buttons: the first suggestion's may be primary, the others secondary. */
   actions?: ComponentChildren
 }
 
 /** A next step and the reason for it; goes in `SuggestionList`. */
-export function Suggestion({ number, title, meta = [], text, why, actions }: SuggestionProps) {
+export function Suggestion({ number, title, meta = [], text, why, works, actions }: SuggestionProps) {
   const words = useWords()
   return (
     <li class="step act">
@@ -30,6 +32,7 @@ export function Suggestion({ number, title, meta = [], text, why, actions }: Sug
         <p class="why measure">
           <b>{words.whyThis}</b> {why}
         </p>
+        {works && <p class="small soft measure">{works}</p>}
         {actions && <div class="row">{actions}</div>}
       </div>
     </li>

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Language } from '../../ground/base/language.ts'
+import { projectRoot } from '../../ground/base/root.ts'
 import { limits } from '../../people/access/protection-limits.ts'
 import { type Guide, readGuide } from './guide.ts'
 

@@ -90,7 +90,7 @@ const en: typeof sv = {
     title: 'Help and support',
     lead: 'Short texts on how to answer, read results, talk and plan. All of them can be printed.',
     own: 'For you',
-    ownNote: 'Chosen by your duties.',
+    ownNote: 'Chosen by your posts.',
     others: 'More texts',
     othersNote: 'Open to everyone.',
     all: 'All texts',

@@ -59,7 +59,7 @@ const en: typeof sv = {
       district: 'The schools’ results are shown here when a round has closed and the result is released.',
       coach: 'When a school asks for support, or sends you a plan, you see it here.',
       administrator: 'From here you look after the staff list, the rounds and the settings. You never see the answers.',
-      nobody: 'You have no duty right now. If that is wrong, tell your administrator.',
+      nobody: 'You have no post right now. If that is wrong, tell your administrator.',
     },
     privacy: 'Only you see your answers. Your team and school see summaries, and only when at least five have answered.',
     protection: 'How answers are protected',

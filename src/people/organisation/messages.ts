@@ -121,7 +121,7 @@ const en: typeof sv = {
     eppnTaken: (name) => `The EPPN is already used by ${name}`,
     role: 'Choose a role',
     unit: 'Choose a place in the list',
-    dutyThere: 'The person already has that duty',
+    dutyThere: 'The person already has that post',
     from: 'Choose a date, at most one year ahead',
     unitName: 'Write a name, at most 200 characters',
     code: 'Write the school code with eight digits, or leave it empty',

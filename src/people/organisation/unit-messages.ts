@@ -174,7 +174,7 @@ const en: typeof sv = {
     endNote: 'You can undo this today. History and results stay.',
     endButton: { district: 'End the district', school: 'End the school', team: 'End the team' },
     left: (names, more) =>
-      `Cannot be ended yet. Left are ${formatList(more > 0 ? [...names, `${formatNumber(more, 'en')} more`] : names, 'en')}. End or move their duties first.`,
+      `Cannot be ended yet. Left are ${formatList(more > 0 ? [...names, `${formatNumber(more, 'en')} more`] : names, 'en')}. End or move their posts first.`,
     leftUnits: (names) => `Cannot be ended yet. Under it lie ${formatList(names, 'en')}. Move or end them first.`,
     flash: {
       added: (name) => `${name} is added.`,

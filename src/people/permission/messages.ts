@@ -114,7 +114,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     participation: { name: 'How many have submitted', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
-    people: { name: 'People, teams and duties', note: 'Names, e-mail and duties. No answers.' },
+    people: { name: 'People, teams and posts', note: 'Names, e-mail and posts. No answers.' },
     'support requests': {
       name: 'Requests for support',
       note: 'The team lead sees the team’s requests, leaders and principal the whole school’s. The ICT coach sees those of their schools.',
@@ -173,7 +173,7 @@ export const reachNames: Messages<Record<Reach, string>> = {
     'own school': 'their own school',
     'own district': 'the schools of their district',
     'asked schools': 'schools that asked for support',
-    duty: 'the schools of their duty',
+    duty: 'the schools of their post',
     authority: 'the whole authority',
   },
 }

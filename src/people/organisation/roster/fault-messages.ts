@@ -111,7 +111,7 @@ const enColumns: Record<Column, string> = {
 
 const enFaults: FaultTexts = {
   'empty-file': () => 'The file is empty. Choose the file with the staff list.',
-  'only-header': () => 'The file has a heading row only. Add one row per duty.',
+  'only-header': () => 'The file has a heading row only. Add one row per post.',
   'too-large': () => 'The file is larger than 10 MB. Save only the sheet with the staff list, without pictures, and try again.',
   'too-many-rows': () => 'The file has more than 50,000 rows. Remove empty or old rows, or split the list.',
   'too-many-columns': () => 'The file has text far to the right, after column 100. Remove what does not belong to the list.',
@@ -132,7 +132,7 @@ const enFaults: FaultTexts = {
   'columns-missing': (value, other) => `Columns are missing: ${columnChoices(value, enColumns, ' or ')}. Those found are: ${other}.`,
   'column-twice': (value, other) => `Two columns mean the same: “${value}” and “${other}”. Remove one of them.`,
   'no-administrator-left': () =>
-    'No administrator would be left. Add a row with the role Administrator of Stegvis, or give someone that duty by hand first.',
+    'No administrator would be left. Add a row with the role Administrator of Stegvis, or give someone that post by hand first.',
   'identity-column': (value) =>
     `The column “${value}” holds personal identity numbers. They do not belong in Stegvis. Remove the column from the file and upload it again.`,
   'all-ended': () => 'Every row has an end date that has passed. Get a new list from the source, or correct the dates.',

@@ -194,7 +194,7 @@ const en: typeof sv = {
     check: 'Check the list',
     noFile: 'Choose a file with the staff list',
     how: 'What the file looks like',
-    howNote: 'One row per duty. Whoever works at two schools or in two teams has two rows.',
+    howNote: 'One row per post. Whoever works at two schools or in two teams has two rows.',
     column: 'Column',
     holds: 'Contents',
     caption: 'Columns of the staff list',
@@ -203,8 +203,8 @@ const en: typeof sv = {
     template: 'Get a template (CSV)',
     export: 'Get the list as it is now (CSV)',
     rules: [
-      'The list is the whole truth: duties that came with an earlier list and are not in this one end today.',
-      'Duties that you have added by hand are left alone.',
+      'The list is the whole truth: posts that came with an earlier list and are not in this one end today.',
+      'Posts that you have added by hand are left alone.',
       'An empty cell changes nothing. It does not remove an e-mail address that is already there.',
       'The first team at each school becomes the home team, unless the person already has one.',
     ],
@@ -326,7 +326,7 @@ const en: typeof sv = {
   },
   personChange: {
     field: (field, was, now) => (was ? `${field}: ${was} → ${now}` : `${field}: ${now}`),
-    'duty-added': (role, place) => `New duty: ${[role, place].filter(Boolean).join(', ')}`,
+    'duty-added': (role, place) => `New post: ${[role, place].filter(Boolean).join(', ')}`,
     'duty-ended': (role, place) => `Ends: ${[role, place].filter(Boolean).join(', ')}`,
     home: (place) => `Home team: ${place}`,
     back: 'Is back',

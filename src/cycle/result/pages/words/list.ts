@@ -78,7 +78,7 @@ const en: typeof sv = {
   },
   outside: {
     title: 'You belong to no group',
-    text: 'Group results are shown to those who have a duty in a team, at a school or in a district. If a duty of yours is missing, your administrator can add it.',
+    text: 'Group results are shown to those who have a post in a team, at a school or in a district. If a post of yours is missing, your administrator can add it.',
     link: 'Who sees what',
   },
 }

@@ -4,6 +4,7 @@ import { onlyAuthority } from '../../people/access/store.ts'
 import { authorityPage } from '../../people/organisation/store-settings.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { open, type Route } from '../../people/permission/route.ts'
+import { authorityRoutes } from './authority-routes.tsx'
 import { informationText, sortedFor } from './guide.ts'
 import { informationRoutes } from './information-routes.tsx'
 import { textFor } from './information-text.ts'
@@ -43,6 +44,7 @@ export const guideRoutes: Route[] = [
   }),
   ...informationRoutes,
   ...responseRoutes,
+  ...authorityRoutes,
 ]
 
 async function sortedForAsker(ask: Ask) {

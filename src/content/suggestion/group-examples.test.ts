@@ -195,3 +195,18 @@ describe('a school’s suggestions', () => {
     assert.equal(leaderSteps(framework, [at('stod', { leader: { mean: 1.5, n: 1 } })], [])[0]?.action.id, 'stod-s12')
   })
 })
+
+describe('a gap between leaders and staff', () => {
+  const gap = at('kollegium', { staff: staff(2.2), leader: { mean: 3.6, n: 3 } })
+
+  it('is acted on only where both are asked about the same thing', () => {
+    const apart = {
+      ...framework,
+      areas: framework.areas.map((area) => ({ ...area, aspects: area.aspects.map((aspect) => ({ ...aspect, mirrored: 'no' as const })) })),
+    }
+    const ids = (given: typeof framework) => suggestForGroup(given, 'school', [gap], []).map(({ action }) => action.id)
+    assert.ok(ids(framework).includes('kollegium-gap'))
+    assert.ok(!ids(apart).includes('kollegium-gap'))
+    assert.deepEqual(ids(apart), ['kollegium-s23'])
+  })
+})

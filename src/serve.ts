@@ -3,8 +3,10 @@ import { makeApp } from './app.tsx'
 import { type Booted, boot } from './boot.ts'
 import { CommandError, takeFlag } from './ground/base/command.ts'
 import type { Config } from './ground/base/config.ts'
-import { isUnreachable } from './ground/base/database.ts'
+import { inScope, isUnreachable } from './ground/base/database.ts'
 import { keepWorking, type Working } from './ground/base/jobs.ts'
+import { setupCodeLine } from './people/access/setup-code.ts'
+import { installationIsEmpty } from './people/organisation/store.ts'
 import { checkPost } from './people/post/check.ts'
 import { apart, schedules, tasksFor } from './tasks.ts'
 
@@ -15,6 +17,7 @@ export async function serve(config: Config, args: string[]): Promise<number> {
   const worker = alone ? null : startWorking(booted)
   const server = await open(booted, config)
   tell(`Stegvis: ${config.publicUrl}`)
+  if (await inScope(booted.program.db, {}, installationIsEmpty)) tell(setupCodeLine(booted.program.secret))
   void checkPost(booted.program).then(tell)
   await signal()
   tell('Stegvis is stopping …')

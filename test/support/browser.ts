@@ -14,6 +14,8 @@ export class Visitor {
   constructor(
     readonly program: TestProgram,
     readonly language = 'sv',
+    /** The other end of the line; on the machine itself unless said. */
+    readonly from = '127.0.0.1',
   ) {}
 
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
@@ -34,10 +36,9 @@ export class Visitor {
 
   private async send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await this.program.app.request(path, {
-      ...init,
-      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': this.language, ...(cookie ? { cookie } : {}), ...init.headers },
-    })
+    const headers = { 'sec-fetch-site': 'same-origin', 'accept-language': this.language, ...(cookie ? { cookie } : {}), ...init.headers }
+    const line = { incoming: { socket: { remoteAddress: this.from } } }
+    const response = await this.program.app.request(path, { ...init, headers }, line)
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       if (/max-age=0/i.test(line)) this.cookies.delete(name)

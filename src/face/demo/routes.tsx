@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { type Ask, found, NotFound } from '../../ground/base/ask.ts'
+import { type Ask, found, must, NotFound } from '../../ground/base/ask.ts'
 import { inScope, setScope, type Tx } from '../../ground/base/database.ts'
 import { beginSession, sessionDays, writeClaim } from '../../people/access/session.ts'
+import { refuseSetup } from '../../people/access/setup-code.ts'
 import { onlyAuthority } from '../../people/access/store.ts'
+import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
+import { firstRunPage } from '../home/first-run-page.tsx'
 import { type CharacterKey, characters } from './characters.ts'
 import { findCharacterIn, loadDemo } from './loading.ts'
 import { messages } from './messages.ts'
@@ -16,6 +19,10 @@ export const demoRoutes: Route[] = [
     'POST',
     '/demo',
     async (ask) => {
+      must(await inScope(ask.program.db, {}, installationIsEmpty))
+      const demoCode = ((await ask.sent()).texts.demoCode?.[0] ?? '').slice(0, 24)
+      const why = await refuseSetup(ask, demoCode)
+      if (why) return firstRunPage(ask, { values: { demoCode }, refusal: { field: 'demoCode', why } })
       const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
       return inScope(ask.program.db, { authority: demo.authority }, (tx) =>
         lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded),

@@ -18,12 +18,19 @@ const sv = {
     demoText:
       'Demon är en påhittad kommun med tolv skolor och några hundra personer. Du kan titta på den som lärare, arbetslagsledare, rektor, verksamhetschef, IKT-pedagog och administratör.',
     loadDemo: 'Läs in demon',
+    codeWhy:
+      'Sidan är öppnad från en annan dator än den som Stegvis körs på. Därför behövs en kod, så att ingen annan hinner före. Den står i terminalen där Stegvis startades.',
+    code: 'Koden i terminalen',
+    codeHint: 'Tolv tecken efter ”Set-up code”. Kommandot ”npm run stegvis -- setup-code” visar den igen.',
     errors: {
       nameMissing: 'Skriv huvudmannens namn',
       nameLong: 'Korta namnet till högst 200 tecken',
       givenNameMissing: 'Skriv ditt förnamn',
       familyNameMissing: 'Skriv ditt efternamn',
       personNameLong: 'Korta namnet till högst 100 tecken',
+      codeMissing: 'Skriv koden som står i terminalen',
+      codeWrong: 'Koden är inte den som står i terminalen. Se efter där, eller kör kommandot ”npm run stegvis -- setup-code”',
+      codeOften: 'Från nätverket du är på har många felaktiga koder prövats. Vänta tio minuter och försök igen',
       emailForm: 'Skriv en e-postadress med @, till exempel anna.aberg@bjorkkoping.se',
     },
   },
@@ -53,12 +60,19 @@ const en: typeof sv = {
     demoText:
       'The demo is an invented municipality with twelve schools and a few hundred people. You can look at it as a teacher, team lead, principal, district head, ICT coach and administrator.',
     loadDemo: 'Load the demo',
+    codeWhy:
+      'This page was opened from another machine than the one Stegvis runs on. So a code is needed, for nobody else to get here first. It is in the terminal where Stegvis was started.',
+    code: 'The code in the terminal',
+    codeHint: 'Twelve characters after “Set-up code”. The command “npm run stegvis -- setup-code” shows it again.',
     errors: {
       nameMissing: 'Write the name of the authority',
       nameLong: 'Shorten the name to at most 200 characters',
       givenNameMissing: 'Write your first name',
       familyNameMissing: 'Write your last name',
       personNameLong: 'Shorten the name to at most 100 characters',
+      codeMissing: 'Write the code that is in the terminal',
+      codeWrong: 'This is not the code in the terminal. Look there, or run the command “npm run stegvis -- setup-code”',
+      codeOften: 'Many wrong codes have been tried from the network you are on. Wait ten minutes and try again',
       emailForm: 'Write an e-mail address with @, for example anna.aberg@bjorkkoping.se',
     },
   },

@@ -1,35 +1,36 @@
 import type { Ask } from '../../ground/base/ask.ts'
 import { found, must } from '../../ground/base/ask.ts'
-import type { Fault } from '../../ground/base/form.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { refuseSetup } from '../../people/access/setup-code.ts'
 import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstAuthority, makeFirstAuthority } from './first-run.ts'
 import { firstRunMessages } from './first-run-messages.ts'
-import { AuthorityMadePage, type FirstRunError, FirstRunPage } from './pages/first-run.tsx'
+import { firstRunPage } from './first-run-page.tsx'
+import { AuthorityMadePage } from './pages/first-run.tsx'
 
 /** The one page of an empty installation. */
 export const firstRunRoutes: Route[] = [
-  open('POST', '/authority', async (ask) => {
-    must(await installationIsEmpty(ask.tx))
-    const form = await ask.form(firstAuthority)
-    if (!form.ok) return firstRunPage(ask, form.sent, form.faults)
-    const token = found(await makeFirstAuthority(ask.tx, ask.program.secret, form.value, ask.now, ask.today))
-    tellOperator(`\n${form.value.name}: ${form.value.email}\n${ask.program.config.publicUrl}/sign-in-links/${token}\n`)
-    return ask.redirect('/authority/made')
-  }),
+  open('POST', '/authority', make, { ownTransactions: true }),
   open('GET', '/authority/made', (ask) =>
     ask.page({ title: firstRunMessages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
   ),
 ]
 
-/** The page, as it is first shown or with what is to be mended. */
-export function firstRunPage(ask: Ask, sent: Record<string, string> = {}, faults: Fault[] = []): Response {
-  const page = <FirstRunPage language={ask.language} sent={sent} faults={faults.filter(isKnown)} />
-  return ask.page({ title: firstRunMessages[ask.language].first.title, status: faults.length > 0 ? 422 : 200 }, page)
-}
-
-function isKnown(fault: Fault): fault is Fault & { code: FirstRunError } {
-  return fault.code in firstRunMessages.sv.first.errors
+/** Wrong codes are counted outside the transaction that makes the authority: a refusal that rolls back still counts. */
+async function make(ask: Ask): Promise<Response> {
+  const { program } = ask
+  must(await inScope(program.db, {}, installationIsEmpty))
+  const form = await ask.form(firstAuthority)
+  const code = ((await ask.sent()).texts.code?.[0] ?? '').slice(0, 24)
+  const why = await refuseSetup(ask, code)
+  if (!form.ok || why) {
+    const values = { ...(form.ok ? form.value : form.sent), code }
+    return firstRunPage(ask, { values, faults: form.ok ? [] : form.faults, refusal: why && { field: 'code', why } })
+  }
+  const token = found(await inScope(program.db, {}, (tx) => makeFirstAuthority(tx, program.secret, form.value, ask.now, ask.today)))
+  tellOperator(`\n${form.value.name}: ${form.value.email}\n${program.config.publicUrl}/sign-in-links/${token}\n`)
+  return ask.redirect('/authority/made')
 }
 
 /** The first sign-in goes to whoever sits at the machine, and to nobody who merely found the page. */

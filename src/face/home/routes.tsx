@@ -1,6 +1,7 @@
 import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
-import { firstRunPage, firstRunRoutes } from './first-run-routes.tsx'
+import { firstRunPage } from './first-run-page.tsx'
+import { firstRunRoutes } from './first-run-routes.tsx'
 import { homeFor } from './loading.ts'
 import { messages } from './messages.ts'
 import { HomePage } from './pages/home.tsx'

@@ -10,6 +10,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { parseForm, type Sent } from '../../ground/base/form.ts'
 import { isLanguage, type Language, preferredLanguage } from '../../ground/base/language.ts'
 import { type Recognised, readClaim } from '../../people/access/session.ts'
+import { isMadeHere } from './proxy.ts'
 import { setPage } from './shell.tsx'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -57,6 +58,9 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
     token: claim?.token ?? '',
     get address() {
       return addressOf(program, c)
+    },
+    get madeHere() {
+      return isMadeHere(program.config, peerOf(c), new URL(c.req.url), (name) => c.req.header(name))
     },
     param: (name) => c.req.param(name) ?? '',
     id(name) {

@@ -35,6 +35,12 @@ export function networkOf(address: string): string {
     .join(':')}::/64`
 }
 
+/** Whether a host, as it stands in an address or at the other end of a line, is the machine itself. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
+  return name === 'localhost' || name.endsWith('.localhost') || isIn(blockList(ownMachine), plainAddress(name))
+}
+
 /** Whether a text names a network: an address with or without the length of its prefix. */
 export function isNetwork(text: string): boolean {
   const [address = '', length, ...more] = text.split('/')
@@ -55,6 +61,7 @@ function plainAddress(text: string): string {
   return isIP(dressed ?? bare) === 0 ? '' : (dressed ?? bare)
 }
 
+const ownMachine = ['127.0.0.0/8', '::1/128']
 const lists = new WeakMap<readonly string[], BlockList>()
 
 function blockList(networks: readonly string[]): BlockList {

@@ -52,6 +52,8 @@ export type Ask = {
   readonly flash: string | undefined
   /** The caller's address as far as known: for rate limits, never logged. */
   readonly address: string
+  /** Whether it was made on the machine that Stegvis runs on, not through a proxy. */
+  readonly madeHere: boolean
   param(name: string): string
   /** A parameter that must be an id; anything else is not found. */
   id(name: string): string

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto'
 const alphabet = 'ACDEFGHJKMNPQRTWXY34679'
 
 /** What a code is for, and how many characters it has. */
-const lengths = { slip: 12, return: 8 } as const
+const lengths = { slip: 12, return: 8, setup: 12 } as const
 type Purpose = keyof typeof lengths
 
 /**
@@ -15,6 +15,16 @@ type Purpose = keyof typeof lengths
  */
 export function newCode(purpose: Purpose): string {
   return Array.from({ length: lengths[purpose] }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+/** The code that stands for some bytes: always the same, as hard to guess as a random one when nobody can know the bytes. At least 16 of them. */
+export function codeFrom(bytes: Buffer, purpose: Purpose): string {
+  let rest = BigInt(`0x${bytes.toString('hex')}`)
+  return Array.from({ length: lengths[purpose] }, () => {
+    const letter = alphabet[Number(rest % BigInt(alphabet.length))]
+    rest /= BigInt(alphabet.length)
+    return letter
+  }).join('')
 }
 
 /** As it is printed: "BK4T 9M2R". */

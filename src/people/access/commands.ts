@@ -2,10 +2,24 @@ import { dayOf } from '../../ground/base/clock.ts'
 import { type Command, CommandError, refuseRest } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { installationIsEmpty } from '../organisation/store.ts'
+import { setupCodeLine } from './setup-code.ts'
 import { accountsOf } from './store.ts'
 import { issueOperatorLink } from './ticket.ts'
 
 export const accessCommands: Command<Workbench>[] = [
+  {
+    name: 'setup-code',
+    usage: 'setup-code',
+    summary: 'The code that an empty installation asks for when it is opened from another machine.',
+    async run(args, { program, db }) {
+      refuseRest(args)
+      if (!(await inScope(db, {}, installationIsEmpty)))
+        throw new CommandError('There is an authority here already: no set-up code is asked for.')
+      process.stdout.write(`${setupCodeLine(program.secret)}\n`)
+      return 0
+    },
+  },
   {
     name: 'link',
     usage: 'link EMAIL',

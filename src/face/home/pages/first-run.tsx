@@ -2,23 +2,37 @@ import type { Fault } from '../../../ground/base/form.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { firstRunMessages } from '../first-run-messages.ts'
 
 export type FirstRunError = keyof (typeof firstRunMessages)['sv']['first']['errors']
 
-type Props = { language: Language; sent: Record<string, string>; faults: (Fault & { code: FirstRunError })[] }
+type Props = {
+  language: Language
+  /** Opened from another machine: whoever can read the terminal may go on. */
+  asksForCode: boolean
+  sent: Record<string, string>
+  faults: (Fault & { code: FirstRunError })[]
+}
 
 /** An empty installation: make your authority, or look around in the demo. */
-export function FirstRunPage({ language, sent, faults }: Props) {
+export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
   const t = firstRunMessages[language].first
   const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => t.errors[fault.code])[0]
+  const code = (field: 'code' | 'demoCode') =>
+    asksForCode && <CodeInput name={field} label={t.code} hint={t.codeHint} value={sent[field] ?? ''} error={error(field)} />
   return (
     <>
       {faults.length > 0 && <ErrorSummary problems={faults.map(({ field, code }) => ({ field, text: t.errors[code] }))} />}
       <PageHead title={t.title} lead={t.lead} />
+      {asksForCode && (
+        <Notice>
+          <p>{t.codeWhy}</p>
+        </Notice>
+      )}
       <Section id="own" title={t.own} note={t.ownNote}>
         <form class="stack" method="post" action="/authority">
           <TextInput
@@ -52,12 +66,14 @@ export function FirstRunPage({ language, sent, faults }: Props) {
             error={error('email')}
             autocomplete="email"
           />
+          {code('code')}
           <Button>{t.make}</Button>
         </form>
       </Section>
       <Section id="demo" title={t.demo} note={t.demoNote}>
         <form class="stack" method="post" action="/demo">
           <p class="measure">{t.demoText}</p>
+          {code('demoCode')}
           <Button variant="secondary">{t.loadDemo}</Button>
         </form>
       </Section>

@@ -1,0 +1,21 @@
+import type { Ask } from '../../ground/base/ask.ts'
+import type { Fault } from '../../ground/base/form.ts'
+import type { SetupRefusal } from '../../people/access/setup-code.ts'
+import { firstRunMessages } from './first-run-messages.ts'
+import { type FirstRunError, FirstRunPage } from './pages/first-run.tsx'
+
+/** What came of what was sent: all that is to be mended at once, or nothing yet. */
+type Sent = { values?: Record<string, string>; faults?: Fault[]; refusal?: { field: 'code' | 'demoCode'; why: SetupRefusal } | null }
+
+/** The first page, as it is first shown or with what is to be mended. */
+export function firstRunPage(ask: Ask, { values = {}, faults = [], refusal = null }: Sent = {}): Response {
+  const all = [...faults.filter(isKnown), ...(refusal ? [{ field: refusal.field, code: refusal.why.code }] : [])]
+  const often = refusal?.why.code === 'codeOften' ? refusal.why : null
+  const status = often ? 429 : all.length > 0 ? 422 : 200
+  const page = <FirstRunPage language={ask.language} asksForCode={!ask.madeHere} sent={values} faults={all} />
+  return ask.page({ title: firstRunMessages[ask.language].first.title, status, retryAfter: often?.seconds }, page)
+}
+
+function isKnown(fault: Fault): fault is Fault & { code: FirstRunError } {
+  return fault.code in firstRunMessages.sv.first.errors
+}

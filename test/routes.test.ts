@@ -71,7 +71,7 @@ describe('every route', () => {
     const before = await everythingOf(other)
     for (const [who, person] of Object.entries(town.people)) {
       const visitor = await signedIn(program, town.authority, person)
-      for (const route of routes.filter(({ path, rule }) => path.includes(':') && rule !== 'public')) {
+      for (const route of routes.filter(({ path, rule }) => path.includes(':') && !path.startsWith('/guides/') && rule !== 'public')) {
         const answer = await ask(visitor, route, theirs, {
           choice: '3',
           statement: 'undervisning.staff',

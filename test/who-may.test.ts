@@ -50,6 +50,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /reminders',
       'DELETE /reminders',
       'GET /group-results',
+      'POST /guides/:guide/responses',
       'GET /assessments/new-beginning',
       'POST /assessments/new-beginning',
       'GET /assessments/return-code',
@@ -111,6 +112,8 @@ const answered: [who: string, routes: string[]][] = [
   [
     'ltc',
     [
+      'POST /plans/:id/feedback/:feedback/settlement',
+      'DELETE /plans/:id/feedback/:feedback/settlement',
       'GET /plans/:id/goals/new',
       'POST /plans/:id/goals',
       'GET /plans/:id/goals/:goal',
@@ -190,6 +193,7 @@ const answered: [who: string, routes: string[]][] = [
       'GET /rounds/:id/reopenings/new',
       'POST /rounds/:id/reopenings',
       'DELETE /rounds/:id/reopenings/:school',
+      'GET /settings/guide-responses',
       'GET /settings/information-text',
       'PUT /settings/information-text',
       'DELETE /settings/information-text',

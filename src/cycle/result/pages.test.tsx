@@ -37,7 +37,7 @@ describe('a released result', () => {
   it('has n beside every mean', () => {
     for (const unit of ['s0', 's0t1', 's0t2', 'd0', 'authority']) {
       const rows = rowsIn(part(resultHtml(alm.result(unit)), 'profile-chart'))
-      assert.equal(rows.length, 17, unit)
+      assert.equal(rows.length, 19, unit)
       for (const { label, value } of rows) {
         if (/\d,\d/.test(value)) assert.match(value, /^(högst |minst )?\d,\d \(\d+ (svar|personer?)\)$/, `${unit} ${label}`)
       }
@@ -53,7 +53,7 @@ describe('a released result', () => {
       const html = resultHtml(result)
       const chart = rowsIn(part(html, 'profile-chart')).filter(({ label }) => label !== 'Hela området')
       const table = new Map(tableIn(part(html, 'profile-chart')).map(([name = '', ...cells]) => [name, cells]))
-      assert.equal(chart.length, 12)
+      assert.equal(chart.length, 14)
       for (const { label, value } of chart) {
         const cells = (table.get(label) ?? []).join(' ')
         for (const figure of value.match(/(högst |minst )?\d+,\d|\d+(?= svar)/g) ?? [])
@@ -62,13 +62,13 @@ describe('a released result', () => {
     }
     const gap = part(resultHtml(alm.result('s0')), 'gap-chart')
     const twin = new Map(tableIn(gap).map(([name = '', staff, , leaders]) => [name, `${staff} och ${leaders}`]))
-    assert.equal(rowsIn(gap).length, 12)
+    assert.equal(rowsIn(gap).length, 14)
     for (const { label, value } of rowsIn(gap)) assert.equal(value, twin.get(label), label)
   })
 
   it('has every answer of a distribution in the table once, merged levels with their levels', () => {
     const table = tableIn(part(resultHtml(alm.result('s0')), 'distribution-chart'))
-    assert.equal(table.length, 12)
+    assert.equal(table.length, 14)
     for (const [name, ...cells] of table) {
       const counts = cells.slice(0, 5).map((cell) => Number(/^\d+/.exec(cell)?.[0] ?? 0))
       assert.equal(

@@ -87,7 +87,16 @@ export const jsonFile = z.object({
   results: z.array(jsonRecord),
   importance: z.array(jsonRecord),
   participation: z.array(z.object({ unit_id: z.string(), audience: z.string(), invited: z.number(), answered: bounded })),
-  comparisons: z.array(z.object({ unit_id: z.string(), measure: z.string(), median: z.number(), schools: z.number() })),
+  comparisons: z.array(
+    z.object({
+      unit_id: z.string(),
+      measure: z.string(),
+      lower_quartile: z.number(),
+      median: z.number(),
+      upper_quartile: z.number(),
+      schools: z.number(),
+    }),
+  ),
   code_book: z.array(z.record(z.string(), z.string())),
 })
 

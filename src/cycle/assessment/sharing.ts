@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, type Tx } from '../../ground/base/database.ts'
+import { dutyOn } from '../../people/organisation/in-force.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import type { Assessment } from './loading.ts'
 import type { Place, Response } from './store.ts'
@@ -106,15 +107,13 @@ export async function principalsOf(tx: Tx, school: string, apartFrom: string, to
 
 function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Promise<{ id: string; name: string }[]> {
   return tx
-    .selectFrom('duty as d')
+    .selectFrom(dutyOn(today).as('d'))
     .innerJoin('person as p', 'p.id', 'd.person_id')
-    .select(['p.id', sql<string>`p.given_name || ' ' || p.family_name`.as('name')])
+    .select(['p.id', sql<string>`app.person_name(p)`.as('name')])
     .distinct()
     .where('d.unit_id', '=', school)
     .where('d.role', '=', 'principal')
     .where('p.id', '!=', apartFrom)
-    .where('d.from_on', '<=', today)
-    .where((eb) => eb.or([eb('d.to_on', 'is', null), eb('d.to_on', '>', today)]))
     .orderBy('name')
     .orderBy('p.id')
     .execute()
@@ -139,7 +138,7 @@ export async function sharedWith(
       's.round_id as round',
       's.sealed',
       'p.given_name as givenName',
-      sql<string>`p.given_name || ' ' || p.family_name`.as('name'),
+      sql<string>`app.person_name(p)`.as('name'),
       's.school_id as school',
       'u.name as schoolName',
       'r.name as roundName',

@@ -24,13 +24,12 @@ export async function readersOf(tx: Tx, round: string, today: Day, person: strin
     select p.id as person, p.email, p.given_name as "givenName", p.language,
            coalesce(array_agg(distinct school.name order by school.name) filter (where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and school.name is not null), '{}') as schools,
            bool_or(d.role in ('district_head', 'administrator')) as above
-      from duty d
+      from app.duty_on(${today}) d
       join person p on p.id = d.person_id
       join unit_place u on u.id = d.unit_id
       left join heard school on school.unit_id = u.school_id
       left join heard district on district.unit_id = d.unit_id
-     where p.email is not null and (p.to_on is null or p.to_on > ${today})
-       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+     where p.email is not null and app.is_there(p.to_on, ${today})
        and (${person}::uuid is null or p.id = ${person})
        and (d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and school.unit_id is not null
             or d.role = 'district_head' and district.unit_id is not null or d.role = 'administrator' and exists (select from heard))

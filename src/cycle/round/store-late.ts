@@ -11,7 +11,7 @@ export type LateMember = { person: string; name: string; role: Role; school: str
 /** Who came into a round while it was open, at the schools in sight: the latest first. Also those who have left since. */
 export async function lateMembers(tx: Tx, round: Pick<Round, 'id' | 'schools'>): Promise<LateMember[]> {
   const { rows } = await sql<LateMember>`
-    select m.person_id as person, p.given_name || ' ' || p.family_name as name, m.role, m.school_id as school, s.name as "schoolName",
+    select m.person_id as person, app.person_name(p) as name, m.role, m.school_id as school, s.name as "schoolName",
            t.name as team, m.added_on as "addedOn"
       from round_member m
       join person p on p.id = m.person_id

@@ -15,7 +15,7 @@ export async function previewOf(tx: Tx, round: Round, day: Day): Promise<Preview
   )
   const people = await tx
     .selectFrom('person')
-    .select(['id', 'email', sql<string>`given_name || ' ' || family_name`.as('name')])
+    .select(['id', 'email', sql<string>`app.person_name(person)`.as('name')])
     .where(sql<boolean>`id = any (${[...new Set(members.map(({ person }) => person))]}::uuid[])`)
     .execute()
   return summarise(members, people satisfies Known[], round.schools, round.minimumGroup)
@@ -34,7 +34,7 @@ export type RoundEvent = { what: string; by: string | null; at: Date; detail: Re
 
 export async function eventsOf(tx: Tx, round: string): Promise<RoundEvent[]> {
   const { rows } = await sql<RoundEvent>`
-    select e.what, e.at, e.detail, p.given_name || ' ' || p.family_name as by
+    select e.what, e.at, e.detail, app.person_name(p) as by
       from event e left join person p on p.id = e.person_id
      where e.about_kind = 'round' and e.about_id = ${round}
      order by e.at desc, e.id limit 100`.execute(tx)

@@ -24,15 +24,13 @@ export type Address = { givenName: string; email: string; language: Language }
 export async function addressOf(tx: Tx, person: string, today: Day): Promise<Address | undefined> {
   const { rows } = await sql<Address>`
     select p.given_name as "givenName", p.email, p.language from person p
-     where p.id = ${person} and p.email is not null and (p.to_on is null or p.to_on > ${today})`.execute(tx)
+     where p.id = ${person} and p.email is not null and app.is_there(p.to_on, ${today})`.execute(tx)
   return rows[0]
 }
 
 async function holders(tx: Tx, unit: string, roles: string[], today: Day): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct d.person_id as id from duty d
-     where d.unit_id = ${unit} and d.role = any (${roles}) and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})`.execute(
-    tx,
-  )
+    select distinct d.person_id as id from app.duty_on(${today}) d
+     where d.unit_id = ${unit} and d.role = any (${roles})`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -86,5 +86,5 @@ async function requests(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise
 }
 
 function nameOf(column: string): RawBuilder<unknown> {
-  return sql`(select p.given_name || ' ' || p.family_name from person p where p.id = ${sql.ref(column)})`
+  return sql`(select app.person_name(p) from person p where p.id = ${sql.ref(column)})`
 }

@@ -19,12 +19,11 @@ export type Coach = { id: string; name: string }
 /** The coaches of a school today, by name; namesakes by names that tell them apart. */
 export async function coachesOf(tx: Tx, school: string, today: Day): Promise<Coach[]> {
   const { rows } = await sql<Coach & { email: string | null }>`
-    select p.id, p.given_name || ' ' || p.family_name as name, p.email
+    select p.id, app.person_name(p) as name, p.email
       from person p
-     where (p.to_on is null or p.to_on > ${today})
-       and exists (select from unit_place s join duty d on d.unit_id in (s.id, s.district_id, s.authority_id)
-                    where s.id = ${school} and d.person_id = p.id and d.role = 'coach'
-                      and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}))
+     where app.is_there(p.to_on, ${today})
+       and exists (select from unit_place s join app.duty_on(${today}) d on d.unit_id in (s.id, s.district_id, s.authority_id)
+                    where s.id = ${school} and d.person_id = p.id and d.role = 'coach')
      order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
   const names = labelsFor(rows, ({ email }) => [email])
   return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
@@ -59,12 +58,10 @@ export async function closeSchool(tx: Tx, request: string, today: Day): Promise<
 /** The coaches to whom a school is open today, by name. */
 export async function coachesIn(tx: Tx, school: string, today: Day): Promise<Coach[]> {
   const { rows } = await sql<Coach>`
-    select p.id, p.given_name || ' ' || p.family_name as name
+    select p.id, app.person_name(p) as name
       from person p
-      join (select distinct c.person_id from coach_access c
-             where c.school_id = ${school} and c.from_on <= ${today} and c.to_on > ${today} and app.coaches(c.person_id, ${school}, ${today})) c
-        on c.person_id = p.id
-     where (p.to_on is null or p.to_on > ${today})
+      join (select distinct c.person_id from app.coach_access_on(${today}) c where c.school_id = ${school}) c on c.person_id = p.id
+     where app.is_there(p.to_on, ${today})
      order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
   return rows
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Database, Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
+import { isThere } from '../organisation/in-force.ts'
 import './tables.ts'
 
 /** An account that an e-mail address belongs to. */
@@ -30,7 +31,7 @@ export async function accountOf(tx: Tx, person: string, today: Day): Promise<Pic
     .selectFrom('person')
     .select(['given_name as givenName', 'email', 'language'])
     .where('id', '=', person)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .where(isThere('to_on', today))
     .executeTakeFirst()
   return row?.email ? { givenName: row.givenName, email: row.email, language: row.language } : null
 }
@@ -72,9 +73,8 @@ export async function slipReceivers(tx: Tx, school: string, today: Day): Promise
   const { rows } = await sql<SlipReceiver>`
     select distinct on (p.family_name, p.given_name, p.id) p.id as person, p.given_name as "givenName", p.family_name as "familyName",
            school.id as school, school.name as "schoolName", case when u.kind = 'team' then u.name end as "teamName", p.email, p.external_id as "personId"
-      from duty d join unit_place u on u.id = d.unit_id join unit school on school.id = u.school_id join person p on p.id = d.person_id
-     where u.school_id = ${school} and d.role not in ('coach', 'administrator', 'district_head')
-       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})
+      from app.duty_on(${today}) d join unit_place u on u.id = d.unit_id join unit school on school.id = u.school_id join person p on p.id = d.person_id
+     where u.school_id = ${school} and d.role not in ('coach', 'administrator', 'district_head') and app.is_there(p.to_on, ${today})
      order by p.family_name, p.given_name, p.id, d.home desc, u.name`.execute(tx)
   return rows
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import { isBound, newToken, type Secret, tokenHash } from '../../ground/base/secret.ts'
 import type { Origin } from '../../ground/base/viewer.ts'
+import { isThere } from '../organisation/in-force.ts'
 import { earlierAddress, sealAddress } from '../organisation/own-address.ts'
 import { newCode } from './code.ts'
 import './tables.ts'
@@ -141,12 +142,7 @@ export async function useTicket(tx: Tx, secret: Secret, word: string, now: Date,
   const { authority, person, kind } = used
   await setScope(tx, { authority, person, ticket: '' })
   if (kind === 'mail') await tx.deleteFrom('ticket').where('secret_hash', '=', hash).execute()
-  const active = await tx
-    .selectFrom('person')
-    .select('id')
-    .where('id', '=', person)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
-    .executeTakeFirst()
+  const active = await tx.selectFrom('person').select('id').where('id', '=', person).where(isThere('to_on', today)).executeTakeFirst()
   if (!active) return null
   return { authority, person, origin: originOf(kind, (await earlierAddress(tx, used, 'email', secret)) !== null) }
 }

@@ -26,7 +26,7 @@ export async function giveDuty(
   const {
     rows: [there],
   } = await sql`
-    select 1 from duty where person_id = ${person} and unit_id = ${unit.id} and role = ${duty.role} and (to_on is null or to_on > ${duty.from})`.execute(
+    select 1 from duty where person_id = ${person} and unit_id = ${unit.id} and role = ${duty.role} and app.is_there(to_on, ${duty.from})`.execute(
     tx,
   )
   if (there) return 'dutyThere'
@@ -45,7 +45,7 @@ export async function giveDuty(
 async function hasHome(tx: Tx, person: string, school: string | null, today: Day): Promise<boolean> {
   const { rows } = await sql`
     select 1 from duty d join unit_place u on u.id = d.unit_id
-     where d.person_id = ${person} and d.home and u.school_id = ${school}::uuid and (d.to_on is null or d.to_on > ${today})`.execute(tx)
+     where d.person_id = ${person} and d.home and u.school_id = ${school}::uuid and app.is_there(d.to_on, ${today})`.execute(tx)
   return rows.length > 0
 }
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
+import { dutyOn } from './in-force.ts'
 import type { ExportRow } from './roster/export.ts'
 import { addPerson } from './store.ts'
 import './tables.ts'
@@ -30,7 +31,7 @@ export async function listPeople(
   choice: PeopleChoice,
   today: Day,
 ): Promise<{ people: ListedPerson[]; total: number }> {
-  const alive = sql`(p.to_on is null or p.to_on > ${today})`
+  const alive = sql`app.is_there(p.to_on, ${today})`
   const conditions = [
     sql`p.authority_id = ${authority}`,
     choice.ended ? sql`not ${alive}` : alive,
@@ -38,7 +39,7 @@ export async function listPeople(
     sql`not exists (select from unnest((string_to_array(app.plain(${choice.search}), ' '))[:6]) as word where strpos(p.plain_name, word) = 0)`,
     ...(choice.school || choice.role
       ? [
-          sql`exists (select from duty d join unit_place u on u.id = d.unit_id where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+          sql`exists (select from app.duty_on(${today}) d join unit_place u on u.id = d.unit_id where d.person_id = p.id
                and (${choice.school} = '' or u.school_id::text = ${choice.school}) and (${choice.role} = '' or d.role = ${choice.role}))`,
         ]
       : []),
@@ -48,10 +49,10 @@ export async function listPeople(
     rows: [counted],
   } = await sql<{ total: number }>`select count(*) as total from person p where ${chosen}`.execute(tx)
   const { rows: people } = await sql<ListedPerson>`
-    select p.id, p.given_name || ' ' || p.family_name as name, p.email, p.external_id as "personId",
+    select p.id, app.person_name(p) as name, p.email, p.external_id as "personId",
            coalesce((select json_agg(json_build_object('role', d.role, 'unitName', u.name, 'schoolName', school.name, 'kind', u.kind) order by d.home desc, d.from_on, d.role, u.name)
-              from duty d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
-             where d.person_id = p.id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})), '[]') as duties
+              from app.duty_on(${today}) d join unit_place u on u.id = d.unit_id left join unit school on school.id = u.school_id
+             where d.person_id = p.id), '[]') as duties
       from person p where ${chosen}
      order by lower(p.family_name), lower(p.given_name), p.id limit ${peopleOnAPage} offset ${(choice.page - 1) * peopleOnAPage}`.execute(
     tx,
@@ -124,7 +125,7 @@ export async function takenBy(
 ): Promise<Partial<Record<'email' | 'personId' | 'eppn', string>>> {
   const { rows } = await sql<{ field: 'email' | 'personId' | 'eppn'; name: string }>`
     select case when external_id = ${fields.personId}::text then 'personId' when lower(email) = lower(${fields.email}::text) then 'email' else 'eppn' end as field,
-           given_name || ' ' || family_name as name
+           app.person_name(person) as name
       from person
      where authority_id = ${authority} and id is distinct from ${except}::uuid
        and (external_id = ${fields.personId}::text or lower(email) = lower(${fields.email}::text) or lower(eppn) = lower(${fields.eppn}::text))`.execute(
@@ -167,9 +168,7 @@ export async function changePerson(tx: Tx, authority: string, by: string, id: st
 
 /** A person leaves: duties and person end today. Sessions find nobody from then on. */
 export async function endPerson(tx: Tx, authority: string, by: string, id: string, today: Day): Promise<void> {
-  await sql`update duty set to_on = greatest(from_on, ${today}::date) where person_id = ${id} and (to_on is null or to_on > ${today})`.execute(
-    tx,
-  )
+  await sql`update duty set to_on = greatest(from_on, ${today}::date) where person_id = ${id} and app.is_there(to_on, ${today})`.execute(tx)
   await sql`update person set to_on = greatest(from_on, ${today}::date) where id = ${id}`.execute(tx)
   await recordEvent(tx, { authority, by, what: 'person.ended', about: { kind: 'person', id } })
 }
@@ -180,7 +179,7 @@ export async function undoEndPerson(tx: Tx, authority: string, by: string, id: s
   await sql`
     update duty d set to_on = null
      where d.person_id = ${id} and d.to_on = ${today}
-       and exists (select from unit u where u.id = d.unit_id and (u.to_on is null or u.to_on > ${today}))
+       and exists (select from unit u where u.id = d.unit_id and app.is_there(u.to_on, ${today}))
        and not exists (select from duty o where o.person_id = d.person_id and o.unit_id = d.unit_id and o.role = d.role and o.to_on is null)
        and d.id = (select o.id from duty o where o.person_id = d.person_id and o.unit_id = d.unit_id and o.role = d.role and o.to_on = ${today} order by o.id limit 1)`.execute(
     tx,
@@ -191,12 +190,10 @@ export async function undoEndPerson(tx: Tx, authority: string, by: string, id: s
 /** Every administrator's duty that is in force. */
 export async function administrators(tx: Tx, authority: string, today: Day): Promise<{ duty: string; person: string }[]> {
   return tx
-    .selectFrom('duty')
+    .selectFrom(dutyOn(today).as('duty'))
     .select(['id as duty', 'person_id as person'])
     .where('authority_id', '=', authority)
     .where('role', '=', 'administrator')
-    .where('from_on', '<=', today)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
     .execute()
 }
 
@@ -210,7 +207,7 @@ export async function exportRows(tx: Tx, authority: string, today: Day): Promise
       join unit_place u on u.id = d.unit_id
       left join unit school on school.id = u.school_id
       left join unit district on district.id = u.district_id
-     where d.authority_id = ${authority} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})
+     where d.authority_id = ${authority} and app.is_there(d.to_on, ${today}) and app.is_there(p.to_on, ${today})
      order by lower(p.family_name), lower(p.given_name), p.id, d.home desc, school.name, u.name, d.role`.execute(tx)
   return rows
 }

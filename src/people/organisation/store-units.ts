@@ -31,9 +31,9 @@ const selectUnits = (authority: string, today: Day) => sql`
   with place as materialized (select * from unit_place where authority_id = ${authority}),
   counted as (
     select within.id, count(distinct d.person_id) as people
-      from duty d join place on place.id = d.unit_id
+      from app.duty_on(${today}) d join place on place.id = d.unit_id
       cross join lateral unnest(array[place.id, place.school_id, place.district_id]) as within (id)
-     where d.authority_id = ${authority} and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+     where d.authority_id = ${authority}
      group by within.id)
   select u.id, u.kind, u.name, u.code, u.forms, u.parent_id as parent, pu.name as "parentName", u.school_id as school, su.name as "schoolName", u.district_id as district,
          u.from_on as from, u.to_on as to, coalesce(c.people, 0) as people
@@ -45,9 +45,7 @@ const selectUnits = (authority: string, today: Day) => sql`
 /** Every unit of the authority that has not ended (or that ended today, to be undone), by name. */
 export async function unitsOf(tx: Tx, authority: string, today: Day): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
-    ${selectUnits(authority, today)} where u.kind <> 'authority' and (u.to_on is null or u.to_on > ${today}) order by u.name, u.id`.execute(
-    tx,
-  )
+    ${selectUnits(authority, today)} where u.kind <> 'authority' and app.is_there(u.to_on, ${today}) order by u.name, u.id`.execute(tx)
   return rows
 }
 
@@ -66,7 +64,7 @@ export async function liveUnit(
 ): Promise<{ id: string; kind: UnitKind; school: string | null } | undefined> {
   const { rows } = await sql<{ id: string; kind: UnitKind; school: string | null }>`
     select id, kind, school_id as school from unit_place
-     where authority_id = ${authority} and id::text = ${id} and (to_on is null or to_on > ${today})`.execute(tx)
+     where authority_id = ${authority} and id::text = ${id} and app.is_there(to_on, ${today})`.execute(tx)
   return rows[0]
 }
 
@@ -95,10 +93,10 @@ export async function successionOf(tx: Tx, unit: string): Promise<{ id: string; 
 /** People with a duty at a unit or under it today or later, each once by name; namesakes by names that tell them apart. */
 export async function peopleAt(tx: Tx, unit: string, today: Day): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string; email: string | null; personId: string | null }>`
-    select p.id, p.given_name || ' ' || p.family_name as name, p.email, p.external_id as "personId"
+    select p.id, app.person_name(p) as name, p.email, p.external_id as "personId"
       from person p
      where exists (select from duty d join unit_place u on u.id = d.unit_id
-                    where d.person_id = p.id and (d.to_on is null or d.to_on > ${today}) and ${unit}::uuid in (u.id, u.school_id, u.district_id))
+                    where d.person_id = p.id and app.is_there(d.to_on, ${today}) and ${unit}::uuid in (u.id, u.school_id, u.district_id))
      order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
   const names = labelsFor(rows, ({ email, personId }) => [email, personId])
   return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
@@ -121,7 +119,7 @@ export async function unitTaken(
   if (coded) return 'codeTaken'
   const { rows: others } = await sql<{ name: string }>`
     select name from unit_place where authority_id = ${authority} and kind = ${unit.kind} and id is distinct from ${except}::uuid
-       and (to_on is null or to_on > ${today}) and (kind <> 'team' or parent_id = ${unit.parent}::uuid) and (kind <> 'school' or ${unit.code}::text is null or code is null)`.execute(
+       and app.is_there(to_on, ${today}) and (kind <> 'team' or parent_id = ${unit.parent}::uuid) and (kind <> 'school' or ${unit.code}::text is null or code is null)`.execute(
     tx,
   )
   return others.some(({ name }) => nameKey(name) === nameKey(unit.name)) ? 'nameTaken' : null
@@ -184,7 +182,7 @@ export async function succeedTeams(frame: Frame, school: string, name: string, t
   const moved = people === 'all' ? sql`true` : sql`person_id = any (${people}::uuid[])`
   await sql`
     with gone as (
-      update duty set to_on = greatest(from_on, ${today}::date) where unit_id = any (${teams}::uuid[]) and (to_on is null or to_on > ${today}) and ${moved}
+      update duty set to_on = greatest(from_on, ${today}::date) where unit_id = any (${teams}::uuid[]) and app.is_there(to_on, ${today}) and ${moved}
       returning person_id, role, home, source)
     insert into duty (authority_id, person_id, unit_id, role, home, source, from_on)
     select ${authority}, person_id, ${id}, role, bool_or(home), min(source), ${today} from gone group by person_id, role`.execute(tx)

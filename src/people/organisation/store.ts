@@ -5,6 +5,7 @@ import { anyOf, setScope, type Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 import type { Sight } from '../permission/permission.ts'
+import { isThere } from './in-force.ts'
 import { firstSeals } from './own-address.ts'
 import './tables.ts'
 
@@ -136,7 +137,7 @@ export async function schoolsSeen(tx: Tx, sight: Sight, today: Day): Promise<Sch
     .leftJoin('unit as d', 'd.id', 'u.district_id')
     .select(['u.id', 'u.name', 'u.code', 'u.forms', 'u.district_id as district', 'd.name as districtName'])
     .where('u.kind', '=', 'school')
-    .where((eb) => eb.or([eb('u.to_on', 'is', null), eb('u.to_on', '>', today)]))
+    .where(isThere('u.to_on', today))
     .$if(!sight.authority, (query) =>
       query.where((eb) => eb.or([eb('u.id', '=', anyOf(sight.schools)), eb('u.district_id', '=', anyOf(sight.districts))])),
     )
@@ -158,13 +159,12 @@ export async function staffOf(tx: Tx, schools: string[], day: Day): Promise<Staf
            first_value(d.role) over (who order by d.role in ('leader', 'principal') desc, d.role = 'teacher' desc, d.role = 'team_lead' desc, d.role) as role,
            case when bool_or(d.role in ('leader', 'principal')) over who then null
                 else first_value(case when u.kind = 'team' then u.id end) over (who order by u.kind = 'team' desc, d.home desc, u.name, u.id) end as team
-      from duty d
+      from app.duty_on(${day}) d
       join unit_place u on u.id = d.unit_id
       join person p on p.id = d.person_id
      where u.school_id = any (${schools}::uuid[])
        and d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal')
-       and d.from_on <= ${day} and (d.to_on is null or d.to_on > ${day})
-       and (p.to_on is null or p.to_on > ${day})
+       and app.is_there(p.to_on, ${day})
     window who as (partition by d.person_id, u.school_id)
      order by d.person_id, u.school_id`.execute(tx)
   return rows
@@ -177,7 +177,7 @@ export async function countPeople(tx: Tx, today: Day): Promise<number> {
   const { n } = await tx
     .selectFrom('person')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .where(isThere('to_on', today))
     .executeTakeFirstOrThrow()
   return n
 }

@@ -3,7 +3,7 @@ import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { calendarOf } from './calendar.ts'
 import { calendarMessages } from './calendar-messages.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
-import { dueActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
+import { calendarActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
 
 /** One's last days as a calendar: the page about its address, and what programs read there. They cannot sign in: the address is the key. */
 export const calendarRoutes: Route[] = [
@@ -30,7 +30,7 @@ export const calendarRoutes: Route[] = [
       : null
     if (!reader) throw new NotFound()
     const { name, fileName } = calendarMessages[reader.language]
-    const calendar = await calendarOf(await dueActionsOf(ask.tx, reader.person, ask.today), {
+    const calendar = await calendarOf(await calendarActionsOf(ask.tx, reader.person, ask.today), {
       name,
       publicUrl: ask.program.config.publicUrl,
       language: reader.language,

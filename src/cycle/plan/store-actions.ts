@@ -84,8 +84,8 @@ export async function keptAction(tx: Tx, id: string): Promise<KeptAction> {
       'a.created_by as createdBy',
       'a.changed_by as changedBy',
       'a.removed_at as removedAt',
-      sql<string | null>`o.given_name || ' ' || o.family_name`.as('ownerName'),
-      sql<string | null>`c.given_name || ' ' || c.family_name`.as('changedByName'),
+      sql<string | null>`app.person_name(o)`.as('ownerName'),
+      sql<string | null>`app.person_name(c)`.as('changedByName'),
     ])
     .where('a.id', '=', id)
     .executeTakeFirst()
@@ -191,14 +191,11 @@ export async function restoreAction(
 export async function carriedOn(tx: Tx, actions: readonly string[]): Promise<Map<string, { action: string; plan: string }>> {
   if (actions.length === 0) return new Map()
   const rows = await tx
-    .selectFrom('plan_action')
-    .select(['id', 'plan_id', 'carried_from'])
-    .where('carried_from', '=', anyOf(actions))
-    .where('removed_at', 'is', null)
+    .selectFrom('action_gone_on')
+    .select(['action_id', 'next_id as action', 'next_plan_id as plan'])
+    .where('action_id', '=', anyOf(actions))
     .execute()
-  return new Map(
-    rows.flatMap(({ id, plan_id, carried_from }) => (carried_from ? [[carried_from, { action: id, plan: plan_id }] as const] : [])),
-  )
+  return new Map(rows.map(({ action_id, ...next }) => [action_id, next]))
 }
 
 /** What was taken away from a plan and can be brought back, the latest first. */

@@ -4,6 +4,7 @@ import { setScope, type Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { isBound, newToken, type Secret, tokenHash } from '../../ground/base/secret.ts'
+import { isThere } from '../../people/organisation/in-force.ts'
 import type { CalendarAction } from './calendar.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -68,7 +69,7 @@ export async function feedReader(tx: Tx, secret: Secret, token: string, today: D
     .selectFrom('person')
     .select('language')
     .where('id', '=', feed.person)
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .where(isThere('to_on', today))
     .executeTakeFirst()
   return reader ? { ...feed, language: reader.language } : null
 }
@@ -77,25 +78,14 @@ export async function feedReader(tx: Tx, secret: Secret, token: string, today: D
  * The actions that a person answers for and that have a last day, by day: in open plans of units that are there, at schools where they have something to do,
  * not gone on in a later plan. What has not been decided on in a school's plan is its leaders' own, and shows to them alone.
  */
-export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<CalendarAction[]> {
+export async function calendarActionsOf(tx: Tx, person: string, today: Day): Promise<CalendarAction[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.title, a.due_on as "dueOn", a.status, a.how_we_know as "howWeKnow", o.given_name || ' ' || o.family_name as owner,
-           u.kind as "unitKind", u.name as "unitName", s.name as "schoolName", p.school_year as "schoolYear", decided.is as decided,
-           greatest(a.changed_at, a.noted_at) as "changedAt"
-      from plan_action a
+    select a.id, a.title, a.due_on as "dueOn", a.status, a.how_we_know as "howWeKnow", app.person_name(o) as owner,
+           a.unit_kind as "unitKind", a.unit_name as "unitName", a.school_name as "schoolName", a.school_year as "schoolYear",
+           exists (select from app.decision_in_force(a.plan_id)) as decided, greatest(a.changed_at, a.noted_at) as "changedAt"
+      from app.action_heard_of(${today}) a
       join person o on o.id = a.owner_id
-      join plan p on p.id = a.plan_id
-      join unit_place u on u.id = p.unit_id
-      join unit s on s.id = u.school_id
-      cross join lateral (select exists (
-        select from plan_adoption x where x.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = x.id)) as is) decided
-     where a.owner_id = ${person} and a.removed_at is null and a.due_on >= ${addDays(today, -daysKept)}
-       and (u.to_on is null or u.to_on > ${today})
-       and exists (select from duty d join unit_place at on at.id = d.unit_id
-                    where d.person_id = ${person} and at.school_id = u.school_id and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-                      and (u.kind = 'team' or app.is_decided(p.id, a.id) or d.role in ('principal', 'leader')))
-       and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
-       and not exists (select from plan_action n where n.carried_from = a.id and n.removed_at is null)
+     where a.owner_id = ${person} and a.due_on >= ${addDays(today, -daysKept)}
      order by a.due_on, a.title, a.id`.execute(tx)
   return rows.map(({ unitKind, unitName, schoolName, schoolYear, ...action }) => ({
     ...action,

@@ -11,18 +11,14 @@ export type Talker = { person: string; givenName: string; email: string; languag
 /** Those who see the talk about a plan today and can be reached by mail: who writes it, the school's leaders, and the coaches to whom the school is open. */
 export async function talkersOf(tx: Tx, plan: string, today: Day): Promise<Talker[]> {
   const { rows } = await sql<Talker>`
-    with place as (select u.id, u.kind, u.school_id from plan p join unit_place u on u.id = p.unit_id where p.id = ${plan}),
-    held as (
-      select d.person_id, d.role from place u join duty d on
-             (u.kind = 'team' and d.unit_id = u.id and d.role in ('team_lead', 'teacher', 'staff')) or (d.unit_id = u.school_id and d.role in ('principal', 'leader'))
-       where d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+    with held as (
+      select person_id, role, answers from app.plan_people_on(${plan}, ${today})
       union
-      select c.person_id, 'coach' from place u join coach_access c on c.school_id = u.school_id
-       where c.from_on <= ${today} and c.to_on > ${today} and app.coaches(c.person_id, c.school_id, ${today}))
-    select p.id as person, p.given_name as "givenName", p.email, p.language, bool_and(h.role = 'coach') as coach,
-           bool_or(h.role = 'team_lead' or h.role = 'principal' and not exists (select from held l where l.role = 'team_lead')) as "answersFor"
+      select c.person_id, 'coach', false from plan p join unit_place u on u.id = p.unit_id join app.coach_access_on(${today}) c on c.school_id = u.school_id
+       where p.id = ${plan})
+    select p.id as person, p.given_name as "givenName", p.email, p.language, bool_and(h.role = 'coach') as coach, bool_or(h.answers) as "answersFor"
       from held h join person p on p.id = h.person_id
-     where p.email is not null and (p.to_on is null or p.to_on > ${today})
+     where p.email is not null and app.is_there(p.to_on, ${today})
      group by p.id order by p.id`.execute(tx)
   return rows
 }
@@ -49,7 +45,7 @@ export type CommentNews = { unitName: string; schoolYear: number; authors: strin
 export async function commentNews(tx: Tx, plan: string, person: string, since: Date): Promise<CommentNews | undefined> {
   const { rows } = await sql<CommentNews>`
     select u.name as "unitName", p.school_year as "schoolYear", count(*)::int as comments,
-           array_agg(distinct coalesce(w.given_name || ' ' || w.family_name, '')) as authors, (array_agg(c.id order by c.at, c.id))[1] as first
+           array_agg(distinct coalesce(app.person_name(w), '')) as authors, (array_agg(c.id order by c.at, c.id))[1] as first
       from plan_comment c join plan p on p.id = c.plan_id join unit u on u.id = p.unit_id left join person w on w.id = c.person_id
      where c.plan_id = ${plan} and c.at >= ${since} and c.person_id is distinct from ${person} and c.resolved_at is null
      group by u.name, p.school_year`.execute(tx)

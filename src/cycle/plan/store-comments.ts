@@ -27,8 +27,8 @@ export type PlanComment = {
 /** The talk about a plan, in the order it was written. For whom it is shown is the caller's to ask (`seesTalk`). */
 export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
   const { rows } = await sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
-    select c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, p.given_name || ' ' || p.family_name as name, c.role, c.text, c.at,
-           c.resolved_at as "resolvedAt", r.given_name || ' ' || r.family_name as "resolvedName",
+    select c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, app.person_name(p) as name, c.role, c.text, c.at,
+           c.resolved_at as "resolvedAt", app.person_name(r) as "resolvedName",
            case when a.id is not null then json_build_object('id', a.id, 'title', a.title,
                 'gone', case when a.removed_at is not null then 'removed' when a.status = 'dropped' then 'dropped' end) end as action
       from plan_comment c

@@ -21,8 +21,8 @@ export type PlanFeedback = {
 /** All feedback that a plan has got, the oldest first. */
 export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
   const { rows } = await sql<Omit<PlanFeedback, 'settled'> & { settledAt: Date | null; settledName: string | null }>`
-    select f.id, f.by_person_id as person, p.given_name || ' ' || p.family_name as name, f.text, f.asks_changes as "asksChanges", f.at,
-           s.at as "settledAt", d.given_name || ' ' || d.family_name as "settledName"
+    select f.id, f.by_person_id as person, app.person_name(p) as name, f.text, f.asks_changes as "asksChanges", f.at,
+           s.at as "settledAt", app.person_name(d) as "settledName"
       from plan_feedback f
       left join person p on p.id = f.by_person_id
       left join plan_feedback_settlement s on s.feedback_id = f.id
@@ -94,14 +94,14 @@ export type WaitingPlan = {
 export async function plansWaiting(tx: Tx, schools: readonly string[], today: Day): Promise<WaitingPlan[]> {
   const { rows } = await sql<Omit<WaitingPlan, 'sentOn'> & { at: Date }>`
     select p.id, p.school_year as "schoolYear", case u.kind when 'team' then u.name end as "teamName", s.name as "schoolName", q.message, q.at,
-           w.given_name || ' ' || w.family_name as by
+           app.person_name(w) as by
       from plan_submission q
       join plan p on p.id = q.plan_id
       join unit_place u on u.id = p.unit_id
       join unit s on s.id = u.school_id
       left join person w on w.id = q.by_person_id
-     where q.ended_at is null and u.school_id = any (${schools}::uuid[]) and (u.to_on is null or u.to_on > ${today})
-       and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
+     where q.ended_at is null and u.school_id = any (${schools}::uuid[]) and app.is_there(u.to_on, ${today})
+       and not exists (select from plan_closed c where c.plan_id = p.id)
      order by q.at, q.id`.execute(tx)
   return rows.map(({ at, ...row }) => ({ ...row, sentOn: dayOf(at) }))
 }
@@ -116,15 +116,10 @@ export type FeedbackNews = { unitName: string; schoolYear: number; coach: string
 export async function latestFeedback(tx: Tx, plan: string, today: Day): Promise<FeedbackNews | undefined> {
   const { rows } = await sql<FeedbackNews>`
     with latest as (select * from plan_feedback where plan_id = ${plan} order by at desc, id limit 1),
-    holder as (
-      select d.person_id, d.role from plan p join unit_place u on u.id = p.unit_id
-        join duty d on (d.unit_id = u.id and d.role = 'team_lead') or (d.unit_id = u.school_id and d.role = 'principal')
-       where p.id = ${plan} and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})),
     told as (
       select s.by_person_id as person_id from latest join plan_submission s on s.id = latest.submission_id where s.by_person_id is not null
-      union select person_id from holder where role = 'team_lead'
-      union select person_id from holder where role = 'principal' and not exists (select from holder where role = 'team_lead'))
-    select u.name as "unitName", p.school_year as "schoolYear", c.given_name || ' ' || c.family_name as coach, f.asks_changes as "asksChanges",
+      union select person_id from app.plan_people_on(${plan}, ${today}) where answers)
+    select u.name as "unitName", p.school_year as "schoolYear", app.person_name(c) as coach, f.asks_changes as "asksChanges",
            array(select person_id from told order by 1) as receivers
       from latest f join plan p on p.id = f.plan_id join unit u on u.id = p.unit_id left join person c on c.id = f.by_person_id`.execute(tx)
   return rows[0]

@@ -11,13 +11,12 @@ export type Colleague = { id: string; name: string; teams: string[] }
 export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<Colleague[]> {
   const { rows } = await sql<Colleague & { teamNames: string | null; email: string | null }>`
     with place as materialized (select id, kind, name from unit_place where school_id = ${school})
-    select p.id, p.given_name || ' ' || p.family_name as name, coalesce(array_agg(u.id) filter (where u.kind = 'team'), '{}') as teams,
+    select p.id, app.person_name(p) as name, coalesce(array_agg(u.id) filter (where u.kind = 'team'), '{}') as teams,
            string_agg(u.name, ', ' order by u.name) filter (where u.kind = 'team') as "teamNames", p.email
-      from duty d
+      from app.duty_on(${today}) d
       join place u on u.id = d.unit_id
       join person p on p.id = d.person_id
-     where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal')
-       and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today}) and (p.to_on is null or p.to_on > ${today})
+     where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and app.is_there(p.to_on, ${today})
      group by p.id
      order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
   const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
@@ -27,7 +26,6 @@ export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<
 /** Whether a coach has access to a school's plans today: somebody whom the school has asked, and who has said yes. */
 export async function hasCoachFor(tx: Tx, school: string, today: Day): Promise<boolean> {
   const { rows } = await sql<{ has: boolean }>`
-    select exists (select from coach_access c where c.school_id = ${school} and c.from_on <= ${today} and c.to_on > ${today}
-                      and app.coaches(c.person_id, c.school_id, ${today})) as has`.execute(tx)
+    select exists (select from app.coach_access_on(${today}) c where c.school_id = ${school}) as has`.execute(tx)
   return rows[0]?.has ?? false
 }

@@ -13,12 +13,12 @@ export async function unitsById(tx: Tx, ids: readonly string[], today: Day): Pro
 
 /** The teams of schools that are in use, by name. */
 export async function teamsOf(tx: Tx, schools: readonly string[], today: Day): Promise<PlanUnit[]> {
-  return read(tx, sql`u.kind = 'team' and u.school_id = any (${schools}::uuid[]) and (u.to_on is null or u.to_on > ${today})`, today)
+  return read(tx, sql`u.kind = 'team' and u.school_id = any (${schools}::uuid[]) and app.is_there(u.to_on, ${today})`, today)
 }
 
 async function read(tx: Tx, which: ReturnType<typeof sql>, today: Day): Promise<PlanUnit[]> {
   const { rows } = await sql<PlanUnit>`
-    select u.id, u.kind, u.name, u.school_id as school, s.name as "schoolName", (u.to_on is not null and u.to_on <= ${today}) as ended
+    select u.id, u.kind, u.name, u.school_id as school, s.name as "schoolName", not app.is_there(u.to_on, ${today}) as ended
       from unit_place u join unit s on s.id = u.school_id
      where u.kind in ('team', 'school') and ${which}
      order by s.name, u.kind = 'team', u.name, u.id`.execute(tx)

@@ -70,16 +70,14 @@ export async function plansSeen(tx: Tx, viewer: Viewer, today: Day, choice: Plan
   const school = sightOf(viewer, 'school plan') ?? nobody
   const adopted = sightOf(viewer, 'adopted plan') ?? nobody
   const { rows } = await sql<Row>`
-    with recursive mine (id) as (
-      select unnest(${team.teams}::uuid[]) union select s.predecessor_id from unit_succession s join mine on s.unit_id = mine.id)
-    select p.id, p.unit_id as "unitId", u.kind, u.name as "unitName", u.to_on as "endedOn", (u.to_on is not null and u.to_on <= ${today}) as ended,
+    with mine as materialized (select id from app.teams_and_before(${team.teams}))
+    select p.id, p.unit_id as "unitId", u.kind, u.name as "unitName", u.to_on as "endedOn", not app.is_there(u.to_on, ${today}) as ended,
            u.school_id as "schoolId", su.name as "schoolName", u.district_id as district, p.school_year as "schoolYear",
            p.framework_version_id as "frameworkVersion", p.round_id as round, p.copied_from as "copiedFrom", p.introduction, p.revision,
            p.changed_at as "changedAt", ${nameOf('cp')} as "changedByName",
            u.kind = 'team' and exists (
-             select from duty d join person dp on dp.id = d.person_id
-              where d.unit_id = p.unit_id and d.role = 'team_lead' and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-                and (dp.to_on is null or dp.to_on > ${today})) as "hasLead",
+             select from app.duty_on(${today}) d join person dp on dp.id = d.person_id
+              where d.unit_id = p.unit_id and d.role = 'team_lead' and app.is_there(dp.to_on, ${today})) as "hasLead",
            s.id as "submissionId", s.message, s.at as "submittedAt", ${nameOf('sp')} as "submittedBy",
            f.id as "feedbackId", f.asks_changes as "asksChanges", f.text as "feedbackText", f.at as "feedbackAt", ${nameOf('fp')} as "feedbackBy",
            a.id as "adoptionId", a.number, a.record_number as "recordNumber", a.at as "adoptedAt", a.by_name as "adoptedBy", a.by_role as "adoptedRole",
@@ -94,10 +92,8 @@ export async function plansSeen(tx: Tx, viewer: Viewer, today: Day, choice: Plan
       left join person sp on sp.id = s.by_person_id
       left join lateral (select * from plan_feedback each where each.plan_id = p.id order by each.at desc, each.id limit 1) f on true
       left join person fp on fp.id = f.by_person_id
-      left join lateral (
-        select each.id, each.number, each.record_number, each.at, each.by_name, each.by_role from plan_adoption each
-         where each.plan_id = p.id and not exists (select from plan_withdrawal w where w.adoption_id = each.id) order by each.number desc limit 1) a on true
-      left join plan_closing c on c.plan_id = p.id and c.ended_at is null
+      left join lateral app.decision_in_force(p.id) a on true
+      left join plan_closed c on c.plan_id = p.id
       left join person xp on xp.id = c.by_person_id
      where (${choice.id ?? null}::uuid is null or p.id = ${choice.id ?? null})
        and (${choice.units ?? null}::uuid[] is null or p.unit_id = any (${choice.units ?? null}::uuid[]))
@@ -124,7 +120,7 @@ function wholly(team: Sight, school: Sight) {
 }
 
 function nameOf(alias: string) {
-  return sql`${sql.ref(`${alias}.given_name`)} || ' ' || ${sql.ref(`${alias}.family_name`)}`
+  return sql`app.person_name(${sql.ref(alias)})`
 }
 
 type Row = Pick<

@@ -10,6 +10,8 @@ declare module '../../ground/base/database.ts' {
     plan: PlanTable
     plan_goal: PlanGoalTable
     plan_action: PlanActionTable
+    /** A view: the actions that have gone on in a later plan, and as which there. */
+    action_gone_on: { action_id: string; next_id: string; next_plan_id: string; authority_id: string }
     plan_action_reference: {
       authority_id: string
       plan_id: string

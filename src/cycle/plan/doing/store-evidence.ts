@@ -12,8 +12,8 @@ export async function evidenceOf(tx: Tx, actions: readonly string[]): Promise<Ma
   if (actions.length === 0) return new Map()
   const { rows } = await sql<Row>`
     select e.id, e.action_id as action, e.kind, e.title, e.text, e.url, e.file_name as "fileName", e.file_type as "fileType", e.file_size as "fileSize",
-           e.by_person_id as "byId", p.given_name || ' ' || p.family_name as by, e.at, e.removed_at as "removedAt",
-           r.given_name || ' ' || r.family_name as "removedBy", e.removal_reason as reason
+           e.by_person_id as "byId", app.person_name(p) as by, e.at, e.removed_at as "removedAt",
+           app.person_name(r) as "removedBy", e.removal_reason as reason
       from action_evidence e
       left join person p on p.id = e.by_person_id
       left join person r on r.id = e.removed_by

@@ -66,7 +66,7 @@ export function findQuery({ whole, adoptions, adopted }: Through, person: string
         join decided_action a on a.id = (x ->> 'id')::uuid
        where d.id = any (${adoptions}::uuid[])
     ), told as (
-      select a.id, a.plan_id as home, a.plan_id as plan, true as whole, a.title, a.aspect, a.owner_id, o.given_name || ' ' || o.family_name as owner_name,
+      select a.id, a.plan_id as home, a.plan_id as plan, true as whole, a.title, a.aspect, a.owner_id, app.person_name(o) as owner_name,
              a.owner_role, a.due_on, a.tags, a.status, ${search ? sql`a.text || ' ' || a.others` : sql`''`} as words
         from live join plan_action a on a.id = live.id and a.removed_at is null left join person o on o.id = a.owner_id
       union all
@@ -74,9 +74,9 @@ export function findQuery({ whole, adoptions, adopted }: Through, person: string
          from decided where not exists (select from live where live.id = decided.id) order by id, home = plan desc, plan)
     ), seen as materialized (
       select t.*, p.school_year, p.framework_version_id as version, u.id as unit, u.name as unit_name, u.kind as unit_kind, u.school_id as school, s.name as school_name,
-             (u.to_on is not null and u.to_on <= ${today}) or exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null) as closed
+             not app.is_there(u.to_on, ${today}) or exists (select from plan_closed c where c.plan_id = p.id) as closed
         from told t join plan p on p.id = t.home join unit_place u on u.id = p.unit_id join unit s on s.id = u.school_id
-       where not exists (select from plan_action n where n.carried_from = t.id and n.carried_from is not null and n.removed_at is null)
+       where not exists (select from action_gone_on n where n.action_id = t.id)
     ), chosen as materialized (select * from seen where ${sql.join(conditions(choice, person, today), sql` and `)})
     select (select count(*) from chosen) as total,
            coalesce((select json_agg(json_build_object(

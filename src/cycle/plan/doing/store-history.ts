@@ -16,7 +16,7 @@ export type History = { lines: HistoryLine[]; total: number }
 export async function historiesOf(tx: Tx, actions: readonly string[], most = linesBeside): Promise<Map<string, History>> {
   if (actions.length === 0) return new Map()
   const { rows } = await sql<HistoryLine & { action: string; total: number }>`
-    select n.id, n.action_id as action, n.kind, n.status, n.note, n.detail, nullif(e.title, '') as evidence, p.given_name || ' ' || p.family_name as by, n.at, n.total
+    select n.id, n.action_id as action, n.kind, n.status, n.note, n.detail, nullif(e.title, '') as evidence, app.person_name(p) as by, n.at, n.total
       from (select *, row_number() over (partition by action_id order by at desc, id) as place, count(*) over (partition by action_id) as total
               from action_note where action_id = any (${actions}::uuid[])) n
       left join person p on p.id = n.person_id

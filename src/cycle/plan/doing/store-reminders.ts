@@ -116,25 +116,16 @@ function withKind(today: Day) {
 /** Actions of plans that are written in, due within a week or late, whose owner works there and hears of the plan. Ends within its conditions. */
 function candidates(today: Day, person: string | null) {
   return sql`
-    select a.id as action, a.owner_id as person, a.due_on as "dueOn", a.status, a.title, u.name as "unitName",
-           case when u.kind = 'team' then s.name end as "schoolName"
-      from plan_action a
-      join plan p on p.id = a.plan_id
-      join unit_place u on u.id = p.unit_id
-      join unit s on s.id = u.school_id
+    select a.id as action, a.owner_id as person, a.due_on as "dueOn", a.status, a.title, a.unit_name as "unitName",
+           case when a.unit_kind = 'team' then a.school_name end as "schoolName"
+      from app.action_heard_of(${today}) a
       join person o on o.id = a.owner_id
-     where a.removed_at is null and a.status in ('planned', 'under way') and a.due_on <= ${addDays(today, daysBefore)}
-       and (${person}::uuid is null or a.owner_id = ${person})
-       and (u.to_on is null or u.to_on > ${today})
-       and exists (select from duty d join unit_place at on at.id = d.unit_id where d.person_id = o.id and at.school_id = u.school_id
-                      and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
-                      and (u.kind = 'team' or d.role in ('principal', 'leader') or app.is_decided(p.id, a.id)))
-       and not exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null)
-       and not exists (select from plan_action n where n.carried_from = a.id and n.removed_at is null)`
+     where a.status in ('planned', 'under way') and a.due_on <= ${addDays(today, daysBefore)}
+       and (${person}::uuid is null or a.owner_id = ${person})`
 }
 
 function reachable(today: Day) {
-  return sql`o.email is not null and (o.to_on is null or o.to_on > ${today})
+  return sql`o.email is not null and app.is_there(o.to_on, ${today})
        and not exists (select from reminder_refusal f where f.person_id = o.id)`
 }
 

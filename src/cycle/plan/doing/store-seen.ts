@@ -57,8 +57,8 @@ async function seesPlanOf(tx: Tx, viewer: Viewer, action: KeptAction, today: Day
 async function placeOf(tx: Tx, action: KeptAction, today: Day): Promise<Place> {
   const { rows } = await sql<Row>`
     select p.id as plan, p.school_year as "schoolYear", p.framework_version_id as "frameworkVersion", u.id as unit, u.kind, u.name as "unitName",
-           (u.to_on is not null and u.to_on <= ${today}) as ended, s.id as school, s.name as "schoolName",
-           exists (select from plan_closing c where c.plan_id = p.id and c.ended_at is null) as closed,
+           not app.is_there(u.to_on, ${today}) as ended, s.id as school, s.name as "schoolName",
+           exists (select from plan_closed c where c.plan_id = p.id) as closed,
            app.is_decided(p.id, ${action.id}) as decided
       from plan p join unit_place u on u.id = p.unit_id join unit s on s.id = u.school_id
      where p.id = ${action.plan}`.execute(tx)

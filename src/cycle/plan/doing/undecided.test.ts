@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { PlanTown } from '../../../../test/support/plan-town.ts'
 import { inScope } from '../../../ground/base/database.ts'
-import { dueActionsOf as calendarOf } from '../store-calendar.ts'
+import { calendarActionsOf as calendarOf } from '../store-calendar.ts'
 import { dueActionsOf } from './store-reminders.ts'
 
 describe('an action that was added to a school’s plan after it was adopted', () => {

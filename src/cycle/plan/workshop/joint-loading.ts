@@ -44,7 +44,7 @@ export function writesFor({ viewer }: SignedInAsk, unit: MeetingUnit): boolean {
 async function readerOf(tx: Tx, { id, school }: MeetingUnit, today: Day): Promise<Reader> {
   const { rows } = await sql<{ forms: string[]; staff: boolean }>`
     select s.forms, coalesce(bool_and(d.role = 'staff') filter (where d.role in ('teacher', 'staff')), false) as staff
-      from unit s left join duty d on d.unit_id = ${id} and d.from_on <= ${today} and (d.to_on is null or d.to_on > ${today})
+      from unit s left join app.duty_on(${today}) d on d.unit_id = ${id}
      where s.id = ${school} group by s.id`.execute(tx)
   return { role: rows[0]?.staff ? 'staff' : 'teacher', forms: rows[0]?.forms ?? [] }
 }

@@ -22,7 +22,7 @@ export type Choice = {
 /** What was taken into a plan from a suggestion or the list on a day, in the order of the plan. */
 export async function choicesOf(tx: Tx, plan: string, today: Day): Promise<Choice[]> {
   const { rows } = await sql<Choice & { at: Date }>`
-    select a.id, a.action, a.title, a.why, a.goal_id as goal, a.owner_id as owner, coalesce(o.given_name || ' ' || o.family_name, a.owner_role) as "ownerName",
+    select a.id, a.action, a.title, a.why, a.goal_id as goal, a.owner_id as owner, coalesce(app.person_name(o), a.owner_role) as "ownerName",
            a.due_on as "dueOn", a.created_by as "createdBy", a.created_at as at
       from plan_action a left join person o on o.id = a.owner_id
      where a.plan_id = ${plan} and a.removed_at is null and a.origin <> 'own' and a.carried_from is null and a.status <> 'dropped' and a.created_at >= ${today}::date - 1

@@ -57,7 +57,7 @@ export async function levelsOf(tx: Tx, assessment: string): Promise<Map<string, 
 /** The levels that were replaced while the group talked, the latest first. */
 export async function changesOf(tx: Tx, assessment: string): Promise<JointChange[]> {
   const { rows } = await sql<JointChange>`
-    select l.statement, l.level, l.note, l.superseded_at as at, p.given_name || ' ' || p.family_name as "byName"
+    select l.statement, l.level, l.note, l.superseded_at as at, app.person_name(p) as "byName"
       from joint_level l
       left join lateral (select n.by_person_id from joint_level n where n.assessment_id = l.assessment_id and n.statement = l.statement and n.at = l.superseded_at limit 1) next on true
       left join person p on p.id = next.by_person_id
@@ -190,10 +190,9 @@ async function read(tx: Tx, viewer: Viewer, today: Day, which: ReturnType<typeof
 function units(viewer: Viewer, today: Day) {
   const sight = sightOf(viewer, 'joint assessment')
   return sql`
-    with recursive mine (id) as (
-      select unnest(${sight?.teams ?? []}::uuid[]) union select s.predecessor_id from unit_succession s join mine on s.unit_id = mine.id),
+    with mine as materialized (select id from app.teams_and_before(${sight?.teams ?? []})),
     seen as (
-      select u.id, u.kind, u.name, u.school_id as school, s.name as "schoolName", (u.to_on is not null and u.to_on <= ${today}) as ended
+      select u.id, u.kind, u.name, u.school_id as school, s.name as "schoolName", not app.is_there(u.to_on, ${today}) as ended
         from unit_place u join unit s on s.id = u.school_id
        where u.kind in ('team', 'school') and (u.school_id = any (${sight?.schools ?? []}::uuid[]) or u.kind = 'team' and u.id in (select id from mine)))`
 }

@@ -68,7 +68,7 @@ export async function saveNotes(
 async function read(tx: Tx, which: ReturnType<typeof sql>): Promise<MeetingNotes[]> {
   const { rows } = await sql<MeetingNotes>`
     select m.id, m.plan_id as plan, m.held_on as "heldOn", m.title, m.participants, m.text, m.revision, m.changed_at as "changedAt",
-           p.given_name || ' ' || p.family_name as "changedByName"
+           app.person_name(p) as "changedByName"
       from plan_meeting m left join person p on p.id = m.by_person_id
      where ${which} order by m.held_on desc, m.changed_at desc, m.id`.execute(tx)
   return rows

@@ -1,29 +1,22 @@
 import { Agent, request } from 'node:http'
 import { type Place, tokenOf } from './journey-people.ts'
 
-type Step = { ms: number; ok: boolean; page: boolean; status: number }
-
-const aspects = [
-  'undervisning',
-  'elevkompetens',
-  'ansvar',
-  'kollegium',
-  'elevsamarbete',
-  'kontakt',
-  'larresurser',
-  'innehall',
-  'verktyg',
-  'stod',
-  'bedomning',
-  'utveckling',
-]
-
-/** The statements of the framework for staff, in the order of their questions. */
-export const statements = aspects.map((aspect) => `${aspect}.staff`)
+export type Step = {
+  ms: number
+  ok: boolean
+  page: boolean
+  status: number
+  /** Seconds after which to come again, when there was no room. */
+  again: number | null
+  /** The statement whose answer it saved. */
+  saved?: string
+}
 
 /** Somebody on the way from their mailed link to their own result, with one connection and their cookies. */
 export class Traveller {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  /** Told of every refusal for want of room, after which the same is asked again; without it a refusal is an answer like another. */
+  onRefused: ((step: Step) => void) | undefined
 
   constructor(
     readonly port: number,
@@ -47,13 +40,16 @@ export class Traveller {
     yield this.get(path('/', 'start'))
     yield this.get(path(at, 'begin'))
     yield this.post(path(`${at}/response`, 'write'), fields({}, written('begin', '0', '0')))
-    for (const [index, statement] of statements.entries()) {
+    for (const [index, statement] of this.place.statements.entries()) {
       const [choice, importance] = [String(1 + ((index + this.person) % 5)), String(index % 3)]
       yield this.get(path(`${at}/statements/${index + 1}`, `statement/${index + 1}`))
       const form = { statement, choice, importance, note: '', revision: '0', go: 'next' }
       const thin = written(statement, choice, importance)
-      if (kind === 'forms') yield this.post(path(`${at}/statements/${index + 1}`, 'write'), fields(form, thin))
-      else yield this.save(path(`${at}/statements/${index + 1}/answer`, 'write/answer'), fields(form, thin))
+      const step =
+        kind === 'forms'
+          ? await this.post(path(`${at}/statements/${index + 1}`, 'write'), fields(form, thin))
+          : await this.save(path(`${at}/statements/${index + 1}/answer`, 'write/answer'), fields(form, thin))
+      yield step.ok ? { ...step, saved: statement } : step
     }
     yield this.get(path(`${at}/check`, 'check'))
     yield this.post(path(`${at}/handing-in`, 'write'), fields({}, written('hand in', '0', '0')))
@@ -61,21 +57,30 @@ export class Traveller {
   }
 
   get(path: string): Promise<Step> {
-    return this.#send('GET', path, undefined, 200)
+    return this.#ask('GET', path, undefined, 200)
   }
 
   /** A form, which leads on. */
   post(path: string, fields: Record<string, string>): Promise<Step> {
-    return this.#send('POST', path, fields, 303)
+    return this.#ask('POST', path, fields, 303)
   }
 
   /** A save by the script, which stays. */
   save(path: string, fields: Record<string, string>): Promise<Step> {
-    return this.#send('POST', path, fields, 200, { accept: 'application/json', 'x-stegvis-autosave': '1' })
+    return this.#ask('POST', path, fields, 200, { accept: 'application/json', 'x-stegvis-autosave': '1' })
   }
 
   close(): void {
     this.#agent.destroy()
+  }
+
+  async #ask(method: string, path: string, fields: Record<string, string> | undefined, wanted: number, more = {}): Promise<Step> {
+    for (;;) {
+      const step = await this.#send(method, path, fields, wanted, more)
+      if (step.again === null || !this.onRefused) return step
+      this.onRefused(step)
+      await new Promise((resolve) => setTimeout(resolve, (step.again ?? 1) * 1000))
+    }
   }
 
   #send(method: string, path: string, fields: Record<string, string> | undefined, wanted: number, more = {}): Promise<Step> {
@@ -103,12 +108,18 @@ export class Traveller {
           response.on('error', reject)
           response.on('end', () => {
             const status = response.statusCode ?? 0
-            resolve({ ms: performance.now() - begun, ok: status === wanted, page: method === 'GET', status })
+            const again = status === 503 ? Number(response.headers['retry-after'] ?? 1) : null
+            resolve({ ms: performance.now() - begun, ok: status === wanted, page: method === 'GET', status, again })
           })
           response.resume()
         },
       )
-      outgoing.on('error', reject)
+      // A line that the server had just closed: what went over it is sent again, as a browser does.
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        if (outgoing.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(error.code ?? ''))
+          resolve(this.#send(method, path, fields, wanted, more))
+        else reject(error)
+      })
       outgoing.end(body)
     })
   }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { statementsFor } from '../../src/content/framework/framework.ts'
 import { newestVersions } from '../../src/content/framework/store.ts'
 import type { Program } from '../../src/ground/base/ask.ts'
 import { inScope } from '../../src/ground/base/database.ts'
@@ -9,9 +10,14 @@ import { keyedHash, ticketMac } from '../../src/people/access/ticket.ts'
 import { addressSeal } from '../../src/people/organisation/own-address.ts'
 
 /** An authority with an open round whose members each have a mailed link waiting: written straight into the tables. */
-export type Place = { authority: string; round: string; schools: string[]; principal: string }
+export type Place = { authority: string; round: string; schools: string[]; principal: string; people: string[]; statements: string[] }
 
 const teamSize = 8
+
+/** Requests of one journey: the way in, every question shown and answered, and the way out. */
+export function requestsOf({ statements }: Pick<Place, 'statements'>): number {
+  return 8 + 2 * statements.length
+}
 
 /** The mailed link's token of the person with this number. */
 export function tokenOf(person: number): string {
@@ -29,6 +35,7 @@ export async function makePlace(
 ): Promise<Place> {
   const framework = (await newestVersions(program.db)).find((version) => version.framework.key === 'digital-skola')
   if (!framework) throw new Error('the framework is not loaded')
+  const statements = statementsFor(framework.framework, 'staff', { role: 'teacher', forms: [], work: null }).map(({ key }) => key)
   const [authority, round] = [randomUUID(), randomUUID()]
   await owner.query(`insert into authority (id, kind, name, created_on) values ($1, 'real', 'Stora kommunen', '2025-01-01')`, [authority])
   const units = async (kind: string, names: string[], parents: string[]) => {
@@ -134,5 +141,5 @@ export async function makePlace(
   const claim = await inScope(program.db, { authority, person: principal }, (tx) =>
     beginSession(tx, program.secret, { authority, person: principal }, 'mail', '', today),
   )
-  return { authority, round, schools, principal: `stegvis=${writeClaim(claim)}` }
+  return { authority, round, schools, principal: `stegvis=${writeClaim(claim)}`, people, statements }
 }

@@ -2,7 +2,6 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { makeApp } from '../../src/app.tsx'
 import { openPool } from '../../src/ground/base/database.ts'
-import { statements } from './journey-client.ts'
 import { makePlace, type Place, tokenOf } from './journey-people.ts'
 import { makeThinTables, type Sizes, thinApp } from './journey-thin.ts'
 import { openStage } from './stage.ts'
@@ -12,17 +11,18 @@ const today = '2026-09-29'
 const people = Number(process.env.BENCH_PEOPLE ?? 12_000)
 const stage = await openStage(`${today}T08:00:00Z`)
 await makeThinTables(stage.owner)
-const place = await makePlace(stage.owner, stage.program, { schools: 150, people }, today)
+const { people: ids, ...place } = await makePlace(stage.owner, stage.program, { schools: 150, people }, today)
 const thinPool = openPool(stage.web, stage.program.config.poolSize)
 const real = makeApp(stage.program)
 const all = new Hono()
 all.route('/thin', thinApp(stage.program, thinPool, await sizesOf(place), today))
 all.route('/', real)
 const listening = serve({ fetch: all.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-  process.send?.({ port, place, people })
+  process.send?.({ port, place: { ...place, people: [] }, people })
 })
 process.on('message', async (message) => {
   if (message === 'memory') process.send?.({ memory: process.memoryUsage().rss })
+  if (message === 'answers') process.send?.({ answers: await answersKept() })
   if (message !== 'stop') return
   listening.close()
   await thinPool.end()
@@ -30,8 +30,15 @@ process.on('message', async (message) => {
   process.exit(0)
 })
 
+/** Every answer that is kept: the number of its person, and its statement. */
+async function answersKept(): Promise<string[]> {
+  const { rows } = await stage.owner.query<{ pseudonym: string; statement: string }>('select pseudonym, statement from private.answer')
+  const numbers = new Map(ids.map((id, number) => [stage.program.secret.pseudonym(place.authority, id), number]))
+  return rows.map(({ pseudonym, statement }) => `${numbers.get(pseudonym)} ${statement}`)
+}
+
 /** Person 0 goes through the real pages once, so that the thin ones can be as large. */
-async function sizesOf({ round, schools }: Place): Promise<Sizes> {
+async function sizesOf({ round, schools, statements }: Omit<Place, 'people'>): Promise<Sizes> {
   const at = `/assessments/${round}/${schools[0]}`
   let cookie = ''
   const ask = async (path: string, fields?: Record<string, string>) => {

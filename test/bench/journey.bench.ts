@@ -2,15 +2,14 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { describeMachine, summarise } from './bench.ts'
 import { Traveller } from './journey-client.ts'
-import type { Place } from './journey-people.ts'
+import { type Place, requestsOf } from './journey-people.ts'
 
-// From the mailed link to the own result: twelve answers by form posts, and with script (one save an answer, no form), 32 people at once, beside the
+// From the mailed link to the own result: every question answered by form posts, and with script (one save an answer, no form), 32 people at once, beside the
 // thinnest honest pages of the same stack doing the same work (journey-thin.ts says what they leave out), in turns of one run. Then the start page of a
 // principal, asked for by one client.
 const clients = Number(process.env.BENCH_CLIENTS ?? 32)
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)
 const turns = Number(process.env.BENCH_TURNS ?? 5)
-const requestsEach = 32
 
 type Kind = 'forms' | 'script'
 type Ready = { port: number; place: Place; people: number }
@@ -63,7 +62,7 @@ async function travel(kind: Kind, thin: boolean, duration: number): Promise<{ jo
       }
     }),
   )
-  return { journeys: requests / requestsEach / duration, pages }
+  return { journeys: requests / requestsOf(ready.place) / duration, pages }
 }
 
 function tell(kind: Kind): void {

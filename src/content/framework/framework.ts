@@ -94,7 +94,7 @@ function workOf({ role, work }: Reader): Work[] {
 
 /** Whether leaders and staff are asked about the same thing in an aspect. */
 export function isMirrored({ mirrored }: Aspect): boolean {
-  return mirrored === 'yes'
+  return mirrored !== 'no'
 }
 
 function textAt(levels: Record<string, Text>, level: number): Text {

@@ -10,7 +10,7 @@ import { addGuideResponse, guideResponses } from './store-responses.ts'
 
 /** Whether a guide helped: said by its readers, read by the authority. */
 export const responseRoutes: Route[] = [
-  signedIn('POST', '/guides/:guide/responses', respond),
+  signedIn('POST', '/guide-responses', respond),
   seeing('settings', 'GET', '/settings/guide-responses', async (ask) => {
     const { language } = ask
     const guides = await allGuides(ask.program)
@@ -23,13 +23,13 @@ export const responseRoutes: Route[] = [
   }),
 ]
 
-const sent = z.object({ helped: z.enum(['yes', 'no']).nullable().catch(null), line: z.string().default('') })
+const sent = z.object({ guide: z.string().default(''), helped: z.enum(['yes', 'no']).nullable().catch(null), line: z.string().default('') })
 
 /** An answer without yes or no says nothing; a line that is too long is cut rather than lost. */
 async function respond(ask: SignedInAsk): Promise<Response> {
-  const guide = found((await allGuides(ask.program)).get(ask.param('guide')))
   const form = await ask.form(sent)
-  const { helped = null, line = '' } = form.ok ? form.value : {}
+  const { guide: key = '', helped = null, line = '' } = form.ok ? form.value : {}
+  const guide = found((await allGuides(ask.program)).get(key))
   const back = `/guides/${guide.key}`
   if (helped === null) return ask.redirect(back, messages[ask.language].responses.choose)
   await addGuideResponse(ask.tx, ask.viewer.authority, {

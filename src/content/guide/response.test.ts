@@ -18,13 +18,14 @@ describe('whether a guide helped', () => {
   after(() => program.close())
 
   const path = '/guides/svara-arligt'
-  const responses = `${path}/responses`
+  const responses = '/guide-responses'
+  const guide = 'svara-arligt'
 
   it('is asked of who has signed in, and kept without who or when', async () => {
     assert.doesNotMatch((await new Visitor(program).get(path)).text, /Hjälpte sidan dig/)
     const sara = await signedIn(program, here.authority, here.people.teacher)
     assert.match((await sara.get(path)).text, /Hjälpte sidan dig\?/)
-    assert.equal((await sara.post(responses, { helped: 'no', line: '  Jag saknade\r\nett exempel.  ' })).location, path)
+    assert.equal((await sara.post(responses, { guide, helped: 'no', line: '  Jag saknade\r\nett exempel.  ' })).location, path)
     const { rows, fields } = await program.owner.query('select * from guide_response')
     assert.deepEqual(rows, [{ authority_id: here.authority, guide: 'svara-arligt', helped: false, line: 'Jag saknade\nett exempel.' }])
     assert.deepEqual(
@@ -36,8 +37,8 @@ describe('whether a guide helped', () => {
   it('is nothing without yes or no, and for no guide but one that there is', async () => {
     const sara = await signedIn(program, here.authority, here.people.teacher)
     const before = (await program.owner.query('select 1 from guide_response')).rowCount
-    assert.equal((await sara.post(responses, { line: 'bara en rad' })).location, path)
-    assert.equal((await sara.post('/guides/finns-inte/responses', { helped: 'yes' })).status, 404)
+    assert.equal((await sara.post(responses, { guide, line: 'bara en rad' })).location, path)
+    assert.equal((await sara.post(responses, { guide: 'finns-inte', helped: 'yes' })).status, 404)
     assert.equal((await program.owner.query('select 1 from guide_response')).rowCount, before)
   })
 

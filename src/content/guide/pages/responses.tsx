@@ -1,6 +1,6 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
-import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
@@ -12,7 +12,8 @@ export function AskWhetherItHelped({ language, guide }: { language: Language; gu
   const t = messages[language].responses
   return (
     <Section id="helped" title={t.question} screenOnly>
-      <form class="stack measure" method="post" action={`/guides/${guide}/responses`}>
+      <form class="stack measure" method="post" action="/guide-responses">
+        <Hidden values={{ guide }} />
         <SmallChoice
           name="helped"
           legend={t.question}

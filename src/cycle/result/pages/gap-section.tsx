@@ -1,3 +1,4 @@
+import { isMirrored } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import { capitalise, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Diamond, Dot, Link } from '../../../ground/ui/charts/marks.tsx'
@@ -21,7 +22,7 @@ export function GapSection({ language, result, framework }: Props) {
   const t = pageMessages[language].gap
   const all = aspectRows(result, framework).filter(({ leader }) => leader)
   const both = all.some(({ staff }) => staff && meanOf(staff.content))
-  const rows = both ? all : all.map((row): AspectRow => ({ ...row, staff: null }))
+  const rows = all.map((row): AspectRow => (both && isMirrored(row.aspect) ? row : { ...row, staff: null }))
   const { level } = result.unit
   const staff = countsText(
     rows.map((row) => row.staff),
@@ -111,7 +112,7 @@ function GapTwin({ language, level, rows }: { language: Language; level: UnitLev
         const gap = gaps.get(row)
         return [
           row.aspect.name[language],
-          ...(both ? figures(row.staff) : []),
+          ...(both ? (isMirrored(row.aspect) ? figures(row.staff) : [t.otherQuestion, t.notShown]) : []),
           ...figures(row.leader),
           ...(both ? [gap ? signedOf(Math.round(gap.difference * 10), language) : t.notComparable] : []),
         ]

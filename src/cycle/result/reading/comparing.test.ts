@@ -17,6 +17,15 @@ const small = (value: number, n = 7, kind: 'plain' | 'at most' | 'at least' = 'p
 })
 
 describe('staff beside leaders', () => {
+  it('are not compared where they are asked about different things', () => {
+    const rows = aspectRows(exampleResult({ staff: large(3.2, 3), leader: leaders(4.2, 2.7) }), framework)
+    const apart = rows.map((row) => (row.aspect.key === 'a1' ? { ...row, aspect: { ...row.aspect, mirrored: 'no' as const } } : row))
+    assert.deepEqual(
+      [rows, apart].map((each) => gapsOf(each).map(({ row }) => row.aspect.key)),
+      [['a1', 'a2'], ['a2']],
+    )
+  })
+
   it('are compared only where both means are said exactly', () => {
     const rows = aspectRows(
       exampleResult({ staff: [...large(3.2, 3), small(1.4, 7, 'at most'), few, null], leader: leaders(4.2, 2.7, 3, 3, 3) }),

@@ -1,3 +1,4 @@
+import { isMirrored } from '../../../content/framework/framework.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { UnitLevel } from '../cell.ts'
 import { decimalOf, plainTenths, tenthsOf } from './figures.ts'
@@ -13,9 +14,10 @@ export type Gap = { row: AspectRow; staff: number; leader: number; difference: n
 /** From this many tenths on staff and leaders are said to differ. */
 const differsFrom = 7
 
-/** The aspects in which staff and leaders can be compared, in the framework's order. */
+/** The aspects in which staff and leaders can be compared, in the framework's order: both have a plain mean, and both are asked about the same thing. */
 export function gapsOf(rows: readonly AspectRow[]): Gap[] {
   return rows.flatMap((row): Gap[] => {
+    if (!isMirrored(row.aspect)) return []
     const [staff, leader] = [plainTenths(row.staff), plainTenths(row.leader)]
     return staff === null || leader === null ? [] : [{ row, staff: staff / 10, leader: leader / 10, difference: (leader - staff) / 10 }]
   })

@@ -34,6 +34,7 @@ const sv = {
   columns: { aspect: 'Delområde', staff: 'Personal', leaders: 'Ledning', difference: 'Skillnad' },
   notShown: 'visas inte',
   notComparable: 'går inte att räkna',
+  otherQuestion: 'annan fråga',
 }
 
 const en: typeof sv = {
@@ -64,6 +65,7 @@ const en: typeof sv = {
   columns: { aspect: 'Sub-area', staff: 'Staff', leaders: 'Leaders', difference: 'Difference' },
   notShown: 'not shown',
   notComparable: 'cannot be made',
+  otherQuestion: 'another question',
 }
 
 /** Staff beside leaders. */

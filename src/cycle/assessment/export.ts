@@ -2,8 +2,7 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language, Messages } from '../../ground/base/language.ts'
 import { optedOut } from './assessment.ts'
-import type { Goal } from './goals.ts'
-import { goalsIn } from './goals.ts'
+import { type Goal, goalsIn } from './goals.ts'
 import type { Assessment } from './loading.ts'
 
 /** What the keys of the download mean; part of the file, so that it can be read without Stegvis. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { actorOf } from './acting.ts'
 import {
   type ActionFormField,
   actionFormFields,

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { newestVersions } from '../../content/framework/store.ts'
+import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { capitalise, countInWords } from '../../ground/base/language.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
+import { type Group, groupsById, teamsOf } from '../../people/organisation/store-groups.ts'
 import { successionOf } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { actorOf } from './acting.ts'
 import { messages } from './messages.ts'
 import { type OwnUnit, PlansPage } from './pages/plans-page.tsx'
 import { type Plan, plansSeen } from './store.ts'
 import { copyUnfinished, unfinishedCount } from './store-copy.ts'
 import { newestRound } from './store-ground.ts'
 import { colleaguesAt } from './store-people.ts'
-import { type PlanUnit, teamsOf, unitsById } from './store-units.ts'
 import { createPlan } from './store-write.ts'
 
 /** The plans that someone writes or reads, and beginning one. */
@@ -61,7 +61,7 @@ const planForm = z.object({
 })
 
 /** Makes the plan, with what was not finished in another if that is wanted. Where there is one for the year already, that one is shown. */
-async function begin(ask: SignedInAsk, unit: PlanUnit, schoolYear: number, source: Plan | null): Promise<Response> {
+async function begin(ask: SignedInAsk, unit: Group, schoolYear: number, source: Plan | null): Promise<Response> {
   const { tx, today, language } = ask
   const t = messages[language].list.make
   const actor = actorOf(ask)
@@ -84,8 +84,8 @@ async function begin(ask: SignedInAsk, unit: PlanUnit, schoolYear: number, sourc
 }
 
 /** The units whose plans the viewer writes: teams they belong to, schools they lead. Those that have ended have no new plan. */
-async function unitsWritten({ tx, viewer, today }: SignedInAsk): Promise<PlanUnit[]> {
-  const units = await unitsById(
+async function unitsWritten({ tx, viewer, today }: SignedInAsk): Promise<Group[]> {
+  const units = await groupsById(
     tx,
     viewer.duties.flatMap(({ unit, unitKind }) => (unitKind === 'team' || unitKind === 'school' ? [unit] : [])),
     today,
@@ -110,7 +110,7 @@ async function ownUnits(ask: SignedInAsk, all: Plan[], year: number, thisYear: n
 }
 
 /** The plans that a new one could go on from: the unit's latest before the year, and the latest of teams that it succeeds; with something unfinished. */
-async function sourcesFor({ tx }: SignedInAsk, unit: PlanUnit, year: number, all: Plan[]): Promise<OwnUnit['sources']> {
+async function sourcesFor({ tx }: SignedInAsk, unit: Group, year: number, all: Plan[]): Promise<OwnUnit['sources']> {
   const before = unit.kind === 'team' ? (await successionOf(tx, unit.id)).filter(({ side }) => side === 'before').map(({ id }) => id) : []
   const sources: OwnUnit['sources'] = []
   for (const id of [unit.id, ...before]) {
@@ -130,11 +130,11 @@ async function unitsWithout(
   own: OwnUnit[],
   year: number,
   school: string,
-): Promise<PlanUnit[]> {
+): Promise<Group[]> {
   const seen = sightOf(viewer, 'school plan')?.schools ?? []
   const schools = school === '' ? seen : seen.filter((each) => each === school)
   if (schools.length === 0) return []
-  const units = [...(await unitsById(tx, schools, today)).filter(({ ended }) => !ended), ...(await teamsOf(tx, schools, today))]
+  const units = [...(await groupsById(tx, schools, today)).filter(({ ended }) => !ended), ...(await teamsOf(tx, schools, today))]
   const known = new Set([...all.filter((plan) => plan.schoolYear === year).map(({ unit }) => unit.id), ...own.map(({ unit }) => unit.id)])
   return units.filter(({ id }) => !known.has(id))
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { NotFound } from '../../ground/base/ask.ts'
+import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { teamsOf } from '../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { actorOf } from './acting.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import { overlapsIn } from './overlaps.ts'
@@ -11,7 +12,6 @@ import { plansSeen } from './store.ts'
 import { keptAction } from './store-actions.ts'
 import { actionsOf, goalsOf } from './store-content.ts'
 import { letGo, placeReference, takeUp } from './store-references.ts'
-import { teamsOf } from './store-units.ts'
 
 const room = 'school plan'
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, type Tx } from '../../ground/base/database.ts'
 import type { ActionStatus, Origin, Priority } from './plan.ts'
-import { type Actor, noteOnAction } from './store-notes.ts'
+import { noteOnAction } from './store-notes.ts'
 import { tell, touchPlan } from './store-write.ts'
 import './tables.ts'
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { CommentRole } from './plan.ts'
 import { feedbackOn } from './store-feedback.ts'
-import type { Actor } from './store-notes.ts'
 import { tell } from './store-write.ts'
 import './tables.ts'
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { actionStatuses } from './plan.ts'
 import { isUnfinished } from './rules.ts'
 import { addAction, carriedOn, keptAction } from './store-actions.ts'
 import { goalsOf } from './store-content.ts'
 import { addGoal } from './store-goals.ts'
-import { type Actor, noteOnAction } from './store-notes.ts'
+import { noteOnAction } from './store-notes.ts'
 import './tables.ts'
 
 /** What came along to a new plan, and what went on elsewhere already. */

@@ -1,8 +1,8 @@
+import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { CommentRole, PlanContent } from './plan.ts'
 import type { Adoption, Plan } from './store.ts'
-import type { Actor } from './store-notes.ts'
 import { tell } from './store-write.ts'
 import './tables.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import type { Actor } from './store-notes.ts'
 import { tell } from './store-write.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'

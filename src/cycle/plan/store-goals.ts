@@ -1,7 +1,7 @@
+import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Baseline } from './plan.ts'
-import type { Actor } from './store-notes.ts'
 import { type Direction, moved, tell, touchPlan } from './store-write.ts'
 import './tables.ts'
 

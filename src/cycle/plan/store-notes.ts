@@ -1,10 +1,7 @@
-import type { Day } from '../../ground/base/clock.ts'
+import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { ActionStatus, NoteDetail, NoteKind } from './plan.ts'
 import './tables.ts'
-
-/** Who does something about a plan, and when. */
-export type Actor = { authority: string; by: string; now: Date; today: Day }
 
 /** A line for an action's history. A status needs words when it is paused or dropped; the database refuses it without. */
 export type NewNote =

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { PlanContent } from './plan.ts'
 import { nextPosition } from './store-actions.ts'
-import { type Actor, noteOnAction } from './store-notes.ts'
+import { noteOnAction } from './store-notes.ts'
 import { type Direction, moved, tell, touchPlan } from './store-write.ts'
 import './tables.ts'
 

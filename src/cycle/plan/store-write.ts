@@ -1,7 +1,7 @@
+import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
-import type { Actor } from './store-notes.ts'
 import './tables.ts'
 
 /** What a new plan is for and starts from. */

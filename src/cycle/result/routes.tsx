@@ -1,6 +1,5 @@
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { found } from '../../ground/base/ask.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { composed } from '../../ground/base/text.ts'
 import { schoolsOf, type Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, Tx } from '../../ground/base/database.ts'
-import { inScope } from '../../ground/base/database.ts'
+import { type Database, inScope, type Tx } from '../../ground/base/database.ts'
 import type { ReleaseStep } from '../round/tables.ts'
 import type { Cell, Release } from './cell.ts'
 import type { ReleasedUnit } from './released.ts'

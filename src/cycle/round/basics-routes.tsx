@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { found } from '../../ground/base/ask.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'

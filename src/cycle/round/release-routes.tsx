@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { found } from '../../ground/base/ask.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatWeekday } from '../../ground/base/language.ts'

@@ -8,8 +8,7 @@ import { releaseRoutes } from './release-routes.tsx'
 import { canEdit, canManage } from './round.ts'
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
-import type { Participation } from './store.ts'
-import { participationOf, roundSeen, roundsSeen } from './store.ts'
+import { type Participation, participationOf, roundSeen, roundsSeen } from './store.ts'
 
 export const roundRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds', async (ask, sight) => {

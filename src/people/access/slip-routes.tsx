@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { found } from '../../ground/base/ask.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { schoolsSeen } from '../organisation/store.ts'
 import type { Sight } from '../permission/permission.ts'

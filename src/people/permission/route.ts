@@ -1,5 +1,4 @@
-import type { Ask, SignedInAsk } from '../../ground/base/ask.ts'
-import { found } from '../../ground/base/ask.ts'
+import { type Ask, found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Sight, sightOf, type Thing } from './permission.ts'
 
 /** Who may come in by a route: anyone, anyone signed in, or those who see a thing at all. The lookups inside narrow further. */

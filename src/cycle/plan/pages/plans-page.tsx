@@ -9,15 +9,15 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 import { messages } from '../messages.ts'
 import { schoolYearName } from '../plan.ts'
 import type { Plan } from '../store.ts'
-import type { PlanUnit } from '../store-units.ts'
 import { planInSentence, planTitle, whenOf } from '../wording.ts'
 import { PlanStatus } from './plan-status.tsx'
 
 /** A unit whose plan the viewer writes: its plan for the year, or what a new one could begin with. */
-export type OwnUnit = { unit: PlanUnit; plan: Plan | null; year: number; sources: { plan: Plan; unfinished: number }[] }
+export type OwnUnit = { unit: Group; plan: Plan | null; year: number; sources: { plan: Plan; unfinished: number }[] }
 
 export type PlansPageProps = {
   language: Language
@@ -31,7 +31,7 @@ export type PlansPageProps = {
   /** Everything else that the viewer sees, for the year. */
   others: Plan[]
   /** Units seen, without a plan for the year. */
-  without: PlanUnit[]
+  without: Group[]
   lead: string
   nothing: string | null
 }
@@ -93,7 +93,7 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
 }
 
 /** What the rest of the plans are, in a word. */
-function othersTitle(others: Plan[], without: PlanUnit[], besideOwn: boolean, language: Language): string {
+function othersTitle(others: Plan[], without: Group[], besideOwn: boolean, language: Language): string {
   const { list: t } = messages[language]
   const kinds = new Set([...others.map(({ unit }) => unit.kind), ...without.map(({ kind }) => kind)])
   if (kinds.size > 1) return besideOwn ? t.otherPlans : t.title
@@ -152,7 +152,7 @@ function MakePlan({ language, own: { unit, year, sources } }: { language: Langua
   )
 }
 
-function PlanTable({ language, today, plans, without }: { language: Language; today: Day; plans: Plan[]; without: PlanUnit[] }) {
+function PlanTable({ language, today, plans, without }: { language: Language; today: Day; plans: Plan[]; without: Group[] }) {
   const { columns: t, ...words } = messages[language].list
   const many = new Set([...plans.map(({ school }) => school.id), ...without.map(({ school }) => school)]).size > 1
   const rows = [

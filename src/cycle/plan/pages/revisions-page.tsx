@@ -1,6 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
-import type { Day } from '../../../ground/base/clock.ts'
-import { dayOf } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'

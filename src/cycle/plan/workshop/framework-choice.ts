@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { newestVersions } from '../../../content/framework/store.ts'
 import { found } from '../../../ground/base/ask.ts'
 import type { Tx } from '../../../ground/base/database.ts'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 import type { Plan } from '../store.ts'
-import type { MeetingUnit } from './meeting.ts'
 import '../tables.ts'
 import '../../round/tables.ts'
 
@@ -13,7 +13,7 @@ import '../../round/tables.ts'
  */
 export async function knownFramework(
   tx: Tx,
-  { id, school }: Pick<MeetingUnit, 'id' | 'school'>,
+  { id, school }: Pick<Group, 'id' | 'school'>,
   plan: Pick<Plan, 'frameworkVersion'> | null,
 ): Promise<string | null> {
   if (plan) return plan.frameworkVersion
@@ -30,7 +30,7 @@ export async function knownFramework(
 /** The same, or the newest there is. */
 export async function frameworkFor(
   tx: Tx,
-  unit: Pick<MeetingUnit, 'id' | 'school'>,
+  unit: Pick<Group, 'id' | 'school'>,
   plan: Pick<Plan, 'frameworkVersion'> | null,
 ): Promise<string> {
   return (await knownFramework(tx, unit, plan)) ?? found((await newestVersions(tx))[0]).id

@@ -6,8 +6,8 @@ import type { SignedInAsk } from '../../../ground/base/ask.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Tx } from '../../../ground/base/database.ts'
 import { membershipsIn, writes } from '../../../people/membership/membership.ts'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 import { type JointLevel, statementsOf } from './joint.ts'
-import type { MeetingUnit } from './meeting.ts'
 import { type JointAssessment, jointSeen, levelsOf } from './store-joint.ts'
 import '../../../people/organisation/tables.ts'
 
@@ -36,12 +36,12 @@ export async function loadedJoint(ask: SignedInAsk): Promise<LoadedJoint> {
 }
 
 /** Whether the viewer agrees on levels with the unit: those who write its plan. */
-export function writesFor({ viewer }: SignedInAsk, unit: MeetingUnit): boolean {
+export function writesFor({ viewer }: SignedInAsk, unit: Group): boolean {
   return !unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind)
 }
 
 /** A group of other staff alone reads the wording that is made for them. */
-async function readerOf(tx: Tx, { id, school }: MeetingUnit, today: Day): Promise<Reader> {
+async function readerOf(tx: Tx, { id, school }: Group, today: Day): Promise<Reader> {
   const { rows } = await sql<{ forms: string[]; staff: boolean }>`
     select s.forms, coalesce(bool_and(d.role = 'staff') filter (where d.role in ('teacher', 'staff')), false) as staff
       from unit s left join app.duty_on(${today}) d on d.unit_id = ${id}

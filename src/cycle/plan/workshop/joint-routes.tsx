@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { newestVersions } from '../../../content/framework/store.ts'
+import { actorOf } from '../../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../../ground/base/ask.ts'
 import { schoolYearOf } from '../../../ground/base/clock.ts'
 import { firstTexts } from '../../../ground/base/form.ts'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../../people/permission/route.ts'
 import { meetsAt } from '../../result/meeting-place.ts'
 import { roundsOfUnit } from '../../result/store-seen.ts'
-import { actorOf } from '../acting.ts'
 import { longest } from '../limits.ts'
 import { plansSeen } from '../store.ts'
 import { knownFramework } from './framework-choice.ts'
@@ -14,7 +15,6 @@ import { jointListPath } from './joint.ts'
 import { comparisonRoutes } from './joint-comparison-routes.tsx'
 import { type LoadedJoint, loadedJoint, writesFor } from './joint-loading.ts'
 import { statementRoutes } from './joint-statement-routes.tsx'
-import type { MeetingUnit } from './meeting.ts'
 import { messages } from './messages.ts'
 import { JointListPage } from './pages/joint-list-page.tsx'
 import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
@@ -47,13 +47,13 @@ export const jointRoutes: Route[] = [
   }),
 ]
 
-async function unitIn(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<MeetingUnit> {
+async function unitIn(ask: SignedInAsk, kind: Group['kind']): Promise<Group> {
   const unit = await jointUnit(ask.tx, ask.viewer, ask.id('unit'), ask.today)
   must(unit.kind === kind)
   return unit
 }
 
-async function list(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
+async function list(ask: SignedInAsk, kind: Group['kind']): Promise<Response> {
   const { tx, viewer, language, today } = ask
   const unit = await unitIn(ask, kind)
   const versions = (await startOf(ask, unit)) ? [] : await newestVersions(tx)
@@ -72,7 +72,7 @@ async function list(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Respon
 /** Which framework a unit's next joint assessment follows: that of its newest result, else what it works with. Null: to be chosen. */
 async function startOf(
   { tx, viewer, today }: SignedInAsk,
-  unit: MeetingUnit,
+  unit: Group,
 ): Promise<{ frameworkVersion: string; round: string | null } | null> {
   const [newest] = await roundsOfUnit(tx, unit.id)
   if (newest) return { frameworkVersion: newest.frameworkVersion, round: newest.id }
@@ -81,7 +81,7 @@ async function startOf(
   return frameworkVersion === null ? null : { frameworkVersion, round: null }
 }
 
-async function begin(ask: SignedInAsk, kind: MeetingUnit['kind']): Promise<Response> {
+async function begin(ask: SignedInAsk, kind: Group['kind']): Promise<Response> {
   const { tx, language } = ask
   const unit = await unitIn(ask, kind)
   must(writesFor(ask, unit))

@@ -1,7 +1,7 @@
 import { comparable, type LeftOut } from '../../../content/framework/comparison.ts'
 import { type Reader, type Statement, statementsFor } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
-import type { MeetingUnit } from './meeting.ts'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 
 /** What a group says in a meeting about one statement: a level from 1, or 0 for "not relevant to us". */
 export type JointLevel = { level: number; note: string }
@@ -10,7 +10,7 @@ export type JointLevel = { level: number; note: string }
 export type JointPair = { older: string; newer: string; before: number | null; now: number | null }
 
 /** A unit's joint assessments: the list, and where a new one is begun. */
-export function jointListPath({ id, kind }: Pick<MeetingUnit, 'id' | 'kind'>): string {
+export function jointListPath({ id, kind }: Pick<Group, 'id' | 'kind'>): string {
   return `/${kind}s/${id}/joint-assessments`
 }
 

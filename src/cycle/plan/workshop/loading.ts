@@ -5,6 +5,7 @@ import { localActions } from '../../../content/local-action/store.ts'
 import { found, must, type SignedInAsk } from '../../../ground/base/ask.ts'
 import { schoolYearOf } from '../../../ground/base/clock.ts'
 import { membershipsIn, writes } from '../../../people/membership/membership.ts'
+import { type Group, groupsById } from '../../../people/organisation/store-groups.ts'
 import { meetsAt } from '../../result/meeting-place.ts'
 import type { ReleasedResult, ReleasedRound } from '../../result/released.ts'
 import { resultSeenBy, roundsOpenTo } from '../../result/store-seen.ts'
@@ -12,14 +13,13 @@ import type { Joint } from '../figures.ts'
 import { canEdit } from '../rules.ts'
 import { type Plan, plansSeen } from '../store.ts'
 import { latestJoint } from '../store-ground.ts'
-import { unitsById } from '../store-units.ts'
 import { startAt } from './clock.ts'
 import { frameworkFor } from './framework-choice.ts'
-import { type Keep, type MeetingUnit, shownToAll } from './meeting.ts'
+import { type Keep, shownToAll } from './meeting.ts'
 
 /** A unit's meeting about its result: what it can look at, and the plan that its choices go to. */
 export type Meeting = {
-  unit: MeetingUnit
+  unit: Group
   /** The released rounds that the unit has a result in, the newest first. */
   rounds: ReleasedRound[]
   /** The unit's own figures, as everyone in the room may see them. */
@@ -71,14 +71,14 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
 }
 
 /** The unit that the address names, for those who meet there, or NotFound. */
-export async function meetingUnit(ask: SignedInAsk): Promise<MeetingUnit> {
-  const [unit] = await unitsById(ask.tx, [ask.id('unit')], ask.today)
+export async function meetingUnit(ask: SignedInAsk): Promise<Group> {
+  const [unit] = await groupsById(ask.tx, [ask.id('unit')], ask.today)
   must(unit && meetsAt(ask.viewer, unit))
   return unit
 }
 
 /** The plan of the year; in spring, when it has been followed up, the choices are for the next. */
-async function planOf({ tx, viewer, today }: SignedInAsk, { id }: MeetingUnit): Promise<{ plan: Plan | null; schoolYear: number }> {
+async function planOf({ tx, viewer, today }: SignedInAsk, { id }: Group): Promise<{ plan: Plan | null; schoolYear: number }> {
   const plans = (await plansSeen(tx, viewer, today, { units: [id] })).filter(({ sees }) => sees === 'whole')
   const thisYear = schoolYearOf(today)
   const of = (year: number) => plans.find(({ schoolYear }) => schoolYear === year) ?? null

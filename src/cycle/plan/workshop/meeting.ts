@@ -1,5 +1,4 @@
 import type { ReleasedResult } from '../../result/released.ts'
-import type { PlanUnitKind } from '../plan.ts'
 
 /** The parts of a meeting about a result, in order. */
 export const parts = ['picture', 'talk', 'choices'] as const
@@ -13,9 +12,6 @@ export const mostChoices = 3
 
 /** What lets somebody into the meetings at all; `meetsAt` says at which unit. */
 export const room = 'school result'
-
-/** A unit that meets about its result. `ended`: no longer in use. */
-export type MeetingUnit = { id: string; kind: PlanUnitKind; name: string; school: string; schoolName: string; ended: boolean }
 
 /** What an address of a meeting carries on: the round when another than the newest is looked at, when it began, and what the suggestions start from. */
 export type Keep = { round: string | null; start: string | null; joint: boolean }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../../ground/base/actor.ts'
 import { found } from '../../../ground/base/ask.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Tx } from '../../../ground/base/database.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
+import type { Group } from '../../../people/organisation/store-groups.ts'
 import { sightOf } from '../../../people/permission/permission.ts'
-import type { Actor } from '../store-notes.ts'
 import type { JointLevel } from './joint.ts'
-import type { MeetingUnit } from './meeting.ts'
 import { tell } from './telling.ts'
 import '../tables.ts'
 import '../../../people/organisation/tables.ts'
@@ -14,7 +14,7 @@ import '../../../people/organisation/tables.ts'
 /** What a group has agreed on in a meeting, with the unit it is of. */
 export type JointAssessment = {
   id: string
-  unit: MeetingUnit
+  unit: Group
   frameworkVersion: string
   round: string | null
   agreedOn: Day
@@ -28,8 +28,8 @@ export type JointAssessment = {
 export type JointChange = { statement: string; level: number; note: string; at: Date; byName: string | null }
 
 /** The units whose joint assessments somebody sees: those whose plan they see as it is written. A team's goes over to the team that succeeds it. */
-export async function jointUnit(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<MeetingUnit> {
-  const { rows } = await sql<MeetingUnit>`${units(viewer, today)} select * from seen where id = ${id}`.execute(tx)
+export async function jointUnit(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Group> {
+  const { rows } = await sql<Group>`${units(viewer, today)} select * from seen where id = ${id}`.execute(tx)
   return found(rows[0])
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../../ground/base/actor.ts'
 import { found } from '../../../ground/base/ask.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Tx } from '../../../ground/base/database.ts'
-import type { Actor } from '../store-notes.ts'
 import '../tables.ts'
 import '../../../people/organisation/tables.ts'
 

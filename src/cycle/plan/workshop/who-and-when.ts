@@ -1,6 +1,6 @@
+import { actorOf } from '../../../ground/base/actor.ts'
 import type { SignedInAsk } from '../../../ground/base/ask.ts'
 import { firstTexts } from '../../../ground/base/form.ts'
-import { actorOf } from '../acting.ts'
 import { draftOfAction, faultsInAction, formForAction, type WrittenAction } from '../action-form.ts'
 import { decimalIn } from '../action-loading.ts'
 import { changeAction, type KeptAction, keptAction } from '../store-actions.ts'

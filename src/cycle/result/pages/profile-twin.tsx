@@ -1,5 +1,4 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { formatNumber } from '../../../ground/base/language.ts'
+import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { MinimumGroup } from '../../round/round.ts'
 import { pageMessages } from '../page-messages.ts'

@@ -1,6 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
-import type { Day } from '../../../ground/base/clock.ts'
-import { dayOf } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { type EventItem, EventList } from '../../../ground/ui/components/events/events.tsx'

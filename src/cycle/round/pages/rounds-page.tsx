@@ -1,6 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
-import type { Language } from '../../../ground/base/language.ts'
-import { formatDay, formatWeekday } from '../../../ground/base/language.ts'
+import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Meter } from '../../../ground/ui/components/meter/meter.tsx'

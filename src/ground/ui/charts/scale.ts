@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Language } from '../../base/language.ts'
-import { formatNumber } from '../../base/language.ts'
+import { formatNumber, type Language } from '../../base/language.ts'
 
 const level = scaleLinear().domain([1, 5]).range([10, 90]).clamp(true)
 

@@ -7,14 +7,15 @@ import { OnceForm } from '../../../../ground/ui/components/once-form/once-form.t
 import { PageHead } from '../../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../../ground/ui/components/status/status.tsx'
+import type { Group } from '../../../../people/organisation/store-groups.ts'
 import { jointListPath } from '../joint.ts'
-import { type MeetingUnit, meetingPath } from '../meeting.ts'
+import { meetingPath } from '../meeting.ts'
 import { messages } from '../messages.ts'
 import type { JointAssessment } from '../store-joint.ts'
 
 type Props = {
   language: Language
-  unit: MeetingUnit
+  unit: Group
   /** The latest first. */
   joints: JointAssessment[]
   /** To choose among, where nothing says which the unit works with. */

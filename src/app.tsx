@@ -3,7 +3,11 @@ import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { doingRoutes } from './cycle/plan/doing/routes.tsx'
+import { shownBeside } from './cycle/plan/doing/shown.tsx'
+import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
+import { jointRoutes } from './cycle/plan/workshop/joint-routes.tsx'
+import { MeetingLinks } from './cycle/plan/workshop/meeting-links.tsx'
 import { workshopRoutes } from './cycle/plan/workshop/workshop-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
@@ -30,9 +34,10 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
   ...supportRoutes,
-  ...planRoutes,
+  ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
   ...doingRoutes,
   ...workshopRoutes,
+  ...jointRoutes(frameworkInUse),
   ...groupResultRoutes,
   ...assessmentRoutes,
   ...roundRoutes,

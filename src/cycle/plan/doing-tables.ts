@@ -7,8 +7,6 @@ declare module '../../ground/base/database.ts' {
     action_evidence: ActionEvidenceTable
     action_evidence_file: { evidence_id: string; authority_id: string; content: Buffer }
     plan_meeting: PlanMeetingTable
-    joint_assessment: JointAssessmentTable
-    joint_level: JointLevelTable
     reminder_refusal: { person_id: string; authority_id: string; since: Day }
     action_reminder: {
       authority_id: string
@@ -61,30 +59,4 @@ export type PlanMeetingTable = {
   revision: Generated<number>
   by_person_id: string | null
   changed_at: Date
-}
-
-export type JointAssessmentTable = {
-  id: Generated<string>
-  authority_id: string
-  unit_id: string
-  framework_version_id: string
-  round_id: string | null
-  agreed_on: Day
-  note: Generated<string>
-  by_person_id: string | null
-  at: Date
-  finished_at: Date | null
-}
-
-export type JointLevelTable = {
-  id: Generated<string>
-  authority_id: string
-  assessment_id: string
-  statement: string
-  /** 0: not relevant to us. */
-  level: number
-  note: Generated<string>
-  by_person_id: string | null
-  at: Date
-  superseded_at: Date | null
 }

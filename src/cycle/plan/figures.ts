@@ -5,9 +5,7 @@ import type { Cell, Content } from '../result/cell.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import type { Baseline } from './plan.ts'
-
-/** The levels that a unit agreed on in a meeting, by statement. */
-export type Joint = { id: string; agreedOn: string; levels: Map<string, number> }
+import type { Joint } from './workshop/joint.ts'
 
 /** What a plan can start from: a released result as the viewer sees it, and the latest joint assessment; either may be missing. */
 export type Ground = { result: ReleasedResult | null; joint: Joint | null }

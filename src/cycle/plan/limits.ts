@@ -12,8 +12,6 @@ export const longest = {
   evidenceName: 200,
   evidence: 4000,
   evidenceRemoval: 1000,
-  jointNote: 1000,
-  jointAgreement: 4000,
   meeting: 20_000,
   participants: 1000,
 } as const

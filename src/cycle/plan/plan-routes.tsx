@@ -10,10 +10,10 @@ import { changesBetween } from './changes.ts'
 import { checksOf } from './checks.ts'
 import { openTalkIn } from './comments.ts'
 import { ActionHistory } from './doing/pages/action-history.tsx'
-import { evidenceOf } from './doing/store-evidence.ts'
 import { healthOfPlan } from './doing/store-health.ts'
 import { historiesOf } from './doing/store-history.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, seesResultOf, wholeFrame } from './frame.ts'
+import type { Shown } from './history/history.ts'
 import { longest } from './limits.ts'
 import { messages } from './messages.ts'
 import { IntroductionPage } from './pages/introduction-page.tsx'
@@ -30,8 +30,16 @@ import { changeIntroduction } from './store-write.ts'
 import { talkOf } from './talk-loading.ts'
 import { planTitle } from './wording.ts'
 
+/** What the rooms above add to a plan's page. */
+export type Additions = {
+  /** What shows that actions were done, by action. */
+  shown(ask: SignedInAsk, actions: readonly string[]): Promise<ReadonlyMap<string, Shown>>
+  /** The way to the meetings that the plan comes out of. */
+  meetings: PlanPageProps['meetings']
+}
+
 /** A plan's page, its introduction, and its order. */
-export const planPageRoutes: Route[] = [
+export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
   signedIn('GET', '/plans/:id', async (ask) => {
     const { language, today, tx } = ask
     const frame = await frameOf(ask)
@@ -47,12 +55,12 @@ export const planPageRoutes: Route[] = [
       seesTalk(roles) && plan.sees === 'whole' ? talkOf(ask, plan, content) : null,
       powers.edit ? healthOfPlan(tx, ask.viewer, plan, framework, content, today) : [],
       differsFromDecision(ask, frame, content),
-      plan.sees === 'whole' ? historiesIn(ask, content) : new Map(),
+      plan.sees === 'whole' ? historiesIn(ask, content, shown) : new Map(),
     ])
     return ask.page(
       { title: planTitle(plan, language), current: 'plans' },
       <PlanPage
-        {...{ language, today, plan, content, framework, powers, talk, health, changed, hasCoach, histories, removed }}
+        {...{ language, today, plan, content, framework, powers, talk, health, changed, hasCoach, histories, removed, meetings }}
         checks={checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? []))}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
         seesResult={seesResultOf(ask.viewer, plan)}
@@ -110,14 +118,14 @@ async function written(ask: SignedInAsk) {
 }
 
 /** What has happened with each action, and what shows it: two questions for all of them. */
-async function historiesIn({ tx, language }: SignedInAsk, content: PlanContent): Promise<PlanPageProps['histories']> {
+async function historiesIn(ask: SignedInAsk, content: PlanContent, shown: Additions['shown']): Promise<PlanPageProps['histories']> {
   const ids = numbered(content).map(({ action }) => action.id)
-  const [histories, evidence] = await Promise.all([historiesOf(tx, ids), evidenceOf(tx, ids)])
+  const [histories, evidence] = await Promise.all([historiesOf(ask.tx, ids), shown(ask, ids)])
   return new Map(
     ids.flatMap((id) => {
       const history = histories.get(id)
       if (!history) return []
-      return [[id, <ActionHistory key={id} language={language} action={id} {...history} evidence={evidence.get(id)} />] as const]
+      return [[id, <ActionHistory key={id} language={ask.language} action={id} {...history} shown={evidence.get(id)} />] as const]
     }),
   )
 }

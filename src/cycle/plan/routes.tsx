@@ -7,11 +7,11 @@ import { decisionRoutes } from './decision-routes.tsx'
 import { goalRoutes } from './goal-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { paperRoutes } from './paper-routes.tsx'
-import { planPageRoutes } from './plan-routes.tsx'
+import { type Additions, planPageRoutes } from './plan-routes.tsx'
 import { referenceRoutes } from './reference-routes.tsx'
 
-/** Plans of teams and schools. What names a place comes before what names a thing by its id. */
-export const planRoutes: Route[] = [
+/** Plans of teams and schools, with what rooms above add to them. What names a place comes before what names a thing by its id. */
+export const planRoutes = (additions: Additions): Route[] => [
   ...listRoutes,
   ...goalRoutes,
   ...chooseRoutes,
@@ -19,7 +19,7 @@ export const planRoutes: Route[] = [
   ...decisionRoutes,
   ...commentRoutes,
   ...actionRoutes,
-  ...planPageRoutes,
+  ...planPageRoutes(additions),
   ...paperRoutes,
   ...calendarRoutes,
 ]

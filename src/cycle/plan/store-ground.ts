@@ -4,8 +4,9 @@ import type { Tx } from '../../ground/base/database.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import { resultSeenBy, roundsOfUnit } from '../result/store-seen.ts'
-import type { Ground, Joint } from './figures.ts'
+import type { Ground } from './figures.ts'
 import type { Plan } from './store.ts'
+import { latestJoint } from './workshop/store-joint.ts'
 import './tables.ts'
 
 /** What a plan starts from, as far as the viewer may see it: the result of its round, else the unit's newest, and the latest joint assessment. */
@@ -17,27 +18,6 @@ export async function groundOf(tx: Tx, viewer: Viewer, plan: Pick<Plan, 'unit' |
 export async function newestRound(tx: Tx, unit: string) {
   const [newest] = await roundsOfUnit(tx, unit)
   return newest
-}
-
-/** A unit's latest joint assessment that is finished, in a framework version. */
-export async function latestJoint(tx: Tx, unit: string, frameworkVersion: string): Promise<Joint | null> {
-  const row = await tx
-    .selectFrom('joint_assessment')
-    .select(['id', 'agreed_on as agreedOn'])
-    .where('unit_id', '=', unit)
-    .where('framework_version_id', '=', frameworkVersion)
-    .where('finished_at', 'is not', null)
-    .orderBy('agreed_on', 'desc')
-    .orderBy('at', 'desc')
-    .executeTakeFirst()
-  if (!row) return null
-  const levels = await tx
-    .selectFrom('joint_level')
-    .select(['statement', 'level'])
-    .where('assessment_id', '=', row.id)
-    .where('superseded_at', 'is', null)
-    .execute()
-  return { ...row, levels: new Map(levels.map(({ statement, level }) => [statement, level])) }
 }
 
 /** What is in the plans of a unit, its school and the school's other teams for a year: what suggestions are made beside. */

@@ -2,7 +2,7 @@ import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
-import { capitalise, countInWords, formatDay, formatList, formatWeekday, inEach, type Language } from '../../ground/base/language.ts'
+import { formatList, inEach, type Language } from '../../ground/base/language.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
@@ -11,8 +11,6 @@ import { type CoachAsks, coachAsksIn } from './comments.ts'
 import { type Finding, findingKinds } from './doing/health.ts'
 import { healthMessages } from './doing/health-messages.ts'
 import { healthOfPlan } from './doing/store-health.ts'
-import { type LateUnit, lateUnits } from './doing/store-late.ts'
-import { type DueAction, dueActionsOf } from './doing/store-reminders.ts'
 import type { CommentRole } from './plan.ts'
 import { canEdit, type Ruled } from './rules.ts'
 import { type Plan, plansSeen } from './store.ts'
@@ -21,22 +19,14 @@ import { planContent } from './store-content.ts'
 import { feedbackOn } from './store-feedback.ts'
 import { planInSentence } from './wording.ts'
 
-/** One's own actions that are named one by one. */
-const mostNamed = 3
-
-/**
- * What waits for a person about plans: their own actions that are late or due within a week, the plans that they should look over, and for a principal what is late
- * in the plans of the school's teams.
- */
+/** What waits for a person about plans: what coaches ask for in those that they should look over, and what there is to mend in them. */
 export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
   const plans = plansInHand(ask)
-  const [asked, due, toMend, late] = await Promise.all([
+  const [asked, toMend] = await Promise.all([
     plans.then((inHand) => coachWaiting(ask, inHand)),
-    dueActionsOf(ask.tx, ask.viewer.person, ask.today),
     plans.then((inHand) => plansToMend(ask, inHand)),
-    lateWaiting(ask),
   ])
-  return [...asked, ...dueWaiting(due), ...toMend, ...late]
+  return [...asked, ...toMend]
 }
 
 /** The plans of this year that a person should look over. */
@@ -77,31 +67,6 @@ export function mends(roles: readonly CommentRole[], plan: Ruled): boolean {
   return plan.unit.kind === 'school' || roles.includes('team_lead') || !plan.hasLead
 }
 
-/** A person's own actions, the earliest last day first. */
-export function dueWaiting(due: readonly DueAction[]): Waiting[] {
-  const named = due.slice(0, mostNamed).map(({ kind, title, dueOn, unitName, schoolName, action }): Waiting => {
-    const place = schoolName ? `${unitName}, ${schoolName}` : unitName
-    const late = kind === 'late'
-    return {
-      title: todo((t) => (late ? t.lateTitle(title) : t.soonTitle(title))),
-      note: todo((t, language) => (late ? t.late(formatDay(dueOn, language, true), place) : t.soon(formatWeekday(dueOn, language), place))),
-      lastDay: dueOn,
-      link: { href: `/actions/${action}`, label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
-    }
-  })
-  const [next] = due.slice(mostNamed)
-  if (!next) return named
-  const rest = due.length - mostNamed
-  return [
-    ...named,
-    {
-      title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
-      lastDay: next.dueOn,
-      link: { href: '/actions?owner=me', label: todo((t) => t.list) },
-    },
-  ]
-}
-
 async function plansToMend({ tx, viewer, today }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
   const looked = await Promise.all(
     plans.map(async (plan) => {
@@ -130,27 +95,6 @@ function mending(plan: Plan, findings: readonly Finding[], framework: Framework)
 function earliestOf(findings: readonly Finding[]): Day | null {
   const days = findings.flatMap((finding) => (finding.kind === 'late' ? (finding.day ?? []) : []))
   return days.toSorted()[0] ?? null
-}
-
-/** For a principal: each school of theirs where something is late in a team's plan. What is late in the school's own plan is counted in, as the list counts it. */
-async function lateWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  const led = viewer.duties.flatMap(({ role, school }) => (role === 'principal' && school ? [school] : []))
-  if (led.length === 0) return []
-  const late = await lateUnits(tx, led, today)
-  return [...Map.groupBy(late, ({ school }) => school)].flatMap(([school, units]) =>
-    units.some(({ kind }) => kind === 'team') ? [lateAt(school, units)] : [],
-  )
-}
-
-function lateAt(school: string, units: readonly LateUnit[]): Waiting {
-  const count = units.reduce((sum, { late }) => sum + late, 0)
-  const name = units[0]?.schoolName ?? ''
-  return {
-    title: todo((t, language) => t.lateAt(capitalise(countInWords(count, language)), count === 1, name)),
-    text: todo((t, language) => t.lateIn(units.map(({ unitName, late }) => `${unitName} (${countInWords(late, language)})`))),
-    lastDay: units.map(({ since }) => since).toSorted()[0] ?? null,
-    link: { href: `/actions?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
-  }
 }
 
 /** What there is to look at, in a sentence or two: "Bland åtgärderna: två saknar ansvarig och en är försenad." */

@@ -1,5 +1,6 @@
 import { type MyProgress, myProgress } from '../../cycle/assessment/home.ts'
 import { waitingFor as waitingInAssessments } from '../../cycle/assessment/waiting.ts'
+import { waitingFor as waitingInActions } from '../../cycle/plan/doing/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../../cycle/round/store.ts'
@@ -63,6 +64,7 @@ async function everyRoom(
 ): Promise<Waiting[]> {
   const told = await Promise.all([
     waitingInResults(ask),
+    waitingInActions(ask),
     waitingInPlans(ask),
     waitingInSupport(ask),
     current.then((rounds) => waitingInRounds(ask, rounds)),

@@ -11,7 +11,8 @@ import { messages } from './messages.ts'
 import { ActionPage } from './pages/action.tsx'
 import type { StatusValues } from './pages/status-form.tsx'
 import { evidenceOf } from './store-evidence.ts'
-import { historyOf, noteDoing } from './store-history.ts'
+import { historyOf } from './store-history.ts'
+import { noteDoing } from './store-noting.ts'
 import { actionVisibleTo, lockAction, type SeenAction } from './store-seen.ts'
 
 const status = z.enum(actionStatuses)

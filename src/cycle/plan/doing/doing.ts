@@ -1,22 +1,5 @@
-import type { Day } from '../../../ground/base/clock.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
-import type { StatusKind } from '../../../ground/ui/components/status/status.tsx'
-import type { ActionStatus, EvidenceKind, FileType, NoteDetail, NoteKind, PlanUnitKind } from '../plan.ts'
-import { isLate } from '../rules.ts'
-
-/** A line of an action's history. `by` is what the person is called today; null when they are no longer in the register. */
-export type HistoryLine = {
-  id: string
-  kind: NoteKind
-  /** Of a line that changes the status. */
-  status: ActionStatus | null
-  note: string
-  detail: NoteDetail
-  /** Of a line about evidence: its title, as long as it is there. */
-  evidence: string | null
-  by: string | null
-  at: Date
-}
+import type { EvidenceKind, FileType, PlanUnitKind } from '../plan.ts'
 
 /** What shows that something was done. A deleted one keeps who deleted it and why, and nothing else. */
 export type Evidence = {
@@ -30,6 +13,11 @@ export type Evidence = {
   by: string | null
   at: Date
   removed: { by: string | null; at: Date; reason: string } | null
+}
+
+/** What pieces of evidence are called, by id. What is deleted has no title. */
+export function titlesOf(evidence: readonly Pick<Evidence, 'id' | 'title'>[]): ReadonlyMap<string, string> {
+  return new Map(evidence.map(({ id, title }) => [id, title]))
 }
 
 /** Where an action lives, with what decides whether anything more is noted about it. */
@@ -85,21 +73,4 @@ export function canRemoveEvidence(
   person: string,
 ): boolean {
   return item.removed === null && canNote(place, who) && (who.writes || item.byId === person)
-}
-
-/** The drawing beside a status. */
-export function statusKind(status: ActionStatus): StatusKind {
-  const kinds: Record<ActionStatus, StatusKind> = {
-    planned: 'not-started',
-    'under way': 'under-way',
-    done: 'done',
-    paused: 'paused',
-    dropped: 'ended',
-  }
-  return kinds[status]
-}
-
-/** How an action is marked today: by its status, or as late. A plan that is closed has nothing late. */
-export function markOf(action: { status: ActionStatus; dueOn: Day | null }, today: Day, closed = false): StatusKind {
-  return !closed && isLate(action, today) ? 'late' : statusKind(action.status)
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { type Column, dayCell, sheetOf, textCell, workbookOf } from '../../../ground/paper/workbook.ts'
+import { markOf } from '../history/history.ts'
+import { historyMessages } from '../history/messages.ts'
+import { messages } from '../messages.ts'
 import { schoolYearName } from '../plan.ts'
-import { markOf } from './doing.ts'
 import type { FoundAction } from './finding.ts'
 import { findingMessages } from './finding-messages.ts'
-import { messages } from './messages.ts'
 
 /** Actions that a workbook holds at most. */
 export const mostInWorkbook = 10_000
@@ -22,7 +23,8 @@ export function actionsWorkbook(
 
 function columnsOf(aspectNames: Map<string, string>, today: Day, language: Language): Column<FoundAction>[] {
   const t = findingMessages[language]
-  const { statuses, late } = messages[language]
+  const { statuses } = messages[language].names
+  const { late } = historyMessages[language]
   return [
     { heading: t.sheet.school, width: 22, cell: ({ schoolName }) => textCell(schoolName) },
     { heading: t.sheet.unit, width: 22, cell: ({ unitName }) => textCell(unitName) },

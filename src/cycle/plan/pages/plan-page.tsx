@@ -15,7 +15,6 @@ import { messages } from '../messages.ts'
 import { numbered, type PlanContent } from '../plan.ts'
 import type { Plan } from '../store.ts'
 import { aspectName, baselineText, countsOf, planTitle } from '../wording.ts'
-import { MeetingLinks } from '../workshop/pages/meeting-links.tsx'
 import { PlanTalk, type PlanTalkProps } from './comments.tsx'
 import { PlanDecision, type Powers } from './plan-decision.tsx'
 import { PlanGoals, type PlanGoalsProps } from './plan-goals.tsx'
@@ -45,6 +44,8 @@ export type PlanPageProps = {
   talk: PlanTalkProps | null
   histories: PlanGoalsProps['histories']
   removed: RemovedThings | null
+  /** The way to the meetings that the plan comes out of, for who sees it as it is written; `edits`: and writes in it. */
+  meetings(props: { language: Language; plan: Plan; edits: boolean }): ComponentChildren
 }
 
 /** A plan: what it starts from, its goals and actions, the talk about it, and the decision. */
@@ -65,7 +66,7 @@ export function PlanPage(props: PlanPageProps) {
       <PlanTabs language={language} plan={plan} current="plan" />
       {!empty && <Health {...props} />}
       <Introduction language={language} plan={plan} content={content} editable={powers.edit} />
-      {plan.sees === 'whole' && <MeetingLinks language={language} plan={plan} edits={powers.edit} />}
+      {plan.sees === 'whole' && props.meetings({ language, plan, edits: powers.edit })}
       <GroundSection {...props} />
       <PlanGoals
         {...{ language, today, content, framework }}

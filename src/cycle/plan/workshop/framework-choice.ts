@@ -3,8 +3,7 @@ import { newestVersions } from '../../../content/framework/store.ts'
 import { found } from '../../../ground/base/ask.ts'
 import type { Tx } from '../../../ground/base/database.ts'
 import type { Group } from '../../../people/organisation/store-groups.ts'
-import type { Plan } from '../store.ts'
-import '../tables.ts'
+import './joint-tables.ts'
 import '../../round/tables.ts'
 
 /**
@@ -14,7 +13,7 @@ import '../../round/tables.ts'
 export async function knownFramework(
   tx: Tx,
   { id, school }: Pick<Group, 'id' | 'school'>,
-  plan: Pick<Plan, 'frameworkVersion'> | null,
+  plan: { frameworkVersion: string } | null,
 ): Promise<string | null> {
   if (plan) return plan.frameworkVersion
   const { rows } = await sql<{ version: string }>`
@@ -28,10 +27,6 @@ export async function knownFramework(
 }
 
 /** The same, or the newest there is. */
-export async function frameworkFor(
-  tx: Tx,
-  unit: Pick<Group, 'id' | 'school'>,
-  plan: Pick<Plan, 'frameworkVersion'> | null,
-): Promise<string> {
+export async function frameworkFor(tx: Tx, unit: Pick<Group, 'id' | 'school'>, plan: { frameworkVersion: string } | null): Promise<string> {
   return (await knownFramework(tx, unit, plan)) ?? found((await newestVersions(tx))[0]).id
 }

@@ -3,9 +3,9 @@ import { found } from '../../../ground/base/ask.ts'
 import { type Route, seeing } from '../../../people/permission/route.ts'
 import { compareJoint } from './joint.ts'
 import { loadedJoint } from './joint-loading.ts'
-import { messages } from './messages.ts'
 import { JointComparisonPage } from './pages/joint-comparison-page.tsx'
 import { jointsOf, levelsOf } from './store-joint.ts'
+import { messages } from './words/joint.ts'
 
 /** A group's joint assessment beside one of its own from another time; the one before unless another is asked for. */
 export const comparisonRoutes: Route[] = [
@@ -24,7 +24,7 @@ export const comparisonRoutes: Route[] = [
       await versionsBetween(tx, low, high),
     )
     return ask.page(
-      { title: messages[language].joint.comparisonTitle(joint.unit.name), current: 'plans' },
+      { title: messages[language].comparisonTitle(joint.unit.name), current: 'plans' },
       <JointComparisonPage
         {...{ language, joint, before, framework: high, pairs }}
         leftOut={leftOut.filter(({ version }) => version === 'newer').length}

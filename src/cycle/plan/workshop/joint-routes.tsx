@@ -2,38 +2,38 @@ import { z } from 'zod'
 import { newestVersions } from '../../../content/framework/store.ts'
 import { actorOf } from '../../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../../ground/base/ask.ts'
-import { schoolYearOf } from '../../../ground/base/clock.ts'
 import { firstTexts } from '../../../ground/base/form.ts'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../../people/permission/route.ts'
 import { meetsAt } from '../../result/meeting-place.ts'
 import { roundsOfUnit } from '../../result/store-seen.ts'
-import { longest } from '../limits.ts'
-import { plansSeen } from '../store.ts'
 import { knownFramework } from './framework-choice.ts'
-import { jointListPath } from './joint.ts'
+import { jointListPath, longest } from './joint.ts'
 import { comparisonRoutes } from './joint-comparison-routes.tsx'
 import { type LoadedJoint, loadedJoint, writesFor } from './joint-loading.ts'
 import { statementRoutes } from './joint-statement-routes.tsx'
-import { messages } from './messages.ts'
 import { JointListPage } from './pages/joint-list-page.tsx'
 import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
 import { beginJoint, changesOf, finishJoint, jointsOf, jointUnit, removeJoint, reopenJoint } from './store-joint.ts'
+import { messages } from './words/joint.ts'
 
 const room = 'joint assessment'
 
-/** Joint assessments: begun and finished by those who write the plan, seen by those who see it. */
-export const jointRoutes: Route[] = [
+/** The framework version of the plan that a unit has in hand, as far as the viewer sees it; null for none. */
+export type InPlan = (ask: SignedInAsk, unit: Group) => Promise<{ frameworkVersion: string } | null>
+
+/** Joint assessments: begun and finished by those who write the plan, seen by those who see it. What a plan goes by is told by the room of plans, above. */
+export const jointRoutes = (inPlan: InPlan): Route[] => [
   ...(['team', 'school'] as const).flatMap((kind) => [
-    seeing(room, 'GET', `/${kind}s/:unit/joint-assessments`, (ask) => list(ask, kind)),
-    seeing(room, 'POST', `/${kind}s/:unit/joint-assessments`, (ask) => begin(ask, kind)),
+    seeing(room, 'GET', `/${kind}s/:unit/joint-assessments`, (ask) => list(ask, kind, inPlan)),
+    seeing(room, 'POST', `/${kind}s/:unit/joint-assessments`, (ask) => begin(ask, kind, inPlan)),
   ]),
   ...statementRoutes,
   ...comparisonRoutes,
   seeing(room, 'GET', '/joint-assessments/:id', async (ask) => jointPage(ask, await loadedJoint(ask))),
   seeing(room, 'DELETE', '/joint-assessments/:id', async (ask) => {
     const { joint, levels } = await writing(ask)
-    const t = messages[ask.language].joint
+    const t = messages[ask.language]
     // What a group has agreed on is not thrown away.
     if (joint.finished || levels.size > 0) return ask.redirect(`/joint-assessments/${joint.id}`, joint.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), joint.id)
@@ -43,7 +43,7 @@ export const jointRoutes: Route[] = [
   seeing(room, 'DELETE', '/joint-assessments/:id/conclusion', async (ask) => {
     const { joint } = await writing(ask)
     await reopenJoint(ask.tx, actorOf(ask), joint.id)
-    return ask.redirect(`/joint-assessments/${joint.id}`, messages[ask.language].joint.reopened)
+    return ask.redirect(`/joint-assessments/${joint.id}`, messages[ask.language].reopened)
   }),
 ]
 
@@ -53,12 +53,12 @@ async function unitIn(ask: SignedInAsk, kind: Group['kind']): Promise<Group> {
   return unit
 }
 
-async function list(ask: SignedInAsk, kind: Group['kind']): Promise<Response> {
+async function list(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Promise<Response> {
   const { tx, viewer, language, today } = ask
   const unit = await unitIn(ask, kind)
-  const versions = (await startOf(ask, unit)) ? [] : await newestVersions(tx)
+  const versions = (await startOf(ask, unit, inPlan)) ? [] : await newestVersions(tx)
   return ask.page(
-    { title: messages[language].joint.listTitle(unit.name), current: 'plans' },
+    { title: messages[language].listTitle(unit.name), current: 'plans' },
     <JointListPage
       {...{ language, unit }}
       joints={await jointsOf(tx, viewer, unit.id, today)}
@@ -70,27 +70,23 @@ async function list(ask: SignedInAsk, kind: Group['kind']): Promise<Response> {
 }
 
 /** Which framework a unit's next joint assessment follows: that of its newest result, else what it works with. Null: to be chosen. */
-async function startOf(
-  { tx, viewer, today }: SignedInAsk,
-  unit: Group,
-): Promise<{ frameworkVersion: string; round: string | null } | null> {
-  const [newest] = await roundsOfUnit(tx, unit.id)
+async function startOf(ask: SignedInAsk, unit: Group, inPlan: InPlan): Promise<{ frameworkVersion: string; round: string | null } | null> {
+  const [newest] = await roundsOfUnit(ask.tx, unit.id)
   if (newest) return { frameworkVersion: newest.frameworkVersion, round: newest.id }
-  const [plan] = await plansSeen(tx, viewer, today, { units: [unit.id], year: schoolYearOf(today) })
-  const frameworkVersion = await knownFramework(tx, unit, plan ?? null)
+  const frameworkVersion = await knownFramework(ask.tx, unit, await inPlan(ask, unit))
   return frameworkVersion === null ? null : { frameworkVersion, round: null }
 }
 
-async function begin(ask: SignedInAsk, kind: Group['kind']): Promise<Response> {
+async function begin(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Promise<Response> {
   const { tx, language } = ask
   const unit = await unitIn(ask, kind)
   must(writesFor(ask, unit))
   const { framework = '' } = firstTexts(await ask.sent())
   const versions = await newestVersions(tx)
   const chosen = versions.find(({ id }) => id === framework) ?? versions[0]
-  const start = (await startOf(ask, unit)) ?? { frameworkVersion: found(chosen).id, round: null }
+  const start = (await startOf(ask, unit, inPlan)) ?? { frameworkVersion: found(chosen).id, round: null }
   const { id, made } = await beginJoint(tx, actorOf(ask), unit.id, start)
-  const t = messages[language].joint
+  const t = messages[language]
   return ask.redirect(made ? `/joint-assessments/${id}/statements/1` : `/joint-assessments/${id}`, made ? t.begun : t.goesOn)
 }
 
@@ -104,14 +100,14 @@ const dayIn = z.iso.date()
 
 async function conclude(ask: SignedInAsk): Promise<Response> {
   const loaded = await writing(ask)
-  const t = messages[ask.language].joint
+  const t = messages[ask.language]
   const { agreedOn = '', note = '' } = firstTexts(await ask.sent())
   const { id } = loaded.joint
   if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${id}`, t.finished)
   const errors = {
     ...(loaded.levels.size === 0 ? { levels: t.nothingAgreed } : {}),
     ...(!dayIn.safeParse(agreedOn).success || agreedOn > ask.today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),
-    ...(note.length > longest.jointAgreement ? { note: t.whoLong } : {}),
+    ...(note.length > longest.agreement ? { note: t.whoLong } : {}),
   }
   if (Object.keys(errors).length > 0) return jointPage(ask, loaded, { agreedOn, note, errors })
   await finishJoint(ask.tx, actorOf(ask), id, { agreedOn, note })
@@ -122,7 +118,7 @@ async function jointPage(ask: SignedInAsk, loaded: LoadedJoint, written?: JointP
   const { language, tx, viewer, today } = ask
   const { joint } = loaded
   const all = await jointsOf(tx, viewer, joint.unit.id, today)
-  const t = messages[language].joint
+  const t = messages[language]
   return ask.page(
     { title: t.page(joint.unit.name, t.day(joint.agreedOn)), current: 'plans', status: written ? 422 : 200 },
     <JointPage

@@ -3,11 +3,11 @@ import { actorOf } from '../../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../../ground/base/ask.ts'
 import { firstTexts } from '../../../ground/base/form.ts'
 import { type Route, seeing } from '../../../people/permission/route.ts'
-import { longest } from '../limits.ts'
+import { longest } from './joint.ts'
 import { type LoadedJoint, loadedJoint } from './joint-loading.ts'
-import { messages } from './messages.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/joint-statement-page.tsx'
 import { agree } from './store-joint.ts'
+import { messages } from './words/joint.ts'
 
 const room = 'joint assessment'
 
@@ -15,19 +15,19 @@ const room = 'joint assessment'
 export const statementRoutes: Route[] = [
   seeing(room, 'GET', '/joint-assessments/:id/statements/:number', async (ask) => {
     const loaded = await writing(ask)
-    if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${loaded.joint.id}`, messages[ask.language].joint.locked)
+    if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${loaded.joint.id}`, messages[ask.language].locked)
     return statementPage(ask, loaded, {})
   }),
   seeing(room, 'POST', '/joint-assessments/:id/statements/:number', async (ask) => {
     const loaded = await writing(ask)
     const { number, statement } = statementIn(ask, loaded)
-    const t = messages[ask.language].joint
+    const t = messages[ask.language]
     const { choice = '', note = '', go = 'next' } = firstTexts(await ask.sent())
     const path = `/joint-assessments/${loaded.joint.id}`
     const level = /^\d$/.test(choice) && Number(choice) <= topLevel(loaded.framework) ? Number(choice) : null
     const errors = {
       ...(choice !== '' && level === null ? { choice: t.choice } : {}),
-      ...(note.length > longest.jointNote ? { note: t.noteLong } : {}),
+      ...(note.length > longest.note ? { note: t.noteLong } : {}),
     }
     // A line about a question without a level has nothing to stand beside.
     if (choice === '' && note !== '') errors.choice = t.choice
@@ -54,7 +54,7 @@ function statementIn(ask: SignedInAsk, { statements }: LoadedJoint) {
 function statementPage(ask: SignedInAsk, loaded: LoadedJoint, shown: Pick<JointStatementPageProps, 'written'>): Response {
   const { language } = ask
   const { number, statement } = statementIn(ask, loaded)
-  const title = messages[language].joint.questionTitle(number, loaded.statements.length, statement.aspect.name[language])
+  const title = messages[language].questionTitle(number, loaded.statements.length, statement.aspect.name[language])
   return ask.page(
     { title, current: 'plans', status: shown.written ? 422 : 200 },
     <JointStatementPage {...{ language, number, statement, ...loaded }} {...shown} />,

@@ -3,6 +3,12 @@ import { type Reader, type Statement, statementsFor } from '../../../content/fra
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 
+/** Characters at most in what a group writes, as the database has them: about one statement, and about the meeting. */
+export const longest = { note: 1000, agreement: 4000 } as const
+
+/** The levels that a group agreed on in an assessment that is finished, by statement. */
+export type Joint = { id: string; agreedOn: string; levels: Map<string, number> }
+
 /** What a group says in a meeting about one statement: a level from 1, or 0 for "not relevant to us". */
 export type JointLevel = { level: number; note: string }
 

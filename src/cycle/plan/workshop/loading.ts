@@ -9,13 +9,13 @@ import { type Group, groupsById } from '../../../people/organisation/store-group
 import { meetsAt } from '../../result/meeting-place.ts'
 import type { ReleasedResult, ReleasedRound } from '../../result/released.ts'
 import { resultSeenBy, roundsOpenTo } from '../../result/store-seen.ts'
-import type { Joint } from '../figures.ts'
 import { canEdit } from '../rules.ts'
 import { type Plan, plansSeen } from '../store.ts'
-import { latestJoint } from '../store-ground.ts'
 import { startAt } from './clock.ts'
 import { frameworkFor } from './framework-choice.ts'
+import type { Joint } from './joint.ts'
 import { type Keep, shownToAll } from './meeting.ts'
+import { latestJoint } from './store-joint.ts'
 
 /** A unit's meeting about its result: what it can look at, and the plan that its choices go to. */
 export type Meeting = {

@@ -1,6 +1,5 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { choiceWords } from './words/choices.ts'
-import { jointWords } from './words/joint.ts'
 import { meetingWords } from './words/meeting.ts'
 import { noteWords } from './words/notes.ts'
 import { pictureWords } from './words/picture.ts'
@@ -13,9 +12,8 @@ function wordsIn(language: Language) {
     talk: talkWords[language],
     choices: choiceWords[language],
     notes: noteWords[language],
-    joint: jointWords[language],
   }
 }
 
-/** The words of meetings about results, and of what a group agrees on in them; each part's lie in `words/`. */
+/** The words of meetings about results; each part's lie in `words/`. */
 export const messages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -6,9 +6,9 @@ import type { Tx } from '../../../ground/base/database.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 import { sightOf } from '../../../people/permission/permission.ts'
-import type { JointLevel } from './joint.ts'
+import type { Joint, JointLevel } from './joint.ts'
 import { tell } from './telling.ts'
-import '../tables.ts'
+import './joint-tables.ts'
 import '../../../people/organisation/tables.ts'
 
 /** What a group has agreed on in a meeting, with the unit it is of. */
@@ -52,6 +52,27 @@ export async function levelsOf(tx: Tx, assessment: string): Promise<Map<string, 
     .where('superseded_at', 'is', null)
     .execute()
   return new Map(rows.map(({ statement, level, note }) => [statement, { level, note }]))
+}
+
+/** A unit's latest joint assessment that is finished, in a framework version. */
+export async function latestJoint(tx: Tx, unit: string, frameworkVersion: string): Promise<Joint | null> {
+  const row = await tx
+    .selectFrom('joint_assessment')
+    .select(['id', 'agreed_on as agreedOn'])
+    .where('unit_id', '=', unit)
+    .where('framework_version_id', '=', frameworkVersion)
+    .where('finished_at', 'is not', null)
+    .orderBy('agreed_on', 'desc')
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  if (!row) return null
+  const levels = await tx
+    .selectFrom('joint_level')
+    .select(['statement', 'level'])
+    .where('assessment_id', '=', row.id)
+    .where('superseded_at', 'is', null)
+    .execute()
+  return { ...row, levels: new Map(levels.map(({ statement, level }) => [statement, level])) }
 }
 
 /** The levels that were replaced while the group talked, the latest first. */

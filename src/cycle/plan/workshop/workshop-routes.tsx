@@ -2,7 +2,6 @@ import type { SignedInAsk } from '../../../ground/base/ask.ts'
 import { type Route, seeing } from '../../../people/permission/route.ts'
 import { choiceRoutes } from './choice-routes.tsx'
 import { startText } from './clock.ts'
-import { jointRoutes } from './joint-routes.tsx'
 import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
 import { messages } from './messages.ts'
@@ -11,7 +10,7 @@ import { PicturePage } from './pages/picture-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { TalkPage } from './pages/talk-page.tsx'
 
-/** A group's meeting about its result – see, talk, choose – and what it agrees on in a joint assessment. */
+/** A group's meeting about its result – see, talk, choose. */
 export const workshopRoutes: Route[] = [
   seeing(room, 'GET', '/workshops/:unit', async (ask) => {
     const meeting = await meetingOf(ask)
@@ -30,7 +29,6 @@ export const workshopRoutes: Route[] = [
   }),
   ...choiceRoutes,
   ...noteRoutes,
-  ...jointRoutes,
 ]
 
 function common({ language, now, today }: SignedInAsk, meeting: Meeting) {

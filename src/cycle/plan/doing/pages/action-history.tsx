@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { dayOf } from '../../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../../../ground/base/language.ts'
 import { EventList } from '../../../../ground/ui/components/events/events.tsx'
-import type { Evidence, HistoryLine } from '../doing.ts'
-import { messages } from '../messages.ts'
-import { EvidenceLink } from './evidence-link.tsx'
+import type { HistoryLine, Shown } from '../../history/history.ts'
+import { historyMessages } from '../../history/messages.ts'
+import { messages } from '../../messages.ts'
 
 type Props = {
   language: Language
@@ -13,23 +13,25 @@ type Props = {
   lines: HistoryLine[]
   /** How many lines there are in all, where not all are shown: the rest is on the action's page. */
   total?: number
-  /** Evidence to link to above the lines; what was deleted is left out. */
-  evidence?: Evidence[]
+  /** What shows that it was done: the ways to it stand above the lines. */
+  shown?: Shown
 }
 
+const nothing: Shown = { ways: [], titles: new Map() }
+
 /** What has happened with an action, newest first: date, who, what, and what they wrote. */
-export function ActionHistory({ language, action, lines, total = lines.length, evidence = [] }: Props) {
-  const t = messages[language]
-  const there = evidence.filter(({ removed }) => removed === null)
-  if (lines.length === 0 && there.length === 0) return <p>{t.noHistory}</p>
+export function ActionHistory({ language, action, lines, total = lines.length, shown = nothing }: Props) {
+  const t = historyMessages[language]
+  const { ways, titles } = shown
+  if (lines.length === 0 && ways.length === 0) return <p>{t.noHistory}</p>
   return (
     <div class="stack-s">
-      {there.length > 0 && (
+      {ways.length > 0 && (
         <ul role="list" class="stack-s">
-          {there.map((item) => (
-            <li key={item.id}>
+          {ways.map((way, index) => (
+            <li key={index}>
               {t.evidenceBeside}
-              <EvidenceLink language={language} action={action} item={item} />
+              {way}
             </li>
           ))}
         </ul>
@@ -38,7 +40,7 @@ export function ActionHistory({ language, action, lines, total = lines.length, e
         events={lines.map((line) => ({
           when: formatShortDay(dayOf(line.at), language),
           date: dayOf(line.at),
-          text: lineText(line, language),
+          text: lineText(line, titles, language),
         }))}
       />
       {total > lines.length && (
@@ -52,15 +54,15 @@ export function ActionHistory({ language, action, lines, total = lines.length, e
   )
 }
 
-function lineText({ kind, status, note, detail, evidence, by }: HistoryLine, language: Language): ComponentChildren {
-  const { lines: t, statuses, formerly } = messages[language]
+function lineText({ kind, status, note, detail, by }: HistoryLine, titles: Shown['titles'], language: Language): ComponentChildren {
+  const { lines: t, formerly } = historyMessages[language]
   const who = by ?? formerly
   const { from = null, to = null } = detail
   switch (kind) {
     case 'created':
       return from ? t.createdFrom(who, from) : t.created(who)
     case 'status': {
-      const name = statuses[status ?? 'planned']
+      const name = messages[language].names.statuses[status ?? 'planned']
       return note ? quoting(t.statusWith(who, name), note, language) : t.status(who, name)
     }
     case 'note':
@@ -69,23 +71,25 @@ function lineText({ kind, status, note, detail, evidence, by }: HistoryLine, lan
       return withNote(dueText(from, to, who, language), note, language)
     case 'owner':
       return withNote(ownerText(from, to, who, language), note, language)
-    case 'evidence':
+    case 'evidence': {
       if (from) return quoting(t.evidenceRemoved(who), note, language)
-      return evidence ? t.evidence(who, evidence) : t.evidenceGone(who)
+      const title = titles.get(to ?? '')
+      return title ? t.evidence(who, title) : t.evidenceGone(who)
+    }
     case 'taken up':
       return t.takenUp(who, to ?? '')
   }
 }
 
 function dueText(from: string | null, to: string | null, who: string, language: Language): string {
-  const { lines: t } = messages[language]
+  const { lines: t } = historyMessages[language]
   const day = (text: string) => formatDay(text, language)
   if (from && to) return t.dueMoved(who, day(from), day(to))
   return to ? t.dueSet(who, day(to)) : t.dueRemoved(who, day(from ?? ''))
 }
 
 function ownerText(from: string | null, to: string | null, who: string, language: Language): string {
-  const { lines: t } = messages[language]
+  const { lines: t } = historyMessages[language]
   if (from && to) return t.ownerChanged(who, from, to)
   return to ? t.ownerSet(who, to) : t.ownerRemoved(who, from ?? '')
 }
@@ -96,7 +100,7 @@ function withNote(text: string, note: string, language: Language): ComponentChil
 
 /** Words that somebody wrote, in quotation marks; their lines stay lines. */
 function quoting(before: string, note: string, language: Language): ComponentChildren {
-  const lines = messages[language].quoted(note).split('\n')
+  const lines = historyMessages[language].quoted(note).split('\n')
   return (
     <>
       {before}

@@ -10,9 +10,10 @@ import { Paragraphs } from '../../../../ground/ui/components/paragraphs/paragrap
 import { Person } from '../../../../ground/ui/components/person/person.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../../ground/ui/components/status/status.tsx'
+import type { HistoryLine } from '../../history/history.ts'
 import { schoolYearName } from '../../plan.ts'
 import { dayWithin } from '../../wording.ts'
-import { canNote, canRemoveEvidence, type Evidence, type HistoryLine, stillBecause } from '../doing.ts'
+import { canNote, canRemoveEvidence, type Evidence, stillBecause, titlesOf } from '../doing.ts'
 import { messages } from '../messages.ts'
 import type { SeenAction } from '../store-seen.ts'
 import { ActionHistory } from './action-history.tsx'
@@ -80,7 +81,7 @@ export function ActionPage(props: ActionPageProps) {
         mayRemove={(item) => canRemoveEvidence(place, who, item, person)}
       />
       <Section id="history" title={t.history} note={t.historyNote}>
-        <ActionHistory language={language} action={action.id} lines={history} />
+        <ActionHistory language={language} action={action.id} lines={history} shown={{ ways: [], titles: titlesOf(evidence) }} />
         {!notes && still === null && <p class="soft small">{t.reader}</p>}
       </Section>
     </>

@@ -2,10 +2,10 @@ import type { Language } from '../../../../ground/base/language.ts'
 import { DateInput, type Option, Select, TextInput } from '../../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../../ground/ui/components/filter/filter.tsx'
 import { More } from '../../../../ground/ui/components/more/more.tsx'
+import { messages } from '../../messages.ts'
 import { actionStatuses, schoolYearName } from '../../plan.ts'
 import { type ActionChoice, dueChoices, isNarrowed } from '../finding.ts'
 import { findingMessages } from '../finding-messages.ts'
-import { messages } from '../messages.ts'
 import type { Found } from '../store-finding.ts'
 
 type Props = { language: Language; choice: ActionChoice; found: Found; aspectNames: Map<string, string> }
@@ -14,7 +14,7 @@ type Props = { language: Language; choice: ActionChoice; found: Found; aspectNam
 export function ActionsFilter(props: Props) {
   const { language, choice, found } = props
   const t = findingMessages[language]
-  const { statuses } = messages[language]
+  const { statuses } = messages[language].names
   const { before, aspect, tag, school, unit, year } = choice
   return (
     <Filter action="/actions" label={t.filter} clear={isNarrowed(choice) ? '/actions' : undefined}>

@@ -3,9 +3,9 @@ import { formatDay, type Language } from '../../../../ground/base/language.ts'
 import { LinkButton } from '../../../../ground/ui/components/button/button.tsx'
 import { Paragraphs } from '../../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
+import { historyMessages } from '../../history/messages.ts'
 import type { Evidence } from '../doing.ts'
 import { evidenceMessages } from '../evidence-messages.ts'
-import { messages } from '../messages.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 
 type Props = {
@@ -62,12 +62,12 @@ function Item({ language, action, item, removable }: { language: Language; actio
         )}
       </div>
       {item.text && <Paragraphs text={item.text} />}
-      <p class="soft small">{t.by(item.by ?? messages[language].formerly, formatDay(dayOf(item.at), language, true))}</p>
+      <p class="soft small">{t.by(item.by ?? historyMessages[language].formerly, formatDay(dayOf(item.at), language, true))}</p>
     </>
   )
 }
 
 function Removed({ language, removed }: { language: Language; removed: NonNullable<Evidence['removed']> }) {
-  const who = removed.by ?? messages[language].formerly
+  const who = removed.by ?? historyMessages[language].formerly
   return <p class="soft">{evidenceMessages[language].removedText(who, formatDay(dayOf(removed.at), language, true), removed.reason)}</p>
 }

@@ -4,6 +4,7 @@ import { Hidden, TextArea } from '../../../../ground/ui/components/field/inputs.
 import { OnceForm } from '../../../../ground/ui/components/once-form/once-form.tsx'
 import { SmallChoice } from '../../../../ground/ui/components/small-choice/small-choice.tsx'
 import { longest } from '../../limits.ts'
+import { messages as planMessages } from '../../messages.ts'
 import { type ActionStatus, actionStatuses } from '../../plan.ts'
 import { messages } from '../messages.ts'
 
@@ -26,7 +27,8 @@ type Props = {
  * has changed in between.
  */
 export function StatusForm({ language, action, values, errors = {}, back, idPrefix = '' }: Props) {
-  const { form: t, statuses } = messages[language]
+  const { form: t } = messages[language]
+  const { statuses } = planMessages[language].names
   return (
     <OnceForm class="stack" action={`/actions/${action.id}/notes`}>
       <Hidden values={{ was: values?.was ?? action.status, ...(back ? { back } : {}) }} />

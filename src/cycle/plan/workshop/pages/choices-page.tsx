@@ -11,6 +11,7 @@ import { joinNames } from '../../../result/reading/names.ts'
 import { meetingPath, mostChoices } from '../meeting.ts'
 import { messages } from '../messages.ts'
 import type { Offer } from '../suggesting.ts'
+import { messages as jointMessages } from '../words/joint.ts'
 import { ChoicesForm, Chosen, type ChosenProps } from './chosen.tsx'
 import { JointOffer } from './joint-offer.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
@@ -104,7 +105,7 @@ function holdsChoice(list: readonly GroupSuggestion[], { choices }: Offer): bool
 
 /** What the suggestions start from, where there is something to choose between. */
 function Basis({ language, meeting }: ChoicesPageProps) {
-  const { choices: t, joint: j } = messages[language]
+  const { choices: t } = messages[language]
   const { unit, joint, result, keep } = meeting
   const released = result?.cells.some(({ audience, content }) => audience === 'staff' && content.kind !== 'protected')
   if (!joint || !released) return null
@@ -113,7 +114,9 @@ function Basis({ language, meeting }: ChoicesPageProps) {
     label,
     current: keep.joint === own,
   })
-  return <Tabs label={t.based} tabs={[tab(false, t.basedOn.result), tab(true, t.basedOn.joint(j.day(joint.agreedOn)))]} />
+  return (
+    <Tabs label={t.based} tabs={[tab(false, t.basedOn.result), tab(true, t.basedOn.joint(jointMessages[language].day(joint.agreedOn)))]} />
+  )
 }
 
 /** Three aspects are named, more are counted. */

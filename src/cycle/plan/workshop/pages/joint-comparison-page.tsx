@@ -7,8 +7,8 @@ import { levelAt } from '../../../../ground/ui/charts/scale.ts'
 import { PageHead } from '../../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
 import { type JointPair, jointListPath, stepsBetween } from '../joint.ts'
-import { messages } from '../messages.ts'
 import type { JointAssessment } from '../store-joint.ts'
+import { messages } from '../words/joint.ts'
 
 type Props = {
   language: Language
@@ -25,15 +25,15 @@ type Props = {
 
 /** Two joint assessments of the same group beside each other. */
 export function JointComparisonPage({ language, joint, before, framework, pairs, leftOut, others }: Props) {
-  const { joint: t, picture: p } = messages[language]
+  const t = messages[language]
   const steps = pairs.flatMap((pair) => stepsBetween(pair) ?? [])
   const count = (which: (step: number) => boolean) => steps.filter(which).length
   const [now, then] = [t.day(joint.agreedOn), t.day(before.agreedOn)]
   const nameOf = (level: number | null) =>
     level === null
-      ? p.noLevel
+      ? t.chart.noLevel
       : level === 0
-        ? p.notRelevant
+        ? t.chart.notRelevant
         : `${level} ${framework.levels.find((each) => each.level === level)?.name[language] ?? ''}`.trim()
   const changeOf = (pair: JointPair) => {
     const moved = stepsBetween(pair)
@@ -65,7 +65,7 @@ export function JointComparisonPage({ language, joint, before, framework, pairs,
       <Section id="pairs" title={t.pairs} note={t.comparisonNote}>
         <Plot
           id="pairs-chart"
-          title={p.jointQuestion}
+          title={t.chart.question}
           levelNames={framework.levels.map(({ name }) => name[language])}
           legend={
             <>
@@ -75,8 +75,8 @@ export function JointComparisonPage({ language, joint, before, framework, pairs,
           }
           twin={
             <Twin
-              summary={p.jointTable}
-              caption={p.jointCaption}
+              summary={t.chart.table}
+              caption={t.chart.caption}
               columns={[t.columns.aspect, then, now, t.columns.change]}
               rows={pairs.map((pair) => [aspectOf(pair)?.name[language] ?? '', nameOf(pair.before), nameOf(pair.now), changeOf(pair)])}
             />

@@ -4,13 +4,13 @@ import type { Language } from '../../../../ground/base/language.ts'
 import { LevelDot } from '../../../../ground/ui/charts/marks.tsx'
 import { Plot, PlotArea, PlotRow, Twin } from '../../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../../ground/ui/charts/scale.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../words/joint.ts'
 
 type Props = { language: Language; framework: Framework; levels: ReadonlyMap<string, number> }
 
 /** The levels that a group agreed on, one for each aspect: never beside anyone's answers. */
 export function JointLevels({ language, framework, levels }: Props) {
-  const { picture: t } = messages[language]
+  const { chart: t, columns } = messages[language]
   const agreed = [...levels.values()].filter((level) => level > 0)
   const nameOf = (level: number) => `${level} ${framework.levels.find((each) => each.level === level)?.name[language] ?? ''}`.trim()
   const said = (key: string) => {
@@ -21,14 +21,14 @@ export function JointLevels({ language, framework, levels }: Props) {
   return (
     <Plot
       id="joint-chart"
-      title={t.jointQuestion}
-      answer={agreed.length > 0 ? t.jointAnswer(nameOf(Math.min(...agreed)), nameOf(Math.max(...agreed))) : undefined}
+      title={t.question}
+      answer={agreed.length > 0 ? t.answer(nameOf(Math.min(...agreed)), nameOf(Math.max(...agreed))) : undefined}
       levelNames={framework.levels.map(({ name }) => name[language])}
       twin={
         <Twin
-          summary={t.jointTable}
-          caption={t.jointCaption}
-          columns={[t.columns.aspect, t.jointColumn]}
+          summary={t.table}
+          caption={t.caption}
+          columns={[columns.aspect, t.level]}
           rows={aspects.map(({ key, name }) => [name[language], said(key)])}
         />
       }

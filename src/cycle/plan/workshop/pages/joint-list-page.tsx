@@ -9,9 +9,8 @@ import { Section } from '../../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../../ground/ui/components/status/status.tsx'
 import type { Group } from '../../../../people/organisation/store-groups.ts'
 import { jointListPath } from '../joint.ts'
-import { meetingPath } from '../meeting.ts'
-import { messages } from '../messages.ts'
 import type { JointAssessment } from '../store-joint.ts'
+import { messages } from '../words/joint.ts'
 
 type Props = {
   language: Language
@@ -27,7 +26,7 @@ type Props = {
 
 /** What a unit has agreed on over the years, and the way to a new one. */
 export function JointListPage({ language, unit, joints, frameworks, edits, meets }: Props) {
-  const { joint: t, meeting: m } = messages[language]
+  const t = messages[language]
   return (
     <>
       <PageHead
@@ -36,7 +35,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
           <>
             <span>{unit.name}</span>
             {unit.kind === 'team' && <span>{unit.schoolName}</span>}
-            {meets && <a href={meetingPath(unit.id, null, { round: null, start: null, joint: false })}>{m.title}</a>}
+            {meets && <a href={`/workshops/${unit.id}`}>{t.meeting}</a>}
           </>
         }
         lead={t.lead[unit.kind]}
@@ -75,7 +74,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
 }
 
 function Row({ language, joint, before }: { language: Language; joint: JointAssessment; before: boolean }) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const day = t.day(joint.agreedOn)
   const path = `/joint-assessments/${joint.id}`
   return (

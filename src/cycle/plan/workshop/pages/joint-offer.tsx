@@ -1,8 +1,8 @@
 import type { Language } from '../../../../ground/base/language.ts'
 import { LinkButton } from '../../../../ground/ui/components/button/button.tsx'
-import { jointListPath } from '../joint.ts'
-import type { Meeting } from '../loading.ts'
-import { messages } from '../messages.ts'
+import type { Group } from '../../../../people/organisation/store-groups.ts'
+import { type Joint, jointListPath } from '../joint.ts'
+import { messages } from '../words/joint.ts'
 
 /** The way to a joint assessment: the main step where nothing else can be looked at. For those who see it. */
 export function JointOffer({
@@ -11,10 +11,11 @@ export function JointOffer({
   main,
 }: {
   language: Language
-  meeting: Pick<Meeting, 'unit' | 'joint' | 'seesPlan' | 'writes'>
+  /** Where the group is, whether it has agreed on anything, and what the viewer may do about it. */
+  meeting: { unit: Group; joint: Joint | null; seesPlan: boolean; writes: boolean }
   main?: boolean
 }) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const { unit, joint, seesPlan, writes } = meeting
   if (!seesPlan) return null
   return (

@@ -9,12 +9,10 @@ import { More } from '../../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
-import { longest } from '../../limits.ts'
-import { jointListPath } from '../joint.ts'
+import { jointListPath, longest } from '../joint.ts'
 import type { LoadedJoint } from '../joint-loading.ts'
-import { meetingPath } from '../meeting.ts'
-import { messages } from '../messages.ts'
 import type { JointChange } from '../store-joint.ts'
+import { messages } from '../words/joint.ts'
 import { JointLevels } from './joint-levels.tsx'
 
 export type JointPageProps = LoadedJoint & {
@@ -30,7 +28,7 @@ export type JointPageProps = LoadedJoint & {
 /** What a group has agreed on: question by question while it goes on, as a picture when it is finished. */
 export function JointPage(props: JointPageProps) {
   const { language, joint, framework, statements, levels, edits, before, written } = props
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const { unit, finished } = joint
   const path = `/joint-assessments/${joint.id}`
   const missing = statements.findIndex(({ key }) => !levels.has(key))
@@ -77,7 +75,7 @@ export function JointPage(props: JointPageProps) {
       <Changes {...props} />
       <div class="row gap no-print">
         {finished && (
-          <LinkButton href={meetingPath(unit.id, 'choices', { round: null, start: null, joint: true })} iconEnd="arrow-right">
+          <LinkButton href={`/workshops/${unit.id}/choices?from=joint`} iconEnd="arrow-right">
             {t.toMeeting}
           </LinkButton>
         )}
@@ -97,7 +95,7 @@ export function JointPage(props: JointPageProps) {
 }
 
 function Agreed({ language, joint, statements, levels, edits }: JointPageProps) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   return (
     <Answers
       rows={statements.map(({ key, aspect, levels: ladder }, index) => {
@@ -125,7 +123,7 @@ function Agreed({ language, joint, statements, levels, edits }: JointPageProps) 
 
 /** The lines that the group wrote beside its levels. */
 function Remarks({ language, statements, levels }: JointPageProps) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const noted = statements.flatMap(({ key, aspect }) => {
     const note = levels.get(key)?.note ?? ''
     return note === '' ? [] : [{ key, name: aspect.name[language], note }]
@@ -145,7 +143,7 @@ function Remarks({ language, statements, levels }: JointPageProps) {
 }
 
 function Finish({ language, today, joint, written, primary }: JointPageProps & { primary: boolean }) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const errors = written?.errors ?? {}
   return (
     <Section id="finish" title={t.finish} note={t.finishNote}>
@@ -159,7 +157,7 @@ function Finish({ language, today, joint, written, primary }: JointPageProps & {
           rows={2}
           optional
           error={errors.note}
-          limit={longest.jointAgreement}
+          limit={longest.agreement}
         />
         <Button variant={primary ? 'primary' : 'secondary'}>{t.finish}</Button>
       </OnceForm>
@@ -169,7 +167,7 @@ function Finish({ language, today, joint, written, primary }: JointPageProps & {
 
 /** Levels that were replaced while the group talked: nothing that was said is lost. */
 function Changes({ language, changes, statements }: JointPageProps) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   if (changes.length === 0) return null
   return (
     <More label={t.changes}>

@@ -8,9 +8,9 @@ import { LevelChoice } from '../../../../ground/ui/components/level-choice/level
 import { More } from '../../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../../ground/ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../../ground/ui/components/progress/progress.tsx'
-import { longest } from '../../limits.ts'
+import { longest } from '../joint.ts'
 import type { LoadedJoint } from '../joint-loading.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../words/joint.ts'
 
 export type JointStatementPageProps = LoadedJoint & {
   language: Language
@@ -23,7 +23,7 @@ export type JointStatementPageProps = LoadedJoint & {
 
 /** One statement on the screen before the group: its described levels, and one button on. */
 export function JointStatementPage({ language, joint, statements, levels, number, statement, written }: JointStatementPageProps) {
-  const { joint: t } = messages[language]
+  const t = messages[language]
   const kept = levels.get(statement.key)
   const errors = written?.errors ?? {}
   const note = written?.note ?? kept?.note ?? ''
@@ -59,7 +59,7 @@ export function JointStatementPage({ language, joint, statements, levels, number
             rows={2}
             optional
             error={errors.note}
-            limit={longest.jointNote}
+            limit={longest.note}
           />
         </More>
         <div class="row">

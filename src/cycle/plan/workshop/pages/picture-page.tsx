@@ -5,6 +5,7 @@ import { conclusionOf } from '../../../result/reading/conclusion.ts'
 import { aspectRows } from '../../../result/reading/rows.ts'
 import { meetingPath } from '../meeting.ts'
 import { messages } from '../messages.ts'
+import { messages as jointMessages } from '../words/joint.ts'
 import { JointLevels } from './joint-levels.tsx'
 import { JointOffer } from './joint-offer.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
@@ -33,7 +34,7 @@ export function PicturePage(props: MeetingPageProps) {
         </Section>
       )}
       {joint && (
-        <Section id="joint" title={t.joint} note={t.jointNote(messages[language].joint.day(joint.agreedOn))}>
+        <Section id="joint" title={t.joint} note={t.jointNote(jointMessages[language].day(joint.agreedOn))}>
           <JointLevels language={language} framework={framework} levels={joint.levels} />
         </Section>
       )}

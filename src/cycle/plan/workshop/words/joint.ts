@@ -1,23 +1,24 @@
 import { capitalise, countInWords, formatDay, formatList, type Messages } from '../../../../ground/base/language.ts'
-import type { PlanUnitKind } from '../../plan.ts'
+import type { Group } from '../../../../people/organisation/store-groups.ts'
 
 const sv = {
   list: 'Gemensam skattning',
+  meeting: 'Samtal om resultatet',
   listTitle: (unit: string) => `Gemensam skattning, ${unit}`,
   lead: {
     team: 'Laget enas om en nivå per fråga på ett möte. Bra när resultatet skyddas, eller när ni hellre pratar er fram.',
     school: 'Skolan enas om en nivå per fråga på ett möte. Bra när resultatet skyddas, eller när ni hellre pratar er fram.',
-  } satisfies Record<PlanUnitKind, string>,
+  } satisfies Record<Group['kind'], string>,
   privacy: {
     team: 'En gemensam skattning är inte hemlig. Den hör till planen: laget, skolledningen och en IKT-pedagog som skolan har bett om hjälp ser den. Ingens egna svar läses eller ändras.',
     school:
       'En gemensam skattning är inte hemlig. Den hör till planen: skolledningen och en IKT-pedagog som skolan har bett om hjälp ser den. Ingens egna svar läses eller ändras.',
-  } satisfies Record<PlanUnitKind, string>,
+  } satisfies Record<Group['kind'], string>,
   offer: {
     could: {
       team: 'Vill ni hellre utgå från det ni själva enas om, eller är siffrorna skyddade? Gör en gemensam skattning.',
       school: 'Vill ni hellre utgå från det ni själva enas om, eller är siffrorna skyddade? Gör en gemensam skattning.',
-    } satisfies Record<PlanUnitKind, string>,
+    } satisfies Record<Group['kind'], string>,
     there: 'Ni har gjort en gemensam skattning. Ni kan utgå från den, eller göra en ny.',
     make: 'Gör en gemensam skattning',
     open: 'Gemensamma skattningar',
@@ -96,6 +97,16 @@ const sv = {
   pairs: 'Fråga för fråga',
   comparisonNone: 'Ingen fråga har en nivå båda gångerna.',
   comparisonNote: 'Nivåerna är det gruppen enades om på respektive möte. Är det andra personer nu kan det bero på det.',
+  chart: {
+    question: 'Vilka nivåer enades ni om?',
+    answer: (low: string, high: string) =>
+      low === high ? `De delområden som ni har enats om ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`,
+    table: 'Visa nivåerna som tabell',
+    caption: 'Nivåer som ni har enats om',
+    level: 'Nivå',
+    notRelevant: 'Inte aktuellt',
+    noLevel: 'Ingen nivå',
+  },
   columns: { aspect: 'Delområde', change: 'Ändring' },
   steps: (steps: number) =>
     steps === 0
@@ -112,6 +123,7 @@ function questions(count: number): string {
 
 const en: typeof sv = {
   list: 'Joint assessment',
+  meeting: 'Talking about the result',
   listTitle: (unit) => `Joint assessment, ${unit}`,
   lead: {
     team: 'The team agrees on a level for each question in a meeting. Good when the result is protected, or when you would rather talk your way there.',
@@ -205,6 +217,15 @@ const en: typeof sv = {
   pairs: 'Question by question',
   comparisonNone: 'No question has a level both times.',
   comparisonNote: 'The levels are what the group agreed on in each meeting. If other people were there, that may be why they differ.',
+  chart: {
+    question: 'Which levels did you agree on?',
+    answer: (low, high) => (low === high ? `The sub-areas that you agreed on are on level ${low}.` : `From level ${low} to level ${high}.`),
+    table: 'Show the levels as a table',
+    caption: 'Levels that you have agreed on',
+    level: 'Level',
+    notRelevant: 'Not relevant',
+    noLevel: 'No level',
+  },
   columns: { aspect: 'Sub-area', change: 'Change' },
   steps: (steps) =>
     steps === 0
@@ -220,4 +241,4 @@ function questionsEn(count: number): string {
 }
 
 /** What a group agrees on together: of its own, never mixed with anyone's answers. */
-export const jointWords: Messages<typeof sv> = { sv, en }
+export const messages: Messages<typeof sv> = { sv, en }

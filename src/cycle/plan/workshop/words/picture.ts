@@ -22,14 +22,6 @@ const sv = {
       : `${count === 1 ? 'Ett delområde' : `${capitalise(countInWords(count, 'sv'))} delområden`} skyddas. Vill ni ha med ${count === 1 ? 'det' : 'dem'} kan ni enas om en nivå i en gemensam skattning.`,
   joint: 'Er gemensamma skattning',
   jointNote: (day: string) => `Det ni enades om ${day}. Blandas aldrig med enskildas svar.`,
-  jointQuestion: 'Vilka nivåer enades ni om?',
-  jointAnswer: (low: string, high: string) =>
-    low === high ? `De delområden som ni har enats om ligger på nivå ${low}.` : `Från nivå ${low} till nivå ${high}.`,
-  jointTable: 'Visa nivåerna som tabell',
-  jointCaption: 'Nivåer som ni har enats om',
-  jointColumn: 'Nivå',
-  notRelevant: 'Inte aktuellt',
-  noLevel: 'Ingen nivå',
   nothing: 'Det finns inget att titta på än',
 }
 
@@ -54,14 +46,6 @@ const en: typeof sv = {
       : `${count === 1 ? 'One sub-area is' : `${capitalise(countInWords(count, 'en'))} sub-areas are`} protected. If you want to include ${count === 1 ? 'it' : 'them'} you can agree on a level in a joint assessment.`,
   joint: 'Your joint assessment',
   jointNote: (day) => `What you agreed on ${day}. Never mixed with single people’s answers.`,
-  jointQuestion: 'Which levels did you agree on?',
-  jointAnswer: (low, high) =>
-    low === high ? `The sub-areas that you agreed on are on level ${low}.` : `From level ${low} to level ${high}.`,
-  jointTable: 'Show the levels as a table',
-  jointCaption: 'Levels that you have agreed on',
-  jointColumn: 'Level',
-  notRelevant: 'Not relevant',
-  noLevel: 'No level',
   nothing: 'There is nothing to look at yet',
 }
 

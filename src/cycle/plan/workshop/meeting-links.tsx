@@ -1,13 +1,14 @@
-import type { Language } from '../../../../ground/base/language.ts'
-import { LinkButton } from '../../../../ground/ui/components/button/button.tsx'
-import { Section } from '../../../../ground/ui/components/section/section.tsx'
-import type { Plan } from '../../store.ts'
-import { jointListPath } from '../joint.ts'
-import { messages } from '../messages.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Plan } from '../store.ts'
+import { jointListPath } from './joint.ts'
+import { messages } from './messages.ts'
+import { messages as jointMessages } from './words/joint.ts'
 
 /** From a plan to the meeting that it comes out of: the conversation about the result, what was agreed on, and the notes. */
 export function MeetingLinks({ language, plan, edits }: { language: Language; plan: Pick<Plan, 'id' | 'unit'>; edits: boolean }) {
-  const { meeting: t, joint, notes } = messages[language]
+  const { meeting: t, notes } = messages[language]
   return (
     <div class="no-print">
       <Section id="meetings" title={t.links} note={edits ? t.linksNote : undefined}>
@@ -18,7 +19,7 @@ export function MeetingLinks({ language, plan, edits }: { language: Language; pl
             </LinkButton>
           )}
           <a class="tap" href={jointListPath(plan.unit)}>
-            {joint.list}
+            {jointMessages[language].list}
           </a>
           <a class="tap" href={`/plans/${plan.id}/meetings`}>
             {notes.list}

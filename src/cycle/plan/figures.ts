@@ -1,11 +1,11 @@
 import { topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import type { GroupStanding, LeaderFigure, Spread, StaffFigure } from '../../content/suggestion/group-standing.ts'
+import type { Joint } from '../joint-assessment/joint.ts'
 import type { Cell, Content } from '../result/cell.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import type { Baseline } from './plan.ts'
-import type { Joint } from './workshop/joint.ts'
 
 /** What a plan can start from: a released result as the viewer sees it, and the latest joint assessment; either may be missing. */
 export type Ground = { result: ReleasedResult | null; joint: Joint | null }

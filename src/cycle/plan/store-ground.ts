@@ -2,11 +2,11 @@ import type { UnderWay } from '../../content/suggestion/group-standing.ts'
 import { NotFound } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { latestJoint } from '../joint-assessment/store.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import { resultSeenBy, roundsOfUnit } from '../result/store-seen.ts'
 import type { Ground } from './figures.ts'
 import type { Plan } from './store.ts'
-import { latestJoint } from './workshop/store-joint.ts'
 import './tables.ts'
 
 /** What a plan starts from, as far as the viewer may see it: the result of its round, else the unit's newest, and the latest joint assessment. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { jointListPath } from '../../joint-assessment/joint.ts'
+import { messages as jointMessages } from '../../joint-assessment/messages.ts'
 import type { Plan } from '../store.ts'
-import { jointListPath } from './joint.ts'
 import { messages } from './messages.ts'
-import { messages as jointMessages } from './words/joint.ts'
 
 /** From a plan to the meeting that it comes out of: the conversation about the result, what was agreed on, and the notes. */
 export function MeetingLinks({ language, plan, edits }: { language: Language; plan: Pick<Plan, 'id' | 'unit'>; edits: boolean }) {

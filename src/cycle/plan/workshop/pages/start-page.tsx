@@ -4,10 +4,10 @@ import { Button, LinkButton } from '../../../../ground/ui/components/button/butt
 import { Agenda } from '../../../../ground/ui/components/events/events.tsx'
 import { Hidden } from '../../../../ground/ui/components/field/inputs.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
+import { JointOffer } from '../../../joint-assessment/joint-offer.tsx'
 import { slotsFrom, startAt } from '../clock.ts'
 import { keptFields, meetingPath, minutesOf, parts } from '../meeting.ts'
 import { messages } from '../messages.ts'
-import { JointOffer } from './joint-offer.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
 
 /** How the hour is spent, its rules, and what there is to start from. */

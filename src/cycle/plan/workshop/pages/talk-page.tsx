@@ -5,11 +5,11 @@ import { Empty } from '../../../../ground/ui/components/empty/empty.tsx'
 import { isLevel, Level } from '../../../../ground/ui/components/level/level.tsx'
 import { More } from '../../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../../ground/ui/components/section/section.tsx'
+import { JointOffer } from '../../../joint-assessment/joint-offer.tsx'
 import { meetingPath } from '../meeting.ts'
 import { messages } from '../messages.ts'
 import { pointsFor } from '../talking.ts'
 import { GapTalk } from './gap-talk.tsx'
-import { JointOffer } from './joint-offer.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
 
 /** Talk: at most three things, with questions for just these, and at a school staff and leaders beside each other. */

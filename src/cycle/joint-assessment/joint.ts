@@ -1,7 +1,7 @@
-import { comparable, type LeftOut } from '../../../content/framework/comparison.ts'
-import { type Reader, type Statement, statementsFor } from '../../../content/framework/framework.ts'
-import type { Framework } from '../../../content/framework/schema.ts'
-import type { Group } from '../../../people/organisation/store-groups.ts'
+import { comparable, type LeftOut } from '../../content/framework/comparison.ts'
+import { type Reader, type Statement, statementsFor } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import type { Group } from '../../people/organisation/store-groups.ts'
 
 /** Characters at most in what a group writes, as the database has them: about one statement, and about the meeting. */
 export const longest = { note: 1000, agreement: 4000 } as const

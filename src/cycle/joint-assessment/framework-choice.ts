@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { newestVersions } from '../../../content/framework/store.ts'
-import { found } from '../../../ground/base/ask.ts'
-import type { Tx } from '../../../ground/base/database.ts'
-import type { Group } from '../../../people/organisation/store-groups.ts'
-import './joint-tables.ts'
-import '../../round/tables.ts'
+import { newestVersions } from '../../content/framework/store.ts'
+import { found } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Group } from '../../people/organisation/store-groups.ts'
+import './tables.ts'
+import '../round/tables.ts'
 
 /**
  * The framework version that a unit without a released result works with: its plan's, else that of its latest joint assessment, else that of the latest round

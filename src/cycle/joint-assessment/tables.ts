@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
-import type { Day } from '../../../ground/base/clock.ts'
+import type { Day } from '../../ground/base/clock.ts'
 
-declare module '../../../ground/base/database.ts' {
+declare module '../../ground/base/database.ts' {
   interface Tables {
     joint_assessment: JointAssessmentTable
     joint_level: JointLevelTable

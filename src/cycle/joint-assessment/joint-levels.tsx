@@ -1,10 +1,10 @@
-import { statementKey } from '../../../../content/framework/framework.ts'
-import type { Framework } from '../../../../content/framework/schema.ts'
-import type { Language } from '../../../../ground/base/language.ts'
-import { LevelDot } from '../../../../ground/ui/charts/marks.tsx'
-import { Plot, PlotArea, PlotRow, Twin } from '../../../../ground/ui/charts/plot.tsx'
-import { levelAt } from '../../../../ground/ui/charts/scale.ts'
-import { messages } from '../words/joint.ts'
+import { statementKey } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { LevelDot } from '../../ground/ui/charts/marks.tsx'
+import { Plot, PlotArea, PlotRow, Twin } from '../../ground/ui/charts/plot.tsx'
+import { levelAt } from '../../ground/ui/charts/scale.ts'
+import { messages } from './messages.ts'
 
 type Props = { language: Language; framework: Framework; levels: ReadonlyMap<string, number> }
 

@@ -1,5 +1,5 @@
-import { capitalise, countInWords, formatDay, formatList, type Messages } from '../../../../ground/base/language.ts'
-import type { Group } from '../../../../people/organisation/store-groups.ts'
+import { capitalise, countInWords, formatDay, formatList, type Messages } from '../../ground/base/language.ts'
+import type { Group } from '../../people/organisation/store-groups.ts'
 
 const sv = {
   list: 'Gemensam skattning',

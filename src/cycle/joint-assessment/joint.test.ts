@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { exampleFramework } from '../../result/reading/example-result.ts'
+import { exampleFramework } from '../result/reading/example-result.ts'
 import { compareJoint, stepsBetween } from './joint.ts'
 
 const keys = ['a1', 'a2', 'a3', 'b1', 'b2'].flatMap((aspect) => [`${aspect}.staff`, `${aspect}.leader`])

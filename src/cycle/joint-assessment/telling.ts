@@ -1,6 +1,6 @@
-import type { Actor } from '../../../ground/base/actor.ts'
-import type { Tx } from '../../../ground/base/database.ts'
-import { recordEvent } from '../../../ground/base/event.ts'
+import type { Actor } from '../../ground/base/actor.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { recordEvent } from '../../ground/base/event.ts'
 
 /** What happened to a joint assessment, for whoever looks back; never which levels. */
 export function tell(tx: Tx, { authority, by }: Actor, what: string, id: string, detail: Record<string, string> = {}): Promise<void> {

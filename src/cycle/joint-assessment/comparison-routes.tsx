@@ -1,11 +1,11 @@
-import { frameworkVersion, versionsBetween } from '../../../content/framework/store.ts'
-import { found } from '../../../ground/base/ask.ts'
-import { type Route, seeing } from '../../../people/permission/route.ts'
+import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
+import { found } from '../../ground/base/ask.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
 import { compareJoint } from './joint.ts'
-import { loadedJoint } from './joint-loading.ts'
-import { JointComparisonPage } from './pages/joint-comparison-page.tsx'
-import { jointsOf, levelsOf } from './store-joint.ts'
-import { messages } from './words/joint.ts'
+import { loadedJoint } from './loading.ts'
+import { messages } from './messages.ts'
+import { JointComparisonPage } from './pages/comparison-page.tsx'
+import { jointsOf, levelsOf } from './store.ts'
 
 /** A group's joint assessment beside one of its own from another time; the one before unless another is asked for. */
 export const comparisonRoutes: Route[] = [

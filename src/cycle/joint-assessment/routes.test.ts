@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { letCoachIn } from '../../../../test/support/coaching.ts'
-import { PlanTown, type Who } from '../../../../test/support/plan-town.ts'
-import { almskolansGroups, releasedRound } from '../../../../test/support/released-round.ts'
-import { releasedRows } from '../../../../test/support/releasing.ts'
+import { letCoachIn } from '../../../test/support/coaching.ts'
+import { PlanTown, type Who } from '../../../test/support/plan-town.ts'
+import { almskolansGroups, releasedRound } from '../../../test/support/released-round.ts'
+import { releasedRows } from '../../../test/support/releasing.ts'
 
 describe('a joint assessment', () => {
   let place: PlanTown

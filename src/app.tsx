@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
+import { followUpRoutes } from './cycle/follow-up/routes.tsx'
+import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
-import { doingRoutes } from './cycle/plan/doing/routes.tsx'
-import { shownBeside } from './cycle/plan/doing/shown.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { MeetingLinks } from './cycle/plan/workshop/meeting-links.tsx'
@@ -35,7 +35,7 @@ export const routes: Route[] = [
   ...demoRoutes,
   ...supportRoutes,
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
-  ...doingRoutes,
+  ...followUpRoutes,
   ...workshopRoutes,
   ...jointRoutes(frameworkInUse),
   ...groupResultRoutes,

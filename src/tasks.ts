@@ -1,7 +1,7 @@
 import { assessmentTasks } from './cycle/assessment/tasks.ts'
+import { reminderLetter } from './cycle/follow-up/sending.ts'
+import { followUpTasks } from './cycle/follow-up/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
-import { reminderLetter } from './cycle/plan/doing/sending.ts'
-import { doingTasks } from './cycle/plan/doing/tasks.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
 import { roundLetter } from './cycle/round/sending.ts'
@@ -37,7 +37,7 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
     ...demoTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
-    ...doingTasks(bench),
+    ...followUpTasks(bench),
     ...resultTasks(bench),
     ...assessmentTasks(bench),
     ...roundTasks(bench),

@@ -28,7 +28,7 @@ import { moveAction } from './store-references.ts'
 const room = 'plan feedback'
 const long = { bodyLimit: 256 * 1024 }
 
-/** Changing the actions of a plan, by those who write it. What happens with them is told elsewhere (`doing/`). */
+/** Changing the actions of a plan, by those who write it. What happens with them is told elsewhere (`follow-up/`). */
 export const actionRoutes: Route[] = [
   seeing(room, 'GET', '/actions/:id/edit', async (ask) => {
     const edited = await editedAction(ask)

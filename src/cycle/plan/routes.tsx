@@ -1,6 +1,5 @@
 import type { Route } from '../../people/permission/route.ts'
 import { actionRoutes } from './action-routes.tsx'
-import { calendarRoutes } from './calendar-routes.tsx'
 import { chooseRoutes } from './choose-routes.tsx'
 import { commentRoutes } from './comment-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
@@ -21,5 +20,4 @@ export const planRoutes = (additions: Additions): Route[] => [
   ...actionRoutes,
   ...planPageRoutes(additions),
   ...paperRoutes,
-  ...calendarRoutes,
 ]

@@ -1,4 +1,3 @@
-import './doing-tables.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { ActionStatus, Baseline, CommentRole, NoteDetail, NoteKind, Origin, PlanContent, Priority } from './plan.ts'

@@ -1,6 +1,6 @@
 import { type Audience, findAction, statementKey } from '../../content/framework/framework.ts'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
-import { addEvidence } from '../../cycle/plan/doing/store-evidence.ts'
+import { addEvidence } from '../../cycle/follow-up/store-evidence.ts'
 import type { Baseline, CommentRole } from '../../cycle/plan/plan.ts'
 import { addAction } from '../../cycle/plan/store-actions.ts'
 import { addComment } from '../../cycle/plan/store-comments.ts'

@@ -1,6 +1,6 @@
 import { type MyProgress, myProgress } from '../../cycle/assessment/home.ts'
 import { waitingFor as waitingInAssessments } from '../../cycle/assessment/waiting.ts'
-import { waitingFor as waitingInActions } from '../../cycle/plan/doing/waiting.ts'
+import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
 import { type CurrentRound, currentRounds, roundsSeen } from '../../cycle/round/store.ts'

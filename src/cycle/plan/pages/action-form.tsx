@@ -6,10 +6,10 @@ import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-not
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { type ActionFormField, longestIn, longestTitle } from '../action-form.ts'
+import { Beside } from '../beside.tsx'
 import { messages } from '../messages.ts'
 import { priorities } from '../plan.ts'
 import type { ActionPageProps } from './action-page.tsx'
-import { Beside } from './beside.tsx'
 import { aspectOptions } from './options.ts'
 
 /** The fields of an action. A draft saves itself where script runs; the button saves everywhere. */

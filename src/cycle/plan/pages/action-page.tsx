@@ -6,13 +6,13 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type ActionFormField, actionFormFields, type WrittenAction } from '../action-form.ts'
+import { ConflictNotice } from '../beside.tsx'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 import type { KeptAction } from '../store-actions.ts'
 import type { Colleague } from '../store-people.ts'
 import { planTitle } from '../wording.ts'
 import { ActionForm } from './action-form.tsx'
-import { ConflictNotice } from './beside.tsx'
 
 export type ActionErrors = Partial<Record<ActionFormField, string>>
 

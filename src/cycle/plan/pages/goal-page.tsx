@@ -6,11 +6,11 @@ import { Hidden, Select, TextArea } from '../../../ground/ui/components/field/in
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Beside, ConflictNotice } from '../beside.tsx'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 import { planTitle } from '../wording.ts'
-import { Beside, ConflictNotice } from './beside.tsx'
 import { aspectOptions } from './options.ts'
 
 /** A goal's form as it stands. */

@@ -3,11 +3,11 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Beside, ConflictNotice } from '../beside.tsx'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
 import { planTitle } from '../wording.ts'
-import { Beside, ConflictNotice } from './beside.tsx'
 
 type Props = { language: Language; plan: Plan; text: string; error?: string; theirs?: string }
 

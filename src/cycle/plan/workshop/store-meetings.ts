@@ -3,7 +3,7 @@ import type { Actor } from '../../../ground/base/actor.ts'
 import { found } from '../../../ground/base/ask.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Tx } from '../../../ground/base/database.ts'
-import '../tables.ts'
+import './tables.ts'
 import '../../../people/organisation/tables.ts'
 
 /** What is written of a meeting. */

@@ -1,0 +1,37 @@
+import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import { evidenceMessages } from '../evidence-messages.ts'
+import type { Evidence } from '../follow-up.ts'
+
+type Props = { language: Language; action: string; item: Evidence }
+
+/** A piece of evidence by its title: a file to fetch with its kind and size, an address with the host it leads to, or the words on the action's page. */
+export function EvidenceLink({ language, action, item }: Props) {
+  const t = evidenceMessages[language]
+  const { title, file, url } = item
+  if (file) {
+    return (
+      <a href={`/actions/${action}/evidence/${item.id}`} download>
+        {title} ({t.file(t.fileTypes[file.type], sizeText(file.size, language))})
+      </a>
+    )
+  }
+  if (url) {
+    return (
+      <a href={url} rel="noopener noreferrer">
+        {title} ({hostOf(url)})
+      </a>
+    )
+  }
+  return <a href={`/actions/${action}#evidence-${item.id}`}>{title}</a>
+}
+
+/** "140 kB", "2,4 MB". */
+export function sizeText(bytes: number, language: Language): string {
+  if (bytes < 1024 * 1024) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)), language)} kB`
+  return `${formatNumber(bytes / (1024 * 1024), language, 1)} MB`
+}
+
+/** The host of an address as the browser goes there: letters that look like others show as what they are (xn--…). */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
+}

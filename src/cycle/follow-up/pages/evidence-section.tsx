@@ -1,0 +1,73 @@
+import { dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { historyMessages } from '../../plan/history/messages.ts'
+import { evidenceMessages } from '../evidence-messages.ts'
+import type { Evidence } from '../follow-up.ts'
+import { EvidenceLink } from './evidence-link.tsx'
+
+type Props = {
+  language: Language
+  action: string
+  evidence: Evidence[]
+  mayAdd: boolean
+  mayRemove: (item: Evidence) => boolean
+}
+
+/** All evidence of an action, the latest first; of what was deleted, that there was something and why it is gone. */
+export function EvidenceSection({ language, action, evidence, mayAdd, mayRemove }: Props) {
+  const t = evidenceMessages[language]
+  return (
+    <Section id="evidence" title={t.title} note={t.note}>
+      <div class="stack">
+        {evidence.length === 0 && <p>{t.none}</p>}
+        {evidence.length > 0 && (
+          <ul role="list" class="stack">
+            {evidence.map((item) => (
+              <li key={item.id} id={`evidence-${item.id}`} class="stack-s measure">
+                {item.removed ? (
+                  <Removed language={language} removed={item.removed} />
+                ) : (
+                  <Item {...{ language, action, item }} removable={mayRemove(item)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {mayAdd && (
+          <div class="row no-print">
+            <LinkButton variant="secondary" icon="plus" href={`/actions/${action}/evidence`}>
+              {t.add}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Item({ language, action, item, removable }: { language: Language; action: string; item: Evidence; removable: boolean }) {
+  const t = evidenceMessages[language]
+  return (
+    <>
+      <div class="split">
+        {item.kind === 'text' ? <h3>{item.title}</h3> : <EvidenceLink language={language} action={action} item={item} />}
+        {removable && (
+          <a class="tap small no-print" href={`/actions/${action}/evidence/${item.id}/removal`}>
+            {t.remove}
+            <span class="vh">{t.about(item.title)}</span>
+          </a>
+        )}
+      </div>
+      {item.text && <Paragraphs text={item.text} />}
+      <p class="soft small">{t.by(item.by ?? historyMessages[language].formerly, formatDay(dayOf(item.at), language, true))}</p>
+    </>
+  )
+}
+
+function Removed({ language, removed }: { language: Language; removed: NonNullable<Evidence['removed']> }) {
+  const who = removed.by ?? historyMessages[language].formerly
+  return <p class="soft">{evidenceMessages[language].removedText(who, formatDay(dayOf(removed.at), language, true), removed.reason)}</p>
+}

@@ -1,0 +1,53 @@
+import type { Ask } from '../../ground/base/ask.ts'
+import { setScope } from '../../ground/base/database.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { open, type Route, signedIn } from '../../people/permission/route.ts'
+import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
+import { readStopToken } from './refusal.ts'
+import { reminderMessages } from './reminder-messages.ts'
+import { refuseReminders, refusesReminders } from './store-reminders.ts'
+
+/** Yes and no to reminders: one's own page, and the way out that stands in every mail. */
+export const reminderRoutes: Route[] = [
+  signedIn('GET', '/reminders', async (ask) => {
+    const { viewer, language } = ask
+    const page = <RemindersPage language={language} refuses={await refusesReminders(ask.tx, viewer.person)} email={viewer.email} />
+    return ask.page({ title: reminderMessages[language].page.title }, page)
+  }),
+  signedIn('POST', '/reminders', async (ask) => {
+    await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, true, ask.today)
+    return ask.redirect('/reminders', reminderMessages[ask.language].page.stopped)
+  }),
+  signedIn('DELETE', '/reminders', async (ask) => {
+    await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, false, ask.today)
+    return ask.redirect('/reminders', reminderMessages[ask.language].page.started)
+  }),
+  open('GET', '/reminders/stop', (ask) => {
+    const token = ask.query('token')
+    if (!readStopToken(ask.program.secret, token)) return stoppedPage(ask, false)
+    return ask.page({ title: reminderMessages[ask.language].stopPage.title }, <StopPage language={ask.language} token={token} />)
+  }),
+  /** The token comes with the form of our page, or in the address when a mail program's own button posts to it (RFC 8058). */
+  open(
+    'POST',
+    '/reminders/stop',
+    async (ask) => {
+      const token = firstTexts(await ask.sent()).token || ask.query('token')
+      const refuser = readStopToken(ask.program.secret, token)
+      if (!refuser) return stoppedPage(ask, false)
+      await setScope(ask.tx, { authority: refuser.authority, person: refuser.person })
+      const there = await ask.tx.selectFrom('person').select('id').where('id', '=', refuser.person).executeTakeFirst()
+      if (there) await refuseReminders(ask.tx, refuser.authority, refuser.person, true, ask.today)
+      return stoppedPage(ask, true)
+    },
+    { fromElsewhere: true },
+  ),
+]
+
+function stoppedPage(ask: Ask, done: boolean): Response {
+  const t = reminderMessages[ask.language].stopPage
+  return ask.page(
+    { title: done ? t.doneTitle : t.deadTitle, status: done ? 200 : 410 },
+    <StoppedPage language={ask.language} done={done} />,
+  )
+}

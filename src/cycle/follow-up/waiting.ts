@@ -1,0 +1,64 @@
+import { capitalise, countInWords, formatDay, formatWeekday, inEach, type Language } from '../../ground/base/language.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { type LateUnit, lateUnits } from './store-late.ts'
+import { type DueAction, dueActionsOf } from './store-reminders.ts'
+import { waitingMessages } from './waiting-messages.ts'
+
+/** One's own actions that are named one by one. */
+const mostNamed = 3
+
+/** What waits for a person about actions: their own that are late or due within a week, and for a principal what is late in the plans of the school's teams. */
+export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
+  const [due, late] = await Promise.all([dueActionsOf(ask.tx, ask.viewer.person, ask.today), lateWaiting(ask)])
+  return [...dueWaiting(due), ...late]
+}
+
+/** A person's own actions, the earliest last day first. */
+export function dueWaiting(due: readonly DueAction[]): Waiting[] {
+  const named = due.slice(0, mostNamed).map(({ kind, title, dueOn, unitName, schoolName, action }): Waiting => {
+    const place = schoolName ? `${unitName}, ${schoolName}` : unitName
+    const late = kind === 'late'
+    return {
+      title: todo((t) => (late ? t.lateTitle(title) : t.soonTitle(title))),
+      note: todo((t, language) => (late ? t.late(formatDay(dueOn, language, true), place) : t.soon(formatWeekday(dueOn, language), place))),
+      lastDay: dueOn,
+      link: { href: `/actions/${action}`, label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
+    }
+  })
+  const [next] = due.slice(mostNamed)
+  if (!next) return named
+  const rest = due.length - mostNamed
+  return [
+    ...named,
+    {
+      title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
+      lastDay: next.dueOn,
+      link: { href: '/actions?owner=me', label: todo((t) => t.list) },
+    },
+  ]
+}
+
+/** For a principal: each school of theirs where something is late in a team's plan. What is late in the school's own plan is counted in, as the list counts it. */
+async function lateWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
+  const led = viewer.duties.flatMap(({ role, school }) => (role === 'principal' && school ? [school] : []))
+  if (led.length === 0) return []
+  const late = await lateUnits(tx, led, today)
+  return [...Map.groupBy(late, ({ school }) => school)].flatMap(([school, units]) =>
+    units.some(({ kind }) => kind === 'team') ? [lateAt(school, units)] : [],
+  )
+}
+
+function lateAt(school: string, units: readonly LateUnit[]): Waiting {
+  const count = units.reduce((sum, { late }) => sum + late, 0)
+  const name = units[0]?.schoolName ?? ''
+  return {
+    title: todo((t, language) => t.lateAt(capitalise(countInWords(count, language)), count === 1, name)),
+    text: todo((t, language) => t.lateIn(units.map(({ unitName, late }) => `${unitName} (${countInWords(late, language)})`))),
+    lastDay: units.map(({ since }) => since).toSorted()[0] ?? null,
+    link: { href: `/actions?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
+  }
+}
+
+function todo(say: (t: (typeof waitingMessages)['sv'], language: Language) => string) {
+  return inEach((language) => say(waitingMessages[language], language))
+}

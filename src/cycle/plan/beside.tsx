@@ -1,0 +1,34 @@
+import type { Language } from '../../ground/base/language.ts'
+import { Notice } from '../../ground/ui/components/notice/notice.tsx'
+import { messages } from './messages.ts'
+import { Lines } from './pages/plan-action.tsx'
+
+/** Says that somebody else saved first, and that nothing is lost. */
+export function ConflictNotice({ language, name, self = false }: { language: Language; name: string | null; self?: boolean }) {
+  const { conflict: t } = messages[language].action
+  return (
+    <Notice kind="error" alert>
+      <p>
+        <b>{self ? t.titleSelf : name === null ? t.title : t.titleBy(name)}</b>
+      </p>
+      <p>{t.lead}</p>
+    </Notice>
+  )
+}
+
+/** What the one who came first wrote in a field, under the writer's own: tick to take it. `take`: ticked from the start. */
+export function Beside({ language, name, text, take }: { language: Language; name: string; text: string; take: boolean }) {
+  const { conflict: t } = messages[language].action
+  return (
+    <div class="box stack-s measure">
+      <p class="small">
+        <b>{t.theirs}</b>
+      </p>
+      <p>{text === '' ? <span class="soft">{t.empty}</span> : <Lines text={text} />}</p>
+      <div class="check">
+        <input type="checkbox" id={`take-${name}`} name="take" value={name} checked={take} />
+        <label for={`take-${name}`}>{t.take}</label>
+      </div>
+    </div>
+  )
+}

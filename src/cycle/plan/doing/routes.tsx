@@ -1,8 +1,0 @@
-import type { Route } from '../../../people/permission/route.ts'
-import { actionRoutes } from './action-routes.tsx'
-import { evidenceRoutes } from './evidence-routes.tsx'
-import { findingRoutes } from './finding-routes.tsx'
-import { reminderRoutes } from './reminder-routes.tsx'
-
-/** How actions go: what is noted and shown, reminders of them, and finding them. */
-export const doingRoutes: Route[] = [...findingRoutes, ...actionRoutes, ...evidenceRoutes, ...reminderRoutes]

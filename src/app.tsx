@@ -5,10 +5,10 @@ import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
+import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
+import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
-import { MeetingLinks } from './cycle/plan/workshop/meeting-links.tsx'
-import { workshopRoutes } from './cycle/plan/workshop/workshop-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
@@ -36,7 +36,7 @@ export const routes: Route[] = [
   ...supportRoutes,
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
   ...followUpRoutes,
-  ...workshopRoutes,
+  ...meetingRoutes,
   ...jointRoutes(frameworkInUse),
   ...groupResultRoutes,
   ...assessmentRoutes,

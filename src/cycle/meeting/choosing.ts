@@ -1,0 +1,162 @@
+import { findAspect } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import type { GroupSuggestion } from '../../content/suggestion/group.ts'
+import { groupReasonText } from '../../content/suggestion/group-messages.ts'
+import { actorOf } from '../../ground/base/actor.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { membershipsIn, writes } from '../../people/membership/membership.ts'
+import { baselineFor } from '../plan/figures.ts'
+import { numbered } from '../plan/plan.ts'
+import { canEdit, canRemove } from '../plan/rules.ts'
+import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
+import { addAction, keptAction, type NewAction, removeAction } from '../plan/store-actions.ts'
+import { goalsOf } from '../plan/store-content.ts'
+import { decisionsOf } from '../plan/store-decisions.ts'
+import { addGoal, goalOf, removeGoal } from '../plan/store-goals.ts'
+import { isTakenUp } from '../plan/store-references.ts'
+import { hasRoomFor } from '../plan/store-room.ts'
+import { createPlan } from '../plan/store-write.ts'
+import { goalTitle } from './goal-title.ts'
+import type { Meeting } from './loading.ts'
+import { mostChoices } from './meeting.ts'
+import { messages } from './messages.ts'
+import { actionsIn, type Choice, choicesOf, isGoalEmpty } from './store-choices.ts'
+
+/** What came of choosing: `there` when the plan has it already, `enough` when the meeting has chosen as many as it may, `full` when the plan has. */
+export type Chosen = { is: 'chosen'; plan: string } | { is: 'there'; plan: string } | { is: 'enough' } | { is: 'full' }
+
+/**
+ * Puts a suggestion in the plan's draft, under the goal of its aspect, which is made where there is none. The reason comes along as the action's
+ * "why", and what was released or agreed on as the goal's baseline. The plan must be
+ * held: then what is pressed twice, or by two people at once, is there once.
+ */
+export async function choose(ask: SignedInAsk, meeting: Meeting, plan: Plan, suggestion: GroupSuggestion): Promise<Chosen> {
+  const { tx, today } = ask
+  if ((await actionsIn(tx, plan.id)).has(suggestion.action.id)) return { is: 'there', plan: plan.id }
+  if ((await choicesOf(tx, plan.id, today)).length >= mostChoices) return { is: 'enough' }
+  if (!(await hasRoomFor(tx, 'action', plan.id)) || !(await hasRoomFor(tx, 'goal', plan.id))) return { is: 'full' }
+  const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
+  const aspect = findAspect(framework, suggestion.aspect.key) ? suggestion.aspect.key : null
+  const goal = aspect && (await goalFor(ask, meeting, plan.id, suggestion))
+  await addAction(
+    tx,
+    actorOf(ask),
+    plan.id,
+    takenFrom(suggestion, meeting.framework, goal, aspect, ask.language),
+    messages[ask.language].choices.from,
+  )
+  return { is: 'chosen', plan: plan.id }
+}
+
+/**
+ * Takes a choice back out of the plan, and with it a goal that was made for it and has nothing else. False when it may not be removed: see
+ * `canRemove`.
+ */
+export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): Promise<boolean> {
+  const { tx } = ask
+  const { plan } = await heldPlan(ask, meeting)
+  const kept = await keptAction(tx, id)
+  must(kept.plan === plan.id)
+  const choice = await choiceIn(ask, plan, id)
+  if (!choice) return kept.removed
+  if (!(await removableIn(ask, plan, [choice])).has(id)) return false
+  await removeAction(tx, actorOf(ask), kept)
+  if (choice.goal !== null) await removeEmptyGoal(ask, plan.id, choice.goal, meeting.framework)
+  return true
+}
+
+/** Those of a plan's choices that the viewer may take back, by the plan's own rule. */
+export async function removableIn({ tx, viewer }: SignedInAsk, plan: Plan, choices: readonly Choice[]): Promise<Set<string>> {
+  const decided = choices.length > 0 && plan.decisions > 0 ? await decisionsOf(tx, plan.id) : []
+  const adopted = new Set(decided.flatMap(({ content }) => numbered(content).map(({ action }) => action.id)))
+  const removable = new Set<string>()
+  for (const { id, createdBy } of choices) {
+    const action = { by: createdBy, everAdopted: adopted.has(id), takenUp: await isTakenUp(tx, id) }
+    if (canRemove(membershipsIn(viewer, plan), plan, action, viewer.person)) removable.add(id)
+  }
+  return removable
+}
+
+/** A choice of today in a plan. */
+export async function choiceIn({ tx, today }: SignedInAsk, { id }: Pick<Plan, 'id'>, choice: string): Promise<Choice | undefined> {
+  return (await choicesOf(tx, id, today)).find((each) => each.id === choice)
+}
+
+/** The plan that a meeting writes in, made if need be and held still until the request is done; NotFound for who does not write it. */
+export async function heldPlan(ask: SignedInAsk, meeting: Meeting): Promise<{ plan: Plan; made: boolean }> {
+  const { tx, viewer, today } = ask
+  const { unit, schoolYear, frameworkVersion: version, result } = meeting
+  must(!unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind))
+  const { id, made } = meeting.plan
+    ? { id: meeting.plan.id, made: false }
+    : await createPlan(tx, actorOf(ask), {
+        unit: unit.id,
+        schoolYear,
+        frameworkVersion: version,
+        round: result?.round.id ?? null,
+        copiedFrom: null,
+      })
+  await lockPlan(tx, id)
+  const plan = await wholePlan(tx, viewer, id, today)
+  must(canEdit(membershipsIn(viewer, plan), plan))
+  return { plan, made }
+}
+
+/** The plan's goal of the suggestion's aspect; made, with what it starts from, where there is none. */
+async function goalFor(
+  ask: SignedInAsk,
+  { framework, result, joint }: Meeting,
+  plan: string,
+  suggestion: GroupSuggestion,
+): Promise<string> {
+  const { aspect, reason } = suggestion
+  const known = (await goalsOf(ask.tx, plan)).find((goal) => goal.aspect === aspect.key)
+  if (known) return known.id
+  const ground = reason.source === 'joint' ? { result: null, joint } : { result, joint: null }
+  return addGoal(ask.tx, actorOf(ask), plan, {
+    title: goalTitle(suggestion, framework, ask.language),
+    aspect: aspect.key,
+    signs: '',
+    baseline: baselineFor(framework, ground, aspect.key),
+  })
+}
+
+async function removeEmptyGoal(ask: SignedInAsk, plan: string, id: string, framework: Framework): Promise<void> {
+  const goal = await goalOf(ask.tx, plan, id)
+  const aspect = goal.aspect === null ? undefined : findAspect(framework, goal.aspect)
+  // One that has been written on stays.
+  const untouched =
+    aspect !== undefined && goal.revision === 1 && goal.signs === '' && goal.title.startsWith(`${aspect.name[ask.language]}:`)
+  if (untouched && (await isGoalEmpty(ask.tx, id))) await removeGoal(ask.tx, actorOf(ask), plan, id)
+}
+
+function takenFrom(
+  { action, reason }: GroupSuggestion,
+  { key }: Framework,
+  goal: string | null,
+  aspect: string | null,
+  language: Language,
+): NewAction {
+  return {
+    goal,
+    aspect,
+    origin: action.local ? 'local' : 'framework',
+    source: { framework: key, action: action.id },
+    title: action.title[language],
+    text: [action.text[language], action.first_step[language]].join('\n'),
+    why: groupReasonText(reason, language),
+    ownerPerson: null,
+    ownerRole: '',
+    others: '',
+    startOn: null,
+    dueOn: null,
+    hours: action.effort.hours,
+    money: null,
+    priority: 2,
+    howWeKnow: action.evidence[language],
+    tags: action.tags.slice(0, 12),
+    carriedFrom: null,
+  }
+}

@@ -1,0 +1,96 @@
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { withActions } from '../../content/local-action/local-action.ts'
+import { localActions } from '../../content/local-action/store.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { schoolYearOf } from '../../ground/base/clock.ts'
+import { membershipsIn, writes } from '../../people/membership/membership.ts'
+import { type Group, groupsById } from '../../people/organisation/store-groups.ts'
+import { frameworkFor } from '../joint-assessment/framework-choice.ts'
+import type { Joint } from '../joint-assessment/joint.ts'
+import { latestJoint } from '../joint-assessment/store.ts'
+import { canEdit } from '../plan/rules.ts'
+import { type Plan, plansSeen } from '../plan/store.ts'
+import { meetsAt } from '../result/meeting-place.ts'
+import type { ReleasedResult, ReleasedRound } from '../result/released.ts'
+import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
+import { startAt } from './clock.ts'
+import { type Keep, shownToAll } from './meeting.ts'
+
+/** A unit's meeting about its result: what it can look at, and the plan that its choices go to. */
+export type Meeting = {
+  unit: Group
+  /** The released rounds that the unit has a result in, the newest first. */
+  rounds: ReleasedRound[]
+  /** The unit's own figures, as everyone in the room may see them. */
+  result: ReleasedResult | null
+  /** With the authority's own actions. */
+  framework: Framework
+  frameworkVersion: string
+  /** The latest joint assessment that is finished. */
+  joint: Joint | null
+  /** The plan of the year, as it is written; null when there is none yet, or when the viewer does not see it. */
+  plan: Plan | null
+  schoolYear: number
+  /** Whether the viewer sees what is chosen: the plan as it is written. */
+  seesPlan: boolean
+  /** Whether the viewer is of those who write the plan. */
+  writes: boolean
+  /** Whether they can now: the plan is not closed, and the unit is there. */
+  edits: boolean
+  keep: Keep
+}
+
+/** The meeting that the address names by `:unit`, or NotFound. */
+export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
+  const { tx, viewer } = ask
+  const unit = await meetingUnit(ask)
+  const rounds = await roundsOpenTo(tx, viewer, unit.id)
+  const keep = await keepOf(ask)
+  const round = keep.round === null ? rounds[0] : found(rounds.find(({ id }) => id === keep.round))
+  const result = round ? shownToAll(await resultSeenBy(tx, viewer, round.id, unit.id)) : null
+  const { plan, schoolYear } = await planOf(ask, unit)
+  const version = round?.frameworkVersion ?? (await frameworkFor(tx, unit, plan))
+  const { framework } = await frameworkVersion(tx, version)
+  const roles = membershipsIn(viewer, { unit, school: { id: unit.school } })
+  return {
+    unit,
+    rounds,
+    result,
+    framework: withActions(framework, await localActions(tx)),
+    frameworkVersion: version,
+    // A school's joint assessment is its leaders' plan data: the staff who meet see the result, not that.
+    joint: roles.length > 0 ? await latestJoint(tx, unit.id, version) : null,
+    plan,
+    schoolYear,
+    seesPlan: roles.length > 0,
+    writes: writes(roles, unit.kind),
+    edits: plan ? canEdit(roles, plan) : !unit.ended && writes(roles, unit.kind),
+    keep,
+  }
+}
+
+/** The unit that the address names, for those who meet there, or NotFound. */
+export async function meetingUnit(ask: SignedInAsk): Promise<Group> {
+  const [unit] = await groupsById(ask.tx, [ask.id('unit')], ask.today)
+  must(unit && meetsAt(ask.viewer, unit))
+  return unit
+}
+
+/** The plan of the year; in spring, when it has been followed up, the choices are for the next. */
+async function planOf({ tx, viewer, today }: SignedInAsk, { id }: Group): Promise<{ plan: Plan | null; schoolYear: number }> {
+  const plans = (await plansSeen(tx, viewer, today, { units: [id] })).filter(({ sees }) => sees === 'whole')
+  const thisYear = schoolYearOf(today)
+  const of = (year: number) => plans.find(({ schoolYear }) => schoolYear === year) ?? null
+  const [current, month] = [of(thisYear), Number(today.slice(5, 7))]
+  if (current?.state === 'closed' && month >= 4 && month <= 6) return { plan: of(thisYear + 1), schoolYear: thisYear + 1 }
+  return { plan: current, schoolYear: thisYear }
+}
+
+/** What the address or the form carries on. What is no round's id or time is left out. */
+async function keepOf(ask: SignedInAsk): Promise<Keep> {
+  const sent = ask.request.method === 'GET' ? null : (await ask.sent()).texts
+  const of = (name: string) => (sent ? (sent[name]?.at(-1) ?? '') : ask.query(name))
+  const [round, start] = [of('round'), of('start')]
+  return { round: round === '' ? null : round, start: startAt(start, ask.today) ? start : null, joint: of('from') === 'joint' }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../ground/base/language.ts'
+import { LinkButton } from '../../ground/ui/components/button/button.tsx'
+import { Section } from '../../ground/ui/components/section/section.tsx'
+import { jointListPath } from '../joint-assessment/joint.ts'
+import { messages as jointMessages } from '../joint-assessment/messages.ts'
+import type { Plan } from '../plan/store.ts'
+import { messages } from './messages.ts'
+
+/** From a plan to the meeting that it comes out of: the conversation about the result, what was agreed on, and the notes. */
+export function MeetingLinks({ language, plan, edits }: { language: Language; plan: Pick<Plan, 'id' | 'unit'>; edits: boolean }) {
+  const { meeting: t, notes } = messages[language]
+  return (
+    <div class="no-print">
+      <Section id="meetings" title={t.links} note={edits ? t.linksNote : undefined}>
+        <div class="row">
+          {edits && (
+            <LinkButton variant="secondary" href={`/workshops/${plan.unit.id}`}>
+              {t.title}
+            </LinkButton>
+          )}
+          <a class="tap" href={jointListPath(plan.unit)}>
+            {jointMessages[language].list}
+          </a>
+          <a class="tap" href={`/plans/${plan.id}/meetings`}>
+            {notes.list}
+          </a>
+        </div>
+      </Section>
+    </div>
+  )
+}

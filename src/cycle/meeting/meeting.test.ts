@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { PlanTown, type Who } from '../../../test/support/plan-town.ts'
+import { almskolansGroups, releasedRound } from '../../../test/support/released-round.ts'
+
+type Row = { title: string; why: string; origin: string; action: string; framework: string; goal_id: string | null; baseline: unknown }
+
+describe('a meeting about a result', () => {
+  let place: PlanTown
+  let round: string
+  let team: string
+  let hidden: string
+  let school: string
+  before(async () => {
+    place = await PlanTown.open()
+    round = await releasedRound(place.program, place.town, almskolansGroups(place.town))
+    team = place.town.teams.fourSix
+    hidden = place.town.teams.afterSchool
+    school = place.town.almskolan
+  })
+  after(() => place.program.close())
+  beforeEach(async () => {
+    await place.clear()
+    await place.rows('delete from joint_assessment')
+  })
+
+  const page = async (who: Who, path: string, status = 200) => {
+    const answer = await place.as(who).get(path)
+    assert.equal(answer.status, status, `${who}: ${path}`)
+    return answer.text
+  }
+  const offered = async (who: Who, unit: string, query = '') =>
+    [...(await page(who, `/workshops/${unit}/choices${query}`)).matchAll(/name="action" value="([^"]+)"/g)].map(([, id = '']) => id)
+  const choose = (who: Who, unit: string, action: string) => place.as(who).post(`/workshops/${unit}/choices`, { action })
+  const actionsOf = (unit: string) =>
+    place.rows<Row>(
+      `select a.title, a.why, a.origin, a.action, a.framework, a.goal_id, g.baseline from plan_action a join plan p on p.id = a.plan_id
+         left join plan_goal g on g.id = a.goal_id where p.unit_id = $1 and a.removed_at is null order by a.position`,
+      [unit],
+    )
+  const choiceIds = (text: string) => [...text.matchAll(/id="c-([0-9a-f-]{36})"/g)].map(([, id = '']) => id)
+
+  it('is opened by the team, its lead and the school’s leaders; by nobody of another team or school', async () => {
+    const teamsOwn: Who[] = ['principal', 'leader', 'lead', 'teacher', 'colleague']
+    for (const part of ['', '/picture', '/talk', '/choices', '/notes'])
+      assert.deepEqual(await place.seenBy(`/workshops/${team}${part}`), teamsOwn, part)
+  })
+
+  it('of a school is opened by all who work there; who does not write its plan sees nothing of it and no suggestions', async () => {
+    assert.deepEqual(await place.seenBy(`/workshops/${school}/picture`), [
+      'principal',
+      'leader',
+      'lead',
+      'teacher',
+      'colleague',
+      'staff',
+      'atTwoSchools',
+    ])
+    const [first = ''] = await offered('principal', school)
+    await choose('principal', school, first)
+    assert.match(await page('leader', `/workshops/${school}/choices`), /Det här har ni valt/)
+    const asTeacher = await page('teacher', `/workshops/${school}/choices`)
+    assert.match(asTeacher, /Skolledningen väljer och skriver skolans plan/)
+    assert.doesNotMatch(asTeacher, /Det här har ni valt|name="action"|Varför just detta|\/plans\/[0-9a-f]/)
+    assert.equal((await choose('teacher', school, first)).status, 404)
+  })
+
+  it('is projected: the page of whoever opens it has the unit’s own figures, none of a team below and no mark of one’s own', async () => {
+    for (const part of ['', '/picture', '/talk', '/choices']) {
+      const [asPrincipal, asTeacher] = [
+        await page('principal', `/workshops/${school}${part}`),
+        await page('teacher', `/workshops/${school}${part}`),
+      ]
+      // F–3 and 4–6 are names of teams with figures of their own.
+      for (const text of [asPrincipal, asTeacher]) assert.doesNotMatch(text, /F–3|12 svar|Du ligger|Din nivå/)
+      if (part === '/picture') assert.ok(main(asPrincipal) === main(asTeacher))
+    }
+    assert.match(await page('teacher', `/workshops/${team}/picture`), /2,8<\/b> \(12 svar\)<span class="block">långt isär/)
+  })
+
+  it('is reached from the result by those who meet there, and not offered to those who see schools from above', async () => {
+    const link = (unit: string) => new RegExp(`href="/workshops/${unit}\\?round=${round}"`)
+    for (const who of ['principal', 'leader', 'lead', 'teacher'] as const)
+      assert.match(await page(who, `/group-results/${round}/${team}`), link(team), who)
+    assert.match(await page('staff', `/group-results/${round}/${hidden}`), link(hidden))
+    assert.match(await page('staff', `/group-results/${round}/${school}`), link(school))
+    assert.doesNotMatch(await page('districtHead', `/group-results/${round}/${school}`), /workshops/)
+  })
+
+  it('shows the newest released round unless another of the unit’s is asked for', async () => {
+    assert.match(await page('lead', `/workshops/${team}/picture?round=${round}`), /Hösten 2026/)
+    await page('lead', `/workshops/${team}/picture?round=${team}`, 404)
+    await page('lead', `/workshops/${team}/picture?round=1%27`, 404)
+  })
+
+  it('has its clock in the address, told in words without script', async () => {
+    const begun = await place.as('lead').get(`/workshops/${team}/picture?start=now`)
+    assert.equal(begun.status, 303)
+    assert.equal(begun.location, `/workshops/${team}/picture?start=1000`)
+    assert.match(await page('lead', begun.location ?? ''), /<meeting-clock role="timer" data-seconds="600"[^>]*>10 minuter kvar</)
+    const talk = await page('lead', `/workshops/${team}/talk?start=1000`)
+    assert.match(talk, /Börjar 10\.10/)
+    assert.match(talk, new RegExp(`href="/workshops/${team}/choices\\?start=1000"`))
+    assert.doesNotMatch(await page('lead', `/workshops/${team}/picture?start=2560`), /meeting-clock/)
+  })
+
+  it('puts a choice in the plan’s draft, begun if there is none, with its reason and under a goal with what was released', async () => {
+    const [first = ''] = await offered('teacher', team)
+    const answer = await choose('teacher', team, first)
+    assert.equal(answer.status, 303)
+    assert.equal(answer.location, `/workshops/${team}/choices#chosen`)
+    const [action] = await actionsOf(team)
+    assert.deepEqual([action?.origin, action?.action, action?.framework], ['framework', first, 'digital-skola'])
+    assert.match(action?.why ?? '', /^Ert medelvärde är 2,8 \(12 svar\)/)
+    const baseline = action?.baseline as { kind: string; round: string; staff: { mean: { value: number }; n: number } }
+    assert.deepEqual([baseline.kind, baseline.round, baseline.staff.mean.value, baseline.staff.n], ['released', round, 2.8, 12])
+    const [plan] = await place.rows<{ round_id: string; school_year: number }>('select round_id, school_year from plan')
+    assert.deepEqual(plan, { round_id: round, school_year: 2026 })
+    assert.match(await page('lead', `/workshops/${team}/choices`), /Det här har ni valt[\s\S]*Till planen/)
+  })
+
+  it('adds once what is pressed twice, also by two people at the same moment', async () => {
+    const [first = ''] = await offered('lead', team)
+    const answers = await Promise.all([choose('lead', team, first), choose('teacher', team, first), choose('lead', team, first)])
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303])
+    assert.equal((await actionsOf(team)).length, 1)
+    assert.equal((await place.rows('select from plan_goal')).length, 1)
+  })
+
+  it('chooses three at most, whoever presses, and keeps the list as it stands meanwhile', async () => {
+    const before = await offered('lead', team)
+    assert.ok(before.length > 4)
+    for (const action of before.slice(0, 2)) assert.equal((await choose('lead', team, action)).status, 303)
+    assert.deepEqual(await offered('teacher', team), before.slice(2))
+    const last = await Promise.all(before.slice(2, 5).map((action) => choose('teacher', team, action)))
+    assert.deepEqual(last.map(({ status }) => status).sort(), [303, 422, 422])
+    assert.match(last.find(({ status }) => status === 422)?.text ?? '', /Ni har redan valt tre/)
+    assert.equal((await actionsOf(team)).length, 3)
+    assert.deepEqual(await offered('lead', team), [])
+    place.program.setNow('2026-10-06T08:00:00Z')
+    assert.ok((await offered('lead', team)).length > 0, 'the next meeting is another day')
+  })
+
+  it('takes a choice back with the goal that was made for it, by whoever may by the plan’s rules', async () => {
+    const [first = '', second = ''] = await offered('teacher', team)
+    await choose('teacher', team, first)
+    await choose('teacher', team, second)
+    const [one = '', two = ''] = choiceIds(await page('teacher', `/workshops/${team}/choices`))
+    const path = (id: string) => `/workshops/${team}/choices/${id}?_method=DELETE`
+    assert.doesNotMatch(await page('colleague', `/workshops/${team}/choices`), /Ta tillbaka/)
+    assert.equal((await place.as('colleague').post(path(one))).status, 422)
+    assert.equal((await place.as('teacher').post(path(one))).status, 303)
+    assert.equal((await place.as('lead').post(path(two))).status, 303)
+    assert.equal((await place.as('lead').post(path(two))).status, 303, 'twice is once')
+    assert.deepEqual(await actionsOf(team), [])
+    assert.equal((await place.rows('select from plan_goal where removed_at is null')).length, 0)
+    assert.ok((await offered('lead', team)).includes(first))
+  })
+
+  it('says who and when; a day that has passed and a stranger are asked about again, with what was written', async () => {
+    const [first = ''] = await offered('lead', team)
+    await choose('lead', team, first)
+    const [id = ''] = choiceIds(await page('lead', `/workshops/${team}/choices`))
+    const path = `/workshops/${team}/choices?_method=PUT`
+    const fieldsOf = (choice: string, owner: string, dueOn: string) => ({
+      [`owner-${choice}`]: owner,
+      [`dueOn-${choice}`]: dueOn,
+      [`ownerBefore-${choice}`]: '',
+      [`dueBefore-${choice}`]: '',
+    })
+    const [{ sara, eva }] = (await place.rows<{ sara: string; eva: string }>('select $1::text as sara, $2::text as eva', [
+      place.town.people.teacher,
+      place.town.people.otherPrincipal,
+    ])) as [{ sara: string; eva: string }]
+    for (const fields of [
+      { owner: sara, dueOn: '2026-09-01' },
+      { owner: eva, dueOn: '2026-12-01' },
+      { owner: sara, dueOn: '2026-02-31' },
+    ]) {
+      const refused = await place.as('lead').post(path, fieldsOf(id, fields.owner, fields.dueOn))
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /error-summary/)
+    }
+    const both = await Promise.all([
+      place.as('lead').post(path, fieldsOf(id, sara, '')),
+      place.as('teacher').post(path, fieldsOf(id, '', '2026-12-01')),
+    ])
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    )
+    const [kept] = await place.rows<{ owner_id: string; due_on: string }>('select owner_id, due_on from plan_action')
+    assert.deepEqual(kept, { owner_id: sara, due_on: '2026-12-01' }, 'neither loses what the other wrote')
+    const notes = await place.rows<{ kind: string }>(`select kind from action_note where action_id = $1 order by kind`, [id])
+    assert.deepEqual(
+      notes.map(({ kind }) => kind),
+      ['created', 'due', 'owner'],
+    )
+  })
+
+  it('keeps who and when whichever button is pressed: another choice’s, one more choice, or taking one back', async () => {
+    const [first = '', second = '', third = ''] = await offered('lead', team)
+    await choose('lead', team, first)
+    await choose('lead', team, second)
+    const [one = '', two = ''] = choiceIds(await page('lead', `/workshops/${team}/choices`))
+    const { teacher, colleague } = place.town.people
+    const filled = {
+      ...{ [`owner-${one}`]: teacher, [`dueOn-${one}`]: '2026-12-01', [`ownerBefore-${one}`]: '', [`dueBefore-${one}`]: '' },
+      ...{ [`owner-${two}`]: colleague, [`dueOn-${two}`]: '', [`ownerBefore-${two}`]: '', [`dueBefore-${two}`]: '' },
+    }
+    const owners = async () =>
+      (await place.rows<{ owner_id: string | null }>('select owner_id from plan_action where removed_at is null order by position')).map(
+        ({ owner_id }) => owner_id,
+      )
+    const refused = await place.as('lead').post(`/workshops/${team}/choices`, { ...filled, [`dueOn-${two}`]: '2020-01-01', action: third })
+    assert.equal(refused.status, 422)
+    assert.deepEqual(await owners(), [null, null])
+    assert.match(refused.text, new RegExp(`value="${teacher}" selected`), 'what is right is there as well')
+    assert.equal((await place.as('lead').post(`/workshops/${team}/choices`, { ...filled, action: third })).status, 303)
+    assert.deepEqual(await owners(), [teacher, colleague, null])
+    const now = { ...filled, [`ownerBefore-${one}`]: teacher, [`dueBefore-${one}`]: '2026-12-01', [`owner-${one}`]: colleague }
+    assert.equal((await place.as('lead').post(`/workshops/${team}/choices/${two}?_method=DELETE`, now)).status, 303)
+    assert.deepEqual(await owners(), [colleague, null])
+  })
+
+  it('lets leaders read a team’s meeting and not choose in it, and nobody choose what is not suggested', async () => {
+    const [first = ''] = await offered('lead', team)
+    for (const who of ['principal', 'leader'] as const) {
+      assert.deepEqual(await offered(who, team), [])
+      assert.equal((await choose(who, team, first)).status, 404)
+    }
+    for (const who of ['staff', 'otherPrincipal', 'admin', 'coach', 'districtHead'] as const)
+      assert.equal((await choose(who, team, first)).status, 404)
+    const [ofSchool = ''] = await offered('principal', school)
+    for (const odd of ['', 'kollegium-p23', 'no-such-action', ofSchool]) {
+      const refused = await choose('lead', team, odd)
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /Förslagen har ändrats/)
+    }
+    assert.deepEqual(await place.rows('select from plan'), [], 'a refusal begins no plan')
+  })
+
+  it('of a school has the leaders’ own next steps under a heading of their own, which land in the school plan’s draft', async () => {
+    const text = await page('principal', `/workshops/${school}/choices`)
+    const own = text.slice(text.indexOf('Ledningens egna nästa steg'))
+    assert.match(own, /Skolledningens medelvärde är 4,0 \(2 svar\)/)
+    const action = /name="action" value="([^"]+)"/.exec(own)?.[1] ?? ''
+    assert.equal((await choose('leader', school, action)).status, 303)
+    const [kept] = await actionsOf(school)
+    assert.match(kept?.why ?? '', /^Skolledningens medelvärde är 4,0/)
+    assert.match(await page('principal', `/workshops/${school}/talk`), /Personal och ledning/)
+    assert.doesNotMatch(await page('lead', `/workshops/${team}/talk`), /Personal och ledning/)
+  })
+
+  it('with a protected result says so, suggests nothing and shows the way to a joint assessment', async () => {
+    const picture = await page('staff', `/workshops/${hidden}/picture`)
+    assert.match(picture, /Alla delområden skyddas/)
+    assert.match(picture, new RegExp(`href="/teams/${hidden}/joint-assessments"`))
+    assert.match(await page('staff', `/workshops/${hidden}/talk`), /Det finns inga siffror att prata om/)
+    const choices = await page('staff', `/workshops/${hidden}/choices`)
+    assert.match(choices, /siffrorna skyddas eller är inte släppta\. Gör en gemensam skattning/)
+    assert.doesNotMatch(choices, /name="action"/)
+    for (const text of [picture, choices]) assert.doesNotMatch(main(text), /\d,\d/)
+  })
+
+  it('without a released result still meets, and offers the joint assessment', async () => {
+    const unit = place.town.vuxenskolan
+    assert.deepEqual(await place.seenBy(`/workshops/${unit}/picture`), ['adultTeacher'])
+    assert.match(await page('adultTeacher', `/workshops/${unit}/picture`), /Skolan har inget släppt resultat/)
+    assert.match(await page('otherPrincipal', `/workshops/${place.town.bergskolan}/choices`), /Gör en gemensam skattning/)
+  })
+
+  it('adds nothing to a closed plan, says why, and loses nothing that was written', async () => {
+    const [first = ''] = await offered('lead', team)
+    await place.begin('lead', team)
+    await place.rows('insert into plan_closing (authority_id, plan_id, at) select authority_id, id, now() from plan')
+    const refused = await choose('lead', team, first)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Planen är avslutad/)
+    const notes = await place.as('lead').post(`/workshops/${team}/notes`, { text: 'Det här hann vi skriva', revision: '0' })
+    assert.equal(notes.status, 409)
+    assert.match(notes.text, /Planen är avslutad[\s\S]*Det här hann vi skriva/)
+    assert.deepEqual(await actionsOf(team), [])
+  })
+})
+
+/** The page without what differs by who reads it: the shell around it, and the way to the notes. */
+function main(html: string): string {
+  return (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<nav class="tabs"[\s\S]*?<\/nav>/, '')
+}

@@ -1,0 +1,63 @@
+import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
+import { groupReasonText } from '../../../content/suggestion/group-messages.ts'
+import { effortText } from '../../../content/suggestion/messages.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
+import { mostChoices } from '../meeting.ts'
+import { messages } from '../messages.ts'
+import type { Offer } from '../suggesting.ts'
+import { choicesForm } from './chosen.tsx'
+import type { MeetingPageProps } from './meeting-head.tsx'
+
+type Props = Pick<MeetingPageProps, 'language' | 'meeting'> & {
+  offer: Offer
+  list: readonly GroupSuggestion[]
+  /** How many come before these. */
+  from?: number
+}
+
+/** Suggestions with their reasons, each with the button that puts it in the plan. */
+export function Offered(props: Props) {
+  const { language, offer, list, from = 0 } = props
+  const { choices: t } = messages[language]
+  return (
+    <SuggestionList>
+      {list.map((suggestion, index) => {
+        const { action, aspect, reason } = suggestion
+        return (
+          <Suggestion
+            key={action.id}
+            number={from + index + 1}
+            title={action.title[language]}
+            meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
+            text={action.text[language]}
+            why={groupReasonText(reason, language)}
+            actions={
+              <Choose {...props} suggestion={suggestion} primary={offer.choices.length === 0 && action.id === offer.group[0]?.action.id} />
+            }
+          />
+        )
+      })}
+    </SuggestionList>
+  )
+}
+
+function Choose({ language, meeting, offer, suggestion: { action }, primary }: Props & { suggestion: GroupSuggestion; primary: boolean }) {
+  const { choices: t } = messages[language]
+  if (offer.choices.some((choice) => choice.action === action.id)) return <Status is="done">{t.chosen}</Status>
+  if (!meeting.edits || offer.choices.length >= mostChoices) return null
+  // In the form of what has been chosen: who and when that are filled in there come along.
+  return (
+    <Button
+      form={choicesForm}
+      formaction={`/workshops/${meeting.unit.id}/choices`}
+      name="action"
+      value={action.id}
+      variant={primary ? 'primary' : 'secondary'}
+      about={t.about(action.title[language])}
+    >
+      {t.choose}
+    </Button>
+  )
+}

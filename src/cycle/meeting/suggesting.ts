@@ -1,0 +1,64 @@
+import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
+import type { GroupStanding, UnderWay } from '../../content/suggestion/group-standing.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { standingsOf } from '../plan/figures.ts'
+import { underWayFor } from '../plan/store-ground.ts'
+import type { Meeting } from './loading.ts'
+import { shownToAll } from './meeting.ts'
+import { type Choice, choicesOf } from './store-choices.ts'
+
+/** What a meeting chooses from, and what it has chosen. */
+export type Offer = {
+  group: GroupSuggestion[]
+  /** The leaders' own next steps; of a school alone. */
+  leaders: GroupSuggestion[]
+  /** What was put in the plan today. */
+  choices: Choice[]
+  /** Aspects that the round asked about and of which no figure may be shown, in the framework's order. */
+  hidden: string[]
+}
+
+/** Where the group stands, from what the whole room may see and from the level it agreed on: no other number comes into a suggestion. */
+export function standingsFor({ framework, result, joint }: Pick<Meeting, 'framework' | 'result' | 'joint'>): GroupStanding[] {
+  return standingsOf(framework, { result: result && shownToAll(result), joint })
+}
+
+/**
+ * The suggestions of a meeting. What the meeting itself has chosen counts as not yet in the plan, so that the list on the screen stays as it is while the
+ * group chooses from it.
+ */
+export async function offerOf(tx: Tx, meeting: Meeting, today: Day): Promise<Offer> {
+  const choices = meeting.plan ? await choicesOf(tx, meeting.plan.id, today) : []
+  const mine = new Set(choices.map(({ action }) => action))
+  const underWay = (await underWayFor(tx, placeOf(meeting))).filter(
+    ({ action, where }) => where !== 'here' || action === null || !mine.has(action),
+  )
+  return { ...suggestionsFrom(meeting, underWay), choices, hidden: hiddenIn(meeting) }
+}
+
+/** The suggestions that some things under way leave. */
+export function suggestionsFrom(meeting: Meeting, underWay: readonly UnderWay[]): Pick<Offer, 'group' | 'leaders'> {
+  const { framework, unit, keep } = meeting
+  const standings = standingsFor(meeting)
+  const group = suggestForGroup(framework, unit.kind, standings, underWay, { prefersJoint: keep.joint })
+  if (unit.kind === 'team') return { group, leaders: [] }
+  return { group, leaders: leaderSteps(framework, standings, underWay, { most: 5, without: group.map(({ action }) => action.id) }) }
+}
+
+function placeOf({ unit, schoolYear }: Meeting): Parameters<typeof underWayFor>[1] {
+  return {
+    unit: { id: unit.id, kind: unit.kind, name: unit.name, ended: unit.ended, endedOn: null },
+    school: { id: unit.school, name: unit.schoolName, district: null },
+    schoolYear,
+  }
+}
+
+function hiddenIn({ result, framework }: Meeting): string[] {
+  const asked = new Map(
+    (result?.cells ?? []).flatMap(({ audience, measure, content }) =>
+      audience === 'staff' && measure.kind === 'statement' ? [[measure.key.split('.')[0] ?? '', content.kind] as const] : [],
+    ),
+  )
+  return framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ key }) => (asked.get(key) === 'protected' ? [key] : [])))
+}

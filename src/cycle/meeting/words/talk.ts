@@ -1,0 +1,73 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: 'Prata',
+  lead: 'Två eller tre delområden. Prata först i par i fem minuter, sedan alla tillsammans.',
+  heading: 'Att prata om',
+  note: 'Ingen behöver berätta vad hen själv har svarat.',
+  ladderOf: (count: string) => `Läs de ${count} beskrivningarna`,
+  about: (aspect: string) => `: ${aspect}`,
+  joint: (level: string, next: string) => `Ni enades om nivå ${level}. ${next}`.trim(),
+  gap: 'Personal och ledning',
+  gapNote: 'Ett samtal, inte ett facit.',
+  gapQuestion: 'Var ser ni skolan olika?',
+  staff: 'Personalen',
+  leaders: 'Skolledningen',
+  and: (staff: string, leaders: string) => `${staff} och ${leaders}`,
+  gapTable: 'Visa skillnaden som tabell',
+  gapCaption: 'Personalens och skolledningens medelvärden',
+  gapColumns: { aspect: 'Delområde', staff: 'Personalen', leaders: 'Skolledningen' },
+  gapAsk: ['Vad tror personalen att ledningen ser? Vad vill den att ledningen ska se?', 'Vad behöver var och en be den andra om?'],
+  more: 'Fler frågor som brukar fungera',
+  spread: 'När svaren är spridda',
+  spreadAsk: [
+    'Hur kan det se ut när det fungerar? Berätta om en dag.',
+    'Vad har den som kommit längre haft som andra inte har haft: tid, grupp, utrustning, en kollega?',
+    'Vem skulle vilja se hur någon annan gör?',
+  ],
+  alike: 'När alla ligger ungefär lika',
+  alikeAsk: ['Är det här ett ställe vi vill vara kvar på, eller vill vi vidare?', 'Vad skulle eleverna märka om vi tog ett steg?'],
+  nothing: 'Det finns inga siffror att prata om',
+  nothingText: 'Gör en gemensam skattning, så har ni något att utgå från. Frågorna här under fungerar ändå.',
+  notes: 'En av er antecknar.',
+  toNotes: 'Öppna anteckningarna',
+}
+
+const en: typeof sv = {
+  title: 'Talk',
+  lead: 'Two or three sub-areas. First talk in pairs for five minutes, then all together.',
+  heading: 'To talk about',
+  note: 'Nobody has to tell what they answered themselves.',
+  ladderOf: (count) => `Read the ${count} descriptions`,
+  about: (aspect) => `: ${aspect}`,
+  joint: (level, next) => `You agreed on level ${level}. ${next}`.trim(),
+  gap: 'Staff and leaders',
+  gapNote: 'A conversation, not an answer key.',
+  gapQuestion: 'Where do you see the school differently?',
+  staff: 'Staff',
+  leaders: 'School leaders',
+  and: (staff, leaders) => `${staff} and ${leaders}`,
+  gapTable: 'Show the difference as a table',
+  gapCaption: 'The means of staff and school leaders',
+  gapColumns: { aspect: 'Sub-area', staff: 'Staff', leaders: 'School leaders' },
+  gapAsk: [
+    'What do the staff think that the leaders see? What do they want the leaders to see?',
+    'What does each need to ask of the other?',
+  ],
+  more: 'More questions that tend to work',
+  spread: 'When the answers are spread out',
+  spreadAsk: [
+    'What can it look like when it works? Tell about one day.',
+    'What has someone who has come further had that others have not: time, group, equipment, a colleague?',
+    'Who would like to see how somebody else does it?',
+  ],
+  alike: 'When everyone is about alike',
+  alikeAsk: ['Is this a place where we want to stay, or do we want to move on?', 'What would the pupils notice if we took a step?'],
+  nothing: 'There are no figures to talk about',
+  nothingText: 'Make a joint assessment, and you have something to start from. The questions below work anyway.',
+  notes: 'One of you takes notes.',
+  toNotes: 'Open the notes',
+}
+
+/** The second part: the conversation. */
+export const talkWords: Messages<typeof sv> = { sv, en }

@@ -94,7 +94,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /local-actions/imports/new': [1, 1],
   'GET /local-actions/:id': [3, 3],
   'GET /sign-in': [1, 1],
-  'GET /sign-in-links/sent': [5, 5],
+  'GET /sign-in-links/sent': [4, 3],
   'GET /sign-in-links/:token': [1, 2],
   'GET /slips/:code': [1, 1],
   'GET /account': [4, 4],

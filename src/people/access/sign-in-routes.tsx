@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { networkOf } from '../../ground/base/address.ts'
 import type { Ask, Program } from '../../ground/base/ask.ts'
-import { inScope, setScope } from '../../ground/base/database.ts'
+import { inScope } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
 import { open, type Route } from '../permission/route.ts'
@@ -17,7 +18,7 @@ import { messages } from './messages.ts'
 import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseTicketPage } from './pages/sign-in.tsx'
 import { peopleEverywhere } from './people.ts'
 import { beginSession, sessionDays, writeClaim } from './session.ts'
-import { accountsOf, onlyAuthority } from './store.ts'
+import { accountsOf } from './store.ts'
 import { useTicket } from './ticket.ts'
 
 const tokenForm = /^[A-Za-z0-9_-]{43}$/
@@ -128,10 +129,10 @@ async function signInPage(
 /** In a demo mail lands in the outbox, and one may look around as anybody. */
 function isDemo(ask: Ask): Promise<boolean> {
   return inScope(ask.program.db, {}, async (tx) => {
-    const authority = await onlyAuthority(tx)
-    if (!authority) return false
-    await setScope(tx, { authority })
-    return (await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())?.kind === 'demo'
+    const narrowing = sql`select set_config('app.authority', coalesce(app.only_authority()::text, ''), true)`.execute(tx)
+    const asking = sql<{ kind: string }>`select kind from authority where id = app.authority()`.execute(tx)
+    const [, { rows }] = await Promise.all([narrowing, asking])
+    return rows[0]?.kind === 'demo'
   })
 }
 

@@ -84,7 +84,6 @@ async function lockedFor(ask: SignedInAsk, tx: Tx): Promise<Locked> {
   return {
     ...(await issuedBy(ask, tx)),
     codeExists: await hasCode(tx),
-    hasEmail: ask.viewer.email !== null,
     anew: await anewIn(ask, tx),
   }
 }

@@ -199,8 +199,19 @@ describe('a sign-in that somebody else issued', () => {
     const operator = await signedIn(program, town.authority, town.people.staff, 'operator')
     assert.match((await operator.get('/assessments/return-code')).text, /en länk från driften/)
     await program.owner.query('update person set email = $2 where id = $1', [town.people.staff, 'ny@example.se'])
-    const readdressed = await operator.get('/assessments/return-code')
-    assert.match(readdressed.text, /Din e-postadress har ändrats/)
+    const changed = (await slip.get('/assessments/return-code')).text
+    assert.match(changed, /Du har loggat in med en lapp/)
+    assert.doesNotMatch(changed, /Logga in med din e-post/, 'a link to the changed address would open nothing')
+    assert.match(
+      (await operator.get('/assessments/return-code')).text,
+      /en länk från driften/,
+      'also when the address was changed meanwhile',
+    )
+    const renamed = await signedIn(program, town.authority, town.people.staff, 'renamed')
+    assert.match((await renamed.get('/assessments/return-code')).text, /skolans inloggning under ett namn som hade ändrats/)
+    const byChanged = await signedIn(program, town.authority, town.people.staff, 'readdressed')
+    const readdressed = await byChanged.get('/assessments/return-code')
+    assert.match(readdressed.text, /en länk till en adress som hade ändrats/)
     assert.match(readdressed.text, /Bekräfta den nya adressen från den tidigare/)
     await program.owner.query('update person set email = $2 where id = $1', [town.people.staff, rows[0]?.email])
   })

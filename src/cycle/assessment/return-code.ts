@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
+import type { Origin } from '../../ground/base/viewer.ts'
 import { attempt } from '../../people/access/attempts.ts'
 import { newCode } from '../../people/access/code.ts'
 import { earlierAddress } from '../../people/organisation/own-address.ts'
@@ -96,14 +97,21 @@ export async function beginAnew(ask: SignedInAsk): Promise<AnewOutcome> {
   })
 }
 
-/**
- * How the asker is here, for the words on a locked page: by a slip, by an operator's link, or by a link to an address that is not confirmed, which can
- * be confirmed only where there is an earlier one to do it from.
- */
-export async function issuedBy(ask: SignedInAsk, tx: Tx): Promise<{ by: 'slip' | 'operator' | 'readdressed'; confirmable: boolean }> {
-  if (ask.viewer.origin === 'slip') return { by: 'slip', confirmable: false }
-  const earlier = ask.viewer.email === null ? null : await earlierAddress(tx, ask.viewer, 'email', ask.program.secret)
-  return earlier === null ? { by: 'operator', confirmable: false } : { by: 'readdressed', confirmable: earlier !== '' }
+/** How the asker signed in, and what an e-mail address is worth to them, for the words on a locked page. */
+export type IssuedSignIn = {
+  by: Exclude<Origin, 'mail' | 'school' | 'demo'>
+  /** A link to it opens their answers; it would once it is confirmed from the earlier one; it does not; there is none. */
+  email: 'own' | 'confirmable' | 'changed' | 'none'
+}
+
+/** What is true of a sign-in that is not the asker's own. */
+export async function issuedBy(ask: SignedInAsk, tx: Tx): Promise<IssuedSignIn> {
+  const { origin, email } = ask.viewer
+  const by = origin === 'mail' || origin === 'school' || origin === 'demo' ? 'operator' : origin
+  if (email === null) return { by, email: 'none' }
+  const earlier = await earlierAddress(tx, ask.viewer, 'email', ask.program.secret)
+  if (earlier === null) return { by, email: 'own' }
+  return { by, email: earlier === '' ? 'changed' : 'confirmable' }
 }
 
 async function openFor(ask: SignedInAsk, tx: Tx): Promise<void> {

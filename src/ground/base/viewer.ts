@@ -17,8 +17,11 @@ export type Duty = {
   home: boolean
 }
 
-/** How a session began. Only a person's own ways in (mail, the school's sign-in) open answers that were there before it; see NUMBERS in docs. */
-export type Origin = 'mail' | 'school' | 'slip' | 'operator' | 'demo'
+/**
+ * How a session began: `readdressed` by a link to a mail address that somebody had changed, `renamed` by the school's sign-in under a name that somebody had
+ * changed. Only a person's own ways in (mail, the school's sign-in) open answers that were there before it.
+ */
+export type Origin = 'mail' | 'school' | 'slip' | 'operator' | 'demo' | 'readdressed' | 'renamed'
 
 /** Who asks: the signed-in person with the duties of today. */
 export type Viewer = {

@@ -238,7 +238,7 @@ describe('signing in', () => {
       assert.equal(await originOf(own), 'mail')
       await readdress(person, 'admin+mats@example.se')
       const taken = await signInThrough(await mailedLink(person))
-      assert.equal(await originOf(taken), 'operator')
+      assert.equal(await originOf(taken), 'readdressed')
       assert.match((await own.get('/account')).text, /Länk till en ändrad adress/)
       assert.match((await own.get('/account')).text, /har ändrats i personallistan, från mats\.ek@/)
     })
@@ -249,10 +249,10 @@ describe('signing in', () => {
       await readdress(person, 'admin+helena@example.se')
       const made = await mailedLink(person)
       await readdress(person, before.toUpperCase())
-      assert.equal(await originOf(await signInThrough(made)), 'operator')
+      assert.equal(await originOf(await signInThrough(made)), 'readdressed')
       const own = await mailedLink(person)
       await readdress(person, 'admin+helena@example.se')
-      assert.equal(await originOf(await signInThrough(own)), 'operator')
+      assert.equal(await originOf(await signInThrough(own)), 'readdressed')
       await readdress(person, before)
       assert.equal(await originOf(await signInThrough(await mailedLink(person))), 'mail')
     })
@@ -279,7 +279,7 @@ describe('signing in', () => {
       assert.equal((await new Visitor(program).get(link)).status, 200)
       assert.equal(
         await originOf(await signInThrough(await mailedLink(person))),
-        'operator',
+        'readdressed',
         'opening it, as a mail scanner does, confirms nothing',
       )
       assert.equal((await new Visitor(program).post(link)).status, 303)

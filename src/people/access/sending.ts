@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
-import { earlierAddress } from '../organisation/own-address.ts'
+import { earlierAddress, ownEmail } from '../organisation/own-address.ts'
 import type { LetterKind } from '../post/letter.ts'
-import { confirmationMail, signInMail } from './mails.ts'
+import { confirming, issueConfirmation } from './confirmation.ts'
+import { confirmationMail, schoolConfirmationMail, signInMail } from './mails.ts'
 import { accountOf, isUnclaimed } from './store.ts'
-import { issueConfirmation, issueLink } from './ticket.ts'
+import { issueLink } from './ticket.ts'
 import './tables.ts'
 
 /** Confirmations on their way to one earlier address at a time. */
 const mostAsked = 3
 
 const link = z.object({ person: z.uuid(), next: z.string() })
-const whose = z.object({ person: z.uuid() })
+/** Letters from before school names were confirmed, too, are about an address. */
+const whose = z.object({ person: z.uuid(), kind: z.enum(['email', 'eppn']).default('email') })
 
 /**
  * A mail with a sign-in link. The link is made when the mail is sent: it stands nowhere in clear, and holds its minutes from then. Who has waited an hour asks
@@ -31,29 +33,24 @@ export const signInLetter: LetterKind = {
   },
 }
 
-/** A mail to a person's earlier address, which asks whether the new one is theirs. */
+/** A mail that asks a person whether a changed address, or a changed name in the school's sign-in, is theirs. */
 export const confirmationLetter: LetterKind = {
   name: 'address-confirmation',
   priority: 0,
   hours: 24,
   async write({ tx, program, authority, authorityName, payload }) {
-    const { person: id } = whose.parse(payload)
+    const { person: id, kind } = whose.parse(payload)
+    const who = { authority, person: id }
     const now = program.clock()
-    const person = await tx.selectFrom('person').select(['email', 'given_name', 'language']).where('id', '=', id).executeTakeFirst()
-    // Only an address that is the person's own for certain may confirm another.
-    const earlier = await earlierAddress(tx, { authority, person: id }, 'email', program.secret)
-    const asked = await tx.selectFrom('ticket').select('id').where('person_id', '=', id).where('kind', '=', 'confirmation').execute()
-    if (!earlier || !person?.email || asked.length >= mostAsked) return null
-    const token = await issueConfirmation(tx, program.secret, { authority, person: id }, person.email, now, dayOf(now))
-    return confirmationMail(
-      {
-        to: earlier,
-        givenName: person.given_name,
-        newAddress: person.email,
-        language: person.language,
-        authorityName,
-      },
-      `${program.config.publicUrl}/address-confirmations/${token}`,
-    )
+    const person = await tx.selectFrom('person').select(['email', 'eppn', 'given_name', 'language']).where('id', '=', id).executeTakeFirst()
+    const address = person?.[kind]
+    // Only an address that is the person's own for certain may confirm another, and nothing but a change is to be confirmed.
+    const to = (await earlierAddress(tx, who, kind, program.secret)) === null ? null : await ownEmail(tx, who, program.secret)
+    const asked = await tx.selectFrom('ticket').select('id').where('person_id', '=', id).where('kind', '=', confirming[kind]).execute()
+    if (!to || !address || asked.length >= mostAsked) return null
+    const token = await issueConfirmation(tx, program.secret, who, { kind, address }, now, dayOf(now))
+    const words = { to, givenName: person.given_name, changedTo: address, language: person.language, authorityName }
+    const link = `${program.config.publicUrl}/address-confirmations/${token}`
+    return kind === 'email' ? confirmationMail(words, link) : schoolConfirmationMail(words, `${link}?of=school`)
   },
 }

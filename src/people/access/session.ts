@@ -9,7 +9,7 @@ import './tables.ts'
 /** What the session cookie says. Only the token is secret; who it belongs to is a claim that the database checks. */
 export type Claim = { authority: string; person: string; token: string }
 
-const lifetime: Record<Origin, number> = { mail: 30, school: 30, slip: 14, operator: 2, demo: 2 }
+const lifetime: Record<Origin, number> = { mail: 30, school: 30, slip: 14, operator: 2, demo: 2, readdressed: 2, renamed: 2 }
 const cookieForm = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/
 
 /** Days until a session that began this way ends. */

@@ -36,6 +36,11 @@ export async function accountOf(tx: Tx, person: string, today: Day): Promise<Pic
   return row?.email ? { givenName: row.givenName, email: row.email, language: row.language } : null
 }
 
+/** The name by which the school's sign-in knows a person (EPPN); null for none. */
+export async function schoolNameOf(tx: Tx, person: string): Promise<string | null> {
+  return (await tx.selectFrom('person').select('eppn').where('id', '=', person).executeTakeFirst())?.eppn ?? null
+}
+
 /** One of a person's signed-in devices. */
 export type Device = { id: string; device: string; origin: string; createdOn: Day; seenWeek: Day }
 
@@ -96,6 +101,6 @@ export async function isUnclaimed(tx: Tx): Promise<boolean> {
 
 /** Removes sessions, tickets and counters that have run out, in one authority. */
 export async function clearExpired(tx: Tx, now: Date): Promise<void> {
-  await tx.deleteFrom('ticket').where('kind', 'in', ['mail', 'confirmation']).where('expires_at', '<', now).execute()
+  await tx.deleteFrom('ticket').where('kind', 'in', ['mail', 'confirmation', 'school-confirmation']).where('expires_at', '<', now).execute()
   await tx.deleteFrom('attempt').where('until', '<', now).execute()
 }

@@ -31,7 +31,7 @@ export type TicketTable = {
   id: Generated<string>
   authority_id: string
   person_id: string
-  kind: 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator'
+  kind: 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator' | 'school' | 'school-confirmation'
   /** The keyed hash of the secret: a slip's code could be found out from a plain one. */
   secret_hash: Buffer
   issued_by: string | null

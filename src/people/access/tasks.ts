@@ -7,6 +7,7 @@ import { handOver } from '../post/store-handing.ts'
 import { confirmationLetter, signInLetter } from './sending.ts'
 import { accountsOf, clearExpired } from './store.ts'
 
+const confirmation = z.object({ authority: z.uuid(), person: z.uuid(), kind: z.enum(['email', 'eppn']).default('email') })
 const wish = z.object({ email: z.string(), next: z.string() })
 
 /** Hands sign-in links to the post office, and clears what has run out. */
@@ -19,10 +20,10 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
       for (const { authority, person } of await accountsOf(db, email, dayOf(program.clock())))
         await inScope(db, { authority }, (tx) => handOver(tx, program, signInLetter, { authority, letters: [{ person, next }] }))
     },
-    /** Asks at the earlier address whether the new one is the person's. */
+    /** Asks at an address that is the person's own whether what was changed is theirs. */
     async 'confirm-address-mail'(payload) {
-      const { authority, person } = z.object({ authority: z.uuid(), person: z.uuid() }).parse(payload)
-      await inScope(db, { authority }, (tx) => handOver(tx, program, confirmationLetter, { authority, letters: [{ person }] }))
+      const { authority, ...whose } = confirmation.parse(payload)
+      await inScope(db, { authority }, (tx) => handOver(tx, program, confirmationLetter, { authority, letters: [whose] }))
     },
     async 'clear-expired'() {
       const now = program.clock()

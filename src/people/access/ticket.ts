@@ -3,18 +3,18 @@ import { setScope, type Tx } from '../../ground/base/database.ts'
 import { isBound, newToken, type Secret, tokenHash } from '../../ground/base/secret.ts'
 import type { Origin } from '../../ground/base/viewer.ts'
 import { isThere } from '../organisation/in-force.ts'
-import { earlierAddress, sealAddress } from '../organisation/own-address.ts'
+import { earlierAddress } from '../organisation/own-address.ts'
 import { newCode } from './code.ts'
-import './tables.ts'
+import type { TicketTable } from './tables.ts'
 
 /** Minutes that a mailed link holds. */
 export const linkMinutes = 15
 const slipDays = 60
-const operatorHours = 24
+export const operatorHours = 24
 
-type TicketKind = 'mail' | 'readdressed' | 'confirmation' | 'slip' | 'operator'
+export type TicketKind = TicketTable['kind']
 
-type Who = { authority: string; person: string }
+export type Who = { authority: string; person: string }
 
 /** What a used ticket led to: whose session to begin, and how it will be remembered. */
 export type Admission = Who & { origin: Origin }
@@ -28,33 +28,6 @@ export async function issueLink(tx: Tx, secret: Secret, who: Who, now: Date, tod
   const kind = (await earlierAddress(tx, who, 'email', secret)) === null ? 'mail' : 'readdressed'
   await issue(tx, secret, who, { kind, word: token, by: null, expiresAt: new Date(now.getTime() + linkMinutes * 60_000) }, today)
   return token
-}
-
-/** Makes the token by which a person confirms, from the earlier address, that this new one is theirs. */
-export async function issueConfirmation(tx: Tx, secret: Secret, who: Who, address: string, now: Date, today: Day): Promise<string> {
-  const token = newToken()
-  const expiresAt = new Date(now.getTime() + operatorHours * 3_600_000)
-  await issue(tx, secret, who, { kind: 'confirmation', word: token, by: null, expiresAt, address }, today)
-  return token
-}
-
-/** Confirms a changed address: once, in time, by the token that was sent to the earlier one about this very address. False otherwise. */
-export async function confirmAddress(tx: Tx, secret: Secret, token: string, now: Date): Promise<boolean> {
-  const hash = wordHash(secret, token)
-  await setScope(tx, { ticket: hash.toString('hex') })
-  const used = await tx
-    .deleteFrom('ticket')
-    .where('secret_hash', '=', hash)
-    .where('kind', '=', 'confirmation')
-    .where('expires_at', '>', now)
-    .returning(['authority_id as authority', 'person_id as person', 'kind', 'expires_at as expiresAt', 'mac'])
-    .executeTakeFirst()
-  if (!used) return false
-  await setScope(tx, { authority: used.authority, ticket: '' })
-  const person = await tx.selectFrom('person').select('email').where('id', '=', used.person).executeTakeFirst()
-  if (!person?.email || !isBound(used.mac, ticketMac(secret, hash, used, person.email))) return false
-  await sealAddress(tx, used, secret)
-  return true
 }
 
 /** Makes the one-time address that the operator gives the first administrator. Listed to the person like a slip. */
@@ -80,9 +53,16 @@ export async function issueSlip(tx: Tx, secret: Secret, who: Who, by: string, no
   return code
 }
 
-type Issued = { kind: TicketKind; word: string; by: string | null; expiresAt: Date; address?: string }
+type Issued = { kind: TicketKind; word: string; by: string | null; expiresAt: Date; address?: string; usedOn?: Day }
 
-async function issue(tx: Tx, secret: Secret, who: Who, { kind, word, by, expiresAt, address }: Issued, today: Day): Promise<void> {
+/** Writes a ticket, bound to all that it says. */
+export async function issue(
+  tx: Tx,
+  secret: Secret,
+  who: Who,
+  { kind, word, by, expiresAt, address, usedOn }: Issued,
+  today: Day,
+): Promise<void> {
   const hash = wordHash(secret, word)
   await tx
     .insertInto('ticket')
@@ -94,7 +74,7 @@ async function issue(tx: Tx, secret: Secret, who: Who, { kind, word, by, expires
       issued_by: by,
       issued_on: today,
       expires_at: expiresAt,
-      used_on: null,
+      used_on: usedOn ?? null,
       withdrawn_on: null,
       mac: ticketMac(secret, hash, { ...who, kind, expiresAt }, address),
     })
@@ -102,7 +82,7 @@ async function issue(tx: Tx, secret: Secret, who: Who, { kind, word, by, expires
 }
 
 /** What the database keeps of a ticket's word. Keyed: a slip's code is short enough to be found out from a plain hash by trying all. */
-function wordHash(secret: Secret, word: string): Buffer {
+export function wordHash(secret: Secret, word: string): Buffer {
   return keyedHash(secret, tokenHash(word))
 }
 
@@ -135,7 +115,7 @@ export async function useTicket(tx: Tx, secret: Secret, word: string, now: Date,
     .where('used_on', 'is', null)
     .where('withdrawn_on', 'is', null)
     .where('expires_at', '>', now)
-    .where('kind', '!=', 'confirmation')
+    .where('kind', 'in', ['mail', 'readdressed', 'slip', 'operator'])
     .returning(['authority_id as authority', 'person_id as person', 'kind', 'expires_at as expiresAt', 'mac'])
     .executeTakeFirst()
   if (!used || !isBound(used.mac, ticketMac(secret, hash, used))) return null
@@ -149,14 +129,14 @@ export async function useTicket(tx: Tx, secret: Secret, word: string, now: Date,
 
 /** A mailed link is the person's own way in, unless somebody changed the address before it was made or since. */
 function originOf(kind: TicketKind, readdressed: boolean): Origin {
-  if (kind === 'slip') return 'slip'
-  return kind === 'mail' && !readdressed ? 'mail' : 'operator'
+  if (kind === 'slip' || kind === 'operator') return kind
+  return kind === 'mail' && !readdressed ? 'mail' : 'readdressed'
 }
 
 /** A slip or operator's link made for a person, as they see it among their details. */
 export type IssuedTicket = {
   id: string
-  kind: 'slip' | 'operator' | 'readdressed'
+  kind: 'slip' | 'operator' | 'readdressed' | 'school'
   issuedOn: Day
   usedOn: Day | null
   withdrawnOn: Day | null
@@ -175,7 +155,7 @@ export async function ticketsIssuedTo(tx: Tx, person: string): Promise<IssuedTic
     .orderBy('t.id')
     .execute()
   return rows.flatMap(({ kind, ...row }) =>
-    kind === 'mail' || kind === 'confirmation'
+    kind === 'mail' || kind === 'confirmation' || kind === 'school-confirmation'
       ? []
       : [
           {

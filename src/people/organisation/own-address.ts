@@ -46,13 +46,25 @@ export async function earlierAddress(tx: Tx, who: Who, kind: AddressKind, secret
   return isOwnAddress(who, kind, earlier, seal, secret) ? (earlier ?? '') : ''
 }
 
+/**
+ * The e-mail address that is the person's own for certain: before a change that they have not confirmed, the earlier one. Null when there is none. What is to be
+ * confirmed by the person is asked there.
+ */
+export async function ownEmail(tx: Tx, who: Who, secret: Secret): Promise<string | null> {
+  const earlier = await earlierAddress(tx, who, 'email', secret)
+  if (earlier !== null) return earlier || null
+  return (await tx.selectFrom('person').select('email').where('id', '=', who.person).executeTakeFirst())?.email ?? null
+}
+
 /** Makes the address that a person has now their own. */
-export async function sealAddress(tx: Tx, who: Who, secret: Secret): Promise<void> {
-  const row = await tx.selectFrom('person').select('email').where('id', '=', who.person).executeTakeFirst()
-  if (!row?.email) return
+export async function sealAddress(tx: Tx, who: Who, kind: AddressKind, secret: Secret): Promise<void> {
+  const row = await tx.selectFrom('person').select(['email', 'eppn']).where('id', '=', who.person).executeTakeFirst()
+  const address = row?.[kind]
+  if (!address) return
+  const seal = addressSeal(who, kind, address, secret)
   await tx
     .updateTable('person')
-    .set({ earlier_email: null, email_seal: addressSeal(who, 'email', row.email, secret) })
+    .set(kind === 'email' ? { earlier_email: null, email_seal: seal } : { earlier_eppn: null, eppn_seal: seal })
     .where('id', '=', who.person)
     .execute()
 }

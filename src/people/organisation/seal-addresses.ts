@@ -11,13 +11,14 @@ import './tables.ts'
 export async function sealAddresses(tx: Tx, secret: Secret): Promise<void> {
   const people = await tx
     .selectFrom('person')
-    .select(['id as person', 'authority_id as authority', 'email', 'earlier_email as earlier', 'eppn'])
+    .select(['id as person', 'authority_id as authority', 'email', 'earlier_email', 'eppn', 'earlier_eppn'])
     .execute()
   const seals = people.map((who) => {
-    const email = who.earlier ?? who.email
+    const email = who.earlier_email ?? who.email
+    const eppn = who.earlier_eppn ?? who.eppn
     return {
       email: email ? addressSeal(who, 'email', email, secret) : null,
-      eppn: who.eppn ? addressSeal(who, 'eppn', who.eppn, secret) : null,
+      eppn: eppn ? addressSeal(who, 'eppn', eppn, secret) : null,
     }
   })
   await sql`

@@ -6,6 +6,7 @@ import { CodeInput, Hidden } from '../../../ground/ui/components/field/inputs.ts
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { showCode } from '../../../people/access/code.ts'
 import { messages } from '../messages.ts'
+import type { IssuedSignIn } from '../return-code.ts'
 import { ResultTabs } from './result.tsx'
 
 /** A return code, the one time it is shown. */
@@ -35,12 +36,8 @@ export function NewCodePage({ language, code, next }: { language: Language; code
 }
 
 /** What is true of a sign-in that may not open what is there. */
-export type Locked = {
-  by: 'slip' | 'operator' | 'readdressed'
-  /** A changed address can be confirmed from the earlier one. */
-  confirmable: boolean
+export type Locked = IssuedSignIn & {
   codeExists: boolean
-  hasEmail: boolean
   anew: 'anew' | 'open' | 'own' | 'submitted'
 }
 
@@ -85,16 +82,17 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
 }
 
 /** The way in that is the person's own, if there is one. */
-function OwnWay({ language, by, confirmable, codeExists, hasEmail }: Locked & { language: Language }) {
+function OwnWay({ language, email, codeExists }: Locked & { language: Language }) {
   const t = messages[language].code
-  if (confirmable) {
+  if (email === 'own') return <p>{t.byEmail}</p>
+  if (email === 'confirmable') {
     return (
       <p>
         {t.confirm} <a href="/account">{t.toAccount}</a>
       </p>
     )
   }
-  return <p>{hasEmail && by !== 'readdressed' ? t.byEmail : codeExists ? t.noEmail : t.asBefore}</p>
+  return <p>{codeExists ? t.noEmail : t.asBefore}</p>
 }
 
 /** Asked before what was begun is removed. */

@@ -15,7 +15,10 @@ const sv = {
   by: {
     slip: 'Du har loggat in med en lapp som någon annan har gjort.',
     operator: 'Du har loggat in med en länk från driften.',
-    readdressed: 'Din e-postadress har ändrats och är inte bekräftad från den tidigare. Därför räknas din länk som gjord av någon annan.',
+    readdressed:
+      'Du har loggat in med en länk till en adress som hade ändrats och inte var bekräftad. Därför räknas länken som gjord av någon annan.',
+    renamed:
+      'Du har loggat in med skolans inloggning under ett namn som hade ändrats och inte var bekräftat. Därför räknas inloggningen som gjord av någon annan.',
   },
   lead: 'Dina svar öppnas med koden som du fick när du började.',
   label: 'Återkomstkod',
@@ -72,7 +75,9 @@ const en: typeof sv = {
     slip: 'You signed in with a slip that somebody else made.',
     operator: 'You signed in with a link from operations.',
     readdressed:
-      'Your e-mail address was changed and has not been confirmed from the earlier one. That is why your link counts as made by somebody else.',
+      'You signed in with a link to an address that had been changed and not confirmed. That is why the link counts as made by somebody else.',
+    renamed:
+      'You signed in with the school’s sign-in by a name that had been changed and not confirmed. That is why the sign-in counts as made by somebody else.',
   },
   lead: 'Your answers open with the code that you got when you began.',
   label: 'Return code',

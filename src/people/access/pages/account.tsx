@@ -1,6 +1,5 @@
-import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
-import type { Viewer } from '../../../ground/base/viewer.ts'
+import type { Origin, Viewer } from '../../../ground/base/viewer.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -13,20 +12,31 @@ import { messages } from '../messages.ts'
 import type { Device } from '../store.ts'
 import type { IssuedTicket } from '../ticket.ts'
 
-type Props = { language: Language; viewer: Viewer; earlierEmail: string | null; thisWeek: Day; devices: Device[]; issued: IssuedTicket[] }
+/** The name that the school's sign-in knows somebody by: what it was before a change that is not confirmed, and the address where they are asked about that. */
+export type SchoolName = { name: string | null; earlier: string | null; askedAt: string | null }
+
+type Props = {
+  language: Language
+  viewer: Viewer
+  earlierEmail: string | null
+  school: SchoolName
+  devices: Device[]
+  issued: IssuedTicket[]
+}
 
 /** One's own details, devices, and every sign-in that somebody else made. */
-export function AccountPage({ language, viewer, earlierEmail, devices, issued }: Props) {
+export function AccountPage({ language, viewer, earlierEmail, school, devices, issued }: Props) {
   const { account: t } = messages[language]
-  const unconfirmed = viewer.origin === 'slip' || viewer.origin === 'operator'
+  const { origin } = viewer
   return (
     <>
       <PageHead title={t.title} />
       {earlierEmail !== null ? (
         <Readdressed language={language} email={viewer.email} earlier={earlierEmail} />
       ) : (
-        unconfirmed && <Unconfirmed language={language} email={viewer.email} />
+        isByOthers(origin) && <Unconfirmed language={language} by={origin} email={viewer.email} />
       )}
+      {school.name !== null && school.earlier !== null && <Renamed language={language} {...school} name={school.name} />}
       <Section id="about" title={t.about} note={t.aboutNote}>
         <dl class="events">
           <div>
@@ -47,6 +57,12 @@ export function AccountPage({ language, viewer, earlierEmail, devices, issued }:
               )}
             </dd>
           </div>
+          {school.name !== null && (
+            <div>
+              <dt>{t.school}</dt>
+              <dd>{school.name}</dd>
+            </div>
+          )}
           <div>
             <dt>{t.duties}</dt>
             <dd>
@@ -89,7 +105,7 @@ export function AccountPage({ language, viewer, earlierEmail, devices, issued }:
             rows={issued.map((ticket) => [
               formatDay(ticket.issuedOn, language, true),
               t.kind[ticket.kind],
-              ticket.by ?? t.operator,
+              ticket.by ?? (ticket.kind === 'operator' ? t.operator : t.unknown),
               stateOf(ticket, language),
             ])}
           />
@@ -121,12 +137,49 @@ function Readdressed({ language, email, earlier }: { language: Language; email: 
   )
 }
 
-function Unconfirmed({ language, email }: { language: Language; email: string | null }) {
+/** Somebody changed the name that the school's sign-in knows the person by: it is confirmed from the person's own e-mail. */
+function Renamed({
+  language,
+  name,
+  earlier,
+  askedAt,
+}: {
+  language: Language
+  name: string
+  earlier: string | null
+  askedAt: string | null
+}) {
+  const { school: t } = messages[language]
+  return (
+    <Notice kind="warn">
+      <div class="stack-s">
+        <p>{t.changed(name, earlier ?? '')}</p>
+        {askedAt === null ? (
+          <p>{t.noAddress}</p>
+        ) : (
+          <OnceForm action="/account/school-confirmation">
+            <Button variant="secondary" icon="mail">
+              {t.ask(askedAt)}
+            </Button>
+          </OnceForm>
+        )}
+      </div>
+    </Notice>
+  )
+}
+
+type ByOthers = Exclude<Origin, 'mail' | 'school' | 'demo'>
+
+function isByOthers(origin: Origin): origin is ByOthers {
+  return origin !== 'mail' && origin !== 'school' && origin !== 'demo'
+}
+
+function Unconfirmed({ language, by, email }: { language: Language; by: ByOthers; email: string | null }) {
   const { account: t } = messages[language]
   return (
     <Notice kind="warn">
       <div class="stack-s">
-        <p>{t.unconfirmed}</p>
+        <p>{`${t.signedInBy[by]} ${t.unconfirmed}`}</p>
         {email && (
           <OnceForm action="/sign-in-links">
             <input type="hidden" name="email" value={email} />

@@ -18,7 +18,7 @@ import { answer } from './face/web/answer.tsx'
 import { serveAsset } from './face/web/assets.ts'
 import { Door } from './face/web/door.ts'
 import { galleryRoutes } from './face/web/gallery.tsx'
-import { headers } from './face/web/headers.ts'
+import { headers, keepAddressSecret } from './face/web/headers.ts'
 import { healthRoutes } from './face/web/health.ts'
 import { onlyFromOwnPages } from './face/web/origin.ts'
 import { noticeProxy } from './face/web/proxy.ts'
@@ -76,6 +76,7 @@ export function makeApp(program: Program, door: Door = new Door(program.config.p
     const handle = (c: Context) => {
       c.set('pattern', route.path)
       c.set('method', route.method)
+      if (route.secretAddress) keepAddressSecret(c)
       return answer(program, route, c, door)
     }
     if (route.method === 'GET') app.get(route.path, handle)

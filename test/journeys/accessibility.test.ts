@@ -53,7 +53,7 @@ const open = [
   '/sign-in',
   '/sign-in-links/sent?email=a%40example.se',
   `/sign-in-links/${'A'.repeat(43)}`,
-  '/slips/ACDEFGHJKMNP',
+  '/slip',
   '/protection',
   '/who-sees-what',
   '/accessibility',

@@ -23,20 +23,25 @@ export const calendarRoutes: Route[] = [
     await endFeed(ask.tx, ask.viewer, ask.today)
     return ask.redirect('/calendar', calendarMessages[ask.language].ended)
   }),
-  open('GET', '/calendar/:token', async (ask) => {
-    const asked = ask.param('token')
-    const reader = asked.endsWith(extension)
-      ? await feedReader(ask.tx, ask.program.secret, asked.slice(0, -extension.length), ask.today)
-      : null
-    if (!reader) throw new NotFound()
-    const { name, fileName } = calendarMessages[reader.language]
-    const calendar = await calendarOf(await calendarActionsOf(ask.tx, reader.person, ask.today), {
-      name,
-      publicUrl: ask.program.config.publicUrl,
-      language: reader.language,
-    })
-    return ask.file(calendar, 'text/calendar; charset=utf-8', fileName)
-  }),
+  open(
+    'GET',
+    '/calendar/:token',
+    async (ask) => {
+      const asked = ask.param('token')
+      const reader = asked.endsWith(extension)
+        ? await feedReader(ask.tx, ask.program.secret, asked.slice(0, -extension.length), ask.today)
+        : null
+      if (!reader) throw new NotFound()
+      const { name, fileName } = calendarMessages[reader.language]
+      const calendar = await calendarOf(await calendarActionsOf(ask.tx, reader.person, ask.today), {
+        name,
+        publicUrl: ask.program.config.publicUrl,
+        language: reader.language,
+      })
+      return ask.file(calendar, 'text/calendar; charset=utf-8', fileName)
+    },
+    { secretAddress: true },
+  ),
 ]
 
 const extension = '.ics'

@@ -22,11 +22,16 @@ export const reminderRoutes: Route[] = [
     await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, false, ask.today)
     return ask.redirect('/reminders', reminderMessages[ask.language].page.started)
   }),
-  open('GET', '/reminders/stop', (ask) => {
-    const token = ask.query('token')
-    if (!readStopToken(ask.program.secret, token)) return stoppedPage(ask, false)
-    return ask.page({ title: reminderMessages[ask.language].stopPage.title }, <StopPage language={ask.language} token={token} />)
-  }),
+  open(
+    'GET',
+    '/reminders/stop',
+    (ask) => {
+      const token = ask.query('token')
+      if (!readStopToken(ask.program.secret, token)) return stoppedPage(ask, false)
+      return ask.page({ title: reminderMessages[ask.language].stopPage.title }, <StopPage language={ask.language} token={token} />)
+    },
+    { secretAddress: true },
+  ),
   /** The token comes with the form of our page, or in the address when a mail program's own button posts to it (RFC 8058). */
   open(
     'POST',
@@ -40,7 +45,7 @@ export const reminderRoutes: Route[] = [
       if (there) await refuseReminders(ask.tx, refuser.authority, refuser.person, true, ask.today)
       return stoppedPage(ask, true)
     },
-    { fromElsewhere: true },
+    { fromElsewhere: true, secretAddress: true },
   ),
 ]
 

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Config } from '../../ground/base/config.ts'
 
 const policy = [
@@ -33,4 +33,14 @@ export function headers(config: Config): MiddlewareHandler {
     for (const [name, value] of all) c.header(name, value)
     await next()
   }
+}
+
+/**
+ * Headers of an address that is a secret itself. The origin alone is sent on: a page that sent nothing at all could not say either, in a browser without
+ * Sec-Fetch-Site, that its own form comes from us.
+ */
+export function keepAddressSecret(c: Context): void {
+  c.header('referrer-policy', 'strict-origin')
+  c.header('cache-control', 'no-store')
+  c.header('x-robots-tag', 'noindex')
 }

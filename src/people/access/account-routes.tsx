@@ -43,27 +43,37 @@ export const accountRoutes: Route[] = [
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person, kind: 'eppn' }, { key: `confirm-school:${person}` })
     return ask.redirect('/account', messages[ask.language].school.asked)
   }),
-  open('GET', '/address-confirmations/:token', (ask) => {
-    const about = ask.query('of') === 'school' ? 'school' : 'address'
-    const t = messages[ask.language][about]
-    const page = (
-      <UseTicketPage
-        language={ask.language}
-        title={t.title}
-        lead={t.lead}
-        action={`/address-confirmations/${encodeURIComponent(ask.param('token'))}`}
-        fields={{}}
-        button={t.button}
-      />
-    )
-    return ask.page({ title: t.title }, page)
-  }),
-  open('POST', '/address-confirmations/:token', async (ask) => {
-    const { link } = messages[ask.language]
-    const confirmed = await confirmAddress(ask.tx, ask.program.secret, ask.param('token'), ask.now)
-    if (confirmed) return ask.redirect('/sign-in', messages[ask.language][wordsOf[confirmed]].confirmed)
-    return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
-  }),
+  open(
+    'GET',
+    '/address-confirmations/:token',
+    (ask) => {
+      const about = ask.query('of') === 'school' ? 'school' : 'address'
+      const t = messages[ask.language][about]
+      const page = (
+        <UseTicketPage
+          language={ask.language}
+          title={t.title}
+          lead={t.lead}
+          action={`/address-confirmations/${encodeURIComponent(ask.param('token'))}`}
+          fields={{}}
+          button={t.button}
+        />
+      )
+      return ask.page({ title: t.title }, page)
+    },
+    { secretAddress: true },
+  ),
+  open(
+    'POST',
+    '/address-confirmations/:token',
+    async (ask) => {
+      const { link } = messages[ask.language]
+      const confirmed = await confirmAddress(ask.tx, ask.program.secret, ask.param('token'), ask.now)
+      if (confirmed) return ask.redirect('/sign-in', messages[ask.language][wordsOf[confirmed]].confirmed)
+      return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
+    },
+    { secretAddress: true },
+  ),
 ]
 
 const wordsOf = { email: 'address', eppn: 'school' } as const satisfies Record<AddressKind, string>

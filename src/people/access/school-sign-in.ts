@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import { newToken, type Secret } from '../../ground/base/secret.ts'
+import { isThere } from '../organisation/in-force.ts'
 import { earlierAddress } from '../organisation/own-address.ts'
 import { type Admission, issue } from './ticket.ts'
 import '../organisation/tables.ts'
@@ -22,7 +23,7 @@ export async function admitBySchool(
     .selectFrom('person')
     .select('id')
     .where(sql<string>`lower(eppn)`, '=', eppn.toLowerCase())
-    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>', today)]))
+    .where(isThere('to_on', today))
     .executeTakeFirst()
   if (!found) return null
   const who = { authority, person: found.id }

@@ -11,11 +11,11 @@ import { postStanding } from '../post/store-standing.ts'
 import { noteWrongCode } from './alarm.ts'
 import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.ts'
 
-import { readCode, showCode } from './code.ts'
+import { readCode } from './code.ts'
 import { describeDevice } from './device.ts'
 import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, trickle } from './limits.ts'
 import { messages } from './messages.ts'
-import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseTicketPage } from './pages/sign-in.tsx'
+import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseSlipPage, UseTicketPage } from './pages/sign-in.tsx'
 import { peopleEverywhere } from './people.ts'
 import { beginSession, sessionDays, writeClaim } from './session.ts'
 import { accountsOf } from './store.ts'
@@ -42,22 +42,27 @@ export const signInRoutes: Route[] = [
         <LinkSentPage {...{ language, demo, late }} email={ask.query('email').slice(0, 254)} />,
       )
     },
-    alone,
+    { ...alone, secretAddress: true },
   ),
-  open('GET', '/sign-in-links/:token', (ask) => {
-    const { link: t } = messages[ask.language]
-    if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
-    return ask.page(
-      { title: t.title },
-      <UseTicketPage
-        language={ask.language}
-        title={t.title}
-        lead={t.lead}
-        action={`/sign-in-links/${ask.param('token')}`}
-        fields={{ next: safePath(ask.query('next')) }}
-      />,
-    )
-  }),
+  open(
+    'GET',
+    '/sign-in-links/:token',
+    (ask) => {
+      const { link: t } = messages[ask.language]
+      if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
+      return ask.page(
+        { title: t.title },
+        <UseTicketPage
+          language={ask.language}
+          title={t.title}
+          lead={t.lead}
+          action={`/sign-in-links/${ask.param('token')}`}
+          fields={{ next: safePath(ask.query('next')) }}
+        />,
+      )
+    },
+    { secretAddress: true },
+  ),
   open(
     'POST',
     '/sign-in-links/:token',
@@ -65,23 +70,12 @@ export const signInRoutes: Route[] = [
       // Nobody guesses 256 bits: a limit here would only shut out a school that signs in on the same morning.
       return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
     },
-    alone,
+    { ...alone, secretAddress: true },
   ),
-  open('GET', '/slips/:code', (ask) => {
-    const { link: t } = messages[ask.language]
-    const code = readCode(ask.param('code'), 'slip')
-    if (!code) return deadLink(ask)
-    return ask.page(
-      { title: t.codeTitle },
-      <UseTicketPage
-        language={ask.language}
-        title={t.codeTitle}
-        lead={t.codeLead(showCode(code))}
-        action="/session"
-        fields={{ code, next: '/' }}
-      />,
-    )
-  }),
+  /** Where the picture on a slip leads: its code stands after #, and so in no log. Signing in by it works for somebody else than who is signed in here, too. */
+  open('GET', '/slip', (ask) => ask.page({ title: messages[ask.language].link.codeTitle }, <UseSlipPage language={ask.language} />)),
+  /** Slips that were printed by an earlier version lead here. */
+  open('GET', '/slips/:code', (ask) => ask.redirect(`/slip#${readCode(ask.param('code'), 'slip') ?? ''}`), { secretAddress: true }),
   open('POST', '/session', signInByCode, alone),
   open('DELETE', '/session', async (ask) => {
     if (ask.viewer) await ask.tx.deleteFrom('session').where('id', '=', ask.viewer.session).execute()

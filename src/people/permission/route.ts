@@ -26,6 +26,11 @@ export type Route = {
    * The path must have no parameters.
    */
   fromElsewhere?: boolean
+  /**
+   * Its address holds what opens something to whoever has it, or whose it is. Pages at such an address send it on to nobody, not even to ourselves in a Referer
+   * that a proxy logs, and nothing keeps a copy of them.
+   */
+  secretAddress?: boolean
   /** The session is checked by the database function that the handler calls: one round trip instead of three. */
   checksItself?: boolean
   /**
@@ -36,7 +41,7 @@ export type Route = {
   handle(ask: Ask): Promise<Answer> | Answer
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'attempt'>
+type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt'>
 
 /** A route that anyone may ask for. */
 export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {

@@ -112,7 +112,22 @@ export function LinkSentPage({ language, email, demo, late }: { language: Langua
   )
 }
 
-/** Opened from the mail or the slip's QR code: links are used by a press, because mail scanners open links. */
+/** Opened by the picture on a slip. With script the code comes with it, in the part of the address that stays in the browser; without, it is typed from the slip. */
+export function UseSlipPage({ language }: { language: Language }) {
+  const { link: t, signIn } = messages[language]
+  return (
+    <>
+      <PageHead title={t.codeTitle} lead={t.codeLead} />
+      <form class="stack" method="post" action="/session" data-code-from-address>
+        <Hidden values={{ next: '/' }} />
+        <CodeInput name="code" label={signIn.codeLabel} hint={signIn.codeHint} />
+        <Button iconEnd="arrow-right">{t.button}</Button>
+      </form>
+    </>
+  )
+}
+
+/** Opened from the mail: links are used by a press, because mail scanners open links. */
 export function UseTicketPage({
   language,
   title,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { frameworkIn, small } from '../../../test/fixtures/frameworks/fixture.ts'
 import { comparable } from './comparison.ts'
-import { statementKeys } from './framework.ts'
+import { statementKeys, wordingsOf } from './framework.ts'
 import type { Framework } from './schema.ts'
 
 type Mapping = NonNullable<Framework['mapping']>
@@ -122,3 +122,11 @@ function mappingOf(keys: readonly string[], fates: readonly string[]): Mapping {
     ]
   })
 }
+
+describe('the wordings of a framework', () => {
+  it('are those of teaching and of every kind of work that a variant names', () => {
+    assert.deepEqual(wordingsOf(one), ['teacher', 'staff'])
+    const plain = { ...one, areas: one.areas.map((area) => ({ ...area, aspects: [] })) }
+    assert.deepEqual(wordingsOf(plain), ['teacher'])
+  })
+})

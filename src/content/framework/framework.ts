@@ -1,5 +1,5 @@
 import type { Text } from '../../ground/base/language.ts'
-import type { Action, Area, Aspect, Framework, Readers, Work } from './schema.ts'
+import { type Action, type Area, type Aspect, type Framework, type Readers, type Work, work } from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
 export type Audience = (typeof audiences)[number]
@@ -53,6 +53,13 @@ export function statementsFor(framework: Framework, audience: Audience, reader: 
       ]
     }),
   )
+}
+
+/** The kinds of work that a framework has wordings of its own for; teaching is what the others are told from. */
+export function wordingsOf(framework: Framework): Work[] {
+  const statements = framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ statements: { staff } }) => staff ?? []))
+  const named = new Set(statements.flatMap(({ variants }) => variants.flatMap((variant) => variant.for.roles ?? [])))
+  return work.filter((each) => each === 'teacher' || named.has(each))
 }
 
 /** The sentence that says what leads to a level: the file has it as something to do, here it says where to. */

@@ -1,3 +1,4 @@
+import { wordingsOf } from '../../../content/framework/framework.ts'
 import type { Work } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
@@ -8,7 +9,6 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { Membership } from '../../round/membership.ts'
 import { minutesFor } from '../../round/round.ts'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { type Assessment, pathOf } from '../loading.ts'
@@ -76,7 +76,8 @@ export function BeginPage({ language, assessment }: { language: Language; assess
 }
 
 /** The one step onward: begin, go on, check, or look at what is there. */
-function Onward({ language, assessment: { member, statements, response } }: { language: Language; assessment: Assessment }) {
+function Onward({ language, assessment }: { language: Language; assessment: Assessment }) {
+  const { member, framework, statements, response } = assessment
   const t = messages[language].begin
   const path = pathOf(member)
   if (!member.open) {
@@ -93,7 +94,7 @@ function Onward({ language, assessment: { member, statements, response } }: { la
       </Notice>
     )
   }
-  const wording = member.audience === 'staff' && <Wording language={language} member={member} chosen={response?.work ?? null} />
+  const wording = member.audience === 'staff' && wordingsOf(framework).length > 1 && <Wording language={language} assessment={assessment} />
   if (response) {
     const { answered, total } = progressOf(statements, response.answers)
     const number = nextNumber(statements, response.answers)
@@ -129,10 +130,14 @@ function Onward({ language, assessment: { member, statements, response } }: { la
   )
 }
 
-const choices: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administration', 'staff']
+/** As people would look for their own: the general one last. */
+const order: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administration', 'staff']
 
 /** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does. */
-function Wording({ language, member, chosen }: { language: Language; member: Membership; chosen: Work | null }) {
+function Wording({ language, assessment }: { language: Language; assessment: Assessment }) {
+  const { member, framework, response } = assessment
+  const offered = wordingsOf(framework)
+  const chosen = response?.work ?? null
   const t = messages[language].begin
   return (
     <RadioGroup
@@ -140,7 +145,7 @@ function Wording({ language, member, chosen }: { language: Language; member: Mem
       legend={t.wording}
       hint={t.wordingHint}
       chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
-      choices={choices.map((value) => ({ value, label: t.work[value] }))}
+      choices={order.filter((each) => offered.includes(each)).map((value) => ({ value, label: t.work[value] }))}
     />
   )
 }

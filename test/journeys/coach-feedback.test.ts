@@ -151,7 +151,7 @@ describe('a plan, from asking for help to the decision', () => {
 
   async function answerAndMend(page: Page, plan: string): Promise<void> {
     await page.goto(plan)
-    assert.match(await textOf(page), /Karim Haddad har bett om ändringar i återkopplingen/)
+    assert.match(await textOf(page), /Karim Haddad ber er ändra något i planen/)
     await assertFits(page, 'plan with feedback')
     await page.locator('summary', { hasText: 'Svara Karim Haddad' }).click()
     await page.getByLabel('Ditt svar till Karim Haddad').fill('Jag tar ansvaret, och vi siktar på januari.')

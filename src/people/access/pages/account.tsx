@@ -34,9 +34,7 @@ export function AccountPage({ language, viewer, addresses, devices, issued }: Pr
       ) : (
         isByOthers(origin) && <Unconfirmed language={language} by={origin} email={viewer.email} />
       )}
-      {eppn !== null && earlier.eppn !== null && (
-        <Renamed language={language} name={eppn} earlier={earlier.eppn} askedAt={ownEmail} />
-      )}
+      {eppn !== null && earlier.eppn !== null && <Renamed language={language} name={eppn} earlier={earlier.eppn} askedAt={ownEmail} />}
       <Section id="about" title={t.about} note={t.aboutNote}>
         <dl class="events">
           <div>

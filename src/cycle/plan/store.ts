@@ -147,42 +147,32 @@ type Row = Pick<
   schoolName: string
   district: string | null
   submissionId: string | null
-  message: string
-  submittedAt: Date
+  message: string | null
+  submittedAt: Date | null
   submittedBy: string | null
   feedbackId: string | null
-  asksChanges: boolean
-  feedbackText: string
-  feedbackAt: Date
+  asksChanges: boolean | null
+  feedbackText: string | null
+  feedbackAt: Date | null
   feedbackBy: string | null
   adoptionId: string | null
-  number: number
-  recordNumber: string
-  adoptedAt: Date
-  adoptedBy: string
-  adoptedRole: CommentRole
+  number: number | null
+  recordNumber: string | null
+  adoptedAt: Date | null
+  adoptedBy: string | null
+  adoptedRole: CommentRole | null
   closingId: string | null
-  closingText: string
-  closedAt: Date
+  closingText: string | null
+  closedAt: Date | null
   closedBy: string | null
 }
 
 function planFrom(row: Row): Plan {
-  const submission = row.submissionId ? { id: row.submissionId, at: row.submittedAt, byName: row.submittedBy, message: row.message } : null
-  const feedback = row.feedbackId
-    ? { id: row.feedbackId, at: row.feedbackAt, byName: row.feedbackBy, asksChanges: row.asksChanges, text: row.feedbackText }
-    : null
-  const adoption = row.adoptionId
-    ? {
-        id: row.adoptionId,
-        at: row.adoptedAt,
-        byName: row.adoptedBy,
-        number: row.number,
-        recordNumber: row.recordNumber,
-        byRole: row.adoptedRole,
-      }
-    : null
-  const closing = row.closingId ? { id: row.closingId, at: row.closedAt, byName: row.closedBy, text: row.closingText } : null
+  const submission = recordFrom(row.submissionId, row.submittedAt, row.submittedBy, { message: row.message })
+  const feedback = recordFrom(row.feedbackId, row.feedbackAt, row.feedbackBy, { asksChanges: row.asksChanges, text: row.feedbackText })
+  const decided = { number: row.number, recordNumber: row.recordNumber, byRole: row.adoptedRole }
+  const adoption = recordFrom(row.adoptionId, row.adoptedAt, row.adoptedBy, decided)
+  const closing = recordFrom(row.closingId, row.closedAt, row.closedBy, { text: row.closingText })
   return {
     id: row.id,
     unit: { id: row.unitId, kind: row.kind, name: row.unitName, ended: row.ended, endedOn: row.endedOn },
@@ -204,4 +194,15 @@ function planFrom(row: Row): Plan {
     state: stateOf({ submission, feedback, adoption, closing }),
     sees: row.sees,
   }
+}
+
+type Told<T> = { [K in keyof T]: NonNullable<T[K]> }
+
+/** A record beside the plan, or null when there is none: then all of its columns are. */
+function recordFrom<T extends object>(id: string | null, at: Date | null, byName: string | null, rest: T): (Deed & Told<T>) | null {
+  return id !== null && at !== null && isTold(rest) ? { id, at, byName, ...rest } : null
+}
+
+function isTold<T extends object>(columns: T): columns is T & Told<T> {
+  return Object.values(columns).every((value) => value !== null)
 }

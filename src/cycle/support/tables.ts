@@ -5,7 +5,7 @@ import type { Kind } from './support.ts'
 declare module '../../ground/base/database.ts' {
   interface Tables {
     support_request: SupportRequestTable
-    support_acceptance: { request_id: string; authority_id: string; person_id: string; until: Day; note: string; on_day: Day }
+    support_acceptance: { request_id: string; authority_id: string; person_id: string | null; until: Day; note: string; on_day: Day }
     support_decline: {
       request_id: string
       authority_id: string
@@ -15,8 +15,8 @@ declare module '../../ground/base/database.ts' {
       on_day: Day
       at: Generated<Date>
     }
-    support_withdrawal: { request_id: string; authority_id: string; by_person_id: string; on_day: Day }
-    support_completion: { request_id: string; authority_id: string; by_person_id: string; note: string; on_day: Day }
+    support_withdrawal: { request_id: string; authority_id: string; by_person_id: string | null; on_day: Day }
+    support_completion: { request_id: string; authority_id: string; by_person_id: string | null; note: string; on_day: Day }
   }
 }
 
@@ -28,7 +28,7 @@ export type SupportRequestTable = {
   kind: Kind
   text: string
   coach_id: string | null
-  by_person_id: string
+  by_person_id: string | null
   asked_on: Day
   at: Generated<Date>
 }

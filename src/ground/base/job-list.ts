@@ -18,7 +18,7 @@ export async function jobCounts(db: Database): Promise<JobCount[]> {
 
 /** Has every job that failed tried again at once, also those that were given up. Returns how many. */
 export async function retryJobs(db: Database): Promise<number> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: number }>`
     select id from jobs.reschedule_jobs(array(select id from jobs._private_jobs where attempts > 0 and locked_at is null), run_at => now(), attempts => 0)`.execute(
     db,
   )

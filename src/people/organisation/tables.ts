@@ -62,7 +62,7 @@ export type PersonTable = Dated & {
   eppn_seal: Generated<Buffer | null>
   language: Generated<'sv' | 'en'>
   /** Names, address and id as people are searched for. Made by the database. */
-  plain_name: GeneratedAlways<string>
+  plain_name: GeneratedAlways<string | null>
 }
 
 export type DutyTable = Dated & {

@@ -107,6 +107,7 @@ function save(ask: Ask, claim: { authority: string; person: string; token: strin
       revision: form.revision,
     },
     ask.today,
+    ask.language,
   )
 }
 

@@ -46,7 +46,7 @@ export async function readOwnRows(ask: SignedInAsk, tx: Tx, names: { pseudonym: 
   if (!row) throw new Error('own_rows returned no row')
   const responses = new Map(row.responses?.map((response) => [placeKey(response), { ...response, answers: new Map<string, Answer>() }]))
   for (const { round, school, note, ...answer } of row.answers ?? []) {
-    const opened = { ...answer, note: openNote(program, note === null ? null : Buffer.from(note, 'base64')) }
+    const opened = { ...answer, note: openNote(program, note === null ? null : Buffer.from(note, 'base64'), ask.language) }
     responses.get(placeKey({ round, school }))?.answers.set(answer.statement, opened)
   }
   const { may, issued, memberships } = row

@@ -5,6 +5,7 @@ import type { Importance } from '../../content/suggestion/suggestion.ts'
 import { found, type Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
+import type { Language } from '../../ground/base/language.ts'
 import { tokenHash } from '../../ground/base/secret.ts'
 import { sessionKey } from '../../people/access/session.ts'
 import { type Answer, saysTheSame, type Wanted } from './assessment.ts'
@@ -43,6 +44,7 @@ export async function saveAnswer(
   claim: { authority: string; person: string; token: string },
   { round, school, statement, audience, wanted, revision }: Saving,
   today: Day,
+  language: Language,
 ): Promise<Saved> {
   const { secret } = program
   const row = await program.calls<Row>('save_answer', call, [
@@ -68,7 +70,13 @@ export async function saveAnswer(
     case 'unchanged':
       return { is: 'saved', revision: row.revision }
     case 'conflict': {
-      const now = { statement, choice: row.choice, importance: row.importance, note: openNote(program, row.note), revision: row.revision }
+      const now = {
+        statement,
+        choice: row.choice,
+        importance: row.importance,
+        note: openNote(program, row.note, language),
+        revision: row.revision,
+      }
       // The same form sent twice: the second time it says what is saved already.
       return saysTheSame(now, { ...wanted, note: wanted.note ?? now.note })
         ? { is: 'saved', revision: now.revision }

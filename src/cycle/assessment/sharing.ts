@@ -121,7 +121,7 @@ function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Pr
 
 /** What is shown to a principal, with the copy, by name; another's only, and only what was shown to this very person. */
 export async function sharedWith(
-  { secret }: Program,
+  { secret, log }: Program,
   tx: Tx,
   sight: Sight,
   viewer: string,
@@ -151,8 +151,18 @@ export async function sharedWith(
     .orderBy('r.opens_on', 'desc')
     .execute()
   return rows.flatMap(({ sealed, person, round, ...result }) => {
-    const copy = copyForm.parse(JSON.parse(secret.unseal(purpose, sealed)))
+    const copy = openCopy(secret, sealed)
+    if (!copy) {
+      log.error({ part: 'shared results' }, 'a copy cannot be opened: altered, or sealed with another key')
+      return []
+    }
     const fits = copy.person === person && copy.round === round && copy.school === result.school && copy.principals.includes(viewer)
     return fits ? [{ ...result, copy }] : []
   })
+}
+
+/** One copy that is damaged keeps nobody from the others: it is as if it was not shown, and its owner can show it again. */
+function openCopy(secret: Program['secret'], sealed: Buffer): SharedCopy | null {
+  const opened = secret.unseal(purpose, sealed)
+  return opened === null ? null : (copyForm.safeParse(JSON.parse(opened)).data ?? null)
 }

@@ -4,8 +4,10 @@ import type { Work } from '../../content/framework/schema.ts'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import type { Language } from '../../ground/base/language.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
+import { answerWords } from './words/answer.ts'
 import './tables.ts'
 
 /** A person's assessment in one round at one school, as far as it has come. */
@@ -31,8 +33,13 @@ export function sealNote({ secret }: Program, note: string): Buffer | null {
   return note === '' ? null : secret.seal(notePurpose, note)
 }
 
-export function openNote({ secret }: Program, sealed: Buffer | null): string {
-  return sealed === null ? '' : secret.unseal(notePurpose, sealed)
+/** A note as it was written. Where it cannot be opened, because its row was damaged, words that say so stand in its place: it must not seem never to have been. */
+export function openNote({ secret, log }: Program, sealed: Buffer | null, language: Language): string {
+  if (sealed === null) return ''
+  const note = secret.unseal(notePurpose, sealed)
+  if (note !== null) return note
+  log.error({ part: 'notes' }, 'a note cannot be opened: altered, or sealed with another key')
+  return answerWords[language].unreadableNote
 }
 
 export function placeKey({ round, school }: Place): string {

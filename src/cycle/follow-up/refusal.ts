@@ -16,10 +16,6 @@ export function stopToken(secret: Secret, { authority, person }: Refuser): strin
 /** Whom a word from a mail is about; null when it is none of ours. */
 export function readStopToken(secret: Secret, token: string): Refuser | null {
   if (!/^[\w-]{80,400}$/.test(token)) return null
-  try {
-    const [authority = '', person = ''] = secret.unseal(purpose, Buffer.from(token, 'base64url')).split('|')
-    return { authority, person }
-  } catch {
-    return null
-  }
+  const [authority, person] = secret.unseal(purpose, Buffer.from(token, 'base64url'))?.split('|') ?? []
+  return authority && person ? { authority, person } : null
 }

@@ -29,12 +29,19 @@ export type Secret = {
   mac(purpose: string, ...fields: string[]): Buffer
   /** Encrypts text that only its owner may read (AES-256-GCM, fresh nonce). */
   seal(purpose: string, text: string): Buffer
-  /** Decrypts what `seal` made for the same purpose. Throws when it was altered or made for another. */
-  unseal(purpose: string, sealed: Buffer): string
+  /**
+   * Decrypts what `seal` made for the same purpose. Null when it was altered, cut off, or made for another purpose or with another key: a row can be damaged, and whoever
+   * reads it says what then is to be seen.
+   */
+  unseal(purpose: string, sealed: Buffer): string | null
 }
 
 /** A key as text: 32 bytes or more as base64. */
 export const keyForm = /^[A-Za-z0-9+/]{43,}={0,2}$/
+
+/** Bytes before what is sealed. */
+const nonceLength = 12
+const tagLength = 16
 
 /** How many pseudonyms are kept at hand; with the key in memory they add no risk. */
 const most = 20_000
@@ -70,15 +77,22 @@ export function secretFrom(material: Buffer): Secret {
         .digest(),
     fingerprint: (purpose, value) => keyed(`fingerprint ${purpose}`, value),
     seal(purpose, text) {
-      const nonce = randomBytes(12)
+      const nonce = randomBytes(nonceLength)
       const cipher = createCipheriv('aes-256-gcm', key(`seal ${purpose}`), nonce)
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), body])
     },
     unseal(purpose, sealed) {
-      const decipher = createDecipheriv('aes-256-gcm', key(`seal ${purpose}`), sealed.subarray(0, 12))
-      decipher.setAuthTag(sealed.subarray(12, 28))
-      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+      // A shorter tag would be taken for one that is easier to guess.
+      if (sealed.length < nonceLength + tagLength) return null
+      const decipher = createDecipheriv('aes-256-gcm', key(`seal ${purpose}`), sealed.subarray(0, nonceLength))
+      decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength))
+      const opened = decipher.update(sealed.subarray(nonceLength + tagLength))
+      try {
+        return Buffer.concat([opened, decipher.final()]).toString('utf8')
+      } catch {
+        return null
+      }
     },
   }
 }

@@ -16,7 +16,11 @@ export function accessTasks({ program, db }: Workbench): Record<string, Task> {
     /** The address is sealed: a waiting job tells nobody who is about to sign in. */
     async 'sign-in-mail'(payload) {
       const { sealed } = z.object({ sealed: z.string() }).parse(payload)
-      const { email, next } = wish.parse(JSON.parse(program.secret.unseal('job', Buffer.from(sealed, 'base64'))))
+      const opened = program.secret.unseal('job', Buffer.from(sealed, 'base64'))
+      // Trying again would not open it: whoever waits for the link asks anew.
+      if (opened === null)
+        return program.log.error({ part: 'access' }, 'a wish for a sign-in link cannot be opened: altered, or sealed with another key')
+      const { email, next } = wish.parse(JSON.parse(opened))
       for (const { authority, person } of await accountsOf(db, email, dayOf(program.clock())))
         await inScope(db, { authority }, (tx) => handOver(tx, program, signInLetter, { authority, letters: [{ person, next }] }))
     },

@@ -73,7 +73,13 @@ async function write({ program, db }: Workbench, kinds: readonly LetterKind[], c
     if (letter.lapsesAt <= now) return done({ is: 'lapsed' })
     const kind = kinds.find(({ name }) => name === letter.kind)
     if (!kind) throw new Error(`there is no kind of letter ${letter.kind}`)
-    const payload: unknown = JSON.parse(program.secret.unseal('letter', letter.sealed))
+    const opened = program.secret.unseal('letter', letter.sealed)
+    if (opened === null) {
+      // No try will open it: it counts among those that did not arrive.
+      program.log.error({ part: 'post', kind: letter.kind }, 'a letter cannot be opened: altered, or sealed with another key')
+      return done({ is: 'lapsed' })
+    }
+    const payload: unknown = JSON.parse(opened)
     const desk = { tx, program, authority, authorityName: letter.authorityName, payload, today }
     const mail = await kind.write(desk).catch(nothingWhenGone)
     if (!mail) return done({ is: 'dropped' })

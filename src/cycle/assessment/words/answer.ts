@@ -12,6 +12,7 @@ const sv = {
   notRelevant: 'Inte relevant för mig',
   optedOut: 'Bortvalt för mina elever',
   noAnswer: 'Inget svar',
+  unreadableNote: '(Den här anteckningen är skadad och går inte att öppna.)',
   onlyYou: 'Bara du ser dina svar.',
   whoSees: 'Vem ser vad?',
 }
@@ -22,6 +23,7 @@ const en: typeof sv = {
   notRelevant: 'Not relevant to me',
   optedOut: 'Chosen not to, for my pupils',
   noAnswer: 'No answer',
+  unreadableNote: '(This note is damaged and cannot be opened.)',
   onlyYou: 'Only you see your answers.',
   whoSees: 'Who sees what?',
 }

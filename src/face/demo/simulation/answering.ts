@@ -97,7 +97,7 @@ async function save(
   day: Day,
 ): Promise<void> {
   const wanted = { choice, importance, note: undefined }
-  const saved = await saveAnswer(program, claim, { ...place, statement, wanted, revision: 0 }, day)
+  const saved = await saveAnswer(program, claim, { ...place, statement, wanted, revision: 0 }, day, 'sv')
   if (saved.is !== 'saved') throw new Error(`an answer of the simulation was not saved: ${saved.is}`)
 }
 

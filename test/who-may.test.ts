@@ -50,7 +50,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /reminders',
       'DELETE /reminders',
       'GET /group-results',
-      'POST /guides/:guide/responses',
+      'POST /guide-responses',
       'GET /assessments/new-beginning',
       'POST /assessments/new-beginning',
       'GET /assessments/return-code',
@@ -168,6 +168,7 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['AP', ['GET /rounds/:id/release', 'GET /rounds/:id']],
+  ['AD', ['GET /authority-questions']],
   ['PL', ['GET /support/:id', 'POST /support/:id/withdrawal', 'POST /support/:id/completion']],
   ['Pp', ['GET /shared-results']],
   [

@@ -45,18 +45,24 @@ declare module '../../ground/base/database.ts' {
     plan_feedback_settlement: { feedback_id: string; authority_id: string; by_person_id: string | null; at: Date }
     plan_adoption: PlanAdoptionTable
     plan_withdrawal: { adoption_id: string; authority_id: string; reason: string; by_person_id: string | null; at: Date }
-    plan_closing: {
-      id: Generated<string>
-      authority_id: string
-      plan_id: string
-      text: Generated<string>
-      by_person_id: string | null
-      at: Date
-      /** Opened again. */
-      ended_at: Date | null
-      ended_by: string | null
-    }
+    plan_closing: PlanClosingTable
+    /** A view: the closings that are in force. */
+    plan_closed: PlanClosingTable
+    /** A view: the units that have a plan, for rooms below. */
+    unit_with_plan: { authority_id: string; unit_id: string }
   }
+}
+
+export type PlanClosingTable = {
+  id: Generated<string>
+  authority_id: string
+  plan_id: string
+  text: Generated<string>
+  by_person_id: string | null
+  at: Date
+  /** Opened again. */
+  ended_at: Date | null
+  ended_by: string | null
 }
 
 export type PlanTable = {

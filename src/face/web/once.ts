@@ -4,6 +4,7 @@ import { addDays } from '../../ground/base/clock.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { onceField } from '../../ground/ui/components/once-form/once-form.tsx'
 import type { Answer } from '../../people/permission/route.ts'
+import './tables.ts'
 
 /** Days that a used form is remembered: as long as somebody may come back to a tab. */
 const remembered = 7

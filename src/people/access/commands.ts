@@ -2,6 +2,7 @@ import { dayOf } from '../../ground/base/clock.ts'
 import { type Command, CommandError, refuseRest } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { dutyOn } from '../organisation/in-force.ts'
 import { installationIsEmpty } from '../organisation/store.ts'
 import { setupCodeLine } from './setup-code.ts'
 import { accountsOf } from './store.ts'
@@ -35,11 +36,10 @@ export const accessCommands: Command<Workbench>[] = [
       for (const account of accounts) {
         const token = await inScope(db, { authority: account.authority }, async (tx) => {
           const administrator = await tx
-            .selectFrom('duty')
+            .selectFrom(dutyOn(dayOf(now)).as('duty'))
             .select('id')
             .where('person_id', '=', account.person)
             .where('role', '=', 'administrator')
-            .where('to_on', 'is', null)
             .executeTakeFirst()
           return administrator || account.authorityKind === 'demo' ? issueOperatorLink(tx, program.secret, account, now, dayOf(now)) : null
         })

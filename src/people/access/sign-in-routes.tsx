@@ -5,6 +5,7 @@ import type { Ask, Program } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
+import { changeLanguage } from '../organisation/store-people.ts'
 import { open, type Route } from '../permission/route.ts'
 
 import { postStanding } from '../post/store-standing.ts'
@@ -87,7 +88,7 @@ export const signInRoutes: Route[] = [
     const language = texts.language?.[0]
     if (isLanguage(language)) {
       ask.setCookie('language', language, 365)
-      if (ask.viewer) await ask.tx.updateTable('person').set({ language }).where('id', '=', ask.viewer.person).execute()
+      if (ask.viewer) await changeLanguage(ask.tx, ask.viewer.person, language)
     }
     return ask.redirect(safePath(texts.next?.[0] ?? '/'))
   }),

@@ -3,6 +3,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import type { Language } from '../../ground/base/language.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 import { dutyOn } from './in-force.ts'
@@ -164,6 +165,11 @@ export async function changePerson(tx: Tx, authority: string, by: string, id: st
     .where('id', '=', id)
     .execute()
   await recordEvent(tx, { authority, by, what: 'person.changed', about: { kind: 'person', id } })
+}
+
+/** Changes the language in which a person reads pages and mail. */
+export async function changeLanguage(tx: Tx, person: string, language: Language): Promise<void> {
+  await tx.updateTable('person').set({ language }).where('id', '=', person).execute()
 }
 
 /** A person leaves: duties and person end today. Sessions find nobody from then on. */

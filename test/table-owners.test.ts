@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { projectRoot } from '../src/ground/base/root.ts'
+import { type AskedTable, askedTables } from './support/asked-tables.ts'
+import { ownedTables, roomOf } from './support/owned-tables.ts'
+import { sourcesIn } from './support/sources.ts'
+
+/** What the rooms above may read of a room (ARCHITECTURE.md, "Whose table"): it changes with all who read it in mind. Everything else goes by its store. */
+const offered: Record<string, readonly string[]> = {
+  'ground/base': ['event', 'kept_mail'],
+  'people/organisation': ['authority', 'person', 'unit', 'unit_place'],
+  'content/framework': ['framework_version'],
+  'cycle/round': ['round', 'round_school', 'round_opening', 'round_closing', 'round_release', 'round_member'],
+  'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
+}
+
+/** What goes past that, and why. */
+const exceptions: Record<string, string> = {
+  'people/post reads authority of people/organisation': 'a letter goes out or stays by the kind of its authority, and bears its name',
+  'people/organisation reads unit_with_plan of cycle/plan': 'a view made for it: a roster must not do away with a team that has a plan',
+  'people/organisation writes event of ground/base': 'one statement for the thousands of an import',
+  'cycle/result writes round_release of cycle/round': 'the release is made there and read by rooms between them',
+  'cycle/result writes release_progress of cycle/round': 'as the release; the round’s page shows how far it has come',
+  'face/demo reads duty of people/organisation': 'who is invented, whatever the day',
+  'face/demo reads result_cell of cycle/result': 'counts what a release protects, for who decides on the rules',
+  'face/demo writes private.answer of cycle/assessment': 'invents answers of people who do not exist',
+  'face/demo writes private.response of cycle/assessment': 'as the answers',
+}
+
+/** Every room as wing/room, top to bottom. */
+let rooms: string[] = []
+
+describe('a table', () => {
+  let owner: Map<string, string>
+  let asked: (AskedTable & { file: string })[]
+
+  before(async () => {
+    ;({ rooms } = (await import(join(projectRoot, 'scripts/biome-config.mjs'))) as { rooms: string[] })
+    const owned = await ownedTables()
+    owner = new Map(owned.map(({ table, room }) => [table, room]))
+    assert.equal(owned.length, owner.size, 'a table is declared once')
+    const known = new Set([...owner.keys(), ...(await migratedTables())])
+    asked = []
+    for (const file of await sourcesIn('src')) {
+      const source = await readFile(join(projectRoot, file), 'utf8')
+      asked.push(...askedTables(source, known).map((each) => ({ ...each, file })))
+    }
+  })
+
+  it('is declared by the room that owns it', () => {
+    const nobodys = asked.filter(({ table, file }) => !owner.has(table) && roomOf(file) !== '')
+    assert.deepEqual(nobodys, [])
+    assert.ok(asked.length > 200, `${asked.length} places`)
+  })
+
+  it('is written by its own room alone, and read by others from above where it is offered', () => {
+    const past = new Set(
+      asked
+        .filter(({ table, file, writes }) => !isAllowed(owner.get(table) ?? '', table, roomOf(file), writes))
+        .map(({ table, file, writes }) => `${roomOf(file)} ${writes ? 'writes' : 'reads'} ${table} of ${owner.get(table)}`),
+    )
+    assert.deepEqual([...past].sort(), Object.keys(exceptions).sort())
+  })
+
+  it('that another room writes, reads from below, or reads without being offered is found', () => {
+    const known = new Set(owner.keys())
+    const [write, read] = [askedTables('sql`update plan set x = 1`', known)[0], askedTables("tx.selectFrom('duty as d')", known)[0]]
+    assert.deepEqual([write?.table, write?.writes, read?.table, read?.writes], ['plan', true, 'duty', false])
+    assert.equal(isAllowed('cycle/plan', 'plan', 'cycle/meeting', true), false)
+    assert.equal(isAllowed('cycle/plan', 'plan', 'cycle/round', false), false)
+    assert.equal(isAllowed('people/organisation', 'duty', 'cycle/plan', false), false)
+    assert.equal(isAllowed('people/organisation', 'person', 'cycle/plan', false), true)
+  })
+})
+
+/** Whether a room may: its own always; another's only offered ones of rooms below, and never to write. What puts the rooms together may. */
+function isAllowed(owner: string, table: string, room: string, writes: boolean): boolean {
+  if (room === '' || room === owner) return true
+  return !writes && rooms.indexOf(room) < rooms.indexOf(owner) && (offered[owner] ?? []).includes(table)
+}
+
+async function migratedTables(): Promise<string[]> {
+  const folder = join(projectRoot, 'migrations')
+  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
+  return texts.flatMap((text) => [...text.matchAll(/^create (?:table|view) ([\w.]+)/gm)].map(([, name = '']) => name))
+}

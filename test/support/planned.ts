@@ -1,6 +1,7 @@
 import { newestVersions } from '../../src/content/framework/store.ts'
+import { type ActionDraft, blankAction } from '../../src/cycle/plan/action/fields.ts'
 import type { ActionStatus, PlanContent } from '../../src/cycle/plan/plan.ts'
-import { type ActionDraft, addAction } from '../../src/cycle/plan/store-actions.ts'
+import { addAction } from '../../src/cycle/plan/store-actions.ts'
 import { planContent } from '../../src/cycle/plan/store-content.ts'
 import { noteOnAction } from '../../src/cycle/plan/store-notes.ts'
 import { createPlan } from '../../src/cycle/plan/store-write.ts'
@@ -107,20 +108,4 @@ export class Planning {
   }
 }
 
-const empty: ActionDraft = {
-  goal: null,
-  aspect: null,
-  title: 'Prova en avslutsfråga',
-  text: '',
-  why: '',
-  ownerPerson: null,
-  ownerRole: '',
-  others: '',
-  startOn: null,
-  dueOn: null,
-  hours: null,
-  money: null,
-  priority: 2,
-  howWeKnow: '',
-  tags: [],
-}
+const empty: ActionDraft = { ...blankAction(), title: 'Prova en avslutsfråga' }

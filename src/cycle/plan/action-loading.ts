@@ -2,7 +2,8 @@ import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { writes } from '../../people/membership/membership.ts'
-import { type ActionFormField, type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
+import type { ActionField } from './action/fields.ts'
+import { type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
 import type { ActionErrors } from './pages/action-page.tsx'
@@ -56,12 +57,12 @@ export function keptForm(kept: KeptAction, language: Language): WrittenAction {
 
 /** The sentences for what must be mended. */
 export function errorsIn(
-  faults: Partial<Record<ActionFormField, keyof (typeof messages)['sv']['action']['faults']>>,
+  faults: Partial<Record<ActionField, keyof (typeof messages)['sv']['action']['faults']>>,
   language: Language,
 ): ActionErrors {
   const { faults: t } = messages[language].action
   const errors: ActionErrors = {}
-  for (const [field, fault] of Object.entries(faults) as [ActionFormField, keyof typeof t][]) errors[field] = t[fault]
+  for (const [field, fault] of Object.entries(faults) as [ActionField, keyof typeof t][]) errors[field] = t[fault]
   return errors
 }
 

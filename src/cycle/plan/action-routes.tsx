@@ -4,16 +4,8 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import {
-  type ActionFormField,
-  actionFormFields,
-  draftOfAction,
-  faultsInAction,
-  marksOf,
-  touchedSince,
-  type WrittenAction,
-  writtenAction,
-} from './action-form.ts'
+import { type ActionField, fieldNames, forEachField } from './action/fields.ts'
+import { draftOfAction, faultsInAction, marksOf, touchedSince, type WrittenAction, writtenAction } from './action-form.ts'
 import { type EditedAction, editedAction, errorsIn, isRemovable, keptForm } from './action-loading.ts'
 import { wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -138,8 +130,8 @@ async function sentIn(ask: SignedInAsk): Promise<SentAction> {
 
 /** The fields that the writer chose to take from the other. */
 function mixed(mine: WrittenAction, theirs: WrittenAction, take: readonly string[]): WrittenAction {
-  const taken = (field: ActionFormField) => (take.includes(field) ? theirs[field] : mine[field])
-  return writtenAction(Object.fromEntries(actionFormFields.map((field) => [field, taken(field)])))
+  const taken = (field: ActionField) => (take.includes(field) ? theirs[field] : mine[field])
+  return writtenAction(forEachField(taken))
 }
 
 /** Both texts, side by side: the writer's in the fields, beside each the other's where it differs. */
@@ -147,7 +139,7 @@ async function conflictPage(ask: SignedInAsk, { written, marks }: SentAction): P
   const now = await editedAction(ask)
   const theirs = keptForm(now.kept, ask.language)
   const touched = new Set(touchedSince(marks, written))
-  const untouched = new Set(actionFormFields.filter((field) => !touched.has(field)))
+  const untouched = new Set(fieldNames.filter((field) => !touched.has(field)))
   return actionPage(
     ask,
     now,

@@ -1,24 +1,9 @@
+import { type ActionField, revisedFields, textOfField } from './action/fields.ts'
 import { numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from './plan.ts'
 
 /** What of a goal or an action can differ between two revisions. */
 export const goalFields = ['title', 'aspect', 'signs'] as const
-export const actionFields = [
-  'title',
-  'text',
-  'why',
-  'goal',
-  'aspect',
-  'owner',
-  'others',
-  'startOn',
-  'dueOn',
-  'hours',
-  'money',
-  'priority',
-  'howWeKnow',
-  'tags',
-] as const
-export type ChangedField = (typeof goalFields)[number] | (typeof actionFields)[number]
+export type ChangedField = (typeof goalFields)[number] | ActionField
 
 /** A field before and after, as text that stands for itself: names, days (`2027-01-29`), numbers with a decimal point; empty for nothing. */
 export type FieldChange = { field: ChangedField; from: string; to: string }
@@ -67,7 +52,7 @@ function actionChanges(before: PlanContent, after: PlanContent): Change[] {
     const place = { id: action.id, number, title: action.title }
     const earlier = old.get(action.id)
     if (!earlier) return [{ kind: 'action added', ...place }]
-    const fields = actionFields.flatMap((field) =>
+    const fields = revisedFields.flatMap((field) =>
       field === 'goal'
         ? earlier.goal?.id === goal?.id
           ? []
@@ -92,20 +77,8 @@ function sameOwner(field: ChangedField, before: PlanAction, after: PlanAction): 
   return before.owner.person === after.owner.person
 }
 
-function textOf(action: PlanAction, field: Exclude<(typeof actionFields)[number], 'goal'>): string {
-  switch (field) {
-    case 'owner':
-      return ownerText(action.owner)
-    case 'tags':
-      return action.tags.join(', ')
-    case 'hours':
-    case 'money':
-      return action[field] === null ? '' : String(action[field])
-    case 'priority':
-      return String(action.priority)
-    default:
-      return action[field] ?? ''
-  }
+function textOf({ owner, ...action }: PlanAction, field: ActionField): string {
+  return field === 'owner' ? ownerText(owner) : textOfField({ ...action, ownerPerson: null, ownerRole: '' }, field, '.')
 }
 
 function ownerText(owner: Owner | null): string {

@@ -1,6 +1,7 @@
 import { type Audience, findAction, statementKey } from '../../content/framework/framework.ts'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
 import { addEvidence } from '../../cycle/follow-up/store-evidence.ts'
+import { blankAction } from '../../cycle/plan/action/fields.ts'
 import type { Baseline, CommentRole } from '../../cycle/plan/plan.ts'
 import { addAction } from '../../cycle/plan/store-actions.ts'
 import { addComment } from '../../cycle/plan/store-comments.ts'
@@ -196,21 +197,16 @@ async function add({ tx, framework, today }: Stage, actor: Actor, plan: string, 
   const { framework: content } = framework
   const action = found(findAction(content, wanted.action))
   return addAction(tx, actor, plan, {
+    ...blankAction(),
     goal,
     aspect: action.aspect,
     title: action.title.sv,
     text: `${action.text.sv} ${action.first_step.sv}`,
     why: wanted.why,
     ownerPerson: wanted.owner,
-    ownerRole: '',
-    others: '',
-    startOn: null,
     dueOn: addDays(today, wanted.due),
     hours: action.effort.hours,
-    money: null,
-    priority: 2,
     howWeKnow: wanted.howWeKnow ?? action.evidence.sv,
-    tags: [],
     origin: 'framework',
     source: { framework: content.key, action: action.id },
     carriedFrom: null,

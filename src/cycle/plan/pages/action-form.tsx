@@ -5,7 +5,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
-import { type ActionFormField, longestIn, longestTitle } from '../action-form.ts'
+import { type ActionField, type Section as FormSection, fieldNames, fields, sections } from '../action/fields.ts'
 import { Beside } from '../beside.tsx'
 import { messages } from '../messages.ts'
 import { priorities } from '../plan.ts'
@@ -16,79 +16,76 @@ import { aspectOptions } from './options.ts'
 export function ActionForm(props: ActionPageProps) {
   const { language, plan, framework, goals, kept, written, marks, errors, theirs, autosaves } = props
   const { action: t, names } = messages[language]
-  const goalOptions = goals.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` }))
-  const aspects = aspectOptions(framework, language)
-  const people = peopleOptions(props)
-  const priorityOptions = priorities.map((each) => ({ value: String(each), label: names.priorities[each] }))
-  const field = (name: ActionFormField) => ({
-    name,
-    label: t.fields[name],
-    hint: t.hints[name],
-    error: errors[name],
-    value: written[name],
-    limit: longestIn[name],
-  })
-  const lists: Partial<Record<ActionFormField, Option[]>> = { goal: goalOptions, aspect: aspects, owner: people, priority: priorityOptions }
-  const beside = (name: ActionFormField) => {
+  const options: Partial<Record<ActionField, Option[]>> = {
+    goal: goals.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` })),
+    aspect: aspectOptions(framework, language),
+    owner: peopleOptions(props),
+    priority: priorities.map((each) => ({ value: String(each), label: names.priorities[each] })),
+  }
+  const beside = (name: ActionField) => {
     if (!theirs || theirs.written[name] === written[name] || name === 'dueNote') return null
-    const text = lists[name]?.find(({ value }) => value === theirs.written[name])?.label ?? theirs.written[name]
+    const text = options[name]?.find(({ value }) => value === theirs.written[name])?.label ?? theirs.written[name]
     return <Beside language={language} name={name} text={text} take={theirs.untouched.has(name)} />
   }
-  const pair = (name: ActionFormField, control: ComponentChildren) => {
+  const asked = (name: ActionField) => {
+    if (name === 'goal' && goals.length === 0) return null
+    if (name === 'dueNote' && !errors.dueNote && written.dueNote === '') return null
+    const control = <Control key={name} {...props} name={name} options={options[name] ?? []} />
     const other = beside(name)
     if (!other) return control
     return (
-      <div class="cols">
+      <div key={name} class="cols">
         <div>{control}</div>
         {other}
       </div>
     )
   }
+  const within = (section: FormSection) => fieldNames.filter((name) => fields[name].section === section).map(asked)
   return (
     <Shell {...props}>
       <Hidden values={{ marks }} />
-      <Section id="what" title={t.sections.what} note={t.notes.what}>
-        <div class="stack">
-          {pair('title', <TextInput {...field('title')} limit={longestTitle} autocomplete="off" wide />)}
-          {pair('text', <TextArea {...field('text')} rows={5} optional wide />)}
-          {pair('why', <TextArea {...field('why')} rows={2} optional wide />)}
-          {goalOptions.length > 0 && pair('goal', <Select {...field('goal')} empty={t.noGoal} options={goalOptions} />)}
-          {pair('aspect', <Select {...field('aspect')} empty={t.noAspect} options={aspects} />)}
-        </div>
-      </Section>
-      <Section id="who" title={t.sections.who} note={t.notes.who}>
-        <div class="stack">
-          {pair('owner', <Select {...field('owner')} empty={t.nobody} options={people} />)}
-          {pair('ownerRole', <TextInput {...field('ownerRole')} autocomplete="off" optional />)}
-          {pair('others', <TextInput {...field('others')} autocomplete="off" optional wide />)}
-          {pair('startOn', <DateInput {...field('startOn')} optional />)}
-          {pair('dueOn', <DateInput {...field('dueOn')} />)}
-          {(errors.dueNote || written.dueNote !== '') && <TextInput {...field('dueNote')} autocomplete="off" wide />}
-        </div>
-      </Section>
-      <Section id="effort" title={t.sections.effort}>
-        <div class="stack">
-          {pair('hours', <TextInput {...field('hours')} inputmode="decimal" autocomplete="off" optional />)}
-          {pair('money', <TextInput {...field('money')} inputmode="numeric" autocomplete="off" optional />)}
-          {pair('priority', <SmallChoice name="priority" legend={t.fields.priority} options={priorityOptions} chosen={written.priority} />)}
-        </div>
-      </Section>
-      <Section id="know" title={t.sections.know}>
-        <div class="stack">
-          {pair('howWeKnow', <TextArea {...field('howWeKnow')} rows={2} optional wide />)}
-          {pair('tags', <TextInput {...field('tags')} autocomplete="off" optional wide />)}
-          <div class="row">
-            <Button>{theirs ? t.conflict.save : t.save}</Button>
-            <LinkButton variant="quiet" href={`/plans/${plan.id}#a-${kept.id}`}>
-              {t.back}
-            </LinkButton>
-            {autosaves && <SavedNote push />}
+      {sections.map((section) => (
+        <Section key={section} id={section} title={t.sections[section]} note={t.notes[section]}>
+          <div class="stack">
+            {within(section)}
+            {section === 'know' && (
+              <>
+                <div class="row">
+                  <Button>{theirs ? t.conflict.save : t.save}</Button>
+                  <LinkButton variant="quiet" href={`/plans/${plan.id}#a-${kept.id}`}>
+                    {t.back}
+                  </LinkButton>
+                  {autosaves && <SavedNote push />}
+                </div>
+                {autosaves && <p class="soft small with-script">{t.autosaves}</p>}
+              </>
+            )}
           </div>
-          {autosaves && <p class="soft small with-script">{t.autosaves}</p>}
-        </div>
-      </Section>
+        </Section>
+      ))}
     </Shell>
   )
+}
+
+/** One field, as its kind is asked for. */
+function Control({ language, errors, written, name, options }: ActionPageProps & { name: ActionField; options: Option[] }) {
+  const { action: t } = messages[language]
+  const { asked, longest, rows, optional, wide, decimals } = fields[name]
+  const common = { name, label: t.fields[name], hint: t.hints[name], error: errors[name], value: written[name], limit: longest }
+  switch (asked) {
+    case 'text':
+      return <TextArea {...common} rows={rows} optional={optional} wide={wide} />
+    case 'choice':
+      return <Select {...common} empty={t.empty[name]} options={options} />
+    case 'day':
+      return <DateInput {...common} optional={optional} />
+    case 'priority':
+      return <SmallChoice name={name} legend={t.fields[name]} options={options} chosen={written[name]} />
+    case 'number':
+      return <TextInput {...common} inputmode={decimals === 0 ? 'numeric' : 'decimal'} autocomplete="off" optional={optional} />
+    case 'line':
+      return <TextInput {...common} autocomplete="off" optional={optional} wide={wide} />
+  }
 }
 
 function Shell({ kept, autosaves, children }: ActionPageProps & { children: ComponentChildren }) {

@@ -5,7 +5,8 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type ActionFormField, actionFormFields, type WrittenAction } from '../action-form.ts'
+import { type ActionField, fieldNames } from '../action/fields.ts'
+import type { WrittenAction } from '../action-form.ts'
 import { ConflictNotice } from '../beside.tsx'
 import { messages } from '../messages.ts'
 import type { Plan } from '../store.ts'
@@ -14,10 +15,10 @@ import type { Colleague } from '../store-people.ts'
 import { planTitle } from '../wording.ts'
 import { ActionForm } from './action-form.tsx'
 
-export type ActionErrors = Partial<Record<ActionFormField, string>>
+export type ActionErrors = Partial<Record<ActionField, string>>
 
 /** What somebody else saved in between, and the fields that this writer has not touched. */
-export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionFormField>; byName: string | null; self: boolean }
+export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionField>; byName: string | null; self: boolean }
 
 export type ActionPageProps = {
   language: Language
@@ -44,7 +45,7 @@ export function ActionPage(props: ActionPageProps) {
   const { action: t } = messages[language]
   return (
     <>
-      <ErrorSummary problems={actionFormFields.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
+      <ErrorSummary problems={fieldNames.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
       {kept.removed || !editable ? (
         <Notice kind="error" alert>
           {editable ? t.conflict.gone : t.conflict.closed}

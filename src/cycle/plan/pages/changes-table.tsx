@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
 import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import type { Change, FieldChange } from '../changes.ts'
+import { fields } from '../action/fields.ts'
+import type { Change, ChangedField, FieldChange } from '../changes.ts'
 import { messages } from '../messages.ts'
 import { priorities } from '../plan.ts'
 import { aspectName } from '../wording.ts'
@@ -45,7 +46,7 @@ function rowsOf(change: Change, language: Language, framework: Framework): Compo
         <>
           {change.number} {change.title}
           <br />
-          <span class="soft small">{t.fields[each.field]}</span>
+          <span class="soft small">{nameOf(each.field, language)}</span>
         </>,
         text(shown(each, each.from, language, framework)),
         text(shown(each, each.to, language, framework)),
@@ -53,23 +54,27 @@ function rowsOf(change: Change, language: Language, framework: Framework): Compo
   }
 }
 
+/** What a field is called here: shorter than in its form where that asks a question. */
+function nameOf(field: ChangedField, language: Language): string {
+  const short: Partial<Record<ChangedField, string>> & { signs: string } = messages[language].decision.revisions.fields
+  return field === 'signs' ? short.signs : (short[field] ?? messages[language].action.fields[field])
+}
+
 /** A field's value as the language writes it. */
 function shown({ field }: FieldChange, value: string, language: Language, framework: Framework): string {
   if (value === '') return ''
-  switch (field) {
-    case 'startOn':
-    case 'dueOn':
+  if (field === 'money') return messages[language].names.money(formatNumber(Number(value), language))
+  if (field === 'aspect') return aspectName(framework, value, language)
+  if (field === 'signs') return value
+  switch (fields[field].asked) {
+    case 'day':
       return formatDay(value, language, true)
-    case 'hours':
+    case 'number':
       return formatNumber(Number(value), language, Number.isInteger(Number(value)) ? 0 : 1)
-    case 'money':
-      return messages[language].names.money(formatNumber(Number(value), language))
     case 'priority': {
       const priority = priorities.find((each) => String(each) === value)
       return priority ? messages[language].names.priorities[priority] : value
     }
-    case 'aspect':
-      return aspectName(framework, value, language)
     default:
       return value
   }

@@ -1,4 +1,6 @@
+import type { Language } from '../../../ground/base/language.ts'
 import { type Column, dayCell, numberCell, sheetOf, textCell, workbookOf } from '../../../ground/paper/workbook.ts'
+import { type ActionField, fieldNames, fields } from '../action/fields.ts'
 import { messages } from '../messages.ts'
 import { paperMessages } from './messages.ts'
 import type { About, PaperAction, PaperGoal, PlanPaper } from './plan-paper.ts'
@@ -19,30 +21,35 @@ export function excelOf(paper: PlanPaper): Promise<Buffer> {
   )
 }
 
+/** What is read first stands first; then every other field in the order of its form; last where an action comes from. */
 function actionColumns({ language }: PlanPaper): Column<PaperAction>[] {
   const { sheets: t, overview, from } = paperMessages[language]
-  const { goal, page } = messages[language]
-  const { action } = page
+  const first: ActionField[] = ['goal', 'aspect', 'title', 'text', 'owner', 'dueOn']
+  const rest = fieldNames.filter((name) => !first.includes(name))
   return [
     { heading: overview.number, width: 7, cell: ({ number }) => textCell(number) },
-    { heading: goal.title, width: 34, cell: (each) => textCell(each.goal ? `${each.goal.number} ${each.goal.title}` : '') },
-    { heading: goal.aspect, width: 24, cell: ({ aspect }) => textCell(aspect) },
-    { heading: overview.action, width: 44, cell: ({ title }) => textCell(title) },
-    { heading: t.text, width: 50, cell: (each) => textCell(each.text) },
-    { heading: action.owner, width: 24, cell: ({ owner }) => textCell(owner) },
-    { heading: action.due, width: 13, cell: ({ dueOn }) => dayCell(dueOn) },
+    ...first.flatMap((name) => fieldColumn(name, language)),
     { heading: t.late, width: 11, cell: ({ late }) => textCell(late ? t.yes : '') },
-    { heading: action.status, width: 12, cell: ({ status }) => textCell(status) },
-    { heading: action.why, width: 40, cell: ({ why }) => textCell(why) },
-    { heading: action.others, width: 24, cell: ({ others }) => textCell(others) },
-    { heading: action.start, width: 13, cell: ({ startOn }) => dayCell(startOn) },
-    { heading: t.hours, width: 14, cell: ({ hours }) => numberCell(hours) },
-    { heading: t.money, width: 14, cell: ({ money }) => numberCell(money, '#,##0') },
-    { heading: action.priority, width: 11, cell: ({ priority }) => textCell(priority) },
-    { heading: action.know, width: 40, cell: ({ howWeKnow }) => textCell(howWeKnow) },
-    { heading: action.tags, width: 24, cell: ({ tags }) => textCell(tags) },
+    { heading: messages[language].page.action.status, width: 12, cell: ({ status }) => textCell(status) },
+    ...rest.flatMap((name) => fieldColumn(name, language)),
     { heading: from, width: 28, cell: ({ origin }) => textCell(origin) },
   ]
+}
+
+/** A field's column, where it has one: days as days and numbers as numbers. */
+function fieldColumn(name: ActionField, language: Language): Column<PaperAction>[] {
+  const { width } = fields[name]
+  if (width === undefined) return []
+  const short: Partial<Record<ActionField, string>> = paperMessages[language].sheets.fields
+  return [{ heading: short[name] ?? messages[language].action.fields[name], width, cell: (action) => cellOf(action, name) }]
+}
+
+function cellOf(action: PaperAction, name: ActionField) {
+  if (name === 'goal') return textCell(action.goal ? `${action.goal.number} ${action.goal.title}` : '')
+  if (name === 'startOn' || name === 'dueOn') return dayCell(action[name])
+  if (name === 'hours') return numberCell(action.hours)
+  if (name === 'money') return numberCell(action.money, '#,##0')
+  return name === 'ownerRole' || name === 'dueNote' ? textCell('') : textCell(action[name])
 }
 
 function goalColumns({ language }: PlanPaper): Column<PaperGoal>[] {

@@ -1,14 +1,14 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { ActionFault, ActionFormField } from '../action-form.ts'
+import type { ActionField, Section } from '../action/fields.ts'
+import type { ActionFault } from '../action-form.ts'
 
 type Words = {
-  fields: Record<ActionFormField, string>
-  hints: Partial<Record<ActionFormField, string>>
-  sections: { what: string; who: string; effort: string; know: string }
-  notes: { what: string; who: string }
-  noGoal: string
-  noAspect: string
-  nobody: string
+  fields: Record<ActionField, string>
+  hints: Partial<Record<ActionField, string>>
+  sections: Record<Section, string>
+  notes: Partial<Record<Section, string>>
+  /** What stands for none of a list. */
+  empty: Partial<Record<ActionField, string>>
   leftOption(name: string): string
   save: string
   back: string
@@ -69,9 +69,7 @@ const sv: Words = {
   },
   sections: { what: 'Vad och varför', who: 'Vem och när', effort: 'Insats', know: 'Så vet vi' },
   notes: { what: 'Texten är er egen. Den ändras inte om förslaget den kom från ändras.', who: 'En person ansvarar, flera kan delta.' },
-  noGoal: 'Inget mål',
-  noAspect: 'Inget delområde',
-  nobody: 'Ingen än',
+  empty: { goal: 'Inget mål', aspect: 'Inget delområde', owner: 'Ingen än' },
   leftOption: (name) => `${name} (har slutat)`,
   save: 'Spara åtgärden',
   back: 'Till planen',
@@ -149,9 +147,7 @@ const en: Words = {
     what: 'The text is your own. It does not change if the suggestion it came from does.',
     who: 'One person is responsible, several may take part.',
   },
-  noGoal: 'No goal',
-  noAspect: 'No sub-area',
-  nobody: 'Nobody yet',
+  empty: { goal: 'No goal', aspect: 'No sub-area', owner: 'Nobody yet' },
   leftOption: (name) => `${name} (has left)`,
   save: 'Save the action',
   back: 'To the plan',

@@ -1,17 +1,15 @@
 import { findAspect } from '../../content/framework/framework.ts'
-import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import type { GroupSuggestion } from '../../content/suggestion/group.ts'
-import { groupReasonText } from '../../content/suggestion/group-messages.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import type { Language } from '../../ground/base/language.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
+import { copyOf } from '../plan/action/from-list.ts'
 import { baselineFor } from '../plan/figures.ts'
 import { numbered } from '../plan/plan.ts'
 import { canEdit, canRemove } from '../plan/rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
-import { addAction, keptAction, type NewAction, removeAction } from '../plan/store-actions.ts'
+import { addAction, keptAction, removeAction } from '../plan/store-actions.ts'
 import { goalsOf } from '../plan/store-content.ts'
 import { decisionsOf } from '../plan/store-decisions.ts'
 import { addGoal, goalOf, removeGoal } from '../plan/store-goals.ts'
@@ -22,7 +20,7 @@ import { goalTitle } from './goal-title.ts'
 import type { Meeting } from './loading.ts'
 import { mostChoices } from './meeting.ts'
 import { messages } from './messages.ts'
-import { actionsIn, type Choice, choicesOf, isGoalEmpty } from './store-choices.ts'
+import { actionsIn, type Choice, choicesOf, isGoalEmpty, wasMadeForChoice } from './store-choices.ts'
 
 /** What came of choosing: `there` when the plan has it already, `enough` when the meeting has chosen as many as it may, `full` when the plan has. */
 export type Chosen = { is: 'chosen'; plan: string } | { is: 'there'; plan: string } | { is: 'enough' } | { is: 'full' }
@@ -39,14 +37,11 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, plan: Plan, sug
   if (!(await hasRoomFor(tx, 'action', plan.id)) || !(await hasRoomFor(tx, 'goal', plan.id))) return { is: 'full' }
   const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
   const aspect = findAspect(framework, suggestion.aspect.key) ? suggestion.aspect.key : null
-  const goal = aspect && (await goalFor(ask, meeting, plan.id, suggestion))
-  await addAction(
-    tx,
-    actorOf(ask),
-    plan.id,
-    takenFrom(suggestion, meeting.framework, goal, aspect, ask.language),
-    messages[ask.language].choices.from,
-  )
+  const goal = aspect === null ? null : await goalFor(ask, meeting, plan.id, suggestion)
+  const place = { goal: goal?.id ?? null, aspect }
+  const action = copyOf(suggestion.action, meeting.framework.key, suggestion.reason, place, ask.language)
+  const made = { from: messages[ask.language].choices.from, goal: goal?.made ? goal.id : null }
+  await addAction(tx, actorOf(ask), plan.id, action, made)
   return { is: 'chosen', plan: plan.id }
 }
 
@@ -63,7 +58,7 @@ export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): 
   if (!choice) return kept.removed
   if (!(await removableIn(ask, plan, [choice])).has(id)) return false
   await removeAction(tx, actorOf(ask), kept)
-  if (choice.goal !== null) await removeEmptyGoal(ask, plan.id, choice.goal, meeting.framework)
+  if (choice.goal !== null) await removeEmptyGoal(ask, plan.id, choice.goal)
   return true
 }
 
@@ -110,53 +105,23 @@ async function goalFor(
   { framework, result, joint }: Meeting,
   plan: string,
   suggestion: GroupSuggestion,
-): Promise<string> {
+): Promise<{ id: string; made: boolean }> {
   const { aspect, reason } = suggestion
   const known = (await goalsOf(ask.tx, plan)).find((goal) => goal.aspect === aspect.key)
-  if (known) return known.id
+  if (known) return { id: known.id, made: false }
   const ground = reason.source === 'joint' ? { result: null, joint } : { result, joint: null }
-  return addGoal(ask.tx, actorOf(ask), plan, {
+  const id = await addGoal(ask.tx, actorOf(ask), plan, {
     title: goalTitle(suggestion, framework, ask.language),
     aspect: aspect.key,
     signs: '',
     baseline: baselineFor(framework, ground, aspect.key),
   })
+  return { id, made: true }
 }
 
-async function removeEmptyGoal(ask: SignedInAsk, plan: string, id: string, framework: Framework): Promise<void> {
+/** Removes a goal that was made for a choice, when nothing stands under it any more. One that has been written on stays. */
+async function removeEmptyGoal(ask: SignedInAsk, plan: string, id: string): Promise<void> {
   const goal = await goalOf(ask.tx, plan, id)
-  const aspect = goal.aspect === null ? undefined : findAspect(framework, goal.aspect)
-  // One that has been written on stays.
-  const untouched =
-    aspect !== undefined && goal.revision === 1 && goal.signs === '' && goal.title.startsWith(`${aspect.name[ask.language]}:`)
-  if (untouched && (await isGoalEmpty(ask.tx, id))) await removeGoal(ask.tx, actorOf(ask), plan, id)
-}
-
-function takenFrom(
-  { action, reason }: GroupSuggestion,
-  { key }: Framework,
-  goal: string | null,
-  aspect: string | null,
-  language: Language,
-): NewAction {
-  return {
-    goal,
-    aspect,
-    origin: action.local ? 'local' : 'framework',
-    source: { framework: key, action: action.id },
-    title: action.title[language],
-    text: [action.text[language], action.first_step[language]].join('\n'),
-    why: groupReasonText(reason, language),
-    ownerPerson: null,
-    ownerRole: '',
-    others: '',
-    startOn: null,
-    dueOn: null,
-    hours: action.effort.hours,
-    money: null,
-    priority: 2,
-    howWeKnow: action.evidence[language],
-    tags: action.tags.slice(0, 12),
-    carriedFrom: null,
-  }
+  if (goal.revision > 1 || !(await wasMadeForChoice(ask.tx, id))) return
+  if (await isGoalEmpty(ask.tx, id)) await removeGoal(ask.tx, actorOf(ask), plan, id)
 }

@@ -157,6 +157,31 @@ describe('a meeting about a result', () => {
     assert.ok((await offered('lead', team)).includes(first))
   })
 
+  it('takes that goal away in whatever language the choice is taken back, and never one that somebody has written', async () => {
+    const [first = ''] = await offered('teacher', team)
+    const goals = () => place.rows<{ title: string }>('select title from plan_goal where removed_at is null')
+    const takeBack = async () => {
+      const [id = ''] = choiceIds(await page('teacher', `/workshops/${team}/choices`))
+      assert.equal((await place.as('teacher').post(`/workshops/${team}/choices/${id}?_method=DELETE`)).status, 303)
+    }
+    const speak = (language: string) => place.rows('update person set language = $1 where id = $2', [language, place.town.people.teacher])
+    await choose('teacher', team, first)
+    assert.equal((await goals()).length, 1)
+    await speak('en')
+    await takeBack()
+    await speak('sv')
+    assert.deepEqual(await goals(), [])
+    await place.rows(
+      `insert into plan_goal (authority_id, plan_id, aspect, title, position)
+       select authority_id, plan_id, aspect, title, position from plan_goal where removed_at is not null`,
+    )
+    const written = await goals()
+    assert.equal(written.length, 1, 'the same words, and nobody made it for a choice')
+    await choose('teacher', team, first)
+    await takeBack()
+    assert.deepEqual(await goals(), written)
+  })
+
   it('says who and when; a day that has passed and a stranger are asked about again, with what was written', async () => {
     const [first = ''] = await offered('lead', team)
     await choose('lead', team, first)
@@ -259,6 +284,7 @@ describe('a meeting about a result', () => {
     assert.match(await page('staff', `/workshops/${hidden}/talk`), /Det finns inga siffror att prata om/)
     const choices = await page('staff', `/workshops/${hidden}/choices`)
     assert.match(choices, /siffrorna skyddas eller är inte släppta\. Gör en gemensam skattning/)
+    assert.match(main(choices), new RegExp(`<a [^>]*href="/teams/${hidden}/joint-assessments"`), 'the way there, not only the words')
     assert.doesNotMatch(choices, /name="action"/)
     for (const text of [picture, choices]) assert.doesNotMatch(main(text), /\d,\d/)
   })
@@ -267,7 +293,8 @@ describe('a meeting about a result', () => {
     const unit = place.town.vuxenskolan
     assert.deepEqual(await place.seenBy(`/workshops/${unit}/picture`), ['adultTeacher'])
     assert.match(await page('adultTeacher', `/workshops/${unit}/picture`), /Skolan har inget släppt resultat/)
-    assert.match(await page('otherPrincipal', `/workshops/${place.town.bergskolan}/choices`), /Gör en gemensam skattning/)
+    const choices = main(await page('otherPrincipal', `/workshops/${place.town.bergskolan}/choices`))
+    assert.match(choices, new RegExp(`<a [^>]*href="/schools/${place.town.bergskolan}/joint-assessments"`))
   })
 
   it('adds nothing to a closed plan, says why, and loses nothing that was written', async () => {

@@ -36,6 +36,14 @@ export async function actionsIn(tx: Tx, plan: string): Promise<Set<string>> {
   return new Set(rows.flatMap(({ action }) => action ?? []))
 }
 
+/** Whether a goal was made for a choice: the history of the action that it was made for says so, whoever has taken the action away since. */
+export async function wasMadeForChoice(tx: Tx, goal: string): Promise<boolean> {
+  const { rows } = await sql<{ made: boolean }>`
+    select exists (select from plan_action a join action_note n on n.action_id = a.id
+                    where a.goal_id = ${goal} and n.kind = 'created' and n.detail ->> 'goal' = ${goal}) as made`.execute(tx)
+  return rows[0]?.made ?? false
+}
+
 /** Whether a goal has anything under it: the plan's own actions or those of others that it takes up. */
 export async function isGoalEmpty(tx: Tx, goal: string): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`

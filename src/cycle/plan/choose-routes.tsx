@@ -1,12 +1,13 @@
 import { findAction, findAspect } from '../../content/framework/framework.ts'
 import type { Action } from '../../content/framework/schema.ts'
 import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
-import { groupReasonText } from '../../content/suggestion/group-messages.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { myGoals } from '../assessment/home.ts'
+import { blankAction } from './action/fields.ts'
+import { copyOf } from './action/from-list.ts'
 import { standingsOf } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -45,50 +46,18 @@ async function editedFrame(ask: SignedInAsk): Promise<Frame> {
   return frame
 }
 
-const blank = {
-  text: '',
-  why: '',
-  ownerPerson: null,
-  ownerRole: '',
-  others: '',
-  startOn: null,
-  dueOn: null,
-  hours: null,
-  money: null,
-  priority: 2,
-  howWeKnow: '',
-  tags: [],
-  carriedFrom: null,
-} as const satisfies Partial<NewAction>
-
 function ownWords(title: string, under: { id: string; aspect: string | null } | null): NewAction {
-  return { ...blank, tags: [], goal: under?.id ?? null, aspect: under?.aspect ?? null, origin: 'own', source: null, title }
+  const place = { goal: under?.id ?? null, aspect: under?.aspect ?? null }
+  return { ...blankAction(), ...place, origin: 'own', source: null, carriedFrom: null, title }
 }
 
-/**
- * A copy of an action that is offered. One for a single person is what someone's own goals are made of: it goes in as own words, so that nobody can tell
- * where it came from. The reason of a suggestion comes along, in the language it was read in.
- */
+/** A copy of an action that is offered, with the reason where it is suggested. */
 async function fromAction(ask: SignedInAsk, frame: Frame, id: string, goal: string | null): Promise<NewAction> {
-  const { language } = ask
   const action = found(findAction(frame.framework, id))
   found(action.local?.archived ? null : action)
-  const personal = action.audience === 'person'
-  const { group, leaders } = personal ? noSuggestions : await suggestionsFor(ask, frame)
+  const { group, leaders } = action.audience === 'person' ? noSuggestions : await suggestionsFor(ask, frame)
   const reason = [...group, ...leaders].find((each) => each.action.id === id)?.reason
-  return {
-    ...blank,
-    goal,
-    aspect: action.aspect,
-    origin: personal ? 'own' : action.local ? 'local' : 'framework',
-    source: personal ? null : { framework: frame.framework.key, action: action.id },
-    title: action.title[language],
-    text: [action.text[language], action.first_step[language]].join('\n'),
-    why: reason ? groupReasonText(reason, language) : '',
-    hours: action.effort.hours,
-    howWeKnow: action.evidence[language],
-    tags: personal ? [] : action.tags.slice(0, 12),
-  }
+  return copyOf(action, frame.framework.key, reason, { goal, aspect: action.aspect }, ask.language)
 }
 
 type Suggested = { group: GroupSuggestion[]; leaders: GroupSuggestion[]; groundless: boolean }

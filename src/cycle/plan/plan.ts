@@ -20,8 +20,8 @@ export type ActionStatus = (typeof actionStatuses)[number]
 export const noteKinds = ['created', 'status', 'note', 'due', 'owner', 'evidence', 'taken up'] as const
 export type NoteKind = (typeof noteKinds)[number]
 
-/** What changed: days, names, a unit's name or the title of evidence; null for none. */
-export type NoteDetail = { from?: string | null; to?: string | null }
+/** What changed: days, names, a unit's name or the title of evidence; null for none. `goal`: of an action that was added, the goal that was made for it. */
+export type NoteDetail = { from?: string | null; to?: string | null; goal?: string | null }
 
 export const evidenceKinds = ['text', 'link', 'file'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]

@@ -1,33 +1,12 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
-import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, type Tx } from '../../ground/base/database.ts'
-import type { ActionStatus, Origin, Priority } from './plan.ts'
+import { type ActionDraft, fieldNames, fields } from './action/fields.ts'
+import type { ActionStatus, NoteDetail, Origin } from './plan.ts'
 import { noteOnAction } from './store-notes.ts'
 import { tell, touchPlan } from './store-write.ts'
 import './tables.ts'
-
-/** An action as it is written: the fields of its form. */
-export type ActionDraft = {
-  goal: string | null
-  aspect: string | null
-  title: string
-  text: string
-  why: string
-  /** A person, or a role in own words; neither for nobody yet. */
-  ownerPerson: string | null
-  ownerRole: string
-  others: string
-  startOn: Day | null
-  dueOn: Day | null
-  hours: number | null
-  /** Whole kronor. */
-  money: number | null
-  priority: Priority
-  howWeKnow: string
-  tags: string[]
-}
 
 /** Where a new action comes from. */
 export type NewAction = ActionDraft & {
@@ -54,49 +33,35 @@ export type KeptAction = ActionDraft & {
 
 /** An action wherever it lives, removed ones too, or NotFound. Whether the viewer may see its plan is for the caller to ask. */
 export async function keptAction(tx: Tx, id: string): Promise<KeptAction> {
-  const row = await tx
-    .selectFrom('plan_action as a')
-    .leftJoin('person as o', 'o.id', 'a.owner_id')
-    .leftJoin('person as c', 'c.id', 'a.changed_by')
-    .select([
-      'a.id',
-      'a.plan_id as plan',
-      'a.goal_id as goal',
-      'a.aspect',
-      'a.origin',
-      'a.framework',
-      'a.action',
-      'a.carried_from as carriedFrom',
-      'a.title',
-      'a.text',
-      'a.why',
-      'a.owner_id as ownerPerson',
-      'a.owner_role as ownerRole',
-      'a.others',
-      'a.start_on as startOn',
-      'a.due_on as dueOn',
-      'a.hours',
-      'a.money',
-      'a.priority',
-      'a.how_we_know as howWeKnow',
-      'a.tags',
-      'a.revision',
-      'a.status',
-      'a.created_by as createdBy',
-      'a.changed_by as changedBy',
-      'a.removed_at as removedAt',
-      sql<string | null>`app.person_name(o)`.as('ownerName'),
-      sql<string | null>`app.person_name(c)`.as('changedByName'),
-    ])
-    .where('a.id', '=', id)
-    .executeTakeFirst()
-  const { framework, action, removedAt, hours, ...rest } = found(row)
+  const { rows } = await sql<Row>`
+    select a.id, a.plan_id as plan, ${columns}, a.origin, a.framework, a.action, a.carried_from as "carriedFrom", a.revision, a.status,
+           a.created_by as "createdBy", a.changed_by as "changedBy", a.removed_at as "removedAt",
+           app.person_name(o) as "ownerName", app.person_name(c) as "changedByName"
+      from plan_action a left join person o on o.id = a.owner_id left join person c on c.id = a.changed_by
+     where a.id = ${id}`.execute(tx)
+  const { framework, action, removedAt, hours, ...rest } = found(rows[0])
   const source = framework !== null && action !== null ? { framework, action } : null
   return { ...rest, source, hours: hours === null ? null : Number(hours), removed: removedAt !== null }
 }
 
-/** Adds an action last under its goal, with the first line of its history; returns its id. `from`: where it came from, in words. */
-export async function addAction(tx: Tx, actor: Actor, plan: string, action: NewAction, from: string | null = null): Promise<string> {
+/** What the list of fields keeps, under the names that the form has for it. */
+const columns = sql.join(
+  fieldNames.flatMap((name) => {
+    const { column } = fields[name]
+    return column === null ? [] : [sql`${sql.ref(`a.${column}`)} as ${sql.ref(name === 'owner' ? 'ownerPerson' : name)}`]
+  }),
+)
+
+type Row = Omit<KeptAction, 'source' | 'hours' | 'removed'> & {
+  framework: string | null
+  action: string | null
+  /** A decimal number comes as text. */
+  hours: string | null
+  removedAt: Date | null
+}
+
+/** Adds an action last under its goal, with the first line of its history; returns its id. `made`: where it came from, in words, and the goal that was made along with it. */
+export async function addAction(tx: Tx, actor: Actor, plan: string, action: NewAction, made: NoteDetail = {}): Promise<string> {
   const { id } = await tx
     .insertInto('plan_action')
     .values({
@@ -117,7 +82,7 @@ export async function addAction(tx: Tx, actor: Actor, plan: string, action: NewA
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await noteOnAction(tx, actor, id, { kind: 'created', detail: { from } })
+  await noteOnAction(tx, actor, id, { kind: 'created', detail: made })
   await touchPlan(tx, actor, plan)
   return id
 }

@@ -48,7 +48,7 @@ export async function copyUnfinished(
         dueOn: action.dueOn !== null && action.dueOn >= actor.today ? action.dueOn : null,
         carriedFrom: id,
       },
-      fromName,
+      { from: fromName },
     )
     if (action.status !== 'planned') await noteOnAction(tx, actor, copy, { kind: 'status', status: action.status, note: fromName })
   }

@@ -9,6 +9,7 @@ import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
+import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
@@ -34,6 +35,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
   ...supportRoutes,
+  ...planPaperRoutes,
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
   ...followUpRoutes,
   ...meetingRoutes,

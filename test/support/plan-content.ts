@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Framework, frameworkSchema } from '../../src/content/framework/schema.ts'
 import type { PlanAction, PlanContent } from '../../src/cycle/plan/plan.ts'
-import type { PaperFacts } from '../../src/cycle/plan/print/plan-paper.ts'
+import type { PaperFacts } from '../../src/cycle/plan-paper/plan-paper.ts'
 import { projectRoot } from '../../src/ground/base/root.ts'
 
 /** The framework that the plans of the papers' tests follow. */

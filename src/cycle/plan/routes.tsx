@@ -5,7 +5,6 @@ import { commentRoutes } from './comment-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { goalRoutes } from './goal-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
-import { paperRoutes } from './paper-routes.tsx'
 import { type Additions, planPageRoutes } from './plan-routes.tsx'
 import { referenceRoutes } from './reference-routes.tsx'
 
@@ -19,5 +18,4 @@ export const planRoutes = (additions: Additions): Route[] => [
   ...commentRoutes,
   ...actionRoutes,
   ...planPageRoutes(additions),
-  ...paperRoutes,
 ]

@@ -12,7 +12,7 @@ import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { unzipped } from '../../../test/support/zip.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
-import { paperOf } from './print/outline.ts'
+import { paperOf } from './outline.ts'
 
 async function bytesOf(visitor: Visitor, path: string): Promise<Buffer> {
   const { response, status } = await visitor.get(path)

@@ -1,10 +1,10 @@
-import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { Mark } from '../../../ground/paper/paper.ts'
-import type { Content } from '../../result/cell.ts'
-import { lowerFirst } from '../../result/reading/names.ts'
-import { meanOf } from '../../result/reading/rows.ts'
-import { contentText } from '../../result/reading/words.ts'
-import type { Baseline } from '../plan.ts'
+import { formatNumber, type Language } from '../../ground/base/language.ts'
+import type { Mark } from '../../ground/paper/paper.ts'
+import type { Baseline } from '../plan/plan.ts'
+import type { Content } from '../result/cell.ts'
+import { lowerFirst } from '../result/reading/names.ts'
+import { meanOf } from '../result/reading/rows.ts'
+import { contentText } from '../result/reading/words.ts'
 import { paperMessages } from './messages.ts'
 
 /** What a goal starts from, as one group has it: a figure as it was released, or an agreed level. */

@@ -1,7 +1,7 @@
-import { formatDay, type Language } from '../../../ground/base/language.ts'
-import type { Block, Fact, Table } from '../../../ground/paper/paper.ts'
-import { linesOf, writtenOf } from '../../../ground/paper/text.ts'
-import { messages } from '../messages.ts'
+import { formatDay, type Language } from '../../ground/base/language.ts'
+import type { Block, Fact, Table } from '../../ground/paper/paper.ts'
+import { linesOf, writtenOf } from '../../ground/paper/text.ts'
+import { messages } from '../plan/messages.ts'
 import { paperMessages } from './messages.ts'
 import type { PaperAction, PaperGoal } from './plan-paper.ts'
 

@@ -5,17 +5,17 @@ import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { changesBetween } from './changes.ts'
-import { contentFor, decisionFor, type Frame, frameOf } from './frame.ts'
-import { type PlanContent, schoolYearName } from './plan.ts'
-import { excelOf } from './print/excel.ts'
-import { paperMessages } from './print/messages.ts'
-import { paperOf, placeOf } from './print/outline.ts'
-import type { Decision, PlanPaper, Standing } from './print/plan-paper.ts'
-import type { Decision as Decided } from './store-decisions.ts'
+import { changesBetween } from '../plan/changes.ts'
+import { contentFor, decisionFor, type Frame, frameOf } from '../plan/frame.ts'
+import { type PlanContent, schoolYearName } from '../plan/plan.ts'
+import type { Decision as Decided } from '../plan/store-decisions.ts'
+import { excelOf } from './excel.ts'
+import { paperMessages } from './messages.ts'
+import { paperOf, placeOf } from './outline.ts'
+import type { Decision, PlanPaper, Standing } from './plan-paper.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
-export const paperRoutes: Route[] = [
+export const planPaperRoutes: Route[] = [
   signedIn('GET', '/plans/:id/plan.pdf', async (ask) => {
     const { paper, name } = await paperNow(ask)
     return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)

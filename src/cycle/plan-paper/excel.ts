@@ -1,7 +1,7 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { type Column, dayCell, numberCell, sheetOf, textCell, workbookOf } from '../../../ground/paper/workbook.ts'
-import { type ActionField, fieldNames, fields } from '../action/fields.ts'
-import { messages } from '../messages.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { type Column, dayCell, numberCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
+import { type ActionField, fieldNames, fields } from '../plan/action/fields.ts'
+import { messages } from '../plan/messages.ts'
 import { paperMessages } from './messages.ts'
 import type { About, PaperAction, PaperGoal, PlanPaper } from './plan-paper.ts'
 

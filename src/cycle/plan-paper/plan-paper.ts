@@ -1,8 +1,8 @@
-import type { Framework } from '../../../content/framework/schema.ts'
-import type { Day } from '../../../ground/base/clock.ts'
-import type { Logo, Paper } from '../../../ground/paper/paper.ts'
-import type { Change } from '../changes.ts'
-import type { CommentRole } from '../plan.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Logo, Paper } from '../../ground/paper/paper.ts'
+import type { Change } from '../plan/changes.ts'
+import type { CommentRole } from '../plan/plan.ts'
 
 /** A decision on a plan, as it is said on paper. */
 export type Decision = {

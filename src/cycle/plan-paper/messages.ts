@@ -1,5 +1,5 @@
-import type { Messages } from '../../../ground/base/language.ts'
-import type { Mark } from '../../../ground/paper/paper.ts'
+import type { Messages } from '../../ground/base/language.ts'
+import type { Mark } from '../../ground/paper/paper.ts'
 
 type Series = Record<Mark['series'], string>
 

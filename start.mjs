@@ -88,13 +88,14 @@ async function bench([part = '']) {
   return last
 }
 
-/** What else must hold before a change lands: types, style and layers, content, licences. All are run, even when one fails. */
+/** What else must hold before a change lands: types, style and layers, content, lengths and words, licences. All are run, even when one fails. */
 async function check() {
   const frameworks = filesIn('content/frameworks').filter((path) => path.endsWith('.yaml'))
   const checks = {
     Types: ['node_modules/typescript/bin/tsc', '--noEmit'],
     'Style and layers': ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
     Frameworks: ['--import', 'tsx', 'src/main.ts', 'check-framework', ...frameworks],
+    House: ['--import', 'tsx', 'scripts/house.mjs'],
     Licences: ['scripts/licences.mjs'],
   }
   const failed = []

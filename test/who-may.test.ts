@@ -1,3 +1,4 @@
+// Long: one table that is read as a whole.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { routes } from '../src/app.tsx'

@@ -1,3 +1,4 @@
+// Long: everything that one login must not be able to do, attack by attack.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'

@@ -1,3 +1,4 @@
+// Long: one plan that has something in every field.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

@@ -18,7 +18,6 @@ const sv = {
     more: 'Läs också',
     own: (authority: string, day: string) => `${authority} har skrivit den här texten till sin personal. Ändrad ${day}.`,
     adapt: 'Anpassa texten',
-    adaptNote: 'Du kan skriva huvudmannens egen text. Då ser er personal den i stället för underlaget.',
     link: (title: string) => `Hjälp: ${title}`,
   },
   responses: {
@@ -103,7 +102,6 @@ const en: typeof sv = {
     more: 'Read also',
     own: (authority, day) => `${authority} wrote this text for its staff. Changed on ${day}.`,
     adapt: 'Adapt the text',
-    adaptNote: 'You can write the authority’s own text. Your staff then see it in place of the starting point.',
     link: (title) => `Help: ${title}`,
   },
   responses: {

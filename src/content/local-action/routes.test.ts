@@ -1,3 +1,4 @@
+// Long: the promises of one list of actions, with one authority set up for them all.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openRoundIn } from '../../../test/support/answering.ts'

@@ -1,3 +1,4 @@
+// Long: the promises of answering, told in the order in which one answers.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { closeRoundIn, openRoundIn } from '../../../test/support/answering.ts'

@@ -1,3 +1,4 @@
+// Long: the promises of one page, on one set of answers.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { closeRoundIn, openRoundIn } from '../../../test/support/answering.ts'

@@ -1,3 +1,4 @@
+// Long: the promises of what shows that an action helped, with the same plan and files for all.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { deflateRawSync } from 'node:zlib'

@@ -1,3 +1,4 @@
+// Long: every filter of one list, on one town of plans.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+// Long: who is reminded and who is not, on one town of plans.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import fc from 'fast-check'

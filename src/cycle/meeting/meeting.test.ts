@@ -1,3 +1,4 @@
+// Long: one meeting from picture to plan, each step on the one before.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { PlanTown, type Who } from '../../../test/support/plan-town.ts'

@@ -1,3 +1,4 @@
+// Long: the rules of a plan, each beside the rule that it bounds.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'

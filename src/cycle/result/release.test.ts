@@ -1,3 +1,4 @@
+// Long: one release, stopped and looked at from every side.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { closeRoundIn } from '../../../test/support/answering.ts'

@@ -1,3 +1,4 @@
+// Long: the words of one wizard, in both languages beside each other.
 import type { Messages } from '../../ground/base/language.ts'
 
 /** The words of the four steps before a round opens. */

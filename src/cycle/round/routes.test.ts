@@ -1,3 +1,4 @@
+// Long: a round from its first page to its last, each page on the one before.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { basics, type Fields, openRoundScene, type RoundScene } from '../../../test/support/rounds.ts'

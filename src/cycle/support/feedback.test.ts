@@ -1,3 +1,4 @@
+// Long: one talk between coach and team, each promise on the one before.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'

@@ -1,3 +1,4 @@
+// Long: a request for support from asking to its end.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'

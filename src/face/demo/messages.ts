@@ -3,8 +3,6 @@ import type { CharacterKey } from './characters.ts'
 
 const sv = {
   bar: 'Det här är en demo. Titta som',
-  switchTo: 'Byt',
-  notSignedIn: 'Titta runt i demon',
   as: {
     teacher: 'lärare',
     lead: 'arbetslagsledare',
@@ -18,8 +16,6 @@ const sv = {
 
 const en: typeof sv = {
   bar: 'This is a demo. Look as',
-  switchTo: 'Change',
-  notSignedIn: 'Look around in the demo',
   as: {
     teacher: 'a teacher',
     lead: 'a team lead',

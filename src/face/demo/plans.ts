@@ -1,3 +1,4 @@
+// Long: the demo’s plans, told once and in order.
 import { type Audience, findAction, statementKey } from '../../content/framework/framework.ts'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
 import { addEvidence } from '../../cycle/follow-up/store-evidence.ts'

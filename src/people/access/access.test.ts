@@ -1,3 +1,4 @@
+// Long: every way in, beside each other so that a missing one is seen.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { signedIn, Visitor } from '../../../test/support/browser.ts'

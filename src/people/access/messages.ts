@@ -1,3 +1,4 @@
+// Long: the words of signing in and of one’s own details, in both languages beside each other.
 import type { Messages } from '../../ground/base/language.ts'
 
 const sv = {
@@ -146,7 +147,6 @@ const sv = {
     slipHow: (address: string) => `Gå till ${address}, eller läs in rutan med mobilen. Skriv koden:`,
     slipFoot: 'Koden fungerar en gång. Ge den inte till någon annan. När du börjar svara får du en återkomstkod: spara den.',
     qr: (name: string) => `QR-kod till inloggningen för ${name}`,
-    errorTitle: 'Lapparna gjordes inte',
   },
 }
 
@@ -296,7 +296,6 @@ const en: typeof sv = {
     slipHow: (address) => `Go to ${address}, or scan the square with your phone. Write the code:`,
     slipFoot: 'The code works once. Do not give it to anyone else. When you begin to answer you get a return code: keep it.',
     qr: (name) => `QR code to sign in for ${name}`,
-    errorTitle: 'The slips were not made',
   },
 }
 

@@ -1,3 +1,4 @@
+// Long: the pages of people and units, on one organisation.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'

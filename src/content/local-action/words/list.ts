@@ -23,7 +23,6 @@ const sv = {
   archiveEmpty: 'Inget är arkiverat.',
   gone: 'Delområden som inte finns kvar',
   goneNote: 'Ramverket har inte längre delområdet, så åtgärderna föreslås inte.',
-  onlySwedish: 'bara på svenska',
 }
 
 const en: typeof sv = {
@@ -49,7 +48,6 @@ const en: typeof sv = {
   archiveEmpty: 'Nothing is archived.',
   gone: 'Sub-areas that are gone',
   goneNote: 'The framework no longer has the sub-area, so the actions are not suggested.',
-  onlySwedish: 'in Swedish only',
 }
 
 /** The list of an authority's own actions. */

@@ -39,7 +39,6 @@ const sv = {
   foreign: 'Svaret hörde till en annan fråga. Svara på frågan här i stället.',
   signedOut: 'Du har blivit utloggad. Logga in i en ny flik, så sparas svaret när du kommer tillbaka.',
   locked: 'Dina svar är låsta på den här inloggningen. Gå vidare för att se hur du öppnar dem.',
-  openSaved: 'Öppna',
   conflictShort:
     'Svaret har ändrats i en annan flik eller på en annan enhet. Tryck på Nästa fråga för att se båda och välja. Eller öppna det som är sparat:',
 }
@@ -79,7 +78,6 @@ const en: typeof sv = {
   foreign: 'The answer belonged to another question. Answer the question here instead.',
   signedOut: 'You have been signed out. Sign in in a new tab, and the answer is saved when you come back.',
   locked: 'Your answers are locked on this sign-in. Go on to see how to open them.',
-  openSaved: 'Open',
   conflictShort:
     'The answer was changed in another tab or on another device. Press Next question to see both and choose. Or open what is saved:',
 }

@@ -1,3 +1,4 @@
+// Long: one talk: its threads, forms and states share every small part.
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'

@@ -1,3 +1,4 @@
+// Long: every sentence that an import can say, in both languages beside each other.
 import { capitalise, countInWords, formatList, formatNumber, type Messages } from '../../../ground/base/language.ts'
 import type { columns } from './columns.ts'
 import { columnNames, faultTexts } from './fault-messages.ts'

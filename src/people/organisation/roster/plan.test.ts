@@ -1,3 +1,4 @@
+// Long: every kind of row that a list can hold, on one organisation.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'

@@ -1,0 +1,4 @@
+type File = { name: string; text: string }
+
+export function tooLong(files: File[]): string[]
+export function unusedWords(trees: { name: string; tree: object }[], files: File[]): string[]

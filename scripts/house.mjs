@@ -1,0 +1,71 @@
+// What the house asks of its files, and no compiler holds: a file is short or says why not, and no words are kept that no page says.
+// node --import tsx scripts/house.mjs
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const most = 250
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Files with more lines than are read at one go, whose first line does not begin with `// Long:` and a reason. */
+export function tooLong(files) {
+  return files
+    .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1, says: /^\/\/ Long: \S/.test(text) }))
+    .filter(({ lines, says }) => lines > most && !says)
+    .map(({ name, lines }) => `${name}: ${lines} lines, at most ${most}. Make it two, or begin it with "// Long: " and why it is one.`)
+}
+
+/**
+ * Keys of words that stand nowhere else in the sources, not even as a text to look them up by.
+ * @param trees the exported words of each file in one language, by its name
+ * @param files every source that is no test; a file of words does not count for its own keys
+ */
+export function unusedWords(trees, files) {
+  return trees.flatMap(({ name, tree }) => {
+    const others = new Set(files.filter((file) => file.name !== name).flatMap(({ text }) => text.match(/[\p{L}\p{N}_$-]+/gu) ?? []))
+    const own = files.find((file) => file.name === name)?.text ?? ''
+    return leaves(tree)
+      .filter(([key]) => !/^\d+$/.test(key) && !key.split(/\s+/).every((part) => others.has(part)) && !looksUp(own, key))
+      .map(([key, at]) => `${name}: ${at} is said nowhere`)
+  })
+}
+
+/** A file of words may say some of its own words within others. */
+function looksUp(own, key) {
+  return new RegExp(`(\\.|\\['|')${key.replace(/[^\w ]/g, '\\$&')}\\b(?!'?\\s*:)`).test(own)
+}
+
+function leaves(tree, at = '') {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? leaves(value, `${at}${key}.`) : [[key, `${at}${key}`]],
+  )
+}
+
+async function wordsOf(name) {
+  const module = await import(pathToFileURL(path.join(root, name)).href)
+  return Object.values(module)
+    .filter((value) => typeof value === 'object' && value !== null && 'sv' in value && 'en' in value)
+    .map(({ sv }) => ({ name, tree: sv }))
+}
+
+function sources(folder) {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const all = [...sources('src'), ...sources('test')]
+  const spoken = all.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
+  const named = spoken.filter(
+    ({ name, text }) => /(messages|words|information)\.ts$|\/words\/|\/wording\//.test(name) && /\ben\b.*:|en\b *}/.test(text),
+  )
+  const trees = []
+  for (const { name } of named) trees.push(...(await wordsOf(name)))
+  const faults = [...tooLong(all), ...unusedWords(trees, spoken)]
+  for (const fault of faults) process.stdout.write(`${fault}\n`)
+  process.stdout.write(`${all.length} files, ${trees.length} trees of words, ${faults.length} faults.\n`)
+  process.exit(faults.length === 0 ? 0 : 1)
+}

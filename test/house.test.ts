@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tooLong, unusedWords } from '../scripts/house.mjs'
+
+const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
+
+describe('what the house asks of its files', () => {
+  it('a file of more than 250 lines is named, unless its first line says why it is one', () => {
+    assert.deepEqual(tooLong([{ name: 'short.ts', text: lines(250) }]), [])
+    assert.match(tooLong([{ name: 'long.ts', text: lines(251) }]).join(), /^long\.ts: 251 lines/)
+    assert.deepEqual(tooLong([{ name: 'long.ts', text: lines(251, '// Long: one table.\n') }]), [])
+    assert.equal(tooLong([{ name: 'long.ts', text: lines(251, '// Long: \n') }]).length, 1)
+  })
+
+  it('words that nothing says are named; those that are looked up by a text are not', () => {
+    const words = { name: 'messages.ts', text: "const sv = { said: 'a', kept: 'b', roles: { principal: 'c' } }" }
+    const page = { name: 'page.tsx', text: "t.said; t.roles[role]; const role = 'principal'" }
+    const tree = { said: 'a', kept: 'b', roles: { principal: 'c' } }
+    assert.deepEqual(unusedWords([{ name: 'messages.ts', tree }], [words, page]), ['messages.ts: kept is said nowhere'])
+  })
+})

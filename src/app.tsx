@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
+import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
@@ -35,6 +36,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
   ...supportRoutes,
+  ...actionChoiceRoutes,
   ...planPaperRoutes,
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
   ...followUpRoutes,

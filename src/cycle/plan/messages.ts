@@ -1,13 +1,11 @@
 import type { Language } from '../../ground/base/language.ts'
 import { actionWords } from './words/action.ts'
-import { chooseWords } from './words/choose.ts'
 import { decisionWords } from './words/decision.ts'
 import { goalWords } from './words/goal.ts'
 import { listWords } from './words/list.ts'
 import { nameWords } from './words/names.ts'
 import { orderWords } from './words/order.ts'
 import { pageWords } from './words/page.ts'
-import { teamWords } from './words/teams.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -16,10 +14,8 @@ function wordsIn(language: Language) {
     page: pageWords[language],
     goal: goalWords[language],
     action: actionWords[language],
-    choose: chooseWords[language],
     order: orderWords[language],
     decision: decisionWords[language],
-    teams: teamWords[language],
   }
 }
 

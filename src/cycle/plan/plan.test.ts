@@ -4,11 +4,11 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Duty, Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
+import { overlapsIn } from '../action-choice/overlaps.ts'
 import { type ActionSetting, draftOfAction, faultsInAction, formForAction, marksOf, touchedSince, writtenAction } from './action-form.ts'
 import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
 import { contentKey } from './content-key.ts'
-import { overlapsIn } from './overlaps.ts'
 import { numbered, type PlanAction, type PlanContent, type PlanGoal, schoolYearName } from './plan.ts'
 import {
   canAdopt,

@@ -8,9 +8,9 @@ import { SmallChoice } from '../../../ground/ui/components/small-choice/small-ch
 import { type ActionField, type Section as FormSection, fieldNames, fields, sections } from '../action/fields.ts'
 import { Beside } from '../beside.tsx'
 import { messages } from '../messages.ts'
+import { aspectOptions } from '../options.ts'
 import { priorities } from '../plan.ts'
 import type { ActionPageProps } from './action-page.tsx'
-import { aspectOptions } from './options.ts'
 
 /** The fields of an action. A draft saves itself where script runs; the button saves everywhere. */
 export function ActionForm(props: ActionPageProps) {

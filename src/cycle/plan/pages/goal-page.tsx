@@ -9,9 +9,9 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Beside, ConflictNotice } from '../beside.tsx'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
+import { aspectOptions } from '../options.ts'
 import type { Plan } from '../store.ts'
 import { planTitle } from '../wording.ts'
-import { aspectOptions } from './options.ts'
 
 /** A goal's form as it stands. */
 export type WrittenGoal = { title: string; aspect: string; signs: string }

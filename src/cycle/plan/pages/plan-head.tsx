@@ -6,9 +6,9 @@ import { partName } from '../../../people/permission/messages.ts'
 import { commentMessages } from '../comment-messages.ts'
 import { coachAsksIn } from '../comments.ts'
 import { messages } from '../messages.ts'
+import { PlanStatus } from '../plan-status.tsx'
 import { whenOf } from '../wording.ts'
 import type { PlanPageProps } from './plan-page.tsx'
-import { PlanStatus } from './plan-status.tsx'
 
 /** Where a plan stands, by whom it was adopted, and when it was changed. */
 export function PlanContext({ language, today, plan }: Pick<PlanPageProps, 'language' | 'today' | 'plan'>) {

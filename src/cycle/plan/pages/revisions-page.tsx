@@ -8,12 +8,12 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { partName } from '../../../people/permission/messages.ts'
 import type { Change } from '../changes.ts'
 import { messages } from '../messages.ts'
+import { PlanTabs } from '../plan-tabs.tsx'
 import type { Plan } from '../store.ts'
 import type { Decision } from '../store-decisions.ts'
 import { planTitle } from '../wording.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { PlanGoals } from './plan-goals.tsx'
-import { PlanTabs } from './plan-tabs.tsx'
 
 /** Every decision on a plan, the latest first. */
 export function RevisionsPage({ language, plan, decisions }: { language: Language; plan: Plan; decisions: Decision[] }) {

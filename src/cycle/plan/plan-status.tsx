@@ -1,8 +1,8 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { Status, type StatusKind } from '../../../ground/ui/components/status/status.tsx'
-import { messages } from '../messages.ts'
-import type { PlanState } from '../rules.ts'
-import type { Plan } from '../store.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { Status, type StatusKind } from '../../ground/ui/components/status/status.tsx'
+import { messages } from './messages.ts'
+import type { PlanState } from './rules.ts'
+import type { Plan } from './store.ts'
 
 const stateLooks: Record<PlanState, StatusKind> = {
   draft: 'under-way',

@@ -13,10 +13,11 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
-import { messages } from '../messages.ts'
-import type { Plan } from '../store.ts'
-import { planTitle } from '../wording.ts'
-import { aspectOptions } from './options.ts'
+import { messages } from '../../plan/messages.ts'
+import { aspectOptions } from '../../plan/options.ts'
+import type { Plan } from '../../plan/store.ts'
+import { planTitle } from '../../plan/wording.ts'
+import { chooseWords } from './choose-page.words.ts'
 
 export type ChoosePageProps = {
   language: Language
@@ -43,7 +44,7 @@ export type ChoosePageProps = {
 /** Where an action for a plan comes from: suggestions with their reasons, own words, one's own goals, the whole list. */
 export function ChoosePage(props: ChoosePageProps) {
   const { language, plan, goal, suggestions, leaderSuggestions, mine, error } = props
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'title', text: error }] : []} />
@@ -80,7 +81,7 @@ type SuggestionsProps = ChoosePageProps & { id: string; title: string; note: str
 
 function Suggestions(props: SuggestionsProps) {
   const { language, plan, goal, narrowed, groundless, id, title, note, list } = props
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   return (
     <Section id={id} title={title} note={groundless ? undefined : note}>
       <div class="stack">
@@ -113,7 +114,7 @@ function Suggestions(props: SuggestionsProps) {
 /** Suggestions with the reason for each, numbered on. */
 function Suggested(props: SuggestionsProps & { from: number }) {
   const { language, id, list, from } = props
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   if (list.length === 0) return null
   return (
     <SuggestionList>
@@ -133,7 +134,7 @@ function Suggested(props: SuggestionsProps & { from: number }) {
 }
 
 function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   return (
     <Section id="own" title={t.own}>
       <OnceForm class="stack" action={`/plans/${plan.id}/actions`}>
@@ -152,7 +153,7 @@ function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
 
 function WholeList(props: ChoosePageProps) {
   const { language, plan, framework, goal, listed } = props
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   return (
     <Section id="list" title={t.list} note={t.listNote}>
       <div class="stack">
@@ -183,7 +184,7 @@ function WholeList(props: ChoosePageProps) {
 
 function ActionRow(props: ChoosePageProps & { action: Action }) {
   const { language, action } = props
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   return (
     <div class="stack-s">
       <h3>{action.title[language]}</h3>
@@ -197,7 +198,7 @@ function ActionRow(props: ChoosePageProps & { action: Action }) {
 }
 
 function Add({ language, plan, goal, inPlan, action, primary = false }: ChoosePageProps & { action: Action; primary?: boolean }) {
-  const { choose: t } = messages[language]
+  const t = chooseWords[language]
   if (inPlan.has(action.id)) return <Status is="done">{t.inPlan}</Status>
   return (
     <OnceForm action={`/plans/${plan.id}/actions`}>

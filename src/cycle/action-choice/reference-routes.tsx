@@ -3,15 +3,15 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { teamsOf } from '../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { type Frame, wholeFrame } from './frame.ts'
-import { messages } from './messages.ts'
+import { type Frame, wholeFrame } from '../plan/frame.ts'
+import { canEdit, isUnfinished } from '../plan/rules.ts'
+import { plansSeen } from '../plan/store.ts'
+import { keptAction } from '../plan/store-actions.ts'
+import { actionsOf, goalsOf } from '../plan/store-content.ts'
+import { letGo, placeReference, takeUp } from '../plan/store-references.ts'
 import { overlapsIn } from './overlaps.ts'
 import { TeamsPage } from './pages/teams-page.tsx'
-import { canEdit, isUnfinished } from './rules.ts'
-import { plansSeen } from './store.ts'
-import { keptAction } from './store-actions.ts'
-import { actionsOf, goalsOf } from './store-content.ts'
-import { letGo, placeReference, takeUp } from './store-references.ts'
+import { teamWords } from './pages/teams-page.words.ts'
 
 const room = 'school plan'
 
@@ -27,7 +27,7 @@ export const referenceRoutes: Route[] = [
     const teams = plans.map((team) => ({ plan: team, actions: all.filter(({ home, referred }) => home.plan === team.id && !referred) }))
     const begun = new Set(plans.map(({ unit }) => unit.id))
     return ask.page(
-      { title: messages[language].teams.title, current: 'plans' },
+      { title: teamWords[language].title, current: 'plans' },
       <TeamsPage
         {...{ language, today, plan, framework, teams }}
         missing={(await teamsOf(tx, [plan.school.id], today)).filter(({ id }) => !begun.has(id))}
@@ -44,7 +44,7 @@ export const referenceRoutes: Route[] = [
     // Under the school's goal about the same, if there is one.
     const goal = (await goalsOf(ask.tx, plan.id)).find(({ aspect }) => aspect !== null && aspect === action.aspect)
     await takeUp(ask.tx, actorOf(ask), plan.id, action.id, goal?.id ?? null, plan.unit.name)
-    return ask.redirect(`/plans/${plan.id}/teams`, messages[ask.language].teams.done(action.title))
+    return ask.redirect(`/plans/${plan.id}/teams`, teamWords[ask.language].done(action.title))
   }),
   seeing(room, 'PUT', '/plans/:id/references/:reference', async (ask) => {
     const { plan } = await editedFrame(ask)
@@ -53,13 +53,13 @@ export const referenceRoutes: Route[] = [
     const wanted = found(form.ok ? form.value : null).goal
     const goal = wanted === '' ? null : found((await goalsOf(ask.tx, plan.id)).find(({ id }) => id === wanted)).id
     await placeReference(ask.tx, actorOf(ask), plan.id, action.id, goal)
-    return ask.redirect(`/plans/${plan.id}#a-${action.id}`, messages[ask.language].teams.placed(action.title))
+    return ask.redirect(`/plans/${plan.id}#a-${action.id}`, teamWords[ask.language].placed(action.title))
   }),
   seeing(room, 'DELETE', '/plans/:id/references/:reference', async (ask) => {
     const { plan } = await editedFrame(ask)
     const action = await keptReference(ask, plan.id)
     await letGo(ask.tx, actorOf(ask), plan.id, action.id)
-    return ask.redirect(`/plans/${plan.id}`, messages[ask.language].teams.letGo(action.title))
+    return ask.redirect(`/plans/${plan.id}`, teamWords[ask.language].letGo(action.title))
   }),
 ]
 

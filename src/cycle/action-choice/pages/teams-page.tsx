@@ -9,14 +9,15 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { ActionStatusMark } from '../history/action-status.tsx'
-import { messages } from '../messages.ts'
+import { ActionStatusMark } from '../../plan/history/action-status.tsx'
+import { messages } from '../../plan/messages.ts'
+import type { PlanAction } from '../../plan/plan.ts'
+import { PlanStatus } from '../../plan/plan-status.tsx'
+import { PlanTabs } from '../../plan/plan-tabs.tsx'
+import type { Plan } from '../../plan/store.ts'
+import { planTitle } from '../../plan/wording.ts'
 import type { Overlap } from '../overlaps.ts'
-import type { PlanAction } from '../plan.ts'
-import type { Plan } from '../store.ts'
-import { planTitle } from '../wording.ts'
-import { PlanStatus } from './plan-status.tsx'
-import { PlanTabs } from './plan-tabs.tsx'
+import { teamWords } from './teams-page.words.ts'
 
 /** A team's plan with its actions, by goal order. */
 export type TeamPlan = { plan: Plan; actions: PlanAction[] }
@@ -38,7 +39,7 @@ export type TeamsPageProps = {
 /** All of a school's team actions beside each other, what several teams do, and taking one up into the school's plan. */
 export function TeamsPage(props: TeamsPageProps) {
   const { language, plan, teams, missing, overlaps } = props
-  const { teams: t } = messages[language]
+  const t = teamWords[language]
   const count = teams.reduce((sum, each) => sum + each.actions.length, 0)
   const teamCount = capitalise(countInWords(teams.length, language))
   const lead =
@@ -80,7 +81,7 @@ export function TeamsPage(props: TeamsPageProps) {
 
 function OverlapList(props: TeamsPageProps) {
   const { language, overlaps } = props
-  const { teams: t } = messages[language]
+  const t = teamWords[language]
   return (
     <ul class="stack" role="list">
       {overlaps.map(({ title, actions }) => (
@@ -100,7 +101,7 @@ function OverlapList(props: TeamsPageProps) {
 
 function TeamSection(props: TeamsPageProps & { team: TeamPlan }) {
   const { language, today, framework, team } = props
-  const { columns: t } = messages[language].teams
+  const { columns: t } = teamWords[language]
   const { plan, actions } = team
   return (
     <Section id={`team-${plan.unit.id}`} title={plan.unit.name} full>
@@ -142,7 +143,7 @@ function TakeUp({
   action,
   withUnit = false,
 }: TeamsPageProps & { action: PlanAction; withUnit?: boolean }) {
-  const { teams: t } = messages[language]
+  const t = teamWords[language]
   if (takenUp.has(action.id)) return <Status is="done">{t.takenUp}</Status>
   if (!editable || action.status === 'dropped' || action.status === 'done') return null
   return (

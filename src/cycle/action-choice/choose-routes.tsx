@@ -6,18 +6,19 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { myGoals } from '../assessment/home.ts'
-import { blankAction } from './action/fields.ts'
-import { copyOf } from './action/from-list.ts'
-import { standingsOf } from './figures.ts'
-import { type Frame, wholeFrame } from './frame.ts'
-import { messages } from './messages.ts'
+import { blankAction } from '../plan/action/fields.ts'
+import { standingsOf } from '../plan/figures.ts'
+import { type Frame, wholeFrame } from '../plan/frame.ts'
+import { messages } from '../plan/messages.ts'
+import { mostActions } from '../plan/plan.ts'
+import { canEdit } from '../plan/rules.ts'
+import { addAction, type NewAction } from '../plan/store-actions.ts'
+import { goalsOf } from '../plan/store-content.ts'
+import { groundOf, underWayFor } from '../plan/store-ground.ts'
+import { hasRoomFor } from '../plan/store-room.ts'
+import { copyOf } from './from-list.ts'
 import { ChoosePage } from './pages/choose-page.tsx'
-import { mostActions } from './plan.ts'
-import { canEdit } from './rules.ts'
-import { addAction, type NewAction } from './store-actions.ts'
-import { goalsOf } from './store-content.ts'
-import { groundOf, underWayFor } from './store-ground.ts'
-import { hasRoomFor } from './store-room.ts'
+import { chooseWords } from './pages/choose-page.words.ts'
 
 const room = 'plan feedback'
 
@@ -87,7 +88,7 @@ async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: stri
   const underWay = await underWayFor(ask.tx, plan)
   const aspect = findAspect(framework, ask.query('aspect'))?.key
   return ask.page(
-    { title: messages[language].choose.title, current: 'plans', status: refused ? 422 : 200 },
+    { title: chooseWords[language].title, current: 'plans', status: refused ? 422 : 200 },
     <ChoosePage
       {...{ language, plan, framework, goal, narrowed, groundless }}
       suggestions={narrowed ? within(group) : group}

@@ -1,9 +1,9 @@
-import type { Action } from '../../../content/framework/schema.ts'
-import { groupReasonText } from '../../../content/suggestion/group-messages.ts'
-import type { GroupReason } from '../../../content/suggestion/group-reason.ts'
-import type { Language } from '../../../ground/base/language.ts'
-import type { NewAction } from '../store-actions.ts'
-import { blankAction } from './fields.ts'
+import type { Action } from '../../content/framework/schema.ts'
+import { groupReasonText } from '../../content/suggestion/group-messages.ts'
+import type { GroupReason } from '../../content/suggestion/group-reason.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { blankAction } from '../plan/action/fields.ts'
+import type { NewAction } from '../plan/store-actions.ts'
 
 /** Keywords that come along at most. */
 const mostTags = 12

@@ -1,7 +1,7 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { messages } from '../messages.ts'
-import type { Plan } from '../store.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
+import { messages } from './messages.ts'
+import type { Plan } from './store.ts'
 
 /** The pages of one plan. */
 export function PlanTabs({ language, plan, current }: { language: Language; plan: Plan; current: 'plan' | 'teams' | 'revisions' }) {

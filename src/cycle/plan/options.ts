@@ -1,6 +1,6 @@
-import type { Framework } from '../../../content/framework/schema.ts'
-import type { Language } from '../../../ground/base/language.ts'
-import type { Option } from '../../../ground/ui/components/field/inputs.tsx'
+import type { Framework } from '../../content/framework/schema.ts'
+import type { Language } from '../../ground/base/language.ts'
+import type { Option } from '../../ground/ui/components/field/inputs.tsx'
 
 /** The aspects of a framework to choose among, in its order. */
 export function aspectOptions(framework: Framework, language: Language): Option[] {

@@ -1,4 +1,4 @@
-import type { PlanAction } from './plan.ts'
+import type { PlanAction } from '../plan/plan.ts'
 
 /** The same thing in several teams' plans: from the same suggestion, or called the same. */
 export type Overlap = { title: string; actions: PlanAction[] }

@@ -1,0 +1,6 @@
+import type { Route } from '../../people/permission/route.ts'
+import { chooseRoutes } from './choose-routes.tsx'
+import { referenceRoutes } from './reference-routes.tsx'
+
+/** Which actions a plan takes: suggested or listed ones, what came of one's own goals, own words, and those of a school's teams. */
+export const actionChoiceRoutes: Route[] = [...chooseRoutes, ...referenceRoutes]

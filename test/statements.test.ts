@@ -51,7 +51,7 @@ describe('what a route asks of the database', () => {
   it('is nothing for those who are signed out, on pages that show nothing of anybody', async () => {
     const heard = listenTo(program.web)
     const visitor = new Visitor(program)
-    const nothing = ['/guides', '/guides/:guide', '/protection', '/who-sees-what', '/components', '/slips/:code', '/sign-in-links/:token']
+    const nothing = ['/guides', '/guides/:guide', '/protection', '/who-sees-what', '/components', '/slip', '/sign-in-links/:token']
     for (const path of nothing) {
       const route = routes.find((each) => each.method === 'GET' && each.path === path)
       assert.ok(route, path)

@@ -290,6 +290,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /results/:round/:school/declined',
       'GET /local-actions/actions.yaml',
       'POST /account/address-confirmation',
+      'POST /account/school-confirmation',
       'GET /outbox',
       'POST /people/:person/home-teams',
       'GET /organisation/units/new',

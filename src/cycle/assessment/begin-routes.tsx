@@ -52,8 +52,8 @@ function begin(ask: SignedInAsk): Promise<Response> {
       const next = first ? `${path}/statements/${first}` : `${path}/check`
       const form = await ask.form(beginForm)
       const wording = form.ok && member.audience === 'staff' ? form.value.work : null
-      if (!response) await beginResponse(tx, pseudonymOf(ask), member, wording)
-      else if (wording) await chooseWording(tx, member, wording)
+      if (!response) await beginResponse(tx, pseudonymOf(ask), member)
+      if (wording) await chooseWording(ask.program, tx, pseudonymOf(ask), member, wording)
       if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
       const code = await issueCode(ask, tx)
       const { language } = ask

@@ -6,7 +6,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
 import type { Goal } from './goals.ts'
-import { openNote, placeKey, type Response } from './store.ts'
+import { openNote, openWording, placeKey, type Response, wordingKey } from './store.ts'
 
 /** All that the pages about one's own answers are made of. */
 export type OwnRows = {
@@ -28,7 +28,7 @@ type Row = {
   may: boolean
   issued: boolean
   memberships: Membership[]
-  responses: (Omit<Response, 'answers' | 'handedInOn'> & { handedInOn: Day | null })[] | null
+  responses: (Omit<Response, 'answers' | 'handedInOn' | 'work'> & { handedInOn: Day | null })[] | null
   answers: (Omit<Answer, 'note'> & { round: string; school: string; note: string | null })[] | null
   goals: Goal[] | null
   local_actions: LocalAction[] | null
@@ -44,10 +44,15 @@ export async function readOwnRows(ask: SignedInAsk, tx: Tx, names: { pseudonym: 
     select * from private.own_rows(${viewer.person}, ${names.pseudonym}, ${viewer.origin}, ${names.seal}, ${today})`.execute(tx)
   const [row] = rows
   if (!row) throw new Error('own_rows returned no row')
-  const responses = new Map(row.responses?.map((response) => [placeKey(response), { ...response, answers: new Map<string, Answer>() }]))
+  const responses = new Map<string, Response>(
+    row.responses?.map((response) => [placeKey(response), { ...response, work: null, answers: new Map<string, Answer>() }]),
+  )
   for (const { round, school, note, ...answer } of row.answers ?? []) {
-    const opened = { ...answer, note: openNote(program, note === null ? null : Buffer.from(note, 'base64'), ask.language) }
-    responses.get(placeKey({ round, school }))?.answers.set(answer.statement, opened)
+    const response = responses.get(placeKey({ round, school }))
+    const sealed = note === null ? null : Buffer.from(note, 'base64')
+    if (answer.statement !== wordingKey)
+      response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, ask.language) })
+    else if (response) response.work = openWording(program, sealed)
   }
   const { may, issued, memberships } = row
   return { may, issued, memberships, responses, goals: row.goals ?? [], local: row.local_actions ?? [] }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
-import type { Work } from '../../content/framework/schema.ts'
+import { work as kinds, type Work } from '../../content/framework/schema.ts'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -24,6 +24,10 @@ export type Response = {
 export type Place = Pick<Membership, 'round' | 'school'>
 
 const notePurpose = 'note'
+const wordingPurpose = 'wording'
+/** Under this the chosen wording stands among the answers. It is no statement's key: those have a dot. */
+export const wordingKey = 'wording'
+const longestWork = 16
 
 /** The transaction's own pseudonym: every lookup names it, and row-level security says the same once more. */
 const mine = sql<string>`app.pseudonym()`
@@ -47,29 +51,33 @@ export function placeKey({ round, school }: Place): string {
 }
 
 /** Begins an assessment; false when it was begun already. */
-export async function beginResponse(
-  tx: Tx,
-  pseudonym: string,
-  { round, school, audience }: Membership,
-  work: Work | null = null,
-): Promise<boolean> {
+export async function beginResponse(tx: Tx, pseudonym: string, { round, school, audience }: Membership): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('private.response')
-    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null, work })
+    .values({ round_id: round, school_id: school, pseudonym, audience, handed_in_on: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** Changes whose wording the questions have; the answers stay, since every wording has the same ladder. */
-export async function chooseWording(tx: Tx, { round, school }: Place, work: Work): Promise<void> {
+/**
+ * Keeps whose wording the questions have; the answers stay, since every wording has the same ladder. Sealed and of one length, among the answers: a school
+ * with a single nurse would otherwise be told by a copy of the database which answers are hers.
+ */
+export async function chooseWording({ secret }: Program, tx: Tx, pseudonym: string, { round, school }: Place, work: Work): Promise<void> {
+  const note = secret.seal(wordingPurpose, work.padEnd(longestWork))
   await tx
-    .updateTable('private.response')
-    .set({ work })
-    .where('pseudonym', '=', mine)
-    .where('round_id', '=', round)
-    .where('school_id', '=', school)
+    .insertInto('private.answer')
+    .values({ round_id: round, school_id: school, pseudonym, statement: wordingKey, choice: null, importance: null, note })
+    .onConflict((conflict) => conflict.columns(['pseudonym', 'round_id', 'school_id', 'statement']).doUpdateSet({ note }))
     .execute()
+}
+
+/** The kind of work that was sealed; null when it is none that there is any more, or cannot be opened: the common wording is shown then. */
+export function openWording({ secret }: Program, sealed: Buffer | null): Work | null {
+  if (sealed === null) return null
+  const said = secret.unseal(wordingPurpose, sealed)?.trim()
+  return kinds.find((each) => each === said) ?? null
 }
 
 /** Hands in: from now on it counts. Handing in again changes nothing. */

@@ -1,6 +1,5 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
-import type { Work } from '../../content/framework/schema.ts'
 import type { Importance } from '../../content/suggestion/suggestion.ts'
 import type { Day } from '../../ground/base/clock.ts'
 
@@ -21,8 +20,6 @@ export type ResponseTable = {
   pseudonym: string
   audience: Audience
   handed_in_on: Day | null
-  /** The kind of work whose wording the person has chosen; null: as the duty says. */
-  work: ColumnType<Work | null, Work | null | undefined, Work | null>
 }
 
 export type AnswerTable = {

@@ -1,12 +1,12 @@
-import { must, NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
+import { must, NotFound } from '../../ground/base/ask.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
-import { type AddressKind, earlierAddress, ownEmail } from '../organisation/own-address.ts'
+import { type AddressKind, earlierAddress, ownAddresses } from '../organisation/own-address.ts'
 import { open, type Route, signedIn } from '../permission/route.ts'
 import { confirmAddress } from './confirmation.ts'
 import { messages } from './messages.ts'
-import { AccountPage, type SchoolName } from './pages/account.tsx'
+import { AccountPage } from './pages/account.tsx'
 import { DeadLinkPage, UseTicketPage } from './pages/sign-in.tsx'
-import { devicesOf, revokeDevice, schoolNameOf } from './store.ts'
+import { devicesOf, revokeDevice } from './store.ts'
 import { ticketsIssuedTo } from './ticket.ts'
 
 /** One's own details and devices. */
@@ -17,8 +17,7 @@ export const accountRoutes: Route[] = [
       <AccountPage
         language={language}
         viewer={viewer}
-        earlierEmail={await earlierAddress(ask.tx, viewer, 'email', ask.program.secret)}
-        school={await schoolOf(ask)}
+        addresses={await ownAddresses(ask.tx, viewer, ask.program.secret)}
         devices={await devicesOf(ask.tx, viewer.person, today)}
         issued={await ticketsIssuedTo(ask.tx, viewer.person)}
       />
@@ -38,8 +37,8 @@ export const accountRoutes: Route[] = [
   }),
   signedIn('POST', '/account/school-confirmation', async (ask) => {
     const { authority, person } = ask.viewer
-    const { name, earlier, askedAt } = await schoolOf(ask)
-    must(name !== null && earlier !== null && askedAt !== null)
+    const { eppn, earlier, ownEmail } = await ownAddresses(ask.tx, { authority, person }, ask.program.secret)
+    must(eppn !== null && earlier.eppn !== null && ownEmail !== null)
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person, kind: 'eppn' }, { key: `confirm-school:${person}` })
     return ask.redirect('/account', messages[ask.language].school.asked)
   }),
@@ -77,12 +76,3 @@ export const accountRoutes: Route[] = [
 ]
 
 const wordsOf = { email: 'address', eppn: 'school' } as const satisfies Record<AddressKind, string>
-
-/** The name by which the school's sign-in knows the asker, as `earlierAddress` tells of it, and where they are asked whether a changed one is theirs. */
-async function schoolOf({ tx, viewer, program: { secret } }: SignedInAsk): Promise<SchoolName> {
-  return {
-    name: await schoolNameOf(tx, viewer.person),
-    earlier: await earlierAddress(tx, viewer, 'eppn', secret),
-    askedAt: await ownEmail(tx, viewer, secret),
-  }
-}

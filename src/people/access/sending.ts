@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
-import { earlierAddress, ownEmail } from '../organisation/own-address.ts'
+import { ownAddresses } from '../organisation/own-address.ts'
 import type { LetterKind } from '../post/letter.ts'
 import { confirming, issueConfirmation } from './confirmation.ts'
 import { confirmationMail, schoolConfirmationMail, signInMail } from './mails.ts'
@@ -44,8 +44,9 @@ export const confirmationLetter: LetterKind = {
     const now = program.clock()
     const person = await tx.selectFrom('person').select(['email', 'eppn', 'given_name', 'language']).where('id', '=', id).executeTakeFirst()
     const address = person?.[kind]
+    const addresses = await ownAddresses(tx, who, program.secret)
     // Only an address that is the person's own for certain may confirm another, and nothing but a change is to be confirmed.
-    const to = (await earlierAddress(tx, who, kind, program.secret)) === null ? null : await ownEmail(tx, who, program.secret)
+    const to = addresses.earlier[kind] === null ? null : addresses.ownEmail
     const asked = await tx.selectFrom('ticket').select('id').where('person_id', '=', id).where('kind', '=', confirming[kind]).execute()
     if (!to || !address || asked.length >= mostAsked) return null
     const token = await issueConfirmation(tx, program.secret, who, { kind, address }, now, dayOf(now))

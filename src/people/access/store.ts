@@ -36,11 +36,6 @@ export async function accountOf(tx: Tx, person: string, today: Day): Promise<Pic
   return row?.email ? { givenName: row.givenName, email: row.email, language: row.language } : null
 }
 
-/** The name by which the school's sign-in knows a person (EPPN); null for none. */
-export async function schoolNameOf(tx: Tx, person: string): Promise<string | null> {
-  return (await tx.selectFrom('person').select('eppn').where('id', '=', person).executeTakeFirst())?.eppn ?? null
-}
-
 /** One of a person's signed-in devices. */
 export type Device = { id: string; device: string; origin: string; createdOn: Day; seenWeek: Day }
 

@@ -28,32 +28,39 @@ export function isOwnAddress(who: Who, kind: AddressKind, address: string | null
   return address !== null && isBound(seal, addressSeal(who, kind, address, secret))
 }
 
-/**
- * The address that is the person's own while another stands in its place: '' when there is none, or none that is known for certain; null when nobody has
- * changed it, or the person has confirmed the change. The transaction must be scoped to the authority.
- */
-export async function earlierAddress(tx: Tx, who: Who, kind: AddressKind, secret: Secret): Promise<string | null> {
+/** Where a person stands with what they sign in by. */
+export type OwnAddresses = {
+  eppn: string | null
+  /**
+   * By kind, the address that is the person's own while another stands in its place: '' when there is none, or none that is known for certain; null when nobody has
+   * changed it, or the person has confirmed the change.
+   */
+  earlier: Record<AddressKind, string | null>
+  /** The e-mail address that is theirs for certain, null for none: what they are to confirm is asked there. */
+  ownEmail: string | null
+}
+
+/** Where a person stands with their addresses, in one question. The transaction must be scoped to the authority. */
+export async function ownAddresses(tx: Tx, who: Who, secret: Secret): Promise<OwnAddresses> {
   const row = await tx
     .selectFrom('person')
     .select(['email', 'email_seal', 'earlier_email', 'eppn', 'eppn_seal', 'earlier_eppn'])
     .where('id', '=', who.person)
     .executeTakeFirst()
-  if (!row) return ''
-  const [now, earlier, seal] =
-    kind === 'email' ? [row.email, row.earlier_email, row.email_seal] : [row.eppn, row.earlier_eppn, row.eppn_seal]
-  if (now === null && earlier === null) return null
-  if (isOwnAddress(who, kind, now, seal, secret)) return null
-  return isOwnAddress(who, kind, earlier, seal, secret) ? (earlier ?? '') : ''
+  if (!row) return { eppn: null, earlier: { email: '', eppn: '' }, ownEmail: null }
+  const earlierOf = (kind: AddressKind, now: string | null, earlier: string | null, seal: Buffer | null) => {
+    if (now === null && earlier === null) return null
+    if (isOwnAddress(who, kind, now, seal, secret)) return null
+    return isOwnAddress(who, kind, earlier, seal, secret) ? (earlier ?? '') : ''
+  }
+  const email = earlierOf('email', row.email, row.earlier_email, row.email_seal)
+  const eppn = earlierOf('eppn', row.eppn, row.earlier_eppn, row.eppn_seal)
+  return { eppn: row.eppn, earlier: { email, eppn }, ownEmail: email === null ? row.email : email || null }
 }
 
-/**
- * The e-mail address that is the person's own for certain: before a change that they have not confirmed, the earlier one. Null when there is none. What is to be
- * confirmed by the person is asked there.
- */
-export async function ownEmail(tx: Tx, who: Who, secret: Secret): Promise<string | null> {
-  const earlier = await earlierAddress(tx, who, 'email', secret)
-  if (earlier !== null) return earlier || null
-  return (await tx.selectFrom('person').select('email').where('id', '=', who.person).executeTakeFirst())?.email ?? null
+/** One kind's earlier address, as `OwnAddresses` has it. */
+export async function earlierAddress(tx: Tx, who: Who, kind: AddressKind, secret: Secret): Promise<string | null> {
+  return (await ownAddresses(tx, who, secret)).earlier[kind]
 }
 
 /** Makes the address that a person has now their own. */

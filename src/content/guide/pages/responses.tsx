@@ -5,7 +5,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { messages } from '../messages.ts'
-import type { GuideResponses } from '../response.ts'
+import { type GuideResponses, longestLine } from '../response.ts'
 
 /** "Did the page help you?", at the end of a guide. */
 export function AskWhetherItHelped({ language, guide }: { language: Language; guide: string }) {
@@ -23,7 +23,7 @@ export function AskWhetherItHelped({ language, guide }: { language: Language; gu
             { value: 'no', label: t.no },
           ]}
         />
-        <TextArea name="line" label={t.line} hint={t.lineHint} rows={2} optional />
+        <TextArea name="line" label={t.line} hint={t.lineHint} rows={2} limit={longestLine} optional />
         <div>
           <Button variant="secondary">{t.send}</Button>
         </div>

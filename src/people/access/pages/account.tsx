@@ -6,37 +6,35 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import type { OwnAddresses } from '../../organisation/own-address.ts'
 import { roleNames } from '../../permission/messages.ts'
 import { deviceName } from '../device.ts'
 import { messages } from '../messages.ts'
 import type { Device } from '../store.ts'
 import type { IssuedTicket } from '../ticket.ts'
 
-/** The name that the school's sign-in knows somebody by: what it was before a change that is not confirmed, and the address where they are asked about that. */
-export type SchoolName = { name: string | null; earlier: string | null; askedAt: string | null }
-
 type Props = {
   language: Language
   viewer: Viewer
-  earlierEmail: string | null
-  school: SchoolName
+  addresses: OwnAddresses
   devices: Device[]
   issued: IssuedTicket[]
 }
 
 /** One's own details, devices, and every sign-in that somebody else made. */
-export function AccountPage({ language, viewer, earlierEmail, school, devices, issued }: Props) {
+export function AccountPage({ language, viewer, addresses, devices, issued }: Props) {
   const { account: t } = messages[language]
   const { origin } = viewer
+  const { eppn, earlier, ownEmail } = addresses
   return (
     <>
       <PageHead title={t.title} />
-      {earlierEmail !== null ? (
-        <Readdressed language={language} email={viewer.email} earlier={earlierEmail} />
+      {earlier.email !== null ? (
+        <Readdressed language={language} email={viewer.email} earlier={earlier.email} />
       ) : (
         isByOthers(origin) && <Unconfirmed language={language} by={origin} email={viewer.email} />
       )}
-      {school.name !== null && school.earlier !== null && <Renamed language={language} {...school} name={school.name} />}
+      {eppn !== null && earlier.eppn !== null && <Renamed language={language} name={eppn} earlier={earlier.eppn} askedAt={ownEmail} />}
       <Section id="about" title={t.about} note={t.aboutNote}>
         <dl class="events">
           <div>
@@ -57,10 +55,10 @@ export function AccountPage({ language, viewer, earlierEmail, school, devices, i
               )}
             </dd>
           </div>
-          {school.name !== null && (
+          {eppn !== null && (
             <div>
               <dt>{t.school}</dt>
-              <dd>{school.name}</dd>
+              <dd>{eppn}</dd>
             </div>
           )}
           <div>

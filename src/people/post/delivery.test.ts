@@ -172,6 +172,15 @@ describe('the post office', () => {
     assert.deepEqual(await counts('urgent'), { delivered: 0, waiting: 0, lapsed: 1, refusals: [] })
   })
 
+  it('gives up a letter that cannot be opened, among those that did not arrive, and sends the others', async () => {
+    await hand(urgent, [{ to: 'damaged@example.se' }])
+    await program.owner.query('update letter set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)')
+    await hand(invitation, [{ to: 'whole@example.se' }])
+    await deliver()
+    assert.deepEqual(await counts('urgent'), { delivered: 0, waiting: 0, lapsed: 1, refusals: [] })
+    assert.deepEqual(await counts('invitation'), { delivered: 1, waiting: 0, lapsed: 0, refusals: [] })
+  })
+
   it('makes one letter of what is handed over twice while it waits', async () => {
     await hand(invitation, people(2), { delay: 600_000 })
     await hand(invitation, people(3), { delay: 600_000 })

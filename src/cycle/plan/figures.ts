@@ -1,9 +1,10 @@
 import { topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
-import type { GroupStanding, LeaderFigure, Spread, StaffFigure } from '../../content/suggestion/group-standing.ts'
+import type { GroupStanding, LeaderFigure, StaffFigure } from '../../content/suggestion/group-standing.ts'
 import type { Joint } from '../joint-assessment/joint.ts'
-import type { Cell, Content } from '../result/cell.ts'
+import type { Cell } from '../result/cell.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
+import { spreadWordOf } from '../result/reading/spread-word.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import type { Baseline } from './plan.ts'
 
@@ -54,7 +55,7 @@ function jointLevel(joint: Joint | null, aspect: string): number | null {
 function staffFigure(cell: Cell | null, steps: number): StaffFigure | null {
   const mean = cell && meanOf(cell.content)
   if (!cell || !mean) return null
-  return { mean: mean.value, coded: mean.coded, n: contributorsOf(cell.content), spread: spreadOf(cell.content, steps) }
+  return { mean: mean.value, coded: mean.coded, n: contributorsOf(cell.content), spread: spreadWordOf(cell.content, steps) }
 }
 
 function leaderFigure(cell: Cell | null): LeaderFigure | null {
@@ -62,10 +63,3 @@ function leaderFigure(cell: Cell | null): LeaderFigure | null {
   return cell && mean?.coded === 'plain' ? { mean: mean.value, n: contributorsOf(cell.content) } : null
 }
 
-/** The word for a shown deviation: the same fifths and fortieths of the ladder as in the release (decision 10). */
-function spreadOf(content: Content, steps: number): Spread | null {
-  if (content.kind === 'small') return content.spread
-  if (content.kind !== 'large') return null
-  if (content.deviation < steps / 5) return 'close'
-  return content.deviation < (steps * 13) / 40 ? 'some' : 'wide'
-}

@@ -1,16 +1,15 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import { gather, mayDetail, reasonAbove, type Share, shownDistricts, type Whole } from './above.ts'
-import type { Cell, Content } from './cell.ts'
-import { shown } from './content.ts'
-import { mergeLevels, type Node, partsOf } from './distribution.ts'
+import { type Cell, type Content, shownValue } from './cell.ts'
+import { type Saying, shown } from './content.ts'
+import { type Node, partsOf } from './distribution.ts'
+import { type Holds, holdKey } from './hold.ts'
 import { isEnough } from './minimum.ts'
 import { indexOfTenths } from './rounding.ts'
-import { areaContent, areaNode, fromStatements, type SchoolArea } from './school-area.ts'
-import type { SchoolChoice } from './school-choice.ts'
-import { spreadWord } from './spread.ts'
+import { areaContent, type SchoolArea } from './school-area.ts'
+import { isPlain, type SchoolChoice, withRoom } from './school-choice.ts'
 import type { Measure, Settings, Tree } from './sums.ts'
-import { addCounts, addPatterns, momentsOfCounts, momentsOfPatterns, personsIn, sizeOf } from './tally.ts'
-import { isEvenEnough, type Portion } from './uneven.ts'
+import { addCounts, addPatterns, momentsOfCounts, personsIn, sizeOf } from './tally.ts'
 
 /** One measure of one audience above the school. `repeated`: how many answers at some schools are not a person's first. */
 export type Question = {
@@ -18,6 +17,7 @@ export type Question = {
   measure: Measure
   tree: Tree
   settings: Settings
+  holds: Holds
   repeated: (schools: ReadonlySet<string>) => number
 }
 
@@ -26,15 +26,17 @@ export function choiceAbove(question: Question, schools: ReadonlyMap<string, Sch
   const shares = question.tree.schools.flatMap(({ id, district }): Share[] => {
     const school = schools.get(id)
     if (!school) return []
-    return [{ school: id, district, ...standing(question.audience, school), moments: momentsOfCounts(school.counts), node: school.node }]
+    const { counts, counted, node } = school
+    const uncounted = sizeOf(counts) - counted
+    return [{ school: id, district, ...standing(question.audience, school), moments: momentsOfCounts(counts), node, uncounted }]
   })
-  return cellsOf(question, shares, levels, (whole, below) => {
+  return cellsOf(question, shares, levels, (whole, below, steps) => {
     const counts = addCounts(
       whole.shares.map(({ node }) => node.counts),
       levels,
     )
-    const distribution = mayDetail(whole, below, levels) ? mergeLevels(counts, below) : null
-    const content = shown(whole.n, momentsOfCounts(counts), levels, spreadWord(counts), distribution)
+    const saying = sayingAbove(steps, mayDetail(whole, below, levels))
+    const content = withRoom(shown(whole.n, counts, saying), below)
     return { content, node: { counts, below, parts: content.kind === 'large' ? partsOf(content.distribution, counts) : null } }
   })
 }
@@ -45,40 +47,43 @@ export function areaAbove(question: Question, schools: ReadonlyMap<string, Schoo
   const shares = question.tree.schools.flatMap(({ id, district }): Share[] => {
     const school = schools.get(id)
     if (!school) return []
-    const counted =
-      school.statementsShown && (question.audience === 'leader' || isEnough(personsIn(school.patterns), settings.minimumGroup))
-    return [{ school: id, district, counted, coded: false, moments: momentsOfPatterns(school.patterns), node: school.node }]
+    const persons = personsIn(school.patterns)
+    const counted = school.statementsShown && (question.audience === 'leader' || isEnough(persons, settings.minimumGroup))
+    const moments = { n: persons, sum: BigInt(persons), squares: BigInt(persons), scale: 1n }
+    return [{ school: id, district, counted, coded: false, moments, node: { counts: [persons], parts: null, below: [] }, uncounted: 0 }]
   })
-  const figures = new Set<string | null>()
   return cellsOf(question, shares, settings.levels, (whole, below) => {
-    const unknown = whole.shares.filter(({ district }) => whole.level === 'district' || !figures.has(district))
-    const portions = unknown.flatMap(({ school }): readonly Portion[] => schools.get(school)?.portions ?? [])
     const patterns = addPatterns(whole.shares.map(({ school }) => schools.get(school)?.patterns ?? []))
-    if (!isEvenEnough(portions, settings.minimumGroup, whole.repeated)) {
-      return { content: fromStatements(patterns, whole.n, settings), node: areaNode(personsIn(patterns), undefined, below) }
-    }
-    const content = areaContent(patterns, whole.n, settings, mayDetail(whole, below, 1))
-    if (whole.level === 'district') figures.add(whole.unit)
-    return { content, node: areaNode(personsIn(patterns), content, below) }
+    return { content: areaContent(patterns, whole.n, settings), node: { counts: [personsIn(patterns)], parts: null, below } }
   })
 }
 
 type Made = { content: Content; node: Node }
+
+/** Above the school one step takes the details, two the word. */
+function sayingAbove(steps: number, mayDetail: boolean): Saying {
+  if (steps >= 2) return 'mean'
+  return steps === 1 || !mayDetail ? 'word' : 'details'
+}
+
+/** From this step on a unit above the school shows nothing of a measure. */
+const hiddenFrom = 3
 
 /** Districts first, then the authority, which must not give any of them away. */
 function cellsOf(
   question: Question,
   shares: readonly Share[],
   levels: number,
-  make: (whole: Whole, below: readonly Node[]) => Made,
+  make: (whole: Whole, below: readonly Node[], steps: number) => Made,
 ): Cell[] {
   const { audience, settings, tree } = question
   const { districts, authority } = gather(shares, tree, settings, question.repeated)
+  const stepsAt = (unit: string) => question.holds.get(holdKey(unit, audience, question.measure)) ?? 0
   const open = shownDistricts(districts, authority, audience, settings, question.repeated)
   const made = new Map(
     districts.map((whole): [string, Made] => {
       const below = whole.shares.map(({ node }) => node)
-      if (open.has(whole.unit)) return [whole.unit, make(whole, below)]
+      if (open.has(whole.unit) && stepsAt(whole.unit) < hiddenFrom) return [whole.unit, make(whole, below, stepsAt(whole.unit))]
       return [whole.unit, { content: reasonAbove(whole, settings.minimumGroup), node: { counts: [], parts: null, below } }]
     }),
   )
@@ -86,7 +91,8 @@ function cellsOf(
     ...districts.flatMap(({ unit }) => made.get(unit)?.node ?? []),
     ...authority.shares.filter(({ district }) => district === null).map(({ node }) => node),
   ].filter((node) => node.below.length > 0 || node.counts.some((count) => count > 0))
-  const top = isEnough(authority.n, settings.minimumGroup) ? make(authority, below).content : reasonAbove(authority, settings.minimumGroup)
+  const isOpen = isEnough(authority.towardsMinimum, settings.minimumGroup) && stepsAt(authority.unit) < hiddenFrom
+  const top = isOpen ? make(authority, below, stepsAt(authority.unit)).content : reasonAbove(authority, settings.minimumGroup)
   return [
     ...districts.map(
       (whole): Cell => cell(question, whole, made.get(whole.unit)?.content ?? reasonAbove(whole, settings.minimumGroup), null),
@@ -102,13 +108,11 @@ function cell({ audience, measure }: Question, { unit, level, coverage }: Whole,
 /** A school's figure as figures above see it. Leaders are shown ex officio: they count whatever n, and k holds for the district. */
 function standing(audience: Audience, { content, counts }: SchoolChoice): { counted: boolean; coded: boolean } {
   if (audience === 'leader') return { counted: sizeOf(counts) > 0, coded: false }
-  return { counted: content.kind !== 'protected', coded: content.kind === 'small' && content.mean.kind !== 'plain' }
+  return { counted: content.kind !== 'protected', coded: content.kind !== 'protected' && !isPlain(content) }
 }
 
 /** The index of a mean that is shown plainly (NUMBERS section 3: at the authority only). */
 function indexIn(content: Content, { kind }: Measure, levels: number): number | null {
-  if (kind === 'importance' || content.kind === 'protected') return null
-  if (content.kind === 'small' || content.kind === 'from statements')
-    return content.mean.kind === 'plain' ? indexOfTenths(Math.round(content.mean.value * 10), levels) : null
-  return indexOfTenths(Math.round(content.mean * 10), levels)
+  const mean = kind === 'importance' || !isPlain(content) ? null : shownValue(content)
+  return mean === null ? null : indexOfTenths(Math.round(mean * 10), levels)
 }

@@ -9,9 +9,17 @@ import type { Settings } from './sums.ts'
 
 /**
  * A school's share in the figures above it. `counted`: its own figure is shown. `coded`: it is shown as an end of the ladder only.
- * Leaders' views are shown ex officio: counted whatever n, never coded.
+ * Leaders' views are shown ex officio: counted whatever n, never coded. `uncounted`: answers that do not count towards k.
  */
-export type Share = { school: string; district: string | null; counted: boolean; coded: boolean; moments: Moments; node: Node }
+export type Share = {
+  school: string
+  district: string | null
+  counted: boolean
+  coded: boolean
+  moments: Moments
+  node: Node
+  uncounted: number
+}
 
 /** A district or the authority, before it is said what its cell shows. */
 export type Whole = {
@@ -20,6 +28,8 @@ export type Whole = {
   shares: readonly Share[]
   /** Distinct persons. */
   n: number
+  /** How many of them count towards k, at least. */
+  towardsMinimum: number
   /** How many answers are a second or third one of a person's. */
   repeated: number
   coverage: Coverage
@@ -43,7 +53,9 @@ export function gather(
     const included = within.filter(({ school }) => kept.has(school))
     const coverage = coverageOf(within, included, settings)
     const again = repeated(new Set(included.map(({ school }) => school)))
-    return { unit, level, shares: included, n: coverage.answers - again, repeated: again, coverage }
+    const n = coverage.answers - again
+    const towardsMinimum = n - included.reduce((total, { uncounted }) => total + uncounted, 0)
+    return { unit, level, shares: included, n, towardsMinimum, repeated: again, coverage }
   }
   return {
     districts: tree.districts.toSorted().map((district) => whole(district, 'district', parents.get(district) ?? [])),
@@ -60,15 +72,17 @@ export function shownDistricts(
   repeated: (schools: ReadonlySet<string>) => number,
 ): Set<string> {
   const k = settings.minimumGroup
-  const enough = new Set(districts.filter(({ n }) => isEnough(n, k)).map(({ unit }) => unit))
-  if (audience === 'staff' || !isEnough(authority.n, k)) return enough
+  const enough = new Set(districts.filter(({ towardsMinimum }) => isEnough(towardsMinimum, k)).map(({ unit }) => unit))
+  if (audience === 'staff' || !isEnough(authority.towardsMinimum, k)) return enough
   const free = authority.shares.filter(({ district }) => district === null)
   const pieces: Piece[] = [
-    ...districts.map(({ unit, shares }) => ({
-      key: unit,
-      moments: headcount(personsOnlyIn(shares, authority, repeated)),
-      showable: enough.has(unit),
-    })),
+    ...districts
+      .map(({ unit, shares }) => ({
+        key: unit,
+        moments: headcount(personsOnlyIn(shares, authority, repeated)),
+        showable: enough.has(unit),
+      }))
+      .toSorted((a, b) => a.moments.n - b.moments.n || (a.key < b.key ? -1 : 1)),
     { key: '', moments: headcount(personsOnlyIn(free, authority, repeated)), showable: false },
   ]
   return enough.difference(hiddenToo(pieces, k, settings.levels, false))
@@ -81,7 +95,7 @@ export function mayDetail(whole: Whole, below: readonly Node[], levels: number):
 
 /** Why a unit above the school shows nothing. */
 export function reasonAbove(whole: Whole, minimumGroup: Settings['minimumGroup']): Content {
-  if (isEnough(whole.n, minimumGroup)) return { kind: 'protected', reason: 'complementary' }
+  if (isEnough(whole.towardsMinimum, minimumGroup)) return { kind: 'protected', reason: 'complementary' }
   return { kind: 'protected', reason: whole.n === 0 && whole.coverage.leftOut.schools > 0 ? 'small schools' : 'few' }
 }
 

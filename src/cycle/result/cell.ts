@@ -25,18 +25,27 @@ export type CodedMean = { kind: 'plain' | 'at most' | 'at least'; value: number 
 /** Neighbouring levels counted together; `count` is 0 or at least 3. */
 export type Part = { from: number; to: number; count: number }
 
-/** `collapsed`: every level would have to be counted together, so there is nothing to show. `none`: an area's person means are on no level. */
+/** `collapsed`: every level would have to be counted together, or a part would have one or two, so there is nothing to show. `none`: an area's answers are on the ladders of several statements. */
 export type Distribution = { kind: 'parts'; parts: readonly Part[] } | { kind: 'collapsed' } | { kind: 'none' }
 
 /** What may be shown of one cell. `n` is persons. Means and deviations have one decimal, on the ladder 1 … levels. */
 export type Content =
-  | { kind: 'large'; n: number; mean: number; deviation: number; distribution: Distribution }
-  /** k ≤ n < 10; or more, where the details of a large cell would give those of a small one away (`withheld`). */
-  | { kind: 'small'; n: number; mean: CodedMean; spread: SpreadWord; withheld: boolean }
   /**
-   * An area's mean of all answers to its statements, instead of the mean of each person's mean, which beside the statements would give away the few who left
-   * one out. It follows from what the statements show, and differs from the other by little.
+   * Ten or more. `bound`: the mean is an end of the ladder only. The deviation from 20 on, and where it leaves enough open (decision 30); `spread`: its word, missing
+   * in releases before there was one.
    */
+  | {
+      kind: 'large'
+      n: number
+      mean: number
+      bound?: 'at most' | 'at least'
+      deviation: number | null
+      spread?: SpreadWord | null
+      distribution: Distribution
+    }
+  /** k ≤ n < 10; or more, where the details of a large cell would give those of a small one away (`withheld`). No word where it would say too much. */
+  | { kind: 'small'; n: number; mean: CodedMean; spread: SpreadWord | null; withheld: boolean }
+  /** Of releases under the first rules (decision 10): an area's mean of all answers, where the mean of persons' means would have given the few away who left one out. */
   | { kind: 'from statements'; n: number; mean: CodedMean }
   /** Ex officio: the leaders' view of their own school, whatever n. */
   | { kind: 'leadership'; n: number; mean: number }
@@ -79,3 +88,9 @@ export type Comparison = {
 
 /** Everything a round's release may say. */
 export type Release = { cells: readonly Cell[]; participation: readonly Participation[]; comparisons: readonly Comparison[] }
+
+/** The mean that a cell shows, an end of the ladder as its bound; null when it is protected. */
+export function shownValue(content: Content): number | null {
+  if (content.kind === 'protected') return null
+  return typeof content.mean === 'number' ? content.mean : content.mean.value
+}

@@ -3,19 +3,22 @@ import { largeGroup } from './minimum.ts'
 import type { Moments } from './rounding.ts'
 import { isCoded } from './small-group.ts'
 
-/** A part of a whole whose total is shown. `showable`: it is large enough and may have a cell of its own at all. */
-export type Piece = { key: string; moments: Moments; showable: boolean }
+/**
+ * A part of a whole whose total is shown. `showable`: it is large enough and may have a cell of its own at all. `counted`: how many of its persons count towards
+ * k, all of them where it is not said.
+ */
+export type Piece = { key: string; moments: Moments; showable: boolean; counted?: number }
 
 /**
- * Which showable pieces must be hidden as well, so that the total minus what is shown gives no small group away (NUMBERS section 3): the smallest shown piece
- * goes next, at a tie the first by key, until the hidden remainder is nobody, or at least k persons in at least two groups.
- * Two more conditions, found by attacking: a remainder under ten whose mean would be coded is not left to be worked out, and neither is a
+ * Which showable pieces must be hidden as well, so that the total minus what is shown gives no small group away (NUMBERS section 3): they go in the
+ * order in which they stand until the hidden remainder is nobody, or at least k persons in at least two groups.
+ * Two more conditions, found by attacking: a remainder whose mean would be coded is not left to be worked out, and neither is a
  * piece whose mean is coded. `wholeIsPlain` is false when the total's own mean is coded: then nothing can be worked out to the end.
  * @returns the keys of the hidden pieces.
  */
 export function hiddenToo(pieces: readonly Piece[], minimumGroup: MinimumGroup, levels: number, wholeIsPlain: boolean): Set<string> {
   const people = pieces.filter(({ moments }) => moments.n > 0)
-  const order = people.filter(({ showable }) => showable).toSorted((a, b) => a.moments.n - b.moments.n || (a.key < b.key ? -1 : 1))
+  const order = people.filter(({ showable }) => showable)
   const shown = new Set(order.map(({ key }) => key))
   for (const { key } of order) {
     const hidden = people.filter((piece) => !shown.has(piece.key))
@@ -34,8 +37,8 @@ function codedStayCoded(open: readonly Piece[], hidden: readonly Piece[], levels
 
 function isSafeRemainder(hidden: readonly Piece[], minimumGroup: MinimumGroup, levels: number, wholeIsPlain: boolean): boolean {
   if (hidden.length === 0) return true
-  const persons = personsIn(hidden)
-  if (hidden.length < 2 || persons < minimumGroup) return false
+  const counted = hidden.reduce((sum, piece) => sum + (piece.counted ?? piece.moments.n), 0)
+  if (hidden.length < 2 || counted < minimumGroup) return false
   return !wholeIsPlain || !isCoded(total(hidden), levels)
 }
 

@@ -1,64 +1,57 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { mergeLevels, type Node } from './distribution.ts'
+import { answerSets } from './answer-sets.ts'
+import { shown } from './content.ts'
+import type { Node } from './distribution.ts'
 import { authorities, settingsWith, sumsOf } from './example-authority.ts'
-import { guessable } from './guessable.ts'
 import { lookupIn } from './lookup.ts'
 import { protect } from './protect.ts'
 import { addCounts, sizeOf } from './tally.ts'
 
-const counts = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 12 })), { minLength: 5, maxLength: 5 })
-  .filter((each) => each.reduce((sum, count) => sum + count, 0) >= 10)
-
 describe('a distribution', () => {
-  it('merges one or two with the smaller neighbour that has anyone', () => {
-    assert.deepEqual(mergeLevels([2, 20, 36, 17, 13], []), {
-      kind: 'parts',
-      parts: [
-        { from: 1, to: 2, count: 22 },
-        { from: 3, to: 3, count: 36 },
-        { from: 4, to: 4, count: 17 },
-        { from: 5, to: 5, count: 13 },
-      ],
-    })
-    assert.deepEqual(mergeLevels([0, 0, 0, 0, 12], []), {
-      kind: 'parts',
-      parts: [1, 2, 3, 4, 5].map((level) => ({ from: level, to: level, count: level === 5 ? 12 : 0 })),
-    })
-  })
-
-  it('never shows one or two, covers every level once, and says so when everything falls together', () =>
-    fc.assert(
-      fc.property(counts, (each) => {
-        const merged = mergeLevels(each, [])
-        if (merged.kind !== 'parts') return
-        assert.ok(merged.parts.every(({ count }) => count === 0 || count >= 3))
-        assert.deepEqual(
-          merged.parts.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-          [1, 2, 3, 4, 5],
-        )
-        for (const { from, to, count } of merged.parts)
-          assert.equal(
-            each.slice(from - 1, to).reduce((sum, one) => sum + one, 0),
-            count,
+  for (const [n, levels] of [
+    [10, 5],
+    [13, 5],
+    [19, 5],
+    [20, 5],
+    [22, 5],
+    [10, 3],
+    [29, 3],
+    [30, 3],
+    [12, 4],
+  ] as const) {
+    it(`of ${n} on ${levels} levels tells of nobody, whichever answer set is true and though the reader replays the program`, () => {
+      const alike = Map.groupBy(answerSets(n, levels), (set) => JSON.stringify(shown(n, set, 'details')))
+      for (const [said, sets] of alike) {
+        for (let choice = 1; choice < (1 << levels) - 1; choice += 1) {
+          const counts = new Set(sets.map((set) => set.reduce((total, count, level) => total + (choice & (1 << level) ? count : 0), 0)))
+          assert.ok(
+            [...counts].some((count) => count === 0 || count > 2),
+            `${said} tells of ${[...counts]} on ${choice.toString(2)}`,
           )
-        assert.equal(guessable(each, merged.parts), undefined)
-        assert.ok(merged.parts.length >= 2)
-      }),
-      { numRuns: 200 },
-    ))
-
-  it('does not let the mean take a part apart again', () => {
-    // Ten people: the mean is the exact sum, so "1–2: 4" beside it would be 1 and 3.
-    assert.deepEqual(mergeLevels([1, 3, 3, 3, 0], []), {
-      kind: 'parts',
-      parts: [
-        { from: 1, to: 4, count: 10 },
-        { from: 5, to: 5, count: 0 },
-      ],
+        }
+      }
     })
+  }
+
+  it('is divided the same for all with the same number, mean and spread, and shows no part of one or two', () => {
+    for (const n of [11, 16, 21]) {
+      const ways = new Map<string, string>()
+      for (const set of answerSets(n, 5)) {
+        const content = shown(n, set, 'details')
+        if (content.kind !== 'large') continue
+        const { mean, spread, deviation, distribution } = content
+        if (n < 20) assert.equal(deviation, null)
+        if (distribution.kind !== 'parts') continue
+        assert.ok(distribution.parts.every(({ count }) => count === 0 || count >= 3))
+        const key = JSON.stringify([mean, spread, deviation])
+        const way = JSON.stringify(distribution.parts.map(({ from, to }) => [from, to]))
+        assert.equal(ways.get(key) ?? way, way, key)
+        ways.set(key, way)
+      }
+      assert.ok(ways.size > 5)
+    }
   })
 
   it('minus any shown distributions below never leaves one or two on any levels', () =>
@@ -87,7 +80,7 @@ describe('a distribution', () => {
               const known = nodes.filter(
                 (node) => node.parts?.some(({ from }) => from === first.from) && node.parts.some(({ to }) => to === last.to),
               )
-              const all = sum(school.rest) + nodes.reduce((total, node) => total + sum(node.counts), 0)
+              const all = sum(school.rest.counts) + nodes.reduce((total, node) => total + sum(node.counts), 0)
               for (const some of subsets(known)) {
                 const left = all - some.reduce((total, node) => total + sum(node.counts), 0)
                 assert.ok(left === 0 || left >= 3, `${id}: ${left} left between ${first.from} and ${last.to} of ${teams}`)
@@ -96,7 +89,7 @@ describe('a distribution', () => {
           const unknown = nodes
             .filter((node) => node.parts === null)
             .reduce((total, node) => total + node.counts.reduce((sum, count) => sum + count, 0), 0)
-          const rest = unknown + school.rest.reduce((sum, count) => sum + count, 0)
+          const rest = unknown + school.rest.counts.reduce((sum, count) => sum + count, 0)
           const withDetails = school.teams.filter(({ id: team }) =>
             cells.some(
               (cell) =>
@@ -132,7 +125,7 @@ describe('a distribution', () => {
           .filter(({ id }) => at(id)?.content.kind !== 'protected')
           .map(({ id, district }) => {
             const { teams, rest } = lookup.counts(id, 'staff', 'statement', 'a1.staff', 5)
-            return { id, district, counts: addCounts([...teams.map((team) => team.counts), rest], 5) }
+            return { id, district, counts: addCounts([...teams.map((team) => team.counts), rest.counts], 5) }
           })
         const add = (some: readonly { counts: readonly number[] }[]) =>
           addCounts(

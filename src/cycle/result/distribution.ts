@@ -1,10 +1,7 @@
 import type { Distribution, Part } from './cell.ts'
-import { guessable } from './guessable.ts'
+import { smallestPart } from './ranges.ts'
 import type { LevelCounts } from './sums.ts'
 import { sizeOf } from './tally.ts'
-
-/** From this many persons on a part of a distribution may be shown; none at all may be, too. */
-export const smallestPart = 3
 
 /**
  * A group with what is shown of its levels (`parts`; null when its distribution is not), the answer sets that fit its cell if that is a small group's, and
@@ -13,19 +10,12 @@ export const smallestPart = 3
 export type Node = { counts: LevelCounts; parts: readonly Part[] | null; sets?: readonly LevelCounts[]; below: readonly Node[] }
 
 /**
- * Merges neighbouring levels until each part has nobody or at least three, so that nobody is "the one on level 1" (NUMBERS section 3). It also merges where
- * taking the shown distributions `below` from this one would leave one or two, where only one answer set of a small group below fits into what is left, and where
- * n, mean and deviation would tell how a part divides.
- * Deterministic: the first part at fault joins the smaller of its neighbours that has anyone, the lower one at a tie.
+ * Whether taking the shown distributions `below` from these parts leaves nowhere one or two, and at least two answer sets of each small group fit
+ * into what is left.
  */
-export function mergeLevels(counts: LevelCounts, below: readonly Node[]): Distribution {
-  let parts: Part[] = counts.map((count, index) => ({ from: index + 1, to: index + 1, count }))
-  while (parts.length > 1) {
-    const fault = firstFault(parts, below) ?? guessable(counts, parts)
-    if (fault === undefined) return { kind: 'parts', parts }
-    parts = joined(parts, fault)
-  }
-  return { kind: 'collapsed' }
+export function leavesEnough(parts: readonly Part[], below: readonly Node[]): boolean {
+  const rooms = roomsIn(parts, below)
+  return !rooms.some(({ open }) => isTooSmall(open)) && below.every((node) => keepsSecrets(node, rooms))
 }
 
 /** How many answers between two levels lie in groups for which that number is not shown: what is left when all that is shown is taken away. */
@@ -45,21 +35,6 @@ export function partsOf(distribution: Distribution, counts: LevelCounts): readon
 function knows({ parts }: Node, from: number, to: number): boolean {
   if (!parts) return false
   return parts.some((part) => part.from === from) && parts.some((part) => part.to === to)
-}
-
-/** The index of the first part that must not be shown as it is. */
-function firstFault(parts: readonly Part[], below: readonly Node[]): number | undefined {
-  const own = parts.findIndex(({ count }) => isTooSmall(count))
-  if (own >= 0) return own
-  for (const [index, first] of parts.entries()) {
-    for (const last of parts.slice(index)) {
-      if (isTooSmall(unknownBetween(below, first.from, last.to))) return index
-    }
-  }
-  const rooms = roomsIn(parts, below)
-  if (below.every((node) => keepsSecrets(node, rooms))) return undefined
-  const least = Math.min(...parts.map(weight))
-  return parts.findIndex((part) => weight(part) === least)
 }
 
 /** How many answers are open between two levels when all known distributions are taken away. */
@@ -91,19 +66,4 @@ function keepsSecrets(node: Node, rooms: readonly Room[]): boolean {
 
 function isTooSmall(count: number): boolean {
   return count > 0 && count < smallestPart
-}
-
-function joined(parts: readonly Part[], index: number): Part[] {
-  const lower = parts[index - 1]
-  const upper = parts[index + 1]
-  const start = lower && (!upper || weight(lower) <= weight(upper)) ? index - 1 : index
-  const first = parts[start]
-  const second = parts[start + 1]
-  if (!first || !second) throw new RangeError('nothing to join')
-  return [...parts.slice(0, start), { from: first.from, to: second.to, count: first.count + second.count }, ...parts.slice(start + 2)]
-}
-
-/** An empty neighbour comes last: joining it helps nobody. */
-function weight({ count }: Part): number {
-  return count === 0 ? Number.POSITIVE_INFINITY : count
 }

@@ -1,8 +1,16 @@
 import type { MinimumGroup } from '../round/round.ts'
 import type { Reason } from './cell.ts'
 
-/** From this many contributors on a cell shows its standard deviation and its distribution, and its mean to the end of the ladder. */
+/** From this many contributors on a cell may show how many are on which levels. */
 export const largeGroup = 10
+
+/** Under this many even the fact that answers lie close or apart would leave a member too little to wonder about. */
+export const wordGroup = 7
+
+/** From this many contributors on a cell may show a standard deviation: under it n, mean and deviation together are the answers (decision 30). */
+export function deviationGroup(levels: number): number {
+  return levels <= 3 ? 30 : 20
+}
 
 /** A cell may be shown from k distinct contributors on; without contributors there is nothing to show. */
 export function isEnough(n: number, minimumGroup: MinimumGroup): boolean {

@@ -5,7 +5,7 @@ import type { Audience } from '../../content/framework/framework.ts'
 import type { Content } from './cell.ts'
 import { middleOf } from './comparison.ts'
 import { type Answerer, authorities, type Example, places, randomFrom, settingsWith, sumsOf } from './example-authority.ts'
-import { teamParticipation } from './participation.ts'
+import { partsParticipation } from './participation.ts'
 import { protect } from './protect.ts'
 import type { Sums } from './sums.ts'
 
@@ -152,11 +152,11 @@ describe('a release', () => {
 
 describe('participation', () => {
   it('does not say all or nobody of a team under ten, nor lets the school say it', () => {
-    const said = teamParticipation([
-      { team: 'a', invited: 6, answered: 6 },
-      { team: 'b', invited: 7, answered: 4 },
-      { team: 'c', invited: 12, answered: 12 },
-      { team: 'd', invited: 8, answered: 5 },
+    const said = partsParticipation([
+      { key: 'a', invited: 6, answered: 6 },
+      { key: 'b', invited: 7, answered: 4 },
+      { key: 'c', invited: 12, answered: 12 },
+      { key: 'd', invited: 8, answered: 5 },
     ])
     assert.deepEqual(Object.fromEntries(said), {
       a: { kind: 'at least', count: 5 },

@@ -1,11 +1,12 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import { areaAbove, choiceAbove, type Question } from './above-cells.ts'
-import type { Cell, Comparison, Content, Participation, Release } from './cell.ts'
+import { type Cell, type Comparison, type Content, type Participation, type Release, shownValue } from './cell.ts'
 import { middleOf } from './comparison.ts'
+import { type Holds, holdKey, noHolds } from './hold.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
-import { teamParticipation } from './participation.ts'
+import { partsParticipation, saidAlone, saidOfWhole } from './participation.ts'
 import { leadershipArea, protectArea, type SchoolArea } from './school-area.ts'
-import { leadershipView, protectChoice, type SchoolChoice } from './school-choice.ts'
+import { leadershipView, protectChoice, type SchoolChoice, type SchoolCounts } from './school-choice.ts'
 import type { ChoiceSum, Measure, Settings, Sums, Tree } from './sums.ts'
 
 /** How much a statement matters is said in three steps: 1 little, 2 some, 3 much. */
@@ -13,14 +14,15 @@ export const importanceLevels = 3
 
 /**
  * Everything that a round's release may say, from its sums: the only way from answers to shown numbers, and nothing after it decides what may be shown.
- * The rules and the attacks they answer: decision 10, after NUMBERS section 3. Pure; the same sums and settings give the same release, whatever order they come in.
+ * The rules and the attacks they answer: decisions 10 and 30. Pure; the same sums and settings give the same release, whatever order they come in.
  * @param sums of the whole round, taken once, after the delay: parts of it released one after the other would be two releases.
+ * @param holds what the gate found to say too much all together (prove.ts)
  */
-export function protect(sums: Sums, settings: Settings): Release {
+export function protect(sums: Sums, settings: Settings, holds: Holds = noHolds): Release {
   const lookup = lookupIn(sums)
   const tree = ordered(sums.tree)
   const audiences = (['staff', 'leader'] as const).filter((audience) => settings.statements.some((place) => place.audience === audience))
-  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, audience))
+  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, holds, audience))
   return {
     cells,
     participation: audiences.flatMap((audience) => participationOf(lookup, tree, audience)),
@@ -28,7 +30,7 @@ export function protect(sums: Sums, settings: Settings): Release {
   }
 }
 
-function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience: Audience): Cell[] {
+function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, holds: Holds, audience: Audience): Cell[] {
   const statements = settings.statements.filter((place) => place.audience === audience).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const levels = { statement: settings.levels, importance: importanceLevels }
   const protectedOf = (kind: ChoiceSum['kind'], key: string) =>
@@ -39,7 +41,7 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience:
           id,
           audience === 'leader'
             ? leadershipView(counts, levels[kind], kind === 'statement')
-            : protectChoice(counts, settings, levels[kind]),
+            : chosenOnce(counts, settings, levels[kind], holds.get(holdKey(id, audience, { kind, key })) ?? 0),
         ]
       }),
     )
@@ -48,6 +50,7 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience:
     measure,
     tree,
     settings,
+    holds,
     repeated: (schools) => lookup.repeated(audience, measure, schools),
   })
   const choices = new Map(statements.map(({ key }) => [key, protectedOf('statement', key)]))
@@ -77,6 +80,18 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, audience:
   ]
 }
 
+const chosen = new WeakMap<SchoolCounts, Map<string, SchoolChoice>>()
+
+/** Of the same sums the same is chosen again while the gate takes its turns. */
+function chosenOnce(counts: SchoolCounts, settings: Settings, levels: number, steps: number): SchoolChoice {
+  const known = chosen.get(counts) ?? new Map<string, SchoolChoice>()
+  chosen.set(counts, known)
+  const key = `${settings.minimumGroup} ${steps}`
+  const choice = known.get(key) ?? protectChoice(counts, settings, levels, steps)
+  known.set(key, choice)
+  return choice
+}
+
 function schoolCells(
   audience: Audience,
   measure: Measure,
@@ -91,30 +106,44 @@ function schoolCells(
 }
 
 function participationOf(lookup: Lookup, tree: Tree, audience: Audience): Participation[] {
-  const schools = tree.schools.flatMap(({ id }): Participation[] => {
+  const bySchool = tree.schools.map(({ id, district }) => {
     const groups = lookup.groups(id, audience)
-    const said = teamParticipation(groups.map(({ team, turnout }) => ({ team, ...turnout })))
-    const { invited, answered } = lookup.turnout(id, audience)
-    return [
-      ...groups.flatMap(({ team, turnout }): Participation[] => {
-        const ofTeam = team === null ? undefined : said.get(team)
-        return team === null || !ofTeam ? [] : [{ unit: team, level: 'team', audience, invited: turnout.invited, answered: ofTeam }]
-      }),
-      { unit: id, level: 'school', audience, invited, answered: { kind: 'exact', count: answered } },
-    ]
+    const teams = partsParticipation(groups.map(({ team, turnout }) => ({ key: team, ...turnout })))
+    const withoutTeam = groups.reduce((total, { team, turnout }) => total + (team === null ? turnout.invited : 0), 0)
+    const whole = lookup.turnout(id, audience)
+    // The leaders' view of their school is ex officio and tells its n anyway.
+    const alone: Participation['answered'] =
+      audience === 'leader'
+        ? { kind: 'exact', count: whole.answered }
+        : saidOfWhole(whole, { said: [...teams.values()], withoutTeam: teams.size > 0 ? withoutTeam : 0 })
+    return { id, district, groups, teams, whole, alone }
   })
+  const said = new Map(
+    [...Map.groupBy(bySchool, ({ district }) => district).values()].flatMap((siblings) => {
+      const alone = new Map(siblings.map((school): [string, Participation['answered']] => [school.id, school.alone]))
+      return [
+        ...partsParticipation(
+          siblings.map(({ id, whole }) => ({ key: id, ...whole })),
+          (group) => alone.get(group.key ?? '') ?? saidAlone(group),
+        ),
+      ]
+    }),
+  )
+  const schools = bySchool.flatMap(({ id, groups, teams, whole }): Participation[] => [
+    ...groups.flatMap(({ team, turnout }): Participation[] => {
+      const ofTeam = team === null ? undefined : teams.get(team)
+      return team === null || !ofTeam ? [] : [{ unit: team, level: 'team', audience, invited: turnout.invited, answered: ofTeam }]
+    }),
+    { unit: id, level: 'school', audience, invited: whole.invited, answered: said.get(id) ?? { kind: 'exact', count: whole.answered } },
+  ])
   const above = (unit: string, level: 'district' | 'authority', within: readonly string[]): Participation => {
     const each = within.map((school) => lookup.turnout(school, audience))
     const sum = (kind: 'invited' | 'answered') =>
       each.reduce((total, turnout) => total + turnout[kind], 0) - lookup.repeated(audience, { kind }, new Set(within))
     const answered = sum('answered')
-    return {
-      unit,
-      level,
-      audience,
-      invited: Math.max(answered, sum('invited')),
-      answered: { kind: 'exact', count: answered },
-    }
+    const invited = Math.max(answered, sum('invited'))
+    const parts = within.flatMap((school) => said.get(school) ?? [])
+    return { unit, level, audience, invited, answered: saidOfWhole({ invited, answered }, { said: parts, withoutTeam: 0 }) }
   }
   return [
     ...schools,
@@ -139,7 +168,7 @@ function comparisonsOf(cells: readonly Cell[], tree: Tree): Comparison[] {
   const bySchool = cells.filter(({ level, audience }) => level === 'school' && audience === 'staff')
   return [...Map.groupBy(bySchool, ({ measure }) => JSON.stringify([measure.kind, measure.key])).values()].flatMap((same) => {
     const within = (unit: string, level: 'district' | 'authority', some: readonly Cell[]): Comparison[] => {
-      const middle = middleOf(some.flatMap(({ content }) => meanOf(content)))
+      const middle = middleOf(some.flatMap(({ content }) => shownValue(content) ?? []))
       const [first] = some
       return middle && first ? [{ unit, level, measure: first.measure, ...middle }] : []
     }
@@ -154,11 +183,6 @@ function comparisonsOf(cells: readonly Cell[], tree: Tree): Comparison[] {
       ...within(tree.authority, 'authority', same),
     ]
   })
-}
-
-function meanOf(content: Content): number[] {
-  if (content.kind === 'large') return [content.mean]
-  return content.kind === 'small' || content.kind === 'from statements' ? [content.mean.value] : []
 }
 
 function ordered({ authority, districts, schools }: Tree): Tree {

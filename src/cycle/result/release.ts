@@ -10,7 +10,7 @@ import { type Round, audiences as roundAudiences } from '../round/round.ts'
 import { everySchool, roundSeen } from '../round/store.ts'
 import type { ReleaseStep } from '../round/tables.ts'
 import { frozenTree } from './frozen-tree.ts'
-import { protect } from './protect.ts'
+import { prove } from './prove.ts'
 import { codesFor } from './statement-codes.ts'
 import { schoolsOf, storeRelease, tellProgress, unitsOf } from './store-release.ts'
 import { groupsOf, invitedTo, sumRows } from './store-sums.ts'
@@ -24,7 +24,7 @@ const newsDays = 14
 export type Progress = (step: ReleaseStep, done: number, total: number) => void
 
 /**
- * Releases a closed round whose delay has passed: rows in an order that tells nothing, sums, disclosure control, cells. All that is shown afterwards is written in one
+ * Releases a closed round whose delay has passed: rows in an order that tells nothing, sums, disclosure control, the gate, cells. All that is shown afterwards is written in one
  * transaction that sees one moment of the database: killed anywhere, nothing is released, and the next attempt begins anew; a second one at the same
  * time waits and finds it done.
  */
@@ -72,7 +72,13 @@ async function release(
   const codes = codesFor(statements)
   const rows = await sumRows(tx, secret, authority, round, groups, codes)
   await tell('protecting', 0, 1)
-  const made = protect(sumsFromRows(tree, groups, rows, codes, levels), { minimumGroup: round.minimumGroup, levels, statements })
+  const { release: made, found } = prove(sumsFromRows(tree, groups, rows, codes, levels), {
+    minimumGroup: round.minimumGroup,
+    levels,
+    statements,
+  })
+  if (found.length > 0)
+    throw new Error(`the figures of this round would tell too much all together, in ${found.length} places: nothing is released`)
   await tell('storing', 0, made.cells.length)
   await storeRelease(tx, place, await unitsOf(tx, tree), made, (done) => tell('storing', done, made.cells.length))
   await recordEvent(tx, { authority, by: null, what: 'round released', about: { kind: 'round', id: round.id } })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { deviationTenths, indexOfTenths, meanTenths, roundHalfAway } from './rounding.ts'
-import { momentsOfCounts, momentsOfPatterns } from './tally.ts'
+import { momentsOfAnswers, momentsOfCounts } from './tally.ts'
 
 const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 5, maxLength: 5 }).filter((each) => each.some((count) => count > 0))
 
@@ -38,14 +38,13 @@ describe('rounding', () => {
       }),
     ))
 
-  it("of an area is that of the mean of each person's mean", () => {
-    // Two people with (1, 2, 2) and one with (4): means 5/3, 5/3, 4; together 22/9.
-    const moments = momentsOfPatterns([
+  it('of an area is that of all answers, whoever gave them', () => {
+    // Two people who answered three statements with 5 together each, and one who answered one with 4: 14 of 7 answers.
+    const moments = momentsOfAnswers([
       { answered: ['x', 'y', 'z'], persons: 2, sum: 10, squares: 50 },
       { answered: ['y'], persons: 1, sum: 4, squares: 16 },
     ])
-    assert.equal(moments.sum * 9n, 22n * moments.scale * 3n)
-    assert.equal(meanTenths(moments), 24)
-    assert.equal(deviationTenths(moments), 11)
+    assert.deepEqual([moments.n, moments.sum], [7, 14n])
+    assert.equal(meanTenths(moments), 20)
   })
 })

@@ -41,9 +41,9 @@ describe('the figures of a release', () => {
   const teamsOf = ({ id, level }: StoredUnit) =>
     level === 'school' ? town.units.filter(({ parent }) => parent === id).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')) : []
 
-  it('are of every kind: large, small, coded, from statements, of leaders, and protected', () => {
+  it('are of every kind: large, small, coded, of leaders, and protected', () => {
     const kinds = new Set<string>(town.cells.map(({ content }) => (content.kind === 'protected' ? content.reason : content.kind)))
-    for (const kind of ['large', 'small', 'from statements', 'leadership', 'few', 'complementary']) assert.ok(kinds.has(kind), kind)
+    for (const kind of ['large', 'small', 'leadership', 'few', 'complementary']) assert.ok(kinds.has(kind), kind)
     const coded = new Set<string>(town.cells.flatMap(({ content }) => (content.kind === 'small' ? [content.mean.kind] : [])))
     assert.deepEqual(coded, new Set(['plain', 'at most', 'at least']))
     assert.ok(town.cells.some(({ content }) => content.kind === 'large' && content.distribution.kind === 'parts'))

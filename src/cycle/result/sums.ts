@@ -1,7 +1,7 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { MinimumGroup } from '../round/round.ts'
 
-/** What a cell is about: a statement's level, how much it matters (1 little, 2 some, 3 much), or an area's mean of person means. */
+/** What a cell is about: a statement's level, how much it matters (1 little, 2 some, 3 much), or an area's mean of all answers to its statements. */
 export type Measure = { kind: 'statement' | 'importance' | 'area'; key: string }
 
 /** A statement of the framework as the release needs it. An audience has at most one statement per aspect: a statement's cell is its aspect's. */
@@ -26,8 +26,11 @@ export type Tree = {
 /** How many chose each level, from level 1 up; "not relevant" and no answer are nowhere. n, the sum and the sum of squares follow from it. */
 export type LevelCounts = readonly number[]
 
-/** Answers of one smallest group to one statement. */
-export type ChoiceSum = { kind: 'statement' | 'importance'; key: string; counts: LevelCounts }
+/**
+ * Answers of one smallest group to one statement. `uncounted`: how many of them do not count towards k, because they came into the open round by hand or only ever by an
+ * issued slip; four invented colleagues would unmask the fifth.
+ */
+export type ChoiceSum = { kind: 'statement' | 'importance'; key: string; counts: LevelCounts; uncounted?: number }
 
 /** Persons who answered exactly these statements of an area: how many, the sum of their totals, and the sum of their totals squared. Integers. */
 export type Pattern = { answered: readonly string[]; persons: number; sum: number; squares: number }

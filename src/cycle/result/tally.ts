@@ -56,21 +56,13 @@ export function addPatterns(all: readonly (readonly Pattern[])[]): Pattern[] {
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pattern]) => pattern)
 }
 
-/** The exact sums of person means: each person's total over the statements they answered, divided by their number. */
-export function momentsOfPatterns(patterns: readonly Pattern[]): Moments {
-  const scale = patterns.reduce((multiple, { answered }) => leastMultiple(multiple, BigInt(answered.length)), 1n)
-  let sum = 0n
-  let squares = 0n
-  for (const pattern of patterns) {
-    const weight = scale / BigInt(pattern.answered.length)
-    sum += BigInt(pattern.sum) * weight
-    squares += BigInt(pattern.squares) * weight * weight
-  }
-  return { n: personsIn(patterns), sum, squares, scale }
+/** Answers in patterns: a person gave as many as the statements they answered. */
+export function answersIn(patterns: readonly Pattern[]): number {
+  return patterns.reduce((total, { answered, persons }) => total + persons * answered.length, 0)
 }
 
-function leastMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b]
-  while (y > 0n) [x, y] = [y, x % y]
-  return (a / x) * b
+/** The exact sum of all answers in patterns. Squares of answers are not known, only of persons' totals. */
+export function momentsOfAnswers(patterns: readonly Pattern[]): Moments {
+  const sum = patterns.reduce((total, pattern) => total + pattern.sum, 0)
+  return { n: answersIn(patterns), sum: BigInt(sum), squares: 0n, scale: 1n }
 }

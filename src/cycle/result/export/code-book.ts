@@ -27,8 +27,10 @@ export function codeBookRows(result: ReleasedResult, framework: Framework): Code
 
 function factsOf({ round }: ReleasedResult, framework: Framework): Facts {
   const levels = topLevel(framework)
-  const { low, high } = endsOf(levels)
-  return { minimumGroup: round.minimumGroup, levels, low: low / 10, high: high / 10 }
+  const ends = [1, largeGroup, 2 * largeGroup].map((n) => endsOf(levels, n)).map(({ low, high }) => ({ low: low / 10, high: high / 10 }))
+  const [small, medium, large] = ends
+  if (!small || !medium || !large) throw new RangeError('no ends')
+  return { minimumGroup: round.minimumGroup, levels, ...small, medium, large }
 }
 
 /** One row for each key; both languages have the same. */

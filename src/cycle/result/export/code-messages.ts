@@ -29,10 +29,10 @@ const sv: Words = {
     'protected = small-schools': 'Ingen av skolorna är stor nog för att räknas med.',
     'protected = outside-view':
       'Skolledningens bild av sin skola är bara medelnivån för varje delområde. Hela områden och betydelse visas inte.',
-    'protected = note: small-group': 'Färre än tio har svarat. Spridningen står i ord, och antal per nivå visas inte.',
+    'protected = note: small-group': 'Färre än tio har svarat. Spridningen står i ord där den sägs, och antal per nivå visas inte.',
     'protected = note: details-withheld':
       'Tio eller fler har svarat, men antal per nivå och exakt spridning hade röjt en mindre grupp. Därför står spridningen i ord.',
-    'protected = note: levels-together': 'Antal per nivå visas inte, för alla nivåer hade behövt räknas ihop.',
+    'protected = note: levels-together': 'Antal per nivå visas inte, för att skydda enstaka svar.',
     'protected = note: from-statements':
       'Medelnivån är räknad på alla svar på områdets påståenden, inte på varje persons medelnivå. Annars hade svaren från några få gått att räkna fram.',
     'protected = note: leaders-view': 'Skolledningens bild. Den visas även när ledningen är liten, men bara som medelnivå.',
@@ -54,10 +54,11 @@ const en: Words = {
     'protected = small-schools': 'None of the schools is large enough to be counted in.',
     'protected = outside-view':
       "The school leaders' view of their school is the mean level of each sub-area and no more. Whole areas and importance are not shown.",
-    'protected = note: small-group': 'Fewer than ten answered. The spread is given in a word, and the counts per level are not shown.',
+    'protected = note: small-group':
+      'Fewer than ten answered. The spread is given in a word where it is said, and the counts per level are not shown.',
     'protected = note: details-withheld':
       'Ten or more answered, but the counts per level and the exact spread would give a smaller group away. So the spread is given in a word.',
-    'protected = note: levels-together': 'The counts per level are not shown, as all levels would have to be counted together.',
+    'protected = note: levels-together': 'The counts per level are not shown, to protect single answers.',
     'protected = note: from-statements':
       "The mean level is of all answers to the statements of the area, not of each person's mean level. Otherwise the answers of a few could be worked out.",
     'protected = note: leaders-view': "The school leaders' view. It is shown even when they are few, but only as a mean level.",

@@ -61,10 +61,10 @@ export function meanValue(content: Content): Value {
   return `${mean.coded === 'at most' ? '<=' : '>='}${mean.value.toFixed(1)}`
 }
 
-/** The standard deviation of a large group, the word of a small one. */
+/** The standard deviation where it is shown, else the word; nothing where neither is. */
 export function spreadValue(content: Content): Value {
-  if (content.kind === 'large') return { decimal: content.deviation }
-  return content.kind === 'small' ? content.spread : ''
+  if (content.kind === 'large' && content.deviation !== null) return { decimal: content.deviation }
+  return content.kind === 'large' || content.kind === 'small' ? (content.spread ?? '') : ''
 }
 
 /**

@@ -33,8 +33,8 @@ export function figuresOf(content: Content): Figures {
       return {
         ...none,
         n: content.n,
-        mean: { kind: 'plain', value: content.mean },
-        spread: content.deviation,
+        mean: { kind: content.bound ?? 'plain', value: content.mean },
+        spread: content.deviation ?? content.spread ?? null,
         parts: content.distribution.kind === 'parts' ? content.distribution.parts : null,
         notes: content.distribution.kind === 'collapsed' ? ['levels-together'] : [],
       }

@@ -97,8 +97,8 @@ function bounded(kind: 'exact' | 'at least' | 'at most', value: number) {
 }
 
 function spreadIn(content: Content) {
-  if (content.kind === 'large') return { deviation: content.deviation }
-  return content.kind === 'small' ? { word: content.spread } : null
+  if (content.kind === 'large' && content.deviation !== null) return { deviation: content.deviation }
+  return (content.kind === 'large' || content.kind === 'small') && content.spread ? { word: content.spread } : null
 }
 
 /** What a figure above the school is made of. A protected one says nothing of itself. */

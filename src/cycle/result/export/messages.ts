@@ -25,7 +25,7 @@ const sv: Words = {
     minimum_group: `Minsta grupp: ${round.minimumGroup} personer`,
     file: 'CSV-filen har UTF-8, kommatecken mellan kolumnerna och punkt före decimalen. Öppna hellre XLSX-filen i ett kalkylprogram: där är talen redan tal.',
   }),
-  columns: ({ levels, low, high }) => ({
+  columns: ({ levels, low, high, medium, large }) => ({
     unit_kind: 'Vad raden gäller: team är ett arbetslag, school en skola, district ett verksamhetsområde och authority huvudmannen.',
     unit_code: 'Enhetens kod, för en skola skolenhetskoden. Tom om enheten saknar kod.',
     unit_name: 'Enhetens namn den dag då resultatet släpptes.',
@@ -36,11 +36,11 @@ const sv: Words = {
     statement: 'Påståendets nyckel. Tom på rader som gäller ett helt område.',
     invited: 'Hur många i enheten som fick frågorna.',
     answered:
-      'Hur många av dem som skickade in. ”>=5” betyder minst 5 och ”<=1” högst 1. Tom när antalet inte sägs: i små arbetslag ska det inte synas att alla eller ingen svarade.',
+      'Hur många av dem som skickade in. ”>=5” betyder minst 5 och ”<=1” högst 1. Tom när antalet inte sägs: i små grupper ska det inte synas att alla eller ingen svarade.',
     contributors: 'Hur många personer som radens siffror bygger på. Tom när raden är skyddad.',
-    mean: `Medelnivån från 1 till ${levels} med en decimal. ”<=${low.toFixed(1)}” betyder högst ${formatNumber(low, 'sv', 1)} och ”>=${high.toFixed(1)}” minst ${formatNumber(high, 'sv', 1)}: räkna inte med dem som om de vore exakta. I arket Importance går medelvärdet från 1 (liten) till 3 (stor).`,
+    mean: `Medelnivån från 1 till ${levels} med en decimal. ”<=${low.toFixed(1)}” betyder högst ${formatNumber(low, 'sv', 1)} och ”>=${high.toFixed(1)}” minst ${formatNumber(high, 'sv', 1)}, i större grupper ${formatNumber(medium.low, 'sv', 1)} och ${formatNumber(medium.high, 'sv', 1)}, från tjugo svar ${formatNumber(large.low, 'sv', 1)} och ${formatNumber(large.high, 'sv', 1)}: räkna inte med dem som om de vore exakta. I arket Importance går medelvärdet från 1 (liten) till 3 (stor).`,
     spread:
-      'Hur olika svaren är. I grupper om minst tio ett tal: gruppens standardavvikelse med en decimal (formeln som delar med n). Annars ett ord: close, some eller wide. Tom när spridningen inte visas.',
+      'Hur olika svaren är. I grupper om minst tjugo oftast ett tal: gruppens standardavvikelse med en decimal (formeln som delar med n). Annars ett ord: close, some eller wide. Tom när spridningen inte visas: i grupper under sju, på rader för hela områden och där ordet hade sagt för mycket.',
     protected:
       'Varför raden är skyddad. Börjar texten med ”note:” visas radens siffror, och resten säger vad som är särskilt med dem. Tom när inget behöver sägas.',
   }),
@@ -58,7 +58,7 @@ const en: Words = {
     minimum_group: `Minimum group: ${round.minimumGroup} people`,
     file: 'The CSV file has UTF-8, commas between the columns and a point before the decimal. In a spreadsheet, open the XLSX file instead: its numbers are numbers already.',
   }),
-  columns: ({ levels, low, high }) => ({
+  columns: ({ levels, low, high, medium, large }) => ({
     unit_kind: 'What the row is about: team, school, district (the schools of one head) or authority.',
     unit_code: 'The code of the unit, for a school its national school unit code. Empty if the unit has none.',
     unit_name: 'The name of the unit on the day the result was released.',
@@ -69,11 +69,11 @@ const en: Words = {
     statement: 'The key of the statement. Empty in rows about a whole area.',
     invited: 'How many in the unit were given the questions.',
     answered:
-      'How many of them submitted. “>=5” means at least 5, “<=1” at most 1. Empty where the number is not said: in small teams it must not show that everyone or nobody answered.',
+      'How many of them submitted. “>=5” means at least 5, “<=1” at most 1. Empty where the number is not said: in small groups it must not show that everyone or nobody answered.',
     contributors: 'How many people the figures in the row are made of. Empty when the row is protected.',
-    mean: `The mean level from 1 to ${levels} with one decimal. “<=${low.toFixed(1)}” means at most ${low.toFixed(1)} and “>=${high.toFixed(1)}” at least ${high.toFixed(1)}: do not reckon with them as if they were exact. In the sheet Importance the mean goes from 1 (little) to 3 (great).`,
+    mean: `The mean level from 1 to ${levels} with one decimal. “<=${low.toFixed(1)}” means at most ${low.toFixed(1)} and “>=${high.toFixed(1)}” at least ${high.toFixed(1)}, in larger groups ${medium.low.toFixed(1)} and ${medium.high.toFixed(1)}, from twenty answers ${large.low.toFixed(1)} and ${large.high.toFixed(1)}: do not reckon with them as if they were exact. In the sheet Importance the mean goes from 1 (little) to 3 (great).`,
     spread:
-      'How much the answers differ. For groups of ten or more a number: the standard deviation of the group with one decimal (the formula that divides by n). Otherwise a word: close, some or wide. Empty where the spread is not shown.',
+      'How much the answers differ. For groups of twenty or more mostly a number: the standard deviation of the group with one decimal (the formula that divides by n). Otherwise a word: close, some or wide. Empty where the spread is not shown: in groups under seven, in rows about whole areas and where the word would say too much.',
     protected:
       'Why the row is protected. If the text begins with “note:” the figures are shown, and the rest says what is particular about them. Empty when nothing needs saying.',
   }),

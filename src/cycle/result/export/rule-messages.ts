@@ -22,15 +22,17 @@ type Words = { rules: (facts: Facts) => Record<RuleKey, string> }
 const sv: Words = {
   rules: ({ minimumGroup, low, high }) => ({
     minimum_group: `En rads siffror visas när minst ${minimumGroup} personer har svarat på det som raden gäller. Den som valde ”Inte relevant för mig” räknas inte. Gränsen bestämdes när omgången öppnade.`,
-    small_groups: `Grupper om ${minimumGroup}–9: medelnivå med en decimal och spridning i ett ord, inga antal per nivå. Nära en ände av nivåerna står bara högst ${formatNumber(low, 'sv', 1)} eller minst ${formatNumber(high, 'sv', 1)}.`,
-    large_groups: 'Grupper om tio eller fler: medelnivå och standardavvikelse med en decimal, och oftast hur många som valt varje nivå.',
+    small_groups: `Grupper om ${minimumGroup}–9: medelnivå med en decimal och från sju svar oftast spridning i ett ord, inga antal per nivå. Nära en ände av nivåerna står bara högst ${formatNumber(low, 'sv', 1)} eller minst ${formatNumber(high, 'sv', 1)}.`,
+    large_groups:
+      'Grupper om tio eller fler: medelnivå med en decimal, spridning i ett ord och ofta hur många som valt varje nivå. Från tjugo svar (betydelse: trettio) oftast också standardavvikelsen. Även här sägs de yttersta medelnivåerna bara som högst eller minst.',
     merged_levels:
-      'Nivåer med ett eller två svar räknas ihop med nivån bredvid, och fler nivåer slås ihop där antalen annars hade gått att räkna ut.',
+      'Vilka nivåer som räknas ihop beror bara på antalet svar, medelnivån och spridningen, så att det inte säger något mer. Hade en del fått ett eller två svar visas inga antal.',
     complementary: 'Ibland skyddas en grupp som har tillräckligt många svar. Annars hade en mindre grupp gått att räkna fram.',
     audiences: 'Personalen skattar sitt eget arbete och skolledningen skattar skolan. Lägg inte ihop dem.',
     leaders:
       'Skolledningens bild av sin skola visas som medelnivå för varje delområde, även när ledningen är liten. Det fick de veta innan de svarade. Ovanför skolan gäller samma minsta grupp som för personalen. Arbetslag har inga rader för skolledning.',
-    areas: 'Ett områdes medelnivå är medelvärdet av varje persons medelnivå för områdets påståenden. Ett område har inga antal per nivå.',
+    areas:
+      'Ett områdes medelnivå är medelvärdet av alla svar på områdets påståenden. Den visas när alla påståendenas medelnivåer visas exakt. Ett område har ingen spridning och inga antal per nivå.',
     above_schools:
       'Ett verksamhetsområdes och huvudmannens siffror bygger på de skolor som får visas. Hur många skolor som inte är medräknade står i kolumnen protected.',
     persons_and_answers:
@@ -47,17 +49,17 @@ const sv: Words = {
 const en: Words = {
   rules: ({ minimumGroup, low, high }) => ({
     minimum_group: `The figures of a row are shown when at least ${minimumGroup} people have answered what the row is about. Whoever chose “Not relevant to me” does not count. The limit was set when the round opened.`,
-    small_groups: `Groups of ${minimumGroup}–9: the mean level with one decimal and the spread in a word, no counts per level. Near an end of the levels only at most ${low.toFixed(1)} or at least ${high.toFixed(1)} is given.`,
+    small_groups: `Groups of ${minimumGroup}–9: the mean level with one decimal and from seven answers mostly the spread in a word, no counts per level. Near an end of the levels only at most ${low.toFixed(1)} or at least ${high.toFixed(1)} is given.`,
     large_groups:
-      'Groups of ten or more: the mean level and the standard deviation with one decimal, and usually how many chose each level.',
+      'Groups of ten or more: the mean level with one decimal, the spread in a word and often how many chose each level. From twenty answers (importance: thirty) mostly the standard deviation, too. Here, too, the outermost mean levels are given as at most or at least only.',
     merged_levels:
-      'Levels with one or two answers are counted together with the level beside them, and more levels are joined where the counts could otherwise be worked out.',
+      'Which levels are counted together depends on the number of answers, the mean level and the spread only, so that it tells nothing more. Where a part would have one or two answers no counts are shown.',
     complementary: 'Sometimes a group with enough answers is protected. Otherwise a smaller group could have been worked out.',
     audiences: 'Staff assess their own work and school leaders assess the school. Do not add them together.',
     leaders:
       "The school leaders' view of their school is shown as a mean level for each sub-area, even when they are few. They were told so before they answered. Above the school the same minimum group holds as for staff. Teams have no rows for school leaders.",
     areas:
-      "The mean level of an area is the mean of each person's mean level over the statements of the area. An area has no counts per level.",
+      'The mean level of an area is the mean of all answers to the statements of the area. It is shown when the mean levels of all its statements are shown exactly. An area has no spread and no counts per level.',
     above_schools:
       'The figures of a district and of the authority are made of the schools that may be shown. How many schools are not counted in is in the column protected.',
     persons_and_answers:

@@ -69,7 +69,7 @@ function insteadOf(content: Content | undefined, level: UnitLevel, language: Lan
   const { distribution: t, reasons } = pageMessages[language]
   if (!content) return t.hidden
   if (content.kind === 'protected') return capitalise(reasons.row[content.reason])
-  const said = content.kind === 'small' ? spreadText(content, language) : null
+  const said = content.kind === 'small' || content.kind === 'large' ? spreadText(content, language) : null
   return `${said ?? t.hidden} (${countText(content.n, level, language)})`
 }
 

@@ -34,7 +34,7 @@ export function DistributionSection({ language, result, framework }: Props) {
         more={[
           divided && t.counts,
           divided && isAboveSchool(result.unit.level) && t.several,
-          contents.some(({ kind }) => kind === 'large') && t.spread,
+          contents.some((content) => content.kind === 'large' && content.deviation !== null) && t.spread,
         ]}
       />
     </Section>

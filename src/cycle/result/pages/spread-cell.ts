@@ -3,8 +3,8 @@ import type { Content } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { spreadText } from '../reading/words.ts'
 
-/** How far apart answers lie, for a column that says so: "0,8" of a large group, "långt isär" of a small one. */
+/** How far apart answers lie, for a column that says so: "0,8" where the deviation is shown, else "långt isär". */
 export function spreadCell(content: Content, language: Language): string {
-  if (content.kind === 'large') return formatNumber(content.deviation, language, 1)
+  if (content.kind === 'large' && content.deviation !== null) return formatNumber(content.deviation, language, 1)
   return spreadText(content, language) ?? pageMessages[language].distribution.hidden
 }

@@ -144,7 +144,7 @@ function differenceOf({ now, before }: { now: Cell | null; before: Cell | null }
  */
 function marginOf(now: Content, before: Content): number {
   if (now.kind === 'leadership' || before.kind === 'leadership') return Number.POSITIVE_INFINITY
-  if (now.kind !== 'large' || before.kind !== 'large') return wholeLevel
+  if (now.kind !== 'large' || before.kind !== 'large' || now.deviation === null || before.deviation === null) return wholeLevel
   return 10 * 1.96 * Math.sqrt(now.deviation ** 2 / now.n + before.deviation ** 2 / before.n)
 }
 

@@ -139,7 +139,7 @@ function figuresIn(result: ReleasedResult, last: ReleasedResult | null): Figures
   return {
     decimals: new Set([
       ...contents.flatMap((content) => meanOf(content)?.value ?? []).map(tenthsOf),
-      ...contents.flatMap((content) => (content.kind === 'large' ? [tenthsOf(content.deviation)] : [])),
+      ...contents.flatMap((content) => (content.kind === 'large' && content.deviation !== null ? [tenthsOf(content.deviation)] : [])),
       ...differences(own(result, 'staff'), own(result, 'leader')),
       ...(last
         ? [...differences(own(result, 'staff'), own(last, 'staff')), ...differences(own(result, 'leader'), own(last, 'leader'))]

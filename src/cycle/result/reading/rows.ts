@@ -59,6 +59,7 @@ export function meanOf(content: Content): ShownMean | null {
     case 'protected':
       return null
     case 'large':
+      return { value: content.mean, coded: content.bound ?? 'plain' }
     case 'leadership':
       return { value: content.mean, coded: 'plain' }
     default:

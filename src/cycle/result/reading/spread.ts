@@ -4,9 +4,10 @@ import { tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { inSentence, joinNames } from './names.ts'
 import type { AspectRow } from './rows.ts'
+import { spreadWordOf } from './spread-word.ts'
 import { mostNamed, standouts } from './standouts.ts'
 
-/** How far apart the staff's answers to an aspect lie. `deviation` has one decimal, of large groups only; their word follows from it. */
+/** How far apart the staff's answers to an aspect lie. `deviation` has one decimal, of groups of twenty and more where it is shown. */
 export type Spread = { row: AspectRow; n: number; word: SpreadWord; deviation: number | null }
 
 /** So many tenths between deviations are worth telling aspects apart. */
@@ -16,9 +17,9 @@ const toldApart = 2
 export function spreadOf(rows: readonly AspectRow[]): Spread[] {
   return rows.flatMap((row): Spread[] => {
     const content = row.staff?.content
-    if (content?.kind === 'small') return [{ row, n: content.n, word: content.spread, deviation: null }]
-    if (content?.kind !== 'large') return []
-    return [{ row, n: content.n, word: wordOf(content.deviation, stepsIn(row)), deviation: content.deviation }]
+    const word = content ? spreadWordOf(content, stepsIn(row)) : null
+    if (!content || content.kind === 'protected' || word === null) return []
+    return [{ row, n: content.n, word, deviation: content.kind === 'large' ? content.deviation : null }]
   })
 }
 
@@ -36,13 +37,6 @@ export function differAnswer(rows: readonly AspectRow[], language: Language): st
   }
   const wide = spreads.filter(({ word }) => word === 'wide')
   return wide.length > 0 ? t.wide(namesOf(wide, language)) : t.noneWide
-}
-
-/** The same limits as for the words of small groups: a fifth and 13/40 of the ladder's length (decision 10), of the deviation that is shown. */
-function wordOf(deviation: number, steps: number): SpreadWord {
-  const tenths = tenthsOf(deviation)
-  if (tenths < 2 * steps) return 'close'
-  return 4 * tenths < 13 * steps ? 'some' : 'wide'
 }
 
 /** How many steps the aspect's ladder has: one less than its levels. */

@@ -33,21 +33,24 @@ export function contentNote(content: Content, minimumGroup: MinimumGroup, langua
       return t.why[content.reason](minimumGroup)
     case 'small':
       if (content.withheld) return t.withheld
-      return content.mean.kind === 'plain' ? t.small : `${t.small} ${t.coded}`
+      return [content.spread ? t.small : t.smallest, content.mean.kind !== 'plain' && t.coded].filter(Boolean).join(' ')
     case 'from statements':
       return content.mean.kind === 'plain' ? t.fromStatements : `${t.fromStatements} ${t.coded}`
     case 'leadership':
       return t.leadership
     case 'large':
-      return content.distribution.kind === 'collapsed' ? t.distribution.collapsed : null
+      return (
+        [content.distribution.kind === 'collapsed' && t.distribution.collapsed, content.bound && t.coded].filter(Boolean).join(' ') || null
+      )
   }
 }
 
-/** How far apart the answers lie: "långt isär" of a small group, "spridning 1,2" of a large one; null where it is not said. */
+/** How far apart the answers lie: "långt isär" where it is said in a word, "spridning 1,2" where the deviation is shown; null where it is not said. */
 export function spreadText(content: Content, language: Language): string | null {
   const t = readingMessages[language]
-  if (content.kind === 'large') return t.deviation(formatNumber(content.deviation, language, 1))
-  return content.kind === 'small' ? t.spread[content.spread] : null
+  if (content.kind === 'large' && content.deviation !== null) return t.deviation(formatNumber(content.deviation, language, 1))
+  if (content.kind !== 'large' && content.kind !== 'small') return null
+  return content.spread ? t.spread[content.spread] : null
 }
 
 /** A distribution in words: "1–2: 12, 3: 16, 4: 7, 5: 3", or why there is none. */

@@ -6,9 +6,9 @@ const sv = {
   rules: (minimum: number): string[] => [
     `Siffror visas från ${countInWords(minimum, 'sv')} svar. Den som har valt ”Inte relevant för mig” räknas inte med, så antalet svar kan skilja sig mellan delområden.`,
     minimum < 10
-      ? 'Med färre än tio svar visas medelvärdet och ett ord för hur långt isär svaren ligger. Från tio svar visas också hur många som är på varje nivå.'
+      ? 'Med färre än tio svar visas medelvärdet och oftast ett ord för hur långt isär svaren ligger. Från tio svar visas också hur många som är på varje nivå, när det inte röjer någon.'
       : 'Där svaren räcker visas medelvärde, spridning och hur många som är på varje nivå.',
-    'Nivåer med ett eller två svar slås ihop med nivån bredvid. Ibland skyddas en grupp till, så att den första inte går att räkna fram.',
+    'Ingen del av en fördelning visas med ett eller två svar. Ibland skyddas en grupp till, så att den första inte går att räkna fram.',
     'Resultatet visas en gång och ändras inte. Den som tar bort sina svar efteråt försvinner ur senare jämförelser.',
   ],
   protection: 'Så skyddas svaren',
@@ -23,9 +23,9 @@ const en: typeof sv = {
   rules: (minimum) => [
     `Figures are shown from ${countInWords(minimum, 'en')} answers. Whoever chose “Not relevant to me” is not counted, so the number of answers may differ between sub-areas.`,
     minimum < 10
-      ? 'With fewer than ten answers the mean is shown, and a word for how far apart the answers are. From ten answers on it is also shown how many are at each level.'
+      ? 'With fewer than ten answers the mean is shown, and mostly a word for how far apart the answers are. From ten answers on it is also shown how many are at each level, where that tells of nobody.'
       : 'Where there are enough answers the mean, the spread and how many are at each level are shown.',
-    'Levels with one or two answers are merged with the level beside them. Sometimes one more group is protected, so that the first cannot be worked out.',
+    'No part of a distribution is shown with one or two answers. Sometimes one more group is protected, so that the first cannot be worked out.',
     'The result is shown once and does not change. Those who delete their answers afterwards are left out of later comparisons.',
   ],
   protection: 'How answers are protected',

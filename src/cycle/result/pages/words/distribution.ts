@@ -9,7 +9,7 @@ const sv = {
   merged: 'Fler än två nivåer ihop',
   mergedMark: '+',
   counts:
-    'Talen är antal svar. Nivåer med ett eller två svar slås ihop med nivån bredvid, och fler där det annars hade gått att räkna ut vad någon svarat.',
+    'Talen är antal svar. Vilka nivåer som räknas ihop beror bara på antalet svar, medelvärdet och spridningen. Ingen del visas med ett eller två svar.',
   several: 'Den som arbetar på flera skolor har svarat en gång för varje skola.',
   together: (levels: string) => `${levels} ihop`,
   hidden: 'visas inte',
@@ -17,7 +17,7 @@ const sv = {
   table: 'Visa fördelningen som tabell',
   caption: 'Antal svar per nivå',
   columns: { aspect: 'Delområde', count: 'Svar', spread: 'Spridning', apart: 'Svaren ligger' },
-  spread: 'Spridning är standardavvikelsen: 0 när alla svarar lika, högre ju längre isär svaren ligger.',
+  spread: 'Spridning i tal är standardavvikelsen: högre ju längre isär svaren ligger. Den visas från tjugo svar, annars ett ord.',
   inTable: (count: string, levels: string) => `${count} (${levels})`,
   mergedAway: '–',
 }
@@ -31,7 +31,7 @@ const en: typeof sv = {
   merged: 'More than two levels merged',
   mergedMark: '+',
   counts:
-    'The numbers are answers. Levels with one or two answers are merged with the level beside them, and more where one could otherwise work out what somebody answered.',
+    'The numbers are answers. Which levels are counted together depends on the number of answers, the mean and the spread only. No part is shown with one or two answers.',
   several: 'Those who work at several schools have answered once for each school.',
   together: (levels) => `${levels} merged`,
   hidden: 'not shown',
@@ -39,7 +39,8 @@ const en: typeof sv = {
   table: 'Show the distribution as a table',
   caption: 'Number of answers at each level',
   columns: { aspect: 'Sub-area', count: 'Answers', spread: 'Spread', apart: 'The answers are' },
-  spread: 'Spread is the standard deviation: 0 when everyone answers alike, higher the further apart the answers are.',
+  spread:
+    'Spread as a number is the standard deviation: higher the further apart the answers are. It is shown from twenty answers on, otherwise a word.',
   inTable: (count, levels) => `${count} (${levels})`,
   mergedAway: '–',
 }

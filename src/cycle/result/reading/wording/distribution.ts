@@ -7,8 +7,8 @@ const sv = {
       `I ${aspect} ligger ${count} av ${total} svar på nivå ${levels}.`,
     either: (from: number, to: number) => `${from} eller ${to}`,
     notAll: 'För en del delområden visas ingen fördelning, för att skydda enstaka svar.',
-    fallenTogether: 'Ingen fördelning visas: nivåerna hade behövt slås ihop för att skydda enstaka svar.',
-    tooSmall: 'Fördelningen visas från tio svar. Här visas medelvärdet och ett ord för hur långt isär svaren ligger.',
+    fallenTogether: 'Ingen fördelning visas, för att skydda enstaka svar.',
+    tooSmall: 'Fördelningen visas från tio svar. Här visas medelvärdet och oftast ett ord för hur långt isär svaren ligger.',
     protectedAll: 'Svaren skyddas, så ingen fördelning visas.',
   },
   differ: {
@@ -33,8 +33,8 @@ const en: typeof sv = {
     stack: (aspect, count, total, levels) => `In ${aspect} ${count} of ${total} answers are at level ${levels}.`,
     either: (from, to) => `${from} or ${to}`,
     notAll: 'For some sub-areas no distribution is shown, to protect single answers.',
-    fallenTogether: 'No distribution is shown: levels would have had to be merged to protect single answers.',
-    tooSmall: 'The distribution is shown from ten answers. Here the mean is shown, and a word for how far apart the answers are.',
+    fallenTogether: 'No distribution is shown, to protect single answers.',
+    tooSmall: 'The distribution is shown from ten answers. Here the mean is shown, and mostly a word for how far apart the answers are.',
     protectedAll: 'The answers are protected, so no distribution is shown.',
   },
   differ: {

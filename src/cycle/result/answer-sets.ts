@@ -1,0 +1,36 @@
+import type { LevelCounts } from './sums.ts'
+
+/** Every way in which n people can stand on the levels. */
+export function answerSets(n: number, levels: number): number[][] {
+  if (levels === 1) return [[n]]
+  return Array.from({ length: n + 1 }, (_, here) => answerSets(n - here, levels - 1).map((rest) => [here, ...rest])).flat()
+}
+
+/**
+ * Every way in which n people can stand on the levels with a sum between two bounds (inclusive), or null when there are more than `most`.
+ * The work grows with the number of ways found.
+ */
+export function setsWithSums(n: number, levels: number, from: number, to: number, most: number): LevelCounts[] | null {
+  const found: LevelCounts[] = []
+  for (let sum = from; sum <= to; sum += 1) {
+    if (!place(found, new Array<number>(levels).fill(0), levels, n, sum - n, most)) return null
+  }
+  return found
+}
+
+/** Places `left` people with `above` steps over level 1 between them on the levels up to `level`. False when there are too many ways. */
+function place(found: LevelCounts[], counts: number[], level: number, left: number, above: number, most: number): boolean {
+  if (above < 0 || above > left * (level - 1)) return true
+  if (level <= 2) {
+    if (level === 2) counts[1] = above
+    counts[0] = left - above
+    found.push([...counts])
+    return found.length <= most
+  }
+  for (let here = 0; here <= left && here * (level - 1) <= above; here += 1) {
+    counts[level - 1] = here
+    if (!place(found, counts, level - 1, left - here, above - here * (level - 1), most)) return false
+  }
+  counts[level - 1] = 0
+  return true
+}

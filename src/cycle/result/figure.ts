@@ -1,0 +1,59 @@
+import { limitsOf } from './answer-class.ts'
+import type { Content, Part, SpreadWord } from './cell.ts'
+import { deviationOfSizes, sizesOf, wordOfSizes } from './spread.ts'
+import type { LevelCounts } from './sums.ts'
+
+/**
+ * What a cell says of the answers behind it, as limits that other answers can be held against: the sum of levels, the words that could have been meant, the deviation in
+ * tenths, the counts of parts. Null: nothing is said of that.
+ */
+export type Figure = {
+  from: number
+  to: number
+  words: ReadonlySet<SpreadWord> | null
+  deviation: number | null
+  parts: readonly Part[] | null
+}
+
+/** The figure that a shown cell is; null when it is protected. */
+export function figureOf(content: Content | undefined, counts: LevelCounts): Figure | null {
+  if (!content || content.kind === 'protected') return null
+  const { from, to, words, deviation } = limitsOf(counts)
+  if (content.kind === 'large' || content.kind === 'small') {
+    const details = content.kind === 'large'
+    return {
+      from,
+      to,
+      words: content.spread ? words : null,
+      deviation: details && content.deviation !== null ? deviation : null,
+      parts: details && content.distribution.kind === 'parts' ? content.distribution.parts : null,
+    }
+  }
+  // Leaders' means are said to the end of the ladder.
+  return { ...exactly(counts), words: null, deviation: null, parts: null }
+}
+
+/** Whether other answers show the same. */
+export function fits(figure: Figure, counts: LevelCounts): boolean {
+  const sizes = sizesOf(counts)
+  if (sizes.sum < figure.from || sizes.sum > figure.to) return false
+  if (figure.words && !figure.words.has(wordOfSizes(sizes, counts.length))) return false
+  if (figure.deviation !== null && deviationOfSizes(sizes) !== figure.deviation) return false
+  return !figure.parts || figure.parts.every((part) => countIn(counts, part) === part.count)
+}
+
+function exactly(counts: LevelCounts): { from: number; to: number } {
+  const { n, sum } = sizesOf(counts)
+  const tenths = Math.floor((20 * sum + n) / (2 * n))
+  const same = (other: number) => Math.floor((20 * other + n) / (2 * n)) === tenths
+  let [from, to] = [sum, sum]
+  while (same(from - 1) && from > n) from -= 1
+  while (same(to + 1) && to < n * counts.length) to += 1
+  return { from, to }
+}
+
+function countIn(counts: LevelCounts, { from, to }: Part): number {
+  let count = 0
+  for (let level = from - 1; level < to; level += 1) count += counts[level] ?? 0
+  return count
+}

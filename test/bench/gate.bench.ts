@@ -1,0 +1,63 @@
+import { randomFrom } from '../../src/cycle/result/example-authority.ts'
+import { findingsIn } from '../../src/cycle/result/gate.ts'
+import { protect } from '../../src/cycle/result/protect.ts'
+import { prove } from '../../src/cycle/result/prove.ts'
+import type { Settings, SmallestGroup, StatementPlace, Sums } from '../../src/cycle/result/sums.ts'
+import { describeMachine } from './bench.ts'
+
+// The gate beside disclosure control without it: 150 schools of eight teams, 28 statements with importance. Wanted: one look in 5 s at most, and no finding left.
+describeMachine()
+const random = randomFrom(3)
+const statements = [6, 5, 6, 6, 5].flatMap((size, area) =>
+  Array.from({ length: size }, (_, index): StatementPlace => ({ key: `${area}${index}.staff`, audience: 'staff', area: `area ${area}` })),
+)
+const settings: Settings = { minimumGroup: 5, levels: 5, statements }
+const sums = authorityOf(150)
+const [made, without] = timed(() => protect(sums, settings))
+const [found, look] = timed(() => findingsIn(sums, settings, made))
+const [proved, whole] = timed(() => prove(sums, settings))
+console.log(`disclosure control alone ${(without / 1000).toFixed(2)} s`)
+console.log(
+  `one look of the gate     ${(look / 1000).toFixed(2)} s, ${(look / without).toFixed(1)} × disclosure control; ${found.length} findings`,
+)
+console.log(
+  `until nothing is found   ${(whole / 1000).toFixed(2)} s, ${proved.turns} turns, ${proved.holds.size} places say less, ${proved.found.length} findings left`,
+)
+
+function timed<Result>(work: () => Result): [Result, number] {
+  const before = performance.now()
+  const result = work()
+  return [result, performance.now() - before]
+}
+
+function authorityOf(count: number): Sums {
+  const schools = Array.from({ length: count }, (_, school) => ({
+    id: `s${school}`,
+    district: `d${school % 5}`,
+    teams: Array.from({ length: 8 }, (_, team) => `s${school}t${team}`),
+  }))
+  const groups = schools.flatMap(({ id, teams }) => [
+    ...teams.map((team) => groupOf(id, team, 5 + Math.floor(random() * 5))),
+    groupOf(id, null, Math.floor(random() * 3)),
+  ])
+  return { tree: { authority: 'a', districts: ['d0', 'd1', 'd2', 'd3', 'd4'], schools }, groups, overlaps: [] }
+}
+
+/** People around a level of their team's for each statement, four of five of whom answer and some of whom find a statement not relevant. */
+function groupOf(school: string, team: string | null, invited: number): SmallestGroup {
+  const around = statements.map(() => 1.5 + 2.5 * random())
+  const people = Array.from({ length: invited }, () => random() < 0.8)
+    .filter(Boolean)
+    .map(() =>
+      around.map((level) =>
+        random() < 0.03 ? 0 : Math.min(5, Math.max(1, Math.round(level + 1.5 * (random() + random() + random() - 1.5)))),
+      ),
+    )
+  const counts = (index: number, top: number, stepOf: (level: number) => number) =>
+    Array.from({ length: top }, (_, step) => people.filter((answers) => stepOf(answers[index] ?? 0) === step + 1).length)
+  const choices = statements.flatMap(({ key }, index) => [
+    { kind: 'statement' as const, key, counts: counts(index, 5, (level) => level) },
+    { kind: 'importance' as const, key, counts: counts(index, 3, (level) => Math.ceil(level / 2)) },
+  ])
+  return { school, team, audience: 'staff', invited, answered: people.length, choices, areas: [] }
+}

@@ -62,4 +62,3 @@ function leaderFigure(cell: Cell | null): LeaderFigure | null {
   const mean = cell && meanOf(cell.content)
   return cell && mean?.coded === 'plain' ? { mean: mean.value, n: contributorsOf(cell.content) } : null
 }
-

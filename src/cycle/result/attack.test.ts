@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Cell } from './cell.ts'
@@ -11,8 +12,9 @@ describe('nobody is worked out', () => {
   it("every shown figure has k distinct contributors, leaders' own view aside", () =>
     fc.assert(
       fc.property(authorities({ schools: 6, teams: 6, team: 14 }), fc.constantFrom(5 as const, 7 as const, 10 as const), (example, k) => {
-        for (const cell of protect(sumsOf(example), settingsWith(k)).cells) {
-          const persons = new Set(behind(cell, example).map(({ person }) => person))
+        const { cells } = protect(sumsOf(example), settingsWith(k))
+        for (const cell of cells) {
+          const persons = new Set(behind(cell, example, cells).map(({ person }) => person))
           if (cell.content.kind === 'protected') continue
           assert.equal(cell.content.n, persons.size, JSON.stringify(cell))
           if (cell.content.kind !== 'leadership') assert.ok(persons.size >= k)
@@ -70,13 +72,18 @@ function team(id: string, size: number): Answerer[] {
 }
 
 /** Whose answers are behind a cell: above the school only those of schools that are counted in. */
-function behind(cell: Cell, { schools, people }: Example): Answerer[] {
+function behind(cell: Cell, { schools, people }: Example, cells: readonly Cell[]): Answerer[] {
   const { measure, audience, unit } = cell
   const all = people.filter((each) => each.audience === audience && contributes(each, cell))
   if (cell.level === 'team') return all.filter(({ team }) => team === unit)
   if (cell.level === 'school') return all.filter(({ school }) => school === unit)
   const within = new Set(schools.filter(({ district }) => cell.level === 'authority' || district === unit).map(({ id }) => id))
-  const left = all.filter(({ school }) => within.has(school))
+  const isShown = (school: string) =>
+    cells.some(
+      (each) =>
+        each.unit === school && each.audience === audience && isDeepStrictEqual(each.measure, measure) && each.content.kind !== 'protected',
+    )
+  const left = all.filter(({ school }) => within.has(school) && (audience === 'leader' || isShown(school)))
   const left5 = Map.groupBy(left, ({ school }) => school)
   // Which schools are counted in is found by size: the coverage says how many answers there are.
   const answers = cell.coverage?.answers ?? 0
@@ -137,7 +144,7 @@ function isolated(
             (measure.kind === 'area' ? measure.key === area : measure.kind === 'statement' && own.some(({ key }) => key === measure.key)),
         )
         .map((cell) => {
-          const contributors = new Set(behind(cell, example))
+          const contributors = new Set(behind(cell, example, cells))
           return columns.map(({ each, statement }) => {
             if (!contributors.has(each)) return 0
             if (cell.measure.kind === 'area') return 1

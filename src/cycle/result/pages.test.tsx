@@ -70,7 +70,9 @@ describe('a released result', () => {
   it('has every answer of a distribution in the table once, merged levels with their levels', () => {
     const table = tableIn(part(resultHtml(alm.result('s0')), 'distribution-chart'))
     assert.equal(table.length, 14)
-    for (const [name, ...cells] of table) {
+    const divided = table.filter((cells) => !cells.includes('visas inte'))
+    assert.ok(divided.length > 0)
+    for (const [name, ...cells] of divided) {
       const counts = cells.slice(0, 5).map((cell) => Number(/^\d+/.exec(cell)?.[0] ?? 0))
       assert.equal(
         counts.reduce((sum, count) => sum + count, 0),

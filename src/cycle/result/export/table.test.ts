@@ -176,7 +176,9 @@ describe('the table of a released result', () => {
     const json = jsonFile.parse(JSON.parse(resultsJson(result, frameworkWith())))
     assert.deepEqual(json.results[1]?.coverage, { answers: 9, left_out: { schools: 2, answers: { fewer_than: 5 } } })
     assert.equal(json.results[1]?.index, 50)
-    assert.deepEqual(json.comparisons, [{ unit_id: 's', measure: 'statement', median: 3.1, schools: 6 }])
+    assert.deepEqual(json.comparisons, [
+      { unit_id: 's', measure: 'statement', lower_quartile: 2.9, median: 3.1, upper_quartile: 3.4, schools: 6 },
+    ])
     assert.deepEqual(json.participation, [{ unit_id: 's', audience: 'staff', invited: 40, answered: { exact: 31 } }])
   })
 

@@ -61,3 +61,10 @@ function groupOf(school: string, team: string | null, invited: number): Smallest
   ])
   return { school, team, audience: 'staff', invited, answered: people.length, choices, areas: [] }
 }
+const places = sums.tree.schools.length * statements.length
+for (const kind of ['statement', 'importance']) {
+  const held = [...proved.holds].filter(([key]) => key.includes(` staff ${kind} `) && key.startsWith('s'))
+  console.log(
+    `  of ${kind}: a school says less in ${((100 * held.length) / places).toFixed(1)} %, a team is hidden in ${held.filter(([, steps]) => steps >= 4).length} of ${places}`,
+  )
+}

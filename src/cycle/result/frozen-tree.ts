@@ -10,6 +10,8 @@ export type Invited = {
   district: string | null
   audience: Audience
   addedOn: Day
+  /** Came to a school that was in the open round already: does not count towards k. */
+  late: boolean
   there: boolean
 }
 

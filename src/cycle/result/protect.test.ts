@@ -140,6 +140,18 @@ describe('a release', () => {
     assert.ok(top?.content.kind === 'large' && top.index === Math.round((top.content.mean - 1) * 25))
   })
 
+  it('does not count towards k who came late, and has them in the figure once k others are there', () => {
+    const withLate = (own: number, late: number) => {
+      const sums = sumsOf(oneSchool([...people('s', 't', mixed(own + late))], ['t']))
+      const groups = sums.groups.map((group) => ({ ...group, choices: group.choices.map((choice) => ({ ...choice, uncounted: late })) }))
+      const { cells } = protect({ ...sums, groups }, settingsWith())
+      return cells.find(({ unit, measure }) => unit === 't' && measure.kind === 'statement' && measure.key === 'a1.staff')?.content
+    }
+    assert.deepEqual(withLate(1, 4), { kind: 'protected', reason: 'few' })
+    const shown = withLate(5, 2)
+    assert.ok(shown?.kind === 'small' && shown.n === 7)
+  })
+
   it('refuses sums that cannot be', () => {
     const sums = sumsOf(oneSchool(people('s', 't', mixed(6)), ['t']))
     const wrong: Sums = {

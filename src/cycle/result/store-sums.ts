@@ -25,7 +25,7 @@ export type SumRow = {
 /** The members of a closed round, as they were frozen, and whether each was still at the school when it closed. */
 export async function invitedTo(tx: Tx, round: string, today: Day): Promise<Invited[]> {
   const { rows } = await sql<Invited>`
-    select m.person_id as person, m.school_id as school, m.team_id as team, m.district_id as district, m.audience, m.added_on as "addedOn",
+    select m.person_id as person, m.school_id as school, m.team_id as team, m.district_id as district, m.audience, m.added_on as "addedOn", m.came_late as late,
            t.person_id is not null as there
       from round_member m
       left join app.members_there(${round}, ${today}) t on t.person_id = m.person_id and t.school_id = m.school_id
@@ -33,9 +33,12 @@ export async function invitedTo(tx: Tx, round: string, today: Day): Promise<Invi
   return rows
 }
 
-/** The smallest groups of a round: a team, or a school's people without team, of one audience. Their places are their numbers. */
+/**
+ * The smallest groups of a round: a team, or a school's people without team, of one audience; who came late apart from the others, since they do not count
+ * towards k. Their places are their numbers.
+ */
 export function groupsOf(invited: readonly Invited[]): Invited[][] {
-  return [...Map.groupBy(invited, ({ school, team, audience }) => `${school} ${team ?? ''} ${audience}`).values()]
+  return [...Map.groupBy(invited, ({ school, team, audience, late }) => `${school} ${team ?? ''} ${audience} ${late}`).values()]
 }
 
 /**

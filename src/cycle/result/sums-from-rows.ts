@@ -3,6 +3,7 @@ import { importanceLevels } from './protect.ts'
 import type { StatementCodes } from './statement-codes.ts'
 import type { SumRow } from './store-sums.ts'
 import type { AreaSum, ChoiceSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
+import { sizeOf } from './tally.ts'
 
 /**
  * Puts what the database summed into the form that disclosure control reads; who was invited comes from the frozen members who were still there at
@@ -23,10 +24,11 @@ export function sumsFromRows(
     groups: groups.flatMap((members, number): SmallestGroup[] => {
       const [first] = members
       if (!first) return []
-      const { school, team, audience } = first
+      const { school, team, audience, late } = first
       const answers = answersOf(byGroup.get(number) ?? [], statements, levels)
       const there = members.filter((member) => member.there).length
-      return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers }]
+      const choices = late ? answers.choices.map((choice) => ({ ...choice, uncounted: sizeOf(choice.counts) })) : answers.choices
+      return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers, choices }]
     }),
     overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat().filter(({ there }) => there))],
   }

@@ -26,7 +26,7 @@ export function unusedWords(trees, files) {
     const own = files.find((file) => file.name === name)?.text ?? ''
     return leaves(tree)
       .filter(([key]) => !/^\d+$/.test(key) && !key.split(/\s+/).every((part) => others.has(part)) && !looksUp(own, key))
-      .map(([key, at]) => `${name}: ${at} is said nowhere`)
+      .map(([, at]) => `${name}: ${at} is said nowhere`)
   })
 }
 

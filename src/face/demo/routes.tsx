@@ -19,11 +19,13 @@ export const demoRoutes: Route[] = [
     'POST',
     '/demo',
     async (ask) => {
-      must(await inScope(ask.program.db, {}, installationIsEmpty))
+      // Pressed twice, the second press finds what the first has made.
+      if (!(await inScope(ask.program.db, {}, installationIsEmpty))) return lookAtWhatIsThere(ask)
       const demoCode = ((await ask.sent()).texts.demoCode?.[0] ?? '').slice(0, 24)
       const why = await refuseSetup(ask, demoCode)
       if (why) return firstRunPage(ask, { values: { demoCode }, refusal: { field: 'demoCode', why } })
-      const demo = found(await loadDemo({ program: ask.program, db: ask.program.db }))
+      const demo = await loadDemo({ program: ask.program, db: ask.program.db })
+      if (!demo) return lookAtWhatIsThere(ask)
       return inScope(ask.program.db, { authority: demo.authority }, (tx) =>
         lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded),
       )
@@ -33,13 +35,27 @@ export const demoRoutes: Route[] = [
   open('POST', '/demo/viewing', async (ask) => {
     const authority = found(ask.viewer?.authority ?? (await onlyAuthority(ask.tx)))
     await setScope(ask.tx, { authority, person: '' })
-    const { kind } = found(await ask.tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())
-    if (kind !== 'demo') throw new NotFound()
+    await mustBeDemo(ask.tx, authority)
     const form = await ask.form(wanted)
     if (!form.ok) throw new NotFound()
     return lookAs(ask, ask.tx, authority, form.value.as)
   }),
 ]
+
+/** The demo that somebody else has loaded, or is loading; NotFound where people are real. */
+function lookAtWhatIsThere(ask: Ask): Promise<Response> {
+  return inScope(ask.program.db, {}, async (tx) => {
+    const authority = found(await onlyAuthority(tx))
+    await setScope(tx, { authority, person: '' })
+    await mustBeDemo(tx, authority)
+    return lookAs(ask, tx, authority, 'administrator')
+  })
+}
+
+async function mustBeDemo(tx: Tx, authority: string): Promise<void> {
+  const { kind } = found(await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst())
+  must(kind === 'demo')
+}
 
 async function lookAs(ask: Ask, tx: Tx, authority: string, as: CharacterKey, flash?: string): Promise<Response> {
   const person = await findCharacterIn(tx, as)

@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { inScope } from './database.ts'
-import { enqueue, keepWorking } from './jobs.ts'
+import { enqueue } from './jobs.ts'
 import { makeLog } from './log.ts'
+import { keepWorking } from './working.ts'
 
 /** One that the web may ask for. */
 const askedFor = 'support-mails'
@@ -61,5 +62,21 @@ describe('the queue', () => {
     } finally {
       await working.stop()
     }
+  })
+
+  it('goes on when somebody who may only ask sends a notice that its tables were changed', async () => {
+    const greeted: unknown[] = []
+    const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
+    try {
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 1 }))
+      await eventually(() => greeted.length === 1)
+      await program.web.query(`notify "worker:migrate", '{"migrationNumber":999,"breaking":true}'`)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 2 }))
+      await eventually(() => greeted.length === 2)
+    } finally {
+      await working.stop()
+    }
+    assert.equal(process.exitCode, undefined)
   })
 })

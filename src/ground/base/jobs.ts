@@ -1,10 +1,9 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { runMigrations } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
 import type { Program } from './ask.ts'
 import type { Database, Tx } from './database.ts'
-import type { Log } from './log.ts'
 
 /** A job's work: parses its payload with zod, then acts. Thrown errors are tried again with growing pauses. */
 export type Task = (payload: unknown) => Promise<void>
@@ -15,7 +14,8 @@ export type Workbench = { program: Program; db: Database }
 /** A job that runs by the clock: five cron fields in UTC. */
 export type Schedule = { task: string; cron: string }
 
-const migratedSchema = 'jobs'
+/** The schema of the queue's tables. */
+export const migratedSchema = 'jobs'
 
 /** What goes before other jobs: closing and releasing have a moment that was promised. */
 const urgent = ['round-closed', 'round-release']
@@ -100,138 +100,5 @@ export async function enqueue(
   await sql`select queue.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.runAt ?? null}, ${options.key ?? null})`.execute(tx)
 }
 
-/** A worker at work. */
-export type Working = {
-  /** Begins anew, after something went wrong between the queue and the database. */
-  restart(): void
-  /** Waits for what is under way, and stops. */
-  stop(): Promise<void>
-}
-
-const pause = 1000
-
-/**
- * Works off the queue until stopped, through a database that goes away and comes back.
- * @param pool a pool of the worker's login
- * @param apart jobs that get hands of their own, so that those that wait for somebody else's server never hold up the others
- */
-export function keepWorking(
-  pool: pg.Pool,
-  tasks: Record<string, Task>,
-  schedules: Schedule[],
-  log: Log,
-  apart: readonly string[] = [],
-): Working {
-  let stopping = false
-  let attempt: Promise<void> = Promise.resolve()
-  let current: { runners: Runner[]; presence: pg.PoolClient } | null = null
-
-  async function begin(): Promise<void> {
-    while (!stopping && !current) {
-      try {
-        const presence = await announce(pool)
-        const runners = await startRunners(pool, tasks, schedules, log, apart).catch((error: unknown) => {
-          presence.release(true)
-          throw error
-        })
-        current = { runners, presence }
-        for (const runner of runners) runner.promise.catch(restart)
-      } catch (error) {
-        log.warn({ part: 'worker', error: error instanceof Error ? error.name : 'unknown' }, 'the queue cannot be reached, trying again')
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-    }
-  }
-  async function end(): Promise<void> {
-    const ended = current
-    current = null
-    await Promise.all((ended?.runners ?? []).map((runner) => runner.stop().catch(() => {})))
-    ended?.presence.release(true)
-  }
-  function restart(): void {
-    if (!stopping) attempt = attempt.then(end).then(begin)
-  }
-  attempt = begin()
-  return {
-    restart,
-    async stop() {
-      stopping = true
-      await attempt
-      await end()
-    },
-  }
-}
-
-/** One runner for most jobs, one for those apart. When one cannot start the other is stopped. */
-async function startRunners(
-  pool: pg.Pool,
-  tasks: Record<string, Task>,
-  schedules: Schedule[],
-  log: Log,
-  apart: readonly string[],
-): Promise<Runner[]> {
-  const runners: Runner[] = []
-  try {
-    for (const hasHands of [(name: string) => !apart.includes(name), (name: string) => apart.includes(name)]) {
-      const some = Object.fromEntries(Object.entries(tasks).filter(([name]) => hasHands(name)))
-      const timed = schedules.filter(({ task }) => hasHands(task))
-      if (Object.keys(some).length > 0) runners.push(await startRunner(pool, some, timed, log))
-    }
-    return runners
-  } catch (error) {
-    await Promise.all(runners.map((runner) => runner.stop().catch(() => {})))
-    throw error
-  }
-}
-
-function startRunner(pool: pg.Pool, tasks: Record<string, Task>, schedules: Schedule[], log: Log): Promise<Runner> {
-  const taskList: TaskList = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload)]))
-  return run({
-    pgPool: pool,
-    schema: migratedSchema,
-    concurrency: 2,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    taskList,
-    crontab: schedules.map(({ task, cron }) => `${cron} ${task}`).join('\n'),
-    logger: quiet(log),
-  })
-}
-
-/**
- * Holds a shared lock for as long as this worker lives. Whoever finds nobody holding it frees the jobs of workers that died, which would else wait
- * for hours.
- */
-async function announce(pool: pg.Pool): Promise<pg.PoolClient> {
-  const client = await pool.connect()
-  try {
-    const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock(hashtext('stegvis worker')) as alone")
-    const alone = rows[0]?.alone === true
-    if (alone) {
-      await client.query(
-        `select ${migratedSchema}.force_unlock_workers(array(select distinct locked_by from ${migratedSchema}._private_jobs where locked_by is not null))`,
-      )
-    }
-    await client.query("select pg_advisory_lock_shared(hashtext('stegvis worker'))")
-    if (alone) await client.query("select pg_advisory_unlock(hashtext('stegvis worker'))")
-    return client
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
-}
-
 /** Payloads of most jobs. */
 export const authorityPayload = z.object({ authority: z.uuid() })
-
-function quiet(log: Log): Logger {
-  return new Logger(() => (level, message) => {
-    if (level === 'error') log.error({ part: 'worker' }, firstLine(message))
-    else if (level === 'warning') log.warn({ part: 'worker' }, firstLine(message))
-  })
-}
-
-/** Payloads and details stay out of the log. */
-function firstLine(message: string): string {
-  return message.split('\n')[0]?.slice(0, 200) ?? ''
-}

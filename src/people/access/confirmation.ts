@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import { setScope, type Tx } from '../../ground/base/database.ts'
+import { anyOf, setScope, type Tx } from '../../ground/base/database.ts'
 import { isBound, newToken, type Secret } from '../../ground/base/secret.ts'
 import { type AddressKind, sealAddress } from '../organisation/own-address.ts'
 import { issue, operatorHours, ticketMac, type Who, wordHash } from './ticket.ts'
@@ -30,7 +30,7 @@ export async function confirmAddress(tx: Tx, secret: Secret, token: string, now:
   const used = await tx
     .deleteFrom('ticket')
     .where('secret_hash', '=', hash)
-    .where('kind', 'in', Object.values(confirming))
+    .where('kind', '=', anyOf(Object.values(confirming)))
     .where('expires_at', '>', now)
     .returning(['authority_id as authority', 'person_id as person', 'kind', 'expires_at as expiresAt', 'mac'])
     .executeTakeFirst()

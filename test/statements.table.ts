@@ -3,7 +3,7 @@
  * transaction is no question. More is a finding: ask in fewer, or together.
  */
 export const mostAsked: Record<string, readonly [questions: number, trips: number]> = {
-  'GET /': [15, 6],
+  'GET /': [13, 6],
   'GET /authority/made': [1, 1],
   'GET /support': [2, 2],
   'GET /support/new': [2, 2],
@@ -22,7 +22,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /plans/:id/revisions/:number': [4, 4],
   'GET /plans/:id/comments': [8, 4],
   'GET /actions/:id/edit': [7, 7],
-  'GET /plans/:id': [18, 7],
+  'GET /plans/:id': [15, 7],
   'GET /plans/:id/introduction': [3, 3],
   'GET /plans/:id/order': [6, 4],
   'GET /plans/:id/plan.pdf': [6, 4],

@@ -3,6 +3,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { CommentRole } from './plan.ts'
 import { feedbackOn } from './store-feedback.ts'
 import { tell } from './store-write.ts'
@@ -25,8 +26,13 @@ export type PlanComment = {
 }
 
 /** The talk about a plan, in the order it was written. For whom it is shown is the caller's to ask (`seesTalk`). */
-export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
-  const { rows } = await sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
+export function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
+  return askOnce(tx, commentsAsked(plan))
+}
+
+/** The same, to be asked together with something else. */
+export function commentsAsked(plan: string): Question<PlanComment[]> {
+  const select = sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
     select c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, app.person_name(p) as name, c.role, c.text, c.at,
            c.resolved_at as "resolvedAt", app.person_name(r) as "resolvedName",
            case when a.id is not null then json_build_object('id', a.id, 'title', a.title,
@@ -36,11 +42,13 @@ export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
       left join person r on r.id = c.resolved_by
       left join plan_action a on a.id = c.action_id
      where c.plan_id = ${plan}
-     order by c.at, c.id`.execute(tx)
-  return rows.map(({ resolvedAt, resolvedName, ...row }) => ({
-    ...row,
-    resolved: resolvedAt ? { on: dayOf(resolvedAt), name: resolvedName } : null,
-  }))
+     order by c.at, c.id`
+  return rowsOf(select, 'at', 'resolvedAt').map((rows) =>
+    rows.map(({ resolvedAt, resolvedName, ...row }) => ({
+      ...row,
+      resolved: resolvedAt ? { on: dayOf(resolvedAt), name: resolvedName } : null,
+    })),
+  )
 }
 
 /** Who writes about a plan, in which role. */

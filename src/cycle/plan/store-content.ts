@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { known as alreadyKnown, askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { PlanAction, PlanContent, PlanGoal } from './plan.ts'
 import type { Plan } from './store.ts'
-import { colleaguesAt } from './store-people.ts'
+import { colleaguesAsked } from './store-people.ts'
 import './tables.ts'
 
 /** All of a plan as it is written now, in its order: its own actions and those it takes up from others. */
@@ -12,7 +13,7 @@ export async function planContent(
   plan: Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>,
   today: Day,
 ): Promise<PlanContent> {
-  const [goals, actions] = await Promise.all([goalsOf(tx, plan.id), actionsOf(tx, [plan.id], plan.school.id, today)])
+  const [goals, actions] = await askOnce(tx, together(goalsAsked(plan.id), actionsAsked([plan.id], plan.school.id, today)))
   const known = new Set(goals.map(({ id }) => id))
   return {
     unit: { id: plan.unit.id, kind: plan.unit.kind, name: plan.unit.name },
@@ -27,9 +28,13 @@ export async function planContent(
 }
 
 /** Every action of some plans of a school, plan by plan in their order; those taken up from other plans too. */
-export async function actionsOf(tx: Tx, plans: readonly string[], school: string, today: Day): Promise<PlanAction[]> {
-  if (plans.length === 0) return []
-  const asked = sql<Row>`
+export function actionsOf(tx: Tx, plans: readonly string[], school: string, today: Day): Promise<PlanAction[]> {
+  return askOnce(tx, actionsAsked(plans, school, today))
+}
+
+function actionsAsked(plans: readonly string[], school: string, today: Day): Question<PlanAction[]> {
+  if (plans.length === 0) return alreadyKnown([])
+  const select = sql<Row>`
     select a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal, a.aspect, a.origin,
            a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
            app.person_name(o) as "ownerName", a.owner_role as "ownerRole", a.others, a.start_on as "startOn", a.due_on as "dueOn",
@@ -42,22 +47,23 @@ export async function actionsOf(tx: Tx, plans: readonly string[], school: string
       join plan h on h.id = a.plan_id
       join unit hu on hu.id = h.unit_id
       left join person o on o.id = a.owner_id
-     order by array_position(${plans}::uuid[], within.in_plan), within.position, within.at, a.id`.execute(tx)
-  const [colleagues, { rows }] = await Promise.all([colleaguesAt(tx, school, today), asked])
-  const here = new Set(colleagues.map(({ id }) => id))
-  return rows.map((row) => actionFrom(row, here))
+     order by array_position(${plans}::uuid[], within.in_plan), within.position, within.at, a.id`
+  return together(colleaguesAsked(school, today), rowsOf(select)).map(([colleagues, rows]) => {
+    const here = new Set(colleagues.map(({ id }) => id))
+    return rows.map((row) => actionFrom(row, here))
+  })
 }
 
 /** A plan's goals in their order, without actions. */
-export async function goalsOf(tx: Tx, plan: string): Promise<Omit<PlanGoal, 'actions'>[]> {
-  return tx
-    .selectFrom('plan_goal')
-    .select(['id', 'aspect', 'title', 'signs', 'baseline'])
-    .where('plan_id', '=', plan)
-    .where('removed_at', 'is', null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+export function goalsOf(tx: Tx, plan: string): Promise<Omit<PlanGoal, 'actions'>[]> {
+  return askOnce(tx, goalsAsked(plan))
+}
+
+function goalsAsked(plan: string): Question<Omit<PlanGoal, 'actions'>[]> {
+  return rowsOf(
+    sql<Omit<PlanGoal, 'actions'>>`
+      select id, aspect, title, signs, baseline from plan_goal where plan_id = ${plan} and removed_at is null order by position, id`,
+  )
 }
 
 type Row = Pick<
@@ -89,7 +95,7 @@ type Row = Pick<
   ownerId: string | null
   ownerName: string | null
   ownerRole: string
-  hours: string | null
+  hours: number | null
 }
 
 function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
@@ -110,7 +116,7 @@ function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
     others: row.others,
     startOn: row.startOn,
     dueOn: row.dueOn,
-    hours: row.hours === null ? null : Number(row.hours),
+    hours: row.hours,
     money: row.money,
     priority: row.priority,
     howWeKnow: row.howWeKnow,

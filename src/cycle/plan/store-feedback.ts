@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { tell } from './store-write.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -19,8 +20,13 @@ export type PlanFeedback = {
 }
 
 /** All feedback that a plan has got, the oldest first. */
-export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
-  const { rows } = await sql<Omit<PlanFeedback, 'settled'> & { settledAt: Date | null; settledName: string | null }>`
+export function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
+  return askOnce(tx, feedbackAsked(plan))
+}
+
+/** The same, to be asked together with something else. */
+export function feedbackAsked(plan: string): Question<PlanFeedback[]> {
+  const select = sql<Omit<PlanFeedback, 'settled'> & { settledAt: Date | null; settledName: string | null }>`
     select f.id, f.by_person_id as person, app.person_name(p) as name, f.text, f.asks_changes as "asksChanges", f.at,
            s.at as "settledAt", app.person_name(d) as "settledName"
       from plan_feedback f
@@ -28,11 +34,13 @@ export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> 
       left join plan_feedback_settlement s on s.feedback_id = f.id
       left join person d on d.id = s.by_person_id
      where f.plan_id = ${plan}
-     order by f.at, f.id`.execute(tx)
-  return rows.map(({ settledAt, settledName, ...row }) => ({
-    ...row,
-    settled: settledAt ? { on: dayOf(settledAt), name: settledName } : null,
-  }))
+     order by f.at, f.id`
+  return rowsOf(select, 'at', 'settledAt').map((rows) =>
+    rows.map(({ settledAt, settledName, ...row }) => ({
+      ...row,
+      settled: settledAt ? { on: dayOf(settledAt), name: settledName } : null,
+    })),
+  )
 }
 
 /** Says that feedback has been dealt with, or takes that back. Twice is once. */

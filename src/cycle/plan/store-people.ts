@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { labelsFor } from '../../people/organisation/namesakes.ts'
 import '../../people/organisation/tables.ts'
 
@@ -8,8 +9,13 @@ import '../../people/organisation/tables.ts'
 export type Colleague = { id: string; name: string; teams: string[] }
 
 /** Everyone with a duty at a school or in its teams today, by name. */
-export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<Colleague[]> {
-  const { rows } = await sql<Colleague & { teamNames: string | null; email: string | null }>`
+export function colleaguesAt(tx: Tx, school: string, today: Day): Promise<Colleague[]> {
+  return askOnce(tx, colleaguesAsked(school, today))
+}
+
+/** The same, to be asked together with something else. */
+export function colleaguesAsked(school: string, today: Day): Question<Colleague[]> {
+  const select = sql<Colleague & { teamNames: string | null; email: string | null }>`
     with place as materialized (select id, kind, name from unit_place where school_id = ${school})
     select p.id, app.person_name(p) as name, coalesce(array_agg(u.id) filter (where u.kind = 'team'), '{}') as teams,
            string_agg(u.name, ', ' order by u.name) filter (where u.kind = 'team') as "teamNames", p.email
@@ -18,9 +24,11 @@ export async function colleaguesAt(tx: Tx, school: string, today: Day): Promise<
       join person p on p.id = d.person_id
      where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and app.is_there(p.to_on, ${today})
      group by p.id
-     order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
-  const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
-  return rows.map(({ id, name, teams }, index) => ({ id, name: names[index] ?? name, teams }))
+     order by lower(p.given_name), lower(p.family_name), p.id`
+  return rowsOf(select).map((rows) => {
+    const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
+    return rows.map(({ id, name, teams }, index) => ({ id, name: names[index] ?? name, teams }))
+  })
 }
 
 /** Whether a coach has access to a school's plans today: somebody whom the school has asked, and who has said yes. */

@@ -1,4 +1,5 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { coachesIn } from '../../people/access/coach-access.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
@@ -8,8 +9,8 @@ import type { PlanTalkProps } from './pages/comments.tsx'
 import { numbered, type PlanContent } from './plan.ts'
 import { canComment, canGiveFeedback } from './rules.ts'
 import type { Plan } from './store.ts'
-import { commentsOn } from './store-comments.ts'
-import { feedbackOn } from './store-feedback.ts'
+import { commentsAsked } from './store-comments.ts'
+import { feedbackAsked } from './store-feedback.ts'
 import { phrasesOf } from './store-phrases.ts'
 
 /** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`). */
@@ -17,9 +18,8 @@ export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent)
   const { viewer, tx, language } = ask
   const roles = membershipsIn(viewer, plan)
   const asks = sightOf(viewer, 'support requests')
-  const [comments, feedback, coaches, phrases] = await Promise.all([
-    commentsOn(tx, plan.id),
-    feedbackOn(tx, plan.id),
+  const [[comments, feedback], coaches, phrases] = await Promise.all([
+    askOnce(tx, together(commentsAsked(plan.id), feedbackAsked(plan.id))),
     coachesIn(tx, plan.school.id, ask.today),
     hasRole(viewer, 'coach') ? phrasesOf(tx, viewer.person) : null,
   ])

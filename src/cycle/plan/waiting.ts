@@ -3,6 +3,7 @@ import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { formatList, inEach, type Language } from '../../ground/base/language.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
@@ -14,9 +15,9 @@ import { healthOfPlan } from './health/store.ts'
 import type { CommentRole } from './plan.ts'
 import { canEdit, type Ruled } from './rules.ts'
 import { type Plan, plansSeen } from './store.ts'
-import { commentsOn } from './store-comments.ts'
+import { commentsAsked } from './store-comments.ts'
 import { planContent } from './store-content.ts'
-import { feedbackOn } from './store-feedback.ts'
+import { feedbackAsked } from './store-feedback.ts'
 import { planInSentence } from './wording.ts'
 
 /** What waits for a person about plans: what coaches ask for in those that they should look over, and what there is to mend in them. */
@@ -39,7 +40,7 @@ async function plansInHand({ tx, viewer, today }: WaitingAsk): Promise<Plan[]> {
 async function coachWaiting({ tx }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
   const looked = await Promise.all(
     plans.map(async (plan) => {
-      const [asked, ...more] = coachAsksIn(...(await Promise.all([feedbackOn(tx, plan.id), commentsOn(tx, plan.id)])))
+      const [asked, ...more] = coachAsksIn(...(await askOnce(tx, together(feedbackAsked(plan.id), commentsAsked(plan.id)))))
       return asked ? [coachAsking(plan, asked, more.length)] : []
     }),
   )

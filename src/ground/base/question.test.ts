@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { listenTo } from '../../../test/support/counting.ts'
+import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { inScope } from './database.ts'
+import { askOnce, known, rowsOf, together } from './question.ts'
+
+describe('questions asked together', () => {
+  let program: TestProgram
+  before(async () => {
+    program = await openTestProgram()
+  })
+  after(() => program.close())
+
+  it('are one statement, each answered in its order, days as text and moments as dates', async () => {
+    const at = new Date('2026-09-29T08:15:30.123Z')
+    const numbers = rowsOf(sql<{ n: number }>`select n from generate_series(3, 1, -1) n`).map((rows) => rows.map(({ n }) => n))
+    const moments = rowsOf(
+      sql<{
+        at: Date
+        never: Date | null
+        day: string
+      }>`select ${at}::timestamptz as at, null::timestamptz as never, date '2026-09-29' as day`,
+      'at',
+      'never',
+    )
+    const heard = listenTo(program.web)
+    const answer = await inScope(program.program.db, {}, (tx) => askOnce(tx, together(together(numbers, known('known')), moments)))
+    assert.deepEqual(answer, [[[3, 2, 1], 'known'], [{ at, never: null, day: '2026-09-29' }]])
+    assert.equal(heard().texts.filter((text) => text.includes('generate_series')).length, 1)
+  })
+
+  it('give no rows for none, and ask nothing for what is known', async () => {
+    const heard = listenTo(program.web)
+    assert.equal(await inScope(program.program.db, {}, (tx) => askOnce(tx, known(7))), 7)
+    assert.deepEqual(heard().texts, [])
+    assert.deepEqual(await inScope(program.program.db, {}, (tx) => askOnce(tx, rowsOf(sql<{ n: number }>`select 1 as n where false`))), [])
+  })
+})

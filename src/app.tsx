@@ -86,7 +86,7 @@ export function makeApp(program: Program, door: Door = new Door(program.config.p
     if (route.method === 'GET') app.get(route.path, handle)
     else app.on(methodsOf(route), route.path, (c, next) => (methodMeant(c) === route.method ? handle(c) : next()))
   }
-  app.notFound((c) => answerMissing(program, c))
+  app.notFound((c) => toWithoutSlash(c) ?? answerMissing(program, c))
   app.onError((error, c) => answerUnexpected(program, c, error))
   return app
 }
@@ -94,6 +94,17 @@ export function makeApp(program: Program, door: Door = new Door(program.config.p
 /** A form can only be posted: `?_method=PUT` or `DELETE` says what it means. */
 function methodsOf({ method }: Route): string[] {
   return method === 'POST' ? ['POST'] : [method, 'POST']
+}
+
+/**
+ * An address with a slash too many leads to the one without, when it is only read. The path alone is named, for behind a proxy the program does not know its own
+ * scheme, and it begins with one slash, for with two it would name another site.
+ */
+function toWithoutSlash(c: Context): Response | null {
+  const { pathname, search } = new URL(c.req.url)
+  const path = `/${pathname.replace(/^\/+/, '')}`
+  if (c.req.method !== 'GET' || path === '/' || !path.endsWith('/')) return null
+  return c.redirect(`${path.slice(0, -1)}${search}`, 308)
 }
 
 /** What a request means to do. A word that no route knows leads nowhere, as any address that does not exist. */

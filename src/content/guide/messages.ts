@@ -32,7 +32,7 @@ const sv = {
     title: 'Vad läsarna säger om hjälptexterna',
     lead: 'Svaren kommer utan namn och utan tid. Raderna står i bokstavsordning.',
     none: 'Ingen har svarat än.',
-    count: (yes: number, no: number) => `${yes} tyckte att sidan hjälpte, ${no} att den inte gjorde det.`,
+    count: (yes: number, no: number) => `Ja: ${yes}. Nej: ${no}.`,
     read: 'Läs sidan',
   },
   text: {
@@ -116,7 +116,7 @@ const en: typeof sv = {
     title: 'What readers say of the help pages',
     lead: 'Answers come without names and without time. Lines stand in alphabetical order.',
     none: 'Nobody has answered yet.',
-    count: (yes, no) => `The page helped ${yes}, and did not help ${no}.`,
+    count: (yes, no) => `Yes: ${yes}. No: ${no}.`,
     read: 'Read the page',
   },
   text: {

@@ -33,7 +33,7 @@ const sv = {
     reporting: 'Hur kan man påtala brister?',
     reportingHint: 'Till exempel vart man skriver och hur snabbt ni svarar.',
     enforcement: 'Länktext till tillsynsmyndigheten',
-    enforcementHint: 'Tom ger den vanliga texten, ”Anmäl till Myndigheten för digital förvaltning (Digg)”.',
+    enforcementHint: 'Tom ger den vanliga texten, ”Anmäl till Digg”.',
     button: 'Spara inställningarna',
     information: 'Informationstext till personalen',
     informationNote: 'Vilka uppgifter som samlas in, vem som ser vad och hur länge.',

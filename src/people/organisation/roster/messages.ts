@@ -118,7 +118,7 @@ const sv = {
     changed: 'Ändras',
     ended: 'Avslutas',
     same: 'Oförändrade',
-    rows: (count: number) => `${n(count)} rader i filen`,
+    rows: (count: number) => `${n(count)} ${count === 1 ? 'rad' : 'rader'} i filen`,
     ignored: (headings: string) => `Dessa kolumner läses inte: ${headings}.`,
     do: 'Läs in',
     doNote: 'Allt läses in på en gång, eller inget alls.',

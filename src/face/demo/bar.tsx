@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 export function DemoBar({ language, viewer }: { language: Language; viewer: Viewer }) {
   const t = messages[language]
   return (
-    <form class="demo-bar" method="post" action="/demo/viewing">
+    <form class="demo-bar" method="post" action="/demo/viewing" novalidate>
       <span>{t.bar}</span>
       {characters.map(({ key, role }) => (
         <button type="submit" key={key} name="as" value={key} aria-pressed={isIt(viewer, role)}>

@@ -57,7 +57,7 @@ function formThatWaits(language: Language, c: Context, sent: Sent, seconds: numb
     language,
     <>
       <PageHead title={t.busyTitle} lead={t.busyForm} />
-      <form method="post" action={`${url.pathname}${url.search}`} data-again={seconds}>
+      <form method="post" action={`${url.pathname}${url.search}`} data-again={seconds} novalidate>
         {Object.entries(sent.texts).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
         <Button>{t.busyAgain}</Button>
       </form>

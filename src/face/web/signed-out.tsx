@@ -28,7 +28,7 @@ export function SignedOutPage({ language, again }: Props) {
   return (
     <>
       <PageHead title={t.signedOutTitle} lead={t.signedOutText} />
-      <form method="post" action={again.action} class="row">
+      <form method="post" action={again.action} class="row" novalidate>
         {Object.entries(again.fields).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
         {signIn}
         <Button variant="secondary">{t.sendAgain}</Button>

@@ -50,7 +50,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
       {preview && <Preview language={language} written={written} />}
       {conflict && saved && <Theirs language={language} saved={saved} />}
       <Section id="write" title={t.write} note={t.writeNote}>
-        <form class="stack-l" method="post" action={`${path}?_method=PUT`}>
+        <form class="stack-l" method="post" action={`${path}?_method=PUT`} novalidate>
           <Hidden values={{ revision: written.revision }} />
           {languages.map((each) => (
             <TextArea

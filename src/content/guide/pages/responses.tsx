@@ -12,7 +12,7 @@ export function AskWhetherItHelped({ language, guide }: { language: Language; gu
   const t = messages[language].responses
   return (
     <Section id="helped" title={t.question} screenOnly>
-      <form class="stack measure" method="post" action="/guide-responses">
+      <form class="stack measure" method="post" action="/guide-responses" novalidate>
         <Hidden values={{ guide }} />
         <SmallChoice
           name="helped"

@@ -103,7 +103,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
         <p>{t.soFar(answered, total)}</p>
         {wording && (
           <More label={t.otherWording}>
-            <form class="stack" method="post" action={`${path}/response`}>
+            <form class="stack" method="post" action={`${path}/response`} novalidate>
               {wording}
               <div>
                 <Button variant="secondary">{t.changeWording}</Button>
@@ -118,7 +118,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
     )
   }
   return (
-    <form class="stack" method="post" action={`${path}/response`}>
+    <form class="stack" method="post" action={`${path}/response`} novalidate>
       {wording}
       <div class="row">
         <Button iconEnd="arrow-right">{t.button}</Button>

@@ -102,7 +102,7 @@ function HandIn({ language, assessment: { framework, member } }: { language: Lan
   const t = messages[language].check
   return (
     <Section id="hand-in" title={t.handIn}>
-      <form class="stack" method="post" action={`${pathOf(member)}/handing-in`}>
+      <form class="stack" method="post" action={`${pathOf(member)}/handing-in`} novalidate>
         <p>{t.whatHappens}</p>
         <ul class="measure">
           {t.happens[member.audience](member.minimumGroup, suggestsSteps(framework, member.audience)).map((line) => (

@@ -54,7 +54,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
       {next.startsWith('/results') && <ResultTabs language={language} />}
       <div class="stack-l">
         {codeExists && (
-          <form class="stack" method="post" action="/assessments/return-code">
+          <form class="stack" method="post" action="/assessments/return-code" novalidate>
             <Hidden values={{ next }} />
             <CodeInput name="code" label={t.label} hint={t.hint} error={problem} value={typed} />
             <Button>{t.open}</Button>
@@ -72,7 +72,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
               </LinkButton>
             </>
           )}
-          <form method="post" action="/session?_method=DELETE">
+          <form method="post" action="/session?_method=DELETE" novalidate>
             <Button variant={codeExists ? 'quiet' : 'secondary'}>{t.signOut}</Button>
           </form>
         </div>
@@ -106,7 +106,7 @@ export function NewBeginningPage({ language }: { language: Language }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <form class="row gap" method="post" action="/assessments/new-beginning">
+      <form class="row gap" method="post" action="/assessments/new-beginning" novalidate>
         <Button>{t.anewButton}</Button>
         <LinkButton variant="quiet" href="/assessments/return-code">
           {t.anewNot}
@@ -125,7 +125,7 @@ export function OpenCodePage({ language, use }: { language: Language; use: CodeU
   return (
     <>
       <PageHead title={use === 'code' ? t.openTitle : t.title} lead={{ own: t.notNeeded, code: t.openText, none: t.notBegun }[use]} />
-      <form class="row" method="post" action="/assessments/return-code/renewal">
+      <form class="row" method="post" action="/assessments/return-code/renewal" novalidate>
         {use === 'code' && <Button variant="secondary">{t.renew}</Button>}
         <LinkButton variant={use === 'code' ? 'quiet' : 'primary'} href="/assessments">
           {t.toAssessments}

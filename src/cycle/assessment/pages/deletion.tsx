@@ -15,7 +15,7 @@ export function DeletionPage({ language, assessment: { member, response }, hasGo
     <>
       <ErrorSummary problems={problem ? [{ field: 'goals', text: problem }] : []} />
       <PageHead title={t.title} lead={t.lead(`${member.roundName}, ${member.schoolName}`)} />
-      <form class="stack-l" method="post" action={`${pathOf(member)}/deletion`}>
+      <form class="stack-l" method="post" action={`${pathOf(member)}/deletion`} novalidate>
         <ul class="measure">
           {t.what.map((line) => (
             <li key={line}>{line}</li>

@@ -63,7 +63,7 @@ export function SharingSection({ language, result, principals, since }: Props & 
       {since === null && principals.length === 0 ? (
         <p class="measure">{t.nobody}</p>
       ) : (
-        <form class="stack measure" method="post" action={since ? `${path}?_method=DELETE` : path}>
+        <form class="stack measure" method="post" action={since ? `${path}?_method=DELETE` : path} novalidate>
           <p>
             {since ? <b>{capitalise(t.on(names, formatDay(since, language)))}</b> : t.lead(names)} {t.what}
           </p>

@@ -71,14 +71,14 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
       works={action.why && <WhyItWorks language={language} action={action} />}
       actions={
         <>
-          <form method="post" action={`${path}/goals`}>
+          <form method="post" action={`${path}/goals`} novalidate>
             <Hidden values={{ action: action.id }} />
             <Button variant={index === 0 ? 'primary' : 'secondary'} about={t.about(title)}>
               {t.choose}
             </Button>
           </form>
           {result.alternatives.length > 0 && (
-            <form method="post" action={`${path}/declined`}>
+            <form method="post" action={`${path}/declined`} novalidate>
               <Hidden values={{ action: action.id }} />
               <Button variant="quiet" about={t.about(title)}>
                 {t.change}
@@ -113,7 +113,7 @@ function Swapped({ language, result }: Props) {
         {declined.map(({ content }) => (
           <li key={content.id} class="row">
             <span>{content.title[language]}</span>
-            <form method="post" action={`${path}/declined/${content.id}?_method=DELETE`}>
+            <form method="post" action={`${path}/declined/${content.id}?_method=DELETE`} novalidate>
               <Button variant="quiet" about={t.about(content.title[language])}>
                 {t.bringBack}
               </Button>
@@ -162,12 +162,12 @@ export function GoalsSection({ language, result }: Props) {
                 </div>
               )}
               <div class="row">
-                <form method="post" action={`${path}/completion${state === 'done' ? '?_method=DELETE' : ''}`}>
+                <form method="post" action={`${path}/completion${state === 'done' ? '?_method=DELETE' : ''}`} novalidate>
                   <Button variant="secondary" about={t.about(title)}>
                     {state === 'done' ? t.undo : t.finish}
                   </Button>
                 </form>
-                <form method="post" action={`${path}?_method=DELETE`}>
+                <form method="post" action={`${path}?_method=DELETE`} novalidate>
                   <Button variant="quiet" about={t.about(title)}>
                     {t.remove}
                   </Button>

@@ -31,7 +31,7 @@ export function ConflictPage(props: Props & { now: Answer; fromCheck: boolean })
         </div>
       </Section>
       <Section id="chosen" title={t.chosen}>
-        <form class="stack" method="post" action={path}>
+        <form class="stack" method="post" action={path} novalidate>
           <Hidden values={fields} />
           <AnswerDetails language={language} framework={framework} answer={wanted} withNote={false} />
           {note === '' ? <Hidden values={{ note }} /> : <TextArea name="note" label={t.note} value={note} limit={longestNote} optional />}

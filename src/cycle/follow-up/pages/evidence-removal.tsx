@@ -16,7 +16,7 @@ export function EvidenceRemovalPage({ language, action, item, reason, error }: P
     <>
       <ErrorSummary problems={error ? [{ field: 'reason', text: error }] : []} />
       <PageHead title={t.removal.title(item.title)} lead={t.removal.lead} />
-      <form class="stack" method="post" action={`/actions/${action}/evidence/${item.id}?_method=DELETE`}>
+      <form class="stack" method="post" action={`/actions/${action}/evidence/${item.id}?_method=DELETE`} novalidate>
         <TextArea name="reason" label={t.removal.reason} rows={2} value={reason} error={error} limit={longest.evidenceRemoval} wide />
         <div class="row">
           <Button variant="danger">{t.removal.submit}</Button>

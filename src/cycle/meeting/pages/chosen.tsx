@@ -61,7 +61,7 @@ export function Chosen(props: ChosenProps) {
 /** The form itself, empty: its fields and buttons lie where they belong on the page, and name it. */
 export function ChoicesForm({ meeting }: { meeting: Meeting }) {
   return (
-    <form id={choicesForm} method="post" action={`/workshops/${meeting.unit.id}/choices?_method=PUT`}>
+    <form id={choicesForm} method="post" action={`/workshops/${meeting.unit.id}/choices?_method=PUT`} novalidate>
       <Hidden values={keptFields(meeting.keep)} />
     </form>
   )

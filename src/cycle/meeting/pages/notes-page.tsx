@@ -94,7 +94,7 @@ export function OldNotesPage(props: NotesFormProps & { plan: Plan; id: string })
       <Problems errors={errors} />
       {theirs && <ConflictNotice language={language} name={theirs.changedByName} />}
       <PageHead title={t.edit(formatDay(day, language, true))} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
-      <form class="stack-l" method="post" action={`/meetings/${id}?_method=PUT`}>
+      <form class="stack-l" method="post" action={`/meetings/${id}?_method=PUT`} novalidate>
         <Hidden values={{ revision }} />
         <Fields {...props} />
         <Privacy>{t.privacy}</Privacy>

@@ -67,7 +67,7 @@ export function ActionPage(props: ActionPageProps) {
       {!kept.removed && editable && (
         <Section id="remove" title={t.remove} note={removable ? t.removeNote : undefined}>
           {removable ? (
-            <form method="post" action={`/actions/${kept.id}?_method=DELETE`}>
+            <form method="post" action={`/actions/${kept.id}?_method=DELETE`} novalidate>
               <Button variant="secondary">{t.remove}</Button>
             </form>
           ) : (

@@ -98,7 +98,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
       )}
       {mayWithdraw && (
         <Section id="withdraw" title={t.withdraw.title}>
-          <form class="stack" method="post" action={`/plans/${plan.id}/adoption?_method=DELETE`}>
+          <form class="stack" method="post" action={`/plans/${plan.id}/adoption?_method=DELETE`} novalidate>
             <p class="measure">{t.withdraw.text}</p>
             <TextArea
               name="reason"

@@ -93,7 +93,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
       </OnceForm>
       {kept && (
         <Section id="remove" title={t.remove} note={t.removeNote}>
-          <form method="post" action={`${path}?_method=DELETE`}>
+          <form method="post" action={`${path}?_method=DELETE`} novalidate>
             <Button variant="secondary">{t.remove}</Button>
           </form>
         </Section>

@@ -19,7 +19,7 @@ export function IntroductionPage({ language, plan, text, error, theirs }: Props)
       <ErrorSummary problems={error ? [{ field: 'introduction', text: error }] : []} />
       {theirs !== undefined && <ConflictNotice language={language} name={plan.changedByName} />}
       <PageHead title={t.introduction} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
-      <form class="stack-l" method="post" action={`/plans/${plan.id}/introduction?_method=PUT`}>
+      <form class="stack-l" method="post" action={`/plans/${plan.id}/introduction?_method=PUT`} novalidate>
         <Hidden values={{ revision: plan.revision }} />
         <TextArea
           name="introduction"

@@ -96,7 +96,7 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
   const path = `/plans/${plan.id}/submission`
   if (plan.submission) {
     return (
-      <form class="stack-s" method="post" action={`${path}?_method=DELETE`}>
+      <form class="stack-s" method="post" action={`${path}?_method=DELETE`} novalidate>
         <h3>{t.title}</h3>
         <Button variant="secondary">{t.back}</Button>
       </form>
@@ -143,7 +143,7 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
         </p>
       )}
       {powers.reopen && (
-        <form method="post" action={`/plans/${plan.id}/closing?_method=DELETE`}>
+        <form method="post" action={`/plans/${plan.id}/closing?_method=DELETE`} novalidate>
           <Button variant="secondary">{close.open}</Button>
         </form>
       )}

@@ -127,7 +127,7 @@ function Referred({ language, plan, content, action, number }: PlanGoalsProps & 
     <div class="row no-print">
       {content.goals.length > 0 && (
         <More label={t.place}>
-          <form class="row" method="post" action={`${path}?_method=PUT`}>
+          <form class="row" method="post" action={`${path}?_method=PUT`} novalidate>
             <Select
               name="goal"
               id={`goal-of-${action.id}`}
@@ -142,7 +142,7 @@ function Referred({ language, plan, content, action, number }: PlanGoalsProps & 
           </form>
         </More>
       )}
-      <form method="post" action={`${path}?_method=DELETE`}>
+      <form method="post" action={`${path}?_method=DELETE`} novalidate>
         <Button variant="quiet" about={t.about(number)}>
           {t.letGo}
         </Button>

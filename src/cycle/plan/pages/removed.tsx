@@ -20,7 +20,7 @@ export function Removed({ language, plan, removed }: { language: Language; plan:
         <ul class="stack-s" role="list">
           {things.map(({ id, title, action }) => (
             <li key={id}>
-              <form class="row" method="post" action={`${action}?_method=DELETE`}>
+              <form class="row" method="post" action={`${action}?_method=DELETE`} novalidate>
                 <span class="measure">{title}</span>
                 <Button variant="quiet" about={`: ${title}`}>
                   {t.back}

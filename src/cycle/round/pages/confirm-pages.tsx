@@ -39,7 +39,7 @@ export function RemovalPage({ language, round }: { language: Language; round: Ro
   return (
     <>
       <PageHead title={t.title(round.name)} lead={t.lead} />
-      <form method="post" action={`/rounds/${round.id}?_method=DELETE`} class="row">
+      <form method="post" action={`/rounds/${round.id}?_method=DELETE`} class="row" novalidate>
         <Button variant="danger">{t.confirm}</Button>
         <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
           {t.keep}

@@ -177,7 +177,7 @@ function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
             <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
           </OnceForm>
           {round.scheduled && (
-            <form method="post" action={`${at}/schedule?_method=DELETE`}>
+            <form method="post" action={`${at}/schedule?_method=DELETE`} novalidate>
               <Button variant="secondary">{t.preview.unschedule}</Button>
             </form>
           )}

@@ -57,7 +57,7 @@ function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
             <li key={school} class="row">
               <span>{t.until(schoolName, formatWeekday(until, language))}</span>
               {manages && (
-                <form method="post" action={`/rounds/${round.id}/reopenings/${school}?_method=DELETE`}>
+                <form method="post" action={`/rounds/${round.id}/reopenings/${school}?_method=DELETE`} novalidate>
                   <Button variant="quiet">{t.endNow(schoolName)}</Button>
                 </form>
               )}

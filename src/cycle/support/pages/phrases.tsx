@@ -31,7 +31,7 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
                 <div class="stack-s">
                   <Paragraphs text={text} />
                 </div>
-                <form method="post" action={`/desk/phrases/${id}?_method=DELETE`}>
+                <form method="post" action={`/desk/phrases/${id}?_method=DELETE`} novalidate>
                   <Button variant="quiet" about={`: ${text.slice(0, 60)}`}>
                     {t.remove}
                   </Button>

@@ -34,7 +34,7 @@ export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
         </Notice>
       )}
       <Section id="own" title={t.own} note={t.ownNote}>
-        <form class="stack" method="post" action="/authority">
+        <form class="stack" method="post" action="/authority" novalidate>
           <TextInput
             name="name"
             label={t.name}
@@ -71,7 +71,7 @@ export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
         </form>
       </Section>
       <Section id="demo" title={t.demo} note={t.demoNote}>
-        <form class="stack" method="post" action="/demo">
+        <form class="stack" method="post" action="/demo" novalidate>
           <p class="measure">{t.demoText}</p>
           {code('demoCode')}
           <Button variant="secondary">{t.loadDemo}</Button>

@@ -36,7 +36,7 @@ function Switch(props: LanguageSwitch) {
       </a>
     )
   return (
-    <form class="push" method="post" action={props.action}>
+    <form class="push" method="post" action={props.action} novalidate>
       <Hidden values={{ language: props.lang, ...props.values }} />
       <button type="submit" lang={props.lang}>
         {props.label}

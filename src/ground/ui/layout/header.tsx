@@ -74,7 +74,7 @@ function PersonMenu({ name, description, links, signOut }: SignedIn) {
           </a>
         ))}
         {signOut && (
-          <form method="post" action={signOut.action}>
+          <form method="post" action={signOut.action} novalidate>
             <button type="submit">{signOut.label ?? words.signOut}</button>
           </form>
         )}

@@ -83,7 +83,7 @@ export function AccountPage({ language, viewer, addresses, devices, issued }: Pr
             device.id === viewer.session ? `${deviceName(device.device, language)} (${t.thisOne})` : deviceName(device.device, language),
             formatDay(device.createdOn, language),
             t.week(formatDay(device.seenWeek, language)),
-            <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`}>
+            <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`} novalidate>
               <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>
                 {t.revoke}
               </Button>

@@ -32,7 +32,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
       {demo && (
         <section class="act stack-s" aria-labelledby="by-demo">
           <h2 id="by-demo">{t.demo}</h2>
-          <form method="post" action="/demo/viewing">
+          <form method="post" action="/demo/viewing" novalidate>
             <Button name="as" value="administrator" variant="secondary">
               {t.demoButton}
             </Button>
@@ -41,7 +41,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
       )}
       {mailWorks ? (
         <section class="act" aria-labelledby="by-mail">
-          <form class="stack" method="post" action="/sign-in-links">
+          <form class="stack" method="post" action="/sign-in-links" novalidate>
             <Hidden values={{ next }} />
             <TextInput
               heading={2}
@@ -63,7 +63,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
         </Notice>
       )}
       <section class="act" aria-labelledby="by-code">
-        <form class="stack" method="post" action="/session">
+        <form class="stack" method="post" action="/session" novalidate>
           <Hidden values={{ next }} />
           <CodeInput
             heading={2}
@@ -118,7 +118,7 @@ export function UseSlipPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.codeTitle} lead={t.codeLead} />
-      <form class="stack" method="post" action="/session" data-code-from-address>
+      <form class="stack" method="post" action="/session" data-code-from-address novalidate>
         <Hidden values={{ next: '/' }} />
         <CodeInput name="code" label={signIn.codeLabel} hint={signIn.codeHint} />
         <Button iconEnd="arrow-right">{t.button}</Button>
@@ -146,7 +146,7 @@ export function UseTicketPage({
   return (
     <>
       <PageHead title={title} lead={lead} />
-      <form method="post" action={action}>
+      <form method="post" action={action} novalidate>
         <Hidden values={fields} />
         <Button iconEnd="arrow-right">{button ?? messages[language].link.button}</Button>
       </form>

@@ -91,7 +91,7 @@ function EndedToday({ language, units }: { language: Language; units: { id: stri
       <ul class="stack-s" role="list">
         {units.map((unit) => (
           <li key={unit.id}>
-            <form class="row" method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`}>
+            <form class="row" method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`} novalidate>
               <a class="tap" href={`/organisation/units/${unit.id}`}>
                 {unit.name}
               </a>

@@ -98,7 +98,7 @@ function placeOf({ unitName, kind, schoolName }: PersonDuty): string {
 function UndoEnd({ language, person }: { language: Language; person: PersonDetails }) {
   const { person: t } = messages[language]
   return (
-    <form class="stack" method="post" action={`/people/${person.id}/departure?_method=DELETE`}>
+    <form class="stack" method="post" action={`/people/${person.id}/departure?_method=DELETE`} novalidate>
       <p>{t.undoNote}</p>
       <Button variant="secondary">{t.undo}</Button>
     </form>
@@ -150,7 +150,7 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
   if (ended && !(canUndo(duty.to, today) && person.to === null)) return null
   if (ended)
     return (
-      <form method="post" action={`${at}?_method=DELETE`}>
+      <form method="post" action={`${at}?_method=DELETE`} novalidate>
         <Button variant="quiet" about={about}>
           {t.undoDuty}
         </Button>

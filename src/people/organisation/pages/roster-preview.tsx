@@ -136,7 +136,7 @@ function Administrators({ language, preview }: Pick<Props, 'language' | 'preview
 
 function Discard({ language, id }: Pick<Props, 'language' | 'id'>) {
   return (
-    <form method="post" action={`/roster-imports/${id}?_method=DELETE`}>
+    <form method="post" action={`/roster-imports/${id}?_method=DELETE`} novalidate>
       <Button variant="quiet">{messages[language].ready.discard}</Button>
     </form>
   )

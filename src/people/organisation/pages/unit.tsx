@@ -53,7 +53,7 @@ export function UnitPage(props: Props) {
         {after.length > 0 && <p>{t.succeededBy(after)}</p>}
       </PageHead>
       {ended && canUndo(unit.to, today) && (
-        <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`}>
+        <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`} novalidate>
           <Button variant="secondary">{messages[language].organisation.undo}</Button>
         </form>
       )}
@@ -137,7 +137,7 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
   return (
     <>
       <Section id="change" title={t.change}>
-        <form class="stack" method="post" action={`/organisation/units/${unit.id}?_method=PUT`}>
+        <form class="stack" method="post" action={`/organisation/units/${unit.id}?_method=PUT`} novalidate>
           <UnitFields language={language} kind={unit.kind} sent={sent} errors={errors} />
           <Button variant="secondary">{t.changeButton}</Button>
         </form>

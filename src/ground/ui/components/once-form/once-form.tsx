@@ -12,7 +12,7 @@ type Rest = Pick<FormHTMLAttributes, 'action' | 'class' | 'id' | 'novalidate' | 
  */
 export function OnceForm({ children, ...rest }: Rest & { children: ComponentChildren }) {
   return (
-    <form method="post" {...rest}>
+    <form method="post" novalidate {...rest}>
       <input type="hidden" name={onceField} value={randomUUID()} autocomplete="off" />
       {children}
     </form>

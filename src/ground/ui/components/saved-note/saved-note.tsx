@@ -30,7 +30,7 @@ export interface AutoSaveFormProps {
 export function AutoSaveForm({ action, autosave, revision, class: look, children }: AutoSaveFormProps) {
   return (
     <auto-save>
-      <form class={look} method="post" action={action} data-autosave={autosave} autocomplete="off">
+      <form class={look} method="post" action={action} data-autosave={autosave} autocomplete="off" novalidate>
         <input type="hidden" name="revision" value={revision} autocomplete="off" />
         {children}
         <SaveError />

@@ -101,7 +101,7 @@ const en: typeof sv = {
     reporting: 'How can shortcomings be reported?',
     reportingHint: 'For example where to write and how fast you answer.',
     enforcement: 'Link text to the supervisory authority',
-    enforcementHint: 'Left empty it is the usual text, “Report to the Agency for Digital Government (Digg)”.',
+    enforcementHint: 'Left empty it is the usual text, “Report to Digg”.',
     button: 'Save the settings',
     information: 'Information text for staff',
     informationNote: 'Which data are collected, who sees what and for how long.',

@@ -270,7 +270,7 @@ const en: typeof sv = {
     changed: 'Changing',
     ended: 'Ending',
     same: 'Unchanged',
-    rows: (count) => `${m(count)} rows in the file`,
+    rows: (count) => `${m(count)} ${count === 1 ? 'row' : 'rows'} in the file`,
     ignored: (headings) => `These columns are not read: ${headings}.`,
     do: 'Import',
     doNote: 'Everything is imported at once, or nothing at all.',

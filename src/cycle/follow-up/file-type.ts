@@ -1,5 +1,5 @@
 import { decode, tidyCell } from '../../people/organisation/roster/text.ts'
-import { BadArchive, inspectArchive } from '../../people/organisation/roster/zip.ts'
+import { BadArchive, unpackParts } from '../../people/organisation/roster/zip.ts'
 import { type FileType, largestFile } from '../plan/plan.ts'
 import { plainJpeg } from './picture/jpeg.ts'
 import { plainPng } from './picture/png.ts'
@@ -105,7 +105,7 @@ const openDocumentMark = `mimetype${mediaTypes.odt}`
 function faultInOffice(type: keyof typeof mainPart, content: Uint8Array): FileFault | null {
   if (!startsWith(content, 'PK\x03\x04')) return 'mismatch'
   try {
-    const { names } = inspectArchive(content)
+    const { names } = unpackParts(content)
     if (names.some((name) => /vbaProject\.bin$|(^|\/)Basic\/|(^|\/)Scripts\//i.test(name))) return 'macros'
     const listed = type === 'odt' ? 'META-INF/manifest.xml' : '[Content_Types].xml'
     if (!names.includes(mainPart[type]) || !names.includes(listed)) return 'mismatch'

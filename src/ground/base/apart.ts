@@ -13,7 +13,8 @@ const waiting = new Map<string, Worker>()
  * Reads a file that somebody sent in a thread of its own, so that a file which takes long, or more memory than a file should, stops nothing else.
  * @param reader the module that reads: its name ends in `.worker.ts`, no other has the same, and it calls `answerApart`
  * @param input what can be sent to a thread: plain values
- * @returns null when it has not been read within so many milliseconds, or would take more than half a gigabyte: the thread is then ended
+ * @returns null when it has not been read within so many milliseconds, or would take more than half a gigabyte of objects and text: the thread is then ended.
+ * No limit of a thread's covers bytes in buffers: a reader that unpacks says itself how many it takes.
  * @throws what the reader throws
  */
 export function readApart<Input, Output>(reader: URL, input: Input, milliseconds: number): Promise<Output | null> {

@@ -1,12 +1,14 @@
+// Long: every way in which a list is read or refused, on the same few rows.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import writeXlsx from 'write-excel-file/node'
-import { workbook, zipOf } from '../../../../test/support/zip.ts'
+import { unzipped, workbook, zipOf } from '../../../../test/support/zip.ts'
 import { roles } from '../../../ground/base/viewer.ts'
 import { columnOf } from './columns.ts'
 import { exportRoster } from './export.ts'
 import { readRoster } from './reading.ts'
 import { rolesOf, wordForRole } from './roles.ts'
+import { unpackParts } from './zip.ts'
 
 const text = (content: string) => new TextEncoder().encode(content)
 const codes = (faults: { code: string }[]) => faults.map((fault) => fault.code)
@@ -149,6 +151,49 @@ describe('reading a roster file', () => {
       ['many rows', text(`Personid;Förnamn;Efternamn;Skola;Roll\n${'1;A;B;C;Lärare\n'.repeat(50_001)}`), 'too-many-rows'],
     ]
     for (const [name, bytes, code] of files) assert.deepEqual(codes((await readRoster(bytes)).faults), [code], name)
+  })
+
+  it('refuses a workbook by what all its parts unpack to, whatever their names, and unpacks none that it does not read', async () => {
+    const good = [...unzipped(Buffer.from(workbook('<row r="1"><c r="A1" t="str"><v>x</v></c></row>')))].map(
+      ([name, content]): [string, Buffer] => [name, Buffer.from(content)],
+    )
+    const zeros = Buffer.alloc(60 * 1024 * 1024)
+    for (const name of ['xl/media/0.bin', 'xl/worksheets/big.XML', 'xl/media/0.png']) {
+      const big = zipOf([...good, [name, zeros], [name.replace('.', '1.'), zeros]])
+      assert.deepEqual(codes((await readRoster(big)).faults), ['unpacks-too-large'], name)
+      const small = zipOf([...good, [name, zeros]])
+      assert.deepEqual(codes((await readRoster(small)).faults), ['unpacks-too-large'], `${name}, by its ratio`)
+    }
+    const lies = zipOf([...good, ['xl/worksheets/big.XML', zeros]], 10)
+    assert.deepEqual(codes((await readRoster(lies)).faults), ['unpacks-too-large'])
+    const unread = unpackParts(zipOf([...good, ['xl/media/0.bin', zeros]], 10))
+    assert.deepEqual(
+      [...unread.parts.keys()],
+      good.map(([name]) => name),
+    )
+    assert.deepEqual(codes((await readRoster(zipOf([...good, ...good.slice(0, 1)]))).faults), ['broken-spreadsheet'])
+  })
+
+  it('refuses a far cell however it is written, and more cells than a list has', async () => {
+    const cells: [string, string][] = [
+      ['<c\tr="xfd1048576" t="n"><!-- x --><v>1</v></c>', 'broken-spreadsheet'],
+      ['<c\tr="XFD1048576" t="n"><!-- x --><v>1</v></c>', 'too-many-columns'],
+      ['<c\n\u000cr="A1048576"><![CDATA[ ]]><v>1</v></c>', 'too-many-rows'],
+      [`<c r='A1048576'><!--${'x'.repeat(2000)}--><v>1</v></c>`, 'too-many-rows'],
+      ['<c x=">" r="XFD1"><v>1</v></c>', 'too-many-columns'],
+      ['<c x=" r=\'A1\' " r="XFD1"><v>1</v></c>', 'too-many-columns'],
+      ['<c q:r="A1" r="XFD1"><v>1</v></c>', 'broken-spreadsheet'],
+      ['<c r="&#88;FD1"><v>1</v></c>', 'broken-spreadsheet'],
+      ['<c r="A1e9"/>', 'broken-spreadsheet'],
+      [`<${'p'.repeat(40)}:c r="XFD1"><v>1</v></${'p'.repeat(40)}:c>`, 'too-many-columns'],
+      ['<å-b:c r="XFD1"><v>1</v></å-b:c>', 'too-many-columns'],
+      ['<c><v>1</v></c>', 'broken-spreadsheet'],
+      ['</row><row r="1e9"/><row r="3">', 'too-many-rows'],
+      ['<c r="B2"/>'.repeat(1_000_001), 'unpacks-too-large'],
+      ['</row><row>'.repeat(1_000_001), 'unpacks-too-large'],
+    ]
+    for (const [cell, code] of cells)
+      assert.deepEqual(codes((await readRoster(workbook(`<row r="2">${cell}</row>`))).faults), [code], cell.slice(0, 60))
   })
 
   it('finds every fault of a row, once a cell, by its row in the spreadsheet', async () => {

@@ -1,9 +1,14 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** What a workbook's archive holds, as far as it must be known before it is read. */
-export type Archive = { names: string[]; sheets: { name: string; xml: string }[] }
+/** An archive's names, and those of its parts that a reader of documents wants, by name: XML and what relates it, no pictures or other bytes. */
+export type Unpacked = { names: string[]; parts: Map<string, Uint8Array> }
 
+/** Bytes that all parts together may unpack to. */
 const largestUnpacked = 100 * 1024 * 1024
+
+/** Bytes up to which an archive may unpack however small it is, and how many times its own size it may beyond that: lists of staff stay under fifty. */
+const alwaysUnpacked = 20 * 1024 * 1024
+const largestRatio = 200
 
 /** Thrown for an archive that cannot be read, or that would unpack to more than this program takes on. */
 export class BadArchive extends Error {
@@ -13,29 +18,32 @@ export class BadArchive extends Error {
 }
 
 /**
- * Goes through a zip file by its directory and unpacks each part with a limit, so that a small file that claims or turns out to be huge is
- * refused before a spreadsheet reader sees it.
- * @returns the names of the parts, and the text of the worksheets
+ * Goes through a zip file by its directory: what all its entries say of their size is added up before anything is unpacked, whatever their names, and each
+ * entry that is wanted is unpacked with a limit. Nothing else of the archive should be handed on: readers unpack all that they get.
  * @throws BadArchive
  */
-export function inspectArchive(bytes: Uint8Array): Archive {
+export function unpackParts(bytes: Uint8Array): Unpacked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let room = largestUnpacked
-  const archive: Archive = { names: [], sheets: [] }
+  const parts: Unpacked['parts'] = new Map()
+  let names: string[] = []
   try {
-    for (const entry of directory(view, bytes)) {
-      archive.names.push(entry.name)
-      if (!/\.(xml|rels)$/.test(entry.name)) continue
+    const entries = [...directory(view, bytes)]
+    names = entries.map(({ name }) => name)
+    const most = Math.min(largestUnpacked, Math.max(alwaysUnpacked, bytes.length * largestRatio))
+    if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) throw new BadArchive('unpacks-too-large')
+    let room = most
+    for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))) {
+      if (parts.has(entry.name)) throw new BadArchive('broken-spreadsheet')
       const content = unpack(view, bytes, entry, room)
       room -= content.length
       if (room <= 0) throw new BadArchive('unpacks-too-large')
-      if (/worksheets\/[^/]+\.xml$/.test(entry.name)) archive.sheets.push({ name: entry.name, xml: new TextDecoder().decode(content) })
+      parts.set(entry.name, content)
     }
   } catch (error) {
     if (error instanceof RangeError) throw new BadArchive('broken-spreadsheet')
     throw error
   }
-  return archive
+  return { names, parts }
 }
 
 type Entry = { name: string; method: number; packed: number; unpacked: number; at: number }

@@ -110,7 +110,8 @@ suite('the rows that a statement is said to give', () => {
   })
 
   async function allWritten(): Promise<Written[]> {
-    const files = await sourcesIn('src')
+    // What puts questions together has no row of its own: each is described where it is written, and travels as JSON.
+    const files = (await sourcesIn('src')).filter((file) => file !== 'src/ground/base/question.ts')
     return (await Promise.all(files.map(async (file) => writtenIn(file, await readFile(join(projectRoot, file), 'utf8'))))).flat()
   }
 

@@ -38,7 +38,7 @@ function actionsAsked(plans: readonly string[], school: string, today: Day): Que
     select a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal, a.aspect, a.origin,
            a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
            app.person_name(o) as "ownerName", a.owner_role as "ownerRole", a.others, a.start_on as "startOn", a.due_on as "dueOn",
-           a.hours, a.money, a.priority, a.how_we_know as "howWeKnow", a.tags, a.status
+           a.hours::float8 as hours, a.money, a.priority, a.how_we_know as "howWeKnow", a.tags, a.status
       from (select id as action_id, plan_id as in_plan, goal_id as goal, position, false as referred, created_at as at
               from plan_action where plan_id = any (${plans}::uuid[]) and removed_at is null
             union all

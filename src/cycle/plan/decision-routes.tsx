@@ -159,7 +159,7 @@ async function adoptionPage(ask: SignedInAsk, frame: Frame, { status, ...shown }
       seen={contentKey(content)}
       checks={checksOf(content, today, openTalkIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id)))}
       unchanged={plan.adoption !== null && !(await differsFromDecision(ask, frame, content))}
-      written={shown.written ?? { recordNumber: '', note: '', reason: '' }}
+      written={shown.written ?? { recordNumber: plan.adoption?.recordNumber ?? '', note: '', reason: '' }}
       errors={shown.errors ?? {}}
       race={shown.race}
     />,

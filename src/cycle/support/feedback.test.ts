@@ -213,7 +213,7 @@ describe('feedback on a plan', () => {
       assert.match((await karim.get(comments())).text, /Hanterad 29 september av Liv Westman/)
       assert.doesNotMatch(await home(), asks)
       assert.doesNotMatch((await lead.get(`/plans/${plan}`)).text, asks)
-      assert.match((await lead.get(`/plans/${plan}/adoption`)).text, /Inget från IKT-pedagogen väntar/)
+      assert.match((await lead.get(`/plans/${plan}/adoption`)).text, /Inget från IKT-pedagogen är ohanterat/)
       assert.equal((await karim.post(`${path}?_method=DELETE`)).status, 303, 'who gave it may take it up again')
       assert.match(await home(), asks)
       program.setNow('2026-09-30T08:00:00Z')

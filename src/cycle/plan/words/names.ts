@@ -32,7 +32,7 @@ const sv: Words = {
   money: (amount) => `${amount} kr`,
   checks: {
     coach: {
-      ok: 'Inget från IKT-pedagogen väntar',
+      ok: 'Inget från IKT-pedagogen är ohanterat',
       missing: (count, words) =>
         count === 1 ? 'En synpunkt från IKT-pedagogen är inte hanterad' : `${words} synpunkter från IKT-pedagogen är inte hanterade`,
       note: 'Svara eller markera som hanterad.',
@@ -86,7 +86,7 @@ const en: Words = {
   money: (amount) => `SEK ${amount}`,
   checks: {
     coach: {
-      ok: 'Nothing from the ICT coach is waiting',
+      ok: 'Nothing from the ICT coach is left to deal with',
       missing: (count, words) =>
         count === 1 ? 'One point from the ICT coach is not dealt with' : `${words} points from the ICT coach are not dealt with`,
       note: 'Answer it or mark it as dealt with.',

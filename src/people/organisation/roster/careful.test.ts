@@ -32,6 +32,11 @@ describe('a staff list read with care', () => {
         `19${day}${last}`,
         `19${day} ${last}`,
         `${day}–${last}`,
+        `${day}_${last}`,
+        `A19${day}-${last}`,
+        `${day.slice(0, 4)} ${day.slice(4)}-${last}`,
+        `19${day.slice(0, 2)}.${day.slice(2, 4)}.${day.slice(4)}-${last}`,
+        `19${day}-${last}`.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
       ])
         assert.equal(identityNumberIn(text), 'sure', text)
       assert.equal(identityNumberIn(number), 'likely')

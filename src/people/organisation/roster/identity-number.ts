@@ -4,7 +4,7 @@
  */
 
 const candidate =
-  /(?<![\p{L}\p{N}])(?:(?:18|19|20)\d{2}|\d{2})(?:\d{4}|[-/ ]\d{2}[-/ ]\d{2})[ \u00A0]?([-+\u2212\u2010-\u2015]?)[ \u00A0]?(?:\d{4}|[A-Z]\d{3})(?![\p{L}\p{N}])/gu
+  /(?<!\p{N})(?:(?:18|19|20)\d{2}|\d{2})[-/. ]?\d{2}[-/. ]?\d{2}[ \u00A0]?([-+_.\u2212\u2010-\u2015]?)[ \u00A0]?(?:\d{4}|[A-Z]\d{3})(?!\p{N})/gu
 
 /**
  * Whether a text holds a personal identity number: ten or twelve digits that begin with a day (a coordination number adds 60 to it), with or without
@@ -12,7 +12,7 @@ const candidate =
  * check digit is right.
  */
 export function identityNumberIn(text: string): 'sure' | 'likely' | null {
-  const found = [...text.matchAll(candidate)].map((match) => kindOf(match[0], match[1] !== ''))
+  const found = [...text.normalize('NFKC').matchAll(candidate)].map((match) => kindOf(match[0], match[1] !== ''))
   return found.find((kind) => kind === 'sure') ?? found.find((kind) => kind !== null) ?? null
 }
 

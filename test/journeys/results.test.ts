@@ -38,7 +38,7 @@ describe('from closing to results', () => {
       round,
       [
         { school, team: teams.f3, district, invited: 14, answered: 12, around: 2.4 },
-        { school, team: teams.fourSix, district, invited: 13, answered: 11, around: 3.3 },
+        { school, team: teams.fourSix, district, invited: 16, answered: 14, around: 3.3 },
         { school, team: teams.afterSchool, district, invited: 5, answered: 3, around: 3 },
         { school, team: null, district, audience: 'leader', invited: 1, answered: 1, around: 4 },
         { school: bergskolan, team: null, district, invited: 15, answered: 13, around: 2.9 },

@@ -30,7 +30,8 @@ const sv = {
       personNameLong: 'Korta namnet till högst 100 tecken',
       codeMissing: 'Skriv koden som står i terminalen',
       codeWrong: 'Koden är inte den som står i terminalen. Se efter där, eller kör kommandot ”npm run stegvis -- setup-code”',
-      codeOften: 'Från nätverket du är på har många felaktiga koder prövats. Vänta tio minuter och försök igen',
+      codeOften:
+        'Koden stämmer inte. Från nätverket du är på har många felaktiga koder prövats. Jämför med koden i terminalen: rätt kod fungerar genast',
       emailForm: 'Skriv en e-postadress med @, till exempel anna.aberg@bjorkkoping.se',
     },
   },
@@ -72,7 +73,8 @@ const en: typeof sv = {
       personNameLong: 'Shorten the name to at most 100 characters',
       codeMissing: 'Write the code that is in the terminal',
       codeWrong: 'This is not the code in the terminal. Look there, or run the command “npm run stegvis -- setup-code”',
-      codeOften: 'Many wrong codes have been tried from the network you are on. Wait ten minutes and try again',
+      codeOften:
+        'The code is not right. Many wrong codes have been tried from the network you are on. Compare it with the one in the terminal: the right code works at once',
       emailForm: 'Write an e-mail address with @, for example anna.aberg@bjorkkoping.se',
     },
   },

@@ -9,8 +9,8 @@ type Purpose = keyof typeof lengths
 
 /**
  * A random code. A slip's is all that a sign-in takes, and as many are out as there are people without mail: 23^12 are some 54 bits. Of 12,000 slips that are out for 60 days
- * somebody who tries a hundred codes a second all that time, from as many networks as that takes, finds one with a probability of 0.0003 (5.2 · 10^8 tries · 12,000 / 2.2 · 10^16);
- * within the limits of one network, 630 wrong ones in ten minutes, of 0.000003. With eight characters and a lid of 3,000 in ten minutes it was four slips.
+ * somebody who tries a hundred codes a second all that time, from as many networks as that takes, finds one with a probability of 0.0003 (5.2 · 10^8 tries · 12,000 / 2.2 · 10^16).
+ * That alone holds guessing off: a right code is let in from wherever it comes. With eight characters and a lid of 3,000 in ten minutes it was four slips.
  * A return code is asked for after signing in, ten times an hour at most: 23^8, some 36 bits.
  */
 export function newCode(purpose: Purpose): string {

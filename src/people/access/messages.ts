@@ -20,12 +20,10 @@ const sv = {
   },
   errors: {
     emailForm: 'Skriv en e-postadress med @, till exempel sara.lindqvist@bjorkkoping.se',
-    emailOften:
-      'Från nätverket du är på har många länkar begärts till adresser som inte finns i Stegvis, kanske inte av dig. Vänta en timme, eller använd en annan uppkoppling, till exempel mobilens. Har du en lapp kan du logga in med koden.',
     codeForm: 'Skriv alla tolv tecken som står på lappen. Lapparna har aldrig siffrorna 0, 1, 2, 5 och 8',
     codeWrong: 'Koden går inte att använda. Den kan vara använd, ersatt av en nyare lapp eller för gammal. Be om en ny lapp.',
     often:
-      'Från nätverket du är på har många felaktiga koder prövats, kanske inte av dig. Vänta tio minuter, eller använd en annan uppkoppling, till exempel mobilens. Du kan också logga in med en länk.',
+      'Koden går inte att använda. Från nätverket du är på har många felaktiga koder prövats, kanske inte av dig. Jämför tecken för tecken med lappen: rätt kod fungerar genast. Du kan också logga in med en länk.',
   },
   sent: {
     title: 'Titta i din e-post',
@@ -169,12 +167,10 @@ const en: typeof sv = {
   },
   errors: {
     emailForm: 'Write an e-mail address with @, for example sara.lindqvist@bjorkkoping.se',
-    emailOften:
-      'Many links to addresses that are not in Stegvis have been asked for from the network you are on, perhaps not by you. Wait an hour, or use another connection, such as your phone’s. If you have a slip you can sign in with its code.',
     codeForm: 'Write all twelve characters on the slip. Slips never have the digits 0, 1, 2, 5 or 8',
     codeWrong: 'The code cannot be used. It may have been used, replaced by a newer slip, or be too old. Ask for a new slip.',
     often:
-      'Many wrong codes have been tried from the network you are on, perhaps not by you. Wait ten minutes, or use another connection, such as your phone’s. You can also sign in with a link.',
+      'The code cannot be used. Many wrong codes have been tried from the network you are on, perhaps not by you. Compare it with the slip, character by character: the right code works at once. You can also sign in with a link.',
   },
   sent: {
     title: 'Check your e-mail',

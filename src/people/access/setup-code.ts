@@ -23,7 +23,7 @@ export function setupCodeLine(secret: Secret): string {
 
 /**
  * Whether something that only an empty installation does is refused: not to who sits at the machine, nor to who writes the code. Wrong codes are counted by
- * network and answered later and later; nobody is refused for what another network tries. Counts outside the request's transaction.
+ * network, answered later and later and then refused; the right one never is. Counts outside the request's transaction.
  * @param typed what stands in the field
  */
 export async function refuseSetup(ask: Ask, typed: string): Promise<SetupRefusal | null> {
@@ -31,13 +31,13 @@ export async function refuseSetup(ask: Ask, typed: string): Promise<SetupRefusal
   if (ask.madeHere) return null
   if (typed.trim() === '') return { code: 'codeMissing' }
   const bucket = `wrong set-up codes from ${networkOf(ask.address)}`
-  // Counted before it is looked at, and taken back when it was right: else a thousand at once would all be tried.
+  // Counted before it is looked at, and taken back when it was right; the right one works however many wrong ones came from the network.
   const wrong = await countAttempt(program, bucket, codeMinutes)
-  if (wrong.count > mostWrongCodes(0)) return { code: 'codeOften', seconds: secondsUntil(wrong, ask.now) }
   if (isSetupCode(program.secret, typed)) {
     await forgiveAttempt(program, bucket)
     return null
   }
+  if (wrong.count > mostWrongCodes(0)) return { code: 'codeOften', seconds: secondsUntil(wrong, ask.now) }
   if (wrong.count === mostWrongCodes(0))
     program.log.warn({ wrong: wrong.count, minutes: codeMinutes }, 'many wrong set-up codes: somebody may be guessing')
   await new Promise((resolve) => setTimeout(resolve, pauseAfter(wrong.count)))

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { networkOf } from '../../ground/base/address.ts'
@@ -5,6 +6,7 @@ import type { Ask, Program } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
+import { newToken } from '../../ground/base/secret.ts'
 import { changeLanguage } from '../organisation/store-people.ts'
 import { open, type Route } from '../permission/route.ts'
 
@@ -14,7 +16,7 @@ import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.
 
 import { readCode } from './code.ts'
 import { describeDevice } from './device.ts'
-import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, trickle } from './limits.ts'
+import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, placesForNobody, trickle } from './limits.ts'
 import { messages } from './messages.ts'
 import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseSlipPage, UseTicketPage } from './pages/sign-in.tsx'
 import { peopleEverywhere } from './people.ts'
@@ -132,8 +134,9 @@ function isDemo(ask: Ask): Promise<boolean> {
 }
 
 /**
- * Takes the wish for a link into the queue. The answer, and the time it takes, are the same for every address, and whoever asks in somebody's name keeps nothing
- * from them: more than a few links come slowly, but always before the last has stopped to hold.
+ * Takes the wish for a link into the queue. The answer, and the work it takes, are the same for every address, and nobody keeps anything from somebody else:
+ * more than a few links to one address come slowly, but always before the last has stopped to hold, and a network that asks for many addresses that nobody has
+ * still gets links to those that somebody has. What it asks for nobody shares a few places in the queue, so that the queue stays short.
  */
 async function sendLink(ask: Ask): Promise<Response> {
   const form = await ask.form(email)
@@ -144,11 +147,13 @@ async function sendLink(ask: Ask): Promise<Response> {
   const next = safePath(texts.next?.[0] ?? '/')
   const known = (await accountsOf(program.db, address, ask.today)).length > 0
   const missed = await countAttempt(program, `unknown links from ${networkOf(ask.address)}`, linkMinutes, known ? 0 : 1)
-  if (missed.count > mostUnknownLinks(await peopleEverywhere(program)))
-    return signInPage(ask, { email: address }, [{ field: 'email', code: 'emailOften' }], 429, secondsUntil(missed, ask.now))
+  const tooMany = missed.count - mostUnknownLinks(await peopleEverywhere(program))
+  if (tooMany === 1 && !known)
+    program.log.warn({ unknown: missed.count, minutes: linkMinutes }, 'one network asks for many links to addresses that nobody has')
+  const place = known ? newToken() : `nobody ${randomInt(placesForNobody)}`
   if (await mayComeNow(program, address)) {
     const sealed = program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
-    await inScope(program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }))
+    await inScope(program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }, { key: tooMany > 0 ? `link ${place}` : undefined }))
   }
   return ask.redirect(`/sign-in-links/sent?email=${encodeURIComponent(address)}`)
 }
@@ -168,15 +173,16 @@ async function signInByCode(ask: Ask): Promise<Response> {
   if (!code) return signInPage(ask, sent, [{ field: 'code', code: 'codeForm' }], 422)
   const bucket = `wrong codes from ${networkOf(ask.address)}`
   const people = await peopleEverywhere(program)
-  // Counted before it is tried, and taken back when it was right: else a thousand at once would all be tried.
+  // Counted before it is tried, and taken back when it was right. A right code works however many wrong ones came from the network before it: a whole school may
+  // share one address, and guessing is held off by a code's length.
   const wrong = await countAttempt(program, bucket, codeMinutes)
-  if (wrong.count > mostWrongCodes(people))
-    return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429, secondsUntil(wrong, ask.now))
   const admitted = await admit(ask, code, () => null)
   if (admitted) {
     await forgiveAttempt(program, bucket)
     return admitted
   }
+  if (wrong.count > mostWrongCodes(people))
+    return signInPage(ask, sent, [{ field: 'code', code: 'often' }], 429, secondsUntil(wrong, ask.now))
   await noteWrongCode(program, people)
   await new Promise((resolve) => setTimeout(resolve, pauseAfter(wrong.count)))
   return signInPage(ask, sent, [{ field: 'code', code: 'codeWrong' }], 422)

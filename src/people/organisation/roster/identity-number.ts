@@ -3,28 +3,45 @@
  * and by their check digit (Skatteverket, SKV 704 and 707), and never repeated back.
  */
 
-const candidate =
-  /(?<!\p{N})(?:(?:18|19|20)\d{2}|\d{2})[-/. ]?\d{2}[-/. ]?\d{2}[ \u00A0]?([-+_.\u2212\u2010-\u2015]?)[ \u00A0]?(?:\d{4}|[A-Z]\d{3})(?!\p{N})/gu
+const between = '[^\\p{L}\\p{N}]{0,3}'
+
+/** What follows the year of a second day, as in 2019-01-01 – 2026-12-31. */
+const restOfDay = '(?<=(?:19|20)\\d\\d)[-./](?:0[1-9]|1[0-2])[-./]\\d\\d(?!\\p{N})'
+
+/** Looked for from every place where a number begins, so that one that is none hides none that begins within it. */
+const candidate = new RegExp(
+  `(?<!\\p{N})(?=(?:(?<century>1[89]|20)${between})?(?<day>\\d{2}${between}(?:0[1-9]|1[0-2])${between}(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01]))` +
+    `(?<sign>${between})(?<last>\\d{4}|[A-Z]\\d{3})(?!\\p{N}|${restOfDay})(?<after>\\p{L}?))`,
+  'gu',
+)
 
 /**
- * Whether a text holds a personal identity number: ten or twelve digits that begin with a day (a coordination number adds 60 to it), with or without
- * century, sign and spaces. `sure` with a century or a sign; ten bare digits, as telephone and employee numbers also have, are `likely` when the
- * check digit is right.
+ * Whether a text holds a personal identity number: ten or twelve digits, in any width, that begin with a day (a coordination number adds 60 to it), with or
+ * without century, and with up to three signs or spaces of any kind before each part; also within a word. `sure` with a century or a sign; ten bare digits, as
+ * telephone and employee numbers also have, are `likely` when they stand alone and the check digit is right.
  */
 export function identityNumberIn(text: string): 'sure' | 'likely' | null {
-  const found = [...text.normalize('NFKC').matchAll(candidate)].map((match) => kindOf(match[0], match[1] !== ''))
-  return found.find((kind) => kind === 'sure') ?? found.find((kind) => kind !== null) ?? null
+  // One by one: over a whole text the marks of a letter would be sorted, which takes the square of their number.
+  const plain = text.replace(/[^\p{ASCII}]/gu, (letter) => letter.normalize('NFKC'))
+  let likely = false
+  for (const { index, groups = {} } of plain.matchAll(candidate)) {
+    const kind = kindOf(groups, /\p{L}$/u.test(plain.slice(Math.max(0, index - 2), index)))
+    if (kind === 'sure') return 'sure'
+    likely ||= kind === 'likely'
+  }
+  return likely ? 'likely' : null
 }
 
-function kindOf(text: string, signed: boolean): 'sure' | 'likely' | null {
-  const signs = text.replace(/[^\dA-Z]/g, '')
-  const ten = signs.slice(-10)
-  const month = Number(ten.slice(2, 4))
-  const day = Number(ten.slice(4, 6))
-  const isDay = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91))
-  if (!isDay) return null
-  if (signed || signs.length === 12) return 'sure'
-  return hasCheckDigit(ten) ? 'likely' : null
+function kindOf({ century, day = '', sign = '', last = '', after }: Record<string, string>, withinWord: boolean): 'sure' | 'likely' | null {
+  const digits = day.replace(/\D/g, '')
+  const inParts = digits !== day
+  const signed = /\S/.test(sign)
+  // 2026-08-24 1330 is a moment; a child's number is not written so.
+  if (century === '20' && digits > '2' && inParts && !signed) return null
+  // 0701-12-1234 may be a telephone's.
+  if (century || (signed && !(inParts && day.startsWith('0')))) return 'sure'
+  if (!signed && (withinWord || after)) return null
+  return hasCheckDigit(`${digits}${last.replace(/\D/g, '0')}`) ? 'likely' : null
 }
 
 /** The Luhn sum of ten digits. */

@@ -1,3 +1,4 @@
+// Long: every reader of foreign text in one list, so that a missing one is seen.
 import { describe, it } from 'node:test'
 import { parse as parseCookies } from 'hono/utils/cookie'
 import { readYaml } from '../src/content/framework/reading.ts'
@@ -17,6 +18,7 @@ import { readCode } from '../src/people/access/code.ts'
 import { describeDevice } from '../src/people/access/device.ts'
 import { readClaim } from '../src/people/access/session.ts'
 import { safePath } from '../src/people/access/sign-in-routes.tsx'
+import { identityNumberIn } from '../src/people/organisation/roster/identity-number.ts'
 import { readRoster } from '../src/people/organisation/roster/reading.ts'
 import { isAddress } from '../src/people/organisation/roster/row.ts'
 import { growsEvenly } from './support/growth.ts'
@@ -38,6 +40,17 @@ const rosterHeading = 'Personid;Förnamn;Efternamn;Skola;Roll'
 const marks = (size: number) => `a${'\u0301\u0316'.repeat(size)}`
 
 const readers: Reader[] = [
+  {
+    reads: 'a text that may hold a personal identity number',
+    size: 20_000,
+    hard: {
+      'what nearly begins one, over and over': (size) => '19 90 01 '.repeat(size / 9),
+      'days without end': (size) => '900101-'.repeat(size / 7),
+      'signs alone': (size) => '-'.repeat(size),
+      marks,
+    },
+    read: identityNumberIn,
+  },
   {
     reads: 'a form',
     size: 900,

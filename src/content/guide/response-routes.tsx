@@ -6,6 +6,7 @@ import { messages } from './messages.ts'
 import { GuideResponsesPage } from './pages/responses.tsx'
 import { allGuides } from './reading.ts'
 import { byGuide, longestLine } from './response.ts'
+import { showGuide } from './show-guide.tsx'
 import { addGuideResponse, guideResponses } from './store-responses.ts'
 
 /** Whether a guide helped: said by its readers, read by the authority. */
@@ -25,17 +26,16 @@ export const responseRoutes: Route[] = [
 
 const sent = z.object({ guide: z.string().default(''), helped: z.enum(['yes', 'no']).nullable().catch(null), line: z.string().default('') })
 
-/** An answer without yes or no says nothing; a line that is too long is cut rather than lost. */
+/** An answer without yes or no says nothing: the guide asks again, with the line kept. A line that is too long is cut rather than lost. */
 async function respond(ask: SignedInAsk): Promise<Response> {
   const form = await ask.form(sent)
   const { guide: key = '', helped = null, line = '' } = form.ok ? form.value : {}
   const guide = found((await allGuides(ask.program)).get(key))
-  const back = `/guides/${guide.key}`
-  if (helped === null) return ask.redirect(back, messages[ask.language].responses.choose)
+  if (helped === null) return showGuide(ask, guide.key, line)
   await addGuideResponse(ask.tx, ask.viewer.authority, {
     guide: guide.key,
     helped: helped === 'yes',
     line: tidy(line).slice(0, longestLine),
   })
-  return ask.redirect(back, messages[ask.language].responses.thanks)
+  return ask.redirect(`/guides/${guide.key}`, messages[ask.language].responses.thanks)
 }

@@ -34,10 +34,12 @@ describe('whether a guide helped', () => {
     )
   })
 
-  it('is nothing without yes or no, and for no guide but one that there is', async () => {
+  it('is asked again without yes or no, with the line kept, and is taken for no guide but one that there is', async () => {
     const sara = await signedIn(program, here.authority, here.people.teacher)
     const before = (await program.owner.query('select 1 from guide_response')).rowCount
-    assert.equal((await sara.post(responses, { guide, line: 'bara en rad' })).location, path)
+    const again = await sara.post(responses, { guide, line: 'bara en rad' })
+    assert.equal(again.status, 422)
+    assert.match(again.text, /<title>Fel: [\s\S]*href="#helped"[\s\S]*bara en rad<\/textarea>/)
     assert.equal((await sara.post(responses, { guide: 'finns-inte', helped: 'yes' })).status, 404)
     assert.equal((await program.owner.query('select 1 from guide_response')).rowCount, before)
   })

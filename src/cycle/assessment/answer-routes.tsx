@@ -29,7 +29,8 @@ export const answerRoutes: Route[] = [
         statement,
         shown: answer ?? nothing,
         revision: answer?.revision ?? 0,
-        saved: answer !== undefined,
+        // A question that was passed has an answer with nothing in it.
+        saved: answer !== undefined && (answer.choice !== null || answer.importance !== null || answer.note !== ''),
         fromCheck: cameFromCheck(ask),
       })
     }),

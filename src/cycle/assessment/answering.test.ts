@@ -104,6 +104,20 @@ describe('answering', () => {
     )
   })
 
+  it('says that an answer is saved only when there is one, and on the first page that it has been handed in', async () => {
+    await sara.post(`${path}/response`)
+    await answerStatement(sara, path, 1, { go: 'next' })
+    await answerStatement(sara, path, 2, { choice: 3, go: 'next' })
+    const note = async (number: number) =>
+      /data-saved[^>]*>([^<]*)</.exec((await sara.get(`${path}/statements/${number}`)).text)?.[1]?.trim()
+    assert.deepEqual([await note(1), await note(2)], ['', 'Sparat'])
+    assert.match((await sara.get(path)).text, /Du har svarat på 1 av 14 frågor/)
+    await sara.post(`${path}/handing-in`)
+    const { text } = await sara.get(path)
+    assert.match(text, /Du skickade in 29 september\. Du kan ändra tills skattningen stänger/)
+    assert.doesNotMatch(text, /Kontrollera och skicka in/)
+  })
+
   it('changes one answer from the page with all of them and comes back there, before and after handing in', async () => {
     await answerAll(sara, path, [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3], { handIn: false })
     for (const handedIn of [false, true]) {

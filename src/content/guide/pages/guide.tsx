@@ -1,5 +1,6 @@
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PrintButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Content } from '../content.tsx'
 import type { Guide } from '../guide.ts'
@@ -11,14 +12,15 @@ import { AskWhetherItHelped } from './responses.tsx'
 /** The authority's own text in place of the guide's, and the language that it is in. */
 export type Own = { blocks: Block[]; language: Language; authorityName: string; changedOn: string }
 
-type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; mayRespond: boolean; next: Guide[] }
+type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; mayRespond: boolean; unsaid?: string; next: Guide[] }
 
 /** One help page, set to be read and to be printed. */
-export function GuidePage({ language, guide, own, mayAdapt, mayRespond, next }: Props) {
-  const { guide: t, list } = messages[language]
+export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, next }: Props) {
+  const { guide: t, list, responses } = messages[language]
   const text = guide.text[language]
   return (
     <>
+      <ErrorSummary problems={unsaid === undefined ? [] : [{ field: 'helped', text: responses.choose }]} />
       <PageHead
         title={text.title}
         context={
@@ -43,7 +45,7 @@ export function GuidePage({ language, guide, own, mayAdapt, mayRespond, next }: 
       <div lang={own && own.language !== language ? own.language : undefined}>
         <Content blocks={own?.blocks ?? text.blocks} />
       </div>
-      {mayRespond && <AskWhetherItHelped language={language} guide={guide.key} />}
+      {mayRespond && <AskWhetherItHelped language={language} guide={guide.key} unsaid={unsaid} />}
       {next.length > 0 && (
         <nav class="section no-print" aria-labelledby="read-also">
           <div class="section-head">

@@ -7,8 +7,8 @@ import { SmallChoice } from '../../../ground/ui/components/small-choice/small-ch
 import { messages } from '../messages.ts'
 import { type GuideResponses, longestLine } from '../response.ts'
 
-/** "Did the page help you?", at the end of a guide. */
-export function AskWhetherItHelped({ language, guide }: { language: Language; guide: string }) {
+/** "Did the page help you?", at the end of a guide. With the line of somebody who did not say, it asks again. */
+export function AskWhetherItHelped({ language, guide, unsaid }: { language: Language; guide: string; unsaid?: string }) {
   const t = messages[language].responses
   return (
     <Section id="helped" title={t.question} screenOnly>
@@ -18,12 +18,13 @@ export function AskWhetherItHelped({ language, guide }: { language: Language; gu
           name="helped"
           legend={t.question}
           legendHidden
+          error={unsaid === undefined ? undefined : t.choose}
           options={[
             { value: 'yes', label: t.yes },
             { value: 'no', label: t.no },
           ]}
         />
-        <TextArea name="line" label={t.line} hint={t.lineHint} rows={2} limit={longestLine} optional />
+        <TextArea name="line" label={t.line} hint={t.lineHint} rows={2} limit={longestLine} value={unsaid} optional />
         <div>
           <Button variant="secondary">{t.send}</Button>
         </div>

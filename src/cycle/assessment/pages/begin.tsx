@@ -100,7 +100,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
     const number = nextNumber(statements, response.answers)
     return (
       <>
-        <p>{t.soFar(answered, total)}</p>
+        <p>{response.handedInOn ? t.handedIn(formatDay(response.handedInOn, language)) : t.soFar(answered, total)}</p>
         {wording && (
           <More label={t.otherWording}>
             <form class="stack" method="post" action={`${path}/response`} novalidate>
@@ -111,8 +111,8 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
             </form>
           </More>
         )}
-        <LinkButton href={number ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
-          {number ? t.resume : t.finish}
+        <LinkButton href={number && !response.handedInOn ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
+          {response.handedInOn ? t.seeAnswers : number ? t.resume : t.finish}
         </LinkButton>
       </>
     )

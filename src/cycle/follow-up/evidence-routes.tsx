@@ -80,7 +80,6 @@ async function fetchFile(ask: SignedInAsk): Promise<Response> {
   const { name, type } = found(file)
   const response = ask.file(await fileContent(ask.tx, id), mediaTypes[type], name)
   response.headers.set('content-security-policy', "default-src 'none'; sandbox")
-  response.headers.set('x-content-type-options', 'nosniff')
   return response
 }
 

@@ -28,9 +28,9 @@ async function stegvis(args) {
   return failed ?? run(['dist/main.mjs', ...args])
 }
 
-/** Serves from the sources and starts again when one changes. */
+/** Serves from the sources and starts again when one of them, the content or a migration changes. */
 function dev(args) {
-  const watched = ['src', 'content'].filter((folder) => existsSync(folder)).map((folder) => `--watch-path=${folder}`)
+  const watched = ['src', 'content', 'migrations'].filter((folder) => existsSync(folder)).map((folder) => `--watch-path=${folder}`)
   return run(['--import', 'tsx', ...watched, '--watch-preserve-output', 'src/main.ts', 'serve', ...args], { STEGVIS_MODE: 'development' })
 }
 

@@ -8,7 +8,7 @@ import type { Invited } from './frozen-tree.ts'
 import type { StatementCodes } from './statement-codes.ts'
 import '../round/tables.ts'
 
-/** What `private.release_sums` returns, row by row (migration 0008 says what each part holds). Groups are the numbers that `groupsOf` gave. */
+/** What `private.release_sums` returns, row by row (migrations 0008 and 0044 say what each part holds). Groups are the numbers that `groupsOf` gave. */
 export type SumRow = {
   part: 'answered' | 'choice' | 'importance' | 'pattern' | 'overlap answered' | 'overlap choice' | 'overlap importance' | 'overlap area'
   grp: number | null
@@ -20,6 +20,8 @@ export type SumRow = {
   persons: number | null
   total: number | null
   squares: number | null
+  /** Of a statement's answers: how many are by people who only ever signed in by a slip or an operator's link (migration 0044). */
+  uncounted: number | null
 }
 
 /** The members of a closed round, as they were frozen, and whether each was still at the school when it closed. */

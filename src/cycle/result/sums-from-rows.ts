@@ -27,7 +27,7 @@ export function sumsFromRows(
       const { school, team, audience, late } = first
       const answers = answersOf(byGroup.get(number) ?? [], statements, levels)
       const there = members.filter((member) => member.there).length
-      const choices = late ? answers.choices.map((choice) => ({ ...choice, uncounted: sizeOf(choice.counts) })) : answers.choices
+      const choices = late ? answers.choices.map((choice): ChoiceSum => ({ ...choice, uncounted: sizeOf(choice.counts) })) : answers.choices
       return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers, choices }]
     }),
     overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat().filter(({ there }) => there))],
@@ -42,12 +42,13 @@ function answersOf(
   const choices: ChoiceSum[] = []
   const areas = new Map<number, Pattern[]>()
   let answered = 0
-  for (const { part, code: maybe, counts, answered: pattern, persons, total, squares } of rows) {
+  for (const { part, code: maybe, counts, answered: pattern, persons, total, squares, uncounted } of rows) {
     const code = maybe ?? 0
+    const issued = uncounted ? { uncounted } : {}
     if (part === 'answered') answered += persons ?? 0
-    if (part === 'choice') choices.push({ kind: 'statement', key: statementOf(code), counts: (counts ?? []).slice(0, levels) })
+    if (part === 'choice') choices.push({ kind: 'statement', key: statementOf(code), counts: (counts ?? []).slice(0, levels), ...issued })
     if (part === 'importance')
-      choices.push({ kind: 'importance', key: statementOf(code), counts: (counts ?? []).slice(0, importanceLevels) })
+      choices.push({ kind: 'importance', key: statementOf(code), counts: (counts ?? []).slice(0, importanceLevels), ...issued })
     if (part === 'pattern') {
       const some = areas.get(code) ?? []
       some.push({ answered: statementsIn(code, pattern ?? 0), persons: persons ?? 0, sum: total ?? 0, squares: squares ?? 0 })

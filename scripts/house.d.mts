@@ -1,4 +1,5 @@
 type File = { name: string; text: string }
 
+export function circles(files: File[]): string[]
 export function tooLong(files: File[]): string[]
 export function unusedWords(trees: { name: string; tree: object }[], files: File[]): string[]

@@ -1,4 +1,4 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -6,6 +6,37 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const most = 250
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Files that import each other, by types too: neither can be read without the other. What a compiler throws away a reader must still follow.
+ * @param files every source, by its path from the root
+ */
+export function circles(files) {
+  const imports = new Map(files.map(({ name, text }) => [name, importsOf(name, text)]))
+  const order = new Map()
+  const lowest = new Map()
+  const waiting = []
+  const found = []
+  const follow = (name) => {
+    order.set(name, order.size)
+    lowest.set(name, order.get(name))
+    waiting.push(name)
+    for (const next of imports.get(name) ?? []) {
+      if (!imports.has(next)) continue
+      if (!order.has(next)) follow(next)
+      if (waiting.includes(next)) lowest.set(name, Math.min(lowest.get(name), lowest.get(next)))
+    }
+    if (lowest.get(name) !== order.get(name)) return
+    const circle = waiting.splice(waiting.indexOf(name))
+    if (circle.length > 1 || imports.get(name)?.includes(name)) found.push(`${circle.sort().join(', ')}: these import each other.`)
+  }
+  for (const name of imports.keys()) if (!order.has(name)) follow(name)
+  return found
+}
+
+function importsOf(name, text) {
+  return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?'(\.[^']+)'/g)].map(([, to]) => path.posix.join(path.posix.dirname(name), to))
+}
 
 /** Files with more lines than are read at one go, whose first line does not begin with `// Long:` and a reason. */
 export function tooLong(files) {
@@ -64,7 +95,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   )
   const trees = []
   for (const { name } of named) trees.push(...(await wordsOf(name)))
-  const faults = [...tooLong(all), ...unusedWords(trees, spoken)]
+  const faults = [...tooLong(all), ...circles(all), ...unusedWords(trees, spoken)]
   for (const fault of faults) process.stdout.write(`${fault}\n`)
   process.stdout.write(`${all.length} files, ${trees.length} trees of words, ${faults.length} faults.\n`)
   process.exit(faults.length === 0 ? 0 : 1)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { tooLong, unusedWords } from '../scripts/house.mjs'
+import { circles, tooLong, unusedWords } from '../scripts/house.mjs'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
 
@@ -10,6 +10,18 @@ describe('what the house asks of its files', () => {
     assert.match(tooLong([{ name: 'long.ts', text: lines(251) }]).join(), /^long\.ts: 251 lines/)
     assert.deepEqual(tooLong([{ name: 'long.ts', text: lines(251, '// Long: one table.\n') }]), [])
     assert.equal(tooLong([{ name: 'long.ts', text: lines(251, '// Long: \n') }]).length, 1)
+  })
+
+  it('files that import each other are named, by types too and over any number of files', () => {
+    const a = { name: 'src/x/a.ts', text: "import type { B } from '../y/b.ts'\n" }
+    const b = { name: 'src/y/b.ts', text: "import {\n  c,\n} from './c.ts'\nimport { join } from 'node:path'\n" }
+    const c = { name: 'src/y/c.ts', text: "import '../z.ts'\n" }
+    const z = (text: string) => ({ name: 'src/z.ts', text })
+    assert.deepEqual(circles([a, b, c, z("import './y/d.ts'\n")]), [])
+    const named = ['src/x/a.ts, src/y/b.ts, src/y/c.ts, src/z.ts: these import each other.']
+    assert.deepEqual(circles([a, b, c, z("export type { A } from './x/a.ts'\n")]), named)
+    assert.deepEqual(circles([a, b, c, z("const later = await import('./x/a.ts')\n")]), named)
+    assert.equal(circles([z("import type { Z } from './z.ts'\n")]).length, 1)
   })
 
   it('words that nothing says are named; those that are looked up by a text are not', () => {

@@ -9,7 +9,8 @@ import { draftOf, emptyForm, formField, formFor, formOf, type Written } from './
 import { importRoutes } from './import-routes.tsx'
 import { faultsIn } from './local-action.ts'
 import { messages } from './messages.ts'
-import { ActionPage, type ActionPageProps, type Errors } from './pages/action.tsx'
+import { ActionPage, type ActionPageProps } from './pages/action.tsx'
+import type { Errors } from './pages/action-form.tsx'
 import { ActionsPage } from './pages/list.tsx'
 import { type Actor, addAction, archiveAction, bringBack, changeAction, localAction, localActions } from './store.ts'
 

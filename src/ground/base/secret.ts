@@ -11,7 +11,6 @@ import {
 } from 'node:crypto'
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config } from './config.ts'
 
 /**
  * What the key outside the database is used for. Every purpose has a key of its own, derived by HKDF-SHA256, so that
@@ -106,7 +105,7 @@ export class KeyFault extends Error {}
  * @param mayMake whether a new key may be made: not where something has been done under another
  * @throws KeyFault
  */
-export async function loadSecret(config: Config, mayMake: boolean): Promise<Secret> {
+export async function loadSecret(config: { secret: string | undefined; home: string }, mayMake: boolean): Promise<Secret> {
   if (config.secret !== undefined) return secretFrom(material(config.secret, 'STEGVIS_SECRET'))
   const path = join(config.home, 'secret.key')
   const kept = (await readIfThere(path)) ?? (mayMake ? await makeKey(config.home, path) : undefined)

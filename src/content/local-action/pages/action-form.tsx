@@ -1,16 +1,26 @@
+import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { FormField } from '../form.ts'
-import { audiences, kinds, longestIn, stepsOf } from '../local-action.ts'
+import type { Framework } from '../../framework/schema.ts'
+import type { FormField, Written } from '../form.ts'
+import { audiences, kinds, type LocalAction, longestIn, stepsOf } from '../local-action.ts'
 import { messages } from '../messages.ts'
-import type { ActionPageProps } from './action.tsx'
 import { placeOptions } from './places.ts'
 
-type Props = Pick<ActionPageProps, 'language' | 'frameworks' | 'written' | 'errors' | 'kept'>
+export type Errors = Partial<Record<FormField, string>>
+
+export type ActionFormProps = {
+  language: Language
+  frameworks: Framework[]
+  written: Written
+  errors: Errors
+  /** The action as it is kept; none for a new one. */
+  kept?: LocalAction
+}
 
 const english: FormField[] = ['titleEn', 'textEn', 'firstStepEn', 'evidenceEn']
 
@@ -23,7 +33,7 @@ const limits: Partial<Record<FormField, number>> = {
 }
 
 /** The fields of an action. Previewing sends the same fields to another address and saves nothing. */
-export function ActionForm({ language, frameworks, written, errors, kept }: Props) {
+export function ActionForm({ language, frameworks, written, errors, kept }: ActionFormProps) {
   const { form: t, ...words } = messages[language]
   const path = kept ? `/local-actions/${kept.id}` : '/local-actions'
   const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })

@@ -5,22 +5,13 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { Framework } from '../../framework/schema.ts'
-import { draftOf, type FormField, formFields, type Written } from '../form.ts'
+import { draftOf, formFields } from '../form.ts'
 import type { LocalAction } from '../local-action.ts'
 import { messages } from '../messages.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm, type ActionFormProps } from './action-form.tsx'
 import { OneAction } from './one.tsx'
 
-export type Errors = Partial<Record<FormField, string>>
-
-export type ActionPageProps = {
-  language: Language
-  frameworks: Framework[]
-  written: Written
-  errors: Errors
-  /** The action as it is kept; none for a new one. */
-  kept?: LocalAction
+export type ActionPageProps = ActionFormProps & {
   preview?: boolean
   /** Somebody else changed the action in between. */
   conflict?: boolean

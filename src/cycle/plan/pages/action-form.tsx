@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Framework } from '../../../content/framework/schema.ts'
+import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput, Hidden, type Option, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -6,14 +8,40 @@ import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-not
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { type ActionField, type Section as FormSection, fieldNames, fields, sections } from '../action/fields.ts'
+import type { WrittenAction } from '../action-form.ts'
 import { Beside } from '../beside.tsx'
 import { messages } from '../messages.ts'
 import { aspectOptions } from '../options.ts'
 import { priorities } from '../plan.ts'
-import type { ActionPageProps } from './action-page.tsx'
+import type { Plan } from '../store.ts'
+import type { KeptAction } from '../store-actions.ts'
+import type { Colleague } from '../store-people.ts'
+
+export type ActionErrors = Partial<Record<ActionField, string>>
+
+/** What somebody else saved in between, and the fields that this writer has not touched. */
+export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionField>; byName: string | null; self: boolean }
+
+export type ActionFormProps = {
+  language: Language
+  plan: Plan
+  framework: Framework
+  goals: { id: string; title: string }[]
+  people: Colleague[]
+  kept: KeptAction
+  written: WrittenAction
+  /** Marks of the fields as they were when the writer began. */
+  marks: string
+  errors: ActionErrors
+  theirs?: Theirs
+  /** False when the plan was closed while somebody wrote. */
+  editable: boolean
+  /** Changes are saved by themselves, where script runs. */
+  autosaves: boolean
+}
 
 /** The fields of an action. A draft saves itself where script runs; the button saves everywhere. */
-export function ActionForm(props: ActionPageProps) {
+export function ActionForm(props: ActionFormProps) {
   const { language, plan, framework, goals, kept, written, marks, errors, theirs, autosaves } = props
   const { action: t, names } = messages[language]
   const options: Partial<Record<ActionField, Option[]>> = {
@@ -68,7 +96,7 @@ export function ActionForm(props: ActionPageProps) {
 }
 
 /** One field, as its kind is asked for. */
-function Control({ language, errors, written, name, options }: ActionPageProps & { name: ActionField; options: Option[] }) {
+function Control({ language, errors, written, name, options }: ActionFormProps & { name: ActionField; options: Option[] }) {
   const { action: t } = messages[language]
   const { asked, longest, rows, optional, wide, decimals } = fields[name]
   const common = { name, label: t.fields[name], hint: t.hints[name], error: errors[name], value: written[name], limit: longest }
@@ -88,7 +116,7 @@ function Control({ language, errors, written, name, options }: ActionPageProps &
   }
 }
 
-function Shell({ kept, autosaves, children }: ActionPageProps & { children: ComponentChildren }) {
+function Shell({ kept, autosaves, children }: ActionFormProps & { children: ComponentChildren }) {
   const action = `/actions/${kept.id}?_method=PUT`
   if (autosaves) {
     return (
@@ -106,7 +134,7 @@ function Shell({ kept, autosaves, children }: ActionPageProps & { children: Comp
 }
 
 /** Those who work at the school, the team's own first; who answers for it now stays in the list also when they have left. */
-function peopleOptions({ language, people, plan, kept }: ActionPageProps): Option[] {
+function peopleOptions({ language, people, plan, kept }: ActionFormProps): Option[] {
   const t = messages[language].action
   const ours = people.filter(({ teams }) => teams.includes(plan.unit.id))
   const others = people.filter(({ teams }) => !teams.includes(plan.unit.id))

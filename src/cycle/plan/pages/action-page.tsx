@@ -1,43 +1,15 @@
-import type { Framework } from '../../../content/framework/schema.ts'
-import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type ActionField, fieldNames } from '../action/fields.ts'
-import type { WrittenAction } from '../action-form.ts'
+import { fieldNames } from '../action/fields.ts'
 import { ConflictNotice } from '../beside.tsx'
 import { messages } from '../messages.ts'
-import type { Plan } from '../store.ts'
-import type { KeptAction } from '../store-actions.ts'
-import type { Colleague } from '../store-people.ts'
 import { planTitle } from '../wording.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm, type ActionFormProps } from './action-form.tsx'
 
-export type ActionErrors = Partial<Record<ActionField, string>>
-
-/** What somebody else saved in between, and the fields that this writer has not touched. */
-export type Theirs = { written: WrittenAction; untouched: ReadonlySet<ActionField>; byName: string | null; self: boolean }
-
-export type ActionPageProps = {
-  language: Language
-  plan: Plan
-  framework: Framework
-  goals: { id: string; title: string }[]
-  people: Colleague[]
-  kept: KeptAction
-  written: WrittenAction
-  /** Marks of the fields as they were when the writer began. */
-  marks: string
-  errors: ActionErrors
-  theirs?: Theirs
-  /** False when the plan was closed while somebody wrote. */
-  editable: boolean
-  /** Changes are saved by themselves, where script runs. */
-  autosaves: boolean
-  removable: boolean
-}
+export type ActionPageProps = ActionFormProps & { removable: boolean }
 
 /** Writing an action of a plan. When somebody else was first, both texts stand side by side in one form. */
 export function ActionPage(props: ActionPageProps) {

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../ground/base/clock.ts'
-import { formatDay, formatList } from '../../../ground/base/language.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { partName } from '../../../people/permission/messages.ts'
@@ -7,11 +7,25 @@ import { commentMessages } from '../comment-messages.ts'
 import { coachAsksIn } from '../comments.ts'
 import { messages } from '../messages.ts'
 import { PlanStatus } from '../plan-status.tsx'
+import type { Plan } from '../store.ts'
 import { whenOf } from '../wording.ts'
-import type { PlanPageProps } from './plan-page.tsx'
+import type { PlanTalkProps } from './comments.tsx'
+import type { Powers } from './plan-decision.tsx'
+
+export type PlanHeadProps = {
+  language: Language
+  today: Day
+  plan: Plan
+  powers: Powers
+  changed: boolean
+  /** The teams that go on with the work of a team that is no more. */
+  successors: { id: string; name: string }[]
+  /** Null for who only reads what was adopted. */
+  talk: PlanTalkProps | null
+}
 
 /** Where a plan stands, by whom it was adopted, and when it was changed. */
-export function PlanContext({ language, today, plan }: Pick<PlanPageProps, 'language' | 'today' | 'plan'>) {
+export function PlanContext({ language, today, plan }: Pick<PlanHeadProps, 'language' | 'today' | 'plan'>) {
   const { page: t } = messages[language]
   const { adoption } = plan
   return (
@@ -31,7 +45,7 @@ export function PlanContext({ language, today, plan }: Pick<PlanPageProps, 'lang
 }
 
 /** The one thing to know before going on. */
-export function PlanNotice({ language, today, plan, changed, successors, powers, talk }: PlanPageProps) {
+export function PlanNotice({ language, today, plan, changed, successors, powers, talk }: PlanHeadProps) {
   const { notice: t } = messages[language].page
   const { submit } = messages[language].decision
   if (plan.unit.ended) {

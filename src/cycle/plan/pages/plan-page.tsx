@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
-import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -16,32 +15,23 @@ import { numbered, type PlanContent } from '../plan.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import type { Plan } from '../store.ts'
 import { aspectName, baselineText, countsOf, planTitle } from '../wording.ts'
-import { PlanTalk, type PlanTalkProps } from './comments.tsx'
-import { PlanDecision, type Powers } from './plan-decision.tsx'
+import { PlanTalk } from './comments.tsx'
+import { PlanDecision } from './plan-decision.tsx'
 import { PlanGoals, type PlanGoalsProps } from './plan-goals.tsx'
-import { PlanContext, PlanNotice } from './plan-head.tsx'
+import { PlanContext, type PlanHeadProps, PlanNotice } from './plan-head.tsx'
 import { Removed, type RemovedThings } from './removed.tsx'
 
-export type PlanPageProps = {
-  language: Language
-  today: Day
-  plan: Plan
+export type PlanPageProps = PlanHeadProps & {
   content: PlanContent
   framework: Framework
-  powers: Powers
   checks: Check[]
   /** What should be looked at, for those who can mend it. */
   health: readonly Finding[]
-  changed: boolean
   hasCoach: boolean
   asksSupport: boolean
   mayGiveFeedback: boolean
   /** Whether the unit's released figures are theirs to see: without it the content has none. */
   seesResult: boolean
-  /** The teams that go on with the work of a team that is no more. */
-  successors: { id: string; name: string }[]
-  /** Null for who only reads what was adopted. */
-  talk: PlanTalkProps | null
   histories: PlanGoalsProps['histories']
   removed: RemovedThings | null
   /** The way to the meetings that the plan comes out of, for who sees it as it is written; `edits`: and writes in it. */

@@ -5,7 +5,6 @@ import { Dot } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow } from '../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { Cell } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { areaRows, aspectRows, meanOf } from '../reading/rows.ts'
 import { countsText, meanText } from '../reading/words.ts'
@@ -13,15 +12,12 @@ import type { ReleasedResult } from '../released.ts'
 import { Count } from './count.tsx'
 import { Notes } from './notes.tsx'
 import { OwnMark } from './own-mark.tsx'
-import { ProfileTwin } from './profile-twin.tsx'
+import { type ProfileRow, ProfileTwin } from './profile-twin.tsx'
 
 /** The reader's own levels in this round, by statement. Never shown beside a cell of fewer than ten. */
 export type OwnPlace = ReadonlyMap<string, number>
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework; own: OwnPlace | null }
-
-/** A row of the profile: an area as a whole, or one of its aspects. */
-export type ProfileRow = { key: string; name: string; whole: boolean; cell: Cell; own: number | null }
 
 /** The staff alone: the mean in every area and aspect, in the framework's order. */
 export function ProfileSection({ language, result, framework, own }: Props) {

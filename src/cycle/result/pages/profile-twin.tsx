@@ -1,12 +1,15 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { MinimumGroup } from '../../round/round.ts'
+import type { Cell } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { contributorsOf } from '../reading/rows.ts'
 import { coverageText, meanText, reasonText } from '../reading/words.ts'
 import { countHeading } from './count.tsx'
-import type { ProfileRow } from './profile-section.tsx'
 import { spreadCell } from './spread-cell.ts'
+
+/** A row of the profile: an area as a whole, or one of its aspects. */
+export type ProfileRow = { key: string; name: string; whole: boolean; cell: Cell; own: number | null }
 
 type Props = { language: Language; areas: { key: string; name: string; rows: ProfileRow[] }[]; levels: number; minimumGroup: MinimumGroup }
 

@@ -169,7 +169,19 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['AP', ['GET /rounds/:id/release', 'GET /rounds/:id']],
-  ['AD', ['GET /authority-questions']],
+  [
+    'AD',
+    [
+      'GET /authority-questions',
+      'POST /authority-questions',
+      'GET /authority-questions/:id',
+      'DELETE /authority-questions/:id',
+      'POST /authority-questions/:id/conclusion',
+      'DELETE /authority-questions/:id/conclusion',
+      'GET /authority-questions/:id/statements/:number',
+      'POST /authority-questions/:id/statements/:number',
+    ],
+  ],
   ['PL', ['GET /support/:id', 'POST /support/:id/withdrawal', 'POST /support/:id/completion']],
   ['Pp', ['GET /shared-results']],
   [
@@ -322,6 +334,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   },
   'district result': { D: 'norr' },
   'authority result': { A: 'authority', D: 'authority' },
+  'authority answers': { A: 'authority', D: 'authority' },
   'team plan': ofTeams,
   'joint assessment': ofTeams,
   'school plan': { P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },

@@ -18,6 +18,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/plans\/:id/, 'plan'],
   [/^\/actions\/:id/, 'planAction'],
   [/^\/joint-assessments\/:id/, 'joint'],
+  [/^\/authority-questions\/:id/, 'ownAnswers'],
   [/^\/meetings\/:id/, 'meeting'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
@@ -96,6 +97,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     joint: await one(
       "insert into joint_assessment (authority_id, unit_id, framework_version_id, agreed_on, at) select $1, $2, id, '2026-09-29', now() from framework_version where key = 'digital-skola' limit 1 returning id",
       [place.authority, place.teams.fourSix],
+    ),
+    ownAnswers: await one(
+      "insert into joint_assessment (authority_id, framework_version_id, agreed_on, at) select $1, id, '2026-09-29', now() from framework_version where key = 'digital-skola' limit 1 returning id",
+      [place.authority],
     ),
     meeting: await one(
       "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",

@@ -62,25 +62,3 @@ describe('whether a guide helped', () => {
     ])
   })
 })
-
-describe('the questions for the authority itself', () => {
-  let program: TestProgram
-  let town: Municipality
-
-  before(async () => {
-    program = await openTestProgram()
-    town = await makeMunicipality(program)
-  })
-  after(() => program.close())
-
-  it('are read by those who lead the authority, every level of every one, and by nobody else', async () => {
-    for (const who of ['admin', 'districtHead'] as const) {
-      const { text } = await (await signedIn(program, town.authority, town.people[who])).get('/authority-questions')
-      for (const part of ['Likvärdighet mellan skolor', 'Vägen till nivå 5: Utveckla kraven', 'Svaren sparas inte här'])
-        assert.ok(text.includes(part), part)
-      assert.equal(text.match(/Vägen till nivå 3/g)?.length, 12)
-    }
-    for (const who of ['teacher', 'principal'] as const)
-      assert.equal((await (await signedIn(program, town.authority, town.people[who])).get('/authority-questions')).status, 404)
-  })
-})

@@ -1,6 +1,5 @@
 import { sightOf } from '../../people/permission/permission.ts'
 import { open, type Route } from '../../people/permission/route.ts'
-import { authorityRoutes } from './authority-routes.tsx'
 import { informationRoutes } from './information-routes.tsx'
 import { messages } from './messages.ts'
 import { GuidesPage } from './pages/guides.tsx'
@@ -18,5 +17,4 @@ export const guideRoutes: Route[] = [
   open('GET', '/guides/:guide', (ask) => showGuide(ask, ask.param('guide'))),
   ...informationRoutes,
   ...responseRoutes,
-  ...authorityRoutes,
 ]

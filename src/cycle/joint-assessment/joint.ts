@@ -1,6 +1,7 @@
 import { comparable, type LeftOut } from '../../content/framework/comparison.ts'
 import { type Reader, type Statement, statementsFor } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
+import type { Text } from '../../ground/base/language.ts'
 import type { Group } from '../../people/organisation/store-groups.ts'
 
 /** Characters at most in what a group writes, as the database has them: about one statement, and about the meeting. */
@@ -11,6 +12,9 @@ export type Joint = { id: string; agreedOn: string; levels: Map<string, number> 
 
 /** What a group says in a meeting about one statement: a level from 1, or 0 for "not relevant to us". */
 export type JointLevel = { level: number; note: string }
+
+/** What a group agrees on: one of the framework's statements to staff, or one of its questions to the authority. */
+export type JointQuestion = Pick<Statement, 'key' | 'question' | 'levels'> & { area: { key: string; name: Text }; aspect: { name: Text } }
 
 /** The same statement in two joint assessments; null where one of them has no level. */
 export type JointPair = { older: string; newer: string; before: number | null; now: number | null }
@@ -56,4 +60,22 @@ export function compareJoint(
 /** How many steps a pair has moved; null where either has no level or is not relevant. */
 export function stepsBetween({ before, now }: Pick<JointPair, 'before' | 'now'>): number | null {
   return before && now ? now - before : null
+}
+
+/** The questions that a framework has for the authority itself, in the framework's order. */
+export function authorityQuestions(framework: Framework): JointQuestion[] {
+  return framework.areas.flatMap((area) =>
+    framework.authority
+      .filter((each) => each.area === area.key)
+      .map(({ key, name, question, levels }) => ({
+        key,
+        area,
+        aspect: { name },
+        question,
+        levels: framework.levels.flatMap(({ level, name: levelName }) => {
+          const text = levels[level]
+          return text ? [{ level, name: levelName, text }] : []
+        }),
+      })),
+  )
 }

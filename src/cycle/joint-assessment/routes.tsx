@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { newestVersions } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -7,9 +6,11 @@ import type { Group } from '../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { meetsAt } from '../result/meeting-place.ts'
 import { roundsOfUnit } from '../result/store-seen.ts'
+import { authorityRoutes } from './authority-routes.tsx'
 import { comparisonRoutes } from './comparison-routes.tsx'
 import { knownFramework } from './framework-choice.ts'
-import { jointListPath, longest } from './joint.ts'
+import { jointListPath } from './joint.ts'
+import { conclusionIn } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint, writesFor } from './loading.ts'
 import { messages } from './messages.ts'
 import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
@@ -30,6 +31,7 @@ export const jointRoutes = (inPlan: InPlan): Route[] => [
   ]),
   ...statementRoutes,
   ...comparisonRoutes,
+  ...authorityRoutes,
   seeing(room, 'GET', '/joint-assessments/:id', async (ask) => jointPage(ask, await loadedJoint(ask))),
   seeing(room, 'DELETE', '/joint-assessments/:id', async (ask) => {
     const { joint, levels } = await writing(ask)
@@ -96,21 +98,14 @@ async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
   return loaded
 }
 
-const dayIn = z.iso.date()
-
 async function conclude(ask: SignedInAsk): Promise<Response> {
   const loaded = await writing(ask)
   const t = messages[ask.language]
-  const { agreedOn = '', note = '' } = firstTexts(await ask.sent())
   const { id } = loaded.joint
   if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${id}`, t.finished)
-  const errors = {
-    ...(loaded.levels.size === 0 ? { levels: t.nothingAgreed } : {}),
-    ...(!dayIn.safeParse(agreedOn).success || agreedOn > ask.today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),
-    ...(note.length > longest.agreement ? { note: t.whoLong } : {}),
-  }
-  if (Object.keys(errors).length > 0) return jointPage(ask, loaded, { agreedOn, note, errors })
-  await finishJoint(ask.tx, actorOf(ask), id, { agreedOn, note })
+  const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: loaded.levels.size }, t)
+  if (Object.keys(written.errors).length > 0) return jointPage(ask, loaded, written)
+  await finishJoint(ask.tx, actorOf(ask), id, written)
   return ask.redirect(`/joint-assessments/${id}`, t.finished)
 }
 

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { longest } from './joint.ts'
+import { jointAnswer, onwards } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint } from './loading.ts'
 import { messages } from './messages.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
@@ -22,21 +22,12 @@ export const statementRoutes: Route[] = [
     const loaded = await writing(ask)
     const { number, statement } = statementIn(ask, loaded)
     const t = messages[ask.language]
-    const { choice = '', note = '', go = 'next' } = firstTexts(await ask.sent())
+    const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(loaded.framework), t)
+    if (written) return statementPage(ask, loaded, { written })
     const path = `/joint-assessments/${loaded.joint.id}`
-    const level = /^\d$/.test(choice) && Number(choice) <= topLevel(loaded.framework) ? Number(choice) : null
-    const errors = {
-      ...(choice !== '' && level === null ? { choice: t.choice } : {}),
-      ...(note.length > longest.note ? { note: t.noteLong } : {}),
-    }
-    // A line about a question without a level has nothing to stand beside.
-    if (choice === '' && note !== '') errors.choice = t.choice
-    if (errors.choice || errors.note) return statementPage(ask, loaded, { written: { choice: level, note, errors } })
     if (level !== null && !(await agree(ask.tx, actorOf(ask), loaded.joint.id, statement.key, { level, note })))
       return ask.redirect(path, t.locked)
-    if (go === 'overview') return ask.redirect(path)
-    const next = number + (go === 'previous' ? -1 : 1)
-    return ask.redirect(next > loaded.statements.length ? path : `${path}/statements/${Math.max(1, next)}`)
+    return ask.redirect(onwards(path, { number, of: loaded.statements.length, go }))
   }),
 ]
 
@@ -57,6 +48,13 @@ function statementPage(ask: SignedInAsk, loaded: LoadedJoint, shown: Pick<JointS
   const title = messages[language].questionTitle(number, loaded.statements.length, statement.aspect.name[language])
   return ask.page(
     { title, current: 'plans', status: shown.written ? 422 : 200 },
-    <JointStatementPage {...{ language, number, statement, ...loaded }} {...shown} />,
+    <JointStatementPage
+      {...{ language, number, statement }}
+      path={`/joint-assessments/${loaded.joint.id}`}
+      who={loaded.joint.unit.name}
+      statements={loaded.statements}
+      levels={loaded.levels}
+      {...shown}
+    />,
   )
 }

@@ -11,7 +11,8 @@ declare module '../../ground/base/database.ts' {
 export type JointAssessmentTable = {
   id: Generated<string>
   authority_id: string
-  unit_id: string
+  /** Null: the authority's own. */
+  unit_id: string | null
   framework_version_id: string
   round_id: string | null
   agreed_on: Day

@@ -71,6 +71,16 @@ export async function roundsOpenTo(tx: Tx, viewer: Viewer, unit: string): Promis
   return open.size > 0 ? (await releasedRounds(tx)).filter(({ id }) => open.has(id)) : []
 }
 
+/** The authority's newest released result in a framework version, as far as a viewer sees it; null when there is none. */
+export async function latestSeenOfAuthority(tx: Tx, viewer: Viewer, frameworkVersion: string): Promise<ReleasedResult | null> {
+  const rounds = await roundsSeenBy(tx, viewer)
+  for (const { round, units } of rounds) {
+    const whole = units.find(({ level }) => level === 'authority')
+    if (whole && round.frameworkVersion === frameworkVersion) return resultSeenBy(tx, viewer, round.id, whole.id)
+  }
+  return null
+}
+
 /** The released rounds in which a unit has a result, the newest first. */
 export async function roundsOfUnit(tx: Tx, unit: string): Promise<ReleasedRound[]> {
   const rows = await tx.selectFrom('result_unit').select('round_id').where('unit_id', '=', unit).execute()

@@ -49,6 +49,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Skolor som är för små för ett eget resultat räknas inte med. Aldrig arbetslag.',
     },
     'authority result': { name: 'Huvudmannens resultat', note: 'Siffror för alla skolor tillsammans. Ingen enskild skola.' },
+    'authority answers': {
+      name: 'Förvaltningens svar om sig själv',
+      note: 'Nivåer som förvaltningens ledning har enats om på ett möte. De läser och skriver.',
+    },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -98,6 +102,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Schools too small for a result of their own are not counted in. Never teams.',
     },
     'authority result': { name: 'The authority’s result', note: 'Figures for all schools together. No single school.' },
+    'authority answers': {
+      name: 'The authority’s answers about itself',
+      note: 'Levels that those who lead the authority have agreed on at a meeting. They read and write them.',
+    },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {
       name: 'A joint assessment',

@@ -1,4 +1,3 @@
-import type { Statement } from '../../../content/framework/framework.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -8,21 +7,26 @@ import { LevelChoice } from '../../../ground/ui/components/level-choice/level-ch
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
-import { longest } from '../joint.ts'
-import type { LoadedJoint } from '../loading.ts'
+import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
 import { messages } from '../messages.ts'
 
-export type JointStatementPageProps = LoadedJoint & {
+export type JointStatementPageProps = {
   language: Language
+  /** The joint assessment's own address. */
+  path: string
+  /** The group that agrees. */
+  who: string
+  statements: readonly JointQuestion[]
+  levels: ReadonlyMap<string, JointLevel>
   /** From 1. */
   number: number
-  statement: Statement
+  statement: JointQuestion
   /** What was sent, with what is to be mended. */
   written?: { choice: number | null; note: string; errors: { choice?: string; note?: string } }
 }
 
 /** One statement on the screen before the group: its described levels, and one button on. */
-export function JointStatementPage({ language, joint, statements, levels, number, statement, written }: JointStatementPageProps) {
+export function JointStatementPage({ language, path, who, statements, levels, number, statement, written }: JointStatementPageProps) {
   const t = messages[language]
   const kept = levels.get(statement.key)
   const errors = written?.errors ?? {}
@@ -30,14 +34,14 @@ export function JointStatementPage({ language, joint, statements, levels, number
   return (
     <div class="projected">
       <ErrorSummary problems={(['choice', 'note'] as const).flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
-      <OnceForm class="stack-l ask" action={`/joint-assessments/${joint.id}/statements/${number}`}>
+      <OnceForm class="stack-l ask" action={`${path}/statements/${number}`}>
         <Progress
           current={number}
           total={statements.length}
           area={statement.area.name[language]}
           groups={ticksOf(statements, levels, number)}
         >
-          <span class="soft push">{joint.unit.name}</span>
+          <span class="soft push">{who}</span>
         </Progress>
         <LevelChoice
           name="choice"
@@ -80,7 +84,7 @@ export function JointStatementPage({ language, joint, statements, levels, number
   )
 }
 
-function ticksOf(statements: readonly Statement[], levels: LoadedJoint['levels'], number: number) {
+function ticksOf(statements: readonly JointQuestion[], levels: ReadonlyMap<string, JointLevel>, number: number) {
   const marked = statements.map((statement, index) => ({
     area: statement.area.key,
     tick: index + 1 === number ? ('now' as const) : levels.has(statement.key) ? ('done' as const) : ('ahead' as const),

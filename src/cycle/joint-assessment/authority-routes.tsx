@@ -1,0 +1,128 @@
+import { topLevel } from '../../content/framework/framework.ts'
+import { frameworkVersion, newestVersions } from '../../content/framework/store.ts'
+import { actorOf } from '../../ground/base/actor.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { latestSeenOfAuthority } from '../result/store-seen.ts'
+import { authorityQuestions } from './joint.ts'
+import { conclusionIn, jointAnswer, onwards } from './joint-form.ts'
+import { messages } from './messages.ts'
+import { AuthorityAnswersPage, type AuthorityAnswersPageProps } from './pages/authority-answers.tsx'
+import { authorityAnswersWords } from './pages/authority-answers.words.ts'
+import { AuthorityQuestionsPage } from './pages/authority-questions.tsx'
+import { authorityQuestionWords } from './pages/authority-questions.words.ts'
+import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
+import { agree, changesOf, finishJoint, levelsOf, removeJoint, reopenJoint } from './store.ts'
+import { authorityAnswers, authorityAnswersAt, beginForAuthority } from './store-authority.ts'
+
+/** The list of the authority's answers about itself, and where a new one is begun. */
+const listPath = '/authority-questions'
+const one = `${listPath}/:id`
+const pathOf = (id: string) => `${listPath}/${id}`
+
+/** What an authority asks itself and answers together at a meeting. Whoever sees it may write down what was agreed on; who wrote is kept. */
+export const authorityRoutes: Route[] = [
+  seeing('authority answers', 'GET', listPath, async (ask) => {
+    const frameworks = await withQuestions(ask)
+    return ask.page(
+      { title: authorityQuestionWords[ask.language].title },
+      <AuthorityQuestionsPage language={ask.language} frameworks={frameworks} answers={await authorityAnswers(ask.tx)} pathOf={pathOf} />,
+    )
+  }),
+  seeing('authority answers', 'POST', listPath, async (ask) => {
+    const { framework = '' } = firstTexts(await ask.sent())
+    const frameworks = await withQuestions(ask)
+    const chosen = found(frameworks.find(({ id }) => id === framework) ?? frameworks[0])
+    const { id, made } = await beginForAuthority(ask.tx, actorOf(ask), chosen.id)
+    const t = messages[ask.language]
+    return ask.redirect(made ? `${pathOf(id)}/statements/1` : pathOf(id), made ? t.begun : t.goesOn)
+  }),
+  seeing('authority answers', 'GET', one, async (ask) => answersPage(ask, await loaded(ask))),
+  seeing('authority answers', 'DELETE', one, async (ask) => {
+    const { answers, levels } = await loaded(ask)
+    const t = messages[ask.language]
+    // What was agreed on is not thrown away.
+    if (answers.finished || levels.size > 0) return ask.redirect(pathOf(answers.id), answers.finished ? t.locked : t.kept)
+    await removeJoint(ask.tx, actorOf(ask), answers.id)
+    return ask.redirect(listPath, t.removed)
+  }),
+  seeing('authority answers', 'POST', `${one}/conclusion`, async (ask) => {
+    const all = await loaded(ask)
+    const t = messages[ask.language]
+    const path = pathOf(all.answers.id)
+    if (all.answers.finished) return ask.redirect(path, t.finished)
+    const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: all.levels.size }, t)
+    if (Object.keys(written.errors).length > 0) return answersPage(ask, all, written)
+    await finishJoint(ask.tx, actorOf(ask), all.answers.id, written)
+    return ask.redirect(path, t.finished)
+  }),
+  seeing('authority answers', 'DELETE', `${one}/conclusion`, async (ask) => {
+    const { answers } = await loaded(ask)
+    await reopenJoint(ask.tx, actorOf(ask), answers.id)
+    return ask.redirect(pathOf(answers.id), messages[ask.language].reopened)
+  }),
+  seeing('authority answers', 'GET', `${one}/statements/:number`, async (ask) => {
+    const all = await loaded(ask)
+    if (all.answers.finished) return ask.redirect(pathOf(all.answers.id), messages[ask.language].locked)
+    return questionPage(ask, all, undefined)
+  }),
+  seeing('authority answers', 'POST', `${one}/statements/:number`, async (ask) => {
+    const all = await loaded(ask)
+    const { number, statement } = questionIn(ask, all)
+    const t = messages[ask.language]
+    const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(all.framework), t)
+    if (written) return questionPage(ask, all, written)
+    const path = pathOf(all.answers.id)
+    if (level !== null && !(await agree(ask.tx, actorOf(ask), all.answers.id, statement.key, { level, note })))
+      return ask.redirect(path, t.locked)
+    return ask.redirect(onwards(path, { number, of: all.statements.length, go }))
+  }),
+]
+
+type Loaded = Awaited<ReturnType<typeof loaded>>
+
+async function withQuestions({ tx }: SignedInAsk) {
+  return (await newestVersions(tx)).filter(({ framework }) => framework.authority.length > 0)
+}
+
+async function loaded({ tx, ...ask }: SignedInAsk) {
+  const answers = await authorityAnswersAt(tx, ask.id('id'))
+  const [{ framework }, levels] = await Promise.all([frameworkVersion(tx, answers.frameworkVersion), levelsOf(tx, answers.id)])
+  return { answers, framework, levels, statements: authorityQuestions(framework) }
+}
+
+function questionIn(ask: SignedInAsk, { statements }: Loaded) {
+  const number = Number(/^\d{1,3}$/.exec(ask.param('number'))?.[0] ?? Number.NaN)
+  return { number, statement: found(statements[number - 1]) }
+}
+
+function questionPage(ask: SignedInAsk, all: Loaded, written: JointStatementPageProps['written']): Response {
+  const { language } = ask
+  const { number, statement } = questionIn(ask, all)
+  return ask.page(
+    {
+      title: messages[language].questionTitle(number, all.statements.length, statement.aspect.name[language]),
+      status: written ? 422 : 200,
+    },
+    <JointStatementPage
+      {...{ language, number, statement, written }}
+      path={pathOf(all.answers.id)}
+      who={authorityAnswersWords[language].who}
+      statements={all.statements}
+      levels={all.levels}
+    />,
+  )
+}
+
+async function answersPage(ask: SignedInAsk, all: Loaded, written?: AuthorityAnswersPageProps['written']): Promise<Response> {
+  const { language, tx, viewer, today } = ask
+  const [seen, changes] = await Promise.all([
+    latestSeenOfAuthority(tx, viewer, all.answers.frameworkVersion),
+    changesOf(tx, all.answers.id),
+  ])
+  return ask.page(
+    { title: authorityAnswersWords[language].page(all.answers.agreedOn), status: written ? 422 : 200 },
+    <AuthorityAnswersPage {...{ language, today, written, changes, ...all }} list={listPath} path={pathOf(all.answers.id)} seen={seen} />,
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Day } from '../../ground/base/clock.ts'
+import { longest } from './joint.ts'
+import type { messages } from './messages.ts'
+import type { WrittenConclusion } from './pages/joint-parts.tsx'
+import type { JointStatementPageProps } from './pages/statement-page.tsx'
+
+type Words = (typeof messages)['sv']
+
+/** What a group said about one question, where to go next, and what is to be mended. `level` is null where nothing was chosen. */
+export type JointAnswer = { level: number | null; note: string; go: string; written: JointStatementPageProps['written'] | null }
+
+/** Reads the form of one question. @param top the highest level of the ladder */
+export function jointAnswer(fields: Record<string, string>, top: number, t: Words): JointAnswer {
+  const { choice = '', note = '', go = 'next' } = fields
+  const level = /^\d$/.test(choice) && Number(choice) <= top ? Number(choice) : null
+  // A line about a question without a level has nothing to stand beside.
+  const misses = choice === '' ? note !== '' : level === null
+  const errors = { ...(misses ? { choice: t.choice } : {}), ...(note.length > longest.note ? { note: t.noteLong } : {}) }
+  return { level, note, go, written: Object.keys(errors).length > 0 ? { choice: level, note, errors } : null }
+}
+
+/** The address to go on to from a question. @param path the joint assessment's own */
+export function onwards(path: string, { number, of, go }: { number: number; of: number; go: string }): string {
+  if (go === 'overview') return path
+  const next = number + (go === 'previous' ? -1 : 1)
+  return next > of ? path : `${path}/statements/${Math.max(1, next)}`
+}
+
+const dayIn = z.iso.date()
+
+/** Reads the form that finishes a joint assessment. @returns what is to be mended in `errors`; empty when it may be finished */
+export function conclusionIn(
+  fields: Record<string, string>,
+  { today, agreed }: { today: Day; agreed: number },
+  t: Words,
+): WrittenConclusion {
+  const { agreedOn = '', note = '' } = fields
+  const errors = {
+    ...(agreed === 0 ? { levels: t.nothingAgreed } : {}),
+    ...(!dayIn.safeParse(agreedOn).success || agreedOn > today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),
+    ...(note.length > longest.agreement ? { note: t.whoLong } : {}),
+  }
+  return { agreedOn, note, errors }
+}

@@ -10,7 +10,6 @@ const sv = {
   beside: 'Tre bilder bredvid varandra',
   besideNote:
     'Förvaltningens nivåer är det ni enades om på ett möte. Ledningens och personalens är medelvärden ur det släppta resultatet för alla skolor, med samma skydd som där. Frågorna är olika: läs dem som tre perspektiv på samma område, inte som ett mått minus ett annat.',
-  besideSummary: 'Område för område',
   caption: (round: string) => `Förvaltningen, skolornas ledningar och personalen i ${round}`,
   columns: { area: 'Område', own: 'Förvaltningen', leaders: 'Skolornas ledningar', staff: 'Personalen' },
   noRound: 'När en omgång med samma ramverk är släppt visas skolornas bild här, bredvid er egen.',
@@ -29,7 +28,6 @@ const en: typeof sv = {
   beside: 'Three views side by side',
   besideNote:
     'The authority’s levels are what you agreed on at a meeting. Those of leaders and staff are means from the released result for all schools, protected as they are there. The questions differ: read them as three views of one area, not as one measure minus another.',
-  besideSummary: 'Area by area',
   caption: (round) => `The authority, the schools’ leaders and the staff in ${round}`,
   columns: { area: 'Area', own: 'The authority', leaders: 'The schools’ leaders', staff: 'The staff' },
   noRound: 'When a round with the same framework has been released, the schools’ view stands here beside your own.',

@@ -1,5 +1,5 @@
 import type { Language } from '../../ground/base/language.ts'
-import { messages } from './messages.ts'
+import { messages } from './guide.words.ts'
 import { type GuideKey, guideTitles } from './titles.ts'
 
 /** A quiet link to the help page about what the reader is doing. */

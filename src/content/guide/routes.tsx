@@ -1,7 +1,7 @@
 import { sightOf } from '../../people/permission/permission.ts'
 import { open, type Route } from '../../people/permission/route.ts'
+import { messages } from './guide.words.ts'
 import { informationRoutes } from './information-routes.tsx'
-import { messages } from './messages.ts'
 import { GuidesPage } from './pages/guides.tsx'
 import { responseRoutes } from './response-routes.tsx'
 import { guidesFor, showGuide } from './show-guide.tsx'

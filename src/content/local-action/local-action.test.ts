@@ -6,7 +6,7 @@ import { checkFramework } from '../framework/check/check.ts'
 import { readActions, writeActions } from './file.ts'
 import { draftOf, formFor } from './form.ts'
 import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, withActions } from './local-action.ts'
-import { exampleFile } from './words/example-file.ts'
+import { exampleFile } from './pages/example-file.ts'
 
 const framework = frameworkIn(small[1])
 const aspects = framework.areas.flatMap((area) => area.aspects.map(({ key }) => key))

@@ -1,6 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
-import { wordsOf } from '../framework/check/words.ts'
+import { wordsOf } from '../framework/check/likeness.ts'
 import { findAspect } from '../framework/framework.ts'
 import type { Action, Framework } from '../framework/schema.ts'
 

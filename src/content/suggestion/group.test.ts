@@ -7,7 +7,7 @@ import { projectRoot } from '../../ground/base/root.ts'
 import { readFramework } from '../framework/reading.ts'
 import type { Action, Framework } from '../framework/schema.ts'
 import { firstChoices, type GroupOptions, type GroupSuggestion, leaderSteps, mostGroupSteps, suggestForGroup } from './group.ts'
-import { groupMessages, groupReasonText } from './group-messages.ts'
+import { groupMessages, groupReasonText } from './group.words.ts'
 import { mostPerArea } from './group-order.ts'
 import type { GroupKind, GroupStanding, Spread, StaffFigure, UnderWay } from './group-standing.ts'
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../content/framework/schema.ts'
-import { groupReasonText } from '../../content/suggestion/group-messages.ts'
+import { groupReasonText } from '../../content/suggestion/group.words.ts'
 import type { GroupReason } from '../../content/suggestion/group-reason.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { blankAction } from '../plan/action/fields.ts'

@@ -1,11 +1,11 @@
 import type { Language } from '../../ground/base/language.ts'
-import { answerWords } from './words/answer.ts'
-import { askWords } from './words/ask.ts'
-import { beginWords } from './words/begin.ts'
-import { checkWords } from './words/check.ts'
-import { codeWords } from './words/code.ts'
-import { listWords } from './words/list.ts'
-import { unsavedWords } from './words/unsaved.ts'
+import { answerWords } from './answer.words.ts'
+import { beginWords } from './pages/begin.words.ts'
+import { checkWords } from './pages/check.words.ts'
+import { codeWords } from './pages/code.words.ts'
+import { listWords } from './pages/list.words.ts'
+import { askWords } from './pages/statement.words.ts'
+import { unsavedWords } from './pages/unsaved.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -19,5 +19,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words of answering; each page's lie in `words/`. Those of the result are in `result-messages.ts`. */
+/** The words of answering. */
 export const messages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -1,9 +1,9 @@
 import type { Language } from '../../ground/base/language.ts'
-import { deletionWords } from './words/deletion.ts'
-import { leadWords } from './words/lead.ts'
-import { resultWords } from './words/result.ts'
-import { sharingWords } from './words/sharing.ts'
-import { stepWords } from './words/steps.ts'
+import { leadWords } from './lead.words.ts'
+import { deletionWords } from './pages/deletion.words.ts'
+import { stepWords } from './pages/steps.words.ts'
+import { resultWords } from './result.words.ts'
+import { sharingWords } from './sharing.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -15,5 +15,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words of one's own result; each part's lie in `words/`. */
+/** The words of one's own result. */
 export const resultMessages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -6,8 +6,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
 import type { Membership } from '../round/membership.ts'
+import { answerWords } from './answer.words.ts'
 import type { Answer } from './assessment.ts'
-import { answerWords } from './words/answer.ts'
 import './tables.ts'
 
 /** A person's assessment in one round at one school, as far as it has come. */

@@ -5,7 +5,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { minutesFor } from '../round/round.ts'
 import { type MyGoal, type MyProgress, myGoals } from './home.ts'
 import { sharedWith } from './sharing.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /**
  * What waits for a person about assessments: their own in open rounds, results that others show them, and their own goals. Only ever the asker's own: what it

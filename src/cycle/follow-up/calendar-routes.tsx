@@ -1,7 +1,7 @@
 import { NotFound } from '../../ground/base/ask.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { calendarOf } from './calendar.ts'
-import { calendarMessages } from './calendar-messages.ts'
+import { calendarMessages } from './calendar.words.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
 import { calendarActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
 

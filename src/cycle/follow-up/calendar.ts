@@ -4,7 +4,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
 import { messages } from '../plan/messages.ts'
 import { type ActionStatus, type PlanUnitKind, schoolYearName } from '../plan/plan.ts'
-import { calendarMessages } from './calendar-messages.ts'
+import { calendarMessages } from './calendar.words.ts'
 
 /** An action with its last day, as a calendar shows it. */
 export type CalendarAction = {

@@ -2,11 +2,11 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Column, dayCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
 import { markOf } from '../plan/history/history.ts'
-import { historyMessages } from '../plan/history/messages.ts'
+import { historyMessages } from '../plan/history/history.words.ts'
 import { messages } from '../plan/messages.ts'
 import { schoolYearName } from '../plan/plan.ts'
 import type { FoundAction } from './finding.ts'
-import { findingMessages } from './finding-messages.ts'
+import { findingMessages } from './finding.words.ts'
 
 /** Actions that a workbook holds at most. */
 export const mostInWorkbook = 10_000

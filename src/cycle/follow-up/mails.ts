@@ -1,6 +1,6 @@
 import { formatDay, formatWeekday, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import { reminderMessages } from './reminder-messages.ts'
+import { reminderMessages } from './reminders.words.ts'
 import type { DueAction, Receiver } from './store-reminders.ts'
 
 /** What a reminder is made of: everything that one person is to be reminded of, and the addresses in it. */

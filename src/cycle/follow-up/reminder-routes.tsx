@@ -4,7 +4,7 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
 import { readStopToken } from './refusal.ts'
-import { reminderMessages } from './reminder-messages.ts'
+import { reminderMessages } from './reminders.words.ts'
 import { refuseReminders, refusesReminders } from './store-reminders.ts'
 
 /** Yes and no to reminders: one's own page, and the way out that stands in every mail. */

@@ -2,8 +2,8 @@ import { frameworkVersion, versionsBetween } from '../../content/framework/store
 import { found } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { compareJoint } from './joint.ts'
+import { messages } from './joint.words.ts'
 import { loadedJoint } from './loading.ts'
-import { messages } from './messages.ts'
 import { JointComparisonPage } from './pages/comparison-page.tsx'
 import { jointsOf, levelsOf } from './store.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import { longest } from './joint.ts'
-import type { messages } from './messages.ts'
+import type { messages } from './joint.words.ts'
 import type { WrittenConclusion } from './pages/joint-parts.tsx'
 import type { JointStatementPageProps } from './pages/statement-page.tsx'
 

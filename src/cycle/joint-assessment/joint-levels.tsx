@@ -4,7 +4,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { LevelDot } from '../../ground/ui/charts/marks.tsx'
 import { Plot, PlotArea, PlotRow, Twin } from '../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../ground/ui/charts/scale.ts'
-import { messages } from './messages.ts'
+import { messages } from './joint.words.ts'
 
 type Props = { language: Language; framework: Framework; levels: ReadonlyMap<string, number> }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import type { Group } from '../../people/organisation/store-groups.ts'
 import { type Joint, jointListPath } from './joint.ts'
-import { messages } from './messages.ts'
+import { messages } from './joint.words.ts'
 
 /** The way to a joint assessment: the main step where nothing else can be looked at. For those who see it. */
 export function JointOffer({

@@ -2,7 +2,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { Section } from '../../ground/ui/components/section/section.tsx'
 import { jointListPath } from '../joint-assessment/joint.ts'
-import { messages as jointMessages } from '../joint-assessment/messages.ts'
+import { messages as jointMessages } from '../joint-assessment/joint.words.ts'
 import type { Plan } from '../plan/store.ts'
 import { messages } from './messages.ts'
 

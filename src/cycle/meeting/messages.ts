@@ -1,9 +1,9 @@
 import type { Language } from '../../ground/base/language.ts'
-import { choiceWords } from './words/choices.ts'
-import { meetingWords } from './words/meeting.ts'
-import { noteWords } from './words/notes.ts'
-import { pictureWords } from './words/picture.ts'
-import { talkWords } from './words/talk.ts'
+import { meetingWords } from './meeting.words.ts'
+import { choiceWords } from './pages/choices-page.words.ts'
+import { noteWords } from './pages/notes-page.words.ts'
+import { pictureWords } from './pages/picture-page.words.ts'
+import { talkWords } from './pages/talk-page.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -15,5 +15,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words of meetings about results; each part's lie in `words/`. */
+/** The words of meetings about results. */
 export const messages = { sv: wordsIn('sv'), en: wordsIn('en') }

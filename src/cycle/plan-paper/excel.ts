@@ -2,8 +2,8 @@ import type { Language } from '../../ground/base/language.ts'
 import { type Column, dayCell, numberCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
 import { type ActionField, fieldNames, fields } from '../plan/action/fields.ts'
 import { messages } from '../plan/messages.ts'
-import { paperMessages } from './messages.ts'
 import type { About, PaperAction, PaperGoal, PlanPaper } from './plan-paper.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /**
  * A paper as a workbook: one row per action, with days as days and numbers as numbers; the goals; and what else the paper says. Texts are texts whatever they

@@ -2,10 +2,10 @@ import { formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Mark } from '../../ground/paper/paper.ts'
 import type { Baseline } from '../plan/plan.ts'
 import type { Content } from '../result/cell.ts'
+import { contentText } from '../result/reading/figure-sentences.ts'
 import { lowerFirst } from '../result/reading/names.ts'
 import { meanOf } from '../result/reading/rows.ts'
-import { contentText } from '../result/reading/words.ts'
-import { paperMessages } from './messages.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /** What a goal starts from, as one group has it: a figure as it was released, or an agreed level. */
 export type Level = { kind: 'figure'; content: Content } | { kind: 'agreed'; level: number }

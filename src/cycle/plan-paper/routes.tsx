@@ -10,9 +10,9 @@ import { contentFor, decisionFor, type Frame, frameOf } from '../plan/frame.ts'
 import { type PlanContent, schoolYearName } from '../plan/plan.ts'
 import type { Decision as Decided } from '../plan/store-decisions.ts'
 import { excelOf } from './excel.ts'
-import { paperMessages } from './messages.ts'
 import { paperOf, placeOf } from './outline.ts'
 import type { Decision, PlanPaper, Standing } from './plan-paper.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
 export const planPaperRoutes: Route[] = [

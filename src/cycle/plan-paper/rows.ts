@@ -2,11 +2,11 @@ import { capitalise, formatDay, type Language } from '../../ground/base/language
 import { line, whole } from '../../ground/paper/text.ts'
 import { messages } from '../plan/messages.ts'
 import { type Baseline, numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan/plan.ts'
+import { aspectName, effortOf } from '../plan/plan-sentences.ts'
 import { isLate } from '../plan/rules.ts'
-import { aspectName, effortOf } from '../plan/wording.ts'
 import { levelsOf, seriesText } from './levels.ts'
-import { paperMessages } from './messages.ts'
 import type { PaperAction, PaperFacts, PaperGoal } from './plan-paper.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /** Every action as it stands on paper, in the plan's order. What was decided on is not late: it shows how things stood then. */
 export function paperActions(content: PlanContent, facts: PaperFacts, language: Language): PaperAction[] {

@@ -2,8 +2,8 @@ import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Table } from '../../ground/paper/paper.ts'
 import { linesOf, writtenOf } from '../../ground/paper/text.ts'
 import { messages } from '../plan/messages.ts'
-import { paperMessages } from './messages.ts'
 import type { PaperAction, PaperGoal } from './plan-paper.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /** What is said before the goals. */
 export function introduction(written: string, language: Language): Block[] {

@@ -1,12 +1,12 @@
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact } from '../../ground/paper/paper.ts'
 import { line, linesOf } from '../../ground/paper/text.ts'
-import { partName } from '../../people/permission/messages.ts'
+import { partName } from '../../people/permission/permission.words.ts'
 import type { Change } from '../plan/changes.ts'
 import { messages } from '../plan/messages.ts'
 import { quote } from '../result/reading/names.ts'
-import { paperMessages } from './messages.ts'
 import type { Decision, PaperFacts } from './plan-paper.ts'
+import { paperMessages } from './plan-paper.words.ts'
 
 /** What stands in the corner of the first page: how the plan stands, which version, its number in the records. */
 export function cornerOf({ standing, closedOn }: PaperFacts, language: Language): string[] {

@@ -1,6 +1,6 @@
 import { formatList, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import { commentMessages } from './comment-messages.ts'
+import { commentMessages } from './comments.words.ts'
 import { schoolYearName } from './plan.ts'
 import type { CommentNews, Talker } from './store-comment-mail.ts'
 

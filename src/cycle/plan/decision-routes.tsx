@@ -13,6 +13,7 @@ import { messages } from './messages.ts'
 import { AdoptionPage, type AdoptionPageProps } from './pages/adoption-page.tsx'
 import { RevisionPage, type RevisionPageProps, RevisionsPage } from './pages/revisions-page.tsx'
 import { differsFromDecision, powersIn } from './plan-routes.tsx'
+import { planTitle } from './plan-sentences.ts'
 import { canAdopt, canClose, canReopen, canSubmit, canUnsubmit, canWithdraw } from './rules.ts'
 import { lockPlan } from './store.ts'
 import { commentsOn } from './store-comments.ts'
@@ -28,7 +29,6 @@ import {
   withdrawAdoption,
 } from './store-decisions.ts'
 import { feedbackOn } from './store-feedback.ts'
-import { planTitle } from './wording.ts'
 
 const room = 'plan feedback'
 

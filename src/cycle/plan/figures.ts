@@ -4,7 +4,7 @@ import type { GroupStanding, LeaderFigure, StaffFigure } from '../../content/sug
 import type { Joint } from '../joint-assessment/joint.ts'
 import type { Cell } from '../result/cell.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
-import { spreadWordOf } from '../result/reading/spread-word.ts'
+import { spreadWordOf } from '../result/reading/spread-kind.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import type { Baseline } from './plan.ts'
 

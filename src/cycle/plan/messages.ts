@@ -1,11 +1,11 @@
 import type { Language } from '../../ground/base/language.ts'
-import { actionWords } from './words/action.ts'
-import { decisionWords } from './words/decision.ts'
-import { goalWords } from './words/goal.ts'
-import { listWords } from './words/list.ts'
-import { nameWords } from './words/names.ts'
-import { orderWords } from './words/order.ts'
-import { pageWords } from './words/page.ts'
+import { actionWords } from './action.words.ts'
+import { decisionWords } from './decision.words.ts'
+import { nameWords } from './names.words.ts'
+import { goalWords } from './pages/goal-page.words.ts'
+import { orderWords } from './pages/order-page.words.ts'
+import { pageWords } from './pages/plan-page.words.ts'
+import { listWords } from './pages/plans-page.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -19,5 +19,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words of plans; each part's lie in `words/`. */
+/** The words of plans. */
 export const messages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Button } from '../../ground/ui/components/button/button.tsx'
 import { Select } from '../../ground/ui/components/field/inputs.tsx'
-import { commentMessages } from './comment-messages.ts'
+import { commentMessages } from './comments.words.ts'
 import type { Phrase } from './store-phrases.ts'
 
 /** Fetches one of the writer's phrases into the text beside it: the form comes back with the phrase added. Nothing without phrases. */

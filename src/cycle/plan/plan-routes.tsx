@@ -21,6 +21,7 @@ import { OrderPage } from './pages/order-page.tsx'
 import type { Powers } from './pages/plan-decision.tsx'
 import { PlanPage, type PlanPageProps } from './pages/plan-page.tsx'
 import { numbered, type PlanContent } from './plan.ts'
+import { planTitle } from './plan-sentences.ts'
 import { canAdopt, canClose, canEdit, canGiveFeedback, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
 import { removedActions } from './store-actions.ts'
 import { decisionOf } from './store-decisions.ts'
@@ -28,7 +29,6 @@ import { removedGoals } from './store-goals.ts'
 import { hasCoachFor } from './store-people.ts'
 import { changeIntroduction } from './store-write.ts'
 import { talkOf } from './talk-loading.ts'
-import { planTitle } from './wording.ts'
 
 /** What the rooms above add to a plan's page. */
 export type Additions = {

@@ -1,20 +1,20 @@
 import type { Language } from '../../ground/base/language.ts'
-import { aboutWords } from './pages/words/about.ts'
-import { changePageWords } from './pages/words/change.ts'
-import { differWords } from './pages/words/differ.ts'
-import { distributionSectionWords } from './pages/words/distribution.ts'
-import { exportWords } from './pages/words/export.ts'
-import { gapSectionWords } from './pages/words/gap.ts'
-import { headWords } from './pages/words/head.ts'
-import { importanceWords } from './pages/words/importance.ts'
-import { listWords } from './pages/words/list.ts'
-import { middleWords } from './pages/words/middle.ts'
-import { participationWords } from './pages/words/participation.ts'
-import { profileWords } from './pages/words/profile.ts'
-import { reasonWords } from './pages/words/reasons.ts'
-import { schoolWords } from './pages/words/schools.ts'
-import { talkSectionWords } from './pages/words/talk.ts'
-import { teamWords } from './pages/words/teams.ts'
+import { aboutWords } from './pages/about-section.words.ts'
+import { changePageWords } from './pages/change-page.words.ts'
+import { differWords } from './pages/differ-section.words.ts'
+import { distributionSectionWords } from './pages/distribution-section.words.ts'
+import { exportWords } from './pages/export-page.words.ts'
+import { gapSectionWords } from './pages/gap-section.words.ts'
+import { importanceWords } from './pages/importance-section.words.ts'
+import { listWords } from './pages/list-page.words.ts'
+import { middleWords } from './pages/middle-section.words.ts'
+import { participationWords } from './pages/participation-section.words.ts'
+import { profileWords } from './pages/profile-section.words.ts'
+import { reasonWords } from './pages/reasons.words.ts'
+import { headWords } from './pages/result-head.words.ts'
+import { schoolWords } from './pages/schools-section.words.ts'
+import { talkSectionWords } from './pages/talk-section.words.ts'
+import { teamWords } from './pages/teams-section.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -37,5 +37,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words of the pages with group results; what figures say is in `reading/`, and each page's or section's words lie in `pages/words/`. */
+/** The words of the pages with group results. */
 export const pageMessages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -11,7 +11,7 @@ import { levelAt } from '../../ground/ui/charts/scale.ts'
 import { type Figures, figuresOf, jsonFigures, readFigures } from './export/figures.ts'
 import { csvRows, levelWords } from './export/reading-back.ts'
 import { pageMessages } from './page-messages.ts'
-import { coverageText } from './reading/words.ts'
+import { coverageText } from './reading/figure-sentences.ts'
 
 const words = pageMessages.sv.profile
 

@@ -5,7 +5,7 @@ import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { resultPath } from './pages/addresses.ts'
 import type { ReleasedUnit } from './released.ts'
 import { roundsSeenBy } from './store-seen.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /** Days during which a result is something to do. */
 const newDays = 42

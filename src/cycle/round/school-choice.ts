@@ -1,5 +1,5 @@
 import type { School } from '../../people/organisation/store.ts'
-import type { RoundWords } from './messages.ts'
+import type { RoundWords } from './round.words.ts'
 
 /** A button that takes in several schools at once: `all`, `wave`, or `district:<id>`. */
 export type QuickChoice = { value: string; label: string; schools: string[] }

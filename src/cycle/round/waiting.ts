@@ -3,9 +3,9 @@ import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { countPeople } from '../../people/organisation/store.ts'
 import { sightOf } from '../../people/permission/permission.ts'
+import { sumOf } from './round-sentences.ts'
 import { type CurrentRound, roundsSeen } from './store.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
-import { sumOf } from './words.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /**
  * What waits for those who have rounds in hand: participation to follow while one is open, and for an administrator with people and no round yet, opening one.

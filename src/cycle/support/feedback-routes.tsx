@@ -12,9 +12,9 @@ import { canGiveFeedback } from '../plan/rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
 import { giveFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
-import { feedbackMessages } from './feedback-messages.ts'
 import { longest } from './limits.ts'
 import { FeedbackPage } from './pages/feedback.tsx'
+import { feedbackMessages } from './pages/feedback.words.ts'
 
 const feedback = z.object({
   text: z.string('text').min(1, 'text').max(longest.feedback, 'textLong'),

@@ -1,8 +1,8 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import { messages } from './messages.ts'
 import type { Kind } from './support.ts'
+import { messages } from './support.words.ts'
 
 /** What a mail about support says to one person. `coach` and `note` are what was answered; `until` the last day of support. */
 export type SupportMail = {

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { keepPhrase, phrasesOf, removePhrase } from '../plan/store-phrases.ts'
-import { deskMessages } from './desk-messages.ts'
+import { deskMessages } from './desk.words.ts'
 import { longest } from './limits.ts'
-import { messages } from './messages.ts'
 import { PhrasesPage } from './pages/phrases.tsx'
+import { messages } from './support.words.ts'
 
 const phrase = z.object({ text: z.string('phrase').min(1, 'phrase').max(longest.phrase, 'textLong') })
 

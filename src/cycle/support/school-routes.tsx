@@ -3,14 +3,14 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Coach, coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longest } from './limits.ts'
-import { messages } from './messages.ts'
 import { AskPage } from './pages/ask.tsx'
 import { RequestsPage } from './pages/requests.tsx'
 import { SchoolRequestPage } from './pages/school-request.tsx'
+import { errorsOf } from './request-sentences.ts'
 import { lockRequest, requestSeen, requestsSeen } from './store.ts'
 import { type Actor, askForSupport, complete, withdraw } from './store-asking.ts'
 import { kinds, type Place, placesToAsk, type Request } from './support.ts'
-import { errorsOf } from './words.ts'
+import { messages } from './support.words.ts'
 
 const wish = z
   .object({

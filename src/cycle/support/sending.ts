@@ -5,10 +5,10 @@ import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { schoolYearName } from '../plan/plan.ts'
 import { latestFeedback } from '../plan/store-feedback.ts'
 import { feedbackMail, supportMail } from './mails.ts'
+import { nameOf } from './request-sentences.ts'
 import { anyRequest } from './store.ts'
 import { addressOf } from './store-mail.ts'
 import type { Request } from './support.ts'
-import { nameOf } from './words.ts'
 
 /** A mail about a request to one person, as it waits. */
 const oneMail = z.object({ request: z.uuid(), what: z.enum(['asked', 'accepted', 'declined']), person: z.uuid() })

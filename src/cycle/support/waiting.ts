@@ -4,7 +4,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
 import { requestsFor } from './store.ts'
 import { canAnswer } from './support.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /** What waits for a coach: schools that ask for support, and plans that wait for feedback. Others cannot go on until it is done, so both come first. Nothing for others. */
 export async function waitingFor({ viewer, tx, today }: WaitingAsk): Promise<Waiting[]> {

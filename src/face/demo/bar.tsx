@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { hasRole, type Role, type Viewer } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
-import { messages } from './messages.ts'
+import { messages } from './demo.words.ts'
 
 /** The row above the header of a demo: whom one looks at it as. */
 export function DemoBar({ language, viewer }: { language: Language; viewer: Viewer }) {

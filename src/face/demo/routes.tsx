@@ -8,8 +8,8 @@ import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from '../home/first-run-page.tsx'
 import { type CharacterKey, characters } from './characters.ts'
+import { messages } from './demo.words.ts'
 import { findCharacterIn, loadDemo } from './loading.ts'
-import { messages } from './messages.ts'
 
 const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
 

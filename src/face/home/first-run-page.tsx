@@ -1,8 +1,8 @@
 import type { Ask } from '../../ground/base/ask.ts'
 import type { Fault } from '../../ground/base/form.ts'
 import type { SetupRefusal } from '../../people/access/setup-code.ts'
-import { firstRunMessages } from './first-run-messages.ts'
 import { type FirstRunError, FirstRunPage } from './pages/first-run.tsx'
+import { firstRunMessages } from './pages/first-run.words.ts'
 
 /** What came of what was sent: all that is to be mended at once, or nothing yet. */
 type Sent = { values?: Record<string, string>; faults?: Fault[]; refusal?: { field: 'code' | 'demoCode'; why: SetupRefusal } | null }

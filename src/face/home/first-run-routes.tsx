@@ -5,9 +5,9 @@ import { refuseSetup } from '../../people/access/setup-code.ts'
 import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstAuthority, makeFirstAuthority } from './first-run.ts'
-import { firstRunMessages } from './first-run-messages.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { AuthorityMadePage } from './pages/first-run.tsx'
+import { firstRunMessages } from './pages/first-run.words.ts'
 
 /** The one page of an empty installation. */
 export const firstRunRoutes: Route[] = [

@@ -15,7 +15,7 @@ import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
 import { waitingFor as waitingInOrganisation } from '../../people/organisation/waiting.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { waitingFor as waitingInPost } from '../../people/post/waiting.ts'
-import { messages } from './messages.ts'
+import { messages } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
 import { roundOfTheYear, yearSteps } from './year.ts'
 

@@ -2,8 +2,8 @@ import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { firstRunRoutes } from './first-run-routes.tsx'
+import { messages } from './home.words.ts'
 import { homeFor } from './loading.ts'
-import { messages } from './messages.ts'
 import { HomePage } from './pages/home.tsx'
 
 /** The start page, and the first page of an empty installation. */

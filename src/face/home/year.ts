@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
-import { messages } from './messages.ts'
+import { messages } from './home.words.ts'
 
 /** The round that a school year turns around. */
 export type YearRound = { opensOn: Day; closesOn: Day }

@@ -9,7 +9,7 @@ import { Layout } from '../../ground/ui/layout/layout.tsx'
 import { renderPage } from '../../ground/ui/layout/render-page.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { languageOf } from './ask.tsx'
-import { messages } from './messages.ts'
+import { messages } from './web.words.ts'
 
 /** Seconds until a page that found no room asks again: not all at the same moment. */
 const [soonest, latest] = [3, 8]

@@ -11,9 +11,9 @@ import type { Recognised } from '../../people/access/session.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { languageOf } from './ask.tsx'
 import type { Unread } from './body.ts'
-import { messages } from './messages.ts'
 import { setPage } from './shell.tsx'
 import { SignedOutPage } from './signed-out.tsx'
+import { messages } from './web.words.ts'
 import { whoIsRefused } from './who.ts'
 
 type Status = 400 | 403 | 404 | 408 | 413 | 422 | 500 | 503

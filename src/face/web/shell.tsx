@@ -8,11 +8,11 @@ import { Flash } from '../../ground/ui/components/flash/flash.tsx'
 import { Layout } from '../../ground/ui/layout/layout.tsx'
 import { renderPage } from '../../ground/ui/layout/render-page.ts'
 import type { Recognised } from '../../people/access/session.ts'
-import { roleNames } from '../../people/permission/messages.ts'
 import { sightOf } from '../../people/permission/permission.ts'
+import { roleNames } from '../../people/permission/permission.words.ts'
 import { DemoBar } from '../demo/bar.tsx'
 import { answerPage } from './compression.ts'
-import { messages } from './messages.ts'
+import { messages } from './web.words.ts'
 
 type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Button } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from './messages.ts'
+import { messages } from './web.words.ts'
 
 type Props = {
   language: Language

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import typst, { type NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectRoot } from '../base/root.ts'
 import { charactersHad, missingMark, plainest, settable } from './characters.ts'
-import { pressMessages } from './messages.ts'
 import type { Logo, Paper } from './paper.ts'
+import { pressMessages } from './press.words.ts'
 import { families, fontFiles } from './typeface.ts'
 
 /** For how many papers what Typst has shaped and laid out is kept: papers have much in common. */

@@ -1,6 +1,6 @@
 import { dated } from './dated.ts'
-import { pressMessages } from './messages.ts'
 import type { Paper } from './paper.ts'
+import { pressMessages } from './press.words.ts'
 import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
 
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../base/language.ts'
-import { messages, type Words } from './messages.ts'
+import { messages, type Words } from './ui.words.ts'
 
 const Current = createContext<Language>('sv')
 

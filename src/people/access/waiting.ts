@@ -4,7 +4,7 @@ import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { wrongCodesAlarm } from './alarm.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /** What waits for an administrator about ways to sign in: codes that somebody guesses at, mail that has not been set up. */
 export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'viewer' | 'program' | 'tx'>): Promise<Waiting[]> {

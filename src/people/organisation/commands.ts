@@ -7,8 +7,8 @@ import { inScope } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { importAtOnce } from './roster/importing.ts'
-import { messages } from './roster/messages.ts'
 import { asksForMore, changesNothing, type Preview } from './roster/register.ts'
+import { messages } from './roster/roster.words.ts'
 
 type Authority = { id: string; kind: string; name: string }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
-import { type ErrorCode, messages } from './messages.ts'
+import { type ErrorCode, messages } from './organisation.words.ts'
 
 /** The sentence for each faulty field, by the code that its schema gave. */
 export function errorsOf(faults: Fault[], language: Language): Record<string, string> {

@@ -4,15 +4,15 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { emptyToNull, errorsOf } from './forms.ts'
-import { messages } from './messages.ts'
 import { canUndo, keepsAdministrator } from './organisation.ts'
+import { messages } from './organisation.words.ts'
 import { PeoplePage } from './pages/people.tsx'
 import { DeparturePage, nameOf, PersonPage } from './pages/person.tsx'
 import { PersonFormPage } from './pages/person-form.tsx'
 import { exportRoster } from './roster/export.ts'
 import { identityNumberIn } from './roster/identity-number.ts'
 import { tellRounds } from './roster/importing.ts'
-import { messages as rosterMessages } from './roster/messages.ts'
+import { messages as rosterMessages } from './roster/roster.words.ts'
 import {
   addPersonByHand,
   administrators,

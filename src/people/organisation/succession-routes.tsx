@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorText } from './forms.ts'
-import { messages } from './messages.ts'
+import { messages } from './organisation.words.ts'
 import { peopleAt, succeedTeams, unitsOf, unitTaken } from './store-units.ts'
 import { unitInUse, unitPage } from './unit-routes.tsx'
 

@@ -3,7 +3,7 @@ import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { countPeople } from './store.ts'
 import { authorityPage } from './store-settings.ts'
-import { waitingMessages as words } from './waiting-messages.ts'
+import { waitingMessages as words } from './waiting.words.ts'
 
 /** What waits for an administrator about the authority itself: people, without whom nothing else can begin, and its accessibility statement. */
 export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {

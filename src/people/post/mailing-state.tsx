@@ -1,7 +1,7 @@
 import { dayOf } from '../../ground/base/clock.ts'
 import { formatDay, formatNumber, formatTime, type Language } from '../../ground/base/language.ts'
-import { messages } from './messages.ts'
 import { meaningOf } from './post.ts'
+import { messages } from './post.words.ts'
 import type { MailingProgress, PostStanding } from './store-standing.ts'
 
 /** Letters of a mailing that were refused for good. */

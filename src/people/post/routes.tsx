@@ -3,9 +3,9 @@ import { addDays } from '../../ground/base/clock.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { type Route, signedIn } from '../permission/route.ts'
-import { messages } from './messages.ts'
 import { MailingsPage } from './pages/mailings.tsx'
 import { OutboxPage } from './pages/outbox.tsx'
+import { messages } from './post.words.ts'
 import { postStanding, recentMailings } from './store-standing.ts'
 
 /** Days that the page looks back. */

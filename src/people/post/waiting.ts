@@ -4,7 +4,7 @@ import { formatNumber, inEach, type Text } from '../../ground/base/language.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { failingInWords, refusedOf } from './mailing-state.tsx'
-import { messages } from './messages.ts'
+import { messages } from './post.words.ts'
 import { postStanding, recentMailings } from './store-standing.ts'
 
 /** Days during which what did not arrive is told on the start page. */

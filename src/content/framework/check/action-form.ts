@@ -1,7 +1,7 @@
 import { languages } from '../../../ground/base/language.ts'
 import type { Fault } from '../reading.ts'
+import { wordsOf } from './likeness.ts'
 import type { Rule } from './rule.ts'
-import { wordsOf } from './words.ts'
 
 /** Characters of an action's title, in either language: it must fit a line of a plan. */
 export const longestTitle = 60

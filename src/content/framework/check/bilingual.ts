@@ -1,8 +1,8 @@
 import { type Language, languages } from '../../../ground/base/language.ts'
 import type { Fault } from '../reading.ts'
+import { wordsOf } from './likeness.ts'
 import type { Rule } from './rule.ts'
 import { passagesOf } from './texts.ts'
-import { wordsOf } from './words.ts'
 
 /** Small words that one language has and the other has not. */
 const telling: Record<Language, ReadonlySet<string>> = {

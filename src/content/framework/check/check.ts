@@ -7,13 +7,13 @@ import { evidenceReachesPupils, whySourced } from './evidence.ts'
 import { gapOnlyWhereMirrored, gridFilled, stepsOnLadder } from './grid.ts'
 import { namesUnique } from './keys.ts'
 import { levelsInOrder, statementForEveryAudience, variantsReached, wholeLadders } from './ladders.ts'
+import { levelLength, neighboursDiffer } from './level-texts.ts'
 import { readable } from './readability.ts'
 import { readersCovered, readersOfPersonsOnly, secondOnes } from './readers.ts'
 import { areaKnown, aspectKnown, dependenciesKnown, noCircles, stepUpwards } from './references.ts'
 import type { Rule } from './rule.ts'
 import { timeWords } from './time.ts'
 import { englishAvoided, jargonExplained, termsUsed, wordsAvoided } from './vocabulary.ts'
-import { levelLength, neighboursDiffer } from './wording.ts'
 
 /** Without these the program would stumble over the framework. */
 const soundness: Rule[] = [

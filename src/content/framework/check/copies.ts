@@ -1,9 +1,9 @@
 import { type Language, languages } from '../../../ground/base/language.ts'
 import type { Fault } from '../reading.ts'
 import type { Action, Aspect } from '../schema.ts'
+import { likeness, shinglesOf, wordsOf } from './likeness.ts'
 import type { Rule } from './rule.ts'
 import { ofAction, placedAspects } from './texts.ts'
-import { likeness, shinglesOf, wordsOf } from './words.ts'
 
 /**
  * Two actions are near-copies from this likeness on: of all runs of three words in either, the share that is in both, once the words of

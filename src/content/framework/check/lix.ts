@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts'
+import { wordsOf } from './likeness.ts'
 
 /**
  * Readability of a Swedish text: words per sentence, plus the percentage of words of more than six letters

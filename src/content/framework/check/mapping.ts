@@ -2,8 +2,8 @@ import { type Language, languages } from '../../../ground/base/language.ts'
 import { statementKeys } from '../framework.ts'
 import type { Fault, LineOf } from '../reading.ts'
 import type { Framework, StatementSource } from '../schema.ts'
+import { likeness, wordsOf } from './likeness.ts'
 import { placedStatements } from './texts.ts'
-import { likeness, wordsOf } from './words.ts'
 
 type Entry = NonNullable<Framework['mapping']>[number]
 

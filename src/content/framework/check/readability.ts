@@ -1,8 +1,8 @@
 import type { Framework } from '../schema.ts'
+import { wordsOf } from './likeness.ts'
 import { lix, median } from './lix.ts'
 import type { Rule } from './rule.ts'
 import { type Kind, type Passage, passagesOf } from './texts.ts'
-import { wordsOf } from './words.ts'
 
 /** LIX: the median of a file's texts is at most this. */
 export const medianAtMost = 45

@@ -4,8 +4,8 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Content } from '../content.tsx'
 import type { Guide } from '../guide.ts'
+import { messages } from '../guide.words.ts'
 import type { Block } from '../markdown.ts'
-import { messages } from '../messages.ts'
 import { forWhom } from './guides.tsx'
 import { AskWhetherItHelped } from './responses.tsx'
 

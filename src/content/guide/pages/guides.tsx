@@ -2,9 +2,9 @@ import { capitalise, formatList, type Language } from '../../../ground/base/lang
 import { roles } from '../../../ground/base/viewer.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { partName } from '../../../people/permission/messages.ts'
+import { partName } from '../../../people/permission/permission.words.ts'
 import type { Guide } from '../guide.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../guide.words.ts'
 
 type Props = { language: Language; own: Guide[]; others: Guide[]; readsResponses: boolean }
 

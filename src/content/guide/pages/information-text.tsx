@@ -8,9 +8,9 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Content } from '../content.tsx'
+import { messages } from '../guide.words.ts'
 import { gapsIn, longest, type OwnText } from '../information-text.ts'
 import { readMarkdown } from '../markdown.ts'
-import { messages } from '../messages.ts'
 
 export type Written = Pick<OwnText, 'sv' | 'en' | 'revision'>
 

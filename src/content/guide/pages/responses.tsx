@@ -4,7 +4,7 @@ import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../guide.words.ts'
 import { type GuideResponses, longestLine } from '../response.ts'
 
 /** "Did the page help you?", at the end of a guide. With the line of somebody who did not say, it asks again. */

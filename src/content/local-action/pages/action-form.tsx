@@ -8,7 +8,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Framework } from '../../framework/schema.ts'
 import type { FormField, Written } from '../form.ts'
 import { audiences, kinds, type LocalAction, longestIn, stepsOf } from '../local-action.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../local-action.words.ts'
 import { placeOptions } from './places.ts'
 
 export type Errors = Partial<Record<FormField, string>>

@@ -7,7 +7,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { draftOf, formFields } from '../form.ts'
 import type { LocalAction } from '../local-action.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../local-action.words.ts'
 import { ActionForm, type ActionFormProps } from './action-form.tsx'
 import { OneAction } from './one.tsx'
 

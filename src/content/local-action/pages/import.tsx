@@ -8,8 +8,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { FileFault } from '../file.ts'
-import { messages } from '../messages.ts'
-import { exampleFile } from '../words/example-file.ts'
+import { messages } from '../local-action.words.ts'
+import { exampleFile } from './example-file.ts'
 
 type Props = { language: Language; text: string; faults: FileFault[]; error?: string }
 

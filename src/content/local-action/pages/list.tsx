@@ -8,7 +8,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Framework } from '../../framework/schema.ts'
 import type { LocalAction } from '../local-action.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../local-action.words.ts'
 import { OneAction } from './one.tsx'
 import { placeOptions } from './places.ts'
 

@@ -3,7 +3,7 @@ import { Act } from '../../../ground/ui/components/act/act.tsx'
 import { findAspect } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
 import type { Draft, LocalAction } from '../local-action.ts'
-import { effortText, messages } from '../messages.ts'
+import { effortText, messages } from '../local-action.words.ts'
 
 type Props = {
   language: Language

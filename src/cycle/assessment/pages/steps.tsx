@@ -1,6 +1,6 @@
 import { findAspect } from '../../../content/framework/framework.ts'
-import { effortText, reasonText, messages as suggestionMessages } from '../../../content/suggestion/messages.ts'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
+import { effortText, reasonText, messages as suggestionMessages } from '../../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Act, Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'

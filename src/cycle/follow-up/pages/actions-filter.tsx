@@ -5,7 +5,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { messages } from '../../plan/messages.ts'
 import { actionStatuses, schoolYearName } from '../../plan/plan.ts'
 import { type ActionChoice, dueChoices, isNarrowed } from '../finding.ts'
-import { findingMessages } from '../finding-messages.ts'
+import { findingMessages } from '../finding.words.ts'
 import type { Found } from '../store-finding.ts'
 
 type Props = { language: Language; choice: ActionChoice; found: Found; aspectNames: Map<string, string> }

@@ -9,7 +9,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { ActionStatusMark } from '../../plan/history/action-status.tsx'
 import { schoolYearName } from '../../plan/plan.ts'
 import { type ActionChoice, actionsOnAPage, choiceQuery, type FoundAction, isNarrowed } from '../finding.ts'
-import { findingMessages } from '../finding-messages.ts'
+import { findingMessages } from '../finding.words.ts'
 import type { Found } from '../store-finding.ts'
 import { ActionsFilter } from './actions-filter.tsx'
 

@@ -5,7 +5,7 @@ import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { calendarMessages } from '../calendar-messages.ts'
+import { calendarMessages } from '../calendar.words.ts'
 
 /** The address by which one's calendar follows one's actions: got, changed and ended here. */
 export function CalendarPage({ language, since }: { language: Language; since: Day | null }) {

@@ -6,7 +6,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { longest } from '../../plan/limits.ts'
-import { evidenceMessages } from '../evidence-messages.ts'
+import { evidenceMessages } from '../evidence.words.ts'
 import { endings } from '../file-type.ts'
 
 export type EvidenceErrors = Partial<Record<'file' | 'url' | 'text' | 'name', string>>

@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import { evidenceMessages } from '../evidence-messages.ts'
+import { evidenceMessages } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 
 type Props = { language: Language; action: string; item: Evidence }

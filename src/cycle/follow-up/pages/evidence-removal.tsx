@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { longest } from '../../plan/limits.ts'
-import { evidenceMessages } from '../evidence-messages.ts'
+import { evidenceMessages } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 
 type Props = { language: Language; action: string; item: Evidence; reason?: string; error?: string }

@@ -4,7 +4,7 @@ import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { reminderMessages } from '../reminder-messages.ts'
+import { reminderMessages } from '../reminders.words.ts'
 
 /** One's own yes or no to reminders. */
 export function RemindersPage({ language, refuses, email }: { language: Language; refuses: boolean; email: string | null }) {

@@ -6,7 +6,7 @@ import { SmallChoice } from '../../../ground/ui/components/small-choice/small-ch
 import { longest } from '../../plan/limits.ts'
 import { messages as planMessages } from '../../plan/messages.ts'
 import { type ActionStatus, actionStatuses } from '../../plan/plan.ts'
-import { messages } from '../action-messages.ts'
+import { messages } from './action.words.ts'
 
 /** What the form holds when it comes back; `was` is the status that its writer saw. */
 export type StatusValues = { status: string; note: string; was: string }

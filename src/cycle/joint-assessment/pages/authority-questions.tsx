@@ -7,7 +7,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../joint.words.ts'
 import type { AuthorityAnswers } from '../store-authority.ts'
 import { authorityQuestionWords } from './authority-questions.words.ts'
 

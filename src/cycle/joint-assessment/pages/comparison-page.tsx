@@ -7,7 +7,7 @@ import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type JointPair, jointListPath, stepsBetween } from '../joint.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../joint.words.ts'
 import type { JointAssessment } from '../store.ts'
 
 type Props = {

@@ -9,7 +9,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../joint.words.ts'
 import type { JointChange } from '../store.ts'
 
 /** The form for finishing as it was sent, with what is to be mended. */

@@ -9,7 +9,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 import { jointListPath } from '../joint.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../joint.words.ts'
 import type { JointAssessment } from '../store.ts'
 
 type Props = {

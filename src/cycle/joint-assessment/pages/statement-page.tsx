@@ -8,7 +8,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../joint.words.ts'
 
 export type JointStatementPageProps = {
   language: Language

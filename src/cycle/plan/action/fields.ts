@@ -53,7 +53,7 @@ type PlainFields = { readonly [F in keyof Plain]: Field<Plain[F]> }
 
 /**
  * Every field of an action, in the order of its form. Column, form, checks, differences between revisions and workbook follow from here; beside it a new field
- * needs its column (a migration, `tables.ts` and `store-actions.ts`), its words (`words/action.ts`) and its place on page and paper.
+ * needs its column (a migration, `tables.ts` and `store-actions.ts`), its words (`action.words.ts`) and its place on page and paper.
  */
 export const fields: PlainFields & { readonly owner: Field<string | null>; readonly dueNote: Field<string> } = {
   title: { ...line, column: 'title', section: 'what', longest: 200, wide: true, revised: true, width: 44 },

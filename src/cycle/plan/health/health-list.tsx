@@ -5,7 +5,7 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { joinNames } from '../../result/reading/names.ts'
 import { type Finding, type FindingKind, findingKinds } from './health.ts'
-import { healthMessages } from './messages.ts'
+import { healthMessages } from './health.words.ts'
 
 type Props = {
   language: Language

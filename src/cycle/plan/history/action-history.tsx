@@ -4,7 +4,7 @@ import { formatDay, formatShortDay, type Language } from '../../../ground/base/l
 import { EventList } from '../../../ground/ui/components/events/events.tsx'
 import { messages } from '../messages.ts'
 import type { HistoryLine, Shown } from './history.ts'
-import { historyMessages } from './messages.ts'
+import { historyMessages } from './history.words.ts'
 
 type Props = {
   language: Language

@@ -4,7 +4,7 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { messages } from '../messages.ts'
 import type { ActionStatus } from '../plan.ts'
 import { markOf } from './history.ts'
-import { historyMessages } from './messages.ts'
+import { historyMessages } from './history.words.ts'
 
 type Props = { language: Language; status: ActionStatus; dueOn: Day | null; today: Day; closed?: boolean }
 

@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { fieldNames } from '../action/fields.ts'
 import { ConflictNotice } from '../beside.tsx'
 import { messages } from '../messages.ts'
-import { planTitle } from '../wording.ts'
+import { planTitle } from '../plan-sentences.ts'
 import { ActionForm, type ActionFormProps } from './action-form.tsx'
 
 export type ActionPageProps = ActionFormProps & { removable: boolean }

@@ -11,8 +11,8 @@ import { type Check, hasDoubts } from '../checks.ts'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import type { PlanContent } from '../plan.ts'
+import { countsOf, planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
-import { countsOf, planTitle } from '../wording.ts'
 import { CheckList } from './plan-decision.tsx'
 
 export type AdoptionPageProps = {

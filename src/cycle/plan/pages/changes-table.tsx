@@ -6,7 +6,7 @@ import { fields } from '../action/fields.ts'
 import type { Change, ChangedField, FieldChange } from '../changes.ts'
 import { messages } from '../messages.ts'
 import { priorities } from '../plan.ts'
-import { aspectName } from '../wording.ts'
+import { aspectName } from '../plan-sentences.ts'
 import { Lines } from './plan-action.tsx'
 
 type Props = { language: Language; framework: Framework; changes: Change[]; caption: string }

@@ -10,8 +10,8 @@ import { Beside, ConflictNotice } from '../beside.tsx'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { aspectOptions } from '../options.ts'
+import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
-import { planTitle } from '../wording.ts'
 
 /** A goal's form as it stands. */
 export type WrittenGoal = { title: string; aspect: string; signs: string }

@@ -6,8 +6,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Beside, ConflictNotice } from '../beside.tsx'
 import { longest } from '../limits.ts'
 import { messages } from '../messages.ts'
+import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
-import { planTitle } from '../wording.ts'
 
 type Props = { language: Language; plan: Plan; text: string; error?: string; theirs?: string }
 

@@ -6,8 +6,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import type { PlanContent } from '../plan.ts'
+import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
-import { planTitle } from '../wording.ts'
 
 type Props = { language: Language; plan: Plan; content: PlanContent }
 

@@ -7,7 +7,7 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { ActionStatusMark } from '../history/action-status.tsx'
 import { messages } from '../messages.ts'
 import type { PlanAction } from '../plan.ts'
-import { dayWithin, effortOf } from '../wording.ts'
+import { dayWithin, effortOf } from '../plan-sentences.ts'
 
 export type PlanActionProps = {
   language: Language

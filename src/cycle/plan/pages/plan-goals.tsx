@@ -9,7 +9,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { messages } from '../messages.ts'
 import { numbered, type PlanAction, type PlanContent } from '../plan.ts'
-import { aspectName } from '../wording.ts'
+import { aspectName } from '../plan-sentences.ts'
 import { Lines, PlanActionView } from './plan-action.tsx'
 
 export type PlanGoalsProps = {

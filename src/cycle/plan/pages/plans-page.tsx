@@ -12,9 +12,9 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 import { messages } from '../messages.ts'
 import { schoolYearName } from '../plan.ts'
+import { planInSentence, planTitle, whenOf } from '../plan-sentences.ts'
 import { PlanStatus } from '../plan-status.tsx'
 import type { Plan } from '../store.ts'
-import { planInSentence, planTitle, whenOf } from '../wording.ts'
 
 /** A unit whose plan the viewer writes: its plan for the year, or what a new one could begin with. */
 export type OwnUnit = { unit: Group; plan: Plan | null; year: number; sources: { plan: Plan; unfinished: number }[] }

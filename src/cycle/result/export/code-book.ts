@@ -4,11 +4,11 @@ import { type Language, languages } from '../../../ground/base/language.ts'
 import { largeGroup } from '../minimum.ts'
 import type { ReleasedResult } from '../released.ts'
 import { endsOf } from '../small-group.ts'
+import { messages } from './code-book.words.ts'
 import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
 import { statementRows } from './code-book-statements.ts'
 import { importanceLadder, levelLadder } from './coding.ts'
 import type { Facts } from './facts.ts'
-import { messages } from './messages.ts'
 
 /**
  * What someone needs to read the files without Stegvis, in Swedish and English: the round, the columns, the codes, the rules by which figures are

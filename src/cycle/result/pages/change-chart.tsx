@@ -6,10 +6,10 @@ import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { Cell } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { type ChangeRow, changeAnswer } from '../reading/change.ts'
+import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { readingMessages } from '../reading/messages.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
-import { countsText, meanText, reasonText } from '../reading/words.ts'
 import { countHeading } from './count.tsx'
 
 type Props = {

@@ -3,10 +3,10 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { pageMessages } from '../page-messages.ts'
+import { countText, distributionText } from '../reading/figure-sentences.ts'
 import { readingMessages } from '../reading/messages.ts'
 import { aspectRows } from '../reading/rows.ts'
 import { differAnswer, type Spread, spreadOf } from '../reading/spread.ts'
-import { countText, distributionText } from '../reading/words.ts'
 import type { ReleasedResult } from '../released.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -3,8 +3,8 @@ import type { LevelTone } from '../../../ground/ui/charts/scale.ts'
 import type { BarPart, BarRow } from '../../../ground/ui/charts/stacked-bar.tsx'
 import type { Content, Part, UnitLevel } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
+import { countText, levelsText, reasonText, spreadText } from '../reading/figure-sentences.ts'
 import { type AspectRow, contributorsOf } from '../reading/rows.ts'
-import { countText, levelsText, reasonText, spreadText } from '../reading/words.ts'
 import { spreadCell } from './spread-cell.ts'
 
 /** The colours of the levels, from 1 up. */

@@ -5,8 +5,8 @@ import { CountBars, type CountRow } from '../../../ground/ui/charts/count-bars.t
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Participation } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
+import { participationNote, participationText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
-import { participationNote, participationText } from '../reading/words.ts'
 import type { ReleasedResult } from '../released.ts'
 import { Notes } from './notes.tsx'
 

@@ -3,8 +3,8 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { pageMessages } from '../page-messages.ts'
+import { contentNote, reasonText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
-import { contentNote, reasonText } from '../reading/words.ts'
 import type { ReleasedResult } from '../released.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { pageMessages } from '../page-messages.ts'
+import { reasonText } from '../reading/figure-sentences.ts'
 import type { HeatCell, HeatColumn, HeatRow } from '../reading/heat.ts'
-import { reasonText } from '../reading/words.ts'
 
 type Props = {
   language: Language

@@ -4,12 +4,12 @@ import type { Area, Aspect, Framework } from '../../../content/framework/schema.
 import type { Language } from '../../../ground/base/language.ts'
 import type { Cell, Content } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
+import { contentText } from './figure-sentences.ts'
 import { plainTenths, signedOf, tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { joinNames, lowerFirst } from './names.ts'
 import { cellsOf } from './rows.ts'
 import { mostNamed } from './standouts.ts'
-import { contentText } from './words.ts'
 
 /** One statement in two rounds: everyone who answered now beside everyone who answered then, who need not be the same persons. */
 export type ChangeRow = {

@@ -1,9 +1,9 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import type { Part } from '../cell.ts'
+import { levelsText } from './figure-sentences.ts'
 import { readingMessages } from './messages.ts'
 import { inSentence } from './names.ts'
 import type { AspectRow } from './rows.ts'
-import { levelsText } from './words.ts'
 
 /** A shown distribution of an aspect. `total` counts answers: above the school a person may have given several. */
 export type Spectrum = { row: AspectRow; parts: readonly Part[]; total: number }

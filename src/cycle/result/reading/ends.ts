@@ -1,12 +1,12 @@
 import type { Aspect } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { Cell, UnitLevel } from '../cell.ts'
+import { countsText, meanText } from './figure-sentences.ts'
 import { tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { joinNames } from './names.ts'
 import { type AspectRow, meanOf, type ShownMean } from './rows.ts'
 import { standouts } from './standouts.ts'
-import { countsText, meanText } from './words.ts'
 
 /** From this many tenths on two aspects are told apart: half a level. */
 const toldApart = 5

@@ -1,12 +1,12 @@
 import { isMirrored } from '../../../content/framework/framework.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { UnitLevel } from '../cell.ts'
+import { countsText } from './figure-sentences.ts'
 import { decimalOf, plainTenths, tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { inSentence, joinItems } from './names.ts'
 import { type AspectRow, meanOf } from './rows.ts'
 import { standouts } from './standouts.ts'
-import { countsText } from './words.ts'
 
 /** Staff and leaders in one aspect, both shown as plain means. `difference`: the leaders' mean minus the staff's, one decimal. */
 export type Gap = { row: AspectRow; staff: number; leader: number; difference: number }

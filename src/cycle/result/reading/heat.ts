@@ -4,12 +4,12 @@ import type { Language } from '../../../ground/base/language.ts'
 import { type LevelTone, toneOf } from '../../../ground/ui/charts/scale.ts'
 import type { Cell, Reason } from '../cell.ts'
 import type { ReleasedResult, ReleasedUnit } from '../released.ts'
+import { countsText, meanText, reasonText } from './figure-sentences.ts'
 import { plainTenths } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { joinNames, joinUnits } from './names.ts'
 import { cellsOf, meanOf, type ShownMean } from './rows.ts'
 import { mostNamed, standouts } from './standouts.ts'
-import { countsText, meanText, reasonText } from './words.ts'
 
 /** What a unit shows of one aspect. `tone`: the colour of the nearest half level. */
 export type HeatCell =

@@ -1,11 +1,11 @@
 import type { Language } from '../../../ground/base/language.ts'
-import { changeWords } from './wording/change.ts'
-import { conclusionWords } from './wording/conclusion.ts'
-import { distributionWords } from './wording/distribution.ts'
-import { gapWords } from './wording/gaps.ts'
-import { heatWords } from './wording/heat.ts'
-import { stateWords } from './wording/states.ts'
-import { talkWords } from './wording/talk.ts'
+import { changeWords } from './change.words.ts'
+import { conclusionWords } from './conclusion.words.ts'
+import { distributionWords } from './distribution.words.ts'
+import { gapWords } from './gaps.words.ts'
+import { heatWords } from './heat.words.ts'
+import { stateWords } from './states.words.ts'
+import { talkWords } from './talk.words.ts'
 
 function wordsIn(language: Language) {
   return {
@@ -19,5 +19,5 @@ function wordsIn(language: Language) {
   }
 }
 
-/** The words in which group results are read; each part's lie in `wording/`. */
+/** The words in which group results are read. */
 export const readingMessages = { sv: wordsIn('sv'), en: wordsIn('en') }

@@ -11,6 +11,7 @@ import { changeAnswer, changeRows, changeText } from './change.ts'
 import { conclusionOf } from './conclusion.ts'
 import { distributionAnswer } from './distribution.ts'
 import { exampleFramework, exampleResults } from './example-result.ts'
+import { contentNote, contentText, coverageText, distributionText, participationText, reasonText, spreadText } from './figure-sentences.ts'
 import { tenthsOf } from './figures.ts'
 import { gapAnswer } from './gaps.ts'
 import { heatAnswer, heatRows } from './heat.ts'
@@ -18,7 +19,6 @@ import { mattersAnswer } from './importance.ts'
 import { areaRows, aspectRows, cellOf, meanOf } from './rows.ts'
 import { differAnswer } from './spread.ts'
 import { talkingPoints } from './talk.ts'
-import { contentNote, contentText, coverageText, distributionText, participationText, reasonText, spreadText } from './words.ts'
 
 const framework = exampleFramework()
 const examples = fc.tuple(

@@ -4,7 +4,7 @@ import { tenthsOf } from './figures.ts'
 import { readingMessages } from './messages.ts'
 import { inSentence, joinNames } from './names.ts'
 import type { AspectRow } from './rows.ts'
-import { spreadWordOf } from './spread-word.ts'
+import { spreadWordOf } from './spread-kind.ts'
 import { mostNamed, standouts } from './standouts.ts'
 
 /** How far apart the staff's answers to an aspect lie. `deviation` has one decimal, of groups of twenty and more where it is shown. */

@@ -4,6 +4,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import type { Cell } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
 import { pointsOf } from './ends.ts'
+import { countsText, meanText } from './figure-sentences.ts'
 import { decimalOf, isAboveSchool, tenthsOf } from './figures.ts'
 import { gapsOf, sizeOf } from './gaps.ts'
 import { matters } from './importance.ts'
@@ -11,7 +12,6 @@ import { readingMessages } from './messages.ts'
 import { lowerFirst, quote } from './names.ts'
 import { type AspectRow, aspectRows, meanOf } from './rows.ts'
 import { spreadOf } from './spread.ts'
-import { countsText, meanText } from './words.ts'
 
 /** Something to talk about in a meeting: an aspect, what the figures say of it, and a question. */
 export type TalkingPoint = { title: string; text: string; aspect: Aspect }

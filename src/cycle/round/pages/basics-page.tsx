@@ -6,8 +6,8 @@ import { DateInput, Hidden, TextInput } from '../../../ground/ui/components/fiel
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
 import { audiences } from '../round.ts'
+import { messages } from '../round.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 

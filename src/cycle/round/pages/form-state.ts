@@ -1,6 +1,6 @@
 import type { Fault } from '../../../ground/base/form.ts'
 import type { FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { faultText, type RoundWords } from '../messages.ts'
+import { faultText, type RoundWords } from '../round.words.ts'
 
 /** A form as it is to be shown: what stands in its fields, and what is wrong with it. */
 export type FormState = { values: Record<string, string>; faults: Fault[] }

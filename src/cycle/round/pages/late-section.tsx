@@ -1,9 +1,9 @@
 import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { roleNames } from '../../../people/permission/messages.ts'
-import { lateMessages } from '../late-messages.ts'
+import { roleNames } from '../../../people/permission/permission.words.ts'
 import type { LateMember } from '../store-late.ts'
+import { lateMessages } from './late-section.words.ts'
 
 const most = 50
 

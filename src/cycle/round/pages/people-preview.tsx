@@ -2,9 +2,9 @@ import type { Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { messages, type RoundWords } from '../messages.ts'
 import type { Named, Preview, SchoolPreview } from '../preview.ts'
 import type { Round } from '../round.ts'
+import { messages, type RoundWords } from '../round.words.ts'
 
 type Props = { language: Language; preview: Preview; round: Round; seesPeople: boolean }
 

@@ -4,8 +4,8 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { UploadProgress } from '../../../ground/ui/components/meter/meter.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { isUnderWay } from '../closing.ts'
-import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
+import { messages } from '../round.words.ts'
 import { partDone, type ReleaseProgress } from '../store-progress.ts'
 
 type Props = { language: Language; round: Round; now: Date; manages: boolean; progress: ReleaseProgress | null }

@@ -3,8 +3,8 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { DateInput, Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { longestReopening } from '../closing.ts'
-import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
+import { messages } from '../round.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 

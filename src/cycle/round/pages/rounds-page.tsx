@@ -6,10 +6,10 @@ import { Meter } from '../../../ground/ui/components/meter/meter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { messages } from '../messages.ts'
 import type { Round, RoundState } from '../round.ts'
+import { messages } from '../round.words.ts'
+import { schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
 import type { Participation } from '../store.ts'
-import { schoolsInWords, spanOf, stateInWords, sumOf } from '../words.ts'
 
 type Props = { language: Language; rounds: Round[]; participation: Map<string, Participation[]>; wholeAuthority: boolean }
 

@@ -4,9 +4,9 @@ import { type AnswerRow, Answers } from '../../../ground/ui/components/answers/a
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { releaseDelays } from '../closing.ts'
 import type { Mailing } from '../mailing.ts'
-import { messages } from '../messages.ts'
 import type { Round } from '../round.ts'
-import { spanOf } from '../words.ts'
+import { messages } from '../round.words.ts'
+import { spanOf } from '../round-sentences.ts'
 
 type Props = { language: Language; round: Round; framework: Framework; mailings: Mailing[]; changeable?: boolean }
 

@@ -10,9 +10,9 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Coach } from '../../../people/access/coach-access.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+import { statusOf } from '../request-sentences.ts'
 import { kinds, type Place, type Request } from '../support.ts'
-import { statusOf } from '../words.ts'
+import { messages } from '../support.words.ts'
 import { placeName, placeOptions } from './places.ts'
 
 type Props = {

@@ -6,10 +6,10 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { schoolYearName } from '../../plan/plan.ts'
 import type { WaitingPlan } from '../../plan/store-feedback.ts'
-import { deskMessages } from '../desk-messages.ts'
-import { messages } from '../messages.ts'
+import { deskMessages } from '../desk.words.ts'
+import { nameOf } from '../request-sentences.ts'
 import { canAnswer, type Request, waitedSince } from '../support.ts'
-import { nameOf } from '../words.ts'
+import { messages } from '../support.words.ts'
 import { placeName } from './places.ts'
 
 type Props = { language: Language; today: Day; person: string; requests: Request[]; plans: WaitingPlan[] }

@@ -14,9 +14,9 @@ import { PhrasePicker } from '../../plan/phrase-picker.tsx'
 import { numbered, type PlanContent, schoolYearName } from '../../plan/plan.ts'
 import type { Plan } from '../../plan/store.ts'
 import type { Phrase } from '../../plan/store-phrases.ts'
-import { feedbackMessages } from '../feedback-messages.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+import { messages } from '../support.words.ts'
+import { feedbackMessages } from './feedback.words.ts'
 
 type Props = {
   language: Language

@@ -7,7 +7,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Phrase } from '../../plan/store-phrases.ts'
-import { deskMessages } from '../desk-messages.ts'
+import { deskMessages } from '../desk.words.ts'
 import { longest } from '../limits.ts'
 
 type Props = { language: Language; phrases: Phrase[]; written?: string; error?: string }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../ground/base/language.ts'
-import { messages } from '../messages.ts'
 import type { Place, Request } from '../support.ts'
+import { messages } from '../support.words.ts'
 
 /** "Almskolan", or a team with its school: "4–6, Almskolan". */
 export function placeName({ schoolName, teamName }: Pick<Place | Request, 'schoolName' | 'teamName'>): string {

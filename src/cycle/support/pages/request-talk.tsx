@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { type Comment, Thread } from '../../../ground/ui/components/thread/thread.tsx'
-import { messages } from '../messages.ts'
+import { nameOf } from '../request-sentences.ts'
 import type { Request } from '../support.ts'
-import { nameOf } from '../words.ts'
+import { messages } from '../support.words.ts'
 
 /** What was written in a request. */
 export function RequestText({ language, text }: { language: Language; text: string }) {

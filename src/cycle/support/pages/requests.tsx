@@ -5,9 +5,9 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { messages } from '../messages.ts'
+import { askedInWords, nameOf, statusOf } from '../request-sentences.ts'
 import type { Request } from '../support.ts'
-import { askedInWords, nameOf, statusOf } from '../words.ts'
+import { messages } from '../support.words.ts'
 import { placeName } from './places.ts'
 
 type Props = { language: Language; today: Day; requests: Request[]; mayAsk: boolean }

@@ -1,8 +1,8 @@
 import { CommandError } from '../../../ground/base/command.ts'
 import { plainWord } from '../../../people/organisation/roster/columns.ts'
 import { readCsv } from '../../../people/organisation/roster/csv.ts'
-import { messages } from '../../../people/organisation/roster/messages.ts'
 import { largestFile, type RosterFault } from '../../../people/organisation/roster/roster.ts'
+import { messages } from '../../../people/organisation/roster/roster.words.ts'
 import { decode, tidyCell } from '../../../people/organisation/roster/text.ts'
 
 /** A school of the file with how many teach there. */

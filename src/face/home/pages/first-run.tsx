@@ -6,7 +6,7 @@ import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { firstRunMessages } from '../first-run-messages.ts'
+import { firstRunMessages } from './first-run.words.ts'
 
 export type FirstRunError = keyof (typeof firstRunMessages)['sv']['first']['errors']
 

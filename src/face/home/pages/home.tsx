@@ -11,7 +11,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type TodoItem, TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../home.words.ts'
 
 export type HomePageProps = {
   language: Language

@@ -1,6 +1,6 @@
 import type { LevelNumber } from '../components/level/level.tsx'
 import { useWords } from '../language.tsx'
-import type { Words } from '../messages.ts'
+import type { Words } from '../ui.words.ts'
 import { LevelDot, Link, Ring } from './marks.tsx'
 import { type ChartWords, LegendItem, Plot, PlotArea, PlotRow, Twin } from './plot.tsx'
 import { levelAt } from './scale.ts'

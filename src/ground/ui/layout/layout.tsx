@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../base/language.ts'
 import { assetPath } from '../assets.ts'
 import { InLanguage } from '../language.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../ui.words.ts'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 

@@ -7,7 +7,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Cover } from '../../../ground/ui/layout/cover.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../access.words.ts'
 
 export type ErrorCode = keyof (typeof messages)['sv']['errors']
 

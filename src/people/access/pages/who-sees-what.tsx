@@ -1,8 +1,8 @@
 import { capitalise, formatList, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { deedNames, partName, reachNames, thingNames } from '../../permission/messages.ts'
 import { type Deed, type Part, type Reach, type Thing, whoDoes, whoSees } from '../../permission/permission.ts'
+import { deedNames, partName, reachNames, thingNames } from '../../permission/permission.words.ts'
 import { information } from '../information.ts'
 
 /** Drawn from the table of rules that the code enforces: a rule that changes there changes here. */

@@ -4,7 +4,7 @@ import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../organisation.words.ts'
 import type { Unit } from '../store-units.ts'
 import { OrganisationTabs } from './tabs.tsx'
 

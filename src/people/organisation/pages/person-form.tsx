@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../organisation.words.ts'
 import { type Errors, problemsOf } from './fields.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 

@@ -8,7 +8,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { columns } from '../roster/columns.ts'
-import { messages } from '../roster/messages.ts'
+import { messages } from '../roster/roster.words.ts'
 import type { RosterImport } from '../roster/store-imports.ts'
 import { OrganisationTabs } from './tabs.tsx'
 

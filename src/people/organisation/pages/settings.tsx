@@ -5,8 +5,8 @@ import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/fi
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages } from '../messages.ts'
 import { longestStatement } from '../organisation.ts'
+import { messages } from '../organisation.words.ts'
 import { type Errors, problemsOf } from './fields.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 

@@ -5,7 +5,7 @@ import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../organisation.words.ts'
 import type { Unit } from '../store-units.ts'
 import type { Errors } from './fields.tsx'
 

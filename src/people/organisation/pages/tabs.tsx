@@ -1,6 +1,6 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../organisation.words.ts'
 
 export type OrganisationTab = 'people' | 'organisation' | 'import' | 'settings'
 

@@ -2,8 +2,8 @@ import { csvOf } from '../../../ground/base/csv.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { Role } from '../../../ground/base/viewer.ts'
 import { columns } from './columns.ts'
-import { messages } from './messages.ts'
 import { wordForRole } from './roles.ts'
+import { messages } from './roster.words.ts'
 
 /** One duty as a row of the exported roster. */
 export type ExportRow = Record<Exclude<(typeof columns)[number], 'role'>, string | null> & { role: Role }

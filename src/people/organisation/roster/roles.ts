@@ -1,6 +1,6 @@
 import type { Language } from '../../../ground/base/language.ts'
 import type { Role } from '../../../ground/base/viewer.ts'
-import { roleNames } from '../../permission/messages.ts'
+import { roleNames } from '../../permission/permission.words.ts'
 import { plainWord } from './columns.ts'
 
 /** Words that mean each role, in Swedish and English, without spaces, hyphens and case. */

@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { countsInWords, failingInWords, MailingTroubles, refusedOf } from '../mailing-state.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../post.words.ts'
 import type { MailingProgress, PostStanding } from '../store-standing.ts'
 
 type Props = { language: Language; mailings: MailingProgress[]; standing: PostStanding }

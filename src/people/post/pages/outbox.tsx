@@ -3,7 +3,7 @@ import { formatDay, formatTime, type Language } from '../../../ground/base/langu
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../messages.ts'
+import { messages } from '../post.words.ts'
 
 type Props = { language: Language; mails: { id: string; recipient: string; subject: string; body: string; at: Date }[] }
 

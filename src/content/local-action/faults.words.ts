@@ -1,0 +1,43 @@
+import { countInWords, type Messages } from '../../ground/base/language.ts'
+import { type FaultCode, longestLine, longestText, mostHours, mostTags, mostWeeks } from './local-action.ts'
+
+const sv: Record<FaultCode, string> = {
+  aspect: 'Välj ett delområde i listan',
+  step: 'Välj ett steg i listan',
+  title: 'Skriv en rubrik',
+  titleLong: 'Korta rubriken till högst 60 tecken',
+  text: 'Skriv vad man gör, med minst tre ord',
+  textLong: `Korta texten till högst ${longestText} tecken`,
+  firstStep: 'Skriv hur man börjar, med minst tre ord',
+  evidence: 'Skriv hur det märks, med minst tre ord',
+  long: `Korta texten till högst ${longestLine} tecken`,
+  repeats: 'Skriv något annat än det som redan står ovanför',
+  english: 'Skriv alla fyra texterna på engelska, eller ingen av dem',
+  hours: `Skriv antal timmar som ett tal, till exempel 2 eller 1,5, och högst ${mostHours}`,
+  personHours: 'Sätt högst fyra timmar för en person, eller välj arbetslag eller skola',
+  weeks: 'Skriv över hur många veckor arbetslaget eller skolan håller på',
+  weeksNumber: `Skriv antal veckor som ett helt tal, högst ${mostWeeks}`,
+  tags: `Skriv högst ${countInWords(mostTags, 'sv')} märkord, vart och ett med högst 40 tecken`,
+}
+
+const en: Record<FaultCode, string> = {
+  aspect: 'Choose a sub-area in the list',
+  step: 'Choose a step in the list',
+  title: 'Write a title',
+  titleLong: 'Shorten the title to at most 60 characters',
+  text: 'Write what one does, in at least three words',
+  textLong: `Shorten the text to at most ${longestText} characters`,
+  firstStep: 'Write how to begin, in at least three words',
+  evidence: 'Write how it shows, in at least three words',
+  long: `Shorten the text to at most ${longestLine} characters`,
+  repeats: 'Write something other than what stands above',
+  english: 'Write all four texts in English, or none of them',
+  hours: `Write the hours as a number, for example 2 or 1.5, and at most ${mostHours}`,
+  personHours: 'Set at most four hours for one person, or choose team or school',
+  weeks: 'Write over how many weeks the team or school will work on it',
+  weeksNumber: `Write the weeks as a whole number, at most ${mostWeeks}`,
+  tags: `Write at most ${countInWords(mostTags, 'en')} keywords, each of at most 40 characters`,
+}
+
+/** What to mend in an action, by the code of its fault. */
+export const faultWords: Messages<Record<FaultCode, string>> = { sv, en }

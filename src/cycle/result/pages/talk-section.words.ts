@@ -1,0 +1,39 @@
+import type { Messages } from '../../../ground/base/language.ts'
+import type { UnitLevel } from '../cell.ts'
+
+const sv = {
+  heading: 'Samtala om',
+  note: {
+    team: 'Ett underlag för 45 minuter i arbetslaget.',
+    school: 'Ett underlag för 45 minuter i arbetslaget.',
+    district: 'Ett underlag för 45 minuter med rektorerna.',
+    authority: 'Ett underlag för 45 minuter med rektorerna.',
+  } satisfies Record<UnitLevel, string>,
+  questions(level: UnitLevel, count: number): string {
+    const whom = level === 'team' || level === 'school' ? 'arbetslaget' : 'rektorerna'
+    return count === 1 ? `En sak att ta med till ${whom}` : `${count === 2 ? 'Två' : 'Tre'} saker att ta med till ${whom}`
+  },
+  time: 'Så kan ni lägga upp tiden',
+  meet: 'Till samtalet, med förslag',
+  print: 'Skriv ut underlaget',
+}
+
+const en: typeof sv = {
+  heading: 'Talk about',
+  note: {
+    team: 'Material for 45 minutes in the team.',
+    school: 'Material for 45 minutes in the team.',
+    district: 'Material for 45 minutes with the principals.',
+    authority: 'Material for 45 minutes with the principals.',
+  },
+  questions(level, count) {
+    const whom = level === 'team' || level === 'school' ? 'the team' : 'the principals'
+    return count === 1 ? `One thing to take to ${whom}` : `${count === 2 ? 'Two' : 'Three'} things to take to ${whom}`
+  },
+  time: 'How to spend the time',
+  meet: 'To the conversation, with suggestions',
+  print: 'Print the material',
+}
+
+/** The discussion sheet. */
+export const talkSectionWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,78 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: (place: string, year: string) => `Återkoppling på planen för ${place} ${year}`,
+  asked: (name: string, on: string) => `${name} skickade planen ${on} och vill ha din återkoppling.`,
+  unasked: 'Planen är inte skickad för återkoppling, men du kan ge den ändå.',
+  answered: (on: string) => `Planen fick återkoppling ${on}. Du kan skriva mer.`,
+  readers: 'Arbetslaget, skolledningen och du kan läsa återkopplingen. Du står som avsändare.',
+  readersSchool: 'Skolledningen och du kan läsa återkopplingen. Du står som avsändare.',
+  message: 'Deras hälsning',
+  plan: 'Planen i korthet',
+  planNote: 'Vill du säga något om en enda åtgärd skriver du en kommentar på den.',
+  toPlan: 'Läs hela planen',
+  columns: { action: 'Åtgärd', owner: 'Ansvarig', due: 'Klar senast', comment: 'Kommentar' },
+  noOwner: 'Saknas',
+  noDue: 'Inget datum',
+  comment: 'Kommentera',
+  onAction: (number: string) => ` åtgärd ${number}`,
+  noActions: 'Planen har inga åtgärder än.',
+  form: 'Din återkoppling',
+  notSent: 'Det du skrev är inte skickat. Kopiera det om du behöver det.',
+  text: 'Vad vill du säga?',
+  textHint: 'Börja med det som är bra. Säg sedan vad som skulle göra planen lättare att följa.',
+  changes: 'Vad föreslår du?',
+  yes: 'Ändra något innan planen fastställs',
+  no: 'Planen kan fastställas som den är',
+  send: 'Skicka återkopplingen',
+  closed: 'Planen är avslutad eller hör till en enhet som inte finns kvar. Den går att läsa men inte att ge återkoppling på.',
+  earlier: 'Tidigare i samtalet',
+  toTalk: 'Läs hela samtalet',
+  sent: 'Återkopplingen är skickad. De får veta det med e-post.',
+  errors: {
+    text: 'Skriv din återkoppling.',
+    textLong: 'Korta texten till högst 4 000 tecken.',
+    changes: 'Välj om något behöver ändras eller om planen kan fastställas.',
+  },
+}
+
+export type FeedbackWords = typeof sv
+
+const en: FeedbackWords = {
+  title: (place, year) => `Feedback on the plan of ${place} ${year}`,
+  asked: (name, on) => `${name} sent the plan on ${on} and would like your feedback.`,
+  unasked: 'The plan has not been sent for feedback, but you can give it all the same.',
+  answered: (on) => `The plan got feedback on ${on}. You can write more.`,
+  readers: 'The team, the school’s leaders and you can read the feedback. Your name stands under it.',
+  readersSchool: 'The school’s leaders and you can read the feedback. Your name stands under it.',
+  message: 'Their message',
+  plan: 'The plan in brief',
+  planNote: 'To say something about one action only, write a comment on it.',
+  toPlan: 'Read the whole plan',
+  columns: { action: 'Action', owner: 'Responsible', due: 'Done by', comment: 'Comment' },
+  noOwner: 'Missing',
+  noDue: 'No date',
+  comment: 'Comment',
+  onAction: (number) => ` on action ${number}`,
+  noActions: 'The plan has no actions yet.',
+  form: 'Your feedback',
+  notSent: 'What you wrote has not been sent. Copy it if you need it.',
+  text: 'What would you like to say?',
+  textHint: 'Begin with what is good. Then say what would make the plan easier to follow.',
+  changes: 'What do you suggest?',
+  yes: 'Change something before the plan is adopted',
+  no: 'The plan can be adopted as it is',
+  send: 'Send the feedback',
+  closed: 'The plan is closed, or belongs to a unit that is no more. It can be read, but not given feedback on.',
+  earlier: 'Earlier in the talk',
+  toTalk: 'Read the whole talk',
+  sent: 'The feedback has been sent. They are told by e-mail.',
+  errors: {
+    text: 'Write your feedback.',
+    textLong: 'Shorten the text to at most 4,000 characters.',
+    changes: 'Choose whether something needs to change, or the plan can be adopted.',
+  },
+}
+
+/** The words of the page on which a coach gives feedback. */
+export const feedbackMessages: Messages<FeedbackWords> = { sv, en }

@@ -1,0 +1,338 @@
+// Long: every sentence that an import can say, in both languages beside each other.
+import { capitalise, countInWords, formatList, formatNumber, type Messages } from '../../../ground/base/language.ts'
+import type { columns } from './columns.ts'
+import { columnNames, faultTexts } from './faults.words.ts'
+
+const n = (count: number) => formatNumber(count, 'sv')
+const m = (count: number) => formatNumber(count, 'en')
+
+type Counts = { added: number; changed: number; ended: number }
+
+/** "60 personer är nya och två ändras": what there is none of is not said. */
+function countsSv({ added, changed, ended }: Counts): string {
+  const parts = [
+    added > 0 ? `${countInWords(added, 'sv')} ${added === 1 ? 'person är ny' : 'personer är nya'}` : '',
+    changed > 0 ? `${countInWords(changed, 'sv')} ändras` : '',
+    ended > 0 ? `${countInWords(ended, 'sv')} avslutas` : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `${capitalise(formatList(parts, 'sv'))}.` : 'Inga personer ändras.'
+}
+
+function countsEn({ added, changed, ended }: Counts): string {
+  const parts = [
+    added > 0 ? `${countInWords(added, 'en')} ${added === 1 ? 'person is' : 'people are'} new` : '',
+    changed > 0 ? `${countInWords(changed, 'en')} ${changed === 1 ? 'changes' : 'change'}` : '',
+    ended > 0 ? `${countInWords(ended, 'en')} ${ended === 1 ? 'ends' : 'end'}` : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `${capitalise(formatList(parts, 'en'))}.` : 'No people change.'
+}
+
+/** A team with its school; a school by itself. */
+const placeSv = (name: string, within: string | null) => (within ? `Arbetslaget ${name} på ${within}` : name)
+const placeEn = (name: string, within: string | null) => (within ? `The team ${name} at ${within}` : name)
+
+const sv = {
+  columns: columnNames.sv,
+  faults: faultTexts.sv,
+  upload: {
+    title: 'Läs in en personallista',
+    lead: 'Välj en fil, så visar vi vad som skulle ändras. Inget läses in förrän du säger ja.',
+    choose: 'Välj fil',
+    file: 'Personallista',
+    fileHint: 'Excel (.xlsx) eller CSV, högst 10 MB och 50 000 rader.',
+    check: 'Kontrollera listan',
+    noFile: 'Välj en fil med personallistan',
+    how: 'Så ser filen ut',
+    howNote: 'En rad per uppdrag. Den som arbetar på två skolor eller i två arbetslag har två rader.',
+    column: 'Kolumn',
+    holds: 'Innehåll',
+    caption: 'Kolumner i personallistan',
+    order:
+      'Kolumnerna får stå i vilken ordning som helst, och rader med titlar får stå ovanför. Namnet får stå i en kolumn (Namn), flera skolor i en cell (Skolor) och skolan sist i en organisationsväg (Organisation). Rader vars slutdatum (Till och med) har passerat läses inte. Stora och små bokstäver spelar ingen roll, och namnen får också vara på engelska. Kolumner som vi inte känner igen läses inte.',
+    template: 'Hämta en mall (CSV)',
+    export: 'Hämta listan som den är nu (CSV)',
+    rules: [
+      'Listan är hela sanningen: uppdrag som kom med en tidigare lista och inte står i den här avslutas i dag.',
+      'Uppdrag som du har lagt in för hand rörs inte.',
+      'En tom cell ändrar inget. Den tar inte bort en e-postadress som redan finns.',
+      'Det första arbetslaget per skola blir hemarbetslag, om personen inte redan har ett.',
+    ],
+    rulesTitle: 'Vad som händer',
+    contents: {
+      personId: 'Ert eget nummer på personen, till exempel anställningsnummer. Inte personnummer. Behövs om e-post saknas.',
+      givenName: 'Behövs.',
+      familyName: 'Behövs.',
+      email: 'Adressen i arbetet. Dit går inbjudan och inloggningslänk.',
+      eppn: 'Bara om ni loggar in med skolans inloggning.',
+      schoolCode: 'Åtta siffror. Säkrast sättet att hitta rätt skola.',
+      school: 'Behövs för alla som hör till en skola, om skolenhetskod saknas. Skolor som inte finns skapas.',
+      district: 'Behövs för verksamhetschefer. På andra rader säger det var skolan hör hemma.',
+      team: 'Behövs för arbetslagsledare. Arbetslag som inte finns skapas.',
+      role: 'Behövs. Till exempel Lärare, Fritidspedagog, Arbetslagsledare, Biträdande rektor, Rektor, Grundskolechef, IKT-pedagog. ”Administratör” på en skola är övrig personal. Den som ska sköta hela Stegvis skrivs Administratör i Stegvis.',
+    } satisfies Record<(typeof columns)[number], string>,
+    latest: 'Senaste inläsningar',
+    latestNote: 'Uppladdade filer tas bort när de är inlästa, och annars efter ett dygn.',
+    open: 'Öppna',
+    when: 'När',
+    fileName: 'Fil',
+    state: 'Läge',
+  },
+  states: {
+    checking: 'Kontrolleras',
+    faulty: 'Behöver rättas',
+    ready: 'Väntar på ditt ja',
+    importing: 'Läses in',
+    done: 'Inläst',
+    failed: 'Avbruten',
+  },
+  progress: {
+    checking: 'Kontrollerar listan',
+    importing: 'Läser in listan',
+    checkingText: 'Vi läser filen och jämför den med det som finns.',
+    importingText: (done: number, total: number) => `${n(done)} av ${n(total)} nya personer är inlagda.`,
+    reload: 'Ladda om sidan',
+    reloadText: 'Sidan går vidare av sig själv. Gör den inte det kan du ladda om den. Du kan också stänga den och komma tillbaka.',
+  },
+  faulty: {
+    title: 'Listan behöver rättas',
+    lead: (count: number) =>
+      `${count === 1 ? 'En sak' : `${capitalise(countInWords(count, 'sv'))} saker`} behöver rättas i filen. Inget har lästs in. Rätta filen och ladda upp den igen.`,
+    shown: (shown: number, count: number) => `Här är de första ${n(shown)} av ${n(count)}.`,
+    row: 'Rad',
+    rowNumber: (row: number) => `Rad\u00A0${n(row)}`,
+    column: 'Kolumn',
+    what: 'Gör så här',
+    caption: 'Det som behöver rättas',
+    wholeFile: 'Hela filen',
+    again: 'Ladda upp den rättade filen',
+    list: 'Att rätta',
+    rowNote: 'Radnumren är desamma som i kalkylprogrammet.',
+  },
+  ready: {
+    title: 'Granska personallistan',
+    lead: (counts: Counts) => `${countsSv(counts)} Inget är inläst än.`,
+    nothingTitle: 'Inget att ändra',
+    nothing: 'Listan stämmer redan med det som finns i Stegvis. Du behöver inte göra något.',
+    again: 'Någon har ändrat personer eller skolor sedan du granskade listan. Inget är inläst. Så här skulle det bli nu.',
+    added: 'Nya',
+    changed: 'Ändras',
+    ended: 'Avslutas',
+    same: 'Oförändrade',
+    rows: (count: number) => `${n(count)} ${count === 1 ? 'rad' : 'rader'} i filen`,
+    ignored: (headings: string) => `Dessa kolumner läses inte: ${headings}.`,
+    do: 'Läs in',
+    doNote: 'Allt läses in på en gång, eller inget alls.',
+    button: 'Läs in personallistan',
+    discard: 'Släng filen',
+    drastic: (ended: number) =>
+      `Listan avslutar ${n(ended)} personer, mer än en tredjedel av alla. Det brukar betyda att filen inte är hela listan.`,
+    drasticTick: (ended: number) => `Ja, avsluta ${n(ended)} personer`,
+    drasticMissing: 'Kryssa i att det stämmer, eller släng filen',
+    warningsTick: 'Ja, jag har läst varningarna och listan stämmer',
+    alike: 'Listan skapar något nytt som ser ut att vara samma sak som det som skulle bli tomt. Historik och planer följer då inte med.',
+    alikeUnit: (name: string, within: string | null, like: string, planned: boolean) =>
+      `${placeSv(name, within)} skulle stå utan personer${planned ? ' och har en plan' : ''}. I stället skapas ”${like}”. Är det samma? Skriv ”${name}” i filen, eller byt namn i Stegvis först.`,
+    emptied: 'Det här skulle stå utan personer:',
+    emptiedUnit: (name: string, within: string | null, planned: boolean) => `${placeSv(name, within)}${planned ? ', som har en plan' : ''}`,
+    losses: 'De här skolorna skulle mista mer än hälften av sina personer. Det brukar betyda att filen inte är hela listan.',
+    loss: (school: string, before: number, after: number) => `${school}: ${n(after)} av ${n(before)} blir kvar`,
+    administrators: 'Vem som sköter hela Stegvis',
+    administratorsNote: 'En administratör ser alla personer och styr alla omgångar.',
+    administratorGains: (name: string) => `${name} blir administratör i Stegvis.`,
+    administratorLoses: (name: string) => `${name} är inte längre administratör i Stegvis.`,
+    past: (count: number) =>
+      `${count === 1 ? 'En rad' : `${capitalise(countInWords(count, 'sv'))} rader`} har ett slutdatum som har passerat och läses inte.`,
+    units: 'Skolor och arbetslag',
+    unitsNote: 'Det som skapas, byter namn eller flyttas.',
+    unit: 'Enhet',
+    unitChange: 'Ändring',
+    people: 'Personer',
+    person: 'Person',
+    peopleNote: 'Välj vilka du vill se.',
+    changes: 'Ändringar',
+    none: 'Ingen.',
+    lists: 'Vilka personer',
+    countOf: (label: string, count: number) => `${label} (${n(count)})`,
+  },
+  done: {
+    title: 'Personallistan är inläst',
+    lead: (counts: Counts) => `${countsSv(counts)} Det gäller från i dag.`,
+    next: 'Till personerna',
+    fileGone: 'Filen är borttagen ur Stegvis.',
+  },
+  failed: {
+    title: 'Inläsningen avbröts',
+    lead: 'Något gick fel hos oss. Inget har ändrats. Ladda upp filen igen, och hör av dig till supporten om det händer en gång till.',
+  },
+  unitKinds: { district: 'verksamhetsområde', school: 'skola', team: 'arbetslag' },
+  unitLine: {
+    new: (kind: string, within: string) => (within ? `Nytt ${kind} i ${within}` : `Nytt ${kind}`),
+    newSchool: (within: string) => (within ? `Ny skola i ${within}` : 'Ny skola'),
+    renamed: (was: string) => `Byter namn från ${was}`,
+    moved: (was: string, within: string) => (was ? `Flyttas från ${was} till ${within}` : `Flyttas till ${within}`),
+    code: (code: string) => `Får skolenhetskoden ${code}`,
+    revived: 'Tas i bruk igen',
+  },
+  personChange: {
+    field: (field: string, was: string, now: string) => (was ? `${field}: ${was} → ${now}` : `${field}: ${now}`),
+    'duty-added': (role: string, place: string) => `Nytt uppdrag: ${[role, place].filter(Boolean).join(', ')}`,
+    'duty-ended': (role: string, place: string) => `Avslutas: ${[role, place].filter(Boolean).join(', ')}`,
+    home: (place: string) => `Hemarbetslag: ${place}`,
+    back: 'Är tillbaka',
+  },
+  flash: { discarded: 'Filen är borttagen. Inget lästes in.', notReady: 'Listan väntar inte längre på ett ja.' },
+}
+
+const en: typeof sv = {
+  columns: columnNames.en,
+  faults: faultTexts.en,
+  upload: {
+    title: 'Import a staff list',
+    lead: 'Choose a file, and we show what would change. Nothing is imported until you say yes.',
+    choose: 'Choose a file',
+    file: 'Staff list',
+    fileHint: 'Excel (.xlsx) or CSV, at most 10 MB and 50,000 rows.',
+    check: 'Check the list',
+    noFile: 'Choose a file with the staff list',
+    how: 'What the file looks like',
+    howNote: 'One row per post. Whoever works at two schools or in two teams has two rows.',
+    column: 'Column',
+    holds: 'Contents',
+    caption: 'Columns of the staff list',
+    order:
+      'The columns may stand in any order, and rows with titles may stand above. The name may be in one column (Name), several schools in a cell (Schools) and the school last in a path of the organisation (Organisation). Rows whose end date (End date) has passed are not read. Case does not matter, and the names may also be in Swedish. Columns that we do not recognise are not read.',
+    template: 'Get a template (CSV)',
+    export: 'Get the list as it is now (CSV)',
+    rules: [
+      'The list is the whole truth: posts that came with an earlier list and are not in this one end today.',
+      'Posts that you have added by hand are left alone.',
+      'An empty cell changes nothing. It does not remove an e-mail address that is already there.',
+      'The first team at each school becomes the home team, unless the person already has one.',
+    ],
+    rulesTitle: 'What happens',
+    contents: {
+      personId: 'Your own number for the person, such as employee number. Not the personal identity number. Needed if e-mail is missing.',
+      givenName: 'Needed.',
+      familyName: 'Needed.',
+      email: 'The address at work. Invitations and sign-in links go there.',
+      eppn: 'Only if you sign in with the school’s sign-in.',
+      schoolCode: 'Eight digits. The surest way to find the right school.',
+      school: 'Needed for everyone who belongs to a school, if the school code is missing. Schools that are not there are made.',
+      district: 'Needed for district heads. In other rows it says where the school belongs.',
+      team: 'Needed for team leads. Teams that are not there are made.',
+      role: 'Needed. For example Teacher, Other staff, Team lead, Deputy principal, Principal, District head, ICT coach. “Administrator” at a school is other staff. The one who runs all of Stegvis is written Administrator of Stegvis.',
+    },
+    latest: 'Latest imports',
+    latestNote: 'Uploaded files are removed when they have been imported, otherwise after a day.',
+    open: 'Open',
+    when: 'When',
+    fileName: 'File',
+    state: 'State',
+  },
+  states: {
+    checking: 'Being checked',
+    faulty: 'Needs correcting',
+    ready: 'Waits for your yes',
+    importing: 'Being imported',
+    done: 'Imported',
+    failed: 'Stopped',
+  },
+  progress: {
+    checking: 'Checking the list',
+    importing: 'Importing the list',
+    checkingText: 'We are reading the file and comparing it with what is there.',
+    importingText: (done, total) => `${m(done)} of ${m(total)} new people are in.`,
+    reload: 'Reload the page',
+    reloadText: 'The page moves on by itself. If it does not, reload it. You may also close it and come back.',
+  },
+  faulty: {
+    title: 'The list needs correcting',
+    lead: (count) =>
+      `${count === 1 ? 'One thing needs' : `${capitalise(countInWords(count, 'en'))} things need`} correcting in the file. Nothing has been imported. Correct the file and upload it again.`,
+    shown: (shown, count) => `Here are the first ${m(shown)} of ${m(count)}.`,
+    row: 'Row',
+    rowNumber: (row) => `Row\u00A0${m(row)}`,
+    column: 'Column',
+    what: 'What to do',
+    caption: 'What needs correcting',
+    wholeFile: 'The whole file',
+    again: 'Upload the corrected file',
+    list: 'To correct',
+    rowNote: 'The row numbers are those of the spreadsheet.',
+  },
+  ready: {
+    title: 'Review the staff list',
+    lead: (counts) => `${countsEn(counts)} Nothing is imported yet.`,
+    nothingTitle: 'Nothing to change',
+    nothing: 'The list already agrees with what is in Stegvis. You do not have to do anything.',
+    again: 'Somebody has changed people or schools since you reviewed the list. Nothing is imported. This is how it would be now.',
+    added: 'New',
+    changed: 'Changing',
+    ended: 'Ending',
+    same: 'Unchanged',
+    rows: (count) => `${m(count)} ${count === 1 ? 'row' : 'rows'} in the file`,
+    ignored: (headings) => `These columns are not read: ${headings}.`,
+    do: 'Import',
+    doNote: 'Everything is imported at once, or nothing at all.',
+    button: 'Import the staff list',
+    discard: 'Throw the file away',
+    drastic: (ended) =>
+      `The list ends ${m(ended)} people, more than a third of all. That usually means that the file is not the whole list.`,
+    drasticTick: (ended) => `Yes, end ${m(ended)} people`,
+    drasticMissing: 'Tick that it is right, or throw the file away',
+    warningsTick: 'Yes, I have read the warnings and the list is right',
+    alike: 'The list makes something new that seems to be the same as what would be left empty. History and plans do not come along.',
+    alikeUnit: (name, within, like, planned) =>
+      `${placeEn(name, within)} would have nobody left${planned ? ' and has a plan' : ''}. “${like}” is made instead. Is it the same? Write “${name}” in the file, or rename it in Stegvis first.`,
+    emptied: 'These would have nobody left:',
+    emptiedUnit: (name, within, planned) => `${placeEn(name, within)}${planned ? ', which has a plan' : ''}`,
+    losses: 'These schools would lose more than half of their people. That usually means that the file is not the whole list.',
+    loss: (school, before, after) => `${school}: ${m(after)} of ${m(before)} stay`,
+    administrators: 'Who runs all of Stegvis',
+    administratorsNote: 'An administrator sees all people and runs all rounds.',
+    administratorGains: (name) => `${name} becomes administrator of Stegvis.`,
+    administratorLoses: (name) => `${name} is no longer administrator of Stegvis.`,
+    past: (count) =>
+      `${count === 1 ? 'One row has' : `${capitalise(countInWords(count, 'en'))} rows have`} an end date that has passed and ${count === 1 ? 'is' : 'are'} not read.`,
+    units: 'Schools and teams',
+    unitsNote: 'What is made, renamed or moved.',
+    unit: 'Unit',
+    unitChange: 'Change',
+    people: 'People',
+    person: 'Person',
+    peopleNote: 'Choose whom you want to see.',
+    changes: 'Changes',
+    none: 'None.',
+    lists: 'Which people',
+    countOf: (label, count) => `${label} (${m(count)})`,
+  },
+  done: {
+    title: 'The staff list is imported',
+    lead: (counts) => `${countsEn(counts)} This holds from today.`,
+    next: 'Go to the people',
+    fileGone: 'The file has been removed from Stegvis.',
+  },
+  failed: {
+    title: 'The import was stopped',
+    lead: 'Something went wrong on our side. Nothing has changed. Upload the file again, and contact support if it happens once more.',
+  },
+  unitKinds: { district: 'district', school: 'school', team: 'team' },
+  unitLine: {
+    new: (kind, within) => (within ? `New ${kind} in ${within}` : `New ${kind}`),
+    newSchool: (within) => (within ? `New school in ${within}` : 'New school'),
+    renamed: (was) => `Renamed from ${was}`,
+    moved: (was, within) => (was ? `Moves from ${was} to ${within}` : `Moves to ${within}`),
+    code: (code) => `Gets the school code ${code}`,
+    revived: 'In use again',
+  },
+  personChange: {
+    field: (field, was, now) => (was ? `${field}: ${was} → ${now}` : `${field}: ${now}`),
+    'duty-added': (role, place) => `New post: ${[role, place].filter(Boolean).join(', ')}`,
+    'duty-ended': (role, place) => `Ends: ${[role, place].filter(Boolean).join(', ')}`,
+    home: (place) => `Home team: ${place}`,
+    back: 'Is back',
+  },
+  flash: { discarded: 'The file is removed. Nothing was imported.', notReady: 'The list no longer waits for a yes.' },
+}
+
+export const messages: Messages<typeof sv> = { sv, en }

@@ -16,6 +16,8 @@ import { holdSearchPath } from './ground/base/search-path.ts'
 import type { Secret } from './ground/base/secret.ts'
 import { timeoutsSql } from './ground/base/setup.ts'
 import { holdKey } from './installation.ts'
+import { columnHeadings } from './people/organisation/roster/columns.ts'
+import { roleWords } from './people/organisation/roster/roles.ts'
 import { askable } from './tasks.ts'
 
 /** A program that is up: its database migrated, its logins open, its frameworks loaded. */
@@ -35,6 +37,7 @@ export async function boot(
   config: Config,
   options: { say?: (line: string) => void; clock?: Clock; watch?: boolean } = {},
 ): Promise<Booted> {
+  for (const list of [roleWords, columnHeadings]) list()
   const server = await openServer(config, options)
   // An external server that was set up before its logins had these limits has them all the same.
   const webPool = openPool(server.connections.web, config.poolSize, timeoutsSql('set'))

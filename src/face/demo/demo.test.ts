@@ -5,6 +5,7 @@ import { makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
+import { demoPlans } from './plan-content.ts'
 
 describe('the demo', () => {
   let program: TestProgram
@@ -51,6 +52,21 @@ describe('the demo', () => {
     assert.match((await visitor.get('/outbox')).text, /Dags för din självskattning/)
     await visitor.post('/demo/viewing', { as: 'teacher' })
     assert.equal((await visitor.get('/outbox')).status, 404)
+  })
+
+  it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them', async () => {
+    await program.runJobs()
+    assert.equal(await count('plan'), demoPlans().length)
+    assert.equal(await count('plan_adoption'), 2)
+    assert.equal(await count('plan_submission'), 1)
+    assert.equal(await count('plan_comment'), 1)
+    assert.equal(await count('plan_goal'), 2)
+    assert.equal(await count('plan_action'), 8)
+    assert.equal(await count("action_note where kind = 'status'"), 5)
+    assert.equal(await count('action_evidence'), 1)
+    assert.equal(await count('plan_action_reference'), 1)
+    // The one that the principal asks about.
+    assert.equal(await count('plan_action where owner_id is null'), 1)
   })
 
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {

@@ -5,7 +5,7 @@ import { inScope } from '../../ground/base/database.ts'
 import { enqueue, type Workbench } from '../../ground/base/jobs.ts'
 import { createFirstAuthority } from '../../people/organisation/store.ts'
 import { type CharacterKey, characters } from './characters.ts'
-import { demoName } from './municipality.ts'
+import { demoMunicipality } from './municipality.ts'
 import { fillOrganisation } from './organisation.ts'
 import { answerDemoRound, closeDemoRound, demoRounds, openDemoRound } from './rounds.ts'
 import { askForDemoSupport } from './support.ts'
@@ -23,7 +23,7 @@ export async function loadDemo({ program, db }: Workbench): Promise<Demo | null>
   const [last, current] = demoRounds(today)
   const framework = found((await newestVersions(db)).find((version) => version.framework.key === 'digital-skola'))
   const made = await inScope(program.db, {}, async (tx) => {
-    const authority = await createFirstAuthority(tx, 'demo', demoName, today)
+    const authority = await createFirstAuthority(tx, 'demo', demoMunicipality().name, today)
     if (!authority) return null
     const { schools, people } = await fillOrganisation(tx, program.secret, authority, today)
     const by = await findCharacterIn(tx, 'administrator')

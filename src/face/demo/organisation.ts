@@ -4,8 +4,8 @@ import type { Secret } from '../../ground/base/secret.ts'
 import type { Role } from '../../ground/base/viewer.ts'
 import { addDuty, addPerson, addUnit } from '../../people/organisation/store.ts'
 import { characters } from './characters.ts'
-import { type DemoSchool, demoDistricts, demoSchools } from './municipality.ts'
-import { familyNames, givenNames } from './names.ts'
+import { type DemoSchool, demoMunicipality } from './municipality.ts'
+import { demoNames } from './names.ts'
 import { type Random, randomFrom } from './random.ts'
 
 type Made = { schools: Map<string, string>; people: number }
@@ -16,9 +16,11 @@ export async function fillOrganisation(tx: Tx, secret: Secret, authority: string
   const from = addDays(today, -500)
   const naming: Naming = { random: randomFrom(2026), taken: new Set(), number: 0, secret }
   const districts = new Map<string, string>()
-  for (const name of demoDistricts) districts.set(name, await addUnit(tx, { authority, kind: 'district', name, parent: authority, from }))
+  for (const name of demoMunicipality().districts)
+    districts.set(name, await addUnit(tx, { authority, kind: 'district', name, parent: authority, from }))
   const schools = new Map<string, string>()
-  for (const school of demoSchools) schools.set(school.code, await fillSchool(tx, authority, school, districts, naming, from))
+  for (const school of demoMunicipality().schools)
+    schools.set(school.code, await fillSchool(tx, authority, school, districts, naming, from))
   await fillAbove(tx, authority, districts, naming, from)
   return { schools, people: naming.number }
 }
@@ -33,7 +35,7 @@ async function fillSchool(
 ): Promise<string> {
   const parent = (school.district && districts.get(school.district)) || authority
   const id = await addUnit(tx, { authority, kind: 'school', name: school.name, code: school.code, forms: school.forms, parent, from })
-  const first = school.code === demoSchools[0]?.code
+  const first = school.code === demoMunicipality().schools[0]?.code
   for (let index = 0; index < school.leaders; index += 1) {
     await someone(tx, authority, naming, from, [[index === 0 ? 'principal' : 'leader', id]], first && index === 0 ? 'principal' : undefined)
   }
@@ -110,8 +112,8 @@ async function someone(
 
 function newName({ random, taken }: Naming): { givenName: string; familyName: string; email: string } {
   for (;;) {
-    const givenName = random.pick(givenNames)
-    const familyName = random.pick(familyNames)
+    const givenName = random.pick(demoNames().given)
+    const familyName = random.pick(demoNames().family)
     const email = `${plain(givenName)}.${plain(familyName)}@bjorkkoping.example`
     if (taken.has(email)) continue
     taken.add(email)

@@ -1,4 +1,3 @@
-// Long: the demo’s plans, told once and in order.
 import { type Audience, findAction, statementKey } from '../../content/framework/framework.ts'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
 import { addEvidence } from '../../cycle/follow-up/store-evidence.ts'
@@ -18,16 +17,17 @@ import { found } from '../../ground/base/ask.ts'
 import { addDays, type Day, schoolYearOf, startOfDay } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Role } from '../../ground/base/viewer.ts'
-import { demoSchools } from './municipality.ts'
+import { demoMunicipality } from './municipality.ts'
+import { type DemoAction, type DemoPerson, type DemoPlan, demoPlans } from './plan-content.ts'
 import '../../people/organisation/tables.ts'
 
-type Stage = { tx: Tx; authority: string; framework: FrameworkVersion; round: string; today: Day }
+type Stage = { tx: Tx; authority: string; framework: FrameworkVersion; round: string; today: Day; school: Unit }
 type Unit = { id: string; kind: 'team' | 'school'; name: string }
-type Wanted = { action: string; why: string; owner: string | null; due: number; howWeKnow?: string }
+/** Who is meant by each word in the plan of one unit. */
+type Cast = Record<DemoPerson, string>
 
 /**
- * Plans of the demo's first school, as they look some months into the year: a team's that is adopted and under way, one that waits for the coach, and the
- * school's, which takes up what a team does.
+ * Plans of the demo's first school, as its content tells them.
  * @param round the round they start from
  */
 export async function writeDemoPlans(
@@ -38,128 +38,56 @@ export async function writeDemoPlans(
   school: string,
   today: Day,
 ): Promise<void> {
-  const stage: Stage = { tx, authority, framework, round, today }
-  const first = found(demoSchools[0])
-  const [young, middle] = await Promise.all(first.teams.slice(0, 2).map(({ name }) => teamOf(tx, school, name)))
-  const whole: Unit = { id: school, kind: 'school', name: first.name }
-  const homework = await middlePlan(stage, found(middle), whole)
-  await waitingPlan(stage, found(young), whole)
-  await schoolPlan(stage, whole, homework)
+  const first = found(demoMunicipality().schools[0])
+  const stage: Stage = { tx, authority, framework, round, today, school: { id: school, kind: 'school', name: first.name } }
+  const actions = new Map<string, string>()
+  for (const plan of demoPlans()) {
+    const unit = plan.team ? await teamOf(tx, school, found(first.teams[plan.team - 1]).name) : stage.school
+    for (const [key, id] of await writePlan(stage, unit, plan, actions)) actions.set(key, id)
+  }
 }
 
-async function middlePlan(stage: Stage, team: Unit, school: Unit): Promise<string> {
-  const lead = await holder(stage.tx, team.id, 'team_lead')
-  const [colleague = lead, other = lead] = await membersOf(stage.tx, team.id)
-  const plan = await begin(stage, lead, team, 'Vi väljer få saker och gör dem ordentligt.')
-  const then = actorAt(stage, lead, -70)
-  const goal = await addGoal(stage.tx, then, plan, {
-    title: 'Eleverna får återkoppling medan de arbetar',
-    aspect: 'bedomning',
-    signs: 'Varje elev kan berätta vad den fick för råd senast, och vad den gjorde med det.',
-    baseline: await baselineOf(stage, team, 'bedomning'),
+/** @returns the ids of its actions by their keys */
+async function writePlan(stage: Stage, unit: Unit, plan: DemoPlan, earlier: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const { tx } = stage
+  const cast = await castOf(stage, unit)
+  const actor = (by: DemoPerson, day: number) => actorAt(stage, cast[by], day)
+  const { id } = await createPlan(tx, actor(plan.by, plan.begun), {
+    unit: unit.id,
+    schoolYear: schoolYearOf(stage.today),
+    frameworkVersion: stage.framework.id,
+    round: stage.round,
+    copiedFrom: null,
+    introduction: plan.introduction,
   })
-  const feedback = await add(stage, then, plan, goal, {
-    action: 'bedomning-t23',
-    why: 'Vi var många på nivå 2 i våras.',
-    owner: lead,
-    due: 6,
-  })
-  const share = await add(stage, then, plan, null, {
-    action: 'kollegium-t23',
-    why: 'Vi gör samma sak på tre håll.',
-    owner: colleague,
-    due: -4,
-  })
-  const tools = await add(stage, then, plan, null, { action: 'verktyg-t12', why: 'Det stjäl tid från lektionerna.', owner: other, due: 45 })
-  const done = await add(stage, then, plan, null, {
-    action: 'sakerhet-ai-t12',
-    why: 'Frågan kom upp två gånger under hösten.',
-    owner: lead,
-    due: -20,
-  })
-  await adopt(stage, lead, 'team_lead', plan, team, school, '')
-  const start = actorAt(stage, lead, -50)
-  await noteOnAction(stage.tx, start, feedback, { kind: 'status', status: 'under way', note: 'Vi börjar i svenska, i alla tre klasserna.' })
-  await noteOnAction(stage.tx, actorAt(stage, colleague, -30), share, { kind: 'status', status: 'under way' })
-  await noteOnAction(stage.tx, actorAt(stage, other, -12), tools, {
-    kind: 'status',
-    status: 'paused',
-    note: 'Väntar på nya laddvagnar. De kommer efter jul.',
-  })
-  await noteOnAction(stage.tx, actorAt(stage, lead, -22), done, {
-    kind: 'status',
-    status: 'done',
-    note: 'Klart, och alla har skrivit under.',
-  })
-  await addEvidence(stage.tx, actorAt(stage, lead, -22), done, {
-    kind: 'text',
-    title: 'Det vi kom överens om',
-    text: 'En sida med fem regler om bilder och källor. Den sitter i alla klassrum, och eleverna var med och skrev den.',
-  })
-  return feedback
+  const then = actor(plan.by, plan.written)
+  const goals = new Map<string, string>()
+  for (const { key, ...goal } of plan.goals)
+    goals.set(key, await addGoal(tx, then, id, { ...goal, baseline: await baselineOf(stage, unit, goal.aspect) }))
+  const actions = new Map<string, string>()
+  for (const action of plan.actions) {
+    const goal = action.goal === null ? null : found(goals.get(action.goal))
+    actions.set(action.key, await add(stage, then, id, goal, action, action.owner && cast[action.owner]))
+  }
+  for (const key of plan.takes_up) await takeUp(tx, then, id, found(earlier.get(key)), null, unit.name)
+  if (plan.adoption) await adopt(stage, actor(plan.adoption.by, plan.adoption.day), plan.adoption, id, unit)
+  if (plan.submission) await submitPlan(tx, actor(plan.submission.by, plan.submission.day), id, plan.submission.text)
+  for (const { by, day, text } of plan.comments) {
+    await addComment(tx, { ...actor(by, day), role: by }, id, { text, action: null, replyTo: null, feedback: null })
+  }
+  for (const { key, notes, evidence } of plan.actions) {
+    const action = found(actions.get(key))
+    for (const { by, day, status, note } of notes) await noteOnAction(tx, actor(by, day), action, { kind: 'status', status, note })
+    for (const { by, day, title, text } of evidence) await addEvidence(tx, actor(by, day), action, { kind: 'text', title, text })
+  }
+  return actions
 }
 
-async function waitingPlan(stage: Stage, team: Unit, school: Unit): Promise<void> {
-  const lead = await holder(stage.tx, team.id, 'team_lead')
-  const plan = await begin(stage, lead, team, '')
-  const then = actorAt(stage, lead, -9)
-  await add(stage, then, plan, null, {
-    action: 'elevkompetens-t12',
-    why: 'Här låg vi lägst, och det betyder mycket för oss.',
-    owner: lead,
-    due: 60,
-  })
-  await add(stage, then, plan, null, {
-    action: 'kollegium-t34',
-    why: 'Några av oss kan visa de andra.',
-    owner: null,
-    due: 80,
-    howWeKnow: '',
-  })
-  await submitPlan(stage.tx, actorAt(stage, lead, -6), plan, 'Är det rimligt att hinna båda före jul?')
-  const principal = { ...actorAt(stage, await holder(stage.tx, school.id, 'principal'), -5), role: 'principal' as const }
-  await addComment(stage.tx, principal, plan, {
-    text: 'Bra att ni börjar med eleverna. Vem tar ansvar för den andra åtgärden?',
-    action: null,
-    replyTo: null,
-    feedback: null,
-  })
-}
-
-async function schoolPlan(stage: Stage, school: Unit, taken: string): Promise<void> {
-  const principal = await holder(stage.tx, school.id, 'principal')
-  const plan = await begin(
-    stage,
-    principal,
-    school,
-    'Skolans plan tar upp det som arbetslagen redan gör, och det som bara ledningen kan göra.',
-  )
-  const then = actorAt(stage, principal, -62)
-  const goal = await addGoal(stage.tx, then, plan, {
-    title: 'Tekniken fungerar i klassrummet',
-    aspect: 'verktyg',
-    signs: 'Ingen lektion ställs in för att något inte fungerar.',
-    baseline: await baselineOf(stage, school, 'verktyg'),
-  })
-  const help = await add(stage, then, plan, goal, {
-    action: 'verktyg-s23',
-    why: 'Ledningen och personalen ser det olika.',
-    owner: principal,
-    due: 20,
-  })
-  await add(stage, then, plan, null, {
-    action: 'kollegium-s23',
-    why: 'Arbetslagen vill ha tid att visa varandra.',
-    owner: principal,
-    due: 35,
-  })
-  await takeUp(stage.tx, then, plan, taken, null, school.name)
-  await adopt(stage, principal, 'principal', plan, school, school, 'BUN 2026/118')
-  await noteOnAction(stage.tx, actorAt(stage, principal, -40), help, {
-    kind: 'status',
-    status: 'under way',
-    note: 'Upphandlat. Start efter höstlovet.',
-  })
+async function castOf({ tx, school }: Stage, unit: Unit): Promise<Cast> {
+  const principal = await holder(tx, school.id, 'principal')
+  const lead = unit.kind === 'team' ? await holder(tx, unit.id, 'team_lead') : principal
+  const [colleague = lead, other = lead] = unit.kind === 'team' ? await membersOf(tx, unit.id) : []
+  return { lead, colleague, other, principal }
 }
 
 /** What the unit's released result says of an aspect. */
@@ -181,22 +109,16 @@ async function baselineOf({ tx, round: id }: Stage, unit: Unit, aspect: string):
   }
 }
 
-async function begin(stage: Stage, by: string, unit: Unit, introduction: string): Promise<string> {
-  const { id } = await createPlan(stage.tx, actorAt(stage, by, -75), {
-    unit: unit.id,
-    schoolYear: schoolYearOf(stage.today),
-    frameworkVersion: stage.framework.id,
-    round: stage.round,
-    copiedFrom: null,
-    introduction,
-  })
-  return id
-}
-
 /** An action of the framework, with its own words and effort. */
-async function add({ tx, framework, today }: Stage, actor: Actor, plan: string, goal: string | null, wanted: Wanted): Promise<string> {
-  const { framework: content } = framework
-  const action = found(findAction(content, wanted.action))
+async function add(
+  { tx, framework: { framework }, today }: Stage,
+  actor: Actor,
+  plan: string,
+  goal: string | null,
+  wanted: DemoAction,
+  owner: string | null,
+): Promise<string> {
+  const action = found(findAction(framework, wanted.action))
   return addAction(tx, actor, plan, {
     ...blankAction(),
     goal,
@@ -204,27 +126,24 @@ async function add({ tx, framework, today }: Stage, actor: Actor, plan: string, 
     title: action.title.sv,
     text: `${action.text.sv} ${action.first_step.sv}`,
     why: wanted.why,
-    ownerPerson: wanted.owner,
+    ownerPerson: owner,
     dueOn: addDays(today, wanted.due),
     hours: action.effort.hours,
-    howWeKnow: wanted.howWeKnow ?? action.evidence.sv,
+    howWeKnow: wanted.how_we_know ?? action.evidence.sv,
     origin: 'framework',
-    source: { framework: content.key, action: action.id },
+    source: { framework: framework.key, action: action.id },
     carriedFrom: null,
   })
 }
 
 async function adopt(
-  stage: Stage,
-  by: string,
-  role: CommentRole,
+  { tx, framework, today, school }: Stage,
+  actor: Actor,
+  { role, record_number: recordNumber }: { role: CommentRole; record_number: string },
   plan: string,
   unit: Unit,
-  school: Unit,
-  recordNumber: string,
 ): Promise<void> {
-  const { tx, framework, today } = stage
-  const person = await tx.selectFrom('person').select(['given_name', 'family_name']).where('id', '=', by).executeTakeFirstOrThrow()
+  const person = await tx.selectFrom('person').select(['given_name', 'family_name']).where('id', '=', actor.by).executeTakeFirstOrThrow()
   const row = await tx.selectFrom('plan').select(['introduction', 'school_year']).where('id', '=', plan).executeTakeFirstOrThrow()
   const content = await planContent(
     tx,
@@ -239,7 +158,7 @@ async function adopt(
     today,
   )
   const name = `${person.given_name} ${person.family_name}`
-  await adoptPlan(tx, actorAt(stage, by, -60), { id: plan, decisions: 0 }, content, { name, role, recordNumber, note: '' })
+  await adoptPlan(tx, actor, { id: plan, decisions: 0 }, content, { name, role, recordNumber, note: '' })
 }
 
 function actorAt({ authority, today }: Stage, by: string, days: number): Actor {

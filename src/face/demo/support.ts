@@ -5,7 +5,7 @@ import { found } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Role } from '../../ground/base/viewer.ts'
-import { demoSchools } from './municipality.ts'
+import { demoMunicipality } from './municipality.ts'
 import '../../people/organisation/tables.ts'
 
 /**
@@ -13,7 +13,9 @@ import '../../people/organisation/tables.ts'
  * @param schools the schools' ids by their codes
  */
 export async function askForDemoSupport(tx: Tx, authority: string, coach: string, schools: Map<string, string>, today: Day): Promise<void> {
-  const [first = '', second = ''] = demoSchools.slice(0, 2).map(({ code }) => schools.get(code))
+  const [first = '', second = ''] = demoMunicipality()
+    .schools.slice(0, 2)
+    .map(({ code }) => schools.get(code))
   const ask = async (daysAgo: number, by: string, wish: Partial<Wish> & { school: string }) => {
     const actor = { authority, by, today: addDays(today, -daysAgo) }
     const made = await askForSupport(tx, actor, { team: null, kind: 'plan', text: '', coach: null, ...wish })

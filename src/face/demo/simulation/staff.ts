@@ -1,7 +1,7 @@
 import type { Role } from '../../../ground/base/viewer.ts'
 import type { Changes, PersonFields } from '../../../people/organisation/roster/register.ts'
 import { type CharacterKey, characters } from '../characters.ts'
-import { familyNames, givenNames } from '../names.ts'
+import { demoNames } from '../names.ts'
 import { chanceOf, idOf, shuffled } from './chance.ts'
 import type { SchoolSize } from './sizes.ts'
 import { teamSizes } from './teams.ts'
@@ -52,8 +52,8 @@ export function inventStaff(schools: readonly SchoolSize[], authority: string, s
 export function inventPerson(seed: number, school: string | null, what: string, duties: Someone['duties']): Someone {
   const random = chanceOf(seed, 'name', what)
   const id = idOf(seed, 'person', what)
-  const givenName = random.pick(givenNames)
-  const familyName = random.pick(familyNames)
+  const givenName = random.pick(demoNames().given)
+  const familyName = random.pick(demoNames().family)
   const email = `${plain(givenName)}.${plain(familyName)}.${id.slice(0, 8)}@simulering.example`
   return { id, personId: `sim-${id}`, givenName, familyName, email, eppn: null, school, duties }
 }

@@ -29,6 +29,24 @@ export function splitName(text: string): { givenName: string; familyName: string
   return { givenName: words.slice(0, at).join(' '), familyName: words.slice(at).join(' ') }
 }
 
+/**
+ * A name that a system wrote in capitals ("ANNA-KARIN VON ESSEN") as names are written. One in any other hand is left as it is, and so is one of a few letters, which may
+ * be initials.
+ */
+export function inUsualCase(name: { givenName: string; familyName: string }): { givenName: string; familyName: string } {
+  const whole = `${name.givenName}${name.familyName}`
+  if (whole !== whole.toLocaleUpperCase('sv') || !/\p{L}{3}/u.test(name.givenName) || !/\p{L}{2}/u.test(name.familyName)) return name
+  return { givenName: capitalised(name.givenName), familyName: capitalised(name.familyName) }
+}
+
+function capitalised(name: string): string {
+  return name
+    .toLocaleLowerCase('sv')
+    .split(' ')
+    .map((word) => (particles.has(word) ? word : word.replace(/(^|[-'’])(\p{L})/gu, (found) => found.toLocaleUpperCase('sv'))))
+    .join(' ')
+}
+
 /** The last part of a place in an organisation: "BUN/Grundskola/Ekskolan" is Ekskolan. */
 export function unitOfPath(text: string): string {
   return pathOf(text).at(-1) ?? ''

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import writeXlsx from 'write-excel-file/node'
 import { unzipped, workbook, zipOf } from '../../../../test/support/zip.ts'
-import { roles } from '../../../ground/base/viewer.ts'
+import { type Role, roles } from '../../../ground/base/viewer.ts'
 import { columnOf } from './columns.ts'
 import { exportRoster } from './export.ts'
 import { readRoster } from './reading.ts'
@@ -30,7 +30,8 @@ describe('reading a roster file', () => {
   })
 
   it('knows the roles by the words that schools use, and by its own words for them', () => {
-    const expected = {
+    const read = (roles: Role[]) => ({ roles, leadsAll: false })
+    const expected: Record<string, Role | Role[]> = {
       Lärare: 'teacher',
       Förskollärare: 'teacher',
       fritidspedagog: 'staff',
@@ -50,12 +51,36 @@ describe('reading a roster file', () => {
       Teacher: 'teacher',
       'Team lead': 'team_lead',
     }
-    for (const [word, role] of Object.entries(expected)) assert.deepEqual(rolesOf(word), { roles: [role].flat() }, word)
+    for (const [word, role] of Object.entries(expected)) assert.deepEqual(rolesOf(word), read([role].flat()), word)
     for (const language of ['sv', 'en'] as const)
-      for (const role of roles) assert.deepEqual(rolesOf(wordForRole(role, language)), { roles: [role] })
-    assert.deepEqual(rolesOf('Lärare / arbetslagsledare'), { roles: ['teacher', 'team_lead'] })
-    assert.deepEqual(rolesOf('Studie- och yrkesvägledare'), { roles: ['staff'] })
+      for (const role of roles) assert.deepEqual(rolesOf(wordForRole(role, language)), read([role]))
+    assert.deepEqual(rolesOf('Lärare / arbetslagsledare'), read(['teacher', 'team_lead']))
+    assert.deepEqual(rolesOf('Studie- och yrkesvägledare'), read(['staff']))
     assert.deepEqual(rolesOf('Lärare, trollkarl'), { unknown: 'trollkarl' })
+  })
+
+  it('knows the head of something by the title before it, and the head of everything without a district', async () => {
+    const read = (roles: Role[], leadsAll = false) => ({ roles, leadsAll })
+    assert.deepEqual(rolesOf('Verksamhetschef grundskola'), read(['district_head']))
+    assert.deepEqual(rolesOf('Områdeschef norr'), read(['district_head']))
+    for (const title of ['Skolchef', 'UTBILDNINGSCHEF', 'Förvaltningschef']) assert.deepEqual(rolesOf(title), read(['district_head'], true))
+    assert.deepEqual(rolesOf('Skolchef, verksamhetschef'), read(['district_head'], true))
+    assert.deepEqual(rolesOf('Verksamhetschef och trollkarl'), { unknown: 'trollkarl' })
+    assert.deepEqual(rolesOf('Chef grundskola'), { unknown: 'Chef grundskola' })
+    const file = (title: string) => readRoster(text(`Personid;Förnamn;Efternamn;Skola;Verksamhetsområde;Roll\n1;Kim;Ek;;;${title}\n`))
+    assert.deepEqual(codes((await file('Skolchef')).faults), [])
+    assert.deepEqual(codes((await file('Verksamhetschef grundskola')).faults), ['needs-district'])
+  })
+
+  it('writes names in capitals as names are written, and leaves every other as it is', async () => {
+    const lines = ['1;ANNA-KARIN;VON ESSEN', '2;ÅSA;ÖBERG', '3;Bo;EK', '4;ELSA;McDonald', '5;JO;LI', "6;SINÉAD;O'BRIEN"]
+    const { rows } = await readRoster(
+      text(['Personid;Förnamn;Efternamn;Skola;Roll', ...lines.map((line) => `${line};Almskolan;Lärare`)].join('\n')),
+    )
+    assert.deepEqual(
+      rows.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+      ['Anna-Karin von Essen', 'Åsa Öberg', 'Bo EK', 'ELSA McDonald', 'JO LI', "Sinéad O'Brien"],
+    )
   })
 
   it('reads the same rows from every separator and encoding that spreadsheets write', async () => {

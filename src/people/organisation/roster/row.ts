@@ -5,7 +5,7 @@ import type { Role } from '../../../ground/base/viewer.ts'
 import { type Column, columns } from './columns.ts'
 import { dayIn, looksLikeDay } from './days.ts'
 import { identityNumberIn } from './identity-number.ts'
-import { splitName, unitOfPath } from './one-cell.ts'
+import { inUsualCase, splitName, unitOfPath } from './one-cell.ts'
 import { rolesOf } from './roles.ts'
 import type { DatedRow, RosterFault, RowFault } from './roster.ts'
 import { tidyCell } from './text.ts'
@@ -45,6 +45,7 @@ export function readRow(cell: (column: Column) => string, row: number): { rows: 
   const texts = Object.fromEntries(columns.map((column) => [column, text(column)])) as Record<(typeof columns)[number], string>
   const fullName = text('fullName')
   if (fullName && !texts.givenName && !texts.familyName) Object.assign(texts, splitName(fullName))
+  Object.assign(texts, inUsualCase(texts))
   if (!texts.school) texts.school = unitOfPath(text('organisation'))
   const schools = text('schools')
     .split(/[,;|]/)
@@ -58,11 +59,11 @@ export function readRow(cell: (column: Column) => string, row: number): { rows: 
   if (texts.eppn && !isAddress(texts.eppn)) fault('eppn', 'bad-eppn', texts.eppn)
   if (texts.schoolCode && !isSchoolCode(texts.schoolCode)) fault('schoolCode', 'bad-school-code', texts.schoolCode)
   const atSchool = texts.school !== '' || texts.schoolCode !== ''
-  const roles = texts.role ? readRoles(texts.role, atSchool, fault) : []
+  const { roles, leadsAll } = texts.role ? readRoles(texts.role, atSchool, fault) : { roles: [], leadsAll: false }
   if (texts.team && !atSchool) fault('school', 'team-without-school', texts.team)
   else if (!atSchool && roles.some((role) => schoolRoles.has(role))) fault('school', 'needs-school')
   if (roles.includes('team_lead') && !texts.team) fault('team', 'needs-team')
-  if (roles.includes('district_head') && !texts.district) fault('district', 'needs-district')
+  if (roles.includes('district_head') && !texts.district && !leadsAll) fault('district', 'needs-district')
   if (faults.length > 0) return { faults }
   const { role: _role, givenName, familyName, ...rest } = texts
   const empty = Object.fromEntries(Object.entries(rest).map(([column, value]) => [column, value || null])) as Record<
@@ -130,12 +131,12 @@ function readCell(raw: string, column: Column, fault: Say): string {
   return ''
 }
 
-function readRoles(text: string, atSchool: boolean, fault: Say): Role[] {
+function readRoles(text: string, atSchool: boolean, fault: Say): { roles: Role[]; leadsAll: boolean } {
   const read = rolesOf(text, atSchool)
-  if ('roles' in read) return read.roles
+  if ('roles' in read) return read
   if ('secretary' in read) fault('role', 'administrator-or-staff', read.secretary.slice(0, 60))
   else fault('role', 'unknown-role', read.unknown.slice(0, 60))
-  return []
+  return { roles: [], leadsAll: false }
 }
 
 /** The last day; null for none, and for the far days that systems write for "until further notice". */

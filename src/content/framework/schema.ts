@@ -12,7 +12,7 @@ const forms = z.enum(['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sf
 const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
 
 /** Who reads a text or can use an action; what is not set holds for everyone. */
-const readers = z.strictObject({
+export const readers = z.strictObject({
   roles: z.array(z.enum(work)).min(1).optional(),
   forms: z.array(forms).min(1).optional(),
 })

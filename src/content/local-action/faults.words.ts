@@ -1,5 +1,5 @@
 import { countInWords, type Messages } from '../../ground/base/language.ts'
-import { type FaultCode, longestLine, longestText, mostHours, mostTags, mostWeeks } from './local-action.ts'
+import { type FaultCode, longestLine, longestText, mostEach, mostHours, mostTags, mostWeeks } from './local-action.ts'
 
 const sv: Record<FaultCode, string> = {
   aspect: 'Välj ett delområde i listan',
@@ -15,9 +15,12 @@ const sv: Record<FaultCode, string> = {
   english: 'Skriv alla fyra texterna på engelska, eller ingen av dem',
   hours: `Skriv antal timmar som ett tal, till exempel 2 eller 1,5, och högst ${mostHours}`,
   personHours: 'Sätt högst fyra timmar för en person, eller välj arbetslag eller skola',
+  each: `Skriv timmar för var och en som ett tal, till exempel 1 eller 1,5, och högst ${mostEach}`,
+  personEach: 'Lämna tomt för en åtgärd som en person gör',
   weeks: 'Skriv över hur många veckor arbetslaget eller skolan håller på',
   weeksNumber: `Skriv antal veckor som ett helt tal, högst ${mostWeeks}`,
   tags: `Skriv högst ${countInWords(mostTags, 'sv')} märkord, vart och ett med högst 40 tecken`,
+  personRoles: 'Välj arbete bara för en åtgärd som en person gör. Ett arbetslag och en skola väljs med skolformen',
 }
 
 const en: Record<FaultCode, string> = {
@@ -34,9 +37,12 @@ const en: Record<FaultCode, string> = {
   english: 'Write all four texts in English, or none of them',
   hours: `Write the hours as a number, for example 2 or 1.5, and at most ${mostHours}`,
   personHours: 'Set at most four hours for one person, or choose team or school',
+  each: `Write the hours for each as a number, for example 1 or 1.5, and at most ${mostEach}`,
+  personEach: 'Leave this empty for an action that one person does',
   weeks: 'Write over how many weeks the team or school will work on it',
   weeksNumber: `Write the weeks as a whole number, at most ${mostWeeks}`,
   tags: `Write at most ${countInWords(mostTags, 'en')} keywords, each of at most 40 characters`,
+  personRoles: 'Choose work only for an action that one person does. A team and a school are chosen by school form',
 }
 
 /** What to mend in an action, by the code of its fault. */

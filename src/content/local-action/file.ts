@@ -2,17 +2,20 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { tidy } from '../../ground/base/text.ts'
 import { type LineOf, readYaml } from '../framework/reading.ts'
-import { type Framework, localPrefix } from '../framework/schema.ts'
+import { type Framework, localPrefix, readers } from '../framework/schema.ts'
 import { oneLine } from './form.ts'
 import {
   type ActionText,
   audiences,
   type Draft,
   type DraftFault,
+  effortOf,
   type Field,
   faultsIn,
+  isForEveryone,
   kinds,
   type LocalAction,
+  readersOf,
   textFields,
 } from './local-action.ts'
 
@@ -41,12 +44,13 @@ const action = z.strictObject({
   aspect: z.string(),
   from: z.int(),
   to: z.int(),
+  for: readers.optional(),
   kind: z.enum(kinds),
   title: text,
   text,
   first_step: text,
   evidence: text,
-  effort: z.strictObject({ hours: z.number(), weeks: z.number().optional() }),
+  effort: z.strictObject({ hours: z.number(), each: z.number().optional(), weeks: z.number().optional() }),
   depends_on: z.array(z.string()).max(0).optional(),
   tags: z.array(line).default([]),
 })
@@ -89,7 +93,8 @@ export function writeActions(framework: string, actions: readonly LocalAction[])
   return stringify({ framework, actions: actions.filter((each) => each.framework === framework).map(entryOf) }, { lineWidth: 120 })
 }
 
-function entryOf({ key, audience, aspect, from, to, kind, sv, en, hours, weeks, tags }: LocalAction): FileAction {
+function entryOf(action: LocalAction): FileAction {
+  const { key, audience, aspect, from, to, kind, sv, en, tags } = action
   const both = (field: keyof ActionText) => (en ? { sv: sv[field], en: en[field] } : { sv: sv[field] })
   return {
     id: key,
@@ -97,17 +102,21 @@ function entryOf({ key, audience, aspect, from, to, kind, sv, en, hours, weeks, 
     aspect,
     from,
     to,
+    ...(isForEveryone(action) ? {} : { for: readersOf(action) }),
     kind,
     title: both('title'),
     text: both('text'),
     first_step: both('first_step'),
     evidence: both('evidence'),
-    effort: weeks === null ? { hours } : { hours, weeks },
+    effort: effortOf(action),
     tags,
   }
 }
 
-function draftOf({ id, audience, aspect, from, to, kind, effort, tags, ...texts }: FileAction, framework: string): Draft & { key: string } {
+function draftOf(
+  { id, audience, aspect, from, to, for: whom, kind, effort, tags, ...texts }: FileAction,
+  framework: string,
+): Draft & { key: string } {
   const inLanguage = (language: 'sv' | 'en'): ActionText => ({
     title: texts.title[language] ?? '',
     text: texts.text[language] ?? '',
@@ -123,7 +132,10 @@ function draftOf({ id, audience, aspect, from, to, kind, effort, tags, ...texts 
     from,
     to,
     kind,
+    roles: whom?.roles ?? [],
+    forms: whom?.forms ?? [],
     hours: effort.hours,
+    each: effort.each ?? null,
     weeks: effort.weeks ?? null,
     tags: [...new Set(tags)],
     sv: inLanguage('sv'),
@@ -141,7 +153,8 @@ function keyFaults(drafts: readonly { key: string }[], index: number, lineOf: Li
 
 function placeOf(field: Field): string[] {
   if (field === 'step') return ['to']
-  if (field === 'hours' || field === 'weeks') return ['effort', field]
+  if (field === 'roles') return ['for']
+  if (field === 'hours' || field === 'each' || field === 'weeks') return ['effort', field]
   const [language = '', name] = field.split('.')
   return name ? [name, language] : [field]
 }

@@ -1,4 +1,5 @@
-import { type ActionText, audiences, type Draft, type Field, kinds, textFields } from './local-action.ts'
+import { schoolForms } from '../../people/organisation/organisation.ts'
+import { type ActionText, audiences, type Draft, type Field, kinds, textFields, workers } from './local-action.ts'
 
 /** The fields, in the order of the page. */
 export const formFields = [
@@ -10,7 +11,10 @@ export const formFields = [
   'text',
   'firstStep',
   'evidence',
+  'roles',
+  'forms',
   'hours',
+  'each',
   'weeks',
   'tags',
   'titleEn',
@@ -20,7 +24,7 @@ export const formFields = [
 ] as const
 export type FormField = (typeof formFields)[number]
 
-/** An action's form as it stands: every field a text. */
+/** An action's form as it stands: every field a text, those with several choices with commas between. */
 export type Written = Record<FormField, string>
 
 const textNames: Record<keyof ActionText, { sv: FormField; en: FormField }> = {
@@ -43,7 +47,10 @@ export function formOf(sent: Partial<Record<string, string>>): Written {
     step: of('step'),
     audience: of('audience'),
     kind: of('kind'),
+    roles: of('roles'),
+    forms: of('forms'),
     hours: of('hours'),
+    each: of('each'),
     weeks: of('weeks'),
     tags: of('tags'),
     title: of('title'),
@@ -64,7 +71,10 @@ export function formFor(draft: Draft, decimal: ',' | '.'): Written {
     step: String(draft.from),
     audience: draft.audience,
     kind: draft.kind,
+    roles: draft.roles.join(),
+    forms: draft.forms.join(),
     hours: String(draft.hours).replace('.', decimal),
+    each: draft.each === null ? '' : String(draft.each).replace('.', decimal),
     weeks: draft.weeks === null ? '' : String(draft.weeks),
     tags: draft.tags.join(', '),
   })
@@ -85,7 +95,10 @@ export function draftOf(form: Written): Draft {
     aspect,
     from,
     to: from + 1,
+    roles: workers.filter((each) => chosenIn(form.roles).includes(each)),
+    forms: schoolForms.filter((each) => chosenIn(form.forms).includes(each)),
     hours: numberIn(form.hours),
+    each: form.each === '' ? null : numberIn(form.each),
     audience: audiences.find((each) => each === form.audience) ?? 'person',
     kind: kinds.find((each) => each === form.kind) ?? 'try',
     sv: textIn(form, 'sv'),
@@ -98,9 +111,14 @@ export function draftOf(form: Written): Draft {
 /** The field of the form that a fault is about. */
 export function formField(field: Field): FormField {
   if (field === 'aspect') return 'place'
-  if (field === 'step' || field === 'hours' || field === 'weeks' || field === 'tags') return field
+  if (field === 'step' || field === 'hours' || field === 'each' || field === 'weeks' || field === 'tags' || field === 'roles') return field
   const name = textFields.find((each) => field.endsWith(`.${each}`)) ?? 'title'
   return textNames[name][field.startsWith('en') ? 'en' : 'sv']
+}
+
+/** What is ticked of several choices. */
+export function chosenIn(text: string): string[] {
+  return text.split(',')
 }
 
 /** One line: an action is read in one breath, in lists and on paper. */

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { frameworkIn, small } from '../../../test/fixtures/frameworks/fixture.ts'
+import { schoolForms } from '../../people/organisation/organisation.ts'
 import { checkFramework } from '../framework/check/check.ts'
 import { readActions, writeActions } from './file.ts'
 import { draftOf, formFor } from './form.ts'
-import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, withActions } from './local-action.ts'
+import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, withActions, workers } from './local-action.ts'
 import { exampleFile } from './pages/example-file.ts'
 
 const framework = frameworkIn(small[1])
@@ -19,7 +20,10 @@ const good: Draft = {
   to: 2,
   kind: 'try',
   hours: 2,
+  each: null,
   weeks: null,
+  roles: [],
+  forms: [],
   tags: ['bok'],
   en: null,
   sv: {
@@ -52,10 +56,13 @@ const draft = fc
     sv: texts,
     en: fc.option(texts),
     hours: fc.constantFrom(0.25, 0.5, 1, 1.5, 2, 3.75, 4),
+    each: fc.option(fc.constantFrom(0.25, 1, 1.5, 40)),
     weeks: fc.integer({ min: 1, max: 60 }),
+    roles: fc.subarray([...workers]),
+    forms: fc.subarray([...schoolForms]),
     tags: fc.uniqueArray(fc.stringMatching(/^[a-zåäö]{1,12}$/), { maxLength: 8 }),
   })
-  .map((each): Draft => ({ ...each, to: each.from + 1 }))
+  .map((one): Draft => ({ ...one, to: one.from + 1, ...(one.audience === 'person' ? { each: null } : { roles: [] }) }))
   .filter((each) => faultsIn(each, framework).length === 0)
 
 describe('what is asked of a local action', () => {
@@ -75,6 +82,15 @@ describe('what is asked of a local action', () => {
       [Number.NaN, Number.NaN],
     ] as const)
       assert.deepEqual(faults({ from, to }), { step: 'step' })
+  })
+
+  it('names kinds of work only where a person does it, and hours for each only where several take part', () => {
+    assert.deepEqual(faults({ roles: ['elevhalsa'], forms: ['gy'] }), {})
+    assert.deepEqual(faults({ each: 1 }), { each: 'personEach' })
+    assert.deepEqual(faults({ audience: 'team', weeks: 4, each: 1.5, forms: ['gr'] }), {})
+    assert.deepEqual(faults({ audience: 'team', weeks: 4, each: 41 }), { each: 'each' })
+    assert.deepEqual(faults({ audience: 'team', weeks: 4, each: Number.NaN }), { each: 'each' })
+    assert.deepEqual(faults({ audience: 'school', weeks: 4, roles: ['staff'] }), { roles: 'personRoles' })
   })
 
   it('is a title that fits, something to do, a beginning and a sign', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
 import { wordsOf } from '../framework/check/likeness.ts'
 import { findAspect } from '../framework/framework.ts'
-import type { Action, Framework } from '../framework/schema.ts'
+import { type Action, type Framework, type SchoolForm, type Work, work } from '../framework/schema.ts'
 
 export const audiences = ['person', 'team', 'school'] as const
 export const kinds = ['try', 'learn', 'share', 'agree', 'organise', 'acquire'] as const
@@ -21,9 +21,15 @@ export type Draft = {
   sv: ActionText
   /** Null: those who read English get the Swedish text. */
   en: ActionText | null
+  /** Hours of one person, or of who arranges it. */
   hours: number
+  /** Hours for each who takes part besides; a team's or a school's only. */
+  each: number | null
   weeks: number | null
   tags: string[]
+  /** Who can use it: kinds of work, and school forms. Empty: everyone. */
+  roles: Work[]
+  forms: SchoolForm[]
 }
 
 /** An action that an authority has added. `key` is its id in files and in goals. */
@@ -37,7 +43,7 @@ export type LocalAction = Draft & {
 }
 
 /** What a fault is about: a field of the form, or a place in a file. */
-export type Field = 'aspect' | 'step' | 'hours' | 'weeks' | 'tags' | `${'sv' | 'en'}.${keyof ActionText}`
+export type Field = 'aspect' | 'step' | 'hours' | 'each' | 'weeks' | 'tags' | 'roles' | `${'sv' | 'en'}.${keyof ActionText}`
 
 /** Why an action cannot be kept, as the key of a sentence. */
 export type FaultCode =
@@ -54,9 +60,12 @@ export type FaultCode =
   | 'english'
   | 'hours'
   | 'personHours'
+  | 'each'
+  | 'personEach'
   | 'weeks'
   | 'weeksNumber'
   | 'tags'
+  | 'personRoles'
 
 export type DraftFault = { field: Field; code: FaultCode }
 
@@ -68,6 +77,7 @@ export const longestIn = { title: longestTitle, text: longestText, firstStep: lo
 export const mostTags = 8
 const longestTag = 40
 export const mostHours = 400
+export const mostEach = 40
 export const mostWeeks = 60
 
 /** The steps that actions of a framework lead up: from a level to the next. */
@@ -81,13 +91,16 @@ export function stepsOf(framework: Framework): number[] {
  * @param framework the one that the draft names, or none if there is no such
  */
 export function faultsIn(draft: Draft, framework: Framework | undefined): DraftFault[] {
-  const { from, to, audience, sv, en, hours, weeks, tags } = draft
+  const { from, to, audience, sv, en, hours, each, weeks, tags, roles } = draft
   const faults: DraftFault[] = []
   if (!framework || !findAspect(framework, draft.aspect)) faults.push({ field: 'aspect', code: 'aspect' })
   if (framework && !(stepsOf(framework).includes(from) && to === from + 1)) faults.push({ field: 'step', code: 'step' })
   faults.push(...textFaults('sv', sv))
   if (!isAmount(hours)) faults.push({ field: 'hours', code: 'hours' })
   else if (audience === 'person' && hours > mostPersonHours) faults.push({ field: 'hours', code: 'personHours' })
+  if (each !== null && audience === 'person') faults.push({ field: 'each', code: 'personEach' })
+  else if (each !== null && !isAmount(each, mostEach)) faults.push({ field: 'each', code: 'each' })
+  if (roles.length > 0 && audience !== 'person') faults.push({ field: 'roles', code: 'personRoles' })
   if (weeks !== null && !(Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks)) faults.push({ field: 'weeks', code: 'weeksNumber' })
   else if (weeks === null && audience !== 'person') faults.push({ field: 'weeks', code: 'weeks' })
   if (tags.length > mostTags || tags.some((tag) => tag.length > longestTag)) faults.push({ field: 'tags', code: 'tags' })
@@ -109,12 +122,31 @@ export function asAction(local: Draft & { key: string; archivedOn: Day | null })
     text: both('text'),
     first_step: both('first_step'),
     evidence: both('evidence'),
-    effort: local.weeks === null ? { hours: local.hours } : { hours: local.hours, weeks: local.weeks },
+    ...(isForEveryone(local) ? {} : { for: readersOf(local) }),
+    effort: effortOf(local),
     depends_on: [],
     tags: local.tags,
     local: { archived: local.archivedOn !== null },
   }
 }
+
+/** Hours and weeks as a framework has them: what is not set is not there. */
+export function effortOf({ hours, each, weeks }: Pick<Draft, 'hours' | 'each' | 'weeks'>): Action['effort'] {
+  return { hours, ...(each === null ? {} : { each }), ...(weeks === null ? {} : { weeks }) }
+}
+
+/** Whether nobody is left out. */
+export function isForEveryone({ roles, forms }: Pick<Draft, 'roles' | 'forms'>): boolean {
+  return roles.length === 0 && forms.length === 0
+}
+
+/** Who can use it, as a framework has it. */
+export function readersOf({ roles, forms }: Pick<Draft, 'roles' | 'forms'>): NonNullable<Action['for']> {
+  return { ...(roles.length > 0 ? { roles } : {}), ...(forms.length > 0 ? { forms } : {}) }
+}
+
+/** The kinds of work that an action can be for, in the order that they are told. */
+export const workers = work
 
 /** A framework as an authority offers it: its own actions first, then the framework's. */
 export function withActions(framework: Framework, local: readonly LocalAction[]): Framework {
@@ -127,9 +159,24 @@ export function isSame(one: Draft, other: Draft): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 
-function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, weeks, tags }: Draft) {
+function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, each, weeks, tags, roles, forms }: Draft) {
   const words = (text: ActionText) => textFields.map((field) => text[field])
-  return [framework, aspect, audience, from, to, kind, words(sv), en && words(en), hours, weeks, tags]
+  return [
+    framework,
+    aspect,
+    audience,
+    from,
+    to,
+    kind,
+    words(sv),
+    en && words(en),
+    hours,
+    each,
+    weeks,
+    tags,
+    roles.toSorted(),
+    forms.toSorted(),
+  ]
 }
 
 /** Swedish must be whole; English is looked at in the same way, once there is any. */
@@ -163,6 +210,6 @@ function sameWords(one: string, other: string): boolean {
 }
 
 /** Hours with at most two decimals. */
-function isAmount(hours: number): boolean {
-  return hours > 0 && hours <= mostHours && Math.abs(hours * 100 - Math.round(hours * 100)) < 1e-6
+function isAmount(hours: number, most = mostHours): boolean {
+  return hours > 0 && hours <= most && Math.abs(hours * 100 - Math.round(hours * 100)) < 1e-6
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type Messages } from '../../ground/base/language.ts'
+import type { Messages } from '../../ground/base/language.ts'
 import { faultWords } from './faults.words.ts'
 import type { Draft } from './local-action.ts'
 import { importWords } from './pages/import.words.ts'
@@ -24,8 +24,6 @@ const sv = {
     acquire: 'Skaffa',
   } satisfies Record<Draft['kind'], string>,
   step: (from: number) => `Från nivå ${from} till ${from + 1}`,
-  effort: (hours: string, weeks: number | null) =>
-    `${hours} ${hours === '1' ? 'timme' : 'timmar'}${weeks === null ? '' : weeks === 1 ? ' under en vecka' : ` under ${weeks} veckor`}`,
   form: {
     about: 'Vad den gäller',
     place: 'Delområde',
@@ -34,6 +32,11 @@ const sv = {
     chooseStep: 'Välj steg',
     audience: 'Vem gör det?',
     kind: 'Vad går det ut på?',
+    readers: 'Vem passar den?',
+    readersNote: 'Lämna tomt om den passar alla. Åtgärden föreslås bara för dem du väljer.',
+    roles: 'Arbete',
+    forms: 'Skolformer',
+    readersTerm: 'Passar',
     words: 'Åtgärden',
     wordsNote: 'Samma krav som på ramverkets: vad man gör, hur man börjar och hur det märks.',
     title: 'Rubrik',
@@ -46,7 +49,9 @@ const sv = {
     evidenceHint: 'Vad man ser när det har hjälpt.',
     effort: 'Insats',
     hours: 'Timmar',
-    hoursHint: 'För en person, eller för alla tillsammans i laget eller på skolan.',
+    hoursHint: 'För en person, eller för den som håller i det i laget eller på skolan.',
+    each: 'Timmar för var och en',
+    eachHint: 'För arbetslag och skola: hur lång tid det tar för den som är med.',
     weeks: 'Antal veckor',
     weeksHint: 'Behövs för arbetslag och skola. För en person kan du lämna det tomt.',
     tags: 'Märkord',
@@ -104,8 +109,6 @@ const en: typeof sv = {
   },
   kinds: { try: 'Try', learn: 'Learn', share: 'Share', agree: 'Agree', organise: 'Arrange', acquire: 'Acquire' },
   step: (from) => `From level ${from} to ${from + 1}`,
-  effort: (hours, weeks) =>
-    `${hours} ${hours === '1' ? 'hour' : 'hours'}${weeks === null ? '' : weeks === 1 ? ' in one week' : ` over ${weeks} weeks`}`,
   form: {
     about: 'What it is about',
     place: 'Sub-area',
@@ -114,6 +117,11 @@ const en: typeof sv = {
     chooseStep: 'Choose a step',
     audience: 'Who does it?',
     kind: 'What is it?',
+    readers: 'Who does it suit?',
+    readersNote: 'Leave this empty if it suits everyone. The action is suggested only to those you choose.',
+    roles: 'Work',
+    forms: 'School forms',
+    readersTerm: 'Suits',
     words: 'The action',
     wordsNote: 'The same is asked as of the framework’s: what one does, how to begin and how it shows.',
     title: 'Title',
@@ -126,7 +134,9 @@ const en: typeof sv = {
     evidenceHint: 'What one sees when it has helped.',
     effort: 'Effort',
     hours: 'Hours',
-    hoursHint: 'For one person, or for everyone together in the team or school.',
+    hoursHint: 'For one person, or for whoever arranges it in the team or at the school.',
+    each: 'Hours for each',
+    eachHint: 'For a team or a school: how long it takes for each person who takes part.',
     weeks: 'Number of weeks',
     weeksHint: 'Needed for a team and a school. For one person you can leave it empty.',
     tags: 'Keywords',
@@ -176,10 +186,4 @@ const main: Messages<typeof sv> = { sv, en }
 export const messages = {
   sv: { ...main.sv, faults: faultWords.sv, list: listWords.sv, import: importWords.sv },
   en: { ...main.en, faults: faultWords.en, list: listWords.en, import: importWords.en },
-}
-
-/** "1,5 timmar under 4 veckor". */
-export function effortText({ hours, weeks }: Pick<Draft, 'hours' | 'weeks'>, language: Language): string {
-  const decimals = Number.isInteger(hours) ? 0 : Number.isInteger(hours * 10) ? 1 : 2
-  return main[language].effort(formatNumber(hours, language, decimals), weeks)
 }

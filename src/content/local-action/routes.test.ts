@@ -212,6 +212,23 @@ describe('an authority’s own actions', () => {
       assert.match(await suggested(), /Boka en timme i Mediateket/)
     })
 
+    it('for others than the reader are not suggested, for the reader are, and say whom they suit', async () => {
+      const [action] = await rows()
+      const change = async (readers: Record<string, string[]>) => {
+        const revision = String((await rows()).find(({ id }) => id === action?.id)?.revision)
+        return coach.post(`/local-actions/${action?.id}?_method=PUT`, { ...written, revision, ...readers })
+      }
+      assert.equal((await change({ roles: ['elevhalsa', 'administration'] })).status, 303)
+      assert.doesNotMatch(await suggested(), /Mediateket/)
+      assert.match((await coach.get('/local-actions')).text, /Passar[\s\S]*Elevhälsa eller vägledning och Administration eller service/)
+      assert.match((await coach.get(`/local-actions/${action?.id}`)).text, /value="elevhalsa" checked/)
+      assert.match((await coach.get('/local-actions/actions.yaml?framework=digital-skola')).text, /roles:\s+- elevhalsa/)
+      assert.equal((await change({ forms: ['gy'] })).status, 303)
+      assert.doesNotMatch(await suggested(), /Mediateket/)
+      assert.equal((await change({ roles: ['teacher'], forms: ['gr', 'fsk', 'fri'] })).status, 303)
+      assert.match(await suggested(), /Boka en timme i Mediateket/)
+    })
+
     it('are never another authority’s', async () => {
       await program.owner.query('update local_action set authority_id = $1 where authority_id = $2', [there.authority, here.authority])
       assert.doesNotMatch(await suggested(), /Mediateket/)

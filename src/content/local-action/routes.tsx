@@ -83,8 +83,10 @@ async function actionPage(ask: SignedInAsk, { errors = {}, ...shown }: Shown, st
 const revisionIn = z.coerce.number().int().min(0).catch(0)
 
 async function sentIn(ask: SignedInAsk): Promise<{ written: Written; errors: Errors; revision: number }> {
-  const sent = firstTexts(await ask.sent())
-  const written = formOf(sent)
+  const form = await ask.sent()
+  const sent = firstTexts(form)
+  const all = (name: 'roles' | 'forms') => (form.texts[name] ?? []).join()
+  const written = formOf({ ...sent, roles: all('roles'), forms: all('forms') })
   return { written, errors: errorsOf(written, await frameworksOf(ask), ask.language), revision: revisionIn.parse(sent.revision) }
 }
 

@@ -89,7 +89,7 @@ export async function importActions(tx: Tx, actor: Actor, drafts: readonly (Draf
   return counts
 }
 
-function written({ framework, aspect, audience, from, to, kind, sv, en, hours, weeks, tags }: Draft) {
+function written({ framework, aspect, audience, from, to, kind, sv, en, hours, each, weeks, tags, roles, forms }: Draft) {
   return {
     framework,
     aspect,
@@ -100,8 +100,11 @@ function written({ framework, aspect, audience, from, to, kind, sv, en, hours, w
     sv: JSON.stringify(sv),
     en: en && JSON.stringify(en),
     hours,
+    hours_each: each,
     weeks,
     tags,
+    roles,
+    forms,
   }
 }
 

@@ -24,8 +24,11 @@ export type LocalActionTable = {
   en: ColumnType<ActionText | null, string | null, string | null>
   /** Comes as text: a decimal number. */
   hours: ColumnType<string, number, number>
+  hours_each: ColumnType<string | null, number | null, number | null>
   weeks: number | null
   tags: string[]
+  roles: Draft['roles']
+  forms: Draft['forms']
   revision: Generated<number>
   created_by: string | null
   created_on: Day

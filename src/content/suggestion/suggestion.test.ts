@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { projectRoot } from '../../ground/base/root.ts'
+import { effortText } from '../framework/effort.ts'
 import { type Audience, fitsReader } from '../framework/framework.ts'
 import { readFramework } from '../framework/reading.ts'
 import { work } from '../framework/schema.ts'
 import { type Importance, mostSteps, type Standing, suggestSteps, type Taken } from './suggestion.ts'
-import { effortText, reasonText } from './suggestion.words.ts'
+import { reasonText } from './suggestion.words.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))
 if (!read.ok) throw new Error('the framework cannot be read')

@@ -1,12 +1,9 @@
-import { formatNumber, type Language, type Messages } from '../../ground/base/language.ts'
-import type { Action } from '../framework/schema.ts'
+import type { Language, Messages } from '../../ground/base/language.ts'
 import type { Importance, Reason } from './suggestion.ts'
 
 type Words = {
   /** Level and importance, in one sentence; `before` is how the level compares with last time. */
   chose(reason: Reason): string
-  effort(hours: string, each: string | null, weeks: number | null): string
-  minutes(minutes: number): string
   /** Marks an action that the authority has added beside the framework's. */
   fromAuthority: string
   rulesTitle: string
@@ -26,12 +23,6 @@ const sv: Words = {
     if (before?.change === 'down') return `Du valde nivå ${level} nu och nivå ${before.level} förra gången${own}.`
     return `Du valde nivå ${level}${weight}.`
   },
-  effort: (hours, each, weeks) => {
-    const over = weeks ? ` under ${weeks === 1 ? 'en vecka' : `${weeks} veckor`}` : ''
-    const time = (amount: string) => `${amount} ${amount === '1' ? 'timme' : 'timmar'}`
-    return each ? `${time(hours)} för den som håller i det och ${time(each)} för var och en${over}` : `${time(hours)}${over}`
-  },
-  minutes: (minutes) => `${minutes} minuter`,
   fromAuthority: 'Från din huvudman',
   rulesTitle: 'Så räknar vi fram förslagen',
   rules: [
@@ -54,12 +45,6 @@ const en: Words = {
     if (before?.change === 'down') return `You chose level ${level} now and level ${before.level} last time${own}.`
     return `You chose level ${level}${weight}.`
   },
-  effort: (hours, each, weeks) => {
-    const over = weeks ? (weeks === 1 ? ' in one week' : ` over ${weeks} weeks`) : ''
-    const time = (amount: string) => `${amount} ${amount === '1' ? 'hour' : 'hours'}`
-    return each ? `${time(hours)} for whoever arranges it and ${time(each)} for each person${over}` : `${time(hours)}${over}`
-  },
-  minutes: (minutes) => `${minutes} minutes`,
   fromAuthority: 'From your authority',
   rulesTitle: 'How we work out the suggestions',
   rules: [
@@ -78,15 +63,4 @@ export const messages: Messages<Words> = { sv, en }
 /** Why just this: one or two sentences from the reason's own data, and what the next level is about. */
 export function reasonText(reason: Reason, language: Language): string {
   return [messages[language].chose(reason), reason.nextText?.[language]].filter(Boolean).join(' ')
-}
-
-/** What an action takes: "45 minuter", "2 timmar", "3 timmar för den som håller i det och 1 timme för var och en under 4 veckor". */
-export function effortText({ effort: { hours, each, weeks } }: Action, language: Language): string {
-  const t = messages[language]
-  if (hours < 1 && !each && !weeks) return t.minutes(Math.round(hours * 60))
-  return t.effort(amountOf(hours, language), each === undefined ? null : amountOf(each, language), weeks ?? null)
-}
-
-function amountOf(hours: number, language: Language): string {
-  return formatNumber(hours, language, Number.isInteger(hours) ? 0 : Number.isInteger(hours * 10) ? 1 : 2)
 }

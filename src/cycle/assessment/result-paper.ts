@@ -1,4 +1,5 @@
-import { effortText, reasonText } from '../../content/suggestion/suggestion.words.ts'
+import { effortText } from '../../content/framework/effort.ts'
+import { reasonText } from '../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Cell, Paper, Row, Tone } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'

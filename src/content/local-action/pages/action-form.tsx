@@ -1,14 +1,17 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
-import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { schoolForms } from '../../../people/organisation/organisation.ts'
 import type { Framework } from '../../framework/schema.ts'
-import type { FormField, Written } from '../form.ts'
-import { audiences, kinds, type LocalAction, longestIn, stepsOf } from '../local-action.ts'
+import { chosenIn, type FormField, type Written } from '../form.ts'
+import { audiences, kinds, type LocalAction, longestIn, stepsOf, workers } from '../local-action.ts'
 import { messages } from '../local-action.words.ts'
+import { formNames } from '../readers.ts'
+import { workNames } from '../readers.words.ts'
 import { placeOptions } from './places.ts'
 
 export type Errors = Partial<Record<FormField, string>>
@@ -60,6 +63,23 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
           <Select {...field('kind')} label={t.kind} options={kinds.map((each) => ({ value: each, label: words.kinds[each] }))} />
         </div>
       </Section>
+      <Section id="readers" title={t.readers} note={t.readersNote}>
+        <div class="stack">
+          <CheckboxGroup
+            name="roles"
+            legend={t.roles}
+            chosen={chosenIn(written.roles)}
+            error={errors.roles}
+            choices={workers.map((each) => ({ value: each, label: workNames[language][each] }))}
+          />
+          <CheckboxGroup
+            name="forms"
+            legend={t.forms}
+            chosen={chosenIn(written.forms)}
+            choices={schoolForms.map((each) => ({ value: each, label: formNames(language)[each] }))}
+          />
+        </div>
+      </Section>
       <Section id="words" title={t.words} note={t.wordsNote}>
         <div class="stack">
           <TextInput {...field('title')} label={t.title} hint={t.titleHint} autocomplete="off" wide />
@@ -71,6 +91,7 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
       <Section id="effort" title={t.effort}>
         <div class="stack">
           <TextInput {...field('hours')} label={t.hours} hint={t.hoursHint} inputmode="decimal" autocomplete="off" />
+          <TextInput {...field('each')} label={t.each} hint={t.eachHint} inputmode="decimal" autocomplete="off" optional />
           <TextInput {...field('weeks')} label={t.weeks} hint={t.weeksHint} inputmode="numeric" autocomplete="off" />
           <TextInput {...field('tags')} label={t.tags} hint={t.tagsHint} autocomplete="off" optional />
         </div>

@@ -1,9 +1,11 @@
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Act } from '../../../ground/ui/components/act/act.tsx'
+import { effortText } from '../../framework/effort.ts'
 import { findAspect } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
-import type { Draft, LocalAction } from '../local-action.ts'
-import { effortText, messages } from '../local-action.words.ts'
+import { type Draft, effortOf, isForEveryone, type LocalAction } from '../local-action.ts'
+import { messages } from '../local-action.words.ts'
+import { readersText } from '../readers.ts'
 
 type Props = {
   language: Language
@@ -24,7 +26,8 @@ export function OneAction({ language, draft, framework, id, level = 3, made, hre
     ...(made ? [] : [{ term: t.form.aspectTerm, value: aspect?.name[language] ?? draft.aspect }]),
     { term: t.form.stepTerm, value: `${draft.from}\u2060–\u2060${draft.to}` },
     { term: t.form.forTerm, value: t.audiences[draft.audience] },
-    { term: t.form.effortTerm, value: effortText(draft, language) },
+    { term: t.form.effortTerm, value: effortText({ effort: effortOf(draft) }, language) },
+    ...(isForEveryone(draft) ? [] : [{ term: t.form.readersTerm, value: readersText(draft, language) }]),
     ...(draft.tags.length > 0 ? [{ term: t.form.tagsTerm, value: draft.tags.join(', ') }] : []),
     ...(made ? [{ term: t.form.madeTerm, value: t.form.made(formatDay(made.createdOn, language, true), made.createdBy) }] : []),
     ...(made?.archivedOn ? [{ term: t.form.archivedTerm, value: formatDay(made.archivedOn, language, true) }] : []),

@@ -1,7 +1,7 @@
+import { effortText } from '../../../content/framework/effort.ts'
 import type { Action, Framework } from '../../../content/framework/schema.ts'
 import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupMessages, groupReasonText } from '../../../content/suggestion/group.words.ts'
-import { effortText } from '../../../content/suggestion/suggestion.words.ts'
 import { countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'

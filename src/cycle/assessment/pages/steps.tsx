@@ -1,6 +1,7 @@
+import { effortText } from '../../../content/framework/effort.ts'
 import { findAspect } from '../../../content/framework/framework.ts'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
-import { effortText, reasonText, messages as suggestionMessages } from '../../../content/suggestion/suggestion.words.ts'
+import { reasonText, messages as suggestionMessages } from '../../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Act, Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'

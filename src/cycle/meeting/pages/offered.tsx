@@ -1,6 +1,6 @@
+import { effortText } from '../../../content/framework/effort.ts'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupReasonText } from '../../../content/suggestion/group.words.ts'
-import { effortText } from '../../../content/suggestion/suggestion.words.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'

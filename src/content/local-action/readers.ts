@@ -1,0 +1,23 @@
+import { formatList, type Language } from '../../ground/base/language.ts'
+import type { SchoolForm } from '../../people/organisation/organisation.ts'
+import { unitMessages } from '../../people/organisation/units.words.ts'
+import type { Draft } from './local-action.ts'
+import { workNames } from './readers.words.ts'
+
+/** What school forms are called. */
+export function formNames(language: Language): Record<SchoolForm, string> {
+  return unitMessages[language].unit.formNames
+}
+
+/** "Fritidshem och elevhälsa; Grundskola": whom an action is for, empty for everyone. */
+export function readersText({ roles, forms }: Pick<Draft, 'roles' | 'forms'>, language: Language): string {
+  const work = formatList(
+    roles.map((each) => workNames[language][each]),
+    language,
+  )
+  const schools = formatList(
+    forms.map((each) => formNames(language)[each]),
+    language,
+  )
+  return [work, schools].filter(Boolean).join('; ')
+}

@@ -1,8 +1,9 @@
-import { type Description, describeAnswers, setsAlike } from './answer-class.ts'
+import { type Description, describeAnswers, limitsOf, setsAlike } from './answer-class.ts'
 import type { CodedMean, Content, Distribution } from './cell.ts'
+import { countedOf, fitsAfter } from './figure.ts'
 import { largeGroup } from './minimum.ts'
-import { changed, changesOf, mostMoves } from './moves.ts'
-import { hasFew, type Range, sizeBetween } from './ranges.ts'
+import { changesOf, mostMoves } from './moves.ts'
+import { hasFew, sizeBetween } from './ranges.ts'
 import { fromTenths } from './rounding.ts'
 import type { LevelCounts } from './sums.ts'
 
@@ -47,28 +48,19 @@ function distributionOf(counts: LevelCounts, said: Description): Distribution {
 function isOpen(counts: LevelCounts, said: Description): boolean {
   if (setsAlike(counts) !== null) return true
   const levels = counts.length
+  const parts = said.ranges.map((range) => ({ ...range, count: sizeBetween(counts, range) }))
+  const figure = { ...limitsOf(counts), parts }
+  const counted = countedOf(counts)
   let few = Array.from({ length: (1 << levels) - 2 }, (_, index) => index + 1).filter((choice) => isFew(counts, choice))
   for (let moves = 1; moves <= mostMoves && few.length > 0; moves += 1) {
-    for (const { by } of changesOf(levels, moves)) {
+    for (const change of changesOf(levels, moves)) {
       if (few.length === 0) return true
-      const other = changed(counts, by)
-      if (!other || !few.some((choice) => !isFew(other, choice)) || !saysTheSame(other, counts, said)) continue
+      if (!fitsAfter(figure, counted, change)) continue
+      const other = counts.map((count, level) => count + (change.by[level] ?? 0))
       few = few.filter((choice) => isFew(other, choice))
     }
   }
   return few.length === 0
-}
-
-/** Whether another set of answers is described the same, the parts' counts included. */
-function saysTheSame(other: LevelCounts, counts: LevelCounts, said: Description): boolean {
-  const { mean, word, deviation } = describeAnswers(other)
-  return (
-    mean.kind === said.mean.kind &&
-    mean.value === said.mean.value &&
-    word === said.word &&
-    deviation === said.deviation &&
-    said.ranges.every((range: Range) => sizeBetween(other, range) === sizeBetween(counts, range))
-  )
 }
 
 function isFew(set: LevelCounts, choice: number): boolean {

@@ -1,5 +1,5 @@
 import type { Distribution, Part } from './cell.ts'
-import { smallestPart } from './ranges.ts'
+import { sizeBetween, smallestPart } from './ranges.ts'
 import type { LevelCounts } from './sums.ts'
 import { sizeOf } from './tally.ts'
 
@@ -20,11 +20,13 @@ export function leavesEnough(parts: readonly Part[], below: readonly Node[]): bo
 
 /** How many answers between two levels lie in groups for which that number is not shown: what is left when all that is shown is taken away. */
 export function unknownBetween(nodes: readonly Node[], from: number, to: number): number {
-  return nodes.reduce((total, node) => {
-    if (knows(node, from, to)) return total
-    if (node.below.length > 0) return total + unknownBetween(node.below, from, to)
-    return total + sizeOf(node.counts.slice(from - 1, to))
-  }, 0)
+  const range = { from, to }
+  let total = 0
+  for (const node of nodes) {
+    if (knows(node, from, to)) continue
+    total += node.below.length > 0 ? unknownBetween(node.below, from, to) : sizeBetween(node.counts, range)
+  }
+  return total
 }
 
 /** The parts as a node holds them: a collapsed distribution still tells the whole. */
@@ -58,7 +60,7 @@ function keepsSecrets(node: Node, rooms: readonly Room[]): boolean {
   }
   let fitting = 0
   for (const set of sets) {
-    if (rooms.every(({ from, to, open }) => sizeOf(set.slice(from - 1, to)) <= open)) fitting += 1
+    if (rooms.every((room) => sizeBetween(set, room) <= room.open)) fitting += 1
     if (fitting >= 2) return true
   }
   return false

@@ -1,5 +1,6 @@
 import { limitsOf } from './answer-class.ts'
 import type { Content, Part, SpreadWord } from './cell.ts'
+import type { Change } from './moves.ts'
 import { deviationOfSizes, sizesOf, wordOfSizes } from './spread.ts'
 import type { LevelCounts } from './sums.ts'
 
@@ -33,13 +34,32 @@ export function figureOf(content: Content | undefined, counts: LevelCounts): Fig
   return { ...exactly(counts), words: null, deviation: null, parts: null }
 }
 
-/** Whether other answers show the same. */
-export function fits(figure: Figure, counts: LevelCounts): boolean {
-  const sizes = sizesOf(counts)
-  if (sizes.sum < figure.from || sizes.sum > figure.to) return false
-  if (figure.words && !figure.words.has(wordOfSizes(sizes, counts.length))) return false
-  if (figure.deviation !== null && deviationOfSizes(sizes) !== figure.deviation) return false
-  return !figure.parts || figure.parts.every((part) => countIn(counts, part) === part.count)
+/** Answers with their sums, reckoned once. */
+export type Counted = { counts: LevelCounts; n: number; sum: number; squares: number }
+
+export function countedOf(counts: LevelCounts): Counted {
+  const { n, sum, variance } = sizesOf(counts)
+  return { counts, n, sum, squares: n === 0 ? 0 : (variance + sum * sum) / n }
+}
+
+/** Whether somebody is there for each move of a change, and the same is shown after it. */
+export function fitsAfter(figure: Figure | null, { counts, n, sum, squares }: Counted, change: Change): boolean {
+  const { by } = change
+  for (let level = 0; level < by.length; level += 1) if ((counts[level] ?? 0) + (by[level] ?? 0) < 0) return false
+  if (!figure) return true
+  const other = sum + change.step
+  if (other < figure.from || other > figure.to) return false
+  if (figure.words || figure.deviation !== null) {
+    const sizes = { n, sum: other, variance: n * (squares + change.squares) - other * other }
+    if (figure.words && !figure.words.has(wordOfSizes(sizes, counts.length))) return false
+    if (figure.deviation !== null && deviationOfSizes(sizes) !== figure.deviation) return false
+  }
+  for (const { from, to, count } of figure.parts ?? []) {
+    let here = 0
+    for (let level = from - 1; level < to; level += 1) here += (counts[level] ?? 0) + (by[level] ?? 0)
+    if (here !== count) return false
+  }
+  return true
 }
 
 function exactly(counts: LevelCounts): { from: number; to: number } {
@@ -50,10 +70,4 @@ function exactly(counts: LevelCounts): { from: number; to: number } {
   while (same(from - 1) && from > n) from -= 1
   while (same(to + 1) && to < n * counts.length) to += 1
   return { from, to }
-}
-
-function countIn(counts: LevelCounts, { from, to }: Part): number {
-  let count = 0
-  for (let level = from - 1; level < to; level += 1) count += counts[level] ?? 0
-  return count
 }

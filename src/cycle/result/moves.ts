@@ -1,10 +1,11 @@
-import type { LevelCounts } from './sums.ts'
-
 /** How many persons are moved at most from one world to another. */
 export const mostMoves = 4
 
-/** What changes on each level when some persons answer otherwise; `step`: by how much the sum of levels changes. */
-export type Change = { by: readonly number[]; moves: number; step: number }
+/**
+ * What changes on each level when some persons answer otherwise. `step` and `squares`: by how much the sum of levels and that of their squares change. `code`: a number for
+ * `by`, that of two changes together is the sum of theirs.
+ */
+export type Change = { by: readonly number[]; step: number; squares: number; code: number }
 
 const known = new Map<string, readonly Change[]>()
 
@@ -14,16 +15,26 @@ export function changesOf(levels: number, moves: number): readonly Change[] {
   const before = known.get(key)
   if (before) return before
   const made = vectors(levels, moves, moves).map(
-    (by): Change => ({ by, moves, step: by.reduce((sum, each, level) => sum + each * level, 0) }),
+    (by): Change => ({
+      by,
+      step: by.reduce((sum, each, level) => sum + each * level, 0),
+      squares: by.reduce((sum, each, level) => sum + each * (level + 1) ** 2, 0),
+      code: by.reduce((code, each) => code * 32 + each, 0),
+    }),
   )
   known.set(key, made)
   return made
 }
 
-/** The answers after a change; null where somebody is moved who is not there. */
-export function changed(counts: LevelCounts, by: readonly number[]): number[] | null {
-  for (let level = 0; level < counts.length; level += 1) if ((counts[level] ?? 0) + (by[level] ?? 0) < 0) return null
-  return counts.map((count, level) => count + (by[level] ?? 0))
+/** Two changes, one after the other. */
+export function together(a: Change, b: Change): Change {
+  const by = a.by.map((each, level) => each + (b.by[level] ?? 0))
+  return { by, step: a.step + b.step, squares: a.squares + b.squares, code: a.code + b.code }
+}
+
+/** The change that takes it back. */
+export function opposite({ by, step, squares, code }: Change): Change {
+  return { by: by.map((each) => -each), step: -step, squares: -squares, code: -code }
 }
 
 /** Vectors of so many additions and as many removals. */

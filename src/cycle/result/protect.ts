@@ -12,6 +12,12 @@ import type { ChoiceSum, Measure, Settings, Sums, Tree } from './sums.ts'
 /** How much a statement matters is said in three steps: 1 little, 2 some, 3 much. */
 export const importanceLevels = 3
 
+/** Makes one measure's cells of one audience, again as often as is needed to settle how much they say. */
+export type Settle = (audience: Audience, measure: Measure, make: (holds: Holds) => Made) => Made
+
+/** The cells of one measure; of a statement what its schools chose, which areas are made of. */
+export type Made = { cells: readonly Cell[]; schools: ReadonlyMap<string, SchoolChoice> }
+
 /**
  * Everything that a round's release may say, from its sums: the only way from answers to shown numbers, and nothing after it decides what may be shown.
  * The rules and the attacks they answer: decisions 10 and 30. Pure; the same sums and settings give the same release, whatever order they come in.
@@ -19,10 +25,15 @@ export const importanceLevels = 3
  * @param holds what the gate found to say too much all together (prove.ts)
  */
 export function protect(sums: Sums, settings: Settings, holds: Holds = noHolds): Release {
+  return settledRelease(sums, settings, (_, __, make) => make(holds))
+}
+
+/** The same, where it is settled measure by measure what is held back: measures meet in no figure that tells more than they do, so each is settled by itself. */
+export function settledRelease(sums: Sums, settings: Settings, settle: Settle): Release {
   const lookup = lookupIn(sums)
   const tree = ordered(sums.tree)
   const audiences = (['staff', 'leader'] as const).filter((audience) => settings.statements.some((place) => place.audience === audience))
-  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, holds, audience))
+  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, settle, audience))
   return {
     cells,
     participation: audiences.flatMap((audience) => participationOf(lookup, tree, audience)),
@@ -30,22 +41,10 @@ export function protect(sums: Sums, settings: Settings, holds: Holds = noHolds):
   }
 }
 
-function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, holds: Holds, audience: Audience): Cell[] {
+function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, settle: Settle, audience: Audience): Cell[] {
   const statements = settings.statements.filter((place) => place.audience === audience).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const levels = { statement: settings.levels, importance: importanceLevels }
-  const protectedOf = (kind: ChoiceSum['kind'], key: string) =>
-    new Map(
-      tree.schools.map(({ id }): [string, SchoolChoice] => {
-        const counts = lookup.counts(id, audience, kind, key, levels[kind])
-        return [
-          id,
-          audience === 'leader'
-            ? leadershipView(counts, levels[kind], kind === 'statement')
-            : chosenOnce(counts, settings, levels[kind], holds.get(holdKey(id, audience, { kind, key })) ?? 0),
-        ]
-      }),
-    )
-  const question = (measure: Measure): Question => ({
+  const question = (measure: Measure, holds: Holds): Question => ({
     audience,
     measure,
     tree,
@@ -53,29 +52,37 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, holds: Ho
     holds,
     repeated: (schools) => lookup.repeated(audience, measure, schools),
   })
-  const choices = new Map(statements.map(({ key }) => [key, protectedOf('statement', key)]))
-  const choiceCells = (kind: ChoiceSum['kind'], key: string, schools: ReadonlyMap<string, SchoolChoice>) => [
-    ...schoolCells(audience, { kind, key }, schools),
-    ...choiceAbove(question({ kind, key }), schools, levels[kind]),
-  ]
+  const choiceOf = (kind: ChoiceSum['kind'], key: string) =>
+    settle(audience, { kind, key }, (holds) => {
+      const schools = new Map(
+        tree.schools.map(({ id }): [string, SchoolChoice] => {
+          const counts = lookup.counts(id, audience, kind, key, levels[kind])
+          return [
+            id,
+            audience === 'leader'
+              ? leadershipView(counts, levels[kind], kind === 'statement')
+              : chosenOnce(counts, settings, levels[kind], holds.get(holdKey(id, audience, { kind, key })) ?? 0),
+          ]
+        }),
+      )
+      const above = choiceAbove(question({ kind, key }, holds), schools, levels[kind])
+      return { cells: [...schoolCells(audience, { kind, key }, schools), ...above], schools }
+    })
+  const choices = new Map(statements.map(({ key }) => [key, choiceOf('statement', key)]))
   const areas = [...new Set(statements.map(({ area }) => area))].toSorted()
   return [
-    ...[...choices].flatMap(([key, schools]) => choiceCells('statement', key, schools)),
-    ...statements.flatMap(({ key }) => choiceCells('importance', key, protectedOf('importance', key))),
+    ...[...choices.values()].flatMap(({ cells }) => cells),
+    ...statements.flatMap(({ key }) => choiceOf('importance', key).cells),
     ...areas.flatMap((area) => {
+      const measure = { kind: 'area' as const, key: area }
       const schools = new Map(
         tree.schools.map(({ id }): [string, SchoolArea] => {
-          const ofSchool = new Map(
-            [...choices].flatMap(([key, all]) => {
-              const choice = all.get(id)
-              return choice ? [[key, choice] as const] : []
-            }),
-          )
+          const ofSchool = (key: string) => choices.get(key)?.schools.get(id)
           const patterns = lookup.patterns(id, audience, area)
           return [id, audience === 'leader' ? leadershipArea(patterns) : protectArea(patterns, ofSchool, settings)]
         }),
       )
-      return [...schoolCells(audience, { kind: 'area', key: area }, schools), ...areaAbove(question({ kind: 'area', key: area }), schools)]
+      return [...schoolCells(audience, measure, schools), ...areaAbove(question(measure, noHolds), schools)]
     }),
   ]
 }

@@ -24,18 +24,22 @@ export type SchoolArea = {
 }
 
 /**
- * The staff's cells of one area in one school, after those of its statements (`choices`, by statement). An area's mean is the mean of all answers to its
+ * The staff's cells of one area in one school, after those of its statements (`choice`). An area's mean is the mean of all answers to its
  * statements, so it follows from their means and is shown where these all are.
  */
-export function protectArea(school: SchoolPatterns, choices: ReadonlyMap<string, SchoolChoice>, settings: Settings): SchoolArea {
+export function protectArea(
+  school: SchoolPatterns,
+  choice: (statement: string) => SchoolChoice | undefined,
+  settings: Settings,
+): SchoolArea {
   const patterns = addPatterns([...school.teams.map((team) => team.patterns), school.rest])
-  const ofSchool = (key: string) => choices.get(key)?.content
+  const ofSchool = (key: string) => choice(key)?.content
   return {
     content: contentOf(patterns, school.turnout, ofSchool, settings),
     teams: new Map(
       school.teams.map((team): [string, Content] => [
         team.id,
-        contentOf(team.patterns, team.turnout, (key) => choices.get(key)?.teams.get(team.id), settings),
+        contentOf(team.patterns, team.turnout, (key) => choice(key)?.teams.get(team.id), settings),
       ]),
     ),
     patterns,

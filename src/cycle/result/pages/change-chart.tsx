@@ -5,11 +5,13 @@ import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/ch
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { Cell } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
-import { type ChangeRow, changeAnswer } from '../reading/change.ts'
+import { type AreaChange, areaChanges, type ChangeRow } from '../reading/change.ts'
+import { changeAnswer, intervalText, verdictOf } from '../reading/change-sentences.ts'
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { readingMessages } from '../reading/messages.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
+import type { Effect } from '../statistics/effect.ts'
 import { countHeading } from './count.tsx'
 
 type Props = {
@@ -25,6 +27,7 @@ type Props = {
 /** One audience's means in both rounds: now filled, before a small ring. */
 export function ChangeChart({ language, audience, rows, levelNames, names }: Props) {
   const t = pageMessages[language].change
+  const words = readingMessages[language].change
   const count = countHeading(rows.find(({ now }) => now)?.now?.level ?? 'school', language)
   const counted = (which: 'now' | 'before') =>
     countsText(
@@ -49,13 +52,23 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
           caption={t.caption}
           columns={[
             t.columns.aspect,
-            ...[names.now, count, names.before, count, t.columns.difference].map((label) => ({ label, numeric: true })),
+            ...[names.now, count, names.before, count, t.columns.difference, t.columns.interval, t.columns.effect].map((label) => ({
+              label,
+              numeric: true,
+            })),
+            t.columns.verdict,
           ]}
-          rows={rows.map((row) => [
-            row.aspect.name[language],
-            ...[row.now, row.before].flatMap((cell) => [saidOf(cell, language), countOf(cell, language)]),
-            differenceText(row, language) ?? t.notComparable,
-          ])}
+          rows={[
+            ...rows.map((row) => [
+              row.aspect.name[language],
+              ...[row.now, row.before].flatMap((cell) => [saidOf(cell, language), countOf(cell, language)]),
+              row.difference === null ? t.notComparable : signed(row.difference, language),
+              row.judged ? intervalText(row.judged, language) : t.notReckoned,
+              row.effect ? effectText(row.effect, language) : t.notReckoned,
+              row.difference === null ? '' : words.verdict[verdictOf(row)],
+            ]),
+            ...areaChanges(rows, levelNames.length).map((area) => areaLine(area, language)),
+          ]}
         />
       }
     >
@@ -82,7 +95,7 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
           {row.difference !== null && (
             <>
               {': '}
-              {row.mayBeChance ? `${signed(row.difference, language)}, ${t.uncertain}` : <b>{signed(row.difference, language)}</b>}
+              <b>{signed(row.difference, language)}</b>, {readingMessages[language].change.verdict[verdictOf(row)]}
             </>
           )}
         </span>
@@ -95,11 +108,24 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
   )
 }
 
-/** "+0,2", with a warning where it may be chance; null where it is not known. */
-function differenceText({ difference, mayBeChance }: ChangeRow, language: Language): string | null {
-  if (difference === null) return null
-  const text = signed(difference, language)
-  return mayBeChance ? `${text}, ${readingMessages[language].change.chance}` : text
+/** An area's line in the table: its change alone, since its means then and now are over the followed statements only. */
+function areaLine({ area, statements, judged }: AreaChange, language: Language): string[] {
+  const t = pageMessages[language].change
+  const verdict = readingMessages[language].change.verdict[judged.verdict]
+  return [
+    t.area(area.name[language], statements),
+    ...['', '', '', ''],
+    signed(judged.value, language),
+    intervalText(judged, language),
+    t.notReckoned,
+    verdict,
+  ]
+}
+
+/** "0,42 (−0,05 till 0,88)". */
+function effectText({ size, low, high }: Effect, language: Language): string {
+  const said = (value: number) => formatNumber(Math.round(value * 100) / 100 || 0, language, 2)
+  return `${said(size)} (${readingMessages[language].change.interval(said(low), said(high))})`
 }
 
 function signed(difference: number, language: Language): string {

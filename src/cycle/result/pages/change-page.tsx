@@ -5,7 +5,8 @@ import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { pageMessages } from '../page-messages.ts'
-import { chanceNote, changeRows, leftOutText } from '../reading/change.ts'
+import { changeRows } from '../reading/change.ts'
+import { chanceNote, foundText, leftOutText } from '../reading/change-sentences.ts'
 import type { ReleasedResult } from '../released.ts'
 import { ChangeChart } from './change-chart.tsx'
 import { Notes } from './notes.tsx'
@@ -56,10 +57,12 @@ export function ChangePage({ language, now, before, frameworks, rounds, links }:
             language={language}
             minimumGroup={now.round.minimumGroup}
             more={[
-              chanceNote(
-                rows.filter((row) => row.audience === audience),
+              foundText(
+                rows.flatMap(({ audience: of, judged }) => (of === audience && judged ? [judged] : [])),
                 language,
               ),
+              chanceNote(rows.filter(({ judged }) => judged !== null).length, language),
+              t.bounded,
             ]}
           />
         </Section>

@@ -1,15 +1,14 @@
 import { comparable, type LeftOut } from '../../../content/framework/comparison.ts'
-import { type Audience, audiences, findAspect, statementKey } from '../../../content/framework/framework.ts'
+import { type Audience, audiences, findAspect, statementKey, topLevel } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../../content/framework/schema.ts'
-import type { Language } from '../../../ground/base/language.ts'
-import type { Cell, Content } from '../cell.ts'
+import type { Cell } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
-import { contentText } from './figure-sentences.ts'
-import { plainTenths, signedOf, tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
-import { joinNames, lowerFirst } from './names.ts'
+import { betweenGroups, type Group } from '../statistics/difference.ts'
+import { type Effect, groupEffect } from '../statistics/effect.ts'
+import { type Judged, judge } from '../statistics/verdict.ts'
+import { plainTenths } from './figures.ts'
+import { groupOf } from './group.ts'
 import { cellsOf } from './rows.ts'
-import { mostNamed } from './standouts.ts'
 
 /** One statement in two rounds: everyone who answered now beside everyone who answered then, who need not be the same persons. */
 export type ChangeRow = {
@@ -20,16 +19,21 @@ export type ChangeRow = {
   before: Cell | null
   /** Now minus before, one decimal; null unless both means are shown plainly. */
   difference: number | null
-  /** Whether chance could well make a difference this small between groups of this size and spread. */
-  mayBeChance: boolean
+  /** What may be said of the difference among the others of the page; null where there is none, or it is not one that chance can be reckoned for. */
+  judged: Judged | null
+  /** In standard deviations (Hedges' g); null where a deviation is not published. */
+  effect: Effect | null
 }
 
 /** What cannot be followed, and why. `aspect` is that of the version which has it. */
 export type Unfollowed = { aspect: Aspect; audience: Audience; version: LeftOut['version']; why: LeftOut['why'] }
 
+/** An area's change: the mean of all answers to those of its statements that can be followed. */
+export type AreaChange = { area: Area; audience: Audience; statements: number; judged: Judged }
+
 /**
  * A unit now beside the same unit in an earlier round, over the statements that ask the same thing in both framework versions (mapped `same`), in the
- * framework's order: whole groups against whole groups, never sorted.
+ * framework's order: whole groups against whole groups, never sorted. All comparisons of the page are judged together.
  * @param chain the versions between the two; others are ignored
  */
 export function changeRows(
@@ -51,65 +55,42 @@ export function changeRows(
           now: cellNow(now.unit.id, audience, 'statement', key),
           before: cellBefore(before.unit.id, audience, 'statement', then),
         }
-        return cells.now || cells.before ? [{ area, aspect, audience, ...cells, ...differenceOf(cells) }] : []
+        return cells.now || cells.before
+          ? [{ area, aspect, audience, ...cells, difference: differenceOf(cells), judged: null, effect: null }]
+          : []
       }),
     ),
   )
-  return { rows, leftOut }
+  return { rows: judgedRows(rows, topLevel(nowFramework)), leftOut }
 }
 
-/** "3,1 (38 svar), förra gången 2,9 (35 svar): +0,2"; the difference is left out where it is not known. */
-export function changeText({ now, before, difference, mayBeChance }: ChangeRow, language: Language): string {
-  const t = readingMessages[language].change
-  const text = (cell: Cell | null) => (cell ? contentText(cell.content, language, cell.level) : null)
-  const then = text(before)
-  const figures = t.figures(text(now), then && lowerFirst(then))
-  if (difference === null) return figures
-  return `${figures}: ${signedOf(tenthsOf(difference), language)}${mayBeChance ? `, ${t.chance}` : ''}`
+/**
+ * The areas in which every followed statement of an audience can be compared, judged together. An area's mean is that of all answers, so it follows from the statements'; a person's
+ * mean of several answers lies no farther apart from others' than the single answers do on average, which bounds its uncertainty: to the safe side.
+ * @param levels of the ladder
+ */
+export function areaChanges(rows: readonly ChangeRow[], levels: number): AreaChange[] {
+  const comparedAreas = [...Map.groupBy(rows, ({ area, audience }) => `${audience} ${area.key}`).values()].flatMap((within) => {
+    const pairs = within.map((row) => groupsOf(row, levels))
+    const [first] = within
+    if (!first || within.length < 2 || pairs.some((pair) => pair === null)) return []
+    const [now, before] = (['now', 'before'] as const).map((which) => whole(pairs.flatMap((pair) => pair?.[which] ?? [])))
+    return now && before
+      ? [{ area: first.area, audience: first.audience, statements: within.length, difference: betweenGroups(now, before) }]
+      : []
+  })
+  const judged = judge(comparedAreas.map(({ difference }) => difference))
+  return comparedAreas.flatMap(({ difference: _, ...each }, index) => {
+    const found = judged[index]
+    return found ? [{ ...each, judged: found }] : []
+  })
 }
 
-/** The first sentences about a change of one audience's figures: where it is half a level or more, and who stands behind it. @param rows of one audience */
-export function changeAnswer(rows: readonly ChangeRow[], language: Language): string {
-  const t = readingMessages[language].change
-  const known = rows.filter(({ difference }) => difference !== null)
-  if (known.length === 0) return t.nothing
-  const sure = known.filter((row) => Math.abs(tenthsOf(row.difference ?? 0)) >= halfLevel && !row.mayBeChance)
-  const up = sure.filter(({ difference }) => (difference ?? 0) > 0)
-  const down = sure.filter(({ difference }) => (difference ?? 0) < 0)
-  return [
-    up.length > 0 && t.up(namesOf(up, language)),
-    down.length > 0 && t.down(namesOf(down, language)),
-    sure.length === 0 && t.none,
-    t.whole,
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-/** What is said under figures of which some may be due to chance; null when none may. */
-export function chanceNote(rows: readonly ChangeRow[], language: Language): string | null {
-  return rows.some(({ mayBeChance }) => mayBeChance) ? readingMessages[language].change.chanceRule : null
-}
-
-/** Which aspects are left out of the comparison and why: one sentence per reason; empty when none is. @param leftOut of one audience */
-export function leftOutText(leftOut: readonly Unfollowed[], language: Language): string {
-  const t = readingMessages[language].change.leftOut
-  return [...Map.groupBy(leftOut, ({ why }) => why)]
-    .map(([why, all]) =>
-      why === 'other-framework'
-        ? t['other-framework']
-        : t[why](joinNames([...new Map(all.map(({ aspect }) => [aspect.key, aspect])).values()], language)),
-    )
-    .join(' ')
-}
-
-/** In tenths. */
-const halfLevel = 5
-/** Without a shown deviation, a difference under a whole level may be chance; in a leadership any difference. */
-const wholeLevel = 10
-
-/** Each statement's key in the earlier round. The later round may have been opened with the older version. */
-function followed(
+/**
+ * Each statement's key in the earlier round, and what cannot be followed. The later round may have been opened with the older version.
+ * @param chain the versions between the two
+ */
+export function followed(
   now: Framework,
   before: Framework,
   chain: readonly Framework[],
@@ -128,30 +109,37 @@ function followed(
   }
 }
 
-function differenceOf({ now, before }: { now: Cell | null; before: Cell | null }): Pick<ChangeRow, 'difference' | 'mayBeChance'> {
+function differenceOf({ now, before }: { now: Cell | null; before: Cell | null }): number | null {
   const [mean, meanBefore] = [plainTenths(now), plainTenths(before)]
-  if (mean === null || meanBefore === null) return { difference: null, mayBeChance: false }
-  const tenths = mean - meanBefore
+  return mean === null || meanBefore === null ? null : (mean - meanBefore) / 10
+}
+
+function judgedRows(rows: readonly ChangeRow[], levels: number): ChangeRow[] {
+  const pairs = rows.map((row) => groupsOf(row, levels))
+  const judged = judge(pairs.flatMap((pair) => (pair ? [betweenGroups(pair.now, pair.before)] : [])))
+  return rows.map((row, index): ChangeRow => {
+    const pair = pairs[index]
+    if (!pair) return row
+    const published = !pair.now.bounded && !pair.before.bounded
+    return { ...row, judged: judged.shift() ?? null, effect: published ? groupEffect(pair.now, pair.before) : null }
+  })
+}
+
+/** The two groups of a row, where chance can be reckoned. A school's few leaders are all of them, and nothing is said of how far apart they are: nothing is ever certain there. */
+function groupsOf({ now, before }: ChangeRow, levels: number): { now: Group; before: Group } | null {
+  if (!now || !before || [now, before].some(({ content }) => content.kind === 'leadership')) return null
+  const groups = { now: groupOf(now.content, levels), before: groupOf(before.content, levels) }
+  return groups.now && groups.before ? { now: groups.now, before: groups.before } : null
+}
+
+/** All answers to several statements as those of one group. */
+function whole(groups: readonly Group[]): Group {
+  const answers = groups.reduce((sum, { n }) => sum + n, 0)
+  const weighted = (of: (group: Group) => number) => groups.reduce((sum, group) => sum + group.n * of(group), 0) / answers
   return {
-    difference: tenths / 10,
-    mayBeChance: now !== null && before !== null && Math.abs(tenths) < marginOf(now.content, before.content),
+    n: Math.min(...groups.map(({ n }) => n)),
+    mean: weighted(({ mean }) => mean),
+    deviation: weighted(({ deviation }) => deviation),
+    bounded: true,
   }
-}
-
-/**
- * How large a difference, in tenths, chance could well make: the half-width of the 95 % interval of the difference between two means of independent groups,
- * from the released deviations and numbers (1.96 · √(s₁²/n₁ + s₂²/n₂), the usual normal approximation).
- */
-function marginOf(now: Content, before: Content): number {
-  if (now.kind === 'leadership' || before.kind === 'leadership') return Number.POSITIVE_INFINITY
-  if (now.kind !== 'large' || before.kind !== 'large' || now.deviation === null || before.deviation === null) return wholeLevel
-  return 10 * 1.96 * Math.sqrt(now.deviation ** 2 / now.n + before.deviation ** 2 / before.n)
-}
-
-function namesOf(rows: readonly ChangeRow[], language: Language): string {
-  if (rows.length > mostNamed) return readingMessages[language].aspects(rows.length)
-  return joinNames(
-    rows.map(({ aspect }) => aspect),
-    language,
-  )
 }

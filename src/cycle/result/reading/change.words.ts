@@ -1,16 +1,27 @@
 import type { Why } from '../../../content/framework/comparison.ts'
 import type { Messages } from '../../../ground/base/language.ts'
+import type { Verdict } from '../statistics/verdict.ts'
 
 const sv = {
   figures: (now: string | null, before: string | null) => `${now ?? 'inte med nu'}, förra gången ${before ?? 'inte med'}`,
-  chance: 'kan bero på slumpen',
-  up: (aspects: string) => `Minst en halv nivå högre än förra gången: ${aspects}.`,
-  down: (aspects: string) => `Minst en halv nivå lägre än förra gången: ${aspects}.`,
-  none: 'Inget har ändrats så mycket att det säger något säkert.',
+  verdict: {
+    increase: 'säker ökning',
+    decrease: 'säker minskning',
+    none: 'ingen säker förändring',
+    few: 'för få för att säga',
+  } satisfies Record<Verdict, string>,
+  up: (aspects: string) => `Säker ökning: ${aspects}.`,
+  down: (aspects: string) => `Säker minskning: ${aspects}.`,
+  none: (aspects: string) => `Ingen säker förändring: ${aspects}.`,
+  noneAtAll: 'Ingen säker förändring i något delområde.',
+  few: (aspects: string) => `För få svar för att säga om något har ändrats: ${aspects}.`,
+  fewAtAll: 'Svaren är för få för att säga om något har ändrats.',
   nothing: 'Inget går att jämföra med förra gången, för att siffrorna skyddas eller inte sägs exakt.',
   whole: 'Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
-  chanceRule:
-    'En skillnad som är mindre än felmarginalen kan bero på slumpen. Felmarginalen räknas ur antalet svar och spridningen, med 95 procents säkerhet. I en grupp under tio gäller det alla skillnader under en hel nivå, och i skolledningen alla skillnader.',
+  found: (levels: string) => `Med så här många svar hade en förändring på ${levels} nivåer upptäckts i åtta fall av tio.`,
+  chanceRule: (count: number, byChance: string) =>
+    `Här görs ${count} jämförelser. Bedömd var för sig hade i genomsnitt ${byChance} av dem sett ut som en förändring av ren slump. Därför krävs mer av var och en, så att risken att något alls kallas säkert fast inget har ändrats är 5 procent.`,
+  interval: (low: string, high: string) => `${low} till ${high}`,
   leftOut: {
     reworded: (aspects: string) => `Frågan har skrivits om: ${aspects}.`,
     split: (aspects: string) => `Frågan har delats upp: ${aspects}.`,
@@ -24,14 +35,24 @@ const sv = {
 
 const en: typeof sv = {
   figures: (now, before) => `${now ?? 'not asked now'}, last time ${before ?? 'not asked'}`,
-  chance: 'may be due to chance',
-  up: (aspects) => `At least half a level higher than last time: ${aspects}.`,
-  down: (aspects) => `At least half a level lower than last time: ${aspects}.`,
-  none: 'Nothing has changed enough to say anything for certain.',
+  verdict: {
+    increase: 'certain increase',
+    decrease: 'certain decrease',
+    none: 'no certain change',
+    few: 'too few to say',
+  },
+  up: (aspects) => `Certain increase: ${aspects}.`,
+  down: (aspects) => `Certain decrease: ${aspects}.`,
+  none: (aspects) => `No certain change: ${aspects}.`,
+  noneAtAll: 'No certain change in any sub-area.',
+  few: (aspects) => `Too few answers to say whether anything has changed: ${aspects}.`,
+  fewAtAll: 'There are too few answers to say whether anything has changed.',
   nothing: 'Nothing can be compared with last time, because the figures are protected or not said exactly.',
   whole: 'The comparison is of the whole group then and now, not of the same people.',
-  chanceRule:
-    'A difference smaller than the margin of error may be due to chance. The margin is worked out from the number of answers and their spread, with 95 per cent confidence. In a group under ten it goes for every difference under a whole level, and in the leadership for every difference.',
+  found: (levels) => `With this many answers a change of ${levels} levels would have been found eight times out of ten.`,
+  chanceRule: (count, byChance) =>
+    `There are ${count} comparisons here. Judged one by one, ${byChance} of them on average would have looked like a change by chance alone. So more is asked of each, and the risk that anything at all is called certain though nothing has changed is 5 per cent.`,
+  interval: (low, high) => `${low} to ${high}`,
   leftOut: {
     reworded: (aspects) => `The question has been reworded: ${aspects}.`,
     split: (aspects) => `The question has been divided: ${aspects}.`,

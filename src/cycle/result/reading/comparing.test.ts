@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Content } from '../cell.ts'
-import { chanceNote, changeAnswer, changeRows, changeText, leftOutText } from './change.ts'
+import { areaChanges, changeRows } from './change.ts'
+import { chanceNote, changeAnswer, changeText, foundText, leftOutText } from './change-sentences.ts'
 import { complementary, exampleFramework, exampleResult, few, large, leaders } from './example-result.ts'
 import { gapAnswer, gapsOf } from './gaps.ts'
 import { heatAnswer, heatRows } from './heat.ts'
@@ -123,26 +124,80 @@ describe('teams beside each other', () => {
 })
 
 describe('now beside last time', () => {
-  it('is whole groups with their n, a difference only of exact means, and chance where groups are small', () => {
-    const now = exampleResult({ staff: [...large(3.5), small(3.3, 20), small(3.6, 7), small(4.6, 7, 'at least'), few] })
+  it('is whole groups with their n, a difference only of exact means, and a verdict that small groups do not reach', () => {
+    const now = exampleResult({ staff: [...large(4.2), small(3.3, 20), small(3.6, 7), small(4.6, 7, 'at least'), few] })
     const before = exampleResult({ staff: [...large(3.0), small(3, 20), small(3, 7), ...large(4), ...large(3)] })
     const { rows, leftOut } = changeRows(now, before, framework, framework)
     assert.deepEqual(leftOut, [])
     assert.deepEqual(
       rows.map((row) => changeText(row, 'sv')),
       [
-        '3,5 (38 svar), förra gången 3,0 (38 svar): +0,5',
-        '3,3 (20 svar), förra gången 3,0 (20 svar): +0,3, kan bero på slumpen',
-        '3,6 (7 svar), förra gången 3,0 (7 svar): +0,6, kan bero på slumpen',
+        '4,2 (38 svar), förra gången 3,0 (38 svar): +1,2, säker ökning',
+        '3,3 (20 svar), förra gången 3,0 (20 svar): +0,3, för få för att säga',
+        '3,6 (7 svar), förra gången 3,0 (7 svar): +0,6, för få för att säga',
         'minst 4,6 (7 svar), förra gången 4,0 (38 svar)',
         'För få svar – skyddas, förra gången 3,0 (38 svar)',
       ],
     )
     assert.equal(
       changeAnswer(rows, 'sv'),
-      'Minst en halv nivå högre än förra gången: egen planering. Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
+      'Säker ökning: egen planering. För få svar för att säga om något har ändrats: ”Källkritik, säkerhet och ansvar” samt ”Eget innehåll och upphovsrätt”. Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
     )
-    assert.match(chanceNote(rows, 'sv') ?? '', /^En skillnad som är mindre än felmarginalen/)
+    assert.equal(
+      chanceNote(12, 'sv'),
+      'Här görs 12 jämförelser. Bedömd var för sig hade i genomsnitt 0,6 av dem sett ut som en förändring av ren slump. Därför krävs mer av var och en, så att risken att något alls kallas säkert fast inget har ändrats är 5 procent.',
+    )
+    assert.match(
+      foundText(
+        rows.flatMap(({ judged }) => judged ?? []),
+        'sv',
+      ) ?? '',
+      /^Med så här många svar hade en förändring på 0,\d\u2060–\u20602,\d nivåer upptäckts i åtta fall av tio\.$/,
+    )
+  })
+
+  it('asks more of many comparisons than of one, and says that nothing has changed only where it would have been seen', () => {
+    const of = (n: number, ...means: number[]) =>
+      exampleResult({ staff: means.map((mean) => ({ kind: 'large', n, mean, deviation: 1, distribution: { kind: 'collapsed' } })) })
+    const verdicts = (n: number, ...means: number[]) =>
+      changeRows(of(n, ...means), of(n, ...means.map(() => 3)), framework, framework).rows.map(({ judged }) => judged?.verdict)
+    assert.deepEqual(verdicts(38, 3.5), ['increase'])
+    assert.deepEqual(verdicts(38, 3.5, 3, 3, 3, 3), ['few', 'few', 'few', 'few', 'few'])
+    assert.deepEqual(verdicts(150, 3.1, 3, 3, 2.9, 2.4), ['none', 'none', 'none', 'none', 'decrease'])
+  })
+
+  it('of a leadership is never certain, and of a group without a deviation only where the largest possible one allows it', () => {
+    const leading = changeRows(exampleResult({ leader: leaders(5) }), exampleResult({ leader: leaders(1) }), framework, framework)
+    assert.equal(changeText(leading.rows[0] ?? assert.fail(), 'sv'), '5,0 (6 svar), förra gången 1,0 (6 svar): +4,0, för få för att säga')
+    assert.equal(chanceNote(leading.rows.filter(({ judged }) => judged).length, 'sv'), null)
+    const verdict = (now: number) =>
+      changeRows(exampleResult({ staff: [small(now, 9)] }), exampleResult({ staff: [small(2, 9)] }), framework, framework).rows[0]?.judged
+        ?.verdict
+    assert.deepEqual([2.5, 3, 3.5, 4].map(verdict), ['few', 'few', 'increase', 'increase'])
+  })
+
+  it('of an area is that of all answers to its statements, and certain only where all of them together are', () => {
+    const rows = (means: number[], then: number[]) =>
+      changeRows(exampleResult({ staff: large(...means) }), exampleResult({ staff: large(...then) }), framework, framework).rows
+    const areas = areaChanges(rows([3.9, 3.6, 3.9, 3, 3], [3, 3, 3, 3, 3]), 5)
+    assert.deepEqual(
+      areas.map(({ area, judged }) => [area.key, Math.round(judged.value * 100) / 100, judged.verdict]),
+      [
+        ['a', 0.8, 'increase'],
+        ['b', 0, 'few'],
+      ],
+    )
+    // Where one statement is protected, so is the area's change.
+    const broken = changeRows(
+      exampleResult({ staff: [...large(3.9, 3.6), few, ...large(3, 3)] }),
+      exampleResult({ staff: large(3, 3, 3, 3, 3) }),
+      framework,
+      framework,
+    )
+    assert.deepEqual(
+      areaChanges(broken.rows, 5).map(({ area }) => area.key),
+      ['b'],
+    )
   })
 
   it('leaves out what no longer asks the same, and says why', () => {

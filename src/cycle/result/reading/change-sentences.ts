@@ -1,0 +1,85 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { formatNumber } from '../../../ground/base/language.ts'
+import type { Cell } from '../cell.ts'
+import { errorRate, type Judged, type Verdict } from '../statistics/verdict.ts'
+import type { ChangeRow, Unfollowed } from './change.ts'
+import { contentText } from './figure-sentences.ts'
+import { decimalOf, signedOf, tenthsOf } from './figures.ts'
+import { readingMessages } from './messages.ts'
+import { joinNames, lowerFirst } from './names.ts'
+import { mostNamed } from './standouts.ts'
+
+/** "3,1 (38 svar), förra gången 2,9 (35 svar): +0,2, ingen säker förändring"; the difference is left out where it is not known. */
+export function changeText(row: ChangeRow, language: Language): string {
+  const t = readingMessages[language].change
+  const text = (cell: Cell | null) => (cell ? contentText(cell.content, language, cell.level) : null)
+  const then = text(row.before)
+  const figures = t.figures(text(row.now), then && lowerFirst(then))
+  if (row.difference === null) return figures
+  return `${figures}: ${signedOf(tenthsOf(row.difference), language)}, ${t.verdict[verdictOf(row)]}`
+}
+
+/** What may be said of a difference that is shown. */
+export function verdictOf({ judged }: { judged: Judged | null }): Verdict {
+  return judged?.verdict ?? 'few'
+}
+
+/** The first sentences about a change of one audience's figures: what is certain, what is not, and of what there is too little to say. @param rows of one audience */
+export function changeAnswer(rows: readonly ChangeRow[], language: Language): string {
+  const t = readingMessages[language].change
+  const compared = rows.filter(({ difference }) => difference !== null)
+  if (compared.length === 0) return t.nothing
+  const of = (verdict: Verdict) => compared.filter((row) => verdictOf(row) === verdict)
+  const [up, down, none, few] = [of('increase'), of('decrease'), of('none'), of('few')]
+  const names = (some: readonly ChangeRow[]) => namesOf(some, language)
+  const whole = (some: readonly ChangeRow[]) => some.length === compared.length
+  return [
+    up.length > 0 && t.up(names(up)),
+    down.length > 0 && t.down(names(down)),
+    none.length > 0 && (whole(none) ? t.noneAtAll : t.none(names(none))),
+    few.length > 0 && (whole(few) ? t.fewAtAll : t.few(names(few))),
+    t.whole,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What could have been found with so many answers; null where nothing can be reckoned. @param judged of one audience */
+export function foundText(judged: readonly Judged[], language: Language): string | null {
+  if (judged.length === 0) return null
+  const tenths = judged.map(({ found }) => Math.ceil(found * 10))
+  const [least, most] = [Math.min(...tenths), Math.max(...tenths)].map((each) => decimalOf(each, language))
+  const t = readingMessages[language].change
+  return t.found(least === most ? `${least}` : readingMessages[language].range(`${least}`, `${most}`))
+}
+
+/** What chance alone would do with so many comparisons, and that the page allows for it; null for fewer than two. @param count how many the page judges */
+export function chanceNote(count: number, language: Language): string | null {
+  if (count < 2) return null
+  return readingMessages[language].change.chanceRule(count, formatNumber(Math.round(count * errorRate * 10) / 10, language, 1))
+}
+
+/** "från −0,1 till +0,5": the limits of a 95 % interval. */
+export function intervalText({ low, high }: { low: number; high: number }, language: Language): string {
+  return readingMessages[language].change.interval(signedOf(tenthsOf(low), language), signedOf(tenthsOf(high), language))
+}
+
+/** Which aspects are left out of the comparison and why: one sentence per reason; empty when none is. @param leftOut of one audience */
+export function leftOutText(leftOut: readonly Unfollowed[], language: Language): string {
+  const t = readingMessages[language].change.leftOut
+  return [...Map.groupBy(leftOut, ({ why }) => why)]
+    .map(([why, all]) =>
+      why === 'other-framework'
+        ? t['other-framework']
+        : t[why](joinNames([...new Map(all.map(({ aspect }) => [aspect.key, aspect])).values()], language)),
+    )
+    .join(' ')
+}
+
+function namesOf(rows: readonly ChangeRow[], language: Language): string {
+  if (rows.length > mostNamed) return readingMessages[language].aspects(rows.length)
+  return joinNames(
+    rows.map(({ aspect }) => aspect),
+    language,
+  )
+}

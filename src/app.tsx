@@ -3,6 +3,7 @@ import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
 import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
+import { ballotRoutes } from './cycle/ballot/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
@@ -42,6 +43,7 @@ export const routes: Route[] = [
   ...followUpRoutes,
   ...meetingRoutes,
   ...jointRoutes(frameworkInUse),
+  ...ballotRoutes,
   ...groupResultRoutes,
   ...assessmentRoutes,
   ...roundRoutes,

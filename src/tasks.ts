@@ -1,4 +1,6 @@
 import { assessmentTasks } from './cycle/assessment/tasks.ts'
+import { ballotLetter } from './cycle/ballot/sending.ts'
+import { ballotTasks } from './cycle/ballot/tasks.ts'
 import { reminderLetter } from './cycle/follow-up/sending.ts'
 import { followUpTasks } from './cycle/follow-up/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
@@ -22,6 +24,7 @@ const letters: LetterKind[] = [
   confirmationLetter,
   roundLetter,
   resultLetter,
+  ballotLetter,
   reminderLetter,
   supportLetter,
   feedbackLetter,
@@ -38,6 +41,7 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
     ...supportTasks(bench),
     ...commentTasks(bench),
     ...followUpTasks(bench),
+    ...ballotTasks(bench),
     ...resultTasks(bench),
     ...assessmentTasks(bench),
     ...roundTasks(bench),
@@ -61,6 +65,8 @@ export const askable = [
   'round-late-invitations',
   'round-closed',
   'round-release',
+  'ballot-mails',
+  'ballot-count',
   'support-mails',
   'feedback-mails',
   'comment-mails',
@@ -71,6 +77,7 @@ export const askable = [
 export const schedules: Schedule[] = [
   { task: 'post-delivery', cron: '* * * * *' },
   { task: 'due-rounds', cron: '*/5 * * * *' },
+  { task: 'due-ballots', cron: '*/5 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },

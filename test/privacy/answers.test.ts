@@ -187,9 +187,11 @@ describe('whoever holds a copy of the whole database but not the key', () => {
       "select table_name || '.' || column_name as name, data_type as type, column_default as fallback from information_schema.columns where table_schema = 'private'",
     )
     for (const { name, type, fallback } of rows) {
-      assert.ok(['text', 'uuid', 'smallint', 'integer', 'date', 'bytea'].includes(type), `${name} is ${type}`)
+      // The papers of a ballot lie in one row.
+      const isWhole = type === 'ARRAY' && /^ballot_(roll|urn)\./.test(name)
+      assert.ok(isWhole || ['text', 'uuid', 'smallint', 'integer', 'date', 'bytea'].includes(type), `${name} is ${type}`)
       assert.ok(!/person|nextval|now\(\)|random/.test(`${name} ${fallback}`), `${name} ${fallback}`)
-      if (type === 'uuid') assert.match(name, /\.(round_id|school_id)$/)
+      if (type === 'uuid') assert.match(name, /\.(round_id|school_id|ballot_id)$/)
     }
   })
 

@@ -7,6 +7,7 @@ declare module 'preact' {
       'upload-progress': HTMLAttributes<HTMLElement>
       'char-count': HTMLAttributes<HTMLElement>
       'meeting-clock': HTMLAttributes<HTMLElement>
+      'wait-for-net': HTMLAttributes<HTMLElement>
     }
   }
 }

@@ -1,0 +1,46 @@
+import type { Sent } from '../../ground/base/form.ts'
+import { type Answers, type Asking, longestLine, type Question } from './ballot.ts'
+
+/** What was chosen and written in the form, as it was sent: by the name of the field. */
+export type Written = Readonly<Record<string, readonly string[]>>
+
+/** What has to be mended: nothing answered at all, or a line that is too long. */
+export type AnswerFault = { field: string; why: 'nothing' | 'long' }
+
+/** The name of a question's field. */
+export function fieldOf(index: number): string {
+  return `a${index + 1}`
+}
+
+/** Reads a form. What is not among the choices was not sent by the page, and counts as not answered. */
+export function readAnswers(asking: Asking, { texts }: Pick<Sent, 'texts'>): { answers: Answers; faults: AnswerFault[] } {
+  const steps = new Map<string, number>()
+  const choices = new Map<string, number[]>()
+  const lines = new Map<string, string>()
+  const faults: AnswerFault[] = []
+  asking.questions.forEach((question, index) => {
+    const field = fieldOf(index)
+    const sent = texts[field] ?? []
+    if (question.kind === 'line') {
+      const text = sent.at(-1) ?? ''
+      if (text.length > longestLine) faults.push({ field, why: 'long' })
+      else if (text !== '') lines.set(question.key, text)
+      return
+    }
+    const chosen = placesIn(question, sent)
+    if (question.kind === 'steps' && chosen[0] !== undefined) steps.set(question.key, chosen[0])
+    if (question.kind === 'choices' && chosen.length > 0) choices.set(question.key, chosen)
+  })
+  const answered = steps.size + choices.size + lines.size > 0
+  if (!answered && faults.length === 0) faults.push({ field: fieldOf(0), why: 'nothing' })
+  return { answers: { steps, choices, lines }, faults }
+}
+
+/** The steps (from 1; 0 aside) or choices (from 0) that exist among what was sent. */
+function placesIn(question: Exclude<Question, { kind: 'line' }>, sent: readonly string[]): number[] {
+  const places =
+    question.kind === 'choices'
+      ? question.choices.map((_, place) => place)
+      : [...question.steps.map((_, index) => index + 1), ...(question.aside ? [0] : [])]
+  return places.filter((place) => sent.includes(String(place)))
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../../ground/base/clock.ts'
+import type { Text } from '../../ground/base/language.ts'
+import type { Content, Participation } from '../result/cell.ts'
+import type { MinimumGroup } from '../round/round.ts'
+
+/** One of a few described steps, from the first up; `aside` is an answer that is no step, such as "too early to say". */
+export type StepQuestion = { kind: 'steps'; key: string; heading: string | null; text: Text; steps: readonly Text[]; aside: Text | null }
+
+/** Any of a few choices, at most eight. */
+export type ChoiceQuestion = {
+  kind: 'choices'
+  key: string
+  heading: string | null
+  text: Text
+  choices: readonly { key: string; label: Text }[]
+}
+
+/** A line in one's own words, read by the group alone. */
+export type LineQuestion = { kind: 'line'; key: string; heading: string | null; text: Text; hint: Text | null }
+
+export type Question = StepQuestion | ChoiceQuestion | LineQuestion
+
+/** What a ballot asks: frozen when it opens. `place`: of whom, in the words of who asks. */
+export type Asking = { title: Text; place: string; lead: Text; questions: readonly Question[] }
+
+/** Questions and lines at most, as a paper has room for them. */
+export const mostQuestions = 20
+export const mostLines = 4
+
+/** Characters of a line at most. */
+export const longestLine = 300
+
+/** What somebody answers, by question: a step from 1 (0 the answer aside), choices by their place, or words. What was not answered is missing. */
+export type Answers = {
+  steps: ReadonlyMap<string, number>
+  choices: ReadonlyMap<string, readonly number[]>
+  lines: ReadonlyMap<string, string>
+}
+
+/** A ballot as who runs it sees it. */
+export type Ballot = {
+  id: string
+  asking: Asking
+  minimumGroup: MinimumGroup
+  eligible: number
+  openedOn: Day
+  closesOn: Day
+  closedOn: Day | null
+}
+
+/** How many chose something of which several could be chosen, said so that it tells of nobody (decision 41). */
+export type Said = { kind: 'protected' } | { kind: 'exact' | 'at most' | 'at least'; count: number }
+
+/** What may be said of a ballot's answers. `approximate`: some came by a code, so that somebody may have answered twice. */
+export type Outcome = {
+  eligible: number
+  minimumGroup: MinimumGroup
+  answered: Participation['answered']
+  /** Enough answered for words, and anything at all, to be shown. */
+  enough: boolean
+  approximate: boolean
+  steps: { key: string; content: Content; aside: Said | null }[]
+  choices: { key: string; said: Said[] }[]
+}

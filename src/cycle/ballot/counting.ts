@@ -1,0 +1,92 @@
+import type { Content } from '../result/cell.ts'
+import { isEnough, largeGroup } from '../result/minimum.ts'
+import { saidAlone } from '../result/participation.ts'
+import { prove } from '../result/prove.ts'
+import type { LevelCounts, Settings, Sums } from '../result/sums.ts'
+import type { MinimumGroup } from '../round/round.ts'
+import type { Answers, Asking, Outcome, Said, StepQuestion } from './ballot.ts'
+
+/** Whose answers: how many were asked, and how many of the papers came by the code, where one device is not one person for certain. */
+export type Group = { eligible: number; minimumGroup: MinimumGroup; coded: number }
+
+/**
+ * What may be said of a ballot's papers: the only way from papers to shown figures. The steps go through the rules of results and their gate (decision 30), as one
+ * group's; choices are coded (decision 41). Pure.
+ */
+export function count(asking: Asking, papers: readonly Answers[], { eligible, minimumGroup, coded }: Group): Outcome {
+  // Everybody has one ticket by mail; how many different persons came by the code is not known. So many are different people for certain:
+  const twice = Math.min(coded, papers.length - coded)
+  const persons = papers.length - twice
+  const enough = isEnough(persons, minimumGroup)
+  const questions = asking.questions.filter((question) => question.kind === 'steps')
+  return {
+    eligible,
+    minimumGroup,
+    answered: saidAlone({ invited: eligible, answered: Math.min(eligible, papers.length) }),
+    enough,
+    approximate: coded > 0,
+    steps: questions.map((question) => ({
+      key: question.key,
+      content: contentOf(countsOf(question, papers), twice, minimumGroup, question.steps.length),
+      aside: question.aside ? asideOf(question.key, papers, enough) : null,
+    })),
+    choices: asking.questions.flatMap((question) =>
+      question.kind === 'choices'
+        ? [
+            {
+              key: question.key,
+              said: question.choices.map((_, place) =>
+                sayCount(papers.filter(({ choices }) => choices.get(question.key)?.includes(place)).length, papers.length, enough),
+              ),
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+/** A count of which nothing nearer is said than two at either end; in a small group whether three chose it, and no more. */
+export function sayCount(count: number, of: number, enough: boolean): Said {
+  if (!enough) return { kind: 'protected' }
+  if (count < 3) return { kind: 'at most', count: 2 }
+  if (of < largeGroup) return { kind: 'at least', count: 3 }
+  return count > of - 3 ? { kind: 'at least', count: of - 2 } : { kind: 'exact', count }
+}
+
+/** How many chose each step. */
+function countsOf({ key, steps }: StepQuestion, papers: readonly Answers[]): LevelCounts {
+  return steps.map((_, index) => papers.filter((paper) => paper.steps.get(key) === index + 1).length)
+}
+
+/** "Too early": said where it is told of three at least, and of ten who answered the question. */
+function asideOf(key: string, papers: readonly Answers[], enough: boolean): Said {
+  const answered = papers.filter(({ steps }) => steps.has(key)).length
+  const aside = papers.filter(({ steps }) => steps.get(key) === 0).length
+  return sayCount(aside, answered, enough && answered >= largeGroup)
+}
+
+const unit = 'group'
+
+/** One group's cell by the rules of results: a school of its own, without teams, whose staff answered one statement. */
+function contentOf(counts: LevelCounts, twice: number, minimumGroup: MinimumGroup, levels: number): Content {
+  const n = counts.reduce((sum, each) => sum + each, 0)
+  const sums: Sums = {
+    tree: { authority: 'all', districts: [], schools: [{ id: unit, district: null, teams: [] }] },
+    groups: [
+      {
+        school: unit,
+        team: null,
+        audience: 'staff',
+        invited: n,
+        answered: n,
+        choices: [{ kind: 'statement', key: unit, counts, uncounted: Math.min(twice, n) }],
+        areas: [],
+      },
+    ],
+    overlaps: [],
+  }
+  const settings: Settings = { minimumGroup, levels, statements: [{ key: unit, audience: 'staff', area: unit }] }
+  const { release, found } = prove(sums, settings)
+  const cell = release.cells.find(({ level, measure }) => level === 'school' && measure.kind === 'statement')
+  return cell && found.length === 0 ? cell.content : { kind: 'protected', reason: 'few' }
+}

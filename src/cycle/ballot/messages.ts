@@ -1,0 +1,87 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  minutes: (questions: string) => `${questions} frågor, tre minuter.`,
+  anonymous: 'Du är anonym.',
+  protection: (k: string) => `Det sparas inte vem som har svarat vad, eller när. Svaren visas sammanräknade när minst ${k} har svarat.`,
+  lines: 'Det du skriver med egna ord visas för gruppen själv, i slumpad ordning. Skriv inte namn på elever eller kollegor.',
+  optional: 'Du kan hoppa över en fråga.',
+  send: 'Skicka anonymt',
+  waiting: 'Det finns inget nät just nu. Svaret ligger kvar på den här sidan och skickas när nätet är tillbaka. Låt sidan vara öppen.',
+  severalHint: 'Du kan välja flera.',
+  faults: { nothing: 'Svara på minst en fråga', long: (most: string) => `Skriv högst ${most} tecken` },
+  thanks: {
+    title: 'Tack! Svaret är skickat.',
+    again: 'Ett svar hade redan skickats med den här länken, och det är det som räknas. Bröts nätet medan du skickade är det ditt eget.',
+    when: (day: string) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
+    once: 'Länken gäller för ett svar. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
+    close: 'Du kan stänga sidan.',
+  },
+  closed: {
+    title: 'Mätningen har stängt',
+    lead: 'Det går inte att svara längre. Resultatet visas för gruppen i Stegvis.',
+  },
+  gone: {
+    title: 'Länken leder ingenstans',
+    lead: 'Adressen är inte hel, eller hör till en mätning som inte finns. Öppna länken i mejlet igen, eller fråga den som leder mätningen.',
+  },
+  code: {
+    title: 'Svara med kod',
+    lead: 'Skriv koden som visas i mötet.',
+    ready: 'Tryck på knappen för att börja svara.',
+    label: 'Kod',
+    hint: 'Sex bokstäver.',
+    begin: 'Börja svara',
+    one: 'Varje telefon eller dator får svara en gång. Du loggar inte in, och det sparas inte vem du är.',
+    faults: {
+      wrong: 'Koden stämmer inte. Läs den på skärmen igen; den gäller bara i dag',
+      full: 'Alla svar som koden räcker till är utdelade. Säg till den som leder mötet, eller svara med länken i ditt mejl',
+      often: 'Det har skrivits för många felaktiga koder härifrån. Vänta några minuter och försök igen',
+    },
+  },
+}
+
+const en: typeof sv = {
+  minutes: (questions) => `${questions} questions, three minutes.`,
+  anonymous: 'You are anonymous.',
+  protection: (k) => `Who answered what, or when, is not kept. Answers are shown in sum once at least ${k} have answered.`,
+  lines: 'What you write in your own words is shown to the group itself, in random order. Do not write names of pupils or colleagues.',
+  optional: 'You may skip a question.',
+  send: 'Send anonymously',
+  waiting: 'There is no network just now. Your answer stays on this page and is sent when the network is back. Keep the page open.',
+  severalHint: 'You can choose several.',
+  faults: { nothing: 'Answer at least one question', long: (most) => `Write at most ${most} characters` },
+  thanks: {
+    title: 'Thank you! The answer is sent.',
+    again:
+      'An answer had already been sent with this link, and that one counts. If the network broke while you were sending, it is your own.',
+    when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
+    once: 'The link is good for one answer. It can be neither read nor changed, since nobody can tell which one is yours.',
+    close: 'You can close the page.',
+  },
+  closed: {
+    title: 'The check has closed',
+    lead: 'It is no longer possible to answer. The result is shown to the group in Stegvis.',
+  },
+  gone: {
+    title: 'The link leads nowhere',
+    lead: 'The address is not whole, or belongs to a check that does not exist. Open the link in the mail again, or ask whoever runs the check.',
+  },
+  code: {
+    title: 'Answer with a code',
+    lead: 'Write the code that is shown in the meeting.',
+    ready: 'Press the button to begin.',
+    label: 'Code',
+    hint: 'Six letters.',
+    begin: 'Begin',
+    one: 'Each phone or computer answers once. You do not sign in, and who you are is not kept.',
+    faults: {
+      wrong: 'The code is not right. Read it from the screen again; it holds only today',
+      full: 'All answers that the code is good for have been given out. Tell whoever leads the meeting, or answer by the link in your mail',
+      often: 'Too many wrong codes have come from here. Wait a few minutes and try again',
+    },
+  },
+}
+
+/** The words of answering. */
+export const messages: Messages<typeof sv> = { sv, en }

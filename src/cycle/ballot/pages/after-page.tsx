@@ -1,0 +1,44 @@
+import { formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import type { Form } from '../casting.ts'
+import { messages } from '../messages.ts'
+
+type Props = { language: Language; form: Omit<Form, 'state'> }
+
+/** After sending, and whenever a used link is opened again: the same for whoever opens it. */
+export function ThanksPage({ language, form, again }: Props & { again: boolean }) {
+  const { thanks: t } = messages[language]
+  return (
+    <div class="ask stack">
+      <PageHead
+        title={t.title}
+        context={[form.asking.title[language], form.asking.place].join(' · ')}
+        lead={t.when(formatWeekday(form.closesOn, language))}
+        privacy={t.once}
+      />
+      {again && <Notice>{t.again}</Notice>}
+      <p class="soft">{t.close}</p>
+    </div>
+  )
+}
+
+/** Too late. */
+export function ClosedPage({ language, form }: Props) {
+  const { closed: t } = messages[language]
+  return (
+    <div class="ask stack">
+      <PageHead title={t.title} context={[form.asking.title[language], form.asking.place].join(' · ')} lead={t.lead} />
+    </div>
+  )
+}
+
+/** No ticket that we made. */
+export function GonePage({ language }: { language: Language }) {
+  const { gone: t } = messages[language]
+  return (
+    <div class="ask stack">
+      <PageHead title={t.title} lead={t.lead} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { capitalise, countInWords, formatNumber, type Language } from '../../../ground/base/language.ts'
+import '../../../ground/ui/custom-elements.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import type { AnswerFault, Written } from '../answer-form.ts'
+import { longestLine } from '../ballot.ts'
+import type { Form } from '../casting.ts'
+import { messages } from '../messages.ts'
+import { Questions } from './questions.tsx'
+
+export type AnswerPageProps = { language: Language; form: Omit<Form, 'state'>; written: Written; faults: readonly AnswerFault[] }
+
+/** All questions of a ballot on one page, and one press. Works without script; with it, the answer waits in the page while there is no network. */
+export function AnswerPage({ language, form: { asking, minimumGroup }, written, faults }: AnswerPageProps) {
+  const t = messages[language]
+  const texts = Object.fromEntries(
+    faults.map(({ field, why }) => [field, why === 'nothing' ? t.faults.nothing : t.faults.long(formatNumber(longestLine, language))]),
+  )
+  return (
+    <div class="ask stack">
+      <ErrorSummary problems={Object.entries(texts).map(([field, text]) => ({ field, text }))} />
+      <PageHead
+        title={asking.title[language]}
+        context={asking.place}
+        lead={`${asking.lead[language]} ${t.minutes(capitalise(countInWords(asking.questions.length, language)))}`}
+        privacy={
+          <>
+            <b>{t.anonymous}</b> {t.protection(countInWords(minimumGroup, language))}
+          </>
+        }
+      />
+      <wait-for-net>
+        <form class="stack" method="post" novalidate autocomplete="off">
+          <p class="soft">{t.optional}</p>
+          <Questions {...{ language, asking, written }} errors={texts} />
+          <p class="small soft">{t.lines}</p>
+          <div class="notice" role="status" data-waiting hidden>
+            <p>{t.waiting}</p>
+          </div>
+          <div class="row">
+            <Button>{t.send}</Button>
+          </div>
+        </form>
+      </wait-for-net>
+    </div>
+  )
+}

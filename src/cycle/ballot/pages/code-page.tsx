@@ -1,0 +1,24 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { CodeInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { messages } from '../messages.ts'
+
+/** Where the picture on the screen leads, with its code filled in, and where the code is typed by hand. */
+export function CodePage({ language, code, fault }: { language: Language; code: string; fault: 'wrong' | 'full' | 'often' | null }) {
+  const { code: t } = messages[language]
+  const error = fault === null ? undefined : t.faults[fault]
+  return (
+    <div class="ask stack">
+      <ErrorSummary problems={error ? [{ field: 'code', text: error }] : []} />
+      <PageHead title={t.title} lead={code !== '' && fault === null ? t.ready : t.lead} privacy={t.one} />
+      <form class="stack" method="post" action="/kom" novalidate autocomplete="off">
+        <CodeInput name="code" label={t.label} hint={t.hint} value={code} error={error} />
+        <div class="row">
+          <Button>{t.begin}</Button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Program } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import type { Secret } from '../../ground/base/secret.ts'
+import type { MinimumGroup } from '../round/round.ts'
+import type { Asking, Ballot, Outcome } from './ballot.ts'
+import { codedTicket, codeHash, codeOf, rollHash, ticketOf } from './ticket.ts'
+import './tables.ts'
+
+export type Opening = {
+  authority: string
+  asking: Asking
+  minimumGroup: MinimumGroup
+  /** Who may answer, each once. */
+  people: readonly string[]
+  closesOn: Day
+  today: Day
+}
+
+/** Opens a ballot: freezes its questions and who may answer, lays out the tickets, and has everybody written to. The transaction is scoped to the authority. */
+export async function openBallot(
+  tx: Tx,
+  secret: Secret,
+  { authority, asking, minimumGroup, people, closesOn, today }: Opening,
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('ballot')
+    .values({
+      authority_id: authority,
+      asking: JSON.stringify(asking),
+      minimum_group: minimumGroup,
+      eligible: people.length,
+      opened_on: today,
+      closes_on: closesOn,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('ballot_person')
+    .values(people.map((person) => ({ ballot_id: id, authority_id: authority, person_id: person })))
+    .execute()
+  const mailed = people.map((person) => rollHash(secret, ticketOf(secret, id, person)))
+  const coded = people.map((_, index) => rollHash(secret, codedTicket(secret, id, index + 1)))
+  await sql`select private.ballot_open(${id}, ${mailed}, ${coded})`.execute(tx)
+  await writeToAll(tx, authority, id, false)
+  return id
+}
+
+/** Has everybody who may answer written to, whatever they have done: the first time, or again. */
+export async function writeToAll(tx: Tx, authority: string, ballot: string, again: boolean): Promise<void> {
+  await enqueue(tx, 'ballot-mails', { authority, ballot, again })
+}
+
+/** Ballots by their ids. */
+export async function ballotsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ballot>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Ballot>`
+    select b.id, b.asking, b.minimum_group as "minimumGroup", b.eligible, b.opened_on as "openedOn", b.closes_on as "closesOn", c.closed_on as "closedOn"
+      from ballot b left join ballot_closing c on c.ballot_id = b.id where b.id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** How many papers have come, for who runs it; null once they are counted. */
+export async function totalOf(tx: Tx, ballot: string): Promise<number | null> {
+  const { rows } = await sql<{ total: number | null }>`select private.ballot_total(${ballot}) as total`.execute(tx)
+  return rows[0]?.total ?? null
+}
+
+/** What was counted; undefined until it has been. */
+export async function outcomeOf(tx: Tx, ballot: string): Promise<Outcome | undefined> {
+  const row = await tx.selectFrom('ballot_result').select('outcome').where('ballot_id', '=', ballot).executeTakeFirst()
+  return row?.outcome
+}
+
+/** The lines that were written, by question, in random order: for the group itself. */
+export async function linesOf(tx: Tx, secret: Secret, ballot: string): Promise<ReadonlyMap<string, string[]>> {
+  const row = await tx.selectFrom('ballot_result').select('words').where('ballot_id', '=', ballot).executeTakeFirst()
+  const text = row?.words ? secret.unseal('ballot words', row.words) : null
+  const lines: Record<string, string[]> = text === null ? {} : JSON.parse(text)
+  return new Map(Object.entries(lines))
+}
+
+/** Closes a ballot and has it counted. Closing one that is closed changes nothing. */
+export async function closeBallot(tx: Tx, authority: string, ballot: string, today: Day): Promise<void> {
+  await tx
+    .insertInto('ballot_closing')
+    .values({ ballot_id: ballot, authority_id: authority, closed_on: today })
+    .onConflict((conflict) => conflict.column('ballot_id').doNothing())
+    .execute()
+  await enqueue(tx, 'ballot-count', { authority, ballot }, { key: `ballot-count ${ballot}` })
+}
+
+/** The code of a meeting, as the screen shows it: how many devices have a ticket, of how many at most. */
+export type Code = { letters: string; untilOn: Day; given: number; most: number }
+
+/** The code that holds today, if one does. */
+export async function codeNow(tx: Tx, secret: Secret, ballot: string, today: Day): Promise<Code | null> {
+  const row = await tx
+    .selectFrom('ballot_code')
+    .select(['number', 'until_on as untilOn', 'given', 'most'])
+    .where('ballot_id', '=', ballot)
+    .where('until_on', '>=', today)
+    .executeTakeFirst()
+  if (!row) return null
+  const { number, ...rest } = row
+  return { letters: codeOf(secret, ballot, number), ...rest }
+}
+
+/**
+ * Makes a code that holds today, for as many devices as are in the room: another one each time, so that one which has been spread stops working. Tickets that are
+ * given stay given, and there are never more than may answer.
+ */
+export async function makeCode(
+  tx: Tx,
+  { secret }: Pick<Program, 'secret'>,
+  authority: string,
+  ballot: Ballot,
+  present: number,
+  today: Day,
+): Promise<void> {
+  const before = await tx
+    .selectFrom('ballot_code')
+    .select(['number', 'given'])
+    .where('ballot_id', '=', ballot.id)
+    .forUpdate()
+    .executeTakeFirst()
+  const number = (before?.number ?? 0) + 1
+  const most = Math.min(ballot.eligible, (before?.given ?? 0) + present)
+  const fresh = { number, hash: codeHash(secret, codeOf(secret, ballot.id, number)), until_on: today, most }
+  await tx
+    .insertInto('ballot_code')
+    .values({ ballot_id: ballot.id, authority_id: authority, ...fresh })
+    .onConflict((conflict) => conflict.column('ballot_id').doUpdateSet(fresh))
+    .execute()
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { dayOf } from '../../ground/base/clock.ts'
+import { inScope, type Tx } from '../../ground/base/database.ts'
+import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { LetterKind } from '../../people/post/letter.ts'
+import { handOver } from '../../people/post/store-handing.ts'
+import { count } from './counting.ts'
+import { openLine, openPaper } from './paper.ts'
+import { ballotLetter } from './sending.ts'
+import { ballotsOf, closeBallot } from './store.ts'
+import './tables.ts'
+
+const one = z.object({ authority: z.uuid(), ballot: z.uuid() })
+const mails = one.extend({ again: z.boolean() })
+
+/** Writing to all who may answer, closing by the day, and counting. */
+export function ballotTasks(bench: Workbench): Record<string, Task> {
+  const { program, db } = bench
+  return {
+    /** To everybody, whatever they have done: nothing here could know. */
+    async 'ballot-mails'(payload) {
+      const { authority, ballot, again } = mails.parse(payload)
+      const today = dayOf(program.clock())
+      await inScope(db, { authority }, async (tx) => {
+        const found = (await ballotsOf(tx, [ballot])).get(ballot)
+        if (!found || found.closedOn !== null || found.closesOn < today) return
+        const people = await tx.selectFrom('ballot_person').select('person_id as person').where('ballot_id', '=', ballot).execute()
+        const letters = people.map(({ person }) => ({ ballot, person, again }))
+        const kind: LetterKind = ballotLetter
+        if (letters.length > 0) await handOver(tx, program, kind, { authority, series: `${ballot} ${again ? today : ''}`, letters })
+      })
+    },
+    async 'ballot-count'(payload) {
+      const { authority, ballot } = one.parse(payload)
+      await inScope(db, { authority }, (tx) => countBallot(tx, bench, authority, ballot))
+    },
+    async 'due-ballots'() {
+      const today = dayOf(program.clock())
+      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
+      for (const { id: authority } of rows) await inScope(db, { authority }, (tx) => closeDue(tx, authority, today))
+    },
+  }
+}
+
+async function closeDue(tx: Tx, authority: string, today: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select b.id from ballot b where b.closes_on < ${today} and not exists (select from ballot_closing c where c.ballot_id = b.id)`.execute(
+    tx,
+  )
+  for (const { id } of rows) await closeBallot(tx, authority, id, today)
+}
+
+/** Counts a closed ballot, keeps what may be said, and forgets tickets and papers, in one transaction. Counting again does nothing. */
+export async function countBallot(tx: Tx, { program: { secret, clock } }: Workbench, authority: string, ballot: string): Promise<void> {
+  const found = (await ballotsOf(tx, [ballot])).get(ballot)
+  const { rows } = await sql<{
+    papers: Buffer[]
+    words: Buffer[]
+    coded: number
+  }>`select papers, words, coded from private.ballot_take(${ballot})`.execute(tx)
+  const [urn] = rows
+  if (!found || !urn) return
+  const { asking, eligible, minimumGroup } = found
+  const papers = urn.papers.flatMap((sealed) => openPaper(secret, ballot, asking, sealed) ?? [])
+  const outcome = count(asking, papers, { eligible, minimumGroup, coded: Math.min(urn.coded, papers.length) })
+  const lines = outcome.enough ? urn.words.flatMap((sealed) => openLine(secret, ballot, asking, sealed) ?? []) : []
+  const byQuestion = Object.fromEntries([...Map.groupBy(lines, ({ key }) => key)].map(([key, all]) => [key, all.map(({ text }) => text)]))
+  await tx
+    .insertInto('ballot_result')
+    .values({
+      ballot_id: ballot,
+      authority_id: authority,
+      outcome: JSON.stringify(outcome),
+      words: lines.length > 0 ? secret.seal('ballot words', JSON.stringify(byQuestion)) : null,
+      counted_on: dayOf(clock()),
+    })
+    .execute()
+  await sql`select private.ballot_forget(${ballot})`.execute(tx)
+}

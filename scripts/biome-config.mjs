@@ -9,7 +9,19 @@ import { fileURLToPath } from 'node:url'
  */
 export const house = {
   face: ['web', 'demo', 'home'],
-  cycle: ['support', 'meeting', 'follow-up', 'action-choice', 'plan-paper', 'plan', 'joint-assessment', 'ballot', 'result', 'assessment', 'round'],
+  cycle: [
+    'support',
+    'meeting',
+    'follow-up',
+    'action-choice',
+    'plan-paper',
+    'plan',
+    'joint-assessment',
+    'ballot',
+    'result',
+    'assessment',
+    'round',
+  ],
   content: ['suggestion', 'guide', 'local-action', 'framework'],
   people: ['access', 'organisation', 'post', 'membership', 'permission'],
   ground: ['paper', 'ui', 'base'],

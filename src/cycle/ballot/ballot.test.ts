@@ -1,3 +1,4 @@
+// Long: every promise of a ballot.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'

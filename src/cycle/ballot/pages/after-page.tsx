@@ -1,8 +1,8 @@
 import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { messages } from '../answering.words.ts'
 import type { Form } from '../casting.ts'
-import { messages } from '../messages.ts'
 
 type Props = { language: Language; form: Omit<Form, 'state'> }
 

@@ -4,9 +4,9 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { AnswerFault, Written } from '../answer-form.ts'
+import { messages } from '../answering.words.ts'
 import { longestLine } from '../ballot.ts'
 import type { Form } from '../casting.ts'
-import { messages } from '../messages.ts'
 import { Questions } from './questions.tsx'
 
 export type AnswerPageProps = { language: Language; form: Omit<Form, 'state'>; written: Written; faults: readonly AnswerFault[] }

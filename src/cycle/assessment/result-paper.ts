@@ -1,4 +1,7 @@
 import { effortText } from '../../content/framework/effort.ts'
+import type { Action } from '../../content/framework/schema.ts'
+import { whyItWorksText } from '../../content/framework/why-it-works.tsx'
+import { whyItWorksWords } from '../../content/framework/why-it-works.words.ts'
 import { reasonText } from '../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Cell, Paper, Row, Tone } from '../../ground/paper/paper.ts'
@@ -119,8 +122,15 @@ function steps({ steps: all }: OwnResult, language: Language): Block[] {
       ...text('body', action.text[language]),
       ...text('body', `${t.first} ${action.first_step[language]}`),
       ...text('aside', reasonText(reason, language)),
+      ...whyOf(action, language),
     ]),
   ]
+}
+
+/** Why it tends to work, with its source, where the framework says so. */
+function whyOf(action: Action, language: Language): Block[] {
+  const why = whyItWorksText(action, language)
+  return why ? text('soft', `${whyItWorksWords[language].works}: ${why}`) : []
 }
 
 function text(tone: Tone, said: string): Block[] {

@@ -4,13 +4,14 @@ import readXlsx from 'read-excel-file/node'
 import { elementsOf, readPdf } from '../../../test/support/pdf.ts'
 import { almskolansPlan, emptyPlan, hardPlan, longPlan, paperFacts, planAction } from '../../../test/support/plan-content.ts'
 import { unzipped } from '../../../test/support/zip.ts'
+import { found } from '../../ground/base/ask.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { readLogo } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { line } from '../../ground/paper/text.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { calendarOf } from '../follow-up/calendar.ts'
-import { numbered, type PlanContent } from '../plan/plan.ts'
+import { numbered, type PlanAction, type PlanContent } from '../plan/plan.ts'
 import { excelOf } from './excel.ts'
 import { paperOf } from './outline.ts'
 
@@ -124,6 +125,21 @@ describe('a plan on paper', () => {
     const { blocks } = paperOf(emptyPlan({ loose: [planAction({ title: 'Börja' }), planAction({ title: 'Sluta' })] }), paperFacts(), 'sv')
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
     assert.deepEqual(headings.slice(2), ['Åtgärder', '1 Börja', '2 Sluta', 'Beslut'])
+  })
+
+  it('says why the framework’s action tends to work, with the source; of an action in own words or of another framework nothing', () => {
+    const { framework } = paperFacts()
+    const [known] = framework.actions
+    const why = { sv: 'Det prövas oftare.', en: 'It is tried more often.', source: 'Skolverket' }
+    const facts = { ...paperFacts(), framework: { ...framework, actions: [{ ...found(known), why }] } }
+    const termsOf = (source: PlanAction['source']) =>
+      paperOf(emptyPlan({ loose: [planAction({ source })] }), facts, 'sv').blocks.flatMap((block) =>
+        block.kind === 'facts' ? block.facts.map(({ term, lines }) => `${term}: ${lines.join(' ')}`) : [],
+      )
+    const said = 'Varför det brukar fungera: Det prövas oftare. (Skolverket)'
+    assert.ok(termsOf({ framework: framework.key, action: found(known).id }).includes(said))
+    for (const source of [null, { framework: 'annat', action: found(known).id }, { framework: framework.key, action: 'borta' }])
+      assert.ok(!termsOf(source).some((term) => term.startsWith('Varför det brukar')))
   })
 
   it('keeps the paragraphs and lines that people wrote', () => {

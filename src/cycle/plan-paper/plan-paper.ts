@@ -47,6 +47,8 @@ export type PaperAction = {
   title: string
   text: string
   why: string
+  /** Why it tends to work, with its source; empty where the framework does not say. */
+  works: string
   /** Empty for none. */
   owner: string
   others: string

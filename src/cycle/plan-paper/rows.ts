@@ -1,3 +1,6 @@
+import { findAction } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import { whyItWorksText } from '../../content/framework/why-it-works.tsx'
 import { capitalise, formatDay, type Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
 import { messages } from '../plan/messages.ts'
@@ -20,6 +23,7 @@ export function paperActions(content: PlanContent, facts: PaperFacts, language: 
     title: line(action.title),
     text: whole(action.text),
     why: whole(action.why),
+    works: worksText(action, facts.framework, language),
     owner: ownerText(action.owner, language),
     others: line(action.others),
     startOn: action.startOn,
@@ -60,6 +64,11 @@ function startOf({ baseline }: PlanGoal, language: Language): { start: string; s
   if (!baseline) return { start: '', source: '' }
   const levels = levelsOf(baseline).map(({ series, level }) => seriesText(series, level, language))
   return { start: capitalise(levels.join(', ')), source: sourceText(baseline, language) }
+}
+
+function worksText({ source }: PlanAction, framework: Framework, language: Language): string {
+  const known = source?.framework === framework.key ? findAction(framework, source.action) : undefined
+  return (known && whyItWorksText(known, language)) ?? ''
 }
 
 function dueText({ dueOn }: PlanAction, late: boolean, language: Language): string {

@@ -1,3 +1,4 @@
+import { whyItWorksWords } from '../../content/framework/why-it-works.words.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Table } from '../../ground/paper/paper.ts'
 import { linesOf, writtenOf } from '../../ground/paper/text.ts'
@@ -59,6 +60,7 @@ function actionBlocks(action: PaperAction, goalAspect: string, language: Languag
       fact(t.due, action.due),
       fact(t.status, action.status),
       fact(t.why, action.why),
+      fact(whyItWorksWords[language].works, action.works),
       fact(goal.aspect, action.aspect === goalAspect ? '' : action.aspect),
       fact(t.others, action.others),
       fact(t.start, action.startOn ? formatDay(action.startOn, language, true) : ''),

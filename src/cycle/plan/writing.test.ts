@@ -145,6 +145,7 @@ describe('writing plans', () => {
       )
       assert.ok(kept && kept.origin === 'framework' && kept.action === offered && kept.text.length > 20 && Number(kept.hours) > 0)
       assert.match((await at.as('lead').get(`${plan}/actions/new?aspect=kollegium`)).text, /Finns redan i planen/)
+      assert.match(page.text, /Varför det brukar fungera:<\/b> [^<]+ <cite>Skol/)
       assert.equal((await at.as('lead').post(`${plan}/actions`, { action: 'finns-inte' })).status, 404)
     })
   })

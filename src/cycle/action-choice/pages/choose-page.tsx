@@ -1,5 +1,6 @@
 import { effortText } from '../../../content/framework/effort.ts'
 import type { Action, Framework } from '../../../content/framework/schema.ts'
+import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupMessages, groupReasonText } from '../../../content/suggestion/group.words.ts'
 import { countInWords, type Language } from '../../../ground/base/language.ts'
@@ -126,6 +127,7 @@ function Suggested(props: SuggestionsProps & { from: number }) {
           meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
           text={action.text[language]}
           why={groupReasonText(reason, language)}
+          works={action.why && <WhyItWorks language={language} action={action} />}
           actions={<Add {...props} action={action} primary={first && from + index === 1 && id === 'suggestions'} />}
         />
       ))}
@@ -192,6 +194,11 @@ function ActionRow(props: ChoosePageProps & { action: Action }) {
         {[t.step(action.from, action.to), effortText(action, language), ...(action.local ? [t.local] : [])].join(' · ')}
       </p>
       <p class="measure">{action.text[language]}</p>
+      {action.why && (
+        <p class="small soft measure">
+          <WhyItWorks language={language} action={action} />
+        </p>
+      )}
       <Add {...props} />
     </div>
   )

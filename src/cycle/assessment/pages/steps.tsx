@@ -1,5 +1,6 @@
 import { effortText } from '../../../content/framework/effort.ts'
 import { findAspect } from '../../../content/framework/framework.ts'
+import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
 import { reasonText, messages as suggestionMessages } from '../../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
@@ -89,16 +90,6 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
         </>
       }
     />
-  )
-}
-
-/** Why an action tends to work, with its source. */
-function WhyItWorks({ language, action: { why } }: { language: Language; action: Step['action'] }) {
-  if (!why) return null
-  return (
-    <>
-      <b>{resultMessages[language].steps.works}</b> {why[language]} <cite>{why.source}</cite>
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
-import { findAspect } from '../../../content/framework/framework.ts'
+import { findAction, findAspect } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Meta, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
@@ -103,6 +104,7 @@ function Facts({ language, today, framework, seen }: ActionPageProps) {
   const { page: t } = messages[language]
   const aspect = action.aspect === null ? undefined : findAspect(framework, action.aspect)
   const day = (on: Day) => dayWithin(on, today, language)
+  const source = action.source?.framework === framework.key ? findAction(framework, action.source.action) : undefined
   const row = (term: string, value: MetaRow['value'] | null | undefined): MetaRow[] => (value ? [{ term, value }] : [])
   return (
     <div class="stack">
@@ -123,6 +125,11 @@ function Facts({ language, today, framework, seen }: ActionPageProps) {
           ...row(t.tags, action.tags.join(', ')),
         ]}
       />
+      {source?.why && (
+        <p class="small soft measure">
+          <WhyItWorks language={language} action={source} />
+        </p>
+      )}
       {action.why && <Words heading={t.why} text={action.why} />}
       <Words heading={t.howWeKnow} text={action.howWeKnow || t.noSigns} />
     </div>

@@ -1,4 +1,5 @@
 import { effortText } from '../../../content/framework/effort.ts'
+import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupReasonText } from '../../../content/suggestion/group.words.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -33,6 +34,7 @@ export function Offered(props: Props) {
             meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
             text={action.text[language]}
             why={groupReasonText(reason, language)}
+            works={action.why && <WhyItWorks language={language} action={action} />}
             actions={
               <Choose {...props} suggestion={suggestion} primary={offer.choices.length === 0 && action.id === offer.group[0]?.action.id} />
             }

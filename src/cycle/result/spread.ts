@@ -5,15 +5,28 @@ import type { LevelCounts } from './sums.ts'
 export const spreadWords = ['close', 'some', 'wide'] as const satisfies SpreadWord[]
 
 /**
- * The word for a standard deviation: under a fifth of the ladder's length `close`, under 13/40 of it `some`, else `wide`
- * (0.8 and 1.3 on five levels). Chosen by enumeration so that the words of small groups need mending least (decision 10).
+ * Below which part of the ladder's length a standard deviation has its word; from the last on it is `wide` (0.8 and 1.3 on five levels). Chosen by enumeration so
+ * that the words of small groups need mending least (decision 10).
  */
+export const spreadLimits = { close: { parts: 1, of: 5 }, some: { parts: 13, of: 40 } } as const
+
+const { close, some } = spreadLimits
+const squared = {
+  close: { parts: close.parts ** 2, of: close.of ** 2 },
+  some: { parts: some.parts ** 2, of: some.of ** 2 },
+}
+const exact = {
+  close: { parts: BigInt(squared.close.parts), of: BigInt(squared.close.of) },
+  some: { parts: BigInt(squared.some.parts), of: BigInt(squared.some.of) },
+}
+
+/** The word for a standard deviation, by `spreadLimits`. */
 export function plainWord({ n, sum, squares, scale }: Moments, levels: number): SpreadWord {
   const count = BigInt(n)
   const variance = count * squares - sum * sum
   const unit = (scale * count * BigInt(levels - 1)) ** 2n
-  if (25n * variance < unit) return 'close'
-  return 1600n * variance < 169n * unit ? 'some' : 'wide'
+  if (exact.close.of * variance < exact.close.parts * unit) return 'close'
+  return exact.some.of * variance < exact.some.parts * unit ? 'some' : 'wide'
 }
 
 /** Sums of small whole numbers, exact in JavaScript's own: n, the sum of levels, n² times the variance. */
@@ -34,8 +47,8 @@ export function sizesOf(counts: LevelCounts): Sizes {
 /** `plainWord` of small whole numbers. */
 export function wordOfSizes({ n, variance }: Sizes, levels: number): SpreadWord {
   const unit = (n * (levels - 1)) ** 2
-  if (25 * variance < unit) return 'close'
-  return 1600 * variance < 169 * unit ? 'some' : 'wide'
+  if (squared.close.of * variance < squared.close.parts * unit) return 'close'
+  return squared.some.of * variance < squared.some.parts * unit ? 'some' : 'wide'
 }
 
 /** The standard deviation in tenths, half away from zero, of small whole numbers. */

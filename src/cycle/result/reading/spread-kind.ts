@@ -1,8 +1,9 @@
 import type { Content, SpreadWord } from '../cell.ts'
+import { spreadLimits } from '../spread.ts'
 
 /**
  * How far apart the answers of a cell lie, in a word; null where it is not said. Of releases in which large groups had a deviation only, the word follows
- * from that: under a fifth of the ladder's length `close`, under 13/40 of it `some` (decision 10).
+ * from that, by the same limits.
  * @param steps of the ladder: one less than its levels
  */
 export function spreadWordOf(content: Content, steps: number): SpreadWord | null {
@@ -11,6 +12,7 @@ export function spreadWordOf(content: Content, steps: number): SpreadWord | null
   if (content.spread !== undefined) return content.spread
   if (content.deviation === null) return null
   const tenths = Math.round(content.deviation * 10)
-  if (tenths < 2 * steps) return 'close'
-  return 4 * tenths < 13 * steps ? 'some' : 'wide'
+  const { close, some } = spreadLimits
+  if (tenths * close.of < 10 * close.parts * steps) return 'close'
+  return tenths * some.of < 10 * some.parts * steps ? 'some' : 'wide'
 }

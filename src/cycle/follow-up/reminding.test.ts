@@ -183,13 +183,23 @@ describe('reminders by mail', () => {
   it('come again when the last day is moved, and to whoever takes over', async () => {
     const action = await mine('2026-11-10', 'Flyttas')
     assert.equal((await run('2026-11-12')).length, 1)
-    await program.owner.query(`update plan_action set due_on = '2026-11-15' where id = $1`, [action])
+    await program.owner.query(`update plan_action set due_on = '2026-11-18' where id = $1`, [action])
     assert.equal((await run('2026-11-13')).length, 1)
     await program.owner.query('update plan_action set owner_id = $2 where id = $1', [action, town.people.colleague])
     assert.deepEqual(
-      (await run('2026-11-14')).map(({ to }) => to.split('@')[0]),
+      (await run('2026-11-16')).map(({ to }) => to.split('@')[0]),
       ['jonas.ek'],
     )
+  })
+
+  it('wait for the next day of work: nobody is reminded on a weekend or a public holiday', async () => {
+    await mine('2026-11-13', 'Försenad på en lördag')
+    assert.equal((await run('2026-11-14')).length, 0)
+    assert.equal((await run('2026-11-15')).length, 0)
+    assert.equal((await run('2026-11-16')).length, 1)
+    await mine('2026-12-30', 'Före jul')
+    for (const free of ['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27']) assert.equal((await run(free)).length, 0, free)
+    assert.equal((await run('2026-12-28')).length, 1)
   })
 
   it('leave out what was finished between the queue and the mail, and send none when nothing is left', async () => {
@@ -221,7 +231,7 @@ describe('reminders by mail', () => {
     Object.assign(program.program, { post: { ...post, ready: false } })
     assert.equal((await run('2026-11-13')).length, 0)
     Object.assign(program.program, { post })
-    assert.equal((await run('2026-11-14')).length, 1)
+    assert.equal((await run('2026-11-16')).length, 1)
   })
 
   it('are kept to be read in a demo, and not sent', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { isWorkingDay } from '../../ground/base/working-days.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { postStanding } from '../../people/post/store-standing.ts'
@@ -14,10 +15,11 @@ const oneMail = z.object({ person: z.uuid(), day: z.iso.date() })
 
 /**
  * Hands over one letter for each person and marks what it says as said, in one transaction: carried out again it does nothing. Where no mail can go out
- * everything stays unsaid, until a mail server has been set.
+ * everything stays unsaid, until a mail server has been set. Nobody is reminded on a free day: it is said on the next one of work.
  */
 export async function queueReminders({ program, db }: Workbench, authority: string): Promise<void> {
   const today = dayOf(program.clock())
+  if (!isWorkingDay(today)) return
   await inScope(db, { authority }, async (tx) => {
     const { kind } = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirstOrThrow()
     if ((await postStanding(tx, program, kind)).is === 'none') return

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
 import type { Fault } from '../../ground/base/form.ts'
+import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
 
 /** Three weeks, today and the last day included in what people can use. */
 const usualLength = 21
@@ -12,9 +13,9 @@ export type Dates = { opensOn: Day; closesOn: Day }
 /** The days on which reminders go out; null: that one is not sent. */
 export type ReminderDays = { first: Day | null; second: Day | null }
 
-/** From today, three weeks; a last day that falls on a weekend is moved to the Friday before. */
+/** From today, three weeks; a last day on which nobody is at work is moved to the working day before. */
 export function suggestedDates(today: Day): Dates {
-  return { opensOn: today, closesOn: workdayBefore(addDays(today, usualLength)) }
+  return { opensOn: today, closesOn: workingDayBefore(addDays(today, usualLength)) }
 }
 
 /** What is wrong with a round's dates before it opens: each fault by its field. */
@@ -39,16 +40,16 @@ export function extensionFaults(round: Dates, closesOn: Day): Fault[] {
   return closingFaults({ opensOn: round.opensOn, closesOn }, round.closesOn)
 }
 
-/** About the middle, and two days before the last day; on weekdays. A short round has one, a very short none. */
+/** About the middle, and two days before the last day; on working days. A short round has one, a very short none. */
 export function suggestedReminders({ opensOn, closesOn }: Dates): ReminderDays {
   const length = daysBetween(opensOn, closesOn)
-  const first = workdayBefore(addDays(opensOn, Math.round(length / 2)))
-  const second = workdayBefore(addDays(closesOn, -2))
+  const first = workingDayBefore(addDays(opensOn, Math.round(length / 2)))
+  const second = workingDayBefore(addDays(closesOn, -2))
   const usesSecond = second > opensOn
   return { first: first > opensOn && daysBetween(first, second) >= 3 ? first : null, second: usesSecond ? second : null }
 }
 
-/** What is wrong with reminder days: within the round, and in order. */
+/** What is wrong with reminder days: within the round, on working days, and in order. */
 export function reminderFaults({ first, second }: ReminderDays, { opensOn, closesOn }: Dates): Fault[] {
   const faults: Fault[] = []
   for (const [field, day] of [
@@ -56,6 +57,7 @@ export function reminderFaults({ first, second }: ReminderDays, { opensOn, close
     ['second', second],
   ] as const) {
     if (day !== null && (day <= opensOn || day > closesOn)) faults.push({ field, code: 'reminderOutside' })
+    else if (day !== null && !isWorkingDay(day)) faults.push({ field, code: 'reminderFree' })
   }
   if (faults.length === 0 && first !== null && second !== null && second <= first) faults.push({ field: 'second', code: 'reminderOrder' })
   return faults
@@ -64,9 +66,4 @@ export function reminderFaults({ first, second }: ReminderDays, { opensOn, close
 /** The days as they are if they still fit the dates, else suggested anew. */
 export function fittingReminders(days: ReminderDays, dates: Dates): ReminderDays {
   return reminderFaults(days, dates).length === 0 ? days : suggestedReminders(dates)
-}
-
-function workdayBefore(day: Day): Day {
-  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
-  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, daysBetween } from '../../ground/base/clock.ts'
+import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
 import { dateFaults, extensionFaults, fittingReminders, reminderFaults, suggestedDates, suggestedReminders } from './dates.ts'
 import { dueMailing, type Mailing, mailingKinds, placesToRemind } from './mailing.ts'
 import { summarise } from './preview.ts'
@@ -88,7 +89,7 @@ describe("a round's dates", () => {
         const reminders = suggestedReminders(dates)
         assert.deepEqual(reminderFaults(reminders, dates), [])
         for (const reminder of [reminders.first, reminders.second]) {
-          if (reminder) assert.ok(![0, 6].includes(new Date(`${reminder}T12:00:00Z`).getUTCDay()))
+          if (reminder) assert.ok(isWorkingDay(reminder))
         }
         assert.deepEqual(fittingReminders(reminders, dates), reminders)
       }),
@@ -121,10 +122,32 @@ describe('the mails of a round', () => {
             assert.ok(mailingKinds.indexOf(each.kind) > mailingKinds.indexOf(before.kind))
             assert.ok(daysBetween(before.on, each.on) >= 1)
           }
-          assert.ok((planned.find(({ kind }) => kind === each.kind)?.onDay ?? '') <= each.on)
+          const wanted = planned.find(({ kind }) => kind === each.kind)?.onDay ?? ''
+          if (each.kind === 'invitation') assert.ok(wanted <= each.on)
+          else assert.ok(workingDayBefore(wanted) <= each.on && isWorkingDay(each.on))
         }
       }),
     )
+  })
+
+  it('remind on the last day of work before a free day, and on the next one when that has gone by', () => {
+    const sent = (kind: Mailing['kind'], on: string): Mailing => ({ kind, onDay: on, handedOn: on, sentOn: on, progress: null })
+    const wanted: Mailing = { kind: 'first_reminder', onDay: '2026-11-29', handedOn: null, sentOn: null, progress: null }
+    const due = (invited: string, today: string) => dueMailing([sent('invitation', invited), wanted], today)
+    assert.deepEqual(
+      ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map((today) => due('2026-11-16', today)),
+      [null, 'first_reminder', null, null, 'first_reminder'],
+    )
+    assert.equal(due('2026-11-27', '2026-11-27'), null, 'not on the day of the invitation')
+    assert.equal(due('2026-11-27', '2026-11-30'), 'first_reminder')
+  })
+
+  it('are wished for on days of work alone', () => {
+    const dates = { opensOn: '2026-12-14', closesOn: '2027-01-15' }
+    const fault = (first: string) => reminderFaults({ first, second: null }, dates).map(({ code }) => code)
+    assert.deepEqual(fault('2026-12-24'), ['reminderFree'])
+    assert.deepEqual(fault('2027-01-06'), ['reminderFree'])
+    assert.deepEqual(fault('2027-01-07'), [])
   })
 
   it('remind exactly those places where nothing is handed in', () => {

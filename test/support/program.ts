@@ -41,11 +41,28 @@ type Template = { server: PostgresServer; admin: pg.Pool }
 let template: Promise<Template> | undefined
 
 /** Opens a test program. The first call in a process starts PostgreSQL and makes the template; the rest copy it. */
-export async function openTestProgram(settings: Record<string, string> = {}): Promise<TestProgram> {
+export function openTestProgram(settings: Record<string, string> = {}): Promise<TestProgram> {
+  return openCopyOf('stegvis_template', settings)
+}
+
+/**
+ * Programs on copies of a program's database, equal to the last byte: worlds that go apart from here on. The program itself has nobody at its database any more; it
+ * is still to be closed.
+ */
+export async function forked(program: TestProgram, count: number): Promise<TestProgram[]> {
+  const { database } = program.connection('owner')
+  await Promise.all([program.web, program.worker, program.owner].map((pool) => pool.end()))
+  const worlds: TestProgram[] = []
+  for (let world = 0; world < count; world += 1) worlds.push(await openCopyOf(database, {}))
+  for (const world of worlds) world.setNow(program.program.clock().toISOString())
+  return worlds
+}
+
+async function openCopyOf(original: string, settings: Record<string, string>): Promise<TestProgram> {
   template ??= makeTemplate()
   const { server, admin } = await template
   const database = `t_${randomUUID().replaceAll('-', '')}`
-  await admin.query(`create database ${database} template stegvis_template owner stegvis_owner`)
+  await admin.query(`create database ${database} template ${original} owner stegvis_owner`)
   // As in an installation: a copy does not take over who may do what in the database.
   await admin.query(`revoke all on database ${database} from public`)
   await admin.query(`grant connect on database ${database} to stegvis_web, stegvis_worker`)
@@ -105,7 +122,7 @@ export async function openTestProgram(settings: Record<string, string> = {}): Pr
       }
     },
     async close() {
-      await Promise.all([web.end(), worker.end(), owner.end()])
+      await Promise.all([web, worker, owner].filter((pool) => !pool.ended).map((pool) => pool.end()))
       await admin.query(`drop database ${database} with (force)`)
     },
   }

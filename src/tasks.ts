@@ -1,4 +1,3 @@
-import { assessmentTasks } from './cycle/assessment/tasks.ts'
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
 import { reminderLetter } from './cycle/follow-up/sending.ts'
@@ -11,7 +10,7 @@ import { roundTasks } from './cycle/round/tasks.ts'
 import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
-import type { Schedule, Task, Workbench } from './ground/base/jobs.ts'
+import type { JobName, Schedule, Tasks, Workbench } from './ground/base/jobs.ts'
 import { confirmationLetter, signInLetter } from './people/access/sending.ts'
 import { accessTasks } from './people/access/tasks.ts'
 import { organisationTasks } from './people/organisation/tasks.ts'
@@ -32,10 +31,10 @@ const letters: LetterKind[] = [
 ]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
-export const apart = ['post-delivery', 'sign-in-mail', 'confirm-address-mail']
+export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail']
 
 /** Every job, by name. */
-export function tasksFor(bench: Workbench): Record<string, Task> {
+export function tasksFor(bench: Workbench): Tasks {
   return {
     ...demoTasks(bench),
     ...supportTasks(bench),
@@ -43,7 +42,6 @@ export function tasksFor(bench: Workbench): Record<string, Task> {
     ...followUpTasks(bench),
     ...ballotTasks(bench),
     ...resultTasks(bench),
-    ...assessmentTasks(bench),
     ...roundTasks(bench),
     ...accessTasks(bench),
     ...organisationTasks(bench),
@@ -71,7 +69,7 @@ export const askable = [
   'feedback-mails',
   'comment-mails',
   'demo-plans',
-] as const
+] as const satisfies JobName[]
 
 /** What runs by the clock (UTC). */
 export const schedules: Schedule[] = [

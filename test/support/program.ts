@@ -9,7 +9,7 @@ import { loadFrameworks } from '../../src/content/framework/loading.ts'
 import type { Program } from '../../src/ground/base/ask.ts'
 import { type Config, readConfig } from '../../src/ground/base/config.ts'
 import { type Database, openCalls, openDatabase, openPool } from '../../src/ground/base/database.ts'
-import { prepareQueue, type Task, type Workbench } from '../../src/ground/base/jobs.ts'
+import { type JobName, type Jobs, prepareQueue, type Task, type Workbench } from '../../src/ground/base/jobs.ts'
 import { makeLog } from '../../src/ground/base/log.ts'
 import type { Mail } from '../../src/ground/base/mail.ts'
 import { migrate } from '../../src/ground/base/migrations.ts'
@@ -31,7 +31,7 @@ export type TestProgram = Workbench & {
   sent: Mail[]
   setNow(moment: string): void
   /** Runs a job by name, as the worker would. */
-  runTask(name: string, payload: object): Promise<void>
+  runTask<Name extends JobName>(name: Name, payload: Jobs[Name]): Promise<void>
   /** Runs the jobs that wait, all of them due. */
   runJobs(): Promise<void>
   close(): Promise<void>
@@ -90,7 +90,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
   }
   const bench: Workbench = { program, db: openDatabase(worker, true) }
   const tasks: Record<string, Task> = tasksFor(bench)
-  async function runTask(name: string, payload: object): Promise<void> {
+  async function work(name: string, payload: object): Promise<void> {
     const task = tasks[name]
     if (!task) throw new Error(`there is no job ${name}`)
     await task(payload)
@@ -102,7 +102,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
     web,
     worker,
     sent,
-    runTask,
+    runTask: work,
     app: makeApp(program),
     connection: (login) => server.connection(login, database),
     setNow: (moment) => {
@@ -117,7 +117,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
         if (rows.length === 0) return
         for (const row of rows) {
           await worker.query('delete from jobs._private_jobs where id = $1', [row.id])
-          await runTask(row.task, row.payload)
+          await work(row.task, row.payload)
         }
       }
     },

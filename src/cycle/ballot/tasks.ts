@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import type { LetterKind } from '../../people/post/letter.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { count } from './counting.ts'
@@ -14,8 +14,16 @@ import './tables.ts'
 const one = z.object({ authority: z.uuid(), ballot: z.uuid() })
 const mails = one.extend({ again: z.boolean() })
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'ballot-mails': z.output<typeof mails>
+    'ballot-count': z.output<typeof one>
+    'due-ballots': Nothing
+  }
+}
+
 /** Writing to all who may answer, closing by the day, and counting. */
-export function ballotTasks(bench: Workbench): Record<string, Task> {
+export function ballotTasks(bench: Workbench): Pick<Tasks, 'ballot-mails' | 'ballot-count' | 'due-ballots'> {
   const { program, db } = bench
   return {
     /** To everybody, whatever they have done: nothing here could know. */

@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { queueReminders } from './sending.ts'
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'action-reminders': Nothing
+  }
+}
+
 /** Reminders of actions: looked for once a day, one mail for each person. */
-export function followUpTasks(bench: Workbench): Record<string, Task> {
+export function followUpTasks(bench: Workbench): Pick<Tasks, 'action-reminders'> {
   return {
     /** One authority's trouble does not hold up the others; it is thrown when all have had their turn. */
     async 'action-reminders'() {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { commentMail } from './comment-mails.ts'
@@ -28,8 +28,14 @@ export const commentLetter: LetterKind = {
   },
 }
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'comment-mails': z.output<typeof oneComment>
+  }
+}
+
 /** Telling by mail that somebody has written about a plan. */
-export function commentTasks({ program, db }: Workbench): Record<string, Task> {
+export function commentTasks({ program, db }: Workbench): Pick<Tasks, 'comment-mails'> {
   return {
     async 'comment-mails'(payload) {
       const { authority, plan, comment } = oneComment.parse(payload)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { everySchool, roundSeen } from '../round/store.ts'
 import { enqueueRelease } from '../round/store-close.ts'
@@ -11,8 +11,15 @@ import { readersOf } from './store-mail.ts'
 
 const oneRound = z.object({ authority: z.uuid(), round: z.uuid() })
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'round-release': z.output<typeof oneRound>
+    'result-mailing': z.output<typeof oneRound>
+  }
+}
+
 /** What comes of a closed round by itself: the release, and the mails to those who may now look. */
-export function resultTasks(bench: Workbench): Record<string, Task> {
+export function resultTasks(bench: Workbench): Pick<Tasks, 'round-release' | 'result-mailing'> {
   const { program, db } = bench
   return {
     async 'round-release'(payload) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { authorityPayload, enqueue, type Task, type Workbench } from '../../ground/base/jobs.ts'
+import { authorityPayload, enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
 import { handMailing, inviteLate } from './handing.ts'
 import { dueMailing, mailingKinds } from './mailing.ts'
 import { mailGoesOut } from './sending.ts'
@@ -11,10 +11,24 @@ import { closeRound, enqueueRelease } from './store-close.ts'
 import { addMembers, openRound } from './store-open.ts'
 
 const mailing = z.object({ authority: z.uuid(), round: z.uuid(), kind: z.enum(mailingKinds) })
+const closed = z.object({ authority: z.uuid(), round: z.uuid() })
 const late = z.object({ authority: z.uuid(), round: z.uuid(), persons: z.array(z.uuid()) })
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'due-rounds': Nothing
+    'round-members': z.output<typeof authorityPayload>
+    'round-mailing': z.output<typeof mailing>
+    'round-late-invitations': z.output<typeof late>
+    'round-closed': z.output<typeof closed>
+    'shuffle-answers': Nothing
+  }
+}
+
 /** What rounds do by themselves: open, close, invite, remind, take in who has come. */
-export function roundTasks(bench: Workbench): Record<string, Task> {
+export function roundTasks(
+  bench: Workbench,
+): Pick<Tasks, 'due-rounds' | 'round-members' | 'round-mailing' | 'round-late-invitations' | 'round-closed' | 'shuffle-answers'> {
   const { program, db } = bench
   const today = () => dayOf(program.clock())
   /** The day on which a round last took in who has come, as far as this process knows. */
@@ -71,7 +85,7 @@ export function roundTasks(bench: Workbench): Record<string, Task> {
     },
     /** The round's rows in random order, so that their order and transactions tell nothing. */
     async 'round-closed'(payload) {
-      const { authority, round } = z.object({ authority: z.uuid(), round: z.uuid() }).parse(payload)
+      const { authority, round } = closed.parse(payload)
       await inScope(db, { authority }, (tx) => sql`select private.shuffle_round(${round})`.execute(tx))
     },
     async 'shuffle-answers'() {

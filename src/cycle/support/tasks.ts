@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { latestFeedback } from '../plan/store-feedback.ts'
 import { feedbackLetter, supportLetter } from './sending.ts'
@@ -11,8 +11,15 @@ import { receiversOf } from './store-mail.ts'
 const mails = z.object({ authority: z.uuid(), request: z.uuid(), what: z.enum(['asked', 'accepted', 'declined']) })
 const feedback = z.object({ authority: z.uuid(), plan: z.uuid() })
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'support-mails': z.output<typeof mails>
+    'feedback-mails': z.output<typeof feedback>
+  }
+}
+
 /** The mails of support: a job finds whom to tell and hands a letter for each to the post office. */
-export function supportTasks(bench: Workbench): Record<string, Task> {
+export function supportTasks(bench: Workbench): Pick<Tasks, 'support-mails' | 'feedback-mails'> {
   const { program, db } = bench
   return {
     async 'support-mails'(payload) {

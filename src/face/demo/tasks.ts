@@ -4,7 +4,7 @@ import { everySchool, roundSeen } from '../../cycle/round/store.ts'
 import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { enqueue, type Task, type Workbench } from '../../ground/base/jobs.ts'
+import { enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
 import { writeDemoPlans } from './plans.ts'
 
 const payloadOf = z.object({ authority: z.uuid(), round: z.uuid(), school: z.uuid() })
@@ -12,8 +12,14 @@ const payloadOf = z.object({ authority: z.uuid(), round: z.uuid(), school: z.uui
 /** Milliseconds between looks at whether the demo's first round is released. */
 const pause = 1000
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'demo-plans': z.output<typeof payloadOf>
+  }
+}
+
 /** The demo's plans start from a released result, so they wait for it. */
-export function demoTasks({ program, db }: Workbench): Record<string, Task> {
+export function demoTasks({ program, db }: Workbench): Pick<Tasks, 'demo-plans'> {
   return {
     async 'demo-plans'(payload) {
       const { authority, round, school } = payloadOf.parse(payload)

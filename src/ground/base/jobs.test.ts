@@ -8,7 +8,8 @@ import { makeLog } from './log.ts'
 import { keepWorking } from './working.ts'
 
 /** One that the web may ask for. */
-const askedFor = 'support-mails'
+const askedFor = 'feedback-mails'
+const told = (plan: string) => ({ authority: 'one', plan })
 
 describe('the queue', () => {
   let program: TestProgram
@@ -24,7 +25,7 @@ describe('the queue', () => {
 
   it('a job that is asked for in a transaction that fails is never done', async () => {
     const wish = inScope(program.program.db, {}, async (tx) => {
-      await enqueue(tx, askedFor, { who: 'nobody' })
+      await enqueue(tx, askedFor, told('nobody'))
       throw new Error('changed my mind')
     })
     await assert.rejects(wish, /changed my mind/)
@@ -32,7 +33,7 @@ describe('the queue', () => {
   })
 
   it('a job that a worker left behind when it died is taken up by the next at once', async () => {
-    await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { who: 'Åsa' }))
+    await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, told('Åsa')))
     await program.worker.query("update jobs._private_jobs set locked_at = now(), locked_by = 'a worker that died'")
     const greeted: unknown[] = []
     const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
@@ -41,14 +42,14 @@ describe('the queue', () => {
     } finally {
       await working.stop()
     }
-    assert.deepEqual(greeted, [{ who: 'Åsa' }])
+    assert.deepEqual(greeted, [told('Åsa')])
   })
 
   it('a worker goes on after its connections were cut', async () => {
     const greeted: unknown[] = []
     const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
     try {
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 1 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, told('1')))
       await eventually(() => greeted.length === 1)
       const superuser = new pg.Client(program.connection('superuser'))
       await superuser.connect()
@@ -57,7 +58,7 @@ describe('the queue', () => {
       )
       await superuser.end()
       working.restart()
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 2 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, told('2')))
       await eventually(() => greeted.length === 2)
     } finally {
       await working.stop()
@@ -68,11 +69,11 @@ describe('the queue', () => {
     const greeted: unknown[] = []
     const working = keepWorking(program.worker, { [askedFor]: async (payload) => void greeted.push(payload) }, [], makeLog('silent'))
     try {
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 1 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, told('1')))
       await eventually(() => greeted.length === 1)
       await program.web.query(`notify "worker:migrate", '{"migrationNumber":999,"breaking":true}'`)
       await new Promise((resolve) => setTimeout(resolve, 300))
-      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, { turn: 2 }))
+      await inScope(program.program.db, {}, (tx) => enqueue(tx, askedFor, told('2')))
       await eventually(() => greeted.length === 2)
     } finally {
       await working.stop()

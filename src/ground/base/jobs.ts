@@ -8,11 +8,21 @@ import type { Database, Tx } from './database.ts'
 /** A job's work: parses its payload with zod, then acts. Thrown errors are tried again with growing pauses. */
 export type Task = (payload: unknown) => Promise<void>
 
+/** Every job by its name, with what it is told. Each room adds those that it does; nobody can ask for another, or tell it anything else. */
+export interface Jobs {}
+export type JobName = keyof Jobs
+
+/** Somebody who does each job. */
+export type Tasks = { [Name in JobName]: Task }
+
+/** What a job is told that needs to know nothing. */
+export type Nothing = Record<string, never>
+
 /** What jobs work with: the program, and the worker's own login (`program.db` is the web's). */
 export type Workbench = { program: Program; db: Database }
 
 /** A job that runs by the clock: five cron fields in UTC. */
-export type Schedule = { task: string; cron: string }
+export type Schedule = { task: JobName; cron: string }
 
 /** The schema of the queue's tables. */
 export const migratedSchema = 'jobs'
@@ -26,7 +36,7 @@ const urgent = ['round-closed', 'round-release']
  * @param owner a pool of the owner's login
  * @param askable the names of the jobs that the web asks for
  */
-export async function prepareQueue(owner: pg.Pool, askable: readonly string[]): Promise<void> {
+export async function prepareQueue(owner: pg.Pool, askable: readonly JobName[]): Promise<void> {
   await runMigrations({ pgPool: owner, schema: migratedSchema })
   await owner.query(`${rightsOfTheWorker} ${waysIn(askable)}`)
   await owner.query(`
@@ -91,11 +101,11 @@ function waysIn(askable: readonly string[]): string {
 }
 
 /** Puts a job in the queue in the same transaction as the change that asks for it. A key replaces a waiting job of the same key. */
-export async function enqueue(
+export async function enqueue<Name extends JobName>(
   tx: Tx | Database,
-  task: string,
-  payload: object,
-  options: { runAt?: Date; key?: string } = {},
+  task: Name,
+  payload: Jobs[Name],
+  options: { runAt?: Date; key?: string | undefined } = {},
 ): Promise<void> {
   await sql`select queue.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.runAt ?? null}, ${options.key ?? null})`.execute(tx)
 }

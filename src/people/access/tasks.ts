@@ -2,20 +2,29 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../post/store-handing.ts'
 import { confirmationLetter, signInLetter } from './sending.ts'
 import { accountsOf, clearExpired } from './store.ts'
 
 const confirmation = z.object({ authority: z.uuid(), person: z.uuid(), kind: z.enum(['email', 'eppn']).default('email') })
+const sealedWish = z.object({ sealed: z.string() })
 const wish = z.object({ email: z.string(), next: z.string() })
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'sign-in-mail': z.output<typeof sealedWish>
+    'confirm-address-mail': z.input<typeof confirmation>
+    'clear-expired': Nothing
+  }
+}
+
 /** Hands sign-in links to the post office, and clears what has run out. */
-export function accessTasks({ program, db }: Workbench): Record<string, Task> {
+export function accessTasks({ program, db }: Workbench): Pick<Tasks, 'sign-in-mail' | 'confirm-address-mail' | 'clear-expired'> {
   return {
     /** The address is sealed: a waiting job tells nobody who is about to sign in. */
     async 'sign-in-mail'(payload) {
-      const { sealed } = z.object({ sealed: z.string() }).parse(payload)
+      const { sealed } = sealedWish.parse(payload)
       const opened = program.secret.unseal('job', Buffer.from(sealed, 'base64'))
       // Trying again would not open it: whoever waits for the link asks anew.
       if (opened === null)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { deliverLetters } from './delivery.ts'
 import type { LetterKind } from './letter.ts'
 import { forgetMailings } from './store-delivery.ts'
@@ -9,8 +9,15 @@ import { forgetMailings } from './store-delivery.ts'
 /** Days that the counts of daily mail are kept. */
 const daysKept = 60
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'post-delivery': Nothing
+    'post-clearing': Nothing
+  }
+}
+
 /** Delivering what waits, and forgetting what is long done with. */
-export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Record<string, Task> {
+export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Pick<Tasks, 'post-delivery' | 'post-clearing'> {
   let again = false
   let under: Promise<void> | null = null
 

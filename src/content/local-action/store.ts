@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { recordEvent } from '../../ground/base/event.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import { type Action, type Framework, localPrefix } from '../framework/schema.ts'
 import { type Draft, isSame, type LocalAction, withActions } from './local-action.ts'
 import './tables.ts'
@@ -113,6 +113,6 @@ function freeKey({ aspect }: Draft): string {
   return `${localPrefix}${aspect.slice(0, 40)}-${randomBytes(4).toString('hex')}`
 }
 
-function tell(tx: Tx, { authority, by }: Actor, what: string, id: string): Promise<void> {
+function tell(tx: Tx, { authority, by }: Actor, what: Happenings['local-action'], id: string): Promise<void> {
   return recordEvent(tx, { authority, by, what: `local-action.${what}`, about: { kind: 'local-action', id } })
 }

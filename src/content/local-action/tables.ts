@@ -2,6 +2,12 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { ActionText, Draft, LocalAction } from './local-action.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    'local-action': 'added' | 'changed' | 'archived' | 'back'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     local_action: LocalActionTable

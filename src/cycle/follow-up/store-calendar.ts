@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
-import { recordEvent } from '../../ground/base/event.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { isBound, newToken, type Secret, tokenHash } from '../../ground/base/secret.ts'
 import { isThere } from '../../people/organisation/in-force.ts'
@@ -38,7 +38,7 @@ export async function renewFeed(tx: Tx, secret: Secret, who: Who, today: Day): P
     // Two at once: the later holds.
     .onConflict((conflict) => conflict.column('person_id').where('ended_on', 'is', null).doUpdateSet(made))
     .execute()
-  await tell(tx, who, 'calendar.renewed')
+  await tell(tx, who, 'renewed')
   return token
 }
 
@@ -49,7 +49,7 @@ export function feedMac(secret: Secret, hash: Buffer, { authority, person }: Who
 
 /** Ends a person's calendar address. Nothing happens when there is none. */
 export async function endFeed(tx: Tx, who: Who, today: Day): Promise<void> {
-  if (await closeFeed(tx, who.person, today)) await tell(tx, who, 'calendar.ended')
+  if (await closeFeed(tx, who.person, today)) await tell(tx, who, 'ended')
 }
 
 /** Whose calendar an address is, in whose name the transaction then goes on; null for an address that does not hold, or whose owner has left. */
@@ -106,8 +106,8 @@ async function closeFeed(tx: Tx, person: string, today: Day): Promise<boolean> {
   return done.numUpdatedRows > 0n
 }
 
-function tell(tx: Tx, { authority, person }: Who, what: string): Promise<void> {
-  return recordEvent(tx, { authority, by: person, what, about: { kind: 'person', id: person } })
+function tell(tx: Tx, { authority, person }: Who, what: Happenings['calendar']): Promise<void> {
+  return recordEvent(tx, { authority, by: person, what: `calendar.${what}`, about: { kind: 'person', id: person } })
 }
 
 /** Binds the calendar addresses that are there. Run once, by the owner's login, in an installation from before they were bound. */

@@ -2,6 +2,12 @@ import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { EvidenceKind, FileType } from '../plan/plan.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    calendar: 'renewed' | 'ended'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     action_evidence: ActionEvidenceTable

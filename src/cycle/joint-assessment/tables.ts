@@ -1,6 +1,12 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    'joint-assessment': 'begun' | 'finished' | 'reopened' | 'removed'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     joint_assessment: JointAssessmentTable

@@ -1,7 +1,7 @@
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { recordEvent } from '../../ground/base/event.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import './tables.ts'
 
 /** What a new plan is for and starts from. */
@@ -67,7 +67,7 @@ export async function touchPlan(tx: Tx, actor: Actor, plan: string): Promise<voi
 export function tell(
   tx: Tx,
   { authority, by }: Actor,
-  what: string,
+  what: Happenings['plan'],
   id: string,
   detail: Record<string, string | number | boolean | null> = {},
 ): Promise<void> {

@@ -4,6 +4,29 @@ import type { ActionStatus, Baseline, CommentRole, NoteDetail, NoteKind, Origin,
 
 type Json<T> = ColumnType<T, string, string>
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    plan:
+      | 'created'
+      | 'goal-added'
+      | 'goal-removed'
+      | 'goal-restored'
+      | 'taken-up'
+      | 'let-go'
+      | 'feedback-settled'
+      | 'feedback-given'
+      | 'commented'
+      | 'action-removed'
+      | 'action-restored'
+      | 'submitted'
+      | 'unsubmitted'
+      | 'adopted'
+      | 'adoption-withdrawn'
+      | 'closed'
+      | 'reopened'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     plan: PlanTable

@@ -81,7 +81,7 @@ async function release(
     throw new Error(`the figures of this round would tell too much all together, in ${found.length} places: nothing is released`)
   await tell('storing', 0, made.cells.length)
   await storeRelease(tx, place, await unitsOf(tx, tree), made, (done) => tell('storing', done, made.cells.length))
-  await recordEvent(tx, { authority, by: null, what: 'round released', about: { kind: 'round', id: round.id } })
+  await recordEvent(tx, { authority, by: null, what: 'round.released', about: { kind: 'round', id: round.id } })
   // What has been due for so long is news to nobody: a round that was closed before there were releases, or under a server that stood still.
   const isNews = round.releaseAt !== null && daysBetween(dayOf(round.releaseAt), dayOf(place.at)) <= newsDays
   if (isNews) await enqueue(tx, 'result-mailing', { authority, round: round.id }, { key: `result-mailing:${round.id}` })

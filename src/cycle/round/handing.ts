@@ -35,7 +35,7 @@ export async function handMailing(tx: Tx, program: Program, wish: Wish, today: D
   )
   const recipients = kind === 'invitation' ? persons.length : null
   await tx.updateTable('round_mailing').set({ sent_on: today, recipients }).where('round_id', '=', round).where('kind', '=', kind).execute()
-  await tellOf(tx, { authority, by: null }, 'round mailing sent', round, { kind })
+  await tellOf(tx, { authority, by: null }, 'mailing-sent', round, { kind })
 }
 
 /** Invites people who came into a round after its invitation went out, as part of the same mailing. Whoever asks: nobody else is, nor before it has. */

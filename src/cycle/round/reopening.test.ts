@@ -90,7 +90,7 @@ describe('between closing and results', () => {
       assert.equal(await reopened(), 0)
       assert.deepEqual(await dueAt(), ['2026-09-30T08:00:00.000Z'])
       assert.equal((await endAt(scene.town.almskolan)).status, 303)
-      assert.equal(await scene.count(`from event where about_id = $1 and what = 'round school closed again'`, id), 1)
+      assert.equal(await scene.count(`from event where about_id = $1 and what = 'round.school-closed-again'`, id), 1)
     })
 
     it('is refused with what was written kept and a way to each field, and changes nothing', async () => {

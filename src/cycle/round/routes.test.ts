@@ -54,7 +54,7 @@ describe('rounds', () => {
         [303, 303],
       )
       assert.equal(await count('from round_member where round_id = $1', id), 9)
-      assert.equal(await count(`from event where about_id = $1 and what = 'round opened'`, id), 1)
+      assert.equal(await count(`from event where about_id = $1 and what = 'round.opened'`, id), 1)
       assert.equal(await count('from jobs._private_jobs'), 1)
     })
     it('the invitation goes to all, one mail each, in words that keep the promises', async () => {
@@ -165,7 +165,7 @@ describe('rounds', () => {
       assert.equal((await admin.post(`/rounds/${id}/closing`)).status, 303)
       assert.equal((await admin.post(`/rounds/${id}/closing`)).status, 303)
       assert.equal(await count('from round_closing where round_id = $1', id), 1)
-      assert.equal(await count(`from event where about_id = $1 and what = 'round closed'`, id), 1)
+      assert.equal(await count(`from event where about_id = $1 and what = 'round.closed'`, id), 1)
       await program.runJobs()
       const changes: [string, Fields][] = [
         ['dates', { closesOn: '2026-11-20' }],

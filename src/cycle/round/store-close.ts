@@ -34,7 +34,7 @@ export async function closeRound(
     .execute()
   await enqueue(tx, 'round-closed', { authority: actor.authority, round: id }, { key: `round-closed:${id}` })
   await enqueueRelease(tx, actor.authority, id, releaseMoment({ at: now, delay }, []))
-  await tellOf(tx, actor, 'round closed', id, { reason })
+  await tellOf(tx, actor, 'closed', id, { reason })
   return true
 }
 
@@ -42,10 +42,10 @@ export async function closeRound(
 export async function changeDates(tx: Tx, actor: Actor, round: Round, closesOn: Day, reminders: ReminderDays): Promise<void> {
   if (closesOn !== round.closesOn) {
     await tx.updateTable('round').set({ closes_on: closesOn }).where('id', '=', round.id).execute()
-    await tellOf(tx, actor, 'round extended', round.id, { day: closesOn })
+    await tellOf(tx, actor, 'extended', round.id, { day: closesOn })
   }
   await setReminders(tx, actor.authority, round.id, reminders)
-  await tellOf(tx, actor, 'round reminders changed', round.id)
+  await tellOf(tx, actor, 'reminders-changed', round.id)
 }
 
 /** Has the release tried at a moment; a later call moves it. */

@@ -1,7 +1,7 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, type Tx } from '../../ground/base/database.ts'
-import { recordEvent } from '../../ground/base/event.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import { type Dates, fittingReminders, type ReminderDays, suggestedReminders } from './dates.ts'
 import type { Mailing, MailingKind } from './mailing.ts'
 import type { MinimumGroup, Round } from './round.ts'
@@ -48,7 +48,7 @@ export async function createDraft(
     .executeTakeFirst()
   if (!made) return false
   await setReminders(tx, actor.authority, id, suggestedReminders(basics))
-  await tellOf(tx, actor, 'round created', id, { name: basics.name })
+  await tellOf(tx, actor, 'created', id, { name: basics.name })
   return true
 }
 
@@ -67,7 +67,7 @@ export async function changeBasics(tx: Tx, actor: Actor, round: Round, basics: B
     .execute()
   await setReminders(tx, actor.authority, round.id, fittingReminders(reminderDaysOf(await mailingsOf(tx, round.id)), basics))
   if (round.scheduled) await setMailing(tx, actor.authority, round.id, 'invitation', basics.opensOn)
-  await tellOf(tx, actor, 'round changed', round.id, { name: basics.name })
+  await tellOf(tx, actor, 'changed', round.id, { name: basics.name })
 }
 
 /** Sets minimum group, greeting and reminder days. */
@@ -78,7 +78,7 @@ export async function changeInvitation(tx: Tx, actor: Actor, round: string, invi
     .where('id', '=', round)
     .execute()
   await setReminders(tx, actor.authority, round, invitation.reminders)
-  await tellOf(tx, actor, 'round changed', round)
+  await tellOf(tx, actor, 'changed', round)
 }
 
 /** Makes these the round's schools. */
@@ -89,7 +89,7 @@ export async function setSchools(tx: Tx, actor: Actor, round: string, schools: s
     .where((eb) => eb.not(eb('school_id', '=', anyOf(schools))))
     .execute()
   await insertSchools(tx, actor.authority, round, schools)
-  await tellOf(tx, actor, 'round changed', round, { schools: schools.length })
+  await tellOf(tx, actor, 'changed', round, { schools: schools.length })
 }
 
 export async function insertSchools(tx: Tx, authority: string, round: string, schools: string[]): Promise<void> {
@@ -104,7 +104,7 @@ export async function insertSchools(tx: Tx, authority: string, round: string, sc
 /** Removes a round that has not opened, with all that hangs on it. */
 export async function deleteDraft(tx: Tx, actor: Actor, round: Round): Promise<void> {
   await tx.deleteFrom('round').where('id', '=', round.id).execute()
-  await tellOf(tx, actor, 'round deleted', round.id, { name: round.name })
+  await tellOf(tx, actor, 'deleted', round.id, { name: round.name })
 }
 
 /** The reminder days among a round's mailings. */
@@ -139,9 +139,9 @@ export async function setMailing(tx: Tx, authority: string, round: string, kind:
 export function tellOf(
   tx: Tx,
   { authority, by }: Actor,
-  what: string,
+  what: Happenings['round'],
   round: string,
   detail: Record<string, string | number | null> = {},
 ): Promise<void> {
-  return recordEvent(tx, { authority, by, what, about: { kind: 'round', id: round }, detail })
+  return recordEvent(tx, { authority, by, what: `round.${what}`, about: { kind: 'round', id: round }, detail })
 }

@@ -43,7 +43,7 @@ export async function openRound(tx: Tx, actor: Actor, id: string, today: Day): P
     { authority: actor.authority, round: id, kind: 'invitation' },
     { key: `round-mailing:${id}:invitation` },
   )
-  await tellOf(tx, actor, 'round opened', id, { members: added.length })
+  await tellOf(tx, actor, 'opened', id, { members: added.length })
   return { outcome: 'opened', members: added.length }
 }
 
@@ -73,7 +73,7 @@ export async function scheduleRound(tx: Tx, actor: Actor, round: Round): Promise
     .executeTakeFirst()
   if (!made) return
   await setMailing(tx, actor.authority, round.id, 'invitation', round.opensOn)
-  await tellOf(tx, actor, 'round scheduled', round.id, { day: round.opensOn })
+  await tellOf(tx, actor, 'scheduled', round.id, { day: round.opensOn })
 }
 
 /** Makes a scheduled round a draft again. */
@@ -81,7 +81,7 @@ export async function unscheduleRound(tx: Tx, actor: Actor, round: string): Prom
   const gone = await tx.deleteFrom('round_schedule').where('round_id', '=', round).returning('round_id').executeTakeFirst()
   if (!gone) return
   await tx.deleteFrom('round_mailing').where('round_id', '=', round).where('kind', '=', 'invitation').execute()
-  await tellOf(tx, actor, 'round unscheduled', round)
+  await tellOf(tx, actor, 'unscheduled', round)
 }
 
 /** Takes more schools into an open round, with everyone there. */
@@ -91,7 +91,7 @@ export async function addSchools(tx: Tx, actor: Actor, round: Round, schools: st
   if (added.length === 0) return
   await insertSchools(tx, actor.authority, round.id, added)
   await invite(tx, actor.authority, round.id, () => freeze(tx, actor.authority, round, added, today))
-  await tellOf(tx, actor, 'round schools added', round.id, { schools: added.length })
+  await tellOf(tx, actor, 'schools-added', round.id, { schools: added.length })
 }
 
 /** Adds who has come to the schools of an open round since it opened, and invites them. Those who are members already stay as they are. */
@@ -109,7 +109,7 @@ export async function addMembers(tx: Tx, authority: string, id: string, today: D
       true,
     ),
   )
-  if (added > 0) await tellOf(tx, { authority, by: null }, 'round members added', id, { members: added })
+  if (added > 0) await tellOf(tx, { authority, by: null }, 'members-added', id, { members: added })
 }
 
 /** The schools among these that another open or scheduled round has. */

@@ -29,12 +29,12 @@ export async function schoolsWithoutRound(tx: Tx, schools: string[]): Promise<st
   return rows.map(({ id }) => id)
 }
 
-/** What has happened to a round, the newest first. */
+/** What has happened to a round. `what` is a `Happenings['round']`, or what an older version called so. */
 export type RoundEvent = { what: string; by: string | null; at: Date; detail: Record<string, string | number | null> }
 
 export async function eventsOf(tx: Tx, round: string): Promise<RoundEvent[]> {
   const { rows } = await sql<RoundEvent>`
-    select e.what, e.at, e.detail, app.person_name(p) as by
+    select split_part(e.what, '.', 2) as what, e.at, e.detail, app.person_name(p) as by
       from event e left join person p on p.id = e.person_id
      where e.about_kind = 'round' and e.about_id = ${round}
      order by e.at desc, e.id limit 100`.execute(tx)

@@ -22,7 +22,7 @@ export async function reopenSchool(tx: Tx, actor: Actor, id: string, school: str
     .values({ authority_id: actor.authority, round_id: id, school_id: school, until, by_person_id: actor.by, at: now, ended_at: null })
     .execute()
   await moveRelease(tx, actor.authority, id, now)
-  await tellOf(tx, actor, 'round school reopened', id, { day: until })
+  await tellOf(tx, actor, 'school-reopened', id, { day: until })
   return true
 }
 
@@ -32,7 +32,7 @@ export async function endReopening(tx: Tx, actor: Actor, id: string, school: str
   await sql`select private.enter_alone(${id})`.execute(tx)
   if (!(await endRunning(tx, id, school, now))) return false
   await moveRelease(tx, actor.authority, id, now)
-  await tellOf(tx, actor, 'round school closed again', id)
+  await tellOf(tx, actor, 'school-closed-again', id)
   return true
 }
 

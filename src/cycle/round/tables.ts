@@ -3,6 +3,27 @@ import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Role } from '../../ground/base/viewer.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    round:
+      | 'created'
+      | 'changed'
+      | 'deleted'
+      | 'scheduled'
+      | 'unscheduled'
+      | 'opened'
+      | 'closed'
+      | 'extended'
+      | 'reminders-changed'
+      | 'schools-added'
+      | 'members-added'
+      | 'mailing-sent'
+      | 'school-reopened'
+      | 'school-closed-again'
+      | 'released'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     round: RoundTable

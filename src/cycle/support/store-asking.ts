@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { recordEvent } from '../../ground/base/event.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { closeSchool, coachesOf } from '../../people/access/coach-access.ts'
 import type { Sight } from '../../people/permission/permission.ts'
@@ -66,6 +66,6 @@ export async function complete(tx: Tx, actor: Actor, request: Request, note: str
 }
 
 /** An event about a request: what happened, never its text. */
-export function tell(tx: Tx, { authority, by }: Actor, what: string, id: string): Promise<void> {
+export function tell(tx: Tx, { authority, by }: Actor, what: Happenings['support'], id: string): Promise<void> {
   return recordEvent(tx, { authority, by, what: `support.${what}`, about: { kind: 'support', id } })
 }

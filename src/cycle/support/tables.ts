@@ -2,6 +2,12 @@ import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Kind } from './support.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    support: 'asked' | 'withdrawn' | 'done' | 'accepted' | 'declined'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     support_request: SupportRequestTable

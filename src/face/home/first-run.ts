@@ -33,6 +33,6 @@ export async function makeFirstAuthority(
     secret,
   )
   await addDuty(tx, { authority, person, unit: authority, role: 'administrator', from: today })
-  await recordEvent(tx, { authority, by: null, what: 'authority made', about: { kind: 'authority', id: authority } })
+  await recordEvent(tx, { authority, by: null, what: 'authority.made', about: { kind: 'authority', id: authority } })
   return issueOperatorLink(tx, secret, { authority, person }, now, today)
 }

@@ -18,11 +18,18 @@ export type EventTable = {
   at: Generated<Date>
 }
 
+/**
+ * What can happen, by the first part of its name: each room adds its own. The whole name has a dot between, and a hyphen where there are several words:
+ * `round.schools-added`.
+ */
+export interface Happenings {}
+export type EventName = { [Kind in keyof Happenings]: `${Kind}.${Happenings[Kind]}` }[keyof Happenings]
+
 /** What happened: by whom (null: the system or an operator), about what. Append-only; never about anyone's answering. */
 export type Event = {
   authority: string
   by: string | null
-  what: string
+  what: EventName
   about: { kind: string; id: string | null }
   detail?: Record<string, string | number | boolean | null>
 }

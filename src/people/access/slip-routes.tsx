@@ -31,7 +31,7 @@ export const slipRoutes: Route[] = [
       await recordEvent(ask.tx, {
         authority: ask.viewer.authority,
         by: ask.viewer.person,
-        what: 'slip issued',
+        what: 'slip.issued',
         about: { kind: 'person', id: receiver.person },
       })
       slips.push({ receiver, code })

@@ -2,6 +2,12 @@ import type { Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Origin } from '../../ground/base/viewer.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    slip: 'issued'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     session: SessionTable

@@ -2,6 +2,17 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    authority: 'made' | 'changed'
+    unit: 'added' | 'changed' | 'ended' | 'back' | 'moved'
+    person: 'added' | 'changed' | 'ended' | 'back'
+    duty: 'added' | 'ended' | 'back'
+    home: 'chosen'
+    roster: 'imported'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     authority: AuthorityTable

@@ -202,20 +202,20 @@ function leadOf(round: Round, participation: Participation[], language: Language
 
 /** What has happened, in words; the same thing twice in a row is told once. */
 function history(events: RoundEvent[], language: Language): EventItem[] {
-  const told = events.map((event) => ({
-    when: formatShortDay(dayOf(event.at), language),
-    date: dayOf(event.at),
-    text: eventInWords(event, messages[language]),
-  }))
+  const told = events.flatMap((event) => {
+    const text = eventInWords(event, messages[language])
+    return text === null ? [] : [{ when: formatShortDay(dayOf(event.at), language), date: dayOf(event.at), text }]
+  })
   return told.filter((each, index) => each.text !== told[index - 1]?.text || each.date !== told[index - 1]?.date)
 }
 
-function eventInWords({ what, by, detail }: RoundEvent, t: RoundWords): string {
+/** Null for what there are no words for: no page shows a name of ours. */
+function eventInWords({ what, by, detail }: RoundEvent, t: RoundWords): string | null {
   const kind = mailingKinds.find((each) => each === detail.kind)
-  if (what === 'round mailing sent' && kind) return t.round.mailingSent[kind]
-  return `${by ?? t.round.system} ${isEvent(what, t) ? t.events[what] : what}.`
+  if (what === 'mailing-sent' && kind) return t.round.mailingSent[kind]
+  return isEvent(what, t) ? `${by ?? t.round.system} ${t.events[what]}.` : null
 }
 
 function isEvent(what: string, t: RoundWords): what is keyof RoundWords['events'] {
-  return what in t.events
+  return Object.hasOwn(t.events, what)
 }

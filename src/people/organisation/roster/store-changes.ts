@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Tx } from '../../../ground/base/database.ts'
+import type { EventName } from '../../../ground/base/event.ts'
 import type { Secret } from '../../../ground/base/secret.ts'
 import { firstSeals } from '../own-address.ts'
 import { moveUnit } from '../store-units.ts'
@@ -132,7 +133,7 @@ async function addDuties({ tx, authority, today }: Frame, duties: Changes['dutie
                   ${duties.map((each) => each.home)}::boolean[]) as d (person, unit, role, home)`.execute(tx)
 }
 
-async function tell({ tx, authority, by }: Frame, kind: 'person' | 'unit', what: string, ids: string[]): Promise<void> {
+async function tell({ tx, authority, by }: Frame, kind: 'person' | 'unit', what: EventName, ids: string[]): Promise<void> {
   if (ids.length === 0) return
   await sql`
     insert into event (authority_id, person_id, what, about_kind, about_id, detail)

@@ -83,6 +83,8 @@ export async function releasedRows(program: TestProgram, round: string): Promise
        select jsonb_build_array('cell', unit_id, audience, kind, key, content, coverage, index)::text as line from result_cell where round_id = $1
        union all select jsonb_build_array('participation', unit_id, audience, invited, answered)::text from result_participation where round_id = $1
        union all select jsonb_build_array('comparison', unit_id, kind, key, schools, lower, median, upper)::text from result_comparison where round_id = $1
+       union all select jsonb_build_array('change', unit_id, before_round_id, key, content)::text from result_change where round_id = $1
+       union all select jsonb_build_array('instrument', area, content)::text from result_instrument where round_id = $1
        union all select jsonb_build_array('unit', unit_id, level, name, code, parent_id)::text from result_unit where round_id = $1) lines`,
     [round],
   )

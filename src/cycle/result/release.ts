@@ -12,6 +12,8 @@ import type { ReleaseStep } from '../round/tables.ts'
 import { frozenTree } from './frozen-tree.ts'
 import { prove } from './prove.ts'
 import { codesFor } from './statement-codes.ts'
+import { storeInstrument } from './store-instrument.ts'
+import { storeMatched } from './store-matched.ts'
 import { schoolsOf, storeRelease, tellProgress, unitsOf } from './store-release.ts'
 import { groupsOf, invitedTo, sumRows } from './store-sums.ts'
 import type { StatementPlace } from './sums.ts'
@@ -79,6 +81,10 @@ async function release(
   })
   if (found.length > 0)
     throw new Error(`the figures of this round would tell too much all together, in ${found.length} places: nothing is released`)
+  // Sums are given until the release is written.
+  const decided = { authority, round, framework, invited, tree, cells: made.cells }
+  await storeMatched(tx, secret, decided)
+  await storeInstrument(tx, secret, decided)
   await tell('storing', 0, made.cells.length)
   await storeRelease(tx, place, await unitsOf(tx, tree), made, (done) => tell('storing', done, made.cells.length))
   await recordEvent(tx, { authority, by: null, what: 'round.released', about: { kind: 'round', id: round.id } })

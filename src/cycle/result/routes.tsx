@@ -22,6 +22,7 @@ import type { UnitRound } from './pages/result-tabs.tsx'
 import { unitName } from './pages/unit-name.ts'
 import type { ReleasedResult, ReleasedRound } from './released.ts'
 import { rendered } from './rendered.tsx'
+import { matchedOf } from './store-matched.ts'
 import { schoolsUnder } from './store-released.ts'
 import { resultSeenBy, roundsSeenBy, seenResult } from './store-seen.ts'
 
@@ -79,6 +80,7 @@ export const groupResultRoutes: Route[] = [
         now={result}
         before={earlier}
         frameworks={{ now: framework, before: older, chain: await versionsBetween(tx, older, framework) }}
+        matched={await matchedOf(tx, result.round.id, earlier.round.id, result.unit.id)}
         rounds={tabsOf(rounds, result.round)}
         links={{ change: true, open }}
       />,

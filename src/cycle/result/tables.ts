@@ -1,6 +1,8 @@
 import type { ColumnType } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Content, Coverage, Participation, UnitLevel } from './cell.ts'
+import type { InstrumentContent } from './instrument.ts'
+import type { MatchedCell, MatchedContent } from './matched.ts'
 import type { Measure } from './sums.ts'
 
 declare module '../../ground/base/database.ts' {
@@ -35,6 +37,21 @@ declare module '../../ground/base/database.ts' {
       lower: ColumnType<string, number, never>
       median: ColumnType<string, number, never>
       upper: ColumnType<string, number, never>
+    }
+    result_change: {
+      round_id: string
+      authority_id: string
+      unit_id: string
+      before_round_id: string
+      level: MatchedCell['level']
+      key: string
+      content: ColumnType<MatchedContent, string, never>
+    }
+    result_instrument: {
+      round_id: string
+      authority_id: string
+      area: string
+      content: ColumnType<InstrumentContent, string, never>
     }
   }
 }

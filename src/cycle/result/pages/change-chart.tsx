@@ -6,7 +6,7 @@ import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { Cell } from '../cell.ts'
 import { pageMessages } from '../page-messages.ts'
 import { type AreaChange, areaChanges, type ChangeRow } from '../reading/change.ts'
-import { changeAnswer, intervalText, verdictOf } from '../reading/change-sentences.ts'
+import { changeAnswer, intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { readingMessages } from '../reading/messages.ts'
@@ -52,20 +52,20 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
           caption={t.caption}
           columns={[
             t.columns.aspect,
+            t.columns.verdict,
             ...[names.now, count, names.before, count, t.columns.difference, t.columns.interval, t.columns.effect].map((label) => ({
               label,
               numeric: true,
             })),
-            t.columns.verdict,
           ]}
           rows={[
             ...rows.map((row) => [
               row.aspect.name[language],
+              row.difference === null ? '' : words.verdict[verdictOf(row)],
               ...[row.now, row.before].flatMap((cell) => [saidOf(cell, language), countOf(cell, language)]),
               row.difference === null ? t.notComparable : signed(row.difference, language),
-              row.judged ? intervalText(row.judged, language) : t.notReckoned,
+              row.limits ? intervalText(row.limits, language) : t.notReckoned,
               row.effect ? effectText(row.effect, language) : t.notReckoned,
-              row.difference === null ? '' : words.verdict[verdictOf(row)],
             ]),
             ...areaChanges(rows, levelNames.length).map((area) => areaLine(area, language)),
           ]}
@@ -95,7 +95,15 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
           {row.difference !== null && (
             <>
               {': '}
-              <b>{signed(row.difference, language)}</b>, {readingMessages[language].change.verdict[verdictOf(row)]}
+              {signed(row.difference, language)}
+              <br />
+              <b>{readingMessages[language].change.verdict[verdictOf(row)]}</b>
+              {isOfSamePersons(row) && row.matched && (
+                <>
+                  <br />
+                  {t.same(signed(row.matched.content.mean, language))}
+                </>
+              )}
             </>
           )}
         </span>
@@ -114,16 +122,16 @@ function areaLine({ area, statements, judged }: AreaChange, language: Language):
   const verdict = readingMessages[language].change.verdict[judged.verdict]
   return [
     t.area(area.name[language], statements),
+    verdict,
     ...['', '', '', ''],
     signed(judged.value, language),
     intervalText(judged, language),
     t.notReckoned,
-    verdict,
   ]
 }
 
 /** "0,42 (−0,05 till 0,88)". */
-function effectText({ size, low, high }: Effect, language: Language): string {
+export function effectText({ size, low, high }: Effect, language: Language): string {
   const said = (value: number) => formatNumber(Math.round(value * 100) / 100 || 0, language, 2)
   return `${said(size)} (${readingMessages[language].change.interval(said(low), said(high))})`
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { MatchedContent } from '../matched.ts'
 import { pageMessages } from '../page-messages.ts'
 import { changeRows } from '../reading/change.ts'
 import { chanceNote, foundText, leftOutText } from '../reading/change-sentences.ts'
@@ -14,6 +15,7 @@ import { answeredText, participationIn } from './participation-section.tsx'
 import { ResultHead } from './result-head.tsx'
 import type { ResultLinks } from './result-page.tsx'
 import { ResultTabs, type UnitRound } from './result-tabs.tsx'
+import { SamePersons } from './same-persons.tsx'
 import { unitName } from './unit-name.ts'
 
 type Props = {
@@ -22,14 +24,16 @@ type Props = {
   before: ReleasedResult
   /** Of the two rounds, and the versions that lie between. */
   frameworks: { now: Framework; before: Framework; chain?: readonly Framework[] }
+  /** What is shown of those of the staff who answered both times, by statement. */
+  matched?: ReadonlyMap<string, MatchedContent>
   rounds: readonly UnitRound[]
   links: ResultLinks
 }
 
 /** A unit now beside itself in the round before: whole groups, over the statements that ask the same thing, and what was left out and why. */
-export function ChangePage({ language, now, before, frameworks, rounds, links }: Props) {
+export function ChangePage({ language, now, before, frameworks, matched, rounds, links }: Props) {
   const t = pageMessages[language].change
-  const { rows, leftOut } = changeRows(now, before, frameworks.now, frameworks.before, frameworks.chain)
+  const { rows, leftOut } = changeRows(now, before, frameworks.now, frameworks.before, frameworks.chain, matched)
   const compared = audiences.filter((audience) => rows.some((row) => row.audience === audience))
   return (
     <>
@@ -61,10 +65,14 @@ export function ChangePage({ language, now, before, frameworks, rounds, links }:
                 rows.flatMap(({ audience: of, judged }) => (of === audience && judged ? [judged] : [])),
                 language,
               ),
-              chanceNote(rows.filter(({ judged }) => judged !== null).length, language),
-              t.bounded,
+              ...(rows.some((row) => row.audience === audience && row.judged)
+                ? [chanceNote(rows.filter(({ judged }) => judged !== null).length, language), t.bounded]
+                : []),
             ]}
           />
+          {audience === 'staff' && (
+            <SamePersons language={language} rows={rows.filter((row) => row.audience === audience)} unit={now.unit.level} />
+          )}
         </Section>
       ))}
       {compared.length === 0 && (

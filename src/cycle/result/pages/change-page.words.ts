@@ -4,7 +4,7 @@ import type { Messages } from '../../../ground/base/language.ts'
 const sv = {
   title: (unit: string) => `Sedan förra omgången: ${unit}`,
   compared: (now: string, before: string) => `${now} jämfört med ${before}`,
-  lead: 'Här jämförs hela grupper. Det kan vara andra personer som svarade förra gången, så en skillnad behöver inte betyda att någon har ändrat sig.',
+  lead: 'Först jämförs hela grupper. Det kan vara andra personer som svarade förra gången, så en skillnad behöver inte betyda att någon har ändrat sig. Där det går visas också de som svarade båda gångerna.',
   heading: { staff: 'Personalen', leader: 'Skolledningen' } satisfies Record<Audience, string>,
   note: { staff: 'Medelvärden av personalens svar, då och nu.', leader: 'Ledningens bild av skolan, då och nu.' } satisfies Record<
     Audience,
@@ -21,10 +21,11 @@ const sv = {
   columns: {
     aspect: 'Delområde',
     difference: 'Skillnad',
-    interval: '95 % konfidensintervall',
+    interval: '95 %-intervall',
     effect: 'Hedges g (95 %)',
     verdict: 'Slutsats',
   },
+  same: (change: string) => `samma personer ${change}`,
   notComparable: 'går inte att räkna',
   notReckoned: 'räknas inte',
   area: (name: string, statements: number) => `${name}, alla ${statements}`,
@@ -43,7 +44,7 @@ const sv = {
 const en: typeof sv = {
   title: (unit) => `Since the round before: ${unit}`,
   compared: (now, before) => `${now} compared with ${before}`,
-  lead: 'Whole groups are compared here. Other people may have answered last time, so a difference need not mean that anyone has changed.',
+  lead: 'Whole groups are compared first. Other people may have answered last time, so a difference need not mean that anyone has changed. Where possible, those who answered both times are shown as well.',
   heading: { staff: 'Staff', leader: 'Leaders' },
   note: { staff: 'Means of the staff’s answers, then and now.', leader: 'The leaders’ view of the school, then and now.' },
   question: { staff: 'What has changed in the staff’s picture?', leader: 'What has changed in the leaders’ picture?' },
@@ -54,10 +55,11 @@ const en: typeof sv = {
   columns: {
     aspect: 'Sub-area',
     difference: 'Difference',
-    interval: '95 % confidence interval',
+    interval: '95% interval',
     effect: 'Hedges’ g (95 %)',
     verdict: 'Conclusion',
   },
+  same: (change) => `same people ${change}`,
   notComparable: 'cannot be made',
   notReckoned: 'not worked out',
   area: (name, statements) => `${name}, all ${statements}`,

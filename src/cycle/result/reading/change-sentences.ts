@@ -19,6 +19,11 @@ export function changeText(row: ChangeRow, language: Language): string {
   return `${figures}: ${signedOf(tenthsOf(row.difference), language)}, ${t.verdict[verdictOf(row)]}`
 }
 
+/** Whether the verdict is about those who answered both times. */
+export function isOfSamePersons({ matched }: Pick<ChangeRow, 'matched'>): boolean {
+  return matched?.limits != null
+}
+
 /** What may be said of a difference that is shown. */
 export function verdictOf({ judged }: { judged: Judged | null }): Verdict {
   return judged?.verdict ?? 'few'
@@ -38,7 +43,7 @@ export function changeAnswer(rows: readonly ChangeRow[], language: Language): st
     down.length > 0 && t.down(names(down)),
     none.length > 0 && (whole(none) ? t.noneAtAll : t.none(names(none))),
     few.length > 0 && (whole(few) ? t.fewAtAll : t.few(names(few))),
-    t.whole,
+    compared.some(isOfSamePersons) ? (compared.every(isOfSamePersons) ? t.same : t.mixed) : t.whole,
   ]
     .filter(Boolean)
     .join(' ')

@@ -2,9 +2,10 @@ import { comparable, type LeftOut } from '../../../content/framework/comparison.
 import { type Audience, audiences, findAspect, statementKey, topLevel } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../../content/framework/schema.ts'
 import type { Cell } from '../cell.ts'
+import type { MatchedContent } from '../matched.ts'
 import type { ReleasedResult } from '../released.ts'
-import { betweenGroups, type Group } from '../statistics/difference.ts'
-import { type Effect, groupEffect } from '../statistics/effect.ts'
+import { betweenGroups, type Difference, type Group, intervalOf, withinPersons } from '../statistics/difference.ts'
+import { type Effect, groupEffect, matchedEffect } from '../statistics/effect.ts'
 import { type Judged, judge } from '../statistics/verdict.ts'
 import { plainTenths } from './figures.ts'
 import { groupOf } from './group.ts'
@@ -19,11 +20,18 @@ export type ChangeRow = {
   before: Cell | null
   /** Now minus before, one decimal; null unless both means are shown plainly. */
   difference: number | null
-  /** What may be said of the difference among the others of the page; null where there is none, or it is not one that chance can be reckoned for. */
+  /** Those who answered both times, where that may be shown; then they are what is judged. */
+  matched: Matched | null
+  /** What may be said of the change among the others of the page; null where there is none, or it is not one that chance can be reckoned for. */
   judged: Judged | null
-  /** In standard deviations (Hedges' g); null where a deviation is not published. */
+  /** The limits of the whole groups' difference; null where chance cannot be reckoned for it. */
+  limits: { low: number; high: number } | null
+  /** The whole groups' difference in standard deviations (Hedges' g); null where a deviation is not published. */
   effect: Effect | null
 }
+
+/** The change of the same persons: its limits where a deviation is published, and its size (dz) where that is said as it is. */
+export type Matched = { content: MatchedContent; limits: { low: number; high: number } | null; effect: Effect | null }
 
 /** What cannot be followed, and why. `aspect` is that of the version which has it. */
 export type Unfollowed = { aspect: Aspect; audience: Audience; version: LeftOut['version']; why: LeftOut['why'] }
@@ -35,6 +43,7 @@ export type AreaChange = { area: Area; audience: Audience; statements: number; j
  * A unit now beside the same unit in an earlier round, over the statements that ask the same thing in both framework versions (mapped `same`), in the
  * framework's order: whole groups against whole groups, never sorted. All comparisons of the page are judged together.
  * @param chain the versions between the two; others are ignored
+ * @param matched what is shown of those of the staff who answered both times, by the later key
  */
 export function changeRows(
   now: ReleasedResult,
@@ -42,6 +51,7 @@ export function changeRows(
   nowFramework: Framework,
   beforeFramework: Framework,
   chain: readonly Framework[] = [],
+  matched: ReadonlyMap<string, MatchedContent> = new Map(),
 ): { rows: ChangeRow[]; leftOut: Unfollowed[] } {
   const { beforeKeys, leftOut } = followed(nowFramework, beforeFramework, chain)
   const [cellNow, cellBefore] = [cellsOf(now), cellsOf(before)]
@@ -56,7 +66,7 @@ export function changeRows(
           before: cellBefore(before.unit.id, audience, 'statement', then),
         }
         return cells.now || cells.before
-          ? [{ area, aspect, audience, ...cells, difference: differenceOf(cells), judged: null, effect: null }]
+          ? [{ area, aspect, audience, ...cells, difference: differenceOf(cells), matched: matchedIn(matched.get(key)), ...unjudged }]
           : []
       }),
     ),
@@ -71,13 +81,9 @@ export function changeRows(
  */
 export function areaChanges(rows: readonly ChangeRow[], levels: number): AreaChange[] {
   const comparedAreas = [...Map.groupBy(rows, ({ area, audience }) => `${audience} ${area.key}`).values()].flatMap((within) => {
-    const pairs = within.map((row) => groupsOf(row, levels))
     const [first] = within
-    if (!first || within.length < 2 || pairs.some((pair) => pair === null)) return []
-    const [now, before] = (['now', 'before'] as const).map((which) => whole(pairs.flatMap((pair) => pair?.[which] ?? [])))
-    return now && before
-      ? [{ area: first.area, audience: first.audience, statements: within.length, difference: betweenGroups(now, before) }]
-      : []
+    const difference = within.length < 2 ? null : areaDifference(within, levels)
+    return first && difference ? [{ area: first.area, audience: first.audience, statements: within.length, difference }] : []
   })
   const judged = judge(comparedAreas.map(({ difference }) => difference))
   return comparedAreas.flatMap(({ difference: _, ...each }, index) => {
@@ -114,15 +120,44 @@ function differenceOf({ now, before }: { now: Cell | null; before: Cell | null }
   return mean === null || meanBefore === null ? null : (mean - meanBefore) / 10
 }
 
+const unjudged = { judged: null, limits: null, effect: null }
+
+/** The same persons where they are shown with a deviation, else the whole groups: one comparison a statement. */
 function judgedRows(rows: readonly ChangeRow[], levels: number): ChangeRow[] {
-  const pairs = rows.map((row) => groupsOf(row, levels))
-  const judged = judge(pairs.flatMap((pair) => (pair ? [betweenGroups(pair.now, pair.before)] : [])))
+  const compared = rows.map((row) => comparisonOf(row, levels))
+  const judged = judge(compared.flatMap((each) => each ?? []))
   return rows.map((row, index): ChangeRow => {
-    const pair = pairs[index]
-    if (!pair) return row
-    const published = !pair.now.bounded && !pair.before.bounded
-    return { ...row, judged: judged.shift() ?? null, effect: published ? groupEffect(pair.now, pair.before) : null }
+    const pair = groupsOf(row, levels)
+    const published = pair && !pair.now.bounded && !pair.before.bounded
+    return {
+      ...row,
+      judged: compared[index] ? (judged.shift() ?? null) : null,
+      limits: pair && intervalOf(betweenGroups(pair.now, pair.before)),
+      effect: published ? groupEffect(pair.now, pair.before) : null,
+    }
   })
+}
+
+function comparisonOf(row: ChangeRow, levels: number): Difference | null {
+  const same = row.matched && changeGroup(row.matched.content)
+  if (same) return withinPersons(same)
+  const pair = groupsOf(row, levels)
+  return pair && betweenGroups(pair.now, pair.before)
+}
+
+function matchedIn(content: MatchedContent | undefined): Matched | null {
+  if (!content) return null
+  const group = changeGroup(content)
+  return {
+    content,
+    limits: group && intervalOf(withinPersons(group)),
+    effect: group && !group.bounded ? matchedEffect(group) : null,
+  }
+}
+
+/** Changes as a group; null where nothing is said of how far apart they lie. "At most" is reckoned with as that much. */
+function changeGroup({ n, mean, deviation }: MatchedContent): Group | null {
+  return deviation && { n, mean, deviation: deviation.value, bounded: deviation.kind === 'at most' }
 }
 
 /** The two groups of a row, where chance can be reckoned. A school's few leaders are all of them, and nothing is said of how far apart they are: nothing is ever certain there. */
@@ -130,6 +165,14 @@ function groupsOf({ now, before }: ChangeRow, levels: number): { now: Group; bef
   if (!now || !before || [now, before].some(({ content }) => content.kind === 'leadership')) return null
   const groups = { now: groupOf(now.content, levels), before: groupOf(before.content, levels) }
   return groups.now && groups.before ? { now: groups.now, before: groups.before } : null
+}
+
+function areaDifference(rows: readonly ChangeRow[], levels: number): Difference | null {
+  const same = rows.map(({ matched }) => matched && changeGroup(matched.content))
+  if (same.every((group) => group !== null)) return withinPersons(whole(same))
+  const pairs = rows.map((row) => groupsOf(row, levels))
+  if (!pairs.every((pair) => pair !== null)) return null
+  return betweenGroups(whole(pairs.map(({ now }) => now)), whole(pairs.map(({ before }) => before)))
 }
 
 /** All answers to several statements as those of one group. */

@@ -18,6 +18,8 @@ const sv = {
   fewAtAll: 'Svaren är för få för att säga om något har ändrats.',
   nothing: 'Inget går att jämföra med förra gången, för att siffrorna skyddas eller inte sägs exakt.',
   whole: 'Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
+  same: 'Slutsatsen gäller dem som svarade båda gångerna.',
+  mixed: 'Slutsatsen gäller dem som svarade båda gångerna där det går att visa, annars hela gruppen då och nu.',
   found: (levels: string) => `Med så här många svar hade en förändring på ${levels} nivåer upptäckts i åtta fall av tio.`,
   chanceRule: (count: number, byChance: string) =>
     `Här görs ${count} jämförelser. Bedömd var för sig hade i genomsnitt ${byChance} av dem sett ut som en förändring av ren slump. Därför krävs mer av var och en, så att risken att något alls kallas säkert fast inget har ändrats är 5 procent.`,
@@ -49,6 +51,8 @@ const en: typeof sv = {
   fewAtAll: 'There are too few answers to say whether anything has changed.',
   nothing: 'Nothing can be compared with last time, because the figures are protected or not said exactly.',
   whole: 'The comparison is of the whole group then and now, not of the same people.',
+  same: 'The conclusion is about those who answered both times.',
+  mixed: 'The conclusion is about those who answered both times where that can be shown, else about the whole group then and now.',
   found: (levels) => `With this many answers a change of ${levels} levels would have been found eight times out of ten.`,
   chanceRule: (count, byChance) =>
     `There are ${count} comparisons here. Judged one by one, ${byChance} of them on average would have looked like a change by chance alone. So more is asked of each, and the risk that anything at all is called certain though nothing has changed is 5 per cent.`,

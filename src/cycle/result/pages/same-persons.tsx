@@ -1,0 +1,58 @@
+import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
+import type { UnitLevel } from '../cell.ts'
+import type { ChangeRow, Matched } from '../reading/change.ts'
+import { intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
+import { signedOf, tenthsOf } from '../reading/figures.ts'
+import { readingMessages } from '../reading/messages.ts'
+import { effectText } from './change-chart.tsx'
+import { samePersonsWords } from './same-persons.words.ts'
+
+type Props = {
+  language: Language
+  /** Of the staff. */
+  rows: readonly ChangeRow[]
+  unit: UnitLevel
+}
+
+/** Those who answered both times: how each statement has changed for them, or why it cannot be shown. */
+export function SamePersons({ language, rows, unit }: Props) {
+  const t = samePersonsWords[language]
+  const shown = rows.flatMap((row) => (row.matched ? [{ ...row, matched: row.matched }] : []))
+  const hidden = rows.length - shown.length
+  const above = unit === 'district' || unit === 'authority'
+  return (
+    <div class="gap stack-s" id="same-persons">
+      <h3>{t.heading}</h3>
+      {shown.length === 0 ? (
+        <p class="measure">{unit === 'team' ? t.team : t.nothing}</p>
+      ) : (
+        <>
+          <p class="measure">
+            {t.lead} {above && t.above} {hidden > 0 && t.hidden(hidden)}
+          </p>
+          <ScrollRegion label={t.heading}>
+            <Table
+              caption={t.caption}
+              columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
+              rows={shown.map((row) => [
+                row.aspect.name[language],
+                isOfSamePersons(row) ? readingMessages[language].change.verdict[verdictOf(row)] : t.tooFew,
+                peopleOf(row.matched, above, language),
+                signedOf(tenthsOf(row.matched.content.mean), language),
+                row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
+                row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
+              ])}
+            />
+          </ScrollRegion>
+          <p class="small soft measure">{t.sizes}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function peopleOf({ content: { n, schools } }: Matched, above: boolean, language: Language): string {
+  const count = formatNumber(n, language)
+  return above && schools !== null ? samePersonsWords[language].inSchools(count, schools) : count
+}

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Audience } from '../../src/content/framework/framework.ts'
 import type { Coverage } from '../../src/cycle/result/cell.ts'
 import { type Figures, jsonFigures } from '../../src/cycle/result/export/figures.ts'
-import { readingMessages } from '../../src/cycle/result/reading/messages.ts'
+
+import { stateWords } from '../../src/cycle/result/reading/states.words.ts'
 import { formatNumber } from '../../src/ground/base/language.ts'
 import type { ShownUnit } from './uneven-town.ts'
 
@@ -14,7 +15,7 @@ const leftOut = z.object({
   answers: z.union([z.strictObject({ exact: z.number() }), z.strictObject({ fewer_than: z.number() })]),
 })
 const coverage = z.object({ answers: z.number(), left_out: leftOut }).nullable()
-const { mean: meanWords, spread: spreadWords } = readingMessages.sv
+const { mean: meanWords, spread: spreadWords } = stateWords.sv
 
 /** What a unit's JSON file says of one cell of it, or of a team in it. */
 export function saidIn(

@@ -1,5 +1,6 @@
 import type { Language } from '../../ground/base/language.ts'
-import { messages } from './guide.words.ts'
+
+import { guideWords } from './pages/guide.words.ts'
 import { type GuideKey, guideTitles } from './titles.ts'
 
 /** A quiet link to the help page about what the reader is doing. */
@@ -7,7 +8,7 @@ export function GuideLink({ language, guide }: { language: Language; guide: Guid
   return (
     <p class="small no-print">
       <a class="tap" href={`/guides/${guide}`}>
-        {messages[language].guide.link(guideTitles[guide][language])}
+        {guideWords[language].link(guideTitles[guide][language])}
       </a>
     </p>
   )

@@ -3,9 +3,10 @@ import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { informationText } from './guide.ts'
-import { messages } from './guide.words.ts'
+
 import { faultsIn, gapsIn } from './information-text.ts'
 import { InformationTextPage, ResetPage, type Written } from './pages/information-text.tsx'
+import { informationTextWords } from './pages/information-text.words.ts'
 import { allGuides } from './reading.ts'
 import { informationTextOf, removeInformationText, saveInformationText } from './store.ts'
 
@@ -22,7 +23,7 @@ export const informationRoutes: Route[] = [
   seeing('settings', 'PUT', path, save, roomy),
   seeing('settings', 'DELETE', path, async (ask) => {
     await removeInformationText(ask.tx, actorOf(ask))
-    return ask.redirect(path, messages[ask.language].text.wasReset)
+    return ask.redirect(path, informationTextWords[ask.language].text.wasReset)
   }),
   seeing(
     'settings',
@@ -36,7 +37,7 @@ export const informationRoutes: Route[] = [
     roomy,
   ),
   seeing('settings', 'GET', `${path}/removal`, (ask) =>
-    ask.page({ title: messages[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />),
+    ask.page({ title: informationTextWords[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />),
   ),
 ]
 
@@ -53,14 +54,14 @@ async function save(ask: SignedInAsk): Promise<Response> {
     return textPage(ask, { ...written, revision: theirs?.revision ?? 0 }, { conflict: true, status: 409 })
   }
   const gaps = gapsIn(written.sv).length
-  const { text: t } = messages[ask.language]
+  const { text: t } = informationTextWords[ask.language]
   return ask.redirect(path, gaps > 0 ? t.savedWithGaps(gaps) : t.saved)
 }
 
 async function textPage(ask: SignedInAsk, written: Written, { errors = {}, status = 200, ...shown }: Shown = {}): Promise<Response> {
   const saved = await informationTextOf(ask.tx, ask.viewer.authority)
   return ask.page(
-    { title: messages[ask.language].text.title, current: 'people', status },
+    { title: informationTextWords[ask.language].text.title, current: 'people', status },
     <InformationTextPage language={ask.language} written={written} saved={saved} errors={errors} {...shown} />,
   )
 }
@@ -77,7 +78,7 @@ async function writtenIn(ask: SignedInAsk): Promise<Written> {
 }
 
 function errorsOf(written: Written, language: Language): Partial<Record<Language, string>> {
-  const { errors: t } = messages[language]
+  const { errors: t } = informationTextWords[language]
   return Object.fromEntries(faultsIn(written).map(({ field, code, detail = '' }) => [field, code === 'link' ? t.link(detail) : t[code]]))
 }
 

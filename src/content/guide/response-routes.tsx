@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
-import { messages } from './guide.words.ts'
+
 import { GuideResponsesPage } from './pages/responses.tsx'
+import { responseWords } from './pages/responses.words.ts'
 import { allGuides } from './reading.ts'
 import { byGuide, longestLine } from './response.ts'
 import { showGuide } from './show-guide.tsx'
@@ -18,7 +19,7 @@ export const responseRoutes: Route[] = [
     const all = byGuide(await guideResponses(ask.tx), [...guides.keys()])
     const shown = all.map((each) => ({ ...each, title: guides.get(each.guide)?.text[language].title ?? each.guide }))
     return ask.page(
-      { title: messages[language].responses.title, current: 'people' },
+      { title: responseWords[language].title, current: 'people' },
       <GuideResponsesPage language={language} responses={shown} />,
     )
   }),
@@ -37,5 +38,5 @@ async function respond(ask: SignedInAsk): Promise<Response> {
     helped: helped === 'yes',
     line: tidy(line).slice(0, longestLine),
   })
-  return ask.redirect(`/guides/${guide.key}`, messages[ask.language].responses.thanks)
+  return ask.redirect(`/guides/${guide.key}`, responseWords[ask.language].thanks)
 }

@@ -1,8 +1,9 @@
 import { sightOf } from '../../people/permission/permission.ts'
 import { open, type Route } from '../../people/permission/route.ts'
-import { messages } from './guide.words.ts'
+
 import { informationRoutes } from './information-routes.tsx'
 import { GuidesPage } from './pages/guides.tsx'
+import { guidesWords } from './pages/guides.words.ts'
 import { responseRoutes } from './response-routes.tsx'
 import { guidesFor, showGuide } from './show-guide.tsx'
 
@@ -12,7 +13,7 @@ export const guideRoutes: Route[] = [
     const sorted = await guidesFor(ask)
     const readsResponses = ask.viewer !== null && sightOf(ask.viewer, 'settings') !== null
     const page = <GuidesPage language={ask.language} {...sorted} readsResponses={readsResponses} />
-    return ask.page({ title: messages[ask.language].list.title }, page)
+    return ask.page({ title: guidesWords[ask.language].title }, page)
   }),
   open('GET', '/guides/:guide', (ask) => showGuide(ask, ask.param('guide'))),
   ...informationRoutes,

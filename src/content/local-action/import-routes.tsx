@@ -3,8 +3,9 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { newestVersions } from '../framework/store.ts'
 import { type FileFault, writeActions } from './file.ts'
-import { messages } from './local-action.words.ts'
+
 import { ImportPage } from './pages/import.tsx'
+import { importWords } from './pages/import.words.ts'
 import { readActionsApart } from './reading-apart.ts'
 import { importActions, localActions } from './store.ts'
 
@@ -26,7 +27,7 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
   const sent = await ask.sent()
   const { file } = sent.files
   const text = file?.name ? await file.text() : (firstTexts(sent).text ?? '')
-  const { import: t } = messages[ask.language]
+  const t = importWords[ask.language]
   if (text.trim() === '') return importPage(ask, text, [], t.nothing)
   const read = await readActionsApart(
     text,
@@ -40,7 +41,7 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
 
 function importPage(ask: SignedInAsk, text: string, faults: FileFault[] = [], error?: string): Response {
   return ask.page(
-    { title: messages[ask.language].import.title, current: 'local-actions', status: error || faults.length > 0 ? 422 : 200 },
+    { title: importWords[ask.language].title, current: 'local-actions', status: error || faults.length > 0 ? 422 : 200 },
     <ImportPage language={ask.language} text={text} faults={faults} error={error} />,
   )
 }

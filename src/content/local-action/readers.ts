@@ -1,12 +1,13 @@
 import { formatList, type Language } from '../../ground/base/language.ts'
 import type { SchoolForm } from '../../people/organisation/organisation.ts'
-import { unitMessages } from '../../people/organisation/units.words.ts'
+import { unitWords } from '../../people/organisation/unit.words.ts'
+
 import type { Draft } from './local-action.ts'
 import { workNames } from './readers.words.ts'
 
 /** What school forms are called. */
 export function formNames(language: Language): Record<SchoolForm, string> {
-  return unitMessages[language].unit.formNames
+  return unitWords[language].formNames
 }
 
 /** "Fritidshem och elevhälsa; Grundskola": whom an action is for, empty for everyone. */

@@ -5,10 +5,11 @@ import type { Language } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { Framework } from '../framework/schema.ts'
 import { newestVersions } from '../framework/store.ts'
+import { faultWords } from './faults.words.ts'
 import { draftOf, emptyForm, formField, formFor, formOf, type Written } from './form.ts'
 import { importRoutes } from './import-routes.tsx'
 import { faultsIn } from './local-action.ts'
-import { messages } from './local-action.words.ts'
+import { localActionWords } from './local-action.words.ts'
 import { ActionPage, type ActionPageProps } from './pages/action.tsx'
 import type { Errors } from './pages/action-form.tsx'
 import { ActionsPage } from './pages/list.tsx'
@@ -21,7 +22,7 @@ export const localActionRoutes: Route[] = [
     const page = (
       <ActionsPage language={ask.language} frameworks={await frameworksOf(ask)} all={await localActions(ask.tx)} choice={choice} />
     )
-    return ask.page({ title: messages[ask.language].title, current: 'local-actions' }, page)
+    return ask.page({ title: localActionWords[ask.language].title, current: 'local-actions' }, page)
   }),
   seeing('local actions', 'GET', '/local-actions/new', (ask) => actionPage(ask, { written: emptyForm({ place: ask.query('place') }) })),
   ...importRoutes,
@@ -29,7 +30,7 @@ export const localActionRoutes: Route[] = [
     const { written, errors } = await sentIn(ask)
     if (Object.keys(errors).length > 0) return actionPage(ask, { written, errors }, 422)
     await addAction(ask.tx, actorOf(ask), draftOf(written))
-    return ask.redirect('/local-actions', messages[ask.language].done.added)
+    return ask.redirect('/local-actions', localActionWords[ask.language].done.added)
   }),
   seeing('local actions', 'POST', '/local-actions/preview', async (ask) => {
     const { written, errors } = await sentIn(ask)
@@ -51,12 +52,12 @@ export const localActionRoutes: Route[] = [
   seeing('local actions', 'POST', '/local-actions/:id/archiving', async (ask) => {
     const { id } = await localAction(ask.tx, ask.id('id'))
     await archiveAction(ask.tx, actorOf(ask), id)
-    return ask.redirect('/local-actions', messages[ask.language].done.archived)
+    return ask.redirect('/local-actions', localActionWords[ask.language].done.archived)
   }),
   seeing('local actions', 'DELETE', '/local-actions/:id/archiving', async (ask) => {
     const { id } = await localAction(ask.tx, ask.id('id'))
     await bringBack(ask.tx, actorOf(ask), id)
-    return ask.redirect(`/local-actions/${id}`, messages[ask.language].done.back)
+    return ask.redirect(`/local-actions/${id}`, localActionWords[ask.language].done.back)
   }),
 ]
 
@@ -68,14 +69,14 @@ async function change(ask: SignedInAsk): Promise<Response> {
   if (Object.keys(errors).length > 0) return actionPage(ask, { written, errors, kept: { ...kept, revision } }, 422)
   const changed = await changeAction(ask.tx, actorOf(ask), kept.id, revision, draftOf(written))
   if (!changed) return actionPage(ask, { written, kept: await localAction(ask.tx, kept.id), conflict: true }, 409)
-  return ask.redirect('/local-actions', messages[ask.language].done.changed)
+  return ask.redirect('/local-actions', localActionWords[ask.language].done.changed)
 }
 
 type Shown = Omit<ActionPageProps, 'language' | 'frameworks' | 'errors'> & { errors?: Errors }
 
 async function actionPage(ask: SignedInAsk, { errors = {}, ...shown }: Shown, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { language } = ask
-  const t = messages[language]
+  const t = localActionWords[language]
   const page = <ActionPage language={language} frameworks={await frameworksOf(ask)} errors={errors} {...shown} />
   return ask.page({ title: shown.kept ? t.change(shown.kept.sv.title) : t.new, current: 'local-actions', status }, page)
 }
@@ -94,8 +95,8 @@ function errorsOf(written: Written, frameworks: Framework[], language: Language)
   const draft = draftOf(written)
   const framework = frameworks.find(({ key }) => key === draft.framework)
   const errors: Errors = {}
-  for (const { field, code } of faultsIn(draft, framework)) errors[formField(field)] ??= messages[language].faults[code]
-  if (written.step === '' && !framework) errors.step ??= messages[language].faults.step
+  for (const { field, code } of faultsIn(draft, framework)) errors[formField(field)] ??= faultWords[language][code]
+  if (written.step === '' && !framework) errors.step ??= faultWords[language].step
   return errors
 }
 

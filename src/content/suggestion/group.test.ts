@@ -7,7 +7,7 @@ import { projectRoot } from '../../ground/base/root.ts'
 import { readFramework } from '../framework/reading.ts'
 import type { Action, Framework } from '../framework/schema.ts'
 import { firstChoices, type GroupOptions, type GroupSuggestion, leaderSteps, mostGroupSteps, suggestForGroup } from './group.ts'
-import { groupMessages, groupReasonText } from './group.words.ts'
+import { groupReasonText, groupWords } from './group.words.ts'
 import { mostPerArea } from './group-order.ts'
 import type { GroupKind, GroupStanding, Spread, StaffFigure, UnderWay } from './group-standing.ts'
 
@@ -197,7 +197,7 @@ describe('suggestions for a group', () => {
     }))
 
   it('tell their rules in both languages, as many sentences in each', () => {
-    assert.equal(groupMessages.sv.rules.length, groupMessages.en.rules.length)
-    for (const text of [...groupMessages.sv.rules, ...groupMessages.en.rules]) assert.match(text, /^\p{Lu}.+\.$/u)
+    assert.equal(groupWords.sv.rules.length, groupWords.en.rules.length)
+    for (const text of [...groupWords.sv.rules, ...groupWords.en.rules]) assert.match(text, /^\p{Lu}.+\.$/u)
   })
 })

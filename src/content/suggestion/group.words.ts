@@ -98,11 +98,11 @@ const en: Words = {
 }
 
 /** The words of suggestions to groups. */
-export const groupMessages: Messages<Words> = { sv, en }
+export const groupWords: Messages<Words> = { sv, en }
 
 /** Why just this, in one sentence that names no other figures than the reason's. */
 export function groupReasonText(reason: GroupReason, language: Language): string {
-  const t = groupMessages[language]
+  const t = groupWords[language]
   if (reason.source === 'joint')
     return sentence([t.agreed(formatNumber(reason.level, language)), ...weightOf(reason, reason.group, t)], null, language)
   if (reason.source === 'leaders')
@@ -126,7 +126,7 @@ function weightOf({ weight }: { weight: Weight | null }, group: GroupKind, t: Wo
 
 function staffFigure({ mean, coded, n }: StaffFigure, language: Language): string {
   const count = n === null ? null : formatNumber(n, language)
-  return groupMessages[language].figure(formatNumber(mean, language, 1), coded, count, n === 1)
+  return groupWords[language].figure(formatNumber(mean, language, 1), coded, count, n === 1)
 }
 
 function leaderFigure({ mean, n }: LeaderFigure, language: Language): string {

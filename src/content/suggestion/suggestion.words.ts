@@ -58,9 +58,9 @@ const en: Words = {
 }
 
 /** The words of suggestions. */
-export const messages: Messages<Words> = { sv, en }
+export const suggestionWords: Messages<Words> = { sv, en }
 
 /** Why just this: one or two sentences from the reason's own data, and what the next level is about. */
 export function reasonText(reason: Reason, language: Language): string {
-  return [messages[language].chose(reason), reason.nextText?.[language]].filter(Boolean).join(' ')
+  return [suggestionWords[language].chose(reason), reason.nextText?.[language]].filter(Boolean).join(' ')
 }

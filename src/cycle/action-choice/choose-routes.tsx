@@ -7,9 +7,10 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { myGoals } from '../assessment/home.ts'
 import { blankAction } from '../plan/action/fields.ts'
+import { actionWords } from '../plan/action.words.ts'
 import { standingsOf } from '../plan/figures.ts'
 import { type Frame, wholeFrame } from '../plan/frame.ts'
-import { messages } from '../plan/messages.ts'
+
 import { mostActions } from '../plan/plan.ts'
 import { canEdit } from '../plan/rules.ts'
 import { addAction, type NewAction } from '../plan/store-actions.ts'
@@ -29,7 +30,7 @@ export const chooseRoutes: Route[] = [
     const frame = await editedFrame(ask)
     const { action: wanted = '', title: written = '', goal = '' } = firstTexts(await ask.sent())
     const title = written.replace(/\s+/g, ' ')
-    const { action: t } = messages[ask.language]
+    const t = actionWords[ask.language]
     const under = goal === '' ? null : found((await goalsOf(ask.tx, frame.plan.id)).find(({ id }) => id === goal))
     if (wanted === '' && (title === '' || [...title].length > 200)) {
       return choosePage(ask, frame, { goal, written, error: title === '' ? t.faults.title : t.faults.titleLong })

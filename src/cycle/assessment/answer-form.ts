@@ -5,7 +5,8 @@ import { type Ask, NotFound } from '../../ground/base/ask.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import type { FieldProblem } from '../../ground/ui/components/error-summary/error-summary.tsx'
 import { audienceOf, isChoice, longestNote, statementKeys, type Wanted } from './assessment.ts'
-import { messages } from './messages.ts'
+
+import { askWords } from './pages/statement.words.ts'
 
 /** The form of one question. Everything may be left empty: going on without an answer is allowed. */
 const answerForm = z.object({
@@ -26,7 +27,7 @@ export async function readAnswer(ask: Ask): Promise<AnswerForm> {
 
 /** What cannot be saved as it is: each with its field and a sentence that says what to do. */
 export function problemsIn(ask: Ask, framework: Framework, { statement, choice, importance, note }: AnswerForm): FieldProblem[] {
-  const t = messages[ask.language].ask
+  const t = askWords[ask.language]
   const audience = audienceOf(statement)
   if (!audience || statementKeys(framework, audience)[numberIn(ask) - 1] !== statement) return [{ field: 'choice', text: t.foreign }]
   const problems: FieldProblem[] = []

@@ -7,9 +7,11 @@ import { checkedInDatabase, type Route, seeing } from '../../people/permission/r
 import { type AnswerForm, numberIn, problemsIn, readAnswer, wantedIn } from './answer-form.ts'
 import { audienceOf, isChoice, statementKeys } from './assessment.ts'
 import { type Assessment, assessmentAt, pathOf } from './loading.ts'
-import { messages } from './messages.ts'
+
 import { StatementPage, type StatementPageProps } from './pages/statement.tsx'
+import { askWords } from './pages/statement.words.ts'
 import { ConflictPage, UnsavedPage } from './pages/unsaved.tsx'
+import { unsavedWords } from './pages/unsaved.words.ts'
 import { inPrivate, privately } from './private.ts'
 import { frameworkOfRound, type Saved, saveAnswer } from './saving.ts'
 
@@ -71,8 +73,9 @@ async function saveAndGoOn(ask: SignedInAsk): Promise<Response> {
 
 /** Saves a change while the person stays on the page; always answers with JSON. One round trip to the database. */
 async function saveInBackground(ask: Ask): Promise<Response> {
-  const t = messages[ask.language]
-  if (!ask.claim) return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
+  const t = askWords[ask.language]
+  const unsavedText = unsavedWords[ask.language]
+  if (!ask.claim) return ask.json({ message: t.signedOut, url: '/sign-in' }, 401)
   const form = await readAnswer(ask)
   const framework = await frameworkOfRound(ask.program, ask.claim.authority, ask.id('round'))
   const [problem] = problemsIn(ask, framework, form)
@@ -80,17 +83,17 @@ async function saveInBackground(ask: Ask): Promise<Response> {
   const saved = await save(ask, ask.claim, form)
   switch (saved.is) {
     case 'saved':
-      return ask.json({ saved: t.ask.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
+      return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
     case 'signed_out':
-      return ask.json({ message: t.ask.signedOut, url: '/sign-in' }, 401)
+      return ask.json({ message: t.signedOut, url: '/sign-in' }, 401)
     case 'conflict':
-      return ask.json({ message: t.ask.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
+      return ask.json({ message: t.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
     case 'locked':
-      return ask.json({ message: t.ask.locked, url: '/assessments/return-code' }, 409)
+      return ask.json({ message: t.locked, url: '/assessments/return-code' }, 409)
     case 'not_member':
       throw new NotFound()
     default:
-      return ask.json({ message: `${t.unsaved[saved.is].title}. ${t.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
+      return ask.json({ message: `${unsavedText.unsaved[saved.is].title}. ${unsavedText.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
   }
 }
 
@@ -114,11 +117,11 @@ function save(ask: Ask, claim: { authority: string; person: string; token: strin
 
 function goOn(ask: Ask, framework: Framework, { go, statement }: AnswerForm): Response {
   const number = numberIn(ask)
-  if (go === 'later') return ask.redirect('/assessments', messages[ask.language].ask.seeYou)
+  if (go === 'later') return ask.redirect('/assessments', askWords[ask.language].seeYou)
   if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)
   const audience = audienceOf(statement) ?? 'staff'
   if (cameFromCheck(ask))
-    return ask.redirect(`${placeIn(ask)}/check#${areaOf(framework, statement, audience)}`, messages[ask.language].ask.changed)
+    return ask.redirect(`${placeIn(ask)}/check#${areaOf(framework, statement, audience)}`, askWords[ask.language].changed)
   const count = statementKeys(framework, audience).length
   return ask.redirect(number < count ? `${placeIn(ask)}/statements/${number + 1}` : `${placeIn(ask)}/check`)
 }
@@ -150,7 +153,7 @@ function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is:
     const { language } = ask
     const assessment = await assessmentAt(ask, tx)
     const common = { language, assessment, ...statementAt(ask, assessment), wanted: wantedIn(form) }
-    const t = messages[language]
+    const t = unsavedWords[language]
     if (saved.is === 'conflict')
       return ask.page(
         { title: t.conflict.title, current: 'assessment', status: 409 },
@@ -181,6 +184,6 @@ function placeIn(ask: Ask): string {
 
 function statementPage(ask: SignedInAsk, props: Omit<StatementPageProps, 'language'>): Response {
   const { language } = ask
-  const title = messages[language].ask.title(props.number, props.assessment.statements.length, props.statement.aspect.name[language])
+  const title = askWords[language].title(props.number, props.assessment.statements.length, props.statement.aspect.name[language])
   return ask.page({ title, current: 'assessment', status: props.problems ? 422 : 200 }, <StatementPage language={language} {...props} />)
 }

@@ -4,10 +4,13 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { nextNumber } from './assessment.ts'
 import { assessmentAt, assessmentsOf, pathOf } from './loading.ts'
-import { messages } from './messages.ts'
+
 import { BeginPage } from './pages/begin.tsx'
+import { beginWords } from './pages/begin.words.ts'
 import { NewCodePage } from './pages/code.tsx'
+import { codeWords } from './pages/code.words.ts'
 import { ListPage } from './pages/list.tsx'
+import { listWords } from './pages/list.words.ts'
 import { inPrivate, privately, pseudonymOf } from './private.ts'
 import { hasCode, issueCode, needsCode } from './return-code.ts'
 import { beginResponse, chooseWording } from './store.ts'
@@ -21,7 +24,7 @@ export const beginRoutes: Route[] = [
       const { language } = ask
       const assessments = await assessmentsOf(ask, ask.tx)
       return ask.page(
-        { title: messages[language].list.title, current: 'assessment' },
+        { title: listWords[language].title, current: 'assessment' },
         <ListPage language={language} assessments={assessments} />,
       )
     }),
@@ -31,7 +34,7 @@ export const beginRoutes: Route[] = [
       const { language } = ask
       const assessment = await assessmentAt(ask, ask.tx)
       const { member } = assessment
-      const t = messages[language].begin
+      const t = beginWords[language]
       const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
       return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
     }),
@@ -58,7 +61,7 @@ function begin(ask: SignedInAsk): Promise<Response> {
       const code = await issueCode(ask, tx)
       const { language } = ask
       return ask.page(
-        { title: messages[language].code.shownTitle, current: 'assessment' },
+        { title: codeWords[language].shownTitle, current: 'assessment' },
         <NewCodePage language={language} code={code} next={next} />,
       )
     },

@@ -3,8 +3,9 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import { readCode } from '../../people/access/code.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { messages } from './messages.ts'
+
 import { GiveCodePage, type Locked, NewBeginningPage, NewCodePage, OpenCodePage } from './pages/code.tsx'
+import { codeWords } from './pages/code.words.ts'
 import { inPrivate, openPrivate, pseudonymOf } from './private.ts'
 import { anewIn, beginAnew, hasCode, issueCode, issuedBy, needsCode, redeemCode } from './return-code.ts'
 
@@ -21,14 +22,14 @@ export const codeRoutes: Route[] = [
     ) : (
       <GiveCodePage language={language} next={nextPath(ask.query('next'))} {...(await lockedFor(ask, ask.tx))} />
     )
-    return ask.page({ title: messages[language].code.title, current: 'assessment' }, page)
+    return ask.page({ title: codeWords[language].title, current: 'assessment' }, page)
   }),
   seeing('own answers', 'POST', '/assessments/return-code', give, alone),
   seeing('own answers', 'GET', '/assessments/new-beginning', async (ask) => {
     await openPrivate(ask)
     if ((await anewIn(ask, ask.tx)) !== 'anew') return ask.redirect('/assessments/return-code')
     const { language } = ask
-    return ask.page({ title: messages[language].code.anewTitle, current: 'assessment' }, <NewBeginningPage language={language} />)
+    return ask.page({ title: codeWords[language].anewTitle, current: 'assessment' }, <NewBeginningPage language={language} />)
   }),
   seeing(
     'own answers',
@@ -36,9 +37,7 @@ export const codeRoutes: Route[] = [
     '/assessments/new-beginning',
     async (ask) => {
       const outcome = await beginAnew(ask)
-      return outcome === 'anew'
-        ? ask.redirect('/assessments', messages[ask.language].code.anewDone)
-        : ask.redirect('/assessments/return-code')
+      return outcome === 'anew' ? ask.redirect('/assessments', codeWords[ask.language].anewDone) : ask.redirect('/assessments/return-code')
     },
     alone,
   ),
@@ -52,7 +51,7 @@ export const codeRoutes: Route[] = [
         const { language } = ask
         const code = await issueCode(ask, tx)
         return ask.page(
-          { title: messages[language].code.shownTitle, current: 'assessment' },
+          { title: codeWords[language].shownTitle, current: 'assessment' },
           <NewCodePage language={language} code={code} next="/assessments" />,
         )
       }),
@@ -63,7 +62,7 @@ export const codeRoutes: Route[] = [
 const codeForm = z.object({ code: z.string().default(''), next: z.string().default('') })
 
 async function give(ask: SignedInAsk): Promise<Response> {
-  const t = messages[ask.language].code
+  const t = codeWords[ask.language]
   const form = await ask.form(codeForm)
   const typed = form.ok ? form.value.code : ''
   const next = nextPath(form.ok ? form.value.next : '')

@@ -4,8 +4,9 @@ import { inScope } from '../../ground/base/database.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type Assessment, assessmentAt, pathOf } from './loading.ts'
 import { DeletionPage } from './pages/deletion.tsx'
+import { deletionWords } from './pages/deletion.words.ts'
 import { inPrivate, ownRows, privately } from './private.ts'
-import { resultMessages } from './result-messages.ts'
+
 import { takeBack } from './sharing.ts'
 import { type Place, removeResponse } from './store.ts'
 
@@ -28,7 +29,7 @@ async function remove(ask: SignedInAsk): Promise<Response> {
   const form = await ask.form(deletionForm)
   const goals = form.ok ? form.value.goals : undefined
   const allowed: { place: Place | null } = { place: null }
-  const t = resultMessages[ask.language].deletion
+  const t = deletionWords[ask.language]
   const checked = await inPrivate(ask, async (tx) => {
     const assessment = await assessmentAt(ask, tx)
     const hasGoals = (await ownRows(ask, tx)).goals.length > 0
@@ -53,7 +54,7 @@ function deletionPage(ask: SignedInAsk, assessment: Assessment, hasGoals: boolea
   if (!assessment.response) return ask.redirect(pathOf(assessment.member))
   const { language } = ask
   return ask.page(
-    { title: resultMessages[language].deletion.title, current: 'assessment', status: problem ? 422 : 200 },
+    { title: deletionWords[language].title, current: 'assessment', status: problem ? 422 : 200 },
     <DeletionPage language={language} assessment={assessment} hasGoals={hasGoals} problem={problem} />,
   )
 }

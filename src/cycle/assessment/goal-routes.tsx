@@ -5,8 +5,8 @@ import type { Tx } from '../../ground/base/database.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { removeGoal, setGoal } from './goals.ts'
 import { type Assessment, assessmentAt, resultPathOf } from './loading.ts'
+import { stepWords } from './pages/steps.words.ts'
 import { inPrivate, pseudonymOf } from './private.ts'
-import { resultMessages } from './result-messages.ts'
 
 const place = '/results/:round/:school'
 const alone = { ownTransactions: true }
@@ -53,7 +53,7 @@ function decide(
     const action = found(findAction(framework, ask.param('action') || (form.ok ? form.value.action : '')))
     must(action.audience === (member.audience === 'leader' ? 'school' : 'person'))
     await change({ ask, tx, assessment, action: action.id })
-    return ask.redirect(`${resultPathOf(member)}#${section}`, resultMessages[ask.language].steps[said])
+    return ask.redirect(`${resultPathOf(member)}#${section}`, stepWords[ask.language].steps[said])
   })
 }
 

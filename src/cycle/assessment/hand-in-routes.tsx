@@ -3,8 +3,9 @@ import type { FieldProblem } from '../../ground/ui/components/error-summary/erro
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { isAnswered } from './assessment.ts'
 import { type Assessment, assessmentAt, pathOf, resultPathOf } from './loading.ts'
-import { messages } from './messages.ts'
+
 import { CheckPage } from './pages/check.tsx'
+import { checkWords } from './pages/check.words.ts'
 import { inPrivate, privately } from './private.ts'
 import { handIn } from './store.ts'
 
@@ -23,7 +24,7 @@ export const handInRoutes: Route[] = [
         async (tx) => {
           const assessment = await assessmentAt(ask, tx)
           const { member, response, statements } = assessment
-          const t = messages[ask.language].check
+          const t = checkWords[ask.language]
           if (!response) return ask.redirect(pathOf(member))
           if (response.handedInOn) return ask.redirect(resultPathOf(member))
           if (!member.open) return checkPage(ask, assessment, [{ field: 'main', text: t.closed }])
@@ -42,7 +43,7 @@ function checkPage(ask: SignedInAsk, assessment: Assessment, problems: FieldProb
   const { language } = ask
   const { member, response } = assessment
   if (!response) return ask.redirect(pathOf(member))
-  const t = messages[language].check
+  const t = checkWords[language]
   const title = response.handedInOn || !member.open ? t.handedInTitle : t.title
   return ask.page(
     { title, current: 'assessment', status: problems.length > 0 ? 422 : 200 },

@@ -6,17 +6,19 @@ import { reasonText } from '../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Cell, Paper, Row, Tone } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
+import { answerWords } from './answer.words.ts'
 import { byArea, optedOut } from './assessment.ts'
 import { leadText, profileAnswer, strengthText } from './lead.ts'
-import { messages } from './messages.ts'
+
 import type { OwnResult } from './own-result.ts'
+import { stepWords } from './pages/steps.words.ts'
 import { type ResultRow, strengthsOf } from './result.ts'
-import { resultMessages } from './result-messages.ts'
+import { resultWords } from './result.words.ts'
 
 /** One's own result set for paper, in a language. `today` is printed on it. */
 export function resultPaper(result: OwnResult, language: Language, today: string): Paper {
   const { member, framework } = result.assessment
-  const t = resultMessages[language]
+  const t = resultWords[language]
   const title = t.title[member.audience]
   const privacy = t.privacy[member.audience](member.minimumGroup)
   return {
@@ -41,14 +43,14 @@ export function resultPaper(result: OwnResult, language: Language, today: string
 
 /** Which round, at which school, and when it was handed in. */
 function contextOf({ assessment: { member }, response }: OwnResult, language: Language): string {
-  const { handedIn } = resultMessages[language]
+  const { handedIn } = resultWords[language]
   return [line(member.roundName), line(member.schoolName), response.handedInOn && handedIn(formatDay(response.handedInOn, language, true))]
     .filter(Boolean)
     .join(' · ')
 }
 
 function profile({ assessment: { framework }, rows, previous }: OwnResult, language: Language): Block[] {
-  const t = resultMessages[language]
+  const t = resultWords[language]
   const byKey = new Map(rows.map((row) => [row.statement.key, row]))
   const before = previous ? [line(previous.member.roundName)] : []
   const areas = byArea(rows.map(({ statement }) => statement)).flatMap(({ area, items }): Row[] => [
@@ -79,12 +81,12 @@ function profileRow(row: ResultRow, of: number, compared: boolean, language: Lan
     row.statement.aspect.name[language],
     row.choice ? { text: said, level: row.choice, of } : said,
     ...(compared ? [row.before === null ? '–' : String(row.before)] : []),
-    row.importance === null ? '–' : messages[language].importance[row.importance],
+    row.importance === null ? '–' : answerWords[language].importance[row.importance],
   ]
 }
 
 function strengths({ assessment: { member, framework }, rows }: OwnResult, language: Language): Block[] {
-  const { strengths: t } = resultMessages[language]
+  const { strengths: t } = resultWords[language]
   const found = strengthsOf(rows)
   return [
     { kind: 'heading', level: 2, text: t.heading[member.audience] },
@@ -97,7 +99,7 @@ function strengths({ assessment: { member, framework }, rows }: OwnResult, langu
 }
 
 function goals({ goals: all }: OwnResult, language: Language): Block[] {
-  const { goals: t } = resultMessages[language]
+  const { goals: t } = stepWords[language]
   const kept = all.filter(({ state }) => state !== 'declined')
   if (kept.length === 0) return []
   return [
@@ -112,7 +114,7 @@ function goals({ goals: all }: OwnResult, language: Language): Block[] {
 }
 
 function steps({ steps: all }: OwnResult, language: Language): Block[] {
-  const { steps: t } = resultMessages[language]
+  const { steps: t } = stepWords[language]
   if (all.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: t.heading(all.length) },
@@ -139,7 +141,7 @@ function text(tone: Tone, said: string): Block[] {
 }
 
 function levelText({ choice, statement }: ResultRow, language: Language): string {
-  if (choice === null) return messages[language].noAnswer
-  if (choice < 1) return choice === optedOut ? messages[language].optedOut : messages[language].notRelevant
+  if (choice === null) return answerWords[language].noAnswer
+  if (choice < 1) return choice === optedOut ? answerWords[language].optedOut : answerWords[language].notRelevant
   return `${choice} ${statement.levels.find(({ level }) => level === choice)?.name[language] ?? ''}`.trim()
 }

@@ -5,7 +5,8 @@ import { assessmentsOf, resultPathOf } from './loading.ts'
 import { type OwnResult, ownResult } from './own-result.ts'
 import { NoResultPage, ResultPage, UnfinishedPage } from './pages/result.tsx'
 import { privately } from './private.ts'
-import { resultMessages } from './result-messages.ts'
+import { resultWords } from './result.words.ts'
+
 import { principalsOf, sharedSince } from './sharing.ts'
 
 /** One's own result: from handing in on, and before that what is missing. */
@@ -17,7 +18,7 @@ export const resultRoutes: Route[] = [
       const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
       if (newest) return ask.redirect(resultPathOf(newest.member))
       return ask.page(
-        { title: resultMessages[language].none.title, current: 'result' },
+        { title: resultWords[language].none.title, current: 'result' },
         <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />,
       )
     }),
@@ -26,7 +27,7 @@ export const resultRoutes: Route[] = [
     privately(ask, async () => {
       const { language } = ask
       const own = await ownResult(ask, ask.tx)
-      const t = resultMessages[language]
+      const t = resultWords[language]
       if (own.is === 'unfinished')
         return ask.page(
           { title: t.unfinished.title, current: 'result' },

@@ -9,8 +9,9 @@ import { ownResult } from './own-result.ts'
 import { SharedListPage, SharedResultPage } from './pages/shared.tsx'
 import { inPrivate } from './private.ts'
 import { resultRows } from './result.ts'
-import { resultMessages } from './result-messages.ts'
+
 import { type CopiedResult, copyOf, sharedWith, shareResult, takeBack } from './sharing.ts'
+import { sharingWords } from './sharing.words.ts'
 
 const alone = { ownTransactions: true }
 
@@ -21,7 +22,7 @@ export const shareRoutes: Route[] = [
   seeing('shared result', 'GET', '/shared-results', async (ask, sight) => {
     const { language } = ask
     const results = await sharedWith(ask.program, ask.tx, sight, ask.viewer.person)
-    return ask.page({ title: resultMessages[language].shared.title }, <SharedListPage language={language} results={results} />)
+    return ask.page({ title: sharingWords[language].shared.title }, <SharedListPage language={language} results={results} />)
   }),
   seeing('shared result', 'GET', '/shared-results/:id', async (ask, sight) => {
     const id = ask.id('id')
@@ -31,7 +32,7 @@ export const shareRoutes: Route[] = [
     const rows = resultRows(statementsFor(framework, copy.audience, copy), answers, new Map())
     const { language } = ask
     return ask.page(
-      { title: resultMessages[language].shared.result(result.name) },
+      { title: sharingWords[language].shared.result(result.name) },
       <SharedResultPage language={language} result={result} framework={framework} rows={rows} />,
     )
   }),
@@ -49,7 +50,7 @@ async function share(ask: SignedInAsk): Promise<Response> {
   const answer = await inPrivate(ask, async (tx) => {
     const own = await ownResult(ask, tx)
     if (own.is === 'result') made.copy = copyOf(own.result.assessment, own.result.response)
-    return ask.redirect(`${resultPathOf(place)}#sharing`, made.copy ? resultMessages[ask.language].sharing.shared : undefined)
+    return ask.redirect(`${resultPathOf(place)}#sharing`, made.copy ? sharingWords[ask.language].sharing.shared : undefined)
   })
   const { copy } = made
   if (copy) await inScope(program.db, { authority, person }, (tx) => shareResult(program, tx, { authority, person }, place, copy, today))
@@ -66,5 +67,5 @@ async function stop(ask: SignedInAsk): Promise<Response> {
     await membership(tx, person, place.round, place.school, ask.today)
     await takeBack(tx, person, place)
   })
-  return ask.redirect(`${resultPathOf(place)}#sharing`, resultMessages[ask.language].sharing.takenBack)
+  return ask.redirect(`${resultPathOf(place)}#sharing`, sharingWords[ask.language].sharing.takenBack)
 }

@@ -5,7 +5,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { minutesFor } from '../round/round.ts'
 import { type MyGoal, type MyProgress, myGoals } from './home.ts'
 import { sharedWith } from './sharing.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /**
  * What waits for a person about assessments: their own in open rounds, results that others show them, and their own goals. Only ever the asker's own: what it
@@ -28,19 +28,19 @@ function assessmentWaiting({ member, state, answered, total, href }: MyProgress)
   const kind = kindOf(state, answered === total)
   const saved = kind === 'resume' || kind === 'handIn'
   return {
-    title: inEach((language) => words[language][kind].title),
+    title: inEach((language) => waitingWords[language][kind].title),
     text: inEach((language) => {
-      const t = words[language]
+      const t = waitingWords[language]
       if (kind === 'start') return t.start.text(capitalise(countInWords(total, language)), formatNumber(minutesFor(total), language))
       if (kind === 'resume') return t.resume.text(formatNumber(answered, language), formatNumber(total, language))
       return t[kind].text
     }),
     note: inEach((language) => {
-      const until = words[language].openUntil(formatWeekday(member.closesOn, language), member.schoolName)
-      return saved ? `${until} ${words[language].saved}` : until
+      const until = waitingWords[language].openUntil(formatWeekday(member.closesOn, language), member.schoolName)
+      return saved ? `${until} ${waitingWords[language].saved}` : until
     }),
     lastDay: kind === 'done' ? null : member.closesOn,
-    link: { href, label: inEach((language) => words[language][kind].action) },
+    link: { href, label: inEach((language) => waitingWords[language][kind].action) },
   }
 }
 
@@ -58,10 +58,10 @@ async function sharedWaiting({ program, tx, viewer }: SignedInAsk): Promise<Wait
   if (shared === 0) return []
   return [
     {
-      title: inEach((language) => words[language].shared.title(shared)),
-      text: inEach((language) => words[language].shared.text),
+      title: inEach((language) => waitingWords[language].shared.title(shared)),
+      text: inEach((language) => waitingWords[language].shared.text),
       lastDay: null,
-      link: { href: '/shared-results', label: inEach((language) => words[language].shared.action) },
+      link: { href: '/shared-results', label: inEach((language) => waitingWords[language].shared.action) },
     },
   ]
 }
@@ -71,12 +71,12 @@ function goalsWaiting(goals: readonly MyGoal[]): Waiting[] {
   return goals
     .filter(({ state }) => state === 'chosen')
     .map(({ content }) => ({
-      title: inEach((language) => words[language].goal.title(content.title[language])),
-      text: inEach((language) => words[language].goal.text),
+      title: inEach((language) => waitingWords[language].goal.title(content.title[language])),
+      text: inEach((language) => waitingWords[language].goal.text),
       lastDay: null,
       link: {
         href: '/results#goals',
-        label: inEach((language) => words[language].goal.action),
+        label: inEach((language) => waitingWords[language].goal.action),
         about: inEach((language) => `: ${content.title[language]}`),
       },
     }))

@@ -76,4 +76,4 @@ const en: typeof sv = {
 }
 
 /** What waits for a person about assessments. */
-export const waitingMessages: Messages<typeof sv> = { sv, en }
+export const waitingWords: Messages<typeof sv> = { sv, en }

@@ -84,4 +84,4 @@ const en: typeof sv = {
 }
 
 /** The words of answering. */
-export const messages: Messages<typeof sv> = { sv, en }
+export const answeringWords: Messages<typeof sv> = { sv, en }

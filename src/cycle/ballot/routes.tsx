@@ -2,7 +2,7 @@ import type { Ask } from '../../ground/base/ask.ts'
 import { countAttempt, secondsUntil } from '../../people/access/attempts.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { readAnswers } from './answer-form.ts'
-import { messages } from './answering.words.ts'
+import { answeringWords } from './answering.words.ts'
 import { askedOf, cast, type Form, formOf } from './casting.ts'
 import { ClosedPage, GonePage, ThanksPage } from './pages/after-page.tsx'
 import { AnswerPage } from './pages/answer-page.tsx'
@@ -93,22 +93,25 @@ function answerPage(
 
 function thanks(ask: Ask, form: Form) {
   const { language } = ask
-  return ask.page({ title: messages[language].thanks.title }, <ThanksPage {...{ language, form }} again={ask.query('again') !== ''} />)
+  return ask.page(
+    { title: answeringWords[language].thanks.title },
+    <ThanksPage {...{ language, form }} again={ask.query('again') !== ''} />,
+  )
 }
 
 function closed(ask: Ask, form: Omit<Form, 'state'>) {
-  return ask.page({ title: messages[ask.language].closed.title, status: 410 }, <ClosedPage language={ask.language} form={form} />)
+  return ask.page({ title: answeringWords[ask.language].closed.title, status: 410 }, <ClosedPage language={ask.language} form={form} />)
 }
 
 function gone(ask: Ask) {
-  return ask.page({ title: messages[ask.language].gone.title, status: 404 }, <GonePage language={ask.language} />)
+  return ask.page({ title: answeringWords[ask.language].gone.title, status: 404 }, <GonePage language={ask.language} />)
 }
 
 function codePage(ask: Ask, code: string, fault: 'wrong' | 'full' | 'often' | null, retryAfter?: number) {
   const { language } = ask
   const status = fault === null ? 200 : fault === 'often' ? 429 : 422
   return ask.page(
-    { title: messages[language].code.title, status, retryAfter },
+    { title: answeringWords[language].code.title, status, retryAfter },
     <CodePage {...{ language, fault }} code={code.slice(0, 40)} />,
   )
 }

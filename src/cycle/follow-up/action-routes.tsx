@@ -9,7 +9,7 @@ import { longest } from '../plan/limits.ts'
 import { actionStatuses } from '../plan/plan.ts'
 import { canNote } from './follow-up.ts'
 import { ActionPage } from './pages/action.tsx'
-import { messages } from './pages/action.words.ts'
+import { actionWords } from './pages/action.words.ts'
 import type { StatusValues } from './pages/status-form.tsx'
 import { evidenceOf } from './store-evidence.ts'
 import { noteDoing } from './store-noting.ts'
@@ -33,7 +33,7 @@ export const actionRoutes: Route[] = [
     const { action, place, who } = seen
     must(who.writes || who.owns)
     const parsed = await ask.form(noted)
-    const { errors: words, done } = messages[ask.language]
+    const { errors: words, done } = actionWords[ask.language]
     if (!parsed.ok) {
       const errors = Object.fromEntries(parsed.faults.map(({ field, code }) => [field, code === 'long' ? words.long : words.status]))
       return actionPage(ask, seen, { values: valuesOf(parsed.sent, action.status), errors })

@@ -1,7 +1,7 @@
 import { NotFound } from '../../ground/base/ask.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { calendarOf } from './calendar.ts'
-import { calendarMessages } from './calendar.words.ts'
+import { calendarWords } from './calendar.words.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
 import { calendarActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
 
@@ -10,18 +10,18 @@ export const calendarRoutes: Route[] = [
   signedIn('GET', '/calendar', async (ask) => {
     const { language } = ask
     const page = <CalendarPage language={language} since={await feedSince(ask.tx, ask.viewer.person)} />
-    return ask.page({ title: calendarMessages[language].title, current: 'plans' }, page)
+    return ask.page({ title: calendarWords[language].title, current: 'plans' }, page)
   }),
   /** Shows the address in the answer itself: it cannot be read from anywhere afterwards. */
   signedIn('POST', '/calendar/address', async (ask) => {
     const { language, program } = ask
     const token = await renewFeed(ask.tx, program.secret, ask.viewer, ask.today)
     const page = <CalendarAddressPage language={language} address={`${program.config.publicUrl}/calendar/${token}${extension}`} />
-    return ask.page({ title: calendarMessages[language].new.title, current: 'plans' }, page)
+    return ask.page({ title: calendarWords[language].new.title, current: 'plans' }, page)
   }),
   signedIn('DELETE', '/calendar/address', async (ask) => {
     await endFeed(ask.tx, ask.viewer, ask.today)
-    return ask.redirect('/calendar', calendarMessages[ask.language].ended)
+    return ask.redirect('/calendar', calendarWords[ask.language].ended)
   }),
   open(
     'GET',
@@ -32,7 +32,7 @@ export const calendarRoutes: Route[] = [
         ? await feedReader(ask.tx, ask.program.secret, asked.slice(0, -extension.length), ask.today)
         : null
       if (!reader) throw new NotFound()
-      const { name, fileName } = calendarMessages[reader.language]
+      const { name, fileName } = calendarWords[reader.language]
       const calendar = await calendarOf(await calendarActionsOf(ask.tx, reader.person, ask.today), {
         name,
         publicUrl: ask.program.config.publicUrl,

@@ -2,9 +2,11 @@ import { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
-import { messages } from '../plan/messages.ts'
+
+import { nameWords } from '../plan/names.words.ts'
 import { type ActionStatus, type PlanUnitKind, schoolYearName } from '../plan/plan.ts'
-import { calendarMessages } from './calendar.words.ts'
+import { pageWords } from '../plan/plan.words.ts'
+import { calendarWords } from './calendar.words.ts'
 
 /** An action with its last day, as a calendar shows it. */
 export type CalendarAction = {
@@ -47,7 +49,7 @@ export async function calendarOf(actions: readonly CalendarAction[], facts: Cale
 }
 
 function addTo(calendar: ICalCalendar, action: CalendarAction, { publicUrl, language }: CalendarFacts): void {
-  const t = calendarMessages[language]
+  const t = calendarWords[language]
   const title = line(action.title)
   calendar.createEvent({
     id: `${action.id}@stegvis`,
@@ -72,7 +74,8 @@ function statusOf({ status, decided }: CalendarAction): ICalEventStatus {
 }
 
 function descriptionOf({ status, owner, howWeKnow, plan }: CalendarAction, language: Language): string {
-  const { names, page } = messages[language]
+  const names = nameWords[language]
+  const page = pageWords[language]
   const unit = plan.unitKind === 'team' ? `${line(plan.unitName)}, ${line(plan.schoolName)}` : line(plan.schoolName)
   return [
     names.plan(unit, schoolYearName(plan.schoolYear)),

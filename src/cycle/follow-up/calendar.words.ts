@@ -82,4 +82,4 @@ const en: Words = {
 }
 
 /** The words of the calendar, and of the page about its address. */
-export const calendarMessages: Messages<Words> = { sv, en }
+export const calendarWords: Messages<Words> = { sv, en }

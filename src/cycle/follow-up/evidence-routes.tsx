@@ -5,7 +5,7 @@ import { tidy } from '../../ground/base/text.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { longest } from '../plan/limits.ts'
 import { seenIn } from './action-routes.tsx'
-import { evidenceMessages } from './evidence.words.ts'
+import { evidenceWords } from './evidence.words.ts'
 import { type EvidenceFault, largestForm, readEvidence } from './evidence-form.ts'
 import { mediaTypes } from './file-type.ts'
 import { canNote, canRemoveEvidence, type Evidence, mostEvidence } from './follow-up.ts'
@@ -27,7 +27,7 @@ export const evidenceRoutes: Route[] = [
     await lockAction(ask.tx, ask.id('id'))
     const seen = await notedIn(ask)
     const item = await evidenceItem(ask.tx, seen.action.id, ask.id('evidence'))
-    const { errors, done } = evidenceMessages[ask.language]
+    const { errors, done } = evidenceWords[ask.language]
     const back = `/actions/${seen.action.id}#evidence`
     if (item.removed) return ask.redirect(back, done.gone)
     found(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person) ? item : null)
@@ -61,7 +61,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const chosen = sent.files.file?.name ? sent.files.file : null
   const file = chosen && { name: tidy(chosen.name), content: new Uint8Array(await chosen.arrayBuffer()) }
   const read = readEvidence({ name, url, text, file })
-  const { errors, done } = evidenceMessages[ask.language]
+  const { errors, done } = evidenceWords[ask.language]
   if (!read.ok) return formPage(ask, seen, { values: { name, url, text }, errors: errorsOf(ask, read.faults), chooseAgain: file !== null })
   const there = (await evidenceOf(ask.tx, [seen.action.id])).get(seen.action.id) ?? []
   if (there.filter(({ removed }) => removed === null).length >= mostEvidence)
@@ -86,19 +86,19 @@ async function fetchFile(ask: SignedInAsk): Promise<Response> {
 type Shown = { values?: Record<string, string>; errors?: EvidenceErrors; chooseAgain?: boolean }
 
 function formPage(ask: SignedInAsk, { action }: SeenAction, shown: Shown = {}): Response {
-  const t = evidenceMessages[ask.language].form
+  const t = evidenceWords[ask.language].form
   const page = <EvidenceFormPage language={ask.language} action={action} {...shown} />
   return ask.page({ title: t.title(action.title), current: 'plans', status: shown.errors ? 422 : 200 }, page)
 }
 
 function removalPage(ask: SignedInAsk, action: string, item: Evidence, shown: { reason?: string; error?: string } = {}): Response {
-  const title = evidenceMessages[ask.language].removal.title(item.title)
+  const title = evidenceWords[ask.language].removal.title(item.title)
   const page = <EvidenceRemovalPage language={ask.language} action={action} item={item} {...shown} />
   return ask.page({ title, current: 'plans', status: shown.error ? 422 : 200 }, page)
 }
 
 function errorsOf(ask: SignedInAsk, faults: EvidenceFault[]): EvidenceErrors {
-  const { errors, fileErrors } = evidenceMessages[ask.language]
+  const { errors, fileErrors } = evidenceWords[ask.language]
   return Object.fromEntries(
     faults.map((fault) => [fault.field, fault.field === 'file' ? fileErrors[fault.code](fault.fileName) : errors[fault.code]]),
   )

@@ -144,4 +144,4 @@ const en: EvidenceWords = {
   again: 'Choose the file again: for safety the browser forgets it when the page is loaded anew.',
 }
 
-export const evidenceMessages: Messages<EvidenceWords> = { sv, en }
+export const evidenceWords: Messages<EvidenceWords> = { sv, en }

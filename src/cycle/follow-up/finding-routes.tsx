@@ -2,7 +2,7 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { readChoice } from './finding.ts'
-import { findingMessages } from './finding.words.ts'
+import { findingWords } from './finding.words.ts'
 import { actionsWorkbook, mostInWorkbook } from './finding-workbook.ts'
 import { ActionsPage } from './pages/actions.tsx'
 import { findActions } from './store-finding.ts'
@@ -16,14 +16,14 @@ export const findingRoutes: Route[] = [
     const choice = readChoice(ask.query)
     const found = await findActions(ask.tx, ask.viewer, choice, today)
     const page = <ActionsPage {...{ language, today, choice, found }} aspectNames={await aspectNames(ask, found.facets.versions)} />
-    return ask.page({ title: findingMessages[language].title, current: 'plans' }, page)
+    return ask.page({ title: findingWords[language].title, current: 'plans' }, page)
   }),
   signedIn('GET', '/actions.xlsx', async (ask) => {
     const { language, today } = ask
     const { actions, facets } = await findActions(ask.tx, ask.viewer, { ...readChoice(ask.query), page: 1 }, today, mostInWorkbook)
     const names = await aspectNames(ask, facets.versions)
     return async () =>
-      ask.file(await actionsWorkbook(actions, names, today, language), workbook, `${findingMessages[language].file} ${today}.xlsx`)
+      ask.file(await actionsWorkbook(actions, names, today, language), workbook, `${findingWords[language].file} ${today}.xlsx`)
   }),
 ]
 

@@ -2,11 +2,12 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Column, dayCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
 import { markOf } from '../plan/history/history.ts'
-import { historyMessages } from '../plan/history/history.words.ts'
-import { messages } from '../plan/messages.ts'
+import { historyWords } from '../plan/history/history.words.ts'
+
+import { nameWords } from '../plan/names.words.ts'
 import { schoolYearName } from '../plan/plan.ts'
 import type { FoundAction } from './finding.ts'
-import { findingMessages } from './finding.words.ts'
+import { findingWords } from './finding.words.ts'
 
 /** Actions that a workbook holds at most. */
 export const mostInWorkbook = 10_000
@@ -18,13 +19,13 @@ export function actionsWorkbook(
   today: Day,
   language: Language,
 ): Promise<Buffer> {
-  return workbookOf([sheetOf(findingMessages[language].file, columnsOf(aspectNames, today, language), actions)], today)
+  return workbookOf([sheetOf(findingWords[language].file, columnsOf(aspectNames, today, language), actions)], today)
 }
 
 function columnsOf(aspectNames: Map<string, string>, today: Day, language: Language): Column<FoundAction>[] {
-  const t = findingMessages[language]
-  const { statuses } = messages[language].names
-  const { late } = historyMessages[language]
+  const t = findingWords[language]
+  const { statuses } = nameWords[language]
+  const { late } = historyWords[language]
   return [
     { heading: t.sheet.school, width: 22, cell: ({ schoolName }) => textCell(schoolName) },
     { heading: t.sheet.unit, width: 22, cell: ({ unitName }) => textCell(unitName) },

@@ -92,4 +92,4 @@ const en: FindingWords = {
   sheet: { school: 'School', unit: 'Team or school', year: 'School year', tags: 'Tags' },
 }
 
-export const findingMessages: Messages<FindingWords> = { sv, en }
+export const findingWords: Messages<FindingWords> = { sv, en }

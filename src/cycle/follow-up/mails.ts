@@ -1,6 +1,7 @@
 import { formatDay, formatWeekday, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import { reminderMessages } from './reminders.words.ts'
+import { mailWords } from './mails.words.ts'
+
 import type { DueAction, Receiver } from './store-reminders.ts'
 
 /** What a reminder is made of: everything that one person is to be reminded of, and the addresses in it. */
@@ -16,7 +17,7 @@ export type ReminderMail = {
 /** Writes one mail about all of a person's actions. It holds no way in: who opens a link signs in. */
 export function reminderMail({ to, due, authorityName, publicUrl, stop }: ReminderMail): Mail {
   const { language } = to
-  const t = reminderMessages[language]
+  const t = mailWords[language]
   const late = due.filter(({ kind }) => kind === 'late')
   const soon = due.filter(({ kind }) => kind === 'week before')
   const part = (heading: string, actions: readonly DueAction[]) =>
@@ -41,7 +42,7 @@ export function reminderMail({ to, due, authorityName, publicUrl, stop }: Remind
 }
 
 function subjectOf(late: number, soon: number, language: Language): string {
-  const { subject } = reminderMessages[language]
+  const { subject } = mailWords[language]
   if (late > 0 && soon > 0) return subject.both(late, soon)
   return late > 0 ? subject.late(late) : subject.soon(soon)
 }
@@ -50,5 +51,5 @@ function subjectOf(late: number, soon: number, language: Language): string {
 function lineOf({ kind, dueOn, title, unitName, schoolName, action }: DueAction, publicUrl: string, language: Language): string {
   const day = kind === 'late' ? formatDay(dueOn, language, true) : formatWeekday(dueOn, language)
   const place = schoolName ? `${unitName}, ${schoolName}` : unitName
-  return `- ${reminderMessages[language].line(day, title, place)}\n  ${publicUrl}/actions/${action}`
+  return `- ${mailWords[language].line(day, title, place)}\n  ${publicUrl}/actions/${action}`
 }

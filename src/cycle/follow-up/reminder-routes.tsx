@@ -3,8 +3,9 @@ import { setScope } from '../../ground/base/database.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
+import { reminderWords } from './pages/reminders.words.ts'
 import { readStopToken } from './refusal.ts'
-import { reminderMessages } from './reminders.words.ts'
+
 import { refuseReminders, refusesReminders } from './store-reminders.ts'
 
 /** Yes and no to reminders: one's own page, and the way out that stands in every mail. */
@@ -12,15 +13,15 @@ export const reminderRoutes: Route[] = [
   signedIn('GET', '/reminders', async (ask) => {
     const { viewer, language } = ask
     const page = <RemindersPage language={language} refuses={await refusesReminders(ask.tx, viewer.person)} email={viewer.email} />
-    return ask.page({ title: reminderMessages[language].page.title }, page)
+    return ask.page({ title: reminderWords[language].page.title }, page)
   }),
   signedIn('POST', '/reminders', async (ask) => {
     await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, true, ask.today)
-    return ask.redirect('/reminders', reminderMessages[ask.language].page.stopped)
+    return ask.redirect('/reminders', reminderWords[ask.language].page.stopped)
   }),
   signedIn('DELETE', '/reminders', async (ask) => {
     await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, false, ask.today)
-    return ask.redirect('/reminders', reminderMessages[ask.language].page.started)
+    return ask.redirect('/reminders', reminderWords[ask.language].page.started)
   }),
   open(
     'GET',
@@ -28,7 +29,7 @@ export const reminderRoutes: Route[] = [
     (ask) => {
       const token = ask.query('token')
       if (!readStopToken(ask.program.secret, token)) return stoppedPage(ask, false)
-      return ask.page({ title: reminderMessages[ask.language].stopPage.title }, <StopPage language={ask.language} token={token} />)
+      return ask.page({ title: reminderWords[ask.language].stopPage.title }, <StopPage language={ask.language} token={token} />)
     },
     { secretAddress: true },
   ),
@@ -50,7 +51,7 @@ export const reminderRoutes: Route[] = [
 ]
 
 function stoppedPage(ask: Ask, done: boolean): Response {
-  const t = reminderMessages[ask.language].stopPage
+  const t = reminderWords[ask.language].stopPage
   return ask.page(
     { title: done ? t.doneTitle : t.deadTitle, status: done ? 200 : 410 },
     <StoppedPage language={ask.language} done={done} />,

@@ -2,7 +2,7 @@ import { capitalise, countInWords, formatDay, formatWeekday, inEach, type Langua
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { type LateUnit, lateUnits } from './store-late.ts'
 import { type DueAction, dueActionsOf } from './store-reminders.ts'
-import { waitingMessages } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** One's own actions that are named one by one. */
 const mostNamed = 3
@@ -59,6 +59,6 @@ function lateAt(school: string, units: readonly LateUnit[]): Waiting {
   }
 }
 
-function todo(say: (t: (typeof waitingMessages)['sv'], language: Language) => string) {
-  return inEach((language) => say(waitingMessages[language], language))
+function todo(say: (t: (typeof waitingWords)['sv'], language: Language) => string) {
+  return inEach((language) => say(waitingWords[language], language))
 }

@@ -28,4 +28,4 @@ const en: typeof sv = {
 }
 
 /** What waits for a person about actions. */
-export const waitingMessages: Messages<typeof sv> = { sv, en }
+export const waitingWords: Messages<typeof sv> = { sv, en }

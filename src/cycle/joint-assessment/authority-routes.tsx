@@ -6,7 +6,7 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { latestSeenOfAuthority } from '../result/store-seen.ts'
 import { authorityQuestions } from './joint.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 import { conclusionIn, jointAnswer, onwards } from './joint-form.ts'
 import { AuthorityAnswersPage, type AuthorityAnswersPageProps } from './pages/authority-answers.tsx'
 import { authorityAnswersWords } from './pages/authority-answers.words.ts'
@@ -35,13 +35,13 @@ export const authorityRoutes: Route[] = [
     const frameworks = await withQuestions(ask)
     const chosen = found(frameworks.find(({ id }) => id === framework) ?? frameworks[0])
     const { id, made } = await beginForAuthority(ask.tx, actorOf(ask), chosen.id)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     return ask.redirect(made ? `${pathOf(id)}/statements/1` : pathOf(id), made ? t.begun : t.goesOn)
   }),
   seeing('authority answers', 'GET', one, async (ask) => answersPage(ask, await loaded(ask))),
   seeing('authority answers', 'DELETE', one, async (ask) => {
     const { answers, levels } = await loaded(ask)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     // What was agreed on is not thrown away.
     if (answers.finished || levels.size > 0) return ask.redirect(pathOf(answers.id), answers.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), answers.id)
@@ -49,7 +49,7 @@ export const authorityRoutes: Route[] = [
   }),
   seeing('authority answers', 'POST', `${one}/conclusion`, async (ask) => {
     const all = await loaded(ask)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     const path = pathOf(all.answers.id)
     if (all.answers.finished) return ask.redirect(path, t.finished)
     const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: all.levels.size }, t)
@@ -60,17 +60,17 @@ export const authorityRoutes: Route[] = [
   seeing('authority answers', 'DELETE', `${one}/conclusion`, async (ask) => {
     const { answers } = await loaded(ask)
     await reopenJoint(ask.tx, actorOf(ask), answers.id)
-    return ask.redirect(pathOf(answers.id), messages[ask.language].reopened)
+    return ask.redirect(pathOf(answers.id), jointWords[ask.language].reopened)
   }),
   seeing('authority answers', 'GET', `${one}/statements/:number`, async (ask) => {
     const all = await loaded(ask)
-    if (all.answers.finished) return ask.redirect(pathOf(all.answers.id), messages[ask.language].locked)
+    if (all.answers.finished) return ask.redirect(pathOf(all.answers.id), jointWords[ask.language].locked)
     return questionPage(ask, all, undefined)
   }),
   seeing('authority answers', 'POST', `${one}/statements/:number`, async (ask) => {
     const all = await loaded(ask)
     const { number, statement } = questionIn(ask, all)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(all.framework), t)
     if (written) return questionPage(ask, all, written)
     const path = pathOf(all.answers.id)
@@ -102,7 +102,7 @@ function questionPage(ask: SignedInAsk, all: Loaded, written: JointStatementPage
   const { number, statement } = questionIn(ask, all)
   return ask.page(
     {
-      title: messages[language].questionTitle(number, all.statements.length, statement.aspect.name[language]),
+      title: jointWords[language].questionTitle(number, all.statements.length, statement.aspect.name[language]),
       status: written ? 422 : 200,
     },
     <JointStatementPage

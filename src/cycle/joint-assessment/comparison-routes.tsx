@@ -2,7 +2,7 @@ import { frameworkVersion, versionsBetween } from '../../content/framework/store
 import { found } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { compareJoint } from './joint.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 import { loadedJoint } from './loading.ts'
 import { JointComparisonPage } from './pages/comparison-page.tsx'
 import { jointsOf, levelsOf } from './store.ts'
@@ -24,7 +24,7 @@ export const comparisonRoutes: Route[] = [
       await versionsBetween(tx, low, high),
     )
     return ask.page(
-      { title: messages[language].comparisonTitle(joint.unit.name), current: 'plans' },
+      { title: jointWords[language].comparisonTitle(joint.unit.name), current: 'plans' },
       <JointComparisonPage
         {...{ language, joint, before, framework: high, pairs }}
         leftOut={leftOut.filter(({ version }) => version === 'newer').length}

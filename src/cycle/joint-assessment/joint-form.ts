@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import { longest } from './joint.ts'
-import type { messages } from './joint.words.ts'
+import type { jointWords } from './joint.words.ts'
 import type { WrittenConclusion } from './pages/joint-parts.tsx'
 import type { JointStatementPageProps } from './pages/statement-page.tsx'
 
-type Words = (typeof messages)['sv']
+type Words = (typeof jointWords)['sv']
 
 /** What a group said about one question, where to go next, and what is to be mended. `level` is null where nothing was chosen. */
 export type JointAnswer = { level: number | null; note: string; go: string; written: JointStatementPageProps['written'] | null }

@@ -4,13 +4,13 @@ import type { Language } from '../../ground/base/language.ts'
 import { LevelDot } from '../../ground/ui/charts/marks.tsx'
 import { Plot, PlotArea, PlotRow, Twin } from '../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../ground/ui/charts/scale.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 
 type Props = { language: Language; framework: Framework; levels: ReadonlyMap<string, number> }
 
 /** The levels that a group agreed on, one for each aspect: never beside anyone's answers. */
 export function JointLevels({ language, framework, levels }: Props) {
-  const { chart: t, columns } = messages[language]
+  const { chart: t, columns } = jointWords[language]
   const agreed = [...levels.values()].filter((level) => level > 0)
   const nameOf = (level: number) => `${level} ${framework.levels.find((each) => each.level === level)?.name[language] ?? ''}`.trim()
   const said = (key: string) => {

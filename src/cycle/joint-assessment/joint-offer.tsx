@@ -2,7 +2,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import type { Group } from '../../people/organisation/store-groups.ts'
 import { type Joint, jointListPath } from './joint.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 
 /** The way to a joint assessment: the main step where nothing else can be looked at. For those who see it. */
 export function JointOffer({
@@ -15,7 +15,7 @@ export function JointOffer({
   meeting: { unit: Group; joint: Joint | null; seesPlan: boolean; writes: boolean }
   main?: boolean
 }) {
-  const t = messages[language]
+  const t = jointWords[language]
   const { unit, joint, seesPlan, writes } = meeting
   if (!seesPlan) return null
   return (

@@ -241,4 +241,4 @@ function questionsEn(count: number): string {
 }
 
 /** What a group agrees on together: of its own, never mixed with anyone's answers. */
-export const messages: Messages<typeof sv> = { sv, en }
+export const jointWords: Messages<typeof sv> = { sv, en }

@@ -10,7 +10,7 @@ import { authorityRoutes } from './authority-routes.tsx'
 import { comparisonRoutes } from './comparison-routes.tsx'
 import { knownFramework } from './framework-choice.ts'
 import { jointListPath } from './joint.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 import { conclusionIn } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint, writesFor } from './loading.ts'
 import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
@@ -35,7 +35,7 @@ export const jointRoutes = (inPlan: InPlan): Route[] => [
   seeing(room, 'GET', '/joint-assessments/:id', async (ask) => jointPage(ask, await loadedJoint(ask))),
   seeing(room, 'DELETE', '/joint-assessments/:id', async (ask) => {
     const { joint, levels } = await writing(ask)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     // What a group has agreed on is not thrown away.
     if (joint.finished || levels.size > 0) return ask.redirect(`/joint-assessments/${joint.id}`, joint.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), joint.id)
@@ -45,7 +45,7 @@ export const jointRoutes = (inPlan: InPlan): Route[] => [
   seeing(room, 'DELETE', '/joint-assessments/:id/conclusion', async (ask) => {
     const { joint } = await writing(ask)
     await reopenJoint(ask.tx, actorOf(ask), joint.id)
-    return ask.redirect(`/joint-assessments/${joint.id}`, messages[ask.language].reopened)
+    return ask.redirect(`/joint-assessments/${joint.id}`, jointWords[ask.language].reopened)
   }),
 ]
 
@@ -60,7 +60,7 @@ async function list(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Prom
   const unit = await unitIn(ask, kind)
   const versions = (await startOf(ask, unit, inPlan)) ? [] : await newestVersions(tx)
   return ask.page(
-    { title: messages[language].listTitle(unit.name), current: 'plans' },
+    { title: jointWords[language].listTitle(unit.name), current: 'plans' },
     <JointListPage
       {...{ language, unit }}
       joints={await jointsOf(tx, viewer, unit.id, today)}
@@ -88,7 +88,7 @@ async function begin(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Pro
   const chosen = versions.find(({ id }) => id === framework) ?? versions[0]
   const start = (await startOf(ask, unit, inPlan)) ?? { frameworkVersion: found(chosen).id, round: null }
   const { id, made } = await beginJoint(tx, actorOf(ask), unit.id, start)
-  const t = messages[language]
+  const t = jointWords[language]
   return ask.redirect(made ? `/joint-assessments/${id}/statements/1` : `/joint-assessments/${id}`, made ? t.begun : t.goesOn)
 }
 
@@ -100,7 +100,7 @@ async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
 
 async function conclude(ask: SignedInAsk): Promise<Response> {
   const loaded = await writing(ask)
-  const t = messages[ask.language]
+  const t = jointWords[ask.language]
   const { id } = loaded.joint
   if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${id}`, t.finished)
   const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: loaded.levels.size }, t)
@@ -113,7 +113,7 @@ async function jointPage(ask: SignedInAsk, loaded: LoadedJoint, written?: JointP
   const { language, tx, viewer, today } = ask
   const { joint } = loaded
   const all = await jointsOf(tx, viewer, joint.unit.id, today)
-  const t = messages[language]
+  const t = jointWords[language]
   return ask.page(
     { title: t.page(joint.unit.name, t.day(joint.agreedOn)), current: 'plans', status: written ? 422 : 200 },
     <JointPage

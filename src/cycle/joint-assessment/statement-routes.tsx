@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { messages } from './joint.words.ts'
+import { jointWords } from './joint.words.ts'
 import { jointAnswer, onwards } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint } from './loading.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
@@ -15,13 +15,13 @@ const room = 'joint assessment'
 export const statementRoutes: Route[] = [
   seeing(room, 'GET', '/joint-assessments/:id/statements/:number', async (ask) => {
     const loaded = await writing(ask)
-    if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${loaded.joint.id}`, messages[ask.language].locked)
+    if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${loaded.joint.id}`, jointWords[ask.language].locked)
     return statementPage(ask, loaded, {})
   }),
   seeing(room, 'POST', '/joint-assessments/:id/statements/:number', async (ask) => {
     const loaded = await writing(ask)
     const { number, statement } = statementIn(ask, loaded)
-    const t = messages[ask.language]
+    const t = jointWords[ask.language]
     const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(loaded.framework), t)
     if (written) return statementPage(ask, loaded, { written })
     const path = `/joint-assessments/${loaded.joint.id}`
@@ -45,7 +45,7 @@ function statementIn(ask: SignedInAsk, { statements }: LoadedJoint) {
 function statementPage(ask: SignedInAsk, loaded: LoadedJoint, shown: Pick<JointStatementPageProps, 'written'>): Response {
   const { language } = ask
   const { number, statement } = statementIn(ask, loaded)
-  const title = messages[language].questionTitle(number, loaded.statements.length, statement.aspect.name[language])
+  const title = jointWords[language].questionTitle(number, loaded.statements.length, statement.aspect.name[language])
   return ask.page(
     { title, current: 'plans', status: shown.written ? 422 : 200 },
     <JointStatementPage

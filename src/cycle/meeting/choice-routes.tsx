@@ -5,8 +5,10 @@ import { colleaguesAt } from '../plan/store-people.ts'
 import { choose, heldPlan, removableIn, takeBack } from './choosing.ts'
 import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
-import { messages } from './messages.ts'
+import { meetingWords } from './meeting.words.ts'
+
 import { ChoicesPage, type ChoicesPageProps } from './pages/choices-page.tsx'
+import { choiceWords } from './pages/choices-page.words.ts'
 import type { WrittenChoice } from './pages/chosen.tsx'
 import { offerOf } from './suggesting.ts'
 import { assign } from './who-and-when.ts'
@@ -18,7 +20,7 @@ export const choiceRoutes: Route[] = [
   seeing(room, 'PUT', '/workshops/:unit/choices', async (ask) => {
     const meeting = await choosing(ask)
     if (!meeting.edits) return closedPage(ask, meeting)
-    const t = messages[ask.language].choices
+    const t = choiceWords[ask.language]
     const tried = await assign(ask, meeting)
     if (tried.is === 'faulty') return mendPage(ask, meeting, tried.written)
     if (tried.gone > 0) return back(ask, meeting, t.notThere)
@@ -27,7 +29,7 @@ export const choiceRoutes: Route[] = [
   seeing(room, 'DELETE', '/workshops/:unit/choices/:action', async (ask) => {
     const meeting = await choosing(ask)
     if (!meeting.edits) return closedPage(ask, meeting)
-    const t = messages[ask.language].choices
+    const t = choiceWords[ask.language]
     const tried = await assign(ask, meeting, ask.id('action'))
     if (tried.is === 'faulty') return mendPage(ask, meeting, tried.written)
     const done = await takeBack(ask, meeting, ask.id('action'))
@@ -38,7 +40,7 @@ export const choiceRoutes: Route[] = [
 async function postChoice(ask: SignedInAsk): Promise<Response> {
   const before = await choosing(ask)
   if (!before.edits) return closedPage(ask, before)
-  const t = messages[ask.language].choices
+  const t = choiceWords[ask.language]
   const { action: wanted = '' } = firstTexts(await ask.sent())
   // Held before it is looked at: somebody else may have begun it, or chosen, a moment ago.
   const { plan, made } = await heldPlan(ask, before)
@@ -66,7 +68,7 @@ async function choosing(ask: SignedInAsk): Promise<Meeting> {
 
 /** The plan was closed, or the unit ended, while they met. */
 function closedPage(ask: SignedInAsk, meeting: Meeting): Promise<Response> {
-  const t = messages[ask.language].choices
+  const t = choiceWords[ask.language]
   return choicesPage(ask, meeting, { refusal: meeting.unit.ended ? t.ended : t.closed })
 }
 
@@ -93,7 +95,7 @@ async function choicesPage(ask: SignedInAsk, meeting: Meeting, shown: Shown = {}
   const isOurs = ({ teams }: { teams: string[] }) => teams.includes(unit.id)
   return ask.page(
     {
-      title: messages[language].meeting.pageTitle(messages[language].choices.title, unit.name),
+      title: meetingWords[language].pageTitle(choiceWords[language].title, unit.name),
       current: 'result',
       status: shown.refusal || shown.problems ? 422 : 200,
     },

@@ -19,7 +19,8 @@ import { createPlan } from '../plan/store-write.ts'
 import { goalTitle } from './goal-title.ts'
 import type { Meeting } from './loading.ts'
 import { mostChoices } from './meeting.ts'
-import { messages } from './messages.ts'
+
+import { choiceWords } from './pages/choices-page.words.ts'
 import { actionsIn, type Choice, choicesOf, isGoalEmpty, wasMadeForChoice } from './store-choices.ts'
 
 /** What came of choosing: `there` when the plan has it already, `enough` when the meeting has chosen as many as it may, `full` when the plan has. */
@@ -40,7 +41,7 @@ export async function choose(ask: SignedInAsk, meeting: Meeting, plan: Plan, sug
   const goal = aspect === null ? null : await goalFor(ask, meeting, plan.id, suggestion)
   const place = { goal: goal?.id ?? null, aspect }
   const action = copyOf(suggestion.action, meeting.framework.key, suggestion.reason, place, ask.language)
-  const made = { from: messages[ask.language].choices.from, goal: goal?.made ? goal.id : null }
+  const made = { from: choiceWords[ask.language].from, goal: goal?.made ? goal.id : null }
   await addAction(tx, actorOf(ask), plan.id, action, made)
   return { is: 'chosen', plan: plan.id }
 }

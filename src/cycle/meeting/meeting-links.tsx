@@ -2,13 +2,16 @@ import type { Language } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { Section } from '../../ground/ui/components/section/section.tsx'
 import { jointListPath } from '../joint-assessment/joint.ts'
-import { messages as jointMessages } from '../joint-assessment/joint.words.ts'
+import { jointWords } from '../joint-assessment/joint.words.ts'
 import type { Plan } from '../plan/store.ts'
-import { messages } from './messages.ts'
+import { meetingWords } from './meeting.words.ts'
+
+import { noteWords } from './pages/notes-page.words.ts'
 
 /** From a plan to the meeting that it comes out of: the conversation about the result, what was agreed on, and the notes. */
 export function MeetingLinks({ language, plan, edits }: { language: Language; plan: Pick<Plan, 'id' | 'unit'>; edits: boolean }) {
-  const { meeting: t, notes } = messages[language]
+  const t = meetingWords[language]
+  const notes = noteWords[language]
   return (
     <div class="no-print">
       <Section id="meetings" title={t.links} note={edits ? t.linksNote : undefined}>
@@ -19,7 +22,7 @@ export function MeetingLinks({ language, plan, edits }: { language: Language; pl
             </LinkButton>
           )}
           <a class="tap" href={jointListPath(plan.unit)}>
-            {jointMessages[language].list}
+            {jointWords[language].list}
           </a>
           <a class="tap" href={`/plans/${plan.id}/meetings`}>
             {notes.list}

@@ -12,9 +12,12 @@ import { lockPlan } from '../plan/store.ts'
 import { heldPlan } from './choosing.ts'
 import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
-import { messages } from './messages.ts'
+import { meetingWords } from './meeting.words.ts'
+
+import { choiceWords } from './pages/choices-page.words.ts'
 import { MeetingsPage } from './pages/meetings-page.tsx'
 import { type NotesFormProps, NotesPage, OldNotesPage } from './pages/notes-page.tsx'
+import { noteWords } from './pages/notes-page.words.ts'
 import { type MeetingNotes, notesById, notesOf, notesOn, saveNotes, type WrittenNotes } from './store-meetings.ts'
 
 const talk = 'plan feedback'
@@ -33,7 +36,7 @@ export const noteRoutes: Route[] = [
     const { plan, roles } = await wholeFrame(ask)
     const { language, tx, today } = ask
     return ask.page(
-      { title: messages[language].notes.list, current: 'plans' },
+      { title: noteWords[language].list, current: 'plans' },
       <MeetingsPage {...{ language, today, plan }} notes={await notesOf(tx, plan.id)} editable={canEdit(roles, plan)} />,
     )
   }),
@@ -54,7 +57,7 @@ type SentNotes = { notes: WrittenNotes; revision: number; take: string[]; day: s
 async function sentIn(ask: SignedInAsk): Promise<SentNotes> {
   const sent = await ask.sent()
   const { text = '', participants = '', revision, heldOn = '' } = firstTexts(sent)
-  const { faults: t } = messages[ask.language].notes
+  const { faults: t } = noteWords[ask.language]
   return {
     notes: { text, participants },
     revision: revisionIn.parse(revision),
@@ -82,7 +85,7 @@ async function postNotes(ask: SignedInAsk): Promise<Response> {
   const { plan } = await heldPlan(ask, meeting)
   const there = await notesOn(ask.tx, plan.id, day)
   if ((await saveNotes(ask.tx, actorOf(ask), plan.id, day, sent.revision, mixed(sent, there))) !== null)
-    return ask.redirect(meetingPath(meeting.unit.id, 'notes', meeting.keep), messages[ask.language].notes.saved)
+    return ask.redirect(meetingPath(meeting.unit.id, 'notes', meeting.keep), noteWords[ask.language].saved)
   return notesPage(ask, meeting, { notes: sent.notes, revision: there?.revision ?? 0, day, theirs: there }, 409)
 }
 
@@ -90,9 +93,9 @@ async function postNotes(ask: SignedInAsk): Promise<Response> {
 async function draftNotes(ask: SignedInAsk): Promise<Response> {
   const meeting = await writing(ask)
   const sent = await sentIn(ask)
-  const t = messages[ask.language].notes
+  const t = noteWords[ask.language]
   if (!meeting.edits)
-    return ask.json({ message: meeting.unit.ended ? messages[ask.language].choices.ended : messages[ask.language].choices.closed }, 409)
+    return ask.json({ message: meeting.unit.ended ? choiceWords[ask.language].ended : choiceWords[ask.language].closed }, 409)
   const [error] = Object.values(sent.errors)
   if (error) return ask.json({ message: error }, 422)
   if (isEmpty(sent, meeting)) return ask.json({ saved: '', revision: 0 })
@@ -110,7 +113,7 @@ async function putNotes(ask: SignedInAsk): Promise<Response> {
   await lockPlan(ask.tx, kept.plan)
   const now = await notesById(ask.tx, kept.id)
   if ((await saveNotes(ask.tx, actorOf(ask), kept.plan, kept.heldOn, sent.revision, mixed(sent, now))) !== null)
-    return ask.redirect(`/plans/${kept.plan}/meetings`, messages[ask.language].notes.saved)
+    return ask.redirect(`/plans/${kept.plan}/meetings`, noteWords[ask.language].saved)
   return oldPage(ask, frame, kept, { ...shown, revision: now.revision, theirs: now }, 409)
 }
 
@@ -146,9 +149,10 @@ type Shown = Pick<NotesFormProps, 'notes' | 'revision' | 'day' | 'theirs' | 'err
 
 function notesPage(ask: SignedInAsk, meeting: Meeting, shown: Shown, status: 200 | 409 | 422 = 200): Response {
   const { language, now, today } = ask
-  const t = messages[language]
+  const t = meetingWords[language]
+  const noteText = noteWords[language]
   return ask.page(
-    { title: t.meeting.pageTitle(t.notes.title, meeting.unit.name), current: 'result', status },
+    { title: t.pageTitle(noteText.title, meeting.unit.name), current: 'result', status },
     <NotesPage {...{ language, now, today, meeting }} {...shown} autosaves={status === 200} />,
   )
 }
@@ -162,7 +166,7 @@ function oldPage(
 ): Response {
   const { language } = ask
   return ask.page(
-    { title: messages[language].notes.edit(formatDay(heldOn, language, true)), current: 'plans', status },
+    { title: noteWords[language].edit(formatDay(heldOn, language, true)), current: 'plans', status },
     <OldNotesPage {...{ language, plan, id }} {...shown} />,
   )
 }

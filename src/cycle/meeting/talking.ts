@@ -2,7 +2,8 @@ import { nextStepText, statementKey, topLevel } from '../../content/framework/fr
 import type { Language } from '../../ground/base/language.ts'
 import { type TalkingPoint, talkingPoints } from '../result/reading/talk.ts'
 import type { Meeting } from './loading.ts'
-import { messages } from './messages.ts'
+
+import { talkWords } from './pages/talk-page.words.ts'
 
 const mostPoints = 3
 
@@ -29,6 +30,6 @@ function jointPoints({ joint, framework }: Pick<Meeting, 'joint' | 'framework'>,
     .map(({ aspect, level }) => {
       const name = framework.levels.find((each) => each.level === level)?.name[language] ?? ''
       const next = nextStepText(framework, statementKey(aspect.key, 'staff'), level + 1)?.[language] ?? ''
-      return { title: aspect.name[language], text: messages[language].talk.joint(`${level} ${name}`, next), aspect }
+      return { title: aspect.name[language], text: talkWords[language].joint(`${level} ${name}`, next), aspect }
     })
 }

@@ -8,7 +8,8 @@ import { goalsOf } from '../plan/store-content.ts'
 import { type Colleague, colleaguesAt } from '../plan/store-people.ts'
 import { choiceIn, heldPlan } from './choosing.ts'
 import type { Meeting } from './loading.ts'
-import { messages } from './messages.ts'
+
+import { choiceWords } from './pages/choices-page.words.ts'
 import type { WrittenChoice } from './pages/chosen.tsx'
 
 /** What came of it, and what was written: the titles of what was changed, and how many choices are there no more; `faulty` when something must be mended. */
@@ -76,7 +77,7 @@ async function errorsIn(
     today,
     dueBefore: kept.dueOn,
   })
-  const { faults: t } = messages[language].choices
+  const { faults: t } = choiceWords[language]
   const ofDay = faults.dueOn === 'order' ? t.order : faults.dueOn ? t.day : faults.dueNote ? t.past : undefined
   return { ...(faults.owner ? { owner: t.owner } : {}), ...(ofDay ? { dueOn: ofDay } : {}) }
 }

@@ -2,14 +2,16 @@ import { topLevel } from '../../content/framework/framework.ts'
 import { formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Block, Chart, Mark, Table } from '../../ground/paper/paper.ts'
 import { line } from '../../ground/paper/text.ts'
-import { messages } from '../plan/messages.ts'
+import { goalWords } from '../plan/goal.words.ts'
+
 import type { Baseline, PlanContent } from '../plan/plan.ts'
+import { pageWords } from '../plan/plan.words.ts'
 import { aspectName } from '../plan/plan-sentences.ts'
 import { meanText } from '../result/reading/figure-sentences.ts'
 import { meanOf } from '../result/reading/rows.ts'
 import { joinedLevel, levelsOf, placeOf, seriesText } from './levels.ts'
 import type { PaperFacts } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 import { sourceText } from './rows.ts'
 
 type Row = { label: string; baseline: Baseline; levels: ReturnType<typeof levelsOf> }
@@ -23,7 +25,7 @@ export function baselineBlocks(content: PlanContent, facts: PaperFacts, language
   )
   const answer = rangeText(rows, topLevel(facts.framework), language)
   return [
-    { kind: 'heading', level: 2, text: messages[language].page.ground.title },
+    { kind: 'heading', level: 2, text: pageWords[language].ground.title },
     ...(answer ? [{ kind: 'text' as const, tone: 'body' as const, written: [[answer]] }] : []),
     { kind: 'chart', chart: chartOf(rows, series, facts, language) },
     { kind: 'table', table: tableOf(rows, series, language) },
@@ -54,11 +56,11 @@ function rangeText(rows: readonly Row[], top: number, language: Language): strin
     .toSorted((a, b) => (meanOf(a)?.value ?? 0) - (meanOf(b)?.value ?? 0))
     .flatMap((content) => meanText(content, language) ?? [])
   const [from, to] = [means[0], means.at(-1)]
-  return from && to ? paperMessages[language].baseline.range(from, to, top) : null
+  return from && to ? paperWords[language].baseline.range(from, to, top) : null
 }
 
 function chartOf(rows: readonly Row[], series: readonly Mark['series'][], { framework }: PaperFacts, language: Language): Chart {
-  const t = paperMessages[language].baseline
+  const t = paperWords[language].baseline
   const told = rows.map(
     ({ label, levels }) => `${label}: ${levels.map(({ series: each, level }) => seriesText(each, level, language)).join(', ')}.`,
   )
@@ -77,10 +79,10 @@ function chartOf(rows: readonly Row[], series: readonly Mark['series'][], { fram
 }
 
 function tableOf(rows: readonly Row[], series: readonly Mark['series'][], language: Language): Table {
-  const t = paperMessages[language].baseline
+  const t = paperWords[language].baseline
   return {
     caption: t.caption,
-    columns: [messages[language].goal.aspect, ...series.map((each) => t.series[each])],
+    columns: [goalWords[language].aspect, ...series.map((each) => t.series[each])],
     widths: [2, ...series.map(() => 1)],
     rows: rows.map(({ label, levels }) => [
       label,

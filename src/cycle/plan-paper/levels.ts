@@ -5,7 +5,7 @@ import type { Content } from '../result/cell.ts'
 import { contentText } from '../result/reading/figure-sentences.ts'
 import { lowerFirst } from '../result/reading/names.ts'
 import { meanOf } from '../result/reading/rows.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 
 /** What a goal starts from, as one group has it: a figure as it was released, or an agreed level. */
 export type Level = { kind: 'figure'; content: Content } | { kind: 'agreed'; level: number }
@@ -26,7 +26,7 @@ export function placeOf(level: Level): number | null {
 
 /** "personalen 3,2 (38 svar)", "personalen: för få svar – skyddas". */
 export function seriesText(series: Mark['series'], level: Level, language: Language): string {
-  const t = paperMessages[language].baseline
+  const t = paperWords[language].baseline
   const said = joinedLevel(level, language)
   return placeOf(level) === null ? t.protected(t.seriesIn[series], lowerFirst(said)) : `${t.seriesIn[series]} ${said}`
 }
@@ -34,5 +34,5 @@ export function seriesText(series: Mark['series'], level: Level, language: Langu
 /** "3,2 (38 svar)", "nivå 3", or why nothing is said. */
 export function joinedLevel(level: Level, language: Language): string {
   if (level.kind === 'figure') return contentText(level.content, language)
-  return paperMessages[language].baseline.level(formatNumber(level.level, language))
+  return paperWords[language].baseline.level(formatNumber(level.level, language))
 }

@@ -1,18 +1,19 @@
 import { capitalise, countInWords, formatDay, formatList, type Language } from '../../ground/base/language.ts'
 import type { Block } from '../../ground/paper/paper.ts'
 import { line, whole } from '../../ground/paper/text.ts'
-import { messages } from '../plan/messages.ts'
+
 import { type PlanContent, schoolYearName } from '../plan/plan.ts'
+import { pageWords } from '../plan/plan.words.ts'
 import { baselineBlocks } from './baseline.ts'
 import type { About, PaperAction, PaperFacts, PaperGoal, PlanPaper } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 import { paperActions, paperGoals } from './rows.ts'
 import { goalBlocks, introduction, looseBlocks, overview } from './sections.ts'
 import { cornerOf, decisionBlocks, standingText } from './standing.ts'
 
 /** Sets a plan for paper: everything that stands on it, in its order and in a language. */
 export function paperOf(content: PlanContent, facts: PaperFacts, language: Language): PlanPaper {
-  const t = paperMessages[language]
+  const t = paperWords[language]
   const actions = paperActions(content, facts, language)
   const goals = paperGoals(content, facts, language)
   const standing = standingText(facts, language)
@@ -59,7 +60,7 @@ export function placeOf({ unit, school }: Pick<PlanContent, 'unit' | 'school'>):
 }
 
 function extentText(goals: readonly PaperGoal[], actions: readonly PaperAction[], language: Language): string {
-  const t = paperMessages[language].lead
+  const t = paperWords[language].lead
   if (goals.length + actions.length === 0) return t.empty
   const counts = [
     ...(goals.length > 0 ? [t.goals(goals.length === 1 ? t.oneGoal : countInWords(goals.length, language), goals.length === 1)] : []),
@@ -92,14 +93,14 @@ function aboutOf(
   { title, standing, extent, decision }: Said,
   language: Language,
 ): About[] {
-  const { sheets: t } = paperMessages[language]
+  const { sheets: t } = paperWords[language]
   const form = decision.flatMap((block) => (block.kind === 'form' ? block.facts : []))
   return [
     { part: t.plan, content: title },
     { part: t.authority, content: line(authority) },
     { part: t.standing, content: standing },
     { part: t.extent, content: extent },
-    { part: messages[language].page.introduction, content: whole(content.introduction) },
+    { part: pageWords[language].introduction, content: whole(content.introduction) },
     ...form.map(({ term, lines }) => ({ part: term, content: lines.join('\n') })),
     { part: t.printed, content: formatDay(today, language, true) },
   ].filter((each) => each.content !== '')

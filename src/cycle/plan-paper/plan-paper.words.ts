@@ -147,4 +147,4 @@ const en: Words = {
 }
 
 /** The words that only paper has; the rest it shares with the plan's page. */
-export const paperMessages: Messages<Words> = { sv, en }
+export const paperWords: Messages<Words> = { sv, en }

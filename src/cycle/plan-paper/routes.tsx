@@ -12,7 +12,7 @@ import type { Decision as Decided } from '../plan/store-decisions.ts'
 import { excelOf } from './excel.ts'
 import { paperOf, placeOf } from './outline.ts'
 import type { Decision, PlanPaper, Standing } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
 export const planPaperRoutes: Route[] = [
@@ -75,7 +75,7 @@ async function named(ask: SignedInAsk, frame: Frame, content: PlanContent, stand
   const year = schoolYearName(content.schoolYear).replace('/', '-')
   return {
     paper: paperOf(content, facts, language),
-    name: paperMessages[language].fileName(year, placeOf(content).replaceAll('/', '-'), version),
+    name: paperWords[language].fileName(year, placeOf(content).replaceAll('/', '-'), version),
   }
 }
 

@@ -3,17 +3,19 @@ import type { Framework } from '../../content/framework/schema.ts'
 import { whyItWorksText } from '../../content/framework/why-it-works.tsx'
 import { capitalise, formatDay, type Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
-import { messages } from '../plan/messages.ts'
+
+import { nameWords } from '../plan/names.words.ts'
 import { type Baseline, numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan/plan.ts'
+import { pageWords } from '../plan/plan.words.ts'
 import { aspectName, effortOf } from '../plan/plan-sentences.ts'
 import { isLate } from '../plan/rules.ts'
 import { levelsOf, seriesText } from './levels.ts'
 import type { PaperAction, PaperFacts, PaperGoal } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 
 /** Every action as it stands on paper, in the plan's order. What was decided on is not late: it shows how things stood then. */
 export function paperActions(content: PlanContent, facts: PaperFacts, language: Language): PaperAction[] {
-  const { names: t } = messages[language]
+  const t = nameWords[language]
   const now = facts.standing.is !== 'frozen' && facts.closedOn === null
   return numbered(content).map(({ number, action, goal }) => ({
     id: action.id,
@@ -54,7 +56,7 @@ export function paperGoals(content: PlanContent, facts: PaperFacts, language: La
 
 /** Which round a figure is from, or when a level was agreed on. */
 export function sourceText(baseline: Baseline, language: Language): string {
-  const t = paperMessages[language].baseline
+  const t = paperWords[language].baseline
   if (baseline.kind === 'joint') return t.joint(formatDay(baseline.agreedOn, language, true))
   return t.released(line(baseline.roundName), line(baseline.unitName), formatDay(baseline.releasedOn, language, true))
 }
@@ -72,19 +74,19 @@ function worksText({ source }: PlanAction, framework: Framework, language: Langu
 }
 
 function dueText({ dueOn }: PlanAction, late: boolean, language: Language): string {
-  if (dueOn === null) return messages[language].names.missing
+  if (dueOn === null) return nameWords[language].missing
   const day = formatDay(dueOn, language, true)
-  return late ? paperMessages[language].late(day) : day
+  return late ? paperWords[language].late(day) : day
 }
 
 function ownerText(owner: Owner | null, language: Language): string {
   if (owner === null) return ''
   if (owner.kind === 'role') return line(owner.role)
-  return owner.left ? messages[language].names.left(line(owner.name)) : line(owner.name)
+  return owner.left ? nameWords[language].left(line(owner.name)) : line(owner.name)
 }
 
 function originText({ referred, carried, home }: PlanAction, language: Language): string {
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   if (referred) return t.fromTeam(line(home.unitName))
   return carried ? t.carried : ''
 }

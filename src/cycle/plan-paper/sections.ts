@@ -2,20 +2,24 @@ import { whyItWorksWords } from '../../content/framework/why-it-works.words.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Table } from '../../ground/paper/paper.ts'
 import { linesOf, writtenOf } from '../../ground/paper/text.ts'
-import { messages } from '../plan/messages.ts'
+import { goalWords } from '../plan/goal.words.ts'
+
+import { nameWords } from '../plan/names.words.ts'
+import { pageWords } from '../plan/plan.words.ts'
 import type { PaperAction, PaperGoal } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 
 /** What is said before the goals. */
 export function introduction(written: string, language: Language): Block[] {
   const blocks = text(written)
-  return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: messages[language].page.introduction }, ...blocks] : []
+  return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: pageWords[language].introduction }, ...blocks] : []
 }
 
 /** Every action on one line. */
 export function overview(actions: readonly PaperAction[], language: Language): Block[] {
-  const { overview: t } = paperMessages[language]
-  const { names, page } = messages[language]
+  const { overview: t } = paperWords[language]
+  const names = nameWords[language]
+  const page = pageWords[language]
   if (actions.length === 0) return []
   const table: Table = {
     caption: t.heading,
@@ -31,7 +35,8 @@ export function overview(actions: readonly PaperAction[], language: Language): B
 
 /** A goal with its actions. */
 export function goalBlocks(goal: PaperGoal, actions: readonly PaperAction[], language: Language): Block[] {
-  const { page, goal: t } = messages[language]
+  const page = pageWords[language]
+  const t = goalWords[language]
   return [
     { kind: 'heading', level: 2, text: `${page.goal.title(Number(goal.number))}: ${goal.title}` },
     ...facts([fact(t.aspect, goal.aspect), fact(t.signs, goal.signs), fact(page.baseline.label, goal.start)]),
@@ -41,7 +46,7 @@ export function goalBlocks(goal: PaperGoal, actions: readonly PaperAction[], lan
 
 /** The actions under no goal. */
 export function looseBlocks(afterGoals: boolean, actions: readonly PaperAction[], language: Language): Block[] {
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   if (actions.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: afterGoals ? t.loose : t.looseOnly },
@@ -50,7 +55,9 @@ export function looseBlocks(afterGoals: boolean, actions: readonly PaperAction[]
 }
 
 function actionBlocks(action: PaperAction, goalAspect: string, language: Language): Block[] {
-  const { names, page, goal } = messages[language]
+  const names = nameWords[language]
+  const page = pageWords[language]
+  const goal = goalWords[language]
   const { action: t } = page
   return [
     { kind: 'heading', level: 3, text: `${action.number} ${action.title}` },
@@ -68,7 +75,7 @@ function actionBlocks(action: PaperAction, goalAspect: string, language: Languag
       fact(t.priority, action.priority),
       fact(t.know, action.howWeKnow),
       fact(t.tags, action.tags),
-      fact(paperMessages[language].from, action.origin),
+      fact(paperWords[language].from, action.origin),
     ]),
   ]
 }

@@ -3,15 +3,21 @@ import type { Block, Fact } from '../../ground/paper/paper.ts'
 import { line, linesOf } from '../../ground/paper/text.ts'
 import { partName } from '../../people/permission/permission.words.ts'
 import type { Change } from '../plan/changes.ts'
-import { messages } from '../plan/messages.ts'
+import { decisionWords } from '../plan/decision.words.ts'
+
+import { nameWords } from '../plan/names.words.ts'
+import { pageWords } from '../plan/plan.words.ts'
+import { listWords } from '../plan/plans.words.ts'
 import { quote } from '../result/reading/names.ts'
 import type { Decision, PaperFacts } from './plan-paper.ts'
-import { paperMessages } from './plan-paper.words.ts'
+import { paperWords } from './plan-paper.words.ts'
 
 /** What stands in the corner of the first page: how the plan stands, which version, its number in the records. */
 export function cornerOf({ standing, closedOn }: PaperFacts, language: Language): string[] {
-  const { corner: t } = paperMessages[language]
-  const { names, page, list } = messages[language]
+  const { corner: t } = paperWords[language]
+  const names = nameWords[language]
+  const page = pageWords[language]
+  const list = listWords[language]
   const closed = closedOn ? [names.states.closed] : []
   if (standing.is === 'draft') return [names.states.draft, ...closed]
   const { decision } = standing
@@ -27,7 +33,7 @@ export function cornerOf({ standing, closedOn }: PaperFacts, language: Language)
 
 /** How the plan stands, in sentences. */
 export function standingText({ standing, closedOn }: PaperFacts, language: Language): string {
-  const t = paperMessages[language].standing
+  const t = paperWords[language].standing
   const day = (on: string) => formatDay(on, language, true)
   const said = (): string[] => {
     switch (standing.is) {
@@ -50,7 +56,7 @@ export function standingText({ standing, closedOn }: PaperFacts, language: Langu
 
 /** The decision, filled in when there is one, and lines to sign on. */
 export function decisionBlocks({ standing }: PaperFacts, language: Language): Block[] {
-  const t = paperMessages[language].decision
+  const t = paperWords[language].decision
   const decision = standing.is === 'draft' ? null : standing.decision
   const said = (term: string, text: string | undefined): Fact => ({ term, lines: text ? [text] : [] })
   return [
@@ -63,7 +69,7 @@ export function decisionBlocks({ standing }: PaperFacts, language: Language): Bl
         said(t.decision, decision ? t.adopted(decision.number) : undefined),
         said(t.day, decision ? formatDay(decision.on, language, true) : undefined),
         said(t.by, decision ? `${line(decision.byName)}, ${partName(decision.byRole, language)}` : undefined),
-        ...(decision?.note ? [{ term: messages[language].decision.note, lines: linesOf(decision.note) }] : []),
+        ...(decision?.note ? [{ term: decisionWords[language].note, lines: linesOf(decision.note) }] : []),
         said(t.signature, undefined),
         said(t.name, decision ? line(decision.byName) : undefined),
       ],
@@ -73,12 +79,12 @@ export function decisionBlocks({ standing }: PaperFacts, language: Language): Bl
 
 /** "Fastställd 30 november 2026 av Helena Sundström, rektor." */
 function adoptedText({ on, byName, byRole }: Decision, language: Language): string {
-  return `${messages[language].page.adopted(formatDay(on, language, true), line(byName), partName(byRole, language))}.`
+  return `${pageWords[language].adopted(formatDay(on, language, true), line(byName), partName(byRole, language))}.`
 }
 
 /** "Nytt mål: 3.", "Ändrad åtgärd: 1.2, 2.1.", "Borttagen åtgärd: ”Två lektionsbesök per lärare”.": a sentence per kind. */
 function changesText(changes: readonly Change[], language: Language): string[] {
-  const { kinds } = messages[language].decision.revisions
+  const { kinds } = decisionWords[language].revisions
   const byKind = new Map<Change['kind'], string[]>()
   for (const change of changes) byKind.set(change.kind, [...(byKind.get(change.kind) ?? []), ...nameOf(change, language)])
   return [...byKind].map(([kind, names]) => (names.length > 0 ? `${kinds[kind]}: ${names.join(', ')}.` : `${kinds[kind]}.`))

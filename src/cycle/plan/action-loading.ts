@@ -3,9 +3,9 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { writes } from '../../people/membership/membership.ts'
 import type { ActionField } from './action/fields.ts'
+import { actionWords } from './action.words.ts'
 import { type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
 import { type Frame, wholeFrame } from './frame.ts'
-import { messages } from './messages.ts'
 import type { ActionErrors } from './pages/action-form.tsx'
 import { canEdit, canRemove } from './rules.ts'
 import { type KeptAction, keptAction } from './store-actions.ts'
@@ -57,10 +57,10 @@ export function keptForm(kept: KeptAction, language: Language): WrittenAction {
 
 /** The sentences for what must be mended. */
 export function errorsIn(
-  faults: Partial<Record<ActionField, keyof (typeof messages)['sv']['action']['faults']>>,
+  faults: Partial<Record<ActionField, keyof (typeof actionWords)['sv']['faults']>>,
   language: Language,
 ): ActionErrors {
-  const { faults: t } = messages[language].action
+  const { faults: t } = actionWords[language]
   const errors: ActionErrors = {}
   for (const [field, fault] of Object.entries(faults) as [ActionField, keyof typeof t][]) errors[field] = t[fault]
   return errors

@@ -5,11 +5,13 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type ActionField, fieldNames, forEachField } from './action/fields.ts'
+import { actionWords } from './action.words.ts'
 import { draftOfAction, faultsInAction, marksOf, touchedSince, type WrittenAction, writtenAction } from './action-form.ts'
 import { type EditedAction, editedAction, errorsIn, isRemovable, keptForm } from './action-loading.ts'
 import { wholeFrame } from './frame.ts'
-import { messages } from './messages.ts'
+
 import { ActionPage, type ActionPageProps } from './pages/action-page.tsx'
+import { pageWords } from './plan.words.ts'
 import { canEdit } from './rules.ts'
 import { lockPlan } from './store.ts'
 import { changeAction, type KeptAction, keptAction, removeAction, restoreAction } from './store-actions.ts'
@@ -41,12 +43,12 @@ export const actionRoutes: Route[] = [
       return actionPage(ask, edited, { written, marks: marksOf(written) }, 422)
     }
     await removeAction(ask.tx, actorOf(ask), kept)
-    return ask.redirect(`/plans/${plan.id}`, messages[ask.language].page.removed.gone.action)
+    return ask.redirect(`/plans/${plan.id}`, pageWords[ask.language].removed.gone.action)
   }),
   seeing(room, 'DELETE', '/actions/:id/removal', async (ask) => {
     const { kept, plan, editable } = await editedAction(ask)
     must(editable)
-    const { removed: t } = messages[ask.language].page
+    const { removed: t } = pageWords[ask.language]
     const back = await restoreAction(ask.tx, actorOf(ask), kept)
     return ask.redirect(`/plans/${plan.id}#a-${kept.id}`, back ? t.restored.action : t.elsewhere)
   }),
@@ -73,7 +75,7 @@ async function putAction(ask: SignedInAsk): Promise<Response> {
   if (!edited.editable) return actionPage(ask, edited, form, 409)
   const mine = form.revision === edited.kept.revision ? mixed(form.written, keptForm(edited.kept, ask.language), form.take) : form.written
   const tried = await save(ask, edited, mine, form.revision)
-  if (tried.is === 'saved') return ask.redirect(`/plans/${plan.id}#a-${edited.kept.id}`, messages[ask.language].action.saved(mine.title))
+  if (tried.is === 'saved') return ask.redirect(`/plans/${plan.id}#a-${edited.kept.id}`, actionWords[ask.language].saved(mine.title))
   if (tried.is === 'faulty') {
     const shown = { ...edited, kept: { ...edited.kept, revision: form.revision } }
     return actionPage(ask, shown, { written: mine, marks: form.marks, errors: errorsIn(tried.faults, ask.language) }, 422)
@@ -84,7 +86,7 @@ async function putAction(ask: SignedInAsk): Promise<Response> {
 /** Saves a draft while its writer stays on the page; always answers with JSON. What must be mended or is in conflict is said; nothing is written then. */
 async function saveDraft(ask: SignedInAsk): Promise<Response> {
   const edited = await editedAction(ask)
-  const t = messages[ask.language].action
+  const t = actionWords[ask.language]
   const { written, revision } = await sentIn(ask)
   if (!edited.editable) return ask.json({ message: t.conflict.closed }, 409)
   const tried = await save(ask, edited, written, revision)

@@ -1,11 +1,12 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Notice } from '../../ground/ui/components/notice/notice.tsx'
-import { messages } from './messages.ts'
+import { actionWords } from './action.words.ts'
+
 import { Lines } from './pages/plan-action.tsx'
 
 /** Says that somebody else saved first, and that nothing is lost. */
 export function ConflictNotice({ language, name, self = false }: { language: Language; name: string | null; self?: boolean }) {
-  const { conflict: t } = messages[language].action
+  const { conflict: t } = actionWords[language]
   return (
     <Notice kind="error" alert>
       <p>
@@ -18,7 +19,7 @@ export function ConflictNotice({ language, name, self = false }: { language: Lan
 
 /** What the one who came first wrote in a field, under the writer's own: tick to take it. `take`: ticked from the start. */
 export function Beside({ language, name, text, take }: { language: Language; name: string; text: string; take: boolean }) {
-  const { conflict: t } = messages[language].action
+  const { conflict: t } = actionWords[language]
   return (
     <div class="box stack-s measure">
       <p class="small">

@@ -1,14 +1,14 @@
 import { formatList, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import { commentMessages } from './comments.words.ts'
+import { commentWords } from './comments.words.ts'
 import { schoolYearName } from './plan.ts'
 import type { CommentNews, Talker } from './store-comment-mail.ts'
 
 /** Says that others have written about a plan. What they wrote stays in Stegvis. */
 export function commentMail(to: Talker, news: CommentNews, { authorityName, link }: { authorityName: string; link: string }): Mail {
   const { language } = to
-  const t = commentMessages[language].mail
-  const plan = commentMessages[language].planName(news.unitName, schoolYearName(news.schoolYear))
+  const t = commentWords[language].mail
+  const plan = commentWords[language].planName(news.unitName, schoolYearName(news.schoolYear))
   return {
     to: to.email,
     subject: t.subject(news.comments, plan),
@@ -18,7 +18,7 @@ export function commentMail(to: Talker, news: CommentNews, { authorityName, link
 
 function authorsOf({ authors }: CommentNews, language: Language): string {
   return formatList(
-    authors.map((name) => name || commentMessages[language].formerly),
+    authors.map((name) => name || commentWords[language].formerly),
     language,
   )
 }

@@ -10,7 +10,7 @@ import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { canResolve, canSettle, coachAsksIn, waitingTalks } from './comments.ts'
-import { commentMessages } from './comments.words.ts'
+import { commentWords } from './comments.words.ts'
 import { longest } from './limits.ts'
 import { type CommentForm, PlanTalk } from './pages/comments.tsx'
 import { fetchesPhrase, withPhrase } from './phrases.ts'
@@ -60,7 +60,7 @@ export const commentRoutes: Route[] = [
       feedback: feedback || null,
     })
     await enqueue(ask.tx, 'comment-mails', { authority: ask.viewer.authority, plan: plan.id, comment: id })
-    return ask.redirect(await backTo(ask, plan, `comment-${id}`), commentMessages[ask.language].done.sent)
+    return ask.redirect(await backTo(ask, plan, `comment-${id}`), commentWords[ask.language].done.sent)
   }),
   seeing('plan feedback', 'POST', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, true)),
   seeing('plan feedback', 'DELETE', '/plans/:id/comments/:comment/resolution', (ask) => resolve(ask, false)),
@@ -82,7 +82,7 @@ async function resolve(ask: SignedInAsk, resolved: boolean): Promise<Response> {
   const talk = found((await commentsOn(ask.tx, plan.id)).find((each) => each.id === id))
   must(canResolve(roles, plan, talk, ask.viewer.person))
   await resolveComment(ask.tx, actorOf(ask), talk.id, resolved)
-  const { done } = commentMessages[ask.language]
+  const { done } = commentWords[ask.language]
   return ask.redirect(await backTo(ask, plan, `comment-${id}`), resolved ? done.resolved : done.reopened)
 }
 
@@ -92,13 +92,13 @@ async function settle(ask: SignedInAsk, settled: boolean): Promise<Response> {
   const given = found((await feedbackOn(ask.tx, plan.id)).find((each) => each.id === id))
   found(canSettle(roles, plan, given, ask.viewer.person) ? given : null)
   await settleFeedback(ask.tx, actorOf(ask), plan.id, given.id, settled)
-  const { done } = commentMessages[ask.language]
+  const { done } = commentWords[ask.language]
   return ask.redirect(await backTo(ask, plan, `feedback-${id}`), settled ? done.settled : done.unsettled)
 }
 
 async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promise<Response> {
   const { language, tx, today } = ask
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const talk = await talkOf(ask, plan, await planContent(tx, plan, today))
   const title = t.pageTitle(t.planName(plan.unit.name, schoolYearName(plan.schoolYear)))
   const problems = Object.entries(form?.errors ?? {})
@@ -134,7 +134,7 @@ function writtenIn(sent: Record<string, string>): CommentForm {
 }
 
 function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
-  const texts: Record<string, string> = commentMessages[language].errors
+  const texts: Record<string, string> = commentWords[language].errors
   return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
 }
 

@@ -178,4 +178,4 @@ const en: CommentWords = {
 }
 
 /** The words of the talk about a plan. */
-export const commentMessages: Messages<CommentWords> = { sv, en }
+export const commentWords: Messages<CommentWords> = { sv, en }

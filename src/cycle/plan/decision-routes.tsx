@@ -7,9 +7,10 @@ import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
 import { openTalkIn } from './comments.ts'
 import { contentKey } from './content-key.ts'
+import { decisionWords } from './decision.words.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
 import { longest } from './limits.ts'
-import { messages } from './messages.ts'
+
 import { AdoptionPage, type AdoptionPageProps } from './pages/adoption-page.tsx'
 import { RevisionPage, type RevisionPageProps, RevisionsPage } from './pages/revisions-page.tsx'
 import { differsFromDecision, powersIn } from './plan-routes.tsx'
@@ -36,7 +37,7 @@ const room = 'plan feedback'
 export const decisionRoutes: Route[] = [
   seeing(room, 'POST', '/plans/:id/submission', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
-    const { submit: t } = messages[ask.language].decision
+    const { submit: t } = decisionWords[ask.language]
     if (plan.submission) return ask.redirect(`/plans/${plan.id}`, t.already)
     must(canSubmit(roles, plan))
     const { message = '' } = firstTexts(await ask.sent())
@@ -48,7 +49,7 @@ export const decisionRoutes: Route[] = [
     if (!plan.submission) return ask.redirect(`/plans/${plan.id}`)
     must(canUnsubmit(roles, plan))
     await unsubmitPlan(ask.tx, actorOf(ask), plan.id)
-    return ask.redirect(`/plans/${plan.id}`, messages[ask.language].decision.submit.backDone)
+    return ask.redirect(`/plans/${plan.id}`, decisionWords[ask.language].submit.backDone)
   }),
   seeing(room, 'GET', '/plans/:id/adoption', async (ask) => {
     const frame = await wholeFrame(ask)
@@ -59,7 +60,7 @@ export const decisionRoutes: Route[] = [
   seeing(room, 'DELETE', '/plans/:id/adoption', withdraw),
   seeing(room, 'POST', '/plans/:id/closing', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
-    const { close: t } = messages[ask.language].decision
+    const { close: t } = decisionWords[ask.language]
     if (plan.state === 'closed') return ask.redirect(`/plans/${plan.id}`, t.done)
     must(canClose(roles, plan))
     const { text = '' } = firstTexts(await ask.sent())
@@ -71,13 +72,13 @@ export const decisionRoutes: Route[] = [
     if (plan.state !== 'closed') return ask.redirect(`/plans/${plan.id}`)
     must(canReopen(roles, plan))
     await reopenPlan(ask.tx, actorOf(ask), plan.id)
-    return ask.redirect(`/plans/${plan.id}`, messages[ask.language].decision.close.opened)
+    return ask.redirect(`/plans/${plan.id}`, decisionWords[ask.language].close.opened)
   }),
   signedIn('GET', '/plans/:id/revisions', async (ask) => {
     const { plan } = await frameOf(ask)
     const { language } = ask
     return ask.page(
-      { title: `${messages[language].decision.revisions.title}: ${planTitle(plan, language)}`, current: 'plans' },
+      { title: `${decisionWords[language].revisions.title}: ${planTitle(plan, language)}`, current: 'plans' },
       <RevisionsPage language={language} plan={plan} decisions={await decisionsSeen(ask, plan)} />,
     )
   }),
@@ -103,7 +104,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
   must(canAdopt(roles, plan))
-  const { race: t, ...words } = messages[ask.language].decision
+  const { race: t, ...words } = decisionWords[ask.language]
   const form = await ask.form(adoptionForm)
   const { seen, number, recordNumber, note } = found(form.ok ? form.value : null)
   const written = { recordNumber, note, reason: '' }
@@ -133,7 +134,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
 async function withdraw(ask: SignedInAsk): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
-  const { withdraw: t } = messages[ask.language].decision
+  const { withdraw: t } = decisionWords[ask.language]
   if (!plan.adoption) return ask.redirect(`/plans/${plan.id}`)
   must(canWithdraw(roles, plan))
   const { reason = '' } = firstTexts(await ask.sent())
@@ -153,7 +154,7 @@ async function adoptionPage(ask: SignedInAsk, frame: Frame, { status, ...shown }
   const content = await planContent(tx, plan, today)
   const { adopt: mayAdopt, withdraw: mayWithdraw } = powersIn(frame)
   return ask.page(
-    { title: messages[language].decision.title, current: 'plans', status: status ?? 200 },
+    { title: decisionWords[language].title, current: 'plans', status: status ?? 200 },
     <AdoptionPage
       {...{ language, today, plan, content, mayAdopt, mayWithdraw }}
       seen={contentKey(content)}
@@ -181,7 +182,7 @@ async function revision(ask: SignedInAsk): Promise<Response> {
   const number = z.coerce.number().int().min(1).max(100_000).safeParse(ask.param('number'))
   const seen = await decisionsSeen(ask, plan)
   const decision = found(seen.find((each) => each.number === (number.success ? number.data : 0)))
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   return ask.page(
     { title: `${t.version(decision.number)}: ${planTitle(plan, language)}`, current: 'plans' },
     <RevisionPage
@@ -194,7 +195,7 @@ async function revision(ask: SignedInAsk): Promise<Response> {
 
 /** What has changed since: compared with what is written now, or with the version in force for who reads only that. */
 async function sinceThen(ask: SignedInAsk, plan: Frame['plan'], seen: Decision[], decision: Decision): Promise<RevisionPageProps['since']> {
-  const { revisions: t } = messages[ask.language].decision
+  const { revisions: t } = decisionWords[ask.language]
   if (plan.sees === 'whole') {
     return { caption: t.since(decision.number), changes: changesBetween(decision.content, await contentFor(ask, plan)) }
   }
@@ -206,6 +207,6 @@ async function sinceThen(ask: SignedInAsk, plan: Frame['plan'], seen: Decision[]
 function beforeThen({ language }: SignedInAsk, seen: Decision[], decision: Decision): RevisionPageProps['before'] {
   const earlier = seen.find(({ number }) => number < decision.number)
   if (!earlier) return null
-  const caption = messages[language].decision.revisions.between(earlier.number, decision.number)
+  const caption = decisionWords[language].revisions.between(earlier.number, decision.number)
   return { caption, changes: changesBetween(earlier.content, decision.content) }
 }

@@ -6,10 +6,12 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { baselineFor } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
+import { goalWords } from './goal.words.ts'
 import { longest } from './limits.ts'
-import { messages } from './messages.ts'
+
 import { GoalPage, type GoalPageProps, type WrittenGoal } from './pages/goal-page.tsx'
 import { mostGoals } from './plan.ts'
+import { pageWords } from './plan.words.ts'
 import { canEdit } from './rules.ts'
 import { lockPlan } from './store.ts'
 import { goalsOf } from './store-content.ts'
@@ -30,9 +32,9 @@ export const goalRoutes: Route[] = [
     const { written, errors } = await sentIn(ask, frame)
     if (Object.keys(errors).length > 0) return goalPage(ask, frame, { written, errors }, 422)
     if (!(await hasRoomFor(ask.tx, 'goal', frame.plan.id)))
-      return goalPage(ask, frame, { written, errors: { title: messages[ask.language].goal.full(mostGoals) } }, 422)
+      return goalPage(ask, frame, { written, errors: { title: goalWords[ask.language].full(mostGoals) } }, 422)
     const id = await addGoal(ask.tx, actorOf(ask), frame.plan.id, await draftOf(ask, frame, written, null))
-    return ask.redirect(`/plans/${frame.plan.id}#g-${id}`, messages[ask.language].goal.added)
+    return ask.redirect(`/plans/${frame.plan.id}#g-${id}`, goalWords[ask.language].added)
   }),
   seeing(room, 'GET', '/plans/:id/goals/:goal', async (ask) => {
     const frame = await editedFrame(ask)
@@ -44,13 +46,13 @@ export const goalRoutes: Route[] = [
     const { plan } = await editedFrame(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     await removeGoal(ask.tx, actorOf(ask), plan.id, id)
-    return ask.redirect(`/plans/${plan.id}`, messages[ask.language].page.removed.gone.goal)
+    return ask.redirect(`/plans/${plan.id}`, pageWords[ask.language].removed.gone.goal)
   }),
   seeing(room, 'DELETE', '/plans/:id/goals/:goal/removal', async (ask) => {
     const { plan } = await editedFrame(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     await restoreGoal(ask.tx, actorOf(ask), plan.id, id)
-    return ask.redirect(`/plans/${plan.id}#g-${id}`, messages[ask.language].page.removed.restored.goal)
+    return ask.redirect(`/plans/${plan.id}#g-${id}`, pageWords[ask.language].removed.restored.goal)
   }),
   seeing(room, 'POST', '/plans/:id/goals/:goal/position', async (ask) => {
     const { plan } = await editedFrame(ask)
@@ -74,7 +76,7 @@ async function putGoal(ask: SignedInAsk): Promise<Response> {
   const theirs = formFor(goal)
   const wanted = revision === goal.revision ? mixed(written, theirs, take) : written
   const saved = await changeGoal(ask.tx, actorOf(ask), frame.plan.id, goal.id, revision, await draftOf(ask, frame, wanted, goal))
-  if (saved) return ask.redirect(`/plans/${frame.plan.id}#g-${goal.id}`, messages[ask.language].goal.saved)
+  if (saved) return ask.redirect(`/plans/${frame.plan.id}#g-${goal.id}`, goalWords[ask.language].saved)
   const now = await goalOf(ask.tx, frame.plan.id, goal.id)
   return goalPage(ask, frame, { written, kept: await keptIn(ask, frame, now), theirs: formFor(now) }, 409)
 }
@@ -110,7 +112,7 @@ const revisionIn = z.coerce.number().int().min(0).catch(0)
 async function sentIn(ask: SignedInAsk, { framework }: Frame) {
   const sent = await ask.sent()
   const { title = '', aspect = '', signs = '', revision } = firstTexts(sent)
-  const { faults: t } = messages[ask.language].goal
+  const { faults: t } = goalWords[ask.language]
   const errors: GoalPageProps['errors'] = {}
   if (title === '') errors.title = t.title
   else if ([...title].length > longest.goal) errors.title = t.titleLong
@@ -135,7 +137,7 @@ type Shown = Pick<GoalPageProps, 'written' | 'kept' | 'theirs'> & { errors?: Goa
 
 function goalPage(ask: SignedInAsk, { plan, framework }: Frame, { errors = {}, ...shown }: Shown, status: 200 | 409 | 422 = 200): Response {
   const { language } = ask
-  const t = messages[language].goal
+  const t = goalWords[language]
   const title = shown.kept ? t.change(shown.kept.number) : t.new
   return ask.page({ title, current: 'plans', status }, <GoalPage {...{ language, plan, framework, errors }} {...shown} />)
 }

@@ -9,8 +9,9 @@ import { type Group, groupsById, teamsOf } from '../../people/organisation/store
 import { successionOf } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { messages } from './messages.ts'
+
 import { type OwnUnit, PlansPage } from './pages/plans-page.tsx'
+import { listWords } from './plans.words.ts'
 import { type Plan, plansSeen } from './store.ts'
 import { copyUnfinished, unfinishedCount } from './store-copy.ts'
 import { newestRound } from './store-ground.ts'
@@ -33,7 +34,7 @@ export const listRoutes: Route[] = [
     const others = shown.filter(({ id }) => !mine.has(id))
     const without = await unitsWithout(ask, all, own, year, school)
     return ask.page(
-      { title: messages[language].list.title, current: 'plans' },
+      { title: listWords[language].title, current: 'plans' },
       <PlansPage
         {...{ language, today, year, years, school, own, others, without }}
         schools={[...schools].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv'))}
@@ -63,7 +64,7 @@ const planForm = z.object({
 /** Makes the plan, with what was not finished in another if that is wanted. Where there is one for the year already, that one is shown. */
 async function begin(ask: SignedInAsk, unit: Group, schoolYear: number, source: Plan | null): Promise<Response> {
   const { tx, today, language } = ask
-  const t = messages[language].list.make
+  const t = listWords[language].make
   const actor = actorOf(ask)
   const round = await newestRound(tx, unit.id)
   const [newest] = await newestVersions(tx)
@@ -140,13 +141,13 @@ async function unitsWithout(
 }
 
 function leadFor({ viewer, language }: SignedInAsk, own: OwnUnit[]): string {
-  const { lead } = messages[language].list
+  const { lead } = listWords[language]
   if (own.length > 0) return lead.writes
   return viewer.askedSchools.length > 0 ? lead.coach : lead.reads
 }
 
 function nothingFor({ viewer, language }: SignedInAsk): string {
-  const { empty } = messages[language].list
+  const { empty } = listWords[language]
   const seesAny = (['team plan', 'school plan', 'adopted plan'] as const).some((thing) => sightOf(viewer, thing))
   return seesAny ? empty.text : empty.noDuty
 }

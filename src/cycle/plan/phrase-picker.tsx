@@ -1,12 +1,12 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Button } from '../../ground/ui/components/button/button.tsx'
 import { Select } from '../../ground/ui/components/field/inputs.tsx'
-import { commentMessages } from './comments.words.ts'
+import { commentWords } from './comments.words.ts'
 import type { Phrase } from './store-phrases.ts'
 
 /** Fetches one of the writer's phrases into the text beside it: the form comes back with the phrase added. Nothing without phrases. */
 export function PhrasePicker({ language, phrases }: { language: Language; phrases: readonly Phrase[] }) {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   if (phrases.length === 0) return null
   return (
     <div class="stack-s">

@@ -15,12 +15,14 @@ import { ActionHistory } from './history/action-history.tsx'
 import type { Shown } from './history/history.ts'
 import { historiesOf } from './history/store.ts'
 import { longest } from './limits.ts'
-import { messages } from './messages.ts'
+
 import { IntroductionPage } from './pages/introduction-page.tsx'
 import { OrderPage } from './pages/order-page.tsx'
+import { orderWords } from './pages/order-page.words.ts'
 import type { Powers } from './pages/plan-decision.tsx'
 import { PlanPage, type PlanPageProps } from './pages/plan-page.tsx'
 import { numbered, type PlanContent } from './plan.ts'
+import { pageWords } from './plan.words.ts'
 import { planTitle } from './plan-sentences.ts'
 import { canAdopt, canClose, canEdit, canGiveFeedback, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
 import { removedActions } from './store-actions.ts'
@@ -80,7 +82,7 @@ export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
     if (!powers.edit) return ask.redirect(`/plans/${plan.id}`)
     const { language } = ask
     return ask.page(
-      { title: messages[language].order.title, current: 'plans' },
+      { title: orderWords[language].title, current: 'plans' },
       <OrderPage language={language} plan={plan} content={await contentFor(ask, plan)} />,
     )
   }),
@@ -139,7 +141,7 @@ const introductionForm = z.object({
 async function putIntroduction(ask: SignedInAsk): Promise<Response> {
   const { language, tx } = ask
   const { plan, powers } = await written(ask)
-  const t = messages[language].page
+  const t = pageWords[language]
   must(powers.edit)
   const sent = firstTexts(await ask.sent())
   const text = sent.introduction ?? ''
@@ -155,5 +157,5 @@ async function putIntroduction(ask: SignedInAsk): Promise<Response> {
 }
 
 function introductionPage(ask: SignedInAsk, page: ReturnType<typeof IntroductionPage>, status: 200 | 409 | 422 = 200): Response {
-  return ask.page({ title: messages[ask.language].page.introduction, current: 'plans', status }, page)
+  return ask.page({ title: pageWords[ask.language].introduction, current: 'plans', status }, page)
 }

@@ -4,26 +4,28 @@ import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Content } from '../result/cell.ts'
 import { contributorsOf, meanOf } from '../result/reading/rows.ts'
-import { messages } from './messages.ts'
+
+import { nameWords } from './names.words.ts'
 import { type Baseline, numbered, type PlanAction, type PlanContent, schoolYearName } from './plan.ts'
+import { pageWords } from './plan.words.ts'
 import { isLate } from './rules.ts'
 
 type Named = { unit: { name: string }; schoolYear: number }
 
 /** "Handlingsplan 2026/27 för Almskolan". */
 export function planTitle({ unit, schoolYear }: Named, language: Language): string {
-  return messages[language].names.plan(unit.name, schoolYearName(schoolYear))
+  return nameWords[language].plan(unit.name, schoolYearName(schoolYear))
 }
 
 /** The same within a sentence: "planen 2026/27 för Almskolan". */
 export function planInSentence({ unit, schoolYear }: Named, language: Language): string {
-  return messages[language].names.planIn(unit.name, schoolYearName(schoolYear))
+  return nameWords[language].planIn(unit.name, schoolYearName(schoolYear))
 }
 
 /** "i dag", "i går", else the day, with its year when that is another. */
 export function whenOf(moment: Date, today: Day, language: Language): string {
   const day = dayOf(moment)
-  const t = messages[language].page
+  const t = pageWords[language]
   if (day === today) return t.today
   if (day === addDays(today, -1)) return t.yesterday
   return dayWithin(day, today, language)
@@ -36,7 +38,7 @@ export function dayWithin(day: Day, today: Day, language: Language): string {
 
 /** "Tre mål och fem åtgärder. En är försenad." */
 export function countsOf(content: PlanContent, today: Day, language: Language): string {
-  const t = messages[language].page
+  const t = pageWords[language]
   const actions = numbered(content).map(({ action }) => action)
   const words = (count: number) => countInWords(count, language)
   const goals = content.goals.length
@@ -60,7 +62,7 @@ export function aspectName(framework: Framework, aspect: string | null, language
 
 /** "12 timmar · 15 000 kr"; empty when nothing is said. */
 export function effortOf({ hours, money }: Pick<PlanAction, 'hours' | 'money'>, language: Language): string {
-  const t = messages[language].names
+  const t = nameWords[language]
   return [
     hours === null
       ? ''
@@ -73,7 +75,7 @@ export function effortOf({ hours, money }: Pick<PlanAction, 'hours' | 'money'>, 
 
 /** What a goal starts from: its figure, and what is said beside it: how many answers it is of, and the leaders' own. */
 export function baselineText(baseline: Baseline, language: Language): { figure: string; note: string } {
-  const { baseline: t, ground } = messages[language].page
+  const { baseline: t, ground } = pageWords[language]
   if (baseline.kind === 'joint')
     return { figure: t.joint(String(baseline.level)), note: t.jointNote(formatDay(baseline.agreedOn, language, true)) }
   const leader = figureOf(baseline.leader, language)
@@ -90,7 +92,7 @@ export function baselineText(baseline: Baseline, language: Language): { figure: 
 function figureOf(content: Content | null, language: Language): string | null {
   const mean = content && meanOf(content)
   if (!mean) return null
-  const { baseline: t } = messages[language].page
+  const { baseline: t } = pageWords[language]
   const value = formatNumber(mean.value, language, 1)
   return mean.coded === 'plain' ? value : mean.coded === 'at most' ? t.atMost(value) : t.atLeast(value)
 }

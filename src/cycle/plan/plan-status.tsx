@@ -1,6 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Status, type StatusKind } from '../../ground/ui/components/status/status.tsx'
-import { messages } from './messages.ts'
+
+import { nameWords } from './names.words.ts'
 import type { PlanState } from './rules.ts'
 import type { Plan } from './store.ts'
 
@@ -14,5 +15,5 @@ const stateLooks: Record<PlanState, StatusKind> = {
 
 /** Where a plan stands, as a shape and a word. */
 export function PlanStatus({ language, plan }: { language: Language; plan: Pick<Plan, 'state'> }) {
-  return <Status is={stateLooks[plan.state]}>{messages[language].names.states[plan.state]}</Status>
+  return <Status is={stateLooks[plan.state]}>{nameWords[language].states[plan.state]}</Status>
 }

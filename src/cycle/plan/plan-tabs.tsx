@@ -1,11 +1,13 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
-import { messages } from './messages.ts'
+
+import { nameWords } from './names.words.ts'
+import { pageWords } from './plan.words.ts'
 import type { Plan } from './store.ts'
 
 /** The pages of one plan. */
 export function PlanTabs({ language, plan, current }: { language: Language; plan: Plan; current: 'plan' | 'teams' | 'revisions' }) {
-  const { tabs: t } = messages[language].page
+  const { tabs: t } = pageWords[language]
   const path = `/plans/${plan.id}`
   const tabs = [
     { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },
@@ -14,5 +16,5 @@ export function PlanTabs({ language, plan, current }: { language: Language; plan
       : []),
     ...(plan.decisions > 0 ? [{ href: `${path}/revisions`, label: t.revisions, current: current === 'revisions' }] : []),
   ]
-  return tabs.length > 1 ? <Tabs label={messages[language].names.tabs} tabs={tabs} /> : null
+  return tabs.length > 1 ? <Tabs label={nameWords[language].tabs} tabs={tabs} /> : null
 }

@@ -8,9 +8,9 @@ import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { joinNames } from '../result/reading/names.ts'
 import { type CoachAsks, coachAsksIn } from './comments.ts'
-import { commentMessages } from './comments.words.ts'
+import { commentWords } from './comments.words.ts'
 import { type Finding, findingKinds } from './health/health.ts'
-import { healthMessages } from './health/health.words.ts'
+import { healthWords } from './health/health.words.ts'
 import { healthOfPlan } from './health/store.ts'
 import type { CommentRole } from './plan.ts'
 import { planInSentence } from './plan-sentences.ts'
@@ -48,15 +48,15 @@ async function coachWaiting({ tx }: WaitingAsk, plans: readonly Plan[]): Promise
 }
 
 function coachAsking(plan: Plan, asked: CoachAsks[number], more: number): Waiting {
-  const who = (language: Language) => asked.name ?? commentMessages[language].formerly
+  const who = (language: Language) => asked.name ?? commentWords[language].formerly
   return {
-    title: inEach((language) => commentMessages[language].waiting[asked.what](who(language), planInSentence(plan, language))),
-    text: inEach((language) => commentMessages[language].waiting.text(more)),
+    title: inEach((language) => commentWords[language].waiting[asked.what](who(language), planInSentence(plan, language))),
+    text: inEach((language) => commentWords[language].waiting.text(more)),
     lastDay: null,
     first: true,
     link: {
       href: `/plans/${plan.id}/comments#${asked.anchor}`,
-      label: inEach((language) => commentMessages[language].waiting.action),
+      label: inEach((language) => commentWords[language].waiting.action),
       about: inEach((language) => `: ${planInSentence(plan, language)}`),
     },
   }
@@ -100,7 +100,7 @@ function earliestOf(findings: readonly Finding[]): Day | null {
 
 /** What there is to look at, in a sentence or two: "Bland åtgärderna: två saknar ansvarig och en är försenad." */
 export function healthText(findings: readonly Finding[], framework: Framework, language: Language): string {
-  const t = healthMessages[language]
+  const t = healthWords[language]
   const clauses = findingKinds.flatMap((kind) => {
     const count = findings.filter((finding) => finding.kind === kind).length
     return kind === 'lowest' || count === 0 ? [] : [t.todo.clauses[kind](count)]
@@ -113,6 +113,6 @@ export function healthText(findings: readonly Finding[], framework: Framework, l
   ].join(' ')
 }
 
-function todo(say: (t: (typeof healthMessages)['sv']['todo'], language: Language) => string) {
-  return inEach((language) => say(healthMessages[language].todo, language))
+function todo(say: (t: (typeof healthWords)['sv']['todo'], language: Language) => string) {
+  return inEach((language) => say(healthWords[language].todo, language))
 }

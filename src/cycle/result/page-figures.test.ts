@@ -7,9 +7,10 @@ import { releaseUnevenTown, type ShownUnit, type StoredUnit, type UnevenTown } f
 import { formatNumber } from '../../ground/base/language.ts'
 import type { Participation } from './cell.ts'
 import { jsonCounts } from './export/figures.ts'
-import { readingMessages } from './reading/messages.ts'
 
-const reasons = Object.values(readingMessages.sv.protected)
+import { stateWords } from './reading/states.words.ts'
+
+const reasons = Object.values(stateWords.sv.protected)
 
 describe('a page of released figures', () => {
   let program: TestProgram

@@ -12,11 +12,15 @@ import { codeBookCsv, resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
 import { resultsXlsx } from './export/xlsx.ts'
 import { meetingAddress, meetsAt } from './meeting-place.ts'
-import { pageMessages } from './page-messages.ts'
+
 import { ChangePage } from './pages/change-page.tsx'
+import { changePageWords } from './pages/change-page.words.ts'
 import { ExportPage } from './pages/export-page.tsx'
+import { exportWords } from './pages/export-page.words.ts'
 import { GroupResultsPage } from './pages/list-page.tsx'
+import { listWords } from './pages/list-page.words.ts'
 import type { OwnPlace } from './pages/profile-section.tsx'
+import { headWords } from './pages/result-head.words.ts'
 import { ResultPage } from './pages/result-page.tsx'
 import type { UnitRound } from './pages/result-tabs.tsx'
 import { unitName } from './pages/unit-name.ts'
@@ -32,7 +36,7 @@ export const groupResultRoutes: Route[] = [
     const { tx, viewer, language, today } = ask
     const concerning = (await roundsSeen(tx, whereOf(viewer), today)).filter(({ state }) => state === 'open' || state === 'closed')
     return ask.page(
-      { title: pageMessages[language].list.title, current: 'result' },
+      { title: listWords[language].title, current: 'result' },
       <GroupResultsPage
         language={language}
         released={await roundsSeenBy(tx, viewer)}
@@ -63,7 +67,7 @@ export const groupResultRoutes: Route[] = [
     )
     const facts = [language, round.id, unit.id, late, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
     return ask.page(
-      { title: `${pageMessages[language].head.title(unitName(result))}, ${round.name}`, current: 'result' },
+      { title: `${headWords[language].title(unitName(result))}, ${round.name}`, current: 'result' },
       // Beside one's own answers it is nobody else's page.
       own === null ? rendered(facts, make) : make(),
     )
@@ -74,7 +78,7 @@ export const groupResultRoutes: Route[] = [
     const earlier = await resultSeenBy(tx, viewer, found(await roundBefore(ask, result, rounds)).id, result.unit.id)
     const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
     return ask.page(
-      { title: `${pageMessages[language].change.title(unitName(result))}, ${result.round.name}`, current: 'result' },
+      { title: `${changePageWords[language].title(unitName(result))}, ${result.round.name}`, current: 'result' },
       <ChangePage
         language={language}
         now={result}
@@ -89,7 +93,7 @@ export const groupResultRoutes: Route[] = [
   signedIn('GET', '/group-results/:round/:unit/export', async (ask) => {
     const { result } = await load(ask)
     return ask.page(
-      { title: pageMessages[ask.language].export.title(unitName(result)), current: 'result' },
+      { title: exportWords[ask.language].title(unitName(result)), current: 'result' },
       <ExportPage language={ask.language} result={result} />,
     )
   }),

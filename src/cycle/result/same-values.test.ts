@@ -10,10 +10,11 @@ import { formatNumber } from '../../ground/base/language.ts'
 import { levelAt } from '../../ground/ui/charts/scale.ts'
 import { type Figures, figuresOf, jsonFigures, readFigures } from './export/figures.ts'
 import { csvRows, levelWords } from './export/reading-back.ts'
-import { pageMessages } from './page-messages.ts'
+
+import { profileWords } from './pages/profile-section.words.ts'
 import { coverageText } from './reading/figure-sentences.ts'
 
-const words = pageMessages.sv.profile
+const words = profileWords.sv
 
 describe('the figures of a release', () => {
   let program: TestProgram

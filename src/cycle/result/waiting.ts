@@ -5,7 +5,7 @@ import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { resultPath } from './pages/addresses.ts'
 import type { ReleasedUnit } from './released.ts'
 import { roundsSeenBy } from './store-seen.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** Days during which a result is something to do. */
 const newDays = 42
@@ -20,10 +20,10 @@ export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Wai
       if (!unit) return []
       return [
         {
-          title: inEach((language) => words[language].title(round.name)),
-          text: inEach((language) => words[language].text(unit.name)),
+          title: inEach((language) => waitingWords[language].title(round.name)),
+          text: inEach((language) => waitingWords[language].text(unit.name)),
           lastDay: null,
-          link: { href: resultPath(round.id, unit.id), label: inEach((language) => words[language].action) },
+          link: { href: resultPath(round.id, unit.id), label: inEach((language) => waitingWords[language].action) },
         },
       ]
     })

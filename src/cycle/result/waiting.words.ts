@@ -13,4 +13,4 @@ const en: typeof sv = {
 }
 
 /** What waits for a person about released results. */
-export const waitingMessages: Messages<typeof sv> = { sv, en }
+export const waitingWords: Messages<typeof sv> = { sv, en }

@@ -9,13 +9,15 @@ import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { dateFaults, suggestedDates } from './dates.ts'
+import { doneWords } from './done.words.ts'
 import { frameworksToChoose, usualFramework } from './framework-choice.ts'
 import { longest } from './limits.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { BasicsPage } from './pages/basics-page.tsx'
+import { basicsWords } from './pages/basics-page.words.ts'
 import type { FormState } from './pages/form-state.ts'
 import { audiences, canEdit, type Round, suggestedName } from './round.ts'
-import { messages } from './round.words.ts'
+import { roundWords } from './round.words.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
 import { type Basics, changeBasics, createDraft, setSchools } from './store-draft.ts'
@@ -52,7 +54,7 @@ export const basicsRoutes: Route[] = [
     const made = await createDraft(ask.tx, actor, id, read.basics, { startedBySchool: starter?.id ?? null, today: ask.today })
     if (!made) return ask.redirect(`/rounds/${(await roundManaged(ask.tx, sight, id, ask.today)).id}`)
     if (own?.length === 1 && starter) await setSchools(ask.tx, actor, id, [starter.id])
-    return ask.redirect(own?.length === 1 ? `/rounds/${id}/invitation` : `/rounds/${id}/schools`, messages[ask.language].done.created)
+    return ask.redirect(own?.length === 1 ? `/rounds/${id}/invitation` : `/rounds/${id}/schools`, doneWords[ask.language].done.created)
   }),
   seeing('rounds', 'GET', '/rounds/:id/basics', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
@@ -66,7 +68,7 @@ export const basicsRoutes: Route[] = [
     const read = await readBasics(ask, round)
     if (!read.ok) return showBasics(ask, round, read, read.audiences)
     await changeBasics(ask.tx, actorOf(ask), round, read.basics)
-    return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'schools'}`, messages[ask.language].done.saved)
+    return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'schools'}`, doneWords[ask.language].done.saved)
   }),
 ]
 
@@ -86,7 +88,7 @@ async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> 
 }
 
 async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Promise<Response> {
-  const t = messages[ask.language]
+  const t = roundWords[ask.language]
   return ask.page(
     { title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
@@ -102,13 +104,13 @@ async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Pro
 }
 
 async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chosen: string[]): Promise<Response> {
-  const t = messages[ask.language]
+  const t = basicsWords[ask.language]
   return ask.page(
-    { title: `${round.name}, ${t.basics.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
+    { title: `${round.name}, ${t.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
       language={ask.language}
       action={`/rounds/${round.id}/basics${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
-      title={t.basics.title}
+      title={t.title}
       form={form}
       audiencesChosen={chosen}
       frameworks={await frameworksToChoose(ask.tx, round)}
@@ -137,7 +139,7 @@ async function allCovered(ask: SignedInAsk, own: School[] | null): Promise<Cover
 }
 
 function showCovered(ask: SignedInAsk, covered: Covered[], status: 200 | 422 = 200): Response {
-  const t = messages[ask.language]
+  const t = roundWords[ask.language]
   return ask.page(
     { title: t.coveredTitle, current: 'rounds', status },
     <PageHead

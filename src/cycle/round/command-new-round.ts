@@ -5,9 +5,10 @@ import { CommandError, takeOption } from '../../ground/base/command.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { dateFaults } from './dates.ts'
+import { faultWords } from './faults.words.ts'
 import { usualFramework } from './framework-choice.ts'
 import { audiences, minimumGroups } from './round.ts'
-import { messages } from './round.words.ts'
+
 import { everySchool, roundSeen } from './store.ts'
 import { type Basics, createDraft, setSchools } from './store-draft.ts'
 import { scheduleRound } from './store-open.ts'
@@ -102,6 +103,6 @@ async function versionCalled(tx: Tx, wanted: string | undefined): Promise<string
 }
 
 function faultInWords(code: string): string {
-  const { faults } = messages.en
+  const faults = faultWords.en
   return Object.entries(faults).find(([key]) => key === code)?.[1] ?? code
 }

@@ -4,13 +4,16 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { releaseDelays, usualDelay } from './closing.ts'
 import { reminderFaults } from './dates.ts'
+import { doneWords } from './done.words.ts'
 import { longest } from './limits.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { RemovalPage } from './pages/confirm-pages.tsx'
+import { confirmWords } from './pages/confirm-pages.words.ts'
 import type { FormState } from './pages/form-state.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
+import { invitationWords } from './pages/invitation-page.words.ts'
 import { canEdit, minimumGroups, type Round } from './round.ts'
-import { messages } from './round.words.ts'
+
 import { refuseChange, showPreview } from './show.tsx'
 import { mailingsOf, roundManaged } from './store.ts'
 import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
@@ -77,7 +80,7 @@ export const draftRoutes: Route[] = [
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
     if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
     return ask.page(
-      { title: messages[ask.language].removal.title(round.name), current: 'rounds' },
+      { title: confirmWords[ask.language].removal.title(round.name), current: 'rounds' },
       <RemovalPage language={ask.language} round={round} />,
     )
   }),
@@ -85,7 +88,7 @@ export const draftRoutes: Route[] = [
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     await deleteDraft(ask.tx, actorOf(ask), round)
-    return ask.redirect('/rounds', messages[ask.language].done.removed(round.name))
+    return ask.redirect('/rounds', doneWords[ask.language].done.removed(round.name))
   }),
 ]
 
@@ -93,7 +96,7 @@ function showInvitation(ask: SignedInAsk, round: Round, form: FormState): Respon
   const { language } = ask
   const status = form.faults.length > 0 ? 422 : 200
   return ask.page(
-    { title: `${round.name}, ${messages[language].invitation.title}`, current: 'rounds', status },
+    { title: `${round.name}, ${invitationWords[language].title}`, current: 'rounds', status },
     <InvitationPage
       language={language}
       roundName={round.name}

@@ -5,14 +5,17 @@ import { type Fault, firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { extensionFaults, type ReminderDays, reminderFaults } from './dates.ts'
+import { doneWords } from './done.words.ts'
 import { optionalDay, releaseDelay } from './draft-routes.tsx'
 import type { Mailing } from './mailing.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { ClosingPage } from './pages/confirm-pages.tsx'
+import { confirmWords } from './pages/confirm-pages.words.ts'
 import { DatesPage } from './pages/dates-page.tsx'
+import { dateWords } from './pages/dates-page.words.ts'
 import type { FormState } from './pages/form-state.ts'
 import { canEdit, type Round } from './round.ts'
-import { messages } from './round.words.ts'
+
 import { mailGoesOut } from './sending.ts'
 import { refuseChange, showPreview } from './show.tsx'
 import { mailingsOf, roundManaged } from './store.ts'
@@ -31,7 +34,7 @@ export const openRoutes: Route[] = [
     if (round.state === 'closed') return refuseChange(ask, sight, round)
     const opened = await openRound(ask.tx, actorOf(ask), round.id, ask.today)
     if (opened.outcome === 'obstacle') return showPreview(ask, round, true)
-    const { done } = messages[ask.language]
+    const { done } = doneWords[ask.language]
     const mail = await mailGoesOut(ask.tx, ask.program, ask.viewer.authority)
     return ask.redirect(`/rounds/${round.id}`, (mail ? done.opened : done.openedSilent)(round.name))
   }),
@@ -40,13 +43,13 @@ export const openRoutes: Route[] = [
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     if (await obstacleOf(ask.tx, round, ask.today)) return showPreview(ask, round, true)
     await scheduleRound(ask.tx, actorOf(ask), round)
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.scheduled(round.name, formatDay(round.opensOn, ask.language)))
+    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.scheduled(round.name, formatDay(round.opensOn, ask.language)))
   }),
   seeing('rounds', 'DELETE', '/rounds/:id/schedule', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     await unscheduleRound(ask.tx, actorOf(ask), round.id)
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.unscheduled)
+    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.unscheduled)
   }),
   seeing('rounds', 'GET', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
@@ -59,7 +62,7 @@ export const openRoutes: Route[] = [
     const form = await ask.form(closing)
     if (!form.ok) return showClosing(ask, round, form.faults)
     await closeRound(ask.tx, actorOf(ask), round.id, 'hand', ask.now, { delay: form.value.delay })
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.closed(round.name))
+    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.closed(round.name))
   }),
   seeing('rounds', 'GET', '/rounds/:id/dates', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
@@ -79,13 +82,13 @@ export const openRoutes: Route[] = [
     const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today)
     if (faults.length > 0) return showDates(ask, round, mailings, { values, faults })
     await changeDates(ask.tx, actorOf(ask), round, parsed.value.closesOn, reminders)
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.dates)
+    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.dates)
   }),
 ]
 
 function showClosing(ask: SignedInAsk, round: Round, faults: Fault[]): Response {
   return ask.page(
-    { title: messages[ask.language].closing.title(round.name), current: 'rounds', status: faults.length > 0 ? 422 : 200 },
+    { title: confirmWords[ask.language].closing.title(round.name), current: 'rounds', status: faults.length > 0 ? 422 : 200 },
     <ClosingPage language={ask.language} round={round} form={{ values: { delay: String(round.releaseDelay) }, faults }} />,
   )
 }
@@ -115,7 +118,7 @@ function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings
 function showDates(ask: SignedInAsk, round: Round, mailings: Mailing[], form: FormState): Response {
   const { language } = ask
   return ask.page(
-    { title: `${round.name}, ${messages[language].dates.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
+    { title: `${round.name}, ${dateWords[language].title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <DatesPage language={language} round={round} mailings={mailings} form={form} />,
   )
 }

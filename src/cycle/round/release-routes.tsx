@@ -7,9 +7,11 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { longestReopening } from './closing.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import type { FormState } from './pages/form-state.ts'
+import { releaseWords } from './pages/release-section.words.ts'
 import { ReopeningPage } from './pages/reopening-page.tsx'
+import { reopeningWords } from './pages/reopening-page.words.ts'
 import type { Round } from './round.ts'
-import { messages } from './round.words.ts'
+
 import { showRound } from './show.tsx'
 import { roundManaged, roundSeen } from './store.ts'
 import { partDone, releaseProgressOf } from './store-progress.ts'
@@ -21,7 +23,7 @@ const reopening = z.object({ school: z.uuid('reopenedSchool'), until: z.iso.date
 export const releaseRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/:id/release', async (ask, sight) => {
     const round = await roundSeen(ask.tx, sight, ask.id('id'), ask.today)
-    const { release: t } = messages[ask.language]
+    const t = releaseWords[ask.language]
     const progress = await releaseProgressOf(ask.tx, round.id)
     return ask.json({
       done: partDone(progress),
@@ -48,13 +50,13 @@ export const releaseRoutes: Route[] = [
     if (until < ask.today || until > addDays(ask.today, longestReopening))
       return show(ask, round, { values, faults: [{ field: 'until', code: 'reopenedUntil' }] })
     if (!(await reopenSchool(ask.tx, actorOf(ask), round.id, school, until, ask.now))) return showRound(ask, sight, round, 'released')
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].reopeningDone(chosen.name, formatWeekday(until, ask.language)))
+    return ask.redirect(`/rounds/${round.id}`, reopeningWords[ask.language].reopeningDone(chosen.name, formatWeekday(until, ask.language)))
   }),
   seeing('rounds', 'DELETE', '/rounds/:id/reopenings/:school', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     const school = found(round.schools.find(({ id }) => id === ask.id('school')))
     await endReopening(ask.tx, actorOf(ask), round.id, school.id, ask.now)
-    return ask.redirect(`/rounds/${round.id}`, messages[ask.language].reopeningEnded(school.name))
+    return ask.redirect(`/rounds/${round.id}`, reopeningWords[ask.language].reopeningEnded(school.name))
   }),
 ]
 
@@ -66,7 +68,7 @@ function isWaiting(round: Round): boolean {
 function show(ask: SignedInAsk, round: Round, form: FormState): Response {
   const { language } = ask
   return ask.page(
-    { title: messages[language].reopening.title(round.name), current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
+    { title: reopeningWords[language].reopening.title(round.name), current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <ReopeningPage language={language} round={round} form={form} />,
   )
 }

@@ -1,6 +1,8 @@
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../ground/base/language.ts'
+import { type FaultCode, faultWords } from './faults.words.ts'
+import { roundPageWords } from './pages/round-page.words.ts'
 import type { Round } from './round.ts'
-import { messages } from './round.words.ts'
+import { roundWords } from './round.words.ts'
 import type { Participation } from './store.ts'
 
 /** "29 sep–20 okt 2026", never broken over lines at the dash. */
@@ -10,7 +12,7 @@ export function spanOf({ opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'
 
 /** Where a round is: "Öppen till tisdag 20 oktober". */
 export function stateInWords(round: Round, language: Language): string {
-  const { context } = messages[language].round
+  const { context } = roundPageWords[language].round
   switch (round.state) {
     case 'open':
       return context.open(formatWeekday(round.closesOn, language))
@@ -26,7 +28,7 @@ export function stateInWords(round: Round, language: Language): string {
 /** The schools in words: the one by name, more by number. */
 export function schoolsInWords(round: Pick<Round, 'schools'>, language: Language): string {
   const [first] = round.schools
-  return round.schools.length === 1 && first ? first.name : messages[language].schoolCount(round.schools.length)
+  return round.schools.length === 1 && first ? first.name : roundWords[language].schoolCount(round.schools.length)
 }
 
 /** The sums over schools: of assessments, since someone at two schools makes one at each. */
@@ -35,4 +37,14 @@ export function sumOf(participation: Participation[]): { handedIn: number; membe
     handedIn: participation.reduce((sum, each) => sum + each.handedIn, 0),
     members: participation.reduce((sum, each) => sum + each.members, 0),
   }
+}
+
+/** The sentence of a fault; an unknown code is a fault of ours, and shows as itself in a test. */
+export function faultText(code: string, language: Language): string {
+  const t = faultWords[language]
+  return isFaultCode(code, t) ? t[code] : code
+}
+
+function isFaultCode(code: string, texts: object): code is FaultCode {
+  return Object.hasOwn(texts, code)
 }

@@ -3,9 +3,10 @@ import { basicsRoutes } from './basics-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
 import { openRoutes } from './open-routes.tsx'
 import { RoundsPage } from './pages/rounds-page.tsx'
+import { roundsWords } from './pages/rounds-page.words.ts'
 import { releaseRoutes } from './release-routes.tsx'
 import { canEdit, canManage } from './round.ts'
-import { messages } from './round.words.ts'
+
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
 import { type Participation, participationOf, roundSeen, roundsSeen } from './store.ts'
@@ -17,7 +18,7 @@ export const roundRoutes: Route[] = [
     const participation = new Map<string, Participation[]>()
     for (const round of rounds.filter(({ state }) => state === 'open')) participation.set(round.id, await participationOf(tx, round, today))
     return ask.page(
-      { title: messages[language].title, current: 'rounds' },
+      { title: roundsWords[language].title, current: 'rounds' },
       <RoundsPage language={language} rounds={rounds} participation={participation} wholeAuthority={sight.authority} />,
     )
   }),

@@ -1,5 +1,5 @@
 import type { School } from '../../people/organisation/store.ts'
-import type { RoundWords } from './round.words.ts'
+import type { schoolWords } from './pages/schools-page.words.ts'
 
 /** A button that takes in several schools at once: `all`, `wave`, or `district:<id>`. */
 export type QuickChoice = { value: string; label: string; schools: string[] }
@@ -8,7 +8,7 @@ export type QuickChoice = { value: string; label: string; schools: string[] }
 const shortList = 5
 
 /** The choices of several schools at once; none for a short list. */
-export function quickChoices(schools: School[], neverAsked: string[], t: RoundWords['schools']): QuickChoice[] {
+export function quickChoices(schools: School[], neverAsked: string[], t: (typeof schoolWords)['sv']): QuickChoice[] {
   if (!isLong(schools)) return []
   const choices: QuickChoice[] = [{ value: 'all', label: t.all(schools.length), schools: schools.map(({ id }) => id) }]
   if (neverAsked.length > 0 && neverAsked.length < schools.length)

@@ -4,10 +4,12 @@ import { formatDay } from '../../ground/base/language.ts'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { doneWords } from './done.words.ts'
 import { actorOf, roundToChange } from './managing.ts'
 import { SchoolsPage } from './pages/schools-page.tsx'
+import { schoolWords } from './pages/schools-page.words.ts'
 import { canEdit, type Round } from './round.ts'
-import { messages } from './round.words.ts'
+import { roundWords } from './round.words.ts'
 import { choiceAfter, isLong, matching, quickChoices } from './school-choice.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
@@ -47,7 +49,7 @@ async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Prom
       ask.tx,
       schools.map(({ id }) => id),
     ),
-    messages[ask.language].schools,
+    schoolWords[ask.language],
   )
   const added = quick.find(({ value }) => value === pressed)?.schools ?? []
   const after =
@@ -74,7 +76,7 @@ async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise
   const faults = await faultsOf(ask, round, await schoolsToChoose(ask, sight), ticked, true)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: ticked, faults, search: '' })
   await addSchools(ask.tx, actorOf(ask), round, ticked, ask.today)
-  return ask.redirect(`/rounds/${round.id}`, messages[ask.language].done.added)
+  return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.added)
 }
 
 /** What is wrong with a choice: nothing chosen, a school that is not the viewer's to choose, or, for a school's own round, one that is taken. */
@@ -98,7 +100,8 @@ async function showSchools(
   form: { chosen: string[]; faults: Fault[]; search: string },
 ): Promise<Response> {
   const { tx, language, today } = ask
-  const t = messages[language]
+  const t = schoolWords[language]
+  const messagesText = roundWords[language]
   const known = new Set(round.schools.map(({ id }) => id))
   const editing = canEdit(round)
   const schools = (await schoolsToChoose(ask, sight)).filter(({ id }) => editing || !known.has(id))
@@ -110,13 +113,13 @@ async function showSchools(
   )
   const status = form.faults.length > 0 ? 422 : 200
   return ask.page(
-    { title: `${round.name}, ${editing ? t.schools.title : t.schools.addTitle}`, current: 'rounds', status },
+    { title: `${round.name}, ${editing ? t.title : t.addTitle}`, current: 'rounds', status },
     <SchoolsPage
       language={language}
       action={`/rounds/${round.id}/schools${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
-      title={editing ? t.schools.title : t.schools.addTitle}
-      context={editing ? `${round.name} · ${t.step(2)}` : undefined}
-      lead={editing ? t.schools.lead : t.schools.addLead(round.name)}
+      title={editing ? t.title : t.addTitle}
+      context={editing ? `${round.name} · ${messagesText.step(2)}` : undefined}
+      lead={editing ? t.lead : t.addLead(round.name)}
       shown={form.search ? matching(schools, form.search) : schools}
       chosen={form.chosen}
       quick={
@@ -127,16 +130,16 @@ async function showSchools(
                 tx,
                 schools.map(({ id }) => id),
               ),
-              t.schools,
+              t,
             )
           : []
       }
       search={editing && isLong(schools) ? form.search : null}
       form={{ values: {}, faults: form.faults }}
-      hints={new Map(covered.map((each) => [each.school, t.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
-      submit={editing ? t.next : t.schools.add}
+      hints={new Map(covered.map((each) => [each.school, messagesText.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
+      submit={editing ? messagesText.next : t.add}
       back={editing ? `/rounds/${round.id}/basics` : `/rounds/${round.id}`}
-      backLabel={editing ? t.back : t.toRound}
+      backLabel={editing ? messagesText.back : messagesText.toRound}
     />,
   )
 }

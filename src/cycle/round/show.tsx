@@ -4,11 +4,14 @@ import { formatDay, formatList, type Language } from '../../ground/base/language
 import type { Mail } from '../../ground/base/mail.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { postStanding } from '../../people/post/store-standing.ts'
+import { doneWords } from './done.words.ts'
+import { faultWords } from './faults.words.ts'
 import { roundMail } from './mails.ts'
 import { PreviewPage } from './pages/preview-page.tsx'
+import { previewWords } from './pages/preview-page.words.ts'
 import { RoundPage } from './pages/round-page.tsx'
 import { canEdit, canManage, type Round } from './round.ts'
-import { messages } from './round.words.ts'
+import { roundWords } from './round.words.ts'
 import { mailAbout, mailGoesOut } from './sending.ts'
 import { mailingsOf, participationOf } from './store.ts'
 import { lateMembers } from './store-late.ts'
@@ -37,7 +40,7 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       post={await postStanding(tx, program, ask.viewer.authorityKind)}
       late={round.opened ? await lateMembers(tx, round) : []}
       events={manages ? await eventsOf(tx, round.id) : []}
-      refusal={refusal && messages[language].refused[refusal]}
+      refusal={refusal && doneWords[language].refused[refusal]}
     />
   )
   return ask.page({ title: round.name, current: 'rounds', status: refusal ? 422 : 200 }, page)
@@ -51,7 +54,8 @@ export function refuseChange(ask: SignedInAsk, sight: Sight, round: Round): Prom
 /** Shows what a round will be; after an attempt to open that something stood in the way of, with 422. */
 export async function showPreview(ask: SignedInAsk, round: Round, refused = false): Promise<Response> {
   const { tx, language, program, today, viewer } = ask
-  const t = messages[language]
+  const t = faultWords[language]
+  const previewText = previewWords[language]
   const { framework } = await frameworkVersion(tx, round.frameworkVersion)
   const obstacle = await obstacleOf(tx, round, today)
   const covered = await coveredSchools(
@@ -80,22 +84,22 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
       preview={await previewOf(tx, round, today)}
       seesPeople={sightOf(viewer, 'people') !== null}
       mailWorks={await mailGoesOut(tx, program, viewer.authority)}
-      refusal={obstacle === 'covered' ? refusalsOf(covered, language) : obstacle ? t.faults[obstacle] : undefined}
+      refusal={obstacle === 'covered' ? refusalsOf(covered, language) : obstacle ? t[obstacle] : undefined}
       warnings={warningsOf(overlapping, language)}
     />
   )
-  return ask.page({ title: `${round.name}, ${t.preview.title}`, current: 'rounds', status: refused ? 422 : 200 }, page)
+  return ask.page({ title: `${round.name}, ${previewText.title}`, current: 'rounds', status: refused ? 422 : 200 }, page)
 }
 
 /** Which other rounds a school's own round has to wait for, and until when. */
 function refusalsOf(covered: Covered[], language: Language): string {
-  const t = messages[language]
+  const t = roundWords[language]
   return covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, language))).join(' ')
 }
 
 /** One sentence for each other round, with up to four of the schools by name. */
 function warningsOf(covered: Covered[], language: Language): string[] {
-  const t = messages[language]
+  const t = roundWords[language]
   return [...Map.groupBy(covered, ({ roundName, closesOn }) => `${roundName} ${closesOn}`).values()].flatMap((schools) => {
     const [first] = schools
     if (!first) return []

@@ -5,7 +5,7 @@ import { countPeople } from '../../people/organisation/store.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { sumOf } from './round-sentences.ts'
 import { type CurrentRound, roundsSeen } from './store.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /**
  * What waits for those who have rounds in hand: participation to follow while one is open, and for an administrator with people and no round yet, opening one.
@@ -19,17 +19,17 @@ function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
   return current
     .filter(({ round }) => round.state === 'open')
     .map(({ round, participation }) => ({
-      title: inEach((language) => words[language].participation.title(round.name)),
+      title: inEach((language) => waitingWords[language].participation.title(round.name)),
       text: inEach((language) => {
-        const t = words[language].participation
+        const t = waitingWords[language].participation
         const { handedIn, members } = sumOf(participation)
         const [only] = participation
         const where = participation.length === 1 && only ? only.schoolName : t.schools(formatNumber(participation.length, language))
         return t.text(formatNumber(handedIn, language), formatNumber(members, language), where)
       }),
-      note: inEach((language) => words[language].closes(formatWeekday(round.closesOn, language))),
+      note: inEach((language) => waitingWords[language].closes(formatWeekday(round.closesOn, language))),
       lastDay: round.closesOn,
-      link: { href: `/rounds/${round.id}`, label: inEach((language) => words[language].participation.action) },
+      link: { href: `/rounds/${round.id}`, label: inEach((language) => waitingWords[language].participation.action) },
     }))
 }
 
@@ -40,11 +40,11 @@ function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): 
     participation
       .filter(({ school, late }) => own.has(school) && late > 0)
       .map(({ schoolName, late }) => ({
-        title: inEach((language) => words[language].late.title(schoolName)),
-        text: inEach((language) => words[language].late.text(late, round.name)),
-        note: inEach((language) => words[language].closes(formatWeekday(round.closesOn, language))),
+        title: inEach((language) => waitingWords[language].late.title(schoolName)),
+        text: inEach((language) => waitingWords[language].late.text(late, round.name)),
+        note: inEach((language) => waitingWords[language].closes(formatWeekday(round.closesOn, language))),
         lastDay: round.closesOn,
-        link: { href: `/rounds/${round.id}#late`, label: inEach((language) => words[language].late.action) },
+        link: { href: `/rounds/${round.id}#late`, label: inEach((language) => waitingWords[language].late.action) },
       })),
   )
 }
@@ -55,11 +55,11 @@ async function firstRoundWaiting({ tx, viewer, today }: WaitingAsk, current: rea
   if ((await roundsSeen(tx, sight, today)).length > 0 || (await countPeople(tx, today)) <= 1) return []
   return [
     {
-      title: inEach((language) => words[language].openRound.title),
-      text: inEach((language) => words[language].openRound.text),
+      title: inEach((language) => waitingWords[language].openRound.title),
+      text: inEach((language) => waitingWords[language].openRound.text),
       lastDay: null,
       first: true,
-      link: { href: '/rounds/new', label: inEach((language) => words[language].openRound.action) },
+      link: { href: '/rounds/new', label: inEach((language) => waitingWords[language].openRound.action) },
     },
   ]
 }

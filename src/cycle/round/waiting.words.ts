@@ -35,4 +35,4 @@ const en: typeof sv = {
 }
 
 /** What waits for a person about rounds. */
-export const waitingMessages: Messages<typeof sv> = { sv, en }
+export const waitingWords: Messages<typeof sv> = { sv, en }

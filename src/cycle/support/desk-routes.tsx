@@ -2,18 +2,20 @@ import { z } from 'zod'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
-import { deskMessages } from './desk.words.ts'
+
 import { longest } from './limits.ts'
 import { DeskPage } from './pages/desk.tsx'
+import { deskWords } from './pages/desk.words.ts'
 import { DeskRequestPage } from './pages/desk-request.tsx'
+import { deskRequestWords } from './pages/desk-request.words.ts'
 import { placeName } from './pages/places.ts'
+import { requestWords } from './request.words.ts'
 import { errorsOf, nameOf } from './request-sentences.ts'
 import { actorOf, ending } from './school-routes.tsx'
 import { lockRequest, requestFor, requestsFor } from './store.ts'
 import { accept, decline } from './store-answering.ts'
 import { complete } from './store-asking.ts'
 import { latestUntil, type Request, usualUntil } from './support.ts'
-import { messages } from './support.words.ts'
 
 const no = z.object({ reason: z.string('reason').min(1, 'reason').max(longest.answer, 'textLong') })
 
@@ -28,7 +30,7 @@ export const deskRoutes: Route[] = [
       today,
     )
     const page = <DeskPage {...{ language, today, requests, plans }} person={viewer.person} />
-    return ask.page({ title: deskMessages[language].title, current: 'desk' }, page)
+    return ask.page({ title: deskWords[language].title, current: 'desk' }, page)
   }),
   seeing('coach desk', 'GET', '/desk/requests/:id', async (ask, sight) =>
     requestPage(ask, await requestFor(ask.tx, sight, ask.viewer.person, ask.id('id'), ask.today)),
@@ -38,7 +40,7 @@ export const deskRoutes: Route[] = [
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
     const parsed = await ask.form(yesFor(ask))
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
-    if (await accept(tx, actorOf(ask), sight, request.id, parsed.value)) return ask.redirect('/desk', deskMessages[language].done.accepted)
+    if (await accept(tx, actorOf(ask), sight, request.id, parsed.value)) return ask.redirect('/desk', deskWords[language].done.accepted)
     return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
   }),
   seeing('coach desk', 'POST', '/desk/requests/:id/decline', async (ask, sight) => {
@@ -46,7 +48,7 @@ export const deskRoutes: Route[] = [
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
     const parsed = await ask.form(no)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
-    const t = deskMessages[language].done
+    const t = deskWords[language].done
     if (!(await decline(tx, actorOf(ask), sight, request.id, parsed.value.reason)))
       return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
     const after = await requestFor(tx, sight, viewer.person, request.id, today)
@@ -59,9 +61,9 @@ export const deskRoutes: Route[] = [
     const parsed = await ask.form(ending)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
     if (request.state.is !== 'accepted' || request.state.coach.id !== viewer.person)
-      return requestPage(ask, request, { refused: messages[language].done.notEnded })
+      return requestPage(ask, request, { refused: requestWords[language].done.notEnded })
     await complete(tx, actorOf(ask), request, parsed.value.note)
-    return ask.redirect('/desk', deskMessages[language].done.ended)
+    return ask.redirect('/desk', deskWords[language].done.ended)
   }),
 ]
 
@@ -84,13 +86,13 @@ function requestPage(ask: SignedInAsk, request: Request, { values, errors, refus
       values={values ?? { until: usualUntil(today), note: '', reason: '' }}
     />
   )
-  const title = deskMessages[language].request.title(placeName(request), messages[language].kinds[request.kind])
+  const title = deskRequestWords[language].title(placeName(request), requestWords[language].kinds[request.kind])
   return ask.page({ title, current: 'desk', status: refused || errors ? status : 200 }, page)
 }
 
 /** Somebody else was first: the coach is told who, and that nothing was saved. */
 function tooLate(ask: SignedInAsk, request: Request, values: Record<string, string>): Response {
-  const t = deskMessages[ask.language].request
+  const t = deskRequestWords[ask.language]
   const taken = request.state.is === 'accepted' && request.state.coach.id !== ask.viewer.person
   const refused = taken && request.state.is === 'accepted' ? t.tooLate(nameOf(request.state.coach, ask.language)) : t.changed
   return requestPage(ask, request, { values, refused, status: 409 })

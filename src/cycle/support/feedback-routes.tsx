@@ -14,7 +14,7 @@ import { giveFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
 import { longest } from './limits.ts'
 import { FeedbackPage } from './pages/feedback.tsx'
-import { feedbackMessages } from './pages/feedback.words.ts'
+import { feedbackWords } from './pages/feedback.words.ts'
 
 const feedback = z.object({
   text: z.string('text').min(1, 'text').max(longest.feedback, 'textLong'),
@@ -38,7 +38,7 @@ export const feedbackRoutes: Route[] = [
     if (!parsed.ok) return feedbackPage(ask, plan, { values: written, errors: errorsOf(ask, parsed.faults) })
     await giveFeedback(ask.tx, actorOf(ask), plan.id, { text: parsed.value.text, asksChanges: parsed.value.changes === 'yes' })
     await enqueue(ask.tx, 'feedback-mails', { authority: ask.viewer.authority, plan: plan.id })
-    return ask.redirect('/desk', feedbackMessages[ask.language].sent)
+    return ask.redirect('/desk', feedbackWords[ask.language].sent)
   }),
 ]
 
@@ -61,11 +61,11 @@ async function feedbackPage(ask: SignedInAsk, plan: Plan, { values = {}, errors 
       open={canGiveFeedback(membershipsIn(viewer, plan), plan)}
     />
   )
-  const title = feedbackMessages[language].title(plan.unit.name, schoolYearName(plan.schoolYear))
+  const title = feedbackWords[language].title(plan.unit.name, schoolYearName(plan.schoolYear))
   return ask.page({ title, current: 'desk', status: refused || Object.keys(errors).length > 0 ? 422 : 200 }, page)
 }
 
 function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
-  const texts: Record<string, string> = feedbackMessages[language].errors
+  const texts: Record<string, string> = feedbackWords[language].errors
   return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
 }

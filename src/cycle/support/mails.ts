@@ -1,8 +1,8 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
+import { requestWords } from './request.words.ts'
 import type { Kind } from './support.ts'
-import { messages } from './support.words.ts'
 
 /** What a mail about support says to one person. `coach` and `note` are what was answered; `until` the last day of support. */
 export type SupportMail = {
@@ -78,7 +78,7 @@ function supportInSwedish({
   authorityName,
   link,
 }: SupportMail): Omit<Mail, 'to'> {
-  const topic = messages.sv.kinds[kind].toLocaleLowerCase('sv')
+  const topic = requestWords.sv.kinds[kind].toLocaleLowerCase('sv')
   const hello = `Hej ${givenName}!`
   const from = `Stegvis, ${authorityName}`
   switch (what) {
@@ -125,7 +125,7 @@ function supportInEnglish({
   authorityName,
   link,
 }: SupportMail): Omit<Mail, 'to'> {
-  const topic = messages.en.kinds[kind].toLowerCase()
+  const topic = requestWords.en.kinds[kind].toLowerCase()
   const hello = `Hello ${givenName},`
   const from = `Stegvis, ${authorityName}`
   switch (what) {

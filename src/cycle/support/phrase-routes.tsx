@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { keepPhrase, phrasesOf, removePhrase } from '../plan/store-phrases.ts'
-import { deskMessages } from './desk.words.ts'
+
 import { longest } from './limits.ts'
 import { PhrasesPage } from './pages/phrases.tsx'
-import { messages } from './support.words.ts'
+import { phraseWords } from './pages/phrases.words.ts'
+import { requestWords } from './request.words.ts'
 
 const phrase = z.object({ text: z.string('phrase').min(1, 'phrase').max(longest.phrase, 'textLong') })
 
@@ -14,23 +15,23 @@ export const phraseRoutes: Route[] = [
   seeing('coach desk', 'GET', '/desk/phrases', (ask) => phrasesPage(ask)),
   seeing('coach desk', 'POST', '/desk/phrases', async (ask) => {
     const parsed = await ask.form(phrase)
-    const errors: Record<string, string> = messages[ask.language].errors
+    const errors: Record<string, string> = requestWords[ask.language].errors
     if (!parsed.ok) return phrasesPage(ask, { written: parsed.sent.text, error: errors[parsed.faults[0]?.code ?? ''] })
     const { authority, person } = ask.viewer
     const kept = await keepPhrase(ask.tx, { authority, person }, parsed.value.text, ask.today)
-    const t = deskMessages[ask.language].phrasePage
+    const t = phraseWords[ask.language]
     return kept ? ask.redirect('/desk/phrases', t.kept) : phrasesPage(ask, { written: parsed.value.text, error: t.there })
   }),
   seeing('coach desk', 'DELETE', '/desk/phrases/:id', async (ask) => {
     must(await removePhrase(ask.tx, ask.viewer.person, ask.id('id')))
-    return ask.redirect('/desk/phrases', deskMessages[ask.language].phrasePage.removed)
+    return ask.redirect('/desk/phrases', phraseWords[ask.language].removed)
   }),
 ]
 
 async function phrasesPage(ask: SignedInAsk, shown: { written?: string; error?: string } = {}): Promise<Response> {
   const phrases = await phrasesOf(ask.tx, ask.viewer.person)
   return ask.page(
-    { title: deskMessages[ask.language].phrasePage.title, current: 'desk', status: shown.error ? 422 : 200 },
+    { title: phraseWords[ask.language].title, current: 'desk', status: shown.error ? 422 : 200 },
     <PhrasesPage language={ask.language} phrases={phrases} {...shown} />,
   )
 }

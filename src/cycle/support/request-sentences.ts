@@ -2,22 +2,22 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Fault } from '../../ground/base/form.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
+import { requestWords } from './request.words.ts'
 import { type Request, waitedSince } from './support.ts'
-import { messages } from './support.words.ts'
 
 /** A person's name, or words for one who is no longer kept. */
 export function nameOf({ name }: { name: string | null }, language: Language): string {
-  return name ?? messages[language].formerly
+  return name ?? requestWords[language].formerly
 }
 
 /** Whom a request was sent to. */
 export function askedInWords({ coach }: Request, language: Language): string {
-  return coach ? nameOf(coach, language) : messages[language].anyCoach
+  return coach ? nameOf(coach, language) : requestWords[language].anyCoach
 }
 
 /** Where a request stands, in a few words with its drawing. */
 export function statusOf(request: Request, today: Day, language: Language): { is: StatusKind; text: string } {
-  const t = messages[language].states
+  const t = requestWords[language].states
   const { state } = request
   switch (state.is) {
     case 'asked':
@@ -35,7 +35,7 @@ export function statusOf(request: Request, today: Day, language: Language): { is
 
 /** Where a request stands, as a sentence to the school. */
 export function stateSentence({ state, coach }: Request, language: Language): string {
-  const t = messages[language].request
+  const t = requestWords[language].request
   switch (state.is) {
     case 'asked':
       if (!coach) return t.askedAny
@@ -54,6 +54,6 @@ export function stateSentence({ state, coach }: Request, language: Language): st
 
 /** The sentence for each faulty field. */
 export function errorsOf(faults: Fault[], language: Language): Record<string, string> {
-  const texts: Record<string, string> = messages[language].errors
+  const texts: Record<string, string> = requestWords[language].errors
   return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
 }

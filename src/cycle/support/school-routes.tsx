@@ -4,13 +4,15 @@ import { type Coach, coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longest } from './limits.ts'
 import { AskPage } from './pages/ask.tsx'
+import { askWords } from './pages/ask.words.ts'
 import { RequestsPage } from './pages/requests.tsx'
+import { requestsWords } from './pages/requests.words.ts'
 import { SchoolRequestPage } from './pages/school-request.tsx'
+import { requestWords } from './request.words.ts'
 import { errorsOf } from './request-sentences.ts'
 import { lockRequest, requestSeen, requestsSeen } from './store.ts'
 import { type Actor, askForSupport, complete, withdraw } from './store-asking.ts'
 import { kinds, type Place, placesToAsk, type Request } from './support.ts'
-import { messages } from './support.words.ts'
 
 const wish = z
   .object({
@@ -30,7 +32,7 @@ export const schoolRoutes: Route[] = [
     const { language, today, viewer, tx } = ask
     const requests = await requestsSeen(tx, sight, today)
     const page = <RequestsPage language={language} today={today} requests={requests} mayAsk={placesToAsk(viewer).length > 0} />
-    return ask.page({ title: messages[language].title, current: 'support' }, page)
+    return ask.page({ title: requestsWords[language].title, current: 'support' }, page)
   }),
   seeing('support requests', 'GET', '/support/new', (ask) => {
     const places = placesToAsk(ask.viewer)
@@ -41,11 +43,11 @@ export const schoolRoutes: Route[] = [
     const parsed = await ask.form(wish)
     if (!parsed.ok) return askPage(ask, { values: parsed.sent, errors: errorsOf(parsed.faults, ask.language) })
     const values = parsed.value
-    const errors = messages[ask.language].errors
+    const errors = requestWords[ask.language].errors
     const place = placesToAsk(ask.viewer).find(({ unit }) => unit === values.unit)
     if (!place) return askPage(ask, { values, errors: { unit: errors.unit } })
     const made = await askForSupport(ask.tx, actorOf(ask), { ...place, kind: values.kind, text: values.text, coach: values.coach || null })
-    if ('id' in made) return ask.redirect(`/support/${made.id}`, messages[ask.language].done.asked)
+    if ('id' in made) return ask.redirect(`/support/${made.id}`, requestWords[ask.language].done.asked)
     if (made.why === 'same') return askPage(ask, { values, same: made.request })
     return askPage(ask, { values, errors: made.why === 'coach' ? { coach: errors.coach } : {} }, 422)
   }),
@@ -54,7 +56,7 @@ export const schoolRoutes: Route[] = [
   ),
   seeing('support requests', 'POST', '/support/:id/withdrawal', async (ask, sight) => {
     const request = await requestSeen(ask.tx, sight, ask.id('id'), ask.today)
-    const t = messages[ask.language].done
+    const t = requestWords[ask.language].done
     if (await withdraw(ask.tx, actorOf(ask), sight, request.id)) return ask.redirect('/support', t.withdrawn)
     return requestPage(ask, await requestSeen(ask.tx, sight, request.id, ask.today), { refused: t.notWithdrawn })
   }),
@@ -63,9 +65,9 @@ export const schoolRoutes: Route[] = [
     const request = await requestSeen(ask.tx, sight, ask.id('id'), ask.today)
     const parsed = await ask.form(ending)
     if (!parsed.ok) return requestPage(ask, request, { errors: errorsOf(parsed.faults, ask.language), note: parsed.sent.note })
-    if (request.state.is !== 'accepted') return requestPage(ask, request, { refused: messages[ask.language].done.notEnded })
+    if (request.state.is !== 'accepted') return requestPage(ask, request, { refused: requestWords[ask.language].done.notEnded })
     await complete(ask.tx, actorOf(ask), request, parsed.value.note)
-    return ask.redirect(`/support/${request.id}`, messages[ask.language].done.ended)
+    return ask.redirect(`/support/${request.id}`, requestWords[ask.language].done.ended)
   }),
 ]
 
@@ -84,7 +86,7 @@ async function askPage(
   const { language, today, viewer } = ask
   const places = placesToAsk(viewer)
   const page = <AskPage {...{ language, today, places, values, errors, same }} coaches={await coachesAt(ask, places)} />
-  return ask.page({ title: messages[language].form.title, current: 'support', status }, page)
+  return ask.page({ title: askWords[language].form.title, current: 'support', status }, page)
 }
 
 /** The coaches of the places' schools, each once. */
@@ -100,5 +102,5 @@ type Shown = { errors?: Record<string, string>; note?: string; refused?: string 
 function requestPage(ask: SignedInAsk, request: Request, shown: Shown = {}): Response {
   const status = shown.refused || shown.errors ? 422 : 200
   const page = <SchoolRequestPage language={ask.language} request={request} {...shown} />
-  return ask.page({ title: messages[ask.language].kinds[request.kind], current: 'support', status }, page)
+  return ask.page({ title: requestWords[ask.language].kinds[request.kind], current: 'support', status }, page)
 }

@@ -4,7 +4,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
 import { requestsFor } from './store.ts'
 import { canAnswer } from './support.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** What waits for a coach: schools that ask for support, and plans that wait for feedback. Others cannot go on until it is done, so both come first. Nothing for others. */
 export async function waitingFor({ viewer, tx, today }: WaitingAsk): Promise<Waiting[]> {
@@ -22,10 +22,10 @@ export async function waitingFor({ viewer, tx, today }: WaitingAsk): Promise<Wai
 
 function waiting(kind: 'requests' | 'plans', count: number, href: string): Waiting {
   return {
-    title: inEach((language) => words[language][kind].title(capitalise(countInWords(count, language)), count === 1)),
-    text: inEach((language) => words[language][kind].text),
+    title: inEach((language) => waitingWords[language][kind].title(capitalise(countInWords(count, language)), count === 1)),
+    text: inEach((language) => waitingWords[language][kind].text),
     lastDay: null,
     first: true,
-    link: { href, label: inEach((language) => words[language][kind].action) },
+    link: { href, label: inEach((language) => waitingWords[language][kind].action) },
   }
 }

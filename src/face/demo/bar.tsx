@@ -1,11 +1,11 @@
 import type { Language } from '../../ground/base/language.ts'
 import { hasRole, type Role, type Viewer } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
-import { messages } from './demo.words.ts'
+import { demoWords } from './demo.words.ts'
 
 /** The row above the header of a demo: whom one looks at it as. */
 export function DemoBar({ language, viewer }: { language: Language; viewer: Viewer }) {
-  const t = messages[language]
+  const t = demoWords[language]
   return (
     <form class="demo-bar" method="post" action="/demo/viewing" novalidate>
       <span>{t.bar}</span>

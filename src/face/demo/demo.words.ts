@@ -28,4 +28,4 @@ const en: typeof sv = {
 }
 
 /** The words of the demo. */
-export const messages: Messages<typeof sv> = { sv, en }
+export const demoWords: Messages<typeof sv> = { sv, en }

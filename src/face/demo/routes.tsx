@@ -8,7 +8,7 @@ import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from '../home/first-run-page.tsx'
 import { type CharacterKey, characters } from './characters.ts'
-import { messages } from './demo.words.ts'
+import { demoWords } from './demo.words.ts'
 import { findCharacterIn, loadDemo } from './loading.ts'
 
 const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
@@ -27,7 +27,7 @@ export const demoRoutes: Route[] = [
       const demo = await loadDemo({ program: ask.program, db: ask.program.db })
       if (!demo) return lookAtWhatIsThere(ask)
       return inScope(ask.program.db, { authority: demo.authority }, (tx) =>
-        lookAs(ask, tx, demo.authority, 'administrator', messages[ask.language].loaded),
+        lookAs(ask, tx, demo.authority, 'administrator', demoWords[ask.language].loaded),
       )
     },
     { ownTransactions: true },

@@ -2,7 +2,7 @@ import type { Ask } from '../../ground/base/ask.ts'
 import type { Fault } from '../../ground/base/form.ts'
 import type { SetupRefusal } from '../../people/access/setup-code.ts'
 import { type FirstRunError, FirstRunPage } from './pages/first-run.tsx'
-import { firstRunMessages } from './pages/first-run.words.ts'
+import { firstRunWords } from './pages/first-run.words.ts'
 
 /** What came of what was sent: all that is to be mended at once, or nothing yet. */
 type Sent = { values?: Record<string, string>; faults?: Fault[]; refusal?: { field: 'code' | 'demoCode'; why: SetupRefusal } | null }
@@ -13,9 +13,9 @@ export function firstRunPage(ask: Ask, { values = {}, faults = [], refusal = nul
   const often = refusal?.why.code === 'codeOften' ? refusal.why : null
   const status = often ? 429 : all.length > 0 ? 422 : 200
   const page = <FirstRunPage language={ask.language} asksForCode={!ask.madeHere} sent={values} faults={all} />
-  return ask.page({ title: firstRunMessages[ask.language].first.title, status, retryAfter: often?.seconds }, page)
+  return ask.page({ title: firstRunWords[ask.language].first.title, status, retryAfter: often?.seconds }, page)
 }
 
 function isKnown(fault: Fault): fault is Fault & { code: FirstRunError } {
-  return fault.code in firstRunMessages.sv.first.errors
+  return fault.code in firstRunWords.sv.first.errors
 }

@@ -7,13 +7,13 @@ import { open, type Route } from '../../people/permission/route.ts'
 import { firstAuthority, makeFirstAuthority } from './first-run.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { AuthorityMadePage } from './pages/first-run.tsx'
-import { firstRunMessages } from './pages/first-run.words.ts'
+import { firstRunWords } from './pages/first-run.words.ts'
 
 /** The one page of an empty installation. */
 export const firstRunRoutes: Route[] = [
   open('POST', '/authority', make, { ownTransactions: true }),
   open('GET', '/authority/made', (ask) =>
-    ask.page({ title: firstRunMessages[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
+    ask.page({ title: firstRunWords[ask.language].made.title }, <AuthorityMadePage language={ask.language} />),
   ),
 ]
 

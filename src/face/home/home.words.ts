@@ -71,4 +71,4 @@ const en: typeof sv = {
 }
 
 /** The words of the start page. */
-export const messages: Messages<typeof sv> = { sv, en }
+export const homeWords: Messages<typeof sv> = { sv, en }

@@ -15,7 +15,7 @@ import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
 import { waitingFor as waitingInOrganisation } from '../../people/organisation/waiting.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { waitingFor as waitingInPost } from '../../people/post/waiting.ts'
-import { messages } from './home.words.ts'
+import { homeWords } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
 import { roundOfTheYear, yearSteps } from './year.ts'
 
@@ -87,7 +87,7 @@ function underWaySight(viewer: Viewer): Sight | null {
 
 /** The conclusion first: what matters to the viewer's foremost duty. */
 export function leadFor(viewer: Viewer, current: CurrentRound[], language: HomePageProps['language'], asked: boolean): string {
-  const t = messages[language].home.leads
+  const t = homeWords[language].home.leads
   if (viewer.duties.length === 0) return t.nobody
   if (hasRole(viewer, 'administrator')) return t.administrator
   if (hasRole(viewer, 'district_head')) return t.district

@@ -2,7 +2,7 @@ import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { firstRunRoutes } from './first-run-routes.tsx'
-import { messages } from './home.words.ts'
+import { homeWords } from './home.words.ts'
 import { homeFor } from './loading.ts'
 import { HomePage } from './pages/home.tsx'
 
@@ -11,7 +11,7 @@ export const homeRoutes: Route[] = [
   open('GET', '/', async (ask) => {
     const { viewer } = ask
     if (!viewer) return (await installationIsEmpty(ask.tx)) ? firstRunPage(ask) : ask.redirect('/sign-in')
-    return ask.page({ title: messages[ask.language].home.title, current: 'home' }, <HomePage {...(await homeFor({ ...ask, viewer }))} />)
+    return ask.page({ title: homeWords[ask.language].home.title, current: 'home' }, <HomePage {...(await homeFor({ ...ask, viewer }))} />)
   }),
   ...firstRunRoutes,
 ]

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
-import { messages } from './home.words.ts'
+import { homeWords } from './home.words.ts'
 
 /** The round that a school year turns around. */
 export type YearRound = { opensOn: Day; closesOn: Day }
@@ -18,7 +18,7 @@ const againMonths = 12
  * Without a round only the steps' names are known.
  */
 export function yearSteps(round: YearRound | null, today: Day, language: Language): CycleStep[] {
-  const t = messages[language].home
+  const t = homeWords[language].home
   const names = [t.steps.assess, t.steps.result, t.steps.plan, t.steps.check, t.steps.report, t.steps.again]
   if (!round) return names.map((name) => ({ name, when: '', state: 'ahead' }))
   const short = (day: Day) => formatShortDay(day, language)

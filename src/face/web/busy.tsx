@@ -9,7 +9,8 @@ import { Layout } from '../../ground/ui/layout/layout.tsx'
 import { renderPage } from '../../ground/ui/layout/render-page.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { languageOf } from './ask.tsx'
-import { messages } from './web.words.ts'
+import { busyWords } from './busy.words.ts'
+import { shellWords } from './shell.words.ts'
 
 /** Seconds until a page that found no room asks again: not all at the same moment. */
 const [soonest, latest] = [3, 8]
@@ -36,7 +37,7 @@ const waiting = new Map<Language, string>()
 
 /** The page, made once: what refuses must not be what takes the time. */
 function pageThatWaits(language: Language): string {
-  const t = messages[language]
+  const t = busyWords[language]
   const known = waiting.get(language)
   if (known) return known
   const made = framed(
@@ -51,7 +52,7 @@ function pageThatWaits(language: Language): string {
 }
 
 function formThatWaits(language: Language, c: Context, sent: Sent, seconds: number): string {
-  const t = messages[language]
+  const t = busyWords[language]
   const url = new URL(c.req.url)
   return framed(
     language,
@@ -66,14 +67,15 @@ function formThatWaits(language: Language, c: Context, sent: Sent, seconds: numb
 }
 
 function framed(language: Language, content: ComponentChildren): string {
-  const t = messages[language]
+  const t = busyWords[language]
+  const shellText = shellWords[language]
   return renderPage(
     <Layout
       language={language}
       title={t.busyTitle}
       navigation={[]}
       footerLinks={[]}
-      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: t.otherLanguage, values: { next: '/' } }}
+      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: shellText.otherLanguage, values: { next: '/' } }}
     >
       {content}
     </Layout>,

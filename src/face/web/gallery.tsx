@@ -1,7 +1,7 @@
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { Gallery } from '../../ground/ui/gallery.tsx'
 import { open, type Route } from '../../people/permission/route.ts'
-import { messages } from './web.words.ts'
+import { galleryWords } from './gallery.words.ts'
 
 /** Every component in every state: for those who build pages, and for the tests of accessibility. */
 export const galleryRoutes: Route[] = [
@@ -9,7 +9,7 @@ export const galleryRoutes: Route[] = [
     'GET',
     '/components',
     (ask) => {
-      const title = messages[ask.language].components
+      const title = galleryWords[ask.language].components
       return ask.page(
         { title },
         <>

@@ -11,9 +11,11 @@ import type { Recognised } from '../../people/access/session.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { languageOf } from './ask.tsx'
 import type { Unread } from './body.ts'
+import { refusalWords } from './refusals.words.ts'
 import { setPage } from './shell.tsx'
 import { SignedOutPage } from './signed-out.tsx'
-import { messages } from './web.words.ts'
+import { signedOutWords } from './signed-out.words.ts'
+
 import { whoIsRefused } from './who.ts'
 
 type Status = 400 | 403 | 404 | 408 | 413 | 422 | 500 | 503
@@ -21,14 +23,14 @@ type Status = 400 | 403 | 404 | 408 | 413 | 422 | 500 | 503
 /** 404, the same for what does not exist and for what is not for the one who asks. */
 export async function answerMissing(program: Program, c: Context): Promise<Response> {
   const who = await whoIsRefused(program, c)
-  const t = messages[languageOf(c, who)]
+  const t = refusalWords[languageOf(c, who)]
   return refusal(program, c, who, 404, t.missingTitle, t.missingText)
 }
 
 /** What was sent is too large, came too slowly or broke off. The line is closed: what is left of it is not waited for. */
 export async function answerUnread(program: Program, c: Context, why: Unread): Promise<Response> {
   const who = await whoIsRefused(program, c)
-  const t = messages[languageOf(c, who)]
+  const t = refusalWords[languageOf(c, who)]
   c.header('connection', 'close')
   if (why === 'large') return refusal(program, c, who, 413, t.largeTitle, t.largeText)
   return refusal(program, c, who, why === 'slow' ? 408 : 400, t.slowTitle, t.slowText)
@@ -39,11 +41,11 @@ export async function answerUnexpected(program: Program, c: Context, error: Erro
   if (error instanceof NotFound) return answerMissing(program, c)
   if (isUnreachable(error)) {
     program.log.error({ route: c.get('pattern') }, 'database unreachable')
-    const t = messages[languageOf(c, null)]
+    const t = refusalWords[languageOf(c, null)]
     return refusal(program, c, null, 503, t.databaseTitle, t.databaseText)
   }
   const who = await whoIsRefused(program, c)
-  const t = messages[languageOf(c, who)]
+  const t = refusalWords[languageOf(c, who)]
   if (error instanceof HTTPException && error.status === 403) return refusal(program, c, who, 403, t.foreignTitle, t.foreignText)
   if (error instanceof PressBusy) {
     program.log.warn({ route: c.get('pattern') }, 'press busy')
@@ -71,10 +73,11 @@ function stackOf(error: Error): string {
  */
 export function answerSignedOut(program: Program, route: Route, c: Context, sent: Sent | null): Response {
   const language = languageOf(c, null)
-  const t = messages[language]
+  const t = signedOutWords[language]
+  const refusalText = refusalWords[language]
   const url = new URL(c.req.url)
   if (!sent) c.header('connection', 'close')
-  if (c.req.header('accept') === 'application/json') return c.json({ message: t.signedOutShort, url: '/sign-in' }, 401)
+  if (c.req.header('accept') === 'application/json') return c.json({ message: refusalText.signedOutShort, url: '/sign-in' }, 401)
   if (route.method === 'GET') {
     const next = `${url.pathname}${url.search}`
     return c.redirect(next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`, 303)
@@ -92,7 +95,7 @@ function refusal(program: Program, c: Context, who: Recognised | null, status: S
   const page = (
     <>
       <PageHead title={title} lead={text} />
-      <LinkButton href="/">{messages[language].toStart}</LinkButton>
+      <LinkButton href="/">{refusalWords[language].toStart}</LinkButton>
     </>
   )
   return setPage(c, { program, language, who, flash: undefined, path: '/', now: program.clock() }, { title, status }, page)

@@ -12,7 +12,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { roleNames } from '../../people/permission/permission.words.ts'
 import { DemoBar } from '../demo/bar.tsx'
 import { answerPage } from './compression.ts'
-import { messages } from './web.words.ts'
+import { shellWords } from './shell.words.ts'
 
 type Setting = { program: Program; language: Language; who: Recognised | null; flash: string | undefined; path: string; now: Date }
 
@@ -24,7 +24,7 @@ export function setPage(
   content: ComponentChildren,
 ): Response {
   const { language, who, flash, program } = setting
-  const t = messages[language]
+  const t = shellWords[language]
   const html = renderPage(
     <Layout
       language={language}
@@ -70,7 +70,7 @@ export function navigationFor(viewer: Viewer, language: Language, current?: stri
 }
 
 function entriesFor(viewer: Viewer, language: Language): { key: string; href: string; label: string }[] {
-  const t = messages[language]
+  const t = shellWords[language]
   const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
   const entries = [
     { key: 'home', href: '/', label: t.home, shown: true },
@@ -101,7 +101,7 @@ function seesPlans(viewer: Viewer): boolean {
 }
 
 function personMenu(viewer: Viewer, program: Program, language: Language) {
-  const t = messages[language]
+  const t = shellWords[language]
   const main = viewer.duties[0]
   const place = main
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')

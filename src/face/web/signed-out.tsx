@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Button } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from './web.words.ts'
+import { signedOutWords } from './signed-out.words.ts'
 
 type Props = {
   language: Language
@@ -11,7 +11,7 @@ type Props = {
 
 /** A form that arrived after its session had ended: everything in it waits here to be sent again, or, a large one, in the browser's page before. */
 export function SignedOutPage({ language, again }: Props) {
-  const t = messages[language]
+  const t = signedOutWords[language]
   const signIn = (
     <a class="btn" href="/sign-in" target="_blank" rel="noopener">
       {t.signInNewTab}

@@ -11,4 +11,4 @@ const en: typeof sv = {
 }
 
 /** What the press itself says on a paper. */
-export const pressMessages: Messages<typeof sv> = { sv, en }
+export const pressWords: Messages<typeof sv> = { sv, en }

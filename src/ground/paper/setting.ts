@@ -4,7 +4,7 @@ import typst, { type NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectRoot } from '../base/root.ts'
 import { charactersHad, missingMark, plainest, settable } from './characters.ts'
 import type { Logo, Paper } from './paper.ts'
-import { pressMessages } from './press.words.ts'
+import { pressWords } from './press.words.ts'
 import { families, fontFiles } from './typeface.ts'
 
 /** For how many papers what Typst has shaped and laid out is kept: papers have much in common. */
@@ -43,7 +43,7 @@ function firstThatHolds<T>([way, ...others]: (() => T)[]): T {
 
 /** What the template is given, as JSON: every text that is set goes through `shown`. */
 export function sourceOf({ language, title, sender, corner, foot, day, blocks }: Paper, shown: (text: string) => string): string {
-  const { replaced, logo } = pressMessages[language]
+  const { replaced, logo } = pressWords[language]
   const source = {
     families,
     language,

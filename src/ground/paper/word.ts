@@ -1,6 +1,6 @@
 import { dated } from './dated.ts'
 import type { Paper } from './paper.ts'
-import { pressMessages } from './press.words.ts'
+import { pressWords } from './press.words.ts'
 import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
 
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
@@ -76,7 +76,7 @@ function letterhead(docx: Docx, { sender, corner, language }: Paper): Part[] {
               type: 'png',
               data: logo.png,
               transformation: { height: 53, width: Math.round((53 * logo.width) / logo.height) },
-              altText: { name, title: name, description: pressMessages[language].logo(name) },
+              altText: { name, title: name, description: pressWords[language].logo(name) },
             }),
           ],
         }),

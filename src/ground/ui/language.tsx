@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../base/language.ts'
-import { messages, type Words } from './ui.words.ts'
+import { uiWords, type Words } from './ui.words.ts'
 
 const Current = createContext<Language>('sv')
 
@@ -17,5 +17,5 @@ export function useLanguage(): Language {
 
 /** The components' own words in the language of the page. */
 export function useWords(): Words {
-  return messages[useLanguage()]
+  return uiWords[useLanguage()]
 }

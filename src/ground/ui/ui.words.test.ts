@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { messages } from './ui.words.ts'
+import { uiWords } from './ui.words.ts'
 
 describe("the components' words", () => {
   it('are there in both languages, with the same keys', () => {
-    assert.deepEqual(shape(messages.en), shape(messages.sv))
+    assert.deepEqual(shape(uiWords.en), shape(uiWords.sv))
   })
 
   it('are never empty', () => {
-    for (const words of Object.values(messages)) {
+    for (const words of Object.values(uiWords)) {
       for (const [key, value] of Object.entries(words)) {
         if (typeof value === 'string') assert.notEqual(value.trim(), '', key)
       }
@@ -16,9 +16,9 @@ describe("the components' words", () => {
   })
 
   it('count small numbers in words', () => {
-    assert.equal(messages.sv.errorCount(2), 'Två saker behöver rättas')
-    assert.equal(messages.en.errorCount(1), 'One thing needs correcting')
-    assert.equal(messages.sv.errorCount(13), '13 saker behöver rättas')
+    assert.equal(uiWords.sv.errorCount(2), 'Två saker behöver rättas')
+    assert.equal(uiWords.en.errorCount(1), 'One thing needs correcting')
+    assert.equal(uiWords.sv.errorCount(13), '13 saker behöver rättas')
   })
 })
 

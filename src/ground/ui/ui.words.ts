@@ -135,4 +135,4 @@ const en: Words = {
   levelRange: (from, to) => `${from}\u2060–\u2060${to}`,
 }
 
-export const messages: Messages<Words> = { sv, en }
+export const uiWords: Messages<Words> = { sv, en }

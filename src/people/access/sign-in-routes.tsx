@@ -9,15 +9,15 @@ import { isLanguage } from '../../ground/base/language.ts'
 import { newToken } from '../../ground/base/secret.ts'
 import { changeLanguage } from '../organisation/store-people.ts'
 import { open, type Route } from '../permission/route.ts'
-
 import { postStanding } from '../post/store-standing.ts'
-import { messages } from './access.words.ts'
+
 import { noteWrongCode } from './alarm.ts'
 import { attempt, countAttempt, forgiveAttempt, secondsUntil } from './attempts.ts'
 import { readCode } from './code.ts'
 import { describeDevice } from './device.ts'
 import { codeMinutes, linkMinutes, linksAtOnce, mostUnknownLinks, mostWrongCodes, pauseAfter, placesForNobody, trickle } from './limits.ts'
 import { DeadLinkPage, type ErrorCode, LinkSentPage, SignInPage, UseSlipPage, UseTicketPage } from './pages/sign-in.tsx'
+import { signInWords } from './pages/sign-in.words.ts'
 import { peopleEverywhere } from './people.ts'
 import { beginSession, sessionDays, writeClaim } from './session.ts'
 import { accountsOf } from './store.ts'
@@ -40,7 +40,7 @@ export const signInRoutes: Route[] = [
       const demo = await isDemo(ask)
       const late = (await postStanding(program.db, program, demo ? 'demo' : 'real')).is === 'failing'
       return ask.page(
-        { title: messages[language].sent.title },
+        { title: signInWords[language].sent.title },
         <LinkSentPage {...{ language, demo, late }} email={ask.query('email').slice(0, 254)} />,
       )
     },
@@ -50,7 +50,7 @@ export const signInRoutes: Route[] = [
     'GET',
     '/sign-in-links/:token',
     (ask) => {
-      const { link: t } = messages[ask.language]
+      const { link: t } = signInWords[ask.language]
       if (!tokenForm.test(ask.param('token'))) return deadLink(ask)
       return ask.page(
         { title: t.title },
@@ -75,14 +75,14 @@ export const signInRoutes: Route[] = [
     { ...alone, secretAddress: true },
   ),
   /** Where the picture on a slip leads: its code stands after #, and so in no log. Signing in by it works for somebody else than who is signed in here, too. */
-  open('GET', '/slip', (ask) => ask.page({ title: messages[ask.language].link.codeTitle }, <UseSlipPage language={ask.language} />)),
+  open('GET', '/slip', (ask) => ask.page({ title: signInWords[ask.language].link.codeTitle }, <UseSlipPage language={ask.language} />)),
   /** Slips that were printed by an earlier version lead here. */
   open('GET', '/slips/:code', (ask) => ask.redirect(`/slip#${readCode(ask.param('code'), 'slip') ?? ''}`), { secretAddress: true }),
   open('POST', '/session', signInByCode, alone),
   open('DELETE', '/session', async (ask) => {
     if (ask.viewer) await ask.tx.deleteFrom('session').where('id', '=', ask.viewer.session).execute()
     ask.setCookie('session', '', 0)
-    return ask.redirect('/sign-in', messages[ask.language].bye)
+    return ask.redirect('/sign-in', signInWords[ask.language].bye)
   }),
   open('POST', '/language', async (ask) => {
     const { texts } = await ask.sent()
@@ -107,7 +107,7 @@ async function signInPage(
   status: 200 | 422 | 429 = 200,
   retryAfter?: number,
 ): Promise<Response> {
-  const { title } = messages[ask.language].signIn
+  const { title } = signInWords[ask.language].signIn
   const demo = await isDemo(ask)
   const page = (
     <SignInPage
@@ -198,9 +198,9 @@ async function admit<Refusal>(ask: Ask, word: string, refuse: () => Refusal | Pr
   if (!admitted) return refuse()
   ask.setCookie('session', writeClaim(admitted.claim), admitted.days)
   const { texts } = await ask.sent()
-  return ask.redirect(safePath(texts.next?.[0] ?? '/'), messages[ask.language].welcome)
+  return ask.redirect(safePath(texts.next?.[0] ?? '/'), signInWords[ask.language].welcome)
 }
 
 function deadLink(ask: Ask): Response {
-  return ask.page({ title: messages[ask.language].link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
+  return ask.page({ title: signInWords[ask.language].link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
 }

@@ -4,8 +4,9 @@ import { recordEvent } from '../../ground/base/event.ts'
 import { schoolsSeen } from '../organisation/store.ts'
 import type { Sight } from '../permission/permission.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { messages } from './access.words.ts'
+
 import { ChooseSlipsPage, SlipSheetPage } from './pages/slips.tsx'
+import { slipWords } from './pages/slips.words.ts'
 import { type SlipReceiver, slipReceivers } from './store.ts'
 import { issueSlip } from './ticket.ts'
 
@@ -36,7 +37,7 @@ export const slipRoutes: Route[] = [
       })
       slips.push({ receiver, code })
     }
-    const { slips: t } = messages[ask.language]
+    const t = slipWords[ask.language]
     return ask.page(
       { title: t.sheetTitle, current: 'people' },
       <SlipSheetPage language={ask.language} slips={slips} publicUrl={ask.program.config.publicUrl} />,
@@ -48,7 +49,7 @@ async function choosePage(ask: SignedInAsk, sight: Sight, wantedSchool: string, 
   const schools = await schoolsSeen(ask.tx, sight, ask.today)
   const school = schools.find(({ id }) => id === wantedSchool)
   const receivers = school ? await slipReceivers(ask.tx, school.id, ask.today) : null
-  const { slips: t } = messages[ask.language]
+  const t = slipWords[ask.language]
   return ask.page(
     { title: t.title, current: 'people', status: missing ? 422 : 200 },
     <ChooseSlipsPage language={ask.language} schools={schools} school={school?.id ?? null} receivers={receivers} missing={missing} />,

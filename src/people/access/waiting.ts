@@ -4,7 +4,7 @@ import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { wrongCodesAlarm } from './alarm.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** What waits for an administrator about ways to sign in: codes that somebody guesses at, mail that has not been set up. */
 export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'viewer' | 'program' | 'tx'>): Promise<Waiting[]> {
@@ -15,11 +15,11 @@ export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'vie
   return waiting
 }
 
-function toSlips(what: keyof (typeof words)['sv']): Waiting {
+function toSlips(what: keyof (typeof waitingWords)['sv']): Waiting {
   return {
-    title: inEach((language) => words[language][what].title),
-    text: inEach((language) => words[language][what].text),
+    title: inEach((language) => waitingWords[language][what].title),
+    text: inEach((language) => waitingWords[language][what].text),
     lastDay: null,
-    link: { href: '/slips', label: inEach((language) => words[language][what].action) },
+    link: { href: '/slips', label: inEach((language) => waitingWords[language][what].action) },
   }
 }

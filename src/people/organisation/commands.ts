@@ -6,9 +6,10 @@ import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '..
 import { inScope } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { columnNames, faultTexts } from './roster/faults.words.ts'
 import { importAtOnce } from './roster/importing.ts'
 import { asksForMore, changesNothing, type Preview } from './roster/register.ts'
-import { messages } from './roster/roster.words.ts'
+import { rosterWords } from './roster/roster.words.ts'
 
 type Authority = { id: string; kind: string; name: string }
 
@@ -64,13 +65,15 @@ function chooseAuthority(all: Authority[], wanted: string | undefined): Authorit
 }
 
 function report(preview: Preview, authority: Authority, { dry, confirmed }: { dry: boolean; confirmed: boolean }): number {
-  const t = messages.en
+  const t = rosterWords.en
+  const columnText = columnNames.en
+  const faultText = faultTexts.en
   const say = (line: string) => process.stdout.write(`${line}\n`)
   if (preview.faultCount > 0) {
     say(t.faulty.lead(preview.faultCount))
     for (const { row, column, code, value, other } of preview.faults) {
       say(
-        `  ${row === null ? t.faulty.wholeFile : `${t.faulty.row} ${row}`}${column ? `, ${t.columns[column]}` : ''}: ${t.faults[code](value ?? '', other ?? '')}`,
+        `  ${row === null ? t.faulty.wholeFile : `${t.faulty.row} ${row}`}${column ? `, ${columnText[column]}` : ''}: ${faultText[code](value ?? '', other ?? '')}`,
       )
     }
     return 1
@@ -92,7 +95,7 @@ function report(preview: Preview, authority: Authority, { dry, confirmed }: { dr
 
 /** What is seldom meant, a line each. */
 function warningLines({ drastic, counts, warnings }: Preview): string[] {
-  const t = messages.en.ready
+  const t = rosterWords.en.ready
   return [
     ...(drastic ? [t.drastic(counts.ended)] : []),
     ...warnings.emptied.map((unit) =>

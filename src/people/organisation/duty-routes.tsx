@@ -5,9 +5,11 @@ import { type Role, roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorsOf, errorText } from './forms.ts'
 import { canUndo, keepsAdministrator, unitKindsFor } from './organisation.ts'
-import { messages } from './organisation.words.ts'
+
 import { DutyPage } from './pages/duty.tsx'
+import { dutyWords } from './pages/duty.words.ts'
 import { nameOf } from './pages/person.tsx'
+import { personWords } from './pages/person.words.ts'
 import { personPage } from './people-routes.tsx'
 import { tellRounds } from './roster/importing.ts'
 import { chooseHome, dutyIn, endDuty, giveDuty, undoEndDuty } from './store-duties.ts'
@@ -25,7 +27,7 @@ export const dutyRoutes: Route[] = [
     const { authority } = ask.viewer
     const person = await personOf(ask.tx, authority, ask.id('person'))
     const duty = dutyIn(person.duties, ask.id('duty'))
-    const t = messages[ask.language].person
+    const t = personWords[ask.language]
     const all = await administrators(ask.tx, authority, ask.today)
     if (all.some((each) => each.duty === duty.id) && !keepsAdministrator(all, { duty: duty.id }))
       return personPage(ask, t.onlyAdministrator)
@@ -35,7 +37,7 @@ export const dutyRoutes: Route[] = [
   seeing('people', 'DELETE', '/people/:person/duties/:duty/end', async (ask) => {
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
     const duty = dutyIn(person.duties, ask.id('duty'))
-    const { flash } = messages[ask.language].person
+    const { flash } = personWords[ask.language]
     const undone = canUndo(duty.to, ask.today) && person.to === null && (await undoEndDuty(frame(ask), person.id, duty))
     return undone ? ask.redirect(`/people/${person.id}`, flash.dutyBack) : personPage(ask, flash.dutyStays)
   }),
@@ -43,7 +45,7 @@ export const dutyRoutes: Route[] = [
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
     const duty = dutyIn(person.duties, (await ask.sent()).texts.duty?.[0] ?? '')
     if (duty.kind === 'team' && (duty.to === null || duty.to > ask.today)) await chooseHome(frame(ask), person.id, duty)
-    return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.home(duty.unitName))
+    return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.home(duty.unitName))
   }),
 ]
 
@@ -60,7 +62,7 @@ async function dutyPage(
   const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
   const places = role ? await placesFor(ask, role) : []
   return ask.page(
-    { title: messages[ask.language].duty.title(nameOf(person)), current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    { title: dutyWords[ask.language].title(nameOf(person)), current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <DutyPage language={ask.language} person={person} role={role} places={places} sent={sent} errors={errors} />,
   )
 }
@@ -89,5 +91,5 @@ async function add(ask: SignedInAsk): Promise<Response> {
   if (refusal)
     return dutyPage(ask, parsed.value.role, parsed.value, { unit: errorText(refusal === 'unitWrong' ? 'unit' : 'dutyThere', ask.language) })
   await tellRounds(ask.tx, ask.viewer.authority)
-  return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.dutyAdded)
+  return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.dutyAdded)
 }

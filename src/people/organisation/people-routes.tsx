@@ -4,15 +4,18 @@ import { firstTexts } from '../../ground/base/form.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { emptyToNull, errorsOf } from './forms.ts'
+import { formErrors } from './forms.words.ts'
 import { canUndo, keepsAdministrator } from './organisation.ts'
-import { messages } from './organisation.words.ts'
+
 import { PeoplePage } from './pages/people.tsx'
+import { peopleWords } from './pages/people.words.ts'
 import { DeparturePage, nameOf, PersonPage } from './pages/person.tsx'
+import { personWords } from './pages/person.words.ts'
 import { PersonFormPage } from './pages/person-form.tsx'
 import { exportRoster } from './roster/export.ts'
 import { identityNumberIn } from './roster/identity-number.ts'
 import { tellRounds } from './roster/importing.ts'
-import { messages as rosterMessages } from './roster/roster.words.ts'
+import { rosterWords } from './roster/roster.words.ts'
 import {
   addPersonByHand,
   administrators,
@@ -34,7 +37,7 @@ export const peopleRoutes: Route[] = [
     const schools = (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((unit) => unit.kind === 'school')
     const { people, total } = await listPeople(ask.tx, ask.viewer.authority, choice, ask.today)
     return ask.page(
-      { title: messages[ask.language].people.title, current: 'people' },
+      { title: peopleWords[ask.language].title, current: 'people' },
       <PeoplePage language={ask.language} people={people} total={total} choice={choice} schools={schools} />,
     )
   }),
@@ -42,7 +45,7 @@ export const peopleRoutes: Route[] = [
     ask.file(
       exportRoster(await exportRows(ask.tx, ask.viewer.authority, ask.today), ask.language),
       'text/csv; charset=utf-8',
-      `${rosterMessages[ask.language].upload.file} ${ask.today}.csv`,
+      `${rosterWords[ask.language].upload.file} ${ask.today}.csv`,
     ),
   ),
   seeing('people', 'GET', '/people/new', (ask) => personForm(ask, null, {}, {})),
@@ -62,14 +65,14 @@ export const peopleRoutes: Route[] = [
   seeing('people', 'GET', '/people/:person/departure', async (ask) => {
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
     return ask.page(
-      { title: messages[ask.language].person.endTitle(nameOf(person)), current: 'people' },
+      { title: personWords[ask.language].endTitle(nameOf(person)), current: 'people' },
       <DeparturePage language={ask.language} person={person} />,
     )
   }),
   seeing('people', 'POST', '/people/:person/departure', async (ask) => {
     const { authority, person: by } = ask.viewer
     const person = await personOf(ask.tx, authority, ask.id('person'))
-    const t = messages[ask.language].person
+    const t = personWords[ask.language]
     const all = await administrators(ask.tx, authority, ask.today)
     if (all.some((each) => each.person === person.id) && !keepsAdministrator(all, { person: person.id }))
       return personPage(ask, t.onlyAdministrator)
@@ -81,7 +84,7 @@ export const peopleRoutes: Route[] = [
     const person = await personOf(ask.tx, authority, ask.id('person'))
     if (!canUndo(person.to, ask.today)) return personPage(ask)
     await undoEndPerson(ask.tx, authority, by, person.id, ask.today)
-    return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.back(nameOf(person)))
+    return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.back(nameOf(person)))
   }),
 ]
 
@@ -129,7 +132,7 @@ async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fi
     eppn: emptyToNull(parsed.value.eppn),
   }
   const taken = await takenBy(ask.tx, ask.viewer.authority, fields, except)
-  const t = messages[ask.language].errors
+  const t = formErrors[ask.language]
   const errors = {
     ...(taken.email ? { email: t.emailTaken(taken.email) } : {}),
     ...(taken.personId ? { personId: t.personIdTaken(taken.personId) } : {}),
@@ -144,7 +147,7 @@ function personForm(
   sent: Record<string, string>,
   errors: Record<string, string>,
 ): Response {
-  const { person: t } = messages[ask.language]
+  const t = personWords[ask.language]
   // What must not be kept is not sent back either.
   const shown = Object.fromEntries(Object.entries(sent).map(([field, text]) => [field, identityNumberIn(text) ? '' : text]))
   return ask.page(
@@ -158,7 +161,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   if ('errors' in read) return personForm(ask, null, firstTexts(await ask.sent()), read.errors)
   const id = await addPersonByHand(ask.tx, ask.program.secret, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
   await tellRounds(ask.tx, ask.viewer.authority)
-  return ask.redirect(`/people/${id}`, messages[ask.language].person.flash.added(nameOf(read.fields)))
+  return ask.redirect(`/people/${id}`, personWords[ask.language].flash.added(nameOf(read.fields)))
 }
 
 async function change(ask: SignedInAsk): Promise<Response> {
@@ -166,5 +169,5 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const read = await readPerson(ask, person.id)
   if ('errors' in read) return personForm(ask, { id: person.id, name: nameOf(person) }, firstTexts(await ask.sent()), read.errors)
   await changePerson(ask.tx, ask.viewer.authority, ask.viewer.person, person.id, read.fields)
-  return ask.redirect(`/people/${person.id}`, messages[ask.language].person.flash.changed)
+  return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.changed)
 }

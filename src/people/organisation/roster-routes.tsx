@@ -6,11 +6,12 @@ import { progressText, RosterDonePage, RosterFailedPage, RosterFaultsPage, Roste
 import { RosterPreviewPage } from './pages/roster-preview.tsx'
 import { RosterUploadPage } from './pages/roster-upload.tsx'
 import { rosterTemplate } from './roster/export.ts'
+import { faultTexts } from './roster/faults.words.ts'
 import { checkUpload } from './roster/importing.ts'
 import { whileWaiting } from './roster/reading-apart.ts'
 import { asksForMore, people } from './roster/register.ts'
 import { largestFile } from './roster/roster.ts'
-import { messages } from './roster/roster.words.ts'
+import { rosterWords } from './roster/roster.words.ts'
 import { discardImport, importOf, keepUpload, latestImports, progressOf, type RosterImport, startImport } from './roster/store-imports.ts'
 import { tidyCell } from './roster/text.ts'
 
@@ -20,7 +21,7 @@ const smallFile = 100 * 1024
 export const rosterRoutes: Route[] = [
   seeing('people', 'GET', '/roster-imports/new', (ask) => uploadPage(ask)),
   seeing('people', 'GET', '/roster-imports/template.csv', (ask) =>
-    ask.file(rosterTemplate(ask.language), 'text/csv; charset=utf-8', `${messages[ask.language].upload.file}.csv`),
+    ask.file(rosterTemplate(ask.language), 'text/csv; charset=utf-8', `${rosterWords[ask.language].upload.file}.csv`),
   ),
   seeing('people', 'POST', '/roster-imports', upload, { bodyLimit: largestFile + 1024 * 1024 }),
   seeing('people', 'GET', '/roster-imports/:id', async (ask) =>
@@ -42,12 +43,12 @@ export const rosterRoutes: Route[] = [
     const id = ask.id('id')
     await importOf(ask.tx, ask.viewer.authority, id)
     const gone = await discardImport(ask.tx, ask.viewer.authority, id)
-    return gone ? ask.redirect('/roster-imports/new', messages[ask.language].flash.discarded) : ask.redirect(`/roster-imports/${id}`)
+    return gone ? ask.redirect('/roster-imports/new', rosterWords[ask.language].flash.discarded) : ask.redirect(`/roster-imports/${id}`)
   }),
 ]
 
 async function uploadPage(ask: SignedInAsk, error?: string): Promise<Response> {
-  const { title } = messages[ask.language].upload
+  const { title } = rosterWords[ask.language].upload
   const latest = await latestImports(ask.tx, ask.viewer.authority)
   return ask.page(
     { title, current: 'people', status: error ? 422 : 200 },
@@ -57,9 +58,10 @@ async function uploadPage(ask: SignedInAsk, error?: string): Promise<Response> {
 
 async function upload(ask: SignedInAsk): Promise<Response> {
   const { file } = (await ask.sent()).files
-  const t = messages[ask.language]
+  const t = rosterWords[ask.language]
+  const faultText = faultTexts[ask.language]
   if (!file?.name) return uploadPage(ask, t.upload.noFile)
-  if (file.size > largestFile) return uploadPage(ask, t.faults['too-large']('', ''))
+  if (file.size > largestFile) return uploadPage(ask, faultText['too-large']('', ''))
   const { authority, person } = ask.viewer
   const content = new Uint8Array(await file.arrayBuffer())
   const id = await keepUpload(ask.tx, { authority, by: person, fileName: tidyCell(file.name), content })
@@ -69,7 +71,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
 }
 
 function importPage(ask: SignedInAsk, roster: RosterImport, error?: string): Response {
-  const t = messages[ask.language]
+  const t = rosterWords[ask.language]
   const { language } = ask
   const { preview, fileName, id } = roster
   const show = (title: string, page: preact.ComponentChildren) => ask.page({ title, current: 'people', status: error ? 422 : 200 }, page)
@@ -89,7 +91,7 @@ function importPage(ask: SignedInAsk, roster: RosterImport, error?: string): Res
 
 async function consent(ask: SignedInAsk): Promise<Response> {
   const { authority } = ask.viewer
-  const t = messages[ask.language]
+  const t = rosterWords[ask.language]
   const roster = await importOf(ask.tx, authority, ask.id('id'))
   const { texts } = await ask.sent()
   if (roster.state === 'ready' && roster.preview && asksForMore(roster.preview) && texts.drastic?.[0] !== '1')

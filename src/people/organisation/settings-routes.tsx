@@ -3,8 +3,9 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorsOf } from './forms.ts'
 import { longestStatement } from './organisation.ts'
-import { messages } from './organisation.words.ts'
+
 import { SettingsPage } from './pages/settings.tsx'
+import { settingsWords } from './pages/settings.words.ts'
 import { authorityPage, changeAuthorityPage } from './store-settings.ts'
 
 export const settingsRoutes: Route[] = [
@@ -16,7 +17,7 @@ export const settingsRoutes: Route[] = [
     const parsed = await ask.form(settingsSchema(ask.today))
     if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
     await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
-    return ask.redirect('/settings', messages[ask.language].settings.saved)
+    return ask.redirect('/settings', settingsWords[ask.language].saved)
   }),
 ]
 
@@ -38,7 +39,7 @@ function settingsSchema(today: string) {
 
 function settingsPage(ask: SignedInAsk, sent: Record<string, string>, errors: Record<string, string>): Response {
   return ask.page(
-    { title: messages[ask.language].settings.title, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    { title: settingsWords[ask.language].title, current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <SettingsPage language={ask.language} sent={sent} errors={errors} today={ask.today} />,
   )
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorText } from './forms.ts'
-import { messages } from './organisation.words.ts'
+
 import { peopleAt, succeedTeams, unitsOf, unitTaken } from './store-units.ts'
+import { unitWords } from './unit.words.ts'
 import { unitInUse, unitPage } from './unit-routes.tsx'
 
 export const successionRoutes: Route[] = [seeing('people', 'POST', '/organisation/units/:unit/successors', succeed)]
@@ -12,7 +13,7 @@ export const successionRoutes: Route[] = [seeing('people', 'POST', '/organisatio
 async function succeed(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
   const { texts } = await ask.sent()
-  const t = messages[ask.language].unit.flash
+  const t = unitWords[ask.language].flash
   const frame = { tx: ask.tx, authority: ask.viewer.authority, by: ask.viewer.person, today: ask.today }
   const merging = unit.kind === 'school'
   if (!merging && unit.kind !== 'team') throw new NotFound()

@@ -5,8 +5,9 @@ import type { UnitKind } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { emptyToNull, errorsOf, errorText } from './forms.ts'
 import { canUndo, parentKindsFor, schoolForms } from './organisation.ts'
-import { messages } from './organisation.words.ts'
+
 import { OrganisationPage } from './pages/organisation.tsx'
+import { organisationWords } from './pages/organisation.words.ts'
 import { UnitPage, type UnitView } from './pages/unit.tsx'
 import { UnitFormPage, type UnitSent } from './pages/unit-form.tsx'
 import { isSchoolCode } from './roster/row.ts'
@@ -24,12 +25,13 @@ import {
   unitsOf,
   unitTaken,
 } from './store-units.ts'
+import { unitWords } from './unit.words.ts'
 
 export const unitRoutes: Route[] = [
   seeing('people', 'GET', '/organisation', async (ask) => {
     const { authority } = ask.viewer
     return ask.page(
-      { title: messages[ask.language].organisation.title, current: 'people' },
+      { title: organisationWords[ask.language].title, current: 'people' },
       <OrganisationPage
         language={ask.language}
         units={await unitsOf(ask.tx, authority, ask.today)}
@@ -51,7 +53,7 @@ export const unitRoutes: Route[] = [
     const unit = await unitOf(ask.tx, ask.viewer.authority, ask.id('unit'), ask.today)
     if (!canUndo(unit.to, ask.today)) return unitPage(ask)
     await undoEndUnit(frame(ask), unit.id)
-    return ask.redirect(`/organisation/units/${unit.id}`, messages[ask.language].unit.flash.back(unit.name))
+    return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.back(unit.name))
   }),
 ]
 
@@ -74,7 +76,7 @@ function frame(ask: SignedInAsk) {
 async function unitForm(ask: SignedInAsk, kind: 'district' | 'school' | 'team', sent: UnitSent, errors: Errors): Promise<Response> {
   const parents = await parentsFor(ask, kind)
   return ask.page(
-    { title: messages[ask.language].unit.addTitle[kind], current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    { title: unitWords[ask.language].addTitle[kind], current: 'people', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <UnitFormPage language={ask.language} kind={kind} sent={sent} errors={errors} parents={parents} />,
   )
 }
@@ -87,7 +89,7 @@ async function parentsFor(ask: SignedInAsk, kind: UnitKind): Promise<{ id: strin
     .filter((unit) => kinds.includes(unit.kind))
     .map(({ id, name }) => ({ id, label: name }))
   if (!kinds.includes('authority')) return units
-  return [{ id: authority, label: kind === 'school' ? messages[ask.language].unit.directly(authorityName) : authorityName }, ...units]
+  return [{ id: authority, label: kind === 'school' ? unitWords[ask.language].directly(authorityName) : authorityName }, ...units]
 }
 
 /** A unit's page; with errors or a refusal, the same page again with what was sent. */
@@ -128,7 +130,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const taken = await unitTaken(ask.tx, ask.viewer.authority, unit, null, ask.today)
   if (taken) return unitForm(ask, kind.data, sent, takenError(taken, ask))
   const id = await addUnitByHand(frame(ask), unit)
-  return ask.redirect(`/organisation/units/${id}`, messages[ask.language].unit.flash.added(name))
+  return ask.redirect(`/organisation/units/${id}`, unitWords[ask.language].flash.added(name))
 }
 
 function takenError(taken: 'nameTaken' | 'codeTaken', ask: SignedInAsk): Errors {
@@ -157,7 +159,7 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const taken = await unitTaken(ask.tx, ask.viewer.authority, { ...fields, kind: unit.kind, parent: unit.parent ?? '' }, unit.id, ask.today)
   if (taken) return unitPage(ask, takenError(taken, ask), undefined, sent)
   await changeUnit(frame(ask), unit.id, fields)
-  return ask.redirect(`/organisation/units/${unit.id}`, messages[ask.language].unit.flash.changed)
+  return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.changed)
 }
 
 async function move(ask: SignedInAsk): Promise<Response> {
@@ -179,12 +181,12 @@ async function move(ask: SignedInAsk): Promise<Response> {
       detail: { from: unit.parent, to: parent },
     })
   }
-  return ask.redirect(`/organisation/units/${unit.id}`, messages[ask.language].unit.flash.moved(unit.name))
+  return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.moved(unit.name))
 }
 
 async function end(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
-  const t = messages[ask.language].unit
+  const t = unitWords[ask.language]
   const people = await peopleAt(ask.tx, unit.id, ask.today)
   const children = (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((each) => each.parent === unit.id)
   if (unit.kind === 'district' && children.length > 0) return unitPage(ask, {}, t.leftUnits(children.map(({ name }) => name)))

@@ -3,7 +3,7 @@ import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { countPeople } from './store.ts'
 import { authorityPage } from './store-settings.ts'
-import { waitingMessages as words } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** What waits for an administrator about the authority itself: people, without whom nothing else can begin, and its accessibility statement. */
 export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
@@ -17,10 +17,10 @@ export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Wai
 
 function waiting(kind: 'roster' | 'statement', href: string, first: boolean): Waiting {
   return {
-    title: inEach((language) => words[language][kind].title),
-    text: inEach((language) => words[language][kind].text),
+    title: inEach((language) => waitingWords[language][kind].title),
+    text: inEach((language) => waitingWords[language][kind].text),
     lastDay: null,
     first,
-    link: { href, label: inEach((language) => words[language][kind].action) },
+    link: { href, label: inEach((language) => waitingWords[language][kind].action) },
   }
 }

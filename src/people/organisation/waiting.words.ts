@@ -27,4 +27,4 @@ const en: typeof sv = {
 }
 
 /** What waits for an administrator about the authority itself. */
-export const waitingMessages: Messages<typeof sv> = { sv, en }
+export const waitingWords: Messages<typeof sv> = { sv, en }

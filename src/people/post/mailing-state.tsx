@@ -1,7 +1,8 @@
 import { dayOf } from '../../ground/base/clock.ts'
 import { formatDay, formatNumber, formatTime, type Language } from '../../ground/base/language.ts'
+import { mailingStateWords } from './mailing-state.words.ts'
 import { meaningOf } from './post.ts'
-import { messages } from './post.words.ts'
+
 import type { MailingProgress, PostStanding } from './store-standing.ts'
 
 /** Letters of a mailing that were refused for good. */
@@ -11,7 +12,7 @@ export function refusedOf({ refusals }: Pick<MailingProgress, 'refusals'>): numb
 
 /** How a mailing fares in numbers: "985 levererade, 14 väntar, 1 avvisade". Never of a discreet one. */
 export function countsInWords(progress: MailingProgress, language: Language): string {
-  const t = messages[language]
+  const t = mailingStateWords[language]
   const n = (count: number) => formatNumber(count, language)
   const refused = refusedOf(progress)
   return [
@@ -25,7 +26,7 @@ export function countsInWords(progress: MailingProgress, language: Language): st
 /** Why letters of a mailing did not arrive, by the mail server's code: never an address. Nothing when all did, or of a discreet mailing. */
 export function MailingTroubles({ progress, language }: { progress: MailingProgress | null; language: Language }) {
   if (!progress || progress.discreet || (progress.refusals.length === 0 && progress.lapsed === 0)) return null
-  const t = messages[language]
+  const t = mailingStateWords[language]
   return (
     <ul class="small plain">
       {progress.refusals.map(({ reason, count }) => (
@@ -40,5 +41,5 @@ export function MailingTroubles({ progress, language }: { progress: MailingProgr
 export function failingInWords(standing: PostStanding, language: Language): string | null {
   if (standing.is !== 'failing') return null
   const { since, reason } = standing
-  return messages[language].failing(formatDay(dayOf(since), language), formatTime(since, language), reason)
+  return mailingStateWords[language].failing(formatDay(dayOf(since), language), formatTime(since, language), reason)
 }

@@ -4,8 +4,10 @@ import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { type Route, signedIn } from '../permission/route.ts'
 import { MailingsPage } from './pages/mailings.tsx'
+import { mailingWords } from './pages/mailings.words.ts'
 import { OutboxPage } from './pages/outbox.tsx'
-import { messages } from './post.words.ts'
+import { outboxWords } from './pages/outbox.words.ts'
+
 import { postStanding, recentMailings } from './store-standing.ts'
 
 /** Days that the page looks back. */
@@ -23,12 +25,12 @@ export const postRoutes: Route[] = [
         standing={await postStanding(tx, program, viewer.authorityKind)}
       />
     )
-    return ask.page({ title: messages[language].title }, page)
+    return ask.page({ title: mailingWords[language].title }, page)
   }),
   signedIn('GET', '/outbox', async (ask) => {
     if (!seesOutbox(ask)) throw new NotFound()
     const mails = await ask.tx.selectFrom('kept_mail').selectAll().orderBy('at', 'desc').limit(100).execute()
-    return ask.page({ title: messages[ask.language].outbox.title }, <OutboxPage language={ask.language} mails={mails} />)
+    return ask.page({ title: outboxWords[ask.language].title }, <OutboxPage language={ask.language} mails={mails} />)
   }),
 ]
 

@@ -4,8 +4,9 @@ import { formatNumber, inEach, type Text } from '../../ground/base/language.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { failingInWords, refusedOf } from './mailing-state.tsx'
-import { messages } from './post.words.ts'
+
 import { postStanding, recentMailings } from './store-standing.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** Days during which what did not arrive is told on the start page. */
 const daysTold = 14
@@ -25,9 +26,9 @@ export async function waitingFor({
     ...(standing.is === 'failing'
       ? [
           waiting(
-            inEach((language) => messages[language].todo.failing.title),
+            inEach((language) => waitingWords[language].failing.title),
             inEach((language) => failingInWords(standing, language) ?? ''),
-            inEach((language) => messages[language].todo.failing.action),
+            inEach((language) => waitingWords[language].failing.action),
             true,
           ),
         ]
@@ -35,9 +36,9 @@ export async function waitingFor({
     ...(lost > 0
       ? [
           waiting(
-            inEach((language) => messages[language].todo.refused.title(lost, formatNumber(lost, language))),
-            inEach((language) => messages[language].todo.refused.text),
-            inEach((language) => messages[language].todo.refused.action),
+            inEach((language) => waitingWords[language].refused.title(lost, formatNumber(lost, language))),
+            inEach((language) => waitingWords[language].refused.text),
+            inEach((language) => waitingWords[language].refused.action),
             false,
           ),
         ]

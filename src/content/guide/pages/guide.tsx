@@ -4,10 +4,13 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Content } from '../content.tsx'
 import type { Guide } from '../guide.ts'
-import { messages } from '../guide.words.ts'
+
 import type { Block } from '../markdown.ts'
+import { guideWords } from './guide.words.ts'
 import { forWhom } from './guides.tsx'
+import { guidesWords } from './guides.words.ts'
 import { AskWhetherItHelped } from './responses.tsx'
+import { responseWords } from './responses.words.ts'
 
 /** The authority's own text in place of the guide's, and the language that it is in. */
 export type Own = { blocks: Block[]; language: Language; authorityName: string; changedOn: string }
@@ -16,7 +19,9 @@ type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: bool
 
 /** One help page, set to be read and to be printed. */
 export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, next }: Props) {
-  const { guide: t, list, responses } = messages[language]
+  const t = guideWords[language]
+  const list = guidesWords[language]
+  const responses = responseWords[language]
   const text = guide.text[language]
   return (
     <>

@@ -4,19 +4,22 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { partName } from '../../../people/permission/permission.words.ts'
 import type { Guide } from '../guide.ts'
-import { messages } from '../guide.words.ts'
+
+import { guideWords } from './guide.words.ts'
+import { guidesWords } from './guides.words.ts'
+import { responseWords } from './responses.words.ts'
 
 type Props = { language: Language; own: Guide[]; others: Guide[]; readsResponses: boolean }
 
 /** All help pages: those for the reader's duties first. */
 export function GuidesPage({ language, own, others, readsResponses }: Props) {
-  const { list: t } = messages[language]
+  const t = guidesWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
       {readsResponses && (
         <p>
-          <a href="/settings/guide-responses">{messages[language].responses.title}</a>
+          <a href="/settings/guide-responses">{responseWords[language].title}</a>
         </p>
       )}
       {own.length > 0 && (
@@ -51,7 +54,7 @@ function GuideList({ language, guides }: { language: Language; guides: Guide[] }
 
 /** "För lärare och rektor", or for everyone. */
 export function forWhom(guide: Guide, language: Language): string {
-  const { guide: t } = messages[language]
+  const t = guideWords[language]
   if (guide.for.length === roles.length) return t.everyone
   return capitalise(
     t.forRoles(

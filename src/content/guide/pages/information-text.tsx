@@ -8,9 +8,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Content } from '../content.tsx'
-import { messages } from '../guide.words.ts'
+
 import { gapsIn, longest, type OwnText } from '../information-text.ts'
 import { readMarkdown } from '../markdown.ts'
+import { informationTextWords } from './information-text.words.ts'
 
 export type Written = Pick<OwnText, 'sv' | 'en' | 'revision'>
 
@@ -28,7 +29,7 @@ type Props = {
 
 /** Writing the authority's own information text. */
 export function InformationTextPage({ language, written, saved, errors, preview = false, conflict = false }: Props) {
-  const { text: t } = messages[language]
+  const { text: t } = informationTextWords[language]
   const problems = languages.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
   const path = '/settings/information-text'
   return (
@@ -92,7 +93,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
 }
 
 function Preview({ language, written }: { language: Language; written: Written }) {
-  const { text: t } = messages[language]
+  const { text: t } = informationTextWords[language]
   return (
     <Section id="preview" title={t.previewTitle} note={t.previewNote} full>
       <div class="stack-l">
@@ -116,7 +117,7 @@ function Preview({ language, written }: { language: Language; written: Written }
 
 /** The text that was saved in between, to be copied from. */
 function Theirs({ language, saved }: { language: Language; saved: OwnText }) {
-  const { text: t } = messages[language]
+  const { text: t } = informationTextWords[language]
   return (
     <Section id="theirs" title={t.theirs}>
       <div class="stack-l">
@@ -130,7 +131,7 @@ function Theirs({ language, saved }: { language: Language; saved: OwnText }) {
 
 /** Asks before the authority's own text is removed. */
 export function ResetPage({ language }: { language: Language }) {
-  const { text: t } = messages[language]
+  const { text: t } = informationTextWords[language]
   return (
     <>
       <PageHead title={t.resetTitle} lead={t.resetLead} />

@@ -4,12 +4,13 @@ import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
-import { messages } from '../guide.words.ts'
+
 import { type GuideResponses, longestLine } from '../response.ts'
+import { responseWords } from './responses.words.ts'
 
 /** "Did the page help you?", at the end of a guide. With the line of somebody who did not say, it asks again. */
 export function AskWhetherItHelped({ language, guide, unsaid }: { language: Language; guide: string; unsaid?: string }) {
-  const t = messages[language].responses
+  const t = responseWords[language]
   return (
     <Section id="helped" title={t.question} screenOnly>
       <form class="stack measure" method="post" action="/guide-responses" novalidate>
@@ -35,7 +36,7 @@ export function AskWhetherItHelped({ language, guide, unsaid }: { language: Lang
 
 /** What readers have said of the guides, for who looks after them. */
 export function GuideResponsesPage({ language, responses }: { language: Language; responses: (GuideResponses & { title: string })[] }) {
-  const t = messages[language].responses
+  const t = responseWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />

@@ -9,9 +9,10 @@ import { schoolForms } from '../../../people/organisation/organisation.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { chosenIn, type FormField, type Written } from '../form.ts'
 import { audiences, kinds, type LocalAction, longestIn, stepsOf, workers } from '../local-action.ts'
-import { messages } from '../local-action.words.ts'
+import { localActionWords } from '../local-action.words.ts'
 import { formNames } from '../readers.ts'
 import { workNames } from '../readers.words.ts'
+import { formWords } from './action-form.words.ts'
 import { placeOptions } from './places.ts'
 
 export type Errors = Partial<Record<FormField, string>>
@@ -37,7 +38,8 @@ const limits: Partial<Record<FormField, number>> = {
 
 /** The fields of an action. Previewing sends the same fields to another address and saves nothing. */
 export function ActionForm({ language, frameworks, written, errors, kept }: ActionFormProps) {
-  const { form: t, ...words } = messages[language]
+  const t = formWords[language]
+  const words = localActionWords[language]
   const path = kept ? `/local-actions/${kept.id}` : '/local-actions'
   const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
@@ -100,10 +102,10 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
         <div class="stack-l">
           <More label={t.writeEnglish} open={hasEnglish}>
             <div class="stack" lang="en">
-              <TextInput {...field('titleEn')} label={messages.en.form.title} autocomplete="off" wide />
-              <TextArea {...field('textEn')} label={messages.en.form.text} rows={5} wide />
-              <TextArea {...field('firstStepEn')} label={messages.en.form.firstStep} rows={2} wide />
-              <TextArea {...field('evidenceEn')} label={messages.en.form.evidence} rows={2} wide />
+              <TextInput {...field('titleEn')} label={formWords.en.title} autocomplete="off" wide />
+              <TextArea {...field('textEn')} label={formWords.en.text} rows={5} wide />
+              <TextArea {...field('firstStepEn')} label={formWords.en.firstStep} rows={2} wide />
+              <TextArea {...field('evidenceEn')} label={formWords.en.evidence} rows={2} wide />
             </div>
           </More>
           <div class="row">

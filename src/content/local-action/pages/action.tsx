@@ -7,8 +7,9 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { draftOf, formFields } from '../form.ts'
 import type { LocalAction } from '../local-action.ts'
-import { messages } from '../local-action.words.ts'
+import { localActionWords } from '../local-action.words.ts'
 import { ActionForm, type ActionFormProps } from './action-form.tsx'
+import { formWords } from './action-form.words.ts'
 import { OneAction } from './one.tsx'
 
 export type ActionPageProps = ActionFormProps & {
@@ -20,7 +21,8 @@ export type ActionPageProps = ActionFormProps & {
 /** Writing an action of one's own: new, or one that there is. An archived one is only looked at, or brought back. */
 export function ActionPage(props: ActionPageProps) {
   const { language, frameworks, written, errors, kept, preview, conflict } = props
-  const t = messages[language]
+  const t = localActionWords[language]
+  const formText = formWords[language]
   const problems = formFields.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
   const draft = draftOf(written)
   const frameworkOf = (key: string) => frameworks.find((each) => each.key === key)
@@ -39,12 +41,12 @@ export function ActionPage(props: ActionPageProps) {
         {kept?.archivedOn && <Notice kind="warn">{t.archive.isArchived(formatDay(kept.archivedOn, language, true))}</Notice>}
       </PageHead>
       {preview && (
-        <Section id="preview" title={t.form.previewTitle} note={t.form.previewNote}>
+        <Section id="preview" title={formText.previewTitle} note={formText.previewNote}>
           <OneAction language={language} draft={draft} framework={frameworkOf(draft.framework)} id="preview-action" />
         </Section>
       )}
       {kept && (conflict || kept.archivedOn) && (
-        <Section id="theirs" title={conflict ? t.conflict.theirs : t.form.words}>
+        <Section id="theirs" title={conflict ? t.conflict.theirs : formText.words}>
           <OneAction language={language} draft={kept} framework={frameworkOf(kept.framework)} id="kept-action" />
         </Section>
       )}
@@ -55,7 +57,7 @@ export function ActionPage(props: ActionPageProps) {
 }
 
 function Archive({ language, kept: { id, archivedOn } }: { language: Language; kept: LocalAction }) {
-  const { archive: t } = messages[language]
+  const { archive: t } = localActionWords[language]
   const path = `/local-actions/${id}/archiving`
   return (
     <Section id="archive" title={t.title} note={t.note}>

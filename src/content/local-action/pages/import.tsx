@@ -7,9 +7,11 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { faultWords } from '../faults.words.ts'
 import type { FileFault } from '../file.ts'
-import { messages } from '../local-action.words.ts'
+import { localActionWords } from '../local-action.words.ts'
 import { exampleFile } from './example-file.ts'
+import { importWords } from './import.words.ts'
 
 type Props = { language: Language; text: string; faults: FileFault[]; error?: string }
 
@@ -17,7 +19,8 @@ const mostShown = 100
 
 /** Taking in actions from a file; what was wrong with the last try, line by line, and its text to mend on the spot. */
 export function ImportPage({ language, text, faults, error }: Props) {
-  const { import: t, title } = messages[language]
+  const t = importWords[language]
+  const { title } = localActionWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'file', text: error }] : []} />
@@ -66,7 +69,8 @@ export function ImportPage({ language, text, faults, error }: Props) {
 }
 
 function faultText({ code }: FileFault, language: Language): string {
-  const t = messages[language]
-  const texts: Record<FileFault['code'], string> = { ...t.faults, ...t.import.faults }
+  const t = faultWords[language]
+  const importText = importWords[language]
+  const texts: Record<FileFault['code'], string> = { ...t, ...importText.faults }
   return texts[code]
 }

@@ -8,7 +8,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Framework } from '../../framework/schema.ts'
 import type { LocalAction } from '../local-action.ts'
-import { messages } from '../local-action.words.ts'
+import { localActionWords } from '../local-action.words.ts'
+import { listWords } from './list.words.ts'
 import { OneAction } from './one.tsx'
 import { placeOptions } from './places.ts'
 
@@ -19,19 +20,20 @@ type Props = { language: Language; frameworks: Framework[]; all: LocalAction[]; 
 
 /** An authority's own actions, in the order of the framework. */
 export function ActionsPage({ language, frameworks, all, choice }: Props) {
-  const t = messages[language]
+  const t = listWords[language]
+  const messagesText = localActionWords[language]
   const live = all.filter(({ archivedOn }) => archivedOn === null)
   const shown = all.filter((action) => (action.archivedOn !== null) === choice.archived && isChosen(action, choice.place))
   const used = frameworks.filter(({ key }) => live.some(({ framework }) => framework === key))
   return (
     <>
-      <PageHead title={t.title} lead={t.list.lead(live.length)}>
+      <PageHead title={messagesText.title} lead={t.lead(live.length)}>
         <div class="row">
           <LinkButton href="/local-actions/new" icon="plus">
-            {t.new}
+            {messagesText.new}
           </LinkButton>
           <LinkButton variant="quiet" href="/local-actions/imports/new" icon="upload">
-            {t.list.import}
+            {t.import}
           </LinkButton>
           {used.map(({ key, name }) => (
             <LinkButton
@@ -39,29 +41,29 @@ export function ActionsPage({ language, frameworks, all, choice }: Props) {
               variant="quiet"
               href={`/local-actions/actions.yaml?framework=${key}`}
               icon="download"
-              about={used.length > 1 ? t.list.exportAbout(name[language]) : undefined}
+              about={used.length > 1 ? t.exportAbout(name[language]) : undefined}
             >
-              {t.list.export}
+              {t.export}
             </LinkButton>
           ))}
         </div>
       </PageHead>
       {all.length > 0 && (
-        <Filter action="/local-actions" label={t.list.filter} clear={choice.place || choice.archived ? '/local-actions' : undefined}>
+        <Filter action="/local-actions" label={t.filter} clear={choice.place || choice.archived ? '/local-actions' : undefined}>
           <Select
             name="place"
-            label={t.list.aspect}
+            label={t.aspect}
             value={choice.place}
-            empty={t.list.everything}
+            empty={t.everything}
             options={placeOptions(frameworks, language, true)}
           />
           <Select
             name="state"
-            label={t.list.state}
+            label={t.state}
             value={choice.archived ? 'archived' : ''}
             options={[
-              { value: '', label: t.list.live },
-              { value: 'archived', label: t.list.archived },
+              { value: '', label: t.live },
+              { value: 'archived', label: t.archived },
             ]}
           />
         </Filter>
@@ -80,7 +82,7 @@ function isChosen({ framework, aspect }: LocalAction, place: string): boolean {
 }
 
 function Nothing({ language, none, archived }: { language: Language; none: boolean; archived: boolean }) {
-  const { list: t } = messages[language]
+  const t = listWords[language]
   const [title, text] = none ? [t.emptyTitle, t.emptyText] : [t.noneTitle, archived ? t.archiveEmpty : t.noneText]
   return (
     <Empty level={2} title={title}>
@@ -90,7 +92,7 @@ function Nothing({ language, none, archived }: { language: Language; none: boole
 }
 
 function Groups({ language, frameworks, actions }: { language: Language; frameworks: Framework[]; actions: LocalAction[] }) {
-  const { list: t } = messages[language]
+  const t = listWords[language]
   const places = frameworks.flatMap((framework) =>
     framework.areas.flatMap(({ aspects }) => aspects.map((aspect) => ({ framework, aspect }))),
   )

@@ -4,8 +4,9 @@ import { effortText } from '../../framework/effort.ts'
 import { findAspect } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
 import { type Draft, effortOf, isForEveryone, type LocalAction } from '../local-action.ts'
-import { messages } from '../local-action.words.ts'
+import { localActionWords } from '../local-action.words.ts'
 import { readersText } from '../readers.ts'
+import { formWords } from './action-form.words.ts'
 
 type Props = {
   language: Language
@@ -19,18 +20,19 @@ type Props = {
 
 /** One action as it is read: what to do, how to begin, how it shows, what it takes. */
 export function OneAction({ language, draft, framework, id, level = 3, made, href }: Props) {
-  const t = messages[language]
+  const t = formWords[language]
+  const messagesText = localActionWords[language]
   const text = (language === 'en' && draft.en) || draft.sv
   const aspect = framework && findAspect(framework, draft.aspect)
   const meta = [
-    ...(made ? [] : [{ term: t.form.aspectTerm, value: aspect?.name[language] ?? draft.aspect }]),
-    { term: t.form.stepTerm, value: `${draft.from}\u2060–\u2060${draft.to}` },
-    { term: t.form.forTerm, value: t.audiences[draft.audience] },
-    { term: t.form.effortTerm, value: effortText({ effort: effortOf(draft) }, language) },
-    ...(isForEveryone(draft) ? [] : [{ term: t.form.readersTerm, value: readersText(draft, language) }]),
-    ...(draft.tags.length > 0 ? [{ term: t.form.tagsTerm, value: draft.tags.join(', ') }] : []),
-    ...(made ? [{ term: t.form.madeTerm, value: t.form.made(formatDay(made.createdOn, language, true), made.createdBy) }] : []),
-    ...(made?.archivedOn ? [{ term: t.form.archivedTerm, value: formatDay(made.archivedOn, language, true) }] : []),
+    ...(made ? [] : [{ term: t.aspectTerm, value: aspect?.name[language] ?? draft.aspect }]),
+    { term: t.stepTerm, value: `${draft.from}\u2060–\u2060${draft.to}` },
+    { term: t.forTerm, value: messagesText.audiences[draft.audience] },
+    { term: t.effortTerm, value: effortText({ effort: effortOf(draft) }, language) },
+    ...(isForEveryone(draft) ? [] : [{ term: t.readersTerm, value: readersText(draft, language) }]),
+    ...(draft.tags.length > 0 ? [{ term: t.tagsTerm, value: draft.tags.join(', ') }] : []),
+    ...(made ? [{ term: t.madeTerm, value: t.made(formatDay(made.createdOn, language, true), made.createdBy) }] : []),
+    ...(made?.archivedOn ? [{ term: t.archivedTerm, value: formatDay(made.archivedOn, language, true) }] : []),
   ]
   return (
     <div lang={text === draft.sv && language !== 'sv' ? 'sv' : undefined}>
@@ -44,10 +46,10 @@ export function OneAction({ language, draft, framework, id, level = 3, made, hre
       >
         <div class="stack-s measure">
           <p>
-            <b>{t.form.first}</b> {text.first_step}
+            <b>{t.first}</b> {text.first_step}
           </p>
           <p>
-            <b>{t.form.seen}</b> {text.evidence}
+            <b>{t.seen}</b> {text.evidence}
           </p>
         </div>
       </Act>

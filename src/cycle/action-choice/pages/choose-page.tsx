@@ -2,7 +2,7 @@ import { effortText } from '../../../content/framework/effort.ts'
 import type { Action, Framework } from '../../../content/framework/schema.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
-import { groupMessages, groupReasonText } from '../../../content/suggestion/group.words.ts'
+import { groupReasonText, groupWords } from '../../../content/suggestion/group.words.ts'
 import { countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -14,7 +14,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
-import { messages } from '../../plan/messages.ts'
+import { actionWords } from '../../plan/action.words.ts'
+
 import { aspectOptions } from '../../plan/options.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
@@ -99,9 +100,9 @@ function Suggestions(props: SuggestionsProps) {
           </p>
         )}
         {list.length > 0 && (
-          <More label={groupMessages[language].rulesTitle}>
+          <More label={groupWords[language].rulesTitle}>
             <ul class="stack-s measure">
-              {groupMessages[language].rules.map((rule) => (
+              {groupWords[language].rules.map((rule) => (
                 <li key={rule}>{rule}</li>
               ))}
             </ul>
@@ -145,7 +146,7 @@ function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
         <div class="row">
           <Button variant="secondary">{t.ownAdd}</Button>
           <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
-            {messages[language].action.back}
+            {actionWords[language].back}
           </LinkButton>
         </div>
       </OnceForm>

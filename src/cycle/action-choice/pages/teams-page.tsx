@@ -10,11 +10,13 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { ActionStatusMark } from '../../plan/history/action-status.tsx'
-import { messages } from '../../plan/messages.ts'
+
+import { nameWords } from '../../plan/names.words.ts'
 import type { PlanAction } from '../../plan/plan.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
 import { PlanStatus } from '../../plan/plan-status.tsx'
 import { PlanTabs } from '../../plan/plan-tabs.tsx'
+import { listWords } from '../../plan/plans.words.ts'
 import type { Plan } from '../../plan/store.ts'
 import type { Overlap } from '../overlaps.ts'
 import { teamWords } from './teams-page.words.ts'
@@ -72,7 +74,7 @@ export function TeamsPage(props: TeamsPageProps) {
       ))}
       {teams.length === 0 && missing.length === 0 && (
         <Empty level={2} title={t.lead.none}>
-          <p>{messages[language].list.empty.noTeams}</p>
+          <p>{listWords[language].empty.noTeams}</p>
         </Empty>
       )}
     </>
@@ -124,7 +126,7 @@ function TeamSection(props: TeamsPageProps & { team: TeamPlan }) {
                 {action.aspect && <span class="soft small"> · {nameOf(framework, action.aspect, language)}</span>}
               </>,
               ownerName(action, language),
-              action.dueOn ? formatDay(action.dueOn, language, true) : messages[language].names.missing,
+              action.dueOn ? formatDay(action.dueOn, language, true) : nameWords[language].missing,
               <ActionStatusMark key="status" {...{ language, today }} status={action.status} dueOn={action.dueOn} />,
               <TakeUp key="take" {...props} action={action} />,
             ])}
@@ -157,7 +159,7 @@ function TakeUp({
 }
 
 function ownerName({ owner }: PlanAction, language: Language) {
-  const t = messages[language].names
+  const t = nameWords[language]
   if (owner === null) return <Status is="missing">{t.missing}</Status>
   if (owner.kind === 'role') return owner.role
   return owner.left ? <Status is="missing">{t.left(owner.name)}</Status> : owner.name

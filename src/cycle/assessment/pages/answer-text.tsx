@@ -3,12 +3,14 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { isLevel, Level } from '../../../ground/ui/components/level/level.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { answerWords } from '../answer.words.ts'
 import { optedOut, type Wanted } from '../assessment.ts'
-import { messages } from '../messages.ts'
+
+import { unsavedWords } from './unsaved.words.ts'
 
 /** An answer in words: the level with its name, "not relevant", "chosen not to" or "no answer". */
 export function AnswerText({ language, framework, choice }: { language: Language; framework: Framework; choice: number | null }) {
-  const t = messages[language]
+  const t = answerWords[language]
   if (choice === null) return <Status is="missing">{t.noAnswer}</Status>
   if (!isLevel(choice)) return <>{choice === optedOut ? t.optedOut : t.notRelevant}</>
   return <Level level={choice} name={framework.levels.find(({ level }) => level === choice)?.name[language] ?? ''} />
@@ -26,7 +28,7 @@ export function AnswerDetails({
   answer: Wanted
   withNote?: boolean
 }) {
-  const t = messages[language].conflict
+  const t = unsavedWords[language].conflict
   return (
     <dl class="answers">
       <div>
@@ -37,7 +39,7 @@ export function AnswerDetails({
       </div>
       <div>
         <dt>{t.importance}</dt>
-        <dd>{answer.importance === null ? t.noImportance : messages[language].importance[answer.importance]}</dd>
+        <dd>{answer.importance === null ? t.noImportance : answerWords[language].importance[answer.importance]}</dd>
       </div>
       {withNote && (
         <div>

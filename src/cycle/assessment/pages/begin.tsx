@@ -10,13 +10,15 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { minutesFor } from '../../round/round.ts'
+import { answerWords } from '../answer.words.ts'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { type Assessment, pathOf } from '../loading.ts'
-import { messages } from '../messages.ts'
+
+import { beginWords } from './begin.words.ts'
 
 /** Before the first question: what it is about, in which team it counts, who sees what. */
 export function BeginPage({ language, assessment }: { language: Language; assessment: Assessment }) {
-  const t = messages[language].begin
+  const t = beginWords[language]
   const { member, statements } = assessment
   const leader = member.audience === 'leader'
   const minutes = minutesFor(statements.length)
@@ -26,7 +28,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
         title={leader ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)}
         context={member.roundName}
         lead={leader ? t.leaderLead(statements.length, minutes) : t.lead(statements.length, minutes)}
-        privacy={leader ? undefined : messages[language].onlyYou}
+        privacy={leader ? undefined : answerWords[language].onlyYou}
       />
       {leader && (
         <Notice>
@@ -78,7 +80,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
 /** The one step onward: begin, go on, check, or look at what is there. */
 function Onward({ language, assessment }: { language: Language; assessment: Assessment }) {
   const { member, framework, statements, response } = assessment
-  const t = messages[language].begin
+  const t = beginWords[language]
   const path = pathOf(member)
   if (!member.open) {
     return (
@@ -138,7 +140,7 @@ function Wording({ language, assessment }: { language: Language; assessment: Ass
   const { member, framework, response } = assessment
   const offered = wordingsOf(framework)
   const chosen = response?.work ?? null
-  const t = messages[language].begin
+  const t = beginWords[language]
   return (
     <RadioGroup
       name="work"

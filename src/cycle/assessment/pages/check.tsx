@@ -6,17 +6,19 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { answerWords } from '../answer.words.ts'
 import { byArea, progressOf, suggestsSteps } from '../assessment.ts'
 import { type Assessment, pathFromCheck as fromCheck, pathOf, resultPathOf } from '../loading.ts'
-import { messages } from '../messages.ts'
+
 import type { Response } from '../store.ts'
 import { AnswerText, Lines } from './answer-text.tsx'
+import { checkWords } from './check.words.ts'
 
 type Props = { language: Language; assessment: Assessment; response: Response; problems?: FieldProblem[] }
 
 /** All answers by area, what is missing, and handing in. */
 export function CheckPage({ language, assessment, response, problems = [] }: Props) {
-  const t = messages[language].check
+  const t = checkWords[language]
   const { member, statements } = assessment
   const handedIn = response.handedInOn && formatDay(response.handedInOn, language)
   const until = formatWeekday(member.closesOn, language)
@@ -51,7 +53,8 @@ function row(
   response: Response,
   { number, statement }: ReturnType<typeof byArea>[number]['items'][number],
 ) {
-  const t = messages[language]
+  const t = answerWords[language]
+  const checkText = checkWords[language]
   const answer = response.answers.get(statement.key)
   const choice = answer?.choice ?? null
   return {
@@ -64,7 +67,7 @@ function row(
         )}
         {answer?.note && (
           <span class="soft small">
-            <b>{t.check.yourNote}</b> <Lines text={answer.note} />
+            <b>{checkText.yourNote}</b> <Lines text={answer.note} />
           </span>
         )}
       </>
@@ -76,7 +79,7 @@ function row(
 
 /** What has no answer: said, with links, and blocking nothing. */
 function Missing({ language, assessment: { member, statements }, response }: Props) {
-  const t = messages[language].check
+  const t = checkWords[language]
   const { unanswered } = progressOf(statements, response.answers)
   if (unanswered.length === 0) return null
   return (
@@ -99,7 +102,7 @@ function Missing({ language, assessment: { member, statements }, response }: Pro
 }
 
 function HandIn({ language, assessment: { framework, member } }: { language: Language; assessment: Assessment }) {
-  const t = messages[language].check
+  const t = checkWords[language]
   return (
     <Section id="hand-in" title={t.handIn}>
       <form class="stack" method="post" action={`${pathOf(member)}/handing-in`} novalidate>

@@ -5,13 +5,14 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { CodeInput, Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { showCode } from '../../../people/access/code.ts'
-import { messages } from '../messages.ts'
+
 import type { IssuedSignIn } from '../return-code.ts'
+import { codeWords } from './code.words.ts'
 import { ResultTabs } from './result.tsx'
 
 /** A return code, the one time it is shown. */
 export function NewCodePage({ language, code, next }: { language: Language; code: string; next: string }) {
-  const t = messages[language].code
+  const t = codeWords[language]
   return (
     <>
       <PageHead title={t.shownTitle} lead={t.shownLead} />
@@ -45,7 +46,7 @@ type GiveProps = Locked & { language: Language; next: string; problem?: string; 
 
 /** Where a return code is given, and what to do without one. */
 export function GiveCodePage({ language, next, problem, typed, ...locked }: GiveProps) {
-  const t = messages[language].code
+  const t = codeWords[language]
   const { by, codeExists, anew } = locked
   return (
     <>
@@ -83,7 +84,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
 
 /** The way in that is the person's own, if there is one. */
 function OwnWay({ language, email, codeExists }: Locked & { language: Language }) {
-  const t = messages[language].code
+  const t = codeWords[language]
   if (email === 'own') return <p>{t.byEmail}</p>
   if (email === 'confirmable') {
     return (
@@ -97,7 +98,7 @@ function OwnWay({ language, email, codeExists }: Locked & { language: Language }
 
 /** Asked before what was begun is removed. */
 export function NewBeginningPage({ language }: { language: Language }) {
-  const t = messages[language].code
+  const t = codeWords[language]
   return (
     <>
       <PageHead title={t.anewTitle} lead={t.anewLead} />
@@ -121,7 +122,7 @@ export type CodeUse = 'own' | 'code' | 'none'
 
 /** No code is asked for: the answers are open on this sign-in, or there are none. */
 export function OpenCodePage({ language, use }: { language: Language; use: CodeUse }) {
-  const t = messages[language].code
+  const t = codeWords[language]
   return (
     <>
       <PageHead title={use === 'code' ? t.openTitle : t.title} lead={{ own: t.notNeeded, code: t.openText, none: t.notBegun }[use]} />

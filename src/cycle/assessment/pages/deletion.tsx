@@ -4,13 +4,14 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { type Assessment, pathOf } from '../loading.ts'
-import { resultMessages } from '../result-messages.ts'
+
+import { deletionWords } from './deletion.words.ts'
 
 type Props = { language: Language; assessment: Assessment; hasGoals: boolean; problem?: string }
 
 /** Asks before the answers are gone. */
 export function DeletionPage({ language, assessment: { member, response }, hasGoals, problem }: Props) {
-  const t = resultMessages[language].deletion
+  const t = deletionWords[language]
   return (
     <>
       <ErrorSummary problems={problem ? [{ field: 'goals', text: problem }] : []} />

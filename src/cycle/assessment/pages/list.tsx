@@ -4,13 +4,16 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { type TodoItem, TodoList } from '../../../ground/ui/components/todo/todo.tsx'
+import { answerWords } from '../answer.words.ts'
 import { progressOf } from '../assessment.ts'
 import { type Assessment, pathOf, resultPathOf } from '../loading.ts'
-import { messages } from '../messages.ts'
+
+import { beginWords } from './begin.words.ts'
+import { listWords } from './list.words.ts'
 
 /** My assessments: those that are open, with what to do, and the earlier ones. */
 export function ListPage({ language, assessments }: { language: Language; assessments: Assessment[] }) {
-  const t = messages[language].list
+  const t = listWords[language]
   const open = assessments.filter(({ member }) => member.open)
   const earlier = assessments.filter(({ member }) => !member.open)
   return (
@@ -20,7 +23,7 @@ export function ListPage({ language, assessments }: { language: Language; assess
         lead={open.length > 0 ? t.lead : t.leadNone}
         privacy={
           <>
-            {messages[language].onlyYou} <a href="/who-sees-what">{messages[language].whoSees}</a>
+            {answerWords[language].onlyYou} <a href="/who-sees-what">{answerWords[language].whoSees}</a>
           </>
         }
       />
@@ -49,7 +52,7 @@ export function ListPage({ language, assessments }: { language: Language; assess
 }
 
 function todo({ member, statements, response }: Assessment, language: Language): TodoItem {
-  const t = messages[language].list
+  const t = listWords[language]
   const name = t.name(member.roundName, member.schoolName)
   const path = pathOf(member)
   const common = { title: name, when: t.until(formatWeekday(member.closesOn, language)) }
@@ -68,7 +71,7 @@ function todo({ member, statements, response }: Assessment, language: Language):
 }
 
 function earlierRow({ member, response }: Assessment, language: Language) {
-  const t = messages[language].list
+  const t = listWords[language]
   const name = t.name(member.roundName, member.schoolName)
   const link = response?.handedInOn ? (
     <a href={resultPathOf(member)}>
@@ -77,7 +80,7 @@ function earlierRow({ member, response }: Assessment, language: Language) {
     </a>
   ) : response ? (
     <a href={`${pathOf(member)}/check`}>
-      {messages[language].begin.seeAnswers}
+      {beginWords[language].seeAnswers}
       <span class="vh">{t.forWhat(name)}</span>
     </a>
   ) : (

@@ -3,8 +3,9 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { LevelDots, type LevelRow } from '../../../ground/ui/charts/level-dots.tsx'
 import { isLevel } from '../../../ground/ui/components/level/level.tsx'
+import { answerWords } from '../answer.words.ts'
 import { byArea, optedOut } from '../assessment.ts'
-import { messages } from '../messages.ts'
+
 import type { ResultRow } from '../result.ts'
 
 type Props = {
@@ -35,6 +36,6 @@ function levelRow({ statement, choice, importance, before }: ResultRow, language
     name: statement.aspect.name[language],
     now: choice === null ? 'unanswered' : isLevel(choice) ? choice : choice === optedOut ? 'opted-out' : 'not-relevant',
     before: before !== null && isLevel(before) ? before : undefined,
-    importance: importance === null ? undefined : messages[language].importance[importance],
+    importance: importance === null ? undefined : answerWords[language].importance[importance],
   }
 }

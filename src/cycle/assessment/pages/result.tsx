@@ -8,7 +8,9 @@ import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { leadText, profileAnswer } from '../lead.ts'
 import { type Assessment, pathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
-import { resultMessages } from '../result-messages.ts'
+import { resultWords } from '../result.words.ts'
+
+import { sharingWords } from '../sharing.words.ts'
 import { Lines } from './answer-text.tsx'
 import { Profile } from './profile.tsx'
 import { SeesSection, SharingSection, StrengthsSection, ToolsSection } from './sections.tsx'
@@ -18,7 +20,7 @@ type Props = { language: Language; result: OwnResult; principals: string[]; shar
 
 /** One's own result, and beside it the results of the groups one belongs to. */
 export function ResultTabs({ language }: { language: Language }) {
-  const { tabs: t } = resultMessages[language]
+  const { tabs: t } = resultWords[language]
   return (
     <Tabs
       label={t.label}
@@ -32,7 +34,7 @@ export function ResultTabs({ language }: { language: Language }) {
 
 /** One's own result: the conclusion, the profile, strengths, goals, next steps, and who sees what. */
 export function ResultPage({ language, result, principals, sharedSince, canShare }: Props) {
-  const t = resultMessages[language]
+  const t = resultWords[language]
   const {
     assessment: { member, framework },
     response,
@@ -103,7 +105,7 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
 
 /** The way to what others show a principal. */
 function SharedWithMe({ language }: { language: Language }) {
-  const t = resultMessages[language].shared
+  const t = sharingWords[language].shared
   return (
     <Section id="shared" title={t.title} note={t.lead}>
       <p>
@@ -122,7 +124,7 @@ function Notes({ language, result: { response, rows } }: { language: Language; r
   if (noted.length === 0) return null
   return (
     <details class="data">
-      <summary>{resultMessages[language].profile.notes}</summary>
+      <summary>{resultWords[language].profile.notes}</summary>
       <dl class="stack-s measure">
         {noted.map(({ statement, note }) => (
           <div key={statement.key}>
@@ -147,7 +149,7 @@ export function UnfinishedPage({
   language: Language
   assessment: Assessment
 }) {
-  const t = resultMessages[language].unfinished
+  const t = resultWords[language].unfinished
   const progress = response && progressOf(statements, response.answers)
   const path = pathOf(member)
   const lead = !member.open
@@ -178,7 +180,7 @@ export function UnfinishedPage({
 
 /** Someone who has no result at all. */
 export function NoResultPage({ language, isPrincipal }: { language: Language; isPrincipal: boolean }) {
-  const t = resultMessages[language].none
+  const t = resultWords[language].none
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />

@@ -10,7 +10,9 @@ import { strengthText } from '../lead.ts'
 import { pathOf, resultPathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
 import { strengthsOf } from '../result.ts'
-import { resultMessages } from '../result-messages.ts'
+import { resultWords } from '../result.words.ts'
+
+import { sharingWords } from '../sharing.words.ts'
 
 type Props = { language: Language; result: OwnResult }
 
@@ -22,7 +24,7 @@ export function StrengthsSection({
     assessment: { member, framework },
   },
 }: Props) {
-  const t = resultMessages[language].strengths
+  const t = resultWords[language].strengths
   const strengths = strengthsOf(rows)
   return (
     <Section id="strengths" title={t.heading[member.audience]} note={t.note}>
@@ -49,7 +51,7 @@ export function StrengthsSection({
 
 /** Showing the result to the principal, and taking it back. */
 export function SharingSection({ language, result, principals, since }: Props & { principals: string[]; since: string | null }) {
-  const t = resultMessages[language].sharing
+  const t = sharingWords[language].sharing
   const path = `${resultPathOf(result.assessment.member)}/share`
   const names =
     principals.length > 0
@@ -84,7 +86,7 @@ export function SeesSection({
     assessment: { member },
   },
 }: Props) {
-  const t = resultMessages[language]
+  const t = resultWords[language]
   return (
     <Section id="sees" title={t.sees.heading}>
       <div class="stack">
@@ -143,7 +145,7 @@ export function ToolsSection({
     others,
   },
 }: Props) {
-  const t = resultMessages[language]
+  const t = resultWords[language]
   const path = resultPathOf(member)
   return (
     <>

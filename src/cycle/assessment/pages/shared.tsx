@@ -6,13 +6,14 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { profileAnswer } from '../lead.ts'
 import type { ResultRow } from '../result.ts'
-import { resultMessages } from '../result-messages.ts'
+
 import type { SharedResult } from '../sharing.ts'
+import { sharingWords } from '../sharing.words.ts'
 import { Profile } from './profile.tsx'
 
 /** What staff have chosen to show their principal. */
 export function SharedListPage({ language, results }: { language: Language; results: SharedResult[] }) {
-  const t = resultMessages[language].shared
+  const t = sharingWords[language].shared
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
@@ -50,7 +51,7 @@ export function SharedResultPage({
   framework: Framework
   rows: ResultRow[]
 }) {
-  const t = resultMessages[language].shared
+  const t = sharingWords[language].shared
   return (
     <>
       <PageHead

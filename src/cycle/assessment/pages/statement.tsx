@@ -12,9 +12,12 @@ import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
+import { answerWords } from '../answer.words.ts'
 import { byArea, isAnswered, longestNote, termsIn, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
-import { messages } from '../messages.ts'
+
+import { checkWords } from './check.words.ts'
+import { askWords } from './statement.words.ts'
 
 export type StatementPageProps = {
   language: Language
@@ -35,7 +38,7 @@ export type StatementPageProps = {
 /** One question: what is chosen goes with every button, and with every change where script runs. */
 export function StatementPage(props: StatementPageProps) {
   const { language, assessment, number, statement, shown, revision, saved, fromCheck, problems = [] } = props
-  const t = messages[language].ask
+  const t = askWords[language]
   const { member, framework, statements } = assessment
   const { audience } = member
   const path = `${pathOf(member)}/statements/${number}`
@@ -71,7 +74,7 @@ export function StatementPage(props: StatementPageProps) {
             hint={t.importanceHint}
             error={error('importance')}
             chosen={shown.importance?.toString()}
-            options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: messages[language].importance[value] }))}
+            options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: answerWords[language].importance[value] }))}
           />
           <More label={t.note} open={shown.note !== '' || error('note') !== undefined}>
             <TextArea
@@ -89,7 +92,7 @@ export function StatementPage(props: StatementPageProps) {
             <noscript>
               <p class="small soft">{t.saveByButton}</p>
             </noscript>
-            <Privacy>{messages[language].check.privacy[audience]}</Privacy>
+            <Privacy>{checkWords[language].privacy[audience]}</Privacy>
           </div>
         </AutoSaveForm>
       </div>
@@ -99,7 +102,7 @@ export function StatementPage(props: StatementPageProps) {
 
 /** The buttons: each saves. Who changes one answer goes back to all of them. */
 function Onward({ language, assessment: { statements, response }, number, fromCheck }: StatementPageProps) {
-  const t = messages[language].ask
+  const t = askWords[language]
   if (fromCheck) {
     return (
       <div class="row">
@@ -166,7 +169,7 @@ function Terms({ language, framework, statement }: { language: Language; framewo
   const terms = termsIn(framework, statement, language)
   if (terms.length === 0) return null
   return (
-    <More label={messages[language].ask.terms(terms.length)}>
+    <More label={askWords[language].terms(terms.length)}>
       <dl class="stack-s measure">
         {terms.map(({ term, explanation }) => (
           <div key={term}>

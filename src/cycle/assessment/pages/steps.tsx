@@ -2,7 +2,7 @@ import { effortText } from '../../../content/framework/effort.ts'
 import { findAspect } from '../../../content/framework/framework.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
-import { reasonText, messages as suggestionMessages } from '../../../content/suggestion/suggestion.words.ts'
+import { reasonText, suggestionWords } from '../../../content/suggestion/suggestion.words.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Act, Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -13,13 +13,14 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
 import { resultPathOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
-import { resultMessages } from '../result-messages.ts'
+
+import { stepWords } from './steps.words.ts'
 
 type Props = { language: Language; result: OwnResult }
 
 /** The next steps, each with its reason; swapped ones can be brought back; the rule itself is told below. */
 export function StepsSection({ language, result }: Props) {
-  const t = resultMessages[language].steps
+  const t = stepWords[language].steps
   const { steps, alternatives, goals } = result
   const underWay = goals.filter(({ state }) => state === 'chosen').length
   return (
@@ -36,9 +37,9 @@ export function StepsSection({ language, result }: Props) {
         )}
         {steps.length > 0 && alternatives.length === 0 && <p class="small soft">{t.noMore}</p>}
         <Swapped language={language} result={result} />
-        <More label={suggestionMessages[language].rulesTitle}>
+        <More label={suggestionWords[language].rulesTitle}>
           <ul class="measure small">
-            {suggestionMessages[language].rules.map((rule) => (
+            {suggestionWords[language].rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
@@ -49,7 +50,7 @@ export function StepsSection({ language, result }: Props) {
 }
 
 function OneStep({ language, result, step: { action, aspect, reason }, index }: Props & { step: Step; index: number }) {
-  const t = resultMessages[language].steps
+  const t = stepWords[language].steps
   const path = resultPathOf(result.assessment.member)
   const title = action.title[language]
   return (
@@ -60,7 +61,7 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
         aspect.name[language],
         effortText(action, language),
         action.audience === 'school' ? t.school : t.alone,
-        ...(action.local ? [suggestionMessages[language].fromAuthority] : []),
+        ...(action.local ? [suggestionWords[language].fromAuthority] : []),
       ]}
       text={
         <>
@@ -95,7 +96,7 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
 
 /** Suggestions that were swapped away, to bring back. */
 function Swapped({ language, result }: Props) {
-  const t = resultMessages[language].steps
+  const t = stepWords[language].steps
   const declined = result.goals.filter(({ state }) => state === 'declined')
   if (declined.length === 0) return null
   const path = resultPathOf(result.assessment.member)
@@ -119,7 +120,7 @@ function Swapped({ language, result }: Props) {
 
 /** My own goals: what they are, how to begin, done or not. */
 export function GoalsSection({ language, result }: Props) {
-  const t = resultMessages[language].goals
+  const t = stepWords[language].goals
   const { framework, member } = result.assessment
   const goals = result.goals.filter(({ state }) => state !== 'declined')
   if (goals.length === 0) return null

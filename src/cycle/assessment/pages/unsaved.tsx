@@ -6,8 +6,9 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Answer, longestNote, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
-import { messages } from '../messages.ts'
+
 import { AnswerDetails } from './answer-text.tsx'
+import { unsavedWords } from './unsaved.words.ts'
 
 type Props = { language: Language; assessment: Assessment; number: number; statement: Statement; wanted: Wanted }
 
@@ -15,7 +16,7 @@ type Props = { language: Language; assessment: Assessment; number: number; state
 export function ConflictPage(props: Props & { now: Answer; fromCheck: boolean }) {
   const { language, assessment, number, statement, wanted, now, fromCheck } = props
   const { member, framework } = assessment
-  const t = messages[language].conflict
+  const t = unsavedWords[language].conflict
   const path = fromCheck ? pathFromCheck(member, number) : `${pathOf(member)}/statements/${number}`
   const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '' }
   const note = wanted.note || now.note
@@ -50,7 +51,7 @@ export function UnsavedPage({
   wanted,
   why,
 }: Props & { why: 'not_open' | 'not_begun' }) {
-  const t = messages[language].unsaved
+  const t = unsavedWords[language].unsaved
   return (
     <>
       <PageHead title={t[why].title} lead={t[why].text} />

@@ -1,14 +1,14 @@
 import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../answering.words.ts'
+import { answeringWords } from '../answering.words.ts'
 import type { Form } from '../casting.ts'
 
 type Props = { language: Language; form: Omit<Form, 'state'> }
 
 /** After sending, and whenever a used link is opened again: the same for whoever opens it. */
 export function ThanksPage({ language, form, again }: Props & { again: boolean }) {
-  const { thanks: t } = messages[language]
+  const { thanks: t } = answeringWords[language]
   return (
     <div class="ask stack">
       <PageHead
@@ -25,7 +25,7 @@ export function ThanksPage({ language, form, again }: Props & { again: boolean }
 
 /** Too late. */
 export function ClosedPage({ language, form }: Props) {
-  const { closed: t } = messages[language]
+  const { closed: t } = answeringWords[language]
   return (
     <div class="ask stack">
       <PageHead title={t.title} context={[form.asking.title[language], form.asking.place].join(' · ')} lead={t.lead} />
@@ -35,7 +35,7 @@ export function ClosedPage({ language, form }: Props) {
 
 /** No ticket that we made. */
 export function GonePage({ language }: { language: Language }) {
-  const { gone: t } = messages[language]
+  const { gone: t } = answeringWords[language]
   return (
     <div class="ask stack">
       <PageHead title={t.title} lead={t.lead} />

@@ -4,7 +4,7 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { AnswerFault, Written } from '../answer-form.ts'
-import { messages } from '../answering.words.ts'
+import { answeringWords } from '../answering.words.ts'
 import { longestLine } from '../ballot.ts'
 import type { Form } from '../casting.ts'
 import { Questions } from './questions.tsx'
@@ -13,7 +13,7 @@ export type AnswerPageProps = { language: Language; form: Omit<Form, 'state'>; w
 
 /** All questions of a ballot on one page, and one press. Works without script; with it, the answer waits in the page while there is no network. */
 export function AnswerPage({ language, form: { asking, minimumGroup }, written, faults }: AnswerPageProps) {
-  const t = messages[language]
+  const t = answeringWords[language]
   const texts = Object.fromEntries(
     faults.map(({ field, why }) => [field, why === 'nothing' ? t.faults.nothing : t.faults.long(formatNumber(longestLine, language))]),
   )

@@ -3,11 +3,11 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { CodeInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../answering.words.ts'
+import { answeringWords } from '../answering.words.ts'
 
 /** Where the picture on the screen leads, with its code filled in, and where the code is typed by hand. */
 export function CodePage({ language, code, fault }: { language: Language; code: string; fault: 'wrong' | 'full' | 'often' | null }) {
-  const { code: t } = messages[language]
+  const { code: t } = answeringWords[language]
   const error = fault === null ? undefined : t.faults[fault]
   return (
     <div class="ask stack">

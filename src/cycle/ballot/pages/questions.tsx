@@ -3,7 +3,7 @@ import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { fieldOf, type Written } from '../answer-form.ts'
-import { messages } from '../answering.words.ts'
+import { answeringWords } from '../answering.words.ts'
 import { type Asking, longestLine, type Question } from '../ballot.ts'
 
 type Props = { language: Language; asking: Asking; written: Written; errors: Readonly<Record<string, string>> }
@@ -64,7 +64,7 @@ function QuestionField({
         <CheckboxGroup
           name={field}
           legend={text}
-          hint={messages[language].severalHint}
+          hint={answeringWords[language].severalHint}
           choices={choices}
           chosen={[...sent]}
           error={error}

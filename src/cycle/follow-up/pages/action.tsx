@@ -18,7 +18,7 @@ import { schoolYearName } from '../../plan/plan.ts'
 import { dayWithin } from '../../plan/plan-sentences.ts'
 import { canNote, canRemoveEvidence, type Evidence, stillBecause, titlesOf } from '../follow-up.ts'
 import type { SeenAction } from '../store-seen.ts'
-import { messages } from './action.words.ts'
+import { actionWords } from './action.words.ts'
 import { EvidenceSection } from './evidence-section.tsx'
 import { StatusForm, type StatusValues } from './status-form.tsx'
 
@@ -38,7 +38,7 @@ export type ActionPageProps = {
 export function ActionPage(props: ActionPageProps) {
   const { language, person, seen, history, evidence, values, errors = {} } = props
   const { action, place, who } = seen
-  const { page: t } = messages[language]
+  const { page: t } = actionWords[language]
   const still = stillBecause(place)
   const notes = canNote(place, who)
   const problems = Object.entries(errors).map(([field, text]) => ({ field, text }))
@@ -92,7 +92,7 @@ export function ActionPage(props: ActionPageProps) {
 /** How it goes and until when, in a sentence or two. */
 function leadOf({ language, today, seen, history }: ActionPageProps): string {
   const { status, dueOn } = seen.action
-  const { page: t } = messages[language]
+  const { page: t } = actionWords[language]
   const changed = history.find(({ kind }) => kind === 'status')
   const since = t.since[status](changed ? dayWithin(dayOf(changed.at), today, language) : '')
   if (dueOn === null || seen.place.closed || (status !== 'planned' && status !== 'under way')) return since
@@ -101,7 +101,7 @@ function leadOf({ language, today, seen, history }: ActionPageProps): string {
 
 function Facts({ language, today, framework, seen }: ActionPageProps) {
   const { action, place } = seen
-  const { page: t } = messages[language]
+  const { page: t } = actionWords[language]
   const aspect = action.aspect === null ? undefined : findAspect(framework, action.aspect)
   const day = (on: Day) => dayWithin(on, today, language)
   const source = action.source?.framework === framework.key ? findAction(framework, action.source.action) : undefined
@@ -146,7 +146,7 @@ function Words({ heading, text }: { heading: string; text: string }) {
 }
 
 function ownerOf({ action: { ownerName, ownerRole }, ownerLeft }: SeenAction, language: Language) {
-  if (ownerName && ownerLeft) return <Status is="missing">{messages[language].page.left(ownerName)}</Status>
+  if (ownerName && ownerLeft) return <Status is="missing">{actionWords[language].page.left(ownerName)}</Status>
   if (ownerName) return <Person name={ownerName} />
-  return ownerRole || <Status is="missing">{messages[language].page.noOwner}</Status>
+  return ownerRole || <Status is="missing">{actionWords[language].page.noOwner}</Status>
 }

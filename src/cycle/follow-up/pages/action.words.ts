@@ -137,4 +137,4 @@ const en: DoingWords = {
   },
 }
 
-export const messages: Messages<DoingWords> = { sv, en }
+export const actionWords: Messages<DoingWords> = { sv, en }

@@ -2,10 +2,11 @@ import type { Language } from '../../../ground/base/language.ts'
 import { DateInput, type Option, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
-import { messages } from '../../plan/messages.ts'
+
+import { nameWords } from '../../plan/names.words.ts'
 import { actionStatuses, schoolYearName } from '../../plan/plan.ts'
 import { type ActionChoice, dueChoices, isNarrowed } from '../finding.ts'
-import { findingMessages } from '../finding.words.ts'
+import { findingWords } from '../finding.words.ts'
 import type { Found } from '../store-finding.ts'
 
 type Props = { language: Language; choice: ActionChoice; found: Found; aspectNames: Map<string, string> }
@@ -13,8 +14,8 @@ type Props = { language: Language; choice: ActionChoice; found: Found; aspectNam
 /** The fields that narrow the list: those used most in sight, the rest folded until one of them is used. */
 export function ActionsFilter(props: Props) {
   const { language, choice, found } = props
-  const t = findingMessages[language]
-  const { statuses } = messages[language].names
+  const t = findingWords[language]
+  const { statuses } = nameWords[language]
   const { before, aspect, tag, school, unit, year } = choice
   return (
     <Filter action="/actions" label={t.filter} clear={isNarrowed(choice) ? '/actions' : undefined}>
@@ -55,7 +56,7 @@ export function ActionsFilter(props: Props) {
 
 /** Where there is one of a kind there is nothing to choose. */
 function FoldedFields({ language, choice, found: { facets }, aspectNames }: Props) {
-  const t = findingMessages[language]
+  const t = findingWords[language]
   return (
     <>
       <DateInput name="before" label={t.before} value={choice.before} />

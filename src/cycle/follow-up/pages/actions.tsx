@@ -9,7 +9,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { ActionStatusMark } from '../../plan/history/action-status.tsx'
 import { schoolYearName } from '../../plan/plan.ts'
 import { type ActionChoice, actionsOnAPage, choiceQuery, type FoundAction, isNarrowed } from '../finding.ts'
-import { findingMessages } from '../finding.words.ts'
+import { findingWords } from '../finding.words.ts'
 import type { Found } from '../store-finding.ts'
 import { ActionsFilter } from './actions-filter.tsx'
 
@@ -19,7 +19,7 @@ type Props = { language: Language; today: Day; choice: ActionChoice; found: Foun
 export function ActionsPage(props: Props) {
   const { language, choice, found } = props
   const { actions, total, facets } = found
-  const t = findingMessages[language]
+  const t = findingWords[language]
   const narrowed = isNarrowed(choice)
   const nothing = facets.units.length === 0 && choice.school === ''
   const query = choiceQuery({ ...choice, page: 1 })
@@ -63,7 +63,7 @@ export function ActionsPage(props: Props) {
 
 function ActionsTable({ language, today, found }: Props) {
   const { actions, facets } = found
-  const t = findingMessages[language]
+  const t = findingWords[language]
   const manySchools = facets.schools.length > 1
   return (
     <Table

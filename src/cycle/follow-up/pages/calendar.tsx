@@ -5,11 +5,11 @@ import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { calendarMessages } from '../calendar.words.ts'
+import { calendarWords } from '../calendar.words.ts'
 
 /** The address by which one's calendar follows one's actions: got, changed and ended here. */
 export function CalendarPage({ language, since }: { language: Language; since: Day | null }) {
-  const t = calendarMessages[language]
+  const t = calendarWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} privacy={t.privacy} />
@@ -42,7 +42,7 @@ export function CalendarPage({ language, since }: { language: Language; since: D
 
 /** The address, the one time it is shown. */
 export function CalendarAddressPage({ language, address }: { language: Language; address: string }) {
-  const { new: t, privacy } = calendarMessages[language]
+  const { new: t, privacy } = calendarWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} privacy={privacy} />

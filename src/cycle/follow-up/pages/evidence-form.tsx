@@ -6,7 +6,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { longest } from '../../plan/limits.ts'
-import { evidenceMessages } from '../evidence.words.ts'
+import { evidenceWords } from '../evidence.words.ts'
 import { endings } from '../file-type.ts'
 
 export type EvidenceErrors = Partial<Record<'file' | 'url' | 'text' | 'name', string>>
@@ -22,7 +22,7 @@ type Props = {
 
 /** Adds evidence to an action: a file, a link or a text. */
 export function EvidenceFormPage({ language, action, values = {}, errors = {}, chooseAgain }: Props) {
-  const { form: t, again } = evidenceMessages[language]
+  const { form: t, again } = evidenceWords[language]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />

@@ -1,12 +1,12 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import { evidenceMessages } from '../evidence.words.ts'
+import { evidenceWords } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 
 type Props = { language: Language; action: string; item: Evidence }
 
 /** A piece of evidence by its title: a file to fetch with its kind and size, an address with the host it leads to, or the words on the action's page. */
 export function EvidenceLink({ language, action, item }: Props) {
-  const t = evidenceMessages[language]
+  const t = evidenceWords[language]
   const { title, file, url } = item
   if (file) {
     return (

@@ -4,14 +4,14 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { longest } from '../../plan/limits.ts'
-import { evidenceMessages } from '../evidence.words.ts'
+import { evidenceWords } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 
 type Props = { language: Language; action: string; item: Evidence; reason?: string; error?: string }
 
 /** Asks why before evidence is deleted, since that cannot be undone. */
 export function EvidenceRemovalPage({ language, action, item, reason, error }: Props) {
-  const t = evidenceMessages[language]
+  const t = evidenceWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'reason', text: error }] : []} />

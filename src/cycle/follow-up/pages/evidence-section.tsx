@@ -3,8 +3,8 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { historyMessages } from '../../plan/history/history.words.ts'
-import { evidenceMessages } from '../evidence.words.ts'
+import { historyWords } from '../../plan/history/history.words.ts'
+import { evidenceWords } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** All evidence of an action, the latest first; of what was deleted, that there was something and why it is gone. */
 export function EvidenceSection({ language, action, evidence, mayAdd, mayRemove }: Props) {
-  const t = evidenceMessages[language]
+  const t = evidenceWords[language]
   return (
     <Section id="evidence" title={t.title} note={t.note}>
       <div class="stack">
@@ -49,7 +49,7 @@ export function EvidenceSection({ language, action, evidence, mayAdd, mayRemove 
 }
 
 function Item({ language, action, item, removable }: { language: Language; action: string; item: Evidence; removable: boolean }) {
-  const t = evidenceMessages[language]
+  const t = evidenceWords[language]
   return (
     <>
       <div class="split">
@@ -62,12 +62,12 @@ function Item({ language, action, item, removable }: { language: Language; actio
         )}
       </div>
       {item.text && <Paragraphs text={item.text} />}
-      <p class="soft small">{t.by(item.by ?? historyMessages[language].formerly, formatDay(dayOf(item.at), language, true))}</p>
+      <p class="soft small">{t.by(item.by ?? historyWords[language].formerly, formatDay(dayOf(item.at), language, true))}</p>
     </>
   )
 }
 
 function Removed({ language, removed }: { language: Language; removed: NonNullable<Evidence['removed']> }) {
-  const who = removed.by ?? historyMessages[language].formerly
-  return <p class="soft">{evidenceMessages[language].removedText(who, formatDay(dayOf(removed.at), language, true), removed.reason)}</p>
+  const who = removed.by ?? historyWords[language].formerly
+  return <p class="soft">{evidenceWords[language].removedText(who, formatDay(dayOf(removed.at), language, true), removed.reason)}</p>
 }

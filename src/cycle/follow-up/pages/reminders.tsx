@@ -4,11 +4,12 @@ import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { reminderMessages } from '../reminders.words.ts'
+
+import { reminderWords } from './reminders.words.ts'
 
 /** One's own yes or no to reminders. */
 export function RemindersPage({ language, refuses, email }: { language: Language; refuses: boolean; email: string | null }) {
-  const { page: t } = reminderMessages[language]
+  const { page: t } = reminderWords[language]
   return (
     <>
       <PageHead title={t.title} lead={refuses ? t.off : t.on}>
@@ -28,7 +29,7 @@ export function RemindersPage({ language, refuses, email }: { language: Language
 
 /** Asks once before a link from a mail stops the reminders: programs that look through mail open links, but press no buttons. */
 export function StopPage({ language, token }: { language: Language; token: string }) {
-  const { stopPage: t } = reminderMessages[language]
+  const { stopPage: t } = reminderWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
@@ -42,7 +43,7 @@ export function StopPage({ language, token }: { language: Language; token: strin
 
 /** The reminders are stopped, or the link was none of ours. */
 export function StoppedPage({ language, done }: { language: Language; done: boolean }) {
-  const { stopPage: t } = reminderMessages[language]
+  const { stopPage: t } = reminderWords[language]
   return (
     <>
       <PageHead title={done ? t.doneTitle : t.deadTitle} lead={done ? t.doneLead : t.deadLead} />

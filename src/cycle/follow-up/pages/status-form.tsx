@@ -4,9 +4,10 @@ import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { longest } from '../../plan/limits.ts'
-import { messages as planMessages } from '../../plan/messages.ts'
+
+import { nameWords } from '../../plan/names.words.ts'
 import { type ActionStatus, actionStatuses } from '../../plan/plan.ts'
-import { messages } from './action.words.ts'
+import { actionWords } from './action.words.ts'
 
 /** What the form holds when it comes back; `was` is the status that its writer saw. */
 export type StatusValues = { status: string; note: string; was: string }
@@ -27,8 +28,8 @@ type Props = {
  * has changed in between.
  */
 export function StatusForm({ language, action, values, errors = {}, back, idPrefix = '' }: Props) {
-  const { form: t } = messages[language]
-  const { statuses } = planMessages[language].names
+  const { form: t } = actionWords[language]
+  const { statuses } = nameWords[language]
   return (
     <OnceForm class="stack" action={`/actions/${action.id}/notes`}>
       <Hidden values={{ was: values?.was ?? action.status, ...(back ? { back } : {}) }} />

@@ -11,7 +11,7 @@ import { contentText } from '../../result/reading/figure-sentences.ts'
 import { areaRows } from '../../result/reading/rows.ts'
 import type { ReleasedResult } from '../../result/released.ts'
 import type { JointLevel, JointQuestion } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import type { JointChange } from '../store.ts'
 import type { AuthorityAnswers } from '../store-authority.ts'
 import { authorityAnswersWords } from './authority-answers.words.ts'
@@ -35,7 +35,7 @@ export type AuthorityAnswersPageProps = {
 /** What the authority has agreed on about itself; when finished, beside how the schools' leaders and staff see the same areas. */
 export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
   const { language, today, answers, statements, levels, changes, list, path, written } = props
-  const [t, joint] = [authorityAnswersWords[language], messages[language]]
+  const [t, joint] = [authorityAnswersWords[language], jointWords[language]]
   const { finished } = answers
   const missing = statements.findIndex(({ key }) => !levels.has(key))
   return (
@@ -113,7 +113,7 @@ function Beside({ language, framework, statements, levels, seen }: AuthorityAnsw
 
 function levelText(ladder: JointQuestion['levels'], agreed: JointLevel | undefined, language: Language): string {
   if (!agreed) return authorityAnswersWords[language].noLevel
-  if (agreed.level === 0) return messages[language].notRelevant.label
+  if (agreed.level === 0) return jointWords[language].notRelevant.label
   return `${agreed.level} ${ladder.find(({ level }) => level === agreed.level)?.name[language] ?? ''}`.trim()
 }
 

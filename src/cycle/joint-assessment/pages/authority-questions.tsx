@@ -7,7 +7,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import type { AuthorityAnswers } from '../store-authority.ts'
 import { authorityQuestionWords } from './authority-questions.words.ts'
 
@@ -46,7 +46,7 @@ export function AuthorityQuestionsPage({ language, frameworks, answers, pathOf }
 }
 
 function Answering({ language, frameworks, answers, pathOf }: Props) {
-  const [t, joint] = [authorityQuestionWords[language], messages[language]]
+  const [t, joint] = [authorityQuestionWords[language], jointWords[language]]
   const open = answers.some(({ finished }) => !finished)
   return (
     <Section id="answers" title={t.answers} note={t.note}>

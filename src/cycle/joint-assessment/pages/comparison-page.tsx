@@ -7,7 +7,7 @@ import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type JointPair, jointListPath, stepsBetween } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import type { JointAssessment } from '../store.ts'
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 
 /** Two joint assessments of the same group beside each other. */
 export function JointComparisonPage({ language, joint, before, framework, pairs, leftOut, others }: Props) {
-  const t = messages[language]
+  const t = jointWords[language]
   const steps = pairs.flatMap((pair) => stepsBetween(pair) ?? [])
   const count = (which: (step: number) => boolean) => steps.filter(which).length
   const [now, then] = [t.day(joint.agreedOn), t.day(before.agreedOn)]

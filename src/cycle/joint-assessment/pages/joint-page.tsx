@@ -5,7 +5,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { jointListPath } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import { JointLevels } from '../joint-levels.tsx'
 import type { LoadedJoint } from '../loading.ts'
 import type { JointChange } from '../store.ts'
@@ -24,7 +24,7 @@ export type JointPageProps = LoadedJoint & {
 /** What a group has agreed on: question by question while it goes on, as a picture when it is finished. */
 export function JointPage(props: JointPageProps) {
   const { language, today, joint, framework, statements, levels, edits, before, written } = props
-  const t = messages[language]
+  const t = jointWords[language]
   const { unit, finished } = joint
   const path = `/joint-assessments/${joint.id}`
   const missing = statements.findIndex(({ key }) => !levels.has(key))

@@ -9,7 +9,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import type { JointChange } from '../store.ts'
 
 /** The form for finishing as it was sent, with what is to be mended. */
@@ -37,7 +37,7 @@ export function ConclusionErrors({ written }: { written: WrittenConclusion | und
 
 /** Every question with the level that holds, or that there is none yet. */
 export function Agreed({ language, path, statements, levels, edits }: JointParts & { edits: boolean }) {
-  const t = messages[language]
+  const t = jointWords[language]
   return (
     <Answers
       rows={statements.map(({ key, aspect, levels: ladder }, index) => {
@@ -65,7 +65,7 @@ export function Agreed({ language, path, statements, levels, edits }: JointParts
 
 /** The lines that the group wrote beside its levels. */
 export function Remarks({ language, statements, levels }: JointParts) {
-  const t = messages[language]
+  const t = jointWords[language]
   const noted = statements.flatMap(({ key, aspect }) => {
     const note = levels.get(key)?.note ?? ''
     return note === '' ? [] : [{ key, name: aspect.name[language], note }]
@@ -96,7 +96,7 @@ type FinishProps = {
 
 /** The end of the meeting: its day, and who were there. */
 export function Finish({ language, today, path, kept, written, primary }: FinishProps) {
-  const t = messages[language]
+  const t = jointWords[language]
   const errors = written?.errors ?? {}
   return (
     <Section id="finish" title={t.finish} note={t.finishNote}>
@@ -120,7 +120,7 @@ export function Finish({ language, today, path, kept, written, primary }: Finish
 
 /** Levels that were replaced while the group talked: nothing that was said is lost. */
 export function Changes({ language, changes, statements }: Pick<JointParts, 'language' | 'statements'> & { changes: JointChange[] }) {
-  const t = messages[language]
+  const t = jointWords[language]
   if (changes.length === 0) return null
   return (
     <More label={t.changes}>

@@ -9,7 +9,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Group } from '../../../people/organisation/store-groups.ts'
 import { jointListPath } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 import type { JointAssessment } from '../store.ts'
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 
 /** What a unit has agreed on over the years, and the way to a new one. */
 export function JointListPage({ language, unit, joints, frameworks, edits, meets }: Props) {
-  const t = messages[language]
+  const t = jointWords[language]
   return (
     <>
       <PageHead
@@ -74,7 +74,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
 }
 
 function Row({ language, joint, before }: { language: Language; joint: JointAssessment; before: boolean }) {
-  const t = messages[language]
+  const t = jointWords[language]
   const day = t.day(joint.agreedOn)
   const path = `/joint-assessments/${joint.id}`
   return (

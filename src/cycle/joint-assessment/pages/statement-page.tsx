@@ -8,7 +8,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
-import { messages } from '../joint.words.ts'
+import { jointWords } from '../joint.words.ts'
 
 export type JointStatementPageProps = {
   language: Language
@@ -27,7 +27,7 @@ export type JointStatementPageProps = {
 
 /** One statement on the screen before the group: its described levels, and one button on. */
 export function JointStatementPage({ language, path, who, statements, levels, number, statement, written }: JointStatementPageProps) {
-  const t = messages[language]
+  const t = jointWords[language]
   const kept = levels.get(statement.key)
   const errors = written?.errors ?? {}
   const note = written?.note ?? kept?.note ?? ''

@@ -1,18 +1,19 @@
 import { findAspect } from '../../../content/framework/framework.ts'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
-import { groupMessages } from '../../../content/suggestion/group.words.ts'
+import { groupWords } from '../../../content/suggestion/group.words.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { ErrorSummary, type FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { messages as jointMessages } from '../../joint-assessment/joint.words.ts'
+import { jointWords } from '../../joint-assessment/joint.words.ts'
 import { JointOffer } from '../../joint-assessment/joint-offer.tsx'
 import { joinNames } from '../../result/reading/names.ts'
 import { meetingPath, mostChoices } from '../meeting.ts'
-import { messages } from '../messages.ts'
+
 import type { Offer } from '../suggesting.ts'
+import { choiceWords } from './choices-page.words.ts'
 import { ChoicesForm, Chosen, type ChosenProps } from './chosen.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
 import { Offered } from './offered.tsx'
@@ -29,7 +30,7 @@ export type ChoicesPageProps = MeetingPageProps &
 /** Choose: suggestions with their reasons, and what the group has decided on. */
 export function ChoicesPage(props: ChoicesPageProps) {
   const { language, meeting, offer, problems = [], refusal } = props
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   const { unit, edits, plan } = meeting
   if (!offer) return <MeetingPage {...props} title={t.title} part="choices" lead={t.outside} />
   return (
@@ -58,7 +59,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
 
 function Suggestions(props: ChoicesPageProps & { offer: Offer }) {
   const { language, meeting, offer } = props
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   const { group, hidden, choices } = offer
   const groundless = group.length === 0 && !meeting.joint && (!meeting.result || hidden.length > 0)
   const [first, rest] = [group.filter((each) => each.first), group.filter((each) => !each.first)]
@@ -80,9 +81,9 @@ function Suggestions(props: ChoicesPageProps & { offer: Offer }) {
           </More>
         )}
         {group.length > 0 && (
-          <More label={groupMessages[language].rulesTitle}>
+          <More label={groupWords[language].rulesTitle}>
             <ul class="stack-s measure">
-              {groupMessages[language].rules.map((rule) => (
+              {groupWords[language].rules.map((rule) => (
                 <li key={rule}>{rule}</li>
               ))}
             </ul>
@@ -105,7 +106,7 @@ function holdsChoice(list: readonly GroupSuggestion[], { choices }: Offer): bool
 
 /** What the suggestions start from, where there is something to choose between. */
 function Basis({ language, meeting }: ChoicesPageProps) {
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   const { unit, joint, result, keep } = meeting
   const released = result?.cells.some(({ audience, content }) => audience === 'staff' && content.kind !== 'protected')
   if (!joint || !released) return null
@@ -115,7 +116,7 @@ function Basis({ language, meeting }: ChoicesPageProps) {
     current: keep.joint === own,
   })
   return (
-    <Tabs label={t.based} tabs={[tab(false, t.basedOn.result), tab(true, t.basedOn.joint(jointMessages[language].day(joint.agreedOn)))]} />
+    <Tabs label={t.based} tabs={[tab(false, t.basedOn.result), tab(true, t.basedOn.joint(jointWords[language].day(joint.agreedOn)))]} />
   )
 }
 
@@ -124,7 +125,7 @@ function hiddenText(
   hidden: readonly string[],
   { language, meeting }: { language: Language; meeting: MeetingPageProps['meeting'] },
 ): string {
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   if (hidden.length > 3) return t.hiddenMany(hidden.length)
   return t.hidden(
     joinNames(

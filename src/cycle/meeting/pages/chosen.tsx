@@ -5,8 +5,9 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Colleague } from '../../plan/store-people.ts'
 import type { Meeting } from '../loading.ts'
 import { keptFields } from '../meeting.ts'
-import { messages } from '../messages.ts'
+
 import type { Choice } from '../store-choices.ts'
+import { choiceWords } from './choices-page.words.ts'
 
 export type ChosenProps = {
   language: Language
@@ -29,7 +30,7 @@ export const choicesForm = 'choices'
 /** What the group has decided on: who does it, until when. */
 export function Chosen(props: ChosenProps) {
   const { language, meeting, choices } = props
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   return (
     <Section id="chosen" title={t.mine} note={t.mineNote(choices.length)}>
       <div class="stack-l">
@@ -68,7 +69,7 @@ export function ChoicesForm({ meeting }: { meeting: Meeting }) {
 }
 
 function WhoAndWhen({ language, meeting, choice, people, removable, written }: ChosenProps & { choice: Choice }) {
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   const { id } = choice
   const mine = written?.get(id)
   const [owner, dueOn] = [mine?.owner ?? choice.owner ?? '', mine?.dueOn ?? choice.dueOn ?? '']
@@ -112,6 +113,6 @@ function WhoAndWhen({ language, meeting, choice, people, removable, written }: C
 }
 
 function whoText({ ownerName, dueOn }: Choice, language: Language): string {
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   return t.who(ownerName, dueOn ? t.dueText(formatDay(dueOn, language)) : '')
 }

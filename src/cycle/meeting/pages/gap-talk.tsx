@@ -7,7 +7,8 @@ import { meanText } from '../../result/reading/figure-sentences.ts'
 import { gapAnswer, gapsOf, namedGaps } from '../../result/reading/gaps.ts'
 import { aspectRows } from '../../result/reading/rows.ts'
 import type { Meeting } from '../loading.ts'
-import { messages } from '../messages.ts'
+
+import { talkWords } from './talk-page.words.ts'
 
 /** Leaders beside staff as a conversation: where the two see the school differently, and what to ask. Nothing where leaders were not asked. */
 export function GapTalk({
@@ -17,7 +18,7 @@ export function GapTalk({
   language: Language
   meeting: Pick<Meeting, 'result' | 'framework'>
 }) {
-  const { talk: t } = messages[language]
+  const t = talkWords[language]
   const rows = result ? aspectRows(result, framework) : []
   if (!rows.some(({ leader }) => leader)) return null
   const { higher, lower } = namedGaps(gapsOf(rows))

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { formatTime, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
+import { meetingWords } from '../meeting.words.ts'
 import '../../../ground/ui/custom-elements.ts'
 import { minutesLeft, slotsFrom, startAt } from '../clock.ts'
 import type { Meeting } from '../loading.ts'
 import { meetingPath, type Part, parts } from '../meeting.ts'
-import { messages } from '../messages.ts'
 
 export type MeetingPageProps = { language: Language; now: Date; today: string; meeting: Meeting }
 
@@ -21,7 +21,7 @@ type Props = MeetingPageProps & {
 
 /** The head of every page of a meeting: large on a screen before a room, with the part's time and the way to the other parts. */
 export function MeetingPage({ language, now, today, meeting, title, part, lead, privacy, children }: Props) {
-  const { tabs: t } = messages[language].meeting
+  const { tabs: t } = meetingWords[language]
   const { unit, result, keep } = meeting
   return (
     <div class="projected">
@@ -54,7 +54,7 @@ export function MeetingPage({ language, now, today, meeting, title, part, lead, 
 
 /** The part's time as text, and what is left of it: told by the server, counted down where script runs. Nothing without a beginning. */
 function Clock({ language, now, today, meeting, part }: MeetingPageProps & { part: Part }) {
-  const { clock: t, tabs } = messages[language].meeting
+  const { clock: t, tabs } = meetingWords[language]
   const start = startAt(meeting.keep.start ?? '', today)
   const slot = start && slotsFrom(start).find((each) => each.part === part)
   if (!slot) return null

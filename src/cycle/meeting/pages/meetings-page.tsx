@@ -6,14 +6,15 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { dayWithin, planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
-import { messages } from '../messages.ts'
+
 import type { MeetingNotes } from '../store-meetings.ts'
+import { noteWords } from './notes-page.words.ts'
 
 type Props = { language: Language; today: Day; plan: Plan; notes: MeetingNotes[]; editable: boolean }
 
 /** All that was written in meetings about a plan. */
 export function MeetingsPage({ language, today, plan, notes, editable }: Props) {
-  const { notes: t } = messages[language]
+  const t = noteWords[language]
   return (
     <>
       <PageHead

@@ -13,9 +13,11 @@ import { longest } from '../../plan/limits.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
 import { keptFields, meetingPath } from '../meeting.ts'
-import { messages } from '../messages.ts'
+
 import type { MeetingNotes, WrittenNotes } from '../store-meetings.ts'
+import { choiceWords } from './choices-page.words.ts'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
+import { noteWords } from './notes-page.words.ts'
 
 export type NotesFormProps = {
   language: Language
@@ -32,7 +34,8 @@ export type NotesFormProps = {
 /** The notes of today's meeting: for whoever writes, on a screen of their own. */
 export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves: boolean }) {
   const { language, meeting, notes, revision, day, errors = {}, theirs, autosaves } = props
-  const { notes: t, choices: c } = messages[language]
+  const t = noteWords[language]
+  const c = choiceWords[language]
   const { unit, plan, writes, edits, seesPlan, keep } = meeting
   const path = `/workshops/${unit.id}/notes`
   return (
@@ -88,7 +91,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
 /** Mending the notes of an earlier meeting. */
 export function OldNotesPage(props: NotesFormProps & { plan: Plan; id: string }) {
   const { language, plan, id, revision, day, errors = {}, theirs } = props
-  const { notes: t } = messages[language]
+  const t = noteWords[language]
   return (
     <>
       <Problems errors={errors} />
@@ -110,7 +113,7 @@ export function OldNotesPage(props: NotesFormProps & { plan: Plan; id: string })
 }
 
 function Fields({ language, notes, errors = {}, theirs }: NotesFormProps) {
-  const { notes: t } = messages[language]
+  const t = noteWords[language]
   return (
     <>
       <TextArea name="text" label={t.text} value={notes.text} rows={10} wide error={errors.text} limit={longest.meeting} />

@@ -6,8 +6,9 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
 import { mostChoices } from '../meeting.ts'
-import { messages } from '../messages.ts'
+
 import type { Offer } from '../suggesting.ts'
+import { choiceWords } from './choices-page.words.ts'
 import { choicesForm } from './chosen.tsx'
 import type { MeetingPageProps } from './meeting-head.tsx'
 
@@ -21,7 +22,7 @@ type Props = Pick<MeetingPageProps, 'language' | 'meeting'> & {
 /** Suggestions with their reasons, each with the button that puts it in the plan. */
 export function Offered(props: Props) {
   const { language, offer, list, from = 0 } = props
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   return (
     <SuggestionList>
       {list.map((suggestion, index) => {
@@ -46,7 +47,7 @@ export function Offered(props: Props) {
 }
 
 function Choose({ language, meeting, offer, suggestion: { action }, primary }: Props & { suggestion: GroupSuggestion; primary: boolean }) {
-  const { choices: t } = messages[language]
+  const t = choiceWords[language]
   if (offer.choices.some((choice) => choice.action === action.id)) return <Status is="done">{t.chosen}</Status>
   if (!meeting.edits || offer.choices.length >= mostChoices) return null
   // In the form of what has been chosen: who and when that are filled in there come along.

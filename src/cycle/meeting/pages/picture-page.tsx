@@ -1,20 +1,23 @@
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages as jointMessages } from '../../joint-assessment/joint.words.ts'
+import { jointWords } from '../../joint-assessment/joint.words.ts'
 import { JointLevels } from '../../joint-assessment/joint-levels.tsx'
 import { JointOffer } from '../../joint-assessment/joint-offer.tsx'
 import { conclusionOf } from '../../result/reading/conclusion.ts'
 import { aspectRows } from '../../result/reading/rows.ts'
 import { meetingPath } from '../meeting.ts'
-import { messages } from '../messages.ts'
+import { meetingWords } from '../meeting.words.ts'
+
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
+import { pictureWords } from './picture-page.words.ts'
 import { SpreadProfile } from './spread-profile.tsx'
 
 /** See: the group's profile with its spread, what is protected and why, and what it has agreed on. */
 export function PicturePage(props: MeetingPageProps) {
   const { language, meeting } = props
-  const { picture: t, meeting: m } = messages[language]
+  const t = pictureWords[language]
+  const m = meetingWords[language]
   const { unit, result, framework, joint, keep } = meeting
   const asked = result ? aspectRows(result, framework).filter(({ staff }) => staff) : []
   const hidden = asked.filter(({ staff }) => staff?.content.kind === 'protected')
@@ -34,7 +37,7 @@ export function PicturePage(props: MeetingPageProps) {
         </Section>
       )}
       {joint && (
-        <Section id="joint" title={t.joint} note={t.jointNote(jointMessages[language].day(joint.agreedOn))}>
+        <Section id="joint" title={t.joint} note={t.jointNote(jointWords[language].day(joint.agreedOn))}>
           <JointLevels language={language} framework={framework} levels={joint.levels} />
         </Section>
       )}

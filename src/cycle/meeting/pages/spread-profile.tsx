@@ -5,22 +5,24 @@ import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/ch
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { PlanUnitKind } from '../../plan/plan.ts'
 import { contentNote, countsText, countText, meanText, reasonText, spreadText } from '../../result/reading/figure-sentences.ts'
-import { readingMessages } from '../../result/reading/messages.ts'
+
 import { type AspectRow, contributorsOf, meanOf } from '../../result/reading/rows.ts'
 import { differAnswer, spreadOf } from '../../result/reading/spread.ts'
+import { stateWords } from '../../result/reading/states.words.ts'
 import type { ReleasedResult } from '../../result/released.ts'
-import { messages } from '../messages.ts'
+
+import { pictureWords } from './picture-page.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework; rows: readonly AspectRow[]; kind: PlanUnitKind }
 
 /** The staff's mean in every aspect with how far apart the answers lie, in words. What is protected says so. */
 export function SpreadProfile({ language, result, framework, rows, kind }: Props) {
-  const { picture: t } = messages[language]
+  const t = pictureWords[language]
   const answers = countsText(
     rows.map(({ staff }) => staff),
     language,
   )
-  const spreads = new Map(spreadOf(rows).map(({ row, word }) => [row, readingMessages[language].spread[word]]))
+  const spreads = new Map(spreadOf(rows).map(({ row, word }) => [row, stateWords[language].spread[word]]))
   return (
     <>
       <Plot
@@ -71,7 +73,7 @@ function Row({ language, row: { aspect, staff }, spread }: { language: Language;
 }
 
 function ProfileTwin({ language, rows }: { language: Language; rows: readonly AspectRow[] }) {
-  const { picture: t } = messages[language]
+  const t = pictureWords[language]
   return (
     <Twin
       summary={t.table}

@@ -7,13 +7,14 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { JointOffer } from '../../joint-assessment/joint-offer.tsx'
 import { slotsFrom, startAt } from '../clock.ts'
 import { keptFields, meetingPath, minutesOf, parts } from '../meeting.ts'
-import { messages } from '../messages.ts'
+import { meetingWords } from '../meeting.words.ts'
+
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
 
 /** How the hour is spent, its rules, and what there is to start from. */
 export function StartPage(props: MeetingPageProps) {
   const { language, today, meeting } = props
-  const { meeting: t } = messages[language]
+  const t = meetingWords[language]
   const { unit, result, rounds, keep } = meeting
   return (
     <MeetingPage {...props} title={t.title} part={null} lead={t.lead[unit.kind]} privacy={t.privacy[unit.kind]}>
@@ -65,7 +66,7 @@ export function StartPage(props: MeetingPageProps) {
 
 /** Each part with its minutes, or its times once the meeting has begun. */
 function Hour({ language, today, meeting }: MeetingPageProps) {
-  const { meeting: t } = messages[language]
+  const t = meetingWords[language]
   const start = startAt(meeting.keep.start ?? '', today)
   const slots = new Map(start ? slotsFrom(start).map((slot) => [slot.part, slot]) : [])
   return (
@@ -87,7 +88,7 @@ function Hour({ language, today, meeting }: MeetingPageProps) {
 
 /** The clock begins with the address that the button leads to. */
 function Begin({ language, meeting }: MeetingPageProps) {
-  const { meeting: t } = messages[language]
+  const t = meetingWords[language]
   const { unit, keep } = meeting
   return (
     <div class="stack-s no-print">

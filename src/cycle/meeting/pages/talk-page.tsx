@@ -7,15 +7,18 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { JointOffer } from '../../joint-assessment/joint-offer.tsx'
 import { meetingPath } from '../meeting.ts'
-import { messages } from '../messages.ts'
+import { meetingWords } from '../meeting.words.ts'
+
 import { pointsFor } from '../talking.ts'
 import { GapTalk } from './gap-talk.tsx'
 import { MeetingPage, type MeetingPageProps } from './meeting-head.tsx'
+import { talkWords } from './talk-page.words.ts'
 
 /** Talk: at most three things, with questions for just these, and at a school staff and leaders beside each other. */
 export function TalkPage(props: MeetingPageProps) {
   const { language, meeting } = props
-  const { talk: t, meeting: m } = messages[language]
+  const t = talkWords[language]
+  const m = meetingWords[language]
   const { unit, framework, keep, edits } = meeting
   const points = pointsFor(meeting, language)
   return (
@@ -66,7 +69,7 @@ export function TalkPage(props: MeetingPageProps) {
 
 /** An aspect's levels in the framework's own words, to be read aloud. */
 function Ladder({ language, framework, aspect }: { language: Language; framework: Framework; aspect: Aspect }) {
-  const { talk: t } = messages[language]
+  const t = talkWords[language]
   const texts = aspect.statements.staff?.levels ?? {}
   const levels = framework.levels.flatMap(({ level, name }) => {
     const text = texts[level]

@@ -5,7 +5,7 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { joinNames } from '../../result/reading/names.ts'
 import { type Finding, type FindingKind, findingKinds } from './health.ts'
-import { healthMessages } from './health.words.ts'
+import { healthWords } from './health.words.ts'
 
 type Props = {
   language: Language
@@ -23,7 +23,7 @@ const mostNamed = 12
 
 /** What should be looked at in a plan: a sentence for each kind, with a way to each action that it is about. */
 export function HealthList({ language, plan, framework, findings, editable }: Props) {
-  const t = healthMessages[language]
+  const t = healthWords[language]
   if (findings.length === 0) return <p>{t.nothing}</p>
   return (
     <ul class="stack-s measure" role="list">
@@ -55,7 +55,7 @@ function Actions({
   findings: ActionFinding[]
   editable: boolean
 }) {
-  const t = healthMessages[language]
+  const t = healthWords[language]
   const [first, ...others] = findings
   if (!first) return null
   if (others.length === 0) {
@@ -88,7 +88,7 @@ function Actions({
 }
 
 function Lowest({ language, plan, framework, findings, editable }: Props) {
-  const t = healthMessages[language]
+  const t = healthWords[language]
   const keys = findings.flatMap((finding) => (finding.kind === 'lowest' ? finding.aspects : []))
   const aspects = keys.flatMap((key) => findAspect(framework, key) ?? [])
   return (

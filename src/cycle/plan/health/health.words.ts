@@ -111,4 +111,4 @@ function wordsEn(count: number): string {
   return capitalise(countInWords(count, 'en'))
 }
 
-export const healthMessages: Messages<HealthWords> = { sv, en }
+export const healthWords: Messages<HealthWords> = { sv, en }

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../../ground/base/language.ts'
 import { EventList } from '../../../ground/ui/components/events/events.tsx'
-import { messages } from '../messages.ts'
+
+import { nameWords } from '../names.words.ts'
 import type { HistoryLine, Shown } from './history.ts'
-import { historyMessages } from './history.words.ts'
+import { historyWords } from './history.words.ts'
 
 type Props = {
   language: Language
@@ -21,7 +22,7 @@ const nothing: Shown = { ways: [], titles: new Map() }
 
 /** What has happened with an action, newest first: date, who, what, and what they wrote. */
 export function ActionHistory({ language, action, lines, total = lines.length, shown = nothing }: Props) {
-  const t = historyMessages[language]
+  const t = historyWords[language]
   const { ways, titles } = shown
   if (lines.length === 0 && ways.length === 0) return <p>{t.noHistory}</p>
   return (
@@ -55,14 +56,14 @@ export function ActionHistory({ language, action, lines, total = lines.length, s
 }
 
 function lineText({ kind, status, note, detail, by }: HistoryLine, titles: Shown['titles'], language: Language): ComponentChildren {
-  const { lines: t, formerly } = historyMessages[language]
+  const { lines: t, formerly } = historyWords[language]
   const who = by ?? formerly
   const { from = null, to = null } = detail
   switch (kind) {
     case 'created':
       return from ? t.createdFrom(who, from) : t.created(who)
     case 'status': {
-      const name = messages[language].names.statuses[status ?? 'planned']
+      const name = nameWords[language].statuses[status ?? 'planned']
       return note ? quoting(t.statusWith(who, name), note, language) : t.status(who, name)
     }
     case 'note':
@@ -82,14 +83,14 @@ function lineText({ kind, status, note, detail, by }: HistoryLine, titles: Shown
 }
 
 function dueText(from: string | null, to: string | null, who: string, language: Language): string {
-  const { lines: t } = historyMessages[language]
+  const { lines: t } = historyWords[language]
   const day = (text: string) => formatDay(text, language)
   if (from && to) return t.dueMoved(who, day(from), day(to))
   return to ? t.dueSet(who, day(to)) : t.dueRemoved(who, day(from ?? ''))
 }
 
 function ownerText(from: string | null, to: string | null, who: string, language: Language): string {
-  const { lines: t } = historyMessages[language]
+  const { lines: t } = historyWords[language]
   if (from && to) return t.ownerChanged(who, from, to)
   return to ? t.ownerSet(who, to) : t.ownerRemoved(who, from ?? '')
 }
@@ -100,7 +101,7 @@ function withNote(text: string, note: string, language: Language): ComponentChil
 
 /** Words that somebody wrote, in quotation marks; their lines stay lines. */
 function quoting(before: string, note: string, language: Language): ComponentChildren {
-  const lines = historyMessages[language].quoted(note).split('\n')
+  const lines = historyWords[language].quoted(note).split('\n')
   return (
     <>
       {before}

@@ -53,4 +53,4 @@ const en: typeof sv = {
 }
 
 /** What has happened with an action, in words. */
-export const historyMessages: Messages<typeof sv> = { sv, en }
+export const historyWords: Messages<typeof sv> = { sv, en }

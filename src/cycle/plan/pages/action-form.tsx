@@ -8,9 +8,11 @@ import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-not
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { type ActionField, type Section as FormSection, fieldNames, fields, sections } from '../action/fields.ts'
+import { actionWords } from '../action.words.ts'
 import type { WrittenAction } from '../action-form.ts'
 import { Beside } from '../beside.tsx'
-import { messages } from '../messages.ts'
+
+import { nameWords } from '../names.words.ts'
 import { aspectOptions } from '../options.ts'
 import { priorities } from '../plan.ts'
 import type { Plan } from '../store.ts'
@@ -43,7 +45,8 @@ export type ActionFormProps = {
 /** The fields of an action. A draft saves itself where script runs; the button saves everywhere. */
 export function ActionForm(props: ActionFormProps) {
   const { language, plan, framework, goals, kept, written, marks, errors, theirs, autosaves } = props
-  const { action: t, names } = messages[language]
+  const t = actionWords[language]
+  const names = nameWords[language]
   const options: Partial<Record<ActionField, Option[]>> = {
     goal: goals.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` })),
     aspect: aspectOptions(framework, language),
@@ -97,7 +100,7 @@ export function ActionForm(props: ActionFormProps) {
 
 /** One field, as its kind is asked for. */
 function Control({ language, errors, written, name, options }: ActionFormProps & { name: ActionField; options: Option[] }) {
-  const { action: t } = messages[language]
+  const t = actionWords[language]
   const { asked, longest, rows, optional, wide, decimals } = fields[name]
   const common = { name, label: t.fields[name], hint: t.hints[name], error: errors[name], value: written[name], limit: longest }
   switch (asked) {
@@ -135,7 +138,7 @@ function Shell({ kept, autosaves, children }: ActionFormProps & { children: Comp
 
 /** Those who work at the school, the team's own first; who answers for it now stays in the list also when they have left. */
 function peopleOptions({ language, people, plan, kept }: ActionFormProps): Option[] {
-  const t = messages[language].action
+  const t = actionWords[language]
   const ours = people.filter(({ teams }) => teams.includes(plan.unit.id))
   const others = people.filter(({ teams }) => !teams.includes(plan.unit.id))
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })

@@ -4,8 +4,9 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { fieldNames } from '../action/fields.ts'
+import { actionWords } from '../action.words.ts'
 import { ConflictNotice } from '../beside.tsx'
-import { messages } from '../messages.ts'
+
 import { planTitle } from '../plan-sentences.ts'
 import { ActionForm, type ActionFormProps } from './action-form.tsx'
 
@@ -14,7 +15,7 @@ export type ActionPageProps = ActionFormProps & { removable: boolean }
 /** Writing an action of a plan. When somebody else was first, both texts stand side by side in one form. */
 export function ActionPage(props: ActionPageProps) {
   const { language, plan, kept, editable, errors, theirs, removable } = props
-  const { action: t } = messages[language]
+  const t = actionWords[language]
   return (
     <>
       <ErrorSummary problems={fieldNames.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />

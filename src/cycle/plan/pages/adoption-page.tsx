@@ -8,8 +8,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Check, hasDoubts } from '../checks.ts'
+import { decisionWords } from '../decision.words.ts'
+import { goalWords } from '../goal.words.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+
 import type { PlanContent } from '../plan.ts'
 import { countsOf, planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
@@ -36,7 +38,7 @@ export type AdoptionPageProps = {
 /** The decision on a plan: what to look at first, then the button; and taking a decision back. */
 export function AdoptionPage(props: AdoptionPageProps) {
   const { language, today, plan, content, seen, checks, unchanged, mayAdopt, mayWithdraw, written, errors, race } = props
-  const { decision: t } = messages[language]
+  const t = decisionWords[language]
   const title = plan.decisions === 0 ? t.title : t.titleAgain(plan.decisions + 1)
   const problems = (['checks', 'recordNumber', 'note', 'reason'] as const).flatMap((field) =>
     errors[field] ? [{ field, text: errors[field] }] : [],
@@ -87,7 +89,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
                   <div class="row">
                     <Button>{hasDoubts(checks) ? t.adoptAnyway : t.adopt}</Button>
                     <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
-                      {messages[language].goal.back}
+                      {goalWords[language].back}
                     </LinkButton>
                   </div>
                 </OnceForm>

@@ -3,8 +3,11 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { fields } from '../action/fields.ts'
+import { actionWords } from '../action.words.ts'
 import type { Change, ChangedField, FieldChange } from '../changes.ts'
-import { messages } from '../messages.ts'
+import { decisionWords } from '../decision.words.ts'
+
+import { nameWords } from '../names.words.ts'
 import { priorities } from '../plan.ts'
 import { aspectName } from '../plan-sentences.ts'
 import { Lines } from './plan-action.tsx'
@@ -13,7 +16,7 @@ type Props = { language: Language; framework: Framework; changes: Change[]; capt
 
 /** What differs between two revisions, field by field, before beside after. */
 export function ChangesTable({ language, framework, changes, caption }: Props) {
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   if (changes.length === 0) return <p class="measure">{t.none}</p>
   return (
     <Table
@@ -27,7 +30,7 @@ export function ChangesTable({ language, framework, changes, caption }: Props) {
 }
 
 function rowsOf(change: Change, language: Language, framework: Framework): ComponentChildren[][] {
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   const text = (value: string) => (value === '' ? <span class="soft">{t.nothing}</span> : <Lines text={value} />)
   switch (change.kind) {
     case 'introduction':
@@ -56,14 +59,14 @@ function rowsOf(change: Change, language: Language, framework: Framework): Compo
 
 /** What a field is called here: shorter than in its form where that asks a question. */
 function nameOf(field: ChangedField, language: Language): string {
-  const short: Partial<Record<ChangedField, string>> & { signs: string } = messages[language].decision.revisions.fields
-  return field === 'signs' ? short.signs : (short[field] ?? messages[language].action.fields[field])
+  const short: Partial<Record<ChangedField, string>> & { signs: string } = decisionWords[language].revisions.fields
+  return field === 'signs' ? short.signs : (short[field] ?? actionWords[language].fields[field])
 }
 
 /** A field's value as the language writes it. */
 function shown({ field }: FieldChange, value: string, language: Language, framework: Framework): string {
   if (value === '') return ''
-  if (field === 'money') return messages[language].names.money(formatNumber(Number(value), language))
+  if (field === 'money') return nameWords[language].money(formatNumber(Number(value), language))
   if (field === 'aspect') return aspectName(framework, value, language)
   if (field === 'signs') return value
   switch (fields[field].asked) {
@@ -73,7 +76,7 @@ function shown({ field }: FieldChange, value: string, language: Language, framew
       return formatNumber(Number(value), language, Number.isInteger(Number(value)) ? 0 : 1)
     case 'priority': {
       const priority = priorities.find((each) => String(each) === value)
-      return priority ? messages[language].names.priorities[priority] : value
+      return priority ? nameWords[language].priorities[priority] : value
     }
     default:
       return value

@@ -9,7 +9,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Comment, Thread } from '../../../ground/ui/components/thread/thread.tsx'
 import { partName } from '../../../people/permission/permission.words.ts'
 import { type FeedbackTalk, feedbackTalksOf, type Talk, talksOf } from '../comments.ts'
-import { commentMessages } from '../comments.words.ts'
+import { commentWords } from '../comments.words.ts'
 import { longest } from '../limits.ts'
 import { PhrasePicker } from '../phrase-picker.tsx'
 import type { PlanUnitKind } from '../plan.ts'
@@ -46,7 +46,7 @@ export type PlanTalkProps = {
 /** The talk about a plan: a coach's feedback, comments with their answers, and a form to write in. A section of its own, with the anchor `talk`. */
 export function PlanTalk(props: PlanTalkProps) {
   const { language, plan, comments, feedback, mayComment } = props
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const talks = talksOf(comments)
   const open = talks.filter(({ comment }) => comment.resolved === null)
   const resolved = talks.filter(({ comment }) => comment.resolved !== null)
@@ -73,7 +73,7 @@ export function PlanTalk(props: PlanTalkProps) {
 
 /** Which coach can read the plan, and what to do when none can. */
 function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkProps) {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   if (mayGiveFeedback)
     return (
       <div class="row no-print">
@@ -91,7 +91,7 @@ function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkP
 }
 
 function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkProps) {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const mine = form?.replyTo === '' && form.feedback === '' ? form : undefined
   return (
     <OnceForm class="stack no-print" id="comment" action={`/plans/${plan.id}/comments`}>
@@ -117,7 +117,7 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
 /** Feedback and the answers to it; what can be done stands under the last of them. */
 function feedbackEntries({ feedback, answers, waits }: FeedbackTalk, props: PlanTalkProps): Comment[] {
   const { language } = props
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const name = feedback.name ?? t.formerly
   const actions = <FeedbackActions {...props} of={feedback} waits={waits} />
   const entry: Comment = {
@@ -145,7 +145,7 @@ function feedbackEntries({ feedback, answers, waits }: FeedbackTalk, props: Plan
 }
 
 function feedbackStatus({ asksChanges, settled }: PlanFeedback, waits: boolean, language: Language): Comment['status'] {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   if (settled) return { is: 'done', text: t.settledBy(formatDay(settled.on, language), settled.name ?? t.formerly) }
   if (!asksChanges) return { is: 'done', text: t.asksNothing }
   return { is: waits ? 'missing' : 'not-started', text: t.asksChanges }
@@ -153,7 +153,7 @@ function feedbackStatus({ asksChanges, settled }: PlanFeedback, waits: boolean, 
 
 function FeedbackActions({ of: feedback, waits, ...props }: PlanTalkProps & { of: PlanFeedback; waits: boolean }) {
   const { language, plan, from, form, mayComment, settleable } = props
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const name = feedback.name ?? t.formerly
   const settles = settleable.has(feedback.id) && (waits || feedback.settled !== null)
   return (
@@ -187,7 +187,7 @@ type AnswerProps = Pick<PlanTalkProps, 'language' | 'plan' | 'from' | 'form'> & 
 
 /** Where one writes an answer to a comment or to feedback. */
 function AnswerForm({ language, plan, from, form, name, to }: AnswerProps) {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const [id] = Object.values(to)
   return (
     <More label={t.answerName(name)} open={form !== undefined}>
@@ -212,7 +212,7 @@ function AnswerForm({ language, plan, from, form, name, to }: AnswerProps) {
 /** A comment and its answers; what can be done stands under the last of them. */
 function talkEntries(talk: Talk, props: PlanTalkProps): Comment[] {
   const { comment, answers, waits } = talk
-  const t = commentMessages[props.language]
+  const t = commentWords[props.language]
   const last = answers.at(-1) ?? comment
   const entryOf = (each: PlanComment): Comment => ({
     id: `comment-${each.id}`,
@@ -233,7 +233,7 @@ function talkEntries(talk: Talk, props: PlanTalkProps): Comment[] {
 }
 
 function aboutOf({ action }: PlanComment, { language, actions }: PlanTalkProps): string | undefined {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   if (!action) return undefined
   if (action.gone) return t[action.gone](action.title)
   return t.about(actions.find(({ id }) => id === action.id)?.number ?? '', action.title)
@@ -251,7 +251,7 @@ function TalkActions({
   form,
   from,
 }: PlanTalkProps & { talk: Talk; own: PlanComment | null; last: boolean }) {
-  const t = commentMessages[language]
+  const t = commentWords[language]
   const { comment } = talk
   const name = comment.name ?? t.formerly
   const answer = form?.replyTo === comment.id ? form : undefined

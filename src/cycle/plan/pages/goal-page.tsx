@@ -7,8 +7,9 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Beside, ConflictNotice } from '../beside.tsx'
+import { goalWords } from '../goal.words.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+
 import { aspectOptions } from '../options.ts'
 import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
@@ -30,7 +31,7 @@ export type GoalPageProps = {
 
 /** A goal of a plan: what should be different, about what, and how it shows. */
 export function GoalPage({ language, plan, framework, written, errors, kept, theirs }: GoalPageProps) {
-  const { goal: t } = messages[language]
+  const t = goalWords[language]
   const path = kept ? `/plans/${plan.id}/goals/${kept.id}` : `/plans/${plan.id}/goals`
   const fields = ['title', 'aspect', 'signs'] as const
   const options = aspectOptions(framework, language)

@@ -4,8 +4,10 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Beside, ConflictNotice } from '../beside.tsx'
+import { goalWords } from '../goal.words.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+
+import { pageWords } from '../plan.words.ts'
 import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
 
@@ -13,7 +15,8 @@ type Props = { language: Language; plan: Plan; text: string; error?: string; the
 
 /** The introduction of a plan, in own words. */
 export function IntroductionPage({ language, plan, text, error, theirs }: Props) {
-  const { page: t, goal } = messages[language]
+  const t = pageWords[language]
+  const goal = goalWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'introduction', text: error }] : []} />

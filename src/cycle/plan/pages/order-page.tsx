@@ -4,16 +4,19 @@ import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages } from '../messages.ts'
+
 import type { PlanContent } from '../plan.ts'
+import { pageWords } from '../plan.words.ts'
 import { planTitle } from '../plan-sentences.ts'
 import type { Plan } from '../store.ts'
+import { orderWords } from './order-page.words.ts'
 
 type Props = { language: Language; plan: Plan; content: PlanContent }
 
 /** Goals and actions to be moved a step at a time, by buttons. */
 export function OrderPage({ language, plan, content }: Props) {
-  const { order: t, page } = messages[language]
+  const t = orderWords[language]
+  const page = pageWords[language]
   const lists = [
     ...content.goals.map((goal, index) => ({
       id: goal.id,
@@ -74,7 +77,7 @@ export function OrderPage({ language, plan, content }: Props) {
 type Item = { id: string; anchor: string; label: string; action: string }
 
 function Steps({ language, plan, items }: { language: Language; plan: string; items: Item[] }) {
-  const { order: t } = messages[language]
+  const t = orderWords[language]
   return (
     <OnceForm>
       <Hidden values={{ plan }} />

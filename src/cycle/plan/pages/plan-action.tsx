@@ -5,8 +5,10 @@ import { Act, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { ActionStatusMark } from '../history/action-status.tsx'
-import { messages } from '../messages.ts'
+
+import { nameWords } from '../names.words.ts'
 import type { PlanAction } from '../plan.ts'
+import { pageWords } from '../plan.words.ts'
 import { dayWithin, effortOf } from '../plan-sentences.ts'
 
 export type PlanActionProps = {
@@ -24,7 +26,7 @@ export type PlanActionProps = {
 
 /** One action of a plan: what, who, when, how it goes. What is missing says so, with a way to mend it. */
 export function PlanActionView({ language, today, number, action, editable, level, history, children }: PlanActionProps) {
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   const { home, referred, carried, why, howWeKnow, text } = action
   const path = `/actions/${action.id}/edit`
   return (
@@ -46,7 +48,7 @@ export function PlanActionView({ language, today, number, action, editable, leve
 
 /** What is done, why, and how one will know: a line of its own for each. */
 function Said({ language, action: { text, why, howWeKnow } }: Pick<PlanActionProps, 'language' | 'action'>) {
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   return (
     <>
       {text !== '' && <Lines text={text} />}
@@ -81,8 +83,8 @@ export function Lines({ text }: { text: string }) {
 type Told = Pick<PlanActionProps, 'language' | 'today' | 'number' | 'action' | 'editable'>
 
 function metaOf({ language, today, number, action, editable }: Told): MetaRow[] {
-  const { action: t } = messages[language].page
-  const { names } = messages[language]
+  const { action: t } = pageWords[language]
+  const names = nameWords[language]
   const path = `/actions/${action.id}/edit`
   const effort = effortOf(action, language)
   return [
@@ -106,14 +108,14 @@ function metaOf({ language, today, number, action, editable }: Told): MetaRow[] 
 }
 
 function Owner({ language, number, action, editable }: Omit<Told, 'today'>) {
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   const href = editable ? `/actions/${action.id}/edit#owner` : null
   if (action.owner === null) return <Missing language={language} href={href} about={t.chooseOwner(number)} />
   if (action.owner.kind === 'role') return <>{action.owner.role}</>
   if (!action.owner.left) return <Person name={action.owner.name} />
   return (
     <>
-      <Status is="missing">{messages[language].names.left(action.owner.name)}</Status>{' '}
+      <Status is="missing">{nameWords[language].left(action.owner.name)}</Status>{' '}
       <Choose language={language} href={href} about={t.chooseOwner(number)} />
     </>
   )
@@ -122,7 +124,7 @@ function Owner({ language, number, action, editable }: Omit<Told, 'today'>) {
 function Missing({ language, href, about }: { language: Language; href: string | null; about: string }) {
   return (
     <>
-      <Status is="missing">{messages[language].names.missing}</Status> <Choose language={language} href={href} about={about} />
+      <Status is="missing">{nameWords[language].missing}</Status> <Choose language={language} href={href} about={about} />
     </>
   )
 }
@@ -131,7 +133,7 @@ function Choose({ language, href, about }: { language: Language; href: string | 
   if (href === null) return null
   return (
     <a class="tap no-print" href={href}>
-      {messages[language].page.action.choose}
+      {pageWords[language].action.choose}
       <span class="vh">{about}</span>
     </a>
   )

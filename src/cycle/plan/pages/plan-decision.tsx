@@ -6,8 +6,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Check } from '../checks.ts'
+import { decisionWords } from '../decision.words.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../messages.ts'
+
+import { nameWords } from '../names.words.ts'
 import type { Plan } from '../store.ts'
 
 /** What the viewer may do with a plan as a whole. */
@@ -36,7 +38,7 @@ type Props = {
 
 /** The end of a plan's page: ask for feedback, what to look at before adopting, adopt, close. */
 export function PlanDecision({ language, plan, checks, powers, changed, hasCoach, asksSupport }: Props) {
-  const { decision: t } = messages[language]
+  const t = decisionWords[language]
   if (!Object.values(powers).some(Boolean)) return null
   const adopted = plan.adoption !== null
   const title = plan.state === 'closed' || (adopted && !changed) ? t.section.decisions : adopted ? t.section.again : t.section.title
@@ -67,7 +69,8 @@ export function PlanDecision({ language, plan, checks, powers, changed, hasCoach
 
 /** Each check with what is missing, and links to where. */
 export function CheckList({ language, checks, base = '' }: { language: Language; checks: Check[]; base?: string }) {
-  const { names, decision: t } = messages[language]
+  const names = nameWords[language]
+  const t = decisionWords[language]
   return (
     <ul class="stack-s" role="list">
       {checks.map(({ kind, ok, at, informs }) => {
@@ -92,7 +95,7 @@ export function CheckList({ language, checks, base = '' }: { language: Language;
 }
 
 function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'language' | 'plan' | 'hasCoach' | 'asksSupport'>) {
-  const { submit: t } = messages[language].decision
+  const { submit: t } = decisionWords[language]
   const path = `/plans/${plan.id}/submission`
   if (plan.submission) {
     return (
@@ -125,7 +128,7 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
 }
 
 function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | 'powers'>) {
-  const { close, withdraw } = messages[language].decision
+  const { close, withdraw } = decisionWords[language]
   return (
     <>
       {powers.close && (

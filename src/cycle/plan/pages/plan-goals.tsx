@@ -7,8 +7,9 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages } from '../messages.ts'
+
 import { numbered, type PlanAction, type PlanContent } from '../plan.ts'
+import { pageWords } from '../plan.words.ts'
 import { aspectName } from '../plan-sentences.ts'
 import { Lines, PlanActionView } from './plan-action.tsx'
 
@@ -28,7 +29,7 @@ export type PlanGoalsProps = {
 /** The goals of a plan with their actions, and the actions under no goal. */
 export function PlanGoals(props: PlanGoalsProps) {
   const { language, content, framework, editable, plan } = props
-  const { goal: t, ...words } = messages[language].page
+  const { goal: t, ...words } = pageWords[language]
   const numbers = new Map(numbered(content).map(({ number, action }) => [action.id, number]))
   return (
     <>
@@ -86,7 +87,7 @@ type ListProps = PlanGoalsProps & { actions: PlanAction[]; numbers: ReadonlyMap<
 
 function ActionList({ actions, numbers, level, ...props }: ListProps) {
   const { language, today, plan, editable, comments, histories } = props
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   if (actions.length === 0) return null
   return (
     <Acts>
@@ -121,7 +122,7 @@ function ActionList({ actions, numbers, level, ...props }: ListProps) {
 
 /** What can be done here with an action that lives elsewhere: put it under a goal, or let it go. */
 function Referred({ language, plan, content, action, number }: PlanGoalsProps & { action: PlanAction; number: string }) {
-  const { action: t } = messages[language].page
+  const { action: t } = pageWords[language]
   const path = `/plans/${plan}/references/${action.id}`
   return (
     <div class="row no-print">

@@ -4,8 +4,10 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { partName } from '../../../people/permission/permission.words.ts'
 import { coachAsksIn } from '../comments.ts'
-import { commentMessages } from '../comments.words.ts'
-import { messages } from '../messages.ts'
+import { commentWords } from '../comments.words.ts'
+import { decisionWords } from '../decision.words.ts'
+
+import { pageWords } from '../plan.words.ts'
 import { whenOf } from '../plan-sentences.ts'
 import { PlanStatus } from '../plan-status.tsx'
 import type { Plan } from '../store.ts'
@@ -26,7 +28,7 @@ export type PlanHeadProps = {
 
 /** Where a plan stands, by whom it was adopted, and when it was changed. */
 export function PlanContext({ language, today, plan }: Pick<PlanHeadProps, 'language' | 'today' | 'plan'>) {
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   const { adoption } = plan
   return (
     <>
@@ -46,8 +48,8 @@ export function PlanContext({ language, today, plan }: Pick<PlanHeadProps, 'lang
 
 /** The one thing to know before going on. */
 export function PlanNotice({ language, today, plan, changed, successors, powers, talk }: PlanHeadProps) {
-  const { notice: t } = messages[language].page
-  const { submit } = messages[language].decision
+  const { notice: t } = pageWords[language]
+  const { submit } = decisionWords[language]
   if (plan.unit.ended) {
     const names = formatList(
       successors.map(({ name }) => name),
@@ -72,7 +74,7 @@ export function PlanNotice({ language, today, plan, changed, successors, powers,
   if (plan.sees === 'adopted') return null
   const [asked, ...more] = coachAsksIn(talk?.feedback ?? [], talk?.comments ?? [])
   if (asked) {
-    const who = asked.name ?? commentMessages[language].formerly
+    const who = asked.name ?? commentWords[language].formerly
     return (
       <Notice kind="warn">
         {t.coachAsks[asked.what](who, whenOf(asked.at, today, language))} {more.length > 0 && `${t.coachAsksMore(more.length)} `}

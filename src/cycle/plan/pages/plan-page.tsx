@@ -8,10 +8,11 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Check } from '../checks.ts'
 import type { Finding } from '../health/health.ts'
-import { healthMessages } from '../health/health.words.ts'
+import { healthWords } from '../health/health.words.ts'
 import { HealthList } from '../health/health-list.tsx'
-import { messages } from '../messages.ts'
+
 import { numbered, type PlanContent } from '../plan.ts'
+import { pageWords } from '../plan.words.ts'
 import { aspectName, baselineText, countsOf, planTitle } from '../plan-sentences.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import type { Plan } from '../store.ts'
@@ -41,7 +42,7 @@ export type PlanPageProps = PlanHeadProps & {
 /** A plan: what it starts from, its goals and actions, the talk about it, and the decision. */
 export function PlanPage(props: PlanPageProps) {
   const { language, today, plan, content, framework, powers, talk, removed } = props
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   const empty = content.goals.length === 0 && content.loose.length === 0
   return (
     <>
@@ -88,7 +89,7 @@ export function PlanPage(props: PlanPageProps) {
 }
 
 function Health({ language, plan, framework, powers, health }: PlanPageProps) {
-  const t = healthMessages[language]
+  const t = healthWords[language]
   if (health.length === 0) return null
   return (
     <Section id="health" title={t.title} note={t.note}>
@@ -98,7 +99,7 @@ function Health({ language, plan, framework, powers, health }: PlanPageProps) {
 }
 
 function Introduction({ language, plan, content, editable }: { language: Language; plan: Plan; content: PlanContent; editable: boolean }) {
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   if (content.introduction === '') return null
   return (
     <Section id="introduction" title={t.introduction}>
@@ -118,7 +119,7 @@ function Introduction({ language, plan, content, editable }: { language: Languag
 
 /** What the goals start from, as it was when they were set. */
 function GroundSection({ language, content, framework, plan, powers, seesResult }: PlanPageProps) {
-  const { ground: t } = messages[language].page
+  const { ground: t } = pageWords[language]
   const goals = content.goals.filter(({ baseline }) => baseline !== null)
   if (content.goals.length === 0) return null
   const released = goals.flatMap(({ baseline }) => (baseline?.kind === 'released' ? [baseline] : []))
@@ -146,7 +147,7 @@ function GroundSection({ language, content, framework, plan, powers, seesResult 
 type AddingProps = { language: Language; plan: string; order: boolean; introduction: boolean; children: ComponentChildren }
 
 function Adding({ language, plan, order, introduction, children }: AddingProps) {
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   return (
     <div class="no-print">
       <Section id="add" title={t.add}>
@@ -176,7 +177,7 @@ function Adding({ language, plan, order, introduction, children }: AddingProps) 
 
 /** The plan to take along: the same content in each form. */
 function Papers({ language, plan }: { language: Language; plan: string }) {
-  const { paper: t } = messages[language].page
+  const { paper: t } = pageWords[language]
   return (
     <div class="no-print">
       <Section id="paper" title={t.title}>

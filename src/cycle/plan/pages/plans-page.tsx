@@ -10,10 +10,12 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Group } from '../../../people/organisation/store-groups.ts'
-import { messages } from '../messages.ts'
+
 import { schoolYearName } from '../plan.ts'
+import { pageWords } from '../plan.words.ts'
 import { planInSentence, planTitle, whenOf } from '../plan-sentences.ts'
 import { PlanStatus } from '../plan-status.tsx'
+import { listWords } from '../plans.words.ts'
 import type { Plan } from '../store.ts'
 
 /** A unit whose plan the viewer writes: its plan for the year, or what a new one could begin with. */
@@ -38,7 +40,7 @@ export type PlansPageProps = {
 
 /** The plans that the viewer writes, and those that they may read. */
 export function PlansPage({ language, today, year, years, school, schools, own, others, without, lead, nothing }: PlansPageProps) {
-  const { list: t } = messages[language]
+  const t = listWords[language]
   const narrowed = years.length > 1 || schools.length > 1
   return (
     <>
@@ -94,7 +96,7 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
 
 /** What the rest of the plans are, in a word. */
 function othersTitle(others: Plan[], without: Group[], besideOwn: boolean, language: Language): string {
-  const { list: t } = messages[language]
+  const t = listWords[language]
   const kinds = new Set([...others.map(({ unit }) => unit.kind), ...without.map(({ kind }) => kind)])
   if (kinds.size > 1) return besideOwn ? t.otherPlans : t.title
   if (kinds.has('team')) return t.ofTeams
@@ -102,7 +104,7 @@ function othersTitle(others: Plan[], without: Group[], besideOwn: boolean, langu
 }
 
 function OwnPlan({ language, today, plan }: { language: Language; today: Day; plan: Plan }) {
-  const { page: t } = messages[language]
+  const t = pageWords[language]
   return (
     <div class="stack-s">
       <h3 class="big">
@@ -117,7 +119,7 @@ function OwnPlan({ language, today, plan }: { language: Language; today: Day; pl
 }
 
 function MakePlan({ language, own: { unit, year, sources } }: { language: Language; own: OwnUnit }) {
-  const { make: t } = messages[language].list
+  const { make: t } = listWords[language]
   const form = (
     <OnceForm class="stack" action="/plans">
       <Hidden values={{ unit: unit.id, year }} />
@@ -153,7 +155,7 @@ function MakePlan({ language, own: { unit, year, sources } }: { language: Langua
 }
 
 function PlanTable({ language, today, plans, without }: { language: Language; today: Day; plans: Plan[]; without: Group[] }) {
-  const { columns: t, ...words } = messages[language].list
+  const { columns: t, ...words } = listWords[language]
   const many = new Set([...plans.map(({ school }) => school.id), ...without.map(({ school }) => school)]).size > 1
   const rows = [
     ...plans.map((plan) => ({

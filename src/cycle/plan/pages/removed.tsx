@@ -1,14 +1,15 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
-import { messages } from '../messages.ts'
+
+import { pageWords } from '../plan.words.ts'
 
 /** What was taken away from a plan and can be brought back. */
 export type RemovedThings = { goals: { id: string; title: string }[]; actions: { id: string; title: string }[] }
 
 /** The things that were taken away, folded, each with a way back. */
 export function Removed({ language, plan, removed }: { language: Language; plan: string; removed: RemovedThings }) {
-  const { removed: t } = messages[language].page
+  const { removed: t } = pageWords[language]
   const things = [
     ...removed.goals.map(({ id, title }) => ({ id, title: t.goal(title), action: `/plans/${plan}/goals/${id}/removal` })),
     ...removed.actions.map(({ id, title }) => ({ id, title, action: `/actions/${id}/removal` })),

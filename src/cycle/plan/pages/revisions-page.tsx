@@ -7,7 +7,9 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { partName } from '../../../people/permission/permission.words.ts'
 import type { Change } from '../changes.ts'
-import { messages } from '../messages.ts'
+import { decisionWords } from '../decision.words.ts'
+
+import { pageWords } from '../plan.words.ts'
 import { planTitle } from '../plan-sentences.ts'
 import { PlanTabs } from '../plan-tabs.tsx'
 import type { Plan } from '../store.ts'
@@ -17,7 +19,7 @@ import { PlanGoals } from './plan-goals.tsx'
 
 /** Every decision on a plan, the latest first. */
 export function RevisionsPage({ language, plan, decisions }: { language: Language; plan: Plan; decisions: Decision[] }) {
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   return (
     <>
       <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={t.lead(decisions.length)} />
@@ -56,7 +58,7 @@ export type RevisionPageProps = {
 
 /** A plan as it was decided on, word for word, and what has changed. */
 export function RevisionPage({ language, today, plan, framework, decision, since, before }: RevisionPageProps) {
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   return (
     <>
       <PageHead
@@ -77,7 +79,7 @@ export function RevisionPage({ language, today, plan, framework, decision, since
         </Section>
       )}
       {decision.content.introduction !== '' && (
-        <Section id="introduction" title={messages[language].page.introduction}>
+        <Section id="introduction" title={pageWords[language].introduction}>
           <div class="stack">
             <Paragraphs text={decision.content.introduction} />
           </div>
@@ -101,7 +103,7 @@ export function RevisionPage({ language, today, plan, framework, decision, since
 }
 
 function Standing({ language, plan, decision }: { language: Language; plan: Plan; decision: Decision }) {
-  const { revisions: t } = messages[language].decision
+  const { revisions: t } = decisionWords[language]
   if (decision.withdrawn) {
     return <Status is="ended">{t.withdrawn(formatDay(dayOf(decision.withdrawn.at), language, true), decision.withdrawn.reason)}</Status>
   }
@@ -109,7 +111,8 @@ function Standing({ language, plan, decision }: { language: Language; plan: Plan
 }
 
 function Facts({ language, decision }: { language: Language; decision: Decision }) {
-  const { page, decision: t } = messages[language]
+  const page = pageWords[language]
+  const t = decisionWords[language]
   return (
     <>
       <p>

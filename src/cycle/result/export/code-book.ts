@@ -4,11 +4,13 @@ import { type Language, languages } from '../../../ground/base/language.ts'
 import { largeGroup } from '../minimum.ts'
 import type { ReleasedResult } from '../released.ts'
 import { endsOf } from '../small-group.ts'
-import { messages } from './code-book.words.ts'
+import { codeBookWords } from './code-book.words.ts'
 import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
 import { statementRows } from './code-book-statements.ts'
+import { codeWords } from './codes.words.ts'
 import { importanceLadder, levelLadder } from './coding.ts'
 import type { Facts } from './facts.ts'
+import { ruleWords } from './rules.words.ts'
 
 /**
  * What someone needs to read the files without Stegvis, in Swedish and English: the round, the columns, the codes, the rules by which figures are
@@ -17,9 +19,9 @@ import type { Facts } from './facts.ts'
 export function codeBookRows(result: ReleasedResult, framework: Framework): CodeBookRow[] {
   const facts = factsOf(result, framework)
   return [
-    ...section('about', (language) => messages[language].about(result.round, result.unit.name, framework)),
+    ...section('about', (language) => codeBookWords[language].about(result.round, result.unit.name, framework)),
     ...section('column', (language) => columnTexts(facts, language)),
-    ...section('code', (language) => messages[language].codes(facts)),
+    ...section('code', (language) => codeWords[language].codes(facts)),
     ...section('rule', (language) => ruleTexts(facts, language)),
     ...statementRows(result, framework),
   ]
@@ -40,7 +42,7 @@ function section(part: string, textsIn: (language: Language) => Record<string, s
 }
 
 function columnTexts(facts: Facts, language: Language): Record<string, string> {
-  const words = messages[language]
+  const words = codeBookWords[language]
   const { protected: last, ...first } = words.columns(facts)
   return {
     ...first,
@@ -52,6 +54,6 @@ function columnTexts(facts: Facts, language: Language): Record<string, string> {
 
 /** With a minimum of ten there are no small groups. */
 function ruleTexts(facts: Facts, language: Language): Record<string, string> {
-  const rules = Object.entries(messages[language].rules(facts))
+  const rules = Object.entries(ruleWords[language].rules(facts))
   return Object.fromEntries(rules.filter(([key]) => key !== 'small_groups' || facts.minimumGroup < largeGroup))
 }

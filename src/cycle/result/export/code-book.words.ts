@@ -1,9 +1,7 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { formatDay, formatNumber, type Messages } from '../../../ground/base/language.ts'
 import type { ReleasedRound } from '../released.ts'
-import { codeMessages } from './codes.words.ts'
 import type { Facts } from './facts.ts'
-import { ruleMessages } from './rules.words.ts'
 import type { FixedColumn } from './table.ts'
 
 type AboutKey = 'round' | 'unit' | 'framework' | 'dates' | 'minimum_group' | 'file'
@@ -83,7 +81,4 @@ const en: Words = {
 }
 
 /** The words of the code book; the files' own columns and codes are the same in both languages. */
-export const messages = {
-  sv: { ...sv, ...codeMessages.sv, ...ruleMessages.sv },
-  en: { ...en, ...codeMessages.en, ...ruleMessages.en },
-} satisfies Messages<Words>
+export const codeBookWords: Messages<Words> = { sv, en }

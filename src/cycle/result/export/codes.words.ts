@@ -66,4 +66,4 @@ const en: Words = {
   }),
 }
 
-export const codeMessages: Messages<Words> = { sv, en }
+export const codeWords: Messages<Words> = { sv, en }

@@ -73,4 +73,4 @@ const en: Words = {
   }),
 }
 
-export const ruleMessages: Messages<Words> = { sv, en }
+export const ruleWords: Messages<Words> = { sv, en }

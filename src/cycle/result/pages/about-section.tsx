@@ -2,15 +2,16 @@ import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
+import { aboutWords } from './about-section.words.ts'
 import { exportPath, resultsPath } from './addresses.ts'
 
 type Props = { language: Language; round: ReleasedRound; unit: ReleasedUnit }
 
 /** The foot of a result: by which rules it is protected, the files, and help with reading. */
 export function AboutSection({ language, round, unit }: Props) {
-  const t = pageMessages[language].about
+  const t = aboutWords[language]
   return (
     <Section id="about" title={t.heading} note={t.note}>
       <div class="stack">

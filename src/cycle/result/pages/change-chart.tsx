@@ -4,14 +4,16 @@ import { Dot, Link, Ring } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { Cell } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { type AreaChange, areaChanges, type ChangeRow } from '../reading/change.ts'
+import { changeWords } from '../reading/change.words.ts'
 import { changeAnswer, intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
-import { readingMessages } from '../reading/messages.ts'
+
 import { contributorsOf, meanOf } from '../reading/rows.ts'
 import type { Effect } from '../statistics/effect.ts'
+import { changePageWords } from './change-page.words.ts'
 import { countHeading } from './count.tsx'
 
 type Props = {
@@ -26,8 +28,8 @@ type Props = {
 
 /** One audience's means in both rounds: now filled, before a small ring. */
 export function ChangeChart({ language, audience, rows, levelNames, names }: Props) {
-  const t = pageMessages[language].change
-  const words = readingMessages[language].change
+  const t = changePageWords[language]
+  const words = changeWords[language]
   const count = countHeading(rows.find(({ now }) => now)?.now?.level ?? 'school', language)
   const counted = (which: 'now' | 'before') =>
     countsText(
@@ -84,7 +86,7 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
 }
 
 function Row({ row, language }: { row: ChangeRow; language: Language }) {
-  const t = pageMessages[language].change
+  const t = changePageWords[language]
   const [now, before] = [row.now && meanOf(row.now.content), row.before && meanOf(row.before.content)]
   return (
     <PlotRow
@@ -97,7 +99,7 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
               {': '}
               {signed(row.difference, language)}
               <br />
-              <b>{readingMessages[language].change.verdict[verdictOf(row)]}</b>
+              <b>{changeWords[language].verdict[verdictOf(row)]}</b>
               {isOfSamePersons(row) && row.matched && (
                 <>
                   <br />
@@ -118,8 +120,8 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
 
 /** An area's line in the table: its change alone, since its means then and now are over the followed statements only. */
 function areaLine({ area, statements, judged }: AreaChange, language: Language): string[] {
-  const t = pageMessages[language].change
-  const verdict = readingMessages[language].change.verdict[judged.verdict]
+  const t = changePageWords[language]
+  const verdict = changeWords[language].verdict[judged.verdict]
   return [
     t.area(area.name[language], statements),
     verdict,
@@ -133,7 +135,7 @@ function areaLine({ area, statements, judged }: AreaChange, language: Language):
 /** "0,42 (−0,05 till 0,88)". */
 export function effectText({ size, low, high }: Effect, language: Language): string {
   const said = (value: number) => formatNumber(Math.round(value * 100) / 100 || 0, language, 2)
-  return `${said(size)} (${readingMessages[language].change.interval(said(low), said(high))})`
+  return `${said(size)} (${changeWords[language].interval(said(low), said(high))})`
 }
 
 function signed(difference: number, language: Language): string {
@@ -141,13 +143,13 @@ function signed(difference: number, language: Language): string {
 }
 
 function saidOf(cell: Cell | null, language: Language): string {
-  if (!cell) return pageMessages[language].change.notAsked
+  if (!cell) return changePageWords[language].notAsked
   return cell.content.kind === 'protected' ? reasonText(cell.content.reason, language) : (meanText(cell.content, language) ?? '')
 }
 
 function countOf(cell: Cell | null, language: Language): string {
   const n = cell && contributorsOf(cell.content)
-  return n === null ? pageMessages[language].change.notShown : formatNumber(n, language)
+  return n === null ? changePageWords[language].notShown : formatNumber(n, language)
 }
 
 function lower(text: string): string {

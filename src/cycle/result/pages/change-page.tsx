@@ -5,11 +5,11 @@ import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { MatchedContent } from '../matched.ts'
-import { pageMessages } from '../page-messages.ts'
 import { changeRows } from '../reading/change.ts'
 import { chanceNote, foundText, leftOutText } from '../reading/change-sentences.ts'
 import type { ReleasedResult } from '../released.ts'
 import { ChangeChart } from './change-chart.tsx'
+import { changePageWords } from './change-page.words.ts'
 import { Notes } from './notes.tsx'
 import { answeredText, participationIn } from './participation-section.tsx'
 import { ResultHead } from './result-head.tsx'
@@ -32,7 +32,7 @@ type Props = {
 
 /** A unit now beside itself in the round before: whole groups, over the statements that ask the same thing, and what was left out and why. */
 export function ChangePage({ language, now, before, frameworks, matched, rounds, links }: Props) {
-  const t = pageMessages[language].change
+  const t = changePageWords[language]
   const { rows, leftOut } = changeRows(now, before, frameworks.now, frameworks.before, frameworks.chain, matched)
   const compared = audiences.filter((audience) => rows.some((row) => row.audience === audience))
   return (
@@ -107,5 +107,5 @@ export function ChangePage({ language, now, before, frameworks, matched, rounds,
 function countOf(result: ReleasedResult, audience: Audience, language: Language) {
   const said = participationIn(result, result.unit.id, audience)
   if (!said) return []
-  return [{ term: `${pageMessages[language].change.heading[audience]}, ${result.round.name}`, value: answeredText(said, language) }]
+  return [{ term: `${changePageWords[language].heading[audience]}, ${result.round.name}`, value: answeredText(said, language) }]
 }

@@ -2,18 +2,20 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { countText, distributionText } from '../reading/figure-sentences.ts'
-import { readingMessages } from '../reading/messages.ts'
+
 import { aspectRows } from '../reading/rows.ts'
 import { differAnswer, type Spread, spreadOf } from '../reading/spread.ts'
+import { stateWords } from '../reading/states.words.ts'
 import type { ReleasedResult } from '../released.ts'
+import { differWords } from './differ-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 
 /** Where the staff's answers are far apart, with what may be said of how they divide. */
 export function DifferSection({ language, result, framework }: Props) {
-  const t = pageMessages[language].differ
+  const t = differWords[language]
   const rows = aspectRows(result, framework)
   const wide = spreadOf(rows).filter(({ word }) => word === 'wide')
   return (
@@ -32,9 +34,9 @@ export function DifferSection({ language, result, framework }: Props) {
 }
 
 function spreadSentence({ row, n, word }: Spread, language: Language): string {
-  const t = pageMessages[language].differ
+  const t = differWords[language]
   const content = row.staff?.content
-  const said = t.apart(readingMessages[language].spread[word], countText(n, row.staff?.level ?? 'school', language))
+  const said = t.apart(stateWords[language].spread[word], countText(n, row.staff?.level ?? 'school', language))
   return content?.kind === 'large' && content.distribution.kind === 'parts'
     ? `${said} ${t.levels(distributionText(content.distribution, language))}`
     : said

@@ -2,9 +2,11 @@ import { capitalise, formatNumber, type Language } from '../../../ground/base/la
 import type { LevelTone } from '../../../ground/ui/charts/scale.ts'
 import type { BarPart, BarRow } from '../../../ground/ui/charts/stacked-bar.tsx'
 import type { Content, Part, UnitLevel } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { countText, levelsText, reasonText, spreadText } from '../reading/figure-sentences.ts'
 import { type AspectRow, contributorsOf } from '../reading/rows.ts'
+import { distributionSectionWords } from './distribution-section.words.ts'
+import { reasonWords } from './reasons.words.ts'
 import { spreadCell } from './spread-cell.ts'
 
 /** The colours of the levels, from 1 up. */
@@ -17,7 +19,7 @@ export function isMerged({ from, to }: Part): boolean {
 
 /** An aspect's bar, or what is said instead: a word for the spread, or why there is nothing, with n. */
 export function barOf({ aspect, staff }: AspectRow, level: UnitLevel, language: Language): BarRow {
-  const t = pageMessages[language].distribution
+  const t = distributionSectionWords[language]
   const parts = partsOf(staff?.content)
   const total = totalOf(parts)
   const hasRoom = (text: string, count: number) => count / total >= text.length * roomForSign
@@ -47,14 +49,14 @@ export function distributionRow(row: AspectRow, levels: number, language: Langua
 
 /** How far apart an aspect's answers lie, or why that is not shown. */
 export function apartCell({ staff }: AspectRow, language: Language): string {
-  if (!staff) return pageMessages[language].distribution.hidden
+  if (!staff) return distributionSectionWords[language].hidden
   return staff.content.kind === 'protected' ? reasonText(staff.content.reason, language) : spreadCell(staff.content, language)
 }
 
 /** How many answered. */
 export function countCell({ staff }: AspectRow, language: Language): string {
   const n = staff && contributorsOf(staff.content)
-  return n === null ? pageMessages[language].distribution.hidden : formatNumber(n, language)
+  return n === null ? distributionSectionWords[language].hidden : formatNumber(n, language)
 }
 
 /** So great a share of a bar one sign takes. The levels of a merged part stand beside the bar where there is no room in it; the table has every number. */
@@ -66,7 +68,8 @@ function partText({ from, to, count }: Part, language: Language): string {
 }
 
 function insteadOf(content: Content | undefined, level: UnitLevel, language: Language): string {
-  const { distribution: t, reasons } = pageMessages[language]
+  const t = distributionSectionWords[language]
+  const reasons = reasonWords[language]
   if (!content) return t.hidden
   if (content.kind === 'protected') return capitalise(reasons.row[content.reason])
   const said = content.kind === 'small' || content.kind === 'large' ? spreadText(content, language) : null
@@ -75,7 +78,7 @@ function insteadOf(content: Content | undefined, level: UnitLevel, language: Lan
 
 /** A level's count; merged levels have theirs at the highest of them, as the bar has. */
 function levelCell(parts: readonly Part[], level: number, language: Language): string {
-  const t = pageMessages[language].distribution
+  const t = distributionSectionWords[language]
   const part = parts.find(({ from, to }) => from <= level && level <= to)
   if (!part) return t.hidden
   const count = formatNumber(part.count, language)

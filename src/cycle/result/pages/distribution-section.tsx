@@ -4,19 +4,20 @@ import { Plot } from '../../../ground/ui/charts/plot.tsx'
 import { StackedBar } from '../../../ground/ui/charts/stacked-bar.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { distributionAnswer, spectraOf } from '../reading/distribution.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
 import { apartCell, barOf, countCell, distributionRow, isMerged, levelTones } from './distribution-bars.tsx'
+import { distributionSectionWords } from './distribution-section.words.ts'
 import { Notes } from './notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 
 /** How the staff's answers divide over the levels; where no division is shown, how far apart they lie, in a word. */
 export function DistributionSection({ language, result, framework }: Props) {
-  const t = pageMessages[language].distribution
+  const t = distributionSectionWords[language]
   const rows = aspectRows(result, framework).filter(({ staff }) => staff)
   const divided = spectraOf(rows).length > 0
   const contents = rows.flatMap(({ staff }) => (staff ? [staff.content] : []))
@@ -42,7 +43,7 @@ export function DistributionSection({ language, result, framework }: Props) {
 }
 
 function Bars({ language, result, framework, rows }: Props & { rows: readonly AspectRow[] }) {
-  const t = pageMessages[language].distribution
+  const t = distributionSectionWords[language]
   const merged = spectraOf(rows).some(({ parts }) => parts.some(isMerged))
   return (
     <StackedBar
@@ -69,7 +70,7 @@ function Bars({ language, result, framework, rows }: Props & { rows: readonly As
 
 /** A small group: one word for each aspect. The table is the chart. */
 function SpreadTable({ language, rows }: { language: Language; rows: readonly AspectRow[] }) {
-  const t = pageMessages[language].distribution
+  const t = distributionSectionWords[language]
   return (
     <Plot id="distribution-chart" title={t.spreadQuestion} answer={distributionAnswer(rows, language)}>
       <Table

@@ -2,9 +2,11 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedResult } from '../released.ts'
 import { codeBookPath, type FileKind, filePath, resultPath } from './addresses.ts'
+import { exportWords } from './export-page.words.ts'
+import { headWords } from './result-head.words.ts'
 import { unitName } from './unit-name.ts'
 
 const kinds: FileKind[] = ['xlsx', 'csv', 'json']
@@ -17,14 +19,14 @@ export function ExportPage({
   language: Language
   result: Pick<ReleasedResult, 'round' | 'unit' | 'path' | 'children'>
 }) {
-  const t = pageMessages[language].export
+  const t = exportWords[language]
   const { round, unit, children } = result
   const teams = children.filter(({ level }) => level === 'team').length
   return (
     <>
       <PageHead
         title={t.title(unitName(result))}
-        context={`${round.name} · ${pageMessages[language].head.closed(formatDay(round.closedOn, language, true))}`}
+        context={`${round.name} · ${headWords[language].closed(formatDay(round.closedOn, language, true))}`}
         lead={t.lead}
         privacy={t.privacy}
       >

@@ -6,20 +6,22 @@ import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/ch
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Cell, Reason, UnitLevel } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf } from '../reading/figures.ts'
 import { gapAnswer, gapsOf, namedGaps } from '../reading/gaps.ts'
 import { type AspectRow, aspectRows, contributorsOf, meanOf } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
 import { countHeading } from './count.tsx'
+import { gapSectionWords } from './gap-section.words.ts'
 import { Notes } from './notes.tsx'
+import { reasonWords } from './reasons.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 
 /** Staff beside leaders in every aspect that leaders were asked about. */
 export function GapSection({ language, result, framework }: Props) {
-  const t = pageMessages[language].gap
+  const t = gapSectionWords[language]
   const all = aspectRows(result, framework).filter(({ leader }) => leader)
   const both = all.some(({ staff }) => staff && meanOf(staff.content))
   const rows = all.map((row): AspectRow => (both && isMirrored(row.aspect) ? row : { ...row, staff: null }))
@@ -83,7 +85,7 @@ function Row({ row: { aspect, staff, leader }, named, language }: { row: AspectR
 
 /** "3,1 och 3,3"; what is protected says why in a few words. */
 function rowText(staff: Cell | null, leader: Cell | null, language: Language): string {
-  const t = pageMessages[language].gap
+  const t = gapSectionWords[language]
   const [first, second] = [staff, leader].map((cell) => cell && meanText(cell.content, language))
   const [notStaff, notLeader] = [staff, leader].map((cell) => (cell?.content.kind === 'protected' ? reasons(cell.content.reason) : null))
   if (first && second) return t.and(first, second)
@@ -92,12 +94,12 @@ function rowText(staff: Cell | null, leader: Cell | null, language: Language): s
   return capitalise([...new Set([notStaff, notLeader])].flatMap((reason) => reason ?? []).join(', '))
 
   function reasons(reason: Reason): string {
-    return pageMessages[language].reasons.row[reason]
+    return reasonWords[language].row[reason]
   }
 }
 
 function GapTwin({ language, level, rows }: { language: Language; level: UnitLevel; rows: readonly AspectRow[] }) {
-  const t = pageMessages[language].gap
+  const t = gapSectionWords[language]
   const gaps = new Map(gapsOf(rows).map((gap) => [gap.row, gap]))
   const both = rows.some((row) => row.staff)
   const count = countHeading(level, language)
@@ -128,6 +130,6 @@ function GapTwin({ language, level, rows }: { language: Language; level: UnitLev
 
 /** "3,1", "högst 1,4", or why there is no mean. */
 function saidOf(cell: Cell | null, language: Language): string {
-  if (!cell) return pageMessages[language].gap.notShown
+  if (!cell) return gapSectionWords[language].notShown
   return cell.content.kind === 'protected' ? reasonText(cell.content.reason, language) : (meanText(cell.content, language) ?? '')
 }

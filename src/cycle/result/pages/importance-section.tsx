@@ -5,20 +5,21 @@ import { Plot } from '../../../ground/ui/charts/plot.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Cell } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { meanText, reasonText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { matters, mattersAnswer } from '../reading/importance.ts'
 import { aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
 import { Count } from './count.tsx'
+import { importanceWords } from './importance-section.words.ts'
 import { Notes } from './notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 
 /** How much each aspect matters in the staff's work, beside their level in it. The table is the chart: two scales share no axis. */
 export function ImportanceSection({ language, result, framework }: Props) {
-  const t = pageMessages[language].importance
+  const t = importanceWords[language]
   const rows = aspectRows(result, framework).filter(({ importance }) => importance)
   const found = new Set(matters(rows))
   const above = isAboveSchool(result.unit.level)
@@ -55,7 +56,7 @@ export function ImportanceSection({ language, result, framework }: Props) {
 
 /** "2,5 (37 svar)", or why there is none. */
 function Figure({ language, cell }: { language: Language; cell: Cell | null }) {
-  if (!cell) return <>{pageMessages[language].importance.notShown}</>
+  if (!cell) return <>{importanceWords[language].notShown}</>
   const { content, level } = cell
   if (content.kind === 'protected') return <>{reasonText(content.reason, language)}</>
   return (

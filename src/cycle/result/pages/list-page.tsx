@@ -5,9 +5,10 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
 import { resultsPath } from './addresses.ts'
+import { listWords } from './list-page.words.ts'
 import { UnitList } from './unit-list.tsx'
 
 type Props = {
@@ -26,7 +27,7 @@ type Props = {
 
 /** Rounds, newest first, and the units in them that the reader may see. Or: what is missing, why, and when it comes. */
 export function GroupResultsPage({ language, released, waiting, open, belongs, answers }: Props) {
-  const t = pageMessages[language].list
+  const t = listWords[language]
   return (
     <>
       <PageHead

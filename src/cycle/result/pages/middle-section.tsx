@@ -2,12 +2,13 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { MedianRange, type RangeRow } from '../../../ground/ui/charts/median-range.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { tenthsOf } from '../reading/figures.ts'
 import { joinNames } from '../reading/names.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import { type Standouts, standouts } from '../reading/standouts.ts'
 import type { ReleasedResult } from '../released.ts'
+import { middleWords } from './middle-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 
@@ -16,7 +17,7 @@ const narrow = 2
 
 /** The school in the middle and the middle half of a district's or the authority's schools. No school is named. */
 export function MiddleSection({ language, result, framework }: Props) {
-  const t = pageMessages[language].middle
+  const t = middleWords[language]
   const rows = aspectRows(result, framework).filter(({ staff }) => staff)
   const compared = rows.filter(({ comparison }) => comparison)
   const counts = compared.flatMap(({ comparison }) => comparison?.schools ?? [])
@@ -70,7 +71,7 @@ function widthOf({ comparison }: AspectRow): number {
 }
 
 function answerText({ is, items }: Standouts<AspectRow>, language: Language): string {
-  const t = pageMessages[language].middle
+  const t = middleWords[language]
   if (items.every((row) => widthOf(row) <= narrow)) return t.alike
   if (is === 'many') return t.mostMany(items.length)
   return t.most(

@@ -4,11 +4,12 @@ import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { CountBars, type CountRow } from '../../../ground/ui/charts/count-bars.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Participation } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { participationNote, participationText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import type { ReleasedResult } from '../released.ts'
 import { Notes } from './notes.tsx'
+import { participationWords } from './participation-section.words.ts'
 
 type Props = {
   language: Language
@@ -21,7 +22,7 @@ type Props = {
 
 /** Who took part: the staff as a whole, a school's teams, the leaders; in small groups as much as may be said. */
 export function ParticipationSection({ language, result, pictured, late }: Props) {
-  const t = pageMessages[language].participation
+  const t = participationWords[language]
   const { unit, children } = result
   const staff = participationIn(result, unit.id, 'staff')
   const leaders = participationIn(result, unit.id, 'leader')
@@ -74,7 +75,7 @@ export function participationIn({ participation }: ReleasedResult, unit: string,
 
 /** "10 av 11", "minst 5 av 6", "visas inte". */
 export function answeredText({ answered, invited }: Participation, language: Language): string {
-  const t = pageMessages[language].participation
+  const t = participationWords[language]
   if (invited === 0) return t.nobodyAsked
   return answered.kind === 'unsaid' ? t.unsaid : t[answered.kind](formatNumber(answered.count, language), formatNumber(invited, language))
 }
@@ -96,7 +97,7 @@ function inTeams(groups: readonly Group[]): number {
 
 /** What the counts come to, and what they say of the picture. */
 function answerText(staff: Participation | null, leaders: Participation | null, pictured: boolean, language: Language): string {
-  const t = pageMessages[language].participation
+  const t = participationWords[language]
   const sentences: string[] = []
   if (staff) {
     const sentence = participationText(staff, language)

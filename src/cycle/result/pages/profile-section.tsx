@@ -5,14 +5,16 @@ import { Dot } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow } from '../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { countsText, meanText } from '../reading/figure-sentences.ts'
 import { areaRows, aspectRows, meanOf } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
 import { Count } from './count.tsx'
 import { Notes } from './notes.tsx'
 import { OwnMark } from './own-mark.tsx'
+import { profileWords } from './profile-section.words.ts'
 import { type ProfileRow, ProfileTwin } from './profile-twin.tsx'
+import { reasonWords } from './reasons.words.ts'
 
 /** The reader's own levels in this round, by statement. Never shown beside a cell of fewer than ten. */
 export type OwnPlace = ReadonlyMap<string, number>
@@ -21,7 +23,7 @@ type Props = { language: Language; result: ReleasedResult; framework: Framework;
 
 /** The staff alone: the mean in every area and aspect, in the framework's order. */
 export function ProfileSection({ language, result, framework, own }: Props) {
-  const t = pageMessages[language].profile
+  const t = profileWords[language]
   const areas = profileAreas(result, framework, own, language)
   const rows = areas.flatMap((area) => area.rows)
   const cells = rows.map(({ cell }) => cell)
@@ -65,7 +67,7 @@ export function ProfileSection({ language, result, framework, own }: Props) {
 /** Areas with what the staff's cells show of each, and the reader's own levels where these may stand beside. */
 function profileAreas(result: ReleasedResult, framework: Framework, own: OwnPlace | null, language: Language) {
   const aspects = aspectRows(result, framework)
-  const words = pageMessages[language].profile
+  const words = profileWords[language]
   return areaRows(result, framework).flatMap(({ area, staff }) => {
     const rows: ProfileRow[] = [
       ...(staff ? [{ key: area.key, name: words.wholeArea, whole: true, cell: staff, own: null }] : []),
@@ -90,11 +92,11 @@ function profileAreas(result: ReleasedResult, framework: Framework, own: OwnPlac
 }
 
 function Row({ row: { name, whole, cell, own }, language }: { row: ProfileRow; language: Language }) {
-  const t = pageMessages[language].profile
+  const t = profileWords[language]
   const mean = meanOf(cell.content)
   const label = whole ? <b>{name}</b> : name
   if (!mean || cell.content.kind === 'protected') {
-    const reason = cell.content.kind === 'protected' ? pageMessages[language].reasons.row[cell.content.reason] : ''
+    const reason = cell.content.kind === 'protected' ? reasonWords[language].row[cell.content.reason] : ''
     return <PlotRow label={label} value={<span class="may-wrap">{capitalise(reason)}</span>} />
   }
   return (
@@ -115,7 +117,7 @@ function Row({ row: { name, whole, cell, own }, language }: { row: ProfileRow; l
 
 /** From where to where the aspects' shown means go, and how many are not shown. */
 function answerText(rows: readonly ProfileRow[], language: Language): string {
-  const t = pageMessages[language].profile
+  const t = profileWords[language]
   const aspects = rows.filter(({ whole }) => !whole)
   const shown = aspects
     .flatMap(({ cell: { content } }) => {

@@ -2,10 +2,11 @@ import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { MinimumGroup } from '../../round/round.ts'
 import type { Cell } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { coverageText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { contributorsOf } from '../reading/rows.ts'
 import { countHeading } from './count.tsx'
+import { profileWords } from './profile-section.words.ts'
 import { spreadCell } from './spread-cell.ts'
 
 /** A row of the profile: an area as a whole, or one of its aspects. */
@@ -15,7 +16,7 @@ type Props = { language: Language; areas: { key: string; name: string; rows: Pro
 
 /** The profile's figures as a table: mean, n, spread, and where there are any the reader's own level, the index and what a figure is made of. */
 export function ProfileTwin({ language, areas, levels, minimumGroup }: Props) {
-  const t = pageMessages[language].profile
+  const t = profileWords[language]
   const rows = areas.flatMap((area) => area.rows.map((row) => ({ ...row, name: row.whole ? t.areaRow(area.name) : row.name })))
   const owned = rows.some(({ own }) => own !== null)
   const indexed = rows.some(({ cell }) => cell.index !== null)

@@ -2,10 +2,11 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { contentNote, reasonText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
+import { headWords } from './result-head.words.ts'
 
 type Props = {
   language: Language
@@ -19,7 +20,7 @@ type Props = {
 
 /** Nothing of the staff's view is shown: why, and what one can do instead. */
 export function ProtectedSection({ language, result, framework, answered, meeting }: Props) {
-  const t = pageMessages[language].head.protected
+  const t = headWords[language].protected
   const contents = aspectRows(result, framework).flatMap(({ staff }) => (staff ? [staff.content] : []))
   const [reason] = contents.flatMap((content) => (content.kind === 'protected' ? [content.reason] : []))
   const why = new Set(contents.flatMap((content) => contentNote(content, result.round.minimumGroup, language) ?? []))

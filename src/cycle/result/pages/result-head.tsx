@@ -1,9 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedResult } from '../released.ts'
 import { resultPath } from './addresses.ts'
+import { headWords } from './result-head.words.ts'
 
 type Props = {
   language: Language
@@ -17,7 +18,7 @@ type Props = {
 
 /** A result's head: what it is of, in which round, when that closed, the units above, and what it comes down to. */
 export function ResultHead({ language, title, result: { round, path }, open, lead, children }: Props) {
-  const t = pageMessages[language].head
+  const t = headWords[language]
   return (
     <PageHead
       title={title}

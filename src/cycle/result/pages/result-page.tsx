@@ -1,7 +1,7 @@
 import { Fragment, type VNode } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { conclusionOf } from '../reading/conclusion.ts'
 import type { ReleasedResult } from '../released.ts'
 import { AboutSection } from './about-section.tsx'
@@ -14,6 +14,7 @@ import { ParticipationSection } from './participation-section.tsx'
 import { type OwnPlace, ProfileSection } from './profile-section.tsx'
 import { ProtectedSection } from './protected-section.tsx'
 import { ResultHead } from './result-head.tsx'
+import { headWords } from './result-head.words.ts'
 import { ResultTabs, type UnitRound } from './result-tabs.tsx'
 import { SchoolsSection } from './schools-section.tsx'
 import { type SectionKey, sectionsOf } from './sections.ts'
@@ -40,7 +41,7 @@ type Props = {
 
 /** The released result of a team, a school, a district or the authority. It decides nothing about what may be shown: `result` holds that and no more. */
 export function ResultPage({ language, result, framework, rounds, own, late = 0, links }: Props) {
-  const t = pageMessages[language].head
+  const t = headWords[language]
   const { round, unit } = result
   const common = { language, result, framework }
   const sections = sectionsOf(result, framework)

@@ -1,8 +1,9 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { type Tab, Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
 import { changePath, resultPath } from './addresses.ts'
+import { headWords } from './result-head.words.ts'
 
 /** A released round in which the unit has a result. */
 export type UnitRound = { id: string; name: string; current: boolean }
@@ -18,7 +19,7 @@ type Props = {
 
 /** The rounds of a unit, and what has changed since the one before. Nothing where there is one page only. */
 export function ResultTabs({ language, round, unit, rounds, change }: Props) {
-  const t = pageMessages[language].head
+  const t = headWords[language]
   const tabs: Tab[] = rounds.map(({ id, name, current }) => ({
     href: resultPath(id, unit.id),
     label: name,

@@ -2,9 +2,9 @@ import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
 import type { UnitLevel } from '../cell.ts'
 import type { ChangeRow, Matched } from '../reading/change.ts'
+import { changeWords } from '../reading/change.words.ts'
 import { intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
-import { readingMessages } from '../reading/messages.ts'
 import { effectText } from './change-chart.tsx'
 import { samePersonsWords } from './same-persons.words.ts'
 
@@ -37,7 +37,7 @@ export function SamePersons({ language, rows, unit }: Props) {
               columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
               rows={shown.map((row) => [
                 row.aspect.name[language],
-                isOfSamePersons(row) ? readingMessages[language].change.verdict[verdictOf(row)] : t.tooFew,
+                isOfSamePersons(row) ? changeWords[language].verdict[verdictOf(row)] : t.tooFew,
                 peopleOf(row.matched, above, language),
                 signedOf(tenthsOf(row.matched.content.mean), language),
                 row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,

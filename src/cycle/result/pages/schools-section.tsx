@@ -3,10 +3,11 @@ import type { Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedResult, ReleasedUnit } from '../released.ts'
 import { resultPath } from './addresses.ts'
 import { answeredText } from './participation-section.tsx'
+import { schoolWords } from './schools-section.words.ts'
 
 type Props = {
   language: Language
@@ -20,7 +21,7 @@ const manySchools = 30
 
 /** The schools under a district or the authority in alphabetical order, with how many answered, and the ways to their results. No figure of any school. */
 export function SchoolsSection({ language, result, open }: Props) {
-  const t = pageMessages[language].schools
+  const t = schoolWords[language]
   const schools = result.children.filter(({ level }) => level === 'school')
   const districts = result.children.filter(({ level }) => level === 'district')
   const list = <Units language={language} result={result} units={schools} open={open} caption={t.caption} column={t.columns.school} />
@@ -49,7 +50,7 @@ export function SchoolsSection({ language, result, open }: Props) {
 }
 
 function Units({ language, result, units, open, caption, column }: Props & { units: ReleasedUnit[]; caption: string; column: string }) {
-  const t = pageMessages[language].schools
+  const t = schoolWords[language]
   const all = new Map(result.participation.map((each) => [`${each.audience} ${each.unit}`, each]))
   const asked = (audience: Audience) => units.some(({ id }) => all.has(`${audience} ${id}`))
   const audiences = (['staff', 'leader'] as const).filter(asked)

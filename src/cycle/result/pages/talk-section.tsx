@@ -5,9 +5,10 @@ import { Box } from '../../../ground/ui/components/box/box.tsx'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Agenda } from '../../../ground/ui/components/events/events.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { talkingPoints, timetable } from '../reading/talk.ts'
 import type { ReleasedResult } from '../released.ts'
+import { talkSectionWords } from './talk-section.words.ts'
 
 type Props = {
   language: Language
@@ -19,7 +20,7 @@ type Props = {
 
 /** The discussion sheet: at most three things to talk about, and how to spend the time. */
 export function TalkSection({ language, result, framework, meeting }: Props) {
-  const t = pageMessages[language].talk
+  const t = talkSectionWords[language]
   const points = talkingPoints(result, framework, language)
   const { level } = result.unit
   return (

@@ -1,7 +1,9 @@
 import type { Language } from '../../../ground/base/language.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import { reasonText } from '../reading/figure-sentences.ts'
 import type { HeatCell, HeatColumn, HeatRow } from '../reading/heat.ts'
+import { reasonWords } from './reasons.words.ts'
+import { teamWords } from './teams-section.words.ts'
 
 type Props = {
   language: Language
@@ -13,7 +15,7 @@ type Props = {
 
 /** Few teams: an aspect is a row and a team a column, the school first. A team that is protected everywhere is one tall cell that says why. */
 export function TeamsByAspect({ language, columns, rows, linkTo }: Props) {
-  const t = pageMessages[language].teams
+  const t = teamWords[language]
   return (
     <table class="heat">
       <caption class="vh">{t.label}</caption>
@@ -62,7 +64,7 @@ export function TeamsByAspect({ language, columns, rows, linkTo }: Props) {
 
 /** Many teams, one area: a team is a row and an aspect a column, the school first. */
 export function AspectsByTeam({ language, columns, rows, linkTo, caption }: Props & { caption: string }) {
-  const t = pageMessages[language].teams
+  const t = teamWords[language]
   return (
     <table class="heat">
       <caption class="vh">{caption}</caption>
@@ -96,7 +98,7 @@ export function AspectsByTeam({ language, columns, rows, linkTo, caption }: Prop
 
 /** A team's name, or "Skolan", with how many answers stand behind its cells. */
 function UnitName({ language, column: { unit, whole, answers }, href }: { language: Language; column: HeatColumn; href: string | null }) {
-  const name = whole ? pageMessages[language].teams.whole : unit.name
+  const name = whole ? teamWords[language].whole : unit.name
   return (
     <>
       {href ? <a href={href}>{name}</a> : whole ? <b>{name}</b> : name}
@@ -112,16 +114,16 @@ function UnitName({ language, column: { unit, whole, answers }, href }: { langua
 
 /** Why a team is protected everywhere; `mixed` for several reasons. */
 function columnReason(reason: NonNullable<HeatColumn['protectedBy']>, language: Language): string {
-  return reason === 'mixed' ? pageMessages[language].teams.mixed : reasonText(reason, language)
+  return reason === 'mixed' ? teamWords[language].mixed : reasonText(reason, language)
 }
 
 function Cell({ language, cell, total }: { language: Language; cell: HeatCell | undefined; total: boolean }) {
-  const t = pageMessages[language].teams
+  const t = teamWords[language]
   if (cell?.is === 'mean') return <td class={total ? `total ${cell.tone}` : cell.tone}>{cell.text}</td>
   if (cell?.is !== 'protected') return <td>{t.none}</td>
   return (
     <td class="hidden-cell">
-      <span>{pageMessages[language].reasons.cell[cell.reason]}</span>
+      <span>{reasonWords[language].cell[cell.reason]}</span>
     </td>
   )
 }

@@ -4,13 +4,15 @@ import { Plot } from '../../../ground/ui/charts/plot.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion } from '../../../ground/ui/components/table/table.tsx'
-import { pageMessages } from '../page-messages.ts'
+
 import { contentNote } from '../reading/figure-sentences.ts'
 import { heatAnswer, heatRows } from '../reading/heat.ts'
 import type { ReleasedResult } from '../released.ts'
 import { resultPath } from './addresses.ts'
 import { Notes } from './notes.tsx'
+import { reasonWords } from './reasons.words.ts'
 import { AspectsByTeam, TeamsByAspect } from './team-table.tsx'
+import { teamWords } from './teams-section.words.ts'
 
 type Props = {
   language: Language
@@ -25,7 +27,7 @@ const mostColumns = 8
 
 /** A school's teams in every aspect. */
 export function TeamsSection({ language, result, framework, open }: Props) {
-  const t = pageMessages[language].teams
+  const t = teamWords[language]
   const teams = result.children.filter(({ level }) => level === 'team')
   const [only, second] = teams
   if (only && !second) {
@@ -82,6 +84,6 @@ function boxNotes({ round }: ReleasedResult, { columns, rows }: ReturnType<typeo
   )
   return [...reasons].flatMap((reason) => {
     const why = contentNote({ kind: 'protected', reason }, round.minimumGroup, language)
-    return why ? [pageMessages[language].teams.box(pageMessages[language].reasons.cell[reason], why)] : []
+    return why ? [teamWords[language].box(reasonWords[language].cell[reason], why)] : []
   })
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import type { UnitLevel } from '../cell.ts'
-import { pageMessages } from '../page-messages.ts'
+
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
 import { resultPath } from './addresses.ts'
+import { listWords } from './list-page.words.ts'
 
 type Props = { language: Language; round: Pick<ReleasedRound, 'id' | 'name'>; units: ReleasedUnit[]; folded: boolean }
 
@@ -16,13 +17,13 @@ const fewUnits = 6
 
 /** The units of a round whose results one may open, from the authority down, each kind in alphabetical order; teams under their school. */
 export function UnitList({ language, round, units, folded }: Props) {
-  const t = pageMessages[language].list
+  const t = listWords[language]
   const list = <Kinds language={language} round={round} units={units} />
   return folded && units.length > fewUnits ? <More label={t.fold(units.length)}>{list}</More> : list
 }
 
 function Kinds({ language, round, units }: Omit<Props, 'folded'>) {
-  const t = pageMessages[language].list
+  const t = listWords[language]
   const schools = new Set(units.filter(({ level }) => level === 'school').map(({ id }) => id))
   const under = Map.groupBy(
     units.filter(({ level, parent }) => level === 'team' && parent !== null && schools.has(parent)),
@@ -74,7 +75,7 @@ function Teams({ round, teams, label }: { round: Props['round']; teams: Released
 }
 
 function ByLetter({ language, round, units }: Pick<Props, 'language' | 'round' | 'units'>) {
-  const t = pageMessages[language].list
+  const t = listWords[language]
   const letters = Map.groupBy(units, ({ name }) => name.charAt(0).toLocaleUpperCase('sv'))
   return (
     <div class="stack-s">

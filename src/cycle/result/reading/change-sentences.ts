@@ -3,15 +3,17 @@ import { formatNumber } from '../../../ground/base/language.ts'
 import type { Cell } from '../cell.ts'
 import { errorRate, type Judged, type Verdict } from '../statistics/verdict.ts'
 import type { ChangeRow, Unfollowed } from './change.ts'
+import { changeWords } from './change.words.ts'
 import { contentText } from './figure-sentences.ts'
 import { decimalOf, signedOf, tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
+
 import { joinNames, lowerFirst } from './names.ts'
 import { mostNamed } from './standouts.ts'
+import { stateWords } from './states.words.ts'
 
 /** "3,1 (38 svar), förra gången 2,9 (35 svar): +0,2, ingen säker förändring"; the difference is left out where it is not known. */
 export function changeText(row: ChangeRow, language: Language): string {
-  const t = readingMessages[language].change
+  const t = changeWords[language]
   const text = (cell: Cell | null) => (cell ? contentText(cell.content, language, cell.level) : null)
   const then = text(row.before)
   const figures = t.figures(text(row.now), then && lowerFirst(then))
@@ -31,7 +33,7 @@ export function verdictOf({ judged }: { judged: Judged | null }): Verdict {
 
 /** The first sentences about a change of one audience's figures: what is certain, what is not, and of what there is too little to say. @param rows of one audience */
 export function changeAnswer(rows: readonly ChangeRow[], language: Language): string {
-  const t = readingMessages[language].change
+  const t = changeWords[language]
   const compared = rows.filter(({ difference }) => difference !== null)
   if (compared.length === 0) return t.nothing
   const of = (verdict: Verdict) => compared.filter((row) => verdictOf(row) === verdict)
@@ -54,24 +56,24 @@ export function foundText(judged: readonly Judged[], language: Language): string
   if (judged.length === 0) return null
   const tenths = judged.map(({ found }) => Math.ceil(found * 10))
   const [least, most] = [Math.min(...tenths), Math.max(...tenths)].map((each) => decimalOf(each, language))
-  const t = readingMessages[language].change
-  return t.found(least === most ? `${least}` : readingMessages[language].range(`${least}`, `${most}`))
+  const t = changeWords[language]
+  return t.found(least === most ? `${least}` : stateWords[language].range(`${least}`, `${most}`))
 }
 
 /** What chance alone would do with so many comparisons, and that the page allows for it; null for fewer than two. @param count how many the page judges */
 export function chanceNote(count: number, language: Language): string | null {
   if (count < 2) return null
-  return readingMessages[language].change.chanceRule(count, formatNumber(Math.round(count * errorRate * 10) / 10, language, 1))
+  return changeWords[language].chanceRule(count, formatNumber(Math.round(count * errorRate * 10) / 10, language, 1))
 }
 
 /** "från −0,1 till +0,5": the limits of a 95 % interval. */
 export function intervalText({ low, high }: { low: number; high: number }, language: Language): string {
-  return readingMessages[language].change.interval(signedOf(tenthsOf(low), language), signedOf(tenthsOf(high), language))
+  return changeWords[language].interval(signedOf(tenthsOf(low), language), signedOf(tenthsOf(high), language))
 }
 
 /** Which aspects are left out of the comparison and why: one sentence per reason; empty when none is. @param leftOut of one audience */
 export function leftOutText(leftOut: readonly Unfollowed[], language: Language): string {
-  const t = readingMessages[language].change.leftOut
+  const t = changeWords[language].leftOut
   return [...Map.groupBy(leftOut, ({ why }) => why)]
     .map(([why, all]) =>
       why === 'other-framework'
@@ -82,7 +84,7 @@ export function leftOutText(leftOut: readonly Unfollowed[], language: Language):
 }
 
 function namesOf(rows: readonly ChangeRow[], language: Language): string {
-  if (rows.length > mostNamed) return readingMessages[language].aspects(rows.length)
+  if (rows.length > mostNamed) return stateWords[language].aspects(rows.length)
   return joinNames(
     rows.map(({ aspect }) => aspect),
     language,

@@ -3,12 +3,14 @@ import type { Aspect, Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { UnitLevel } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
+import { conclusionWords } from './conclusion.words.ts'
 import { endsText, pointsOf } from './ends.ts'
 import { type Gap, gapsOf, namedGaps } from './gaps.ts'
-import { readingMessages } from './messages.ts'
+
 import { joinNames } from './names.ts'
 import { type AspectRow, aspectRows } from './rows.ts'
 import { mostNamed } from './standouts.ts'
+import { stateWords } from './states.words.ts'
 
 /**
  * A unit's result in one to three sentences: where its staff have come furthest, where they are lowest, and where the leaders see it otherwise; or why that
@@ -30,11 +32,11 @@ export function conclusionOf(result: ReleasedResult, framework: Framework, langu
 
 /** Where leaders and staff differ most; nothing when they do not by seven tenths. */
 function gapText(gaps: readonly Gap[], level: UnitLevel, language: Language): string {
-  const t = readingMessages[language].conclusion
+  const t = conclusionWords[language]
   const { higher, lower } = namedGaps(gaps)
   const names = (some: readonly Gap[]) => {
     const aspects = some.map(({ row }): Aspect => row.aspect)
-    return aspects.length > mostNamed ? readingMessages[language].aspects(aspects.length) : joinNames(aspects, language)
+    return aspects.length > mostNamed ? stateWords[language].aspects(aspects.length) : joinNames(aspects, language)
   }
   if (higher.length > 0 && lower.length > 0) return t.both(level, names(higher), names(lower))
   if (higher.length > 0) return t.higher(level, names(higher))
@@ -43,7 +45,7 @@ function gapText(gaps: readonly Gap[], level: UnitLevel, language: Language): st
 
 /** Why nothing of the staff is shown. @param leadersFollow whether something is said of the leaders' view after it */
 function withoutStaff(result: ReleasedResult, rows: readonly AspectRow[], leadersFollow: boolean, language: Language): string {
-  const t = readingMessages[language].conclusion
+  const t = conclusionWords[language]
   const { unit, round, participation } = result
   const contents = rows.flatMap(({ staff }) => (staff ? [staff.content] : []))
   const reasons = new Set(contents.flatMap((content) => (content.kind === 'protected' ? [content.reason] : [])))

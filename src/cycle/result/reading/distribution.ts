@@ -1,9 +1,11 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import type { Part } from '../cell.ts'
+import { distributionWords } from './distribution.words.ts'
 import { levelsText } from './figure-sentences.ts'
-import { readingMessages } from './messages.ts'
+
 import { inSentence } from './names.ts'
 import type { AspectRow } from './rows.ts'
+import { stateWords } from './states.words.ts'
 
 /** A shown distribution of an aspect. `total` counts answers: above the school a person may have given several. */
 export type Spectrum = { row: AspectRow; parts: readonly Part[]; total: number }
@@ -23,7 +25,7 @@ export function spectraOf(rows: readonly AspectRow[]): Spectrum[] {
  * where most are. Parts of one distribution are added, those of several never.
  */
 export function distributionAnswer(rows: readonly AspectRow[], language: Language): string {
-  const t = readingMessages[language].levels
+  const t = distributionWords[language].levels
   const spectra = spectraOf(rows)
   if (spectra.length === 0) return withoutDistribution(rows, language)
   const halves = [fullest(spectra.map(lowerHalf)), fullest(spectra.map(upperHalf))].filter((found) => found !== null).filter(isMost)
@@ -66,15 +68,15 @@ function isMost({ count, total }: Stack): boolean {
 }
 
 function stackText({ row, from, to, count, total }: Stack, language: Language): string {
-  const t = readingMessages[language]
+  const t = distributionWords[language]
   const levels = to - from === 1 ? t.levels.either(from, to) : levelsText(from, to, language)
   return t.levels.stack(inSentence(row.aspect, language), formatNumber(count, language), formatNumber(total, language), levels)
 }
 
 function withoutDistribution(rows: readonly AspectRow[], language: Language): string {
-  const t = readingMessages[language].levels
+  const t = distributionWords[language].levels
   const kinds = new Set(rows.flatMap(({ staff }) => (staff ? [staff.content.kind] : [])))
   if (kinds.has('large')) return t.fallenTogether
-  if (rows.some(({ staff }) => staff?.content.kind === 'small' && staff.content.withheld)) return readingMessages[language].withheld
+  if (rows.some(({ staff }) => staff?.content.kind === 'small' && staff.content.withheld)) return stateWords[language].withheld
   return kinds.has('small') ? t.tooSmall : t.protectedAll
 }

@@ -1,9 +1,10 @@
 import type { Aspect } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { Cell, UnitLevel } from '../cell.ts'
+import { conclusionWords } from './conclusion.words.ts'
 import { countsText, meanText } from './figure-sentences.ts'
 import { tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
+
 import { joinNames } from './names.ts'
 import { type AspectRow, meanOf, type ShownMean } from './rows.ts'
 import { standouts } from './standouts.ts'
@@ -43,7 +44,7 @@ export function endsText(
   { whose, level, of, top }: { whose: 'staff' | 'leader'; level: UnitLevel; of: number; top: number },
   language: Language,
 ): string[] {
-  const t = readingMessages[language].conclusion
+  const t = conclusionWords[language]
   const [first, second] = points
   if (!first) return []
   const ends = { whose, level, shown: points.length < of ? points.length : null }
@@ -74,7 +75,7 @@ function evenText(
   ends: { whose: 'staff' | 'leader'; level: UnitLevel; shown: number | null },
   language: Language,
 ): string {
-  const t = readingMessages[language].conclusion
+  const t = conclusionWords[language]
   const ordered = points.toSorted((a, b) => shownTenths(a) - shownTenths(b)).map(({ cell }) => meanText(cell.content, language) ?? '')
   const [from = '', to = ''] = [ordered[0], ordered.at(-1)]
   const answers = answersOf(points, language)

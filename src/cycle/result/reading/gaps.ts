@@ -3,10 +3,12 @@ import type { Language } from '../../../ground/base/language.ts'
 import type { UnitLevel } from '../cell.ts'
 import { countsText } from './figure-sentences.ts'
 import { decimalOf, plainTenths, tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
+import { gapWords } from './gaps.words.ts'
+
 import { inSentence, joinItems } from './names.ts'
 import { type AspectRow, meanOf } from './rows.ts'
 import { standouts } from './standouts.ts'
+import { stateWords } from './states.words.ts'
 
 /** Staff and leaders in one aspect, both shown as plain means. `difference`: the leaders' mean minus the staff's, one decimal. */
 export type Gap = { row: AspectRow; staff: number; leader: number; difference: number }
@@ -35,7 +37,7 @@ export function namedGaps(gaps: readonly Gap[]): { higher: Gap[]; lower: Gap[] }
 
 /** The sentence that answers whether staff and leaders see the same school. */
 export function gapAnswer(rows: readonly AspectRow[], language: Language): string {
-  const t = readingMessages[language].gaps
+  const t = gapWords[language]
   const gaps = gapsOf(rows)
   const level = rows.find(({ leader }) => leader)?.leader?.level ?? 'school'
   if (gaps.length === 0) return nothingToCompare(rows, level, language)
@@ -66,7 +68,7 @@ export function sizeOf({ difference }: Gap): number {
 /** "verktyg och nät i vardagen (1,0) samt stöd (0,7)"; too many to name: "fyra delområden (0,8)". */
 function listed(gaps: readonly Gap[], language: Language): string {
   const [first] = gaps
-  if (first && gaps.length > 3) return `${readingMessages[language].aspects(gaps.length)} (${decimalOf(sizeOf(first), language)})`
+  if (first && gaps.length > 3) return `${stateWords[language].aspects(gaps.length)} (${decimalOf(sizeOf(first), language)})`
   return joinItems(
     gaps.map((gap) => `${inSentence(gap.row.aspect, language)} (${decimalOf(sizeOf(gap), language)})`),
     language,
@@ -79,11 +81,11 @@ function basis(gaps: readonly Gap[], level: UnitLevel, language: Language): stri
       gaps.map(({ row }) => row[whose]),
       language,
     )
-  return readingMessages[language].gaps.basis(level, of('staff'), of('leader'))
+  return gapWords[language].basis(level, of('staff'), of('leader'))
 }
 
 function nothingToCompare(rows: readonly AspectRow[], level: UnitLevel, language: Language): string {
-  const t = readingMessages[language].gaps
+  const t = gapWords[language]
   const shows = (whose: 'staff' | 'leader') => rows.some((row) => row[whose] && meanOf(row[whose].content))
   if (!rows.some(({ leader }) => leader)) return t.noLeaders(level)
   if (!shows('leader')) return t.leadersProtected(level)

@@ -6,10 +6,12 @@ import type { Cell, Reason } from '../cell.ts'
 import type { ReleasedResult, ReleasedUnit } from '../released.ts'
 import { countsText, meanText, reasonText } from './figure-sentences.ts'
 import { plainTenths } from './figures.ts'
-import { readingMessages } from './messages.ts'
+import { heatWords } from './heat.words.ts'
+
 import { joinNames, joinUnits } from './names.ts'
 import { cellsOf, meanOf, type ShownMean } from './rows.ts'
 import { mostNamed, standouts } from './standouts.ts'
+import { stateWords } from './states.words.ts'
 
 /** What a unit shows of one aspect. `tone`: the colour of the nearest half level. */
 export type HeatCell =
@@ -41,7 +43,7 @@ export function heatRows(result: ReleasedResult, framework: Framework, language:
 
 /** Where teams differ by a level or more, and why some are protected. Nothing is said of how many answers a protected team has. */
 export function heatAnswer(result: ReleasedResult, framework: Framework, language: Language): string {
-  const t = readingMessages[language].heat
+  const t = heatWords[language]
   const teams = teamsOf(result)
   if (teams.length === 0) return t.noTeams
   const places = placesOf(result, framework).map((place) => ({ ...place, cells: place.cells.slice(1) }))
@@ -86,7 +88,7 @@ function commonReason(cells: readonly (Cell | null)[]): Reason | 'mixed' | null 
 }
 
 function differText(places: readonly Place[], language: Language): string {
-  const t = readingMessages[language].heat
+  const t = heatWords[language]
   const compared = places.flatMap(({ aspect, cells }) => {
     const means = cells.flatMap((cell) => plainTenths(cell) ?? [])
     return means.length >= 2 ? [{ aspect, difference: Math.max(...means) - Math.min(...means) }] : []
@@ -98,7 +100,7 @@ function differText(places: readonly Place[], language: Language): string {
   const { items } = standouts(differing, ({ difference }) => difference, Number.POSITIVE_INFINITY)
   const names =
     items.length > mostNamed
-      ? readingMessages[language].aspects(items.length)
+      ? stateWords[language].aspects(items.length)
       : joinNames(
           items.map(({ aspect }) => aspect),
           language,
@@ -108,7 +110,7 @@ function differText(places: readonly Place[], language: Language): string {
 
 /** Teams that are protected in every aspect are named with their reason; the others' single cells get one sentence together. */
 function protectedTexts(teams: readonly ReleasedUnit[], places: readonly Place[], minimum: number, language: Language): string[] {
-  const t = readingMessages[language].heat
+  const t = heatWords[language]
   const cellsAt = (index: number) => places.map(({ cells }) => cells[index] ?? null)
   const reasons = teams.map((_, index) => commonReason(cellsAt(index)))
   const partly = teams.some((_, index) => reasons[index] === null && cellsAt(index).some((cell) => cell?.content.kind === 'protected'))

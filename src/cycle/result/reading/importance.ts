@@ -1,6 +1,7 @@
 import type { Language } from '../../../ground/base/language.ts'
+import { distributionWords } from './distribution.words.ts'
 import { tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
+
 import { joinNames } from './names.ts'
 import { type AspectRow, meanOf } from './rows.ts'
 import { mostNamed } from './standouts.ts'
@@ -22,7 +23,7 @@ export function matters(rows: readonly AspectRow[]): AspectRow[] {
 
 /** The sentence about what matters much and is far from the top. */
 export function mattersAnswer(rows: readonly AspectRow[], language: Language): string {
-  const t = readingMessages[language].matters
+  const t = distributionWords[language].matters
   const found = matters(rows)
   if (!rows.some(({ staff, importance }) => staff && importance && meanOf(staff.content) && meanOf(importance.content)))
     return t.noImportance

@@ -1,11 +1,13 @@
 import type { Language } from '../../../ground/base/language.ts'
 import type { SpreadWord } from '../cell.ts'
+import { distributionWords } from './distribution.words.ts'
 import { tenthsOf } from './figures.ts'
-import { readingMessages } from './messages.ts'
+
 import { inSentence, joinNames } from './names.ts'
 import type { AspectRow } from './rows.ts'
 import { spreadWordOf } from './spread-kind.ts'
 import { mostNamed, standouts } from './standouts.ts'
+import { stateWords } from './states.words.ts'
 
 /** How far apart the staff's answers to an aspect lie. `deviation` has one decimal, of groups of twenty and more where it is shown. */
 export type Spread = { row: AspectRow; n: number; word: SpreadWord; deviation: number | null }
@@ -25,11 +27,11 @@ export function spreadOf(rows: readonly AspectRow[]): Spread[] {
 
 /** The sentence that answers where a group differs most. */
 export function differAnswer(rows: readonly AspectRow[], language: Language): string {
-  const t = readingMessages[language].differ
+  const t = distributionWords[language].differ
   const spreads = spreadOf(rows)
   const [first, second] = spreads
   if (!first) return t.nothing
-  if (!second) return t.one(inSentence(first.row.aspect, language), readingMessages[language].spread[first.word])
+  if (!second) return t.one(inSentence(first.row.aspect, language), stateWords[language].spread[first.word])
   if (spreads.every(({ deviation }) => deviation !== null)) {
     const values = spreads.map(deviationTenths)
     if (Math.max(...values) - Math.min(...values) < toldApart) return t.even
@@ -49,7 +51,7 @@ function deviationTenths({ deviation }: Spread): number {
 }
 
 function namesOf(spreads: readonly Spread[], language: Language): string {
-  if (spreads.length > mostNamed) return readingMessages[language].aspects(spreads.length)
+  if (spreads.length > mostNamed) return stateWords[language].aspects(spreads.length)
   return joinNames(
     spreads.map(({ row }) => row.aspect),
     language,

@@ -8,10 +8,12 @@ import { countsText, meanText } from './figure-sentences.ts'
 import { decimalOf, isAboveSchool, tenthsOf } from './figures.ts'
 import { gapsOf, sizeOf } from './gaps.ts'
 import { matters } from './importance.ts'
-import { readingMessages } from './messages.ts'
+
 import { lowerFirst, quote } from './names.ts'
 import { type AspectRow, aspectRows, meanOf } from './rows.ts'
 import { spreadOf } from './spread.ts'
+import { stateWords } from './states.words.ts'
+import { talkWords } from './talk.words.ts'
 
 /** Something to talk about in a meeting: an aspect, what the figures say of it, and a question. */
 export type TalkingPoint = { title: string; text: string; aspect: Aspect }
@@ -34,7 +36,7 @@ export function talkingPoints(result: ReleasedResult, framework: Framework, lang
 
 /** How a meeting of three quarters of an hour may be spent. */
 export function timetable(language: Language): { time: string; text: string }[] {
-  const t = readingMessages[language].talk
+  const t = talkWords[language]
   return t.timetable.map(({ minutes, text }) => ({ time: t.minutes(minutes), text }))
 }
 
@@ -47,7 +49,7 @@ const gapFrom = 5
 type Reader = { framework: Framework; language: Language; above: boolean }
 
 function gapPoint(rows: readonly AspectRow[], { language, above }: Reader): TalkingPoint | null {
-  const t = readingMessages[language].talk
+  const t = talkWords[language]
   const gap = greatest(
     gapsOf(rows).filter((each) => sizeOf(each) >= gapFrom),
     sizeOf,
@@ -62,7 +64,7 @@ function gapPoint(rows: readonly AspectRow[], { language, above }: Reader): Talk
 
 function spreadPoint(rows: readonly AspectRow[], reader: Reader): TalkingPoint | null {
   const { framework, language, above } = reader
-  const t = readingMessages[language].talk
+  const t = talkWords[language]
   const weights = { close: 0, some: 1, wide: 2 }
   const spread = greatest(
     spreadOf(rows).filter(({ word }) => word !== 'close'),
@@ -74,17 +76,17 @@ function spreadPoint(rows: readonly AspectRow[], reader: Reader): TalkingPoint |
   const description = row.aspect.statements.staff?.levels[level]
   const name = framework.levels.find((each) => each.level === level)?.name[language]
   if (!description || !name) return null
-  const says = t.spread.says(readingMessages[language].spread[word], countsText([row.staff], language))
+  const says = t.spread.says(stateWords[language].spread[word], countsText([row.staff], language))
   return pointOf(row, [says, t.spread.level(`${level} ${name}`, quote(description[language], language)), t.spread.ask(above)], language)
 }
 
 function mattersPoint(rows: readonly AspectRow[], reader: Reader): TalkingPoint | null {
-  const t = readingMessages[reader.language].talk
+  const t = talkWords[reader.language]
   return stepPoint(lowestOf(matters(rows)), reader, t.matters.says, t.matters.ask)
 }
 
 function lowestPoint(rows: readonly AspectRow[], reader: Reader): TalkingPoint | null {
-  const t = readingMessages[reader.language].talk
+  const t = talkWords[reader.language]
   return stepPoint(lowestOf(rows), reader, t.lowest.says, t.lowest.ask)
 }
 
@@ -108,7 +110,7 @@ function pointOf({ aspect }: AspectRow, sentences: readonly string[], language: 
 
 /** What the aspect is about, as a sentence: the framework's own words, most of which begin with "att", "hur" or "när". */
 function aboutText({ about }: Aspect, language: Language): string {
-  const t = readingMessages[language].talk
+  const t = talkWords[language]
   const clause = /^(Att|Hur|När|Vad|Var|Vem|Vilka|Vilken|Vilket|Om)\s/.test(about.sv)
   return clause ? t.about(lowerFirst(about[language])) : about[language]
 }

@@ -7,7 +7,8 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest } from '../limits.ts'
 import { audiences } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
+import { basicsWords } from './basics-page.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 
@@ -23,19 +24,20 @@ type Props = {
 
 /** Step 1: name, framework, days, audiences. */
 export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, hidden }: Props) {
-  const t = messages[language]
-  const { problems, errorOf } = problemsOf(form, t)
+  const t = basicsWords[language]
+  const messagesText = roundWords[language]
+  const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={action} novalidate>
-      <FormHead problems={problems} title={title} context={t.step(1)} lead={t.basics.lead} />
+      <FormHead problems={problems} title={title} context={messagesText.step(1)} lead={t.lead} />
       {hidden && <Hidden values={hidden} />}
       <div class="tight">
-        <Section id="what" title={t.basics.what}>
+        <Section id="what" title={t.what}>
           <div class="stack">
             <TextInput
               name="name"
-              label={t.basics.name}
-              hint={t.basics.nameHint}
+              label={t.name}
+              hint={t.nameHint}
               value={form.values.name}
               limit={longest.name}
               error={errorOf('name')}
@@ -43,50 +45,38 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
             />
             <RadioGroup
               name="framework"
-              legend={t.basics.framework}
+              legend={t.framework}
               error={errorOf('framework')}
               chosen={form.values.framework}
               choices={frameworks.map(({ id, framework }) => ({
                 value: id,
-                label: t.basics.version(framework.name[language], framework.version),
+                label: t.version(framework.name[language], framework.version),
                 hint: framework.summary[language],
               }))}
             />
           </div>
         </Section>
-        <Section id="when" title={t.basics.when} note={t.basics.whenNote}>
+        <Section id="when" title={t.when} note={t.whenNote}>
           <div class="stack">
-            <DateInput
-              name="opensOn"
-              label={t.basics.opensOn}
-              hint={t.basics.opensHint}
-              value={form.values.opensOn}
-              error={errorOf('opensOn')}
-            />
-            <DateInput
-              name="closesOn"
-              label={t.basics.closesOn}
-              hint={t.basics.closesHint}
-              value={form.values.closesOn}
-              error={errorOf('closesOn')}
-            />
+            <DateInput name="opensOn" label={t.opensOn} hint={t.opensHint} value={form.values.opensOn} error={errorOf('opensOn')} />
+            <DateInput name="closesOn" label={t.closesOn} hint={t.closesHint} value={form.values.closesOn} error={errorOf('closesOn')} />
           </div>
         </Section>
-        <Section id="who" title={t.basics.who} note={t.basics.whoNote}>
+        <Section id="who" title={t.who} note={t.whoNote}>
           <CheckboxGroup
             name="audiences"
-            legend={t.basics.audiences}
+            legend={t.audiences}
             error={errorOf('audiences')}
             chosen={audiencesChosen}
             choices={audiences.map((audience) => ({
               value: audience,
-              label: t.basics.audience[audience],
-              hint: t.basics.audienceHints[audience],
+              label: t.audience[audience],
+              hint: t.audienceHints[audience],
             }))}
           />
         </Section>
       </div>
-      <Button iconEnd="arrow-right">{t.next}</Button>
+      <Button iconEnd="arrow-right">{messagesText.next}</Button>
     </OnceForm>
   )
 }

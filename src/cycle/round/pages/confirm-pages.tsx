@@ -3,15 +3,15 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { confirmWords } from './confirm-pages.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 import { DelayField } from './invitation-page.tsx'
 
 /** Asks before a round is closed by hand: what happens then. */
 export function ClosingPage({ language, round, form }: { language: Language; round: Round; form: FormState }) {
-  const { closing: t } = messages[language]
-  const { problems } = problemsOf(form, messages[language])
+  const { closing: t } = confirmWords[language]
+  const { problems } = problemsOf(form, language)
   return (
     <>
       <FormHead problems={problems} title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
@@ -35,7 +35,7 @@ export function ClosingPage({ language, round, form }: { language: Language; rou
 
 /** Asks before a round that never opened is removed. */
 export function RemovalPage({ language, round }: { language: Language; round: Round }) {
-  const { removal: t } = messages[language]
+  const { removal: t } = confirmWords[language]
   return (
     <>
       <PageHead title={t.title(round.name)} lead={t.lead} />

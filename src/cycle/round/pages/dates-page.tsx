@@ -5,43 +5,44 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
+import { basicsWords } from './basics-page.words.ts'
+import { dateWords } from './dates-page.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
 import { ReminderFields } from './invitation-page.tsx'
+import { invitationWords } from './invitation-page.words.ts'
 
 type Props = { language: Language; round: Round; mailings: Mailing[]; form: FormState }
 
 /** A later last day, other reminder days: what an open round still can change about its time. */
 export function DatesPage({ language, round, mailings, form }: Props) {
-  const t = messages[language]
-  const { problems, errorOf } = problemsOf(form, t)
+  const t = dateWords[language]
+  const basicsText = basicsWords[language]
+  const invitationText = invitationWords[language]
+  const messagesText = roundWords[language]
+  const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={`/rounds/${round.id}/dates`} novalidate>
-      <FormHead
-        problems={problems}
-        title={t.dates.title}
-        context={round.name}
-        lead={t.dates.lead(formatWeekday(round.closesOn, language))}
-      />
+      <FormHead problems={problems} title={t.title} context={round.name} lead={t.lead(formatWeekday(round.closesOn, language))} />
       <div class="tight">
-        <Section id="days" title={t.basics.when}>
+        <Section id="days" title={basicsText.when}>
           <DateInput
             name="closesOn"
-            label={t.basics.closesOn}
-            hint={t.basics.closesHint}
+            label={basicsText.closesOn}
+            hint={basicsText.closesHint}
             value={form.values.closesOn}
             error={errorOf('closesOn')}
           />
         </Section>
-        <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
+        <Section id="reminders" title={invitationText.reminders} note={invitationText.remindersNote}>
           <ReminderFields language={language} form={form} sent={mailings} />
         </Section>
       </div>
       <div class="row">
-        <Button>{t.dates.save}</Button>
+        <Button>{t.save}</Button>
         <LinkButton variant="quiet" href={`/rounds/${round.id}`}>
-          {t.toRound}
+          {messagesText.toRound}
         </LinkButton>
       </div>
     </OnceForm>

@@ -8,41 +8,45 @@ import { releaseDelays } from '../closing.ts'
 import { longest } from '../limits.ts'
 import type { Mailing } from '../mailing.ts'
 import { minimumGroups } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
+import { invitationWords } from './invitation-page.words.ts'
+import { releaseWords } from './release-section.words.ts'
 
 type Props = { language: Language; roundName: string; action: string; back: string; form: FormState }
 
 /** Step 3: minimum group, greeting, reminders. */
 export function InvitationPage({ language, roundName, action, back, form }: Props) {
-  const t = messages[language]
-  const { problems, errorOf } = problemsOf(form, t)
+  const t = invitationWords[language]
+  const messagesText = roundWords[language]
+  const releaseText = releaseWords[language]
+  const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={action} novalidate>
-      <FormHead problems={problems} title={t.invitation.title} context={`${roundName} · ${t.step(3)}`} lead={t.invitation.lead} />
+      <FormHead problems={problems} title={t.title} context={`${roundName} · ${messagesText.step(3)}`} lead={t.lead} />
       <div class="tight">
-        <Section id="protection" title={t.invitation.protection} note={t.invitation.protectionNote}>
+        <Section id="protection" title={t.protection} note={t.protectionNote}>
           <RadioGroup
             name="minimumGroup"
-            legend={t.invitation.minimum}
+            legend={t.minimum}
             chosen={form.values.minimumGroup}
             error={errorOf('minimumGroup')}
             choices={minimumGroups.map((group) => ({
               value: String(group),
-              label: t.invitation.minimums[group],
-              hint: t.invitation.minimumHints[group],
+              label: t.minimums[group],
+              hint: t.minimumHints[group],
             }))}
           />
         </Section>
-        <Section id="release" title={t.release.title} note={t.release.note}>
+        <Section id="release" title={releaseText.title} note={releaseText.note}>
           <DelayField language={language} form={form} name="releaseDelay" />
         </Section>
-        <Section id="mail" title={t.invitation.mail} note={t.invitation.mailNote}>
+        <Section id="mail" title={t.mail} note={t.mailNote}>
           <TextArea
             name="message"
-            label={t.invitation.message}
-            hint={t.invitation.messageHint}
+            label={t.message}
+            hint={t.messageHint}
             optional
             rows={5}
             value={form.values.message}
@@ -50,14 +54,14 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
             limit={longest.message}
           />
         </Section>
-        <Section id="reminders" title={t.invitation.reminders} note={t.invitation.remindersNote}>
+        <Section id="reminders" title={t.reminders} note={t.remindersNote}>
           <ReminderFields language={language} form={form} sent={[]} />
         </Section>
       </div>
       <div class="row">
-        <Button iconEnd="arrow-right">{t.next}</Button>
+        <Button iconEnd="arrow-right">{messagesText.next}</Button>
         <LinkButton variant="quiet" href={back}>
-          {t.back}
+          {messagesText.back}
         </LinkButton>
       </div>
     </OnceForm>
@@ -66,23 +70,23 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
 
 /** How long after the closing the results are shown. */
 export function DelayField({ language, form, name }: { language: Language; form: FormState; name: string }) {
-  const t = messages[language]
+  const t = releaseWords[language]
   return (
     <RadioGroup
       name={name}
-      legend={t.release.delay}
-      hint={t.release.delayNote}
+      legend={t.delay}
+      hint={t.delayNote}
       chosen={form.values[name]}
-      error={problemsOf(form, t).errorOf(name)}
-      choices={releaseDelays.map((hours) => ({ value: String(hours), label: t.release.delays[hours], hint: t.release.delayHints[hours] }))}
+      error={problemsOf(form, language).errorOf(name)}
+      choices={releaseDelays.map((hours) => ({ value: String(hours), label: t.delays[hours], hint: t.delayHints[hours] }))}
     />
   )
 }
 
 /** The days of the two reminders; one that has gone out is told instead of asked. */
 export function ReminderFields({ language, form, sent }: { language: Language; form: FormState; sent: Mailing[] }) {
-  const t = messages[language]
-  const { errorOf } = problemsOf(form, t)
+  const t = invitationWords[language]
+  const { errorOf } = problemsOf(form, language)
   return (
     <div class="stack">
       {(['first', 'second'] as const).map((name) => {
@@ -90,15 +94,15 @@ export function ReminderFields({ language, form, sent }: { language: Language; f
         if (gone)
           return (
             <p key={name}>
-              {t.invitation[name]}: {t.invitation.sentAlready(formatDay(gone, language))}
+              {t[name]}: {t.sentAlready(formatDay(gone, language))}
             </p>
           )
         return (
           <DateInput
             key={name}
             name={name}
-            label={t.invitation[name]}
-            hint={t.invitation.reminderHint}
+            label={t[name]}
+            hint={t.reminderHint}
             optional
             value={form.values[name]}
             error={errorOf(name)}

@@ -3,7 +3,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { roleNames } from '../../../people/permission/permission.words.ts'
 import type { LateMember } from '../store-late.ts'
-import { lateMessages } from './late-section.words.ts'
+import { lateWords } from './late-section.words.ts'
 
 const most = 50
 
@@ -11,7 +11,7 @@ type Props = { language: Language; late: readonly LateMember[] }
 
 /** Who came into the round while it was open, by name: those who know the school's people see whether one of them is invented. */
 export function LateSection({ language, late }: Props) {
-  const t = lateMessages[language]
+  const t = lateWords[language]
   const shown = late.slice(0, most)
   return (
     <Section id="late" title={t.title} note={t.note}>

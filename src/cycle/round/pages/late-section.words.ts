@@ -26,4 +26,4 @@ const en: typeof sv = {
 }
 
 /** Who came into a round while it was open. */
-export const lateMessages: Messages<typeof sv> = { sv, en }
+export const lateWords: Messages<typeof sv> = { sv, en }

@@ -4,7 +4,8 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Named, Preview, SchoolPreview } from '../preview.ts'
 import type { Round } from '../round.ts'
-import { messages, type RoundWords } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
+import { previewWords } from './preview-page.words.ts'
 
 type Props = { language: Language; preview: Preview; round: Round; seesPeople: boolean }
 
@@ -13,7 +14,8 @@ const namesShown = 100
 
 /** Who is asked at each school, and what to see to before opening. */
 export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
-  const { preview: t, columns } = messages[language]
+  const t = previewWords[language]
+  const { columns } = roundWords[language]
   const small = preview.schools.filter(({ tooSmall }) => tooSmall)
   const asks = { staff: round.audiences.includes('staff'), leader: round.audiences.includes('leader') }
   return (
@@ -55,7 +57,7 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
   )
 }
 
-function SeeTo({ school, t }: { school: SchoolPreview; t: RoundWords['preview'] }) {
+function SeeTo({ school, t }: { school: SchoolPreview; t: (typeof previewWords)['sv'] }) {
   if (school.staff + school.leaders === 0) return <Status is="missing">{t.nobody}</Status>
   const things = [
     school.tooSmall ? t.tooSmall : '',

@@ -15,9 +15,10 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Mailing } from '../mailing.ts'
 import type { Preview } from '../preview.ts'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import { schoolsInWords } from '../round-sentences.ts'
 import { PeoplePreview } from './people-preview.tsx'
+import { previewWords } from './preview-page.words.ts'
 import { SettingsTable } from './settings-table.tsx'
 
 export type PreviewPageProps = {
@@ -41,16 +42,17 @@ export type PreviewPageProps = {
 /** Step 4: what everyone gets, who is asked, what to see to; then open it, or let it open. */
 export function PreviewPage(props: PreviewPageProps) {
   const { language, round, framework, mailings, preview, refusal, warnings } = props
-  const t = messages[language]
+  const t = previewWords[language]
+  const messagesText = roundWords[language]
   return (
     <>
       <PageHead
         title={round.name}
-        context={round.state === 'scheduled' ? t.states.scheduled : `${t.step(4)} · ${t.preview.title}`}
+        context={round.state === 'scheduled' ? messagesText.states.scheduled : `${messagesText.step(4)} · ${t.title}`}
         lead={
           round.state === 'scheduled'
-            ? t.preview.scheduledText(formatDay(round.opensOn, language))
-            : t.preview.lead(t.preview.people(preview.people), schoolsInWords(round, language))
+            ? t.scheduledText(formatDay(round.opensOn, language))
+            : t.lead(t.people(preview.people), schoolsInWords(round, language))
         }
       >
         {refusal ? (
@@ -66,15 +68,15 @@ export function PreviewPage(props: PreviewPageProps) {
             </Notice>
           )
         )}
-        {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{t.noMailServer}</Notice>}
+        {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{messagesText.noMailServer}</Notice>}
       </PageHead>
-      <Section id="who" title={t.preview.who} note={t.preview.whoNote}>
+      <Section id="who" title={t.who} note={t.whoNote}>
         <div class="stack-l">
           <Facts facts={factsOf(props)} />
           {round.schools.length > 0 && <PeoplePreview language={language} preview={preview} round={round} seesPeople={props.seesPeople} />}
         </div>
       </Section>
-      <Section id="settings" title={t.preview.settings} note={t.preview.settingsNote}>
+      <Section id="settings" title={t.settings} note={t.settingsNote}>
         <SettingsTable language={language} round={round} framework={framework} mailings={mailings} changeable />
       </Section>
       {round.schools.length > 0 && <WhatEveryoneGets {...props} />}
@@ -84,9 +86,9 @@ export function PreviewPage(props: PreviewPageProps) {
 }
 
 function WhatEveryoneGets({ language, round, framework, invitation }: PreviewPageProps) {
-  const t = messages[language]
+  const t = previewWords[language]
   return (
-    <Section id="what" title={t.preview.what} note={t.preview.whatNote}>
+    <Section id="what" title={t.what} note={t.whatNote}>
       <div class="stack">
         {languages.map((each) => (
           <MailPreview key={each} mail={invitation[each]} mailLanguage={each} open={each === language} language={language} />
@@ -95,7 +97,7 @@ function WhatEveryoneGets({ language, round, framework, invitation }: PreviewPag
           const [first] = statementsFor(framework, audience, { role: '', forms: [] })
           return (
             first && (
-              <More key={audience} label={t.preview.firstQuestion[audience]}>
+              <More key={audience} label={t.firstQuestion[audience]}>
                 <Question statement={first} language={language} />
               </More>
             )
@@ -107,17 +109,17 @@ function WhatEveryoneGets({ language, round, framework, invitation }: PreviewPag
 }
 
 function factsOf({ language, preview, round }: PreviewPageProps) {
-  const t = messages[language]
+  const t = previewWords[language]
   const sum = (of: (school: Preview['schools'][number]) => number) => preview.schools.reduce((total, school) => total + of(school), 0)
   return [
-    { term: t.preview.schools, value: round.schools.length },
-    ...(round.audiences.includes('staff') ? [{ term: t.preview.staff, value: sum(({ staff }) => staff) }] : []),
-    ...(round.audiences.includes('leader') ? [{ term: t.preview.leaders, value: sum(({ leaders }) => leaders) }] : []),
+    { term: t.schools, value: round.schools.length },
+    ...(round.audiences.includes('staff') ? [{ term: t.staff, value: sum(({ staff }) => staff) }] : []),
+    ...(round.audiences.includes('leader') ? [{ term: t.leaders, value: sum(({ leaders }) => leaders) }] : []),
   ]
 }
 
 function MailPreview({ mail, mailLanguage, open, language }: { mail: Mail; mailLanguage: Language; open: boolean; language: Language }) {
-  const { preview: t } = messages[language]
+  const t = previewWords[language]
   return (
     <More label={t.mailIn[mailLanguage]} open={open}>
       <div class="box stack" lang={mailLanguage}>
@@ -160,29 +162,29 @@ function Question({ statement, language }: { statement: Statement; language: Lan
 }
 
 function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
-  const t = messages[language]
+  const t = previewWords[language]
   const at = `/rounds/${round.id}`
   const reached = preview.people - preview.withoutEmail.length
   const later = round.opensOn > today
   return (
-    <Section id="ready" title={t.preview.ready} note={t.preview.readyText(t.preview.people(reached).toLowerCase())}>
+    <Section id="ready" title={t.ready} note={t.readyText(t.people(reached).toLowerCase())}>
       <div class="stack">
         <div class="row">
           {later && round.state === 'draft' && !refusal && (
             <OnceForm action={`${at}/schedule`}>
-              <Button>{t.preview.schedule(formatDay(round.opensOn, language))}</Button>
+              <Button>{t.schedule(formatDay(round.opensOn, language))}</Button>
             </OnceForm>
           )}
           <OnceForm action={`${at}/opening`}>
-            <Button variant={later ? 'secondary' : 'primary'}>{later ? t.preview.openNow : t.preview.open}</Button>
+            <Button variant={later ? 'secondary' : 'primary'}>{later ? t.openNow : t.open}</Button>
           </OnceForm>
           {round.scheduled && (
             <form method="post" action={`${at}/schedule?_method=DELETE`} novalidate>
-              <Button variant="secondary">{t.preview.unschedule}</Button>
+              <Button variant="secondary">{t.unschedule}</Button>
             </form>
           )}
           <LinkButton variant="quiet" href={`${at}/removal`}>
-            {t.preview.remove}
+            {t.remove}
           </LinkButton>
         </div>
         <div>

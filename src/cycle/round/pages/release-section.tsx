@@ -5,14 +5,15 @@ import { UploadProgress } from '../../../ground/ui/components/meter/meter.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { isUnderWay } from '../closing.ts'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+
 import { partDone, type ReleaseProgress } from '../store-progress.ts'
+import { releaseWords } from './release-section.words.ts'
 
 type Props = { language: Language; round: Round; now: Date; manages: boolean; progress: ReleaseProgress | null }
 
 /** What becomes of a closed round's answers: when the results come, how far they have come, what can still be done. */
 export function ReleaseSection({ language, round, now, manages, progress }: Props) {
-  const { release: t } = messages[language]
+  const t = releaseWords[language]
   return (
     <Section id="release" title={t.title} note={t.note}>
       <div class="stack measure">
@@ -45,7 +46,7 @@ export function ReleaseSection({ language, round, now, manages, progress }: Prop
 }
 
 function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
-  const { release: t } = messages[language]
+  const t = releaseWords[language]
   const running = round.reopenings.filter((each) => isUnderWay(each, dayOf(now)))
   return (
     <>
@@ -78,5 +79,5 @@ function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
 
 /** "onsdag 25 november kl. 14.32". */
 export function whenInWords(moment: Date, language: Language): string {
-  return messages[language].release.at(formatWeekday(dayOf(moment), language), formatTime(moment, language))
+  return releaseWords[language].at(formatWeekday(dayOf(moment), language), formatTime(moment, language))
 }

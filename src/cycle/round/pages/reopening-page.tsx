@@ -4,14 +4,15 @@ import { DateInput, Select } from '../../../ground/ui/components/field/inputs.ts
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { longestReopening } from '../closing.ts'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
+import { reopeningWords } from './reopening-page.words.ts'
 
 /** Which school may answer again, and until when. */
 export function ReopeningPage({ language, round, form }: { language: Language; round: Round; form: FormState }) {
-  const t = messages[language]
-  const { problems, errorOf } = problemsOf(form, t)
+  const t = reopeningWords[language]
+  const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={`/rounds/${round.id}/reopenings`} novalidate class="stack-l">
       <FormHead problems={problems} title={t.reopening.title(round.name)} lead={t.reopening.lead} />

@@ -10,11 +10,12 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { countsInWords, failingInWords, MailingTroubles } from '../../../people/post/mailing-state.tsx'
-import { messages as postMessages } from '../../../people/post/post.words.ts'
+import { mailingStateWords } from '../../../people/post/mailing-state.words.ts'
+
 import type { PostStanding } from '../../../people/post/store-standing.ts'
 import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
 import type { Round } from '../round.ts'
-import { messages, type RoundWords } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import { schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
 import type { Participation } from '../store.ts'
 import type { LateMember } from '../store-late.ts'
@@ -22,6 +23,7 @@ import type { RoundEvent } from '../store-preview.ts'
 import type { ReleaseProgress } from '../store-progress.ts'
 import { LateSection } from './late-section.tsx'
 import { ReleaseSection } from './release-section.tsx'
+import { roundPageWords } from './round-page.words.ts'
 import { SettingsTable } from './settings-table.tsx'
 
 export type RoundPageProps = {
@@ -47,12 +49,13 @@ export type RoundPageProps = {
 /** One round: how many have handed in, what has been sent, how it is set, what can be changed. */
 export function RoundPage(props: RoundPageProps) {
   const { language, round, manages, refusal, participation, framework, mailings } = props
-  const t = messages[language]
+  const t = roundPageWords[language]
+  const messagesText = roundWords[language]
   const started = round.opened
   const note = [
     stateInWords(round, language),
     schoolsInWords(round, language),
-    round.startedBySchoolName && t.startedBy(round.startedBySchoolName),
+    round.startedBySchoolName && messagesText.startedBy(round.startedBySchoolName),
   ]
   return (
     <>
@@ -71,7 +74,7 @@ export function RoundPage(props: RoundPageProps) {
             {participation.length > 1 ? (
               <SchoolMeters {...props} />
             ) : (
-              participation.map((each) => <SchoolMeter key={each.school} of={each} t={t} />)
+              participation.map((each) => <SchoolMeter key={each.school} of={each} language={language} />)
             )}
           </div>
         </Section>
@@ -106,11 +109,11 @@ export function RoundPage(props: RoundPageProps) {
   )
 }
 
-function SchoolMeter({ of, t }: { of: Participation; t: RoundWords }) {
+function SchoolMeter({ of, language }: { of: Participation; language: Language }) {
   return (
     <Meter
       id={`school-${of.school}`}
-      label={`${of.schoolName}: ${t.handedIn(of.handedIn, of.members)}`}
+      label={`${of.schoolName}: ${roundWords[language].handedIn(of.handedIn, of.members)}`}
       value={of.handedIn}
       max={Math.max(1, of.members)}
     />
@@ -119,12 +122,13 @@ function SchoolMeter({ of, t }: { of: Participation; t: RoundWords }) {
 
 /** A few schools each with a bar; many as a table, in the order of the alphabet, never of how far they have come. */
 function SchoolMeters({ participation, language }: RoundPageProps) {
-  const t = messages[language]
+  const t = roundWords[language]
+  const roundPageText = roundPageWords[language]
   return (
     <Table
       stack
       captionHidden
-      caption={t.round.participation}
+      caption={roundPageText.round.participation}
       columns={[t.columns.school, { label: t.columns.handedIn, hidden: true }]}
       rows={participation.map((each) => [
         each.schoolName,
@@ -142,12 +146,12 @@ function SchoolMeters({ participation, language }: RoundPageProps) {
 
 /** What keeps mail from going out, to whoever has the round in hand. */
 function PostNotice({ language, post }: RoundPageProps) {
-  const trouble = post.is === 'none' ? messages[language].noMailServer : failingInWords(post, language)
+  const trouble = post.is === 'none' ? roundWords[language].noMailServer : failingInWords(post, language)
   return trouble && <Notice kind="warn">{trouble}</Notice>
 }
 
 function Mailings({ language, mailings, round, post, today }: RoundPageProps) {
-  const t = messages[language]
+  const t = roundPageWords[language]
   return (
     <Section id="mailings" title={t.round.mailings} note={t.round.mailingsNote}>
       <Table
@@ -172,12 +176,12 @@ function Mailings({ language, mailings, round, post, today }: RoundPageProps) {
  * one and the school's total, could tell of a single person whether they had handed in.
  */
 function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: PostStanding, today: Day, language: Language) {
-  const { round: t } = messages[language]
+  const { round: t } = roundPageWords[language]
   const { progress, handedOn, sentOn } = mailing
   if (handedOn) {
     const counts = progress && !progress.discreet && progress.letters > 0 ? countsInWords(progress, language) : null
     if (post.is === 'failing' && (progress?.waiting ?? 0) > 0 && (counts || !sentOn))
-      return <Status is="missing">{[postMessages[language].waitsForServer, counts].filter(Boolean).join(': ')}</Status>
+      return <Status is="missing">{[mailingStateWords[language].waitsForServer, counts].filter(Boolean).join(': ')}</Status>
     if (!sentOn) return <Status is="under-way">{counts ?? t.soon}</Status>
     return <Status is="done">{counts ? t.sentCounts(formatDay(sentOn, language), counts) : t.sent(formatDay(sentOn, language))}</Status>
   }
@@ -188,7 +192,7 @@ function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: Post
 }
 
 function leadOf(round: Round, participation: Participation[], language: Language): string {
-  const { round: t } = messages[language]
+  const { round: t } = roundPageWords[language]
   const { handedIn, members } = sumOf(participation)
   const day = formatWeekday(round.closesOn, language)
   if (round.state === 'open') {
@@ -203,19 +207,20 @@ function leadOf(round: Round, participation: Participation[], language: Language
 /** What has happened, in words; the same thing twice in a row is told once. */
 function history(events: RoundEvent[], language: Language): EventItem[] {
   const told = events.flatMap((event) => {
-    const text = eventInWords(event, messages[language])
+    const text = eventInWords(event, language)
     return text === null ? [] : [{ when: formatShortDay(dayOf(event.at), language), date: dayOf(event.at), text }]
   })
   return told.filter((each, index) => each.text !== told[index - 1]?.text || each.date !== told[index - 1]?.date)
 }
 
 /** Null for what there are no words for: no page shows a name of ours. */
-function eventInWords({ what, by, detail }: RoundEvent, t: RoundWords): string | null {
+function eventInWords({ what, by, detail }: RoundEvent, language: Language): string | null {
+  const t = roundPageWords[language]
   const kind = mailingKinds.find((each) => each === detail.kind)
   if (what === 'mailing-sent' && kind) return t.round.mailingSent[kind]
-  return isEvent(what, t) ? `${by ?? t.round.system} ${t.events[what]}.` : null
+  return isEvent(what, t.events) ? `${by ?? t.round.system} ${t.events[what]}.` : null
 }
 
-function isEvent(what: string, t: RoundWords): what is keyof RoundWords['events'] {
-  return Object.hasOwn(t.events, what)
+function isEvent(what: string, events: object): what is keyof (typeof roundPageWords)['sv']['events'] {
+  return Object.hasOwn(events, what)
 }

@@ -7,15 +7,17 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Round, RoundState } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import { schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
 import type { Participation } from '../store.ts'
+import { roundsWords } from './rounds-page.words.ts'
 
 type Props = { language: Language; rounds: Round[]; participation: Map<string, Participation[]>; wholeAuthority: boolean }
 
 /** All rounds in sight: those that go on first, with how many have handed in. */
 export function RoundsPage({ language, rounds, participation, wholeAuthority }: Props) {
-  const t = messages[language]
+  const t = roundsWords[language]
+  const messagesText = roundWords[language]
   const of = (state: RoundState) => rounds.filter((round) => round.state === state)
   return (
     <>
@@ -47,7 +49,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
               stack
               captionHidden
               caption={t.groups[state]}
-              columns={[t.columns.round, t.columns.when, t.columns.schools]}
+              columns={[messagesText.columns.round, messagesText.columns.when, messagesText.columns.schools]}
               rows={of(state).map((round) => [
                 <a href={`/rounds/${round.id}`}>{round.name}</a>,
                 spanOf(round, language),
@@ -61,10 +63,11 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
 }
 
 function OpenRound({ round, participation, language }: { round: Round; participation: Participation[]; language: Language }) {
-  const t = messages[language]
+  const t = roundWords[language]
+  const roundsText = roundsWords[language]
   const { handedIn, members } = sumOf(participation)
   const label =
-    participation.length === 1 ? t.handedIn(handedIn, members) : t.handedInSum(handedIn, members, schoolsInWords(round, language))
+    participation.length === 1 ? t.handedIn(handedIn, members) : roundsText.handedInSum(handedIn, members, schoolsInWords(round, language))
   return (
     <div class="stack-s">
       <h3 class="big">
@@ -77,7 +80,7 @@ function OpenRound({ round, participation, language }: { round: Round; participa
 }
 
 function leadOf(rounds: Round[], language: Language): string | undefined {
-  const { lead } = messages[language]
+  const { lead } = roundsWords[language]
   if (rounds.length === 0) return undefined
   const open = rounds.filter(({ state }) => state === 'open')
   const [first] = open

@@ -7,10 +7,11 @@ import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { School } from '../../../people/organisation/store.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import type { QuickChoice } from '../school-choice.ts'
 import { FormHead } from './form-head.tsx'
 import { type FormState, problemsOf } from './form-state.ts'
+import { schoolWords } from './schools-page.words.ts'
 
 type Props = {
   language: Language
@@ -34,8 +35,8 @@ type Props = {
 
 /** Which schools: ticked in the list, searched for, or several at once. Each press saves what was ticked. */
 export function SchoolsPage({ language, shown, chosen, search, form, ...props }: Props) {
-  const { schools: t, ...words } = messages[language]
-  const { problems, errorOf } = problemsOf(form, messages[language])
+  const t = schoolWords[language]
+  const { problems, errorOf } = problemsOf(form, language)
   const districts = Map.groupBy(shown, (school) => school.districtName ?? t.noDistrict)
   return (
     <OnceForm action={props.action}>
@@ -80,7 +81,7 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
       <div class="row">
         <Button>{props.submit}</Button>
         <LinkButton variant="quiet" href={props.back}>
-          {props.backLabel || words.back}
+          {props.backLabel || roundWords[language].back}
         </LinkButton>
       </div>
     </OnceForm>
@@ -89,7 +90,7 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
 
 /** First in the form, so that the enter key searches and nothing else. */
 function Search({ language, search, action }: { language: Language; search: string; action: string }) {
-  const { schools: t } = messages[language]
+  const t = schoolWords[language]
   return (
     <Section id="search" title={t.find} note={t.searchHint}>
       <div class="filter">

@@ -5,14 +5,19 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { releaseDelays } from '../closing.ts'
 import type { Mailing } from '../mailing.ts'
 import type { Round } from '../round.ts'
-import { messages } from '../round.words.ts'
+import { roundWords } from '../round.words.ts'
 import { spanOf } from '../round-sentences.ts'
+import { basicsWords } from './basics-page.words.ts'
+import { previewWords } from './preview-page.words.ts'
+import { releaseWords } from './release-section.words.ts'
 
 type Props = { language: Language; round: Round; framework: Framework; mailings: Mailing[]; changeable?: boolean }
 
 /** How a round is set, row by row; with links to change each row while that can be done. */
 export function SettingsTable({ language, round, framework, mailings, changeable }: Props) {
-  const { preview: t, basics, release } = messages[language]
+  const t = previewWords[language]
+  const basics = basicsWords[language]
+  const release = releaseWords[language]
   const reminders = mailings.filter(({ kind }) => kind !== 'invitation').map(({ onDay }) => formatDay(onDay, language))
   const row = (name: string, answer: string, page: string): AnswerRow => ({
     name,
@@ -57,11 +62,11 @@ function isDelay(hours: number): hours is (typeof releaseDelays)[number] {
 
 /** Up to six schools by name, more by number. */
 function schoolNames({ schools }: Round, language: Language): string {
-  if (schools.length === 0) return messages[language].preview.none
+  if (schools.length === 0) return previewWords[language].none
   return schools.length <= 6
     ? formatList(
         schools.map(({ name }) => name),
         language,
       )
-    : capitalise(messages[language].schoolCount(schools.length))
+    : capitalise(roundWords[language].schoolCount(schools.length))
 }

@@ -10,9 +10,11 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { Coach } from '../../../people/access/coach-access.ts'
 import { longest } from '../limits.ts'
+import { requestWords } from '../request.words.ts'
 import { statusOf } from '../request-sentences.ts'
 import { kinds, type Place, type Request } from '../support.ts'
-import { messages } from '../support.words.ts'
+
+import { askWords } from './ask.words.ts'
 import { placeName, placeOptions } from './places.ts'
 
 type Props = {
@@ -28,7 +30,8 @@ type Props = {
 
 /** Asking for support. */
 export function AskPage({ language, today, places, coaches, values, errors, same }: Props) {
-  const { form: t, kinds: names, kindHints, anyCoach } = messages[language]
+  const { form: t, kindHints } = askWords[language]
+  const { kinds: names, anyCoach } = requestWords[language]
   const [only] = places
   return (
     <>

@@ -7,11 +7,13 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { deskMessages } from '../desk.words.ts'
+
 import { longest } from '../limits.ts'
+import { requestWords } from '../request.words.ts'
 import { nameOf } from '../request-sentences.ts'
 import { canAnswer, hasDeclined, latestUntil, type Request } from '../support.ts'
-import { messages } from '../support.words.ts'
+
+import { deskRequestWords } from './desk-request.words.ts'
 import { placeName } from './places.ts'
 import { answersOf, RequestAnswers, RequestText } from './request-talk.tsx'
 import { EndForm } from './school-request.tsx'
@@ -28,8 +30,8 @@ type Props = {
 
 /** A request as a coach sees it: to accept, to decline, or as it ended. */
 export function DeskRequestPage({ language, today, person, request, values, errors = {}, refused }: Props) {
-  const t = deskMessages[language].request
-  const words = messages[language]
+  const t = deskRequestWords[language]
+  const words = requestWords[language]
   const path = `/desk/requests/${request.id}`
   const mine = request.state.is === 'accepted' && request.state.coach.id === person
   return (
@@ -72,7 +74,7 @@ export function DeskRequestPage({ language, today, person, request, values, erro
 type FormsProps = Required<Pick<Props, 'language' | 'today' | 'request' | 'values' | 'errors'>> & { path: string; mine: boolean }
 
 function AnswerForms({ language, today, values, errors, path, mine }: FormsProps) {
-  const t = deskMessages[language].request
+  const t = deskRequestWords[language]
   return (
     <>
       <Section id="yes" title={t.yes}>
@@ -116,7 +118,7 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
 }
 
 function sentence(request: Request, person: string, language: Language): string {
-  const t = deskMessages[language].request
+  const t = deskRequestWords[language]
   const { state, coach } = request
   switch (state.is) {
     case 'asked':

@@ -6,17 +6,20 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { schoolYearName } from '../../plan/plan.ts'
 import type { WaitingPlan } from '../../plan/store-feedback.ts'
-import { deskMessages } from '../desk.words.ts'
+
+import { requestWords } from '../request.words.ts'
 import { nameOf } from '../request-sentences.ts'
 import { canAnswer, type Request, waitedSince } from '../support.ts'
-import { messages } from '../support.words.ts'
+
+import { deskWords } from './desk.words.ts'
+import { deskRequestWords } from './desk-request.words.ts'
 import { placeName } from './places.ts'
 
 type Props = { language: Language; today: Day; person: string; requests: Request[]; plans: WaitingPlan[] }
 
 /** A coach's desk: what waits for an answer, what waits for feedback, and the schools that the coach supports. */
 export function DeskPage({ language, today, person, requests, plans }: Props) {
-  const t = deskMessages[language]
+  const t = deskWords[language]
   const open = requests.filter((request) => canAnswer(request, person))
   return (
     <>
@@ -47,7 +50,7 @@ export function DeskPage({ language, today, person, requests, plans }: Props) {
 }
 
 function Supported({ language, person, requests }: Pick<Props, 'language' | 'person' | 'requests'>) {
-  const t = deskMessages[language]
+  const t = deskWords[language]
   const mine = requests
     .flatMap((request) =>
       request.state.is === 'accepted' && request.state.coach.id === person ? [{ request, until: request.state.until }] : [],
@@ -62,7 +65,7 @@ function Supported({ language, person, requests }: Pick<Props, 'language' | 'per
       columns={[t.columns.school, t.columns.asked, t.columns.until, t.columns.plans]}
       rows={mine.map(({ request, until }) => [
         <a href={`/desk/requests/${request.id}`}>{placeName(request)}</a>,
-        messages[language].kinds[request.kind],
+        requestWords[language].kinds[request.kind],
         formatDay(until, language, true),
         <a href={`/plans?school=${request.school}`}>
           {t.toPlans}
@@ -74,11 +77,12 @@ function Supported({ language, person, requests }: Pick<Props, 'language' | 'per
 }
 
 function requestItem(request: Request, today: Day, language: Language) {
-  const t = deskMessages[language]
-  const words = messages[language]
+  const t = deskWords[language]
+  const deskRequestText = deskRequestWords[language]
+  const words = requestWords[language]
   const whom = !request.coach ? t.toAny : request.coach.there ? t.toYou : t.toGone(nameOf(request.coach, language))
   return {
-    title: t.request.title(placeName(request), words.kinds[request.kind]),
+    title: deskRequestText.title(placeName(request), words.kinds[request.kind]),
     text: excerpt(request.text) || undefined,
     when: `${nameOf(request.by, language)} ${whom}. ${words.states.asked(waitedSince(request.askedOn, today))}.`,
     action: { href: `/desk/requests/${request.id}`, label: t.answer, about: ` ${placeName(request)}` },
@@ -86,11 +90,11 @@ function requestItem(request: Request, today: Day, language: Language) {
 }
 
 function planItem(plan: WaitingPlan, today: Day, language: Language) {
-  const t = deskMessages[language]
+  const t = deskWords[language]
   return {
     title: t.planWaits(schoolYearName(plan.schoolYear), placeName(plan)),
     text: excerpt(plan.message) || undefined,
-    when: `${t.sentBy(nameOf({ name: plan.by }, language))}. ${messages[language].states.asked(waitedSince(plan.sentOn, today))}.`,
+    when: `${t.sentBy(nameOf({ name: plan.by }, language))}. ${requestWords[language].states.asked(waitedSince(plan.sentOn, today))}.`,
     action: { href: `/plans/${plan.id}/feedback`, label: t.feedback, about: `: ${placeName(plan)}` },
   }
 }
@@ -102,7 +106,7 @@ function excerpt(text: string): string {
 }
 
 function leadFor(requests: number, plans: number, language: Language): string {
-  const { lead } = deskMessages[language]
+  const { lead } = deskWords[language]
   if (requests > 0 && plans > 0) return lead.both(requests, plans)
   if (requests > 0) return lead.requests(requests)
   return plans > 0 ? lead.plans(plans) : lead.nothing

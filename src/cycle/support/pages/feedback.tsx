@@ -15,8 +15,9 @@ import { numbered, type PlanContent, schoolYearName } from '../../plan/plan.ts'
 import type { Plan } from '../../plan/store.ts'
 import type { Phrase } from '../../plan/store-phrases.ts'
 import { longest } from '../limits.ts'
-import { messages } from '../support.words.ts'
-import { feedbackMessages } from './feedback.words.ts'
+import { requestWords } from '../request.words.ts'
+
+import { feedbackWords } from './feedback.words.ts'
 
 type Props = {
   language: Language
@@ -31,7 +32,7 @@ type Props = {
 
 /** Where a coach gives feedback on a plan: what was asked, the plan in brief, and the form. */
 export function FeedbackPage({ language, plan, content, phrases, open, values, errors }: Props) {
-  const t = feedbackMessages[language]
+  const t = feedbackWords[language]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -95,7 +96,7 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
 
 /** The plan's actions with who and when. */
 function Brief({ language, plan, content, open }: { language: Language; plan: string; content: PlanContent; open: boolean }) {
-  const t = feedbackMessages[language]
+  const t = feedbackWords[language]
   const actions = numbered(content)
   if (actions.length === 0) return <p>{t.noActions}</p>
   return (
@@ -127,7 +128,7 @@ function ownerOf(owner: PlanContent['loose'][number]['owner']): string | null {
 }
 
 function leadFor({ submission, feedback }: Plan, language: Language): string {
-  const t = feedbackMessages[language]
-  if (submission) return t.asked(submission.byName ?? messages[language].formerly, formatDay(dayOf(submission.at), language))
+  const t = feedbackWords[language]
+  if (submission) return t.asked(submission.byName ?? requestWords[language].formerly, formatDay(dayOf(submission.at), language))
   return feedback ? t.answered(formatDay(dayOf(feedback.at), language)) : t.unasked
 }

@@ -75,4 +75,4 @@ const en: FeedbackWords = {
 }
 
 /** The words of the page on which a coach gives feedback. */
-export const feedbackMessages: Messages<FeedbackWords> = { sv, en }
+export const feedbackWords: Messages<FeedbackWords> = { sv, en }

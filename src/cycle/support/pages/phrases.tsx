@@ -7,14 +7,17 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Phrase } from '../../plan/store-phrases.ts'
-import { deskMessages } from '../desk.words.ts'
+
 import { longest } from '../limits.ts'
+import { deskRequestWords } from './desk-request.words.ts'
+import { phraseWords } from './phrases.words.ts'
 
 type Props = { language: Language; phrases: Phrase[]; written?: string; error?: string }
 
 /** A coach's phrases, to keep and to remove. */
 export function PhrasesPage({ language, phrases, written, error }: Props) {
-  const { phrasePage: t, request } = deskMessages[language]
+  const t = phraseWords[language]
+  const request = deskRequestWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'text', text: error }] : []} />

@@ -1,6 +1,7 @@
 import type { Language } from '../../../ground/base/language.ts'
 import type { Place, Request } from '../support.ts'
-import { messages } from '../support.words.ts'
+
+import { askWords } from './ask.words.ts'
 
 /** "Almskolan", or a team with its school: "4–6, Almskolan". */
 export function placeName({ schoolName, teamName }: Pick<Place | Request, 'schoolName' | 'teamName'>): string {
@@ -12,6 +13,6 @@ export function placeOptions(places: Place[], language: Language): { value: stri
   return places.map((place) => ({
     value: place.unit,
     label: placeName(place),
-    hint: place.team ? messages[language].form.teamNote : undefined,
+    hint: place.team ? askWords[language].form.teamNote : undefined,
   }))
 }

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { type Comment, Thread } from '../../../ground/ui/components/thread/thread.tsx'
+import { requestWords } from '../request.words.ts'
 import { nameOf } from '../request-sentences.ts'
 import type { Request } from '../support.ts'
-import { messages } from '../support.words.ts'
 
 /** What was written in a request. */
 export function RequestText({ language, text }: { language: Language; text: string }) {
-  return text === '' ? <p class="soft">{messages[language].request.noText}</p> : <Paragraphs text={text} />
+  return text === '' ? <p class="soft">{requestWords[language].request.noText}</p> : <Paragraphs text={text} />
 }
 
 /** The answers to a request as they came: who said no and why, who said yes, and how it ended. Nothing without any. */
@@ -19,7 +19,7 @@ export function RequestAnswers({ language, request }: { language: Language; requ
 
 /** The same as a list. */
 export function answersOf({ declines, state }: Request, language: Language): Comment[] {
-  const t = messages[language].request
+  const t = requestWords[language].request
   const said = (who: { name: string | null }, role: string, on: string, note: string): Comment => ({
     name: nameOf(who, language),
     role,

@@ -5,16 +5,19 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { requestWords } from '../request.words.ts'
 import { askedInWords, nameOf, statusOf } from '../request-sentences.ts'
 import type { Request } from '../support.ts'
-import { messages } from '../support.words.ts'
+
 import { placeName } from './places.ts'
+import { requestsWords } from './requests.words.ts'
 
 type Props = { language: Language; today: Day; requests: Request[]; mayAsk: boolean }
 
 /** What a school has asked for, and how it stands. */
 export function RequestsPage({ language, today, requests, mayAsk }: Props) {
-  const t = messages[language]
+  const t = requestsWords[language]
+  const requestText = requestWords[language]
   return (
     <>
       <PageHead title={t.title} lead={leadFor(requests, language)} privacy={t.privacy}>
@@ -35,7 +38,7 @@ export function RequestsPage({ language, today, requests, mayAsk }: Props) {
               const status = statusOf(request, today, language)
               return [
                 <>
-                  <a href={`/support/${request.id}`}>{t.kinds[request.kind]}</a>
+                  <a href={`/support/${request.id}`}>{requestText.kinds[request.kind]}</a>
                   <br />
                   <span class="soft not-bold">{placeName(request)}</span>
                 </>,
@@ -53,7 +56,7 @@ export function RequestsPage({ language, today, requests, mayAsk }: Props) {
 
 /** What waits and who helps. */
 function leadFor(requests: Request[], language: Language): string {
-  const t = messages[language].lead
+  const t = requestsWords[language].lead
   if (requests.length === 0) return t.none
   const waiting = requests.filter(({ state }) => state.is === 'asked').length
   const helping = requests.flatMap(({ state }) => (state.is === 'accepted' ? [state] : []))

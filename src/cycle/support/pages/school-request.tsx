@@ -7,9 +7,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest } from '../limits.ts'
+import { requestWords } from '../request.words.ts'
 import { nameOf, stateSentence } from '../request-sentences.ts'
 import type { Request } from '../support.ts'
-import { messages } from '../support.words.ts'
+
 import { placeName } from './places.ts'
 import { answersOf, RequestAnswers, RequestText } from './request-talk.tsx'
 
@@ -17,7 +18,7 @@ type Props = { language: Language; request: Request; errors?: Record<string, str
 
 /** A request as the school that asked sees it. */
 export function SchoolRequestPage({ language, request, errors = {}, note, refused }: Props) {
-  const words = messages[language]
+  const words = requestWords[language]
   const t = words.request
   const { state } = request
   const path = `/support/${request.id}`
@@ -92,7 +93,7 @@ export function EndForm({
   note?: string
   error?: string
 }) {
-  const t = messages[language].request
+  const t = requestWords[language].request
   return (
     <OnceForm class="stack" action={action}>
       <p class="measure">{text}</p>

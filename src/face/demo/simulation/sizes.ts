@@ -1,8 +1,9 @@
 import { CommandError } from '../../../ground/base/command.ts'
 import { plainWord } from '../../../people/organisation/roster/columns.ts'
 import { readCsv } from '../../../people/organisation/roster/csv.ts'
+import { faultTexts } from '../../../people/organisation/roster/faults.words.ts'
 import { largestFile, type RosterFault } from '../../../people/organisation/roster/roster.ts'
-import { messages } from '../../../people/organisation/roster/roster.words.ts'
+
 import { decode, tidyCell } from '../../../people/organisation/roster/text.ts'
 
 /** A school of the file with how many teach there. */
@@ -61,5 +62,5 @@ function sizeIn(cell: string): number | null {
 }
 
 function refusal(file: string, { row, code, value, other }: RosterFault): CommandError {
-  return new CommandError(`${file}${row === null ? '' : `, row ${row}`}: ${messages.en.faults[code](value ?? '', other ?? '')}`)
+  return new CommandError(`${file}${row === null ? '' : `, row ${row}`}: ${faultTexts.en[code](value ?? '', other ?? '')}`)
 }

@@ -6,9 +6,9 @@ import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { firstRunMessages } from './first-run.words.ts'
+import { firstRunWords } from './first-run.words.ts'
 
-export type FirstRunError = keyof (typeof firstRunMessages)['sv']['first']['errors']
+export type FirstRunError = keyof (typeof firstRunWords)['sv']['first']['errors']
 
 type Props = {
   language: Language
@@ -20,7 +20,7 @@ type Props = {
 
 /** An empty installation: make your authority, or look around in the demo. */
 export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
-  const t = firstRunMessages[language].first
+  const t = firstRunWords[language].first
   const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => t.errors[fault.code])[0]
   const code = (field: 'code' | 'demoCode') =>
     asksForCode && <CodeInput name={field} label={t.code} hint={t.codeHint} value={sent[field] ?? ''} error={error(field)} />
@@ -83,7 +83,7 @@ export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
 
 /** After the authority was made: where the first sign-in is to be found. */
 export function AuthorityMadePage({ language }: { language: Language }) {
-  const t = firstRunMessages[language].made
+  const t = firstRunWords[language].made
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />

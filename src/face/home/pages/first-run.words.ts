@@ -87,4 +87,4 @@ const en: typeof sv = {
 }
 
 /** The words of the first page of an empty installation. */
-export const firstRunMessages: Messages<typeof sv> = { sv, en }
+export const firstRunWords: Messages<typeof sv> = { sv, en }

@@ -11,7 +11,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type TodoItem, TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-import { messages } from '../home.words.ts'
+import { homeWords } from '../home.words.ts'
 
 export type HomePageProps = {
   language: Language
@@ -31,7 +31,7 @@ export type HomePageProps = {
 
 /** The start page: what to do now, then where we are in the year. */
 export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, underWay }: HomePageProps) {
-  const t = messages[language].home
+  const t = homeWords[language].home
   return (
     <>
       <PageHead
@@ -72,7 +72,7 @@ function todoItem({ title, text, note, link }: Waiting, language: Language): Tod
 }
 
 function UnderWay({ language, rounds }: { language: Language; rounds: NonNullable<HomePageProps['underWay']> }) {
-  const t = messages[language].home
+  const t = homeWords[language].home
   const events = rounds.map((round) => ({
     when: formatShortDay(round.closesOn, language),
     date: round.closesOn,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../base/language.ts'
 import { assetPath } from '../assets.ts'
 import { InLanguage } from '../language.tsx'
-import { messages } from '../ui.words.ts'
+import { uiWords } from '../ui.words.ts'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 
@@ -18,7 +18,7 @@ export type LayoutProps = HeaderProps &
 
 /** A whole page: head, skip link, header, main and footer. Sets the language of every component in it. */
 export function Layout({ language, title, bar, children, ...rest }: LayoutProps) {
-  const words = messages[language]
+  const words = uiWords[language]
   return (
     <InLanguage language={language}>
       <html lang={language}>

@@ -8,10 +8,11 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { OwnAddresses } from '../../organisation/own-address.ts'
 import { roleNames } from '../../permission/permission.words.ts'
-import { messages } from '../access.words.ts'
+
 import { deviceName } from '../device.ts'
 import type { Device } from '../store.ts'
 import type { IssuedTicket } from '../ticket.ts'
+import { accountWords } from './account.words.ts'
 
 type Props = {
   language: Language
@@ -23,7 +24,7 @@ type Props = {
 
 /** One's own details, devices, and every sign-in that somebody else made. */
 export function AccountPage({ language, viewer, addresses, devices, issued }: Props) {
-  const { account: t } = messages[language]
+  const { account: t } = accountWords[language]
   const { origin } = viewer
   const { eppn, earlier, ownEmail } = addresses
   return (
@@ -115,7 +116,7 @@ export function AccountPage({ language, viewer, addresses, devices, issued }: Pr
 
 /** Somebody changed the address: it is confirmed from the earlier one, if there was one. */
 function Readdressed({ language, email, earlier }: { language: Language; email: string | null; earlier: string }) {
-  const { address: t, account } = messages[language]
+  const { address: t, account } = accountWords[language]
   return (
     <Notice kind="warn">
       <div class="stack-s">
@@ -147,7 +148,7 @@ function Renamed({
   earlier: string | null
   askedAt: string | null
 }) {
-  const { school: t } = messages[language]
+  const { school: t } = accountWords[language]
   return (
     <Notice kind="warn">
       <div class="stack-s">
@@ -173,7 +174,7 @@ function isByOthers(origin: Origin): origin is ByOthers {
 }
 
 function Unconfirmed({ language, by, email }: { language: Language; by: ByOthers; email: string | null }) {
-  const { account: t } = messages[language]
+  const { account: t } = accountWords[language]
   return (
     <Notice kind="warn">
       <div class="stack-s">
@@ -196,11 +197,11 @@ function Unconfirmed({ language, by, email }: { language: Language; by: ByOthers
 
 function dutyInWords(duty: Viewer['duties'][number], language: Language): string {
   const place = [duty.unitName, duty.unitKind === 'team' ? duty.schoolName : null].filter(Boolean).join(', ')
-  return `${roleNames[language][duty.role]}, ${place}${duty.home && duty.unitKind === 'team' ? ` (${messages[language].account.home})` : ''}`
+  return `${roleNames[language][duty.role]}, ${place}${duty.home && duty.unitKind === 'team' ? ` (${accountWords[language].account.home})` : ''}`
 }
 
 function stateOf(ticket: IssuedTicket, language: Language): string {
-  const { account: t } = messages[language]
+  const { account: t } = accountWords[language]
   if (ticket.usedOn) return t.used(formatDay(ticket.usedOn, language))
   return ticket.withdrawnOn ? t.withdrawn : t.unused
 }

@@ -7,9 +7,9 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Cover } from '../../../ground/ui/layout/cover.tsx'
-import { messages } from '../access.words.ts'
+import { signInWords } from './sign-in.words.ts'
 
-export type ErrorCode = keyof (typeof messages)['sv']['errors']
+export type ErrorCode = keyof (typeof signInWords)['sv']['errors']
 
 type Props = {
   language: Language
@@ -22,7 +22,7 @@ type Props = {
 
 /** The ways in: a mailed link, a code on a slip. */
 export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults = [] }: Props) {
-  const { signIn: t, errors } = messages[language]
+  const { signIn: t, errors } = signInWords[language]
   const error = (field: string) => faults.filter((fault) => fault.field === field).map((fault) => errors[fault.code])[0]
   return (
     <Cover levelNames={t.stairs}>
@@ -86,7 +86,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
 
 /** What is said after asking for a link: the same whether the address is known or not. */
 export function LinkSentPage({ language, email, demo, late }: { language: Language; email: string; demo: boolean; late: boolean }) {
-  const { sent: t } = messages[language]
+  const { sent: t } = signInWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead(email)} />
@@ -114,7 +114,7 @@ export function LinkSentPage({ language, email, demo, late }: { language: Langua
 
 /** Opened by the picture on a slip. With script the code comes with it, in the part of the address that stays in the browser; without, it is typed from the slip. */
 export function UseSlipPage({ language }: { language: Language }) {
-  const { link: t, signIn } = messages[language]
+  const { link: t, signIn } = signInWords[language]
   return (
     <>
       <PageHead title={t.codeTitle} lead={t.codeLead} />
@@ -148,7 +148,7 @@ export function UseTicketPage({
       <PageHead title={title} lead={lead} />
       <form method="post" action={action} novalidate>
         <Hidden values={fields} />
-        <Button iconEnd="arrow-right">{button ?? messages[language].link.button}</Button>
+        <Button iconEnd="arrow-right">{button ?? signInWords[language].link.button}</Button>
       </form>
     </>
   )
@@ -156,7 +156,7 @@ export function UseTicketPage({
 
 /** A link that is used, too old, foreign or guessed: one page for all of them. */
 export function DeadLinkPage({ language }: { language: Language }) {
-  const { link: t } = messages[language]
+  const { link: t } = signInWords[language]
   return (
     <>
       <PageHead title={t.deadTitle} lead={t.deadLead} />

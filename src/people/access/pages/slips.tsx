@@ -8,16 +8,17 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { labelsFor } from '../../organisation/namesakes.ts'
 import type { School } from '../../organisation/store.ts'
-import { messages } from '../access.words.ts'
+
 import { showCode } from '../code.ts'
 import type { SlipReceiver } from '../store.ts'
 import { QrCode } from './qr-code.tsx'
+import { slipWords } from './slips.words.ts'
 
 type ChooseProps = { language: Language; schools: School[]; school: string | null; receivers: SlipReceiver[] | null; missing: boolean }
 
 /** Choose a school, then who gets a slip. */
 export function ChooseSlipsPage({ language, schools, school, receivers, missing }: ChooseProps) {
-  const { slips: t } = messages[language]
+  const t = slipWords[language]
   return (
     <>
       {missing && <ErrorSummary problems={[{ field: 'person', text: t.chooseSomeone }]} />}
@@ -84,7 +85,7 @@ export function SlipSheetPage({
   slips: { receiver: SlipReceiver; code: string }[]
   publicUrl: string
 }) {
-  const { slips: t } = messages[language]
+  const t = slipWords[language]
   const address = publicUrl.replace(/^https?:\/\//, '')
   return (
     <>

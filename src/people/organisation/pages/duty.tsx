@@ -8,10 +8,12 @@ import { DateInput, Hidden, Select } from '../../../ground/ui/components/field/i
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { roleNames } from '../../permission/permission.words.ts'
-import { messages } from '../organisation.words.ts'
+
 import type { PersonDetails } from '../store-people.ts'
+import { dutyWords } from './duty.words.ts'
 import { type Errors, problemsOf } from './fields.tsx'
 import { nameOf } from './person.tsx'
+import { personWords } from './person.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = {
@@ -25,7 +27,8 @@ type Props = {
 
 /** A new duty in two steps: the role, then the places where it can be held. */
 export function DutyPage({ language, person, role, places, sent, errors }: Props) {
-  const { duty: t, person: words } = messages[language]
+  const t = dutyWords[language]
+  const words = personWords[language]
   const names = roleNames[language]
   return (
     <>

@@ -4,15 +4,16 @@ import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { messages } from '../organisation.words.ts'
+
 import type { Unit } from '../store-units.ts'
+import { organisationWords } from './organisation.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; units: Unit[]; endedToday: { id: string; name: string }[] }
 
 /** Districts with their schools, and the schools without one. */
 export function OrganisationPage({ language, units, endedToday }: Props) {
-  const { organisation: t } = messages[language]
+  const t = organisationWords[language]
   const districts = units.filter((unit) => unit.kind === 'district')
   const schools = units.filter((unit) => unit.kind === 'school')
   const outside = schools.filter((school) => school.district === null)
@@ -64,7 +65,7 @@ export function OrganisationPage({ language, units, endedToday }: Props) {
 }
 
 function Schools({ language, caption, schools, teams }: { language: Language; caption: string; schools: Unit[]; teams: Unit[] }) {
-  const { organisation: t } = messages[language]
+  const t = organisationWords[language]
   if (schools.length === 0) return <p class="soft">{t.none}</p>
   return (
     <Table
@@ -85,7 +86,7 @@ function Schools({ language, caption, schools, teams }: { language: Language; ca
 }
 
 function EndedToday({ language, units }: { language: Language; units: { id: string; name: string }[] }) {
-  const { organisation: t } = messages[language]
+  const t = organisationWords[language]
   return (
     <Section id="ended" title={t.endedToday}>
       <ul class="stack-s" role="list">

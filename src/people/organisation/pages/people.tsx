@@ -8,15 +8,16 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { roleNames } from '../../permission/permission.words.ts'
-import { messages } from '../organisation.words.ts'
+
 import { type ListedPerson, type PeopleChoice, peopleOnAPage } from '../store-people.ts'
+import { peopleWords } from './people.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; people: ListedPerson[]; total: number; choice: PeopleChoice; schools: { id: string; name: string }[] }
 
 /** Everyone, by family name, fifty at a time. */
 export function PeoplePage({ language, people, total, choice, schools }: Props) {
-  const { people: t } = messages[language]
+  const t = peopleWords[language]
   const narrowed = choice.search !== '' || choice.school !== '' || choice.role !== '' || choice.ended
   return (
     <>
@@ -75,7 +76,7 @@ export function PeoplePage({ language, people, total, choice, schools }: Props) 
 }
 
 function row(person: ListedPerson, language: Language) {
-  const { people: t } = messages[language]
+  const t = peopleWords[language]
   const duties = person.duties.map(
     (duty) => `${roleNames[language][duty.role]}, ${duty.unitName}${duty.kind === 'team' && duty.schoolName ? `, ${duty.schoolName}` : ''}`,
   )

@@ -4,15 +4,16 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../organisation.words.ts'
+
 import { type Errors, problemsOf } from './fields.tsx'
+import { personWords } from './person.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; person: { id: string; name: string } | null; sent: Record<string, string>; errors: Errors }
 
 /** A person's details: new, or to be changed. */
 export function PersonFormPage({ language, person, sent, errors }: Props) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   const field = (name: string) => ({ name, value: sent[name] ?? '', error: errors[name] })
   return (
     <>

@@ -10,15 +10,16 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { roleNames } from '../../permission/permission.words.ts'
 import { canUndo, inForce } from '../organisation.ts'
-import { messages } from '../organisation.words.ts'
+
 import type { PersonDetails, PersonDuty } from '../store-people.ts'
+import { personWords } from './person.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; person: PersonDetails; today: Day; refusal?: string }
 
 /** One person: details, duties now and before, and what can be done. */
 export function PersonPage({ language, person, today, refusal }: Props) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   const ended = person.to !== null && person.to <= today
   const now = person.duties.filter((duty) => duty.to === null || duty.to > today)
   const past = person.duties.filter((duty) => !now.includes(duty))
@@ -96,7 +97,7 @@ function placeOf({ unitName, kind, schoolName }: PersonDuty): string {
 }
 
 function UndoEnd({ language, person }: { language: Language; person: PersonDetails }) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   return (
     <form class="stack" method="post" action={`/people/${person.id}/departure?_method=DELETE`} novalidate>
       <p>{t.undoNote}</p>
@@ -118,7 +119,7 @@ function Duties({
   caption: string
   today: Day
 }) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   const day = (each: Day) => formatDay(each, language, true)
   return (
     <Table
@@ -143,7 +144,7 @@ function Duties({
 }
 
 function DutyActions({ language, person, duty, today }: { language: Language; person: PersonDetails; duty: PersonDuty; today: Day }) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   const about = t.aboutDuty(roleNames[language][duty.role], placeOf(duty))
   const at = `/people/${person.id}/duties/${duty.id}/end`
   const ended = duty.to !== null && duty.to <= today
@@ -177,7 +178,7 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
 
 /** Asks before a person is ended. */
 export function DeparturePage({ language, person }: { language: Language; person: PersonDetails }) {
-  const { person: t } = messages[language]
+  const t = personWords[language]
   return (
     <>
       <PageHead title={t.endTitle(nameOf(person))} lead={t.endLead} />

@@ -5,8 +5,9 @@ import { UploadProgress } from '../../../ground/ui/components/meter/meter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { columnNames, faultTexts } from '../roster/faults.words.ts'
 import { mostFaults } from '../roster/roster.ts'
-import { messages } from '../roster/roster.words.ts'
+import { rosterWords } from '../roster/roster.words.ts'
 import type { KeptPreview, RosterImport } from '../roster/store-imports.ts'
 import { UploadForm } from './roster-upload.tsx'
 import { OrganisationTabs } from './tabs.tsx'
@@ -19,7 +20,7 @@ export function RosterProgressPage({
   language: Language
   roster: Pick<RosterImport, 'id' | 'state' | 'done' | 'total' | 'fileName'>
 }) {
-  const { progress: t } = messages[language]
+  const { progress: t } = rosterWords[language]
   const title = roster.state === 'importing' ? t.importing : t.checking
   return (
     <>
@@ -43,13 +44,15 @@ export function RosterProgressPage({
 
 /** How far it has come, in words. */
 export function progressText({ state, done, total }: Pick<RosterImport, 'state' | 'done' | 'total'>, language: Language): string {
-  const { progress: t } = messages[language]
+  const { progress: t } = rosterWords[language]
   return state === 'importing' && total > 1 ? t.importingText(done, total) : t.checkingText
 }
 
 /** Everything that is to be mended, and where to upload the mended file. */
 export function RosterFaultsPage({ language, fileName, preview }: { language: Language; fileName: string; preview: KeptPreview }) {
-  const { faulty: t, faults, columns } = messages[language]
+  const faults = faultTexts[language]
+  const columns = columnNames[language]
+  const { faulty: t } = rosterWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead(preview.faultCount)} />
@@ -71,7 +74,7 @@ export function RosterFaultsPage({ language, fileName, preview }: { language: La
         </div>
       </Section>
       <Section id="again" title={t.again}>
-        <UploadForm language={language} button={messages[language].upload.check} />
+        <UploadForm language={language} button={rosterWords[language].upload.check} />
       </Section>
     </>
   )
@@ -79,7 +82,7 @@ export function RosterFaultsPage({ language, fileName, preview }: { language: La
 
 /** What an import did. */
 export function RosterDonePage({ language, fileName, preview }: { language: Language; fileName: string; preview: KeptPreview }) {
-  const { done: t, ready } = messages[language]
+  const { done: t, ready } = rosterWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead(preview.counts)} />
@@ -97,7 +100,7 @@ export function RosterDonePage({ language, fileName, preview }: { language: Lang
 
 /** It stopped, and nothing was changed. */
 export function RosterFailedPage({ language, fileName }: { language: Language; fileName: string }) {
-  const { failed: t, upload } = messages[language]
+  const { failed: t, upload } = rosterWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead} />

@@ -11,8 +11,9 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { roleNames } from '../../permission/permission.words.ts'
+import { columnNames } from '../roster/faults.words.ts'
 import { asksForMore, changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
-import { messages } from '../roster/roster.words.ts'
+import { rosterWords } from '../roster/roster.words.ts'
 import type { KeptPreview } from '../roster/store-imports.ts'
 import { countFacts } from './roster-import.tsx'
 import { OrganisationTabs } from './tabs.tsx'
@@ -23,7 +24,7 @@ const aPage = 50
 /** What an import would do, before anyone says yes. */
 export function RosterPreviewPage(props: Props) {
   const { language, id, fileName, preview, error } = props
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   const nothing = changesNothing(preview)
   return (
     <>
@@ -51,7 +52,7 @@ export function RosterPreviewPage(props: Props) {
 }
 
 function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id' | 'preview' | 'error'>) {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   return (
     <Section id="import" title={t.do} note={t.doNote}>
       <div class="stack">
@@ -68,14 +69,14 @@ function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id'
 
 /** What the tick says yes to. */
 function confirmationOf({ drastic, counts, warnings }: KeptPreview, language: Language): string {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   const others = warnings.losses.length + warnings.emptied.length + warnings.administrators.gain.length
   return drastic && others === 0 ? t.drasticTick(counts.ended) : t.warningsTick
 }
 
 /** What is seldom meant, each with what to do if it is not. */
 function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   const { losses, emptied } = preview.warnings
   const [alike, empty] = [emptied.filter(({ like }) => like !== null), emptied.filter(({ like }) => like === null)]
   return (
@@ -117,7 +118,7 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
 
 /** Who comes to run all of Stegvis, and who no longer does: never one change among others. */
 function Administrators({ language, preview }: Pick<Props, 'language' | 'preview'>) {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   const { gain, lose } = preview.warnings.administrators
   if (gain.length + lose.length === 0) return null
   return (
@@ -137,13 +138,13 @@ function Administrators({ language, preview }: Pick<Props, 'language' | 'preview
 function Discard({ language, id }: Pick<Props, 'language' | 'id'>) {
   return (
     <form method="post" action={`/roster-imports/${id}?_method=DELETE`} novalidate>
-      <Button variant="quiet">{messages[language].ready.discard}</Button>
+      <Button variant="quiet">{rosterWords[language].ready.discard}</Button>
     </form>
   )
 }
 
 function Units({ language, units }: { language: Language; units: UnitLine[] }) {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   return (
     <Section id="units" title={t.units} note={t.unitsNote}>
       <Table
@@ -158,7 +159,7 @@ function Units({ language, units }: { language: Language; units: UnitLine[] }) {
 }
 
 function unitChange(unit: UnitLine, language: Language): string {
-  const { unitLine: t, unitKinds } = messages[language]
+  const { unitLine: t, unitKinds } = rosterWords[language]
   switch (unit.change) {
     case 'new':
       return unit.kind === 'school' ? t.newSchool(unit.within ?? '') : t.new(unitKinds[unit.kind], unit.within ?? '')
@@ -174,7 +175,7 @@ function unitChange(unit: UnitLine, language: Language): string {
 }
 
 function PeopleLists({ language, id, preview, list, page }: Props) {
-  const { ready: t } = messages[language]
+  const { ready: t } = rosterWords[language]
   const all = preview.people[list]
   const href = (name: PeopleList, number = 1) => `/roster-imports/${id}?list=${name}${number > 1 ? `&page=${number}` : ''}#people`
   return (
@@ -215,7 +216,8 @@ function PeopleLists({ language, id, preview, list, page }: Props) {
 }
 
 function changeInWords(change: PersonChange, language: Language): string {
-  const { personChange: t, columns } = messages[language]
+  const columns = columnNames[language]
+  const { personChange: t } = rosterWords[language]
   switch (change.what) {
     case 'field':
       return t.field(columns[change.field], change.was ?? '', change.now ?? '')

@@ -8,7 +8,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { columns } from '../roster/columns.ts'
-import { messages } from '../roster/roster.words.ts'
+import { columnNames } from '../roster/faults.words.ts'
+import { rosterWords } from '../roster/roster.words.ts'
 import type { RosterImport } from '../roster/store-imports.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
@@ -16,7 +17,8 @@ type Props = { language: Language; latest: Omit<RosterImport, 'preview'>[]; erro
 
 /** Choosing a roster file: what it should look like, and what will happen. */
 export function RosterUploadPage({ language, latest, error }: Props) {
-  const { upload: t, columns: names, states } = messages[language]
+  const names = columnNames[language]
+  const { upload: t, states } = rosterWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'file', text: error }] : []} />
@@ -70,7 +72,7 @@ export function RosterUploadPage({ language, latest, error }: Props) {
 
 /** The file and its button; also on the page that lists what is wrong. */
 export function UploadForm({ language, error, button, label }: { language: Language; error?: string; button: string; label?: string }) {
-  const { upload: t } = messages[language]
+  const { upload: t } = rosterWords[language]
   return (
     <OnceForm class="stack" action="/roster-imports" enctype="multipart/form-data">
       <FileInput name="file" label={label ?? t.file} hint={t.fileHint} error={error} accept=".csv,.txt,.xlsx" />

@@ -6,15 +6,16 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longestStatement } from '../organisation.ts'
-import { messages } from '../organisation.words.ts'
+
 import { type Errors, problemsOf } from './fields.tsx'
+import { settingsWords } from './settings.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; sent: Record<string, string>; errors: Errors; today: string }
 
 /** What the authority says of itself: its name, whom to ask, and its accessibility statement. */
 export function SettingsPage({ language, sent, errors, today }: Props) {
-  const { settings: t } = messages[language]
+  const t = settingsWords[language]
   const field = (name: string) => ({ name, value: sent[name] ?? '', error: errors[name] })
   return (
     <>

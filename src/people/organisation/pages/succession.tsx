@@ -5,13 +5,14 @@ import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { messages } from '../organisation.words.ts'
+
 import type { Unit } from '../store-units.ts'
+import { unitWords } from '../unit.words.ts'
 import type { Errors } from './fields.tsx'
 
 /** Several teams of a school become one that succeeds them. */
 export function MergeTeams({ language, unit, teams, errors }: { language: Language; unit: Unit; teams: Unit[]; errors: Errors }) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <Section id="merge" title={t.merge} note={t.mergeNote}>
       <More label={t.merge} open={Boolean(errors.mergedName ?? errors.teams)}>
@@ -42,7 +43,7 @@ export function SplitTeam({
   people: { id: string; name: string }[]
   errors: Errors
 }) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <Section id="split" title={t.split} note={t.splitNote}>
       <More label={t.split} open={Boolean(errors.splitName ?? errors.people)}>

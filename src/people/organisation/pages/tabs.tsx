@@ -1,12 +1,13 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { messages } from '../organisation.words.ts'
+
+import { tabWords } from './tabs.words.ts'
 
 export type OrganisationTab = 'people' | 'organisation' | 'import' | 'settings'
 
 /** The four parts of looking after who is who, and where. */
 export function OrganisationTabs({ language, current }: { language: Language; current: OrganisationTab }) {
-  const { tabs: t } = messages[language]
+  const t = tabWords[language]
   const all = [
     { key: 'people', href: '/people', label: t.people },
     { key: 'organisation', href: '/organisation', label: t.organisation },

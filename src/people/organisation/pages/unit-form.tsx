@@ -7,8 +7,10 @@ import { Hidden, Select, TextInput } from '../../../ground/ui/components/field/i
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { schoolForms } from '../organisation.ts'
-import { messages } from '../organisation.words.ts'
+
+import { unitWords } from '../unit.words.ts'
 import { type Errors, problemsOf } from './fields.tsx'
+import { personWords } from './person.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 export type UnitSent = { name: string; code: string; forms: string[]; parent: string }
@@ -16,7 +18,7 @@ type FieldsProps = { language: Language; kind: UnitKind; sent: UnitSent; errors:
 
 /** A unit's own fields: its name, and what only schools have. */
 export function UnitFields({ language, kind, sent, errors }: FieldsProps) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <>
       <TextInput name="name" label={t.name} value={sent.name} error={errors.name} autocomplete="off" />
@@ -50,7 +52,8 @@ type Props = FieldsProps & { kind: 'district' | 'school' | 'team'; parents: { id
 
 /** A new district, school or team. */
 export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
-  const { unit: t, person } = messages[language]
+  const t = unitWords[language]
+  const person = personWords[language]
   return (
     <>
       <ErrorSummary problems={problemsOf(errors)} />

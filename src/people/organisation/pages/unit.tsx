@@ -9,9 +9,11 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { canUndo } from '../organisation.ts'
-import { messages } from '../organisation.words.ts'
+
 import type { Unit } from '../store-units.ts'
+import { unitWords } from '../unit.words.ts'
 import { type Errors, problemsOf } from './fields.tsx'
+import { organisationWords } from './organisation.words.ts'
 import { MergeTeams, SplitTeam } from './succession.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 import { UnitFields, type UnitSent } from './unit-form.tsx'
@@ -30,7 +32,7 @@ const shownPeople = 100
 /** A district, school or team: what is in it, and everything that can be done with it. */
 export function UnitPage(props: Props) {
   const { language, unit, children, people, succession, errors, refusal, today } = props
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   const ended = unit.to !== null && unit.to <= today
   const before = succession.filter((each) => each.side === 'before').map((each) => each.name)
   const after = succession.filter((each) => each.side === 'after').map((each) => each.name)
@@ -54,7 +56,7 @@ export function UnitPage(props: Props) {
       </PageHead>
       {ended && canUndo(unit.to, today) && (
         <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`} novalidate>
-          <Button variant="secondary">{messages[language].organisation.undo}</Button>
+          <Button variant="secondary">{organisationWords[language].undo}</Button>
         </form>
       )}
       <div class="tight">
@@ -69,7 +71,7 @@ export function UnitPage(props: Props) {
 }
 
 function Teams({ language, unit, teams }: { language: Language; unit: Unit; teams: Unit[] }) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <Section id="units" title={t.teams}>
       <div class="stack">
@@ -93,7 +95,8 @@ function Children({ language, title, units }: { language: Language; title: strin
 }
 
 function UnitTable({ language, caption, units }: { language: Language; caption: string; units: Unit[] }) {
-  const { unit: t, organisation } = messages[language]
+  const t = unitWords[language]
+  const organisation = organisationWords[language]
   return (
     <Table
       caption={caption}
@@ -111,7 +114,7 @@ function UnitTable({ language, caption, units }: { language: Language; caption: 
 }
 
 function People({ language, people }: { language: Language; people: { id: string; name: string }[] }) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <Section id="people" title={t.peopleTitle}>
       {people.length === 0 ? (
@@ -133,7 +136,7 @@ function People({ language, people }: { language: Language; people: { id: string
 }
 
 function Changes({ language, unit, children, people, parents, sent, errors }: Props) {
-  const { unit: t } = messages[language]
+  const t = unitWords[language]
   return (
     <>
       <Section id="change" title={t.change}>

@@ -1,7 +1,6 @@
 // Long: every sentence that an import can say, in both languages beside each other.
 import { capitalise, countInWords, formatList, formatNumber, type Messages } from '../../../ground/base/language.ts'
 import type { columns } from './columns.ts'
-import { columnNames, faultTexts } from './faults.words.ts'
 
 const n = (count: number) => formatNumber(count, 'sv')
 const m = (count: number) => formatNumber(count, 'en')
@@ -32,8 +31,6 @@ const placeSv = (name: string, within: string | null) => (within ? `Arbetslaget 
 const placeEn = (name: string, within: string | null) => (within ? `The team ${name} at ${within}` : name)
 
 const sv = {
-  columns: columnNames.sv,
-  faults: faultTexts.sv,
   upload: {
     title: 'Läs in en personallista',
     lead: 'Välj en fil, så visar vi vad som skulle ändras. Inget läses in förrän du säger ja.',
@@ -184,8 +181,6 @@ const sv = {
 }
 
 const en: typeof sv = {
-  columns: columnNames.en,
-  faults: faultTexts.en,
   upload: {
     title: 'Import a staff list',
     lead: 'Choose a file, and we show what would change. Nothing is imported until you say yes.',
@@ -335,4 +330,4 @@ const en: typeof sv = {
   flash: { discarded: 'The file is removed. Nothing was imported.', notReady: 'The list no longer waits for a yes.' },
 }
 
-export const messages: Messages<typeof sv> = { sv, en }
+export const rosterWords: Messages<typeof sv> = { sv, en }

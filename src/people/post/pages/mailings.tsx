@@ -6,14 +6,14 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { countsInWords, failingInWords, MailingTroubles, refusedOf } from '../mailing-state.tsx'
-import { messages } from '../post.words.ts'
 import type { MailingProgress, PostStanding } from '../store-standing.ts'
+import { mailingWords } from './mailings.words.ts'
 
 type Props = { language: Language; mailings: MailingProgress[]; standing: PostStanding }
 
 /** How mail fares: the server, and each mailing of the last weeks. Never to whom. */
 export function MailingsPage({ language, mailings, standing }: Props) {
-  const t = messages[language]
+  const t = mailingWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead}>
@@ -50,18 +50,18 @@ export function MailingsPage({ language, mailings, standing }: Props) {
 }
 
 function State({ mailing, language }: { mailing: MailingProgress; language: Language }) {
-  const t = messages[language]
+  const t = mailingWords[language]
   if (mailing.discreet) return <Status is={mailing.halfOn ? 'done' : 'under-way'}>{mailing.halfOn ? t.done : t.queued}</Status>
   const is = mailing.waiting > 0 ? 'under-way' : refusedOf(mailing) + mailing.lapsed > 0 ? 'missing' : 'done'
   return <Status is={is}>{countsInWords(mailing, language)}</Status>
 }
 
 function kindInWords({ kind, discreet }: MailingProgress, language: Language): string {
-  const { kinds } = messages[language]
+  const { kinds } = mailingWords[language]
   if (kind === 'round' && discreet) return kinds.reminder
-  return isKind(kind, kinds) ? kinds[kind] : messages[language].otherKind
+  return isKind(kind, kinds) ? kinds[kind] : mailingWords[language].otherKind
 }
 
-function isKind(kind: string, kinds: object): kind is keyof typeof messages.sv.kinds {
+function isKind(kind: string, kinds: object): kind is keyof (typeof mailingWords)['sv']['kinds'] {
   return Object.hasOwn(kinds, kind)
 }

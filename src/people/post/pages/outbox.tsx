@@ -3,13 +3,14 @@ import { formatDay, formatTime, type Language } from '../../../ground/base/langu
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { messages } from '../post.words.ts'
+
+import { outboxWords } from './outbox.words.ts'
 
 type Props = { language: Language; mails: { id: string; recipient: string; subject: string; body: string; at: Date }[] }
 
 /** What a demo would have sent. */
 export function OutboxPage({ language, mails }: Props) {
-  const { outbox: t } = messages[language]
+  const t = outboxWords[language]
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />

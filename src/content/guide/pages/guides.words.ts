@@ -1,0 +1,23 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: 'Hjälp och stöd',
+  lead: 'Korta texter om hur du svarar, läser resultat, samtalar och planerar. Alla går att skriva ut.',
+  own: 'För dig',
+  ownNote: 'Valda efter dina uppdrag.',
+  others: 'Fler texter',
+  othersNote: 'Öppna för alla.',
+  all: 'Alla texter',
+}
+
+const en: typeof sv = {
+  title: 'Help and support',
+  lead: 'Short texts on how to answer, read results, talk and plan. All of them can be printed.',
+  own: 'For you',
+  ownNote: 'Chosen by your posts.',
+  others: 'More texts',
+  othersNote: 'Open to everyone.',
+  all: 'All texts',
+}
+
+export const guidesWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,61 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  name: 'Skriv vad omgången ska heta',
+  nameLong: 'Korta namnet till högst 120 tecken',
+  framework: 'Välj ett ramverk',
+  audiences: 'Kryssa för vilka som ska svara',
+  day: 'Välj en dag, till exempel 2026-10-05',
+  opensPassed: 'Välj en dag från och med i dag',
+  opensFar: 'Välj en dag inom ett år',
+  reversed: 'Sista dagen är före den dag då omgången öppnar. Välj en senare sista dag',
+  closesPassed: 'Den sista dagen har varit. Välj en senare dag',
+  tooLong: 'En omgång kan vara öppen i högst ett halvår. Välj en tidigare sista dag',
+  earlier: 'Sista dagen kan bara flyttas framåt. Välj samma dag eller en senare',
+  minimum: 'Välj hur många svar som krävs',
+  messageLong: 'Korta hälsningen till högst 2 000 tecken',
+  reminderOutside: 'Välj en dag efter att omgången har öppnat och senast sista dagen',
+  reminderFree: 'Välj en dag då folk arbetar: påminnelser går inte på lördagar, söndagar och helgdagar',
+  reminderOrder: 'Den andra påminnelsen ska gå efter den första',
+  reminderPassed: 'Välj en dag från och med i dag',
+  noSchools: 'Kryssa för minst en skola',
+  foreignSchool: 'En av skolorna finns inte längre. Titta igenom valet och försök igen',
+  nobody: 'Det finns ingen att fråga på de valda skolorna. Lägg in personer, eller välj andra skolor',
+  covered: 'En av skolorna är redan med i en annan omgång',
+  schoolCovered: 'Ta bort skolan som redan är med i en annan omgång',
+  reopenedSchool: 'Välj en av omgångens skolor',
+  reopenedUntil: 'Välj en dag från i dag och högst 14 dagar framåt',
+  delay: 'Välj när resultaten ska visas',
+}
+
+export type FaultCode = keyof typeof sv
+
+const en: typeof sv = {
+  name: 'Write what the round is called',
+  nameLong: 'Shorten the name to at most 120 characters',
+  framework: 'Choose a framework',
+  audiences: 'Tick who will answer',
+  day: 'Choose a day, for example 2026-10-05',
+  opensPassed: 'Choose a day from today on',
+  opensFar: 'Choose a day within a year',
+  reversed: 'The last day is before the day when the round opens. Choose a later last day',
+  closesPassed: 'The last day has passed. Choose a later day',
+  tooLong: 'A round can be open for half a year at most. Choose an earlier last day',
+  earlier: 'The last day can only be moved forward. Choose the same day or a later one',
+  minimum: 'Choose how many answers are needed',
+  messageLong: 'Shorten the greeting to at most 2,000 characters',
+  reminderOutside: 'Choose a day after the round has opened and no later than the last day',
+  reminderFree: 'Choose a day on which people are at work: reminders do not go on Saturdays, Sundays and public holidays',
+  reminderOrder: 'The second reminder goes after the first',
+  reminderPassed: 'Choose a day from today on',
+  noSchools: 'Tick at least one school',
+  foreignSchool: 'One of the schools is no longer there. Look through the choice and try again',
+  nobody: 'There is nobody to ask at the chosen schools. Add people, or choose other schools',
+  covered: 'One of the schools is already in another round',
+  schoolCovered: 'Remove the school that is already in another round',
+  reopenedSchool: 'Choose one of the round’s schools',
+  reopenedUntil: 'Choose a day from today and at most 14 days ahead',
+  delay: 'Choose when the results are to be shown',
+}
+
+export const faultWords: Messages<typeof sv> = { sv, en }

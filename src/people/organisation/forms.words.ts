@@ -1,0 +1,63 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  givenName: 'Skriv förnamnet, högst 100 tecken',
+  familyName: 'Skriv efternamnet, högst 100 tecken',
+  email: 'Skriv en e-postadress med @, till exempel sara.lindqvist@kommun.se',
+  eppn: 'Skriv EPPN med @, till exempel saralind@kommun.se',
+  personId: 'Korta personid till högst 100 tecken',
+  identityNumber: 'Använd inte personnummer eller samordningsnummer. Skriv ert eget anställningsnummer',
+  identity: 'Fyll i e-post eller personid, så att personen går att känna igen',
+  emailTaken: (name: string) => `Adressen används redan av ${name}`,
+  personIdTaken: (name: string) => `Personid används redan av ${name}`,
+  eppnTaken: (name: string) => `EPPN används redan av ${name}`,
+  role: 'Välj en roll',
+  unit: 'Välj en plats i listan',
+  dutyThere: 'Personen har redan det uppdraget',
+  from: 'Välj ett datum, högst ett år framåt',
+  unitName: 'Skriv ett namn, högst 200 tecken',
+  code: 'Skriv skolenhetskoden med åtta siffror, eller lämna rutan tom',
+  nameTaken: 'Det namnet finns redan. Välj ett annat',
+  codeTaken: 'Skolenhetskoden finns redan på en annan skola',
+  parent: 'Välj var den ska ligga',
+  forms: 'Välj bland skolformerna',
+  teams: 'Välj minst två arbetslag',
+  people: 'Välj minst en person',
+  authorityName: 'Skriv huvudmannens namn, högst 200 tecken',
+  phone: 'Korta telefonnumret till högst 40 tecken',
+  long: 'Korta texten till högst 5 000 tecken',
+  day: 'Välj ett datum som inte ligger i framtiden',
+}
+
+const en: typeof sv = {
+  givenName: 'Write the first name, at most 100 characters',
+  familyName: 'Write the last name, at most 100 characters',
+  email: 'Write an e-mail address with @, such as sara.lindqvist@kommun.se',
+  eppn: 'Write the EPPN with @, such as saralind@kommun.se',
+  personId: 'Shorten the person ID to at most 100 characters',
+  identityNumber: 'Do not use a personal identity number. Write your own employee number',
+  identity: 'Fill in e-mail or person ID, so that the person can be known',
+  emailTaken: (name) => `The address is already used by ${name}`,
+  personIdTaken: (name) => `The person ID is already used by ${name}`,
+  eppnTaken: (name) => `The EPPN is already used by ${name}`,
+  role: 'Choose a role',
+  unit: 'Choose a place in the list',
+  dutyThere: 'The person already has that post',
+  from: 'Choose a date, at most one year ahead',
+  unitName: 'Write a name, at most 200 characters',
+  code: 'Write the school code with eight digits, or leave it empty',
+  nameTaken: 'That name is already there. Choose another',
+  codeTaken: 'Another school already has that school code',
+  parent: 'Choose where it lies',
+  forms: 'Choose among the school forms',
+  teams: 'Choose at least two teams',
+  people: 'Choose at least one person',
+  authorityName: 'Write the authority’s name, at most 200 characters',
+  phone: 'Shorten the telephone number to at most 40 characters',
+  long: 'Shorten the text to at most 5,000 characters',
+  day: 'Choose a date that is not in the future',
+}
+
+export const formErrors: Messages<typeof sv> = { sv, en }
+
+export type ErrorCode = Exclude<keyof typeof sv, 'emailTaken' | 'personIdTaken' | 'eppnTaken'>

@@ -52,13 +52,22 @@ export function tooLong(files) {
  * @param files every source that is no test; a file of words does not count for its own keys
  */
 export function unusedWords(trees, files) {
+  const places = placesOf(files)
   return trees.flatMap(({ name, tree }) => {
-    const others = new Set(files.filter((file) => file.name !== name).flatMap(({ text }) => text.match(/[\p{L}\p{N}_$-]+/gu) ?? []))
+    const others = { has: (word) => places.has(word) && places.get(word) !== name }
     const own = files.find((file) => file.name === name)?.text ?? ''
     return leaves(tree)
       .filter(([key]) => !/^\d+$/.test(key) && !key.split(/\s+/).every((part) => others.has(part)) && !looksUp(own, key))
       .map(([, at]) => `${name}: ${at} is said nowhere`)
   })
+}
+
+/** Each word of the sources with the file that it stands in, or null where it stands in several: every file is read once, however many trees there are. */
+function placesOf(files) {
+  const places = new Map()
+  for (const { name, text } of files)
+    for (const [word] of text.matchAll(/[\p{L}\p{N}_$-]+/gu)) places.set(word, places.has(word) && places.get(word) !== name ? null : name)
+  return places
 }
 
 /** A file of words may say some of its own words within others. */

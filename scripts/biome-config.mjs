@@ -24,7 +24,7 @@ export const house = {
   ],
   content: ['suggestion', 'guide', 'local-action', 'framework'],
   people: ['access', 'organisation', 'post', 'membership', 'permission'],
-  ground: ['paper', 'ui', 'base'],
+  ground: ['paper', 'ui', 'published', 'base'],
 }
 
 /** Every room as wing/room, top to bottom. */
@@ -47,7 +47,7 @@ function overrideFor(place, index) {
   const wings = Object.keys(house)
   const above = [...wings.slice(0, wings.indexOf(wing)), ...house[wing].slice(0, house[wing].indexOf(room))]
   const theirs = rooms.slice(index + 1).map((each) => each.split('/')[1])
-  const withPages = theirs.filter((each) => !['ui', 'base', 'paper'].includes(each))
+  const withPages = theirs.filter((each) => !['ui', 'base', 'paper', 'published'].includes(each))
   const patterns = [
     { group: [...above.map((each) => `**/${each}/**`), ...top.map((file) => `**/../${file}`)], message: why },
     ...(withPages.length === 0 ? [] : [{ group: withPages.flatMap(ownOf), message: theirOwn }]),

@@ -1,4 +1,5 @@
 import type { Tx } from '../../ground/base/database.ts'
+import { register } from '../../ground/published/published.ts'
 import { mostPerGuide } from './response.ts'
 import './tables.ts'
 
@@ -18,5 +19,20 @@ export async function addGuideResponse(tx: Tx, authority: string, answer: { guid
 
 /** Every answer to every guide of the authority that the transaction is narrowed to. */
 export async function guideResponses(tx: Tx): Promise<{ guide: string; helped: boolean; line: string }[]> {
-  return tx.selectFrom('guide_response').select(['guide', 'helped', 'line']).execute()
+  const responses = await tx.selectFrom('guide_response').select(['guide', 'helped', 'line']).execute()
+  return register(responses, () =>
+    [...Map.groupBy(responses, ({ guide }) => guide)].map(([guide, same]) => {
+      const helped = same.filter((each) => each.helped).length
+      const place = { occasion: 'guides', unit: 'authority', audience: 'everyone', measure: `helped ${guide}` }
+      return {
+        ...place,
+        contributors: null,
+        n: same.length,
+        sum: null,
+        squares: null,
+        parts: null,
+        figures: [helped, same.length - helped],
+      }
+    }),
+  )
 }

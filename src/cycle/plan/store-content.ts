@@ -3,6 +3,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { known as alreadyKnown, askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { PlanAction, PlanContent, PlanGoal } from './plan.ts'
+import { registeredGoals } from './starting-points.ts'
 import type { Plan } from './store.ts'
 import { colleaguesAsked } from './store-people.ts'
 import './tables.ts'
@@ -63,7 +64,7 @@ function goalsAsked(plan: string): Question<Omit<PlanGoal, 'actions'>[]> {
   return rowsOf(
     sql<Omit<PlanGoal, 'actions'>>`
       select id, aspect, title, signs, baseline from plan_goal where plan_id = ${plan} and removed_at is null order by position, id`,
-  )
+  ).map(registeredGoals)
 }
 
 type Row = Pick<

@@ -2,6 +2,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { CommentRole, PlanContent } from './plan.ts'
+import { registeredGoals } from './starting-points.ts'
 import type { Adoption, Plan } from './store.ts'
 import { tell } from './store-write.ts'
 import './tables.ts'
@@ -130,5 +131,6 @@ function askDecisions(tx: Tx, plan: string, number: number | null) {
 }
 
 function decisionFrom({ reason, withdrawnAt, ...row }: Awaited<ReturnType<typeof askDecisions>>[number]): Decision {
+  registeredGoals(row.content.goals)
   return { ...row, withdrawn: reason !== null && withdrawnAt !== null ? { reason, at: withdrawnAt } : null }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Baseline } from './plan.ts'
+import { registeredGoals } from './starting-points.ts'
 import { type Direction, moved, tell, touchPlan } from './store-write.ts'
 import './tables.ts'
 
@@ -20,6 +21,7 @@ export async function goalOf(tx: Tx, plan: string, id: string): Promise<KeptGoal
     .where('id', '=', id)
     .executeTakeFirst()
   const { removed_at, ...goal } = found(row)
+  registeredGoals([goal])
   return { ...goal, removed: removed_at !== null }
 }
 

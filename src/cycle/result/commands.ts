@@ -10,7 +10,7 @@ import { roundCalled } from '../round/command-lookups.ts'
 import type { Round } from '../round/round.ts'
 import { resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
-import type { ReleasedResult, ReleasedUnit } from './released.ts'
+import { type ReleasedResult, type ReleasedUnit, registeredResult } from './released.ts'
 import { releasedCells, releasedRound } from './store-released.ts'
 
 const formats = { csv: resultsCsv, json: resultsJson } satisfies Record<string, (result: ReleasedResult, framework: Framework) => string>
@@ -50,7 +50,7 @@ async function resultOf(tx: Tx, id: string, code: string | undefined): Promise<R
   if (!unit) throw new Error('a release without an authority')
   const children = code === undefined ? under(unit, units) : unit.level === 'school' ? units.filter(({ parent }) => parent === unit.id) : []
   const ids = code === undefined ? null : [unit, ...children].map((each) => each.id)
-  return { round, unit, path: above(unit, units), children, ...(await releasedCells(tx, id, ids)) }
+  return registeredResult({ round, unit, path: above(unit, units), children, ...(await releasedCells(tx, id, ids)) })
 }
 
 function unitWith(code: string, units: readonly ReleasedUnit[], round: string): ReleasedUnit {

@@ -1,6 +1,8 @@
 import type { Day } from '../../ground/base/clock.ts'
+import { type Registered, register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Cell, Comparison, Participation, UnitLevel } from './cell.ts'
+import { quantitiesIn } from './quantities.ts'
 
 /** A unit as a release has it: its place in the tree that was frozen, its name on the day of the release. */
 export type ReleasedUnit = { id: string; level: UnitLevel; name: string; code: string | null; parent: string | null }
@@ -18,8 +20,13 @@ export type ReleasedRound = {
   minimumGroup: MinimumGroup
 }
 
-/** What a viewer may see of one unit in one round. Everything in it has been through `protect` and is rounded; it is shown as it is. */
-export type ReleasedResult = {
+/**
+ * What a viewer may see of one unit in one round. Everything in it has been through `protect` and is rounded, and is shown as it is; it goes through the register of what
+ * is published on its way (`registeredResult`).
+ */
+export type ReleasedResult = Registered<PlainResult>
+
+export type PlainResult = {
   round: ReleasedRound
   unit: ReleasedUnit
   /** The units above, from the authority down. */
@@ -35,4 +42,9 @@ export type ReleasedResult = {
   participation: Participation[]
   /** For a district or the authority: the middle of its schools. */
   comparisons: Comparison[]
+}
+
+/** A result on its way to a page, a file or a plan. */
+export function registeredResult(result: PlainResult): ReleasedResult {
+  return register(result, ({ round, ...figures }) => quantitiesIn(round.id, figures))
 }

@@ -3,7 +3,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import type { ReleasedResult, ReleasedRound, ReleasedUnit } from './released.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from './released.ts'
 import { rememberedCells, rememberedCounts } from './remembered.ts'
 import { byName, releasedRounds } from './store-released.ts'
 import './tables.ts'
@@ -52,14 +52,14 @@ export async function seenResult(tx: Tx, viewer: Viewer, roundId: string, unitId
   return {
     rounds,
     open: new Set(around.filter(({ seen }) => seen).map(({ id }) => id)),
-    result: {
+    result: registeredResult({
       round,
       unit: plain(unit),
       path: pathTo(unit, around),
       children,
       cells: await rememberedCells(tx, roundId, unit.level === 'school' ? ids : [unit.id]),
       ...(await rememberedCounts(tx, roundId, ids)),
-    },
+    }),
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Role } from '../../ground/base/viewer.ts'
+import { register } from '../../ground/published/published.ts'
 import type { Round } from './round.ts'
 import './tables.ts'
 
@@ -29,5 +30,8 @@ export async function lateIn(tx: Tx, round: string, unit: { id: string; schools:
      where round_id = ${round} and came_late and (team_id = ${unit.id} or school_id = ${unit.id} or school_id = any (${unit.schools}::uuid[]))`.execute(
     tx,
   )
-  return rows[0]?.n ?? 0
+  const late = rows[0]?.n ?? 0
+  const place = { occasion: round, unit: unit.id, audience: 'everyone', measure: 'came during the round' }
+  register({ late }, () => [{ ...place, contributors: late, n: null, sum: null, squares: null, parts: null, figures: [late] }])
+  return late
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { found, must } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { type Quantity, register } from '../../ground/published/published.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { mailingsAbout } from '../../people/post/store-standing.ts'
 import { type Reopening, releaseMoment } from './closing.ts'
@@ -66,7 +67,12 @@ export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools
       cross join lateral (select private.handed_in_total(rs.round_id, rs.school_id) as total) h
      where rs.round_id = ${round.id} and rs.school_id = any (${schools}::uuid[])
      order by u.name`.execute(tx)
-  return rows
+  return register(rows, () => rows.map((row) => participationQuantity(round.id, row)))
+}
+
+function participationQuantity(round: string, { school, handedIn, members, late }: Participation): Quantity {
+  const place = { occasion: round, unit: school, audience: 'everyone', measure: 'participation while open' }
+  return { ...place, contributors: handedIn, n: null, sum: null, squares: null, parts: null, figures: [handedIn, members, late] }
 }
 
 /** A round that goes on or is on its way, with the totals of its schools in sight (empty until it opens). */

@@ -3,7 +3,7 @@ import type { Text } from '../../../ground/base/language.ts'
 import type { Cell } from '../cell.ts'
 import { type Example, settingsWith, sumsOf } from '../example-authority.ts'
 import { protect } from '../protect.ts'
-import type { ReleasedResult, ReleasedRound, ReleasedUnit } from '../released.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
 import type { Settings } from '../sums.ts'
 
 const text = (sv: string): Text => ({ sv, en: `In English: ${sv}` })
@@ -62,7 +62,7 @@ export function wholeResult(example: Example, k: Settings['minimumGroup'] = 5, n
     parent,
   })
   const { cells, participation, comparisons } = protect({ tree, ...sums }, settingsWith(k))
-  return {
+  return registeredResult({
     round: roundWith(k),
     unit: unit(tree.authority, 'authority', null),
     path: [],
@@ -76,7 +76,7 @@ export function wholeResult(example: Example, k: Settings['minimumGroup'] = 5, n
     cells: [...cells],
     participation: [...participation],
     comparisons: [...comparisons],
-  }
+  })
 }
 
 /** The part of a result that one school's page shows: the school with its teams. */
@@ -85,7 +85,7 @@ export function schoolResult(whole: ReleasedResult, school: string): ReleasedRes
   if (!unit) throw new RangeError(`no school ${school}`)
   const children = whole.children.filter(({ parent }) => parent === school)
   const within = new Set([unit, ...children].map(({ id }) => id))
-  return {
+  return registeredResult({
     round: whole.round,
     unit,
     path: [whole.unit, ...whole.children.filter(({ id }) => id === unit.parent)],
@@ -93,12 +93,12 @@ export function schoolResult(whole: ReleasedResult, school: string): ReleasedRes
     cells: whole.cells.filter((cell) => within.has(cell.unit)),
     participation: whole.participation.filter((each) => within.has(each.unit)),
     comparisons: [],
-  }
+  })
 }
 
 /** One school with these cells. */
 export function resultOf(cells: Cell[], name = 'Almskolan', minimumGroup: Settings['minimumGroup'] = 5): ReleasedResult {
-  return {
+  return registeredResult({
     round: roundWith(minimumGroup),
     unit: { id: 's', level: 'school', name, code: '00012345', parent: 'authority' },
     path: [{ id: 'authority', level: 'authority', name: 'Björkköpings kommun', code: null, parent: null }],
@@ -106,7 +106,7 @@ export function resultOf(cells: Cell[], name = 'Almskolan', minimumGroup: Settin
     cells,
     participation: [{ unit: 's', level: 'school', audience: 'staff', invited: 40, answered: { kind: 'exact', count: 31 } }],
     comparisons: [],
-  }
+  })
 }
 
 function roundWith(minimumGroup: Settings['minimumGroup']): ReleasedRound {

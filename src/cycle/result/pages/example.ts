@@ -3,7 +3,7 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Release } from '../cell.ts'
 import { randomFrom } from '../example-authority.ts'
 import { protect } from '../protect.ts'
-import type { ReleasedResult, ReleasedRound, ReleasedUnit } from '../released.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
 import type { AreaSum, ChoiceSum, Settings, SmallestGroup, StatementPlace } from '../sums.ts'
 
 /** An invented team: how many were asked, how many handed in, and about where they stand. For tests and pictures only. */
@@ -93,7 +93,7 @@ function resultOf(release: Release, units: ReleasedUnit[], id: string): Released
   const below = units.filter((each) => each.parent === id || (unit.level === 'authority' && each.level === 'school'))
   const children = below.toSorted((a, b) => a.name.localeCompare(b.name, 'sv', { numeric: true }))
   const inside = new Set([id, ...children.map((each) => each.id)])
-  return {
+  return registeredResult({
     round: exampleRound,
     unit,
     path,
@@ -101,7 +101,7 @@ function resultOf(release: Release, units: ReleasedUnit[], id: string): Released
     cells: release.cells.filter((cell) => cell.unit === id || (unit.level === 'school' && inside.has(cell.unit))),
     participation: release.participation.filter((each) => inside.has(each.unit)),
     comparisons: release.comparisons.filter((each) => each.unit === id),
-  }
+  })
 }
 
 function placesOf(framework: Framework): StatementPlace[] {

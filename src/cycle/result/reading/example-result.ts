@@ -3,7 +3,7 @@ import { type Framework, frameworkSchema } from '../../../content/framework/sche
 import type { MinimumGroup } from '../../round/round.ts'
 import type { Cell, Content, Participation, Release, UnitLevel } from '../cell.ts'
 import type { Example } from '../example-authority.ts'
-import type { ReleasedResult, ReleasedRound, ReleasedUnit } from '../released.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
 
 /** A framework with the statements of the example authority, and names that are hard to put in a row. For tests only. */
 export function exampleFramework(version = 1, mapping?: Framework['mapping']): Framework {
@@ -51,7 +51,7 @@ export function exampleResults(release: Release, { schools }: Example, minimumGr
   return units.map((unit): ReleasedResult => {
     const children = units.filter(({ parent }) => parent === unit.id)
     const seen = new Set([unit.id, ...children.map(({ id }) => id)])
-    return {
+    return registeredResult({
       round: { ...exampleRound, minimumGroup },
       unit,
       path: [],
@@ -59,7 +59,7 @@ export function exampleResults(release: Release, { schools }: Example, minimumGr
       cells: release.cells.filter((cell) => cell.unit === unit.id || (unit.level === 'school' && seen.has(cell.unit))),
       participation: release.participation.filter((each) => seen.has(each.unit)),
       comparisons: release.comparisons.filter((each) => each.unit === unit.id),
-    }
+    })
   })
 }
 
@@ -77,7 +77,7 @@ export function exampleResult(
   } = {},
 ): ReleasedResult {
   const children = Object.keys(teams).map((name): ReleasedUnit => ({ ...unitOf(name, 'team', unit), name }))
-  return {
+  return registeredResult({
     round: exampleRound,
     unit: unitOf(unit, level, null),
     path: [],
@@ -90,7 +90,7 @@ export function exampleResult(
     ],
     participation,
     comparisons: [],
-  }
+  })
 }
 
 /** Contents of groups of 38, of one mean each. */

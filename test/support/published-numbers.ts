@@ -23,6 +23,8 @@ const aboutOtherThings = [
   // Rules: the smallest group of a round, what a gap must be at least.
   /Minsta grupp \d+ svar/g,
   /Skiljer det minst \d,\d/g,
+  // How sure an interval is.
+  /95 % konfidensintervall|\(95 %\)/g,
 ]
 
 /** The numbers about people on a page in Swedish that nothing that was registered says. */
@@ -45,7 +47,10 @@ function numbersSaid(said: readonly Quantity[]): ReadonlySet<string> {
     ...differencesIn(said),
   ]
   return new Set(
-    numbers.flatMap((number) => [formatNumber(number, 'sv', 1), ...(Number.isInteger(number) ? [formatNumber(number, 'sv')] : [])]),
+    numbers.flatMap((number) => [
+      ...[1, 2].map((decimals) => formatNumber(Math.abs(number), 'sv', decimals)),
+      ...(Number.isInteger(number) ? [formatNumber(number, 'sv')] : []),
+    ]),
   )
 }
 

@@ -1,12 +1,14 @@
 import { comparable, type LeftOut } from '../../../content/framework/comparison.ts'
 import { type Audience, audiences, findAspect, statementKey, topLevel } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../../content/framework/schema.ts'
+import { register } from '../../../ground/published/published.ts'
 import type { Cell } from '../cell.ts'
 import type { MatchedContent } from '../matched.ts'
 import type { ReleasedResult } from '../released.ts'
 import { betweenGroups, type Difference, type Group, intervalOf, withinPersons } from '../statistics/difference.ts'
 import { type Effect, groupEffect, matchedEffect } from '../statistics/effect.ts'
 import { type Judged, judge } from '../statistics/verdict.ts'
+import { changeQuantities } from './change-quantities.ts'
 import { plainTenths } from './figures.ts'
 import { groupOf } from './group.ts'
 import { cellsOf } from './rows.ts'
@@ -71,7 +73,8 @@ export function changeRows(
       }),
     ),
   )
-  return { rows: judgedRows(rows, topLevel(nowFramework)), leftOut }
+  const judged = judgedRows(rows, topLevel(nowFramework))
+  return { rows: register(judged, () => changeQuantities(now.unit.id, judged)), leftOut }
 }
 
 /**
@@ -86,10 +89,11 @@ export function areaChanges(rows: readonly ChangeRow[], levels: number): AreaCha
     return first && difference ? [{ area: first.area, audience: first.audience, statements: within.length, difference }] : []
   })
   const judged = judge(comparedAreas.map(({ difference }) => difference))
-  return comparedAreas.flatMap(({ difference: _, ...each }, index) => {
+  const changes = comparedAreas.flatMap(({ difference: _, ...each }, index): AreaChange[] => {
     const found = judged[index]
     return found ? [{ ...each, judged: found }] : []
   })
+  return register(changes, () => changeQuantities(rows[0]?.now?.unit ?? '', changes))
 }
 
 /**

@@ -24,7 +24,7 @@ const aboutOtherThings = [
   /Minsta grupp \d+ svar/g,
   /Skiljer det minst \d,\d/g,
   // How sure an interval is.
-  /95 % konfidensintervall|\(95 %\)/g,
+  /95 %(?: konfidensintervall|-intervall|\))/g,
 ]
 
 /** The numbers about people on a page in Swedish that nothing that was registered says. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../ground/published/published.ts'
 import type { Cell, Comparison, Content, Participation } from './cell.ts'
+import type { MatchedContent } from './matched.ts'
 import { importanceLevels } from './protect.ts'
 import { squaresShown, sumsShown } from './shown-sums.ts'
 
@@ -53,6 +54,25 @@ export function quantityOf(
     squares: sum && squaresShown(sum, n, top, deviation),
     parts,
     figures: [content.n, mean, ...(deviation === null ? [] : [deviation]), ...(parts ?? []).map(({ count }) => count)],
+  }
+}
+
+/** What is said of the changes of those who answered a statement both this time and before. The sum is of changes. */
+export function matchedQuantity(round: string, unit: string, key: string, { n, mean, deviation, schools }: MatchedContent): Quantity {
+  const tenths = Math.round(mean * 10)
+  const sum = { from: Math.ceil((n * (2 * tenths - 1)) / 20), to: Math.floor((n * (2 * tenths + 1)) / 20) }
+  const figures = [n, mean, deviation?.value ?? null, schools].filter((figure) => figure !== null)
+  return {
+    occasion: round,
+    unit,
+    audience: 'staff',
+    measure: `same persons' change of statement ${key}`,
+    contributors: n,
+    n,
+    sum,
+    squares: null,
+    parts: null,
+    figures,
   }
 }
 

@@ -5,10 +5,12 @@ import { frameworkVersion, versionsBetween } from '../../content/framework/store
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
+import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Cell } from './cell.ts'
 import type { Invited } from './frozen-tree.ts'
 import { type MatchedCell, type MatchedContent, type MatchedSum, matchedCells } from './matched.ts'
+import { matchedQuantity } from './quantities.ts'
 import { cellsOf, releasedRounds } from './store-released.ts'
 import type { Tree } from './sums.ts'
 import '../round/tables.ts'
@@ -63,7 +65,9 @@ export async function matchedOf(tx: Tx, round: string, before: string, unit: str
     .where('before_round_id', '=', before)
     .where('unit_id', '=', unit)
     .execute()
-  return new Map(rows.map(({ key, content }) => [key, content]))
+  return register(new Map(rows.map(({ key, content }) => [key, content])), () =>
+    rows.map(({ key, content }) => matchedQuantity(round, unit, key, content)),
+  )
 }
 
 type Pairs = readonly { older: string; newer: string }[]

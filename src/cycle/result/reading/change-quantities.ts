@@ -5,8 +5,11 @@ import type { AreaChange, ChangeRow } from './change.ts'
 export function changeQuantities(unit: string, rows: readonly (ChangeRow | AreaChange)[]): Quantity[] {
   return rows.flatMap((row): Quantity[] => {
     const { judged } = row
-    if (!judged) return []
-    const effect = 'effect' in row ? row.effect : null
+    const { effect = null, limits = null, matched = null } = 'aspect' in row ? row : {}
+    const intervals = [judged, limits, matched?.limits].flatMap((limit) => (limit ? [limit.low, limit.high] : []))
+    const effects = [effect, matched?.effect].flatMap((each) => (each ? [each.size, each.low, each.high] : []))
+    const figures = [...(judged ? [judged.value, judged.found] : []), ...intervals, ...effects]
+    if (figures.length === 0) return []
     const of = 'aspect' in row ? `statement ${row.aspect.key}` : `area ${row.area.key}`
     return [
       {
@@ -19,7 +22,7 @@ export function changeQuantities(unit: string, rows: readonly (ChangeRow | AreaC
         sum: null,
         squares: null,
         parts: null,
-        figures: [judged.value, judged.low, judged.high, judged.found, ...(effect ? [effect.size, effect.low, effect.high] : [])],
+        figures,
       },
     ]
   })

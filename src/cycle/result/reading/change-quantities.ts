@@ -1,29 +1,27 @@
 import type { Quantity } from '../../../ground/published/published.ts'
-import type { AreaChange, ChangeRow } from './change.ts'
+import type { Effect } from '../statistics/effect.ts'
+import type { Judged } from '../statistics/verdict.ts'
+
+type Limits = { low: number; high: number }
+type Change = {
+  area: { key: string }
+  aspect?: { key: string }
+  audience: string
+  judged: Judged | null
+  limits?: Limits | null
+  effect?: Effect | null
+  matched?: { limits: Limits | null; effect: Effect | null } | null
+}
 
 /** What is said of changes: functions of two rounds' released figures and of nothing else, in the register's words. */
-export function changeQuantities(unit: string, rows: readonly (ChangeRow | AreaChange)[]): Quantity[] {
-  return rows.flatMap((row): Quantity[] => {
-    const { judged } = row
-    const { effect = null, limits = null, matched = null } = 'aspect' in row ? row : {}
-    const intervals = [judged, limits, matched?.limits].flatMap((limit) => (limit ? [limit.low, limit.high] : []))
+export function changeQuantities(unit: string, changes: readonly Change[]): Quantity[] {
+  return changes.flatMap(({ area, aspect, audience, judged, limits, effect, matched }): Quantity[] => {
+    const intervals = [judged, limits, matched?.limits].flatMap((each) => (each ? [each.low, each.high] : []))
     const effects = [effect, matched?.effect].flatMap((each) => (each ? [each.size, each.low, each.high] : []))
     const figures = [...(judged ? [judged.value, judged.found] : []), ...intervals, ...effects]
     if (figures.length === 0) return []
-    const of = 'aspect' in row ? `statement ${row.aspect.key}` : `area ${row.area.key}`
-    return [
-      {
-        occasion: 'between rounds',
-        unit,
-        audience: row.audience,
-        measure: `change of ${of}`,
-        contributors: null,
-        n: null,
-        sum: null,
-        squares: null,
-        parts: null,
-        figures,
-      },
-    ]
+    const measure = `change of ${aspect ? `statement ${aspect.key}` : `area ${area.key}`}`
+    const place = { occasion: 'between rounds', unit, audience, measure }
+    return [{ ...place, contributors: null, n: null, sum: null, squares: null, parts: null, figures }]
   })
 }

@@ -12,6 +12,7 @@ import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
+import { questionsRoutes } from './cycle/result/questions-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
@@ -45,6 +46,7 @@ export const routes: Route[] = [
   ...jointRoutes(frameworkInUse),
   ...ballotRoutes,
   ...groupResultRoutes,
+  ...questionsRoutes,
   ...assessmentRoutes,
   ...roundRoutes,
   ...guideRoutes,

@@ -61,6 +61,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /group-results/:round/:unit/code-book.csv': [2, 2],
   'GET /group-results/:round/:unit/results.xlsx': [2, 2],
   'GET /group-results/:round/:unit/results.json': [2, 2],
+  'GET /rounds/:id/questions': [3, 2],
   'GET /assessments/return-code': [3, 3],
   'GET /assessments/new-beginning': [3, 3],
   'GET /assessments': [2, 2],

@@ -59,13 +59,29 @@ export const groupResultRoutes: Route[] = [
     const { result, framework, rounds, open } = await load(ask)
     const own = await ownPlace(ask, result)
     const tabs = tabsOf(rounds, result.round)
-    const links = { change: (await roundBefore(ask, result, rounds)) !== null, open, meeting: meetingFor(viewer, result) }
+    const links = {
+      change: (await roundBefore(ask, result, rounds)) !== null,
+      open,
+      meeting: meetingFor(viewer, result),
+      questions: asksAbout(viewer, result),
+    }
     const { round, unit, children } = result
     const late = await lateIn(ask.tx, round.id, { id: unit.id, schools: await schoolsUnder(ask.tx, round.id, unit) })
     const make = () => (
       <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} late={late} links={links} />
     )
-    const facts = [language, round.id, unit.id, late, children.map(({ id }) => id), tabs, links.change, [...open].sort(), links.meeting]
+    const facts = [
+      language,
+      round.id,
+      unit.id,
+      late,
+      children.map(({ id }) => id),
+      tabs,
+      links.change,
+      [...open].sort(),
+      links.meeting,
+      links.questions,
+    ]
     return ask.page(
       { title: `${headWords[language].title(unitName(result))}, ${round.name}`, current: 'result' },
       // Beside one's own answers it is nobody else's page.
@@ -142,6 +158,11 @@ function meetingFor(viewer: Viewer, { unit, round }: ReleasedResult): string | n
   const { id, level: kind, parent } = unit
   if (kind !== 'team' && kind !== 'school') return null
   return meetsAt(viewer, { id, kind, school: kind === 'school' ? id : (parent ?? '') }) ? meetingAddress(id, round.id) : null
+}
+
+/** How the questions worked is told of the authority as a whole. */
+function asksAbout(viewer: Viewer, { unit }: ReleasedResult): boolean {
+  return unit.level === 'authority' && sightOf(viewer, 'question quality') !== null
 }
 
 /** Newest first, with the one in sight marked. */

@@ -27,6 +27,7 @@ export const whoSees = {
   },
   'district result': { district_head: 'own district' },
   'authority result': { district_head: 'authority', administrator: 'authority' },
+  'question quality': { administrator: 'authority' },
   'authority answers': { district_head: 'authority', administrator: 'authority' },
   'team plan': {
     teacher: 'own team',

@@ -49,6 +49,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Skolor som är för små för ett eget resultat räknas inte med. Aldrig arbetslag.',
     },
     'authority result': { name: 'Huvudmannens resultat', note: 'Siffror för alla skolor tillsammans. Ingen enskild skola.' },
+    'question quality': {
+      name: 'Hur frågorna fungerade',
+      note: 'Hur väl frågorna mäter, för alla skolor tillsammans. Ingen enskild skola.',
+    },
     'authority answers': {
       name: 'Förvaltningens svar om sig själv',
       note: 'Nivåer som förvaltningens ledning har enats om på ett möte. De läser och skriver.',
@@ -102,6 +106,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Schools too small for a result of their own are not counted in. Never teams.',
     },
     'authority result': { name: 'The authority’s result', note: 'Figures for all schools together. No single school.' },
+    'question quality': {
+      name: 'How the questions worked',
+      note: 'How well the questions measure, for all schools together. No single school.',
+    },
     'authority answers': {
       name: 'The authority’s answers about itself',
       note: 'Levels that those who lead the authority have agreed on at a meeting. They read and write them.',

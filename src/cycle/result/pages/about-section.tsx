@@ -5,12 +5,19 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
 import { aboutWords } from './about-section.words.ts'
-import { exportPath, resultsPath } from './addresses.ts'
+import { exportPath, questionsPath, resultsPath } from './addresses.ts'
+import { questionsWords } from './questions-page.words.ts'
 
-type Props = { language: Language; round: ReleasedRound; unit: ReleasedUnit }
+type Props = {
+  language: Language
+  round: ReleasedRound
+  unit: ReleasedUnit
+  /** Whether the reader may see how the questions worked. */
+  questions?: boolean
+}
 
 /** The foot of a result: by which rules it is protected, the files, and help with reading. */
-export function AboutSection({ language, round, unit }: Props) {
+export function AboutSection({ language, round, unit, questions }: Props) {
   const t = aboutWords[language]
   return (
     <Section id="about" title={t.heading} note={t.note}>
@@ -30,6 +37,11 @@ export function AboutSection({ language, round, unit }: Props) {
           <a class="tap" href={resultsPath}>
             {t.all}
           </a>
+          {questions && (
+            <a class="tap" href={questionsPath(round.id)}>
+              {questionsWords[language].title}
+            </a>
+          )}
         </p>
         <GuideLink language={language} guide="lasa-gruppresultat" />
         <p class="no-print">

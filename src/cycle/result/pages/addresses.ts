@@ -11,6 +11,11 @@ export function changePath(round: string, unit: string): string {
   return `${resultPath(round, unit)}/change`
 }
 
+/** How well the round's questions measured, over the whole authority. */
+export function questionsPath(round: string): string {
+  return `/rounds/${round}/questions`
+}
+
 /** The page with the files. */
 export function exportPath(round: string, unit: string): string {
   return `${resultPath(round, unit)}/export`

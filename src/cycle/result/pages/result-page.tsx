@@ -24,9 +24,9 @@ import { unitName } from './unit-name.ts'
 
 /**
  * Where the page may lead: whether there is a round before to compare with, the units whose result the reader may open, and where the reader meets about it with
- * the others of the unit.
+ * the others of the unit. `questions`: whether they may see how the questions worked.
  */
-export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null }
+export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null; questions?: boolean }
 
 type Props = {
   language: Language
@@ -57,7 +57,7 @@ export function ResultPage({ language, result, framework, rounds, own, late = 0,
     importance: () => <ImportanceSection {...common} />,
     differ: () => <DifferSection {...common} />,
     talk: () => <TalkSection {...common} meeting={links.meeting ?? null} />,
-    about: () => <AboutSection language={language} round={round} unit={unit} />,
+    about: () => <AboutSection language={language} round={round} unit={unit} questions={links.questions} />,
   }
   return (
     <>

@@ -71,13 +71,17 @@ function dealt(files) {
 
 /** The tests that need more than a machine with Node: what each needs stands in it, and it fails where that is missing. */
 async function testLong() {
+  const unbuilt = await build()
+  if (unbuilt) return unbuilt
   const { passed, failed, ended } = await runTests(filesIn('test/long').filter(isTest), 600_000)
   console.log(`${passed} passed, ${failed} failed`)
   return ended
 }
 
-/** The measurements, one after the other, or those whose name contains the argument. */
+/** The measurements, one after the other, or those whose name contains the argument: of the production bundle, where a server is measured. */
 async function bench([part = '']) {
+  const failed = await build()
+  if (failed) return failed
   let last = { code: 0 }
   for (const file of filesIn('test/bench').filter((path) => path.endsWith('.bench.ts') && path.includes(part))) {
     console.log(`\n${file}`)

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { statementsFor } from '../../src/content/framework/framework.ts'
 import { newestVersions } from '../../src/content/framework/store.ts'
 import type { Program } from '../../src/ground/base/ask.ts'
+import { addDays, schoolYearOf } from '../../src/ground/base/clock.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import { tokenHash } from '../../src/ground/base/secret.ts'
 import { beginSession, writeClaim } from '../../src/people/access/session.ts'
@@ -37,6 +38,7 @@ export async function makePlace(
   if (!framework) throw new Error('the framework is not loaded')
   const statements = statementsFor(framework.framework, 'staff', { role: 'teacher', forms: [], work: null }).map(({ key }) => key)
   const [authority, round] = [randomUUID(), randomUUID()]
+  const monthAgo = addDays(today, -28)
   await owner.query(`insert into authority (id, kind, name, created_on) values ($1, 'real', 'Stora kommunen', '2025-01-01')`, [authority])
   const units = async (kind: string, names: string[], parents: string[]) => {
     const ids = names.map(() => randomUUID())
@@ -68,8 +70,8 @@ export async function makePlace(
   )
   await owner.query(
     `insert into round (id, authority_id, name, framework_version_id, opens_on, closes_on, minimum_group, audiences, created_on)
-     values ($1, $2, 'Hösten 2026', $3, '2026-09-01', '2026-10-20', 5, '{staff,leader}', '2026-09-01')`,
-    [round, authority, framework.id],
+     values ($1, $2, 'Hösten 2026', $3, $4, $5, 5, '{staff,leader}', $4)`,
+    [round, authority, framework.id, monthAgo, addDays(today, 21)],
   )
   await owner.query('insert into round_opening (round_id, authority_id) values ($1, $2)', [round, authority])
   await owner.query('insert into round_school (authority_id, round_id, school_id) select $1, $2, unnest($3::uuid[])', [
@@ -98,9 +100,9 @@ export async function makePlace(
   )
   await owner.query(
     `insert into round_member (authority_id, round_id, person_id, school_id, team_id, district_id, audience, role, added_on)
-     select $1, $2, p, s, t, (select district_id from unit_place where id = s), 'staff', 'teacher', '2026-09-01'
+     select $1, $2, p, s, t, (select district_id from unit_place where id = s), 'staff', 'teacher', $6
        from unnest($3::uuid[], $4::uuid[], $5::uuid[]) as m (p, s, t)`,
-    [authority, round, people, people.map((_, index) => schools[index % schools.length] ?? ''), teamIds],
+    [authority, round, people, people.map((_, index) => schools[index % schools.length] ?? ''), teamIds, monthAgo],
   )
   const expiresAt = new Date(`${today}T23:00:00Z`)
   const hashes = people.map((_, index) => keyedHash(program.secret, tokenHash(tokenOf(index))))
@@ -129,13 +131,13 @@ export async function makePlace(
   )
   await owner.query(
     `insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at)
-     select $1, u, 2026, $3, '2026-09-01', '2026-09-01' from unnest($2::uuid[]) u`,
-    [authority, [schools[0], ...teams.slice(0, teamsEach)], framework.id],
+     select $1, u, $4, $3, $5::date, $5::date from unnest($2::uuid[]) u`,
+    [authority, [schools[0], ...teams.slice(0, teamsEach)], framework.id, schoolYearOf(today), monthAgo],
   )
   await owner.query(
     `insert into plan_action (authority_id, plan_id, origin, title, position, due_on, created_at, changed_at)
-     select $1, p.id, 'own', 'En åtgärd', n, date '2026-09-20' + n, '2026-09-01', '2026-09-01' from plan p cross join generate_series(1, 12) n where p.authority_id = $1`,
-    [authority],
+     select $1, p.id, 'own', 'En åtgärd', n, $2::date + n, $3::date, $3::date from plan p cross join generate_series(1, 12) n where p.authority_id = $1`,
+    [authority, addDays(today, -9), monthAgo],
   )
   await owner.query('analyze')
   const claim = await inScope(program.db, { authority, person: principal }, (tx) =>

@@ -3,8 +3,7 @@ import type pg from 'pg'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { answerPage } from '../../src/face/web/compression.ts'
-import type { Program } from '../../src/ground/base/ask.ts'
-import { newToken, tokenHash } from '../../src/ground/base/secret.ts'
+import { newToken, type Secret, tokenHash } from '../../src/ground/base/secret.ts'
 import { type Claim, readClaim, writeClaim } from '../../src/people/access/session.ts'
 import { keyedHash } from '../../src/people/access/ticket.ts'
 
@@ -64,7 +63,7 @@ export async function makeThinTables(owner: pg.Pool): Promise<void> {
 }
 
 /** The thinnest honest pages of the same stack, by the same addresses under /thin. */
-export function thinApp(program: Program, web: pg.Pool, sizes: Sizes, today: string): Hono {
+export function thinApp(secret: Secret, web: pg.Pool, sizes: Sizes, today: string): Hono {
   const app = new Hono()
   const look = { name: 'thin_look', text: 'select thin_look($1, $2, $3, $4, $5) as seen' }
   const write = { name: 'thin_write', text: 'select thin_write($1, $2, $3, $4, $5, $6, $7, $8, $9::smallint, $10::smallint) as done' }
@@ -80,7 +79,7 @@ export function thinApp(program: Program, web: pg.Pool, sizes: Sizes, today: str
   }
   const asker = (cookie: string | undefined) => {
     const claim = readClaim(/stegvis=([^;]+)/.exec(cookie ?? '')?.[1])
-    return claim && [claim.authority, claim.person, tokenHash(claim.token), program.secret.pseudonym(claim.authority, claim.person), today]
+    return claim && [claim.authority, claim.person, tokenHash(claim.token), secret.pseudonym(claim.authority, claim.person), today]
   }
   app.get('/link', (c) => answerPage(c, page('link', {}), 200))
   app.post('/link', async (c) => {
@@ -89,7 +88,7 @@ export function thinApp(program: Program, web: pg.Pool, sizes: Sizes, today: str
     const { rows } = await web.query<{ authority: string; person: string }>({
       name: 'thin_admit',
       text: 'select * from thin_admit($1, $2, $3)',
-      values: [keyedHash(program.secret, tokenHash(form.get('token') ?? '')), tokenHash(token), today],
+      values: [keyedHash(secret, tokenHash(form.get('token') ?? '')), tokenHash(token), today],
     })
     const [who] = rows
     if (!who?.authority) return c.text('no', 410)

@@ -1,57 +1,62 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describeMachine, summarise } from './bench.ts'
 import { Traveller } from './journey-client.ts'
-import { type Place, requestsOf } from './journey-people.ts'
+import { requestsOf } from './journey-people.ts'
+import { openStand } from './journey-stand.ts'
+import { cpuOf, cpuOfFamily, memoryOf } from './process.ts'
 
-// From the mailed link to the own result: every question answered by form posts, and with script (one save an answer, no form), 32 people at once, beside the
-// thinnest honest pages of the same stack doing the same work (journey-thin.ts says what they leave out), in turns of one run. Then the start page of a
-// principal, asked for by one client.
+// From the mailed link to the own result: every question answered by form posts, and with script (one save an answer, no form), 32 people at once, by the built
+// server in a process of its own, beside the thinnest honest pages of the same stack doing the same work (journey-thin.ts says what they leave out) in another,
+// in turns of one run. Then the start page of a principal, asked for by one client, and the server's memory. What a journey costs the processors holds also on a
+// machine that others use.
 const clients = Number(process.env.BENCH_CLIENTS ?? 32)
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)
 const turns = Number(process.env.BENCH_TURNS ?? 5)
+const idleSeconds = Number(process.env.BENCH_IDLE ?? 60)
 
 type Kind = 'forms' | 'script'
-type Ready = { port: number; place: Place; people: number }
+/** One turn: journeys a second, the milliseconds of every page, and processor milliseconds that a journey cost the server and the database. */
+type Turn = { journeys: number; pages: number[]; server: number; database: number }
 
-const child = fork(join(import.meta.dirname, 'journey-server.ts'), { execArgv: ['--import', 'tsx'] })
-const ready = await new Promise<Ready>((resolve) => child.once('message', (message) => resolve(message as Ready)))
+const stand = await openStand(Number(process.env.BENCH_PEOPLE ?? 12_000))
+const { place, ours } = stand
 describeMachine()
-console.log(`${clients} clients, ${turns} turns of ${seconds} s a kind`)
+console.log(`${clients} clients, ${turns} turns of ${seconds} s a kind; the server is ${memoryOf(ours.pid)} MiB before the load`)
 let person = 1
-const rates = new Map<string, number[]>()
-const waits = new Map<string, number[]>()
+const told = new Map<string, Turn[]>()
 let errors = 0
 
 for (const kind of ['forms', 'script'] as const) {
   for (let turn = 0; turn <= turns; turn += 1) {
     for (const thin of [false, true]) {
-      const { journeys, pages } = await travel(kind, thin, turn === 0 ? 1 : seconds)
+      const turned = await travel(kind, thin, turn === 0 ? 1 : seconds)
       // The first turn only warms up.
       if (turn === 0) continue
       const name = `${kind} ${thin ? 'thin' : 'ours'}`
-      rates.set(name, [...(rates.get(name) ?? []), journeys])
-      waits.set(name, [...(waits.get(name) ?? []), ...pages])
+      told.set(name, [...(told.get(name) ?? []), turned])
     }
   }
   tell(kind)
 }
 console.log(`errors                        ${errors} (wanted 0)`)
 await startPage()
-console.log(`memory of the server          ${await memory()} MiB after the load (wanted ≤ 250)`)
-child.send('stop')
-await new Promise((resolve) => child.once('exit', resolve))
+console.log(`memory of the server          ${memoryOf(ours.pid)} MiB after the load (wanted ≤ 250)`)
+await pause(idleSeconds * 1000)
+console.log(`                              ${memoryOf(ours.pid)} MiB after ${idleSeconds} s more with nothing to do`)
+await stand.close()
 
-/** Journeys a second, and the milliseconds of every page, of as many at once as there are clients. */
-async function travel(kind: Kind, thin: boolean, duration: number): Promise<{ journeys: number; pages: number[] }> {
+/** As many at once as there are clients. */
+async function travel(kind: Kind, thin: boolean, duration: number): Promise<Turn> {
+  const { port, pid } = thin ? stand.thin : ours
+  const before = [cpuOf(pid), cpuOfFamily(stand.database)]
   const end = performance.now() + duration * 1000
   const pages: number[] = []
   let requests = 0
   await Promise.all(
     Array.from({ length: clients }, async () => {
       while (performance.now() < end) {
-        if (person >= ready.people) throw new Error('Nobody is left to travel: raise BENCH_PEOPLE.')
-        const traveller = new Traveller(ready.port, ready.place, person++, thin)
+        if (person >= place.people.length) throw new Error('Nobody is left to travel: raise BENCH_PEOPLE.')
+        const traveller = new Traveller(port, place, person++, thin)
         for await (const step of traveller.journey(kind)) {
           requests += 1
           if (step.page) pages.push(step.ms)
@@ -62,28 +67,34 @@ async function travel(kind: Kind, thin: boolean, duration: number): Promise<{ jo
       }
     }),
   )
-  return { journeys: requests / requestsOf(ready.place) / duration, pages }
+  const journeys = requests / requestsOf(place)
+  const [server = 0, database = 0] = [cpuOf(pid), cpuOfFamily(stand.database)].map((now, index) => (now - (before[index] ?? 0)) / journeys)
+  return { journeys: journeys / duration, pages, server, database }
 }
 
 function tell(kind: Kind): void {
   for (const name of [`${kind} ours`, `${kind} thin`]) {
-    const { median, spread } = summarise(rates.get(name) ?? [])
-    const sorted = (waits.get(name) ?? []).toSorted((a, b) => a - b)
+    const turned = told.get(name) ?? []
+    const { median, spread } = summarise(turned.map(({ journeys }) => journeys))
+    const sorted = turned.flatMap(({ pages }) => pages).toSorted((a, b) => a - b)
     const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0)
+    const cost = (of: 'server' | 'database') => summarise(turned.map((turn) => turn[of])).median.toFixed(1)
     console.log(
-      `${name.padEnd(16)}${median.toFixed(1).padStart(8)} journeys/s ±${Math.round((spread / 2) * 100)} %; a page: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms`,
+      `${name.padEnd(16)}${median.toFixed(1).padStart(8)} journeys/s ±${Math.round((spread / 2) * 100)} %; a page: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms; a journey costs the server ${cost('server')}, the database ${cost('database')} ms of processor`,
     )
   }
-  const thin = rates.get(`${kind} thin`) ?? []
-  const ratios = (rates.get(`${kind} ours`) ?? []).map((rate, turn) => rate / (thin[turn] ?? Number.NaN))
-  const { median, spread } = summarise(ratios)
+  const ratio = (of: (turn: Turn) => number) => {
+    const thin = told.get(`${kind} thin`) ?? []
+    const { median, spread } = summarise((told.get(`${kind} ours`) ?? []).map((turn, index) => of(turn) / of(thin[index] ?? turn)))
+    return `${median.toFixed(2)} (±${((spread * median) / 2).toFixed(2)})`
+  }
   console.log(
-    `ratio ours / thinnest, ${kind.padEnd(8)}${median.toFixed(2)} (±${(spread / 2).toFixed(2)}; wanted ≥ ${kind === 'forms' ? 0.5 : 0.6})`,
+    `ours / thinnest, ${kind.padEnd(8)}${ratio(({ journeys }) => journeys)}, wanted ≥ ${kind === 'forms' ? 0.5 : 0.6}; by cost ${ratio(({ server, database }) => 1 / (server + database))}`,
   )
 }
 
 async function startPage(): Promise<void> {
-  const principal = new Traveller(ready.port, ready.place, 0, false, ready.place.principal)
+  const principal = new Traveller(ours.port, place, 0, false, place.principal)
   const took: number[] = []
   for (let index = 0; index < 120; index += 1) {
     const { ms, ok } = await principal.get('/')
@@ -95,9 +106,4 @@ async function startPage(): Promise<void> {
   console.log(
     `a principal's start page      ${(sorted[50] ?? 0).toFixed(1)} ms, p95 ${(sorted[95] ?? 0).toFixed(1)} (one client; wanted ≤ 15)`,
   )
-}
-
-function memory(): Promise<number> {
-  child.send('memory')
-  return new Promise((resolve) => child.once('message', (message) => resolve(Math.round((message as { memory: number }).memory / 2 ** 20))))
 }

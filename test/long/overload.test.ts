@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, fork } from 'node:child_process'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { defaultRoom } from '../../src/face/web/door.ts'
-import { projectRoot } from '../../src/ground/base/root.ts'
 import { Traveller } from '../bench/journey-client.ts'
-import type { Place } from '../bench/journey-people.ts'
+import { openStand, type Stand } from '../bench/journey-stand.ts'
 
 /*
  * Twice as many as can be served, for five minutes (LONG_SECONDS sets another time). Times are a part of what is promised here, so the machine must have nothing
@@ -19,28 +16,18 @@ const [refusalMs, goodShare, rushSeconds] = [300, 0.8, 10]
  */
 const peopleFor = (capacity: number) => Math.min(1500, Math.ceil(defaultRoom.page + 5.5 * capacity))
 
-type Ready = { port: number; place: Place; people: number }
-
 describe('twice as many as can be served', () => {
-  let server: ChildProcess
-  let ready: Ready
+  let stand: Stand
   let person = 1
   let capacity = 0
   const acknowledged = new Set<string>()
 
   before(async () => {
-    server = fork(join(projectRoot, 'test/bench/journey-server.ts'), {
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, BENCH_PEOPLE: String(Math.max(4000, seconds * 60)) },
-    })
-    ready = await told<Ready>()
+    stand = await openStand(Math.max(4000, seconds * 60))
     await closedLoop(10)
     capacity = await closedLoop(20)
   })
-  after(async () => {
-    server.send('stop')
-    await new Promise((resolve) => server.once('exit', resolve))
-  })
+  after(() => stand.close())
 
   it('are served as fast as the machine can, refused at once where there is no room, and lose nothing', async (t) => {
     const refusals: number[] = []
@@ -65,7 +52,7 @@ describe('twice as many as can be served', () => {
     }
     await Promise.all(Array.from({ length: peopleFor(capacity) }, travel))
     const goodput = good / seconds
-    const kept = new Set((await asked<{ answers: string[] }>('answers')).answers)
+    const kept = new Set(await stand.answersKept())
     const lost = [...acknowledged].filter((answer) => !kept.has(answer))
     const sorted = refusals.toSorted((a, b) => a - b)
     const [middle = 0, slowest = 0] = [0.5, 0.99].map((share) => sorted[Math.floor(sorted.length * share)])
@@ -100,17 +87,8 @@ describe('twice as many as can be served', () => {
   }
 
   function comer(): Traveller {
-    if (person >= ready.people) throw new Error('Nobody is left to come.')
+    if (person >= stand.place.people.length) throw new Error('Nobody is left to come.')
     person += 1
-    return new Traveller(ready.port, ready.place, person - 1, false)
-  }
-
-  function asked<T>(message: string): Promise<T> {
-    server.send(message)
-    return told<T>()
-  }
-
-  function told<T>(): Promise<T> {
-    return new Promise((resolve) => server.once('message', (message) => resolve(message as T)))
+    return new Traveller(stand.ours.port, stand.place, person - 1, false)
   }
 })

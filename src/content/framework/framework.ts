@@ -33,8 +33,18 @@ export function statementKeys(framework: Framework): string[] {
   )
 }
 
-/** The statements of an audience in the framework's order, in the reader's wording. */
-export function statementsFor(framework: Framework, audience: Audience, reader: Reader): Statement[] {
+const put = new WeakMap<Framework, Map<string, readonly Statement[]>>()
+
+/** The statements of an audience in the framework's order, in the reader's wording. The same list for the same framework and reader: every page of answering needs it. */
+export function statementsFor(framework: Framework, audience: Audience, reader: Reader): readonly Statement[] {
+  const lists = put.get(framework) ?? new Map<string, readonly Statement[]>()
+  const key = JSON.stringify([audience, reader.role, reader.forms, reader.work])
+  const list = lists.get(key) ?? statementsOf(framework, audience, reader)
+  put.set(framework, lists.set(key, list))
+  return list
+}
+
+function statementsOf(framework: Framework, audience: Audience, reader: Reader): Statement[] {
   return framework.areas.flatMap((area) =>
     area.aspects.flatMap((aspect) => {
       const source = aspect.statements[audience]

@@ -82,12 +82,18 @@ export function byArea(statements: readonly Statement[]): { area: Area; items: {
   return [...areas.values()]
 }
 
-/** The framework's terms that a statement uses, in the order of the framework. */
-export function termsIn(
-  framework: Framework,
-  { question, levels }: Statement,
-  language: Language,
-): { term: string; explanation: string }[] {
+type Term = { term: string; explanation: string }
+const used = new WeakMap<Statement, Map<Language, Term[]>>()
+
+/** The framework's terms that a statement uses, in the order of the framework. Found once for a statement: the terms are of the version that it belongs to. */
+export function termsIn(framework: Framework, statement: Statement, language: Language): Term[] {
+  const found = used.get(statement) ?? new Map<Language, Term[]>()
+  const terms = found.get(language) ?? findTerms(framework, statement, language)
+  used.set(statement, found.set(language, terms))
+  return terms
+}
+
+function findTerms(framework: Framework, { question, levels }: Statement, language: Language): Term[] {
   const text = [question, ...levels.map((level) => level.text)].map((each) => each[language]).join(' ')
   return framework.terms
     .filter(({ term }) => new RegExp(`(?<!\\p{L})${escaped(term[language])}`, 'iu').test(text))

@@ -9,17 +9,17 @@ import { ownRows } from './private.ts'
 import { placeKey, type Response } from './store.ts'
 
 /** A person's part in a round at a school, with its questions in their wording and what they have answered. */
-export type Assessment = { member: Membership; framework: Framework; statements: Statement[]; response: Response | null }
+export type Assessment = { member: Membership; framework: Framework; statements: readonly Statement[]; response: Response | null }
 
 /** Every assessment of the one who asks, the newest first, as it was when the transaction first asked for their own rows. */
 export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
   const { memberships: members, local, responses: begun } = await ownRows(ask, tx)
   return Promise.all(
     members.map(async (member) => {
-      const framework = withActions((await frameworkVersion(tx, member.frameworkVersion)).framework, local)
+      const version = (await frameworkVersion(tx, member.frameworkVersion)).framework
       const response = begun.get(placeKey(member)) ?? null
       const reader = readerOf(member, response)
-      return { member, framework, statements: statementsFor(framework, member.audience, reader), response }
+      return { member, framework: withActions(version, local), statements: statementsFor(version, member.audience, reader), response }
     }),
   )
 }

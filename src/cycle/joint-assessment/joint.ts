@@ -25,7 +25,7 @@ export function jointListPath({ id, kind }: Pick<Group, 'id' | 'kind'>): string 
 }
 
 /** The statements that a group agrees on: those to staff, in the wording of other staff where the group has only such. */
-export function statementsOf(framework: Framework, reader: Reader): Statement[] {
+export function statementsOf(framework: Framework, reader: Reader): readonly Statement[] {
   return statementsFor(framework, 'staff', reader)
 }
 

@@ -15,7 +15,7 @@ import '../../people/organisation/tables.ts'
 export type LoadedJoint = {
   joint: JointAssessment
   framework: Framework
-  statements: Statement[]
+  statements: readonly Statement[]
   levels: Map<string, JointLevel>
   /** The viewer is of those who write the plan. */
   edits: boolean

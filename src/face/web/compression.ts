@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /**
- * A page's HTML as an answer, compressed lightly (brotli 4 or gzip 1) as the browser accepts: harder compression costs as much as making the page.
+ * A page's HTML as an answer, compressed lightly (brotli 2 or gzip 1) as the browser accepts. Brotli 4 makes a page six per cent smaller and costs twice as much.
  */
 export function answerPage(c: Context, html: string, status: ContentfulStatusCode): Response {
   const accepted = c.req.header('accept-encoding') ?? ''
@@ -11,7 +11,7 @@ export function answerPage(c: Context, html: string, status: ContentfulStatusCod
   c.header('vary', 'accept-encoding')
   if (/\bbr\b/.test(accepted)) {
     c.header('content-encoding', 'br')
-    return c.body(new Uint8Array(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })), status)
+    return c.body(new Uint8Array(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } })), status)
   }
   if (/\bgzip\b/.test(accepted)) {
     c.header('content-encoding', 'gzip')

@@ -14,7 +14,13 @@ export type BuiltServer = { port: number; pid: number; stop(): Promise<void> }
 export async function startBuilt(env: Record<string, string>, before: string[] = []): Promise<BuiltServer> {
   const port = await freePort()
   const options = (process.env.BENCH_NODE ?? '').split(' ').filter(Boolean)
-  const [file = '', ...args] = [...before, process.execPath, ...options, join(projectRoot, 'dist/main.mjs'), 'serve']
+  const [file = '', ...args] = [
+    ...before,
+    process.execPath,
+    ...options,
+    join(projectRoot, process.env.BENCH_DIST ?? 'dist', 'main.mjs'),
+    'serve',
+  ]
   const child = spawn(file, args, {
     cwd: projectRoot,
     // Its log is written, and read by nobody.

@@ -3,8 +3,9 @@ import type pg from 'pg'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { answerPage } from '../../src/face/web/compression.ts'
+import type { Claim } from '../../src/ground/base/ask.ts'
 import { newToken, type Secret, tokenHash } from '../../src/ground/base/secret.ts'
-import { type Claim, readClaim, writeClaim } from '../../src/people/access/session.ts'
+import { readClaim, writeClaim } from '../../src/people/access/session.ts'
 import { keyedHash } from '../../src/people/access/ticket.ts'
 
 /** How large the real pages of the journey are: the thin ones have as many elements and as many bytes. */

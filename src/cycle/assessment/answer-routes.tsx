@@ -8,6 +8,7 @@ import { type AnswerForm, numberIn, problemsIn, readAnswer, wantedIn } from './a
 import { audienceOf, isChoice, statementKeys } from './assessment.ts'
 import { type Assessment, assessmentAt, pathOf } from './loading.ts'
 
+import { ownRowsQuestion } from './own-rows.ts'
 import { StatementPage, type StatementPageProps } from './pages/statement.tsx'
 import { askWords } from './pages/statement.words.ts'
 import { ConflictPage, UnsavedPage } from './pages/unsaved.tsx'
@@ -17,25 +18,30 @@ import { frameworkOfRound, type Saved, saveAnswer } from './saving.ts'
 
 /** The questions: shown one a page, saved by every button, and by every change where script runs. */
 export const answerRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments/:round/:school/statements/:number', (ask) =>
-    privately(ask, async () => {
-      const assessment = await assessmentAt(ask, ask.tx)
-      const { member, response } = assessment
-      const { number, statement } = statementAt(ask, assessment)
-      if (!response) return ask.redirect(pathOf(member))
-      if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
-      const answer = response.answers.get(statement.key)
-      return statementPage(ask, {
-        assessment,
-        number,
-        statement,
-        shown: answer ?? nothing,
-        revision: answer?.revision ?? 0,
-        // A question that was passed has an answer with nothing in it.
-        saved: answer !== undefined && (answer.choice !== null || answer.importance !== null || answer.note !== ''),
-        fromCheck: cameFromCheck(ask),
-      })
-    }),
+  seeing(
+    'own answers',
+    'GET',
+    '/assessments/:round/:school/statements/:number',
+    (ask) =>
+      privately(ask, async () => {
+        const assessment = await assessmentAt(ask, ask.tx)
+        const { member, response } = assessment
+        const { number, statement } = statementAt(ask, assessment)
+        if (!response) return ask.redirect(pathOf(member))
+        if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
+        const answer = response.answers.get(statement.key)
+        return statementPage(ask, {
+          assessment,
+          number,
+          statement,
+          shown: answer ?? nothing,
+          revision: answer?.revision ?? 0,
+          // A question that was passed has an answer with nothing in it.
+          saved: answer !== undefined && (answer.choice !== null || answer.importance !== null || answer.note !== ''),
+          fromCheck: cameFromCheck(ask),
+        })
+      }),
+    { ahead: ownRowsQuestion },
   ),
   seeing('own answers', 'POST', '/assessments/:round/:school/statements/:number', saveAndGoOn, {
     ownTransactions: true,

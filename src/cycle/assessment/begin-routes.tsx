@@ -5,6 +5,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { nextNumber } from './assessment.ts'
 import { assessmentAt, assessmentsOf, pathOf } from './loading.ts'
 
+import { ownRowsQuestion } from './own-rows.ts'
 import { BeginPage } from './pages/begin.tsx'
 import { beginWords } from './pages/begin.words.ts'
 import { NewCodePage } from './pages/code.tsx'
@@ -19,25 +20,35 @@ const beginForm = z.object({ work: z.enum(work).nullable().catch(null) })
 
 /** My assessments, the page before the first question, and beginning. */
 export const beginRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments', (ask) =>
-    privately(ask, async () => {
-      const { language } = ask
-      const assessments = await assessmentsOf(ask, ask.tx)
-      return ask.page(
-        { title: listWords[language].title, current: 'assessment' },
-        <ListPage language={language} assessments={assessments} />,
-      )
-    }),
+  seeing(
+    'own answers',
+    'GET',
+    '/assessments',
+    (ask) =>
+      privately(ask, async () => {
+        const { language } = ask
+        const assessments = await assessmentsOf(ask, ask.tx)
+        return ask.page(
+          { title: listWords[language].title, current: 'assessment' },
+          <ListPage language={language} assessments={assessments} />,
+        )
+      }),
+    { ahead: ownRowsQuestion },
   ),
-  seeing('own answers', 'GET', '/assessments/:round/:school', (ask) =>
-    privately(ask, async () => {
-      const { language } = ask
-      const assessment = await assessmentAt(ask, ask.tx)
-      const { member } = assessment
-      const t = beginWords[language]
-      const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
-      return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
-    }),
+  seeing(
+    'own answers',
+    'GET',
+    '/assessments/:round/:school',
+    (ask) =>
+      privately(ask, async () => {
+        const { language } = ask
+        const assessment = await assessmentAt(ask, ask.tx)
+        const { member } = assessment
+        const t = beginWords[language]
+        const title = member.audience === 'leader' ? t.leaderTitle(member.schoolName) : t.title(member.schoolName)
+        return ask.page({ title, current: 'assessment' }, <BeginPage language={language} assessment={assessment} />)
+      }),
+    { ahead: ownRowsQuestion },
   ),
   seeing('own answers', 'POST', '/assessments/:round/:school/response', begin, { ownTransactions: true }),
 ]

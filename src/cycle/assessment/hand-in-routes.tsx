@@ -4,6 +4,7 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { isAnswered } from './assessment.ts'
 import { type Assessment, assessmentAt, pathOf, resultPathOf } from './loading.ts'
 
+import { ownRowsQuestion } from './own-rows.ts'
 import { CheckPage } from './pages/check.tsx'
 import { checkWords } from './pages/check.words.ts'
 import { inPrivate, privately } from './private.ts'
@@ -11,8 +12,12 @@ import { handIn } from './store.ts'
 
 /** Checking one's answers and handing them in. */
 export const handInRoutes: Route[] = [
-  seeing('own answers', 'GET', '/assessments/:round/:school/check', (ask) =>
-    privately(ask, async () => checkPage(ask, await assessmentAt(ask, ask.tx))),
+  seeing(
+    'own answers',
+    'GET',
+    '/assessments/:round/:school/check',
+    (ask) => privately(ask, async () => checkPage(ask, await assessmentAt(ask, ask.tx))),
+    { ahead: ownRowsQuestion },
   ),
   seeing(
     'own answers',

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { LocalAction } from '../../content/local-action/local-action.ts'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
+import type { Claim, Program, SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import type { Secret } from '../../ground/base/secret.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
 import type { Goal } from './goals.ts'
@@ -24,10 +25,11 @@ export type OwnRows = {
   local: LocalAction[]
 }
 
+/** Nothing but nulls when the session is not real. */
 type Row = {
-  may: boolean
-  issued: boolean
-  memberships: Membership[]
+  may: boolean | null
+  issued: boolean | null
+  memberships: Membership[] | null
   responses: (Omit<Response, 'answers' | 'handedInOn' | 'work'> & { handedInOn: Day | null })[] | null
   answers: (Omit<Answer, 'note'> & { round: string; school: string; note: string | null })[] | null
   goals: Goal[] | null
@@ -35,25 +37,45 @@ type Row = {
 }
 
 /**
- * Lets a transaction reach the asker's own private rows and reads them, in one question (`private.own_rows`).
- * @param names the pseudonym under which the asker keeps answers, and the seal of their session
+ * The question for the asker's own rows (`private.own_rows_of_session`): one and the same before it is known whether their session is real and after. It lets the
+ * transaction reach those rows; of a session that is not real it tells nothing.
  */
-export async function readOwnRows(ask: SignedInAsk, tx: Tx, names: { pseudonym: string; seal: string }): Promise<OwnRows> {
-  const { viewer, program, today } = ask
-  const { rows } = await sql<Row>`
-    select * from private.own_rows(${viewer.person}, ${names.pseudonym}, ${viewer.origin}, ${names.seal}, ${today})`.execute(tx)
+export function ownRowsQuestion({ secret }: Program, { authority, person, token }: Claim, today: Day): CompiledQuery<Row> {
+  return CompiledQuery.raw('select * from private.own_rows_of_session($1, $2, $3, $4)', [
+    person,
+    secret.pseudonym(authority, person),
+    sealOf(secret, token),
+    today,
+  ])
+}
+
+/** What private tables keep of a session: a keyed fingerprint that nothing else in the database has. */
+export function sealOf(secret: Secret, token: string): string {
+  return secret.fingerprint('session', token)
+}
+
+/** Lets a transaction that is narrowed to the asker's session reach their own private rows and reads them, in one question. */
+export async function readOwnRows({ viewer, program, token, language, today }: SignedInAsk, tx: Tx): Promise<OwnRows> {
+  const { authority, person } = viewer
+  const { rows } = await tx.executeQuery(ownRowsQuestion(program, { authority, person, token }, today))
   const [row] = rows
-  if (!row) throw new Error('own_rows returned no row')
+  if (!row) throw new Error('own_rows_of_session returned no row')
   const responses = new Map<string, Response>(
     row.responses?.map((response) => [placeKey(response), { ...response, work: null, answers: new Map<string, Answer>() }]),
   )
   for (const { round, school, note, ...answer } of row.answers ?? []) {
     const response = responses.get(placeKey({ round, school }))
     const sealed = note === null ? null : Buffer.from(note, 'base64')
-    if (answer.statement !== wordingKey)
-      response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, ask.language) })
+    if (answer.statement !== wordingKey) response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, language) })
     else if (response) response.work = openWording(program, sealed)
   }
   const { may, issued, memberships } = row
-  return { may, issued, memberships, responses, goals: row.goals ?? [], local: row.local_actions ?? [] }
+  return {
+    may: may === true,
+    issued: issued === true,
+    memberships: memberships ?? [],
+    responses,
+    goals: row.goals ?? [],
+    local: row.local_actions ?? [],
+  }
 }

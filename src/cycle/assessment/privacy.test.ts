@@ -5,6 +5,11 @@ import { answerAll, answerStatement, assessmentPath, autosave, resultPath } from
 import { signedIn } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { dayOf } from '../../ground/base/clock.ts'
+import { transact } from '../../ground/base/database.ts'
+import { newToken } from '../../ground/base/secret.ts'
+import { readClaim, recognition } from '../../people/access/session.ts'
+import { ownRowsQuestion } from './own-rows.ts'
 import { assessmentRoutes } from './routes.tsx'
 
 describe('answers are opened by their owner alone', () => {
@@ -35,6 +40,32 @@ describe('answers are opened by their owner alone', () => {
       .replace(':action', 'undervisning-p34')
       .replace(':id', round)
   }
+
+  it('asking ahead for somebody’s rows tells nothing unless the transaction is of a real session of theirs', async () => {
+    const sara = await signedIn(program, town.authority, town.people.teacher)
+    await answerAll(sara, path, [], { handIn: false })
+    await answerStatement(sara, path, 3, { choice: 5, importance: 2, note: 'hemligheten' })
+    const claim = readClaim(sara.cookies.get('stegvis'))
+    assert.ok(claim)
+    const today = dayOf(program.program.clock())
+    const told = async (of: typeof claim, whose = claim) => {
+      const question = recognition(program.program.secret, of, today)
+      const ahead = ownRowsQuestion(program.program, whose, today)
+      const rows = await transact(
+        program.program.db,
+        { accessMode: 'read only', question, ahead },
+        async (tx) => (await tx.executeQuery(ahead)).rows,
+      )
+      return rows[0]?.answers ?? null
+    }
+    assert.ok((await told(claim))?.some(({ choice }) => choice === 5))
+    const token = newToken()
+    assert.equal(await told({ ...claim, token }), null)
+    assert.equal(await told({ ...claim, token }, claim), null)
+    const colleague = readClaim((await signedIn(program, town.authority, town.people.colleague)).cookies.get('stegvis'))
+    assert.ok(colleague)
+    assert.equal(await told(colleague, claim), null)
+  })
 
   it('a colleague, the principal, the administrator and another authority see nothing of them on any page', async () => {
     const sara = await signedIn(program, town.authority, town.people.teacher)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Ask, SignedInAsk } from '../../ground/base/ask.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
-import { lockOf } from '../../ground/base/secret.ts'
+import { lockOf, tokenHash } from '../../ground/base/secret.ts'
 import type { Origin } from '../../ground/base/viewer.ts'
 import type { Answer } from '../../people/permission/route.ts'
-import { type OwnRows, readOwnRows } from './own-rows.ts'
+import { type OwnRows, readOwnRows, sealOf } from './own-rows.ts'
 import './tables.ts'
 
 /*
@@ -15,11 +15,6 @@ import './tables.ts'
 /** The name under which the one who asks keeps answers. */
 export function pseudonymOf({ program, viewer }: SignedInAsk): string {
   return program.secret.pseudonym(viewer.authority, viewer.person)
-}
-
-/** What private tables keep of a session: a keyed fingerprint that nothing else in the database has. */
-export function sealOf({ program, token }: Pick<Ask, 'program' | 'token'>): string {
-  return program.secret.fingerprint('session', token)
 }
 
 /** Whether this sign-in is the person's own: one that somebody else issued opens nothing that was there before it. */
@@ -33,7 +28,8 @@ export function isOwnSignIn(origin: Origin): boolean {
  * @param round the round that it writes in: then nothing is written while that round is closed or its rows are moved, and what `work` reads holds
  */
 export async function inPrivate(ask: SignedInAsk, work: (tx: Tx) => Promise<Response>, round = ''): Promise<Response> {
-  const scope = { authority: ask.viewer.authority, person: ask.viewer.person, pseudonym: pseudonymOf(ask) }
+  const { authority, person } = ask.viewer
+  const scope = { authority, person, session: tokenHash(ask.token).toString('hex'), pseudonym: pseudonymOf(ask) }
   try {
     return await inScope(ask.program.db, scope, async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('stegvis person'), ${lockOf(ask.program.secret, scope.pseudonym, ask.today)}), private.enter(${round})`.execute(
@@ -59,7 +55,7 @@ const known = new WeakMap<Tx, Promise<OwnRows>>()
  * afterwards is not in them.
  */
 export function ownRows(ask: SignedInAsk, tx: Tx): Promise<OwnRows> {
-  const read = known.get(tx) ?? readOwnRows(ask, tx, { pseudonym: pseudonymOf(ask), seal: sealOf(ask) })
+  const read = known.get(tx) ?? readOwnRows(ask, tx)
   known.set(tx, read)
   return read
 }
@@ -81,7 +77,9 @@ function askForCode(ask: SignedInAsk): Response {
 
 /** Whether this sign-in may open what the transaction's pseudonym has. */
 export async function mayOpen(ask: SignedInAsk, tx: Tx): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select private.may_open(${ask.viewer.origin}, ${sealOf(ask)}) as may`.execute(tx)
+  const { rows } = await sql<{
+    may: boolean
+  }>`select private.may_open(${ask.viewer.origin}, ${sealOf(ask.program.secret, ask.token)}) as may`.execute(tx)
   return rows[0]?.may ?? false
 }
 

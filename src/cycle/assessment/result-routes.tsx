@@ -3,6 +3,7 @@ import { hasRole } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
 import { type OwnResult, ownResult } from './own-result.ts'
+import { ownRowsQuestion } from './own-rows.ts'
 import { NoResultPage, ResultPage, UnfinishedPage } from './pages/result.tsx'
 import { privately } from './private.ts'
 import { resultWords } from './result.words.ts'
@@ -11,34 +12,44 @@ import { principalsOf, sharedSince } from './sharing.ts'
 
 /** One's own result: from handing in on, and before that what is missing. */
 export const resultRoutes: Route[] = [
-  seeing('own result', 'GET', '/results', (ask) =>
-    privately(ask, async () => {
-      const { language } = ask
-      const all = await assessmentsOf(ask, ask.tx)
-      const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
-      if (newest) return ask.redirect(resultPathOf(newest.member))
-      return ask.page(
-        { title: resultWords[language].none.title, current: 'result' },
-        <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />,
-      )
-    }),
-  ),
-  seeing('own result', 'GET', '/results/:round/:school', (ask) =>
-    privately(ask, async () => {
-      const { language } = ask
-      const own = await ownResult(ask, ask.tx)
-      const t = resultWords[language]
-      if (own.is === 'unfinished')
+  seeing(
+    'own result',
+    'GET',
+    '/results',
+    (ask) =>
+      privately(ask, async () => {
+        const { language } = ask
+        const all = await assessmentsOf(ask, ask.tx)
+        const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
+        if (newest) return ask.redirect(resultPathOf(newest.member))
         return ask.page(
-          { title: t.unfinished.title, current: 'result' },
-          <UnfinishedPage language={language} assessment={own.assessment} />,
+          { title: resultWords[language].none.title, current: 'result' },
+          <NoResultPage language={language} isPrincipal={hasRole(ask.viewer, 'principal')} />,
         )
-      const title = t.title[own.result.assessment.member.audience]
-      return ask.page(
-        { title, current: 'result' },
-        <ResultPage language={language} result={own.result} {...(await sharing(ask, own.result))} />,
-      )
-    }),
+      }),
+    { ahead: ownRowsQuestion },
+  ),
+  seeing(
+    'own result',
+    'GET',
+    '/results/:round/:school',
+    (ask) =>
+      privately(ask, async () => {
+        const { language } = ask
+        const own = await ownResult(ask, ask.tx)
+        const t = resultWords[language]
+        if (own.is === 'unfinished')
+          return ask.page(
+            { title: t.unfinished.title, current: 'result' },
+            <UnfinishedPage language={language} assessment={own.assessment} />,
+          )
+        const title = t.title[own.result.assessment.member.audience]
+        return ask.page(
+          { title, current: 'result' },
+          <ResultPage language={language} result={own.result} {...(await sharing(ask, own.result))} />,
+        )
+      }),
+    { ahead: ownRowsQuestion },
   ),
 ]
 

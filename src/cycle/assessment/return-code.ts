@@ -5,7 +5,8 @@ import type { Origin } from '../../ground/base/viewer.ts'
 import { attempt } from '../../people/access/attempts.ts'
 import { newCode } from '../../people/access/code.ts'
 import { earlierAddress } from '../../people/organisation/own-address.ts'
-import { isOwnSignIn, mayOpen, pseudonymOf, sealOf } from './private.ts'
+import { sealOf } from './own-rows.ts'
+import { isOwnSignIn, mayOpen, pseudonymOf } from './private.ts'
 import './tables.ts'
 
 /*
@@ -117,7 +118,7 @@ export async function issuedBy(ask: SignedInAsk, tx: Tx): Promise<IssuedSignIn> 
 async function openFor(ask: SignedInAsk, tx: Tx): Promise<void> {
   await tx
     .insertInto('private.opening')
-    .values({ pseudonym: pseudonymOf(ask), seal: sealOf(ask) })
+    .values({ pseudonym: pseudonymOf(ask), seal: sealOf(ask.program.secret, ask.token) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

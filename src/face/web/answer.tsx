@@ -65,13 +65,14 @@ async function takeForm(program: Program, route: Route, c: Context): Promise<Sen
 async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {
   const accessMode = route.method === 'GET' ? 'read only' : 'read write'
   try {
-    return await asWhoAsks(program, c, accessMode, async (tx, who) => {
+    const work = async (tx: Tx, who: Recognised | null) => {
       const ask = makeAsk(program, c, who, tx, sent)
       const handle = () => route.handle(ask)
       const response = (await refuse(program, route, c, who, sent)) ?? (await (route.method === 'POST' ? once(ask, handle) : handle()))
       if (response instanceof Response && response.status >= 400) throw new Refused(response)
       return response
-    })
+    }
+    return await asWhoAsks(program, c, accessMode, work, route.ahead)
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.response
     throw thrown

@@ -33,6 +33,9 @@ export type PageSettings = {
   retryAfter?: number
 }
 
+/** What the session cookie says. Only the token is secret; who it belongs to is a claim that the database checks. */
+export type Claim = { authority: string; person: string; token: string }
+
 /** A request on its way through a route: what was asked, by whom, and the ways to answer. */
 export type Ask = {
   readonly program: Program
@@ -47,7 +50,7 @@ export type Ask = {
   /** The session's token, for what is keyed by it; empty without a session. */
   readonly token: string
   /** What the session cookie claims, checked or not; for database functions that check it themselves. */
-  readonly claim: { authority: string; person: string; token: string } | null
+  readonly claim: Claim | null
   /** What the page before wanted said once. */
   readonly flash: string | undefined
   /** The caller's address as far as known: for rate limits, never logged. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type pg from 'pg'
 import { listenTo } from '../../../test/support/counting.ts'
 import { openPooler, type Pooler } from '../../../test/support/pooler.ts'
@@ -100,6 +100,23 @@ describe('statements', () => {
     )
     const found = await db.selectFrom('attempt').select('count').where('bucket', '=', key).execute()
     assert.deepEqual(found, [])
+  })
+
+  it('that will be asked in any case travel with the beginning, and are answered to who then asks exactly that', async () => {
+    const heard = listenTo(pool)
+    const plus = (n: number): CompiledQuery<{ n: number }> => CompiledQuery.raw('select 1 + $1::int as n', [n])
+    const found = await transact(db, { accessMode: 'read only', ahead: plus(7) }, async (tx) => {
+      const [first, second, third] = [await tx.executeQuery(plus(7)), await tx.executeQuery(plus(8)), await tx.executeQuery(plus(7))]
+      return [first, second, third].map(({ rows }) => rows[0]?.n)
+    })
+    assert.deepEqual(found, [8, 9, 8])
+    const { texts, trips } = heard()
+    assert.deepEqual(texts, ['begin read only', plus(7).sql, plus(8).sql, 'commit'])
+    assert.equal(trips, 3)
+    await assert.rejects(
+      transact(db, { ahead: CompiledQuery.raw('select 1 / 0') }, (tx) => tx.executeQuery(plus(1))),
+      /current transaction is aborted/,
+    )
   })
 
   it('of a page cannot write', async () => {

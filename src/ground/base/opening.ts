@@ -1,4 +1,4 @@
-import { CompiledQuery, type DatabaseConnection, type QueryExecutor, type TransactionSettings } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type QueryExecutor, type QueryResult, type TransactionSettings } from 'kysely'
 
 /** What a transaction begins with: what it may do, its settings, and perhaps a first question whose answer comes with them. */
 export type Opening = TransactionSettings & {
@@ -6,6 +6,8 @@ export type Opening = TransactionSettings & {
   settings?: readonly (readonly [name: string, value: string])[]
   /** One statement with its parameters. */
   question?: CompiledQuery
+  /** A statement that is going to be asked in any case: it travels along, and whoever then asks exactly this gets the answer that came. */
+  ahead?: CompiledQuery
 }
 
 /**
@@ -55,7 +57,8 @@ export class Opened<Row> {
           const { question } = this.opening
           this.#answer = question ? connection.executeQuery<Row>(question).then(({ rows }) => rows) : Promise.resolve([])
           this.#answer.catch(() => {})
-          resolve(connection)
+          const { ahead } = this.opening
+          resolve(ahead ? askedAhead(connection, ahead) : connection)
           return new Promise<void>((letGo) => {
             this.#letGo = letGo
           })
@@ -85,4 +88,20 @@ function beginningOf({ accessMode, isolationLevel, settings = [] }: Opening): Co
   if (settings.length === 0) return [begin]
   const set = settings.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`)
   return [begin, CompiledQuery.raw(`select ${set.join(', ')}`, settings.flat())]
+}
+
+/** The connection, over which a statement has been sent before anybody asked for it. */
+function askedAhead(connection: DatabaseConnection, ahead: CompiledQuery): DatabaseConnection {
+  const answer = connection.executeQuery<never>(ahead)
+  // Told to whoever asks for it; and what comes after it fails as well.
+  answer.catch(() => {})
+  return {
+    executeQuery: <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+      isSame(query, ahead) ? answer : connection.executeQuery<Row>(query),
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+  }
+}
+
+function isSame(one: CompiledQuery, other: CompiledQuery): boolean {
+  return one.sql === other.sql && one.parameters.every((value, index) => value === other.parameters[index])
 }

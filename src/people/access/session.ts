@@ -1,13 +1,11 @@
 import { CompiledQuery, sql } from 'kysely'
+import type { Claim } from '../../ground/base/ask.ts'
 import { addDays, type Day, mondayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { newToken, type Secret, tokenHash } from '../../ground/base/secret.ts'
 import type { Duty, Origin, Viewer } from '../../ground/base/viewer.ts'
 import './tables.ts'
-
-/** What the session cookie says. Only the token is secret; who it belongs to is a claim that the database checks. */
-export type Claim = { authority: string; person: string; token: string }
 
 const lifetime: Record<Origin, number> = { mail: 30, school: 30, slip: 14, operator: 2, demo: 2, readdressed: 2, renamed: 2 }
 const cookieForm = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/

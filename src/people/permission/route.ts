@@ -1,4 +1,6 @@
-import { type Ask, found, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { CompiledQuery } from 'kysely'
+import { type Ask, type Claim, found, type Program, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
 import { type Sight, sightOf, type Thing } from './permission.ts'
 
 /** Who may come in by a route: anyone, anyone signed in, or those who see a thing at all. The lookups inside narrow further. */
@@ -38,10 +40,15 @@ export type Route = {
    * say than that it went, and the request goes the way of every route from its beginning.
    */
   attempt?(ask: Ask): Promise<Answer | null>
+  /**
+   * What the handler is going to ask in any case: sent in the round trip that begins, when it is not known yet whether the session is real. The database must answer
+   * it with nothing for a session that is not.
+   */
+  ahead?(program: Program, claim: Claim, today: Day): CompiledQuery
   handle(ask: Ask): Promise<Answer> | Answer
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt'>
+type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
 
 /** A route that anyone may ask for. */
 export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { seesResultOf } from '../plan/frame.ts'
 import { historyOf } from '../plan/history/store.ts'
@@ -15,11 +16,14 @@ import { evidenceOf } from './store-evidence.ts'
 import { noteDoing } from './store-noting.ts'
 import { actionVisibleTo, lockAction, type SeenAction } from './store-seen.ts'
 
+/** What a form here may be told to mend. */
+const code = codesOf(actionWords.sv.errors)
+
 const status = z.enum(actionStatuses)
 
 const noted = z.object({
-  status: z.union([z.literal(''), status], 'status').default(''),
-  note: z.string().max(longest.actionNote, 'long').default(''),
+  status: z.union([z.literal(''), status], code.status).default(''),
+  note: z.string().max(longest.actionNote, code.long).default(''),
   was: z.string().default(''),
   back: z.string().default(''),
 })
@@ -32,10 +36,10 @@ export const actionRoutes: Route[] = [
     const seen = await seenIn(ask)
     const { action, place, who } = seen
     must(who.writes || who.owns)
-    const parsed = await ask.form(noted)
+    const parsed = await ask.form(noted, code)
     const { errors: words, done } = actionWords[ask.language]
     if (!parsed.ok) {
-      const errors = Object.fromEntries(parsed.faults.map(({ field, code }) => [field, code === 'long' ? words.long : words.status]))
+      const errors = sentencesOf(parsed.faults, words)
       return actionPage(ask, seen, { values: valuesOf(parsed.sent, action.status), errors })
     }
     const { note, was, back } = parsed.value

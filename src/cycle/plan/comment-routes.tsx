@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { codesOf, type Fault, firstTexts, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ground/ui/components/error-summary/error-summary.tsx'
@@ -23,9 +23,12 @@ import { feedbackOn, settleFeedback } from './store-feedback.ts'
 import { phrasesOf } from './store-phrases.ts'
 import { talkOf } from './talk-loading.ts'
 
+/** What a form here may be told to mend. */
+const code = codesOf(commentWords.sv.errors)
+
 const comment = z.object({
-  text: z.string('text').min(1, 'text').max(longest.comment, 'textLong'),
-  action: z.union([z.literal(''), z.uuid()], 'action').default(''),
+  text: z.string(code.text).min(1, code.text).max(longest.comment, code.textLong),
+  action: z.union([z.literal(''), z.uuid()], code.action).default(''),
   replyTo: z.union([z.literal(''), z.uuid()]).default(''),
   feedback: z.union([z.literal(''), z.uuid()]).default(''),
 })
@@ -48,7 +51,7 @@ export const commentRoutes: Route[] = [
       const phrases = await phrasesOf(ask.tx, ask.viewer.person)
       return talkPage(ask, plan, { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') })
     }
-    const parsed = await ask.form(comment)
+    const parsed = await ask.form(comment, code)
     if (!parsed.ok) return talkPage(ask, plan, { ...written, errors: errorsOf(ask, parsed.faults) })
     const { text, action, replyTo, feedback } = parsed.value
     if (!replyTo && !feedback && action && !(await commentable(ask.tx, plan.id)).some(({ id }) => id === action))
@@ -133,9 +136,8 @@ function writtenIn(sent: Record<string, string>): CommentForm {
   return { text: sent.text ?? '', action: sent.action ?? '', replyTo: sent.replyTo ?? '', feedback: sent.feedback ?? '', errors: {} }
 }
 
-function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
-  const texts: Record<string, string> = commentWords[language].errors
-  return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
+function errorsOf({ language }: SignedInAsk, faults: Fault<keyof typeof code>[]): Record<string, string> {
+  return sentencesOf(faults, commentWords[language].errors)
 }
 
 async function backTo(ask: SignedInAsk, plan: Plan, anchor: string): Promise<string> {

@@ -18,17 +18,18 @@ import { basicsWords } from './pages/basics-page.words.ts'
 import type { FormState } from './pages/form-state.ts'
 import { audiences, canEdit, type Round, suggestedName } from './round.ts'
 import { roundWords } from './round.words.ts'
+import { code } from './round-sentences.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
 import { type Basics, changeBasics, createDraft, setSchools } from './store-draft.ts'
 import { type Covered, coveredSchools } from './store-open.ts'
 
 const basics = z.object({
-  name: z.string('name').min(1, 'name').max(longest.name, 'nameLong'),
-  framework: z.uuid('framework'),
-  opensOn: z.iso.date('day'),
-  closesOn: z.iso.date('day'),
-  audiences: z.array(z.enum(audiences, 'audiences'), 'audiences').min(1, 'audiences'),
+  name: z.string(code.name).min(1, code.name).max(longest.name, code.nameLong),
+  framework: z.uuid(code.framework),
+  opensOn: z.iso.date(code.day),
+  closesOn: z.iso.date(code.day),
+  audiences: z.array(z.enum(audiences, code.audiences), code.audiences).min(1, code.audiences),
 })
 
 /** Step 1: what and when, for a new round and for a draft. */
@@ -76,7 +77,7 @@ type Read = { ok: true; basics: Basics } | (FormState & { ok: false; audiences: 
 
 async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> {
   const sent = await ask.sent()
-  const parsed = await ask.form(basics, ['audiences'])
+  const parsed = await ask.form(basics, code, ['audiences'])
   const frameworks = await frameworksToChoose(ask.tx, round)
   const faults = parsed.ok ? dateFaults(parsed.value, ask.today) : [...parsed.faults]
   if (parsed.ok && !frameworks.some(({ id }) => id === parsed.value.framework)) faults.unshift({ field: 'framework', code: 'framework' })

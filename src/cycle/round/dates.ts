@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
-import type { Fault } from '../../ground/base/form.ts'
 import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
+import type { RoundFault } from './round-sentences.ts'
 
 /** Three weeks, today and the last day included in what people can use. */
 const usualLength = 21
@@ -19,15 +19,15 @@ export function suggestedDates(today: Day): Dates {
 }
 
 /** What is wrong with a round's dates before it opens: each fault by its field. */
-export function dateFaults({ opensOn, closesOn }: Dates, today: Day): Fault[] {
-  const faults: Fault[] = []
+export function dateFaults({ opensOn, closesOn }: Dates, today: Day): RoundFault[] {
+  const faults: RoundFault[] = []
   if (opensOn < today) faults.push({ field: 'opensOn', code: 'opensPassed' })
   else if (daysBetween(today, opensOn) > furthestAhead) faults.push({ field: 'opensOn', code: 'opensFar' })
   return [...faults, ...closingFaults({ opensOn, closesOn }, today)]
 }
 
 /** What is wrong with a last day. */
-export function closingFaults({ opensOn, closesOn }: Dates, today: Day): Fault[] {
+export function closingFaults({ opensOn, closesOn }: Dates, today: Day): RoundFault[] {
   if (closesOn < opensOn) return [{ field: 'closesOn', code: 'reversed' }]
   if (closesOn < today) return [{ field: 'closesOn', code: 'closesPassed' }]
   if (daysBetween(opensOn, closesOn) > longest) return [{ field: 'closesOn', code: 'tooLong' }]
@@ -35,7 +35,7 @@ export function closingFaults({ opensOn, closesOn }: Dates, today: Day): Fault[]
 }
 
 /** What is wrong with a later last day of an open round: it may only be moved forward. */
-export function extensionFaults(round: Dates, closesOn: Day): Fault[] {
+export function extensionFaults(round: Dates, closesOn: Day): RoundFault[] {
   if (closesOn < round.closesOn) return [{ field: 'closesOn', code: 'earlier' }]
   return closingFaults({ opensOn: round.opensOn, closesOn }, round.closesOn)
 }
@@ -50,8 +50,8 @@ export function suggestedReminders({ opensOn, closesOn }: Dates): ReminderDays {
 }
 
 /** What is wrong with reminder days: within the round, on working days, and in order. */
-export function reminderFaults({ first, second }: ReminderDays, { opensOn, closesOn }: Dates): Fault[] {
-  const faults: Fault[] = []
+export function reminderFaults({ first, second }: ReminderDays, { opensOn, closesOn }: Dates): RoundFault[] {
+  const faults: RoundFault[] = []
   for (const [field, day] of [
     ['first', first],
     ['second', second],

@@ -13,31 +13,32 @@ import type { FormState } from './pages/form-state.ts'
 import { InvitationPage } from './pages/invitation-page.tsx'
 import { invitationWords } from './pages/invitation-page.words.ts'
 import { canEdit, minimumGroups, type Round } from './round.ts'
+import { code } from './round-sentences.ts'
 
 import { refuseChange, showPreview } from './show.tsx'
 import { mailingsOf, roundManaged } from './store.ts'
 import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
 
 /** A day, or nothing where the field was left empty. */
-export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date('day')], 'day')
+export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date(code.day)], code.day)
 
 /** Hours between closing and release. */
 export const releaseDelay = z
   .enum(
     releaseDelays.map((hours) => `${hours}` as const),
-    'delay',
+    code.delay,
   )
   .transform(Number)
 
 const invitation = z.object({
   releaseDelay: releaseDelay.default(usualDelay),
-  minimumGroup: z.coerce.number('minimum').pipe(
+  minimumGroup: z.coerce.number(code.minimum).pipe(
     z.union(
       minimumGroups.map((group) => z.literal(group)),
-      'minimum',
+      code.minimum,
     ),
   ),
-  message: z.string('messageLong').max(longest.message, 'messageLong').default(''),
+  message: z.string(code.messageLong).max(longest.message, code.messageLong).default(''),
   first: optionalDay.default(null),
   second: optionalDay.default(null),
 })
@@ -63,7 +64,7 @@ export const draftRoutes: Route[] = [
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     const values = firstTexts(await ask.sent())
-    const parsed = await ask.form(invitation)
+    const parsed = await ask.form(invitation, code)
     if (!parsed.ok) return showInvitation(ask, round, { values, faults: parsed.faults })
     const { first, second, ...rest } = parsed.value
     const faults = reminderFaults({ first, second }, round)

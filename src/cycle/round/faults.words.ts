@@ -28,8 +28,6 @@ const sv = {
   delay: 'Välj när resultaten ska visas',
 }
 
-export type FaultCode = keyof typeof sv
-
 const en: typeof sv = {
   name: 'Write what the round is called',
   nameLong: 'Shorten the name to at most 120 characters',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { type Fault, firstTexts } from '../../ground/base/form.ts'
+import { firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { extensionFaults, type ReminderDays, reminderFaults } from './dates.ts'
@@ -15,7 +15,7 @@ import { DatesPage } from './pages/dates-page.tsx'
 import { dateWords } from './pages/dates-page.words.ts'
 import type { FormState } from './pages/form-state.ts'
 import { canEdit, type Round } from './round.ts'
-
+import { code, type RoundFault } from './round-sentences.ts'
 import { mailGoesOut } from './sending.ts'
 import { refuseChange, showPreview } from './show.tsx'
 import { mailingsOf, roundManaged } from './store.ts'
@@ -25,7 +25,7 @@ import { obstacleOf, openRound, scheduleRound, unscheduleRound } from './store-o
 
 /** Without a choice, the round's own delay. */
 const closing = z.object({ delay: releaseDelay.optional() })
-const dates = z.object({ closesOn: z.iso.date('day'), first: optionalDay.optional(), second: optionalDay.optional() })
+const dates = z.object({ closesOn: z.iso.date(code.day), first: optionalDay.optional(), second: optionalDay.optional() })
 
 /** Opening, planning, closing; and what an open round still can change about its time. */
 export const openRoutes: Route[] = [
@@ -59,7 +59,7 @@ export const openRoutes: Route[] = [
   seeing('rounds', 'POST', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (canEdit(round)) return refuseChange(ask, sight, round)
-    const form = await ask.form(closing)
+    const form = await ask.form(closing, code)
     if (!form.ok) return showClosing(ask, round, form.faults)
     await closeRound(ask.tx, actorOf(ask), round.id, 'hand', ask.now, { delay: form.value.delay })
     return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.closed(round.name))
@@ -76,7 +76,7 @@ export const openRoutes: Route[] = [
     if (round.state !== 'open') return refuseChange(ask, sight, round)
     const mailings = await mailingsOf(ask.tx, round.id)
     const values = firstTexts(await ask.sent())
-    const parsed = await ask.form(dates)
+    const parsed = await ask.form(dates, code)
     if (!parsed.ok) return showDates(ask, round, mailings, { values, faults: parsed.faults })
     const reminders = remindersAfter(mailings, parsed.value)
     const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today)
@@ -86,7 +86,7 @@ export const openRoutes: Route[] = [
   }),
 ]
 
-function showClosing(ask: SignedInAsk, round: Round, faults: Fault[]): Response {
+function showClosing(ask: SignedInAsk, round: Round, faults: RoundFault[]): Response {
   return ask.page(
     { title: confirmWords[ask.language].closing.title(round.name), current: 'rounds', status: faults.length > 0 ? 422 : 200 },
     <ClosingPage language={ask.language} round={round} form={{ values: { delay: String(round.releaseDelay) }, faults }} />,
@@ -104,7 +104,7 @@ function remindersAfter(mailings: Mailing[], sent: { first?: Day | null; second?
 }
 
 /** A day that was there before may have passed; a new one may not. */
-function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings: Mailing[], today: Day): Fault[] {
+function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings: Mailing[], today: Day): RoundFault[] {
   const before = reminderDaysOf(mailings)
   const passed = (['first', 'second'] as const).filter((name) => {
     const day = reminders[name]
@@ -112,7 +112,10 @@ function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings
   })
   const later = extensionFaults(round, closesOn)
   if (later.length > 0) return later
-  return [...passed.map((field) => ({ field, code: 'reminderPassed' })), ...reminderFaults(reminders, { opensOn: round.opensOn, closesOn })]
+  return [
+    ...passed.map((field) => ({ field, code: code.reminderPassed })),
+    ...reminderFaults(reminders, { opensOn: round.opensOn, closesOn }),
+  ]
 }
 
 function showDates(ask: SignedInAsk, round: Round, mailings: Mailing[], form: FormState): Response {

@@ -11,13 +11,14 @@ import { releaseWords } from './pages/release-section.words.ts'
 import { ReopeningPage } from './pages/reopening-page.tsx'
 import { reopeningWords } from './pages/reopening-page.words.ts'
 import type { Round } from './round.ts'
+import { code } from './round-sentences.ts'
 
 import { showRound } from './show.tsx'
 import { roundManaged, roundSeen } from './store.ts'
 import { partDone, releaseProgressOf } from './store-progress.ts'
 import { endReopening, reopenSchool } from './store-reopen.ts'
 
-const reopening = z.object({ school: z.uuid('reopenedSchool'), until: z.iso.date('day') })
+const reopening = z.object({ school: z.uuid(code.reopenedSchool), until: z.iso.date(code.day) })
 
 /** Between closing and results: how far the release has come, and schools that may answer a while longer. */
 export const releaseRoutes: Route[] = [
@@ -42,7 +43,7 @@ export const releaseRoutes: Route[] = [
     const round = await roundToChange(ask, sight)
     if (!isWaiting(round)) return showRound(ask, sight, round, round.releasedOn ? 'released' : 'notClosed')
     const values = firstTexts(await ask.sent())
-    const parsed = await ask.form(reopening)
+    const parsed = await ask.form(reopening, code)
     if (!parsed.ok) return show(ask, round, { values, faults: parsed.faults })
     const { school, until } = parsed.value
     const chosen = round.schools.find(({ id }) => id === school)

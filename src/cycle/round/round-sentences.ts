@@ -1,5 +1,6 @@
+import { codesOf, type Fault } from '../../ground/base/form.ts'
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../ground/base/language.ts'
-import { type FaultCode, faultWords } from './faults.words.ts'
+import { faultWords } from './faults.words.ts'
 import { roundPageWords } from './pages/round-page.words.ts'
 import type { Round } from './round.ts'
 import { roundWords } from './round.words.ts'
@@ -39,12 +40,11 @@ export function sumOf(participation: Participation[]): { handedIn: number; membe
   }
 }
 
-/** The sentence of a fault; an unknown code is a fault of ours, and shows as itself in a test. */
-export function faultText(code: string, language: Language): string {
-  const t = faultWords[language]
-  return isFaultCode(code, t) ? t[code] : code
-}
+/** What a form here may be told to mend. */
+export const code = codesOf(faultWords.sv)
+export type RoundFault = Fault<keyof typeof code>
 
-function isFaultCode(code: string, texts: object): code is FaultCode {
-  return Object.hasOwn(texts, code)
+/** The sentence of a fault. */
+export function faultText(fault: keyof typeof code, language: Language): string {
+  return faultWords[language][fault]
 }

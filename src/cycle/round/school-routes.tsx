@@ -1,5 +1,4 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import type { Fault } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
@@ -10,6 +9,7 @@ import { SchoolsPage } from './pages/schools-page.tsx'
 import { schoolWords } from './pages/schools-page.words.ts'
 import { canEdit, type Round } from './round.ts'
 import { roundWords } from './round.words.ts'
+import type { RoundFault } from './round-sentences.ts'
 import { choiceAfter, isLong, matching, quickChoices } from './school-choice.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
@@ -80,7 +80,7 @@ async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise
 }
 
 /** What is wrong with a choice: nothing chosen, a school that is not the viewer's to choose, or, for a school's own round, one that is taken. */
-async function faultsOf(ask: SignedInAsk, round: Round, schools: School[], chosen: string[], goesOn: boolean): Promise<Fault[]> {
+async function faultsOf(ask: SignedInAsk, round: Round, schools: School[], chosen: string[], goesOn: boolean): Promise<RoundFault[]> {
   const allowed = new Set(schools.map(({ id }) => id))
   if (!chosen.every((school) => allowed.has(school))) return [{ field: 'schools', code: 'foreignSchool' }]
   if (goesOn && chosen.length === 0) return [{ field: 'schools', code: 'noSchools' }]
@@ -97,7 +97,7 @@ async function showSchools(
   ask: SignedInAsk,
   sight: Sight,
   round: Round,
-  form: { chosen: string[]; faults: Fault[]; search: string },
+  form: { chosen: string[]; faults: RoundFault[]; search: string },
 ): Promise<Response> {
   const { tx, language, today } = ask
   const t = schoolWords[language]

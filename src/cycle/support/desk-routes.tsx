@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
 
@@ -17,7 +18,10 @@ import { accept, decline } from './store-answering.ts'
 import { complete } from './store-asking.ts'
 import { latestUntil, type Request, usualUntil } from './support.ts'
 
-const no = z.object({ reason: z.string('reason').min(1, 'reason').max(longest.answer, 'textLong') })
+/** What a form here may be told to mend. */
+const code = codesOf(requestWords.sv.errors)
+
+const no = z.object({ reason: z.string(code.reason).min(1, code.reason).max(longest.answer, code.textLong) })
 
 /** A coach's desk: schools that ask, plans that wait, schools that are open to the coach. */
 export const deskRoutes: Route[] = [
@@ -38,7 +42,7 @@ export const deskRoutes: Route[] = [
   seeing('coach desk', 'POST', '/desk/requests/:id/acceptance', async (ask, sight) => {
     const { tx, viewer, today, language } = ask
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
-    const parsed = await ask.form(yesFor(ask))
+    const parsed = await ask.form(yesFor(ask), code)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
     if (await accept(tx, actorOf(ask), sight, request.id, parsed.value)) return ask.redirect('/desk', deskWords[language].done.accepted)
     return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
@@ -46,7 +50,7 @@ export const deskRoutes: Route[] = [
   seeing('coach desk', 'POST', '/desk/requests/:id/decline', async (ask, sight) => {
     const { tx, viewer, today, language } = ask
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
-    const parsed = await ask.form(no)
+    const parsed = await ask.form(no, code)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
     const t = deskWords[language].done
     if (!(await decline(tx, actorOf(ask), sight, request.id, parsed.value.reason)))
@@ -58,7 +62,7 @@ export const deskRoutes: Route[] = [
     const { tx, viewer, today, language } = ask
     await lockRequest(tx, ask.id('id'))
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
-    const parsed = await ask.form(ending)
+    const parsed = await ask.form(ending, code)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
     if (request.state.is !== 'accepted' || request.state.coach.id !== viewer.person)
       return requestPage(ask, request, { refused: requestWords[language].done.notEnded })
@@ -70,8 +74,8 @@ export const deskRoutes: Route[] = [
 /** A coach's yes, with its last day from today to a year ahead. */
 function yesFor({ today }: SignedInAsk) {
   return z.object({
-    until: z.iso.date('until').refine((day) => day >= today && day <= latestUntil(today), 'until'),
-    note: z.string().max(longest.answer, 'textLong').default(''),
+    until: z.iso.date(code.until).refine((day) => day >= today && day <= latestUntil(today), code.until),
+    note: z.string().max(longest.answer, code.textLong).default(''),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { codesOf, firstTexts, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -16,9 +16,12 @@ import { longest } from './limits.ts'
 import { FeedbackPage } from './pages/feedback.tsx'
 import { feedbackWords } from './pages/feedback.words.ts'
 
+/** What a form here may be told to mend. */
+const code = codesOf(feedbackWords.sv.errors)
+
 const feedback = z.object({
-  text: z.string('text').min(1, 'text').max(longest.feedback, 'textLong'),
-  changes: z.enum(['yes', 'no'], 'changes'),
+  text: z.string(code.text).min(1, code.text).max(longest.feedback, code.textLong),
+  changes: z.enum(['yes', 'no'], code.changes),
 })
 
 /** A coach's feedback on a plan of a school that asked. */
@@ -34,8 +37,9 @@ export const feedbackRoutes: Route[] = [
       const phrases = await phrasesOf(ask.tx, ask.viewer.person)
       return feedbackPage(ask, plan, { values: { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') } })
     }
-    const parsed = await ask.form(feedback)
-    if (!parsed.ok) return feedbackPage(ask, plan, { values: written, errors: errorsOf(ask, parsed.faults) })
+    const parsed = await ask.form(feedback, code)
+    if (!parsed.ok)
+      return feedbackPage(ask, plan, { values: written, errors: sentencesOf(parsed.faults, feedbackWords[ask.language].errors) })
     await giveFeedback(ask.tx, actorOf(ask), plan.id, { text: parsed.value.text, asksChanges: parsed.value.changes === 'yes' })
     await enqueue(ask.tx, 'feedback-mails', { authority: ask.viewer.authority, plan: plan.id })
     return ask.redirect('/desk', feedbackWords[ask.language].sent)
@@ -63,9 +67,4 @@ async function feedbackPage(ask: SignedInAsk, plan: Plan, { values = {}, errors 
   )
   const title = feedbackWords[language].title(plan.unit.name, schoolYearName(plan.schoolYear))
   return ask.page({ title, current: 'desk', status: refused || Object.keys(errors).length > 0 ? 422 : 200 }, page)
-}
-
-function errorsOf({ language }: SignedInAsk, faults: { field: string; code: string }[]): Record<string, string> {
-  const texts: Record<string, string> = feedbackWords[language].errors
-  return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { keepPhrase, phrasesOf, removePhrase } from '../plan/store-phrases.ts'
 
@@ -8,15 +9,18 @@ import { PhrasesPage } from './pages/phrases.tsx'
 import { phraseWords } from './pages/phrases.words.ts'
 import { requestWords } from './request.words.ts'
 
-const phrase = z.object({ text: z.string('phrase').min(1, 'phrase').max(longest.phrase, 'textLong') })
+/** What a form here may be told to mend. */
+const code = codesOf(requestWords.sv.errors)
+
+const phrase = z.object({ text: z.string(code.phrase).min(1, code.phrase).max(longest.phrase, code.textLong) })
 
 /** The texts that a coach keeps to write again. */
 export const phraseRoutes: Route[] = [
   seeing('coach desk', 'GET', '/desk/phrases', (ask) => phrasesPage(ask)),
   seeing('coach desk', 'POST', '/desk/phrases', async (ask) => {
-    const parsed = await ask.form(phrase)
-    const errors: Record<string, string> = requestWords[ask.language].errors
-    if (!parsed.ok) return phrasesPage(ask, { written: parsed.sent.text, error: errors[parsed.faults[0]?.code ?? ''] })
+    const parsed = await ask.form(phrase, code)
+    const { errors } = requestWords[ask.language]
+    if (!parsed.ok) return phrasesPage(ask, { written: parsed.sent.text, error: sentencesOf(parsed.faults, errors).text })
     const { authority, person } = ask.viewer
     const kept = await keepPhrase(ask.tx, { authority, person }, parsed.value.text, ask.today)
     const t = phraseWords[ask.language]

@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import type { Fault } from '../../ground/base/form.ts'
+import { type Fault, sentencesOf } from '../../ground/base/form.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
 import { requestWords } from './request.words.ts'
@@ -53,7 +53,6 @@ export function stateSentence({ state, coach }: Request, language: Language): st
 }
 
 /** The sentence for each faulty field. */
-export function errorsOf(faults: Fault[], language: Language): Record<string, string> {
-  const texts: Record<string, string> = requestWords[language].errors
-  return Object.fromEntries(faults.map(({ field, code }) => [field, texts[code] ?? code]))
+export function errorsOf(faults: Fault<keyof (typeof requestWords)['sv']['errors']>[], language: Language): Record<string, string> {
+  return sentencesOf(faults, requestWords[language].errors)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import { type Coach, coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longest } from './limits.ts'
@@ -14,17 +15,20 @@ import { lockRequest, requestSeen, requestsSeen } from './store.ts'
 import { type Actor, askForSupport, complete, withdraw } from './store-asking.ts'
 import { kinds, type Place, placesToAsk, type Request } from './support.ts'
 
+/** What a form here may be told to mend. */
+const code = codesOf(requestWords.sv.errors)
+
 const wish = z
   .object({
-    unit: z.uuid('unit'),
-    kind: z.enum(kinds, 'kind'),
-    coach: z.union([z.literal(''), z.uuid()], 'coach').default(''),
-    text: z.string().max(longest.request, 'textLong').default(''),
+    unit: z.uuid(code.unit),
+    kind: z.enum(kinds, code.kind),
+    coach: z.union([z.literal(''), z.uuid()], code.coach).default(''),
+    text: z.string().max(longest.request, code.textLong).default(''),
   })
-  .refine(({ kind, text }) => kind !== 'other' || text !== '', { path: ['text'], message: 'text' })
+  .refine(({ kind, text }) => kind !== 'other' || text !== '', { path: ['text'], message: code.text })
 
 /** The note that support is ended with, from either side. */
-export const ending = z.object({ note: z.string().max(longest.answer, 'textLong').default('') })
+export const ending = z.object({ note: z.string().max(longest.answer, code.textLong).default('') })
 
 /** A school asks for support, follows its requests, takes them back and ends them. */
 export const schoolRoutes: Route[] = [
@@ -40,7 +44,7 @@ export const schoolRoutes: Route[] = [
     return askPage(ask, { values: { unit, kind: ask.query('kind'), coach: '', text: '' } })
   }),
   seeing('support requests', 'POST', '/support', async (ask) => {
-    const parsed = await ask.form(wish)
+    const parsed = await ask.form(wish, code)
     if (!parsed.ok) return askPage(ask, { values: parsed.sent, errors: errorsOf(parsed.faults, ask.language) })
     const values = parsed.value
     const errors = requestWords[ask.language].errors
@@ -63,7 +67,7 @@ export const schoolRoutes: Route[] = [
   seeing('support requests', 'POST', '/support/:id/completion', async (ask, sight) => {
     await lockRequest(ask.tx, ask.id('id'))
     const request = await requestSeen(ask.tx, sight, ask.id('id'), ask.today)
-    const parsed = await ask.form(ending)
+    const parsed = await ask.form(ending, code)
     if (!parsed.ok) return requestPage(ask, request, { errors: errorsOf(parsed.faults, ask.language), note: parsed.sent.note })
     if (request.state.is !== 'accepted') return requestPage(ask, request, { refused: requestWords[ask.language].done.notEnded })
     await complete(ask.tx, actorOf(ask), request, parsed.value.note)

@@ -4,7 +4,7 @@ import { inScope } from '../../ground/base/database.ts'
 import { refuseSetup } from '../../people/access/setup-code.ts'
 import { installationIsEmpty } from '../../people/organisation/store.ts'
 import { open, type Route } from '../../people/permission/route.ts'
-import { firstAuthority, makeFirstAuthority } from './first-run.ts'
+import { code as faultCode, firstAuthority, makeFirstAuthority } from './first-run.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { AuthorityMadePage } from './pages/first-run.tsx'
 import { firstRunWords } from './pages/first-run.words.ts'
@@ -21,7 +21,7 @@ export const firstRunRoutes: Route[] = [
 async function make(ask: Ask): Promise<Response> {
   const { program } = ask
   must(await inScope(program.db, {}, installationIsEmpty))
-  const form = await ask.form(firstAuthority)
+  const form = await ask.form(firstAuthority, faultCode)
   const code = ((await ask.sent()).texts.code?.[0] ?? '').slice(0, 24)
   const why = await refuseSetup(ask, code)
   if (!form.ok || why) {

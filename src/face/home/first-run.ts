@@ -2,16 +2,21 @@ import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { issueOperatorLink } from '../../people/access/ticket.ts'
 import { addDuty, addPerson, createFirstAuthority } from '../../people/organisation/store.ts'
+import { firstRunWords } from './pages/first-run.words.ts'
+
+/** What a form here may be told to mend. */
+export const code = codesOf(firstRunWords.sv.first.errors)
 
 /** What the first page asks for. */
 export const firstAuthority = z.object({
-  name: z.string().min(1, 'nameMissing').max(200, 'nameLong'),
-  givenName: z.string().min(1, 'givenNameMissing').max(100, 'personNameLong'),
-  familyName: z.string().min(1, 'familyNameMissing').max(100, 'personNameLong'),
-  email: z.email('emailForm').max(254, 'emailForm'),
+  name: z.string(code.nameMissing).min(1, code.nameMissing).max(200, code.nameLong),
+  givenName: z.string(code.givenNameMissing).min(1, code.givenNameMissing).max(100, code.personNameLong),
+  familyName: z.string(code.familyNameMissing).min(1, code.familyNameMissing).max(100, code.personNameLong),
+  email: z.email(code.emailForm).max(254, code.emailForm),
 })
 
 /**

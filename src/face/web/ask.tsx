@@ -4,10 +4,10 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import { callerOf } from '../../ground/base/address.ts'
-import { type Ask, NotFound, type PageSettings, type Program } from '../../ground/base/ask.ts'
+import { type Ask, must, NotFound, type PageSettings, type Program } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { parseForm, type Sent } from '../../ground/base/form.ts'
+import { type Codes, parseForm, type Sent } from '../../ground/base/form.ts'
 import { isLanguage, type Language, preferredLanguage } from '../../ground/base/language.ts'
 import { type Recognised, readClaim } from '../../people/access/session.ts'
 import { isMadeHere } from './proxy.ts'
@@ -70,7 +70,11 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
     },
     query: (name) => c.req.query(name) ?? '',
     sent: async () => sent,
-    form: async <T,>(schema: z.ZodType<T>, lists?: string[]) => parseForm(schema, sent, lists),
+    async form<T, Code extends string = never>(schema: z.ZodType<T>, codes?: Codes<Code>, lists?: string[]) {
+      const parsed = parseForm(schema, codes, sent, lists)
+      if (codes && !parsed.ok) must(parsed.faults.length > 0)
+      return parsed
+    },
     page(settings: PageSettings, content: ComponentChildren) {
       if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
       return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Clock, Day } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Calls, Database, Tx } from './database.ts'
-import type { Parsed, Sent } from './form.ts'
+import type { Codes, Parsed, Sent, Unfaulty } from './form.ts'
 import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Post } from './mail.ts'
@@ -62,7 +62,9 @@ export type Ask = {
   id(name: string): string
   query(name: string): string
   sent(): Promise<Sent>
-  form<T>(schema: z.ZodType<T>, lists?: string[]): Promise<Parsed<T>>
+  /** The form that was sent, checked. Without codes it is one that our pages never send faulty, and no faults are told. */
+  form<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code>, lists?: string[]): Promise<Parsed<T, Code>>
+  form<T>(schema: z.ZodType<T>, codes?: undefined, lists?: string[]): Promise<Unfaulty<T>>
   page(settings: PageSettings, content: ComponentChildren): Response
   json(value: unknown, status?: number): Response
   file(body: Uint8Array | string, type: string, name: string): Response

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { addDays, dayOf, daysBetween, mondayOf, startOfDay } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { parseForm } from './form.ts'
+import { codesOf, parseForm } from './form.ts'
 import { preferredLanguage } from './language.ts'
 import { EditedMigration, migrate, UnknownMigration } from './migrations.ts'
 import { loadSecret, secretFrom } from './secret.ts'
@@ -60,11 +60,14 @@ describe('the calendar', () => {
 
 describe('a form', () => {
   it('comes back with all that was written, and one fault a field', () => {
-    const schema = z.object({ name: z.string().min(1, 'missing').max(5, 'long') })
-    const parsed = parseForm(schema, { texts: { name: ['Åke Ängström'], note: ['<b>'] }, files: {} })
+    const code = codesOf({ missing: 'Skriv något', long: 'Skriv mindre' })
+    const schema = z.object({ name: z.string().min(1, code.missing).max(5, code.long), hidden: z.uuid().optional() })
+    const parsed = parseForm(schema, code, { texts: { name: ['Åke Ängström'], note: ['<b>'], hidden: ['x'] }, files: {} })
     assert.ok(!parsed.ok)
     assert.deepEqual(parsed.faults, [{ field: 'name', code: 'long' }])
-    assert.deepEqual({ ...parsed.sent }, { name: 'Åke Ängström', note: '<b>' })
+    assert.deepEqual({ ...parsed.sent }, { name: 'Åke Ängström', note: '<b>', hidden: 'x' })
+    // @ts-expect-error a code that no sentence tells does not compile
+    assert.equal(code.mising, undefined)
   })
 })
 

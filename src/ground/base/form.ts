@@ -2,13 +2,24 @@ import type { z } from 'zod'
 import { tidy } from './text.ts'
 
 /** A fault in a form: which field, and the key of the sentence that says what to do. */
-export type Fault = { field: string; code: string }
+export type Fault<Code extends string> = { field: string; code: Code }
+
+/** The keys of sentences, each by itself. A schema takes its messages from here, so that a fault that no sentence tells does not compile. */
+export type Codes<Code extends string> = { readonly [Each in Code]: Each }
+
+/** The codes of a form's faults, from the sentences that tell them. */
+export function codesOf<Sentences extends object>(sentences: Sentences): Codes<Extract<keyof Sentences, string>> {
+  return Object.fromEntries(Object.keys(sentences).map((key) => [key, key])) as Codes<Extract<keyof Sentences, string>>
+}
 
 /** A form as it was sent: every field's texts, files apart. No name means anything but a field: neither object has anything that was not sent. */
 export type Sent = { texts: Record<string, string[]>; files: Record<string, File> }
 
 /** What a form says, or what is to be mended in it together with all that was written. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; faults: Fault[]; sent: Record<string, string> }
+export type Parsed<T, Code extends string> = { ok: true; value: T } | { ok: false; faults: Fault<Code>[]; sent: Record<string, string> }
+
+/** A form that our pages never send faulty. */
+export type Unfaulty<T> = { ok: true; value: T } | { ok: false; sent: Record<string, string> }
 
 /** The bytes of a body, whole, and what they say that they are. */
 export type Body = { type: string; bytes: Uint8Array<ArrayBuffer> }
@@ -72,19 +83,33 @@ function bare<T>(entries: Iterable<[string, T]>): Record<string, T> {
 }
 
 /**
- * Checks a sent form. A schema's messages are keys of sentences in the slice's messages; `Fault.code` carries them.
- * Fields are single texts, except those named in `lists`, which are arrays.
+ * Checks a sent form. A schema's messages are codes, and so are those of its faults, one for each field; what breaks a rule without a code only ever comes from a form
+ * that is none of our pages', and is not told. Fields are single texts, except those named in `lists`, which are arrays.
  */
-export function parseForm<T>(schema: z.ZodType<T>, sent: Sent, lists: string[] = []): Parsed<T> {
+export function parseForm<T, Code extends string>(
+  schema: z.ZodType<T>,
+  codes: Codes<Code> | undefined,
+  sent: Sent,
+  lists: string[] = [],
+): Parsed<T, Code> {
   const fields: Record<string, string | string[]> = firstTexts(sent)
   for (const name of lists) fields[name] = sent.texts[name] ?? []
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { ok: true, value: parsed.data }
   const seen = new Set<string>()
   const faults = parsed.error.issues
-    .map((issue) => ({ field: String(issue.path[0] ?? ''), code: issue.message }))
+    .flatMap(({ path, message }) => (isCode(message, codes) ? [{ field: String(path[0] ?? ''), code: message }] : []))
     .filter(({ field }) => !seen.has(field) && seen.add(field))
   return { ok: false, faults, sent: firstTexts(sent) }
+}
+
+function isCode<Code extends string>(text: string, codes: Codes<Code> | undefined): text is Code {
+  return codes !== undefined && Object.hasOwn(codes, text)
+}
+
+/** The sentence of each faulty field. */
+export function sentencesOf<Code extends string>(faults: readonly Fault<Code>[], sentences: Record<Code, string>): Record<string, string> {
+  return Object.fromEntries(faults.map(({ field, code }) => [field, sentences[code]]))
 }
 
 /** Each field's last text: what a page puts back into the form. */

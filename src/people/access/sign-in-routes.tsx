@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { networkOf } from '../../ground/base/address.ts'
 import type { Ask, Program } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
 import { newToken } from '../../ground/base/secret.ts'
@@ -23,8 +24,11 @@ import { beginSession, sessionDays, writeClaim } from './session.ts'
 import { accountsOf } from './store.ts'
 import { useTicket } from './ticket.ts'
 
+/** What a form here may be told to mend. */
+const code = codesOf(signInWords.sv.errors)
+
 const tokenForm = /^[A-Za-z0-9_-]{43}$/
-const email = z.object({ email: z.email('emailForm').max(254, 'emailForm') })
+const email = z.object({ email: z.email(code.emailForm).max(254, code.emailForm) })
 
 /** Attempts are counted outside the request's transaction: a request must not hold one connection while it waits for another. */
 const alone = { ownTransactions: true }
@@ -138,7 +142,7 @@ function isDemo(ask: Ask): Promise<boolean> {
  * still gets links to those that somebody has. What it asks for nobody shares a few places in the queue, so that the queue stays short.
  */
 async function sendLink(ask: Ask): Promise<Response> {
-  const form = await ask.form(email)
+  const form = await ask.form(email, code)
   if (!form.ok) return signInPage(ask, form.sent, [{ field: 'email', code: 'emailForm' }], 422)
   const { program } = ask
   const address = form.value.email.toLowerCase()

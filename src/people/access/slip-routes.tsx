@@ -16,7 +16,7 @@ const wanted = z.object({ school: z.uuid(), person: z.array(z.uuid()).min(1, 'ch
 export const slipRoutes: Route[] = [
   seeing('people', 'GET', '/slips', async (ask, sight) => choosePage(ask, sight, ask.query('school'))),
   seeing('people', 'POST', '/slips', async (ask, sight) => {
-    const form = await ask.form(wanted, ['person'])
+    const form = await ask.form(wanted, undefined, ['person'])
     if (!form.ok) return choosePage(ask, sight, form.sent.school ?? '', true)
     const receivers = await chosenReceivers(ask, sight, form.value)
     const slips: { receiver: SlipReceiver; code: string }[] = []

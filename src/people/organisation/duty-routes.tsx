@@ -3,7 +3,7 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
 import { type Role, roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { errorsOf, errorText } from './forms.ts'
+import { code, errorsOf, errorText } from './forms.ts'
 import { canUndo, keepsAdministrator, unitKindsFor } from './organisation.ts'
 
 import { DutyPage } from './pages/duty.tsx'
@@ -80,11 +80,11 @@ async function placesFor(ask: SignedInAsk, role: Role): Promise<{ id: string; la
 async function add(ask: SignedInAsk): Promise<Response> {
   const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
   const schema = z.object({
-    role: z.enum(roles, 'role'),
-    unit: z.uuid('unit'),
-    from: z.iso.date('from').refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), 'from'),
+    role: z.enum(roles, code.role),
+    unit: z.uuid(code.unit),
+    from: z.iso.date(code.from).refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), code.from),
   })
-  const parsed = await ask.form(schema)
+  const parsed = await ask.form(schema, code)
   if (!parsed.ok)
     return dutyPage(ask, z.enum(roles).safeParse(parsed.sent.role).data ?? null, parsed.sent, errorsOf(parsed.faults, ask.language))
   const refusal = person.to === null ? await giveDuty(frame(ask), person.id, parsed.value) : 'unitWrong'

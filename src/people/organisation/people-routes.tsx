@@ -3,7 +3,7 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { emptyToNull, errorsOf } from './forms.ts'
+import { code, emptyToNull, errorsOf } from './forms.ts'
 import { formErrors } from './forms.words.ts'
 import { canUndo, keepsAdministrator } from './organisation.ts'
 
@@ -110,20 +110,20 @@ function readChoice(ask: SignedInAsk): PeopleChoice {
 const optionalAddress = (code: string) => z.union([z.literal(''), z.email(code).max(254, code)], code)
 const personSchema = z
   .object({
-    givenName: z.string('givenName').min(1, 'givenName').max(100, 'givenName'),
-    familyName: z.string('familyName').min(1, 'familyName').max(100, 'familyName'),
+    givenName: z.string(code.givenName).min(1, code.givenName).max(100, code.givenName),
+    familyName: z.string(code.familyName).min(1, code.familyName).max(100, code.familyName),
     email: optionalAddress('email'),
-    personId: z.string('personId').max(100, 'personId'),
+    personId: z.string(code.personId).max(100, code.personId),
     eppn: optionalAddress('eppn'),
   })
   .superRefine((fields, context) => {
     for (const [field, text] of Object.entries(fields))
-      if (identityNumberIn(text)) context.addIssue({ code: 'custom', path: [field], message: 'identityNumber' })
+      if (identityNumberIn(text)) context.addIssue({ code: 'custom', path: [field], message: code.identityNumber })
   })
-  .refine(({ email, personId }) => email !== '' || personId !== '', { path: ['email'], message: 'identity' })
+  .refine(({ email, personId }) => email !== '' || personId !== '', { path: ['email'], message: code.identity })
 
 async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fields: PersonFields } | { errors: Record<string, string> }> {
-  const parsed = await ask.form(personSchema)
+  const parsed = await ask.form(personSchema, code)
   if (!parsed.ok) return { errors: errorsOf(parsed.faults, ask.language) }
   const fields = {
     ...parsed.value,

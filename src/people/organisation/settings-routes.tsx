@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { errorsOf } from './forms.ts'
+import { code, errorsOf } from './forms.ts'
 import { longestStatement } from './organisation.ts'
 
 import { SettingsPage } from './pages/settings.tsx'
@@ -14,26 +14,26 @@ export const settingsRoutes: Route[] = [
     return settingsPage(ask, page, {})
   }),
   seeing('settings', 'PUT', '/settings', async (ask) => {
-    const parsed = await ask.form(settingsSchema(ask.today))
+    const parsed = await ask.form(settingsSchema(ask.today), code)
     if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
     await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
     return ask.redirect('/settings', settingsWords[ask.language].saved)
   }),
 ]
 
-const long = z.string('long').max(longestStatement, 'long')
+const long = z.string(code.long).max(longestStatement, code.long)
 
 function settingsSchema(today: string) {
   return z.object({
-    name: z.string('authorityName').min(1, 'authorityName').max(200, 'authorityName'),
-    email: z.union([z.literal(''), z.email('email').max(254, 'email')], 'email'),
-    phone: z.string('phone').max(40, 'phone'),
+    name: z.string(code.authorityName).min(1, code.authorityName).max(200, code.authorityName),
+    email: z.union([z.literal(''), z.email(code.email).max(254, code.email)], code.email),
+    phone: z.string(code.phone).max(40, code.phone),
     responsible: long,
     method: long,
     shortcomings: long,
     reporting: long,
     enforcement: long,
-    assessedOn: z.union([z.literal(''), z.iso.date('day').refine((day) => day <= today, 'day')], 'day'),
+    assessedOn: z.union([z.literal(''), z.iso.date(code.day).refine((day) => day <= today, code.day)], code.day),
   })
 }
 

@@ -3,7 +3,7 @@ import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { UnitKind } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
-import { emptyToNull, errorsOf, errorText } from './forms.ts'
+import { code, emptyToNull, errorsOf, errorText } from './forms.ts'
 import { canUndo, parentKindsFor, schoolForms } from './organisation.ts'
 
 import { OrganisationPage } from './pages/organisation.tsx'
@@ -59,14 +59,14 @@ export const unitRoutes: Route[] = [
 
 const nothing: UnitSent = { name: '', code: '', forms: [], parent: '' }
 const unitSchema = z.object({
-  name: z.string('unitName').min(1, 'unitName').max(200, 'unitName'),
+  name: z.string(code.unitName).min(1, code.unitName).max(200, code.unitName),
   code: z
-    .string('code')
-    .refine((code) => code === '' || isSchoolCode(code), 'code')
+    .string(code.code)
+    .refine((code) => code === '' || isSchoolCode(code), code.code)
     .default(''),
-  forms: z.array(z.enum(schoolForms, 'forms'), 'forms'),
+  forms: z.array(z.enum(schoolForms, code.forms), code.forms),
 })
-const parentSchema = z.object({ parent: z.uuid('parent') })
+const parentSchema = z.object({ parent: z.uuid(code.parent) })
 type Errors = Record<string, string>
 
 function frame(ask: SignedInAsk) {
@@ -115,7 +115,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const kind = z.enum(['district', 'school', 'team']).safeParse(texts.kind?.[0])
   if (!kind.success) throw new NotFound()
   const sent = { name: texts.name?.[0] ?? '', code: texts.code?.[0] ?? '', forms: texts.forms ?? [], parent: texts.parent?.[0] ?? '' }
-  const parsed = await ask.form(unitSchema.extend(parentSchema.shape), ['forms'])
+  const parsed = await ask.form(unitSchema.extend(parentSchema.shape), code, ['forms'])
   if (!parsed.ok) return unitForm(ask, kind.data, sent, errorsOf(parsed.faults, ask.language))
   const { name, forms, parent } = parsed.value
   const unit = {
@@ -148,7 +148,7 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
   const { texts } = await ask.sent()
   const sent = { name: texts.name?.[0] ?? '', code: texts.code?.[0] ?? '', forms: texts.forms ?? [] }
-  const parsed = await ask.form(unitSchema, ['forms'])
+  const parsed = await ask.form(unitSchema, code, ['forms'])
   if (!parsed.ok) return unitPage(ask, errorsOf(parsed.faults, ask.language), undefined, sent)
   const isSchool = unit.kind === 'school'
   const fields = {
@@ -165,7 +165,7 @@ async function change(ask: SignedInAsk): Promise<Response> {
 async function move(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
   const { authority, person: by } = ask.viewer
-  const parsed = await ask.form(parentSchema)
+  const parsed = await ask.form(parentSchema, code)
   const parent = parsed.ok ? parsed.value.parent : ''
   const allowed = (await parentsFor(ask, unit.kind)).some(({ id }) => id === parent)
   if (!allowed) return unitPage(ask, { parent: errorText('parent', ask.language) })

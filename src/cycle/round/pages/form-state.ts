@@ -1,10 +1,9 @@
-import type { Fault } from '../../../ground/base/form.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { faultText } from '../round-sentences.ts'
+import { faultText, type RoundFault } from '../round-sentences.ts'
 
 /** A form as it is to be shown: what stands in its fields, and what is wrong with it. */
-export type FormState = { values: Record<string, string>; faults: Fault[] }
+export type FormState = { values: Record<string, string>; faults: RoundFault[] }
 
 /** The faults in words: for the summary, and for each field. */
 export function problemsOf(

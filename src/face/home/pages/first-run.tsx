@@ -15,7 +15,7 @@ type Props = {
   /** Opened from another machine: whoever can read the terminal may go on. */
   asksForCode: boolean
   sent: Record<string, string>
-  faults: (Fault & { code: FirstRunError })[]
+  faults: Fault<FirstRunError>[]
 }
 
 /** An empty installation: make your authority, or look around in the demo. */

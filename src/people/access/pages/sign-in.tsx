@@ -17,7 +17,7 @@ type Props = {
   mailWorks: boolean
   demo: boolean
   sent?: Record<string, string>
-  faults?: (Fault & { code: ErrorCode })[]
+  faults?: Fault<ErrorCode>[]
 }
 
 /** The ways in: a mailed link, a code on a slip. */

@@ -4,6 +4,7 @@ import { localActionRoutes } from './content/local-action/routes.tsx'
 import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { ballotRoutes } from './cycle/ballot/routes.tsx'
+import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
@@ -37,6 +38,7 @@ import { postRoutes } from './people/post/routes.tsx'
 export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
+  ...checkinRoutes,
   ...supportRoutes,
   ...actionChoiceRoutes,
   ...planPaperRoutes,

@@ -1,5 +1,7 @@
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
+import { noticeLetter } from './cycle/checkin/sending.ts'
+import { checkinTasks } from './cycle/checkin/tasks.ts'
 import { reminderLetter } from './cycle/follow-up/sending.ts'
 import { followUpTasks } from './cycle/follow-up/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
@@ -24,6 +26,7 @@ const letters: LetterKind[] = [
   roundLetter,
   resultLetter,
   ballotLetter,
+  noticeLetter,
   reminderLetter,
   supportLetter,
   feedbackLetter,
@@ -37,6 +40,7 @@ export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'conf
 export function tasksFor(bench: Workbench): Tasks {
   return {
     ...demoTasks(bench),
+    ...checkinTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
     ...followUpTasks(bench),
@@ -82,4 +86,5 @@ export const schedules: Schedule[] = [
   { task: 'post-clearing', cron: '55 1 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about their actions is there.
   { task: 'action-reminders', cron: '5 4 * * *' },
+  { task: 'checkin-notices', cron: '10 4 * * *' },
 ]

@@ -104,6 +104,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /workshops/:unit/choices',
       'GET /workshops/:unit/notes',
       'GET /plans/:id/meetings',
+      'GET /plans/:id/checkins',
+      'GET /checkins/:id',
       'GET /teams/:unit/joint-assessments',
       'GET /joint-assessments/:id',
     ],
@@ -134,6 +136,7 @@ const answered: [who: string, routes: string[]][] = [
       'DELETE /actions/:id/removal',
       'PUT /plans/:id/introduction',
       'POST /actions/:id/notes',
+      'POST /checkins/:id/answers',
       'GET /actions/:id/evidence',
       'POST /actions/:id/evidence',
       'GET /actions/:id/evidence/:evidence/removal',
@@ -301,6 +304,15 @@ const answered: [who: string, routes: string[]][] = [
       'GET /rounds/:id/questions',
       'POST /results/:round/:school/goals',
       'POST /results/:round/:school/declined',
+      'PUT /plans/:id/checkin-day',
+      'GET /plans/:id/checkins/new',
+      'POST /plans/:id/checkins',
+      'POST /checkins/:id/code',
+      'GET /checkins/:id/screen',
+      'POST /checkins/:id/reminder',
+      'POST /checkins/:id/closing',
+      'POST /checkins/:id/decisions',
+      'GET /checkins/:id/result.pdf',
       'GET /local-actions/actions.yaml',
       'POST /account/address-confirmation',
       'POST /account/school-confirmation',
@@ -315,6 +327,17 @@ const answered: [who: string, routes: string[]][] = [
 /** What each sees of a thing: units by a word, or `own`; `authority` for all of it. */
 const everyone = { A: 'own', D: 'own', C: 'own', P: 'own', L: 'own', l: 'own', t: 'own', c: 'own', s: 'own', 2: 'own', p: 'own', v: 'own' }
 const ofTeams = { P: 'Almskolan', L: 'Almskolan, F-3', l: '4-6', t: '4-6', c: '4-6', s: 'Fritidshem', 2: 'F-3', p: 'Bergskolan' }
+const ofSchools = {
+  P: 'Almskolan',
+  L: 'Almskolan',
+  l: 'Almskolan',
+  t: 'Almskolan',
+  c: 'Almskolan',
+  s: 'Almskolan',
+  2: 'Almskolan, Bergskolan',
+  p: 'Bergskolan',
+  v: 'Vuxenskolan',
+}
 const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'own answers': everyone,
   'own result': everyone,
@@ -354,6 +377,10 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
     v: 'Vuxenskolan',
   },
   'plan feedback': ofTeams,
+  'team checkin': ofTeams,
+  'school checkin': ofSchools,
+  'team checkin words': { L: 'F-3', l: '4-6', t: '4-6', c: '4-6', s: 'Fritidshem', 2: 'F-3' },
+  'school checkin words': ofSchools,
   participation: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   rounds: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   people: { A: 'authority' },
@@ -372,6 +399,8 @@ const doesWithPlan: Record<Deed, string> = {
   'decide on school plan': 'P',
   'talk about school plan': 'PL',
   'give feedback on plan': '',
+  'run team checkin': 'Pl',
+  'run school checkin': 'P',
 }
 
 describe('who may what', () => {
@@ -478,7 +507,15 @@ describe('who may what', () => {
     assert.deepEqual(membershipsIn(asked, team), ['coach'])
     assert.deepEqual(membershipsIn({ ...asked, duties: [] }, team), [])
     const seen = (Object.keys(whoSees) as Thing[]).filter((thing) => sightOf(asked, thing)?.schools.includes(town.almskolan))
-    assert.deepEqual(seen.toSorted(), ['joint assessment', 'plan feedback', 'school plan', 'school result', 'team plan'])
+    assert.deepEqual(seen.toSorted(), [
+      'joint assessment',
+      'plan feedback',
+      'school checkin',
+      'school plan',
+      'school result',
+      'team checkin',
+      'team plan',
+    ])
   })
 
   function ask(letter: Letter, method: string, address: string) {

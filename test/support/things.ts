@@ -20,6 +20,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/joint-assessments\/:id/, 'joint'],
   [/^\/authority-questions\/:id/, 'ownAnswers'],
   [/^\/meetings\/:id/, 'meeting'],
+  [/^\/checkins\/:id/, 'checkin'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -114,6 +115,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     comment: await one(
       "insert into plan_comment (authority_id, plan_id, role, text, at) values ($1, $2, 'teacher', 'En kommentar', now()) returning id",
       [place.authority, plan],
+    ),
+    checkin: await one(
+      'with made as (insert into checkin (authority_id, plan_id, number, opened_on) values ($1, $2, 1, $4) returning id) insert into checkin_action (checkin_id, authority_id, action_id, position, title) select id, $1, $3, 1, $5 from made returning checkin_id as id',
+      [place.authority, plan, planAction, '2026-09-28', 'En åtgärd'],
     ),
     support: await one(
       "insert into support_request (authority_id, school_id, kind, text, asked_on) values ($1, $2, 'plan', 'En fråga', '2026-09-28') returning id",

@@ -6,13 +6,24 @@ import { pageWords } from './plan.words.ts'
 import type { Plan } from './store.ts'
 
 /** The pages of one plan. */
-export function PlanTabs({ language, plan, current }: { language: Language; plan: Plan; current: 'plan' | 'teams' | 'revisions' }) {
+export function PlanTabs({
+  language,
+  plan,
+  current,
+}: {
+  language: Language
+  plan: Plan
+  current: 'plan' | 'teams' | 'checkins' | 'revisions'
+}) {
   const { tabs: t } = pageWords[language]
   const path = `/plans/${plan.id}`
   const tabs = [
     { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },
     ...(plan.unit.kind === 'school' && plan.sees === 'whole'
       ? [{ href: `${path}/teams`, label: t.teams, current: current === 'teams' }]
+      : []),
+    ...(plan.sees === 'whole' && plan.decisions > 0
+      ? [{ href: `${path}/checkins`, label: t.checkins, current: current === 'checkins' }]
       : []),
     ...(plan.decisions > 0 ? [{ href: `${path}/revisions`, label: t.revisions, current: current === 'revisions' }] : []),
   ]

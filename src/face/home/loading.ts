@@ -1,5 +1,6 @@
 import { type MyProgress, myProgress } from '../../cycle/assessment/home.ts'
 import { waitingFor as waitingInAssessments } from '../../cycle/assessment/waiting.ts'
+import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
 import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
@@ -66,6 +67,7 @@ async function everyRoom(
     waitingInResults(ask),
     waitingInActions(ask),
     waitingInPlans(ask),
+    waitingInCheckins(ask),
     waitingInSupport(ask),
     current.then((rounds) => waitingInRounds(ask, rounds)),
     waitingAtSignIn(ask),

@@ -30,6 +30,7 @@ import { examples as person } from './components/person/examples.tsx'
 import { examples as popover } from './components/popover/examples.tsx'
 import { examples as privacy } from './components/privacy/examples.tsx'
 import { examples as progress } from './components/progress/examples.tsx'
+import { examples as qrCode } from './components/qr-code/examples.tsx'
 import { examples as savedNote } from './components/saved-note/examples.tsx'
 import { examples as section } from './components/section/examples.tsx'
 import { examples as smallChoice } from './components/small-choice/examples.tsx'
@@ -74,6 +75,7 @@ export const allExamples: Record<string, Example[]> = {
   popover,
   privacy,
   progress,
+  'qr-code': qrCode,
   'saved-note': savedNote,
   section,
   'small-choice': smallChoice,

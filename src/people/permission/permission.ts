@@ -63,6 +63,30 @@ export const whoSees = {
     principal: 'own school',
     coach: 'asked schools',
   },
+  'team checkin': {
+    teacher: 'own team',
+    staff: 'own team',
+    team_lead: 'own team',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
+  'school checkin': {
+    teacher: 'own school',
+    staff: 'own school',
+    team_lead: 'own school',
+    leader: 'own school',
+    principal: 'own school',
+    coach: 'asked schools',
+  },
+  'team checkin words': { teacher: 'own team', staff: 'own team', team_lead: 'own team' },
+  'school checkin words': {
+    teacher: 'own school',
+    staff: 'own school',
+    team_lead: 'own school',
+    leader: 'own school',
+    principal: 'own school',
+  },
   participation: { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
   people: { administrator: 'authority' },
@@ -93,6 +117,8 @@ export const whoDoes = {
   'decide on school plan': { principal: 'own school' },
   'talk about school plan': { leader: 'own school', principal: 'own school', coach: 'asked schools' },
   'give feedback on plan': { coach: 'asked schools' },
+  'run team checkin': { team_lead: 'own team', principal: 'own school' },
+  'run school checkin': { principal: 'own school' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 
 export type Deed = keyof typeof whoDoes

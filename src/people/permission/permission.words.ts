@@ -71,6 +71,13 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
     },
+    'team checkin': {
+      name: 'Arbetslagets temperaturmätning',
+      note: 'Sammanräknade svar när mätningen har stängt, och bara när tillräckligt många har svarat. Aldrig vem som har svarat.',
+    },
+    'school checkin': { name: 'Skolans temperaturmätning', note: 'Som arbetslagets. Alla på skolan ser resultatet.' },
+    'team checkin words': { name: 'Egna ord i arbetslagets temperaturmätning', note: 'Bara arbetslaget själv, i slumpad ordning.' },
+    'school checkin words': { name: 'Egna ord i skolans temperaturmätning', note: 'Bara de som arbetar på skolan, i slumpad ordning.' },
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
     people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
@@ -128,6 +135,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'The talk about a plan',
       note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',
     },
+    'team checkin': {
+      name: 'The team’s temperature check',
+      note: 'Answers in sum once the check has closed, and only when enough have answered. Never who has answered.',
+    },
+    'school checkin': { name: 'The school’s temperature check', note: 'As the team’s. Everyone at the school sees the result.' },
+    'team checkin words': { name: 'Own words in the team’s temperature check', note: 'Only the team itself, in random order.' },
+    'school checkin words': {
+      name: 'Own words in the school’s temperature check',
+      note: 'Only those who work at the school, in random order.',
+    },
     participation: { name: 'How many have submitted', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
     people: { name: 'People, teams and posts', note: 'Names, e-mail and posts. No answers.' },
@@ -157,6 +174,8 @@ export const deedNames: Messages<Record<Deed, { name: string; note: string }>> =
     'decide on school plan': { name: 'Fastställer skolans plan', note: 'Den som fastställer kan ta tillbaka beslutet och avsluta planen.' },
     'talk about school plan': { name: 'Kommenterar skolans plan', note: 'Alla som ser den medan den skrivs.' },
     'give feedback on plan': { name: 'Ger återkoppling på en plan', note: 'När skolans fråga om stöd har fått ja, och till ett datum.' },
+    'run team checkin': { name: 'Startar och stänger arbetslagets temperaturmätning', note: 'Ser hur många som har svarat, aldrig vem.' },
+    'run school checkin': { name: 'Startar och stänger skolans temperaturmätning', note: 'Ser hur många som har svarat, aldrig vem.' },
   },
   en: {
     'write team plan': { name: 'Write the team’s plan', note: 'Notes of meetings and joint assessments, too.' },
@@ -169,6 +188,8 @@ export const deedNames: Messages<Record<Deed, { name: string; note: string }>> =
       name: 'Give feedback on a plan',
       note: 'When the school’s request for support has been accepted, and until a date.',
     },
+    'run team checkin': { name: 'Start and close the team’s temperature check', note: 'Sees how many have answered, never who.' },
+    'run school checkin': { name: 'Start and close the school’s temperature check', note: 'Sees how many have answered, never who.' },
   },
 }
 

@@ -7,7 +7,7 @@ import type { AnswerFault, Written } from '../answer-form.ts'
 import { answeringWords } from '../answering.words.ts'
 import { longestLine } from '../ballot.ts'
 import type { Form } from '../casting.ts'
-import { Questions } from './questions.tsx'
+import { Questions } from '../questions.tsx'
 
 export type AnswerPageProps = { language: Language; form: Omit<Form, 'state'>; written: Written; faults: readonly AnswerFault[] }
 

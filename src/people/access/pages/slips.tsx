@@ -5,13 +5,13 @@ import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { Hidden, Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { QrCode } from '../../../ground/ui/components/qr-code/qr-code.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { labelsFor } from '../../organisation/namesakes.ts'
 import type { School } from '../../organisation/store.ts'
 
 import { showCode } from '../code.ts'
 import type { SlipReceiver } from '../store.ts'
-import { QrCode } from './qr-code.tsx'
 import { slipWords } from './slips.words.ts'
 
 type ChooseProps = { language: Language; schools: School[]; school: string | null; receivers: SlipReceiver[] | null; missing: boolean }

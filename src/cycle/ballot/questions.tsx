@@ -1,10 +1,10 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
-import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
-import { fieldOf, type Written } from '../answer-form.ts'
-import { answeringWords } from '../answering.words.ts'
-import { type Asking, longestLine, type Question } from '../ballot.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { CheckboxGroup } from '../../ground/ui/components/field/choices.tsx'
+import { TextArea } from '../../ground/ui/components/field/inputs.tsx'
+import { SmallChoice } from '../../ground/ui/components/small-choice/small-choice.tsx'
+import { fieldOf, type Written } from './answer-form.ts'
+import { answeringWords } from './answering.words.ts'
+import { type Asking, longestLine, type Question } from './ballot.ts'
 
 type Props = { language: Language; asking: Asking; written: Written; errors: Readonly<Record<string, string>> }
 

@@ -1,0 +1,83 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  legend: (title: string) => `Ert beslut om ${title}`,
+  visible: 'Ert beslut',
+  names: { continue: 'Fortsätt', change: 'Ändra', stop: 'Avsluta' },
+  was: { continue: 'Fortsätter', change: 'Ändras', stop: 'Avslutas' },
+  by: (name: string, day: string) => `${name}, ${day}`,
+  reason: 'Varför?',
+  reasonHint: 'Behövs när åtgärden avslutas. Skälet står i åtgärdens historik.',
+  edit: 'Ändra åtgärden här',
+  editNote: 'Det här sparas om ni väljer Ändra.',
+  fields: { title: 'Åtgärd', text: 'Beskrivning', due: 'Klar senast' },
+  gone: 'Åtgärden finns inte längre i planen.',
+  waits: 'Beslutas av den som leder planen.',
+  next: 'Nästa temperaturmätning',
+  nextHint: 'Sex månader framåt, om ni inte väljer en annan dag.',
+  button: 'Spara besluten',
+  left: (count: string, _one: boolean) => `${count} beslut återstår.`,
+  all: 'Alla beslut är fattade.',
+  saved: 'Besluten är sparade och står i planens historik.',
+  line: (title: string, name: string, reason: string) =>
+    `${title}: ${name.charAt(0).toLocaleLowerCase('sv')}${name.slice(1)}.${reason === '' ? '' : ` ${reason}`}`,
+  after: {
+    title: 'Vad händer nu',
+    next: (day: string) => `Nästa mätning är föreslagen till ${day}.`,
+    plan: 'Till planen',
+    pdf: 'Hämta som PDF',
+    print: 'Skriv ut',
+  },
+  faults: {
+    reason: 'Skriv varför åtgärden avslutas',
+    long: 'Skriv högst 2 000 tecken',
+    title: 'Skriv vad ni ska göra, högst 200 tecken',
+    text: 'Skriv högst 4 000 tecken',
+    due: 'Välj en dag från i dag',
+    none: 'Välj ett beslut för minst en åtgärd',
+    before: (title: string) => `Någon har just beslutat om ”${title}”. Läs beslutet nedan`,
+    conflict: (title: string) => `Någon har just ändrat ”${title}”. Läs texten nedan och bestäm igen`,
+  },
+}
+
+const en: typeof sv = {
+  legend: (title) => `Your decision on ${title}`,
+  visible: 'Your decision',
+  names: { continue: 'Continue', change: 'Change', stop: 'Stop' },
+  was: { continue: 'Continues', change: 'Is changed', stop: 'Is stopped' },
+  by: (name, day) => `${name}, ${day}`,
+  reason: 'Why?',
+  reasonHint: 'Needed when the action is stopped. The reason stands in the action’s history.',
+  edit: 'Change the action here',
+  editNote: 'This is saved if you choose Change.',
+  fields: { title: 'Action', text: 'Description', due: 'Done by' },
+  gone: 'The action is no longer in the plan.',
+  waits: 'Decided by whoever leads the plan.',
+  next: 'The next temperature check',
+  nextHint: 'Six months ahead, unless you choose another day.',
+  button: 'Save the decisions',
+  left: (count, one) => `${count} ${one ? 'decision is' : 'decisions are'} left.`,
+  all: 'All decisions are made.',
+  saved: 'The decisions are saved and stand in the plan’s history.',
+  line: (title, name, reason) => `${title}: ${name.toLowerCase()}.${reason === '' ? '' : ` ${reason}`}`,
+  after: {
+    title: 'What happens now',
+    next: (day) => `The next check is proposed for ${day}.`,
+    plan: 'To the plan',
+    pdf: 'Download as PDF',
+    print: 'Print',
+  },
+  faults: {
+    reason: 'Write why the action is stopped',
+    long: 'Write at most 2,000 characters',
+    title: 'Write what you will do, at most 200 characters',
+    text: 'Write at most 4,000 characters',
+    due: 'Choose a day from today',
+    none: 'Choose a decision for at least one action',
+    before: (title) => `Someone has just decided on “${title}”. Read the decision below`,
+    conflict: (title) => `Someone has just changed “${title}”. Read the text below and decide again`,
+  },
+}
+
+/** The words of deciding after a check. */
+export const decisionWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,16 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { schoolYearName } from '../../plan/plan.ts'
+import type { Checkin } from '../checkin.ts'
+import { startWords } from '../start.words.ts'
+
+/** Whose check it is, and the way to the others of the plan. */
+export function CheckinContext({ language, checkin: { unit, school, plan, schoolYear } }: { language: Language; checkin: Checkin }) {
+  return (
+    <>
+      <span>{[unit.kind === 'team' ? `${unit.name}, ${school.name}` : school.name, schoolYearName(schoolYear)].join(' · ')}</span>
+      <a class="no-print" href={`/plans/${plan}/checkins`}>
+        {startWords[language].list.heading}
+      </a>
+    </>
+  )
+}

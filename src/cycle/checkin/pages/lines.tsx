@@ -1,0 +1,32 @@
+import type { Language } from '../../../ground/base/language.ts'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { resultWords } from '../result.words.ts'
+
+/** What was written in own words, for the group itself. */
+export function Lines({ language, lines }: { language: Language; lines: { other: readonly string[]; line: readonly string[] } }) {
+  const { words: t } = resultWords[language]
+  const parts = [
+    { title: t.other, all: lines.other },
+    { title: t.line, all: lines.line },
+  ].filter(({ all }) => all.length > 0)
+  return (
+    <Section id="words" title={t.title} note={t.note}>
+      {parts.length === 0 ? (
+        <p class="soft">{t.none}</p>
+      ) : (
+        <div class="stack">
+          {parts.map(({ title, all }) => (
+            <div class="stack-s" key={title}>
+              <h3>{title}</h3>
+              <ul class="measure">
+                {all.map((text, index) => (
+                  <li key={index}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+    </Section>
+  )
+}

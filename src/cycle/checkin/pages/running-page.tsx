@@ -1,0 +1,104 @@
+import { formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { NumberInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Code } from '../../ballot/store.ts'
+import { titleOf } from '../asking.ts'
+import type { Checkin } from '../checkin.ts'
+import { runningWords } from '../running.words.ts'
+import { CheckinContext } from './context.tsx'
+
+type Props = {
+  language: Language
+  checkin: Checkin
+  closesOn: string
+  eligible: number
+  /** How many have answered, as it may be said. */
+  answered: string
+  code: Code | null
+  runs: boolean
+  present: string
+  error?: string
+}
+
+/** A check that is open: how to answer, and for who runs it the code, reminding and closing. */
+export function RunningPage({ language, checkin, closesOn, eligible, answered, code, runs, present, error }: Props) {
+  const t = runningWords[language]
+  const path = `/checkins/${checkin.id}`
+  return (
+    <>
+      <ErrorSummary problems={error ? [{ field: 'present', text: error }] : []} />
+      <PageHead
+        title={titleOf(checkin.openedOn)[language]}
+        context={<CheckinContext language={language} checkin={checkin} />}
+        lead={t.lead(formatWeekday(closesOn, language))}
+        privacy={t.privacy}
+      >
+        {runs && <Facts facts={[{ term: t.answered, value: answered }]} />}
+      </PageHead>
+      <Section id="how" title={t.how.title}>
+        <div class="stack">
+          <p class="measure">{t.how.mail}</p>
+          <p class="measure">{t.how.meeting}</p>
+          <h3>{t.actions}</h3>
+          <ul>
+            {checkin.actions.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+      {runs && (
+        <>
+          <Section id="code" title={t.code.title} note={t.code.note}>
+            <div class="stack">
+              {code && (
+                <>
+                  <p class="letters">{code.letters}</p>
+                  <p class="soft">{t.code.given(formatNumber(code.given, language), formatNumber(code.most, language))}</p>
+                  <div class="row">
+                    <LinkButton href={`${path}/screen`}>{t.code.screen}</LinkButton>
+                  </div>
+                </>
+              )}
+              <OnceForm class="stack" action={`${path}/code`}>
+                <NumberInput
+                  name="present"
+                  label={t.code.present}
+                  hint={t.code.presentHint(formatNumber(eligible, language))}
+                  value={present}
+                  min={1}
+                  max={eligible}
+                  error={error}
+                />
+                <div class="row">
+                  <Button variant={code ? 'secondary' : 'primary'}>{code ? t.code.again : t.code.make}</Button>
+                </div>
+              </OnceForm>
+            </div>
+          </Section>
+          <Section id="reminder" title={t.reminder.title}>
+            <OnceForm class="stack" action={`${path}/reminder`}>
+              <p class="measure">{t.reminder.text}</p>
+              <div class="row">
+                <Button variant="secondary">{t.reminder.button}</Button>
+              </div>
+            </OnceForm>
+          </Section>
+          <Section id="closing" title={t.closing.title}>
+            <form class="stack" method="post" action={`${path}/closing`}>
+              <p class="measure">{t.closing.text}</p>
+              <div class="row">
+                <Button variant="secondary">{t.closing.button}</Button>
+              </div>
+            </form>
+          </Section>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { addDays, type Day } from '../../ground/base/clock.ts'
+import { formatDay } from '../../ground/base/language.ts'
+import { coachesOf } from '../../people/access/coach-access.ts'
+import { type Route, signedIn } from '../../people/permission/route.ts'
+import { numbered } from '../plan/plan.ts'
+import { planTitle } from '../plan/plan-sentences.ts'
+import { lockPlan } from '../plan/store.ts'
+import { planContent } from '../plan/store-content.ts'
+import { type MinimumGroup, minimumGroups } from '../round/round.ts'
+import { askForSupport } from '../support/store-asking.ts'
+import { titleOf } from './asking.ts'
+import { canBeAsked, longestOpen, mostActions, proposed, usualClosing } from './checkin.ts'
+import { planFrame } from './frame.ts'
+import { nextDay, readDay } from './next-day.ts'
+import { ListPage } from './pages/list-page.tsx'
+import { type StartErrors, StartPage, type StartValues } from './pages/start-page.tsx'
+import { startWords } from './start.words.ts'
+import { checkinsOf } from './store.ts'
+import { chooseDay, chosenDays, eligibleFor, startCheckin } from './store-write.ts'
+
+/** The checks of a plan: those that have been, the day of the next, and starting one. */
+export const planCheckinRoutes: Route[] = [
+  signedIn('GET', '/plans/:id/checkins', (ask) => listPage(ask, null)),
+  signedIn('PUT', '/plans/:id/checkin-day', async (ask) => {
+    const { plan, powers } = await planFrame(ask)
+    must(powers.run)
+    const form = await ask.form(z.object({ day: z.string().default('') }))
+    const day = form.ok ? readDay(form.value.day, ask.today, addDays(ask.today, 730)) : null
+    if (day === null) return listPage(ask, form.ok ? form.value.day : '')
+    await chooseDay(ask.tx, actorOf(ask), plan.id, day)
+    return ask.redirect(`/plans/${plan.id}/checkins`, startWords[ask.language].list.changed)
+  }),
+  signedIn('GET', '/plans/:id/checkins/new', async (ask) => {
+    const { plan, powers } = await planFrame(ask)
+    must(powers.run)
+    const running = (await checkinsOf(ask.tx, ask.viewer, plan.id, ask.today)).find(({ state }) => state.is !== 'done')
+    if (running) return ask.redirect(`/checkins/${running.id}`, startWords[ask.language].start.running)
+    return startPage(ask, null, {})
+  }),
+  signedIn('POST', '/plans/:id/checkins', start),
+]
+
+async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Response> {
+  const { language, tx, viewer, today } = ask
+  const { plan, powers } = await planFrame(ask)
+  const [checkins, chosen] = [await checkinsOf(tx, viewer, plan.id, today), await chosenDays(tx, [plan.id])]
+  const next = nextDay(plan, checkins, chosen)
+  const { list: t } = startWords[language]
+  return ask.page(
+    { title: t.title(planTitle(plan, language)), current: 'plans', status: faulty === null ? 200 : 422 },
+    <ListPage
+      {...{ language, plan, checkins, powers, next }}
+      day={faulty ?? next ?? ''}
+      error={faulty === null ? undefined : t.dayWrong}
+    />,
+  )
+}
+
+const startForm = z.object({
+  actions: z.array(z.uuid()).default([]),
+  closesOn: z.string().default(''),
+  minimum: z.string().default(''),
+  coach: z.string().default(''),
+})
+
+/** Starts a check. Two who start at once make one: the plan is locked. */
+async function start(ask: SignedInAsk): Promise<Response> {
+  const { language, tx, today, viewer, program } = ask
+  const { plan, powers } = await planFrame(ask)
+  must(powers.run)
+  await lockPlan(tx, plan.id)
+  const running = (await checkinsOf(tx, viewer, plan.id, today)).find(({ state }) => state.is !== 'done')
+  const { start: t } = startWords[language]
+  if (running) return ask.redirect(`/checkins/${running.id}`, t.running)
+  const form = await ask.form(startForm, ['actions'])
+  const values = form.ok ? form.value : { actions: [], closesOn: '', minimum: '', coach: '' }
+  const content = await planContent(tx, plan, today)
+  const chosen = numbered(content).flatMap(({ action }) => (values.actions.includes(action.id) && canBeAsked(action) ? [action] : []))
+  const people = await eligibleFor(tx, plan.unit, plan.school.id, today)
+  const minimumGroup = minimumOf(values.minimum)
+  const together = people.length < minimumGroup
+  const closesOn = together ? today : readDay(values.closesOn, today, addDays(today, longestOpen))
+  const errors: StartErrors = {
+    ...(chosen.length === 0 ? { actions: t.faults.none } : chosen.length > mostActions ? { actions: t.faults.many } : {}),
+    ...(closesOn === null ? { closesOn: t.faults.closes } : {}),
+  }
+  if (closesOn === null || Object.keys(errors).length > 0) return startPage(ask, values, errors)
+  const place = plan.unit.kind === 'team' ? `${plan.unit.name}, ${plan.school.name}` : plan.school.name
+  const id = await startCheckin(tx, program.secret, actorOf(ask), { plan: plan.id, place, actions: chosen, people, minimumGroup, closesOn })
+  const asked = values.coach !== '' && (await askCoach(ask, plan, values.coach, closesOn))
+  return ask.redirect(`/checkins/${id}`, [together ? t.startedTogether : t.started, ...(asked ? [t.supportAsked] : [])].join(' '))
+}
+
+/** Asks a coach to join: a request for support with the day. False where there is nobody to ask, or it has been asked already. */
+async function askCoach(
+  ask: SignedInAsk,
+  { unit, school }: Awaited<ReturnType<typeof planFrame>>['plan'],
+  coach: string,
+  day: Day,
+): Promise<boolean> {
+  const { language, viewer, today, tx } = ask
+  const text = startWords[language].start.coachText(titleOf(today)[language], formatDay(day, language, true))
+  const asked = z.uuid().safeParse(coach)
+  const wish = {
+    school: school.id,
+    team: unit.kind === 'team' ? unit.id : null,
+    kind: 'checkin' as const,
+    text,
+    coach: asked.success ? asked.data : null,
+  }
+  return 'id' in (await askForSupport(tx, { authority: viewer.authority, by: viewer.person, today }, wish))
+}
+
+function minimumOf(sent: string): MinimumGroup {
+  return minimumGroups.find((size) => String(size) === sent) ?? 5
+}
+
+async function startPage(ask: SignedInAsk, sent: StartValues | null, errors: StartErrors): Promise<Response> {
+  const { language, tx, viewer, today } = ask
+  const { plan } = await planFrame(ask)
+  const actions = numbered(await planContent(tx, plan, today)).filter(({ action }) => canBeAsked(action))
+  const earlier = await checkinsOf(tx, viewer, plan.id, today)
+  const followedUp = new Set(earlier.flatMap((checkin) => checkin.actions.map(({ id }) => id)))
+  const values = sent ?? {
+    actions: proposed(
+      actions.map(({ action }) => action),
+      followedUp,
+    ),
+    closesOn: usualClosing(today),
+    minimum: '5',
+    coach: '',
+  }
+  return ask.page(
+    { title: startWords[language].start.title, current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <StartPage
+      {...{ language, plan, actions, followedUp, values, errors }}
+      eligible={(await eligibleFor(tx, plan.unit, plan.school.id, today)).length}
+      coaches={await coachesOf(tx, plan.school.id, today)}
+      last={addDays(today, longestOpen)}
+    />,
+  )
+}

@@ -1,0 +1,115 @@
+import { formatList, formatNumber, type Language } from '../../ground/base/language.ts'
+import type { Outcome, Said } from '../ballot/ballot.ts'
+import { type Content, shownValue } from '../result/cell.ts'
+import { hinders, keys } from './asking.ts'
+import { askingMessages } from './asking.words.ts'
+import type { Checkin, Together } from './checkin.ts'
+import { resultWords } from './result.words.ts'
+
+/** What a check says about an action, from the same figures wherever it is said. */
+export type ActionReading = {
+  position: number
+  title: string
+  far: Content | null
+  helps: Content | null
+  early: Said | null
+  /** Steps that a group filled in together, from 1; 0 too early; null for not answered. */
+  together: { far: number | null; helps: number | null } | null
+}
+
+/** What a check says about each action. */
+export function readActions({ actions, state }: Checkin): ActionReading[] {
+  if (state.is !== 'done') return []
+  return actions.map(({ position, title }) => {
+    const of = (key: string) => state.outcome?.steps.find((step) => step.key === key)
+    const step = (key: string) => state.together?.steps[key] ?? null
+    return {
+      position,
+      title,
+      far: of(keys.far(position))?.content ?? null,
+      helps: of(keys.helps(position))?.content ?? null,
+      early: of(keys.helps(position))?.aside ?? null,
+      together: state.together && { far: step(keys.far(position)), helps: step(keys.helps(position)) },
+    }
+  })
+}
+
+/** Where an action stands, in one of four words: by the shown mean, so that the words say no more than the figures; null where these are protected. */
+export function wordOf(mean: number | null): 0 | 1 | 2 | 3 | null {
+  if (mean === null) return null
+  return mean < 1.75 ? 0 : mean < 2.5 ? 1 : mean < 3.25 ? 2 : 3
+}
+
+function stand({ far, together }: ActionReading): number | null {
+  return together ? together.far : far && shownValue(far)
+}
+
+function use({ helps, together }: ActionReading): number | null {
+  return together ? together.helps || null : helps && shownValue(helps)
+}
+
+/** An action in a sentence: "Ni är på god väg, och det har gjort en del skillnad." */
+export function sentenceOf(reading: ActionReading, language: Language): string {
+  const t = resultWords[language].sentence
+  const far = wordOf(stand(reading))
+  const helps = wordOf(use(reading))
+  if (far === null) return reading.together ? t.unanswered : t.protected
+  return helps === null ? `${t.far[far]}.` : `${t.far[far]}${t.helps[helps]}.`
+}
+
+/** A check in a sentence or three: what has become a habit, what has hardly begun, and what hinders most. */
+export function leadOf(checkin: Checkin, language: Language): string {
+  const t = resultWords[language].lead
+  const readings = readActions(checkin)
+  const named = (word: number) => readings.filter((reading) => wordOf(stand(reading)) === word).map(({ title }) => t.quoted(title))
+  const [none, habits] = [named(0), named(3)]
+  const top = topHinder(checkin)
+  const parts = [
+    ...(habits.length > 0 ? [t.habits(formatList(habits, language), habits.length === 1)] : []),
+    ...(none.length > 0 ? [t.none(formatList(none, language), none.length === 1)] : []),
+    ...(habits.length + none.length === 0 && readings.some((reading) => stand(reading) !== null) ? [t.middle] : []),
+    ...(top ? [t.hinder(askingMessages[language].hinders.names[top])] : []),
+  ]
+  return parts.length > 0 ? parts.join(' ') : t.protected
+}
+
+/** What was said to hinder, in the order of the form. */
+export function readHinders({ state }: Checkin): { key: (typeof hinders)[number]; said: Said }[] {
+  if (state.is !== 'done') return []
+  const said = state.outcome?.choices.find(({ key }) => key === keys.hinders)?.said
+  const chosen = state.together?.choices[keys.hinders] ?? []
+  return hinders.flatMap((key, place): { key: (typeof hinders)[number]; said: Said }[] => {
+    if (said) return [{ key, said: said[place] ?? { kind: 'protected' } }]
+    return chosen.includes(place) ? [{ key, said: { kind: 'exact', count: 1 } }] : []
+  })
+}
+
+/** The hindrance that most have named, where one is known to be. */
+function topHinder(checkin: Checkin): (typeof hinders)[number] | null {
+  const known = readHinders(checkin).flatMap(({ key, said }) =>
+    said.kind === 'exact' || said.kind === 'at least' ? [{ key, count: said.count }] : [],
+  )
+  const most = Math.max(...known.map(({ count }) => count))
+  const top = known.filter(({ count }) => count === most)
+  return top.length === 1 ? (top[0]?.key ?? null) : null
+}
+
+/** A count as it may be said: "19", "högst 2", "minst 3". */
+export function saidInWords(said: Said, language: Language): string {
+  const t = resultWords[language].said
+  if (said.kind === 'protected') return t.protected
+  const count = formatNumber(said.count, language)
+  return said.kind === 'exact' ? count : said.kind === 'at most' ? t.atMost(count) : t.atLeast(count)
+}
+
+/** "31 av 44", and how sure that is. */
+export function answeredInWords({ answered, eligible, approximate }: Outcome, language: Language): string {
+  const t = resultWords[language].answered
+  const count = answered.kind === 'unsaid' ? t.unsaid : saidInWords(answered, language)
+  return answered.kind === 'unsaid' ? count : (approximate ? t.about : t.exactly)(count, formatNumber(eligible, language))
+}
+
+/** The lines that a small group wrote together. */
+export function togetherLines({ lines }: Together): string[] {
+  return [keys.other, keys.line].flatMap((key) => lines[key] || [])
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { formatNumber } from '../../ground/base/language.ts'
+import { type Route, signedIn } from '../../people/permission/route.ts'
+import { readAnswers } from '../ballot/answer-form.ts'
+import type { Asking, Ballot } from '../ballot/ballot.ts'
+import { ballotsOf, closeBallot, codeNow, makeCode, totalOf, writeToAll } from '../ballot/store.ts'
+import { saidAlone } from '../result/participation.ts'
+import { askingOf } from './asking.ts'
+import type { Checkin } from './checkin.ts'
+import { checkinFrame, type Frame, runFrame } from './frame.ts'
+import { RunningPage } from './pages/running-page.tsx'
+import { ScreenPage } from './pages/screen-page.tsx'
+import { TogetherPage } from './pages/together-page.tsx'
+import { saidInWords } from './reading.ts'
+import { runningWords } from './running.words.ts'
+import { fillInTogether, tell } from './store-write.ts'
+
+/** A check while it is open: the code and the screen, reminding, closing; and the form of a small group. */
+export const runningRoutes: Route[] = [
+  signedIn('POST', '/checkins/:id/code', async (ask) => {
+    const { checkin, ballot } = await openFrame(ask)
+    if (!ballot) return ask.redirect(`/checkins/${checkin.id}`)
+    const form = await ask.form(z.object({ present: z.coerce.number().int().min(1).max(100_000) }))
+    if (!form.ok)
+      return runningPage(ask, { checkin, runs: true, present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
+    await makeCode(ask.tx, ask.program, ask.viewer.authority, ballot, form.value.present, ask.today)
+    return ask.redirect(`/checkins/${checkin.id}/screen`)
+  }),
+  signedIn('GET', '/checkins/:id/screen', async (ask) => {
+    const { checkin, ballot } = await openFrame(ask)
+    const code = ballot && (await codeNow(ask.tx, ask.program.secret, ballot.id, ask.today))
+    if (!ballot || !code) return ask.redirect(`/checkins/${checkin.id}`)
+    const { language, program } = ask
+    const answered = await answeredNow(ask, ballot)
+    return ask.page(
+      { title: runningWords[language].screen.title, current: 'plans' },
+      <ScreenPage {...{ language, checkin, answered }} letters={code.letters} publicUrl={program.config.publicUrl} />,
+    )
+  }),
+  signedIn('POST', '/checkins/:id/reminder', async (ask) => {
+    const { checkin, ballot } = await openFrame(ask)
+    if (ballot) await writeToAll(ask.tx, ask.viewer.authority, ballot.id, true)
+    return ask.redirect(`/checkins/${checkin.id}`, ballot ? runningWords[ask.language].reminder.sent : undefined)
+  }),
+  signedIn('POST', '/checkins/:id/closing', async (ask) => {
+    const { checkin, ballot } = await openFrame(ask)
+    if (!ballot) return ask.redirect(`/checkins/${checkin.id}`)
+    await closeBallot(ask.tx, ask.viewer.authority, ballot.id, ask.today)
+    await tell(ask.tx, actorOf(ask), 'closed', checkin.id)
+    return ask.redirect(`/checkins/${checkin.id}`, runningWords[ask.language].closing.done)
+  }),
+  signedIn('POST', '/checkins/:id/answers', async (ask) => {
+    const frame = await checkinFrame(ask)
+    const { checkin } = frame
+    if (checkin.state.is === 'done') return ask.redirect(`/checkins/${checkin.id}`)
+    must(checkin.state.is === 'together' && fillsIn(frame))
+    const sent = await ask.sent()
+    const { answers, faults } = readAnswers(askingOfCheckin(checkin), sent)
+    const t = runningWords[ask.language].together
+    if (faults.length > 0) {
+      const errors = Object.fromEntries(faults.map(({ field, why }) => [field, why === 'nothing' ? t.nothing : t.long]))
+      return togetherPage(ask, frame, sent.texts, errors)
+    }
+    const [steps, lines] = [Object.fromEntries(answers.steps), Object.fromEntries(answers.lines)]
+    const choices = Object.fromEntries([...answers.choices].map(([key, places]) => [key, [...places]]))
+    await fillInTogether(ask.tx, actorOf(ask), checkin.id, { steps, choices, lines })
+    return ask.redirect(`/checkins/${checkin.id}`, t.saved)
+  }),
+]
+
+/** A check for who runs it, with its ballot while that is open; null once it is not. */
+async function openFrame(ask: SignedInAsk): Promise<{ checkin: Checkin; ballot: Ballot | null }> {
+  const { checkin } = await runFrame(ask)
+  const ballot = checkin.ballot === null ? undefined : (await ballotsOf(ask.tx, [checkin.ballot])).get(checkin.ballot)
+  return { checkin, ballot: checkin.state.is === 'open' ? (ballot ?? null) : null }
+}
+
+/** How many have answered, as it may be said while the check is open: in a group under ten neither everyone nor nobody. */
+async function answeredNow(ask: SignedInAsk, { id, eligible }: Ballot): Promise<string> {
+  const { language } = ask
+  const t = runningWords[language]
+  const total = Math.min(eligible, (await totalOf(ask.tx, id)) ?? 0)
+  const said = saidAlone({ invited: eligible, answered: total })
+  return said.kind === 'unsaid' ? t.unsaid : t.screen.count(saidInWords(said, language), formatNumber(eligible, language))
+}
+
+type Shown = { checkin: Checkin; runs: boolean; present?: string; error?: string }
+
+/** The page of a check that is open. */
+export async function runningPage(ask: SignedInAsk, { checkin, runs, present, error }: Shown): Promise<Response> {
+  const { language, tx, today, program } = ask
+  const ballot = checkin.ballot === null ? undefined : (await ballotsOf(tx, [checkin.ballot])).get(checkin.ballot)
+  must(ballot !== undefined)
+  const code = runs ? await codeNow(tx, program.secret, ballot.id, today) : null
+  return ask.page(
+    { title: ballot.asking.title[language], current: 'plans', status: error ? 422 : 200 },
+    <RunningPage
+      {...{ language, checkin, runs, code, error }}
+      closesOn={ballot.closesOn}
+      eligible={ballot.eligible}
+      answered={runs ? await answeredNow(ask, ballot) : ''}
+      present={present ?? String(ballot.eligible)}
+    />,
+  )
+}
+
+/** Who writes the plan, or runs its checks, fills the form in for the group. */
+function fillsIn({ powers }: Frame): boolean {
+  return powers.edit || powers.run
+}
+
+/** The page of a small group's form. */
+export function togetherPage(
+  ask: SignedInAsk,
+  frame: Frame,
+  written: Record<string, string[]> = {},
+  errors: Record<string, string> = {},
+): Response {
+  const { language } = ask
+  const { checkin } = frame
+  const asking = askingOfCheckin(checkin)
+  return ask.page(
+    { title: asking.title[language], current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <TogetherPage {...{ language, checkin, asking, written, errors }} fills={fillsIn(frame)} />,
+  )
+}
+
+/** What a check asks, made again from what it was started with. */
+function askingOfCheckin({ actions, unit, openedOn }: Checkin): Asking {
+  return askingOf(
+    actions.map(({ title }) => title),
+    unit.name,
+    openedOn,
+  )
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  start: {
+    title: (plan: string) => `Ta temperaturen på ${plan}`,
+    text: 'Tre minuter för var och en. Sedan bestämmer ni om ni fortsätter, ändrar eller avslutar.',
+    action: 'Starta mätningen',
+  },
+  decide: {
+    title: (title: string, unit: string) => `${title}: besluta om åtgärderna i ${unit}`,
+    text: 'Svaren är klara. Samtala på ett möte, och besluta sedan om varje åtgärd.',
+    action: 'Läs och besluta',
+  },
+  open: {
+    title: (title: string, unit: string) => `${title} för ${unit} är öppen`,
+    text: 'Svara med länken i ditt mejl, eller med koden i mötet. Har du redan svarat är det klart.',
+    action: 'Läs om mätningen',
+  },
+  done: {
+    title: (title: string, unit: string) => `${title}: resultatet för ${unit} finns`,
+    text: 'Läs det ni har svarat tillsammans.',
+    action: 'Läs resultatet',
+  },
+}
+
+const en: typeof sv = {
+  start: {
+    title: (plan) => `Take the temperature of ${plan}`,
+    text: 'Three minutes for each. Then you decide whether to continue, change or stop.',
+    action: 'Start the check',
+  },
+  decide: {
+    title: (title, unit) => `${title}: decide on the actions of ${unit}`,
+    text: 'The answers are there. Talk in a meeting, and then decide on each action.',
+    action: 'Read and decide',
+  },
+  open: {
+    title: (title, unit) => `${title} of ${unit} is open`,
+    text: 'Answer by the link in your mail, or by the code in the meeting. If you have answered, you are done.',
+    action: 'Read about the check',
+  },
+  done: {
+    title: (title, unit) => `${title}: the result of ${unit} is there`,
+    text: 'Read what you have answered together.',
+    action: 'Read the result',
+  },
+}
+
+/** What waits for people about checks. */
+export const waitingWords: Messages<typeof sv> = { sv, en }

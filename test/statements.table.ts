@@ -1,3 +1,4 @@
+// Long: one table that is read as a whole.
 /**
  * How many questions each route may ask of the database, and how often it may wait for an answer, whoever asks of those with a duty; what begins and ends a
  * transaction is no question. More is a finding: ask in fewer, or together.

@@ -1,7 +1,6 @@
 import type { Messages } from '../../ground/base/language.ts'
-import type { Hinder } from './asking.ts'
 
-const names: Record<Hinder, string> = {
+const names = {
   time: 'Tiden räcker inte',
   tech: 'Tekniken krånglar',
   support: 'Jag saknar stöd',

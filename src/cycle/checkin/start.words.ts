@@ -46,8 +46,6 @@ const sv = {
     noCoach: 'Nej',
     anyCoach: 'Ja, vem som helst av dem',
     coachText: (title: string, day: string) => `${title}: vi vill att du är med när vi mäter och samtalar. Mätningen stänger ${day}.`,
-    unreached: (count: string, one: boolean) =>
-      `${count} ${one ? 'saknar' : 'saknar'} e-postadress. ${one ? 'Den personen' : 'De'} kan svara med kod i mötet.`,
     button: 'Starta mätningen',
     buttonTogether: 'Fyll i tillsammans',
     started: 'Mätningen är igång. Alla får ett mejl med sin länk.',
@@ -108,7 +106,6 @@ const en: typeof sv = {
     noCoach: 'No',
     anyCoach: 'Yes, any of them',
     coachText: (title, day) => `${title}: we would like you to join when we check and talk. The check closes ${day}.`,
-    unreached: (count, one) => `${count} ${one ? 'has' : 'have'} no e-mail address and can answer by a code in the meeting.`,
     button: 'Start the check',
     buttonTogether: 'Fill it in together',
     started: 'The check is open. Everyone gets a mail with their link.',

@@ -2,6 +2,12 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Decision, Together } from './checkin.ts'
 
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    checkin: 'started' | 'closed' | 'decided'
+  }
+}
+
 declare module '../../ground/base/database.ts' {
   interface Tables {
     checkin: {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
-import type { Task, Workbench } from '../../ground/base/jobs.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { isDue } from './checkin.ts'
 import { nextDay } from './next-day.ts'
@@ -10,8 +10,14 @@ import { checkinsOfPlans } from './store.ts'
 import { adoptedPlans, leadersOf, markNoticed } from './store-notices.ts'
 import { chosenDays } from './store-write.ts'
 
+declare module '../../ground/base/jobs.ts' {
+  interface Jobs {
+    'checkin-notices': Nothing
+  }
+}
+
 /** Telling who leads a plan that its check is near: looked for once a day, one mail for each day that is proposed. */
-export function checkinTasks({ program, db }: Workbench): Record<string, Task> {
+export function checkinTasks({ program, db }: Workbench): Pick<Tasks, 'checkin-notices'> {
   return {
     async 'checkin-notices'() {
       const today = dayOf(program.clock())

@@ -2,7 +2,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 
 import { nameWords } from './names.words.ts'
-import { pageWords } from './plan.words.ts'
+import { tabWords } from './plan-tabs.words.ts'
 import type { Plan } from './store.ts'
 
 /** The pages of one plan. */
@@ -15,7 +15,7 @@ export function PlanTabs({
   plan: Plan
   current: 'plan' | 'teams' | 'checkins' | 'revisions'
 }) {
-  const { tabs: t } = pageWords[language]
+  const t = tabWords[language]
   const path = `/plans/${plan.id}`
   const tabs = [
     { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },

@@ -131,7 +131,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /health/live': [1, 1],
   'GET /health/ready': [2, 1],
   'GET /components': [1, 2],
-  'POST /support': [2, 2],
+  'POST /support': [2, 3],
   'POST /support/:id/withdrawal': [6, 7],
   'POST /support/:id/completion': [3, 4],
   'POST /desk/phrases': [2, 3],

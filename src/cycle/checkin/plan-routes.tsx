@@ -75,7 +75,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
   const running = (await checkinsOf(tx, viewer, plan.id, today)).find(({ state }) => state.is !== 'done')
   const { start: t } = startWords[language]
   if (running) return ask.redirect(`/checkins/${running.id}`, t.running)
-  const form = await ask.form(startForm, ['actions'])
+  const form = await ask.form(startForm, undefined, ['actions'])
   const values = form.ok ? form.value : { actions: [], closesOn: '', minimum: '', coach: '' }
   const content = await planContent(tx, plan, today)
   const chosen = numbered(content).flatMap(({ action }) => (values.actions.includes(action.id) && canBeAsked(action) ? [action] : []))

@@ -42,7 +42,7 @@ export const resultRoutes: Route[] = [
       )
     return resultPage(ask, frame, state, {})
   }),
-  signedIn('POST', '/checkins/:id/decisions', decisions, { bodyLimit: 256 * 1024 }),
+  signedIn('POST', '/checkins/:id/decisions', decisions),
   signedIn('GET', '/checkins/:id/result.pdf', async (ask) => {
     const { checkin } = await checkinFrame(ask)
     must(checkin.state.is === 'done')

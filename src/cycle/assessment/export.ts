@@ -23,6 +23,8 @@ const keys: Messages<Record<string, string>> = {
     'assessments[].answers[].opted_out': 'true om du svarade att du har valt bort det för dina elever.',
     'assessments[].answers[].importance': '0 liten, 1 viss, 2 stor betydelse; null om du inte svarade.',
     'assessments[].answers[].note': 'Din anteckning.',
+    'assessments[].answers[].last_time_seen_now':
+      'Nivån som du i efterhand tycker att du låg på förra gången; null om du inte har sagt det.',
     goals: 'Åtgärder som du har valt som mål (chosen), gjort klart (done) eller bytt bort (declined).',
   },
   en: {
@@ -41,6 +43,7 @@ const keys: Messages<Record<string, string>> = {
     'assessments[].answers[].opted_out': 'true if you answered that you have chosen not to, for your pupils.',
     'assessments[].answers[].importance': '0 little, 1 some, 2 great importance; null if you did not answer.',
     'assessments[].answers[].note': 'Your note.',
+    'assessments[].answers[].last_time_seen_now': 'The level that you think in hindsight you were at last time; null if you have not said.',
     goals: 'Actions that you have chosen as goals (chosen), finished (done) or swapped away (declined).',
   },
 }
@@ -95,6 +98,7 @@ function exportAssessment({ member, framework, statements, response }: Assessmen
           opted_out: answer?.choice === optedOut,
           importance: answer?.importance ?? null,
           note: answer?.note || null,
+          last_time_seen_now: response.lookedBack.get(statement.key) ?? null,
         }
       }),
     },

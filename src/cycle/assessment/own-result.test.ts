@@ -70,6 +70,68 @@ describe('one’s own result', () => {
     assert.match(text, /Hösten 2025, om nivån var en annan/)
   })
 
+  describe('the second time', () => {
+    let before: string
+    beforeEach(async () => {
+      before = await openRoundIn(program, town, { opensOn: '2025-09-15', closesOn: '2026-12-01', name: 'Hösten 2025' })
+      program.setNow('2025-09-20T08:00:00Z')
+      await answerAll(sara, assessmentPath(before, town.almskolan), [2, 3, 2])
+      program.setNow('2026-09-29T08:00:00Z')
+    })
+
+    it('offers none of last time’s answers', async () => {
+      const { text } = await sara.get(`${path}/statements/1`)
+      assert.doesNotMatch(text, / checked/)
+    })
+
+    it('stands beside the first, with how that looks now and what was chosen in between, for the person alone', async () => {
+      await answerAll(sara, path, [3, 3, 1])
+      await program.owner.query(
+        "insert into private.goal (pseudonym, framework, action, state, chosen_on) values ($1, 'digital-skola', 'kollegium-p23', 'done', '2026-02-01')",
+        [program.program.secret.pseudonym(town.authority, town.people.teacher)],
+      )
+      const first = (await sara.get(result)).text
+      assert.match(first, /Då och nu/)
+      assert.match(first, /Det här valde du däremellan/)
+      assert.doesNotMatch(first, /Så ser jag på det nu/)
+      const form = (await sara.get(`${result}/looking-back`)).text
+      assert.match(form, /Då svarade du 2, nu 3/)
+      assert.doesNotMatch(form, / selected/, 'nothing is filled in beforehand')
+      const [key = ''] = /name="([a-z-]+\.staff)"/.exec(form)?.slice(1) ?? []
+      assert.equal((await sara.post(`${result}/looking-back`, { [key]: '9' })).status, 422)
+      assert.equal((await sara.post(`${result}/looking-back`, { [key]: '1', 'other.staff': '4' })).location, `${result}#then`)
+      assert.match((await sara.get(result)).text, /Så ser jag på det nu/)
+      assert.match((await sara.get(`${result}/looking-back`)).text, /value="1" selected/)
+      // It is no answer: not in what counts, not in what is asked.
+      const { rows } = await program.owner.query('select statement, choice from private.answer where round_id = $1 and statement like $2', [
+        round,
+        'then:%',
+      ])
+      assert.deepEqual(rows, [{ statement: `then:${key}`, choice: 1 }])
+      assert.match((await sara.get(result)).text, /Nivå 3<\/b>, var 2/)
+      await sara.post(`${result}/looking-back`, { [key]: '' })
+      assert.doesNotMatch((await sara.get(result)).text, /Så ser jag på det nu/)
+    })
+
+    it('goes with one’s answers, and into the file with all one has', async () => {
+      await answerAll(sara, path, [3, 3, 1])
+      const form = (await sara.get(`${result}/looking-back`)).text
+      const [key = ''] = /name="([a-z-]+\.staff)"/.exec(form)?.slice(1) ?? []
+      await sara.post(`${result}/looking-back`, { [key]: '4' })
+      assert.match((await sara.get('/results/answers.json')).text, /"last_time_seen_now": 4/)
+      await sara.post(`${path}/deletion`, {})
+      const { rows } = await program.owner.query("select 1 from private.answer where statement like 'then:%'")
+      assert.equal(rows.length, 0)
+    })
+
+    it('has nothing to look back on the first time', async () => {
+      await program.owner.query('delete from private.response where round_id = $1', [before])
+      await answerAll(sara, path, [3, 3, 1])
+      assert.equal((await sara.get(`${result}/looking-back`)).status, 404)
+      assert.doesNotMatch((await sara.get(result)).text, /Då och nu/)
+    })
+  })
+
   it('says so kindly to who has no result', async () => {
     const stranger = await signedIn(program, town.authority, town.people.otherPrincipal)
     assert.match((await stranger.get('/results')).text, /Du har inget resultat än/)

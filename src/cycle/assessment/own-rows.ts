@@ -7,7 +7,7 @@ import type { Secret } from '../../ground/base/secret.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
 import type { Goal } from './goals.ts'
-import { openNote, openWording, placeKey, type Response, wordingKey } from './store.ts'
+import { lookedBackOn, openNote, openWording, placeKey, type Response, wordingKey } from './store.ts'
 
 /** All that the pages about one's own answers are made of. */
 export type OwnRows = {
@@ -30,7 +30,7 @@ type Row = {
   may: boolean | null
   issued: boolean | null
   memberships: Membership[] | null
-  responses: (Omit<Response, 'answers' | 'handedInOn' | 'work'> & { handedInOn: Day | null })[] | null
+  responses: (Omit<Response, 'answers' | 'handedInOn' | 'work' | 'lookedBack'> & { handedInOn: Day | null })[] | null
   answers: (Omit<Answer, 'note'> & { round: string; school: string; note: string | null })[] | null
   goals: Goal[] | null
   local_actions: LocalAction[] | null
@@ -61,12 +61,18 @@ export async function readOwnRows({ viewer, program, token, language, today }: S
   const [row] = rows
   if (!row) throw new Error('own_rows_of_session returned no row')
   const responses = new Map<string, Response>(
-    row.responses?.map((response) => [placeKey(response), { ...response, work: null, answers: new Map<string, Answer>() }]),
+    row.responses?.map((response) => [
+      placeKey(response),
+      { ...response, work: null, answers: new Map<string, Answer>(), lookedBack: new Map<string, number>() },
+    ]),
   )
   for (const { round, school, note, ...answer } of row.answers ?? []) {
     const response = responses.get(placeKey({ round, school }))
     const sealed = note === null ? null : Buffer.from(note, 'base64')
-    if (answer.statement !== wordingKey) response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, language) })
+    const statement = lookedBackOn(answer.statement)
+    if (statement !== null && answer.choice !== null) response?.lookedBack.set(statement, answer.choice)
+    else if (answer.statement !== wordingKey)
+      response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, language) })
     else if (response) response.work = openWording(program, sealed)
   }
   const { may, issued, memberships } = row

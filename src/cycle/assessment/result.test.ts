@@ -141,6 +141,7 @@ describe('last time', () => {
       audience: 'staff',
       work: null,
       handedInOn,
+      lookedBack: new Map(),
       answers: new Map([['kollegium.staff', { statement: 'kollegium.staff', choice: 2, importance: 1, note: '', revision: 1 }]]),
     },
   })

@@ -6,6 +6,7 @@ import { deletionRoutes } from './deletion-routes.tsx'
 import { downloadRoutes } from './download-routes.tsx'
 import { goalRoutes } from './goal-routes.tsx'
 import { handInRoutes } from './hand-in-routes.tsx'
+import { lookingBackRoutes } from './looking-back-routes.tsx'
 import { resultRoutes } from './result-routes.tsx'
 import { shareRoutes } from './share-routes.tsx'
 
@@ -17,6 +18,7 @@ export const assessmentRoutes: Route[] = [
   ...handInRoutes,
   ...deletionRoutes,
   ...resultRoutes,
+  ...lookingBackRoutes,
   ...goalRoutes,
   ...shareRoutes,
   ...downloadRoutes,

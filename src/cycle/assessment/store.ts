@@ -3,7 +3,7 @@ import type { Audience } from '../../content/framework/framework.ts'
 import { work as kinds, type Work } from '../../content/framework/schema.ts'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
+import { anyOf, type Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
 import type { Membership } from '../round/membership.ts'
 import { answerWords } from './answer.words.ts'
@@ -18,6 +18,8 @@ export type Response = {
   handedInOn: Day | null
   work: Work | null
   answers: Map<string, Answer>
+  /** By this time's statement: the level that the person now thinks they were on last time. For their own eyes alone; in no sum. */
+  lookedBack: Map<string, number>
 }
 
 /** Which assessment: a round at a school. */
@@ -28,6 +30,8 @@ const wordingPurpose = 'wording'
 /** Under this the chosen wording stands among the answers. It is no statement's key: those have a dot. */
 export const wordingKey = 'wording'
 const longestWork = 16
+/** Before a statement's key: how last time's level looks now. No statement's key has a colon. */
+const lookedBackAs = 'then:'
 
 /** The transaction's own pseudonym: every lookup names it, and row-level security says the same once more. */
 const mine = sql<string>`app.pseudonym()`
@@ -78,6 +82,39 @@ export function openWording({ secret }: Program, sealed: Buffer | null): Work | 
   if (sealed === null) return null
   const said = secret.unseal(wordingPurpose, sealed)?.trim()
   return kinds.find((each) => each === said) ?? null
+}
+
+/** The statement whose last level is looked back on; null for an answer. */
+export function lookedBackOn(key: string): string | null {
+  return key.startsWith(lookedBackAs) ? key.slice(lookedBackAs.length) : null
+}
+
+/** Keeps how last time's levels look now; null takes one away. They lie among the answers, under keys that no question has: what is summed never meets them, and they go when the answers do. */
+export async function lookBack(
+  tx: Tx,
+  pseudonym: string,
+  { round, school }: Place,
+  levels: ReadonlyMap<string, number | null>,
+): Promise<void> {
+  const place = { round_id: round, school_id: school, pseudonym }
+  const row = (key: string) => ({ ...place, statement: `${lookedBackAs}${key}`, importance: null, note: null })
+  const kept = [...levels].flatMap(([key, level]) => (level === null ? [] : [{ ...row(key), choice: level }]))
+  const removed = [...levels].flatMap(([key, level]) => (level === null ? [row(key).statement] : []))
+  await tx
+    .deleteFrom('private.answer')
+    .where('pseudonym', '=', mine)
+    .where('round_id', '=', round)
+    .where('school_id', '=', school)
+    .where('statement', '=', anyOf(removed))
+    .execute()
+  if (kept.length === 0) return
+  await tx
+    .insertInto('private.answer')
+    .values(kept)
+    .onConflict((conflict) =>
+      conflict.columns(['pseudonym', 'round_id', 'school_id', 'statement']).doUpdateSet((eb) => ({ choice: eb.ref('excluded.choice') })),
+    )
+    .execute()
 }
 
 /** Hands in: from now on it counts. Handing in again changes nothing. */

@@ -4,6 +4,8 @@ const sv = {
   done: {
     created: 'Utkastet är sparat.',
     saved: 'Ändringarna är sparade.',
+    again: (schools: number, gone: number) =>
+      `Utkastet har ${schools === 1 ? 'samma skola' : `${schools} skolor`} och samma inställningar som förra gången.${gone > 0 ? ` ${gone === 1 ? 'En skola finns' : `${gone} skolor finns`} inte längre och är inte med.` : ''}`,
     opened: (name: string) => `${name} är öppen. Inbjudningarna är på väg.`,
     openedSilent: (name: string) => `${name} är öppen.`,
     scheduled: (name: string, day: string) => `${name} öppnar av sig själv ${day}.`,
@@ -26,6 +28,8 @@ const en: typeof sv = {
   done: {
     created: 'The draft is saved.',
     saved: 'The changes are saved.',
+    again: (schools, gone) =>
+      `The draft has ${schools === 1 ? 'the same school' : `${schools} schools`} and the same settings as last time.${gone > 0 ? ` ${gone === 1 ? 'One school does' : `${gone} schools do`} not exist any more and is left out.` : ''}`,
     opened: (name) => `${name} is open. The invitations are on their way.`,
     openedSilent: (name) => `${name} is open.`,
     scheduled: (name, day) => `${name} opens by itself on ${day}.`,

@@ -10,6 +10,7 @@ import { canEdit, canManage } from './round.ts'
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
 import { type Participation, participationOf, roundSeen, roundsSeen } from './store.ts'
+import { successorRoutes } from './successor-routes.tsx'
 
 export const roundRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds', async (ask, sight) => {
@@ -27,6 +28,7 @@ export const roundRoutes: Route[] = [
   ...draftRoutes,
   ...openRoutes,
   ...releaseRoutes,
+  ...successorRoutes,
   seeing('rounds', 'GET', '/rounds/:id', async (ask, sight) => {
     const round = await roundSeen(ask.tx, sight, ask.id('id'), ask.today)
     if (canEdit(round) && canManage(sight, round)) return ask.redirect(`/rounds/${round.id}/preview`)

@@ -12,6 +12,7 @@ import { resultWords } from '../result.words.ts'
 
 import { sharingWords } from '../sharing.words.ts'
 import { Lines } from './answer-text.tsx'
+import { ThenSection } from './looking-back.tsx'
 import { Profile } from './profile.tsx'
 import { SeesSection, SharingSection, StrengthsSection, ToolsSection } from './sections.tsx'
 import { GoalsSection, StepsSection } from './steps.tsx'
@@ -89,6 +90,7 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
         )}
         <Notes language={language} result={result} />
       </Section>
+      <ThenSection language={language} result={result} />
       <StrengthsSection language={language} result={result} />
       <GoalsSection language={language} result={result} />
       <StepsSection language={language} result={result} />

@@ -1,10 +1,11 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
-import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { type EventItem, EventList } from '../../../ground/ui/components/events/events.tsx'
 import { Meter } from '../../../ground/ui/components/meter/meter.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
@@ -100,6 +101,16 @@ export function RoundPage(props: RoundPageProps) {
       <Section id="settings" title={t.round.settings} note={t.round.settingsNote}>
         <SettingsTable language={language} round={round} framework={framework} mailings={mailings} />
       </Section>
+      {manages && round.state === 'closed' && (
+        <Section id="again" title={t.round.again} note={t.round.againNote} screenOnly>
+          <OnceForm class="stack measure" action={`/rounds/${round.id}/successors`}>
+            <p>{t.round.againText}</p>
+            <div>
+              <Button variant="secondary">{t.round.againButton}</Button>
+            </div>
+          </OnceForm>
+        </Section>
+      )}
       {manages && props.events.length > 0 && (
         <Section id="history" title={t.round.history} note={t.round.historyNote}>
           <EventList events={history(props.events, language)} />

@@ -43,6 +43,11 @@ const sv = {
       first_reminder: 'Första påminnelsen skickades.',
       second_reminder: 'Andra påminnelsen skickades.',
     },
+    again: 'Nästa gång',
+    againNote: 'Samma skolor frågas igen.',
+    againText:
+      'Ett utkast med samma skolor, målgrupper, minsta grupp och hälsning, och med den senaste versionen av ramverket. De som tillfrågas är de som arbetar där när omgången öppnar. Allt går att ändra innan dess.',
+    againButton: 'Ny omgång utifrån den här',
     history: 'Hänt',
     historyNote: 'Aldrig något om vem som har svarat.',
     system: 'Stegvis',
@@ -104,6 +109,11 @@ const en: typeof sv = {
       first_reminder: 'The first reminder was sent.',
       second_reminder: 'The second reminder was sent.',
     },
+    again: 'Next time',
+    againNote: 'The same schools are asked again.',
+    againText:
+      'A draft with the same schools, audiences, minimum group and greeting, and with the latest version of the framework. Those asked are those who work there when the round opens. Everything can be changed before that.',
+    againButton: 'New round from this one',
     history: 'What has happened',
     historyNote: 'Never anything about who has answered.',
     system: 'Stegvis',

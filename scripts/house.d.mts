@@ -2,4 +2,5 @@ type File = { name: string; text: string }
 
 export function circles(files: File[]): string[]
 export function tooLong(files: File[]): string[]
+export function writtenByHand(files: File[]): string[]
 export function unusedWords(trees: { name: string; tree: object }[], files: File[]): string[]

@@ -1,4 +1,4 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, no address is written by hand, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -36,6 +36,15 @@ export function circles(files) {
 
 function importsOf(name, text) {
   return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?'(\.[^']+)'/g)].map(([, to]) => path.posix.join(path.posix.dirname(name), to))
+}
+
+/** Links and forms whose address is written by hand: nothing holds that it leads anywhere. */
+export function writtenByHand(files) {
+  return files.flatMap(({ name, text }) =>
+    [...text.matchAll(/(?:\b(?:href|action|formaction|formAction)=\{?|\bredirect\()(['"`]\/[\w$][^'"`\s]*)/g)].map(
+      ([, address]) => `${name}: ${address.slice(1)} is written by hand. Say it with linkTo or formTo.`,
+    ),
+  )
 }
 
 /** Files with more lines than are read at one go, whose first line does not begin with `// Long:` and a reason. */
@@ -100,9 +109,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = [...sources('src'), ...sources('test')]
   const spoken = all.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
   const named = spoken.filter(({ name }) => /(\.words|information)\.ts$/.test(name))
+  const pages = spoken.filter(({ name }) => !/examples\.tsx$/.test(name))
   const trees = []
   for (const { name } of named) trees.push(...(await wordsOf(name)))
-  const faults = [...tooLong(all), ...circles(all), ...unusedWords(trees, spoken)]
+  const faults = [...tooLong(all), ...circles(all), ...writtenByHand(pages), ...unusedWords(trees, spoken)]
   for (const fault of faults) process.stdout.write(`${fault}\n`)
   process.stdout.write(`${all.length} files, ${trees.length} trees of words, ${faults.length} faults.\n`)
   process.exit(faults.length === 0 ? 0 : 1)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { circles, tooLong, unusedWords } from '../scripts/house.mjs'
+import { circles, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
 
@@ -22,6 +22,14 @@ describe('what the house asks of its files', () => {
     assert.deepEqual(circles([a, b, c, z("export type { A } from './x/a.ts'\n")]), named)
     assert.deepEqual(circles([a, b, c, z("const later = await import('./x/a.ts')\n")]), named)
     assert.equal(circles([z("import type { Z } from './z.ts'\n")]).length, 1)
+  })
+
+  it('an address that is written by hand is named, in a link, a form and an answer', () => {
+    const page = (text: string) => writtenByHand([{ name: 'page.tsx', text }]).length
+    const handmade = ['<a href="/plans">', 'href={`/plans/x`}', "action={'/plans'}", 'ask.redirect(`/plans`)', "redirect('/plans')"]
+    for (const text of handmade) assert.equal(page(text), 1, text)
+    for (const text of ["href={linkTo('/plans')}", 'href="#top"', 'href={`#a-x`}', "redirect(linkTo('/plans'))"])
+      assert.equal(page(text), 0, text)
   })
 
   it('words that nothing says are named; those that are looked up by a text are not', () => {

@@ -86,7 +86,7 @@ function barePage({ program }: Stage, html: string, unit: string, round: string)
     )
   const cellsIn = (db: Database | Tx) =>
     db.selectFrom('result_cell').selectAll().where('round_id', '=', round).where('unit_id', '=', unit).execute()
-  const page = signedIn('GET', '/bare', async (ask) => ask.page({ title: 'Bare' }, flat((await cellsIn(ask.tx)).length)))
+  const page = signedIn('GET', '/account', async (ask) => ask.page({ title: 'Bare' }, flat((await cellsIn(ask.tx)).length)))
   const bare = new Hono()
   bare.get('/bare', (c) => answer(program, page, c, new Door(program.config.poolSize)))
   bare.get('/thin', async (c) => c.html(`<!doctype html>${renderToString(flat((await cellsIn(program.db)).length))}`))

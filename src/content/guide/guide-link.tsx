@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 
 import { guideWords } from './pages/guide.words.ts'
@@ -7,7 +8,7 @@ import { type GuideKey, guideTitles } from './titles.ts'
 export function GuideLink({ language, guide }: { language: Language; guide: GuideKey }) {
   return (
     <p class="small no-print">
-      <a class="tap" href={`/guides/${guide}`}>
+      <a class="tap" href={linkTo('/guides/:guide', guide)}>
         {guideWords[language].link(guideTitles[guide][language])}
       </a>
     </p>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
@@ -38,5 +39,5 @@ async function respond(ask: SignedInAsk): Promise<Response> {
     helped: helped === 'yes',
     line: tidy(line).slice(0, longestLine),
   })
-  return ask.redirect(`/guides/${guide.key}`, responseWords[ask.language].thanks)
+  return ask.redirect(linkTo('/guides/:guide', guide.key), responseWords[ask.language].thanks)
 }

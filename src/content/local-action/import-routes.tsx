@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -36,7 +37,7 @@ async function takeIn(ask: SignedInAsk): Promise<Response> {
   if (!read.ok) return importPage(ask, text, read.faults)
   const { viewer, today } = ask
   const counts = await importActions(ask.tx, { authority: viewer.authority, by: viewer.person, today }, read.actions)
-  return ask.redirect('/local-actions', t.done(counts))
+  return ask.redirect(linkTo('/local-actions'), t.done(counts))
 }
 
 function importPage(ask: SignedInAsk, text: string, faults: FileFault[] = [], error?: string): Response {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
@@ -30,7 +31,7 @@ export const localActionRoutes: Route[] = [
     const { written, errors } = await sentIn(ask)
     if (Object.keys(errors).length > 0) return actionPage(ask, { written, errors }, 422)
     await addAction(ask.tx, actorOf(ask), draftOf(written))
-    return ask.redirect('/local-actions', localActionWords[ask.language].done.added)
+    return ask.redirect(linkTo('/local-actions'), localActionWords[ask.language].done.added)
   }),
   seeing('local actions', 'POST', '/local-actions/preview', async (ask) => {
     const { written, errors } = await sentIn(ask)
@@ -52,12 +53,12 @@ export const localActionRoutes: Route[] = [
   seeing('local actions', 'POST', '/local-actions/:id/archiving', async (ask) => {
     const { id } = await localAction(ask.tx, ask.id('id'))
     await archiveAction(ask.tx, actorOf(ask), id)
-    return ask.redirect('/local-actions', localActionWords[ask.language].done.archived)
+    return ask.redirect(linkTo('/local-actions'), localActionWords[ask.language].done.archived)
   }),
   seeing('local actions', 'DELETE', '/local-actions/:id/archiving', async (ask) => {
     const { id } = await localAction(ask.tx, ask.id('id'))
     await bringBack(ask.tx, actorOf(ask), id)
-    return ask.redirect(`/local-actions/${id}`, localActionWords[ask.language].done.back)
+    return ask.redirect(linkTo('/local-actions/:id', id), localActionWords[ask.language].done.back)
   }),
 ]
 
@@ -69,7 +70,7 @@ async function change(ask: SignedInAsk): Promise<Response> {
   if (Object.keys(errors).length > 0) return actionPage(ask, { written, errors, kept: { ...kept, revision } }, 422)
   const changed = await changeAction(ask.tx, actorOf(ask), kept.id, revision, draftOf(written))
   if (!changed) return actionPage(ask, { written, kept: await localAction(ask.tx, kept.id), conflict: true }, 409)
-  return ask.redirect('/local-actions', localActionWords[ask.language].done.changed)
+  return ask.redirect(linkTo('/local-actions'), localActionWords[ask.language].done.changed)
 }
 
 type Shown = Omit<ActionPageProps, 'language' | 'frameworks' | 'errors'> & { errors?: Errors }

@@ -2,6 +2,7 @@ import { findAction, findAspect } from '../../content/framework/framework.ts'
 import type { Action } from '../../content/framework/schema.ts'
 import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -38,7 +39,7 @@ export const chooseRoutes: Route[] = [
     if (!(await hasRoomFor(ask.tx, 'action', frame.plan.id))) return choosePage(ask, frame, { goal, written, error: t.full(mostActions) })
     const draft = wanted === '' ? ownWords(title, under) : await fromAction(ask, frame, wanted, under?.id ?? null)
     const id = await addAction(ask.tx, actorOf(ask), frame.plan.id, draft)
-    return ask.redirect(`/actions/${id}/edit`, t.added(draft.title))
+    return ask.redirect(linkTo('/actions/:id/edit', id), t.added(draft.title))
   }),
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { teamsOf } from '../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -44,7 +45,7 @@ export const referenceRoutes: Route[] = [
     // Under the school's goal about the same, if there is one.
     const goal = (await goalsOf(ask.tx, plan.id)).find(({ aspect }) => aspect !== null && aspect === action.aspect)
     await takeUp(ask.tx, actorOf(ask), plan.id, action.id, goal?.id ?? null, plan.unit.name)
-    return ask.redirect(`/plans/${plan.id}/teams`, teamWords[ask.language].done(action.title))
+    return ask.redirect(linkTo('/plans/:id/teams', plan.id), teamWords[ask.language].done(action.title))
   }),
   seeing(room, 'PUT', '/plans/:id/references/:reference', async (ask) => {
     const { plan } = await editedFrame(ask)
@@ -53,13 +54,13 @@ export const referenceRoutes: Route[] = [
     const wanted = found(form.ok ? form.value : null).goal
     const goal = wanted === '' ? null : found((await goalsOf(ask.tx, plan.id)).find(({ id }) => id === wanted)).id
     await placeReference(ask.tx, actorOf(ask), plan.id, action.id, goal)
-    return ask.redirect(`/plans/${plan.id}#a-${action.id}`, teamWords[ask.language].placed(action.title))
+    return ask.redirect(`${linkTo('/plans/:id', plan.id)}#a-${action.id}`, teamWords[ask.language].placed(action.title))
   }),
   seeing(room, 'DELETE', '/plans/:id/references/:reference', async (ask) => {
     const { plan } = await editedFrame(ask)
     const action = await keptReference(ask, plan.id)
     await letGo(ask.tx, actorOf(ask), plan.id, action.id)
-    return ask.redirect(`/plans/${plan.id}`, teamWords[ask.language].letGo(action.title))
+    return ask.redirect(linkTo('/plans/:id', plan.id), teamWords[ask.language].letGo(action.title))
   }),
 ]
 

@@ -1,5 +1,6 @@
 import { type Audience, type Statement, statementKey } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type Ask, found, NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import type { FieldProblem } from '../../ground/ui/components/error-summary/error-summary.tsx'
@@ -81,7 +82,7 @@ async function saveAndGoOn(ask: SignedInAsk): Promise<Response> {
 async function saveInBackground(ask: Ask): Promise<Response> {
   const t = askWords[ask.language]
   const unsavedText = unsavedWords[ask.language]
-  if (!ask.claim) return ask.json({ message: t.signedOut, url: '/sign-in' }, 401)
+  if (!ask.claim) return ask.json({ message: t.signedOut, url: linkTo('/sign-in') }, 401)
   const form = await readAnswer(ask)
   const framework = await frameworkOfRound(ask.program, ask.claim.authority, ask.id('round'))
   const [problem] = problemsIn(ask, framework, form)
@@ -91,11 +92,11 @@ async function saveInBackground(ask: Ask): Promise<Response> {
     case 'saved':
       return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), revision: saved.revision })
     case 'signed_out':
-      return ask.json({ message: t.signedOut, url: '/sign-in' }, 401)
+      return ask.json({ message: t.signedOut, url: linkTo('/sign-in') }, 401)
     case 'conflict':
       return ask.json({ message: t.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
     case 'locked':
-      return ask.json({ message: t.locked, url: '/assessments/return-code' }, 409)
+      return ask.json({ message: t.locked, url: linkTo('/assessments/return-code') }, 409)
     case 'not_member':
       throw new NotFound()
     default:
@@ -123,7 +124,7 @@ function save(ask: Ask, claim: { authority: string; person: string; token: strin
 
 function goOn(ask: Ask, framework: Framework, { go, statement }: AnswerForm): Response {
   const number = numberIn(ask)
-  if (go === 'later') return ask.redirect('/assessments', askWords[ask.language].seeYou)
+  if (go === 'later') return ask.redirect(linkTo('/assessments'), askWords[ask.language].seeYou)
   if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)
   const audience = audienceOf(statement) ?? 'staff'
   if (cameFromCheck(ask))
@@ -153,8 +154,8 @@ function refuse(ask: SignedInAsk, form: AnswerForm, problems: FieldProblem[]): P
 /** Why it was not saved, with what was not saved in full sight. */
 function explain(ask: SignedInAsk, form: AnswerForm, saved: Exclude<Saved, { is: 'saved' }>): Promise<Response> | Response {
   if (saved.is === 'not_member') throw new NotFound()
-  if (saved.is === 'locked') return ask.redirect('/assessments/return-code')
-  if (saved.is === 'signed_out') return ask.redirect('/sign-in')
+  if (saved.is === 'locked') return ask.redirect(linkTo('/assessments/return-code'))
+  if (saved.is === 'signed_out') return ask.redirect(linkTo('/sign-in'))
   return inPrivate(ask, async (tx) => {
     const { language } = ask
     const assessment = await assessmentAt(ask, tx)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import { readCode } from '../../people/access/code.ts'
@@ -27,7 +28,7 @@ export const codeRoutes: Route[] = [
   seeing('own answers', 'POST', '/assessments/return-code', give, alone),
   seeing('own answers', 'GET', '/assessments/new-beginning', async (ask) => {
     await openPrivate(ask)
-    if ((await anewIn(ask, ask.tx)) !== 'anew') return ask.redirect('/assessments/return-code')
+    if ((await anewIn(ask, ask.tx)) !== 'anew') return ask.redirect(linkTo('/assessments/return-code'))
     const { language } = ask
     return ask.page({ title: codeWords[language].anewTitle, current: 'assessment' }, <NewBeginningPage language={language} />)
   }),
@@ -37,7 +38,9 @@ export const codeRoutes: Route[] = [
     '/assessments/new-beginning',
     async (ask) => {
       const outcome = await beginAnew(ask)
-      return outcome === 'anew' ? ask.redirect('/assessments', codeWords[ask.language].anewDone) : ask.redirect('/assessments/return-code')
+      return outcome === 'anew'
+        ? ask.redirect(linkTo('/assessments'), codeWords[ask.language].anewDone)
+        : ask.redirect(linkTo('/assessments/return-code'))
     },
     alone,
   ),
@@ -47,12 +50,12 @@ export const codeRoutes: Route[] = [
     '/assessments/return-code/renewal',
     (ask) =>
       inPrivate(ask, async (tx) => {
-        if (!needsCode(ask) || !(await hasCode(tx))) return ask.redirect('/assessments/return-code')
+        if (!needsCode(ask) || !(await hasCode(tx))) return ask.redirect(linkTo('/assessments/return-code'))
         const { language } = ask
         const code = await issueCode(ask, tx)
         return ask.page(
           { title: codeWords[language].shownTitle, current: 'assessment' },
-          <NewCodePage language={language} code={code} next="/assessments" />,
+          <NewCodePage language={language} code={code} next={linkTo('/assessments')} />,
         )
       }),
     alone,
@@ -89,5 +92,5 @@ async function lockedFor(ask: SignedInAsk, tx: Tx): Promise<Locked> {
 
 /** Only to pages of one's own answers. */
 function nextPath(wanted: string): string {
-  return /^\/(assessments|results)(\/[\w/-]*)?$/.test(wanted) ? wanted : '/assessments'
+  return /^\/(assessments|results)(\/[\w/-]*)?$/.test(wanted) ? wanted : linkTo('/assessments')
 }

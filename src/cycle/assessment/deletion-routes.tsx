@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -35,7 +36,7 @@ async function remove(ask: SignedInAsk): Promise<Response> {
     const hasGoals = (await ownRows(ask, tx)).goals.length > 0
     if (!form.ok || (hasGoals && !goals)) return deletionPage(ask, assessment, hasGoals, t.choose)
     allowed.place = assessment.member
-    return ask.redirect('/assessments', t.done)
+    return ask.redirect(linkTo('/assessments'), t.done)
   })
   const { place } = allowed
   if (!place) return checked

@@ -1,6 +1,7 @@
 import type { Action } from '../../content/framework/schema.ts'
 import { newestVersions } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Membership } from '../round/membership.ts'
 import { nextNumber, progressOf } from './assessment.ts'
@@ -23,7 +24,7 @@ export type MyProgress = {
 export async function myProgress(ask: SignedInAsk): Promise<MyProgress[]> {
   const { may, memberships } = await ownRows(ask, ask.tx)
   if (!may) {
-    return memberships.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: '/assessments/return-code' }))
+    return memberships.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: linkTo('/assessments/return-code') }))
   }
   const assessments = await assessmentsOf(ask, ask.tx)
   return assessments.map(({ member, statements, response }) => {

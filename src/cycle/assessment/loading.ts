@@ -2,6 +2,7 @@ import { type Reader, type Statement, statementsFor } from '../../content/framew
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Membership } from '../round/membership.ts'
@@ -38,7 +39,7 @@ export function readerOf(member: Membership, response: Response | null): Reader 
 
 /** Where the pages about one assessment lie. */
 export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
-  return `/assessments/${round}/${school}`
+  return linkTo('/assessments/:round/:school', round, school)
 }
 
 /** A question that is opened from the page with all answers, and goes back there. */
@@ -48,5 +49,5 @@ export function pathFromCheck(place: Pick<Membership, 'round' | 'school'>, numbe
 
 /** Where its result lies. */
 export function resultPathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
-  return `/results/${round}/${school}`
+  return linkTo('/results/:round/:school', round, school)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import { lockOf, tokenHash } from '../../ground/base/secret.ts'
@@ -71,8 +72,8 @@ export async function privately(ask: SignedInAsk, make: () => Promise<Answer>): 
 }
 
 function askForCode(ask: SignedInAsk): Response {
-  const next = ask.request.method === 'GET' ? ask.url.pathname : '/assessments'
-  return ask.redirect(`/assessments/return-code?next=${encodeURIComponent(next)}`)
+  const next = ask.request.method === 'GET' ? ask.url.pathname : linkTo('/assessments')
+  return ask.redirect(`${linkTo('/assessments/return-code')}?next=${encodeURIComponent(next)}`)
 }
 
 /** Whether this sign-in may open what the transaction's pseudonym has. */

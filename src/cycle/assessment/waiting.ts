@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { capitalise, countInWords, formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
@@ -61,7 +62,7 @@ async function sharedWaiting({ program, tx, viewer }: SignedInAsk): Promise<Wait
       title: inEach((language) => waitingWords[language].shared.title(shared)),
       text: inEach((language) => waitingWords[language].shared.text),
       lastDay: null,
-      link: { href: '/shared-results', label: inEach((language) => waitingWords[language].shared.action) },
+      link: { href: linkTo('/shared-results'), label: inEach((language) => waitingWords[language].shared.action) },
     },
   ]
 }
@@ -75,7 +76,7 @@ function goalsWaiting(goals: readonly MyGoal[]): Waiting[] {
       text: inEach((language) => waitingWords[language].goal.text),
       lastDay: null,
       link: {
-        href: '/results#goals',
+        href: `${linkTo('/results')}#goals`,
         label: inEach((language) => waitingWords[language].goal.action),
         about: inEach((language) => `: ${content.title[language]}`),
       },

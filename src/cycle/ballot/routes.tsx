@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
 import { countAttempt, secondsUntil } from '../../people/access/attempts.ts'
 import type { Route } from '../../people/permission/route.ts'
@@ -31,7 +32,7 @@ export const ballotRoutes: Route[] = [
     if (faults.length > 0) return answerPage(ask, asked, sent.texts, faults)
     const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
     if (outcome === 'closed') return closed(ask, asked)
-    return ask.redirect(`/answer/${ticket}${outcome === 'used' ? '?again=1' : ''}`)
+    return ask.redirect(`${linkTo('/answer/:ticket', ticket)}${outcome === 'used' ? '?again=1' : ''}`)
   }),
   { method: 'GET', path: '/kom', rule: 'public', checksItself: true, handle: (ask) => codePage(ask, ask.query('code'), null) },
   { method: 'POST', path: '/kom', rule: 'public', checksItself: true, handle: takeTicket },
@@ -59,11 +60,11 @@ async function takeTicket(ask: Ask): Promise<Response> {
     return codePage(ask, typed, 'wrong')
   }
   const held = cookieIn(ask, cookieOf(ballot))
-  if (held !== null && ballotOfTicket(program.secret, held) === ballot) return ask.redirect(`/answer/${held}`)
+  if (held !== null && ballotOfTicket(program.secret, held) === ballot) return ask.redirect(linkTo('/answer/:ticket', held))
   const ticket = await takeCodedTicket(program, code, today)
   if (ticket === null) return codePage(ask, typed, 'full')
   ask.setCookie(cookieOf(ballot), ticket, deviceDays)
-  return ask.redirect(`/answer/${ticket}`)
+  return ask.redirect(linkTo('/answer/:ticket', ticket))
 }
 
 /** Days that a device remembers its ticket: longer than a code holds. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { formatDay } from '../../ground/base/language.ts'
@@ -31,13 +32,13 @@ export const planCheckinRoutes: Route[] = [
     const day = form.ok ? readDay(form.value.day, ask.today, addDays(ask.today, 730)) : null
     if (day === null) return listPage(ask, form.ok ? form.value.day : '')
     await chooseDay(ask.tx, actorOf(ask), plan.id, day)
-    return ask.redirect(`/plans/${plan.id}/checkins`, startWords[ask.language].list.changed)
+    return ask.redirect(linkTo('/plans/:id/checkins', plan.id), startWords[ask.language].list.changed)
   }),
   signedIn('GET', '/plans/:id/checkins/new', async (ask) => {
     const { plan, powers } = await planFrame(ask)
     must(powers.run)
     const running = (await checkinsOf(ask.tx, ask.viewer, plan.id, ask.today)).find(({ state }) => state.is !== 'done')
-    if (running) return ask.redirect(`/checkins/${running.id}`, startWords[ask.language].start.running)
+    if (running) return ask.redirect(linkTo('/checkins/:id', running.id), startWords[ask.language].start.running)
     return startPage(ask, null, {})
   }),
   signedIn('POST', '/plans/:id/checkins', start),
@@ -74,7 +75,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
   await lockPlan(tx, plan.id)
   const running = (await checkinsOf(tx, viewer, plan.id, today)).find(({ state }) => state.is !== 'done')
   const { start: t } = startWords[language]
-  if (running) return ask.redirect(`/checkins/${running.id}`, t.running)
+  if (running) return ask.redirect(linkTo('/checkins/:id', running.id), t.running)
   const form = await ask.form(startForm, undefined, ['actions'])
   const values = form.ok ? form.value : { actions: [], closesOn: '', minimum: '', coach: '' }
   const content = await planContent(tx, plan, today)
@@ -91,7 +92,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
   const place = plan.unit.kind === 'team' ? `${plan.unit.name}, ${plan.school.name}` : plan.school.name
   const id = await startCheckin(tx, program.secret, actorOf(ask), { plan: plan.id, place, actions: chosen, people, minimumGroup, closesOn })
   const asked = values.coach !== '' && (await askCoach(ask, plan, values.coach, closesOn))
-  return ask.redirect(`/checkins/${id}`, [together ? t.startedTogether : t.started, ...(asked ? [t.supportAsked] : [])].join(' '))
+  return ask.redirect(linkTo('/checkins/:id', id), [together ? t.startedTogether : t.started, ...(asked ? [t.supportAsked] : [])].join(' '))
 }
 
 /** Asks a coach to join: a request for support with the day. False where there is nobody to ask, or it has been asked already. */

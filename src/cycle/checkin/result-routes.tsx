@@ -1,4 +1,5 @@
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -76,7 +77,7 @@ async function decisions(ask: SignedInAsk): Promise<Response> {
   if (Object.keys(late).length > 0) return resultPage(ask, await checkinFrame(ask), state, { sent, errors: late })
   if (next !== null) await chooseDay(tx, actorOf(ask), checkin.plan, next)
   await tell(tx, { ...actorOf(ask), authority: viewer.authority }, 'decided', checkin.id)
-  return ask.redirect(`/checkins/${checkin.id}`, t.saved)
+  return ask.redirect(linkTo('/checkins/:id', checkin.id), t.saved)
 }
 
 /** What has come in between, by field. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
@@ -21,17 +22,17 @@ import { fillInTogether, tell } from './store-write.ts'
 export const runningRoutes: Route[] = [
   signedIn('POST', '/checkins/:id/code', async (ask) => {
     const { checkin, ballot } = await openFrame(ask)
-    if (!ballot) return ask.redirect(`/checkins/${checkin.id}`)
+    if (!ballot) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const form = await ask.form(z.object({ present: z.coerce.number().int().min(1).max(100_000) }))
     if (!form.ok)
       return runningPage(ask, { checkin, runs: true, present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
     await makeCode(ask.tx, ask.program, ask.viewer.authority, ballot, form.value.present, ask.today)
-    return ask.redirect(`/checkins/${checkin.id}/screen`)
+    return ask.redirect(linkTo('/checkins/:id/screen', checkin.id))
   }),
   signedIn('GET', '/checkins/:id/screen', async (ask) => {
     const { checkin, ballot } = await openFrame(ask)
     const code = ballot && (await codeNow(ask.tx, ask.program.secret, ballot.id, ask.today))
-    if (!ballot || !code) return ask.redirect(`/checkins/${checkin.id}`)
+    if (!ballot || !code) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const { language, program } = ask
     const answered = await answeredNow(ask, ballot)
     return ask.page(
@@ -42,19 +43,19 @@ export const runningRoutes: Route[] = [
   signedIn('POST', '/checkins/:id/reminder', async (ask) => {
     const { checkin, ballot } = await openFrame(ask)
     if (ballot) await writeToAll(ask.tx, ask.viewer.authority, ballot.id, true)
-    return ask.redirect(`/checkins/${checkin.id}`, ballot ? runningWords[ask.language].reminder.sent : undefined)
+    return ask.redirect(linkTo('/checkins/:id', checkin.id), ballot ? runningWords[ask.language].reminder.sent : undefined)
   }),
   signedIn('POST', '/checkins/:id/closing', async (ask) => {
     const { checkin, ballot } = await openFrame(ask)
-    if (!ballot) return ask.redirect(`/checkins/${checkin.id}`)
+    if (!ballot) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     await closeBallot(ask.tx, ask.viewer.authority, ballot.id, ask.today)
     await tell(ask.tx, actorOf(ask), 'closed', checkin.id)
-    return ask.redirect(`/checkins/${checkin.id}`, runningWords[ask.language].closing.done)
+    return ask.redirect(linkTo('/checkins/:id', checkin.id), runningWords[ask.language].closing.done)
   }),
   signedIn('POST', '/checkins/:id/answers', async (ask) => {
     const frame = await checkinFrame(ask)
     const { checkin } = frame
-    if (checkin.state.is === 'done') return ask.redirect(`/checkins/${checkin.id}`)
+    if (checkin.state.is === 'done') return ask.redirect(linkTo('/checkins/:id', checkin.id))
     must(checkin.state.is === 'together' && fillsIn(frame))
     const sent = await ask.sent()
     const { answers, faults } = readAnswers(askingOfCheckin(checkin), sent)
@@ -66,7 +67,7 @@ export const runningRoutes: Route[] = [
     const [steps, lines] = [Object.fromEntries(answers.steps), Object.fromEntries(answers.lines)]
     const choices = Object.fromEntries([...answers.choices].map(([key, places]) => [key, [...places]]))
     await fillInTogether(ask.tx, actorOf(ask), checkin.id, { steps, choices, lines })
-    return ask.redirect(`/checkins/${checkin.id}`, t.saved)
+    return ask.redirect(linkTo('/checkins/:id', checkin.id), t.saved)
   }),
 ]
 

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { addDays, schoolYearOf } from '../../ground/base/clock.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
@@ -68,7 +69,7 @@ function starting(plan: Plan, checks: Checkin[], chosen: ReadonlyMap<string, str
       text: inEach((language) => words[language].start.text),
       lastDay: next,
       link: {
-        href: `/plans/${plan.id}/checkins/new`,
+        href: linkTo('/plans/:id/checkins/new', plan.id),
         label: inEach((language) => words[language].start.action),
         about: inEach((language) => `: ${planInSentence(plan, language)}`),
       },
@@ -94,7 +95,7 @@ function about(check: Checkin, what: 'decide' | 'open' | 'done', lastDay: string
     text: inEach((language) => words[language][what].text),
     lastDay,
     link: {
-      href: `/checkins/${check.id}`,
+      href: linkTo('/checkins/:id', check.id),
       label: inEach((language) => words[language][what].action),
       about: inEach((language) => `: ${title[language]}, ${check.unit.name}`),
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
@@ -50,7 +51,7 @@ export const actionRoutes: Route[] = [
     if (chosen === null && note === '') return refuse({ status: words.nothing })
     if ((chosen === 'paused' || chosen === 'dropped') && note === '') return refuse({ note: words.why })
     const isNew = await noteDoing(ask.tx, actorOf(ask), action.id, { status: chosen, note })
-    return ask.redirect(isWithin(back) ? back : `/actions/${action.id}`, isNew ? done.noted : done.again)
+    return ask.redirect(isWithin(back) ? back : linkTo('/actions/:id', action.id), isNew ? done.noted : done.again)
   }),
 ]
 

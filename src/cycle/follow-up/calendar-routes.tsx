@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound } from '../../ground/base/ask.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { calendarOf } from './calendar.ts'
@@ -21,7 +22,7 @@ export const calendarRoutes: Route[] = [
   }),
   signedIn('DELETE', '/calendar/address', async (ask) => {
     await endFeed(ask.tx, ask.viewer, ask.today)
-    return ask.redirect('/calendar', calendarWords[ask.language].ended)
+    return ask.redirect(linkTo('/calendar'), calendarWords[ask.language].ended)
   }),
   open(
     'GET',

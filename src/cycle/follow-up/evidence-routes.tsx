@@ -1,4 +1,5 @@
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { tidy } from '../../ground/base/text.ts'
@@ -28,7 +29,7 @@ export const evidenceRoutes: Route[] = [
     const seen = await notedIn(ask)
     const item = await evidenceItem(ask.tx, seen.action.id, ask.id('evidence'))
     const { errors, done } = evidenceWords[ask.language]
-    const back = `/actions/${seen.action.id}#evidence`
+    const back = `${linkTo('/actions/:id', seen.action.id)}#evidence`
     if (item.removed) return ask.redirect(back, done.gone)
     found(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person) ? item : null)
     const { reason = '' } = firstTexts(await ask.sent())
@@ -67,7 +68,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   if (there.filter(({ removed }) => removed === null).length >= mostEvidence)
     return formPage(ask, seen, { values: { name, url, text }, errors: { name: errors.many }, chooseAgain: file !== null })
   await addEvidence(ask.tx, actorOf(ask), seen.action.id, read.evidence)
-  return ask.redirect(`/actions/${seen.action.id}#evidence`, done.added)
+  return ask.redirect(`${linkTo('/actions/:id', seen.action.id)}#evidence`, done.added)
 }
 
 /**

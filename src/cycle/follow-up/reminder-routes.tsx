@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
 import { setScope } from '../../ground/base/database.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -17,11 +18,11 @@ export const reminderRoutes: Route[] = [
   }),
   signedIn('POST', '/reminders', async (ask) => {
     await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, true, ask.today)
-    return ask.redirect('/reminders', reminderWords[ask.language].page.stopped)
+    return ask.redirect(linkTo('/reminders'), reminderWords[ask.language].page.stopped)
   }),
   signedIn('DELETE', '/reminders', async (ask) => {
     await refuseReminders(ask.tx, ask.viewer.authority, ask.viewer.person, false, ask.today)
-    return ask.redirect('/reminders', reminderWords[ask.language].page.started)
+    return ask.redirect(linkTo('/reminders'), reminderWords[ask.language].page.started)
   }),
   open(
     'GET',

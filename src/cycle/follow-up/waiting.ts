@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { capitalise, countInWords, formatDay, formatWeekday, inEach, type Language } from '../../ground/base/language.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { type LateUnit, lateUnits } from './store-late.ts'
@@ -22,7 +23,7 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
       title: todo((t) => (late ? t.lateTitle(title) : t.soonTitle(title))),
       note: todo((t, language) => (late ? t.late(formatDay(dueOn, language, true), place) : t.soon(formatWeekday(dueOn, language), place))),
       lastDay: dueOn,
-      link: { href: `/actions/${action}`, label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
+      link: { href: linkTo('/actions/:id', action), label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
     }
   })
   const [next] = due.slice(mostNamed)
@@ -33,7 +34,7 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
     {
       title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
       lastDay: next.dueOn,
-      link: { href: '/actions?owner=me', label: todo((t) => t.list) },
+      link: { href: `${linkTo('/actions')}?owner=me`, label: todo((t) => t.list) },
     },
   ]
 }
@@ -55,7 +56,7 @@ function lateAt(school: string, units: readonly LateUnit[]): Waiting {
     title: todo((t, language) => t.lateAt(capitalise(countInWords(count, language)), count === 1, name)),
     text: todo((t, language) => t.lateIn(units.map(({ unitName, late }) => `${unitName} (${countInWords(late, language)})`))),
     lastDay: units.map(({ since }) => since).toSorted()[0] ?? null,
-    link: { href: `/actions?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
+    link: { href: `${linkTo('/actions')}?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
   }
 }
 

@@ -1,6 +1,7 @@
 import { comparable, type LeftOut } from '../../content/framework/comparison.ts'
 import { type Reader, type Statement, statementsFor } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Text } from '../../ground/base/language.ts'
 import type { Group } from '../../people/organisation/store-groups.ts'
 
@@ -21,7 +22,7 @@ export type JointPair = { older: string; newer: string; before: number | null; n
 
 /** A unit's joint assessments: the list, and where a new one is begun. */
 export function jointListPath({ id, kind }: Pick<Group, 'id' | 'kind'>): string {
-  return `/${kind}s/${id}/joint-assessments`
+  return linkTo(`/${kind}s/:unit/joint-assessments`, id)
 }
 
 /** The statements that a group agrees on: those to staff, in the wording of other staff where the group has only such. */

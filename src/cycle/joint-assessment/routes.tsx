@@ -1,5 +1,6 @@
 import { newestVersions } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import type { Group } from '../../people/organisation/store-groups.ts'
@@ -37,7 +38,8 @@ export const jointRoutes = (inPlan: InPlan): Route[] => [
     const { joint, levels } = await writing(ask)
     const t = jointWords[ask.language]
     // What a group has agreed on is not thrown away.
-    if (joint.finished || levels.size > 0) return ask.redirect(`/joint-assessments/${joint.id}`, joint.finished ? t.locked : t.kept)
+    if (joint.finished || levels.size > 0)
+      return ask.redirect(linkTo('/joint-assessments/:id', joint.id), joint.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), joint.id)
     return ask.redirect(jointListPath(joint.unit), t.removed)
   }),
@@ -45,7 +47,7 @@ export const jointRoutes = (inPlan: InPlan): Route[] => [
   seeing(room, 'DELETE', '/joint-assessments/:id/conclusion', async (ask) => {
     const { joint } = await writing(ask)
     await reopenJoint(ask.tx, actorOf(ask), joint.id)
-    return ask.redirect(`/joint-assessments/${joint.id}`, jointWords[ask.language].reopened)
+    return ask.redirect(linkTo('/joint-assessments/:id', joint.id), jointWords[ask.language].reopened)
   }),
 ]
 
@@ -89,7 +91,10 @@ async function begin(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Pro
   const start = (await startOf(ask, unit, inPlan)) ?? { frameworkVersion: found(chosen).id, round: null }
   const { id, made } = await beginJoint(tx, actorOf(ask), unit.id, start)
   const t = jointWords[language]
-  return ask.redirect(made ? `/joint-assessments/${id}/statements/1` : `/joint-assessments/${id}`, made ? t.begun : t.goesOn)
+  return ask.redirect(
+    made ? linkTo('/joint-assessments/:id/statements/:number', id, 1) : linkTo('/joint-assessments/:id', id),
+    made ? t.begun : t.goesOn,
+  )
 }
 
 async function writing(ask: SignedInAsk): Promise<LoadedJoint> {
@@ -102,11 +107,11 @@ async function conclude(ask: SignedInAsk): Promise<Response> {
   const loaded = await writing(ask)
   const t = jointWords[ask.language]
   const { id } = loaded.joint
-  if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${id}`, t.finished)
+  if (loaded.joint.finished) return ask.redirect(linkTo('/joint-assessments/:id', id), t.finished)
   const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: loaded.levels.size }, t)
   if (Object.keys(written.errors).length > 0) return jointPage(ask, loaded, written)
   await finishJoint(ask.tx, actorOf(ask), id, written)
-  return ask.redirect(`/joint-assessments/${id}`, t.finished)
+  return ask.redirect(linkTo('/joint-assessments/:id', id), t.finished)
 }
 
 async function jointPage(ask: SignedInAsk, loaded: LoadedJoint, written?: JointPageProps['written']): Promise<Response> {

@@ -1,5 +1,6 @@
 import { topLevel } from '../../content/framework/framework.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -15,7 +16,7 @@ const room = 'joint assessment'
 export const statementRoutes: Route[] = [
   seeing(room, 'GET', '/joint-assessments/:id/statements/:number', async (ask) => {
     const loaded = await writing(ask)
-    if (loaded.joint.finished) return ask.redirect(`/joint-assessments/${loaded.joint.id}`, jointWords[ask.language].locked)
+    if (loaded.joint.finished) return ask.redirect(linkTo('/joint-assessments/:id', loaded.joint.id), jointWords[ask.language].locked)
     return statementPage(ask, loaded, {})
   }),
   seeing(room, 'POST', '/joint-assessments/:id/statements/:number', async (ask) => {
@@ -24,7 +25,7 @@ export const statementRoutes: Route[] = [
     const t = jointWords[ask.language]
     const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(loaded.framework), t)
     if (written) return statementPage(ask, loaded, { written })
-    const path = `/joint-assessments/${loaded.joint.id}`
+    const path = linkTo('/joint-assessments/:id', loaded.joint.id)
     if (level !== null && !(await agree(ask.tx, actorOf(ask), loaded.joint.id, statement.key, { level, note })))
       return ask.redirect(path, t.locked)
     return ask.redirect(onwards(path, { number, of: loaded.statements.length, go }))
@@ -50,7 +51,7 @@ function statementPage(ask: SignedInAsk, loaded: LoadedJoint, shown: Pick<JointS
     { title, current: 'plans', status: shown.written ? 422 : 200 },
     <JointStatementPage
       {...{ language, number, statement }}
-      path={`/joint-assessments/${loaded.joint.id}`}
+      path={linkTo('/joint-assessments/:id', loaded.joint.id)}
       who={loaded.joint.unit.name}
       statements={loaded.statements}
       levels={loaded.levels}

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { Section } from '../../ground/ui/components/section/section.tsx'
@@ -17,14 +18,14 @@ export function MeetingLinks({ language, plan, edits }: { language: Language; pl
       <Section id="meetings" title={t.links} note={edits ? t.linksNote : undefined}>
         <div class="row">
           {edits && (
-            <LinkButton variant="secondary" href={`/workshops/${plan.unit.id}`}>
+            <LinkButton variant="secondary" href={linkTo('/workshops/:unit', plan.unit.id)}>
               {t.title}
             </LinkButton>
           )}
           <a class="tap" href={jointListPath(plan.unit)}>
             {jointWords[language].list}
           </a>
-          <a class="tap" href={`/plans/${plan.id}/meetings`}>
+          <a class="tap" href={linkTo('/plans/:id/meetings', plan.id)}>
             {notes.list}
           </a>
         </div>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { ReleasedResult } from '../result/released.ts'
 
 /** The parts of a meeting about a result, in order. */
@@ -27,7 +28,8 @@ export function shownToAll(result: ReleasedResult): ReleasedResult {
 /** The address of a meeting or of a part of it. */
 export function meetingPath(unit: string, part: Part | 'notes' | null, keep: Keep): string {
   const query = new URLSearchParams(keptFields(keep)).toString()
-  return `/workshops/${unit}${part === null ? '' : `/${part}`}${query === '' ? '' : `?${query}`}`
+  const path = part === null ? linkTo('/workshops/:unit', unit) : linkTo(`/workshops/:unit/${part}`, unit)
+  return `${path}${query === '' ? '' : `?${query}`}`
 }
 
 /** The same as the fields of a form. */

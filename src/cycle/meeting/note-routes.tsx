@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -113,7 +114,7 @@ async function putNotes(ask: SignedInAsk): Promise<Response> {
   await lockPlan(ask.tx, kept.plan)
   const now = await notesById(ask.tx, kept.id)
   if ((await saveNotes(ask.tx, actorOf(ask), kept.plan, kept.heldOn, sent.revision, mixed(sent, now))) !== null)
-    return ask.redirect(`/plans/${kept.plan}/meetings`, noteWords[ask.language].saved)
+    return ask.redirect(linkTo('/plans/:id/meetings', kept.plan), noteWords[ask.language].saved)
   return oldPage(ask, frame, kept, { ...shown, revision: now.revision, theirs: now }, 409)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
@@ -27,7 +28,7 @@ export const actionRoutes: Route[] = [
   seeing(room, 'GET', '/actions/:id/edit', async (ask) => {
     const edited = await editedAction(ask)
     found(edited.kept.removed ? null : edited)
-    if (!edited.editable) return ask.redirect(`/plans/${edited.plan.id}#a-${edited.kept.id}`)
+    if (!edited.editable) return ask.redirect(`${linkTo('/plans/:id', edited.plan.id)}#a-${edited.kept.id}`)
     const written = keptForm(edited.kept, ask.language)
     return actionPage(ask, edited, { written, marks: marksOf(written) })
   }),
@@ -43,14 +44,14 @@ export const actionRoutes: Route[] = [
       return actionPage(ask, edited, { written, marks: marksOf(written) }, 422)
     }
     await removeAction(ask.tx, actorOf(ask), kept)
-    return ask.redirect(`/plans/${plan.id}`, pageWords[ask.language].removed.gone.action)
+    return ask.redirect(linkTo('/plans/:id', plan.id), pageWords[ask.language].removed.gone.action)
   }),
   seeing(room, 'DELETE', '/actions/:id/removal', async (ask) => {
     const { kept, plan, editable } = await editedAction(ask)
     must(editable)
     const { removed: t } = pageWords[ask.language]
     const back = await restoreAction(ask.tx, actorOf(ask), kept)
-    return ask.redirect(`/plans/${plan.id}#a-${kept.id}`, back ? t.restored.action : t.elsewhere)
+    return ask.redirect(`${linkTo('/plans/:id', plan.id)}#a-${kept.id}`, back ? t.restored.action : t.elsewhere)
   }),
   seeing(room, 'POST', '/actions/:id/position', async (ask) => {
     const form = await ask.form(positionForm)
@@ -60,7 +61,7 @@ export const actionRoutes: Route[] = [
     must(canEdit(roles, plan))
     await lockPlan(ask.tx, plan.id)
     await moveAction(ask.tx, actorOf(ask), plan.id, await planContent(ask.tx, plan, ask.today), action.id, direction)
-    return ask.redirect(`/plans/${plan.id}/order#a-${action.id}`)
+    return ask.redirect(`${linkTo('/plans/:id/order', plan.id)}#a-${action.id}`)
   }),
 ]
 
@@ -75,7 +76,8 @@ async function putAction(ask: SignedInAsk): Promise<Response> {
   if (!edited.editable) return actionPage(ask, edited, form, 409)
   const mine = form.revision === edited.kept.revision ? mixed(form.written, keptForm(edited.kept, ask.language), form.take) : form.written
   const tried = await save(ask, edited, mine, form.revision)
-  if (tried.is === 'saved') return ask.redirect(`/plans/${plan.id}#a-${edited.kept.id}`, actionWords[ask.language].saved(mine.title))
+  if (tried.is === 'saved')
+    return ask.redirect(`${linkTo('/plans/:id', plan.id)}#a-${edited.kept.id}`, actionWords[ask.language].saved(mine.title))
   if (tried.is === 'faulty') {
     const shown = { ...edited, kept: { ...edited.kept, revision: form.revision } }
     return actionPage(ask, shown, { written: mine, marks: form.marks, errors: errorsIn(tried.faults, ask.language) }, 422)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, type Fault, firstTexts, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
@@ -118,7 +119,7 @@ async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promi
         )}
       >
         <div class="row">
-          <LinkButton variant="secondary" href={`/plans/${plan.id}`}>
+          <LinkButton variant="secondary" href={linkTo('/plans/:id', plan.id)}>
             {t.toPlan}
           </LinkButton>
         </div>
@@ -142,5 +143,5 @@ function errorsOf({ language }: SignedInAsk, faults: Fault<keyof typeof code>[])
 
 async function backTo(ask: SignedInAsk, plan: Plan, anchor: string): Promise<string> {
   const from = firstTexts(await ask.sent()).from
-  return `/plans/${plan.id}${from === 'plan' ? '' : '/comments'}#${anchor}`
+  return `${from === 'plan' ? linkTo('/plans/:id', plan.id) : linkTo('/plans/:id/comments', plan.id)}#${anchor}`
 }

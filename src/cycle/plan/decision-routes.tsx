@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
@@ -38,41 +39,41 @@ export const decisionRoutes: Route[] = [
   seeing(room, 'POST', '/plans/:id/submission', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     const { submit: t } = decisionWords[ask.language]
-    if (plan.submission) return ask.redirect(`/plans/${plan.id}`, t.already)
+    if (plan.submission) return ask.redirect(linkTo('/plans/:id', plan.id), t.already)
     must(canSubmit(roles, plan))
     const { message = '' } = firstTexts(await ask.sent())
     await submitPlan(ask.tx, actorOf(ask), plan.id, message.slice(0, 2000))
-    return ask.redirect(`/plans/${plan.id}`, t.done)
+    return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
   }),
   seeing(room, 'DELETE', '/plans/:id/submission', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
-    if (!plan.submission) return ask.redirect(`/plans/${plan.id}`)
+    if (!plan.submission) return ask.redirect(linkTo('/plans/:id', plan.id))
     must(canUnsubmit(roles, plan))
     await unsubmitPlan(ask.tx, actorOf(ask), plan.id)
-    return ask.redirect(`/plans/${plan.id}`, decisionWords[ask.language].submit.backDone)
+    return ask.redirect(linkTo('/plans/:id', plan.id), decisionWords[ask.language].submit.backDone)
   }),
   seeing(room, 'GET', '/plans/:id/adoption', async (ask) => {
     const frame = await wholeFrame(ask)
     const { adopt, withdraw } = powersIn(frame)
-    return adopt || withdraw ? adoptionPage(ask, frame, {}) : ask.redirect(`/plans/${frame.plan.id}`)
+    return adopt || withdraw ? adoptionPage(ask, frame, {}) : ask.redirect(linkTo('/plans/:id', frame.plan.id))
   }),
   seeing(room, 'POST', '/plans/:id/adoption', adopt),
   seeing(room, 'DELETE', '/plans/:id/adoption', withdraw),
   seeing(room, 'POST', '/plans/:id/closing', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     const { close: t } = decisionWords[ask.language]
-    if (plan.state === 'closed') return ask.redirect(`/plans/${plan.id}`, t.done)
+    if (plan.state === 'closed') return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
     must(canClose(roles, plan))
     const { text = '' } = firstTexts(await ask.sent())
     await closePlan(ask.tx, actorOf(ask), plan.id, text.slice(0, 4000))
-    return ask.redirect(`/plans/${plan.id}`, t.done)
+    return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
   }),
   seeing(room, 'DELETE', '/plans/:id/closing', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
-    if (plan.state !== 'closed') return ask.redirect(`/plans/${plan.id}`)
+    if (plan.state !== 'closed') return ask.redirect(linkTo('/plans/:id', plan.id))
     must(canReopen(roles, plan))
     await reopenPlan(ask.tx, actorOf(ask), plan.id)
-    return ask.redirect(`/plans/${plan.id}`, decisionWords[ask.language].close.opened)
+    return ask.redirect(linkTo('/plans/:id', plan.id), decisionWords[ask.language].close.opened)
   }),
   signedIn('GET', '/plans/:id/revisions', async (ask) => {
     const { plan } = await frameOf(ask)
@@ -122,12 +123,12 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
   }
   if (Object.keys(errors).length > 0) return adoptionPage(ask, frame, { written, errors, status: 422 })
   if (plan.adoption && !(await differsFromDecision(ask, frame, content))) {
-    return ask.redirect(`/plans/${plan.id}`, words.unchanged(plan.adoption.number))
+    return ask.redirect(linkTo('/plans/:id', plan.id), words.unchanged(plan.adoption.number))
   }
   const role = plan.unit.kind === 'team' && roles.includes('team_lead') ? 'team_lead' : 'principal'
   const name = `${ask.viewer.givenName} ${ask.viewer.familyName}`
   const done = await adoptPlan(ask.tx, actorOf(ask), plan, content, { name, role, recordNumber, note })
-  return ask.redirect(`/plans/${plan.id}`, words.done(done))
+  return ask.redirect(linkTo('/plans/:id', plan.id), words.done(done))
 }
 
 /** Takes the decision in force back, with the reason. */
@@ -135,7 +136,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
   const { withdraw: t } = decisionWords[ask.language]
-  if (!plan.adoption) return ask.redirect(`/plans/${plan.id}`)
+  if (!plan.adoption) return ask.redirect(linkTo('/plans/:id', plan.id))
   must(canWithdraw(roles, plan))
   const { reason = '' } = firstTexts(await ask.sent())
   if (reason === '' || reason.length > longest.withdrawal) {
@@ -143,7 +144,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
     return adoptionPage(ask, frame, { written: { recordNumber: '', note: '', reason }, errors, status: 422 })
   }
   await withdrawAdoption(ask.tx, actorOf(ask), plan.id, plan.adoption.id, reason)
-  return ask.redirect(`/plans/${plan.id}`, t.done)
+  return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
 }
 
 type Shown = Partial<Pick<AdoptionPageProps, 'written' | 'errors' | 'race'>> & { status?: 409 | 422 }

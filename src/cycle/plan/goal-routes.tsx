@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findAspect } from '../../content/framework/framework.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -34,7 +35,7 @@ export const goalRoutes: Route[] = [
     if (!(await hasRoomFor(ask.tx, 'goal', frame.plan.id)))
       return goalPage(ask, frame, { written, errors: { title: goalWords[ask.language].full(mostGoals) } }, 422)
     const id = await addGoal(ask.tx, actorOf(ask), frame.plan.id, await draftOf(ask, frame, written, null))
-    return ask.redirect(`/plans/${frame.plan.id}#g-${id}`, goalWords[ask.language].added)
+    return ask.redirect(`${linkTo('/plans/:id', frame.plan.id)}#g-${id}`, goalWords[ask.language].added)
   }),
   seeing(room, 'GET', '/plans/:id/goals/:goal', async (ask) => {
     const frame = await editedFrame(ask)
@@ -46,13 +47,13 @@ export const goalRoutes: Route[] = [
     const { plan } = await editedFrame(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     await removeGoal(ask.tx, actorOf(ask), plan.id, id)
-    return ask.redirect(`/plans/${plan.id}`, pageWords[ask.language].removed.gone.goal)
+    return ask.redirect(linkTo('/plans/:id', plan.id), pageWords[ask.language].removed.gone.goal)
   }),
   seeing(room, 'DELETE', '/plans/:id/goals/:goal/removal', async (ask) => {
     const { plan } = await editedFrame(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     await restoreGoal(ask.tx, actorOf(ask), plan.id, id)
-    return ask.redirect(`/plans/${plan.id}#g-${id}`, pageWords[ask.language].removed.restored.goal)
+    return ask.redirect(`${linkTo('/plans/:id', plan.id)}#g-${id}`, pageWords[ask.language].removed.restored.goal)
   }),
   seeing(room, 'POST', '/plans/:id/goals/:goal/position', async (ask) => {
     const { plan } = await editedFrame(ask)
@@ -60,7 +61,7 @@ export const goalRoutes: Route[] = [
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
     const form = await ask.form(directionForm)
     await moveGoal(ask.tx, actorOf(ask), plan.id, id, form.ok ? form.value.direction : 'up')
-    return ask.redirect(`/plans/${plan.id}/order#g-${id}`)
+    return ask.redirect(`${linkTo('/plans/:id/order', plan.id)}#g-${id}`)
   }),
 ]
 
@@ -76,7 +77,7 @@ async function putGoal(ask: SignedInAsk): Promise<Response> {
   const theirs = formFor(goal)
   const wanted = revision === goal.revision ? mixed(written, theirs, take) : written
   const saved = await changeGoal(ask.tx, actorOf(ask), frame.plan.id, goal.id, revision, await draftOf(ask, frame, wanted, goal))
-  if (saved) return ask.redirect(`/plans/${frame.plan.id}#g-${goal.id}`, goalWords[ask.language].saved)
+  if (saved) return ask.redirect(`${linkTo('/plans/:id', frame.plan.id)}#g-${goal.id}`, goalWords[ask.language].saved)
   const now = await goalOf(ask.tx, frame.plan.id, goal.id)
   return goalPage(ask, frame, { written, kept: await keptIn(ask, frame, now), theirs: formFor(now) }, 409)
 }

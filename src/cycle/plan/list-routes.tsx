@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newestVersions } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { capitalise, countInWords } from '../../ground/base/language.ts'
@@ -76,12 +77,15 @@ async function begin(ask: SignedInAsk, unit: Group, schoolYear: number, source: 
     round: round?.id ?? null,
     copiedFrom: source?.id ?? null,
   })
-  if (!plan.made) return ask.redirect(`/plans/${plan.id}`, t.exists)
-  if (!source) return ask.redirect(`/plans/${plan.id}`, t.done)
+  if (!plan.made) return ask.redirect(linkTo('/plans/:id', plan.id), t.exists)
+  if (!source) return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
   const here = new Set((await colleaguesAt(tx, unit.school, today)).map(({ id }) => id))
   const name = `${source.unit.name} ${source.schoolYear}/${String(source.schoolYear + 1).slice(2)}`
   const { actions, elsewhere } = await copyUnfinished(tx, actor, { from: source.id, to: plan.id }, here, name)
-  return ask.redirect(`/plans/${plan.id}`, t.copied(t.copiedActions(capitalise(countInWords(actions, language)), actions === 1), elsewhere))
+  return ask.redirect(
+    linkTo('/plans/:id', plan.id),
+    t.copied(t.copiedActions(capitalise(countInWords(actions, language)), actions === 1), elsewhere),
+  )
 }
 
 /** The units whose plans the viewer writes: teams they belong to, schools they lead. Those that have ended have no new plan. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -73,13 +74,13 @@ export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
   }),
   seeing('plan feedback', 'GET', '/plans/:id/introduction', async (ask) => {
     const { plan, powers } = await written(ask)
-    if (!powers.edit) return ask.redirect(`/plans/${plan.id}`)
+    if (!powers.edit) return ask.redirect(linkTo('/plans/:id', plan.id))
     return introductionPage(ask, <IntroductionPage language={ask.language} plan={plan} text={plan.introduction} />)
   }),
   seeing('plan feedback', 'PUT', '/plans/:id/introduction', putIntroduction, { bodyLimit: 256 * 1024 }),
   seeing('plan feedback', 'GET', '/plans/:id/order', async (ask) => {
     const { plan, powers } = await written(ask)
-    if (!powers.edit) return ask.redirect(`/plans/${plan.id}`)
+    if (!powers.edit) return ask.redirect(linkTo('/plans/:id', plan.id))
     const { language } = ask
     return ask.page(
       { title: orderWords[language].title, current: 'plans' },
@@ -150,9 +151,9 @@ async function putIntroduction(ask: SignedInAsk): Promise<Response> {
     return introductionPage(ask, <IntroductionPage language={language} plan={plan} text={text} error={t.introductionLong} />, 422)
   const wanted = sent.take === 'introduction' && form.value.revision === plan.revision ? plan.introduction : text
   if (await changeIntroduction(tx, actorOf(ask), plan.id, form.value.revision, wanted))
-    return ask.redirect(`/plans/${plan.id}`, t.introductionSaved)
+    return ask.redirect(linkTo('/plans/:id', plan.id), t.introductionSaved)
   const { plan: now } = await wholeFrame(ask)
-  if (now.introduction === text) return ask.redirect(`/plans/${plan.id}`, t.introductionSaved)
+  if (now.introduction === text) return ask.redirect(linkTo('/plans/:id', plan.id), t.introductionSaved)
   return introductionPage(ask, <IntroductionPage language={language} plan={now} text={text} theirs={now.introduction} />, 409)
 }
 

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 
@@ -16,7 +17,7 @@ export function PlanTabs({
   current: 'plan' | 'teams' | 'checkins' | 'revisions'
 }) {
   const t = tabWords[language]
-  const path = `/plans/${plan.id}`
+  const path = linkTo('/plans/:id', plan.id)
   const tabs = [
     { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },
     ...(plan.unit.kind === 'school' && plan.sees === 'whole'

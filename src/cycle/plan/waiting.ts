@@ -1,6 +1,7 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { formatList, inEach, type Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
@@ -55,7 +56,7 @@ function coachAsking(plan: Plan, asked: CoachAsks[number], more: number): Waitin
     lastDay: null,
     first: true,
     link: {
-      href: `/plans/${plan.id}/comments#${asked.anchor}`,
+      href: `${linkTo('/plans/:id/comments', plan.id)}#${asked.anchor}`,
       label: inEach((language) => commentWords[language].waiting.action),
       about: inEach((language) => `: ${planInSentence(plan, language)}`),
     },
@@ -85,7 +86,7 @@ function mending(plan: Plan, findings: readonly Finding[], framework: Framework)
     text: inEach((language) => healthText(findings, framework, language)),
     lastDay: earliestOf(findings),
     link: {
-      href: `/plans/${plan.id}#health`,
+      href: `${linkTo('/plans/:id', plan.id)}#health`,
       label: todo((t) => t.open),
       about: inEach((language) => `: ${planInSentence(plan, language)}`),
     },

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 
@@ -12,5 +13,5 @@ export function meetsAt(viewer: Viewer, { id, kind, school }: { id: string; kind
 
 /** Where a unit's people see, talk and choose together, from its result of a round. */
 export function meetingAddress(unit: string, round: string): string {
-  return `/workshops/${unit}?round=${round}`
+  return `${linkTo('/workshops/:unit', unit)}?round=${round}`
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
@@ -53,13 +54,16 @@ export const basicsRoutes: Route[] = [
     const [starter] = own ?? []
     const actor = actorOf(ask)
     const made = await createDraft(ask.tx, actor, id, read.basics, { startedBySchool: starter?.id ?? null, today: ask.today })
-    if (!made) return ask.redirect(`/rounds/${(await roundManaged(ask.tx, sight, id, ask.today)).id}`)
+    if (!made) return ask.redirect(linkTo('/rounds/:id', (await roundManaged(ask.tx, sight, id, ask.today)).id))
     if (own?.length === 1 && starter) await setSchools(ask.tx, actor, id, [starter.id])
-    return ask.redirect(own?.length === 1 ? `/rounds/${id}/invitation` : `/rounds/${id}/schools`, doneWords[ask.language].done.created)
+    return ask.redirect(
+      own?.length === 1 ? linkTo('/rounds/:id/invitation', id) : linkTo('/rounds/:id/schools', id),
+      doneWords[ask.language].done.created,
+    )
   }),
   seeing('rounds', 'GET', '/rounds/:id/basics', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    if (!canEdit(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
     const { name, frameworkVersion: framework, opensOn, closesOn } = round
     return showBasics(ask, round, { values: { name, framework, opensOn, closesOn }, faults: [] }, round.audiences)
   }),
@@ -69,7 +73,10 @@ export const basicsRoutes: Route[] = [
     const read = await readBasics(ask, round)
     if (!read.ok) return showBasics(ask, round, read, read.audiences)
     await changeBasics(ask.tx, actorOf(ask), round, read.basics)
-    return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'schools'}`, doneWords[ask.language].done.saved)
+    return ask.redirect(
+      ask.query('to') === 'preview' ? linkTo('/rounds/:id/preview', round.id) : linkTo('/rounds/:id/schools', round.id),
+      doneWords[ask.language].done.saved,
+    )
   }),
 ]
 
@@ -94,7 +101,7 @@ async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Pro
     { title: t.newTitle, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
       language={ask.language}
-      action="/rounds"
+      action={formTo('POST /rounds')}
       title={t.newTitle}
       form={form}
       audiencesChosen={chosen}
@@ -110,7 +117,7 @@ async function showBasics(ask: SignedInAsk, round: Round, form: FormState, chose
     { title: `${round.name}, ${t.title}`, current: 'rounds', status: form.faults.length > 0 ? 422 : 200 },
     <BasicsPage
       language={ask.language}
-      action={`/rounds/${round.id}/basics${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      action={`${formTo('POST /rounds/:id/basics', round.id)}${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
       title={t.title}
       form={form}
       audiencesChosen={chosen}
@@ -147,7 +154,7 @@ function showCovered(ask: SignedInAsk, covered: Covered[], status: 200 | 422 = 2
       title={t.coveredTitle}
       lead={covered.map((each) => t.covered(each.schoolName, each.roundName, formatDay(each.closesOn, ask.language))).join(' ')}
     >
-      <LinkButton href="/rounds">{t.toRounds}</LinkButton>
+      <LinkButton href={linkTo('/rounds')}>{t.toRounds}</LinkButton>
     </PageHead>,
   )
 }

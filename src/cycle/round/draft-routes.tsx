@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -47,7 +48,7 @@ const invitation = z.object({
 export const draftRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/:id/invitation', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    if (!canEdit(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
     const { first, second } = reminderDaysOf(await mailingsOf(ask.tx, round.id))
     return showInvitation(ask, round, {
       values: {
@@ -70,16 +71,16 @@ export const draftRoutes: Route[] = [
     const faults = reminderFaults({ first, second }, round)
     if (faults.length > 0) return showInvitation(ask, round, { values, faults })
     await changeInvitation(ask.tx, actorOf(ask), round.id, { ...rest, reminders: { first, second } })
-    return ask.redirect(`/rounds/${round.id}/preview`)
+    return ask.redirect(linkTo('/rounds/:id/preview', round.id))
   }),
   seeing('rounds', 'GET', '/rounds/:id/preview', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
-    return round.schoolCount > 0 ? showPreview(ask, round) : ask.redirect(`/rounds/${round.id}/schools`)
+    if (!canEdit(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
+    return round.schoolCount > 0 ? showPreview(ask, round) : ask.redirect(linkTo('/rounds/:id/schools', round.id))
   }),
   seeing('rounds', 'GET', '/rounds/:id/removal', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (!canEdit(round)) return ask.redirect(`/rounds/${round.id}`)
+    if (!canEdit(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
     return ask.page(
       { title: confirmWords[ask.language].removal.title(round.name), current: 'rounds' },
       <RemovalPage language={ask.language} round={round} />,
@@ -89,7 +90,7 @@ export const draftRoutes: Route[] = [
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     await deleteDraft(ask.tx, actorOf(ask), round)
-    return ask.redirect('/rounds', doneWords[ask.language].done.removed(round.name))
+    return ask.redirect(linkTo('/rounds'), doneWords[ask.language].done.removed(round.name))
   }),
 ]
 
@@ -101,8 +102,8 @@ function showInvitation(ask: SignedInAsk, round: Round, form: FormState): Respon
     <InvitationPage
       language={language}
       roundName={round.name}
-      action={`/rounds/${round.id}/invitation`}
-      back={`/rounds/${round.id}/schools`}
+      action={formTo('POST /rounds/:id/invitation', round.id)}
+      back={linkTo('/rounds/:id/schools', round.id)}
       form={form}
     />,
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -36,24 +37,27 @@ export const openRoutes: Route[] = [
     if (opened.outcome === 'obstacle') return showPreview(ask, round, true)
     const { done } = doneWords[ask.language]
     const mail = await mailGoesOut(ask.tx, ask.program, ask.viewer.authority)
-    return ask.redirect(`/rounds/${round.id}`, (mail ? done.opened : done.openedSilent)(round.name))
+    return ask.redirect(linkTo('/rounds/:id', round.id), (mail ? done.opened : done.openedSilent)(round.name))
   }),
   seeing('rounds', 'POST', '/rounds/:id/schedule', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     if (await obstacleOf(ask.tx, round, ask.today)) return showPreview(ask, round, true)
     await scheduleRound(ask.tx, actorOf(ask), round)
-    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.scheduled(round.name, formatDay(round.opensOn, ask.language)))
+    return ask.redirect(
+      linkTo('/rounds/:id', round.id),
+      doneWords[ask.language].done.scheduled(round.name, formatDay(round.opensOn, ask.language)),
+    )
   }),
   seeing('rounds', 'DELETE', '/rounds/:id/schedule', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
     await unscheduleRound(ask.tx, actorOf(ask), round.id)
-    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.unscheduled)
+    return ask.redirect(linkTo('/rounds/:id', round.id), doneWords[ask.language].done.unscheduled)
   }),
   seeing('rounds', 'GET', '/rounds/:id/closing', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (round.state !== 'open') return ask.redirect(`/rounds/${round.id}`)
+    if (round.state !== 'open') return ask.redirect(linkTo('/rounds/:id', round.id))
     return showClosing(ask, round, [])
   }),
   seeing('rounds', 'POST', '/rounds/:id/closing', async (ask, sight) => {
@@ -62,11 +66,11 @@ export const openRoutes: Route[] = [
     const form = await ask.form(closing, code)
     if (!form.ok) return showClosing(ask, round, form.faults)
     await closeRound(ask.tx, actorOf(ask), round.id, 'hand', ask.now, { delay: form.value.delay })
-    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.closed(round.name))
+    return ask.redirect(linkTo('/rounds/:id', round.id), doneWords[ask.language].done.closed(round.name))
   }),
   seeing('rounds', 'GET', '/rounds/:id/dates', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (round.state !== 'open') return ask.redirect(`/rounds/${round.id}`)
+    if (round.state !== 'open') return ask.redirect(linkTo('/rounds/:id', round.id))
     const mailings = await mailingsOf(ask.tx, round.id)
     const { first, second } = reminderDaysOf(mailings)
     return showDates(ask, round, mailings, { values: { closesOn: round.closesOn, first: first ?? '', second: second ?? '' }, faults: [] })
@@ -82,7 +86,7 @@ export const openRoutes: Route[] = [
     const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today)
     if (faults.length > 0) return showDates(ask, round, mailings, { values, faults })
     await changeDates(ask.tx, actorOf(ask), round, parsed.value.closesOn, reminders)
-    return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.dates)
+    return ask.redirect(linkTo('/rounds/:id', round.id), doneWords[ask.language].done.dates)
   }),
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
@@ -30,12 +31,12 @@ export const releaseRoutes: Route[] = [
       done: partDone(progress),
       total: 100,
       text: progress ? t.steps[progress.step] : t.soon,
-      ...(round.releasedOn ? { url: `/rounds/${round.id}` } : {}),
+      ...(round.releasedOn ? { url: linkTo('/rounds/:id', round.id) } : {}),
     })
   }),
   seeing('rounds', 'GET', '/rounds/:id/reopenings/new', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (!isWaiting(round)) return ask.redirect(`/rounds/${round.id}`)
+    if (!isWaiting(round)) return ask.redirect(linkTo('/rounds/:id', round.id))
     const [only] = round.schools.length === 1 ? round.schools : []
     return show(ask, round, { values: { school: only?.id ?? '', until: addDays(ask.today, 2) }, faults: [] })
   }),
@@ -51,13 +52,16 @@ export const releaseRoutes: Route[] = [
     if (until < ask.today || until > addDays(ask.today, longestReopening))
       return show(ask, round, { values, faults: [{ field: 'until', code: 'reopenedUntil' }] })
     if (!(await reopenSchool(ask.tx, actorOf(ask), round.id, school, until, ask.now))) return showRound(ask, sight, round, 'released')
-    return ask.redirect(`/rounds/${round.id}`, reopeningWords[ask.language].reopeningDone(chosen.name, formatWeekday(until, ask.language)))
+    return ask.redirect(
+      linkTo('/rounds/:id', round.id),
+      reopeningWords[ask.language].reopeningDone(chosen.name, formatWeekday(until, ask.language)),
+    )
   }),
   seeing('rounds', 'DELETE', '/rounds/:id/reopenings/:school', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     const school = found(round.schools.find(({ id }) => id === ask.id('school')))
     await endReopening(ask.tx, actorOf(ask), round.id, school.id, ask.now)
-    return ask.redirect(`/rounds/${round.id}`, reopeningWords[ask.language].reopeningEnded(school.name))
+    return ask.redirect(linkTo('/rounds/:id', round.id), reopeningWords[ask.language].reopeningEnded(school.name))
   }),
 ]
 

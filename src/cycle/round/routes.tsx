@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { basicsRoutes } from './basics-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
@@ -31,7 +32,7 @@ export const roundRoutes: Route[] = [
   ...successorRoutes,
   seeing('rounds', 'GET', '/rounds/:id', async (ask, sight) => {
     const round = await roundSeen(ask.tx, sight, ask.id('id'), ask.today)
-    if (canEdit(round) && canManage(sight, round)) return ask.redirect(`/rounds/${round.id}/preview`)
+    if (canEdit(round) && canManage(sight, round)) return ask.redirect(linkTo('/rounds/:id/preview', round.id))
     return showRound(ask, sight, round)
   }),
 ]

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
@@ -21,7 +22,7 @@ import { schoolsWithoutRound } from './store-preview.ts'
 export const schoolRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/:id/schools', async (ask, sight) => {
     const round = await roundManaged(ask.tx, sight, ask.id('id'), ask.today)
-    if (round.state === 'closed') return ask.redirect(`/rounds/${round.id}`)
+    if (round.state === 'closed') return ask.redirect(linkTo('/rounds/:id', round.id))
     const chosen = canEdit(round) ? round.schools.map(({ id }) => id) : []
     return showSchools(ask, sight, round, { chosen, faults: [], search: ask.query('q') })
   }),
@@ -67,8 +68,10 @@ async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Prom
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: after, faults, search })
   await setSchools(ask.tx, actorOf(ask), round.id, after)
   if (!goesOn)
-    return ask.redirect(`/rounds/${round.id}/schools?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`)
-  return ask.redirect(`/rounds/${round.id}/${ask.query('to') === 'preview' ? 'preview' : 'invitation'}`)
+    return ask.redirect(
+      `${linkTo('/rounds/:id/schools', round.id)}?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`,
+    )
+  return ask.redirect(ask.query('to') === 'preview' ? linkTo('/rounds/:id/preview', round.id) : linkTo('/rounds/:id/invitation', round.id))
 }
 
 async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
@@ -76,7 +79,7 @@ async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise
   const faults = await faultsOf(ask, round, await schoolsToChoose(ask, sight), ticked, true)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: ticked, faults, search: '' })
   await addSchools(ask.tx, actorOf(ask), round, ticked, ask.today)
-  return ask.redirect(`/rounds/${round.id}`, doneWords[ask.language].done.added)
+  return ask.redirect(linkTo('/rounds/:id', round.id), doneWords[ask.language].done.added)
 }
 
 /** What is wrong with a choice: nothing chosen, a school that is not the viewer's to choose, or, for a school's own round, one that is taken. */
@@ -116,7 +119,7 @@ async function showSchools(
     { title: `${round.name}, ${editing ? t.title : t.addTitle}`, current: 'rounds', status },
     <SchoolsPage
       language={language}
-      action={`/rounds/${round.id}/schools${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
+      action={`${formTo('POST /rounds/:id/schools', round.id)}${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
       title={editing ? t.title : t.addTitle}
       context={editing ? `${round.name} · ${messagesText.step(2)}` : undefined}
       lead={editing ? t.lead : t.addLead(round.name)}
@@ -138,7 +141,7 @@ async function showSchools(
       form={{ values: {}, faults: form.faults }}
       hints={new Map(covered.map((each) => [each.school, messagesText.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
       submit={editing ? messagesText.next : t.add}
-      back={editing ? `/rounds/${round.id}/basics` : `/rounds/${round.id}`}
+      back={editing ? linkTo('/rounds/:id/basics', round.id) : linkTo('/rounds/:id', round.id)}
       backLabel={editing ? messagesText.back : messagesText.toRound}
     />,
   )

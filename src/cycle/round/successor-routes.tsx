@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { frameworkVersion, newestVersions } from '../../content/framework/store.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { suggestedDates, suggestedReminders } from './dates.ts'
@@ -28,11 +29,14 @@ export const successorRoutes: Route[] = [
     const basics = { ...dates, name: suggestedName(today, language), frameworkVersion: newest?.id ?? earlier.frameworkVersion, audiences }
     const actor = actorOf(ask)
     const made = await createDraft(tx, actor, id, basics, { startedBySchool, today, minimumGroup })
-    if (!made) return ask.redirect(`/rounds/${(await roundManaged(tx, sight, id, today)).id}`)
+    if (!made) return ask.redirect(linkTo('/rounds/:id', (await roundManaged(tx, sight, id, today)).id))
     await changeInvitation(tx, actor, id, { minimumGroup, releaseDelay, message, reminders: suggestedReminders(dates) })
     const there = new Set((await schoolsSeen(tx, sight, today)).map((school) => school.id))
     const schools = earlier.schools.map((school) => school.id).filter((school) => there.has(school))
     await setSchools(tx, actor, id, schools)
-    return ask.redirect(`/rounds/${id}/preview`, doneWords[language].done.again(schools.length, earlier.schoolCount - schools.length))
+    return ask.redirect(
+      linkTo('/rounds/:id/preview', id),
+      doneWords[language].done.again(schools.length, earlier.schoolCount - schools.length),
+    )
   }),
 ]

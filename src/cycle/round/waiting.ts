@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
@@ -29,7 +30,7 @@ function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
       }),
       note: inEach((language) => waitingWords[language].closes(formatWeekday(round.closesOn, language))),
       lastDay: round.closesOn,
-      link: { href: `/rounds/${round.id}`, label: inEach((language) => waitingWords[language].participation.action) },
+      link: { href: linkTo('/rounds/:id', round.id), label: inEach((language) => waitingWords[language].participation.action) },
     }))
 }
 
@@ -44,7 +45,7 @@ function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): 
         text: inEach((language) => waitingWords[language].late.text(late, round.name)),
         note: inEach((language) => waitingWords[language].closes(formatWeekday(round.closesOn, language))),
         lastDay: round.closesOn,
-        link: { href: `/rounds/${round.id}#late`, label: inEach((language) => waitingWords[language].late.action) },
+        link: { href: `${linkTo('/rounds/:id', round.id)}#late`, label: inEach((language) => waitingWords[language].late.action) },
       })),
   )
 }
@@ -59,7 +60,7 @@ async function firstRoundWaiting({ tx, viewer, today }: WaitingAsk, current: rea
       text: inEach((language) => waitingWords[language].openRound.text),
       lastDay: null,
       first: true,
-      link: { href: '/rounds/new', label: inEach((language) => waitingWords[language].openRound.action) },
+      link: { href: linkTo('/rounds/new'), label: inEach((language) => waitingWords[language].openRound.action) },
     },
   ]
 }

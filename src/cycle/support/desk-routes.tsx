@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -44,7 +45,8 @@ export const deskRoutes: Route[] = [
     const request = await requestFor(tx, sight, viewer.person, ask.id('id'), today)
     const parsed = await ask.form(yesFor(ask), code)
     if (!parsed.ok) return requestPage(ask, request, { values: parsed.sent, errors: errorsOf(parsed.faults, language) })
-    if (await accept(tx, actorOf(ask), sight, request.id, parsed.value)) return ask.redirect('/desk', deskWords[language].done.accepted)
+    if (await accept(tx, actorOf(ask), sight, request.id, parsed.value))
+      return ask.redirect(linkTo('/desk'), deskWords[language].done.accepted)
     return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
   }),
   seeing('coach desk', 'POST', '/desk/requests/:id/decline', async (ask, sight) => {
@@ -56,7 +58,7 @@ export const deskRoutes: Route[] = [
     if (!(await decline(tx, actorOf(ask), sight, request.id, parsed.value.reason)))
       return tooLate(ask, await requestFor(tx, sight, viewer.person, request.id, today), parsed.value)
     const after = await requestFor(tx, sight, viewer.person, request.id, today)
-    return ask.redirect('/desk', after.state.is === 'declined' ? t.declined : t.declinedAny)
+    return ask.redirect(linkTo('/desk'), after.state.is === 'declined' ? t.declined : t.declinedAny)
   }),
   seeing('coach desk', 'POST', '/desk/requests/:id/completion', async (ask, sight) => {
     const { tx, viewer, today, language } = ask
@@ -67,7 +69,7 @@ export const deskRoutes: Route[] = [
     if (request.state.is !== 'accepted' || request.state.coach.id !== viewer.person)
       return requestPage(ask, request, { refused: requestWords[language].done.notEnded })
     await complete(tx, actorOf(ask), request, parsed.value.note)
-    return ask.redirect('/desk', deskWords[language].done.ended)
+    return ask.redirect(linkTo('/desk'), deskWords[language].done.ended)
   }),
 ]
 

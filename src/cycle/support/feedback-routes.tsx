@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, firstTexts, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
@@ -42,7 +43,7 @@ export const feedbackRoutes: Route[] = [
       return feedbackPage(ask, plan, { values: written, errors: sentencesOf(parsed.faults, feedbackWords[ask.language].errors) })
     await giveFeedback(ask.tx, actorOf(ask), plan.id, { text: parsed.value.text, asksChanges: parsed.value.changes === 'yes' })
     await enqueue(ask.tx, 'feedback-mails', { authority: ask.viewer.authority, plan: plan.id })
-    return ask.redirect('/desk', feedbackWords[ask.language].sent)
+    return ask.redirect(linkTo('/desk'), feedbackWords[ask.language].sent)
   }),
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -24,11 +25,11 @@ export const phraseRoutes: Route[] = [
     const { authority, person } = ask.viewer
     const kept = await keepPhrase(ask.tx, { authority, person }, parsed.value.text, ask.today)
     const t = phraseWords[ask.language]
-    return kept ? ask.redirect('/desk/phrases', t.kept) : phrasesPage(ask, { written: parsed.value.text, error: t.there })
+    return kept ? ask.redirect(linkTo('/desk/phrases'), t.kept) : phrasesPage(ask, { written: parsed.value.text, error: t.there })
   }),
   seeing('coach desk', 'DELETE', '/desk/phrases/:id', async (ask) => {
     must(await removePhrase(ask.tx, ask.viewer.person, ask.id('id')))
-    return ask.redirect('/desk/phrases', phraseWords[ask.language].removed)
+    return ask.redirect(linkTo('/desk/phrases'), phraseWords[ask.language].removed)
   }),
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf } from '../../ground/base/form.ts'
 import { type Coach, coachesOf } from '../../people/access/coach-access.ts'
@@ -51,7 +52,7 @@ export const schoolRoutes: Route[] = [
     const place = placesToAsk(ask.viewer).find(({ unit }) => unit === values.unit)
     if (!place) return askPage(ask, { values, errors: { unit: errors.unit } })
     const made = await askForSupport(ask.tx, actorOf(ask), { ...place, kind: values.kind, text: values.text, coach: values.coach || null })
-    if ('id' in made) return ask.redirect(`/support/${made.id}`, requestWords[ask.language].done.asked)
+    if ('id' in made) return ask.redirect(linkTo('/support/:id', made.id), requestWords[ask.language].done.asked)
     if (made.why === 'same') return askPage(ask, { values, same: made.request })
     return askPage(ask, { values, errors: made.why === 'coach' ? { coach: errors.coach } : {} }, 422)
   }),
@@ -61,7 +62,7 @@ export const schoolRoutes: Route[] = [
   seeing('support requests', 'POST', '/support/:id/withdrawal', async (ask, sight) => {
     const request = await requestSeen(ask.tx, sight, ask.id('id'), ask.today)
     const t = requestWords[ask.language].done
-    if (await withdraw(ask.tx, actorOf(ask), sight, request.id)) return ask.redirect('/support', t.withdrawn)
+    if (await withdraw(ask.tx, actorOf(ask), sight, request.id)) return ask.redirect(linkTo('/support'), t.withdrawn)
     return requestPage(ask, await requestSeen(ask.tx, sight, request.id, ask.today), { refused: t.notWithdrawn })
   }),
   seeing('support requests', 'POST', '/support/:id/completion', async (ask, sight) => {
@@ -71,7 +72,7 @@ export const schoolRoutes: Route[] = [
     if (!parsed.ok) return requestPage(ask, request, { errors: errorsOf(parsed.faults, ask.language), note: parsed.sent.note })
     if (request.state.is !== 'accepted') return requestPage(ask, request, { refused: requestWords[ask.language].done.notEnded })
     await complete(ask.tx, actorOf(ask), request, parsed.value.note)
-    return ask.redirect(`/support/${request.id}`, requestWords[ask.language].done.ended)
+    return ask.redirect(linkTo('/support/:id', request.id), requestWords[ask.language].done.ended)
   }),
 ]
 

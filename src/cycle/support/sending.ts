@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
@@ -25,7 +26,7 @@ export const supportLetter: LetterKind = {
     const request = await anyRequest(tx, id, today)
     if (!address || !request || request.state.is !== what) return null
     const { language, email: to, givenName } = address
-    const link = `${program.config.publicUrl}${what === 'asked' ? '/desk/requests' : '/support'}/${id}`
+    const link = `${program.config.publicUrl}${what === 'asked' ? linkTo('/desk/requests/:id', id) : linkTo('/support/:id', id)}`
     const place = request.teamName ? `${request.teamName}, ${request.schoolName}` : request.schoolName
     const asker = nameOf(request.by, language)
     return supportMail(

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { capitalise, countInWords, inEach } from '../../ground/base/language.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -15,8 +16,8 @@ export async function waitingFor({ viewer, tx, today }: WaitingAsk): Promise<Wai
   const asked = viewer.askedSchools.map(({ id }) => id)
   const plans = asked.length > 0 ? (await plansWaiting(tx, asked, today)).length : 0
   return [
-    ...(schools > 0 ? [waiting('requests', schools, '/desk#asked')] : []),
-    ...(plans > 0 ? [waiting('plans', plans, '/desk#feedback')] : []),
+    ...(schools > 0 ? [waiting('requests', schools, `${linkTo('/desk')}#asked`)] : []),
+    ...(plans > 0 ? [waiting('plans', plans, `${linkTo('/desk')}#feedback`)] : []),
   ]
 }
 

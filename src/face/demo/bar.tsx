@@ -1,3 +1,4 @@
+import { formTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { hasRole, type Role, type Viewer } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
@@ -7,7 +8,7 @@ import { demoWords } from './demo.words.ts'
 export function DemoBar({ language, viewer }: { language: Language; viewer: Viewer }) {
   const t = demoWords[language]
   return (
-    <form class="demo-bar" method="post" action="/demo/viewing" novalidate>
+    <form class="demo-bar" method="post" action={formTo('POST /demo/viewing')} novalidate>
       <span>{t.bar}</span>
       {characters.map(({ key, role }) => (
         <button type="submit" key={key} name="as" value={key} aria-pressed={isIt(viewer, role)}>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type Ask, found, must, NotFound } from '../../ground/base/ask.ts'
 import { inScope, setScope, type Tx } from '../../ground/base/database.ts'
 import { beginSession, sessionDays, writeClaim } from '../../people/access/session.ts'
@@ -62,5 +63,5 @@ async function lookAs(ask: Ask, tx: Tx, authority: string, as: CharacterKey, fla
   await setScope(tx, { person })
   const claim = await beginSession(tx, ask.program.secret, { authority, person }, 'demo', '', ask.today)
   ask.setCookie('session', writeClaim(claim), sessionDays('demo'))
-  return ask.redirect('/', flash)
+  return ask.redirect(linkTo('/'), flash)
 }

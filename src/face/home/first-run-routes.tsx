@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
 import { found, must } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
@@ -30,7 +31,7 @@ async function make(ask: Ask): Promise<Response> {
   }
   const token = found(await inScope(program.db, {}, (tx) => makeFirstAuthority(tx, program.secret, form.value, ask.now, ask.today)))
   tellOperator(`\n${form.value.name}: ${form.value.email}\n${program.config.publicUrl}/sign-in-links/${token}\n`)
-  return ask.redirect('/authority/made')
+  return ask.redirect(linkTo('/authority/made'))
 }
 
 /** The first sign-in goes to whoever sits at the machine, and to nobody who merely found the page. */

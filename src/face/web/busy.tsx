@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
+import { formTo } from '../../ground/base/addresses.ts'
 import type { Sent } from '../../ground/base/form.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { Button, LinkButton } from '../../ground/ui/components/button/button.tsx'
@@ -75,7 +76,12 @@ function framed(language: Language, content: ComponentChildren): string {
       title={t.busyTitle}
       navigation={[]}
       footerLinks={[]}
-      languageSwitch={{ action: '/language', lang: language === 'sv' ? 'en' : 'sv', label: shellText.otherLanguage, values: { next: '/' } }}
+      languageSwitch={{
+        action: formTo('POST /language'),
+        lang: language === 'sv' ? 'en' : 'sv',
+        label: shellText.otherLanguage,
+        values: { next: '/' },
+      }}
     >
       {content}
     </Layout>,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound, type Program } from '../../ground/base/ask.ts'
 import { isUnreachable } from '../../ground/base/database.ts'
 import type { Sent } from '../../ground/base/form.ts'
@@ -77,10 +78,10 @@ export function answerSignedOut(program: Program, route: Route, c: Context, sent
   const refusalText = refusalWords[language]
   const url = new URL(c.req.url)
   if (!sent) c.header('connection', 'close')
-  if (c.req.header('accept') === 'application/json') return c.json({ message: refusalText.signedOutShort, url: '/sign-in' }, 401)
+  if (c.req.header('accept') === 'application/json') return c.json({ message: refusalText.signedOutShort, url: linkTo('/sign-in') }, 401)
   if (route.method === 'GET') {
     const next = `${url.pathname}${url.search}`
-    return c.redirect(next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`, 303)
+    return c.redirect(next === '/' ? linkTo('/sign-in') : `${linkTo('/sign-in')}?next=${encodeURIComponent(next)}`, 303)
   }
   const setting = { program, language, who: null, flash: undefined, path: '/', now: program.clock() }
   if (!sent) return setPage(c, setting, { title: t.signedOutTitle, status: 413 }, <SignedOutPage language={language} again={null} />)
@@ -95,7 +96,7 @@ function refusal(program: Program, c: Context, who: Recognised | null, status: S
   const page = (
     <>
       <PageHead title={title} lead={text} />
-      <LinkButton href="/">{refusalWords[language].toStart}</LinkButton>
+      <LinkButton href={linkTo('/')}>{refusalWords[language].toStart}</LinkButton>
     </>
   )
   return setPage(c, { program, language, who, flash: undefined, path: '/', now: program.clock() }, { title, status }, page)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { PageSettings, Program } from '../../ground/base/ask.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
@@ -33,13 +34,13 @@ export function setPage(
       person={who ? personMenu(who.viewer, program, language) : undefined}
       authorityName={who?.viewer.authorityName}
       footerLinks={[
-        { href: '/guides', label: t.help },
-        { href: '/protection', label: t.protection },
-        { href: '/who-sees-what', label: t.whoSeesWhat },
-        { href: '/accessibility', label: t.accessibility },
+        { href: linkTo('/guides'), label: t.help },
+        { href: linkTo('/protection'), label: t.protection },
+        { href: linkTo('/who-sees-what'), label: t.whoSeesWhat },
+        { href: linkTo('/accessibility'), label: t.accessibility },
       ]}
       languageSwitch={{
-        action: '/language',
+        action: formTo('POST /language'),
         lang: language === 'sv' ? 'en' : 'sv',
         label: t.otherLanguage,
         values: { next: setting.path },
@@ -73,16 +74,21 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
   const t = shellWords[language]
   const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
   const entries = [
-    { key: 'home', href: '/', label: t.home, shown: true },
-    { key: 'desk', href: '/desk', label: t.desk, shown: sightOf(viewer, 'coach desk') !== null },
-    { key: 'assessment', href: '/assessments', label: t.assessment, shown: answers },
-    { key: 'result', href: answers ? '/results' : '/group-results', label: t.result, shown: answers || seesResults(viewer) },
-    { key: 'plans', href: '/plans', label: t.plans, shown: seesPlans(viewer) },
-    { key: 'rounds', href: '/rounds', label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
-    { key: 'people', href: '/people', label: t.people, shown: sightOf(viewer, 'people') !== null },
+    { key: 'home', href: linkTo('/'), label: t.home, shown: true },
+    { key: 'desk', href: linkTo('/desk'), label: t.desk, shown: sightOf(viewer, 'coach desk') !== null },
+    { key: 'assessment', href: linkTo('/assessments'), label: t.assessment, shown: answers },
+    {
+      key: 'result',
+      href: answers ? linkTo('/results') : linkTo('/group-results'),
+      label: t.result,
+      shown: answers || seesResults(viewer),
+    },
+    { key: 'plans', href: linkTo('/plans'), label: t.plans, shown: seesPlans(viewer) },
+    { key: 'rounds', href: linkTo('/rounds'), label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
+    { key: 'people', href: linkTo('/people'), label: t.people, shown: sightOf(viewer, 'people') !== null },
     {
       key: 'local-actions',
-      href: '/local-actions',
+      href: linkTo('/local-actions'),
       label: t.localActions,
       shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
     },
@@ -107,20 +113,21 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
     ? [roleNames[language][main.role], main.unitName, main.unitKind === 'team' ? main.schoolName : null].filter(Boolean).join(', ')
     : viewer.authorityName
   const links = [
-    { href: '/account', label: t.myAccount },
+    { href: linkTo('/account'), label: t.myAccount },
     ...entriesFor(viewer, language)
       .slice(mostEntries)
       .map(({ href, label }) => ({ href, label })),
   ]
-  if (seesPlans(viewer)) links.push({ href: '/calendar', label: t.calendar })
-  if (sightOf(viewer, 'support requests')) links.push({ href: '/support', label: t.support })
-  if (hasRole(viewer, 'administrator')) links.push({ href: '/local-actions', label: t.localActions })
-  if (hasRole(viewer, 'administrator')) links.push({ href: '/mailings', label: t.mailings })
-  if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator')) links.push({ href: '/outbox', label: t.outbox })
+  if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })
+  if (sightOf(viewer, 'support requests')) links.push({ href: linkTo('/support'), label: t.support })
+  if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/local-actions'), label: t.localActions })
+  if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/mailings'), label: t.mailings })
+  if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator'))
+    links.push({ href: linkTo('/outbox'), label: t.outbox })
   return {
     name: `${viewer.givenName} ${viewer.familyName}`,
     description: place,
     links,
-    signOut: { action: '/session?_method=DELETE', label: t.signOut },
+    signOut: { action: formTo('DELETE /session'), label: t.signOut },
   }
 }

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { Button } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
@@ -13,7 +14,7 @@ type Props = {
 export function SignedOutPage({ language, again }: Props) {
   const t = signedOutWords[language]
   const signIn = (
-    <a class="btn" href="/sign-in" target="_blank" rel="noopener">
+    <a class="btn" href={linkTo('/sign-in')} target="_blank" rel="noopener">
       {t.signInNewTab}
     </a>
   )

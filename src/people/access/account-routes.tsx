@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { must, NotFound } from '../../ground/base/ask.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { type AddressKind, earlierAddress, ownAddresses } from '../organisation/own-address.ts'
@@ -28,20 +29,20 @@ export const accountRoutes: Route[] = [
   signedIn('DELETE', '/account/devices/:session', async (ask) => {
     const session = ask.id('session')
     if (!(await revokeDevice(ask.tx, ask.viewer.person, session))) throw new NotFound()
-    return ask.redirect('/account', accountWords[ask.language].account.revoked)
+    return ask.redirect(linkTo('/account'), accountWords[ask.language].account.revoked)
   }),
   signedIn('POST', '/account/address-confirmation', async (ask) => {
     const { authority, person } = ask.viewer
     must(((await earlierAddress(ask.tx, { authority, person }, 'email', ask.program.secret)) ?? '') !== '')
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person, kind: 'email' }, { key: `confirm-address:${person}` })
-    return ask.redirect('/account', accountWords[ask.language].address.asked)
+    return ask.redirect(linkTo('/account'), accountWords[ask.language].address.asked)
   }),
   signedIn('POST', '/account/school-confirmation', async (ask) => {
     const { authority, person } = ask.viewer
     const { eppn, earlier, ownEmail } = await ownAddresses(ask.tx, { authority, person }, ask.program.secret)
     must(eppn !== null && earlier.eppn !== null && ownEmail !== null)
     await enqueue(ask.tx, 'confirm-address-mail', { authority, person, kind: 'eppn' }, { key: `confirm-school:${person}` })
-    return ask.redirect('/account', accountWords[ask.language].school.asked)
+    return ask.redirect(linkTo('/account'), accountWords[ask.language].school.asked)
   }),
   open(
     'GET',
@@ -54,7 +55,7 @@ export const accountRoutes: Route[] = [
           language={ask.language}
           title={t.title}
           lead={t.lead}
-          action={`/address-confirmations/${encodeURIComponent(ask.param('token'))}`}
+          action={formTo('POST /address-confirmations/:token', encodeURIComponent(ask.param('token')))}
           fields={{}}
           button={t.button}
         />
@@ -69,7 +70,7 @@ export const accountRoutes: Route[] = [
     async (ask) => {
       const { link } = signInWords[ask.language]
       const confirmed = await confirmAddress(ask.tx, ask.program.secret, ask.param('token'), ask.now)
-      if (confirmed) return ask.redirect('/sign-in', accountWords[ask.language][wordsOf[confirmed]].confirmed)
+      if (confirmed) return ask.redirect(linkTo('/sign-in'), accountWords[ask.language][wordsOf[confirmed]].confirmed)
       return ask.page({ title: link.deadTitle, status: 410 }, <DeadLinkPage language={ask.language} />)
     },
     { secretAddress: true },

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { networkOf } from '../../ground/base/address.ts'
+import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { Ask, Program } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { codesOf } from '../../ground/base/form.ts'
@@ -62,7 +63,7 @@ export const signInRoutes: Route[] = [
           language={ask.language}
           title={t.title}
           lead={t.lead}
-          action={`/sign-in-links/${ask.param('token')}`}
+          action={formTo('POST /sign-in-links/:token', ask.param('token'))}
           fields={{ next: safePath(ask.query('next')) }}
         />,
       )
@@ -74,19 +75,21 @@ export const signInRoutes: Route[] = [
     '/sign-in-links/:token',
     (ask) => {
       // Nobody guesses 256 bits: a limit here would only shut out a school that signs in on the same morning.
-      return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect('/') : deadLink(ask)))
+      return admit(ask, ask.param('token'), () => (ask.viewer ? ask.redirect(linkTo('/')) : deadLink(ask)))
     },
     { ...alone, secretAddress: true },
   ),
   /** Where the picture on a slip leads: its code stands after #, and so in no log. Signing in by it works for somebody else than who is signed in here, too. */
   open('GET', '/slip', (ask) => ask.page({ title: signInWords[ask.language].link.codeTitle }, <UseSlipPage language={ask.language} />)),
   /** Slips that were printed by an earlier version lead here. */
-  open('GET', '/slips/:code', (ask) => ask.redirect(`/slip#${readCode(ask.param('code'), 'slip') ?? ''}`), { secretAddress: true }),
+  open('GET', '/slips/:code', (ask) => ask.redirect(`${linkTo('/slip')}#${readCode(ask.param('code'), 'slip') ?? ''}`), {
+    secretAddress: true,
+  }),
   open('POST', '/session', signInByCode, alone),
   open('DELETE', '/session', async (ask) => {
     if (ask.viewer) await ask.tx.deleteFrom('session').where('id', '=', ask.viewer.session).execute()
     ask.setCookie('session', '', 0)
-    return ask.redirect('/sign-in', signInWords[ask.language].bye)
+    return ask.redirect(linkTo('/sign-in'), signInWords[ask.language].bye)
   }),
   open('POST', '/language', async (ask) => {
     const { texts } = await ask.sent()
@@ -158,7 +161,7 @@ async function sendLink(ask: Ask): Promise<Response> {
     const sealed = program.secret.seal('job', JSON.stringify({ email: address, next: next === '/' ? '' : next })).toString('base64')
     await inScope(program.db, {}, (tx) => enqueue(tx, 'sign-in-mail', { sealed }, { key: tooMany > 0 ? `link ${place}` : undefined }))
   }
-  return ask.redirect(`/sign-in-links/sent?email=${encodeURIComponent(address)}`)
+  return ask.redirect(`${linkTo('/sign-in-links/sent')}?email=${encodeURIComponent(address)}`)
 }
 
 async function mayComeNow(program: Program, address: string): Promise<boolean> {

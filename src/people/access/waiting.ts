@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inEach } from '../../ground/base/language.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
@@ -20,6 +21,6 @@ function toSlips(what: keyof (typeof waitingWords)['sv']): Waiting {
     title: inEach((language) => waitingWords[language][what].title),
     text: inEach((language) => waitingWords[language][what].text),
     lastDay: null,
-    link: { href: '/slips', label: inEach((language) => waitingWords[language][what].action) },
+    link: { href: linkTo('/slips'), label: inEach((language) => waitingWords[language][what].action) },
   }
 }

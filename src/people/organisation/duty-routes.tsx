@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
 import { type Role, roles } from '../../ground/base/viewer.ts'
@@ -32,20 +33,20 @@ export const dutyRoutes: Route[] = [
     if (all.some((each) => each.duty === duty.id) && !keepsAdministrator(all, { duty: duty.id }))
       return personPage(ask, t.onlyAdministrator)
     if (duty.to === null || duty.to > ask.today) await endDuty(frame(ask), person.id, duty)
-    return ask.redirect(`/people/${person.id}`, t.flash.dutyEnded)
+    return ask.redirect(linkTo('/people/:person', person.id), t.flash.dutyEnded)
   }),
   seeing('people', 'DELETE', '/people/:person/duties/:duty/end', async (ask) => {
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
     const duty = dutyIn(person.duties, ask.id('duty'))
     const { flash } = personWords[ask.language]
     const undone = canUndo(duty.to, ask.today) && person.to === null && (await undoEndDuty(frame(ask), person.id, duty))
-    return undone ? ask.redirect(`/people/${person.id}`, flash.dutyBack) : personPage(ask, flash.dutyStays)
+    return undone ? ask.redirect(linkTo('/people/:person', person.id), flash.dutyBack) : personPage(ask, flash.dutyStays)
   }),
   seeing('people', 'POST', '/people/:person/home-teams', async (ask) => {
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
     const duty = dutyIn(person.duties, (await ask.sent()).texts.duty?.[0] ?? '')
     if (duty.kind === 'team' && (duty.to === null || duty.to > ask.today)) await chooseHome(frame(ask), person.id, duty)
-    return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.home(duty.unitName))
+    return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.home(duty.unitName))
   }),
 ]
 
@@ -91,5 +92,5 @@ async function add(ask: SignedInAsk): Promise<Response> {
   if (refusal)
     return dutyPage(ask, parsed.value.role, parsed.value, { unit: errorText(refusal === 'unitWrong' ? 'unit' : 'dutyThere', ask.language) })
   await tellRounds(ask.tx, ask.viewer.authority)
-  return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.dutyAdded)
+  return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.dutyAdded)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { roles } from '../../ground/base/viewer.ts'
@@ -77,14 +78,14 @@ export const peopleRoutes: Route[] = [
     if (all.some((each) => each.person === person.id) && !keepsAdministrator(all, { person: person.id }))
       return personPage(ask, t.onlyAdministrator)
     await endPerson(ask.tx, authority, by, person.id, ask.today)
-    return ask.redirect(person.id === by ? '/' : `/people/${person.id}`, t.flash.ended(nameOf(person)))
+    return ask.redirect(person.id === by ? linkTo('/') : linkTo('/people/:person', person.id), t.flash.ended(nameOf(person)))
   }),
   seeing('people', 'DELETE', '/people/:person/departure', async (ask) => {
     const { authority, person: by } = ask.viewer
     const person = await personOf(ask.tx, authority, ask.id('person'))
     if (!canUndo(person.to, ask.today)) return personPage(ask)
     await undoEndPerson(ask.tx, authority, by, person.id, ask.today)
-    return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.back(nameOf(person)))
+    return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.back(nameOf(person)))
   }),
 ]
 
@@ -161,7 +162,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   if ('errors' in read) return personForm(ask, null, firstTexts(await ask.sent()), read.errors)
   const id = await addPersonByHand(ask.tx, ask.program.secret, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
   await tellRounds(ask.tx, ask.viewer.authority)
-  return ask.redirect(`/people/${id}`, personWords[ask.language].flash.added(nameOf(read.fields)))
+  return ask.redirect(linkTo('/people/:person', id), personWords[ask.language].flash.added(nameOf(read.fields)))
 }
 
 async function change(ask: SignedInAsk): Promise<Response> {
@@ -169,5 +170,5 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const read = await readPerson(ask, person.id)
   if ('errors' in read) return personForm(ask, { id: person.id, name: nameOf(person) }, firstTexts(await ask.sent()), read.errors)
   await changePerson(ask.tx, ask.viewer.authority, ask.viewer.person, person.id, read.fields)
-  return ask.redirect(`/people/${person.id}`, personWords[ask.language].flash.changed)
+  return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.changed)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { type Route, seeing } from '../permission/route.ts'
@@ -35,7 +36,7 @@ export const rosterRoutes: Route[] = [
       done: progress.done,
       total: Math.max(1, progress.total),
       text: progressText(progress, ask.language),
-      ...(working ? {} : { url: `/roster-imports/${id}` }),
+      ...(working ? {} : { url: linkTo('/roster-imports/:id', id) }),
     })
   }),
   seeing('people', 'POST', '/roster-imports/:id/import', consent),
@@ -43,7 +44,9 @@ export const rosterRoutes: Route[] = [
     const id = ask.id('id')
     await importOf(ask.tx, ask.viewer.authority, id)
     const gone = await discardImport(ask.tx, ask.viewer.authority, id)
-    return gone ? ask.redirect('/roster-imports/new', rosterWords[ask.language].flash.discarded) : ask.redirect(`/roster-imports/${id}`)
+    return gone
+      ? ask.redirect(linkTo('/roster-imports/new'), rosterWords[ask.language].flash.discarded)
+      : ask.redirect(linkTo('/roster-imports/:id', id))
   }),
 ]
 
@@ -67,7 +70,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
   const id = await keepUpload(ask.tx, { authority, by: person, fileName: tidyCell(file.name), content })
   if (content.length <= smallFile) await checkUpload(ask.tx, authority, id, ask.today, whileWaiting)
   else await enqueue(ask.tx, 'check-roster', { authority, id })
-  return ask.redirect(`/roster-imports/${id}`)
+  return ask.redirect(linkTo('/roster-imports/:id', id))
 }
 
 function importPage(ask: SignedInAsk, roster: RosterImport, error?: string): Response {
@@ -98,5 +101,5 @@ async function consent(ask: SignedInAsk): Promise<Response> {
     return importPage(ask, roster, t.ready.drasticMissing)
   const started = await startImport(ask.tx, authority, roster.id, roster.preview?.counts.added ?? 0)
   if (started) await enqueue(ask.tx, 'import-roster', { authority, id: roster.id })
-  return ask.redirect(`/roster-imports/${roster.id}`, started ? undefined : t.flash.notReady)
+  return ask.redirect(linkTo('/roster-imports/:id', roster.id), started ? undefined : t.flash.notReady)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, errorsOf } from './forms.ts'
@@ -17,7 +18,7 @@ export const settingsRoutes: Route[] = [
     const parsed = await ask.form(settingsSchema(ask.today), code)
     if (!parsed.ok) return settingsPage(ask, parsed.sent, errorsOf(parsed.faults, ask.language))
     await changeAuthorityPage(ask.tx, ask.viewer.authority, ask.viewer.person, parsed.value, ask.today)
-    return ask.redirect('/settings', settingsWords[ask.language].saved)
+    return ask.redirect(linkTo('/settings'), settingsWords[ask.language].saved)
   }),
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorText } from './forms.ts'
@@ -39,7 +40,7 @@ async function succeed(ask: SignedInAsk): Promise<Response> {
   const id = merging
     ? await succeedTeams(frame, school, name.data, chosen, 'all')
     : await succeedTeams(frame, school, name.data, [unit.id], chosen)
-  return ask.redirect(`/organisation/units/${id}`, merging ? t.merged(name.data) : t.split(name.data))
+  return ask.redirect(linkTo('/organisation/units/:unit', id), merging ? t.merged(name.data) : t.split(name.data))
 }
 
 async function isNameOf(ask: SignedInAsk, name: string, teams: string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { UnitKind } from '../../ground/base/viewer.ts'
@@ -53,7 +54,7 @@ export const unitRoutes: Route[] = [
     const unit = await unitOf(ask.tx, ask.viewer.authority, ask.id('unit'), ask.today)
     if (!canUndo(unit.to, ask.today)) return unitPage(ask)
     await undoEndUnit(frame(ask), unit.id)
-    return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.back(unit.name))
+    return ask.redirect(linkTo('/organisation/units/:unit', unit.id), unitWords[ask.language].flash.back(unit.name))
   }),
 ]
 
@@ -130,7 +131,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const taken = await unitTaken(ask.tx, ask.viewer.authority, unit, null, ask.today)
   if (taken) return unitForm(ask, kind.data, sent, takenError(taken, ask))
   const id = await addUnitByHand(frame(ask), unit)
-  return ask.redirect(`/organisation/units/${id}`, unitWords[ask.language].flash.added(name))
+  return ask.redirect(linkTo('/organisation/units/:unit', id), unitWords[ask.language].flash.added(name))
 }
 
 function takenError(taken: 'nameTaken' | 'codeTaken', ask: SignedInAsk): Errors {
@@ -159,7 +160,7 @@ async function change(ask: SignedInAsk): Promise<Response> {
   const taken = await unitTaken(ask.tx, ask.viewer.authority, { ...fields, kind: unit.kind, parent: unit.parent ?? '' }, unit.id, ask.today)
   if (taken) return unitPage(ask, takenError(taken, ask), undefined, sent)
   await changeUnit(frame(ask), unit.id, fields)
-  return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.changed)
+  return ask.redirect(linkTo('/organisation/units/:unit', unit.id), unitWords[ask.language].flash.changed)
 }
 
 async function move(ask: SignedInAsk): Promise<Response> {
@@ -181,7 +182,7 @@ async function move(ask: SignedInAsk): Promise<Response> {
       detail: { from: unit.parent, to: parent },
     })
   }
-  return ask.redirect(`/organisation/units/${unit.id}`, unitWords[ask.language].flash.moved(unit.name))
+  return ask.redirect(linkTo('/organisation/units/:unit', unit.id), unitWords[ask.language].flash.moved(unit.name))
 }
 
 async function end(ask: SignedInAsk): Promise<Response> {
@@ -201,5 +202,5 @@ async function end(ask: SignedInAsk): Promise<Response> {
     )
   if (children.length > 0) return unitPage(ask, {}, t.leftUnits(children.map(({ name }) => name)))
   await endUnit(frame(ask), unit.id)
-  return ask.redirect('/organisation', t.flash.ended(unit.name))
+  return ask.redirect(linkTo('/organisation'), t.flash.ended(unit.name))
 }

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { inEach } from '../../ground/base/language.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
@@ -10,8 +11,8 @@ export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Wai
   if (!hasRole(viewer, 'administrator')) return []
   const { email, phone } = await authorityPage(tx, viewer.authority)
   return [
-    ...((await countPeople(tx, today)) <= 1 ? [waiting('roster', '/roster-imports/new', true)] : []),
-    ...(email === '' && phone === '' ? [waiting('statement', '/settings', false)] : []),
+    ...((await countPeople(tx, today)) <= 1 ? [waiting('roster', linkTo('/roster-imports/new'), true)] : []),
+    ...(email === '' && phone === '' ? [waiting('statement', linkTo('/settings'), false)] : []),
   ]
 }
 

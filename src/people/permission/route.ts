@@ -1,4 +1,5 @@
 import type { CompiledQuery } from 'kysely'
+import type { PathOf } from '../../ground/base/addresses.ts'
 import { type Ask, type Claim, found, type Program, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Sight, sightOf, type Thing } from './permission.ts'
@@ -51,14 +52,19 @@ export type Route = {
 type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
 
 /** A route that anyone may ask for. */
-export function open(method: Method, path: string, handle: (ask: Ask) => Promise<Response> | Response, options: Options = {}): Route {
+export function open<M extends Method>(
+  method: M,
+  path: PathOf<M>,
+  handle: (ask: Ask) => Promise<Response> | Response,
+  options: Options = {},
+): Route {
   return { method, path, rule: 'public', handle, ...options }
 }
 
 /** A route for everyone signed in. */
-export function signedIn(
-  method: Method,
-  path: string,
+export function signedIn<M extends Method>(
+  method: M,
+  path: PathOf<M>,
   handle: (ask: SignedInAsk) => Promise<Answer> | Answer,
   options: Options = {},
 ): Route {
@@ -66,10 +72,10 @@ export function signedIn(
 }
 
 /** A route for those who see a thing; the handler gets how much of it they see. */
-export function seeing(
+export function seeing<M extends Method>(
   thing: Thing,
-  method: Method,
-  path: string,
+  method: M,
+  path: PathOf<M>,
   handle: (ask: SignedInAsk, sight: Sight) => Promise<Answer> | Answer,
   options: Options = {},
 ): Route {
@@ -86,7 +92,12 @@ export function seeing(
 }
 
 /** A route whose database function checks session and membership itself, in the round trip that does the work. */
-export function checkedInDatabase(thing: Thing, method: Method, path: string, handle: (ask: Ask) => Promise<Response>): Route {
+export function checkedInDatabase<M extends Method>(
+  thing: Thing,
+  method: M,
+  path: PathOf<M>,
+  handle: (ask: Ask) => Promise<Response>,
+): Route {
   return { method, path, rule: thing, checksItself: true, handle }
 }
 

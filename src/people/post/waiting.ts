@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
 import { formatNumber, inEach, type Text } from '../../ground/base/language.ts'
@@ -47,5 +48,5 @@ export async function waitingFor({
 }
 
 function waiting(title: Text, text: Text, label: Text, first: boolean): Waiting {
-  return { title, text, lastDay: null, first, link: { href: '/mailings', label } }
+  return { title, text, lastDay: null, first, link: { href: linkTo('/mailings'), label } }
 }

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -30,7 +31,7 @@ export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, 
         title={text.title}
         context={
           <>
-            <a class="no-print" href="/guides">
+            <a class="no-print" href={linkTo('/guides')}>
               {list.title}
             </a>{' '}
             <span>{own ? t.everyone : forWhom(guide, language)}</span>
@@ -41,7 +42,7 @@ export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, 
         <div class="row no-print">
           <PrintButton>{t.print}</PrintButton>
           {mayAdapt && (
-            <a class="tap" href="/settings/information-text">
+            <a class="tap" href={linkTo('/settings/information-text')}>
               {t.adapt}
             </a>
           )}
@@ -59,13 +60,13 @@ export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, 
           <ul role="list" class="stack-s">
             {next.map((each) => (
               <li key={each.key}>
-                <a class="tap" href={`/guides/${each.key}`}>
+                <a class="tap" href={linkTo('/guides/:guide', each.key)}>
                   {each.text[language].title}
                 </a>
               </li>
             ))}
             <li>
-              <a class="tap" href="/guides">
+              <a class="tap" href={linkTo('/guides')}>
                 {t.all}
               </a>
             </li>

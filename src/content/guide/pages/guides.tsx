@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, formatList, type Language } from '../../../ground/base/language.ts'
 import { roles } from '../../../ground/base/viewer.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -19,7 +20,7 @@ export function GuidesPage({ language, own, others, readsResponses }: Props) {
       <PageHead title={t.title} lead={t.lead} />
       {readsResponses && (
         <p>
-          <a href="/settings/guide-responses">{responseWords[language].title}</a>
+          <a href={linkTo('/settings/guide-responses')}>{responseWords[language].title}</a>
         </p>
       )}
       {own.length > 0 && (
@@ -42,7 +43,7 @@ function GuideList({ language, guides }: { language: Language; guides: Guide[] }
       {guides.map((guide) => (
         <li key={guide.key} class="act stack-s">
           <h3 class="big">
-            <a href={`/guides/${guide.key}`}>{guide.text[language].title}</a>
+            <a href={linkTo('/guides/:guide', guide.key)}>{guide.text[language].title}</a>
           </h3>
           <p class="measure">{guide.text[language].summary}</p>
           <p class="small soft">{forWhom(guide, language)}</p>

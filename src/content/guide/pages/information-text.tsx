@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -31,7 +32,7 @@ type Props = {
 export function InformationTextPage({ language, written, saved, errors, preview = false, conflict = false }: Props) {
   const { text: t } = informationTextWords[language]
   const problems = languages.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
-  const path = '/settings/information-text'
+  const path = linkTo('/settings/information-text')
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -43,9 +44,10 @@ export function InformationTextPage({ language, written, saved, errors, preview 
           <p>{t.conflictLead}</p>
         </Notice>
       )}
-      <PageHead title={t.title} context={<a href="/settings">{t.back}</a>} lead={t.lead}>
+      <PageHead title={t.title} context={<a href={linkTo('/settings')}>{t.back}</a>} lead={t.lead}>
         <p>
-          {saved ? t.usesOwn(formatDay(saved.changedOn, language, true)) : t.usesBase} <a href="/guides/informationstext">{t.read}</a>
+          {saved ? t.usesOwn(formatDay(saved.changedOn, language, true)) : t.usesBase}{' '}
+          <a href={linkTo('/guides/:guide', 'informationstext')}>{t.read}</a>
         </p>
       </PageHead>
       {preview && <Preview language={language} written={written} />}
@@ -135,9 +137,9 @@ export function ResetPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.resetTitle} lead={t.resetLead} />
-      <OnceForm action="/settings/information-text?_method=DELETE" class="row">
+      <OnceForm action={formTo('DELETE /settings/information-text')} class="row">
         <Button variant="danger">{t.resetConfirm}</Button>
-        <LinkButton variant="secondary" href="/settings/information-text">
+        <LinkButton variant="secondary" href={linkTo('/settings/information-text')}>
           {t.resetKeep}
         </LinkButton>
       </OnceForm>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
@@ -13,7 +14,7 @@ export function AskWhetherItHelped({ language, guide, unsaid }: { language: Lang
   const t = responseWords[language]
   return (
     <Section id="helped" title={t.question} screenOnly>
-      <form class="stack measure" method="post" action="/guide-responses" novalidate>
+      <form class="stack measure" method="post" action={formTo('POST /guide-responses')} novalidate>
         <Hidden values={{ guide }} />
         <SmallChoice
           name="helped"
@@ -54,7 +55,7 @@ export function GuideResponsesPage({ language, responses }: { language: Language
                 </ul>
               )}
               <p>
-                <a href={`/guides/${guide}`}>{t.read}</a>
+                <a href={linkTo('/guides/:guide', guide)}>{t.read}</a>
               </p>
             </div>
           </Section>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
@@ -40,7 +41,7 @@ const limits: Partial<Record<FormField, number>> = {
 export function ActionForm({ language, frameworks, written, errors, kept }: ActionFormProps) {
   const t = formWords[language]
   const words = localActionWords[language]
-  const path = kept ? `/local-actions/${kept.id}` : '/local-actions'
+  const path = kept ? linkTo('/local-actions/:id', kept.id) : linkTo('/local-actions')
   const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
   const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
@@ -113,7 +114,7 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
             <Button variant="secondary" formaction={`${path}/preview`}>
               {t.preview}
             </Button>
-            <LinkButton variant="quiet" href="/local-actions">
+            <LinkButton variant="quiet" href={linkTo('/local-actions')}>
               {t.cancel}
             </LinkButton>
           </div>

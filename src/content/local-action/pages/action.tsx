@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -37,7 +38,11 @@ export function ActionPage(props: ActionPageProps) {
           <p>{t.conflict.lead}</p>
         </Notice>
       )}
-      <PageHead title={kept ? kept.sv.title : t.new} context={<a href="/local-actions">{t.title}</a>} lead={kept ? undefined : t.formLead}>
+      <PageHead
+        title={kept ? kept.sv.title : t.new}
+        context={<a href={linkTo('/local-actions')}>{t.title}</a>}
+        lead={kept ? undefined : t.formLead}
+      >
         {kept?.archivedOn && <Notice kind="warn">{t.archive.isArchived(formatDay(kept.archivedOn, language, true))}</Notice>}
       </PageHead>
       {preview && (
@@ -58,7 +63,7 @@ export function ActionPage(props: ActionPageProps) {
 
 function Archive({ language, kept: { id, archivedOn } }: { language: Language; kept: LocalAction }) {
   const { archive: t } = localActionWords[language]
-  const path = `/local-actions/${id}/archiving`
+  const path = formTo('POST /local-actions/:id/archiving', id)
   return (
     <Section id="archive" title={t.title} note={t.note}>
       <OnceForm action={archivedOn ? `${path}?_method=DELETE` : path}>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -32,7 +33,7 @@ export function ImportPage({ language, text, faults, error }: Props) {
           <p>{t.faultsLead(faults.length)}</p>
         </Notice>
       )}
-      <PageHead title={t.title} context={<a href="/local-actions">{title}</a>} lead={t.lead} />
+      <PageHead title={t.title} context={<a href={linkTo('/local-actions')}>{title}</a>} lead={t.lead} />
       {faults.length > 0 && (
         <Section id="faults" title={t.faultsTitle}>
           <Table
@@ -46,7 +47,7 @@ export function ImportPage({ language, text, faults, error }: Props) {
         </Section>
       )}
       <Section id="choose" title={t.choose}>
-        <OnceForm class="stack" action="/local-actions/imports" enctype="multipart/form-data">
+        <OnceForm class="stack" action={formTo('POST /local-actions/imports')} enctype="multipart/form-data">
           <FileInput name="file" label={t.file} hint={t.fileHint} accept=".yaml,.yml" error={error} />
           <TextArea name="text" label={t.text} value={text} rows={text === '' ? 6 : 20} wide />
           <Button icon="upload">{t.button}</Button>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -29,17 +30,17 @@ export function ActionsPage({ language, frameworks, all, choice }: Props) {
     <>
       <PageHead title={messagesText.title} lead={t.lead(live.length)}>
         <div class="row">
-          <LinkButton href="/local-actions/new" icon="plus">
+          <LinkButton href={linkTo('/local-actions/new')} icon="plus">
             {messagesText.new}
           </LinkButton>
-          <LinkButton variant="quiet" href="/local-actions/imports/new" icon="upload">
+          <LinkButton variant="quiet" href={linkTo('/local-actions/imports/new')} icon="upload">
             {t.import}
           </LinkButton>
           {used.map(({ key, name }) => (
             <LinkButton
               key={key}
               variant="quiet"
-              href={`/local-actions/actions.yaml?framework=${key}`}
+              href={`${linkTo('/local-actions/actions.yaml')}?framework=${key}`}
               icon="download"
               about={used.length > 1 ? t.exportAbout(name[language]) : undefined}
             >
@@ -49,7 +50,11 @@ export function ActionsPage({ language, frameworks, all, choice }: Props) {
         </div>
       </PageHead>
       {all.length > 0 && (
-        <Filter action="/local-actions" label={t.filter} clear={choice.place || choice.archived ? '/local-actions' : undefined}>
+        <Filter
+          action={formTo('POST /local-actions')}
+          label={t.filter}
+          clear={choice.place || choice.archived ? linkTo('/local-actions') : undefined}
+        >
           <Select
             name="place"
             label={t.aspect}
@@ -137,7 +142,7 @@ function List({ language, framework, actions }: { language: Language; framework:
           framework={framework}
           made={action}
           id={action.key}
-          href={`/local-actions/${action.id}`}
+          href={linkTo('/local-actions/:id', action.id)}
         />
       ))}
     </Acts>

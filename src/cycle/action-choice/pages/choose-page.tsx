@@ -3,6 +3,7 @@ import type { Action, Framework } from '../../../content/framework/schema.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupReasonText, groupWords } from '../../../content/suggestion/group.words.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -52,7 +53,7 @@ export function ChoosePage(props: ChoosePageProps) {
       <ErrorSummary problems={error ? [{ field: 'title', text: error }] : []} />
       <PageHead
         title={t.title}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={goal ? `${t.toGoal(goal.title)} ${t.lead}` : t.lead}
       />
       <Suggestions {...props} id="suggestions" title={t.suggestions} note={t.suggestionsNote} list={suggestions} />
@@ -96,7 +97,7 @@ function Suggestions(props: SuggestionsProps) {
         )}
         {narrowed && goal && (
           <p>
-            {t.inAspect} <a href={`/plans/${plan.id}/actions/new?goal=${goal.id}&all=1`}>{t.allAspects}</a>
+            {t.inAspect} <a href={`${linkTo('/plans/:id/actions/new', plan.id)}?goal=${goal.id}&all=1`}>{t.allAspects}</a>
           </p>
         )}
         {list.length > 0 && (
@@ -140,12 +141,12 @@ function OwnWords({ language, plan, goal, written, error }: ChoosePageProps) {
   const t = chooseWords[language]
   return (
     <Section id="own" title={t.own}>
-      <OnceForm class="stack" action={`/plans/${plan.id}/actions`}>
+      <OnceForm class="stack" action={formTo('POST /plans/:id/actions', plan.id)}>
         <Hidden values={{ goal: goal?.id ?? '' }} />
         <TextInput name="title" label={t.ownTitle} hint={t.ownHint} value={written} error={error} autocomplete="off" wide />
         <div class="row">
           <Button variant="secondary">{t.ownAdd}</Button>
-          <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
+          <LinkButton variant="quiet" href={linkTo('/plans/:id', plan.id)}>
             {actionWords[language].back}
           </LinkButton>
         </div>
@@ -160,7 +161,7 @@ function WholeList(props: ChoosePageProps) {
   return (
     <Section id="list" title={t.list} note={t.listNote}>
       <div class="stack">
-        <Filter action={`/plans/${plan.id}/actions/new#list`} label={t.list}>
+        <Filter action={`${linkTo('/plans/:id/actions/new', plan.id)}#list`} label={t.list}>
           {goal && <Hidden values={{ goal: goal.id }} />}
           <Select
             name="aspect"
@@ -209,7 +210,7 @@ function Add({ language, plan, goal, inPlan, action, primary = false }: ChoosePa
   const t = chooseWords[language]
   if (inPlan.has(action.id)) return <Status is="done">{t.inPlan}</Status>
   return (
-    <OnceForm action={`/plans/${plan.id}/actions`}>
+    <OnceForm action={formTo('POST /plans/:id/actions', plan.id)}>
       <Hidden values={{ action: action.id, goal: goal?.id ?? '' }} />
       <Button variant={primary ? 'primary' : 'secondary'} about={t.about(action.title[language])}>
         {t.add}

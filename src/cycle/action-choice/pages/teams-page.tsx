@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, formatList, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -52,7 +53,7 @@ export function TeamsPage(props: TeamsPageProps) {
         : t.lead.none
   return (
     <>
-      <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={lead}>
+      <PageHead title={t.title} context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>} lead={lead}>
         {missing.length > 0 && (
           <p class="measure">
             <Status is="missing">{t.missing}</Status>{' '}
@@ -110,7 +111,7 @@ function TeamSection(props: TeamsPageProps & { team: TeamPlan }) {
       <div class="stack">
         <p class="row">
           <PlanStatus language={language} plan={plan} />
-          <a class="tap" href={`/plans/${plan.id}`}>
+          <a class="tap" href={linkTo('/plans/:id', plan.id)}>
             {planTitle(plan, language)}
           </a>
         </p>
@@ -149,7 +150,7 @@ function TakeUp({
   if (takenUp.has(action.id)) return <Status is="done">{t.takenUp}</Status>
   if (!editable || action.status === 'dropped' || action.status === 'done') return null
   return (
-    <OnceForm action={`/plans/${plan.id}/references`}>
+    <OnceForm action={formTo('POST /plans/:id/references', plan.id)}>
       <Hidden values={{ action: action.id }} />
       <Button variant="quiet" about={t.about(action.title, action.home.unitName)}>
         {withUnit ? `${t.takeUp} (${action.home.unitName})` : t.takeUp}

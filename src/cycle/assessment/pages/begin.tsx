@@ -1,6 +1,7 @@
 import { wordingsOf } from '../../../content/framework/framework.ts'
 import type { Work } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -67,7 +68,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
               ))}
             </ul>
             <p>
-              <a href="/protection">{t.more}</a>
+              <a href={linkTo('/protection')}>{t.more}</a>
             </p>
             <Onward language={language} assessment={assessment} />
           </div>
@@ -124,7 +125,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
       {wording}
       <div class="row">
         <Button iconEnd="arrow-right">{t.button}</Button>
-        <LinkButton variant="quiet" href="/assessments">
+        <LinkButton variant="quiet" href={linkTo('/assessments')}>
           {t.later}
         </LinkButton>
       </div>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Answers } from '../../../ground/ui/components/answers/answers.tsx'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -114,7 +115,7 @@ function HandIn({ language, assessment: { framework, member } }: { language: Lan
         </ul>
         <div class="row">
           <Button>{t.button}</Button>
-          <LinkButton variant="quiet" href="/assessments">
+          <LinkButton variant="quiet" href={linkTo('/assessments')}>
             {t.wait}
           </LinkButton>
         </div>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Box } from '../../../ground/ui/components/box/box.tsx'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -55,7 +56,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
       {next.startsWith('/results') && <ResultTabs language={language} />}
       <div class="stack-l">
         {codeExists && (
-          <form class="stack" method="post" action="/assessments/return-code" novalidate>
+          <form class="stack" method="post" action={formTo('POST /assessments/return-code')} novalidate>
             <Hidden values={{ next }} />
             <CodeInput name="code" label={t.label} hint={t.hint} error={problem} value={typed} />
             <Button>{t.open}</Button>
@@ -68,12 +69,12 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
           {anew === 'anew' && (
             <>
               <p>{t.orAnew}</p>
-              <LinkButton variant="secondary" href="/assessments/new-beginning">
+              <LinkButton variant="secondary" href={linkTo('/assessments/new-beginning')}>
                 {t.anew}
               </LinkButton>
             </>
           )}
-          <form method="post" action="/session?_method=DELETE" novalidate>
+          <form method="post" action={formTo('DELETE /session')} novalidate>
             <Button variant={codeExists ? 'quiet' : 'secondary'}>{t.signOut}</Button>
           </form>
         </div>
@@ -89,7 +90,7 @@ function OwnWay({ language, email, codeExists }: Locked & { language: Language }
   if (email === 'confirmable') {
     return (
       <p>
-        {t.confirm} <a href="/account">{t.toAccount}</a>
+        {t.confirm} <a href={linkTo('/account')}>{t.toAccount}</a>
       </p>
     )
   }
@@ -107,9 +108,9 @@ export function NewBeginningPage({ language }: { language: Language }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <form class="row gap" method="post" action="/assessments/new-beginning" novalidate>
+      <form class="row gap" method="post" action={formTo('POST /assessments/new-beginning')} novalidate>
         <Button>{t.anewButton}</Button>
-        <LinkButton variant="quiet" href="/assessments/return-code">
+        <LinkButton variant="quiet" href={linkTo('/assessments/return-code')}>
           {t.anewNot}
         </LinkButton>
       </form>
@@ -126,9 +127,9 @@ export function OpenCodePage({ language, use }: { language: Language; use: CodeU
   return (
     <>
       <PageHead title={use === 'code' ? t.openTitle : t.title} lead={{ own: t.notNeeded, code: t.openText, none: t.notBegun }[use]} />
-      <form class="row" method="post" action="/assessments/return-code/renewal" novalidate>
+      <form class="row" method="post" action={formTo('POST /assessments/return-code/renewal')} novalidate>
         {use === 'code' && <Button variant="secondary">{t.renew}</Button>}
-        <LinkButton variant={use === 'code' ? 'quiet' : 'primary'} href="/assessments">
+        <LinkButton variant={use === 'code' ? 'quiet' : 'primary'} href={linkTo('/assessments')}>
           {t.toAssessments}
         </LinkButton>
       </form>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -38,10 +39,13 @@ export function DeletionPage({ language, assessment: { member, response }, hasGo
         )}
         <div class="row">
           <Button variant="danger">{t.confirm}</Button>
-          <LinkButton variant="secondary" href={response?.handedInOn ? `/results/${member.round}/${member.school}` : pathOf(member)}>
+          <LinkButton
+            variant="secondary"
+            href={response?.handedInOn ? linkTo('/results/:round/:school', member.round, member.school) : pathOf(member)}
+          >
             {t.cancel}
           </LinkButton>
-          <a href="/results/answers.json">{t.download}</a>
+          <a href={linkTo('/results/answers.json')}>{t.download}</a>
         </div>
       </form>
     </>

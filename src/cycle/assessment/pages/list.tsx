@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -23,7 +24,7 @@ export function ListPage({ language, assessments }: { language: Language; assess
         lead={open.length > 0 ? t.lead : t.leadNone}
         privacy={
           <>
-            {answerWords[language].onlyYou} <a href="/who-sees-what">{answerWords[language].whoSees}</a>
+            {answerWords[language].onlyYou} <a href={linkTo('/who-sees-what')}>{answerWords[language].whoSees}</a>
           </>
         }
       />

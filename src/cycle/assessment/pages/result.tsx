@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -26,8 +27,8 @@ export function ResultTabs({ language }: { language: Language }) {
     <Tabs
       label={t.label}
       tabs={[
-        { href: '/results', label: t.own, current: true },
-        { href: '/group-results', label: t.groups },
+        { href: linkTo('/results'), label: t.own, current: true },
+        { href: linkTo('/group-results'), label: t.groups },
       ]}
     />
   )
@@ -111,7 +112,7 @@ function SharedWithMe({ language }: { language: Language }) {
   return (
     <Section id="shared" title={t.title} note={t.lead}>
       <p>
-        <a href="/shared-results">{t.see}</a>
+        <a href={linkTo('/shared-results')}>{t.see}</a>
       </p>
     </Section>
   )
@@ -161,7 +162,7 @@ export function UnfinishedPage({
       : t.begin
   const number = response && nextNumber(statements, response.answers)
   const onward = !member.open
-    ? { href: response ? `${path}/check` : '/assessments', label: t.see }
+    ? { href: response ? `${path}/check` : linkTo('/assessments'), label: t.see }
     : !response
       ? { href: path, label: t.begin2 }
       : number
@@ -189,7 +190,7 @@ export function NoResultPage({ language, isPrincipal }: { language: Language; is
       <ResultTabs language={language} />
       <Empty title={t.text} level={2}>
         <p>
-          <a href="/assessments">{t.link}</a>
+          <a href={linkTo('/assessments')}>{t.link}</a>
         </p>
       </Empty>
       {isPrincipal && <SharedWithMe language={language} />}

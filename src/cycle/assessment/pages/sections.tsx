@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { roles } from '../../../ground/base/viewer.ts'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
@@ -105,7 +106,7 @@ export function SeesSection({
           ])}
         />
         <p>
-          <a href="/who-sees-what">{t.sees.link}</a>
+          <a href={linkTo('/who-sees-what')}>{t.sees.link}</a>
         </p>
       </div>
     </Section>
@@ -156,7 +157,7 @@ export function ToolsSection({
             <LinkButton variant="secondary" icon="document" href={`${path}/result.pdf`}>
               {t.tools.pdf}
             </LinkButton>
-            <LinkButton variant="secondary" icon="download" href="/results/answers.json">
+            <LinkButton variant="secondary" icon="download" href={linkTo('/results/answers.json')}>
               {t.tools.json}
             </LinkButton>
             <a href={`${pathOf(member)}/deletion`}>{t.tools.remove}</a>

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -28,7 +29,7 @@ export function SharedListPage({ language, results }: { language: Language; resu
           captionHidden
           columns={t.columns}
           rows={results.map((result) => [
-            <a href={`/shared-results/${result.id}`}>{result.name}</a>,
+            <a href={linkTo('/shared-results/:id', result.id)}>{result.name}</a>,
             result.schoolName,
             result.roundName,
             formatDay(result.sharedOn, language, true),

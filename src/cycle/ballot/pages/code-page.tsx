@@ -1,3 +1,4 @@
+import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -13,7 +14,7 @@ export function CodePage({ language, code, fault }: { language: Language; code: 
     <div class="ask stack">
       <ErrorSummary problems={error ? [{ field: 'code', text: error }] : []} />
       <PageHead title={t.title} lead={code !== '' && fault === null ? t.ready : t.lead} privacy={t.one} />
-      <form class="stack" method="post" action="/kom" novalidate autocomplete="off">
+      <form class="stack" method="post" action={formTo('POST /kom')} novalidate autocomplete="off">
         <CodeInput name="code" label={t.label} hint={t.hint} value={code} error={error} />
         <div class="row">
           <Button>{t.begin}</Button>

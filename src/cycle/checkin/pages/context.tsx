@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { schoolYearName } from '../../plan/plan.ts'
 import type { Checkin } from '../checkin.ts'
@@ -8,7 +9,7 @@ export function CheckinContext({ language, checkin: { unit, school, plan, school
   return (
     <>
       <span>{[unit.kind === 'team' ? `${unit.name}, ${school.name}` : school.name, schoolYearName(schoolYear)].join(' · ')}</span>
-      <a class="no-print" href={`/plans/${plan}/checkins`}>
+      <a class="no-print" href={linkTo('/plans/:id/checkins', plan)}>
         {startWords[language].list.heading}
       </a>
     </>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -23,13 +24,13 @@ export function ListPage({ language, plan, checkins, powers, next, day, error }:
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'day', text: error }] : []} />
-      <PageHead title={t.heading} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={t.lead} />
+      <PageHead title={t.heading} context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>} lead={t.lead} />
       <PlanTabs language={language} plan={plan} current="checkins" />
       <Section id="next" title={t.next}>
         <div class="stack">
           {running ? (
             <p>
-              <a href={`/checkins/${running.id}`}>{t.running}</a>
+              <a href={linkTo('/checkins/:id', running.id)}>{t.running}</a>
             </p>
           ) : next === null ? (
             <p class="measure">{t.none}</p>
@@ -38,11 +39,11 @@ export function ListPage({ language, plan, checkins, powers, next, day, error }:
               <p class="measure">{t.nextOn(formatDay(next, language, true))}</p>
               {powers.run && (
                 <div class="row">
-                  <LinkButton href={`/plans/${plan.id}/checkins/new`}>{t.start}</LinkButton>
+                  <LinkButton href={linkTo('/plans/:id/checkins/new', plan.id)}>{t.start}</LinkButton>
                 </div>
               )}
               {powers.run && (
-                <form class="stack" method="post" action={`/plans/${plan.id}/checkin-day?_method=PUT`} novalidate>
+                <form class="stack" method="post" action={formTo('PUT /plans/:id/checkin-day', plan.id)} novalidate>
                   <DateInput name="day" label={t.day} hint={t.dayHint} value={day} error={error} />
                   <div class="row">
                     <Button variant="secondary">{t.change}</Button>
@@ -60,7 +61,7 @@ export function ListPage({ language, plan, checkins, powers, next, day, error }:
           <ul class="stack" role="list">
             {checkins.map((checkin) => (
               <li class="split" key={checkin.id}>
-                <a href={`/checkins/${checkin.id}`}>{titleOf(checkin.openedOn)[language]}</a>
+                <a href={linkTo('/checkins/:id', checkin.id)}>{titleOf(checkin.openedOn)[language]}</a>
                 <CheckinStatus language={language} checkin={checkin} />
               </li>
             ))}

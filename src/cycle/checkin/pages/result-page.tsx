@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
@@ -58,7 +59,7 @@ export function ResultPage(props: ResultPageProps) {
         {outcome?.approximate && <Notice>{t.approximate}</Notice>}
       </PageHead>
       <Section id="actions" title={t.actions.title} note={t.actions.note}>
-        <MaybeForm decides={decides && left > 0} action={`/checkins/${checkin.id}/decisions`}>
+        <MaybeForm decides={decides && left > 0} action={formTo('POST /checkins/:id/decisions', checkin.id)}>
           <div class="stack-l">
             <div class="chart slim">
               <StepLegend language={language} outcome={outcome} />
@@ -99,10 +100,10 @@ export function ResultPage(props: ResultPageProps) {
           {left === 0 && <p>{d.all}</p>}
           {next && <p>{d.after.next(formatDay(next, language, true))}</p>}
           <div class="row no-print">
-            <LinkButton variant="secondary" href={`/plans/${checkin.plan}`}>
+            <LinkButton variant="secondary" href={linkTo('/plans/:id', checkin.plan)}>
               {d.after.plan}
             </LinkButton>
-            <LinkButton variant="quiet" icon="download" href={`/checkins/${checkin.id}/result.pdf`}>
+            <LinkButton variant="quiet" icon="download" href={linkTo('/checkins/:id/result.pdf', checkin.id)}>
               {d.after.pdf}
             </LinkButton>
             <PrintButton variant="quiet">{d.after.print}</PrintButton>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -28,7 +29,7 @@ type Props = {
 /** A check that is open: how to answer, and for who runs it the code, reminding and closing. */
 export function RunningPage({ language, checkin, closesOn, eligible, answered, code, runs, present, error }: Props) {
   const t = runningWords[language]
-  const path = `/checkins/${checkin.id}`
+  const path = linkTo('/checkins/:id', checkin.id)
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'present', text: error }] : []} />

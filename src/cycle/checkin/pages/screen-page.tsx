@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { QrCode } from '../../../ground/ui/components/qr-code/qr-code.tsx'
@@ -20,10 +21,10 @@ export function ScreenPage({ language, checkin, letters, publicUrl, answered }: 
         <p class="soft">{t.note}</p>
         <p class="row">
           <b>{answered}</b>
-          <a class="small tap" href={`/checkins/${checkin.id}/screen`}>
+          <a class="small tap" href={linkTo('/checkins/:id/screen', checkin.id)}>
             {t.refresh}
           </a>
-          <a class="small tap" href={`/checkins/${checkin.id}`}>
+          <a class="small tap" href={linkTo('/checkins/:id', checkin.id)}>
             {t.back}
           </a>
         </p>

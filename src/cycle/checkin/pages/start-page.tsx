@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -39,10 +40,10 @@ export function StartPage({ language, plan, actions, followedUp, eligible, coach
   if (actions.length === 0) {
     return (
       <>
-        <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
+        <PageHead title={t.title} context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>} />
         <Empty level={2} title={t.noActions}>
           <p>
-            <a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>
+            <a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>
           </p>
         </Empty>
       </>
@@ -55,13 +56,13 @@ export function StartPage({ language, plan, actions, followedUp, eligible, coach
       />
       <PageHead
         title={t.title}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={together ? undefined : t.lead(people)}
         privacy={together ? undefined : t.privacy(countInWords(minimum, language))}
       >
         {together && <Notice>{t.small(people, countInWords(minimum, language))}</Notice>}
       </PageHead>
-      <OnceForm class="stack-l" action={`/plans/${plan.id}/checkins`}>
+      <OnceForm class="stack-l" action={formTo('POST /plans/:id/checkins', plan.id)}>
         <CheckboxGroup
           name="actions"
           legend={t.actions}

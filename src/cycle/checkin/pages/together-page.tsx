@@ -1,3 +1,4 @@
+import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -31,7 +32,7 @@ export function TogetherPage({ language, checkin, asking, fills, written, errors
         privacy={t.privacy}
       />
       {fills && (
-        <form class="stack" method="post" action={`/checkins/${checkin.id}/answers`} novalidate>
+        <form class="stack" method="post" action={formTo('POST /checkins/:id/answers', checkin.id)} novalidate>
           <Questions {...{ language, asking, written, errors }} />
           <div class="row">
             <Button>{t.button}</Button>

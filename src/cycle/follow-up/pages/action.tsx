@@ -1,6 +1,7 @@
 import { findAction, findAspect } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Meta, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
@@ -52,15 +53,15 @@ export function ActionPage(props: ActionPageProps) {
         privacy={t.privacy[place.unit.kind]}
       >
         <p class="row no-print">
-          <a href={`/plans/${place.plan}#a-${action.id}`}>{t.toPlan[place.unit.kind]}</a>
-          {who.writes && still === null && <a href={`/actions/${action.id}/edit`}>{t.edit}</a>}
+          <a href={`${linkTo('/plans/:id', place.plan)}#a-${action.id}`}>{t.toPlan[place.unit.kind]}</a>
+          {who.writes && still === null && <a href={linkTo('/actions/:id/edit', action.id)}>{t.edit}</a>}
         </p>
         {still && (
           <Notice>
             <p>{t.still[still]}</p>
             {place.goesOn && (
               <p>
-                <a href={`/actions/${place.goesOn.action}`}>{t.onward}</a>
+                <a href={linkTo('/actions/:id', place.goesOn.action)}>{t.onward}</a>
               </p>
             )}
           </Notice>

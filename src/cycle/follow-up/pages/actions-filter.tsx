@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { DateInput, type Option, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
@@ -18,7 +19,7 @@ export function ActionsFilter(props: Props) {
   const { statuses } = nameWords[language]
   const { before, aspect, tag, school, unit, year } = choice
   return (
-    <Filter action="/actions" label={t.filter} clear={isNarrowed(choice) ? '/actions' : undefined}>
+    <Filter action={linkTo('/actions')} label={t.filter} clear={isNarrowed(choice) ? linkTo('/actions') : undefined}>
       <TextInput name="search" type="search" label={t.search} value={choice.search} />
       <Select
         name="status"

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatShortDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -35,10 +36,10 @@ export function ActionsPage(props: Props) {
           <ActionsFilter {...props} />
           {total > 0 && (
             <p class="row no-print">
-              <LinkButton href={`/actions.xlsx${query ? `?${query}` : ''}`} variant="quiet" icon="download">
+              <LinkButton href={`${linkTo('/actions.xlsx')}${query ? `?${query}` : ''}`} variant="quiet" icon="download">
                 {t.export}
               </LinkButton>
-              <LinkButton href="/reminders" variant="quiet" icon="mail">
+              <LinkButton href={linkTo('/reminders')} variant="quiet" icon="mail">
                 {t.reminders}
               </LinkButton>
             </p>
@@ -53,7 +54,7 @@ export function ActionsPage(props: Props) {
           <Pages
             page={choice.page}
             pages={Math.ceil(total / actionsOnAPage)}
-            href={(page) => `/actions?${choiceQuery({ ...choice, page })}`}
+            href={(page) => `${linkTo('/actions')}?${choiceQuery({ ...choice, page })}`}
           />
         </div>
       )}
@@ -86,7 +87,7 @@ function ActionsTable({ language, today, found }: Props) {
 
 /** An action of a plan that one reads only as it was decided is read there. */
 function hrefOf({ id, plan, whole }: FoundAction): string {
-  return whole ? `/actions/${id}` : `/plans/${plan}#a-${id}`
+  return whole ? linkTo('/actions/:id', id) : `${linkTo('/plans/:id', plan)}#a-${id}`
 }
 
 function placeOf({ unitKind, unitName, schoolName, schoolYear }: FoundAction, manySchools: boolean, manyYears: boolean): string {

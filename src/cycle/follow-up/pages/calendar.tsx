@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -17,11 +18,11 @@ export function CalendarPage({ language, since }: { language: Language; since: D
         <div class="stack">
           <p class="measure">{since ? t.since(formatDay(since, language, true)) : t.none}</p>
           <div class="row">
-            <OnceForm action="/calendar/address">
+            <OnceForm action={formTo('POST /calendar/address')}>
               <Button variant={since ? 'secondary' : 'primary'}>{since ? t.renew : t.make}</Button>
             </OnceForm>
             {since && (
-              <OnceForm action="/calendar/address?_method=DELETE">
+              <OnceForm action={formTo('DELETE /calendar/address')}>
                 <Button variant="quiet">{t.end}</Button>
               </OnceForm>
             )}
@@ -51,7 +52,7 @@ export function CalendarAddressPage({ language, address }: { language: Language;
           <TextInput name="address" label={t.address} value={address} readonly type="url" />
           <div class="row">
             <LinkButton href={address.replace(/^https?:/, 'webcal:')}>{t.open}</LinkButton>
-            <LinkButton variant="quiet" href="/calendar">
+            <LinkButton variant="quiet" href={linkTo('/calendar')}>
               {t.back}
             </LinkButton>
           </div>

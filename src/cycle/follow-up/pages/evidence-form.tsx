@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -31,7 +32,7 @@ export function EvidenceFormPage({ language, action, values = {}, errors = {}, c
           <p>{t.care}</p>
         </Notice>
       </PageHead>
-      <OnceForm class="stack" action={`/actions/${action.id}/evidence`} enctype="multipart/form-data">
+      <OnceForm class="stack" action={formTo('POST /actions/:id/evidence', action.id)} enctype="multipart/form-data">
         <FileInput
           name="file"
           label={t.file}
@@ -66,7 +67,7 @@ export function EvidenceFormPage({ language, action, values = {}, errors = {}, c
         />
         <div class="row">
           <Button>{t.submit}</Button>
-          <a href={`/actions/${action.id}`}>{t.back}</a>
+          <a href={linkTo('/actions/:id', action.id)}>{t.back}</a>
         </div>
       </OnceForm>
     </>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { evidenceWords } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
@@ -10,7 +11,7 @@ export function EvidenceLink({ language, action, item }: Props) {
   const { title, file, url } = item
   if (file) {
     return (
-      <a href={`/actions/${action}/evidence/${item.id}`} download>
+      <a href={linkTo('/actions/:id/evidence/:evidence', action, item.id)} download>
         {title} ({t.file(t.fileTypes[file.type], sizeText(file.size, language))})
       </a>
     )
@@ -22,7 +23,7 @@ export function EvidenceLink({ language, action, item }: Props) {
       </a>
     )
   }
-  return <a href={`/actions/${action}#evidence-${item.id}`}>{title}</a>
+  return <a href={`${linkTo('/actions/:id', action)}#evidence-${item.id}`}>{title}</a>
 }
 
 /** "140 kB", "2,4 MB". */

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -16,11 +17,11 @@ export function EvidenceRemovalPage({ language, action, item, reason, error }: P
     <>
       <ErrorSummary problems={error ? [{ field: 'reason', text: error }] : []} />
       <PageHead title={t.removal.title(item.title)} lead={t.removal.lead} />
-      <form class="stack" method="post" action={`/actions/${action}/evidence/${item.id}?_method=DELETE`} novalidate>
+      <form class="stack" method="post" action={formTo('DELETE /actions/:id/evidence/:evidence', action, item.id)} novalidate>
         <TextArea name="reason" label={t.removal.reason} rows={2} value={reason} error={error} limit={longest.evidenceRemoval} wide />
         <div class="row">
           <Button variant="danger">{t.removal.submit}</Button>
-          <a href={`/actions/${action}`}>{t.form.back}</a>
+          <a href={linkTo('/actions/:id', action)}>{t.form.back}</a>
         </div>
       </form>
     </>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -38,7 +39,7 @@ export function EvidenceSection({ language, action, evidence, mayAdd, mayRemove 
         )}
         {mayAdd && (
           <div class="row no-print">
-            <LinkButton variant="secondary" icon="plus" href={`/actions/${action}/evidence`}>
+            <LinkButton variant="secondary" icon="plus" href={linkTo('/actions/:id/evidence', action)}>
               {t.add}
             </LinkButton>
           </div>
@@ -55,7 +56,7 @@ function Item({ language, action, item, removable }: { language: Language; actio
       <div class="split">
         {item.kind === 'text' ? <h3>{item.title}</h3> : <EvidenceLink language={language} action={action} item={item} />}
         {removable && (
-          <a class="tap small no-print" href={`/actions/${action}/evidence/${item.id}/removal`}>
+          <a class="tap small no-print" href={linkTo('/actions/:id/evidence/:evidence/removal', action, item.id)}>
             {t.remove}
             <span class="vh">{t.about(item.title)}</span>
           </a>

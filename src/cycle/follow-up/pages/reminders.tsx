@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
@@ -19,9 +20,9 @@ export function RemindersPage({ language, refuses, email }: { language: Language
           </Notice>
         )}
       </PageHead>
-      <OnceForm class="row" action={refuses ? '/reminders?_method=DELETE' : '/reminders'}>
+      <OnceForm class="row" action={refuses ? formTo('DELETE /reminders') : formTo('POST /reminders')}>
         <Button variant={refuses ? 'primary' : 'secondary'}>{refuses ? t.start : t.stop}</Button>
-        <a href="/actions?owner=me">{t.list}</a>
+        <a href={`${linkTo('/actions')}?owner=me`}>{t.list}</a>
       </OnceForm>
     </>
   )
@@ -33,7 +34,7 @@ export function StopPage({ language, token }: { language: Language; token: strin
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <OnceForm action="/reminders/stop">
+      <OnceForm action={formTo('POST /reminders/stop')}>
         <Hidden values={{ token }} />
         <Button>{t.submit}</Button>
       </OnceForm>
@@ -47,7 +48,7 @@ export function StoppedPage({ language, done }: { language: Language; done: bool
   return (
     <>
       <PageHead title={done ? t.doneTitle : t.deadTitle} lead={done ? t.doneLead : t.deadLead} />
-      <LinkButton variant="secondary" href="/reminders">
+      <LinkButton variant="secondary" href={linkTo('/reminders')}>
         {t.again}
       </LinkButton>
     </>

@@ -1,3 +1,4 @@
+import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
@@ -31,7 +32,7 @@ export function StatusForm({ language, action, values, errors = {}, back, idPref
   const { form: t } = actionWords[language]
   const { statuses } = nameWords[language]
   return (
-    <OnceForm class="stack" action={`/actions/${action.id}/notes`}>
+    <OnceForm class="stack" action={formTo('POST /actions/:id/notes', action.id)}>
       <Hidden values={{ was: values?.was ?? action.status, ...(back ? { back } : {}) }} />
       <SmallChoice
         name="status"

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -103,7 +104,7 @@ function Beside({ language, framework, statements, levels, seen }: AuthorityAnsw
         ])}
       />
       <p>
-        <a class="tap" href={`/group-results/${seen.round.id}/${seen.unit.id}`}>
+        <a class="tap" href={linkTo('/group-results/:round/:unit', seen.round.id, seen.unit.id)}>
           {t.toResult}
         </a>
       </p>

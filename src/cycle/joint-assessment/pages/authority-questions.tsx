@@ -1,5 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { FrameworkVersion } from '../../../content/framework/store.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Select } from '../../../ground/ui/components/field/inputs.tsx'
@@ -28,7 +29,7 @@ export function AuthorityQuestionsPage({ language, frameworks, answers, pathOf }
       <PageHead title={t.title} lead={t.lead}>
         <div class="row no-print">
           <PrintButton>{t.print}</PrintButton>
-          <a class="tap" href="/group-results">
+          <a class="tap" href={linkTo('/group-results')}>
             {t.results}
           </a>
         </div>
@@ -64,7 +65,7 @@ function Answering({ language, frameworks, answers, pathOf }: Props) {
             ))}
           </ul>
         )}
-        <OnceForm class="stack no-print" action="/authority-questions">
+        <OnceForm class="stack no-print" action={formTo('POST /authority-questions')}>
           {frameworks.length > 1 && (
             <Select
               name="framework"

@@ -1,5 +1,6 @@
 import { findAspect } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { LevelDot, Link, Ring } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
@@ -111,7 +112,7 @@ export function JointComparisonPage({ language, joint, before, framework, pairs,
           {others
             .filter(({ id }) => id !== before.id)
             .map(({ id, agreedOn }) => (
-              <a key={id} class="tap" href={`/joint-assessments/${joint.id}/comparison?with=${id}`}>
+              <a key={id} class="tap" href={`${linkTo('/joint-assessments/:id/comparison', joint.id)}?with=${id}`}>
                 {t.day(agreedOn)}
               </a>
             ))}

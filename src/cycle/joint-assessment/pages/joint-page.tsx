@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -26,7 +27,7 @@ export function JointPage(props: JointPageProps) {
   const { language, today, joint, framework, statements, levels, edits, before, written } = props
   const t = jointWords[language]
   const { unit, finished } = joint
-  const path = `/joint-assessments/${joint.id}`
+  const path = linkTo('/joint-assessments/:id', joint.id)
   const missing = statements.findIndex(({ key }) => !levels.has(key))
   return (
     <div class="projected">
@@ -66,7 +67,7 @@ export function JointPage(props: JointPageProps) {
       <Changes {...props} />
       <div class="row gap no-print">
         {finished && (
-          <LinkButton href={`/workshops/${unit.id}/choices?from=joint`} iconEnd="arrow-right">
+          <LinkButton href={`${linkTo('/workshops/:unit/choices', unit.id)}?from=joint`} iconEnd="arrow-right">
             {t.toMeeting}
           </LinkButton>
         )}

@@ -1,4 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -35,7 +36,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
           <>
             <span>{unit.name}</span>
             {unit.kind === 'team' && <span>{unit.schoolName}</span>}
-            {meets && <a href={`/workshops/${unit.id}`}>{t.meeting}</a>}
+            {meets && <a href={linkTo('/workshops/:unit', unit.id)}>{t.meeting}</a>}
           </>
         }
         lead={t.lead[unit.kind]}
@@ -76,7 +77,7 @@ export function JointListPage({ language, unit, joints, frameworks, edits, meets
 function Row({ language, joint, before }: { language: Language; joint: JointAssessment; before: boolean }) {
   const t = jointWords[language]
   const day = t.day(joint.agreedOn)
-  const path = `/joint-assessments/${joint.id}`
+  const path = linkTo('/joint-assessments/:id', joint.id)
   return (
     <div class="stack-s">
       <h3>

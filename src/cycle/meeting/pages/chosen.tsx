@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput, Hidden, Select } from '../../../ground/ui/components/field/inputs.tsx'
@@ -44,11 +45,11 @@ export function Chosen(props: ChosenProps) {
         ))}
         {meeting.plan && (
           <div class="row no-print">
-            <LinkButton href={`/plans/${meeting.plan.id}`} iconEnd="arrow-right">
+            <LinkButton href={linkTo('/plans/:id', meeting.plan.id)} iconEnd="arrow-right">
               {t.toPlan}
             </LinkButton>
             {meeting.edits && (
-              <LinkButton variant="quiet" href={`/plans/${meeting.plan.id}/actions/new#own`}>
+              <LinkButton variant="quiet" href={`${linkTo('/plans/:id/actions/new', meeting.plan.id)}#own`}>
                 {t.own}
               </LinkButton>
             )}
@@ -62,7 +63,7 @@ export function Chosen(props: ChosenProps) {
 /** The form itself, empty: its fields and buttons lie where they belong on the page, and name it. */
 export function ChoicesForm({ meeting }: { meeting: Meeting }) {
   return (
-    <form id={choicesForm} method="post" action={`/workshops/${meeting.unit.id}/choices?_method=PUT`} novalidate>
+    <form id={choicesForm} method="post" action={formTo('PUT /workshops/:unit/choices', meeting.unit.id)} novalidate>
       <Hidden values={keptFields(meeting.keep)} />
     </form>
   )
@@ -101,7 +102,7 @@ function WhoAndWhen({ language, meeting, choice, people, removable, written }: C
           <Button
             variant="quiet"
             form={choicesForm}
-            formaction={`/workshops/${meeting.unit.id}/choices/${id}?_method=DELETE`}
+            formaction={formTo('DELETE /workshops/:unit/choices/:action', meeting.unit.id, id)}
             about={t.about(choice.title)}
           >
             {t.takeBack}

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -19,7 +20,7 @@ export function MeetingsPage({ language, today, plan, notes, editable }: Props) 
     <>
       <PageHead
         title={t.list}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={notes.length > 0 ? t.listLead : undefined}
         privacy={t.privacy}
       />
@@ -42,7 +43,7 @@ export function MeetingsPage({ language, today, plan, notes, editable }: Props) 
               {participants !== '' && <p class="soft">{t.with(participants)}</p>}
               {editable && (
                 <p class="no-print">
-                  <a class="tap" href={`/meetings/${id}`}>
+                  <a class="tap" href={linkTo('/meetings/:id', id)}>
                     {t.change}
                     <span class="vh">{t.about(day)}</span>
                   </a>

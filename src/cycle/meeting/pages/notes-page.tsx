@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -37,7 +38,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
   const t = noteWords[language]
   const c = choiceWords[language]
   const { unit, plan, writes, edits, seesPlan, keep } = meeting
-  const path = `/workshops/${unit.id}/notes`
+  const path = linkTo('/workshops/:unit/notes', unit.id)
   return (
     <>
       <Problems errors={errors} />
@@ -80,7 +81,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
         )}
         {plan && seesPlan && (
           <p class="gap">
-            <a href={`/plans/${plan.id}/meetings`}>{t.all}</a>
+            <a href={linkTo('/plans/:id/meetings', plan.id)}>{t.all}</a>
           </p>
         )}
       </MeetingPage>
@@ -96,14 +97,17 @@ export function OldNotesPage(props: NotesFormProps & { plan: Plan; id: string })
     <>
       <Problems errors={errors} />
       {theirs && <ConflictNotice language={language} name={theirs.changedByName} />}
-      <PageHead title={t.edit(formatDay(day, language, true))} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
-      <form class="stack-l" method="post" action={`/meetings/${id}?_method=PUT`} novalidate>
+      <PageHead
+        title={t.edit(formatDay(day, language, true))}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
+      />
+      <form class="stack-l" method="post" action={formTo('PUT /meetings/:id', id)} novalidate>
         <Hidden values={{ revision }} />
         <Fields {...props} />
         <Privacy>{t.privacy}</Privacy>
         <div class="row">
           <Button>{t.save}</Button>
-          <LinkButton variant="quiet" href={`/plans/${plan.id}/meetings`}>
+          <LinkButton variant="quiet" href={linkTo('/plans/:id/meetings', plan.id)}>
             {t.back}
           </LinkButton>
         </div>

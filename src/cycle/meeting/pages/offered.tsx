@@ -2,6 +2,7 @@ import { effortText } from '../../../content/framework/effort.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupReasonText } from '../../../content/suggestion/group.words.ts'
+import { formTo } from '../../../ground/base/addresses.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
@@ -54,7 +55,7 @@ function Choose({ language, meeting, offer, suggestion: { action }, primary }: P
   return (
     <Button
       form={choicesForm}
-      formaction={`/workshops/${meeting.unit.id}/choices`}
+      formaction={formTo('POST /workshops/:unit/choices', meeting.unit.id)}
       name="action"
       value={action.id}
       variant={primary ? 'primary' : 'secondary'}

@@ -1,4 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatTime } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Agenda } from '../../../ground/ui/components/events/events.tsx'
@@ -40,7 +41,7 @@ export function StartPage(props: MeetingPageProps) {
                 result.round.name,
                 formatDay(result.round.releasedOn, language, result.round.releasedOn.slice(0, 4) !== today.slice(0, 4)),
               )}{' '}
-              <a href={`/group-results/${result.round.id}/${unit.id}`}>{t.toResult}</a>
+              <a href={linkTo('/group-results/:round/:unit', result.round.id, unit.id)}>{t.toResult}</a>
             </p>
           ) : (
             <p class="measure">{t.noResult[unit.kind]}</p>
@@ -92,7 +93,7 @@ function Begin({ language, meeting }: MeetingPageProps) {
   const { unit, keep } = meeting
   return (
     <div class="stack-s no-print">
-      <form class="row" method="get" action={`/workshops/${unit.id}/picture`}>
+      <form class="row" method="get" action={linkTo('/workshops/:unit/picture', unit.id)}>
         <Hidden values={keptFields({ ...keep, start: null })} />
         <Button name="start" value="now" variant={keep.start ? 'secondary' : 'primary'} iconEnd={keep.start ? undefined : 'arrow-right'}>
           {keep.start ? t.again : t.begin}

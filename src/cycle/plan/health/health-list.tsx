@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { findAspect } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { joinNames } from '../../result/reading/names.ts'
@@ -93,7 +94,7 @@ function Lowest({ language, plan, framework, findings, editable }: Props) {
   const aspects = keys.flatMap((key) => findAspect(framework, key) ?? [])
   return (
     <Line kind="lowest" text={t.lowest(joinNames(aspects, language))}>
-      {editable && <a href={`/plans/${plan}/actions/new`}>{t.choose}</a>}
+      {editable && <a href={linkTo('/plans/:id/actions/new', plan)}>{t.choose}</a>}
     </Line>
   )
 }
@@ -115,13 +116,13 @@ function mendingOf({ kind, action }: ActionFinding): string {
   switch (kind) {
     case 'late':
     case 'silent':
-      return `/actions/${action}#doing`
+      return `${linkTo('/actions/:id', action)}#doing`
     case 'owner left':
     case 'no owner':
-      return `/actions/${action}/edit#owner`
+      return `${linkTo('/actions/:id/edit', action)}#owner`
     case 'no due':
-      return `/actions/${action}/edit#dueOn`
+      return `${linkTo('/actions/:id/edit', action)}#dueOn`
     case 'no signs':
-      return `/actions/${action}/edit#howWeKnow`
+      return `${linkTo('/actions/:id/edit', action)}#howWeKnow`
   }
 }

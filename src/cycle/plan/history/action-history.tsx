@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../../ground/base/language.ts'
 import { EventList } from '../../../ground/ui/components/events/events.tsx'
@@ -46,7 +47,7 @@ export function ActionHistory({ language, action, lines, total = lines.length, s
       />
       {total > lines.length && (
         <p>
-          <a class="tap" href={`/actions/${action}#history`}>
+          <a class="tap" href={`${linkTo('/actions/:id', action)}#history`}>
             {t.whole(total)}
           </a>
         </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput, Hidden, type Option, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -83,7 +84,7 @@ export function ActionForm(props: ActionFormProps) {
               <>
                 <div class="row">
                   <Button>{theirs ? t.conflict.save : t.save}</Button>
-                  <LinkButton variant="quiet" href={`/plans/${plan.id}#a-${kept.id}`}>
+                  <LinkButton variant="quiet" href={`${linkTo('/plans/:id', plan.id)}#a-${kept.id}`}>
                     {t.back}
                   </LinkButton>
                   {autosaves && <SavedNote push />}
@@ -120,10 +121,10 @@ function Control({ language, errors, written, name, options }: ActionFormProps &
 }
 
 function Shell({ kept, autosaves, children }: ActionFormProps & { children: ComponentChildren }) {
-  const action = `/actions/${kept.id}?_method=PUT`
+  const action = formTo('PUT /actions/:id', kept.id)
   if (autosaves) {
     return (
-      <AutoSaveForm action={action} autosave={`/actions/${kept.id}/draft`} revision={kept.revision}>
+      <AutoSaveForm action={action} autosave={formTo('POST /actions/:id/draft', kept.id)} revision={kept.revision}>
         {children}
       </AutoSaveForm>
     )

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
@@ -30,7 +31,7 @@ export function ActionPage(props: ActionPageProps) {
         title={kept.title}
         context={
           <>
-            <a href={`/plans/${plan.id}#a-${kept.id}`}>{planTitle(plan, language)}</a>
+            <a href={`${linkTo('/plans/:id', plan.id)}#a-${kept.id}`}>{planTitle(plan, language)}</a>
             <span>{t.from[kept.origin]}</span>
             {kept.carriedFrom !== null && <span>{t.carried}</span>}
           </>
@@ -40,7 +41,7 @@ export function ActionPage(props: ActionPageProps) {
       {!kept.removed && editable && (
         <Section id="remove" title={t.remove} note={removable ? t.removeNote : undefined}>
           {removable ? (
-            <form method="post" action={`/actions/${kept.id}?_method=DELETE`} novalidate>
+            <form method="post" action={formTo('DELETE /actions/:id', kept.id)} novalidate>
               <Button variant="secondary">{t.remove}</Button>
             </form>
           ) : (

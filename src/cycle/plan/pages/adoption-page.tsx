@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -48,12 +49,12 @@ export function AdoptionPage(props: AdoptionPageProps) {
       <ErrorSummary problems={problems} />
       {race && (
         <Notice kind="error" alert>
-          {race} <a href={`/plans/${plan.id}`}>{t.race.look}</a>
+          {race} <a href={linkTo('/plans/:id', plan.id)}>{t.race.look}</a>
         </Notice>
       )}
       <PageHead
         title={mayAdopt ? title : t.withdraw.title}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={mayAdopt ? countsOf(content, today, language) : undefined}
       />
       {mayAdopt && (
@@ -63,8 +64,8 @@ export function AdoptionPage(props: AdoptionPageProps) {
               <p class="measure">{t.unchanged(plan.adoption.number)}</p>
             ) : (
               <>
-                <CheckList language={language} checks={checks} base={`/plans/${plan.id}`} />
-                <OnceForm class="stack" action={`/plans/${plan.id}/adoption`}>
+                <CheckList language={language} checks={checks} base={linkTo('/plans/:id', plan.id)} />
+                <OnceForm class="stack" action={formTo('POST /plans/:id/adoption', plan.id)}>
                   <Hidden values={{ seen, number: plan.decisions + 1 }} />
                   <p class="measure">{t.lead[plan.unit.kind]}</p>
                   <TextInput
@@ -88,7 +89,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
                   />
                   <div class="row">
                     <Button>{hasDoubts(checks) ? t.adoptAnyway : t.adopt}</Button>
-                    <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
+                    <LinkButton variant="quiet" href={linkTo('/plans/:id', plan.id)}>
                       {goalWords[language].back}
                     </LinkButton>
                   </div>
@@ -100,7 +101,7 @@ export function AdoptionPage(props: AdoptionPageProps) {
       )}
       {mayWithdraw && (
         <Section id="withdraw" title={t.withdraw.title}>
-          <form class="stack" method="post" action={`/plans/${plan.id}/adoption?_method=DELETE`} novalidate>
+          <form class="stack" method="post" action={formTo('DELETE /plans/:id/adoption', plan.id)} novalidate>
             <p class="measure">{t.withdraw.text}</p>
             <TextArea
               name="reason"

@@ -1,4 +1,5 @@
 // Long: one talk: its threads, forms and states share every small part.
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -77,7 +78,7 @@ function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkP
   if (mayGiveFeedback)
     return (
       <div class="row no-print">
-        <LinkButton variant="secondary" href={`/plans/${plan.id}/feedback`}>
+        <LinkButton variant="secondary" href={linkTo('/plans/:id/feedback', plan.id)}>
           {t.giveFeedback}
         </LinkButton>
       </div>
@@ -85,7 +86,7 @@ function Readers({ language, plan, coaches, mayAsk, mayGiveFeedback }: PlanTalkP
   if (coaches.length > 0) return <p class="measure">{t.coached(formatList(coaches, language))}</p>
   return (
     <p class="measure no-print">
-      {t.noCoach} {mayAsk ? <a href="/support/new?kind=plan">{t.ask}</a> : t.askThem}
+      {t.noCoach} {mayAsk ? <a href={`${linkTo('/support/new')}?kind=plan`}>{t.ask}</a> : t.askThem}
     </p>
   )
 }
@@ -94,7 +95,7 @@ function NewComment({ language, plan, actions, phrases, form, from }: PlanTalkPr
   const t = commentWords[language]
   const mine = form?.replyTo === '' && form.feedback === '' ? form : undefined
   return (
-    <OnceForm class="stack no-print" id="comment" action={`/plans/${plan.id}/comments`}>
+    <OnceForm class="stack no-print" id="comment" action={formTo('POST /plans/:id/comments', plan.id)}>
       <Hidden values={{ replyTo: '', from: from ?? '' }} />
       <h3>{t.new}</h3>
       <Select
@@ -161,7 +162,7 @@ function FeedbackActions({ of: feedback, waits, ...props }: PlanTalkProps & { of
       {settles && (
         <OnceForm
           class="no-print"
-          action={`/plans/${plan.id}/feedback/${feedback.id}/settlement${feedback.settled ? '?_method=DELETE' : ''}`}
+          action={`${formTo('POST /plans/:id/feedback/:feedback/settlement', plan.id, feedback.id)}${feedback.settled ? '?_method=DELETE' : ''}`}
         >
           <Hidden values={{ from: from ?? '' }} />
           <Button variant="quiet" about={t.ofFeedback(name)}>
@@ -191,7 +192,7 @@ function AnswerForm({ language, plan, from, form, name, to }: AnswerProps) {
   const [id] = Object.values(to)
   return (
     <More label={t.answerName(name)} open={form !== undefined}>
-      <OnceForm class="stack no-print" action={`/plans/${plan.id}/comments`}>
+      <OnceForm class="stack no-print" action={formTo('POST /plans/:id/comments', plan.id)}>
         <Hidden values={{ replyTo: '', feedback: '', ...to, from: from ?? '' }} />
         <TextArea
           name="text"
@@ -263,7 +264,9 @@ function TalkActions({
       {(keeps || resolves) && (
         <div class="row no-print">
           {resolves && (
-            <OnceForm action={`/plans/${plan.id}/comments/${comment.id}/resolution${comment.resolved ? '?_method=DELETE' : ''}`}>
+            <OnceForm
+              action={`${formTo('POST /plans/:id/comments/:comment/resolution', plan.id, comment.id)}${comment.resolved ? '?_method=DELETE' : ''}`}
+            >
               <Hidden values={{ from: from ?? '' }} />
               <Button variant="quiet" about={t.ofComment(name)}>
                 {comment.resolved ? t.reopen : t.resolve}
@@ -271,7 +274,7 @@ function TalkActions({
             </OnceForm>
           )}
           {keeps && own && (
-            <OnceForm action="/desk/phrases">
+            <OnceForm action={formTo('POST /desk/phrases')}>
               <Hidden values={{ text: own.text, plan: plan.id }} />
               <Button variant="quiet">{t.keepPhrase}</Button>
             </OnceForm>

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -32,7 +33,7 @@ export type GoalPageProps = {
 /** A goal of a plan: what should be different, about what, and how it shows. */
 export function GoalPage({ language, plan, framework, written, errors, kept, theirs }: GoalPageProps) {
   const t = goalWords[language]
-  const path = kept ? `/plans/${plan.id}/goals/${kept.id}` : `/plans/${plan.id}/goals`
+  const path = kept ? linkTo('/plans/:id/goals/:goal', plan.id, kept.id) : formTo('POST /plans/:id/goals', plan.id)
   const fields = ['title', 'aspect', 'signs'] as const
   const options = aspectOptions(framework, language)
   const shown = (field: keyof WrittenGoal, text: string) =>
@@ -47,7 +48,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
       {theirs && <ConflictNotice language={language} name={null} />}
       <PageHead
         title={kept ? t.change(kept.number) : t.new}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={t.lead}
       />
       <OnceForm class="stack-l" action={kept ? `${path}?_method=PUT` : path}>
@@ -87,7 +88,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
         {beside('signs')}
         <div class="row">
           <Button>{kept ? t.save : t.add}</Button>
-          <LinkButton variant="quiet" href={kept ? `/plans/${plan.id}#g-${kept.id}` : `/plans/${plan.id}`}>
+          <LinkButton variant="quiet" href={kept ? `${linkTo('/plans/:id', plan.id)}#g-${kept.id}` : linkTo('/plans/:id', plan.id)}>
             {t.back}
           </LinkButton>
         </div>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -21,8 +22,8 @@ export function IntroductionPage({ language, plan, text, error, theirs }: Props)
     <>
       <ErrorSummary problems={error ? [{ field: 'introduction', text: error }] : []} />
       {theirs !== undefined && <ConflictNotice language={language} name={plan.changedByName} />}
-      <PageHead title={t.introduction} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} />
-      <form class="stack-l" method="post" action={`/plans/${plan.id}/introduction?_method=PUT`} novalidate>
+      <PageHead title={t.introduction} context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>} />
+      <form class="stack-l" method="post" action={formTo('PUT /plans/:id/introduction', plan.id)} novalidate>
         <Hidden values={{ revision: plan.revision }} />
         <TextArea
           name="introduction"
@@ -37,7 +38,7 @@ export function IntroductionPage({ language, plan, text, error, theirs }: Props)
         {theirs !== undefined && <Beside language={language} name="introduction" text={theirs} take={false} />}
         <div class="row">
           <Button>{t.introductionSave}</Button>
-          <LinkButton variant="quiet" href={`/plans/${plan.id}`}>
+          <LinkButton variant="quiet" href={linkTo('/plans/:id', plan.id)}>
             {goal.back}
           </LinkButton>
         </div>

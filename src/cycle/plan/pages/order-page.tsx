@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
@@ -37,10 +38,10 @@ export function OrderPage({ language, plan, content }: Props) {
     <>
       <PageHead
         title={t.title}
-        context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={lists.length > 0 ? t.lead : t.empty}
       >
-        <LinkButton href={`/plans/${plan.id}`}>{t.back}</LinkButton>
+        <LinkButton href={linkTo('/plans/:id', plan.id)}>{t.back}</LinkButton>
       </PageHead>
       {content.goals.length > 1 && (
         <Section id="goals" title={t.goals}>
@@ -51,7 +52,7 @@ export function OrderPage({ language, plan, content }: Props) {
               id,
               anchor: `g-${id}`,
               label: `${index + 1} ${title}`,
-              action: `/plans/${plan.id}/goals/${id}/position`,
+              action: formTo('POST /plans/:id/goals/:goal/position', plan.id, id),
             }))}
           />
         </Section>
@@ -65,7 +66,7 @@ export function OrderPage({ language, plan, content }: Props) {
               id,
               anchor: `a-${id}`,
               label: `${list.prefix}${index + 1} ${title}`,
-              action: `/actions/${id}/position`,
+              action: formTo('POST /actions/:id/position', id),
             }))}
           />
         </Section>

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Act, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
@@ -28,7 +29,7 @@ export type PlanActionProps = {
 export function PlanActionView({ language, today, number, action, editable, level, history, children }: PlanActionProps) {
   const { action: t } = pageWords[language]
   const { home, referred, carried, why, howWeKnow, text } = action
-  const path = `/actions/${action.id}/edit`
+  const path = linkTo('/actions/:id/edit', action.id)
   return (
     <Act
       id={`a-${action.id}`}
@@ -85,7 +86,7 @@ type Told = Pick<PlanActionProps, 'language' | 'today' | 'number' | 'action' | '
 function metaOf({ language, today, number, action, editable }: Told): MetaRow[] {
   const { action: t } = pageWords[language]
   const names = nameWords[language]
-  const path = `/actions/${action.id}/edit`
+  const path = linkTo('/actions/:id/edit', action.id)
   const effort = effortOf(action, language)
   return [
     { term: t.owner, value: <Owner {...{ language, number, action, editable }} /> },
@@ -109,7 +110,7 @@ function metaOf({ language, today, number, action, editable }: Told): MetaRow[] 
 
 function Owner({ language, number, action, editable }: Omit<Told, 'today'>) {
   const { action: t } = pageWords[language]
-  const href = editable ? `/actions/${action.id}/edit#owner` : null
+  const href = editable ? `${linkTo('/actions/:id/edit', action.id)}#owner` : null
   if (action.owner === null) return <Missing language={language} href={href} about={t.chooseOwner(number)} />
   if (action.owner.kind === 'role') return <>{action.owner.role}</>
   if (!action.owner.left) return <Person name={action.owner.name} />

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
@@ -53,7 +54,7 @@ export function PlanDecision({ language, plan, checks, powers, changed, hasCoach
             <CheckList language={language} checks={checks} />
             {powers.adopt ? (
               <div class="row">
-                <LinkButton href={`/plans/${plan.id}/adoption`}>{t.adopt}</LinkButton>
+                <LinkButton href={linkTo('/plans/:id/adoption', plan.id)}>{t.adopt}</LinkButton>
               </div>
             ) : (
               <p class="measure">{who}</p>
@@ -96,7 +97,7 @@ export function CheckList({ language, checks, base = '' }: { language: Language;
 
 function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'language' | 'plan' | 'hasCoach' | 'asksSupport'>) {
   const { submit: t } = decisionWords[language]
-  const path = `/plans/${plan.id}/submission`
+  const path = formTo('POST /plans/:id/submission', plan.id)
   if (plan.submission) {
     return (
       <form class="stack-s" method="post" action={`${path}?_method=DELETE`} novalidate>
@@ -120,7 +121,7 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
         </>
       ) : (
         <p class="measure">
-          {t.nobody} {asksSupport && <a href="/support">{t.ask}</a>}
+          {t.nobody} {asksSupport && <a href={linkTo('/support')}>{t.ask}</a>}
         </p>
       )}
     </div>
@@ -133,7 +134,7 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
     <>
       {powers.close && (
         <More label={close.title}>
-          <OnceForm class="stack" action={`/plans/${plan.id}/closing`}>
+          <OnceForm class="stack" action={formTo('POST /plans/:id/closing', plan.id)}>
             <p class="measure">{close.text}</p>
             <TextArea name="text" id="closing-text" label={close.note} rows={4} limit={longest.closing} optional wide />
             <Button variant="secondary">{close.button}</Button>
@@ -142,11 +143,11 @@ function Closing({ language, plan, powers }: Pick<Props, 'language' | 'plan' | '
       )}
       {powers.withdraw && (
         <p>
-          <a href={`/plans/${plan.id}/adoption#withdraw`}>{withdraw.title}</a>
+          <a href={`${linkTo('/plans/:id/adoption', plan.id)}#withdraw`}>{withdraw.title}</a>
         </p>
       )}
       {powers.reopen && (
-        <form method="post" action={`/plans/${plan.id}/closing?_method=DELETE`} novalidate>
+        <form method="post" action={formTo('DELETE /plans/:id/closing', plan.id)} novalidate>
           <Button variant="secondary">{close.open}</Button>
         </form>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
@@ -56,12 +57,12 @@ export function PlanGoals(props: PlanGoalsProps) {
                 <LinkButton
                   variant="secondary"
                   icon="plus"
-                  href={`/plans/${plan}/actions/new?goal=${goal.id}`}
+                  href={`${linkTo('/plans/:id/actions/new', plan)}?goal=${goal.id}`}
                   about={t.addActionAbout(index + 1)}
                 >
                   {t.addAction}
                 </LinkButton>
-                <a class="tap" href={`/plans/${plan}/goals/${goal.id}`}>
+                <a class="tap" href={linkTo('/plans/:id/goals/:goal', plan, goal.id)}>
                   {t.change}
                   <span class="vh">{t.changeAbout(index + 1)}</span>
                 </a>
@@ -102,11 +103,11 @@ function ActionList({ actions, numbers, level, ...props }: ListProps) {
           >
             {comments && (
               <p class="row small no-print">
-                <a class="tap" href={`/actions/${action.id}`}>
+                <a class="tap" href={linkTo('/actions/:id', action.id)}>
                   {t.doing}
                   <span class="vh">{t.doingAbout(number)}</span>
                 </a>
-                <a class="tap" href={`/plans/${plan}/comments?action=${action.id}#comment`}>
+                <a class="tap" href={`${linkTo('/plans/:id/comments', plan)}?action=${action.id}#comment`}>
                   {t.comment}
                   <span class="vh">{t.about(number)}</span>
                 </a>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
@@ -87,7 +88,7 @@ export function PlanNotice({ language, today, plan, changed, successors, powers,
     return (
       <Notice>
         {t.changed(formatDay(dayOf(plan.adoption.at), language, true))}{' '}
-        <a href={`/plans/${plan.id}/revisions/${plan.adoption.number}#changes`}>{t.toChanges}</a>
+        <a href={`${linkTo('/plans/:id/revisions/:number', plan.id, plan.adoption.number)}#changes`}>{t.toChanges}</a>
       </Notice>
     )
   }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -79,7 +80,7 @@ export function PlanPage(props: PlanPageProps) {
       {talk && <PlanTalk {...talk} from="plan" />}
       {props.mayGiveFeedback && (
         <p class="gap no-print">
-          <LinkButton href={`/plans/${plan.id}/feedback`}>{t.feedback}</LinkButton>
+          <LinkButton href={linkTo('/plans/:id/feedback', plan.id)}>{t.feedback}</LinkButton>
         </p>
       )}
       <PlanDecision {...props} />
@@ -107,7 +108,7 @@ function Introduction({ language, plan, content, editable }: { language: Languag
         <Paragraphs text={content.introduction} />
         {editable && (
           <p class="no-print">
-            <a class="tap" href={`/plans/${plan.id}/introduction`}>
+            <a class="tap" href={linkTo('/plans/:id/introduction', plan.id)}>
               {t.changeIntroduction}
             </a>
           </p>
@@ -137,7 +138,7 @@ function GroundSection({ language, content, framework, plan, powers, seesResult 
       {unique.length === 0 ? <p class="measure soft">{none}</p> : <Facts facts={unique} />}
       {first && plan.sees === 'whole' && (
         <p class="gap no-print">
-          <a href={`/group-results/${first.round}/${plan.unit.id}`}>{t.toResult}</a>
+          <a href={linkTo('/group-results/:round/:unit', first.round, plan.unit.id)}>{t.toResult}</a>
         </p>
       )}
     </Section>
@@ -152,19 +153,19 @@ function Adding({ language, plan, order, introduction, children }: AddingProps) 
     <div class="no-print">
       <Section id="add" title={t.add}>
         <div class="row">
-          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/goals/new`}>
+          <LinkButton variant="secondary" icon="plus" href={linkTo('/plans/:id/goals/new', plan)}>
             {t.addGoal}
           </LinkButton>
-          <LinkButton variant="secondary" icon="plus" href={`/plans/${plan}/actions/new`}>
+          <LinkButton variant="secondary" icon="plus" href={linkTo('/plans/:id/actions/new', plan)}>
             {t.addAction}
           </LinkButton>
           {introduction && (
-            <LinkButton variant="quiet" href={`/plans/${plan}/introduction`}>
+            <LinkButton variant="quiet" href={linkTo('/plans/:id/introduction', plan)}>
               {t.writeIntroduction}
             </LinkButton>
           )}
           {order && (
-            <LinkButton variant="quiet" href={`/plans/${plan}/order`}>
+            <LinkButton variant="quiet" href={linkTo('/plans/:id/order', plan)}>
               {t.order}
             </LinkButton>
           )}
@@ -183,7 +184,7 @@ function Papers({ language, plan }: { language: Language; plan: string }) {
       <Section id="paper" title={t.title}>
         <div class="row">
           {(['pdf', 'docx', 'xlsx'] as const).map((kind) => (
-            <LinkButton key={kind} variant="quiet" icon="download" href={`/plans/${plan}/plan.${kind}`}>
+            <LinkButton key={kind} variant="quiet" icon="download" href={linkTo(`/plans/:id/plan.${kind}`, plan)}>
               {t[kind]}
             </LinkButton>
           ))}

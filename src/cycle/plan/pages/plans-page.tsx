@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -47,12 +48,12 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
       <PageHead title={t.title} context={<span>{t.year(schoolYearName(year))}</span>} lead={lead}>
         {nothing === null && (
           <p class="no-print">
-            <a href="/actions">{t.actions}</a>
+            <a href={linkTo('/actions')}>{t.actions}</a>
           </p>
         )}
       </PageHead>
       {narrowed && (
-        <Filter action="/plans" clear={school ? '/plans' : undefined}>
+        <Filter action={formTo('POST /plans')} clear={school ? linkTo('/plans') : undefined}>
           <Select
             name="year"
             label={t.filterYear}
@@ -108,7 +109,7 @@ function OwnPlan({ language, today, plan }: { language: Language; today: Day; pl
   return (
     <div class="stack-s">
       <h3 class="big">
-        <a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>
+        <a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>
       </h3>
       <p class="soft row">
         <PlanStatus language={language} plan={plan} />
@@ -121,7 +122,7 @@ function OwnPlan({ language, today, plan }: { language: Language; today: Day; pl
 function MakePlan({ language, own: { unit, year, sources } }: { language: Language; own: OwnUnit }) {
   const { make: t } = listWords[language]
   const form = (
-    <OnceForm class="stack" action="/plans">
+    <OnceForm class="stack" action={formTo('POST /plans')}>
       <Hidden values={{ unit: unit.id, year }} />
       {sources.length > 0 && (
         <RadioGroup
@@ -161,7 +162,7 @@ function PlanTable({ language, today, plans, without }: { language: Language; to
     ...plans.map((plan) => ({
       sort: `${plan.school.name} ${plan.unit.kind === 'team' ? 1 : 0} ${plan.unit.name}`,
       cells: [
-        <a key="plan" href={`/plans/${plan.id}`}>
+        <a key="plan" href={linkTo('/plans/:id', plan.id)}>
           {plan.unit.name}
         </a>,
         ...(many ? [plan.school.name] : []),

@@ -1,3 +1,4 @@
+import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
@@ -11,8 +12,12 @@ export type RemovedThings = { goals: { id: string; title: string }[]; actions: {
 export function Removed({ language, plan, removed }: { language: Language; plan: string; removed: RemovedThings }) {
   const { removed: t } = pageWords[language]
   const things = [
-    ...removed.goals.map(({ id, title }) => ({ id, title: t.goal(title), action: `/plans/${plan}/goals/${id}/removal` })),
-    ...removed.actions.map(({ id, title }) => ({ id, title, action: `/actions/${id}/removal` })),
+    ...removed.goals.map(({ id, title }) => ({
+      id,
+      title: t.goal(title),
+      action: formTo('DELETE /plans/:id/goals/:goal/removal', plan, id),
+    })),
+    ...removed.actions.map(({ id, title }) => ({ id, title, action: formTo('DELETE /actions/:id/removal', id) })),
   ]
   if (things.length === 0) return null
   return (
@@ -21,7 +26,7 @@ export function Removed({ language, plan, removed }: { language: Language; plan:
         <ul class="stack-s" role="list">
           {things.map(({ id, title, action }) => (
             <li key={id}>
-              <form class="row" method="post" action={`${action}?_method=DELETE`} novalidate>
+              <form class="row" method="post" action={action} novalidate>
                 <span class="measure">{title}</span>
                 <Button variant="quiet" about={`: ${title}`}>
                   {t.back}

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -22,7 +23,11 @@ export function RevisionsPage({ language, plan, decisions }: { language: Languag
   const { revisions: t } = decisionWords[language]
   return (
     <>
-      <PageHead title={t.title} context={<a href={`/plans/${plan.id}`}>{planTitle(plan, language)}</a>} lead={t.lead(decisions.length)} />
+      <PageHead
+        title={t.title}
+        context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
+        lead={t.lead(decisions.length)}
+      />
       <PlanTabs language={language} plan={plan} current="revisions" />
       {decisions.map((decision) => (
         <Section key={decision.number} id={`v${decision.number}`} title={t.version(decision.number)}>
@@ -32,7 +37,7 @@ export function RevisionsPage({ language, plan, decisions }: { language: Languag
             </p>
             <Facts language={language} decision={decision} />
             <p>
-              <a class="tap" href={`/plans/${plan.id}/revisions/${decision.number}`}>
+              <a class="tap" href={linkTo('/plans/:id/revisions/:number', plan.id, decision.number)}>
                 {t.read}
                 <span class="vh">: {t.version(decision.number)}</span>
               </a>
@@ -66,7 +71,7 @@ export function RevisionPage({ language, today, plan, framework, decision, since
         context={
           <>
             <Standing language={language} plan={plan} decision={decision} />
-            <a href={`/plans/${plan.id}`}>{t.toPlan}</a>
+            <a href={linkTo('/plans/:id', plan.id)}>{t.toPlan}</a>
           </>
         }
         lead={t.frozen(decision.number)}

@@ -1,4 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -28,10 +29,10 @@ export function AboutSection({ language, round, unit, questions }: Props) {
           ))}
         </ul>
         <p class="row no-print">
-          <a class="tap" href="/protection">
+          <a class="tap" href={linkTo('/protection')}>
             {t.protection}
           </a>
-          <a class="tap" href="/who-sees-what">
+          <a class="tap" href={linkTo('/who-sees-what')}>
             {t.whoSees}
           </a>
           <a class="tap" href={resultsPath}>

@@ -1,3 +1,5 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+
 /** The list of rounds and units whose results one may see. */
 export const resultsPath = '/group-results'
 
@@ -13,7 +15,7 @@ export function changePath(round: string, unit: string): string {
 
 /** How well the round's questions measured, over the whole authority. */
 export function questionsPath(round: string): string {
-  return `/rounds/${round}/questions`
+  return linkTo('/rounds/:id/questions', round)
 }
 
 /** The page with the files. */

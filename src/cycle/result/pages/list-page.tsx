@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatTime, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -35,7 +36,7 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, a
         lead={released.length > 0 ? t.lead : t.leadNone}
         privacy={
           <>
-            <b>{t.privacy.bold}</b> {t.privacy.rest} <a href="/protection">{t.privacy.link}</a>
+            <b>{t.privacy.bold}</b> {t.privacy.rest} <a href={linkTo('/protection')}>{t.privacy.link}</a>
           </>
         }
       />
@@ -43,7 +44,7 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, a
         <Tabs
           label={t.tabs.label}
           tabs={[
-            { href: '/results', label: t.tabs.own },
+            { href: linkTo('/results'), label: t.tabs.own },
             { href: resultsPath, label: t.tabs.groups, current: true },
           ]}
         />
@@ -82,7 +83,7 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, a
         <Empty title={t.outside.title} level={2}>
           <p>{t.outside.text}</p>
           <p>
-            <a href="/who-sees-what">{t.outside.link}</a>
+            <a href={linkTo('/who-sees-what')}>{t.outside.link}</a>
           </p>
         </Empty>
       ) : (

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -35,7 +36,7 @@ export function ProtectedSection({ language, result, framework, answered, meetin
         </p>
         {answered && (
           <p>
-            {t.own} <a href="/results">{t.ownLink}</a>
+            {t.own} <a href={linkTo('/results')}>{t.ownLink}</a>
           </p>
         )}
       </Empty>

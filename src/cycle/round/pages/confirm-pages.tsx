@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
@@ -15,7 +16,7 @@ export function ClosingPage({ language, round, form }: { language: Language; rou
   return (
     <>
       <FormHead problems={problems} title={t.title(round.name)} lead={t.lead(formatWeekday(round.closesOn, language))} />
-      <OnceForm action={`/rounds/${round.id}/closing`} class="stack-l">
+      <OnceForm action={formTo('POST /rounds/:id/closing', round.id)} class="stack-l">
         <ul class="stack-s measure">
           {t.points.map((point) => (
             <li key={point}>{point}</li>
@@ -24,7 +25,7 @@ export function ClosingPage({ language, round, form }: { language: Language; rou
         <DelayField language={language} form={form} name="delay" />
         <div class="row">
           <Button variant="danger">{t.confirm}</Button>
-          <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+          <LinkButton variant="secondary" href={linkTo('/rounds/:id', round.id)}>
             {t.keep}
           </LinkButton>
         </div>
@@ -39,9 +40,9 @@ export function RemovalPage({ language, round }: { language: Language; round: Ro
   return (
     <>
       <PageHead title={t.title(round.name)} lead={t.lead} />
-      <form method="post" action={`/rounds/${round.id}?_method=DELETE`} class="row" novalidate>
+      <form method="post" action={formTo('DELETE /rounds/:id', round.id)} class="row" novalidate>
         <Button variant="danger">{t.confirm}</Button>
-        <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+        <LinkButton variant="secondary" href={linkTo('/rounds/:id', round.id)}>
           {t.keep}
         </LinkButton>
       </form>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -23,7 +24,7 @@ export function DatesPage({ language, round, mailings, form }: Props) {
   const messagesText = roundWords[language]
   const { problems, errorOf } = problemsOf(form, language)
   return (
-    <OnceForm action={`/rounds/${round.id}/dates`} novalidate>
+    <OnceForm action={formTo('POST /rounds/:id/dates', round.id)} novalidate>
       <FormHead problems={problems} title={t.title} context={round.name} lead={t.lead(formatWeekday(round.closesOn, language))} />
       <div class="tight">
         <Section id="days" title={basicsText.when}>
@@ -41,7 +42,7 @@ export function DatesPage({ language, round, mailings, form }: Props) {
       </div>
       <div class="row">
         <Button>{t.save}</Button>
-        <LinkButton variant="quiet" href={`/rounds/${round.id}`}>
+        <LinkButton variant="quiet" href={linkTo('/rounds/:id', round.id)}>
           {messagesText.toRound}
         </LinkButton>
       </div>

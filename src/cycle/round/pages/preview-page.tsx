@@ -1,6 +1,7 @@
 import { type Statement, statementsFor } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
 import type { Mail } from '../../../ground/base/mail.ts'
@@ -163,7 +164,7 @@ function Question({ statement, language }: { statement: Statement; language: Lan
 
 function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
   const t = previewWords[language]
-  const at = `/rounds/${round.id}`
+  const at = linkTo('/rounds/:id', round.id)
   const reached = preview.people - preview.withoutEmail.length
   const later = round.opensOn > today
   return (

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatTime, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -21,7 +22,7 @@ export function ReleaseSection({ language, round, now, manages, progress }: Prop
           <>
             <p>{t.released(formatDay(round.releasedOn, language, true))}</p>
             <p>
-              <a href="/group-results">{t.toResults}</a>
+              <a href={linkTo('/group-results')}>{t.toResults}</a>
             </p>
           </>
         ) : round.releaseAt && round.releaseAt > now ? (
@@ -29,7 +30,7 @@ export function ReleaseSection({ language, round, now, manages, progress }: Prop
         ) : (
           <UploadProgress
             id="release-progress"
-            url={`/rounds/${round.id}/release`}
+            url={linkTo('/rounds/:id/release', round.id)}
             label={t.underWay}
             done={partDone(progress)}
             total={100}
@@ -58,7 +59,7 @@ function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
             <li key={school} class="row">
               <span>{t.until(schoolName, formatWeekday(until, language))}</span>
               {manages && (
-                <form method="post" action={`/rounds/${round.id}/reopenings/${school}?_method=DELETE`} novalidate>
+                <form method="post" action={formTo('DELETE /rounds/:id/reopenings/:school', round.id, school)} novalidate>
                   <Button variant="quiet">{t.endNow(schoolName)}</Button>
                 </form>
               )}
@@ -68,7 +69,7 @@ function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
       )}
       {manages && (
         <p>
-          <LinkButton variant="secondary" href={`/rounds/${round.id}/reopenings/new`}>
+          <LinkButton variant="secondary" href={linkTo('/rounds/:id/reopenings/new', round.id)}>
             {t.reopen}
           </LinkButton>
         </p>

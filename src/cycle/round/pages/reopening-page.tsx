@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { DateInput, Select } from '../../../ground/ui/components/field/inputs.tsx'
@@ -14,7 +15,7 @@ export function ReopeningPage({ language, round, form }: { language: Language; r
   const t = reopeningWords[language]
   const { problems, errorOf } = problemsOf(form, language)
   return (
-    <OnceForm action={`/rounds/${round.id}/reopenings`} novalidate class="stack-l">
+    <OnceForm action={formTo('POST /rounds/:id/reopenings', round.id)} novalidate class="stack-l">
       <FormHead problems={problems} title={t.reopening.title(round.name)} lead={t.reopening.lead} />
       <div class="stack">
         <Select
@@ -35,7 +36,7 @@ export function ReopeningPage({ language, round, form }: { language: Language; r
       </div>
       <div class="row">
         <Button>{t.reopening.confirm}</Button>
-        <LinkButton variant="secondary" href={`/rounds/${round.id}`}>
+        <LinkButton variant="secondary" href={linkTo('/rounds/:id', round.id)}>
           {t.reopening.keep}
         </LinkButton>
       </div>

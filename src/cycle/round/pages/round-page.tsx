@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -85,13 +86,13 @@ export function RoundPage(props: RoundPageProps) {
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
           <div class="row">
-            <LinkButton variant="secondary" href={`/rounds/${round.id}/dates`}>
+            <LinkButton variant="secondary" href={linkTo('/rounds/:id/dates', round.id)}>
               {t.round.changeDates}
             </LinkButton>
-            <LinkButton variant="secondary" href={`/rounds/${round.id}/schools`}>
+            <LinkButton variant="secondary" href={linkTo('/rounds/:id/schools', round.id)}>
               {t.round.addSchools}
             </LinkButton>
-            <LinkButton variant="quiet" href={`/rounds/${round.id}/closing`}>
+            <LinkButton variant="quiet" href={linkTo('/rounds/:id/closing', round.id)}>
               {t.round.close}
             </LinkButton>
           </div>
@@ -103,7 +104,7 @@ export function RoundPage(props: RoundPageProps) {
       </Section>
       {manages && round.state === 'closed' && (
         <Section id="again" title={t.round.again} note={t.round.againNote} screenOnly>
-          <OnceForm class="stack measure" action={`/rounds/${round.id}/successors`}>
+          <OnceForm class="stack measure" action={formTo('POST /rounds/:id/successors', round.id)}>
             <p>{t.round.againText}</p>
             <div>
               <Button variant="secondary">{t.round.againButton}</Button>

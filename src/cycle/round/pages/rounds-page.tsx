@@ -1,4 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -22,7 +23,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
   return (
     <>
       <PageHead title={t.title} lead={leadOf(rounds, language)}>
-        <LinkButton href="/rounds/new" icon="plus">
+        <LinkButton href={linkTo('/rounds/new')} icon="plus">
           {t.newRound}
         </LinkButton>
         {!wholeAuthority && <GuideLink language={language} guide="starta-omgang" />}
@@ -51,7 +52,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
               caption={t.groups[state]}
               columns={[messagesText.columns.round, messagesText.columns.when, messagesText.columns.schools]}
               rows={of(state).map((round) => [
-                <a href={`/rounds/${round.id}`}>{round.name}</a>,
+                <a href={linkTo('/rounds/:id', round.id)}>{round.name}</a>,
                 spanOf(round, language),
                 schoolsInWords(round, language),
               ])}
@@ -71,7 +72,7 @@ function OpenRound({ round, participation, language }: { round: Round; participa
   return (
     <div class="stack-s">
       <h3 class="big">
-        <a href={`/rounds/${round.id}`}>{round.name}</a>
+        <a href={linkTo('/rounds/:id', round.id)}>{round.name}</a>
       </h3>
       <p class="soft">{[stateInWords(round, language), schoolsInWords(round, language)].join(' · ')}</p>
       <Meter id={`p-${round.id}`} label={label} value={handedIn} max={Math.max(1, members)} />

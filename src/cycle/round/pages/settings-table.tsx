@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { type AnswerRow, Answers } from '../../../ground/ui/components/answers/answers.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
@@ -19,10 +20,10 @@ export function SettingsTable({ language, round, framework, mailings, changeable
   const basics = basicsWords[language]
   const release = releaseWords[language]
   const reminders = mailings.filter(({ kind }) => kind !== 'invitation').map(({ onDay }) => formatDay(onDay, language))
-  const row = (name: string, answer: string, page: string): AnswerRow => ({
+  const row = (name: string, answer: string, page: 'basics' | 'schools' | 'invitation'): AnswerRow => ({
     name,
     answer,
-    href: changeable ? `/rounds/${round.id}/${page}?to=preview` : undefined,
+    href: changeable ? `${linkTo(`/rounds/:id/${page}`, round.id)}?to=preview` : undefined,
   })
   const rows = [
     row(t.name, round.name, 'basics'),

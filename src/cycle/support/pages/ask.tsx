@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -46,12 +47,12 @@ export function AskPage({ language, today, places, coaches, values, errors, same
           <p>{t.nobodyText}</p>
         </Empty>
       ) : (
-        <OnceForm class="stack-l" action="/support">
+        <OnceForm class="stack-l" action={formTo('POST /support')}>
           {same && (
             <Notice kind="warn" alert>
               <p>
                 {t.same(formatDay(same.askedOn, language), statusOf(same, today, language).text)}{' '}
-                <a href={`/support/${same.id}`}>{t.sameLink}</a>
+                <a href={linkTo('/support/:id', same.id)}>{t.sameLink}</a>
               </p>
             </Notice>
           )}

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -32,7 +33,7 @@ type Props = {
 export function DeskRequestPage({ language, today, person, request, values, errors = {}, refused }: Props) {
   const t = deskRequestWords[language]
   const words = requestWords[language]
-  const path = `/desk/requests/${request.id}`
+  const path = linkTo('/desk/requests/:id', request.id)
   const mine = request.state.is === 'accepted' && request.state.coach.id === person
   return (
     <>
@@ -48,7 +49,7 @@ export function DeskRequestPage({ language, today, person, request, values, erro
           </Notice>
         )}
         <p>
-          <a href="/desk">{t.back}</a>
+          <a href={linkTo('/desk')}>{t.back}</a>
         </p>
       </PageHead>
       <Section id="text" title={words.request.text}>

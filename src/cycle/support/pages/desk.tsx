@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -41,7 +42,7 @@ export function DeskPage({ language, today, person, requests, plans }: Props) {
         <div class="stack-s">
           <p class="measure">{t.phrasesText}</p>
           <p>
-            <a href="/desk/phrases">{t.toPhrases}</a>
+            <a href={linkTo('/desk/phrases')}>{t.toPhrases}</a>
           </p>
         </div>
       </Section>
@@ -64,10 +65,10 @@ function Supported({ language, person, requests }: Pick<Props, 'language' | 'per
       caption={t.schoolsCaption}
       columns={[t.columns.school, t.columns.asked, t.columns.until, t.columns.plans]}
       rows={mine.map(({ request, until }) => [
-        <a href={`/desk/requests/${request.id}`}>{placeName(request)}</a>,
+        <a href={linkTo('/desk/requests/:id', request.id)}>{placeName(request)}</a>,
         requestWords[language].kinds[request.kind],
         formatDay(until, language, true),
-        <a href={`/plans?school=${request.school}`}>
+        <a href={`${linkTo('/plans')}?school=${request.school}`}>
           {t.toPlans}
           <span class="vh">{t.plansOf(request.schoolName)}</span>
         </a>,
@@ -85,7 +86,7 @@ function requestItem(request: Request, today: Day, language: Language) {
     title: deskRequestText.title(placeName(request), words.kinds[request.kind]),
     text: excerpt(request.text) || undefined,
     when: `${nameOf(request.by, language)} ${whom}. ${words.states.asked(waitedSince(request.askedOn, today))}.`,
-    action: { href: `/desk/requests/${request.id}`, label: t.answer, about: ` ${placeName(request)}` },
+    action: { href: linkTo('/desk/requests/:id', request.id), label: t.answer, about: ` ${placeName(request)}` },
   }
 }
 
@@ -95,7 +96,7 @@ function planItem(plan: WaitingPlan, today: Day, language: Language) {
     title: t.planWaits(schoolYearName(plan.schoolYear), placeName(plan)),
     text: excerpt(plan.message) || undefined,
     when: `${t.sentBy(nameOf({ name: plan.by }, language))}. ${requestWords[language].states.asked(waitedSince(plan.sentOn, today))}.`,
-    action: { href: `/plans/${plan.id}/feedback`, label: t.feedback, about: `: ${placeName(plan)}` },
+    action: { href: linkTo('/plans/:id/feedback', plan.id), label: t.feedback, about: `: ${placeName(plan)}` },
   }
 }
 

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -43,8 +44,8 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
         privacy={open ? (plan.unit.kind === 'team' ? t.readers : t.readersSchool) : undefined}
       >
         <p class="row">
-          <a href={`/plans/${plan.id}`}>{t.toPlan}</a>
-          <a href={`/plans/${plan.id}/comments`}>{t.toTalk}</a>
+          <a href={linkTo('/plans/:id', plan.id)}>{t.toPlan}</a>
+          <a href={linkTo('/plans/:id/comments', plan.id)}>{t.toTalk}</a>
         </p>
       </PageHead>
       {plan.submission && plan.submission.message !== '' && (
@@ -57,7 +58,7 @@ export function FeedbackPage({ language, plan, content, phrases, open, values, e
       </Section>
       {open && (
         <Section id="feedback" title={t.form}>
-          <OnceForm class="stack" action={`/plans/${plan.id}/feedback`}>
+          <OnceForm class="stack" action={formTo('POST /plans/:id/feedback', plan.id)}>
             <TextArea
               name="text"
               label={t.text}
@@ -111,7 +112,7 @@ function Brief({ language, plan, content, open }: { language: Language; plan: st
         action.dueOn ? formatDay(action.dueOn, language, true) : <Status is="missing">{t.noDue}</Status>,
         ...(open
           ? [
-              <a href={`/plans/${plan}/comments?action=${action.id}#comment`}>
+              <a href={`${linkTo('/plans/:id/comments', plan)}?action=${action.id}#comment`}>
                 {t.comment}
                 <span class="vh">{t.onAction(number)}</span>
               </a>,

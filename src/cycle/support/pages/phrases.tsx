@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -23,7 +24,7 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
       <ErrorSummary problems={error ? [{ field: 'text', text: error }] : []} />
       <PageHead title={t.title} lead={t.lead(phrases.length)} privacy={t.privacy}>
         <p>
-          <a href="/desk">{request.back}</a>
+          <a href={linkTo('/desk')}>{request.back}</a>
         </p>
       </PageHead>
       {phrases.length > 0 && (
@@ -34,7 +35,7 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
                 <div class="stack-s">
                   <Paragraphs text={text} />
                 </div>
-                <form method="post" action={`/desk/phrases/${id}?_method=DELETE`} novalidate>
+                <form method="post" action={formTo('DELETE /desk/phrases/:id', id)} novalidate>
                   <Button variant="quiet" about={`: ${text.slice(0, 60)}`}>
                     {t.remove}
                   </Button>
@@ -45,7 +46,7 @@ export function PhrasesPage({ language, phrases, written, error }: Props) {
         </Section>
       )}
       <Section id="new" title={t.new}>
-        <OnceForm class="stack" action="/desk/phrases">
+        <OnceForm class="stack" action={formTo('POST /desk/phrases')}>
           <TextArea name="text" label={t.text} hint={t.textHint} rows={4} value={written} error={error} limit={longest.phrase} wide />
           <div class="row">
             <Button>{t.keep}</Button>

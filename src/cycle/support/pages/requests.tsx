@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -23,7 +24,7 @@ export function RequestsPage({ language, today, requests, mayAsk }: Props) {
       <PageHead title={t.title} lead={leadFor(requests, language)} privacy={t.privacy}>
         {mayAsk && (
           <div class="row">
-            <LinkButton href="/support/new">{t.ask}</LinkButton>
+            <LinkButton href={linkTo('/support/new')}>{t.ask}</LinkButton>
           </div>
         )}
       </PageHead>
@@ -38,7 +39,7 @@ export function RequestsPage({ language, today, requests, mayAsk }: Props) {
               const status = statusOf(request, today, language)
               return [
                 <>
-                  <a href={`/support/${request.id}`}>{requestText.kinds[request.kind]}</a>
+                  <a href={linkTo('/support/:id', request.id)}>{requestText.kinds[request.kind]}</a>
                   <br />
                   <span class="soft not-bold">{placeName(request)}</span>
                 </>,

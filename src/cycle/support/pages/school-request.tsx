@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -21,8 +22,8 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
   const words = requestWords[language]
   const t = words.request
   const { state } = request
-  const path = `/support/${request.id}`
-  const again = `/support/new?kind=${request.kind}&unit=${request.team ?? request.school}`
+  const path = linkTo('/support/:id', request.id)
+  const again = `${linkTo('/support/new')}?kind=${request.kind}&unit=${request.team ?? request.school}`
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -38,7 +39,7 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
         )}
         <div class="row">
           {state.is !== 'asked' && state.is !== 'accepted' && <LinkButton href={again}>{t.again}</LinkButton>}
-          <a href="/support">{t.back}</a>
+          <a href={linkTo('/support')}>{t.back}</a>
         </div>
       </PageHead>
       <Section id="text" title={t.text}>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Fault } from '../../../ground/base/form.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -34,7 +35,7 @@ export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
         </Notice>
       )}
       <Section id="own" title={t.own} note={t.ownNote}>
-        <form class="stack" method="post" action="/authority" novalidate>
+        <form class="stack" method="post" action={formTo('POST /authority')} novalidate>
           <TextInput
             name="name"
             label={t.name}
@@ -71,7 +72,7 @@ export function FirstRunPage({ language, asksForCode, sent, faults }: Props) {
         </form>
       </Section>
       <Section id="demo" title={t.demo} note={t.demoNote}>
-        <form class="stack" method="post" action="/demo" novalidate>
+        <form class="stack" method="post" action={formTo('POST /demo')} novalidate>
           <p class="measure">{t.demoText}</p>
           {code('demoCode')}
           <Button variant="secondary">{t.loadDemo}</Button>
@@ -89,7 +90,7 @@ export function AuthorityMadePage({ language }: { language: Language }) {
       <PageHead title={t.title} lead={t.lead} />
       <div class="stack measure">
         <p>{t.text}</p>
-        <LinkButton variant="secondary" href="/sign-in">
+        <LinkButton variant="secondary" href={linkTo('/sign-in')}>
           {t.signIn}
         </LinkButton>
       </div>

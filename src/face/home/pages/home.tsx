@@ -1,5 +1,6 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import type { Round } from '../../../cycle/round/round.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, formatShortDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { hasRole, type Viewer } from '../../../ground/base/viewer.ts'
@@ -55,7 +56,7 @@ export function HomePage({ language, viewer, today, lead, waiting, steps, yearNa
       </Section>
       {answers && (
         <Privacy>
-          {t.privacy} <a href="/protection">{t.protection}</a>
+          {t.privacy} <a href={linkTo('/protection')}>{t.protection}</a>
         </Privacy>
       )}
     </>

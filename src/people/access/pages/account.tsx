@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import type { Origin, Viewer } from '../../../ground/base/viewer.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -51,7 +52,7 @@ export function AccountPage({ language, viewer, addresses, devices, issued }: Pr
               {viewer.email && (
                 <>
                   {' '}
-                  <a href="/reminders">{t.reminders}</a>
+                  <a href={linkTo('/reminders')}>{t.reminders}</a>
                 </>
               )}
             </dd>
@@ -84,7 +85,7 @@ export function AccountPage({ language, viewer, addresses, devices, issued }: Pr
             device.id === viewer.session ? `${deviceName(device.device, language)} (${t.thisOne})` : deviceName(device.device, language),
             formatDay(device.createdOn, language),
             t.week(formatDay(device.seenWeek, language)),
-            <form key={device.id} method="post" action={`/account/devices/${device.id}?_method=DELETE`} novalidate>
+            <form key={device.id} method="post" action={formTo('DELETE /account/devices/:session', device.id)} novalidate>
               <Button variant="quiet" about={t.revokeAbout(deviceName(device.device, language))}>
                 {t.revoke}
               </Button>
@@ -122,14 +123,14 @@ function Readdressed({ language, email, earlier }: { language: Language; email: 
       <div class="stack-s">
         <p>{t.changed(email ?? account.none, earlier)}</p>
         {email && earlier && (
-          <OnceForm action="/account/address-confirmation">
+          <OnceForm action={formTo('POST /account/address-confirmation')}>
             <Button variant="secondary" icon="mail">
               {t.ask(earlier)}
             </Button>
           </OnceForm>
         )}
         <p>
-          <a href="/assessments/return-code">{account.confirmByCode}</a>
+          <a href={linkTo('/assessments/return-code')}>{account.confirmByCode}</a>
         </p>
       </div>
     </Notice>
@@ -156,7 +157,7 @@ function Renamed({
         {askedAt === null ? (
           <p>{t.noAddress}</p>
         ) : (
-          <OnceForm action="/account/school-confirmation">
+          <OnceForm action={formTo('POST /account/school-confirmation')}>
             <Button variant="secondary" icon="mail">
               {t.ask(askedAt)}
             </Button>
@@ -180,7 +181,7 @@ function Unconfirmed({ language, by, email }: { language: Language; by: ByOthers
       <div class="stack-s">
         <p>{`${t.signedInBy[by]} ${t.unconfirmed}`}</p>
         {email && (
-          <OnceForm action="/sign-in-links">
+          <OnceForm action={formTo('POST /sign-in-links')}>
             <input type="hidden" name="email" value={email} />
             <Button variant="secondary" icon="mail">
               {t.confirmByMail}
@@ -188,7 +189,7 @@ function Unconfirmed({ language, by, email }: { language: Language; by: ByOthers
           </OnceForm>
         )}
         <p>
-          <a href="/assessments/return-code">{t.confirmByCode}</a>
+          <a href={linkTo('/assessments/return-code')}>{t.confirmByCode}</a>
         </p>
       </div>
     </Notice>

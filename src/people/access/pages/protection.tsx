@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -21,7 +22,7 @@ export function ProtectionPage({ language }: { language: Language }) {
         ))}
       </div>
       <p>
-        <a href="/who-sees-what">{information[language].whoSees.title}</a>
+        <a href={linkTo('/who-sees-what')}>{information[language].whoSees.title}</a>
       </p>
     </>
   )

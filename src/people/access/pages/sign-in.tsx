@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Fault } from '../../../ground/base/form.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -32,7 +33,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
       {demo && (
         <section class="act stack-s" aria-labelledby="by-demo">
           <h2 id="by-demo">{t.demo}</h2>
-          <form method="post" action="/demo/viewing" novalidate>
+          <form method="post" action={formTo('POST /demo/viewing')} novalidate>
             <Button name="as" value="administrator" variant="secondary">
               {t.demoButton}
             </Button>
@@ -41,7 +42,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
       )}
       {mailWorks ? (
         <section class="act" aria-labelledby="by-mail">
-          <form class="stack" method="post" action="/sign-in-links" novalidate>
+          <form class="stack" method="post" action={formTo('POST /sign-in-links')} novalidate>
             <Hidden values={{ next }} />
             <TextInput
               heading={2}
@@ -63,7 +64,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
         </Notice>
       )}
       <section class="act" aria-labelledby="by-code">
-        <form class="stack" method="post" action="/session" novalidate>
+        <form class="stack" method="post" action={formTo('POST /session')} novalidate>
           <Hidden values={{ next }} />
           <CodeInput
             heading={2}
@@ -78,7 +79,7 @@ export function SignInPage({ language, next, mailWorks, demo, sent = {}, faults 
         </form>
       </section>
       <Privacy>
-        {t.privacy} <a href="/protection">{t.protection}</a>
+        {t.privacy} <a href={linkTo('/protection')}>{t.protection}</a>
       </Privacy>
     </Cover>
   )
@@ -105,7 +106,7 @@ export function LinkSentPage({ language, email, demo, late }: { language: Langua
           ))}
         </ul>
         <p>
-          <a href="/sign-in">{t.again}</a>
+          <a href={linkTo('/sign-in')}>{t.again}</a>
         </p>
       </div>
     </>
@@ -118,7 +119,7 @@ export function UseSlipPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.codeTitle} lead={t.codeLead} />
-      <form class="stack" method="post" action="/session" data-code-from-address novalidate>
+      <form class="stack" method="post" action={formTo('POST /session')} data-code-from-address novalidate>
         <Hidden values={{ next: '/' }} />
         <CodeInput name="code" label={signIn.codeLabel} hint={signIn.codeHint} />
         <Button iconEnd="arrow-right">{t.button}</Button>
@@ -160,7 +161,7 @@ export function DeadLinkPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.deadTitle} lead={t.deadLead} />
-      <LinkButton href="/sign-in">{t.deadButton}</LinkButton>
+      <LinkButton href={linkTo('/sign-in')}>{t.deadButton}</LinkButton>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -27,7 +28,7 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
         {schools.length === 0 ? (
           <p>{t.schoolNone}</p>
         ) : (
-          <form class="stack" method="get" action="/slips">
+          <form class="stack" method="get" action={linkTo('/slips')}>
             <Select
               name="school"
               label={t.school}
@@ -44,7 +45,7 @@ export function ChooseSlipsPage({ language, schools, school, receivers, missing 
           {receivers.length === 0 ? (
             <p>{t.nobody}</p>
           ) : (
-            <OnceForm class="stack" action="/slips">
+            <OnceForm class="stack" action={formTo('POST /slips')}>
               <Hidden values={{ school }} />
               <CheckboxGroup
                 name="person"

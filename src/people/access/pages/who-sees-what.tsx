@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, formatList, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
@@ -24,7 +25,7 @@ export function WhoSeesWhatPage({ language }: { language: Language }) {
         })}
       />
       <p class="gap">
-        <a href="/protection">{t.protection}</a>
+        <a href={linkTo('/protection')}>{t.protection}</a>
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { type Role, roles } from '../../../ground/base/viewer.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -38,14 +39,14 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
         context={
           role ? (
             <>
-              {t.roleIs(names[role])} <a href={`/people/${person.id}/duties/new`}>{t.changeRole}</a>
+              {t.roleIs(names[role])} <a href={linkTo('/people/:person/duties/new', person.id)}>{t.changeRole}</a>
             </>
           ) : undefined
         }
       />
       <OrganisationTabs language={language} current="people" />
       {role === null ? (
-        <form class="stack" method="get" action={`/people/${person.id}/duties/new`}>
+        <form class="stack" method="get" action={linkTo('/people/:person/duties/new', person.id)}>
           <Hidden values={{ step: 'place' }} />
           <RadioGroup
             name="role"
@@ -58,11 +59,11 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
       ) : places.length === 0 ? (
         <Empty level={2} title={t.noUnits}>
           <p>
-            <a href="/organisation">{t.toOrganisation}</a>
+            <a href={linkTo('/organisation')}>{t.toOrganisation}</a>
           </p>
         </Empty>
       ) : (
-        <OnceForm class="stack" action={`/people/${person.id}/duties`}>
+        <OnceForm class="stack" action={formTo('POST /people/:person/duties', person.id)}>
           <Hidden values={{ role }} />
           <Select
             name="unit"
@@ -75,7 +76,7 @@ export function DutyPage({ language, person, role, places, sent, errors }: Props
           <DateInput name="from" label={t.from} value={sent.from} error={errors.from} />
           <div class="row">
             <Button>{t.button}</Button>
-            <a class="btn btn-3" href={`/people/${person.id}`}>
+            <a class="btn btn-3" href={linkTo('/people/:person', person.id)}>
               {words.keep}
             </a>
           </div>

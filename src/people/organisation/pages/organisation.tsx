@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -23,10 +24,10 @@ export function OrganisationPage({ language, units, endedToday }: Props) {
       <PageHead title={t.title} lead={t.lead(districts.length, schools.length, teams.length)} />
       <OrganisationTabs language={language} current="organisation" />
       <p class="row">
-        <LinkButton href="/organisation/units/new?kind=school" icon="plus">
+        <LinkButton href={`${linkTo('/organisation/units/new')}?kind=school`} icon="plus">
           {t.addSchool}
         </LinkButton>
-        <LinkButton href="/organisation/units/new?kind=district" variant="secondary" icon="plus">
+        <LinkButton href={`${linkTo('/organisation/units/new')}?kind=district`} variant="secondary" icon="plus">
           {t.addDistrict}
         </LinkButton>
       </p>
@@ -35,7 +36,7 @@ export function OrganisationPage({ language, units, endedToday }: Props) {
         <Empty level={2} title={t.empty}>
           <p>{t.emptyText}</p>
           <p>
-            <a href="/roster-imports/new">{t.import}</a>
+            <a href={linkTo('/roster-imports/new')}>{t.import}</a>
           </p>
         </Empty>
       )}
@@ -44,7 +45,7 @@ export function OrganisationPage({ language, units, endedToday }: Props) {
           <Section
             key={district.id}
             id={`district-${district.id}`}
-            title={<a href={`/organisation/units/${district.id}`}>{district.name}</a>}
+            title={<a href={linkTo('/organisation/units/:unit', district.id)}>{district.name}</a>}
           >
             <Schools
               language={language}
@@ -74,7 +75,7 @@ function Schools({ language, caption, schools, teams }: { language: Language; ca
       stack
       columns={[t.name, t.code, { label: t.teams, numeric: true }, { label: t.people, numeric: true }]}
       rows={schools.map((school) => [
-        <a key={school.id} class="tap" href={`/organisation/units/${school.id}`}>
+        <a key={school.id} class="tap" href={linkTo('/organisation/units/:unit', school.id)}>
           {school.name}
         </a>,
         school.code ?? '–',
@@ -92,8 +93,8 @@ function EndedToday({ language, units }: { language: Language; units: { id: stri
       <ul class="stack-s" role="list">
         {units.map((unit) => (
           <li key={unit.id}>
-            <form class="row" method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`} novalidate>
-              <a class="tap" href={`/organisation/units/${unit.id}`}>
+            <form class="row" method="post" action={formTo('DELETE /organisation/units/:unit/end', unit.id)} novalidate>
+              <a class="tap" href={linkTo('/organisation/units/:unit', unit.id)}>
                 {unit.name}
               </a>
               <Button variant="quiet" about={`: ${unit.name}`}>

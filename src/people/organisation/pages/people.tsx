@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { roles } from '../../../ground/base/viewer.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -24,7 +25,7 @@ export function PeoplePage({ language, people, total, choice, schools }: Props) 
       <PageHead title={t.title} lead={t.lead(total, narrowed)} privacy={t.privacy} />
       <OrganisationTabs language={language} current="people" />
       <div class="stack-l">
-        <Filter action="/people" label={t.filter} clear={narrowed ? '/people' : undefined}>
+        <Filter action={formTo('POST /people')} label={t.filter} clear={narrowed ? linkTo('/people') : undefined}>
           <TextInput name="search" type="search" label={t.search} value={choice.search} />
           <Select
             name="school"
@@ -49,10 +50,10 @@ export function PeoplePage({ language, people, total, choice, schools }: Props) 
           />
         </Filter>
         <p class="row">
-          <LinkButton href="/people/new" icon="plus">
+          <LinkButton href={linkTo('/people/new')} icon="plus">
             {t.add}
           </LinkButton>
-          <LinkButton href="/people/roster.csv" variant="quiet" icon="download">
+          <LinkButton href={linkTo('/people/roster.csv')} variant="quiet" icon="download">
             {t.export}
           </LinkButton>
         </p>
@@ -69,7 +70,7 @@ export function PeoplePage({ language, people, total, choice, schools }: Props) 
             rows={people.map((person) => row(person, language))}
           />
         )}
-        <Pages page={choice.page} pages={Math.ceil(total / peopleOnAPage)} href={(page) => `/people?${query(choice, page)}`} />
+        <Pages page={choice.page} pages={Math.ceil(total / peopleOnAPage)} href={(page) => `${linkTo('/people')}?${query(choice, page)}`} />
       </div>
     </>
   )
@@ -81,7 +82,7 @@ function row(person: ListedPerson, language: Language) {
     (duty) => `${roleNames[language][duty.role]}, ${duty.unitName}${duty.kind === 'team' && duty.schoolName ? `, ${duty.schoolName}` : ''}`,
   )
   return [
-    <a key={person.id} class="tap" href={`/people/${person.id}`}>
+    <a key={person.id} class="tap" href={linkTo('/people/:person', person.id)}>
       {person.name}
     </a>,
     duties.length === 0 ? (

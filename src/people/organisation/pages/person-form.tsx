@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -20,7 +21,7 @@ export function PersonFormPage({ language, person, sent, errors }: Props) {
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={person ? t.editTitle(person.name) : t.addTitle} lead={person ? undefined : t.addLead} />
       <OrganisationTabs language={language} current="people" />
-      <OnceForm class="stack" action={person ? `/people/${person.id}?_method=PUT` : '/people'}>
+      <OnceForm class="stack" action={person ? formTo('PUT /people/:person', person.id) : linkTo('/people')}>
         <TextInput {...field('givenName')} label={t.givenName} autocomplete="off" />
         <TextInput {...field('familyName')} label={t.familyName} autocomplete="off" />
         <TextInput {...field('email')} type="email" label={t.email} hint={t.emailHint} optional autocomplete="off" />
@@ -28,7 +29,7 @@ export function PersonFormPage({ language, person, sent, errors }: Props) {
         <TextInput {...field('eppn')} label={t.eppn} hint={t.eppnHint} optional autocomplete="off" spellcheck={false} />
         <div class="row">
           <Button>{person ? t.editButton : t.addButton}</Button>
-          <a class="btn btn-3" href={person ? `/people/${person.id}` : '/people'}>
+          <a class="btn btn-3" href={person ? linkTo('/people/:person', person.id) : linkTo('/people')}>
             {t.keep}
           </a>
         </div>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { capitalise, formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Answers } from '../../../ground/ui/components/answers/answers.tsx'
@@ -43,7 +44,7 @@ export function PersonPage({ language, person, today, refusal }: Props) {
           {now.length > 0 && <Duties language={language} duties={now} person={person} caption={t.duties} today={today} />}
           {!ended && (
             <p>
-              <LinkButton href={`/people/${person.id}/duties/new`} icon="plus">
+              <LinkButton href={linkTo('/people/:person/duties/new', person.id)} icon="plus">
                 {t.addDuty}
               </LinkButton>
             </p>
@@ -66,11 +67,11 @@ export function PersonPage({ language, person, today, refusal }: Props) {
             ]}
           />
           <p class="row">
-            <LinkButton href={`/people/${person.id}/edit`} variant="secondary" icon="edit">
+            <LinkButton href={linkTo('/people/:person/edit', person.id)} variant="secondary" icon="edit">
               {t.edit}
             </LinkButton>
             {!ended && (
-              <LinkButton href={`/people/${person.id}/departure`} variant="quiet">
+              <LinkButton href={linkTo('/people/:person/departure', person.id)} variant="quiet">
                 {t.end}
               </LinkButton>
             )}
@@ -99,7 +100,7 @@ function placeOf({ unitName, kind, schoolName }: PersonDuty): string {
 function UndoEnd({ language, person }: { language: Language; person: PersonDetails }) {
   const t = personWords[language]
   return (
-    <form class="stack" method="post" action={`/people/${person.id}/departure?_method=DELETE`} novalidate>
+    <form class="stack" method="post" action={formTo('DELETE /people/:person/departure', person.id)} novalidate>
       <p>{t.undoNote}</p>
       <Button variant="secondary">{t.undo}</Button>
     </form>
@@ -146,7 +147,7 @@ function Duties({
 function DutyActions({ language, person, duty, today }: { language: Language; person: PersonDetails; duty: PersonDuty; today: Day }) {
   const t = personWords[language]
   const about = t.aboutDuty(roleNames[language][duty.role], placeOf(duty))
-  const at = `/people/${person.id}/duties/${duty.id}/end`
+  const at = formTo('POST /people/:person/duties/:duty/end', person.id, duty.id)
   const ended = duty.to !== null && duty.to <= today
   if (ended && !(canUndo(duty.to, today) && person.to === null)) return null
   if (ended)
@@ -160,7 +161,7 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
   return (
     <div class="row">
       {duty.kind === 'team' && !duty.home && (
-        <OnceForm action={`/people/${person.id}/home-teams`}>
+        <OnceForm action={formTo('POST /people/:person/home-teams', person.id)}>
           <Hidden values={{ duty: duty.id }} />
           <Button variant="quiet" about={about}>
             {t.makeHome}
@@ -182,9 +183,9 @@ export function DeparturePage({ language, person }: { language: Language; person
   return (
     <>
       <PageHead title={t.endTitle(nameOf(person))} lead={t.endLead} />
-      <OnceForm class="row" action={`/people/${person.id}/departure`}>
+      <OnceForm class="row" action={formTo('POST /people/:person/departure', person.id)}>
         <Button variant="danger">{t.endButton}</Button>
-        <a class="btn btn-2" href={`/people/${person.id}`}>
+        <a class="btn btn-2" href={linkTo('/people/:person', person.id)}>
           {t.keep}
         </a>
       </OnceForm>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -28,14 +29,14 @@ export function RosterProgressPage({
       <OrganisationTabs language={language} current="import" />
       <UploadProgress
         id="progress"
-        url={`/roster-imports/${roster.id}/progress`}
+        url={linkTo('/roster-imports/:id/progress', roster.id)}
         label={title}
         done={roster.done}
         total={Math.max(1, roster.total)}
         text={progressText(roster, language)}
       >
         <p class="soft">
-          {t.reloadText} <a href={`/roster-imports/${roster.id}`}>{t.reload}</a>
+          {t.reloadText} <a href={linkTo('/roster-imports/:id', roster.id)}>{t.reload}</a>
         </p>
       </UploadProgress>
     </>
@@ -90,7 +91,7 @@ export function RosterDonePage({ language, fileName, preview }: { language: Lang
       <div class="stack-l">
         <Facts facts={countFacts(preview, ready, language)} />
         <p class="soft">{t.fileGone}</p>
-        <LinkButton href="/people" iconEnd="arrow-right">
+        <LinkButton href={linkTo('/people')} iconEnd="arrow-right">
           {t.next}
         </LinkButton>
       </div>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -56,7 +57,7 @@ function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id'
   return (
     <Section id="import" title={t.do} note={t.doNote}>
       <div class="stack">
-        <OnceForm class="stack" action={`/roster-imports/${id}/import`}>
+        <OnceForm class="stack" action={formTo('POST /roster-imports/:id/import', id)}>
           <Warnings language={language} preview={preview} />
           {asksForMore(preview) && <Checkbox name="drastic" label={confirmationOf(preview, language)} error={error} />}
           <Button>{t.button}</Button>
@@ -137,7 +138,7 @@ function Administrators({ language, preview }: Pick<Props, 'language' | 'preview
 
 function Discard({ language, id }: Pick<Props, 'language' | 'id'>) {
   return (
-    <form method="post" action={`/roster-imports/${id}?_method=DELETE`} novalidate>
+    <form method="post" action={formTo('DELETE /roster-imports/:id', id)} novalidate>
       <Button variant="quiet">{rosterWords[language].ready.discard}</Button>
     </form>
   )
@@ -177,7 +178,8 @@ function unitChange(unit: UnitLine, language: Language): string {
 function PeopleLists({ language, id, preview, list, page }: Props) {
   const { ready: t } = rosterWords[language]
   const all = preview.people[list]
-  const href = (name: PeopleList, number = 1) => `/roster-imports/${id}?list=${name}${number > 1 ? `&page=${number}` : ''}#people`
+  const href = (name: PeopleList, number = 1) =>
+    `${linkTo('/roster-imports/:id', id)}?list=${name}${number > 1 ? `&page=${number}` : ''}#people`
   return (
     <Section id="people" title={t.people} note={t.peopleNote}>
       <div class="stack">

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatTime, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -38,7 +39,7 @@ export function RosterUploadPage({ language, latest, error }: Props) {
         <div class="stack">
           <p class="measure">{t.order}</p>
           <p class="row">
-            <a href="/roster-imports/template.csv">{t.template}</a> <a href="/people/roster.csv">{t.export}</a>
+            <a href={linkTo('/roster-imports/template.csv')}>{t.template}</a> <a href={linkTo('/people/roster.csv')}>{t.export}</a>
           </p>
           <Table
             caption={t.caption}
@@ -57,7 +58,7 @@ export function RosterUploadPage({ language, latest, error }: Props) {
             stack
             columns={[t.fileName, t.when, t.state]}
             rows={latest.map((each) => [
-              <a key={each.id} href={`/roster-imports/${each.id}`}>
+              <a key={each.id} href={linkTo('/roster-imports/:id', each.id)}>
                 {each.fileName}
               </a>,
               `${formatDay(dayOf(each.at), language)} ${formatTime(each.at, language)}`,
@@ -74,7 +75,7 @@ export function RosterUploadPage({ language, latest, error }: Props) {
 export function UploadForm({ language, error, button, label }: { language: Language; error?: string; button: string; label?: string }) {
   const { upload: t } = rosterWords[language]
   return (
-    <OnceForm class="stack" action="/roster-imports" enctype="multipart/form-data">
+    <OnceForm class="stack" action={formTo('POST /roster-imports')} enctype="multipart/form-data">
       <FileInput name="file" label={label ?? t.file} hint={t.fileHint} error={error} accept=".csv,.txt,.xlsx" />
       <Button icon="upload">{button}</Button>
     </OnceForm>

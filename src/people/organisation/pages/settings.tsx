@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -21,7 +22,7 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
     <>
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={t.title} lead={t.lead} />
-      <OnceForm action="/settings?_method=PUT">
+      <OnceForm action={formTo('PUT /settings')}>
         <OrganisationTabs language={language} current="settings" />
         <Section id="about" title={t.about}>
           <div class="stack">
@@ -35,7 +36,7 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
           title={t.statement}
           note={
             <>
-              {t.statementNote} <a href="/accessibility">{t.read}</a>
+              {t.statementNote} <a href={linkTo('/accessibility')}>{t.read}</a>
             </>
           }
         >
@@ -59,7 +60,7 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
       </OnceForm>
       <Section id="information" title={t.information} note={t.informationNote}>
         <p>
-          <a href="/settings/information-text">{t.informationLink}</a>
+          <a href={linkTo('/settings/information-text')}>{t.informationLink}</a>
         </p>
       </Section>
     </>

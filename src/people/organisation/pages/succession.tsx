@@ -1,3 +1,4 @@
+import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
@@ -16,7 +17,7 @@ export function MergeTeams({ language, unit, teams, errors }: { language: Langua
   return (
     <Section id="merge" title={t.merge} note={t.mergeNote}>
       <More label={t.merge} open={Boolean(errors.mergedName ?? errors.teams)}>
-        <OnceForm class="stack gap" action={`/organisation/units/${unit.id}/successors`}>
+        <OnceForm class="stack gap" action={formTo('POST /organisation/units/:unit/successors', unit.id)}>
           <CheckboxGroup
             name="teams"
             legend={t.mergeTeams}
@@ -47,7 +48,7 @@ export function SplitTeam({
   return (
     <Section id="split" title={t.split} note={t.splitNote}>
       <More label={t.split} open={Boolean(errors.splitName ?? errors.people)}>
-        <OnceForm class="stack gap" action={`/organisation/units/${unit.id}/successors`}>
+        <OnceForm class="stack gap" action={formTo('POST /organisation/units/:unit/successors', unit.id)}>
           <TextInput name="splitName" label={t.splitName} error={errors.splitName} autocomplete="off" />
           <CheckboxGroup
             name="people"

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 
@@ -9,10 +10,10 @@ export type OrganisationTab = 'people' | 'organisation' | 'import' | 'settings'
 export function OrganisationTabs({ language, current }: { language: Language; current: OrganisationTab }) {
   const t = tabWords[language]
   const all = [
-    { key: 'people', href: '/people', label: t.people },
-    { key: 'organisation', href: '/organisation', label: t.organisation },
-    { key: 'import', href: '/roster-imports/new', label: t.import },
-    { key: 'settings', href: '/settings', label: t.settings },
+    { key: 'people', href: linkTo('/people'), label: t.people },
+    { key: 'organisation', href: linkTo('/organisation'), label: t.organisation },
+    { key: 'import', href: linkTo('/roster-imports/new'), label: t.import },
+    { key: 'settings', href: linkTo('/settings'), label: t.settings },
   ]
   return <Tabs label={t.label} tabs={all.map(({ key, href, label }) => ({ href, label, current: key === current }))} />
 }

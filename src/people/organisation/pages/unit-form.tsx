@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import type { UnitKind } from '../../../ground/base/viewer.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -59,7 +60,7 @@ export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
       <ErrorSummary problems={problemsOf(errors)} />
       <PageHead title={t.addTitle[kind]} />
       <OrganisationTabs language={language} current="organisation" />
-      <OnceForm class="stack" action="/organisation/units">
+      <OnceForm class="stack" action={formTo('POST /organisation/units')}>
         <Hidden values={{ kind }} />
         <UnitFields language={language} kind={kind} sent={sent} errors={errors} />
         <Select
@@ -71,7 +72,7 @@ export function UnitFormPage({ language, kind, sent, errors, parents }: Props) {
         />
         <div class="row">
           <Button>{t.add}</Button>
-          <a class="btn btn-3" href="/organisation">
+          <a class="btn btn-3" href={linkTo('/organisation')}>
             {person.keep}
           </a>
         </div>

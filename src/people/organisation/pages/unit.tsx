@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -55,7 +56,7 @@ export function UnitPage(props: Props) {
         {after.length > 0 && <p>{t.succeededBy(after)}</p>}
       </PageHead>
       {ended && canUndo(unit.to, today) && (
-        <form method="post" action={`/organisation/units/${unit.id}/end?_method=DELETE`} novalidate>
+        <form method="post" action={formTo('DELETE /organisation/units/:unit/end', unit.id)} novalidate>
           <Button variant="secondary">{organisationWords[language].undo}</Button>
         </form>
       )}
@@ -77,7 +78,7 @@ function Teams({ language, unit, teams }: { language: Language; unit: Unit; team
       <div class="stack">
         {teams.length === 0 ? <p class="soft">{t.noTeams}</p> : <UnitTable language={language} caption={t.teams} units={teams} />}
         <p>
-          <LinkButton href={`/organisation/units/new?kind=team&parent=${unit.id}`} variant="secondary" icon="plus">
+          <LinkButton href={`${linkTo('/organisation/units/new')}?kind=team&parent=${unit.id}`} variant="secondary" icon="plus">
             {t.addTeam}
           </LinkButton>
         </p>
@@ -104,7 +105,7 @@ function UnitTable({ language, caption, units }: { language: Language; caption: 
       measure
       columns={[t.name, { label: organisation.people, numeric: true }]}
       rows={units.map((unit) => [
-        <a key={unit.id} class="tap" href={`/organisation/units/${unit.id}`}>
+        <a key={unit.id} class="tap" href={linkTo('/organisation/units/:unit', unit.id)}>
           {unit.name}
         </a>,
         formatNumber(unit.people, language),
@@ -123,7 +124,7 @@ function People({ language, people }: { language: Language; people: { id: string
         <ul class="cols" role="list">
           {people.slice(0, shownPeople).map(({ id, name }) => (
             <li key={id}>
-              <a class="tap" href={`/people/${id}`}>
+              <a class="tap" href={linkTo('/people/:person', id)}>
                 {name}
               </a>
             </li>
@@ -140,14 +141,14 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
   return (
     <>
       <Section id="change" title={t.change}>
-        <form class="stack" method="post" action={`/organisation/units/${unit.id}?_method=PUT`} novalidate>
+        <form class="stack" method="post" action={formTo('PUT /organisation/units/:unit', unit.id)} novalidate>
           <UnitFields language={language} kind={unit.kind} sent={sent} errors={errors} />
           <Button variant="secondary">{t.changeButton}</Button>
         </form>
       </Section>
       {parents.length > 1 && (unit.kind === 'school' || unit.kind === 'team') && (
         <Section id="move" title={t.move} note={t.moveNote}>
-          <OnceForm class="stack" action={`/organisation/units/${unit.id}/parents`}>
+          <OnceForm class="stack" action={formTo('POST /organisation/units/:unit/parents', unit.id)}>
             <Select
               name="parent"
               label={t.parent}
@@ -163,7 +164,7 @@ function Changes({ language, unit, children, people, parents, sent, errors }: Pr
       {unit.kind === 'team' && people.length > 1 && <SplitTeam language={language} unit={unit} people={people} errors={errors} />}
       {unit.kind !== 'authority' && (
         <Section id="end" title={t.end} note={t.endNote}>
-          <OnceForm action={`/organisation/units/${unit.id}/end`}>
+          <OnceForm action={formTo('POST /organisation/units/:unit/end', unit.id)}>
             <Button variant="secondary">{t.endButton[unit.kind]}</Button>
           </OnceForm>
         </Section>

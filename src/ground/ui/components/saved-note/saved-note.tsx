@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { linkTo } from '../../../base/addresses.ts'
 import '../../custom-elements.ts'
 import { useWords } from '../../language.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -48,7 +49,7 @@ export function SaveError({ shown = false }: { shown?: boolean }) {
       <div>
         <p>
           <b data-save-text>{shown ? words.saveFailed : ''}</b>{' '}
-          <a href="/" hidden>
+          <a href={linkTo('/')} hidden>
             {words.saveOpen}
           </a>
         </p>

@@ -1,10 +1,10 @@
-import { setsWithSums } from './answer-sets.ts'
+import { setsWithSquares, setsWithSums } from './answer-sets.ts'
 import type { CodedMean, SpreadWord } from './cell.ts'
 import { deviationGroup, largeGroup, wordGroup } from './minimum.ts'
 import { type Range, rangesAtLarge, safestRanges } from './ranges.ts'
 import { allSafe, isSafeToTell, tellsMember } from './safe-to-tell.ts'
 import { codedTenths } from './small-group.ts'
-import { deviationOfSizes, meanOfSizes, sizesOf, spreadWords, wordOfSizes } from './spread.ts'
+import { deviationOfSizes, meanOfSizes, sizesOf, spreadLimits, spreadWords, wordOfSizes } from './spread.ts'
 import type { LevelCounts } from './sums.ts'
 
 /**
@@ -16,6 +16,12 @@ export type Description = { mean: CodedMean; word: SpreadWord | null; deviation:
 
 /** More answer sets than this with one n and mean are not gone through: bounds are reckoned instead, to the safe side. */
 const mostSets = 8000
+
+/** In larger groups not even single spreads are gone through: finding them would take too long. */
+const mostGoneThrough = 100
+
+/** Of one spread, that is: each is a class of its own, and there are many. */
+const mostOfSpread = 800
 
 /** What may be said of answers by level, at least one. */
 export function describeAnswers(counts: LevelCounts): Description {
@@ -75,18 +81,33 @@ function makeTable(n: number, levels: number, mean: CodedMean): Table {
     mayDeviate ? spreadWords.filter((word) => wordFor[word] === word && isOpen(word, said?.get(word), levels)) : [],
   )
   const ranges = new Map<string, readonly Range[]>()
-  const alike = (word: SpreadWord | null, deviation: number | null) =>
-    (said?.get(word) ?? []).filter((set) => deviation === null || deviationOfSizes(sizesOf(set)) === deviation)
+  const gone = new Map<string, readonly LevelCounts[] | null>()
+  const alike = (word: SpreadWord | null, deviation: number | null): readonly LevelCounts[] | null => {
+    if (said) return (said.get(word) ?? []).filter((set) => deviation === null || deviationOfSizes(sizesOf(set)) === deviation)
+    // Of some spreads there are few answer sets although there are many with that mean.
+    if (n > mostGoneThrough || (deviation === null && word !== 'close')) return null
+    const known = gone.get(`${word} ${deviation}`)
+    if (known !== undefined) return known
+    const some = setsWithSquares(n, levels, { from, to }, (sum) => squaresOf(n, sum, levels, deviation), mostOfSpread)
+    const isMeant = (set: LevelCounts) => {
+      const sizes = sizesOf(set)
+      return wordOfSizes(sizes, levels) === word && (deviation === null || deviationOfSizes(sizes) === deviation)
+    }
+    const made = some?.filter(isMeant) ?? null
+    gone.set(`${word} ${deviation}`, made)
+    return made
+  }
   return {
     wordFor,
     deviating,
-    sets: (word, deviation) => sets && alike(word, deviation),
+    sets: alike,
     rangesFor(word, deviation) {
       const key = `${word} ${deviation}`
       const known = ranges.get(key)
       if (known) return known
-      const made = sets
-        ? safestRanges(alike(word, deviation), levels)
+      const fitting = alike(word, deviation)
+      const made = fitting
+        ? safestRanges(fitting, levels)
         : rangesAtLarge({ n, levels, mean: Math.round(mean.value * 10), word, deviation })
       ranges.set(key, made)
       return made
@@ -100,6 +121,17 @@ function isOpen(word: SpreadWord, sets: readonly LevelCounts[] | undefined, leve
   if (!sets) return true
   return allSafe([...Map.groupBy(sets, (set) => deviationOfSizes(sizesOf(set))).values()], levels)
 }
+
+/** The sums of squares of levels that beside this sum are shown as this deviation in tenths, or are said to lie close. */
+function squaresOf(n: number, sum: number, levels: number, deviation: number | null): { from: number; to: number } {
+  const { parts, of } = spreadLimits.close
+  const [least, most] = deviation === null ? [0, (parts * (levels - 1)) / of] : [Math.max(0, deviation - 0.5) / 10, (deviation + 0.5) / 10]
+  const squares = (limit: number) => n * limit * limit + (sum * sum) / n
+  return { from: Math.ceil(squares(least) - slack), to: Math.floor(squares(most) + slack) }
+}
+
+/** A limit that rounding has moved lets a set through that is then looked at exactly. */
+const slack = 1e-6
 
 /** The sums of levels that are shown as this mean. */
 function sumsOf(n: number, levels: number, mean: CodedMean): { from: number; to: number } {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { listenTo } from '../../../test/support/counting.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { inScope } from './database.ts'
-import { askOnce, known, rowsOf, together } from './question.ts'
+import { all, askOnce, known, rowsOf, together } from './question.ts'
 
 describe('questions asked together', () => {
   let program: TestProgram
@@ -36,5 +36,17 @@ describe('questions asked together', () => {
     assert.equal(await inScope(program.program.db, {}, (tx) => askOnce(tx, known(7))), 7)
     assert.deepEqual(heard().texts, [])
     assert.deepEqual(await inScope(program.program.db, {}, (tx) => askOnce(tx, rowsOf(sql<{ n: number }>`select 1 as n where false`))), [])
+  })
+
+  it('ask on by what they were told, all chains a step at a time, and wait as often as the longest is long', async () => {
+    const double = (n: number) => rowsOf(sql<{ n: number }>`select ${n}::int * 2 as n`).map(([row]) => row?.n ?? 0)
+    const short = double(1)
+    const long = double(10).followedBy(double).followedBy(double)
+    const other = known(5).followedBy(double)
+    const none = double(0).followedBy((n) => (n === 0 ? known('nothing') : double(n).map(String)))
+    const heard = listenTo(program.web)
+    const answer = await inScope(program.program.db, {}, (tx) => askOnce(tx, together(short, long, all([other, double(6)]), none)))
+    assert.deepEqual(answer, [2, 80, [10, 12], 'nothing'])
+    assert.equal(heard().texts.filter((text) => text.startsWith('select')).length, 3)
   })
 })

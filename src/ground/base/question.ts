@@ -1,56 +1,109 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
 
+/** What a question's rows tell: the answer, or what is to be asked next to have it. */
+type Step<T> = { told: T } | { next: Question<T> }
+
 /**
  * What is asked of the database before it is sent: select statements, and how their rows are read. Questions are put together by those who want several answers
- * at once (`together`), and go out as one statement, so that a page pays once for what it shows however many rooms tell of it. Rows travel as JSON: days are
- * text, as everywhere, and moments are named (`rowsOf`) to become dates again. Binary columns and numbers beyond 2^53 do not fit in.
+ * at once (`together`), and go out as one statement, so that a page pays once for what it shows however many rooms tell of it. What can be asked only when
+ * something is known (`followedBy`) goes out with what others ask next: a page waits as often as its longest chain, whatever the number of questions. Rows travel
+ * as JSON: days are text, as everywhere, and moments are named (`rowsOf`) to become dates again. Binary columns and numbers beyond 2^53 do not fit in.
  */
 export class Question<T> {
   constructor(
     readonly parts: readonly Expression<unknown>[],
-    readonly read: (answers: readonly unknown[]) => T,
+    readonly read: (answers: readonly unknown[]) => Step<T>,
   ) {}
 
   /** The same question, its answer made into something else. */
   map<Other>(make: (answer: T) => Other): Question<Other> {
-    return new Question(this.parts, (answers) => make(this.read(answers)))
+    return this.followedBy((answer) => known(make(answer)))
+  }
+
+  /** What is asked next, made from the answer. */
+  followedBy<Other>(ask: (answer: T) => Question<Other>): Question<Other> {
+    const sooner = this.parts.length === 0 ? this.read([]) : null
+    if (sooner && 'told' in sooner) return ask(sooner.told)
+    return new Question(this.parts, (answers) => {
+      const step = this.read(answers)
+      return 'told' in step ? begun(ask(step.told)) : { next: step.next.followedBy(ask) }
+    })
   }
 }
 
+/** The columns of a row that are moments. */
+type Moments<Row> = { [Column in keyof Row & string]: NonNullable<Row[Column]> extends Date ? Column : never }[keyof Row & string]
+
 /**
  * Asks for the rows of a select statement, in its order.
- * @param moments the columns that are moments
+ * @param moments the columns that are moments, all of them: one that is left out does not compile
  */
-export function rowsOf<Row extends object>(select: RawBuilder<Row> | Expression<Row>, ...moments: (keyof Row & string)[]): Question<Row[]> {
-  return new Question([select], ([rows]) => {
+export function rowsOf<Row extends object, Named extends Moments<Row> = never>(
+  select: (RawBuilder<Row> | Expression<Row>) & ([Moments<Row>] extends [Named] ? unknown : { left_out: Exclude<Moments<Row>, Named> }),
+  ...moments: Named[]
+): Question<Row[]> {
+  return new Question<Row[]>([select], ([rows]) => {
     const told = rows as Row[]
-    if (moments.length === 0) return told
-    return told.map((row) => Object.assign(row, Object.fromEntries(moments.map((moment) => [moment, momentOf(row[moment])]))))
+    if (moments.length === 0) return { told }
+    return {
+      told: told.map((row) => Object.assign(row, Object.fromEntries(moments.map((moment) => [moment, momentOf(row[moment])])))),
+    }
   })
 }
 
 /** What is known without asking. */
 export function known<T>(answer: T): Question<T> {
-  return new Question([], () => answer)
+  return new Question([], () => ({ told: answer }))
 }
 
-/** Two questions as one, with their answers in the same order. */
-export function together<A, B>(first: Question<A>, second: Question<B>): Question<[A, B]> {
-  const count = first.parts.length
-  return new Question([...first.parts, ...second.parts], (answers) => [
-    first.read(answers.slice(0, count)),
-    second.read(answers.slice(count)),
-  ])
+type Answers<Asked extends readonly Question<unknown>[]> = {
+  -readonly [At in keyof Asked]: Asked[At] extends Question<infer T> ? T : never
 }
 
-/** Asks in one statement. What is known already costs nothing. */
-export async function askOnce<T>(tx: Tx, { parts, read }: Question<T>): Promise<T> {
-  if (parts.length === 0) return read([])
+/** Several questions as one, with their answers in the same order. */
+export function together<Asked extends readonly Question<unknown>[]>(...asked: Asked): Question<Answers<Asked>> {
+  return all<unknown>(asked).map((answers) => answers as Answers<Asked>)
+}
+
+/** A list of questions as one. */
+export function all<T>(asked: readonly Question<T>[]): Question<T[]> {
+  return new Question<T[]>(
+    asked.flatMap(({ parts }) => parts),
+    (answers) => {
+      let from = 0
+      const steps = asked.map((question) => {
+        const own = answers.slice(from, from + question.parts.length)
+        from += question.parts.length
+        return question.read(own)
+      })
+      const told = steps.flatMap((step) => ('told' in step ? [step.told] : []))
+      if (told.length === steps.length) return { told }
+      return { next: all(steps.map((step) => ('told' in step ? known(step.told) : step.next))) }
+    },
+  )
+}
+
+/** Asks, in one statement, and one more for each step of the longest chain. What is known already costs nothing. */
+export async function askOnce<T>(tx: Tx, question: Question<T>): Promise<T> {
+  for (let asked = question; ; ) {
+    const step = asked.read(await answersTo(tx, asked.parts))
+    if ('told' in step) return step.told
+    asked = step.next
+  }
+}
+
+async function answersTo(tx: Tx, parts: readonly Expression<unknown>[]): Promise<unknown[]> {
+  if (parts.length === 0) return []
   const columns = parts.map((part, at) => sql`(select coalesce(json_agg(q), '[]') from (${part}) q) as ${sql.ref(`a${at}`)}`)
   const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns)}`.execute(tx)
   const [row = {}] = rows
-  return read(parts.map((_, at) => row[`a${at}`]))
+  return parts.map((_, at) => row[`a${at}`])
+}
+
+/** A question of which nothing needs to be asked is answered at once. */
+function begun<T>(question: Question<T>): Step<T> {
+  return question.parts.length === 0 ? question.read([]) : { next: question }
 }
 
 function momentOf(value: unknown): Date | null {

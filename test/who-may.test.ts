@@ -386,6 +386,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'school checkin words': ofSchools,
   participation: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   rounds: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
+  'rounds under way': { C: 'authority', D: 'norr' },
   people: { A: 'authority' },
   'support requests': { P: 'Almskolan', L: 'Almskolan', l: '4-6', p: 'Bergskolan' },
   'coach desk': { C: 'authority' },

@@ -1,6 +1,9 @@
 import type pg from 'pg'
 
-/** Listens at pools: every statement that gave rows or none, and the columns in which a null came. */
+/**
+ * Listens at pools: every statement that gave rows or none, and the columns in which a null came. Questions that were asked together (`ground/base/question.ts`) are
+ * heard one by one, each as it was written.
+ */
 export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
   const heard = new Map<string, Set<string>>()
   const known = new WeakSet<pg.PoolClient>()
@@ -14,13 +17,19 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
         const answer = query(...args)
         if (answer instanceof Promise)
           answer.then(
-            (result: pg.QueryResult) => note(textOf(first), result.rows ?? []),
+            (result: pg.QueryResult) => noteEach(textOf(first), result.rows ?? []),
             () => {},
           )
         return answer
       }) as typeof client.query
     })
   return heard
+
+  function noteEach(text: string, rows: readonly Record<string, unknown>[]): void {
+    const parts = partsOf(text)
+    if (parts) for (const [at, part] of parts.entries()) note(part, rows[0]?.[`a${at}`] as Record<string, unknown>[])
+    else note(text, rows)
+  }
 
   function note(text: string, rows: readonly Record<string, unknown>[]): void {
     const nulls = heard.get(text) ?? new Set()
@@ -31,4 +40,15 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
 
 function textOf(first: unknown): string {
   return typeof first === 'string' ? first : (first as { text: string }).text
+}
+
+/** The questions that a statement puts together, their parameters counted from one again; null for any other statement. */
+function partsOf(text: string): string[] | null {
+  const begin = "select (select coalesce(json_agg(q), '[]') from ("
+  if (!text.startsWith(begin)) return null
+  const parts = text.slice(begin.length).split(/\) q\) as "a\d+"(?:, \(select coalesce\(json_agg\(q\), '\[\]'\) from \()?/)
+  return parts.slice(0, -1).map((part) => {
+    const first = Math.min(...[...part.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))
+    return part.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) - first + 1}`)
+  })
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Database, Tx } from '../../ground/base/database.ts'
+import { all, known as alreadyKnown, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Framework } from './schema.ts'
 import './tables.ts'
 
@@ -16,6 +18,24 @@ export async function frameworkVersion(tx: Tx | Database, id: string): Promise<F
   const version = { id: row.id, framework: row.content }
   known.set(id, version)
   return version
+}
+
+/** The same, to be asked together with something else: nothing is asked for one that was read before. */
+export function versionAsked(id: string): Question<FrameworkVersion> {
+  const remembered = known.get(id)
+  if (remembered) return alreadyKnown(remembered)
+  const select = sql<{ id: string; content: Framework }>`select id, content from framework_version where id = ${id}`
+  return rowsOf(select).map(([row]) => {
+    const version = { id, framework: found(row).content }
+    known.set(id, version)
+    return version
+  })
+}
+
+/** The newest version of every framework, by key, to be asked together with something else. */
+export function newestAsked(): Question<FrameworkVersion[]> {
+  const select = sql<{ id: string }>`select distinct on (key) id from framework_version order by key, version desc`
+  return rowsOf(select).followedBy((rows) => all(rows.map(({ id }) => versionAsked(id))))
 }
 
 /** The newest version of every framework, by key. Only which they are is asked for; what stands in them is read once. */

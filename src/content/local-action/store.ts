@@ -4,6 +4,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { type Action, type Framework, localPrefix } from '../framework/schema.ts'
 import { type Draft, isSame, type LocalAction, withActions } from './local-action.ts'
 import './tables.ts'
@@ -12,7 +13,12 @@ export type Actor = { authority: string; by: string; today: Day }
 
 /** Every action that the transaction's authority has added, archived ones too, the first added first. */
 export async function localActions(tx: Tx): Promise<LocalAction[]> {
-  return tx.selectFrom('local_action_told').selectAll().orderBy('createdOn').orderBy('key').execute()
+  return askOnce(tx, localActionsAsked())
+}
+
+/** The same, to be asked together with something else. */
+export function localActionsAsked(): Question<LocalAction[]> {
+  return rowsOf(sql<LocalAction>`select * from local_action_told order by "createdOn", key`)
 }
 
 /** One of them; throws NotFound. */

@@ -1,12 +1,15 @@
 import { findAction, findAspect } from '../../content/framework/framework.ts'
 import type { Action } from '../../content/framework/schema.ts'
 import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
+import type { UnderWay } from '../../content/suggestion/group-standing.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
+import { askOnce, type Question, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { myGoals } from '../assessment/home.ts'
+import { goalsOfOwn } from '../assessment/home.ts'
+import { ownRowsAsked } from '../assessment/own-rows.ts'
 import { blankAction } from '../plan/action/fields.ts'
 import { actionWords } from '../plan/action.words.ts'
 import { standingsOf } from '../plan/figures.ts'
@@ -15,8 +18,8 @@ import { type Frame, wholeFrame } from '../plan/frame.ts'
 import { mostActions } from '../plan/plan.ts'
 import { canEdit } from '../plan/rules.ts'
 import { addAction, type NewAction } from '../plan/store-actions.ts'
-import { goalsOf } from '../plan/store-content.ts'
-import { groundOf, underWayFor } from '../plan/store-ground.ts'
+import { goalsAsked, goalsOf } from '../plan/store-content.ts'
+import { groundAsked, underWayAsked } from '../plan/store-ground.ts'
 import { hasRoomFor } from '../plan/store-room.ts'
 import { copyOf } from './from-list.ts'
 import { ChoosePage } from './pages/choose-page.tsx'
@@ -58,36 +61,36 @@ function ownWords(title: string, under: { id: string; aspect: string | null } | 
 async function fromAction(ask: SignedInAsk, frame: Frame, id: string, goal: string | null): Promise<NewAction> {
   const action = found(findAction(frame.framework, id))
   found(action.local?.archived ? null : action)
-  const { group, leaders } = action.audience === 'person' ? noSuggestions : await suggestionsFor(ask, frame)
+  const { group, leaders } = action.audience === 'person' ? noSuggestions : await askOnce(ask.tx, suggestionsAsked(ask, frame))
   const reason = [...group, ...leaders].find((each) => each.action.id === id)?.reason
   return copyOf(action, frame.framework.key, reason, { goal, aspect: action.aspect }, ask.language)
 }
 
-type Suggested = { group: GroupSuggestion[]; leaders: GroupSuggestion[]; groundless: boolean }
+type Suggested = { group: GroupSuggestion[]; leaders: GroupSuggestion[]; groundless: boolean; underWay: UnderWay[] }
 
-const noSuggestions: Suggested = { group: [], leaders: [], groundless: true }
+const noSuggestions: Omit<Suggested, 'underWay'> = { group: [], leaders: [], groundless: true }
 
-/** What is suggested for a plan: to the group, and for a school the leaders' own next steps. */
-async function suggestionsFor(ask: SignedInAsk, { plan, framework }: Frame): Promise<Suggested> {
-  const ground = await groundOf(ask.tx, ask.viewer, plan)
-  if (ground.result === null && ground.joint === null) return noSuggestions
-  const standings = standingsOf(framework, ground)
-  const underWay = await underWayFor(ask.tx, plan)
-  const group = suggestForGroup(framework, plan.unit.kind, standings, underWay)
-  const without = group.map(({ action }) => action.id)
-  const leaders = plan.unit.kind === 'school' ? leaderSteps(framework, standings, underWay, { most: 5, without }) : []
-  return { group, leaders, groundless: false }
+/** What is suggested for a plan: to the group, and for a school the leaders' own next steps; beside what is in the plans of the school. */
+function suggestionsAsked({ viewer }: SignedInAsk, { plan, framework }: Frame): Question<Suggested> {
+  return together(groundAsked(viewer, plan), underWayAsked(plan)).map(([ground, underWay]) => {
+    if (ground.result === null && ground.joint === null) return { ...noSuggestions, underWay }
+    const standings = standingsOf(framework, ground)
+    const group = suggestForGroup(framework, plan.unit.kind, standings, underWay)
+    const without = group.map(({ action }) => action.id)
+    const leaders = plan.unit.kind === 'school' ? leaderSteps(framework, standings, underWay, { most: 5, without }) : []
+    return { group, leaders, groundless: false, underWay }
+  })
 }
 
 async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: string; written: string; error: string }): Promise<Response> {
   const { language } = ask
   const { plan, framework } = frame
   const wanted = refused?.goal ?? ask.query('goal')
-  const goal = (await goalsOf(ask.tx, plan.id)).find(({ id }) => id === wanted) ?? null
-  const { group, leaders, groundless } = await suggestionsFor(ask, frame)
+  const asked = together(goalsAsked([plan.id]), suggestionsAsked(ask, frame), ownGoalsAsked(ask, frame))
+  const [goals, { group, leaders, groundless, underWay }, mine] = await askOnce(ask.tx, asked)
+  const goal = goals.get(plan.id)?.find(({ id }) => id === wanted) ?? null
   const within = (list: GroupSuggestion[]) => list.filter(({ aspect }) => aspect.key === goal?.aspect)
   const narrowed = goal?.aspect != null && ask.query('all') !== '1' && within([...group, ...leaders]).length > 0
-  const underWay = await underWayFor(ask.tx, plan)
   const aspect = findAspect(framework, ask.query('aspect'))?.key
   return ask.page(
     { title: chooseWords[language].title, current: 'plans', status: refused ? 422 : 200 },
@@ -95,7 +98,7 @@ async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: stri
       {...{ language, plan, framework, goal, narrowed, groundless }}
       suggestions={narrowed ? within(group) : group}
       leaderSuggestions={narrowed ? within(leaders) : leaders}
-      mine={await ownGoals(ask, frame)}
+      mine={mine}
       inPlan={new Set(underWay.flatMap(({ action, where }) => (where === 'here' && action ? [action] : [])))}
       listed={aspect ? { aspect, actions: offered(frame, aspect) } : null}
       written={refused?.written ?? ''}
@@ -109,10 +112,13 @@ function offered({ plan, framework }: Frame, aspect: string): Action[] {
 }
 
 /** The viewer's own goals in the plan's framework, read for their own page alone; none when this sign-in may not open them. */
-async function ownGoals(ask: SignedInAsk, { framework, plan }: Frame): Promise<Action[]> {
-  const goals = await myGoals(ask)
-  return goals
-    .filter(({ state, framework: key }) => state === 'chosen' && key === framework.key)
-    .flatMap(({ content }) => findAction(framework, content.id) ?? [])
-    .filter(({ audience }) => audience === 'person' || audience === plan.unit.kind)
+function ownGoalsAsked(ask: SignedInAsk, { framework, plan }: Frame): Question<Action[]> {
+  return ownRowsAsked(ask)
+    .followedBy(goalsOfOwn)
+    .map((goals) =>
+      goals
+        .filter(({ state, framework: key }) => state === 'chosen' && key === framework.key)
+        .flatMap(({ content }) => findAction(framework, content.id) ?? [])
+        .filter(({ audience }) => audience === 'person' || audience === plan.unit.kind),
+    )
 }

@@ -23,8 +23,8 @@ export const referenceRoutes: Route[] = [
     const frame = await schoolFrame(ask)
     const { plan, framework } = frame
     const plans = await plansSeen(tx, viewer, today, { school: plan.school.id, year: plan.schoolYear, kind: 'team' })
-    const all = await actionsOf(tx, [...plans.map(({ id }) => id)], plan.school.id, today)
-    const own = await actionsOf(tx, [plan.id], plan.school.id, today)
+    const all = await actionsOf(tx, plans, today)
+    const own = await actionsOf(tx, [plan], today)
     const teams = plans.map((team) => ({ plan: team, actions: all.filter(({ home, referred }) => home.plan === team.id && !referred) }))
     const begun = new Set(plans.map(({ unit }) => unit.id))
     return ask.page(

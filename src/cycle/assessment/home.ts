@@ -1,13 +1,13 @@
 import type { Action } from '../../content/framework/schema.ts'
-import { newestVersions } from '../../content/framework/store.ts'
+import { newestAsked } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { known, type Question } from '../../ground/base/question.ts'
 import type { Membership } from '../round/membership.ts'
 import { nextNumber, progressOf } from './assessment.ts'
 import { type Goal, goalsIn } from './goals.ts'
-import { assessmentsOf, pathOf, resultPathOf } from './loading.ts'
-import { ownRows } from './private.ts'
+import { type Assessment, assessmentsIn, pathOf, resultPathOf } from './loading.ts'
+import type { OwnRows } from './own-rows.ts'
 
 /** How far someone has come in one round at one school, and where to go on. */
 export type MyProgress = {
@@ -20,29 +20,30 @@ export type MyProgress = {
   href: string
 }
 
-/** For the start page: every round that the asker is or was a member of, the newest first. Only ever the asker's own; the request's transaction is used. */
-export async function myProgress(ask: SignedInAsk): Promise<MyProgress[]> {
-  const { may, memberships } = await ownRows(ask, ask.tx)
-  if (!may) {
-    return memberships.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: linkTo('/assessments/return-code') }))
-  }
-  const assessments = await assessmentsOf(ask, ask.tx)
-  return assessments.map(({ member, statements, response }) => {
-    if (!response) return { member, state: 'not begun', answered: 0, total: statements.length, href: pathOf(member) }
-    const { answered, total } = progressOf(statements, response.answers)
-    if (response.handedInOn) return { member, state: 'submitted', answered, total, href: resultPathOf(member) }
-    const number = nextNumber(statements, response.answers)
-    return { member, state: 'begun', answered, total, href: number ? `${pathOf(member)}/statements/${number}` : `${pathOf(member)}/check` }
-  })
+/** How far the asker has come in every round that they are or were a member of, the newest first. Only ever the asker's own. */
+export function progressIn(own: OwnRows): Question<MyProgress[]> {
+  if (!own.may)
+    return known(
+      own.memberships.map((member) => ({ member, state: 'locked', answered: 0, total: 0, href: linkTo('/assessments/return-code') })),
+    )
+  return assessmentsIn(own).map((assessments) => assessments.map(progressFrom))
+}
+
+function progressFrom({ member, statements, response }: Assessment): MyProgress {
+  if (!response) return { member, state: 'not begun', answered: 0, total: statements.length, href: pathOf(member) }
+  const { answered, total } = progressOf(statements, response.answers)
+  if (response.handedInOn) return { member, state: 'submitted', answered, total, href: resultPathOf(member) }
+  const number = nextNumber(statements, response.answers)
+  return { member, state: 'begun', answered, total, href: number ? `${pathOf(member)}/statements/${number}` : `${pathOf(member)}/check` }
 }
 
 /** A goal of one's own with its action. */
 export type MyGoal = Goal & { content: Action }
 
-/** For the start page: the asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
-export async function myGoals(ask: SignedInAsk): Promise<MyGoal[]> {
-  const { may, goals, local } = await ownRows(ask, ask.tx)
-  if (!may || goals.length === 0) return []
-  const versions = await newestVersions(ask.tx)
-  return versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined')
+/** The asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
+export function goalsOfOwn({ may, goals, local }: OwnRows): Question<MyGoal[]> {
+  if (!may || goals.length === 0) return known([])
+  return newestAsked().map((versions) =>
+    versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined'),
+  )
 }

@@ -1,11 +1,13 @@
 import { type Reader, type Statement, statementsFor } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
-import { frameworkVersion } from '../../content/framework/store.ts'
+import { versionAsked } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { all, askOnce, type Question } from '../../ground/base/question.ts'
 import type { Membership } from '../round/membership.ts'
+import type { OwnRows } from './own-rows.ts'
 import { ownRows } from './private.ts'
 import { placeKey, type Response } from './store.ts'
 
@@ -14,11 +16,16 @@ export type Assessment = { member: Membership; framework: Framework; statements:
 
 /** Every assessment of the one who asks, the newest first, as it was when the transaction first asked for their own rows. */
 export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessment[]> {
-  const { memberships: members, local, responses: begun } = await ownRows(ask, tx)
-  return Promise.all(
-    members.map(async (member) => {
-      const version = (await frameworkVersion(tx, member.frameworkVersion)).framework
-      const response = begun.get(placeKey(member)) ?? null
+  return askOnce(tx, assessmentsIn(await ownRows(ask, tx)))
+}
+
+/** The assessments that somebody's own rows tell of, the newest first; their frameworks are asked for together. */
+export function assessmentsIn({ memberships, local, responses }: OwnRows): Question<Assessment[]> {
+  const versions = [...new Set(memberships.map(({ frameworkVersion }) => frameworkVersion))]
+  return all(versions.map((version) => versionAsked(version))).map((read) =>
+    memberships.map((member) => {
+      const version = found(read.find(({ id }) => id === member.frameworkVersion)).framework
+      const response = responses.get(placeKey(member)) ?? null
       const reader = readerOf(member, response)
       return { member, framework: withActions(version, local), statements: statementsFor(version, member.audience, reader), response }
     }),

@@ -1,8 +1,9 @@
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { LocalAction } from '../../content/local-action/local-action.ts'
 import type { Claim, Program, SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Membership } from '../round/membership.ts'
 import type { Answer } from './assessment.ts'
@@ -54,11 +55,23 @@ export function sealOf(secret: Secret, token: string): string {
   return secret.fingerprint('session', token)
 }
 
+/** The same, to be asked together with something else. */
+export function ownRowsAsked(ask: SignedInAsk): Question<OwnRows> {
+  const { viewer, program, token, today } = ask
+  const pseudonym = program.secret.pseudonym(viewer.authority, viewer.person)
+  const select = sql<Row>`select * from private.own_rows_of_session(${viewer.person}, ${pseudonym}, ${sealOf(program.secret, token)}, ${today})`
+  return rowsOf(select).map(([row]) => ownRowsFrom(ask, row))
+}
+
 /** Lets a transaction that is narrowed to the asker's session reach their own private rows and reads them, in one question. */
-export async function readOwnRows({ viewer, program, token, language, today }: SignedInAsk, tx: Tx): Promise<OwnRows> {
+export async function readOwnRows(ask: SignedInAsk, tx: Tx): Promise<OwnRows> {
+  const { viewer, program, token, today } = ask
   const { authority, person } = viewer
   const { rows } = await tx.executeQuery(ownRowsQuestion(program, { authority, person, token }, today))
-  const [row] = rows
+  return ownRowsFrom(ask, rows[0])
+}
+
+function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): OwnRows {
   if (!row) throw new Error('own_rows_of_session returned no row')
   const responses = new Map<string, Response>(
     row.responses?.map((response) => [

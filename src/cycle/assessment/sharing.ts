@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { anyOf, type Tx } from '../../ground/base/database.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import { dutyOn } from '../../people/organisation/in-force.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import type { Assessment } from './loading.ts'
@@ -120,45 +121,34 @@ function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Pr
 }
 
 /** What is shown to a principal, with the copy, by name; another's only, and only what was shown to this very person. */
-export async function sharedWith(
-  { secret, log }: Program,
-  tx: Tx,
+export async function sharedWith(program: Program, tx: Tx, sight: Sight, viewer: string): Promise<(SharedResult & { copy: SharedCopy })[]> {
+  return askOnce(tx, sharedWithAsked(program, sight, viewer))
+}
+
+/** The same, to be asked together with something else. */
+export function sharedWithAsked(
+  { secret, log }: Pick<Program, 'secret' | 'log'>,
   sight: Sight,
   viewer: string,
-): Promise<(SharedResult & { copy: SharedCopy })[]> {
-  if (sight.schools.length === 0) return []
-  const rows = await tx
-    .selectFrom('shared_result as s')
-    .innerJoin('person as p', 'p.id', 's.person_id')
-    .innerJoin('unit as u', 'u.id', 's.school_id')
-    .innerJoin('round as r', 'r.id', 's.round_id')
-    .select([
-      's.id',
-      's.person_id as person',
-      's.round_id as round',
-      's.sealed',
-      'p.given_name as givenName',
-      sql<string>`app.person_name(p)`.as('name'),
-      's.school_id as school',
-      'u.name as schoolName',
-      'r.name as roundName',
-      's.shared_on as sharedOn',
-    ])
-    .where('s.school_id', '=', anyOf(sight.schools))
-    .where('s.person_id', '!=', viewer)
-    .orderBy('p.family_name')
-    .orderBy('p.given_name')
-    .orderBy('r.opens_on', 'desc')
-    .execute()
-  return rows.flatMap(({ sealed, person, round, ...result }) => {
-    const copy = openCopy(secret, sealed)
-    if (!copy) {
-      log.error({ part: 'shared results' }, 'a copy cannot be opened: altered, or sealed with another key')
-      return []
-    }
-    const fits = copy.person === person && copy.round === round && copy.school === result.school && copy.principals.includes(viewer)
-    return fits ? [{ ...result, copy }] : []
-  })
+): Question<(SharedResult & { copy: SharedCopy })[]> {
+  if (sight.schools.length === 0) return known([])
+  const select = sql<SharedResult & { person: string; round: string; sealed: string }>`
+    select s.id, s.person_id as person, s.round_id as round, encode(s.sealed, 'base64') as sealed, p.given_name as "givenName", app.person_name(p) as name,
+           s.school_id as school, u.name as "schoolName", r.name as "roundName", s.shared_on as "sharedOn"
+      from shared_result s join person p on p.id = s.person_id join unit u on u.id = s.school_id join round r on r.id = s.round_id
+     where s.school_id = any (${sight.schools}::uuid[]) and s.person_id <> ${viewer}
+     order by p.family_name, p.given_name, r.opens_on desc`
+  return rowsOf(select).map((rows) =>
+    rows.flatMap(({ sealed, person, round, ...result }) => {
+      const copy = openCopy(secret, Buffer.from(sealed, 'base64'))
+      if (!copy) {
+        log.error({ part: 'shared results' }, 'a copy cannot be opened: altered, or sealed with another key')
+        return []
+      }
+      const fits = copy.person === person && copy.round === round && copy.school === result.school && copy.principals.includes(viewer)
+      return fits ? [{ ...result, copy }] : []
+    }),
+  )
 }
 
 /** One copy that is damaged keeps nobody from the others: it is as if it was not shown, and its owner can show it again. */

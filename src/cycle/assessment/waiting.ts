@@ -1,20 +1,25 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { capitalise, countInWords, formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { minutesFor } from '../round/round.ts'
-import { type MyGoal, type MyProgress, myGoals } from './home.ts'
-import { sharedWith } from './sharing.ts'
+import { goalsOfOwn, type MyGoal, type MyProgress, progressIn } from './home.ts'
+import { ownRowsAsked } from './own-rows.ts'
+import { sharedWithAsked } from './sharing.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /**
- * What waits for a person about assessments: their own in open rounds, results that others show them, and their own goals. Only ever the asker's own: what it
- * tells may not be told to anybody else, by mail or otherwise.
- * @param progress what `myProgress` says of the asker
+ * What waits for a person about assessments: their own in open rounds, results that others show them, and their own goals; with how far they have come. Only ever
+ * the asker's own: what it tells may not be told to anybody else, by mail or otherwise, which is why it wants a whole request.
  */
-export async function waitingFor(ask: SignedInAsk, progress: readonly MyProgress[]): Promise<Waiting[]> {
-  return [...assessmentsWaiting(progress), ...(await sharedWaiting(ask)), ...goalsWaiting(await myGoals(ask))]
+export function standingOf(ask: SignedInAsk): Question<{ progress: MyProgress[]; waiting: Waiting[] }> {
+  const own = ownRowsAsked(ask).followedBy((rows) => together(progressIn(rows), goalsOfOwn(rows)))
+  return together(own, sharedWaiting(ask)).map(([[progress, goals], shared]) => ({
+    progress,
+    waiting: [...assessmentsWaiting(progress), ...shared, ...goalsWaiting(goals)],
+  }))
 }
 
 /** What is left to do in open rounds, by school where rounds close on the same day; what is handed in has no last day, as nothing more needs doing. */
@@ -53,18 +58,21 @@ function kindOf(state: MyProgress['state'], all: boolean): 'locked' | 'start' | 
 }
 
 /** Results that people chose to show the asker. */
-async function sharedWaiting({ program, tx, viewer }: SignedInAsk): Promise<Waiting[]> {
+function sharedWaiting({ program, viewer }: SignedInAsk): Question<Waiting[]> {
   const sight = sightOf(viewer, 'shared result')
-  const shared = sight ? (await sharedWith(program, tx, sight, viewer.person)).length : 0
-  if (shared === 0) return []
-  return [
-    {
-      title: inEach((language) => waitingWords[language].shared.title(shared)),
-      text: inEach((language) => waitingWords[language].shared.text),
-      lastDay: null,
-      link: { href: linkTo('/shared-results'), label: inEach((language) => waitingWords[language].shared.action) },
-    },
-  ]
+  if (!sight) return known([])
+  return sharedWithAsked(program, sight, viewer.person).map(({ length }) =>
+    length === 0
+      ? []
+      : [
+          {
+            title: inEach((language) => waitingWords[language].shared.title(length)),
+            text: inEach((language) => waitingWords[language].shared.text),
+            lastDay: null,
+            link: { href: linkTo('/shared-results'), label: inEach((language) => waitingWords[language].shared.action) },
+          },
+        ],
+  )
 }
 
 /** One's own goals that are under way. */

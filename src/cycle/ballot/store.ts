@@ -3,6 +3,7 @@ import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Asking, Ballot, Outcome } from './ballot.ts'
@@ -55,11 +56,16 @@ export async function writeToAll(tx: Tx, authority: string, ballot: string, agai
 
 /** Ballots by their ids. */
 export async function ballotsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ballot>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<Ballot>`
+  return askOnce(tx, ballotsAsked(ids))
+}
+
+/** The same, to be asked together with something else. */
+export function ballotsAsked(ids: readonly string[]): Question<Map<string, Ballot>> {
+  if (ids.length === 0) return known(new Map())
+  const select = sql<Ballot>`
     select b.id, b.asking, b.minimum_group as "minimumGroup", b.eligible, b.opened_on as "openedOn", b.closes_on as "closesOn", c.closed_on as "closedOn"
-      from ballot b left join ballot_closing c on c.ballot_id = b.id where b.id = any (${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row]))
+      from ballot b left join ballot_closing c on c.ballot_id = b.id where b.id = any (${ids}::uuid[])`
+  return rowsOf(select).map((rows) => new Map(rows.map((row) => [row.id, row])))
 }
 
 /** How many papers have come, for who runs it; null once they are counted. */
@@ -70,8 +76,17 @@ export async function totalOf(tx: Tx, ballot: string): Promise<number | null> {
 
 /** What was counted; undefined until it has been. */
 export async function outcomeOf(tx: Tx, ballot: string): Promise<Outcome | undefined> {
-  const row = await tx.selectFrom('ballot_result').select('outcome').where('ballot_id', '=', ballot).executeTakeFirst()
-  return row?.outcome
+  return (await askOnce(tx, countedAsked([ballot]))).get(ballot)
+}
+
+/** What was counted of some ballots, by ballot; to be asked together with something else. */
+export function countedAsked(ids: readonly string[]): Question<Map<string, Outcome>> {
+  if (ids.length === 0) return known(new Map())
+  const select = sql<{
+    ballot: string
+    outcome: Outcome
+  }>`select ballot_id as ballot, outcome from ballot_result where ballot_id = any (${ids}::uuid[])`
+  return rowsOf(select).map((rows) => new Map(rows.map(({ ballot, outcome }) => [ballot, outcome])))
 }
 
 /** The lines that were written, by question, in random order: for the group itself. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { openBallot } from '../ballot/store.ts'
 import type { PlanUnitKind } from '../plan/plan.ts'
@@ -76,9 +77,15 @@ export async function chooseDay(tx: Tx, actor: Actor, plan: string, day: Day): P
 
 /** The day that was chosen for the next check of each plan. */
 export async function chosenDays(tx: Tx, plans: readonly string[]): Promise<ReadonlyMap<string, Day>> {
-  const { rows } = await sql<{ plan: string; day: Day }>`
-    select plan_id as plan, on_day as day from checkin_day where plan_id = any (${plans}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ plan, day }) => [plan, day]))
+  return askOnce(tx, chosenDaysAsked(plans))
+}
+
+/** The same, to be asked together with something else. */
+export function chosenDaysAsked(plans: readonly string[]): Question<ReadonlyMap<string, Day>> {
+  if (plans.length === 0) return known(new Map())
+  const select = sql<{ plan: string; day: Day }>`
+    select plan_id as plan, on_day as day from checkin_day where plan_id = any (${plans}::uuid[])`
+  return rowsOf(select).map((rows) => new Map(rows.map(({ plan, day }) => [plan, day])))
 }
 
 /** Keeps what a small group filled in; false when it has been filled in already. */

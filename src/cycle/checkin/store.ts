@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf, type Thing } from '../../people/permission/permission.ts'
-import type { Ballot } from '../ballot/ballot.ts'
-import { ballotsOf, outcomeOf } from '../ballot/store.ts'
+import type { Ballot, Outcome } from '../ballot/ballot.ts'
+import { ballotsAsked, countedAsked } from '../ballot/store.ts'
 import type { CheckedAction, Checkin, State, Together } from './checkin.ts'
 import '../plan/tables.ts'
 import './tables.ts'
@@ -21,14 +22,19 @@ export function checkinsOf(tx: Tx, viewer: Viewer, plan: string, today: Day): Pr
   return checkins(tx, sql`c.plan_id = ${plan} and ${seenBy(viewer, 'team checkin', 'school checkin')}`, today)
 }
 
-/** The checks since a day of the groups that the viewer is one of: those whose lines they may read. */
-export function ownCheckins(tx: Tx, viewer: Viewer, since: Day, today: Day): Promise<Checkin[]> {
-  return checkins(tx, sql`c.opened_on >= ${since} and ${seenBy(viewer, 'team checkin words', 'school checkin words')}`, today)
+/** The checks since a day of the groups that the viewer is one of: those whose lines they may read; to be asked together with something else. */
+export function ownCheckinsAsked(viewer: Viewer, since: Day, today: Day): Question<Checkin[]> {
+  return checkinsAsked(sql`c.opened_on >= ${since} and ${seenBy(viewer, 'team checkin words', 'school checkin words')}`, today)
 }
 
 /** The checks of plans, for what is made for nobody in particular; the latest first. */
 export function checkinsOfPlans(tx: Tx, plans: readonly string[], today: Day): Promise<Checkin[]> {
-  return checkins(tx, sql`c.plan_id = any (${plans}::uuid[])`, today)
+  return askOnce(tx, checkinsOfPlansAsked(plans, today))
+}
+
+/** The same, to be asked together with something else. */
+export function checkinsOfPlansAsked(plans: readonly string[], today: Day): Question<Checkin[]> {
+  return plans.length === 0 ? known([]) : checkinsAsked(sql`c.plan_id = any (${plans}::uuid[])`, today)
 }
 
 /** Whether the viewer is one of the group that a check asks: they alone read what was written in own words. */
@@ -61,8 +67,12 @@ type Row = Omit<Checkin, 'state' | 'unit' | 'school' | 'actions'> & {
   togetherOn: Day | null
 }
 
-async function checkins(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise<Checkin[]> {
-  const { rows } = await sql<Row>`
+function checkins(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise<Checkin[]> {
+  return askOnce(tx, checkinsAsked(where, today))
+}
+
+function checkinsAsked(where: RawBuilder<unknown>, today: Day): Question<Checkin[]> {
+  const select = sql<Row>`
     select c.id, c.plan_id as plan, c.number, c.ballot_id as ballot, c.opened_on as "openedOn", p.school_year as "schoolYear", u.id as "unitId", u.kind, u.name as "unitName",
            not app.is_there(u.to_on, ${today}) as ended, u.school_id as "schoolId", s.name as "schoolName", t.answers as together, t.on_day as "togetherOn",
            coalesce((select json_agg(json_build_object('id', a.action_id, 'position', a.position, 'title', a.title, 'gone', pa.removed_at is not null,
@@ -76,25 +86,30 @@ async function checkins(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise
       join unit s on s.id = u.school_id
       left join checkin_together t on t.checkin_id = c.id
      where ${where}
-     order by c.opened_on desc, c.number desc, c.id`.execute(tx)
-  const ballots = await ballotsOf(
-    tx,
-    rows.flatMap(({ ballot }) => ballot ?? []),
-  )
-  return Promise.all(rows.map(async (row) => fromRow(row, await stateOf(tx, row, ballots))))
+     order by c.opened_on desc, c.number desc, c.id`
+  return rowsOf(select).followedBy((rows) => {
+    const ids = rows.flatMap(({ ballot }) => ballot ?? [])
+    return together(ballotsAsked(ids), countedAsked(ids)).map(([ballots, counted]) =>
+      rows.map((row) => fromRow(row, stateOf(row, ballots, counted))),
+    )
+  })
 }
 
-async function stateOf(tx: Tx, { ballot: id, together, togetherOn }: Row, ballots: ReadonlyMap<string, Ballot>): Promise<State> {
-  if (togetherOn !== null) return { is: 'done', on: togetherOn, outcome: null, together }
+function stateOf(
+  { ballot: id, together: filledIn, togetherOn }: Row,
+  ballots: ReadonlyMap<string, Ballot>,
+  counted: ReadonlyMap<string, Outcome>,
+): State {
+  if (togetherOn !== null) return { is: 'done', on: togetherOn, outcome: null, together: filledIn }
   const ballot = id === null ? undefined : ballots.get(id)
   if (!ballot) return { is: 'together' }
   if (ballot.closedOn === null) return { is: 'open', closesOn: ballot.closesOn, eligible: ballot.eligible }
-  const outcome = await outcomeOf(tx, ballot.id)
+  const outcome = counted.get(ballot.id)
   return outcome ? { is: 'done', on: ballot.closedOn, outcome, together: null } : { is: 'counting' }
 }
 
 function fromRow(
-  { unitId, kind, unitName, ended, schoolId, schoolName, actions, together, togetherOn, ...row }: Row,
+  { unitId, kind, unitName, ended, schoolId, schoolName, actions, together: _filledIn, togetherOn: _on, ...row }: Row,
   state: State,
 ): Checkin {
   return {

@@ -1,16 +1,18 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import { addDays, schoolYearOf } from '../../ground/base/clock.ts'
+import { addDays, type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { planInSentence } from '../plan/plan-sentences.ts'
-import { type Plan, plansSeen } from '../plan/store.ts'
+import { type Plan, plansAsked } from '../plan/store.ts'
 import { titleOf } from './asking.ts'
 import { type Checkin, isDue } from './checkin.ts'
 import { leadsPlan } from './leading.ts'
 import { nextDay } from './next-day.ts'
-import { checkinsOfPlans, ownCheckins } from './store.ts'
-import { chosenDays } from './store-write.ts'
+import { checkinsOfPlansAsked, ownCheckinsAsked } from './store.ts'
+import { chosenDaysAsked } from './store-write.ts'
 import { waitingWords as words } from './waiting.words.ts'
 
 /** Days that a result is told of after it has come. */
@@ -20,44 +22,29 @@ const daysTold = 14
  * What waits for a person about checks: starting one that is due and deciding, for who leads the plan; for everyone in the group that one is open, or has a result. Whether
  * they have answered is not known.
  */
-export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
-  const { tx, viewer, today } = ask
-  if (!viewer.duties.some(({ school, role }) => school !== null && role !== 'coach')) return []
+export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
+  if (!viewer.duties.some(({ school, role }) => school !== null && role !== 'coach')) return known([])
   const leads = viewer.duties.some(({ role }) => role === 'principal' || role === 'team_lead')
-  const [led, own] = await Promise.all([leads ? ledPlans(ask) : [], ownCheckins(tx, viewer, addDays(today, -100), today)])
-  const [checks, chosen] =
-    led.length > 0
-      ? await Promise.all([
-          checkinsOfPlans(
-            tx,
-            led.map(({ id }) => id),
-            today,
-          ),
-          chosenDays(
-            tx,
-            led.map(({ id }) => id),
-          ),
-        ])
-      : [[], new Map()]
-  const undecided = checks.filter(isUndecided)
-  return [
-    ...led.flatMap((plan) =>
-      starting(
-        plan,
-        checks.filter((each) => each.plan === plan.id),
-        chosen,
-        today,
-      ),
-    ),
-    ...undecided.map((check) => about(check, 'decide', null)),
-    ...own.flatMap((check) => told(check, undecided, today)),
-  ]
+  const ledChecks = (leads ? ledPlansAsked(viewer, today) : known<Plan[]>([])).followedBy((led) => {
+    const ids = led.map(({ id }) => id)
+    return together(checkinsOfPlansAsked(ids, today), chosenDaysAsked(ids)).map(([checks, chosen]) => ({ led, checks, chosen }))
+  })
+  return together(ledChecks, ownCheckinsAsked(viewer, addDays(today, -100), today)).map(([{ led, checks, chosen }, own]) => {
+    const undecided = checks.filter(isUndecided)
+    const of = (plan: Plan) => checks.filter((each) => each.plan === plan.id)
+    return [
+      ...led.flatMap((plan) => starting(plan, of(plan), chosen, today)),
+      ...undecided.map((check) => about(check, 'decide', null)),
+      ...own.flatMap((check) => told(check, undecided, today)),
+    ]
+  })
 }
 
 /** The adopted plans of the last two school years that a person leads the checks of: whoever decides on them. */
-async function ledPlans({ tx, viewer, today }: WaitingAsk): Promise<Plan[]> {
-  const plans = await plansSeen(tx, viewer, today)
-  return plans.filter((plan) => plan.schoolYear >= schoolYearOf(today) - 1 && leadsPlan(membershipsIn(viewer, plan), plan))
+function ledPlansAsked(viewer: Viewer, today: Day): Question<Plan[]> {
+  return plansAsked(viewer, today, { from: schoolYearOf(today) - 1 }).map((plans) =>
+    plans.filter((plan) => leadsPlan(membershipsIn(viewer, plan), plan)),
+  )
 }
 
 function starting(plan: Plan, checks: Checkin[], chosen: ReadonlyMap<string, string>, today: string): Waiting[] {

@@ -4,18 +4,19 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { seesResultOf } from '../plan/frame.ts'
-import { historyOf } from '../plan/history/store.ts'
+import { historyAsked } from '../plan/history/store.ts'
 import { longest } from '../plan/limits.ts'
 import { actionStatuses } from '../plan/plan.ts'
 import { canNote } from './follow-up.ts'
 import { ActionPage } from './pages/action.tsx'
 import { actionWords } from './pages/action.words.ts'
 import type { StatusValues } from './pages/status-form.tsx'
-import { evidenceOf } from './store-evidence.ts'
+import { evidenceOfAsked } from './store-evidence.ts'
 import { noteDoing } from './store-noting.ts'
-import { actionVisibleTo, lockAction, type SeenAction } from './store-seen.ts'
+import { actionAsked, actionVisibleTo, lockAction, type SeenAction } from './store-seen.ts'
 
 /** What a form here may be told to mend. */
 const code = codesOf(actionWords.sv.errors)
@@ -31,7 +32,11 @@ const noted = z.object({
 
 /** An action's own page, and what is noted there. */
 export const actionRoutes: Route[] = [
-  signedIn('GET', '/actions/:id', async (ask) => actionPage(ask, await seenIn(ask))),
+  signedIn('GET', '/actions/:id', async (ask) => {
+    const id = ask.id('id')
+    const [seen, beside] = await askOnce(ask.tx, together(actionAsked(ask.viewer, id, ask.today), besideAsked(id)))
+    return actionPage(ask, seen, {}, beside)
+  }),
   signedIn('POST', '/actions/:id/notes', async (ask) => {
     await lockAction(ask.tx, ask.id('id'))
     const seen = await seenIn(ask)
@@ -62,21 +67,36 @@ export function seenIn(ask: SignedInAsk): Promise<SeenAction> {
 
 type Shown = { values?: StatusValues; errors?: Partial<Record<'status' | 'note', string>> }
 
-async function actionPage(ask: SignedInAsk, seen: SeenAction, shown: Shown = {}): Promise<Response> {
-  const { tx, language, today, viewer } = ask
+/** What stands beside an action: its history, and what shows that it was done. */
+function besideAsked(action: string) {
+  return together(historyAsked(action), evidenceOfAsked(action))
+}
+
+async function actionPage(
+  ask: SignedInAsk,
+  seen: SeenAction,
+  shown: Shown = {},
+  beside: Awaited<ReturnType<typeof besideRead>> | null = null,
+): Promise<Response> {
+  const { language, today, viewer } = ask
   const { action, place } = seen
+  const [history, evidence] = beside ?? (await besideRead(ask, action.id))
   // A suggestion's reason names figures: who does not see the unit's result does not read them here.
   const told = action.origin === 'own' || seesResultOf(viewer, place) ? seen : { ...seen, action: { ...action, why: '' } }
   const page = (
     <ActionPage
       {...{ language, today, seen: told, ...shown }}
       person={viewer.person}
-      framework={(await frameworkVersion(tx, place.frameworkVersion)).framework}
-      history={await historyOf(tx, action.id)}
-      evidence={(await evidenceOf(tx, [action.id])).get(action.id) ?? []}
+      framework={(await frameworkVersion(ask.tx, place.frameworkVersion)).framework}
+      history={history}
+      evidence={evidence}
     />
   )
   return ask.page({ title: action.title, current: 'plans', status: shown.errors ? 422 : 200 }, page)
+}
+
+function besideRead({ tx }: SignedInAsk, action: string) {
+  return askOnce(tx, besideAsked(action))
 }
 
 function valuesOf({ status: chosen = '', note = '', was = '' }: Record<string, string | undefined>, now: string): StatusValues {

@@ -2,6 +2,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { longest } from '../plan/limits.ts'
@@ -12,8 +13,8 @@ import { mediaTypes } from './file-type.ts'
 import { canNote, canRemoveEvidence, type Evidence, mostEvidence } from './follow-up.ts'
 import { type EvidenceErrors, EvidenceFormPage } from './pages/evidence-form.tsx'
 import { EvidenceRemovalPage } from './pages/evidence-removal.tsx'
-import { addEvidence, evidenceItem, evidenceOf, fileContent, removeEvidence } from './store-evidence.ts'
-import { lockAction, type SeenAction } from './store-seen.ts'
+import { addEvidence, evidenceItem, evidenceItemAsked, evidenceOfAsked, fileContent, removeEvidence } from './store-evidence.ts'
+import { actionAsked, lockAction, type SeenAction } from './store-seen.ts'
 
 /** What shows that something was done: added, fetched, and deleted with a reason. */
 export const evidenceRoutes: Route[] = [
@@ -48,10 +49,15 @@ async function notedIn(ask: SignedInAsk): Promise<SeenAction> {
 }
 
 async function removableIn(ask: SignedInAsk): Promise<SeenAction & { item: Evidence }> {
-  const seen = await seenIn(ask)
-  const item = await evidenceItem(ask.tx, seen.action.id, ask.id('evidence'))
+  const [seen, item] = await itemIn(ask)
   must(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person))
   return { ...seen, item }
+}
+
+/** The piece of evidence that the address names, of an action that the viewer sees, or NotFound. */
+function itemIn(ask: SignedInAsk): Promise<[SeenAction, Evidence]> {
+  const id = ask.id('id')
+  return askOnce(ask.tx, together(actionAsked(ask.viewer, id, ask.today), evidenceItemAsked(id, ask.id('evidence'))))
 }
 
 async function add(ask: SignedInAsk): Promise<Response> {
@@ -64,7 +70,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const read = readEvidence({ name, url, text, file })
   const { errors, done } = evidenceWords[ask.language]
   if (!read.ok) return formPage(ask, seen, { values: { name, url, text }, errors: errorsOf(ask, read.faults), chooseAgain: file !== null })
-  const there = (await evidenceOf(ask.tx, [seen.action.id])).get(seen.action.id) ?? []
+  const there = await askOnce(ask.tx, evidenceOfAsked(seen.action.id))
   if (there.filter(({ removed }) => removed === null).length >= mostEvidence)
     return formPage(ask, seen, { values: { name, url, text }, errors: { name: errors.many }, chooseAgain: file !== null })
   await addEvidence(ask.tx, actorOf(ask), seen.action.id, read.evidence)
@@ -76,8 +82,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
  * the same it may load and run nothing.
  */
 async function fetchFile(ask: SignedInAsk): Promise<Response> {
-  const { action } = await seenIn(ask)
-  const { id, file } = await evidenceItem(ask.tx, action.id, ask.id('evidence'))
+  const [, { id, file }] = await itemIn(ask)
   const { name, type } = found(file)
   const response = ask.file(await fileContent(ask.tx, id), mediaTypes[type], name)
   response.headers.set('content-security-policy', "default-src 'none'; sandbox")

@@ -1,5 +1,6 @@
-import { frameworkVersion } from '../../content/framework/store.ts'
+import { versionAsked } from '../../content/framework/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { all, askOnce } from '../../ground/base/question.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { readChoice } from './finding.ts'
 import { findingWords } from './finding.words.ts'
@@ -30,8 +31,7 @@ export const findingRoutes: Route[] = [
 /** What aspects are called, in the order of the frameworks that the plans are written in. */
 async function aspectNames(ask: SignedInAsk, versions: readonly string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>()
-  for (const version of versions) {
-    const { framework } = await frameworkVersion(ask.tx, version)
+  for (const { framework } of await askOnce(ask.tx, all(versions.map((version) => versionAsked(version))))) {
     for (const { aspects } of framework.areas) for (const { key, name } of aspects) if (!names.has(key)) names.set(key, name[ask.language])
   }
   return names

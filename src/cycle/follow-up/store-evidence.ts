@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { FileType } from '../plan/plan.ts'
 import { noteOnAction } from '../plan/store-notes.ts'
 import type { Evidence } from './follow-up.ts'
@@ -9,10 +10,10 @@ import '../../people/organisation/tables.ts'
 import '../plan/tables.ts'
 import './tables.ts'
 
-/** The evidence of some actions, the latest first, in one question and without what the files hold. */
-export async function evidenceOf(tx: Tx, actions: readonly string[]): Promise<Map<string, Evidence[]>> {
-  if (actions.length === 0) return new Map()
-  const { rows } = await sql<Row>`
+/** The evidence of some actions, the latest first, without what the files hold; to be asked together with something else. */
+export function evidenceAsked(actions: readonly string[]): Question<Map<string, Evidence[]>> {
+  if (actions.length === 0) return known(new Map())
+  const select = sql<Row>`
     select e.id, e.action_id as action, e.kind, e.title, e.text, e.url, e.file_name as "fileName", e.file_type as "fileType", e.file_size as "fileSize",
            e.by_person_id as "byId", app.person_name(p) as by, e.at, e.removed_at as "removedAt",
            app.person_name(r) as "removedBy", e.removal_reason as reason
@@ -20,16 +21,27 @@ export async function evidenceOf(tx: Tx, actions: readonly string[]): Promise<Ma
       left join person p on p.id = e.by_person_id
       left join person r on r.id = e.removed_by
      where e.action_id = any (${actions}::uuid[])
-     order by e.at desc, e.id`.execute(tx)
-  const evidence = new Map<string, Evidence[]>()
-  for (const { action, ...row } of rows) evidence.set(action, [...(evidence.get(action) ?? []), evidenceFrom(row)])
-  return evidence
+     order by e.at desc, e.id`
+  return rowsOf(select, 'at', 'removedAt').map((rows) => {
+    const evidence = new Map<string, Evidence[]>()
+    for (const { action, ...row } of rows) evidence.set(action, [...(evidence.get(action) ?? []), evidenceFrom(row)])
+    return evidence
+  })
+}
+
+/** The evidence of one action, to be asked together with something else. */
+export function evidenceOfAsked(action: string): Question<Evidence[]> {
+  return evidenceAsked([action]).map((evidence) => evidence.get(action) ?? [])
 }
 
 /** One piece of an action's evidence, or NotFound. */
 export async function evidenceItem(tx: Tx, action: string, id: string): Promise<Evidence> {
-  const all = (await evidenceOf(tx, [action])).get(action) ?? []
-  return found(all.find((item) => item.id === id))
+  return askOnce(tx, evidenceItemAsked(action, id))
+}
+
+/** The same, to be asked together with something else. */
+export function evidenceItemAsked(action: string, id: string): Question<Evidence> {
+  return evidenceOfAsked(action).map((all) => found(all.find((item) => item.id === id)))
 }
 
 /** What is added: words, an address, or a file. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import type { ActionStatus } from '../plan/plan.ts'
 import { daysBefore, type ReminderKind, reminderFor } from './reminding.ts'
 import '../../people/organisation/tables.ts'
@@ -43,9 +44,9 @@ export async function dueReminders(tx: Tx, today: Day, person: string | null = n
 }
 
 /** A person's own actions that are late or due within a week, by last day, whether or not they want mail about them. */
-export async function dueActionsOf(tx: Tx, person: string, today: Day): Promise<DueAction[]> {
-  const { rows } = await sql<Candidate>`${candidates(today, person)} order by a.due_on, a.title, a.id`.execute(tx)
-  return rows.flatMap(withKind(today))
+export function dueActionsAsked(person: string, today: Day): Question<DueAction[]> {
+  const select = sql<Candidate>`${candidates(today, person)} order by a.due_on, a.title, a.id`
+  return rowsOf(select).map((rows) => rows.flatMap(withKind(today)))
 }
 
 /** What a person's mail of a day is about, as far as it still holds today, when the mail is written. */

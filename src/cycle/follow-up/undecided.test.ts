@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { PlanTown } from '../../../test/support/plan-town.ts'
 import { inScope } from '../../ground/base/database.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { calendarActionsOf as calendarOf } from './store-calendar.ts'
-import { dueActionsOf } from './store-reminders.ts'
+import { dueActionsAsked } from './store-reminders.ts'
 
 describe('an action that was added to a school’s plan after it was adopted', () => {
   let place: PlanTown
@@ -31,7 +32,7 @@ describe('an action that was added to a school’s plan after it was adopted', (
     return {
       page: (await place.as('teacher').get(`/actions/${id}`)).status === 200,
       list: (await place.as('teacher').get('/actions?owner=me')).text.includes(id),
-      reminders: (await inTx((tx) => dueActionsOf(tx, people.teacher, today))).some(({ action }) => action === id),
+      reminders: (await inTx((tx) => askOnce(tx, dueActionsAsked(people.teacher, today)))).some(({ action }) => action === id),
       calendar: (await inTx((tx) => calendarOf(tx, people.teacher, today))).some((each) => each.id === id),
     }
   }

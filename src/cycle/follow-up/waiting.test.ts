@@ -5,6 +5,7 @@ import { type Municipality, makeMunicipality } from '../../../test/support/munic
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { inScope } from '../../ground/base/database.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { inOrder } from '../../ground/base/waiting.ts'
 import { readClaim, recognise } from '../../people/access/session.ts'
 import { waitingFor as waitingInPlans } from '../plan/waiting.ts'
@@ -24,8 +25,8 @@ describe('what should be looked at on the start page', () => {
       const found = claim && (await recognise(tx, program.program.secret, claim, today))
       return found
         ? inOrder([
-            ...(await waitingFor({ tx, viewer: found.viewer, today })),
-            ...(await waitingInPlans({ tx, viewer: found.viewer, today })),
+            ...(await askOnce(tx, waitingFor({ program: program.program, viewer: found.viewer, today }))),
+            ...(await askOnce(tx, waitingInPlans({ program: program.program, viewer: found.viewer, today }))),
           ])
         : []
     })

@@ -1,17 +1,18 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import { capitalise, countInWords, formatDay, formatWeekday, inEach, type Language } from '../../ground/base/language.ts'
+import { type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
-import { type LateUnit, lateUnits } from './store-late.ts'
-import { type DueAction, dueActionsOf } from './store-reminders.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type LateUnit, lateUnitsAsked } from './store-late.ts'
+import { type DueAction, dueActionsAsked } from './store-reminders.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** One's own actions that are named one by one. */
 const mostNamed = 3
 
 /** What waits for a person about actions: their own that are late or due within a week, and for a principal what is late in the plans of the school's teams. */
-export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
-  const [due, late] = await Promise.all([dueActionsOf(ask.tx, ask.viewer.person, ask.today), lateWaiting(ask)])
-  return [...dueWaiting(due), ...late]
+export function waitingFor(ask: WaitingAsk): Question<Waiting[]> {
+  return together(dueActionsAsked(ask.viewer.person, ask.today), lateWaiting(ask)).map(([due, late]) => [...dueWaiting(due), ...late])
 }
 
 /** A person's own actions, the earliest last day first. */
@@ -40,12 +41,13 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
 }
 
 /** For a principal: each school of theirs where something is late in a team's plan. What is late in the school's own plan is counted in, as the list counts it. */
-async function lateWaiting({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  const led = viewer.duties.flatMap(({ role, school }) => (role === 'principal' && school ? [school] : []))
-  if (led.length === 0) return []
-  const late = await lateUnits(tx, led, today)
-  return [...Map.groupBy(late, ({ school }) => school)].flatMap(([school, units]) =>
-    units.some(({ kind }) => kind === 'team') ? [lateAt(school, units)] : [],
+function lateWaiting({ viewer, today }: WaitingAsk): Question<Waiting[]> {
+  const seen = sightOf(viewer, 'team plan')?.schools ?? []
+  const led = viewer.duties.flatMap(({ role, school }) => (role === 'principal' && school && seen.includes(school) ? [school] : []))
+  return lateUnitsAsked(led, today).map((late) =>
+    [...Map.groupBy(late, ({ school }) => school)].flatMap(([school, units]) =>
+      units.some(({ kind }) => kind === 'team') ? [lateAt(school, units)] : [],
+    ),
   )
 }
 

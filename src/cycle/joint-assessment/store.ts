@@ -3,6 +3,7 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Group } from '../../people/organisation/store-groups.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -56,24 +57,26 @@ export async function levelsOf(tx: Tx, assessment: string): Promise<Map<string, 
 
 /** A unit's latest joint assessment that is finished, in a framework version. */
 export async function latestJoint(tx: Tx, unit: string, frameworkVersion: string): Promise<Joint | null> {
-  const row = await tx
-    .selectFrom('joint_assessment')
-    .select(['id', 'agreed_on as agreedOn'])
-    .where('unit_id', '=', unit)
-    .where('framework_version_id', '=', frameworkVersion)
-    .where('finished_at', 'is not', null)
-    .orderBy('agreed_on', 'desc')
-    .orderBy('at', 'desc')
-    .executeTakeFirst()
-  if (!row) return null
-  const levels = await tx
-    .selectFrom('joint_level')
-    .select(['statement', 'level'])
-    .where('assessment_id', '=', row.id)
-    .where('superseded_at', 'is', null)
-    .execute()
-  return { ...row, levels: new Map(levels.map(({ statement, level }) => [statement, level])) }
+  const joints = await askOnce(tx, latestJointsAsked([unit]))
+  return joints.find((joint) => joint.frameworkVersion === frameworkVersion) ?? null
 }
+
+/** What some units have agreed on, the latest of each framework version that is finished, to be asked together with something else. */
+export function latestJointsAsked(units: readonly string[]): Question<(Joint & { unit: string; frameworkVersion: string })[]> {
+  if (units.length === 0) return known([])
+  const select = sql<LatestJoint>`
+    select distinct on (j.unit_id, j.framework_version_id) j.id, j.unit_id as unit, j.framework_version_id as "frameworkVersion", j.agreed_on as "agreedOn",
+           (select coalesce(json_agg(json_build_object('statement', l.statement, 'level', l.level)), '[]')
+              from joint_level l where l.assessment_id = j.id and l.superseded_at is null) as levels
+      from joint_assessment j
+     where j.unit_id = any (${units}::uuid[]) and j.finished_at is not null
+     order by j.unit_id, j.framework_version_id, j.agreed_on desc, j.at desc`
+  return rowsOf(select).map((rows) =>
+    rows.map(({ levels, ...row }) => ({ ...row, levels: new Map(levels.map(({ statement, level }) => [statement, level])) })),
+  )
+}
+
+type LatestJoint = Omit<Joint, 'levels'> & { unit: string; frameworkVersion: string; levels: { statement: string; level: number }[] }
 
 /** The levels that were replaced while the group talked, the latest first. */
 export async function changesOf(tx: Tx, assessment: string): Promise<JointChange[]> {

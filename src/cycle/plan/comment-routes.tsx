@@ -4,6 +4,7 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, type Fault, firstTexts, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../ground/ui/components/error-summary/error-summary.tsx'
 import { TextArea } from '../../ground/ui/components/field/inputs.tsx'
@@ -19,10 +20,10 @@ import { schoolYearName } from './plan.ts'
 import { canComment } from './rules.ts'
 import { type Plan, wholePlan } from './store.ts'
 import { addComment, commentable, commentsOn, resolveComment } from './store-comments.ts'
-import { planContent } from './store-content.ts'
+import { contentAsked } from './store-content.ts'
 import { feedbackOn, settleFeedback } from './store-feedback.ts'
 import { phrasesOf } from './store-phrases.ts'
-import { talkOf } from './talk-loading.ts'
+import { talkAsked } from './talk-loading.ts'
 
 /** What a form here may be told to mend. */
 const code = codesOf(commentWords.sv.errors)
@@ -103,7 +104,8 @@ async function settle(ask: SignedInAsk, settled: boolean): Promise<Response> {
 async function talkPage(ask: SignedInAsk, plan: Plan, form?: CommentForm): Promise<Response> {
   const { language, tx, today } = ask
   const t = commentWords[language]
-  const talk = await talkOf(ask, plan, await planContent(tx, plan, today))
+  const [content, told] = await askOnce(tx, together(contentAsked(plan, today), talkAsked(ask, plan)))
+  const talk = told(content)
   const title = t.pageTitle(t.planName(plan.unit.name, schoolYearName(plan.schoolYear)))
   const problems = Object.entries(form?.errors ?? {})
   const answered = form?.replyTo || form?.feedback

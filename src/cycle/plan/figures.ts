@@ -5,11 +5,11 @@ import type { Joint } from '../joint-assessment/joint.ts'
 import type { Cell } from '../result/cell.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
 import { spreadWordOf } from '../result/reading/spread-kind.ts'
-import type { ReleasedResult } from '../result/released.ts'
+import type { ResultFigures } from '../result/released.ts'
 import type { Baseline } from './plan.ts'
 
 /** What a plan can start from: a released result as the viewer sees it, and the latest joint assessment; either may be missing. */
-export type Ground = { result: ReleasedResult | null; joint: Joint | null }
+export type Ground = { result: ResultFigures | null; joint: Joint | null }
 
 /** Where a unit stands in each aspect, as far as it may be shown. */
 export function standingsOf(framework: Framework, { result, joint }: Ground): GroupStanding[] {

@@ -1,28 +1,48 @@
+import { sql } from 'kysely'
 import type { Framework } from '../../content/framework/schema.ts'
-import { frameworkVersion } from '../../content/framework/store.ts'
+import { versionAsked } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
-import { localActions } from '../../content/local-action/store.ts'
+import { localActionsAsked } from '../../content/local-action/store.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { anyOf } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
-import type { CommentRole, PlanAction, PlanContent } from './plan.ts'
-import { type Plan, planVisibleTo, wholePlan } from './store.ts'
-import { planContent } from './store-content.ts'
-import { type Decision, decisionOf } from './store-decisions.ts'
+import type { ActionStatus, CommentRole, PlanAction, PlanContent } from './plan.ts'
+import { type Plan, planAsked } from './store.ts'
+import { contentAsked } from './store-content.ts'
+import { type Decision, decisionAsked, decisionOf } from './store-decisions.ts'
 
 /** What every page of a plan needs: the plan, what the viewer is to it, and its framework with the authority's own actions. */
 export type Frame = { plan: Plan; roles: CommentRole[]; framework: Framework }
 
 /** The plan that the address names by `:id`, as far as the viewer sees it, or NotFound. */
 export async function frameOf(ask: SignedInAsk): Promise<Frame> {
-  return dressed(ask, await planVisibleTo(ask.tx, ask.viewer, ask.id('id'), ask.today))
+  return askOnce(ask.tx, frameAsked(ask))
+}
+
+/** The same, to be asked together with something else. */
+export function frameAsked(ask: SignedInAsk, id = ask.id('id')): Question<Frame> {
+  return together(planAsked(ask.viewer, id, ask.today), localActionsAsked()).followedBy(([plan, local]) =>
+    versionAsked(plan.frameworkVersion).map(({ framework }) => ({
+      plan,
+      roles: membershipsIn(ask.viewer, plan),
+      framework: withActions(framework, local),
+    })),
+  )
 }
 
 /** The plan that the address names, seen as it is written, or NotFound. */
 export async function wholeFrame(ask: SignedInAsk, id = ask.id('id')): Promise<Frame> {
-  return dressed(ask, await wholePlan(ask.tx, ask.viewer, id, ask.today))
+  return askOnce(ask.tx, wholeFrameAsked(ask, id))
+}
+
+/** The same, to be asked together with something else. */
+export function wholeFrameAsked(ask: SignedInAsk, id = ask.id('id')): Question<Frame> {
+  return frameAsked(ask, id).map((frame) => {
+    must(frame.plan.sees === 'whole')
+    return frame
+  })
 }
 
 /**
@@ -30,9 +50,16 @@ export async function wholeFrame(ask: SignedInAsk, id = ask.id('id')): Promise<F
  * page and paper that shows a plan to somebody reads it here.
  */
 export async function contentFor(ask: SignedInAsk, plan: Plan): Promise<PlanContent> {
-  if (plan.sees === 'whole' || !plan.adoption) return asSeenBy(ask.viewer, plan, await planContent(ask.tx, plan, ask.today))
-  const { content } = await decisionOf(ask.tx, plan.id, plan.adoption.number)
-  return asSeenBy(ask.viewer, plan, await withStatus(ask, content))
+  return askOnce(ask.tx, contentForAsked(ask, plan))
+}
+
+/** The same, to be asked together with something else. */
+export function contentForAsked({ viewer, today }: Pick<SignedInAsk, 'viewer' | 'today'>, plan: Plan): Question<PlanContent> {
+  const read =
+    plan.sees === 'whole' || !plan.adoption
+      ? contentAsked(plan, today)
+      : decisionAsked(plan.id, plan.adoption.number).followedBy(({ content }) => withStatus(content))
+  return read.map((content) => asSeenBy(viewer, plan, content))
 }
 
 /** A decision by its number with what was decided, as the viewer may read it; NotFound when it was taken back and they read only what holds. */
@@ -72,20 +99,17 @@ export function seesResultOf(
     : seesSchool(sight, { id: school.id, district: school.district ?? null })
 }
 
-async function dressed(ask: SignedInAsk, plan: Plan): Promise<Frame> {
-  const [{ framework }, local] = await Promise.all([frameworkVersion(ask.tx, plan.frameworkVersion), localActions(ask.tx)])
-  return { plan, roles: membershipsIn(ask.viewer, plan), framework: withActions(framework, local) }
-}
-
-async function withStatus({ tx }: SignedInAsk, content: PlanContent): Promise<PlanContent> {
+function withStatus(content: PlanContent): Question<PlanContent> {
   const ids = [...content.goals.flatMap(({ actions }) => actions), ...content.loose].map(({ id }) => id)
-  if (ids.length === 0) return content
-  const rows = await tx.selectFrom('plan_action').select(['id', 'status']).where('id', '=', anyOf(ids)).execute()
-  const now = new Map(rows.map(({ id, status }) => [id, status]))
-  const fresh = (action: PlanContent['loose'][number]) => ({ ...action, status: now.get(action.id) ?? action.status })
-  return {
-    ...content,
-    goals: content.goals.map((goal) => ({ ...goal, actions: goal.actions.map(fresh) })),
-    loose: content.loose.map(fresh),
-  }
+  if (ids.length === 0) return known(content)
+  const select = sql<{ id: string; status: ActionStatus }>`select id, status from plan_action where id = any (${ids}::uuid[])`
+  return rowsOf(select).map((rows) => {
+    const now = new Map(rows.map(({ id, status }) => [id, status]))
+    const fresh = (action: PlanAction) => ({ ...action, status: now.get(action.id) ?? action.status })
+    return {
+      ...content,
+      goals: content.goals.map((goal) => ({ ...goal, actions: goal.actions.map(fresh) })),
+      loose: content.loose.map(fresh),
+    }
+  })
 }

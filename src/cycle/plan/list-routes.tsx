@@ -5,16 +5,17 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { capitalise, countInWords } from '../../ground/base/language.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
-import { type Group, groupsById, teamsOf } from '../../people/organisation/store-groups.ts'
-import { successionOf } from '../../people/organisation/store-units.ts'
+import { type Group, groupsAsked, teamsAsked } from '../../people/organisation/store-groups.ts'
+import { type Successor, successionsAsked } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 
 import { type OwnUnit, PlansPage } from './pages/plans-page.tsx'
 import { listWords } from './plans.words.ts'
-import { type Plan, plansSeen } from './store.ts'
-import { copyUnfinished, unfinishedCount } from './store-copy.ts'
+import { type Plan, plansAsked } from './store.ts'
+import { copyUnfinished, unfinishedAsked } from './store-copy.ts'
 import { newestRound } from './store-ground.ts'
 import { colleaguesAt } from './store-people.ts'
 import { createPlan } from './store-write.ts'
@@ -22,18 +23,18 @@ import { createPlan } from './store-write.ts'
 /** The plans that someone writes or reads, and beginning one. */
 export const listRoutes: Route[] = [
   signedIn('GET', '/plans', async (ask) => {
-    const { language, tx, viewer, today } = ask
+    const { language, today } = ask
     const thisYear = schoolYearOf(today)
-    const all = await plansSeen(tx, viewer, today)
+    const { all, written, sources, groups } = await askOnce(ask.tx, listAsked(ask))
     const years = [...new Set([thisYear, ...all.map(({ schoolYear }) => schoolYear)])].sort((a, b) => b - a)
     const year = years.find((each) => String(each) === ask.query('year')) ?? thisYear
-    const schools = new Map(all.map(({ school }) => [school.id, school.name]))
+    const schools = new Map(all.map((plan) => [plan.school.id, plan.school.name]))
     const school = schools.has(ask.query('school')) ? ask.query('school') : ''
     const shown = all.filter((plan) => plan.schoolYear === year && (school === '' || plan.school.id === school))
-    const own = school === '' ? await ownUnits(ask, all, year, thisYear) : []
+    const own = school === '' ? ownUnits(ask, written, all, sources, year, thisYear) : []
     const mine = new Set(own.flatMap(({ plan }) => plan?.id ?? []))
     const others = shown.filter(({ id }) => !mine.has(id))
-    const without = await unitsWithout(ask, all, own, year, school)
+    const without = unitsWithout(groups, all, own, year, school)
     return ask.page(
       { title: listWords[language].title, current: 'plans' },
       <PlansPage
@@ -47,14 +48,36 @@ export const listRoutes: Route[] = [
   signedIn('POST', '/plans', async (ask) => {
     const form = await ask.form(planForm)
     const { unit: wanted, year, from } = found(form.ok ? form.value : null)
-    const unit = found((await unitsWritten(ask)).find(({ id }) => id === wanted))
+    const { all, written, sources } = await askOnce(ask.tx, listAsked(ask))
+    const unit = found(written.find(({ id }) => id === wanted))
     const thisYear = schoolYearOf(ask.today)
     must(year >= thisYear && year <= thisYear + 1)
-    const sources = await sourcesFor(ask, unit, year, await plansSeen(ask.tx, ask.viewer, ask.today))
-    const source = from === '' ? null : found(sources.find(({ plan }) => plan.id === from)).plan
+    const offered = sourcesFor(sources, unit, year, all)
+    const source = from === '' ? null : found(offered.find(({ plan }) => plan.id === from)).plan
     return begin(ask, unit, year, source)
   }),
 ]
+
+/** What new plans could go on from: what teams succeed, and how much is unfinished, by plan. */
+type Sources = { successions: Successor[]; unfinished: ReadonlyMap<string, number> }
+
+/** The plans that a viewer sees, the units whose plans they write, what those could begin with, and the units of the schools whose plans they see. */
+function listAsked(ask: SignedInAsk) {
+  const { viewer, today } = ask
+  const seen = sightOf(viewer, 'school plan')?.schools ?? []
+  return together(plansAsked(viewer, today), unitsWrittenAsked(ask), groupsAsked(seen, today), teamsAsked(seen, today)).followedBy(
+    ([all, written, schools, teams]) => {
+      const succeeding = written.filter(({ kind }) => kind === 'team').map(({ id }) => id)
+      const whole = all.filter(({ sees }) => sees === 'whole').map(({ id }) => id)
+      return together(successionsAsked(succeeding), written.length > 0 ? unfinishedAsked(whole) : known(new Map<string, number>())).map(
+        ([successions, unfinished]) => ({
+          ...{ all, written, sources: { successions, unfinished } },
+          groups: [...schools.filter(({ ended }) => !ended), ...teams],
+        }),
+      )
+    },
+  )
+}
 
 const planForm = z.object({
   unit: z.uuid(),
@@ -89,59 +112,45 @@ async function begin(ask: SignedInAsk, unit: Group, schoolYear: number, source: 
 }
 
 /** The units whose plans the viewer writes: teams they belong to, schools they lead. Those that have ended have no new plan. */
-async function unitsWritten({ tx, viewer, today }: SignedInAsk): Promise<Group[]> {
-  const units = await groupsById(
-    tx,
-    viewer.duties.flatMap(({ unit, unitKind }) => (unitKind === 'team' || unitKind === 'school' ? [unit] : [])),
-    today,
+function unitsWrittenAsked({ viewer, today }: SignedInAsk): Question<Group[]> {
+  const units = viewer.duties.flatMap(({ unit, unitKind }) => (unitKind === 'team' || unitKind === 'school' ? [unit] : []))
+  return groupsAsked(units, today).map((groups) =>
+    groups.filter((unit) => !unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind)),
   )
-  return units.filter((unit) => !unit.ended && writes(membershipsIn(viewer, { unit, school: { id: unit.school } }), unit.kind))
 }
 
 /** Each unit with its plan of the year; without one, what it could begin with. From April next year's plan can be begun, too. */
-async function ownUnits(ask: SignedInAsk, all: Plan[], year: number, thisYear: number): Promise<OwnUnit[]> {
+function ownUnits(ask: SignedInAsk, units: Group[], all: Plan[], sources: Sources, year: number, thisYear: number): OwnUnit[] {
   const own: OwnUnit[] = []
-  for (const unit of await unitsWritten(ask)) {
+  for (const unit of units) {
     const planOf = (schoolYear: number) => all.find((plan) => plan.unit.id === unit.id && plan.schoolYear === schoolYear) ?? null
     const current = planOf(year)
     if (current) own.push({ unit, plan: current, year, sources: [] })
-    else if (year >= thisYear) own.push({ unit, plan: null, year, sources: await sourcesFor(ask, unit, year, all) })
+    else if (year >= thisYear) own.push({ unit, plan: null, year, sources: sourcesFor(sources, unit, year, all) })
     const next = thisYear + 1
     if (year === thisYear && Number(ask.today.slice(5, 7)) >= 4 && Number(ask.today.slice(5, 7)) <= 6 && !planOf(next)) {
-      own.push({ unit, plan: null, year: next, sources: await sourcesFor(ask, unit, next, all) })
+      own.push({ unit, plan: null, year: next, sources: sourcesFor(sources, unit, next, all) })
     }
   }
   return own
 }
 
 /** The plans that a new one could go on from: the unit's latest before the year, and the latest of teams that it succeeds; with something unfinished. */
-async function sourcesFor({ tx }: SignedInAsk, unit: Group, year: number, all: Plan[]): Promise<OwnUnit['sources']> {
-  const before = unit.kind === 'team' ? (await successionOf(tx, unit.id)).filter(({ side }) => side === 'before').map(({ id }) => id) : []
-  const sources: OwnUnit['sources'] = []
-  for (const id of [unit.id, ...before]) {
-    const latest = all.find(
-      (plan) => plan.unit.id === id && plan.sees === 'whole' && (plan.schoolYear < year || (id !== unit.id && plan.schoolYear === year)),
+function sourcesFor({ successions, unfinished }: Sources, unit: Group, year: number, all: Plan[]): OwnUnit['sources'] {
+  const before = successions.filter(({ of, side }) => of === unit.id && side === 'before').map(({ id }) => id)
+  return [unit.id, ...before].flatMap((id) => {
+    const plan = all.find(
+      (each) => each.unit.id === id && each.sees === 'whole' && (each.schoolYear < year || (id !== unit.id && each.schoolYear === year)),
     )
-    const unfinished = latest ? await unfinishedCount(tx, latest.id) : 0
-    if (latest && unfinished > 0) sources.push({ plan: latest, unfinished })
-  }
-  return sources
+    const left = plan ? (unfinished.get(plan.id) ?? 0) : 0
+    return plan && left > 0 ? [{ plan, unfinished: left }] : []
+  })
 }
 
 /** Teams of the schools that the viewer leads, and a coach's schools and their teams, that have no plan for the year. */
-async function unitsWithout(
-  { tx, viewer, today }: SignedInAsk,
-  all: Plan[],
-  own: OwnUnit[],
-  year: number,
-  school: string,
-): Promise<Group[]> {
-  const seen = sightOf(viewer, 'school plan')?.schools ?? []
-  const schools = school === '' ? seen : seen.filter((each) => each === school)
-  if (schools.length === 0) return []
-  const units = [...(await groupsById(tx, schools, today)).filter(({ ended }) => !ended), ...(await teamsOf(tx, schools, today))]
+function unitsWithout(groups: Group[], all: Plan[], own: OwnUnit[], year: number, school: string): Group[] {
   const known = new Set([...all.filter((plan) => plan.schoolYear === year).map(({ unit }) => unit.id), ...own.map(({ unit }) => unit.id)])
-  return units.filter(({ id }) => !known.has(id))
+  return groups.filter((unit) => (school === '' || unit.school === school) && !known.has(unit.id))
 }
 
 function leadFor({ viewer, language }: SignedInAsk, own: OwnUnit[]): string {

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import type { Tx } from '../../ground/base/database.ts'
 import { firstTexts } from '../../ground/base/form.ts'
-import { successionOf } from '../../people/organisation/store-units.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
+import { successionsAsked } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { changesBetween } from './changes.ts'
 import { checksOf } from './checks.ts'
 import { openTalkIn } from './comments.ts'
-import { asSeenBy, contentFor, type Frame, frameOf, seesResultOf, wholeFrame } from './frame.ts'
-import { healthOfPlan } from './health/store.ts'
+import { asSeenBy, contentFor, contentForAsked, type Frame, frameAsked, seesResultOf, wholeFrame } from './frame.ts'
+import { healthIn, pulsesAsked } from './health/store.ts'
 import { ActionHistory } from './history/action-history.tsx'
 import type { Shown } from './history/history.ts'
-import { historiesOf } from './history/store.ts'
+import { historiesAsked } from './history/store.ts'
 import { longest } from './limits.ts'
 
 import { IntroductionPage } from './pages/introduction-page.tsx'
@@ -26,17 +26,16 @@ import { numbered, type PlanContent } from './plan.ts'
 import { pageWords } from './plan.words.ts'
 import { planTitle } from './plan-sentences.ts'
 import { canAdopt, canClose, canEdit, canGiveFeedback, canReopen, canSubmit, canUnsubmit, canWithdraw, seesTalk } from './rules.ts'
-import { removedActions } from './store-actions.ts'
-import { decisionOf } from './store-decisions.ts'
-import { removedGoals } from './store-goals.ts'
-import { hasCoachFor } from './store-people.ts'
+import { type Decision, decisionAsked, decisionOf } from './store-decisions.ts'
+import { removedAsked } from './store-goals.ts'
+import { coachAsked } from './store-people.ts'
 import { changeIntroduction } from './store-write.ts'
-import { talkOf } from './talk-loading.ts'
+import { talkAsked } from './talk-loading.ts'
 
 /** What the rooms above add to a plan's page. */
 export type Additions = {
   /** What shows that actions were done, by action. */
-  shown(ask: SignedInAsk, actions: readonly string[]): Promise<ReadonlyMap<string, Shown>>
+  shown(ask: SignedInAsk, actions: readonly string[]): Question<ReadonlyMap<string, Shown>>
   /** The way to the meetings that the plan comes out of. */
   meetings: PlanPageProps['meetings']
 }
@@ -44,26 +43,17 @@ export type Additions = {
 /** A plan's page, its introduction, and its order. */
 export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
   signedIn('GET', '/plans/:id', async (ask) => {
-    const { language, today, tx } = ask
-    const frame = await frameOf(ask)
+    const { language, today } = ask
+    const { frame, content, hasCoach, successions, removed, pulse, decided, told, histories } = await askOnce(ask.tx, pageAsked(ask, shown))
     const { plan, roles, framework } = frame
-    const powers = powersIn(frame)
-    const [content, hasCoach, successions, removed] = await Promise.all([
-      contentFor(ask, plan),
-      hasCoachFor(tx, plan.school.id, today),
-      plan.unit.ended ? successionOf(tx, plan.unit.id) : [],
-      powers.edit ? removedFrom(tx, plan.id) : null,
-    ])
-    const [talk, health, changed, histories] = await Promise.all([
-      seesTalk(roles) && plan.sees === 'whole' ? talkOf(ask, plan, content) : null,
-      powers.edit ? healthOfPlan(tx, ask.viewer, plan, framework, content, today) : [],
-      differsFromDecision(ask, frame, content),
-      plan.sees === 'whole' ? historiesIn(ask, content, shown) : new Map(),
-    ])
+    const talk = told?.(content) ?? null
     return ask.page(
       { title: planTitle(plan, language), current: 'plans' },
       <PlanPage
-        {...{ language, today, plan, content, framework, powers, talk, health, changed, hasCoach, histories, removed, meetings }}
+        {...{ language, today, plan, content, framework, talk, hasCoach, histories, removed, meetings }}
+        powers={powersIn(frame)}
+        health={pulse ? healthIn(content, pulse, today) : []}
+        changed={decided !== null && differs(ask, plan, decided, content)}
         checks={checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? []))}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
         seesResult={seesResultOf(ask.viewer, plan)}
@@ -89,10 +79,31 @@ export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
   }),
 ]
 
-/** What was taken away and can be brought back. */
-async function removedFrom(tx: Tx, plan: string): Promise<PlanPageProps['removed']> {
-  const [goals, actions] = await Promise.all([removedGoals(tx, plan), removedActions(tx, plan)])
-  return { goals, actions }
+/** All that a plan's page is made of: first the plan, then what it holds and what is said about it, then what has happened with what it holds. */
+function pageAsked(ask: SignedInAsk, shown: Additions['shown']) {
+  const { viewer, today } = ask
+  return frameAsked(ask).followedBy((frame) => {
+    const { plan, roles } = frame
+    const whole = plan.sees === 'whole'
+    const { edit } = powersIn(frame)
+    const holding = contentForAsked(ask, plan).followedBy((content) =>
+      (whole ? historiesIn(ask, content, shown) : known<PlanPageProps['histories']>(new Map())).map((histories) => ({
+        content,
+        histories,
+      })),
+    )
+    return together(
+      holding,
+      coachAsked(plan.school.id, today),
+      plan.unit.ended ? successionsAsked([plan.unit.id]) : known([]),
+      edit ? removedAsked(plan.id) : known(null),
+      edit ? pulsesAsked(viewer, [plan]) : known([]),
+      plan.adoption && whole ? decisionAsked(plan.id, plan.adoption.number) : known(null),
+      seesTalk(roles) && whole ? talkAsked(ask, plan) : known(null),
+    ).map(([{ content, histories }, hasCoach, successions, removed, [pulse], decided, told]) => ({
+      ...{ frame, content, histories, hasCoach, successions, removed, pulse, decided, told },
+    }))
+  })
 }
 
 /** What the viewer may do with a plan as a whole. */
@@ -111,8 +122,12 @@ export function powersIn({ plan, roles }: Pick<Frame, 'plan' | 'roles'>): Powers
 /** Whether what is written differs from the decision in force; false without one, and for who reads only that. */
 export async function differsFromDecision(ask: SignedInAsk, { plan }: Pick<Frame, 'plan'>, content: PlanContent): Promise<boolean> {
   if (!plan.adoption || plan.sees === 'adopted') return false
-  const decision = await decisionOf(ask.tx, plan.id, plan.adoption.number)
-  return changesBetween(asSeenBy(ask.viewer, plan, decision.content), asSeenBy(ask.viewer, plan, content)).length > 0
+  return differs(ask, plan, await decisionOf(ask.tx, plan.id, plan.adoption.number), content)
+}
+
+/** Whether what is written differs from a decision, as far as the viewer reads both. */
+export function differs({ viewer }: SignedInAsk, plan: Frame['plan'], decision: Decision, content: PlanContent): boolean {
+  return changesBetween(asSeenBy(viewer, plan, decision.content), asSeenBy(viewer, plan, content)).length > 0
 }
 
 async function written(ask: SignedInAsk) {
@@ -120,16 +135,18 @@ async function written(ask: SignedInAsk) {
   return { ...frame, powers: powersIn(frame) }
 }
 
-/** What has happened with each action, and what shows it: two questions for all of them. */
-async function historiesIn(ask: SignedInAsk, content: PlanContent, shown: Additions['shown']): Promise<PlanPageProps['histories']> {
+/** What has happened with each action, and what shows it. */
+function historiesIn(ask: SignedInAsk, content: PlanContent, shown: Additions['shown']): Question<PlanPageProps['histories']> {
   const ids = numbered(content).map(({ action }) => action.id)
-  const [histories, evidence] = await Promise.all([historiesOf(ask.tx, ids), shown(ask, ids)])
-  return new Map(
-    ids.flatMap((id) => {
-      const history = histories.get(id)
-      if (!history) return []
-      return [[id, <ActionHistory key={id} language={ask.language} action={id} {...history} shown={evidence.get(id)} />] as const]
-    }),
+  return together(historiesAsked(ids), shown(ask, ids)).map(
+    ([histories, evidence]) =>
+      new Map(
+        ids.flatMap((id) => {
+          const history = histories.get(id)
+          if (!history) return []
+          return [[id, <ActionHistory key={id} language={ask.language} action={id} {...history} shown={evidence.get(id)} />] as const]
+        }),
+      ),
   )
 }
 

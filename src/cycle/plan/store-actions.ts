@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
-import { anyOf, type Tx } from '../../ground/base/database.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import { type ActionDraft, fieldNames, fields } from './action/fields.ts'
 import type { ActionStatus, NoteDetail, Origin } from './plan.ts'
 import { noteOnAction } from './store-notes.ts'
@@ -33,15 +34,28 @@ export type KeptAction = ActionDraft & {
 
 /** An action wherever it lives, removed ones too, or NotFound. Whether the viewer may see its plan is for the caller to ask. */
 export async function keptAction(tx: Tx, id: string): Promise<KeptAction> {
-  const { rows } = await sql<Row>`
+  return askOnce(tx, keptAsked(id))
+}
+
+/** The same, to be asked together with something else. */
+export function keptAsked(id: string): Question<KeptAction> {
+  return keptActionsAsked([id]).map(([action]) => found(action))
+}
+
+/** Those of these actions that there are, in no order. */
+export function keptActionsAsked(ids: readonly string[]): Question<KeptAction[]> {
+  const select = sql<Row>`
     select a.id, a.plan_id as plan, ${columns}, a.origin, a.framework, a.action, a.carried_from as "carriedFrom", a.revision, a.status,
            a.created_by as "createdBy", a.changed_by as "changedBy", a.removed_at as "removedAt",
            app.person_name(o) as "ownerName", app.person_name(c) as "changedByName"
       from plan_action a left join person o on o.id = a.owner_id left join person c on c.id = a.changed_by
-     where a.id = ${id}`.execute(tx)
-  const { framework, action, removedAt, hours, ...rest } = found(rows[0])
-  const source = framework !== null && action !== null ? { framework, action } : null
-  return { ...rest, source, hours: hours === null ? null : Number(hours), removed: removedAt !== null }
+     where a.id = any (${ids}::uuid[])`
+  return rowsOf(select, 'removedAt').map((rows) =>
+    rows.map(({ framework, action, removedAt, hours, ...rest }) => {
+      const source = framework !== null && action !== null ? { framework, action } : null
+      return { ...rest, source, hours: hours === null ? null : Number(hours), removed: removedAt !== null }
+    }),
+  )
 }
 
 /** What the list of fields keeps, under the names that the form has for it. */
@@ -55,7 +69,7 @@ const columns = sql.join(
 type Row = Omit<KeptAction, 'source' | 'hours' | 'removed'> & {
   framework: string | null
   action: string | null
-  /** A decimal number comes as text. */
+  /** A decimal number, which comes as text or as a number. */
   hours: string | null
   removedAt: Date | null
 }
@@ -155,24 +169,15 @@ export async function restoreAction(
 
 /** Which of these actions go on in a later plan, and in which. */
 export async function carriedOn(tx: Tx, actions: readonly string[]): Promise<Map<string, { action: string; plan: string }>> {
-  if (actions.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('action_gone_on')
-    .select(['action_id', 'next_id as action', 'next_plan_id as plan'])
-    .where('action_id', '=', anyOf(actions))
-    .execute()
-  return new Map(rows.map(({ action_id, ...next }) => [action_id, next]))
+  return askOnce(tx, carriedOnAsked(actions))
 }
 
-/** What was taken away from a plan and can be brought back, the latest first. */
-export async function removedActions(tx: Tx, plan: string): Promise<{ id: string; title: string }[]> {
-  return tx
-    .selectFrom('plan_action')
-    .select(['id', 'title'])
-    .where('plan_id', '=', plan)
-    .where('removed_at', 'is not', null)
-    .orderBy('removed_at', 'desc')
-    .execute()
+/** The same, to be asked together with something else. */
+export function carriedOnAsked(actions: readonly string[]): Question<Map<string, { action: string; plan: string }>> {
+  if (actions.length === 0) return known(new Map())
+  const select = sql<{ of: string; action: string; plan: string }>`
+    select action_id as of, next_id as action, next_plan_id as plan from action_gone_on where action_id = any (${actions}::uuid[])`
+  return rowsOf(select).map((rows) => new Map(rows.map(({ of, ...next }) => [of, next])))
 }
 
 /** A place after everything else in the plan. */

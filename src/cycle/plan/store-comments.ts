@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { CommentRole } from './plan.ts'
+import { byPlan } from './store-content.ts'
 import { feedbackOn } from './store-feedback.ts'
 import { tell } from './store-write.ts'
 import './tables.ts'
@@ -26,14 +27,14 @@ export type PlanComment = {
 }
 
 /** The talk about a plan, in the order it was written. For whom it is shown is the caller's to ask (`seesTalk`). */
-export function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
-  return askOnce(tx, commentsAsked(plan))
+export async function commentsOn(tx: Tx, plan: string): Promise<PlanComment[]> {
+  return (await askOnce(tx, commentsAsked([plan]))).get(plan) ?? []
 }
 
-/** The same, to be asked together with something else. */
-export function commentsAsked(plan: string): Question<PlanComment[]> {
-  const select = sql<Omit<PlanComment, 'resolved'> & { resolvedAt: Date | null; resolvedName: string | null }>`
-    select c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, app.person_name(p) as name, c.role, c.text, c.at,
+/** The talk about some plans, by plan, to be asked together with something else. */
+export function commentsAsked(plans: readonly string[]): Question<Map<string, PlanComment[]>> {
+  const select = sql<Omit<PlanComment, 'resolved'> & { plan: string; resolvedAt: Date | null; resolvedName: string | null }>`
+    select c.plan_id as plan, c.id, c.reply_to as "replyTo", c.feedback_id as feedback, c.person_id as person, app.person_name(p) as name, c.role, c.text, c.at,
            c.resolved_at as "resolvedAt", app.person_name(r) as "resolvedName",
            case when a.id is not null then json_build_object('id', a.id, 'title', a.title,
                 'gone', case when a.removed_at is not null then 'removed' when a.status = 'dropped' then 'dropped' end) end as action
@@ -41,13 +42,15 @@ export function commentsAsked(plan: string): Question<PlanComment[]> {
       left join person p on p.id = c.person_id
       left join person r on r.id = c.resolved_by
       left join plan_action a on a.id = c.action_id
-     where c.plan_id = ${plan}
+     where c.plan_id = any (${plans}::uuid[])
      order by c.at, c.id`
   return rowsOf(select, 'at', 'resolvedAt').map((rows) =>
-    rows.map(({ resolvedAt, resolvedName, ...row }) => ({
-      ...row,
-      resolved: resolvedAt ? { on: dayOf(resolvedAt), name: resolvedName } : null,
-    })),
+    byPlan(
+      rows.map(({ resolvedAt, resolvedName, ...row }) => ({
+        ...row,
+        resolved: resolvedAt ? { on: dayOf(resolvedAt), name: resolvedName } : null,
+      })),
+    ),
   )
 }
 

@@ -1,20 +1,36 @@
 import { sql } from 'kysely'
+import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { known as alreadyKnown, askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { PlanAction, PlanContent, PlanGoal } from './plan.ts'
 import { registeredGoals } from './starting-points.ts'
 import type { Plan } from './store.ts'
-import { colleaguesAsked } from './store-people.ts'
+import { thereAsked } from './store-people.ts'
 import './tables.ts'
 
+/** What is to be known of a plan to read what it holds. */
+export type PlanHead = Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>
+
 /** All of a plan as it is written now, in its order: its own actions and those it takes up from others. */
-export async function planContent(
-  tx: Tx,
-  plan: Pick<Plan, 'id' | 'unit' | 'school' | 'schoolYear' | 'frameworkVersion' | 'introduction'>,
-  today: Day,
-): Promise<PlanContent> {
-  const [goals, actions] = await askOnce(tx, together(goalsAsked(plan.id), actionsAsked([plan.id], plan.school.id, today)))
+export async function planContent(tx: Tx, plan: PlanHead, today: Day): Promise<PlanContent> {
+  return askOnce(tx, contentAsked(plan, today))
+}
+
+/** The same, to be asked together with something else. */
+export function contentAsked(plan: PlanHead, today: Day): Question<PlanContent> {
+  return contentsAsked([plan], today).map(([content]) => found(content))
+}
+
+/** All of some plans, in their order. */
+export function contentsAsked(plans: readonly PlanHead[], today: Day): Question<PlanContent[]> {
+  if (plans.length === 0) return alreadyKnown([])
+  return together(goalsAsked(plans.map(({ id }) => id)), actionsAsked(plans, today)).map(([goals, actions]) =>
+    plans.map((plan, at) => contentFrom(plan, goals.get(plan.id) ?? [], actions[at] ?? [])),
+  )
+}
+
+function contentFrom(plan: PlanHead, goals: readonly Omit<PlanGoal, 'actions'>[], actions: readonly PlanAction[]): PlanContent {
   const known = new Set(goals.map(({ id }) => id))
   return {
     unit: { id: plan.unit.id, kind: plan.unit.kind, name: plan.unit.name },
@@ -28,43 +44,61 @@ export async function planContent(
   }
 }
 
-/** Every action of some plans of a school, plan by plan in their order; those taken up from other plans too. */
-export function actionsOf(tx: Tx, plans: readonly string[], school: string, today: Day): Promise<PlanAction[]> {
-  return askOnce(tx, actionsAsked(plans, school, today))
+/** Every action of some plans, plan by plan in their order; those taken up from other plans too. */
+export async function actionsOf(tx: Tx, plans: readonly Pick<Plan, 'id' | 'school'>[], today: Day): Promise<PlanAction[]> {
+  return (await askOnce(tx, actionsAsked(plans, today))).flat()
 }
 
-function actionsAsked(plans: readonly string[], school: string, today: Day): Question<PlanAction[]> {
+/** The actions of each of some plans. Who has no duty at the plan's school any more has left. */
+function actionsAsked(plans: readonly Pick<Plan, 'id' | 'school'>[], today: Day): Question<PlanAction[][]> {
   if (plans.length === 0) return alreadyKnown([])
+  const ids = plans.map(({ id }) => id)
   const select = sql<Row>`
-    select a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal, a.aspect, a.origin,
-           a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
+    select within.in_plan as "inPlan", a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal,
+           a.aspect, a.origin, a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
            app.person_name(o) as "ownerName", a.owner_role as "ownerRole", a.others, a.start_on as "startOn", a.due_on as "dueOn",
            a.hours::float8 as hours, a.money, a.priority, a.how_we_know as "howWeKnow", a.tags, a.status
       from (select id as action_id, plan_id as in_plan, goal_id as goal, position, false as referred, created_at as at
-              from plan_action where plan_id = any (${plans}::uuid[]) and removed_at is null
+              from plan_action where plan_id = any (${ids}::uuid[]) and removed_at is null
             union all
-            select r.action_id, r.plan_id, r.goal_id, r.position, true, r.at from plan_action_reference r where r.plan_id = any (${plans}::uuid[])) within
+            select r.action_id, r.plan_id, r.goal_id, r.position, true, r.at from plan_action_reference r where r.plan_id = any (${ids}::uuid[])) within
       join plan_action a on a.id = within.action_id and a.removed_at is null
       join plan h on h.id = a.plan_id
       join unit hu on hu.id = h.unit_id
       left join person o on o.id = a.owner_id
-     order by array_position(${plans}::uuid[], within.in_plan), within.position, within.at, a.id`
-  return together(colleaguesAsked(school, today), rowsOf(select)).map(([colleagues, rows]) => {
-    const here = new Set(colleagues.map(({ id }) => id))
-    return rows.map((row) => actionFrom(row, here))
+     order by within.in_plan, within.position, within.at, a.id`
+  const schools = [...new Set(plans.map(({ school }) => school.id))]
+  return together(thereAsked(schools, today), rowsOf(select)).map(([there, rows]) => {
+    const within = Map.groupBy(rows, ({ inPlan }) => inPlan)
+    return plans.map(({ id, school }) => (within.get(id) ?? []).map((row) => actionFrom(row, there.get(school.id) ?? nobody)))
   })
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
 /** A plan's goals in their order, without actions. */
-export function goalsOf(tx: Tx, plan: string): Promise<Omit<PlanGoal, 'actions'>[]> {
-  return askOnce(tx, goalsAsked(plan))
+export async function goalsOf(tx: Tx, plan: string): Promise<Omit<PlanGoal, 'actions'>[]> {
+  return (await askOnce(tx, goalsAsked([plan]))).get(plan) ?? []
 }
 
-function goalsAsked(plan: string): Question<Omit<PlanGoal, 'actions'>[]> {
+/** The goals of some plans, by plan. */
+export function goalsAsked(plans: readonly string[]): Question<Map<string, Omit<PlanGoal, 'actions'>[]>> {
   return rowsOf(
-    sql<Omit<PlanGoal, 'actions'>>`
-      select id, aspect, title, signs, baseline from plan_goal where plan_id = ${plan} and removed_at is null order by position, id`,
-  ).map(registeredGoals)
+    sql<Omit<PlanGoal, 'actions'> & { plan: string }>`
+      select plan_id as plan, id, aspect, title, signs, baseline from plan_goal
+       where plan_id = any (${plans}::uuid[]) and removed_at is null order by position, id`,
+  ).map((rows) => byPlan(registeredGoals(rows)))
+}
+
+/** Rows of some plans, by plan. */
+export function byPlan<Row>(rows: readonly (Row & { plan: string })[]): Map<string, Omit<Row & { plan: string }, 'plan'>[]> {
+  const sorted = new Map<string, Omit<Row & { plan: string }, 'plan'>[]>()
+  for (const { plan, ...row } of rows) {
+    const own = sorted.get(plan)
+    if (own) own.push(row)
+    else sorted.set(plan, [row])
+  }
+  return sorted
 }
 
 type Row = Pick<
@@ -87,6 +121,7 @@ type Row = Pick<
   | 'tags'
   | 'status'
 > & {
+  inPlan: string
   plan: string
   homeUnit: string
   homeName: string

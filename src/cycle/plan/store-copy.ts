@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { actionStatuses } from './plan.ts'
 import { isUnfinished } from './rules.ts'
-import { addAction, carriedOn, keptAction } from './store-actions.ts'
+import { addAction, carriedOn, keptActionsAsked } from './store-actions.ts'
 import { goalsOf } from './store-content.ts'
 import { addGoal } from './store-goals.ts'
 import { noteOnAction } from './store-notes.ts'
@@ -27,7 +28,8 @@ export async function copyUnfinished(
   const goals = await goalsOf(tx, plans.from)
   const all = await unfinishedOf(tx, plans.from)
   const gone = await carriedOn(tx, all)
-  const going = await Promise.all(all.filter((id) => !gone.has(id)).map((id) => keptAction(tx, id)))
+  const kept = new Map((await askOnce(tx, keptActionsAsked(all.filter((id) => !gone.has(id))))).map((action) => [action.id, action]))
+  const going = all.flatMap((id) => kept.get(id) ?? [])
   const newGoals = new Map<string, string>()
   for (const { id, ...goal } of goals) {
     if (going.some(({ goal: under }) => under === id)) newGoals.set(id, await addGoal(tx, actor, plans.to, { ...goal, baseline: null }))
@@ -55,16 +57,21 @@ export async function copyUnfinished(
   return { actions: going.length, elsewhere: gone.size }
 }
 
-/** How many actions of a plan would come along. */
-export async function unfinishedCount(tx: Tx, plan: string): Promise<number> {
-  const all = await unfinishedOf(tx, plan)
-  return all.length - (await carriedOn(tx, all)).size
+/** How many actions of each of some plans would come along, by plan; to be asked together with something else. */
+export function unfinishedAsked(plans: readonly string[]): Question<Map<string, number>> {
+  const select = sql<{ plan: string; n: number }>`
+    select a.plan_id as plan, count(*)::int as n from plan_action a
+     where a.plan_id = any (${plans}::uuid[]) and a.removed_at is null and a.status = any (${unfinished}::text[])
+       and not exists (select from action_gone_on n where n.action_id = a.id)
+     group by a.plan_id`
+  return rowsOf(select).map((rows) => new Map(rows.map(({ plan, n }) => [plan, n])))
 }
 
+const unfinished = actionStatuses.filter((status) => isUnfinished({ status }))
+
 async function unfinishedOf(tx: Tx, plan: string): Promise<string[]> {
-  const states = actionStatuses.filter((status) => isUnfinished({ status }))
   const { rows } = await sql<{ id: string }>`
-    select id from plan_action where plan_id = ${plan} and removed_at is null and status = any (${states}::text[]) order by position, created_at, id`.execute(
+    select id from plan_action where plan_id = ${plan} and removed_at is null and status = any (${unfinished}::text[]) order by position, created_at, id`.execute(
     tx,
   )
   return rows.map(({ id }) => id)

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { CommentRole, PlanContent } from './plan.ts'
 import { registeredGoals } from './starting-points.ts'
 import type { Adoption, Plan } from './store.ts'
@@ -67,14 +69,31 @@ export type Decision = Adoption & { note: string; content: PlanContent; withdraw
 
 /** A plan's decisions, the latest first, those taken back too. */
 export async function decisionsOf(tx: Tx, plan: string): Promise<Decision[]> {
-  return (await askDecisions(tx, plan, null)).map(decisionFrom)
+  return askOnce(tx, decisionsAsked(plan))
 }
 
 /** One decision by its number, or NotFound. */
 export async function decisionOf(tx: Tx, plan: string, number: number): Promise<Decision> {
-  const [row] = await askDecisions(tx, plan, number)
-  return decisionFrom(found(row))
+  return askOnce(tx, decisionAsked(plan, number))
 }
+
+/** The same, to be asked together with something else. */
+export function decisionAsked(plan: string, number: number): Question<Decision> {
+  return decisionsAsked(plan, number).map(([decision]) => found(decision))
+}
+
+/** A plan's decisions, the latest first, or the one with a number; to be asked together with something else. */
+export function decisionsAsked(plan: string, number: number | null = null): Question<Decision[]> {
+  const select = sql<DecisionRow>`
+    select a.id, a.number, a.record_number as "recordNumber", a.note, a.snapshot as content, a.by_name as "byName", a.by_role as "byRole", a.at,
+           w.reason, w.at as "withdrawnAt"
+      from plan_adoption a left join plan_withdrawal w on w.adoption_id = a.id
+     where a.plan_id = ${plan} and (${number}::int is null or a.number = ${number})
+     order by a.number desc`
+  return rowsOf(select, 'at', 'withdrawnAt').map((rows) => rows.map(decisionFrom))
+}
+
+type DecisionRow = Omit<Decision, 'withdrawn'> & { reason: string | null; withdrawnAt: Date | null }
 
 /** Closes a plan that has been followed up. The plan must be locked and not be closed. */
 export async function closePlan(tx: Tx, actor: Actor, plan: string, text: string): Promise<void> {
@@ -108,29 +127,7 @@ async function endSubmission(tx: Tx, actor: Actor, plan: string): Promise<string
   return row?.id ?? null
 }
 
-function askDecisions(tx: Tx, plan: string, number: number | null) {
-  return tx
-    .selectFrom('plan_adoption as a')
-    .leftJoin('plan_withdrawal as w', 'w.adoption_id', 'a.id')
-    .select([
-      'a.id',
-      'a.number',
-      'a.record_number as recordNumber',
-      'a.note',
-      'a.snapshot as content',
-      'a.by_name as byName',
-      'a.by_role as byRole',
-      'a.at',
-      'w.reason',
-      'w.at as withdrawnAt',
-    ])
-    .where('a.plan_id', '=', plan)
-    .$if(number !== null, (query) => query.where('a.number', '=', number ?? 0))
-    .orderBy('a.number', 'desc')
-    .execute()
-}
-
-function decisionFrom({ reason, withdrawnAt, ...row }: Awaited<ReturnType<typeof askDecisions>>[number]): Decision {
+function decisionFrom({ reason, withdrawnAt, ...row }: DecisionRow): Decision {
   registeredGoals(row.content.goals)
   return { ...row, withdrawn: reason !== null && withdrawnAt !== null ? { reason, at: withdrawnAt } : null }
 }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
+import { byPlan } from './store-content.ts'
 import { tell } from './store-write.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -20,26 +21,28 @@ export type PlanFeedback = {
 }
 
 /** All feedback that a plan has got, the oldest first. */
-export function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
-  return askOnce(tx, feedbackAsked(plan))
+export async function feedbackOn(tx: Tx, plan: string): Promise<PlanFeedback[]> {
+  return (await askOnce(tx, feedbackAsked([plan]))).get(plan) ?? []
 }
 
-/** The same, to be asked together with something else. */
-export function feedbackAsked(plan: string): Question<PlanFeedback[]> {
-  const select = sql<Omit<PlanFeedback, 'settled'> & { settledAt: Date | null; settledName: string | null }>`
-    select f.id, f.by_person_id as person, app.person_name(p) as name, f.text, f.asks_changes as "asksChanges", f.at,
+/** All feedback that some plans have got, by plan, to be asked together with something else. */
+export function feedbackAsked(plans: readonly string[]): Question<Map<string, PlanFeedback[]>> {
+  const select = sql<Omit<PlanFeedback, 'settled'> & { plan: string; settledAt: Date | null; settledName: string | null }>`
+    select f.plan_id as plan, f.id, f.by_person_id as person, app.person_name(p) as name, f.text, f.asks_changes as "asksChanges", f.at,
            s.at as "settledAt", app.person_name(d) as "settledName"
       from plan_feedback f
       left join person p on p.id = f.by_person_id
       left join plan_feedback_settlement s on s.feedback_id = f.id
       left join person d on d.id = s.by_person_id
-     where f.plan_id = ${plan}
+     where f.plan_id = any (${plans}::uuid[])
      order by f.at, f.id`
   return rowsOf(select, 'at', 'settledAt').map((rows) =>
-    rows.map(({ settledAt, settledName, ...row }) => ({
-      ...row,
-      settled: settledAt ? { on: dayOf(settledAt), name: settledName } : null,
-    })),
+    byPlan(
+      rows.map(({ settledAt, settledName, ...row }) => ({
+        ...row,
+        settled: settledAt ? { on: dayOf(settledAt), name: settledName } : null,
+      })),
+    ),
   )
 }
 
@@ -100,7 +103,13 @@ export type WaitingPlan = {
 
 /** The plans of some schools that wait for feedback, the longest waiting first. Those of a unit that is no more wait no longer. */
 export async function plansWaiting(tx: Tx, schools: readonly string[], today: Day): Promise<WaitingPlan[]> {
-  const { rows } = await sql<Omit<WaitingPlan, 'sentOn'> & { at: Date }>`
+  return askOnce(tx, plansWaitingAsked(schools, today))
+}
+
+/** The same, to be asked together with something else. */
+export function plansWaitingAsked(schools: readonly string[], today: Day): Question<WaitingPlan[]> {
+  if (schools.length === 0) return known([])
+  const select = sql<Omit<WaitingPlan, 'sentOn'> & { at: Date }>`
     select p.id, p.school_year as "schoolYear", case u.kind when 'team' then u.name end as "teamName", s.name as "schoolName", q.message, q.at,
            app.person_name(w) as by
       from plan_submission q
@@ -110,8 +119,8 @@ export async function plansWaiting(tx: Tx, schools: readonly string[], today: Da
       left join person w on w.id = q.by_person_id
      where q.ended_at is null and u.school_id = any (${schools}::uuid[]) and app.is_there(u.to_on, ${today})
        and not exists (select from plan_closed c where c.plan_id = p.id)
-     order by q.at, q.id`.execute(tx)
-  return rows.map(({ at, ...row }) => ({ ...row, sentOn: dayOf(at) }))
+     order by q.at, q.id`
+  return rowsOf(select, 'at').map((rows) => rows.map(({ at, ...row }) => ({ ...row, sentOn: dayOf(at) })))
 }
 
 /** What is said by mail when a plan has got feedback, and whom to tell. */

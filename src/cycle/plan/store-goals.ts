@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Baseline } from './plan.ts'
 import { registeredGoals } from './starting-points.ts'
 import { type Direction, moved, tell, touchPlan } from './store-write.ts'
@@ -102,15 +104,16 @@ export async function moveGoal(tx: Tx, actor: Actor, plan: string, id: string, d
   if (order.join() !== goals.join()) await touchPlan(tx, actor, plan)
 }
 
-/** The goals that were taken away, to be brought back, the latest first. */
-export async function removedGoals(tx: Tx, plan: string): Promise<{ id: string; title: string }[]> {
-  return tx
-    .selectFrom('plan_goal')
-    .select(['id', 'title'])
-    .where('plan_id', '=', plan)
-    .where('removed_at', 'is not', null)
-    .orderBy('removed_at', 'desc')
-    .execute()
+/** What was taken away from a plan. */
+export type Removed = { goals: { id: string; title: string }[]; actions: { id: string; title: string }[] }
+
+/** The goals and actions that were taken away, to be brought back, the latest first; to be asked together with something else. */
+export function removedAsked(plan: string): Question<Removed> {
+  const goals = sql<{ id: string; title: string }>`
+    select id, title from plan_goal where plan_id = ${plan} and removed_at is not null order by removed_at desc`
+  const actions = sql<{ id: string; title: string }>`
+    select id, title from plan_action where plan_id = ${plan} and removed_at is not null order by removed_at desc`
+  return together(rowsOf(goals), rowsOf(actions)).map(([goalsThen, actionsThen]) => ({ goals: goalsThen, actions: actionsThen }))
 }
 
 async function liveGoals(tx: Tx, plan: string): Promise<string[]> {

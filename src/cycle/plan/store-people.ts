@@ -31,9 +31,22 @@ export function colleaguesAsked(school: string, today: Day): Question<Colleague[
   })
 }
 
+/** Who has a duty at some schools or in their teams today, by school: those among whom an action's owner is looked for. */
+export function thereAsked(schools: readonly string[], today: Day): Question<Map<string, ReadonlySet<string>>> {
+  const select = sql<{ school: string; people: string[] }>`
+    select u.school_id as school, array_agg(distinct p.id) as people
+      from unit_place u
+      join app.duty_on(${today}) d on d.unit_id = u.id
+      join person p on p.id = d.person_id
+     where u.school_id = any (${schools}::uuid[]) and d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal')
+       and app.is_there(p.to_on, ${today})
+     group by u.school_id`
+  return rowsOf(select).map((rows) => new Map(rows.map(({ school, people }) => [school, new Set(people)])))
+}
+
 /** Whether a coach has access to a school's plans today: somebody whom the school has asked, and who has said yes. */
-export async function hasCoachFor(tx: Tx, school: string, today: Day): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`
-    select exists (select from app.coach_access_on(${today}) c where c.school_id = ${school}) as has`.execute(tx)
-  return rows[0]?.has ?? false
+export function coachAsked(school: string, today: Day): Question<boolean> {
+  return rowsOf(
+    sql<{ has: boolean }>`select exists (select from app.coach_access_on(${today}) c where c.school_id = ${school}) as has`,
+  ).map(([row]) => row?.has ?? false)
 }

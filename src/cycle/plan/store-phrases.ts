@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 
 declare module '../../ground/base/database.ts' {
   interface Tables {
@@ -20,8 +21,14 @@ export type Phrase = { id: string; text: string }
 
 /** The phrases of the person that the transaction is for, by their text; nobody else's can be read. */
 export async function phrasesOf(tx: Tx, person: string): Promise<Phrase[]> {
-  const rows = await tx.selectFrom('phrase').select(['id', 'text']).where('person_id', '=', person).execute()
-  return rows.sort((a, b) => a.text.localeCompare(b.text, 'sv'))
+  return askOnce(tx, phrasesAsked(person))
+}
+
+/** The same, to be asked together with something else. */
+export function phrasesAsked(person: string): Question<Phrase[]> {
+  return rowsOf(sql<Phrase>`select id, text from phrase where person_id = ${person}`).map((rows) =>
+    rows.sort((a, b) => a.text.localeCompare(b.text, 'sv')),
+  )
 }
 
 /** Keeps a phrase; false when the person has it already. */

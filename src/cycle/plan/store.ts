@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { found, must } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import type { CommentRole, PlanUnitKind } from './plan.ts'
@@ -45,13 +46,25 @@ export type Plan = {
   sees: 'whole' | 'adopted'
 }
 
-/** Which plans are asked for; all that are seen when nothing is said. */
-export type PlanChoice = { id?: string; units?: readonly string[]; school?: string; year?: number; kind?: PlanUnitKind }
+/** Which plans are asked for; all that are seen when nothing is said. `from`: of this school year and later. */
+export type PlanChoice = {
+  id?: string
+  ids?: readonly string[]
+  units?: readonly string[]
+  school?: string
+  year?: number
+  from?: number
+  kind?: PlanUnitKind
+}
 
 /** A plan that the viewer sees, or NotFound: who may not see it gets the same answer as who mistyped. */
 export async function planVisibleTo(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Plan> {
-  const [plan] = await plansSeen(tx, viewer, today, { id })
-  return found(plan)
+  return askOnce(tx, planAsked(viewer, id, today))
+}
+
+/** The same, to be asked together with something else. */
+export function planAsked(viewer: Viewer, id: string, today: Day): Question<Plan> {
+  return plansAsked(viewer, today, { id }).map(([plan]) => found(plan))
 }
 
 /** A plan that the viewer sees as it is written, or NotFound. */
@@ -66,10 +79,15 @@ export async function wholePlan(tx: Tx, viewer: Viewer, id: string, today: Day):
  * succeeds it: who works there sees it.
  */
 export async function plansSeen(tx: Tx, viewer: Viewer, today: Day, choice: PlanChoice = {}): Promise<Plan[]> {
+  return askOnce(tx, plansAsked(viewer, today, choice))
+}
+
+/** The same, to be asked together with something else. */
+export function plansAsked(viewer: Viewer, today: Day, choice: PlanChoice = {}): Question<Plan[]> {
   const team = sightOf(viewer, 'team plan') ?? nobody
   const school = sightOf(viewer, 'school plan') ?? nobody
   const adopted = sightOf(viewer, 'adopted plan') ?? nobody
-  const { rows } = await sql<Row>`
+  const select = sql<Row>`
     with mine as materialized (select id from app.teams_and_before(${team.teams}))
     select p.id, p.unit_id as "unitId", u.kind, u.name as "unitName", u.to_on as "endedOn", not app.is_there(u.to_on, ${today}) as ended,
            u.school_id as "schoolId", su.name as "schoolName", u.district_id as district, p.school_year as "schoolYear",
@@ -96,14 +114,16 @@ export async function plansSeen(tx: Tx, viewer: Viewer, today: Day, choice: Plan
       left join plan_closed c on c.plan_id = p.id
       left join person xp on xp.id = c.by_person_id
      where (${choice.id ?? null}::uuid is null or p.id = ${choice.id ?? null})
+       and (${choice.ids ?? null}::uuid[] is null or p.id = any (${choice.ids ?? null}::uuid[]))
        and (${choice.units ?? null}::uuid[] is null or p.unit_id = any (${choice.units ?? null}::uuid[]))
        and (${choice.school ?? null}::uuid is null or u.school_id = ${choice.school ?? null})
        and (${choice.year ?? null}::int is null or p.school_year = ${choice.year ?? null})
+       and (${choice.from ?? null}::int is null or p.school_year >= ${choice.from ?? null})
        and (${choice.kind ?? null}::text is null or u.kind = ${choice.kind ?? null})
        and (${wholly(team, school)} or u.kind = 'school' and a.id is not null
             and (${adopted.authority} or u.school_id = any (${adopted.schools}::uuid[]) or u.district_id = any (${adopted.districts}::uuid[])))
-     order by p.school_year desc, su.name, u.kind = 'team', u.name, p.id`.execute(tx)
-  return rows.map(planFrom)
+     order by p.school_year desc, su.name, u.kind = 'team', u.name, p.id`
+  return rowsOf(select, 'changedAt', 'submittedAt', 'feedbackAt', 'adoptedAt', 'closedAt').map((rows) => rows.map(planFrom))
 }
 
 /** Keeps others from changing or deciding on a plan until the transaction ends. Take it before reading what is to be changed. */

@@ -1,7 +1,7 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
-import { coachesIn } from '../../people/access/coach-access.ts'
+import { coachesInAsked } from '../../people/access/coach-access.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
 import { canResolve, canSettle } from './comments.ts'
@@ -11,31 +11,34 @@ import { canComment, canGiveFeedback } from './rules.ts'
 import type { Plan } from './store.ts'
 import { commentsAsked } from './store-comments.ts'
 import { feedbackAsked } from './store-feedback.ts'
-import { phrasesOf } from './store-phrases.ts'
+import { phrasesAsked } from './store-phrases.ts'
 
-/** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`). */
-export async function talkOf(ask: SignedInAsk, plan: Plan, content: PlanContent): Promise<PlanTalkProps> {
-  const { viewer, tx, language } = ask
+/** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`); `actions` are those of its content. To be asked with something else. */
+export function talkAsked(ask: SignedInAsk, plan: Plan): Question<(content: PlanContent) => PlanTalkProps> {
+  const { viewer, language } = ask
   const roles = membershipsIn(viewer, plan)
   const asks = sightOf(viewer, 'support requests')
-  const [[comments, feedback], coaches, phrases] = await Promise.all([
-    askOnce(tx, together(commentsAsked(plan.id), feedbackAsked(plan.id))),
-    coachesIn(tx, plan.school.id, ask.today),
-    hasRole(viewer, 'coach') ? phrasesOf(tx, viewer.person) : null,
-  ])
-  return {
-    language,
-    plan: { id: plan.id, kind: plan.unit.kind },
-    comments,
-    feedback,
-    actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
-    person: viewer.person,
-    coaches: coaches.map(({ name }) => name),
-    mayAsk: asks !== null && (asks.teams.includes(plan.unit.id) || seesSchool(asks, plan.school)),
-    mayGiveFeedback: canGiveFeedback(roles, plan),
-    mayComment: canComment(roles, plan),
-    resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
-    settleable: new Set(feedback.filter((each) => canSettle(roles, plan, each, viewer.person)).map(({ id }) => id)),
-    phrases,
-  }
+  return together(
+    commentsAsked([plan.id]),
+    feedbackAsked([plan.id]),
+    coachesInAsked(plan.school.id, ask.today),
+    hasRole(viewer, 'coach') ? phrasesAsked(viewer.person) : known(null),
+  ).map(([talks, given, coaches, phrases]) => {
+    const [comments, feedback] = [talks.get(plan.id) ?? [], given.get(plan.id) ?? []]
+    return (content) => ({
+      language,
+      plan: { id: plan.id, kind: plan.unit.kind },
+      comments,
+      feedback,
+      actions: numbered(content).map(({ number, action }) => ({ id: action.id, number, title: action.title })),
+      person: viewer.person,
+      coaches: coaches.map(({ name }) => name),
+      mayAsk: asks !== null && (asks.teams.includes(plan.unit.id) || seesSchool(asks, plan.school)),
+      mayGiveFeedback: canGiveFeedback(roles, plan),
+      mayComment: canComment(roles, plan),
+      resolvable: new Set(comments.filter((comment) => canResolve(roles, plan, comment, viewer.person)).map(({ id }) => id)),
+      settleable: new Set(feedback.filter((each) => canSettle(roles, plan, each, viewer.person)).map(({ id }) => id)),
+      phrases,
+    })
+  })
 }

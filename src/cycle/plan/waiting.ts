@@ -1,51 +1,52 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
-import { frameworkVersion } from '../../content/framework/store.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { formatList, inEach, type Language } from '../../ground/base/language.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { joinNames } from '../result/reading/names.ts'
 import { type CoachAsks, coachAsksIn } from './comments.ts'
 import { commentWords } from './comments.words.ts'
 import { type Finding, findingKinds } from './health/health.ts'
 import { healthWords } from './health/health.words.ts'
-import { healthOfPlan } from './health/store.ts'
+import { healthIn, pulsesAsked } from './health/store.ts'
 import type { CommentRole } from './plan.ts'
 import { planInSentence } from './plan-sentences.ts'
 import { canEdit, type Ruled } from './rules.ts'
-import { type Plan, plansSeen } from './store.ts'
+import { type Plan, plansAsked } from './store.ts'
 import { commentsAsked } from './store-comments.ts'
-import { planContent } from './store-content.ts'
+import { contentsAsked } from './store-content.ts'
 import { feedbackAsked } from './store-feedback.ts'
 
 /** What waits for a person about plans: what coaches ask for in those that they should look over, and what there is to mend in them. */
-export async function waitingFor(ask: WaitingAsk): Promise<Waiting[]> {
-  const plans = plansInHand(ask)
-  const [asked, toMend] = await Promise.all([
-    plans.then((inHand) => coachWaiting(ask, inHand)),
-    plans.then((inHand) => plansToMend(ask, inHand)),
-  ])
-  return [...asked, ...toMend]
+export function waitingFor(ask: WaitingAsk): Question<Waiting[]> {
+  return plansInHand(ask).followedBy((plans) =>
+    together(coachWaiting(plans), plansToMend(ask, plans)).map(([asked, toMend]) => [...asked, ...toMend]),
+  )
 }
 
-/** The plans of this year that a person should look over. */
-async function plansInHand({ tx, viewer, today }: WaitingAsk): Promise<Plan[]> {
-  const thisYear = schoolYearOf(today)
-  return (await plansSeen(tx, viewer, today)).filter((plan) => plan.schoolYear >= thisYear && mends(membershipsIn(viewer, plan), plan))
+/** The plans of this year and later that a person should look over. */
+function plansInHand({ viewer, today }: WaitingAsk): Question<Plan[]> {
+  const writes = sightOf(viewer, 'team plan') ?? sightOf(viewer, 'school plan')
+  if (!writes) return known([])
+  return plansAsked(viewer, today, { from: schoolYearOf(today) }).map((plans) =>
+    plans.filter((plan) => mends(membershipsIn(viewer, plan), plan)),
+  )
 }
 
 /** What coaches ask for in the plans that a person should look over. The coach waits, and so perhaps does the decision: it comes first. */
-async function coachWaiting({ tx }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
-  const looked = await Promise.all(
-    plans.map(async (plan) => {
-      const [asked, ...more] = coachAsksIn(...(await askOnce(tx, together(feedbackAsked(plan.id), commentsAsked(plan.id)))))
+function coachWaiting(plans: readonly Plan[]): Question<Waiting[]> {
+  if (plans.length === 0) return known([])
+  const ids = plans.map(({ id }) => id)
+  return together(feedbackAsked(ids), commentsAsked(ids)).map(([feedback, comments]) =>
+    plans.flatMap((plan) => {
+      const [asked, ...more] = coachAsksIn(feedback.get(plan.id) ?? [], comments.get(plan.id) ?? [])
       return asked ? [coachAsking(plan, asked, more.length)] : []
     }),
   )
-  return looked.flat()
 }
 
 function coachAsking(plan: Plan, asked: CoachAsks[number], more: number): Waiting {
@@ -69,15 +70,15 @@ export function mends(roles: readonly CommentRole[], plan: Ruled): boolean {
   return plan.unit.kind === 'school' || roles.includes('team_lead') || !plan.hasLead
 }
 
-async function plansToMend({ tx, viewer, today }: WaitingAsk, plans: readonly Plan[]): Promise<Waiting[]> {
-  const looked = await Promise.all(
-    plans.map(async (plan) => {
-      const { framework } = await frameworkVersion(tx, plan.frameworkVersion)
-      const findings = await healthOfPlan(tx, viewer, plan, framework, await planContent(tx, plan, today), today)
-      return findings.length === 0 ? [] : [mending(plan, findings, framework)]
+function plansToMend({ viewer, today }: WaitingAsk, plans: readonly Plan[]): Question<Waiting[]> {
+  if (plans.length === 0) return known([])
+  return together(contentsAsked(plans, today), pulsesAsked(viewer, plans)).map(([contents, pulses]) =>
+    plans.flatMap((plan, at) => {
+      const [content, pulse] = [contents[at], pulses[at]]
+      const findings = content && pulse ? healthIn(content, pulse, today) : []
+      return pulse && findings.length > 0 ? [mending(plan, findings, pulse.framework)] : []
     }),
   )
-  return looked.flat()
 }
 
 function mending(plan: Plan, findings: readonly Finding[], framework: Framework): Waiting {

@@ -44,6 +44,16 @@ export type PlainResult = {
   comparisons: Comparison[]
 }
 
+/** One unit's own figures, without the units around it. */
+export type ResultFigures = Registered<PlainFigures>
+
+type PlainFigures = Pick<PlainResult, 'round' | 'unit' | 'cells' | 'comparisons'>
+
+/** One unit's figures on their way to a plan. */
+export function registeredFigures(figures: PlainFigures): ResultFigures {
+  return register(figures, ({ round, cells, comparisons }) => quantitiesIn(round.id, { cells, participation: [], comparisons }))
+}
+
 /** A result on its way to a page, a file or a plan. */
 export function registeredResult(result: PlainResult): ReleasedResult {
   return register(result, ({ round, ...figures }) => quantitiesIn(round.id, figures))

@@ -1,6 +1,6 @@
-import type { Tx } from '../../ground/base/database.ts'
+import { known, type Question } from '../../ground/base/question.ts'
 import type { Cell } from './cell.ts'
-import { cellsOf, countsOf, type ReleasedCells } from './store-released.ts'
+import { cellsAsked, countsAsked, type ReleasedCells } from './store-released.ts'
 
 /** The units whose figures are kept at hand: a thousand take some 15 MB. */
 const mostUnits = 1000
@@ -15,27 +15,53 @@ const counts = new Map<string, Counts>()
  * The released figures of units, from memory where they have been read before: released rows never change, for nobody may change them. Whether the viewer may
  * see these units must have been looked up before, in the database, as for every page.
  */
-export async function rememberedCells(tx: Tx, round: string, ids: readonly string[]): Promise<Cell[]> {
-  const missing = ids.filter((id) => !cells.has(keyOf(round, id)))
-  if (missing.length > 0) {
-    const read = Map.groupBy(await cellsOf(tx, round, missing), ({ unit }) => unit)
-    for (const id of missing) keep(cells, keyOf(round, id), read.get(id) ?? [], mostUnits + ids.length)
-  }
-  return ids.flatMap((id) => cells.get(keyOf(round, id)) ?? [])
+export function rememberedCells(round: string, ids: readonly string[]): Question<Cell[]> {
+  return readInto(cells, round, ids, mostUnits, (missing) =>
+    cellsAsked(round, missing).map((read) => {
+      const byUnit = Map.groupBy(read, ({ unit }) => unit)
+      return missing.map((id) => byUnit.get(id) ?? [])
+    }),
+  ).map((found) => found.flat())
 }
 
 /** Participation and comparisons likewise. */
-export async function rememberedCounts(tx: Tx, round: string, ids: readonly string[]): Promise<Counts> {
-  const missing = ids.filter((id) => !counts.has(keyOf(round, id)))
-  if (missing.length > 0) {
-    const { participation, comparisons } = await countsOf(tx, round, missing)
-    const people = Map.groupBy(participation, ({ unit }) => unit)
-    const middles = Map.groupBy(comparisons, ({ unit }) => unit)
-    for (const id of missing)
-      keep(counts, keyOf(round, id), { participation: people.get(id) ?? [], comparisons: middles.get(id) ?? [] }, mostCounts + ids.length)
+export function rememberedCounts(round: string, ids: readonly string[]): Question<Counts> {
+  return readInto(counts, round, ids, mostCounts, (missing) =>
+    countsAsked(round, missing).map(({ participation, comparisons }) => {
+      const people = Map.groupBy(participation, ({ unit }) => unit)
+      const middles = Map.groupBy(comparisons, ({ unit }) => unit)
+      return missing.map((id) => ({ participation: people.get(id) ?? [], comparisons: middles.get(id) ?? [] }))
+    }),
+  ).map((found) => ({
+    participation: found.flatMap((each) => each.participation),
+    comparisons: found.flatMap((each) => each.comparisons),
+  }))
+}
+
+/** What memory has of some units and, of those that it lacks, what is read now and kept. What has been found is held until it is handed out. */
+function readInto<T>(
+  memory: Map<string, T>,
+  round: string,
+  ids: readonly string[],
+  most: number,
+  read: (missing: readonly string[]) => Question<T[]>,
+): Question<T[]> {
+  const there = new Map<string, T>()
+  const missing: string[] = []
+  for (const id of ids) {
+    const kept = memory.get(keyOf(round, id))
+    if (kept === undefined) missing.push(id)
+    else there.set(id, kept)
   }
-  const found = ids.flatMap((id) => counts.get(keyOf(round, id)) ?? [])
-  return { participation: found.flatMap((each) => each.participation), comparisons: found.flatMap((each) => each.comparisons) }
+  const asked = missing.length === 0 ? known([]) : read(missing)
+  return asked.map((values) => {
+    for (const [at, value] of values.entries()) {
+      const id = missing[at] ?? ''
+      there.set(id, value)
+      keep(memory, keyOf(round, id), value, most + ids.length)
+    }
+    return ids.flatMap((id) => there.get(id) ?? [])
+  })
 }
 
 function keyOf(round: string, unit: string): string {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Cell, Comparison, Participation } from './cell.ts'
 import type { ReleasedRound, ReleasedUnit } from './released.ts'
 import '../round/tables.ts'
@@ -12,12 +13,17 @@ export type ReleasedCells = { cells: Cell[]; participation: Participation[]; com
 
 /** Every released round, the newest first. */
 export async function releasedRounds(tx: Tx): Promise<ReleasedRound[]> {
-  return readRounds(tx, null)
+  return askOnce(tx, releasedRoundsAsked())
+}
+
+/** The same, to be asked together with something else. */
+export function releasedRoundsAsked(): Question<ReleasedRound[]> {
+  return roundsAsked(null)
 }
 
 /** A released round with every unit it has, or NotFound. For who may see all of it: the command line, the worker. */
 export async function releasedRound(tx: Tx, id: string): Promise<{ round: ReleasedRound; units: ReleasedUnit[] }> {
-  const [round] = await readRounds(tx, id)
+  const [round] = await askOnce(tx, roundsAsked(id))
   return { round: found(round), units: await releasedUnits(tx, id, null) }
 }
 
@@ -34,45 +40,35 @@ export async function releasedUnits(tx: Tx, round: string, ids: readonly string[
 
 /** The released figures of units by their ids (null for all). Nothing narrows what is seen here: the ids do. */
 export async function releasedCells(tx: Tx, round: string, ids: readonly string[] | null): Promise<ReleasedCells> {
-  return { cells: await cellsOf(tx, round, ids), ...(await countsOf(tx, round, ids)) }
+  const [cells, counts] = await askOnce(tx, together(cellsAsked(round, ids), countsAsked(round, ids)))
+  return { cells, ...counts }
 }
 
 /** The cells of units by their ids (null for all). */
 export async function cellsOf(tx: Tx, round: string, ids: readonly string[] | null): Promise<Cell[]> {
-  const cells = await tx
-    .selectFrom('result_cell')
-    .select(['unit_id as unit', 'level', 'audience', 'kind', 'key', 'content', 'coverage', 'index'])
-    .where('round_id', '=', round)
-    .$if(ids !== null, (query) => query.where(sql<boolean>`unit_id = any (${ids}::uuid[])`))
-    .execute()
-  return cells.map(({ kind, key, ...cell }): Cell => ({ ...cell, measure: { kind, key } }))
+  return askOnce(tx, cellsAsked(round, ids))
+}
+
+/** The same, to be asked together with something else. */
+export function cellsAsked(round: string, ids: readonly string[] | null): Question<Cell[]> {
+  const select = sql<Omit<Cell, 'measure'> & Cell['measure']>`
+    select unit_id as unit, level, audience, kind, key, content, coverage, index from result_cell
+     where round_id = ${round} and (${ids}::uuid[] is null or unit_id = any (${ids}::uuid[]))`
+  return rowsOf(select).map((cells) => cells.map(({ kind, key, ...cell }): Cell => ({ ...cell, measure: { kind, key } })))
 }
 
 /** Participation and comparisons of units by their ids (null for all). */
-export async function countsOf(tx: Tx, round: string, ids: readonly string[] | null): Promise<Omit<ReleasedCells, 'cells'>> {
-  const within = sql<boolean>`unit_id = any (${ids}::uuid[])`
-  const participation = await tx
-    .selectFrom('result_participation')
-    .select(['unit_id as unit', 'level', 'audience', 'invited', 'answered'])
-    .where('round_id', '=', round)
-    .$if(ids !== null, (query) => query.where(within))
-    .execute()
-  const comparisons = await tx
-    .selectFrom('result_comparison')
-    .select(['unit_id as unit', 'level', 'kind', 'key', 'schools', 'lower', 'median', 'upper'])
-    .where('round_id', '=', round)
-    .$if(ids !== null, (query) => query.where(within))
-    .execute()
-  return {
-    participation,
-    comparisons: comparisons.map(({ kind, key, lower, median, upper, ...rest }) => ({
-      ...rest,
-      measure: { kind, key },
-      lower: Number(lower),
-      median: Number(median),
-      upper: Number(upper),
-    })),
-  }
+export function countsAsked(round: string, ids: readonly string[] | null): Question<Omit<ReleasedCells, 'cells'>> {
+  const participation = sql<Participation>`
+    select unit_id as unit, level, audience, invited, answered from result_participation
+     where round_id = ${round} and (${ids}::uuid[] is null or unit_id = any (${ids}::uuid[]))`
+  const comparisons = sql<Omit<Comparison, 'measure'> & Comparison['measure']>`
+    select unit_id as unit, level, kind, key, schools, lower::float8 as lower, median::float8 as median, upper::float8 as upper from result_comparison
+     where round_id = ${round} and (${ids}::uuid[] is null or unit_id = any (${ids}::uuid[]))`
+  return together(rowsOf(participation), rowsOf(comparisons)).map(([people, middles]) => ({
+    participation: people,
+    comparisons: middles.map(({ kind, key, ...rest }) => ({ ...rest, measure: { kind, key } })),
+  }))
 }
 
 /** The schools of a district or of the authority in a release; none for a school or a team, which stand for themselves. */
@@ -88,26 +84,16 @@ export async function schoolsUnder(tx: Tx, round: string, { id, level }: Pick<Re
   return rows.map((row) => row.id)
 }
 
-async function readRounds(tx: Tx, id: string | null): Promise<ReleasedRound[]> {
-  const rows = await tx
-    .selectFrom('round_release as l')
-    .innerJoin('round as r', 'r.id', 'l.round_id')
-    .innerJoin('round_closing as c', 'c.round_id', 'l.round_id')
-    .select([
-      'r.id',
-      'r.name',
-      'r.framework_version_id as frameworkVersion',
-      'r.opens_on as opensOn',
-      'r.minimum_group as minimumGroup',
-      'c.at as closedAt',
-      'l.at as releasedAt',
-    ])
-    .$if(id !== null, (query) => query.where('r.id', '=', id ?? ''))
-    .orderBy('r.opens_on', 'desc')
-    .orderBy('l.at', 'desc')
-    .orderBy('r.id')
-    .execute()
-  return rows.map(({ closedAt, releasedAt, ...round }) => ({ ...round, closedOn: dayOf(closedAt), releasedOn: dayOf(releasedAt) }))
+function roundsAsked(id: string | null): Question<ReleasedRound[]> {
+  const select = sql<Omit<ReleasedRound, 'closedOn' | 'releasedOn'> & { closedAt: Date; releasedAt: Date }>`
+    select r.id, r.name, r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.minimum_group as "minimumGroup",
+           c.at as "closedAt", l.at as "releasedAt"
+      from round_release l join round r on r.id = l.round_id join round_closing c on c.round_id = l.round_id
+     where (${id}::uuid is null or r.id = ${id})
+     order by r.opens_on desc, l.at desc, r.id`
+  return rowsOf(select, 'closedAt', 'releasedAt').map((rows) =>
+    rows.map(({ closedAt, releasedAt, ...round }) => ({ ...round, closedOn: dayOf(closedAt), releasedOn: dayOf(releasedAt) })),
+  )
 }
 
 const inSwedish = new Intl.Collator('sv', { numeric: true })

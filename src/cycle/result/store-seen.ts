@@ -1,11 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { all, askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from './released.ts'
+import {
+  type ReleasedResult,
+  type ReleasedRound,
+  type ReleasedUnit,
+  type ResultFigures,
+  registeredFigures,
+  registeredResult,
+} from './released.ts'
 import { rememberedCells, rememberedCounts } from './remembered.ts'
-import { byName, releasedRounds } from './store-released.ts'
+import { byName, releasedRoundsAsked } from './store-released.ts'
 import './tables.ts'
 
 /** A round with the units of it that a viewer may look at, by level and name. */
@@ -15,17 +24,29 @@ type Eyes = { team: Sight; school: Sight; district: Sight; authority: Sight }
 
 /** What a viewer may look at in every released round, the newest first; rounds of which they see nothing are left out. */
 export async function roundsSeenBy(tx: Tx, viewer: Viewer): Promise<SeenRound[]> {
+  return askOnce(tx, roundsSeenAsked(viewer))
+}
+
+/**
+ * The same, to be asked together with something else.
+ * @param since only of rounds that were released on this day or later
+ */
+export function roundsSeenAsked(viewer: Viewer, since: Day = firstDay): Question<SeenRound[]> {
   const seeing = sql<ReleasedUnit & { round: string }>`
     select ${unitColumns}, u.round_id as round from result_unit u
-     where u.round_id in (select round_id from round_release) and ${isSeenBy(viewer)}
-     order by array_position(array['team', 'school', 'district', 'authority'], u.level), u.name, u.unit_id`.execute(tx)
-  const [rounds, { rows }] = await Promise.all([releasedRounds(tx), seeing])
-  const byRound = Map.groupBy(rows, ({ round }) => round)
-  return rounds.flatMap((round) => {
-    const units = (byRound.get(round.id) ?? []).map(({ round: _, ...unit }) => unit)
-    return units.length > 0 ? [{ round, units }] : []
+     where u.round_id in (select round_id from round_release where at >= ${since}::date) and ${isSeenBy(viewer)}
+     order by array_position(array['team', 'school', 'district', 'authority'], u.level), u.name, u.unit_id`
+  return together(releasedRoundsAsked(), rowsOf(seeing)).map(([rounds, rows]) => {
+    const byRound = Map.groupBy(rows, ({ round }) => round)
+    return rounds.flatMap((round) => {
+      const units = (byRound.get(round.id) ?? []).map(({ round: _, ...unit }) => unit)
+      return units.length > 0 ? [{ round, units }] : []
+    })
   })
 }
+
+/** Before every release. */
+const firstDay = '2000-01-01'
 
 /** A unit's result as a viewer may see it, with what they may open from there. */
 export type SeenResult = {
@@ -43,32 +64,37 @@ export async function resultSeenBy(tx: Tx, viewer: Viewer, roundId: string, unit
 
 /** The same, with what may be opened from there. */
 export async function seenResult(tx: Tx, viewer: Viewer, roundId: string, unitId: string): Promise<SeenResult> {
-  const rounds = await roundsOpenTo(tx, viewer, unitId)
-  const round = found(rounds.find(({ id }) => id === roundId))
-  const around = await unitsAround(tx, viewer, roundId, unitId)
-  const unit = found(around.find(({ id }) => id === unitId))
-  const children = byName(childrenFor(viewer, unit, around))
-  const ids = [unit, ...children].map(({ id }) => id)
-  return {
-    rounds,
-    open: new Set(around.filter(({ seen }) => seen).map(({ id }) => id)),
-    result: registeredResult({
-      round,
-      unit: plain(unit),
-      path: pathTo(unit, around),
-      children,
-      cells: await rememberedCells(tx, roundId, unit.level === 'school' ? ids : [unit.id]),
-      ...(await rememberedCounts(tx, roundId, ids)),
-    }),
-  }
+  return askOnce(tx, seenResultAsked(viewer, roundId, unitId))
+}
+
+/** The same, to be asked together with something else. */
+export function seenResultAsked(viewer: Viewer, roundId: string, unitId: string): Question<SeenResult> {
+  return together(roundsOpenAsked(viewer, unitId), aroundAsked(viewer, roundId, unitId)).followedBy(([rounds, around]) => {
+    const round = found(rounds.find(({ id }) => id === roundId))
+    const unit = found(around.find(({ id }) => id === unitId))
+    const children = byName(childrenFor(viewer, unit, around))
+    const ids = [unit, ...children].map(({ id }) => id)
+    const cells = rememberedCells(roundId, unit.level === 'school' ? ids : [unit.id])
+    return together(cells, rememberedCounts(roundId, ids)).map(([shown, counts]) => ({
+      rounds,
+      open: new Set(around.filter(({ seen }) => seen).map(({ id }) => id)),
+      result: registeredResult({ round, unit: plain(unit), path: pathTo(unit, around), children, cells: shown, ...counts }),
+    }))
+  })
 }
 
 /** The released rounds in which a viewer may open a unit's result, the newest first. */
 export async function roundsOpenTo(tx: Tx, viewer: Viewer, unit: string): Promise<ReleasedRound[]> {
-  const { rows } = await sql<{ round: string }>`
-    select u.round_id as round from result_unit u where u.unit_id = ${unit} and ${isSeenBy(viewer)}`.execute(tx)
-  const open = new Set(rows.map(({ round }) => round))
-  return open.size > 0 ? (await releasedRounds(tx)).filter(({ id }) => open.has(id)) : []
+  return askOnce(tx, roundsOpenAsked(viewer, unit))
+}
+
+/** The same, to be asked together with something else. */
+export function roundsOpenAsked(viewer: Viewer, unit: string): Question<ReleasedRound[]> {
+  const opening = sql<{ round: string }>`select u.round_id as round from result_unit u where u.unit_id = ${unit} and ${isSeenBy(viewer)}`
+  return together(releasedRoundsAsked(), rowsOf(opening)).map(([rounds, rows]) => {
+    const open = new Set(rows.map(({ round }) => round))
+    return rounds.filter(({ id }) => open.has(id))
+  })
 }
 
 /** The authority's newest released result in a framework version, as far as a viewer sees it; null when there is none. */
@@ -83,9 +109,46 @@ export async function latestSeenOfAuthority(tx: Tx, viewer: Viewer, frameworkVer
 
 /** The released rounds in which a unit has a result, the newest first. */
 export async function roundsOfUnit(tx: Tx, unit: string): Promise<ReleasedRound[]> {
-  const rows = await tx.selectFrom('result_unit').select('round_id').where('unit_id', '=', unit).execute()
-  const ids = new Set(rows.map(({ round_id }) => round_id))
-  return (await releasedRounds(tx)).filter(({ id }) => ids.has(id))
+  return askOnce(tx, roundsOfUnitAsked(unit))
+}
+
+/** The same, to be asked together with something else. */
+export function roundsOfUnitAsked(unit: string): Question<ReleasedRound[]> {
+  const having = sql<{ round: string }>`select round_id as round from result_unit where unit_id = ${unit}`
+  return together(releasedRoundsAsked(), rowsOf(having)).map(([rounds, rows]) => {
+    const ids = new Set(rows.map(({ round }) => round))
+    return rounds.filter(({ id }) => ids.has(id))
+  })
+}
+
+/** The rounds in which units have a result, the newest first, each with whether the viewer may open it. */
+export type Outcome = { round: ReleasedRound; unit: ReleasedUnit; seen: boolean }
+
+/** The results that some units have, whoever sees them, to be asked together with something else: their figures are for who `seen` says. */
+export function outcomesAsked(viewer: Viewer, units: readonly string[]): Question<Outcome[]> {
+  if (units.length === 0) return known([])
+  const having = sql<ReleasedUnit & { round: string; seen: boolean }>`
+    select ${unitColumns}, u.round_id as round, ${isSeenBy(viewer)} as seen from result_unit u where u.unit_id = any (${units}::uuid[])`
+  return together(releasedRoundsAsked(), rowsOf(having)).map(([rounds, rows]) =>
+    rounds.flatMap((round) =>
+      rows.filter((row) => row.round === round.id).map(({ seen, ...unit }) => ({ round, unit: plain(unit), seen })),
+    ),
+  )
+}
+
+/** The figures of some results that are seen, without those of the units under them. */
+export function figuresAsked(outcomes: readonly Outcome[]): Question<ResultFigures[]> {
+  const shown = outcomes.filter(({ seen }) => seen)
+  return all(
+    [...Map.groupBy(shown, ({ round }) => round.id)].map(([round, within]) => {
+      const ids = within.map(({ unit }) => unit.id)
+      return together(rememberedCells(round, ids), rememberedCounts(round, ids)).map(([cells, { comparisons }]) =>
+        within.map(({ round: released, unit }) =>
+          registeredFigures({ round: released, unit, cells: cells.filter((cell) => cell.unit === unit.id), comparisons }),
+        ),
+      )
+    }),
+  ).map((found) => found.flat())
 }
 
 function eyesOf(viewer: Viewer): Eyes {
@@ -122,8 +185,8 @@ function isSeenBy(viewer: Viewer): RawBuilder<boolean> {
 type Around = ReleasedUnit & { seen: boolean }
 
 /** A unit, those above it, those under it, and under its districts; each with whether the viewer may open it. */
-async function unitsAround(tx: Tx, viewer: Viewer, round: string, unit: string): Promise<Around[]> {
-  const { rows } = await sql<Around>`
+function aroundAsked(viewer: Viewer, round: string, unit: string): Question<Around[]> {
+  return rowsOf(sql<Around>`
     with recursive above as (
       select unit_id, parent_id from result_unit where round_id = ${round} and unit_id = ${unit}
       union all select p.unit_id, p.parent_id from above a join result_unit p on p.round_id = ${round} and p.unit_id = a.parent_id
@@ -135,8 +198,7 @@ async function unitsAround(tx: Tx, viewer: Viewer, round: string, unit: string):
       union select g.unit_id from below d join result_unit g on g.round_id = ${round} and g.parent_id = d.unit_id where d.level = 'district'
     )
     select ${unitColumns}, ${isSeenBy(viewer)} as seen
-      from around join result_unit u on u.round_id = ${round} and u.unit_id = around.unit_id`.execute(tx)
-  return rows
+      from around join result_unit u on u.round_id = ${round} and u.unit_id = around.unit_id`)
 }
 
 /** The units under one that are shown with it: teams to who sees all of a school's, schools and districts with their participation. */

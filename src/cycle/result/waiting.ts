@@ -1,32 +1,34 @@
-import { daysBetween } from '../../ground/base/clock.ts'
+import { addDays, daysBetween } from '../../ground/base/clock.ts'
 import { inEach } from '../../ground/base/language.ts'
+import type { Question } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { resultPath } from './pages/addresses.ts'
 import type { ReleasedUnit } from './released.ts'
-import { roundsSeenBy } from './store-seen.ts'
+import { roundsSeenAsked } from './store-seen.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** Days during which a result is something to do. */
 const newDays = 42
 
 /** Released results to read and talk about: one of the viewer's own for each round closed in the last six weeks. */
-export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  const rounds = await roundsSeenBy(tx, viewer)
-  return rounds
-    .filter(({ round }) => daysBetween(round.closedOn, today) <= newDays)
-    .flatMap(({ round, units }) => {
-      const unit = foremost(viewer, units)
-      if (!unit) return []
-      return [
-        {
-          title: inEach((language) => waitingWords[language].title(round.name)),
-          text: inEach((language) => waitingWords[language].text(unit.name)),
-          lastDay: null,
-          link: { href: resultPath(round.id, unit.id), label: inEach((language) => waitingWords[language].action) },
-        },
-      ]
-    })
+export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
+  return roundsSeenAsked(viewer, addDays(today, -newDays - 1)).map((rounds) =>
+    rounds
+      .filter(({ round }) => daysBetween(round.closedOn, today) <= newDays)
+      .flatMap(({ round, units }) => {
+        const unit = foremost(viewer, units)
+        if (!unit) return []
+        return [
+          {
+            title: inEach((language) => waitingWords[language].title(round.name)),
+            text: inEach((language) => waitingWords[language].text(unit.name)),
+            lastDay: null,
+            link: { href: resultPath(round.id, unit.id), label: inEach((language) => waitingWords[language].action) },
+          },
+        ]
+      }),
+  )
 }
 
 /** The unit that matters most to a viewer: the own team, for leaders the school, above that the whole. */

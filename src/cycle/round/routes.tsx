@@ -1,4 +1,6 @@
 import { linkTo } from '../../ground/base/addresses.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { basicsRoutes } from './basics-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
@@ -10,15 +12,18 @@ import { canEdit, canManage } from './round.ts'
 
 import { schoolRoutes } from './school-routes.tsx'
 import { showRound } from './show.tsx'
-import { type Participation, participationOf, roundSeen, roundsSeen } from './store.ts'
+import { participationsAsked, roundSeen, roundsAsked } from './store.ts'
 import { successorRoutes } from './successor-routes.tsx'
 
 export const roundRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds', async (ask, sight) => {
-    const { tx, language, today } = ask
-    const rounds = await roundsSeen(tx, sight, today)
-    const participation = new Map<string, Participation[]>()
-    for (const round of rounds.filter(({ state }) => state === 'open')) participation.set(round.id, await participationOf(tx, round, today))
+    const { tx, language, today, viewer } = ask
+    const totals = sightOf(viewer, 'participation')
+    const asked = roundsAsked(sight, today).followedBy((all) => {
+      const open = all.filter(({ state }) => state === 'open')
+      return participationsAsked(totals, open, today).map((totalsOf) => [all, totalsOf] as const)
+    })
+    const [rounds, participation] = await askOnce(tx, asked)
     return ask.page(
       { title: roundsWords[language].title, current: 'rounds' },
       <RoundsPage language={language} rounds={rounds} participation={participation} wholeAuthority={sight.authority} />,

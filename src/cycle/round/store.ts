@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { found, must } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import { type Quantity, register } from '../../ground/published/published.ts'
 import type { Sight } from '../../people/permission/permission.ts'
-import { mailingsAbout } from '../../people/post/store-standing.ts'
+import { mailingsAboutAsked } from '../../people/post/store-standing.ts'
 import { type Reopening, releaseMoment } from './closing.ts'
 import type { Mailing, MailingKind } from './mailing.ts'
 import { canManage, isShownTo, type Round, stateOf } from './round.ts'
@@ -15,13 +16,17 @@ export const everySchool: Sight = { own: false, authority: true, districts: [], 
 
 /** Every round that touches what is seen, the newest first; each with its schools in sight. */
 export async function roundsSeen(tx: Tx, sight: Sight, today: Day): Promise<Round[]> {
-  return readRounds(tx, sight, today, null)
+  return askOnce(tx, roundsAsked(sight, today))
 }
 
 /** One round that touches what is seen, or NotFound. */
 export async function roundSeen(tx: Tx, sight: Sight, id: string, today: Day): Promise<Round> {
-  const [round] = await readRounds(tx, sight, today, id)
-  return found(round)
+  return askOnce(tx, roundAsked(sight, id, today))
+}
+
+/** The same, to be asked together with something else. */
+export function roundAsked(sight: Sight, id: string, today: Day): Question<Round> {
+  return roundsAsked(sight, today, id).map(([round]) => found(round))
 }
 
 /** One round that the viewer has in hand, or NotFound. */
@@ -44,30 +49,55 @@ export async function lockRound(tx: Tx, id: string): Promise<void> {
 export type Participation = { school: string; schoolName: string; handedIn: number; members: number; late: number }
 
 /**
- * The participation of each of the round's schools in sight, by name. Totals of a school; never a team or a person. Asked are those who are there, today or
+ * The participation of each of the round's schools, by name. Totals of a school; never a team or a person. Asked are those who are there, today or
  * when the round closed, and never fewer than have handed in: who leaves goes out of the number whether or not they had answered, so it tells
  * nobody which. From the release on both numbers are the released ones.
+ * @param sight the schools of which the viewer may know it; all when nothing is said
  */
-export async function participationOf(tx: Tx, round: Pick<Round, 'id' | 'schools'>, today: Day): Promise<Participation[]> {
-  if (round.schools.length === 0) return []
-  const schools = round.schools.map(({ id }) => id)
+export async function participationOf(tx: Tx, round: WithSchools, today: Day, sight = everySchool): Promise<Participation[]> {
+  return (await askOnce(tx, participationsAsked(sight, [round], today))).get(round.id) ?? []
+}
+
+type WithSchools = Pick<Round, 'id' | 'schools'>
+
+/** The same of several rounds, by round, to be asked together with something else. */
+export function participationsAsked(
+  sight: Sight | null,
+  rounds: readonly WithSchools[],
+  today: Day,
+): Question<Map<string, Participation[]>> {
+  const schools = [...new Set(rounds.flatMap((round) => round.schools.map(({ id }) => id)))]
+  if (!sight || schools.length === 0) return known(new Map())
   // Before the release only the schools in sight are looked through: a principal's page does not wait for those of everybody else.
-  const { rows } = await sql<Participation>`
-    with released as materialized (select from round_release l where l.round_id = ${round.id}),
+  const select = sql<Participation & { round: string }>`
+    with chosen as materialized (
+      select id, exists (select from round_release l where l.round_id = id) as released from unnest(${rounds.map(({ id }) => id)}::uuid[]) id),
+      within as materialized (
+        select u.id, u.name from unit_place u
+         where u.id = any (${schools}::uuid[])
+           and (${sight.authority} or u.id = any (${sight.schools}::uuid[]) or u.district_id = any (${sight.districts}::uuid[]))),
       asked as materialized (
-        select t.school_id, count(*)::int as members from app.members_there(${round.id}, ${today}) t
-         where t.school_id = any (${schools}::uuid[]) and not exists (select from released) group by t.school_id
+        select c.id as round_id, t.school_id, count(*)::int as members from chosen c cross join lateral app.members_there(c.id, ${today}) t
+         where not c.released and t.school_id in (select id from within) group by c.id, t.school_id
         union all
-        select a.school_id, a.members from app.asked_totals(${round.id}, ${today}) a where exists (select from released))
-    select u.id as school, u.name as "schoolName", h.total as "handedIn", greatest(h.total, coalesce(asked.members, 0)) as members,
+        select c.id, a.school_id, a.members from chosen c cross join lateral app.asked_totals(c.id, ${today}) a where c.released)
+    select rs.round_id as round, w.id as school, w.name as "schoolName", h.total as "handedIn", greatest(h.total, coalesce(asked.members, 0)) as members,
            (select count(*)::int from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id and m.came_late) as late
       from round_school rs
-      join unit u on u.id = rs.school_id
-      left join asked on asked.school_id = rs.school_id
+      join chosen c on c.id = rs.round_id
+      join within w on w.id = rs.school_id
+      left join asked on asked.round_id = rs.round_id and asked.school_id = rs.school_id
       cross join lateral (select private.handed_in_total(rs.round_id, rs.school_id) as total) h
-     where rs.round_id = ${round.id} and rs.school_id = any (${schools}::uuid[])
-     order by u.name`.execute(tx)
-  return register(rows, () => rows.map((row) => participationQuantity(round.id, row)))
+     order by w.name`
+  return rowsOf(select).map((rows) => {
+    const found = Map.groupBy(rows, ({ round }) => round)
+    return new Map([...found].map(([round, totals]) => [round, toldOf(round, totals)]))
+  })
+}
+
+function toldOf(round: string, rows: readonly (Participation & { round: string })[]): Participation[] {
+  const totals = rows.map(({ round: _, ...total }) => total)
+  return register(totals, () => totals.map((total) => participationQuantity(round, total)))
 }
 
 function participationQuantity(round: string, { school, handedIn, members, late }: Participation): Quantity {
@@ -78,30 +108,34 @@ function participationQuantity(round: string, { school, handedIn, members, late 
 /** A round that goes on or is on its way, with the totals of its schools in sight (empty until it opens). */
 export type CurrentRound = { round: Round; participation: Participation[] }
 
-/** The open and the scheduled rounds of what is seen, those that close first first: for the home page. */
-export async function currentRounds(tx: Tx, sight: Sight, today: Day): Promise<CurrentRound[]> {
-  const rounds = (await roundsSeen(tx, sight, today)).filter(({ state }) => state === 'open' || state === 'scheduled')
-  return Promise.all(
-    rounds
-      .toSorted((a, b) => a.closesOn.localeCompare(b.closesOn))
-      .map(async (round) => ({ round, participation: round.state === 'open' ? await participationOf(tx, round, today) : [] })),
+/** The open and the scheduled ones of some rounds, those that close first first, with the totals that the viewer may know; to be asked together with something else. */
+export function currentAsked(totals: Sight | null, rounds: readonly Round[], today: Day): Question<CurrentRound[]> {
+  const current = rounds
+    .filter(({ state }) => state === 'open' || state === 'scheduled')
+    .toSorted((a, b) => a.closesOn.localeCompare(b.closesOn))
+  const open = current.filter(({ state }) => state === 'open')
+  return participationsAsked(totals, open, today).map((participation) =>
+    current.map((round) => ({ round, participation: participation.get(round.id) ?? [] })),
   )
 }
 
 /** The mails of a round, in the order they go out. */
 export async function mailingsOf(tx: Tx, round: string): Promise<Mailing[]> {
-  const sent = await mailingsAbout(tx, round)
-  const rows = await tx
-    .selectFrom('round_mailing')
-    .select(['kind', 'on_day as onDay', 'sent_on as handedOn'])
-    .where('round_id', '=', round)
-    .orderBy(sql`array_position(array['invitation', 'first_reminder', 'second_reminder'], kind)`)
-    .execute()
-  return rows.map((row) => {
-    const progress = sent.find(({ series }) => series === seriesOf(round, row.kind)) ?? null
-    const gone = row.handedOn !== null && (progress === null || progress.letters === 0)
-    return { ...row, progress, sentOn: gone ? row.handedOn : (progress?.halfOn ?? null) }
-  })
+  return askOnce(tx, mailingsAsked(round))
+}
+
+/** The same, to be asked together with something else. */
+export function mailingsAsked(round: string): Question<Mailing[]> {
+  const select = sql<{ kind: MailingKind; onDay: Day; handedOn: Day | null }>`
+    select kind, on_day as "onDay", sent_on as "handedOn" from round_mailing where round_id = ${round}
+     order by array_position(array['invitation', 'first_reminder', 'second_reminder'], kind)`
+  return together(mailingsAboutAsked(round), rowsOf(select)).map(([sent, rows]) =>
+    rows.map((row) => {
+      const progress = sent.find(({ series }) => series === seriesOf(round, row.kind)) ?? null
+      const gone = row.handedOn !== null && (progress === null || progress.letters === 0)
+      return { ...row, progress, sentOn: gone ? row.handedOn : (progress?.halfOn ?? null) }
+    }),
+  )
 }
 
 /** What a round's mailing is the only one of, for the post office. */
@@ -117,9 +151,10 @@ type Row = Omit<Round, 'state' | 'closedOn' | 'releaseAt' | 'releasedOn' | 'reop
   reopenings: ReopeningRow[]
 }
 
-async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): Promise<Round[]> {
+/** Every round that touches what is seen, or one of them, the newest first; to be asked together with something else. */
+export function roundsAsked(sight: Sight, today: Day, id: string | null = null): Question<Round[]> {
   const inSight = sql`(${sight.authority} or rs.school_id = any (${sight.schools}::uuid[]) or place.district_id = any (${sight.districts}::uuid[]))`
-  const { rows } = await sql<Row>`
+  const select = sql<Row>`
     select r.id, r.name, r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.closes_on as "closesOn",
            r.minimum_group as "minimumGroup", r.audiences, r.message, r.started_by_school as "startedBySchool", starter.name as "startedBySchoolName",
            r.created_on as "createdOn", s.round_id is not null as scheduled, o.round_id is not null as opened, c.round_id is not null as closed,
@@ -142,8 +177,10 @@ async function readRounds(tx: Tx, sight: Sight, today: Day, id: string | null): 
          where rs.round_id = r.id and ${inSight}) seen
      where (${id}::uuid is null or r.id = ${id})
        and (${sight.authority} or json_array_length(seen.schools) > 0 or r.started_by_school = any (${sight.schools}::uuid[]))
-     order by r.opens_on desc, r.created_on desc, r.id`.execute(tx)
-  return rows.map((row) => roundFrom(row, today)).filter((round) => isShownTo(sight, round))
+     order by r.opens_on desc, r.created_on desc, r.id`
+  return rowsOf(select, 'closedAt', 'releasedAt').map((rows) =>
+    rows.map((row) => roundFrom(row, today)).filter((round) => isShownTo(sight, round)),
+  )
 }
 
 function roundFrom({ closedAt, closingDelay, releasedAt, reopenings: rows, ...row }: Row, today: Day): Round {

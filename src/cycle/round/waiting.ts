@@ -1,24 +1,36 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import { formatNumber, formatWeekday, inEach } from '../../ground/base/language.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
-import { countPeople } from '../../people/organisation/store.ts'
+import { countPeopleAsked } from '../../people/organisation/store.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { sumOf } from './round-sentences.ts'
-import { type CurrentRound, roundsSeen } from './store.ts'
+import { type CurrentRound, currentAsked, roundsAsked } from './store.ts'
 import { waitingWords } from './waiting.words.ts'
 
-/**
- * What waits for those who have rounds in hand: participation to follow while one is open, and for an administrator with people and no round yet, opening one.
- * @param current the rounds that go on or are on their way, as `currentRounds` tells them
- */
-export async function waitingFor(ask: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {
-  return [...participationWaiting(current), ...lateWaiting(ask, current), ...(await firstRoundWaiting(ask, current))]
+/** What waits for those who have rounds in hand: participation to follow while one is open, and for an administrator with people and no round yet, opening one. */
+export function waitingFor(ask: WaitingAsk): Question<Waiting[]> {
+  return standingOf(ask).map(({ waiting }) => waiting)
+}
+
+/** The same, with the rounds that somebody has in hand and that go on or are on their way. */
+export function standingOf(ask: WaitingAsk): Question<{ current: CurrentRound[]; waiting: Waiting[] }> {
+  const { viewer, today } = ask
+  const sight = sightOf(viewer, 'rounds')
+  if (!sight) return known({ current: [], waiting: [] })
+  const people = hasRole(viewer, 'administrator') ? countPeopleAsked(today) : known(0)
+  return together(roundsAsked(sight, today), people).followedBy(([rounds, count]) =>
+    currentAsked(sightOf(viewer, 'participation'), rounds, today).map((current) => ({
+      current,
+      waiting: [...participationWaiting(current), ...lateWaiting(ask, current), ...(rounds.length === 0 && count > 1 ? [firstRound] : [])],
+    })),
+  )
 }
 
 function participationWaiting(current: readonly CurrentRound[]): Waiting[] {
   return current
-    .filter(({ round }) => round.state === 'open')
+    .filter(({ round, participation }) => round.state === 'open' && participation.length > 0)
     .map(({ round, participation }) => ({
       title: inEach((language) => waitingWords[language].participation.title(round.name)),
       text: inEach((language) => {
@@ -50,17 +62,10 @@ function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): 
   )
 }
 
-async function firstRoundWaiting({ tx, viewer, today }: WaitingAsk, current: readonly CurrentRound[]): Promise<Waiting[]> {
-  const sight = sightOf(viewer, 'rounds')
-  if (!sight || !hasRole(viewer, 'administrator') || current.length > 0) return []
-  if ((await roundsSeen(tx, sight, today)).length > 0 || (await countPeople(tx, today)) <= 1) return []
-  return [
-    {
-      title: inEach((language) => waitingWords[language].openRound.title),
-      text: inEach((language) => waitingWords[language].openRound.text),
-      lastDay: null,
-      first: true,
-      link: { href: linkTo('/rounds/new'), label: inEach((language) => waitingWords[language].openRound.action) },
-    },
-  ]
+const firstRound: Waiting = {
+  title: inEach((language) => waitingWords[language].openRound.title),
+  text: inEach((language) => waitingWords[language].openRound.text),
+  lastDay: null,
+  first: true,
+  link: { href: linkTo('/rounds/new'), label: inEach((language) => waitingWords[language].openRound.action) },
 }

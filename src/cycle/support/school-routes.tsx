@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf } from '../../ground/base/form.ts'
-import { type Coach, coachesOf } from '../../people/access/coach-access.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { type Coach, coachesAsked } from '../../people/access/coach-access.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longest } from './limits.ts'
 import { AskPage } from './pages/ask.tsx'
@@ -96,10 +97,9 @@ async function askPage(
 
 /** The coaches of the places' schools, each once. */
 async function coachesAt(ask: SignedInAsk, places: Place[]): Promise<Coach[]> {
-  const coaches = new Map<string, Coach>()
-  for (const school of new Set(places.map((place) => place.school)))
-    for (const coach of await coachesOf(ask.tx, school, ask.today)) coaches.set(coach.id, coach)
-  return [...coaches.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const schools = [...new Set(places.map((place) => place.school))]
+  const coaches = await askOnce(ask.tx, coachesAsked(schools, ask.today))
+  return coaches.sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
 type Shown = { errors?: Record<string, string>; note?: string; refused?: string }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { found, must } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { concerns, type Records, type Request, stateOf } from './support.ts'
 import './tables.ts'
@@ -21,8 +22,14 @@ export async function requestSeen(tx: Tx, sight: Sight, id: string, today: Day):
 
 /** The requests that concern a coach, from the schools that their duty covers; those that wait longest first. */
 export async function requestsFor(tx: Tx, sight: Sight, coach: string, today: Day): Promise<Request[]> {
-  const all = await requests(tx, withinDuty(sight), today)
-  return all.filter((request) => concerns(request, coach)).sort((a, b) => a.askedOn.localeCompare(b.askedOn))
+  return askOnce(tx, requestsForAsked(sight, coach, today))
+}
+
+/** The same, to be asked together with something else. */
+export function requestsForAsked(sight: Sight, coach: string, today: Day): Question<Request[]> {
+  return requestsAsked(withinDuty(sight), today).map((all) =>
+    all.filter((request) => concerns(request, coach)).sort((a, b) => a.askedOn.localeCompare(b.askedOn)),
+  )
 }
 
 /** One of them; throws NotFound. */
@@ -55,8 +62,12 @@ function withinDuty({ authority, districts, schools }: Sight): RawBuilder<unknow
   return sql`(${authority} or r.school_id = any (${schools}::uuid[]) or s.district_id = any (${districts}::uuid[]))`
 }
 
-async function requests(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise<Request[]> {
-  const { rows } = await sql<Row>`
+function requests(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise<Request[]> {
+  return askOnce(tx, requestsAsked(where, today))
+}
+
+function requestsAsked(where: RawBuilder<unknown>, today: Day): Question<Request[]> {
+  const select = sql<Row>`
     select r.id, r.school_id as school, s.name as "schoolName", r.team_id as team, t.name as "teamName", r.kind, r.text, r.asked_on as "askedOn",
            json_build_object('id', r.by_person_id, 'name', ${nameOf('r.by_person_id')}) as by,
            case when r.coach_id is not null
@@ -81,8 +92,8 @@ async function requests(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise
       left join support_withdrawal w on w.request_id = r.id
       left join support_completion c on c.request_id = r.id
      where ${where}
-     order by r.asked_on desc, r.at desc, r.id`.execute(tx)
-  return rows.map(({ records, ...row }) => ({ ...row, state: stateOf(records, today) }))
+     order by r.asked_on desc, r.at desc, r.id`
+  return rowsOf(select).map((rows) => rows.map(({ records, ...row }) => ({ ...row, state: stateOf(records, today) })))
 }
 
 function nameOf(column: string): RawBuilder<unknown> {

@@ -1,38 +1,31 @@
-import { type MyProgress, myProgress } from '../../cycle/assessment/home.ts'
-import { waitingFor as waitingInAssessments } from '../../cycle/assessment/waiting.ts'
-import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
-import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
-import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
-import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
-import { type CurrentRound, currentRounds, roundsSeen } from '../../cycle/round/store.ts'
-import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
-import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
+import { standingOf as standingInAssessments } from '../../cycle/assessment/waiting.ts'
+import { type CurrentRound, roundsAsked } from '../../cycle/round/store.ts'
+import { standingOf as standingInRounds } from '../../cycle/round/waiting.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { formatWeekday } from '../../ground/base/language.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
-import { inOrder, type Waiting } from '../../ground/base/waiting.ts'
-import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
-import { waitingFor as waitingInOrganisation } from '../../people/organisation/waiting.ts'
-import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import { waitingFor as waitingInPost } from '../../people/post/waiting.ts'
+import { inOrder } from '../../ground/base/waiting.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { roomsAsked } from './gathering.ts'
 import { homeWords } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
 import { roundOfTheYear, yearSteps } from './year.ts'
 
-/** Everything that the start page shows to this viewer. */
+/** Everything that the start page shows to this viewer, of every room, asked at once. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const { viewer, language, today, tx } = ask
-  const [sight, under] = [sightOf(viewer, 'rounds'), underWaySight(viewer)]
-  const progressing = myProgress(ask)
-  const currents = sight ? currentRounds(tx, sight, today) : Promise.resolve([])
-  const [progress, current, followed, waiting] = await Promise.all([
-    progressing,
-    currents,
-    under ? roundsSeen(tx, under, today) : null,
-    everyRoom(ask, progressing, currents),
-  ])
-  const underWay = followed?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
+  const followed = sightOf(viewer, 'rounds under way')
+  const asked = together(
+    standingInAssessments(ask),
+    standingInRounds(ask),
+    followed ? roundsAsked(followed, today) : known(null),
+    roomsAsked(ask),
+  )
+  const [own, { current, waiting }, seen, others] = await askOnce(tx, asked)
+  const { progress } = own
+  const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
   const year = roundOfTheYear(
     [
       ...progress.map(({ member }) => member),
@@ -49,42 +42,12 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     viewer,
     today,
     lead: leadFor(viewer, current, language, progress.length > 0),
-    waiting: inOrder(waiting),
+    waiting: inOrder([...others, ...waiting, ...own.waiting]),
     steps: yearSteps(year, today, language),
     yearName: yearName(today),
     answers: progress.length > 0,
     underWay,
   }
-}
-
-/** What every room tells, all asked at once; of what has neither a last day nor somebody who waits, what is told first stands first. */
-async function everyRoom(
-  ask: SignedInAsk,
-  progress: Promise<readonly MyProgress[]>,
-  current: Promise<readonly CurrentRound[]>,
-): Promise<Waiting[]> {
-  const told = await Promise.all([
-    waitingInResults(ask),
-    waitingInActions(ask),
-    waitingInPlans(ask),
-    waitingInCheckins(ask),
-    waitingInSupport(ask),
-    current.then((rounds) => waitingInRounds(ask, rounds)),
-    waitingAtSignIn(ask),
-    waitingInPost(ask),
-    waitingInOrganisation(ask),
-    progress.then((own) => waitingInAssessments(ask, own)),
-  ])
-  return told.flat()
-}
-
-/** District heads and coaches follow when schools assess; names and dates, no figures. */
-function underWaySight(viewer: Viewer): Sight | null {
-  const districts = viewer.duties
-    .filter(({ role }) => role === 'district_head' || role === 'coach')
-    .flatMap(({ district }) => district ?? [])
-  const authority = viewer.duties.some(({ role, unitKind }) => role === 'coach' && unitKind === 'authority')
-  return authority || districts.length > 0 ? { own: false, authority, districts, schools: [], teams: [] } : null
 }
 
 /** The conclusion first: what matters to the viewer's foremost duty. */

@@ -1,6 +1,7 @@
 import type { SignedInAsk } from './ask.ts'
 import type { Day } from './clock.ts'
 import type { Text } from './language.ts'
+import type { Question } from './question.ts'
 
 /**
  * Something that waits for a person: what, until when, and where it is done. Every room tells its own (`waitingFor`); the start page gathers them. It is kept in
@@ -19,8 +20,11 @@ export type Waiting = {
   link: { href: string; label: Text; about?: Text }
 }
 
-/** What most rooms need to know to tell what waits for a person: who, and which day it is. Only what that person may see is read. */
-export type WaitingAsk = Pick<SignedInAsk, 'tx' | 'viewer' | 'today'>
+/** What rooms need to know to tell what waits for a person: who, and which day it is. Only what that person may see is read. */
+export type WaitingAsk = Pick<SignedInAsk, 'viewer' | 'today' | 'program'>
+
+/** How a room tells what waits for a person: as a question, so that whoever gathers it asks every room at once. */
+export type TellsWaiting = (ask: WaitingAsk) => Question<Waiting[]>
 
 /** All that waits, whatever it is: first what others wait for, then by last day, then what has none. What is alike stays in the order it came. */
 export function inOrder(waiting: readonly Waiting[]): Waiting[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Program } from '../../ground/base/ask.ts'
-import type { Tx } from '../../ground/base/database.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import { countAttempt } from './attempts.ts'
 import { alarmingCodes, codeMinutes } from './limits.ts'
 import './tables.ts'
@@ -18,9 +18,9 @@ export async function noteWrongCode(program: Program, people: number): Promise<v
   await countAttempt(program, bucket, days * 24 * 60)
 }
 
-/** Whether many wrong codes have been tried within a week. */
-export async function wrongCodesAlarm(tx: Tx, program: Program): Promise<boolean> {
-  const { rows } = await sql`
-    select from attempt where bucket = ${program.secret.fingerprint('attempt', bucket)} and until > ${program.clock()}`.execute(tx)
-  return rows.length > 0
+/** Whether many wrong codes have been tried within a week; to be asked together with something else. */
+export function alarmAsked({ secret, clock }: Pick<Program, 'secret' | 'clock'>): Question<boolean> {
+  const select = sql<{ until: Date }>`
+    select until from attempt where bucket = ${secret.fingerprint('attempt', bucket)} and until > ${clock()}::timestamptz`
+  return rowsOf(select, 'until').map((rows) => rows.length > 0)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { labelsFor } from '../organisation/namesakes.ts'
 import './tables.ts'
 
@@ -18,15 +19,22 @@ export type Coach = { id: string; name: string }
 
 /** The coaches of a school today, by name; namesakes by names that tell them apart. */
 export async function coachesOf(tx: Tx, school: string, today: Day): Promise<Coach[]> {
-  const { rows } = await sql<Coach & { email: string | null }>`
+  return askOnce(tx, coachesAsked([school], today))
+}
+
+/** The coaches of any of some schools today, each once, by name; to be asked together with something else. */
+export function coachesAsked(schools: readonly string[], today: Day): Question<Coach[]> {
+  const select = sql<Coach & { email: string | null }>`
     select p.id, app.person_name(p) as name, p.email
       from person p
      where app.is_there(p.to_on, ${today})
        and exists (select from unit_place s join app.duty_on(${today}) d on d.unit_id in (s.id, s.district_id, s.authority_id)
-                    where s.id = ${school} and d.person_id = p.id and d.role = 'coach')
-     order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
-  const names = labelsFor(rows, ({ email }) => [email])
-  return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
+                    where s.id = any (${schools}::uuid[]) and d.person_id = p.id and d.role = 'coach')
+     order by lower(p.family_name), lower(p.given_name), p.id`
+  return rowsOf(select).map((rows) => {
+    const names = labelsFor(rows, ({ email }) => [email])
+    return rows.map(({ id, name }, index) => ({ id, name: names[index] ?? name }))
+  })
 }
 
 /** Opens a school to a coach from today until the end of a day. */
@@ -55,13 +63,12 @@ export async function closeSchool(tx: Tx, request: string, today: Day): Promise<
   )
 }
 
-/** The coaches to whom a school is open today, by name. */
-export async function coachesIn(tx: Tx, school: string, today: Day): Promise<Coach[]> {
-  const { rows } = await sql<Coach>`
+/** The coaches to whom a school is open today, by name, to be asked together with something else. */
+export function coachesInAsked(school: string, today: Day): Question<Coach[]> {
+  return rowsOf(sql<Coach>`
     select p.id, app.person_name(p) as name
       from person p
       join (select distinct c.person_id from app.coach_access_on(${today}) c where c.school_id = ${school}) c on c.person_id = p.id
      where app.is_there(p.to_on, ${today})
-     order by lower(p.family_name), lower(p.given_name), p.id`.execute(tx)
-  return rows
+     order by lower(p.family_name), lower(p.given_name), p.id`)
 }

@@ -1,19 +1,17 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inEach } from '../../ground/base/language.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
-import { hasRole } from '../../ground/base/viewer.ts'
-import type { Waiting } from '../../ground/base/waiting.ts'
-import { wrongCodesAlarm } from './alarm.ts'
+import { known, type Question } from '../../ground/base/question.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { sightOf } from '../permission/permission.ts'
+import { alarmAsked } from './alarm.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** What waits for an administrator about ways to sign in: codes that somebody guesses at, mail that has not been set up. */
-export async function waitingFor({ viewer, program, tx }: Pick<SignedInAsk, 'viewer' | 'program' | 'tx'>): Promise<Waiting[]> {
-  if (!hasRole(viewer, 'administrator')) return []
-  const waiting: Waiting[] = []
-  if (await wrongCodesAlarm(tx, program)) waiting.push(toSlips('wrongCodes'))
-  if (!program.post.ready && !keepsMail(viewer.authorityKind, program.config)) waiting.push(toSlips('noMail'))
-  return waiting
+export function waitingFor({ viewer, program }: WaitingAsk): Question<Waiting[]> {
+  if (!sightOf(viewer, 'people')) return known([])
+  const noMail = !program.post.ready && !keepsMail(viewer.authorityKind, program.config)
+  return alarmAsked(program).map((alarm) => [...(alarm ? [toSlips('wrongCodes')] : []), ...(noMail ? [toSlips('noMail')] : [])])
 }
 
 function toSlips(what: keyof (typeof waitingWords)['sv']): Waiting {

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { AuthorityPage } from './organisation.ts'
 import './tables.ts'
 
@@ -19,13 +21,18 @@ const content = z.object({
 
 /** What the authority says of itself; texts that nobody has written are empty. The transaction must be narrowed to the authority. */
 export async function authorityPage(tx: Tx, authority: string): Promise<AuthorityPage> {
-  const row = await tx
-    .selectFrom('authority as a')
-    .leftJoin('authority_page as p', 'p.authority_id', 'a.id')
-    .select(['a.name', 'p.content', 'p.changed_on'])
-    .where('a.id', '=', authority)
-    .executeTakeFirst()
-  return { name: row?.name ?? '', ...content.parse(row?.content ?? {}), changedOn: row?.changed_on ?? null }
+  return askOnce(tx, authorityPageAsked(authority))
+}
+
+/** The same, to be asked together with something else. */
+export function authorityPageAsked(authority: string): Question<AuthorityPage> {
+  const select = sql<{ name: string; content: Record<string, unknown> | null; changedOn: Day | null }>`
+    select a.name, p.content, p.changed_on as "changedOn" from authority a left join authority_page p on p.authority_id = a.id where a.id = ${authority}`
+  return rowsOf(select).map(([row]) => ({
+    name: row?.name ?? '',
+    ...content.parse(row?.content ?? {}),
+    changedOn: row?.changedOn ?? null,
+  }))
 }
 
 /** Writes the authority's name and what it says of itself. */

@@ -3,6 +3,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { UnitKind } from '../../ground/base/viewer.ts'
 import { labelsFor } from './namesakes.ts'
 import { nameKey } from './roster/names.ts'
@@ -80,14 +81,24 @@ export async function endedToday(tx: Tx, authority: string, today: Day): Promise
 }
 
 /** What a team succeeds, and what succeeds it. */
-export async function successionOf(tx: Tx, unit: string): Promise<{ id: string; name: string; side: 'before' | 'after' }[]> {
-  const { rows } = await sql<{ id: string; name: string; side: 'before' | 'after' }>`
-    select u.id, u.name, 'before' as side from unit_succession s join unit u on u.id = s.predecessor_id where s.unit_id = ${unit}
-    union all
-    select u.id, u.name, 'after' from unit_succession s join unit u on u.id = s.unit_id where s.predecessor_id = ${unit} order by 2`.execute(
-    tx,
+export async function successionOf(tx: Tx, unit: string): Promise<Successor[]> {
+  return askOnce(tx, successionsAsked([unit]))
+}
+
+/** A team that another succeeds (`before`), or that succeeds it. `of`: the other. */
+export type Successor = { of: string; id: string; name: string; side: 'before' | 'after' }
+
+/** What some teams succeed, and what succeeds them, to be asked together with something else. */
+export function successionsAsked(units: readonly string[]): Question<Successor[]> {
+  if (units.length === 0) return known([])
+  return rowsOf(
+    sql<Successor>`
+      select s.unit_id as of, u.id, u.name, 'before' as side from unit_succession s join unit u on u.id = s.predecessor_id
+       where s.unit_id = any (${units}::uuid[])
+      union all
+      select s.predecessor_id, u.id, u.name, 'after' from unit_succession s join unit u on u.id = s.unit_id
+       where s.predecessor_id = any (${units}::uuid[]) order by 3`,
   )
-  return rows
 }
 
 /** People with a duty at a unit or under it today or later, each once by name; namesakes by names that tell them apart. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, setScope, type Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 import type { Sight } from '../permission/permission.ts'
@@ -174,10 +175,10 @@ export { authorityPage } from './store-settings.ts'
 
 /** How many people there are today. */
 export async function countPeople(tx: Tx, today: Day): Promise<number> {
-  const { n } = await tx
-    .selectFrom('person')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where(isThere('to_on', today))
-    .executeTakeFirstOrThrow()
-  return n
+  return askOnce(tx, countPeopleAsked(today))
+}
+
+/** The same, to be asked together with something else. */
+export function countPeopleAsked(today: Day): Question<number> {
+  return rowsOf(sql<{ n: number }>`select count(*)::int as n from person where app.is_there(to_on, ${today})`).map(([row]) => row?.n ?? 0)
 }

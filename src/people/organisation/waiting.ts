@@ -1,19 +1,20 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import { inEach } from '../../ground/base/language.ts'
-import { hasRole } from '../../ground/base/viewer.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
-import { countPeople } from './store.ts'
-import { authorityPage } from './store-settings.ts'
+import { sightOf } from '../permission/permission.ts'
+import { countPeopleAsked } from './store.ts'
+import { authorityPageAsked } from './store-settings.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** What waits for an administrator about the authority itself: people, without whom nothing else can begin, and its accessibility statement. */
-export async function waitingFor({ tx, viewer, today }: WaitingAsk): Promise<Waiting[]> {
-  if (!hasRole(viewer, 'administrator')) return []
-  const { email, phone } = await authorityPage(tx, viewer.authority)
-  return [
-    ...((await countPeople(tx, today)) <= 1 ? [waiting('roster', linkTo('/roster-imports/new'), true)] : []),
-    ...(email === '' && phone === '' ? [waiting('statement', linkTo('/settings'), false)] : []),
-  ]
+export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
+  const people = sightOf(viewer, 'people') ? countPeopleAsked(today) : known(null)
+  const page = sightOf(viewer, 'settings') ? authorityPageAsked(viewer.authority) : known(null)
+  return together(people, page).map(([count, told]) => [
+    ...(count !== null && count <= 1 ? [waiting('roster', linkTo('/roster-imports/new'), true)] : []),
+    ...(told?.email === '' && told.phone === '' ? [waiting('statement', linkTo('/settings'), false)] : []),
+  ])
 }
 
 function waiting(kind: 'roster' | 'statement', href: string, first: boolean): Waiting {

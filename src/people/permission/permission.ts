@@ -89,6 +89,7 @@ export const whoSees = {
   },
   participation: { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
+  'rounds under way': { district_head: 'own district', coach: 'duty' },
   people: { administrator: 'authority' },
   'support requests': { team_lead: 'own team', leader: 'own school', principal: 'own school' },
   'coach desk': { coach: 'duty' },

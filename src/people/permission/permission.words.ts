@@ -80,6 +80,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'school checkin words': { name: 'Egna ord i skolans temperaturmätning', note: 'Bara de som arbetar på skolan, i slumpad ordning.' },
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
+    'rounds under way': {
+      name: 'När skolorna skattar',
+      note: 'Omgångar som pågår eller väntar på startsidan: namn, dag och hur många skolor. Inga siffror om svar.',
+    },
     people: { name: 'Personer, arbetslag och uppdrag', note: 'Namn, e-post och uppdrag. Inga svar.' },
     'support requests': {
       name: 'Frågor om stöd',
@@ -147,6 +151,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     participation: { name: 'How many have submitted', note: 'Only the school’s total while the round is open. Never who.' },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
+    'rounds under way': {
+      name: 'When schools assess',
+      note: 'Rounds that go on or are scheduled, on the start page: name, day and how many schools. No figures about answers.',
+    },
     people: { name: 'People, teams and posts', note: 'Names, e-mail and posts. No answers.' },
     'support requests': {
       name: 'Requests for support',

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { found } from '../../ground/base/ask.ts'
 import type { Database, Tx } from '../../ground/base/database.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import { pauseOfServer, refusalsBeforePause } from './post.ts'
 import './tables.ts'
 
@@ -18,6 +20,13 @@ export async function serverStanding(tx: Tx | Database): Promise<ServerStanding>
     .selectFrom('mail_server')
     .select(['failures', 'refusals', 'failing_since as failingSince', 'closed_until as closedUntil', 'reason'])
     .executeTakeFirstOrThrow()
+}
+
+/** The same, to be asked together with something else. */
+export function serverAsked(): Question<ServerStanding> {
+  const select = sql<ServerStanding>`
+    select failures, refusals, failing_since as "failingSince", closed_until as "closedUntil", reason from mail_server`
+  return rowsOf(select, 'failingSince', 'closedUntil').map(([row]) => found(row))
 }
 
 /** The server failed: from the third time in a row nothing is tried for a while, each time longer. */

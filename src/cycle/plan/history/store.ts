@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../ground/base/database.ts'
+import { known, type Question, rowsOf } from '../../../ground/base/question.ts'
 import type { HistoryLine } from '../history/history.ts'
 import '../../../people/organisation/tables.ts'
 import '../tables.ts'
@@ -10,26 +10,28 @@ export const linesBeside = 5
 /** An action's newest lines, and how many there are in all. */
 export type History = { lines: HistoryLine[]; total: number }
 
-/** The newest lines of the history of some actions, newest first, in one question. Actions without any are left out. */
-export async function historiesOf(tx: Tx, actions: readonly string[], most = linesBeside): Promise<Map<string, History>> {
-  if (actions.length === 0) return new Map()
-  const { rows } = await sql<HistoryLine & { action: string; total: number }>`
+/** The newest lines of the history of some actions, newest first, to be asked together with something else. Actions without any are left out. */
+export function historiesAsked(actions: readonly string[], most = linesBeside): Question<Map<string, History>> {
+  if (actions.length === 0) return known(new Map())
+  const select = sql<HistoryLine & { action: string; total: number }>`
     select n.id, n.action_id as action, n.kind, n.status, n.note, n.detail, app.person_name(p) as by, n.at, n.total
       from (select *, row_number() over (partition by action_id order by at desc, id) as place, count(*) over (partition by action_id) as total
               from action_note where action_id = any (${actions}::uuid[])) n
       left join person p on p.id = n.person_id
      where n.place <= ${most}
-     order by n.action_id, n.at desc, n.id`.execute(tx)
-  const histories = new Map<string, History>()
-  for (const { action, total, ...line } of rows) {
-    const history = histories.get(action) ?? { lines: [], total }
-    history.lines.push(line)
-    histories.set(action, history)
-  }
-  return histories
+     order by n.action_id, n.at desc, n.id`
+  return rowsOf(select, 'at').map((rows) => {
+    const histories = new Map<string, History>()
+    for (const { action, total, ...line } of rows) {
+      const history = histories.get(action) ?? { lines: [], total }
+      history.lines.push(line)
+      histories.set(action, history)
+    }
+    return histories
+  })
 }
 
 /** All of an action's history, newest first. */
-export async function historyOf(tx: Tx, action: string): Promise<HistoryLine[]> {
-  return (await historiesOf(tx, [action], 10_000)).get(action)?.lines ?? []
+export function historyAsked(action: string): Question<HistoryLine[]> {
+  return historiesAsked([action], 10_000).map((histories) => histories.get(action)?.lines ?? [])
 }

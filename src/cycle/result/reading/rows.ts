@@ -1,7 +1,7 @@
 import { type Audience, statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../../content/framework/schema.ts'
 import type { Cell, CodedMean, Comparison, Content } from '../cell.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult, ResultFigures } from '../released.ts'
 import type { Measure } from '../sums.ts'
 
 /** What a unit shows of one aspect. Null where the round did not ask. */
@@ -23,7 +23,7 @@ export type AreaRow = Omit<AspectRow, 'aspect' | 'importance'>
 export type ShownMean = { value: number; coded: CodedMean['kind'] }
 
 /** The unit's aspects, all of them, in the framework's order. */
-export function aspectRows(result: ReleasedResult, framework: Framework): AspectRow[] {
+export function aspectRows(result: ResultFigures, framework: Framework): AspectRow[] {
   const cell = cellsOf(result)
   return framework.areas.flatMap((area) =>
     area.aspects.map((aspect): AspectRow => {
@@ -82,14 +82,16 @@ export function cellOf(result: ReleasedResult, unit: string, audience: Audience,
 }
 
 /** The same question many times over. */
-export function cellsOf(result: ReleasedResult): (unit: string, audience: Audience, kind: Measure['kind'], key: string) => Cell | null {
+export function cellsOf(
+  result: Pick<ReleasedResult, 'cells'>,
+): (unit: string, audience: Audience, kind: Measure['kind'], key: string) => Cell | null {
   const cells = new Map(
     result.cells.map((cell): [string, Cell] => [placeOf(cell.unit, cell.audience, cell.measure.kind, cell.measure.key), cell]),
   )
   return (unit, audience, kind, key) => cells.get(placeOf(unit, audience, kind, key)) ?? null
 }
 
-function comparisonOf({ comparisons, unit }: ReleasedResult, kind: Measure['kind'], key: string): Comparison | null {
+function comparisonOf({ comparisons, unit }: ResultFigures, kind: Measure['kind'], key: string): Comparison | null {
   return comparisons.find((each) => each.unit === unit.id && each.measure.kind === kind && each.measure.key === key) ?? null
 }
 

@@ -1,0 +1,36 @@
+import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
+import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
+import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
+import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
+import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
+import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
+import { all, type Question } from '../../ground/base/question.ts'
+import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
+import { waitingFor as waitingInOrganisation } from '../../people/organisation/waiting.ts'
+import { waitingFor as waitingInPost } from '../../people/post/waiting.ts'
+
+/** The rooms whose page-side the start page asks for nothing else, in the order in which what is alike stands. */
+const rooms: readonly TellsWaiting[] = [
+  waitingInResults,
+  waitingInActions,
+  waitingInPlans,
+  waitingInCheckins,
+  waitingInSupport,
+  waitingAtSignIn,
+  waitingInPost,
+  waitingInOrganisation,
+]
+
+/** What these rooms tell, all asked at once. Rounds and assessments tell more to the start page than what waits, and are asked there. */
+export function roomsAsked(ask: WaitingAsk): Question<Waiting[]> {
+  return all(rooms.map((tells) => tells(ask))).map((told) => told.flat())
+}
+
+/**
+ * Everything that waits for a person and may be told where they are not signed in: by mail, in the calendar. Of their own assessments nothing: whether somebody
+ * has answered is between them and the page.
+ */
+export function toldAnywhereAsked(ask: WaitingAsk): Question<Waiting[]> {
+  return all([roomsAsked(ask), waitingInRounds(ask)]).map((told) => told.flat())
+}

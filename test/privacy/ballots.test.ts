@@ -103,8 +103,8 @@ describe('whoever has a login to the database but not the key', () => {
     try {
       await client.query("select set_config('app.authority', $1, false)", [town.authority])
       const made = await client.query<{ id: string }>(
-        "insert into ballot (authority_id, asking, minimum_group, eligible, opened_on, closes_on) values ($1, '{"questions": []}', 5, 6, '2026-09-29', '2026-10-09') returning id",
-        [town.authority],
+        "insert into ballot (authority_id, asking, minimum_group, eligible, opened_on, closes_on) values ($1, $2, 5, 6, '2026-09-29', '2026-10-09') returning id",
+        [town.authority, JSON.stringify({ questions: [] })],
       )
       const id = made.rows[0]?.id
       const tickets = rows.map((_, index) => Buffer.alloc(32, index))

@@ -1,7 +1,6 @@
 import type { Messages } from '../../ground/base/language.ts'
 
 const sv = {
-  minutes: (questions: string) => `${questions} frågor, tre minuter.`,
   anonymous: 'Du är anonym.',
   protection: (k: string) => `Det sparas inte vem som har svarat vad, eller när. Svaren visas sammanräknade när minst ${k} har svarat.`,
   lines: 'Det du skriver med egna ord visas för gruppen själv, i slumpad ordning. Skriv inte namn på elever eller kollegor.',
@@ -42,7 +41,6 @@ const sv = {
 }
 
 const en: typeof sv = {
-  minutes: (questions) => `${questions} questions, three minutes.`,
   anonymous: 'You are anonymous.',
   protection: (k) => `Who answered what, or when, is not kept. Answers are shown in sum once at least ${k} have answered.`,
   lines: 'What you write in your own words is shown to the group itself, in random order. Do not write names of pupils or colleagues.',

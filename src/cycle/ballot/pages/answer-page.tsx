@@ -1,4 +1,4 @@
-import { capitalise, countInWords, formatNumber, type Language } from '../../../ground/base/language.ts'
+import { countInWords, formatNumber, type Language } from '../../../ground/base/language.ts'
 import '../../../ground/ui/custom-elements.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -23,7 +23,7 @@ export function AnswerPage({ language, form: { asking, minimumGroup }, written, 
       <PageHead
         title={asking.title[language]}
         context={asking.place}
-        lead={`${asking.lead[language]} ${t.minutes(capitalise(countInWords(asking.questions.length, language)))}`}
+        lead={asking.lead[language]}
         privacy={
           <>
             <b>{t.anonymous}</b> {t.protection(countInWords(minimumGroup, language))}

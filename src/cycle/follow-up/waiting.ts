@@ -35,7 +35,7 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
     {
       title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
       lastDay: next.dueOn,
-      link: { href: `${linkTo('/actions')}?owner=me`, label: todo((t) => t.list) },
+      link: { href: `${linkTo('/actions')}?owner=me`, label: todo((t) => t.list(rest === 1)) },
     },
   ]
 }
@@ -56,9 +56,15 @@ function lateAt(school: string, units: readonly LateUnit[]): Waiting {
   const name = units[0]?.schoolName ?? ''
   return {
     title: todo((t, language) => t.lateAt(capitalise(countInWords(count, language)), count === 1, name)),
-    text: todo((t, language) => t.lateIn(units.map(({ unitName, late }) => `${unitName} (${countInWords(late, language)})`))),
+    text: todo((t, language) =>
+      t.lateIn(units.map(({ unitName, late }) => (units.length === 1 ? unitName : `${unitName} (${countInWords(late, language)})`))),
+    ),
     lastDay: units.map(({ since }) => since).toSorted()[0] ?? null,
-    link: { href: `${linkTo('/actions')}?due=late&school=${school}`, label: todo((t) => t.list), about: inEach(() => `: ${name}`) },
+    link: {
+      href: `${linkTo('/actions')}?due=late&school=${school}`,
+      label: todo((t) => t.list(count === 1)),
+      about: inEach(() => `: ${name}`),
+    },
   }
 }
 

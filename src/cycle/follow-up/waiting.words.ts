@@ -8,7 +8,7 @@ const sv = {
   note: 'Anteckna hur det går',
   rest: (count: number) => `${capitalise(countInWords(count, 'sv'))} till av dina åtgärder är försenade eller ska snart vara klara`,
   restOne: 'En till av dina åtgärder är försenad eller ska snart vara klar',
-  list: 'Visa dem',
+  list: (one: boolean): string => (one ? 'Visa den' : 'Visa dem'),
   lateAt: (count: string, one: boolean, school: string) =>
     `${count} ${one ? 'åtgärd' : 'åtgärder'} på ${school} är ${one ? 'försenad' : 'försenade'}`,
   lateIn: (units: string[]) => `I planen för ${formatList(units, 'sv')}.`,
@@ -22,7 +22,7 @@ const en: typeof sv = {
   note: 'Note how it is going',
   rest: (count) => `${capitalise(countInWords(count, 'en'))} more of your actions are late or due soon`,
   restOne: 'One more of your actions is late or due soon',
-  list: 'Show them',
+  list: (one) => (one ? 'Show it' : 'Show them'),
   lateAt: (count, one, school) => `${count} ${one ? 'action' : 'actions'} at ${school} ${one ? 'is' : 'are'} late`,
   lateIn: (units) => `In the plan for ${formatList(units, 'en')}.`,
 }

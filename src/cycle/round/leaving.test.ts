@@ -110,7 +110,7 @@ describe('who leaves an open round, and who comes', () => {
     const page = (await scene.principal.get(`/rounds/${id}`)).text
     assert.match(page, /En person har tillkommit sedan omgången öppnade/)
     assert.match(page, /Kim Uppdiktad/)
-    assert.match((await scene.principal.get('/')).text, /Känner du igen dem som har kommit till Almskolan\?/)
+    assert.match((await scene.principal.get('/')).text, /Känner du igen den som har kommit till Almskolan\?/)
     assert.match((await scene.admin.get(`/rounds/${id}`)).text, /Kim Uppdiktad/)
     await scene.admin.post(`/rounds/${id}/schools`, {
       schools: [school, scene.town.bergskolan, vuxenskolan],

@@ -29,7 +29,7 @@ const sv = {
   toRounds: 'Till omgångarna',
   toRound: 'Till omgången',
   noMailServer:
-    'Ingen e-postserver är inställd (SMTP_URL), så inga inbjudningar eller påminnelser går ut. Inget är förlorat: de skickas när servern är inställd och omgången är öppen. Under tiden kan ni dela ut lappar med inloggningskod.',
+    'Ingen e-postserver är inställd, så inga inbjudningar eller påminnelser går ut. Inget är förlorat: de skickas när den som sköter driften har ställt in en och omgången är öppen. Under tiden kan ni dela ut lappar med inloggningskod.',
 }
 
 const en: typeof sv = {
@@ -61,7 +61,7 @@ const en: typeof sv = {
   toRounds: 'To the rounds',
   toRound: 'To the round',
   noMailServer:
-    'No mail server is set (SMTP_URL), so no invitations or reminders go out. Nothing is lost: they are sent when the server is set and the round is open. In the meantime you can hand out slips with a sign-in code.',
+    'No mail server is set, so no invitations or reminders go out. Nothing is lost: they are sent when whoever runs the installation has set one and the round is open. In the meantime you can hand out slips with a sign-in code.',
 }
 
 export const roundWords: Messages<typeof sv> = { sv, en }

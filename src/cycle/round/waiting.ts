@@ -53,7 +53,7 @@ function lateWaiting({ viewer }: WaitingAsk, current: readonly CurrentRound[]): 
     participation
       .filter(({ school, late }) => own.has(school) && late > 0)
       .map(({ schoolName, late }) => ({
-        title: inEach((language) => waitingWords[language].late.title(schoolName)),
+        title: inEach((language) => waitingWords[language].late.title(late, schoolName)),
         text: inEach((language) => waitingWords[language].late.text(late, round.name)),
         note: inEach((language) => waitingWords[language].closes(formatWeekday(round.closesOn, language))),
         lastDay: round.closesOn,

@@ -9,7 +9,7 @@ const sv = {
     action: 'Se omgången',
   },
   late: {
-    title: (school: string) => `Känner du igen dem som har kommit till ${school}?`,
+    title: (n: number, school: string) => `Känner du igen ${n === 1 ? 'den' : 'dem'} som har kommit till ${school}?`,
     text: (n: number, round: string) =>
       `${capitalise(countInWords(n, 'sv'))} ${n === 1 ? 'person' : 'personer'} har tillkommit sedan ${round} öppnade. Den som inte finns på skolan ska inte vara med.`,
     action: 'Se vilka',
@@ -26,7 +26,7 @@ const en: typeof sv = {
     action: 'See the round',
   },
   late: {
-    title: (school) => `Do you know those who have come to ${school}?`,
+    title: (n, school) => `Do you know ${n === 1 ? 'the person who has' : 'those who have'} come to ${school}?`,
     text: (n, round) =>
       `${capitalise(countInWords(n, 'en'))} ${n === 1 ? 'person has' : 'people have'} come since ${round} opened. Whoever is not at the school should not take part.`,
     action: 'See who',

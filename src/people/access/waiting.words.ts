@@ -2,8 +2,8 @@ import type { Messages } from '../../ground/base/language.ts'
 
 const sv = {
   noMail: {
-    title: 'Ställ in e-post',
-    text: 'Ingen e-postserver är inställd. Inbjudningar och inloggningslänkar kan inte skickas. Lappar med koder fungerar.',
+    title: 'Ingen e-post går ut: dela ut lappar så länge',
+    text: 'Ingen e-postserver är inställd, så inbjudningar och inloggningslänkar kan inte skickas. Be den som sköter driften att ställa in en. Lappar med koder fungerar.',
     action: 'Gör lappar',
   },
   wrongCodes: {
@@ -15,8 +15,8 @@ const sv = {
 
 const en: typeof sv = {
   noMail: {
-    title: 'Set up e-mail',
-    text: 'No mail server has been set. Invitations and sign-in links cannot be sent. Slips with codes work.',
+    title: 'No e-mail goes out: hand out slips meanwhile',
+    text: 'No mail server has been set, so invitations and sign-in links cannot be sent. Ask whoever runs the installation to set one. Slips with codes work.',
     action: 'Make slips',
   },
   wrongCodes: {

@@ -69,6 +69,16 @@ describe('people, units and settings by hand', () => {
       assert.match((await visitor.get(`/people?search=${encodeURIComponent(way)}`)).text, /Östen Ärlig/, way)
   })
 
+  it('finds by å, ä and ö what is written with them, and nothing else', async () => {
+    await visitor.post('/people', { givenName: 'Malva', familyName: 'Moberg', email: 'malva@example.se', personId: '', eppn: '' })
+    await visitor.post('/people', { givenName: 'Malva', familyName: 'Öberg', email: 'oberg@example.se', personId: '', eppn: '' })
+    const found = async (search: string) =>
+      [...(await visitor.get(`/people?search=${encodeURIComponent(search)}`)).text.matchAll(/Malva (\S+?)</g)].map(([, name]) => name)
+    assert.deepEqual([...new Set(await found('malva öberg'))], ['Öberg'])
+    assert.deepEqual([...new Set(await found('ÖBERG'.normalize('NFD')))], ['Öberg'])
+    assert.deepEqual([...new Set(await found('malva oberg'))].toSorted(), ['Moberg', 'Öberg'])
+  })
+
   it('adds a person, asks again for what is missing or taken, and gives duties in two steps', async () => {
     const refused = await visitor.post('/people', { givenName: '', familyName: 'Nord', email: 'kim', personId: '', eppn: '' })
     assert.equal(refused.status, 422)

@@ -4,10 +4,10 @@ import type { UnitLevel } from '../cell.ts'
 const sv = {
   heading: 'Samtala om',
   note: {
-    team: 'Ett underlag för 45 minuter i arbetslaget.',
-    school: 'Ett underlag för 45 minuter i arbetslaget.',
-    district: 'Ett underlag för 45 minuter med rektorerna.',
-    authority: 'Ett underlag för 45 minuter med rektorerna.',
+    team: 'Ett underlag för en timme i arbetslaget.',
+    school: 'Ett underlag för en timme i arbetslaget.',
+    district: 'Ett underlag för en timme med rektorerna.',
+    authority: 'Ett underlag för en timme med rektorerna.',
   } satisfies Record<UnitLevel, string>,
   questions(level: UnitLevel, count: number): string {
     const whom = level === 'team' || level === 'school' ? 'arbetslaget' : 'rektorerna'
@@ -21,10 +21,10 @@ const sv = {
 const en: typeof sv = {
   heading: 'Talk about',
   note: {
-    team: 'Material for 45 minutes in the team.',
-    school: 'Material for 45 minutes in the team.',
-    district: 'Material for 45 minutes with the principals.',
-    authority: 'Material for 45 minutes with the principals.',
+    team: 'Material for an hour in the team.',
+    school: 'Material for an hour in the team.',
+    district: 'Material for an hour with the principals.',
+    authority: 'Material for an hour with the principals.',
   },
   questions(level, count) {
     const whom = level === 'team' || level === 'school' ? 'the team' : 'the principals'

@@ -17,7 +17,7 @@ export function LateSection({ language, late }: Props) {
     <Section id="late" title={t.title} note={t.note}>
       <div class="stack">
         <p class="measure">
-          {t.count(late.length)} {t.doYouKnow}
+          {t.count(late.length)} {t.doYouKnow(late.length === 1)}
         </p>
         <Table
           stack

@@ -8,7 +8,7 @@ const sv = {
   none: 'Inget har skickats',
   noneText: 'När Stegvis skickar något ser du här hur det går.',
   standing: {
-    none: 'Ingen e-postserver är inställd (SMTP_URL). Det som ska skickas väntar en tid och ges sedan upp.',
+    none: 'Ingen e-postserver är inställd. Den som sköter driften ställer in den. Det som ska skickas väntar en tid och ges sedan upp.',
     kept: 'Inget skickas på riktigt härifrån. Det som skulle ha skickats läses i utkorgen.',
     working: 'E-postservern tar emot det som skickas.',
   },
@@ -37,7 +37,7 @@ const en: typeof sv = {
   none: 'Nothing has been sent',
   noneText: 'When Stegvis sends something you see here how it fares.',
   standing: {
-    none: 'No mail server is set (SMTP_URL). What is to be sent waits for a time and is then given up.',
+    none: 'No mail server is set. Whoever runs the installation sets it. What is to be sent waits for a time and is then given up.',
     kept: 'Nothing is really sent from here. What would have been sent can be read in the outbox.',
     working: 'The mail server takes what is sent.',
   },

@@ -23,6 +23,8 @@ const aboutOtherThings = [
   // Rules: the smallest group of a round, what a gap must be at least.
   /Minsta grupp \d+ svar/g,
   /Skiljer det minst \d,\d/g,
+  // Rules of how questions are judged, and what effect sizes are called.
+  /Från 0,7 brukar|Under 0,3 frågar|[Uu]nder 200 personer|Färre än 30 personer|0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort/g,
   // How sure an interval is.
   /95 %(?: konfidensintervall|-intervall|\))/g,
 ]

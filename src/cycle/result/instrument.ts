@@ -7,6 +7,8 @@ export const fewestPeople = 30
 const manyPeople = 200
 /** In per cent: a share at an end of the ladder from which on it says too little of those who are there (C. B. Terwee et al., Journal of Clinical Epidemiology 60, 2007). */
 export const much = 15
+/** In per cent: what rounds to nought is told as less than this. */
+export const leastTold = 3
 
 /** What the release knows of an area's questions over all counted schools together; sums, never rows. `people` of each school, for looking at whether one is most of them. */
 export type InstrumentSums = {

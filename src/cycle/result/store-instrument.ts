@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { statementKey, topLevel } from '../../content/framework/framework.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
+import { type Registered, register } from '../../ground/published/published.ts'
 import type { Cell } from './cell.ts'
 import { type InstrumentContent, type InstrumentSums, instrumentOf } from './instrument.ts'
+import { instrumentQuantities } from './instrument-quantities.ts'
 import { codesFor } from './statement-codes.ts'
 import type { Releasing } from './store-matched.ts'
 import './tables.ts'
@@ -28,9 +30,18 @@ export async function storeInstrument(tx: Tx, secret: Secret, made: Releasing): 
 }
 
 /** How the areas' questions worked in a released round, by the key of the area. */
-export async function instrumentIn(tx: Tx, round: string): Promise<Map<string, InstrumentContent>> {
-  const rows = await tx.selectFrom('result_instrument').select(['area', 'content']).where('round_id', '=', round).execute()
-  return new Map(rows.map(({ area, content }) => [area, content]))
+export async function instrumentIn(tx: Tx, round: string): Promise<Map<string, Registered<InstrumentContent>>> {
+  const rows = await tx
+    .selectFrom('result_instrument')
+    .select(['area', 'content', 'authority_id as authority'])
+    .where('round_id', '=', round)
+    .execute()
+  return new Map(
+    rows.map(({ area, content, authority }): [string, Registered<InstrumentContent>] => [
+      area,
+      register(content, (shown) => instrumentQuantities({ occasion: round, unit: authority, area }, shown)),
+    ]),
+  )
 }
 
 const empty: InstrumentSums = { schools: [], together: 0, statements: [], products: [] }

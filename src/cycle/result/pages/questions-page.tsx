@@ -1,10 +1,11 @@
 import { statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Framework } from '../../../content/framework/schema.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import type { Registered } from '../../../ground/published/published.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
-import { type InstrumentContent, type InstrumentStatement, much, type Share } from '../instrument.ts'
+import { type InstrumentContent, type InstrumentStatement, leastTold, much, type Share } from '../instrument.ts'
 import { remarks, remarksOn, togetherOf } from '../reading/instrument.ts'
 import type { ReleasedRound } from '../released.ts'
 import { resultPath } from './addresses.ts'
@@ -16,7 +17,7 @@ type Props = {
   authority: string
   framework: Framework
   /** By the key of the area. */
-  areas: ReadonlyMap<string, InstrumentContent>
+  areas: ReadonlyMap<string, Registered<InstrumentContent>>
 }
 
 /** How well a round's questions measured: per area how they hang together, per question what is worth looking at. */
@@ -111,7 +112,7 @@ function figuresOf({ itemRest, alphaWithout, irrelevant, unanswered, lowest, hig
 function shareText(share: Share, language: Language): string {
   const t = questionsWords[language]
   if (share.kind !== 'about') return t[share.kind](formatNumber(much, language))
-  return share.percent < 5 ? t.under('3') : t.about(formatNumber(share.percent, language))
+  return share.percent < leastTold ? t.under(formatNumber(leastTold, language)) : t.about(formatNumber(share.percent, language))
 }
 
 function two(value: number, language: Language): string {

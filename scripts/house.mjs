@@ -66,7 +66,7 @@ export function unusedWords(trees, files) {
     const others = { has: (word) => places.has(word) && places.get(word) !== name }
     const own = files.find((file) => file.name === name)?.text ?? ''
     return leaves(tree)
-      .filter(([key]) => !/^\d+$/.test(key) && !key.split(/\s+/).every((part) => others.has(part)) && !looksUp(own, key))
+      .filter(([key]) => !/^\d+$|\[/.test(key) && !key.split(/\s+/).every((part) => others.has(part)) && !looksUp(own, key))
       .map(([, at]) => `${name}: ${at} is said nowhere`)
   })
 }
@@ -90,6 +90,57 @@ function leaves(tree, at = '') {
   )
 }
 
+/**
+ * Files of words that do not lie as they should: called `<page>.words.ts`, beside the page or file that says them, or, where several files of a room say
+ * them, under a name of what they are about; and gathering no other file's words.
+ */
+export function misplacedWords(files) {
+  const spoken = files.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
+  const imports = spoken.map(({ name, text }) => ({ name, of: new Set(importsOf(name, text)) }))
+  return spoken.flatMap(({ name, text }) => {
+    const reason = /\.words\.ts$/.test(name) ? misplaced(name, text, imports) : hasWords(name, text)
+    return reason ? [`${name}: ${reason}`] : []
+  })
+}
+
+/** The list of languages itself is no words. */
+const theList = 'src/ground/base/languages.ts'
+
+function hasWords(name, text) {
+  if (name === theList) return null
+  if (/(?:^|(?<!-in)[-./])(?:messages|words|wording)(?:\.tsx?$|\/)/.test(name)) return 'words are called <page>.words.ts'
+  return /^const sv\b|^(?:export )?const \w+(?:: .*)? = \{\n? *sv\b/m.test(text)
+    ? 'has words of its own, which lie beside it in a .words.ts'
+    : null
+}
+
+/** Beside its sayer, under its name; a sayer with much to say has `<page>-<part>.words.ts`. */
+function isBeside(page, sayer) {
+  const from = sayer.replace(/\.tsx?$/, '')
+  return page === from || page.startsWith(`${from}-`)
+}
+
+function misplaced(name, text, imports) {
+  const sayers = imports.filter(({ of }) => of.has(name)).map((each) => each.name)
+  const page = name.replace(/\.words\.ts$/, '')
+  const [only] = sayers
+  if (only === undefined) return 'nothing says these words'
+  if (sayers.length === 1 && !isBeside(page, only)) return `said by ${only} alone, and not beside it under its name`
+  const named = [...text.matchAll(/^import \{([^}]*)\} from '[^']*\.words\.ts'/gm)].flatMap(([, names]) =>
+    names.split(',').map((each) => each.trim()),
+  )
+  const gathered = named.filter((each) => new RegExp(`\\.\\.\\.${each}\\b|: ${each}(?:\\.\\w+|\\[\\w+\\]),?$`, 'm').test(text))
+  return gathered.length > 1 ? `gathers ${gathered.join(', ')}` : null
+}
+
+/** Files that ask which language it is, in place of looking up by it: with a third language they would say the wrong one. */
+export function askedLanguages(files) {
+  const asked = /(?:[=!]== ?'(?:sv|en)'|\bcase '(?:sv|en)'|'sv' ?\| ?'en')/
+  return files
+    .filter(({ name, text }) => /^src\//.test(name) && !/\.test\.tsx?$/.test(name) && asked.test(text))
+    .map(({ name }) => `${name}: asks which language it is, in place of looking up by it`)
+}
+
 async function wordsOf(name) {
   const module = await import(pathToFileURL(path.join(root, name)).href)
   return Object.values(module)
@@ -108,11 +159,18 @@ function sources(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = [...sources('src'), ...sources('test')]
   const spoken = all.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
-  const named = spoken.filter(({ name }) => /(\.words|information)\.ts$/.test(name))
+  const named = spoken.filter(({ name }) => /\.words\.ts$/.test(name))
   const pages = spoken.filter(({ name }) => !/examples\.tsx$/.test(name))
   const trees = []
   for (const { name } of named) trees.push(...(await wordsOf(name)))
-  const faults = [...tooLong(all), ...circles(all), ...writtenByHand(pages), ...unusedWords(trees, spoken)]
+  const faults = [
+    ...tooLong(all),
+    ...circles(all),
+    ...writtenByHand(pages),
+    ...misplacedWords(all),
+    ...askedLanguages(all),
+    ...unusedWords(trees, spoken),
+  ]
   for (const fault of faults) process.stdout.write(`${fault}\n`)
   process.stdout.write(`${all.length} files, ${trees.length} trees of words, ${faults.length} faults.\n`)
   process.exit(faults.length === 0 ? 0 : 1)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { circles, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
+import { askedLanguages, circles, misplacedWords, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
 
@@ -37,5 +37,36 @@ describe('what the house asks of its files', () => {
     const page = { name: 'page.tsx', text: "t.said; t.roles[role]; const role = 'principal'" }
     const tree = { said: 'a', kept: 'b', roles: { principal: 'c' } }
     assert.deepEqual(unusedWords([{ name: 'messages.ts', tree }], [words, page]), ['messages.ts: kept is said nowhere'])
+  })
+
+  it('words lie beside what says them, under its name and no other', () => {
+    const words = (name: string, text = "const sv = { a: 'b' }") => ({ name, text })
+    const page = (name: string, ...of: string[]) => ({ name, text: of.map((each) => `import { w } from '${each}'`).join('\n') })
+    const found = (...files: { name: string; text: string }[]) => misplacedWords(files).join()
+    assert.equal(found(words('src/a/pages/x.words.ts'), page('src/a/pages/x.tsx', './x.words.ts')), '')
+    assert.equal(found(words('src/a/b.words.ts'), page('src/a/pages/x.tsx', '../b.words.ts'), page('src/a/y.ts', './b.words.ts')), '')
+    assert.match(found(words('src/a/words/x.words.ts'), page('src/a/pages/x.tsx', '../words/x.words.ts')), /not beside it/)
+    assert.match(found(words('src/a/pages/z.words.ts'), page('src/a/pages/x.tsx', './z.words.ts')), /not beside it/)
+    assert.match(found(words('src/a/pages/x.words.ts')), /nothing says/)
+    for (const name of ['messages', 'plan-messages', 'words', 'wording', 'words/x'])
+      assert.match(found(page(`src/a/${name}.ts`)), /are called/)
+    assert.match(found(words('src/a/x.tsx')), /words of its own/)
+    const hub = words(
+      'src/a/x.words.ts',
+      "import { b } from './b.words.ts'\nimport { c } from './c.words.ts'\nconst sv = {\n  b: b.sv,\n  ...c.sv,\n}",
+    )
+    const said = ['b', 'c'].map((each) => page(`src/a/${each}.ts`, `./${each}.words.ts`))
+    assert.match(
+      found(hub, page('src/a/x.ts', './x.words.ts'), words('src/a/b.words.ts'), words('src/a/c.words.ts'), ...said),
+      /gathers b, c/,
+    )
+  })
+
+  it('what asks which language it is, in place of looking up by it, is named', () => {
+    const asks = (text: string) => askedLanguages([{ name: 'src/a/x.ts', text }]).length
+    assert.equal(asks("t = language === 'sv' ? 'ja' : 'yes'"), 1)
+    assert.equal(asks("if (language !== 'en') return"), 1)
+    assert.equal(asks("type L = 'sv' | 'en'"), 1)
+    assert.equal(asks('words[language].yes'), 0)
   })
 })

@@ -1,4 +1,5 @@
-import type { Text } from '../../ground/base/language.ts'
+import { inEach, type Text } from '../../ground/base/language.ts'
+import { stepWords } from './framework.words.ts'
 import { type Action, type Area, type Aspect, type Framework, type Readers, type Work, work } from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
@@ -77,7 +78,7 @@ export function nextStepText(framework: Framework, key: string, level: number): 
   const [aspectKey = '', audience] = key.split('.')
   const statements = findAspect(framework, aspectKey)?.statements
   const next = (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
-  return next && { sv: `Vägen till nivå ${level}: ${inSentence(next.sv)}`, en: `The way to level ${level}: ${inSentence(next.en)}` }
+  return next && inEach((language) => stepWords[language].way(level, inSentence(next[language])))
 }
 
 export function findAspect(framework: Framework, key: string): Aspect | undefined {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { inEach } from '../../ground/base/language.ts'
+import { manners } from '../../ground/base/languages.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a key is lower-case letters, digits and hyphens')
-const text = z.strictObject({
-  sv: z.string().trim().min(1, 'the Swedish text is empty'),
-  en: z.string().trim().min(1, 'the English text is empty'),
-})
+const text = z.strictObject(inEach((language) => z.string().trim().min(1, `the ${manners[language].english} text is empty`)))
 
 /** Kinds of work whose readers get texts of their own: `staff` is all who do not teach a class, the three after it are parts of them. */
 export const work = ['teacher', 'staff', 'fritidshem', 'elevhalsa', 'administration'] as const
@@ -74,7 +73,7 @@ const action = z.strictObject({
   first_step: text,
   evidence: text,
   /** Why it tends to work, in our own words, and the name of the source. */
-  why: z.strictObject({ sv: text.shape.sv, en: text.shape.en, source: z.string().min(1) }).optional(),
+  why: text.extend({ source: z.string().min(1) }).optional(),
   effort,
   depends_on: z.array(id).default([]),
   tags: z.array(z.string().min(1).max(40)).default([]),

@@ -1,8 +1,7 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
-
+import { type GuideKey, guideTitles } from './guide-link.words.ts'
 import { guideWords } from './pages/guide.words.ts'
-import { type GuideKey, guideTitles } from './titles.ts'
 
 /** A quiet link to the help page about what the reader is doing. */
 export function GuideLink({ language, guide }: { language: Language; guide: GuideKey }) {

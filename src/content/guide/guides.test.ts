@@ -6,12 +6,12 @@ import { describe, it } from 'node:test'
 import { routes } from '../../app.tsx'
 import { languages } from '../../ground/base/language.ts'
 import { projectRoot } from '../../ground/base/root.ts'
-import { information } from '../../people/access/information.ts'
-import { limits } from '../../people/access/protection-limits.ts'
+import { information } from '../../people/access/information.words.ts'
+import { limits } from '../../people/access/protection-limits.words.ts'
 import { informationText } from './guide.ts'
+import { guideTitles } from './guide-link.words.ts'
 import { type Block, inlinesOf } from './markdown.ts'
 import { guideFolder, readGuides } from './reading.ts'
-import { guideTitles } from './titles.ts'
 
 const guides = [...(await readGuides(guideFolder())).values()]
 const texts = guides.flatMap((guide) => languages.map((language) => ({ name: `${language}/${guide.key}`, ...guide.text[language] })))

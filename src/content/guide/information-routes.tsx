@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { inEach, type Language } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { informationText } from './guide.ts'
 
@@ -43,7 +44,7 @@ export const informationRoutes: Route[] = [
 
 type Shown = { errors?: Partial<Record<Language, string>>; preview?: boolean; conflict?: boolean; status?: 200 | 409 | 422 }
 
-const sent = z.object({ sv: z.string().default(''), en: z.string().default(''), revision: z.coerce.number().int().min(0).catch(0) })
+const sent = z.object({ ...inEach(() => z.string().default('')), revision: z.coerce.number().int().min(0).catch(0) })
 
 async function save(ask: SignedInAsk): Promise<Response> {
   const written = await writtenIn(ask)
@@ -53,7 +54,7 @@ async function save(ask: SignedInAsk): Promise<Response> {
     const theirs = await informationTextOf(ask.tx, ask.viewer.authority)
     return textPage(ask, { ...written, revision: theirs?.revision ?? 0 }, { conflict: true, status: 409 })
   }
-  const gaps = gapsIn(written.sv).length
+  const gaps = gapsIn(written.texts[firstLanguage]).length
   const { text: t } = informationTextWords[ask.language]
   return ask.redirect(path, gaps > 0 ? t.savedWithGaps(gaps) : t.saved)
 }
@@ -69,17 +70,21 @@ async function textPage(ask: SignedInAsk, written: Written, { errors = {}, statu
 /** The texts of the guides, to begin from. */
 async function startingPoint(ask: SignedInAsk): Promise<Written> {
   const { text } = found((await allGuides(ask.program)).get(informationText))
-  return { sv: text.sv.source, en: text.en.source, revision: 0 }
+  return { texts: inEach((language) => text[language].source), revision: 0 }
 }
 
 async function writtenIn(ask: SignedInAsk): Promise<Written> {
   const form = await ask.form(sent)
-  return form.ok ? form.value : { sv: '', en: '', revision: 0 }
+  return form.ok
+    ? { texts: inEach((language) => form.value[language]), revision: form.value.revision }
+    : { texts: inEach(() => ''), revision: 0 }
 }
 
 function errorsOf(written: Written, language: Language): Partial<Record<Language, string>> {
   const { errors: t } = informationTextWords[language]
-  return Object.fromEntries(faultsIn(written).map(({ field, code, detail = '' }) => [field, code === 'link' ? t.link(detail) : t[code]]))
+  return Object.fromEntries(
+    faultsIn(written.texts).map(({ field, code, detail = '' }) => [field, code === 'link' ? t.link(detail) : t[code]]),
+  )
 }
 
 function actorOf({ viewer, today }: SignedInAsk) {

@@ -1,8 +1,9 @@
-import type { Language } from '../../ground/base/language.ts'
+import { type Language, languages, type Text } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { inlinesOf, readMarkdown } from './markdown.ts'
 
-/** The authority's own information text. English may be empty: then the Swedish one is shown. */
-export type OwnText = { sv: string; en: string; revision: number; changedOn: string }
+/** The authority's own information text by language. All but the first may be empty: then the first is shown. */
+export type OwnText = { texts: Text; revision: number; changedOn: string }
 
 /** Characters of a text. */
 export const longest = 20_000
@@ -10,9 +11,11 @@ export const longest = 20_000
 /** What is to be mended in a text, as the key of a sentence. */
 export type TextFault = { field: Language; code: 'missing' | 'long' | 'link'; detail?: string }
 
-/** What keeps the texts from being saved: no Swedish, too long, or a link that leads nowhere. */
-export function faultsIn({ sv, en }: Pick<OwnText, 'sv' | 'en'>): TextFault[] {
-  return [...(sv === '' ? [{ field: 'sv', code: 'missing' } as const] : faultsOf('sv', sv)), ...faultsOf('en', en)]
+/** What keeps the texts from being saved: nothing in the first language, too long, or a link that leads nowhere. */
+export function faultsIn(texts: Text): TextFault[] {
+  return languages.flatMap((language): TextFault[] =>
+    language === firstLanguage && texts[language] === '' ? [{ field: language, code: 'missing' }] : faultsOf(language, texts[language]),
+  )
 }
 
 /** Places left to fill in, in the order they stand. */
@@ -21,8 +24,9 @@ export function gapsIn(text: string): string[] {
 }
 
 /** The text that a reader of a language gets, and the language that it is in. */
-export function textFor({ sv, en }: Pick<OwnText, 'sv' | 'en'>, language: Language): { text: string; language: Language } {
-  return language === 'en' && en !== '' ? { text: en, language: 'en' } : { text: sv, language: 'sv' }
+export function textFor(texts: Text, language: Language): { text: string; language: Language } {
+  const own = texts[language]
+  return own === '' ? { text: texts[firstLanguage], language: firstLanguage } : { text: own, language }
 }
 
 function faultsOf(field: Language, text: string): TextFault[] {

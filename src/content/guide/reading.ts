@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Program } from '../../ground/base/ask.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { inEach, type Language, readInEach } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { projectRoot } from '../../ground/base/root.ts'
-import { limits } from '../../people/access/protection-limits.ts'
+import { limits } from '../../people/access/protection-limits.words.ts'
 import { type Guide, readGuide } from './guide.ts'
 
 let kept: Promise<Map<string, Guide>> | undefined
@@ -19,15 +20,16 @@ export function allGuides({ config }: Pick<Program, 'config'>): Promise<Map<stri
 }
 
 /**
- * Reads a folder of guides: `sv/<key>.md` and `en/<key>.md`.
- * @throws Error that names the file, when one cannot be read or lacks its other language
+ * Reads a folder of guides: `<language>/<key>.md` in every language.
+ * @throws Error that names the file, when one cannot be read or lacks a language
  */
 export async function readGuides(folder: string): Promise<Map<string, Guide>> {
-  const names = (await readdir(join(folder, 'sv'))).filter((name) => name.endsWith('.md')).sort()
+  const names = (await readdir(join(folder, firstLanguage))).filter((name) => name.endsWith('.md')).sort()
   const guides = await Promise.all(
     names.map(async (name): Promise<Guide> => {
-      const [sv, en] = await Promise.all([readOne(folder, 'sv', name), readOne(folder, 'en', name)])
-      return { key: name.replace(/\.md$/, ''), for: sv.head.for, order: sv.head.order, text: { sv: sv.text, en: en.text } }
+      const read = await readInEach((language) => readOne(folder, language, name))
+      const { head } = read[firstLanguage]
+      return { key: name.replace(/\.md$/, ''), for: head.for, order: head.order, text: inEach((language) => read[language].text) }
     }),
   )
   return new Map(guides.map((guide) => [guide.key, guide]))

@@ -46,7 +46,7 @@ async function ownText(ask: Ask): Promise<Own | null> {
   await setScope(ask.tx, { authority })
   const written = await informationTextOf(ask.tx, authority)
   if (!written) return null
-  const { text, language } = textFor(written, ask.language)
+  const { text, language } = textFor(written.texts, ask.language)
   const { name } = await authorityPage(ask.tx, authority)
   return { blocks: readMarkdown(text), language, authorityName: name, changedOn: written.changedOn }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { inEach } from '../../ground/base/language.ts'
 import type { OwnText } from './information-text.ts'
 import './tables.ts'
 
@@ -10,10 +11,10 @@ type Actor = { authority: string; by: string; today: Day }
 export async function informationTextOf(tx: Tx, authority: string): Promise<OwnText | null> {
   const row = await tx
     .selectFrom('information_text')
-    .select(['sv', 'en', 'revision', 'changed_on as changedOn'])
+    .select(['texts', 'revision', 'changed_on as changedOn'])
     .where('authority_id', '=', authority)
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...row, texts: inEach((language) => row.texts[language] ?? '') } : null
 }
 
 /**
@@ -23,9 +24,9 @@ export async function informationTextOf(tx: Tx, authority: string): Promise<OwnT
 export async function saveInformationText(
   tx: Tx,
   { authority, by, today }: Actor,
-  text: Pick<OwnText, 'sv' | 'en' | 'revision'>,
+  text: Pick<OwnText, 'texts' | 'revision'>,
 ): Promise<boolean> {
-  const written = { sv: text.sv, en: text.en, changed_on: today }
+  const written = { texts: JSON.stringify(text.texts), changed_on: today }
   const saved =
     text.revision === 0
       ? await tx

@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
+import type { Text } from '../../ground/base/language.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
@@ -14,4 +15,9 @@ declare module '../../ground/base/database.ts' {
   }
 }
 
-export type InformationTextTable = { authority_id: string; sv: string; en: string; revision: Generated<number>; changed_on: Day }
+export type InformationTextTable = {
+  authority_id: string
+  texts: ColumnType<Partial<Text>, string, string>
+  revision: Generated<number>
+  changed_on: Day
+}

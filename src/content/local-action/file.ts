@@ -4,6 +4,7 @@ import { tidy } from '../../ground/base/text.ts'
 import { type LineOf, readYaml } from '../framework/reading.ts'
 import { type Framework, localPrefix, readers } from '../framework/schema.ts'
 import { oneLine } from './form.ts'
+import type { WrittenLanguage } from './local-action.ts'
 import {
   type ActionText,
   audiences,
@@ -117,7 +118,7 @@ function draftOf(
   { id, audience, aspect, from, to, for: whom, kind, effort, tags, ...texts }: FileAction,
   framework: string,
 ): Draft & { key: string } {
-  const inLanguage = (language: 'sv' | 'en'): ActionText => ({
+  const inLanguage = (language: WrittenLanguage): ActionText => ({
     title: texts.title[language] ?? '',
     text: texts.text[language] ?? '',
     first_step: texts.first_step[language] ?? '',

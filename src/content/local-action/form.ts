@@ -1,4 +1,5 @@
 import { schoolForms } from '../../people/organisation/organisation.ts'
+import type { WrittenLanguage } from './local-action.ts'
 import { type ActionText, audiences, type Draft, type Field, kinds, textFields, workers } from './local-action.ts'
 
 /** The fields, in the order of the page. */
@@ -126,7 +127,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function textIn(form: Written, language: 'sv' | 'en'): ActionText {
+function textIn(form: Written, language: WrittenLanguage): ActionText {
   const of = (field: keyof ActionText) => oneLine(form[textNames[field][language]])
   return { title: of('title'), text: of('text'), first_step: of('first_step'), evidence: of('evidence') }
 }

@@ -1,4 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
+import { inEach, type Language } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
 import { wordsOf } from '../framework/check/likeness.ts'
 import { findAspect } from '../framework/framework.ts'
@@ -43,7 +45,11 @@ export type LocalAction = Draft & {
 }
 
 /** What a fault is about: a field of the form, or a place in a file. */
-export type Field = 'aspect' | 'step' | 'hours' | 'each' | 'weeks' | 'tags' | 'roles' | `${'sv' | 'en'}.${keyof ActionText}`
+/** The languages an authority writes its actions in: the first, and English where somebody wants to. */
+export const writtenLanguages = ['sv', 'en'] as const satisfies readonly Language[]
+export type WrittenLanguage = (typeof writtenLanguages)[number]
+
+export type Field = 'aspect' | 'step' | 'hours' | 'each' | 'weeks' | 'tags' | 'roles' | `${WrittenLanguage}.${keyof ActionText}`
 
 /** Why an action cannot be kept, as the key of a sentence. */
 export type FaultCode =
@@ -108,9 +114,16 @@ export function faultsIn(draft: Draft, framework: Framework | undefined): DraftF
   return faults
 }
 
+/** The texts that a reader of a language gets, and the language that they are in: Swedish where it is not written in the reader's. */
+export function textFor({ sv, en }: Pick<Draft, WrittenLanguage>, language: Language): { text: ActionText; language: Language } {
+  const written: Partial<Record<Language, ActionText | null>> = { sv, en }
+  const own = written[language]
+  return own ? { text: own, language } : { text: sv, language: firstLanguage }
+}
+
 /** The action in the form that a framework has its own. */
 export function asAction(local: Draft & { key: string; archivedOn: Day | null }): Action {
-  const both = (field: keyof ActionText) => ({ sv: local.sv[field], en: local.en?.[field] ?? local.sv[field] })
+  const both = (field: keyof ActionText) => inEach((language) => textFor(local, language).text[field])
   return {
     id: local.key,
     audience: local.audience,
@@ -180,7 +193,7 @@ function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, eac
 }
 
 /** Swedish must be whole; English is looked at in the same way, once there is any. */
-function textFaults(language: 'sv' | 'en', text: ActionText): DraftFault[] {
+function textFaults(language: WrittenLanguage, text: ActionText): DraftFault[] {
   const faults: DraftFault[] = []
   const add = (field: keyof ActionText, code: FaultCode) => faults.push({ field: `${language}.${field}`, code })
   if (text.title === '') add('title', 'title')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { decimalSign, type Language } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { Framework } from '../framework/schema.ts'
 import { newestVersions } from '../framework/store.ts'
@@ -39,7 +39,7 @@ export const localActionRoutes: Route[] = [
   }),
   seeing('local actions', 'GET', '/local-actions/:id', async (ask) => {
     const kept = await localAction(ask.tx, ask.id('id'))
-    return actionPage(ask, { written: formFor(kept, decimalIn(ask.language)), kept })
+    return actionPage(ask, { written: formFor(kept, decimalSign(ask.language)), kept })
   }),
   seeing('local actions', 'PUT', '/local-actions/:id', change),
   seeing('local actions', 'POST', '/local-actions/:id/preview', async (ask) => {
@@ -107,8 +107,4 @@ async function frameworksOf(ask: SignedInAsk): Promise<Framework[]> {
 
 function actorOf({ viewer, today }: SignedInAsk): Actor {
   return { authority: viewer.authority, by: viewer.person, today }
-}
-
-function decimalIn(language: Language): ',' | '.' {
-  return language === 'sv' ? ',' : '.'
 }

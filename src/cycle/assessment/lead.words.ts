@@ -1,19 +1,12 @@
 import type { Audience } from '../../content/framework/framework.ts'
-import type { Language, Messages } from '../../ground/base/language.ts'
+import { joinCompounds, type Messages } from '../../ground/base/language.ts'
 import { areasEn, areasSv } from './areas.words.ts'
 import type { Change } from './result.ts'
 
-/** Names that may hold an "och" of their own: "källkritik, säkerhet och ansvar samt bedömning och återkoppling". */
-function joined(names: string[], language: Language): string {
-  const compound = names.some((name) => / och | and |, /.test(name))
-  const last = { sv: compound ? ' samt ' : ' och ', en: compound ? ', and ' : ' and ' }[language]
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`
-}
-
 const sv = {
   far: {
-    staff: (names: string[]) => `Längst har du kommit i ${joined(names, 'sv')}.`,
-    leader: (names: string[]) => `Längst har skolan kommit i ${joined(names, 'sv')}.`,
+    staff: (names: string[]) => `Längst har du kommit i ${joinCompounds(names, 'sv')}.`,
+    leader: (names: string[]) => `Längst har skolan kommit i ${joinCompounds(names, 'sv')}.`,
   },
   spread: {
     staff: (level: string, count: number) => `Du är på nivå ${level} i ${areasSv(count)}.`,
@@ -36,15 +29,15 @@ const sv = {
     return 'Nivåerna är desamma som förra gången.'
   },
   gain: {
-    staff: (names: string[]) => `Mest att vinna har du i ${joined(names, 'sv')}.`,
-    leader: (names: string[]) => `Mest att vinna har skolan i ${joined(names, 'sv')}.`,
+    staff: (names: string[]) => `Mest att vinna har du i ${joinCompounds(names, 'sv')}.`,
+    leader: (names: string[]) => `Mest att vinna har skolan i ${joinCompounds(names, 'sv')}.`,
   },
 }
 
 const en: typeof sv = {
   far: {
-    staff: (names) => `You have come furthest in ${joined(names, 'en')}.`,
-    leader: (names) => `The school has come furthest in ${joined(names, 'en')}.`,
+    staff: (names) => `You have come furthest in ${joinCompounds(names, 'en')}.`,
+    leader: (names) => `The school has come furthest in ${joinCompounds(names, 'en')}.`,
   },
   spread: {
     staff: (level, count) => `You are at level ${level} in ${areasEn(count)}.`,
@@ -70,8 +63,8 @@ const en: typeof sv = {
     return 'The levels are the same as last time.'
   },
   gain: {
-    staff: (names) => `You have most to gain in ${joined(names, 'en')}.`,
-    leader: (names) => `The school has most to gain in ${joined(names, 'en')}.`,
+    staff: (names) => `You have most to gain in ${joinCompounds(names, 'en')}.`,
+    leader: (names) => `The school has most to gain in ${joinCompounds(names, 'en')}.`,
   },
 }
 

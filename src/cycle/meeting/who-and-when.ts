@@ -1,8 +1,8 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
+import { decimalSign } from '../../ground/base/language.ts'
 import { draftOfAction, faultsInAction, formForAction, type WrittenAction } from '../plan/action-form.ts'
-import { decimalIn } from '../plan/action-loading.ts'
 import { changeAction, type KeptAction, keptAction } from '../plan/store-actions.ts'
 import { goalsOf } from '../plan/store-content.ts'
 import { type Colleague, colleaguesAt } from '../plan/store-people.ts'
@@ -32,7 +32,7 @@ export async function assign(ask: SignedInAsk, meeting: Meeting, apart?: string)
     if (!(await choiceIn(ask, plan, each.choice))) continue
     const kept = await keptAction(ask.tx, each.choice)
     const form: WrittenAction = {
-      ...formForAction(kept, decimalIn(ask.language)),
+      ...formForAction(kept, decimalSign(ask.language)),
       ...(each.owner.touched ? { owner: each.owner.text, ownerRole: '' } : {}),
       ...(each.dueOn.touched ? { dueOn: each.dueOn.text } : {}),
     }

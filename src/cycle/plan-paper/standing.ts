@@ -1,4 +1,4 @@
-import { formatDay, type Language } from '../../ground/base/language.ts'
+import { formatDay, type Language, quote } from '../../ground/base/language.ts'
 import type { Block, Fact } from '../../ground/paper/paper.ts'
 import { line, linesOf } from '../../ground/paper/text.ts'
 import { partName } from '../../people/permission/permission.words.ts'
@@ -8,7 +8,6 @@ import { decisionWords } from '../plan/decision.words.ts'
 import { nameWords } from '../plan/names.words.ts'
 import { pageWords } from '../plan/plan.words.ts'
 import { listWords } from '../plan/plans.words.ts'
-import { quote } from '../result/reading/names.ts'
 import type { Decision, PaperFacts } from './plan-paper.ts'
 import { paperWords } from './plan-paper.words.ts'
 

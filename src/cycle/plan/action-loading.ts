@@ -1,6 +1,6 @@
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { decimalSign, type Language } from '../../ground/base/language.ts'
 import { writes } from '../../people/membership/membership.ts'
 import type { ActionField } from './action/fields.ts'
 import { actionWords } from './action.words.ts'
@@ -45,14 +45,9 @@ export async function isRemovable({ tx, viewer }: SignedInAsk, { plan, roles, ke
   return canRemove(roles, plan, { by: kept.createdBy, everAdopted, takenUp: await isTakenUp(tx, kept.id) }, viewer.person)
 }
 
-/** The sign that a language writes decimals with. */
-export function decimalIn(language: Language): ',' | '.' {
-  return language === 'sv' ? ',' : '.'
-}
-
 /** The action's form as it is kept. */
 export function keptForm(kept: KeptAction, language: Language): WrittenAction {
-  return formForAction(kept, decimalIn(language))
+  return formForAction(kept, decimalSign(language))
 }
 
 /** The sentences for what must be mended. */

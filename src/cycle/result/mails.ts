@@ -1,49 +1,8 @@
-import { formatList, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
+import { type ResultMail, resultMailWords } from './mails.words.ts'
 import type { Reader } from './store-mail.ts'
-
-/** What the mail says apart from whom it is to. */
-export type ResultMail = { roundName: string; authorityName: string; minimumGroup: number; link: string }
 
 /** Says that a round's results can be seen. It holds no figure and no token: the link is the same for all, and signs nobody in. */
 export function resultMail({ email, givenName, schools, above, language }: Reader, mail: ResultMail): Mail {
-  return { to: email, ...(language === 'sv' ? inSwedish(givenName, schools, above, mail) : inEnglish(givenName, schools, above, mail)) }
-}
-
-function inSwedish(givenName: string, schools: string[], above: boolean, mail: ResultMail): Omit<Mail, 'to'> {
-  return {
-    subject: `Resultaten är här: ${mail.roundName}`,
-    text: paragraphs(
-      `Hej ${givenName}!`,
-      schools.length > 0
-        ? `Nu kan du se resultaten från ${mail.roundName} för ${listed(schools, 'sv')}: hur ni ser på ert arbete, var ni skiljer er åt och vad som är värt att samtala om.`
-        : `Nu kan du se resultaten från ${mail.roundName}${above ? ', för de delar som du ansvarar för' : ''}.`,
-      `Ingen enskild persons svar syns. Grupper med färre än ${mail.minimumGroup} svar skyddas, och siffrorna ändras inte mer.`,
-      `Logga in och läs:\n${mail.link}`,
-      `Stegvis, ${mail.authorityName}`,
-    ),
-  }
-}
-
-function inEnglish(givenName: string, schools: string[], above: boolean, mail: ResultMail): Omit<Mail, 'to'> {
-  return {
-    subject: `The results are here: ${mail.roundName}`,
-    text: paragraphs(
-      `Hello ${givenName},`,
-      schools.length > 0
-        ? `You can now see the results of ${mail.roundName} for ${listed(schools, 'en')}: how you see your work, where you differ, and what is worth talking about.`
-        : `You can now see the results of ${mail.roundName}${above ? ', for the parts that you are responsible for' : ''}.`,
-      `Nobody’s own answers can be seen. Groups of fewer than ${mail.minimumGroup} answers are protected, and the figures will not change.`,
-      `Sign in and read:\n${mail.link}`,
-      `Stegvis, ${mail.authorityName}`,
-    ),
-  }
-}
-
-function listed(schools: string[], language: Language): string {
-  return formatList(schools, language)
-}
-
-function paragraphs(...parts: string[]): string {
-  return `${parts.join('\n\n')}\n`
+  return { to: email, ...resultMailWords[language](givenName, schools, above, mail) }
 }

@@ -3,6 +3,7 @@ import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Sight, seesSchool } from '../../people/permission/permission.ts'
 import type { Reopening } from './closing.ts'
+import { seasonWords } from './round-season.words.ts'
 
 /** A draft waits for somebody, a scheduled round for its day; open is when people answer. */
 export type RoundState = 'draft' | 'scheduled' | 'open' | 'closed'
@@ -79,8 +80,8 @@ export function isShownTo(sight: Sight, round: { state: RoundState; startedBySch
 export function suggestedName(today: Day, language: Language): string {
   const year = Number(today.slice(0, 4))
   const autumn = schoolYearOf(today) === year
-  if (language === 'sv') return `${autumn ? 'Hösten' : 'Våren'} ${year}`
-  return `${autumn ? 'Autumn' : 'Spring'} ${year}`
+  const t = seasonWords[language]
+  return autumn ? t.autumn(year) : t.spring(year)
 }
 
 /** Minutes that so many statements take, in fives: about a minute each, so fourteen take a quarter of an hour. */

@@ -104,7 +104,7 @@ async function showSchools(
 ): Promise<Response> {
   const { tx, language, today } = ask
   const t = schoolWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const known = new Set(round.schools.map(({ id }) => id))
   const editing = canEdit(round)
   const schools = (await schoolsToChoose(ask, sight)).filter(({ id }) => editing || !known.has(id))
@@ -121,7 +121,7 @@ async function showSchools(
       language={language}
       action={`${formTo('POST /rounds/:id/schools', round.id)}${ask.query('to') === 'preview' ? '?to=preview' : ''}`}
       title={editing ? t.title : t.addTitle}
-      context={editing ? `${round.name} · ${messagesText.step(2)}` : undefined}
+      context={editing ? `${round.name} · ${roundText.step(2)}` : undefined}
       lead={editing ? t.lead : t.addLead(round.name)}
       shown={form.search ? matching(schools, form.search) : schools}
       chosen={form.chosen}
@@ -139,10 +139,10 @@ async function showSchools(
       }
       search={editing && isLong(schools) ? form.search : null}
       form={{ values: {}, faults: form.faults }}
-      hints={new Map(covered.map((each) => [each.school, messagesText.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
-      submit={editing ? messagesText.next : t.add}
+      hints={new Map(covered.map((each) => [each.school, roundText.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}
+      submit={editing ? roundText.next : t.add}
       back={editing ? linkTo('/rounds/:id/basics', round.id) : linkTo('/rounds/:id', round.id)}
-      backLabel={editing ? messagesText.back : messagesText.toRound}
+      backLabel={editing ? roundText.back : roundText.toRound}
     />,
   )
 }

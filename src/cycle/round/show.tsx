@@ -1,7 +1,6 @@
 import { frameworkVersion } from '../../content/framework/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { formatDay, formatList, type Language } from '../../ground/base/language.ts'
-import type { Mail } from '../../ground/base/mail.ts'
+import { formatDay, formatList, inEach, type Language } from '../../ground/base/language.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { postStanding } from '../../people/post/store-standing.ts'
 import { doneWords } from './done.words.ts'
@@ -72,7 +71,7 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
     schools: round.schools.slice(0, 1).map(({ name }) => name),
     audiences: round.audiences.slice(0, 1),
   }
-  const invitation: Record<Language, Mail> = { sv: roundMail(about, 'sv'), en: roundMail(about, 'en') }
+  const invitation = inEach((each) => roundMail(about, each))
   const page = (
     <PreviewPage
       language={language}

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
-import { formatShortDay, type Language } from '../../ground/base/language.ts'
+import { formatMonth, formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
 import { homeWords } from './home.words.ts'
 
@@ -37,8 +37,8 @@ export function yearSteps(round: YearRound | null, today: Day, language: Languag
     today < round.opensOn ? t.from(short(round.opensOn)) : `${short(round.opensOn)}–${short(round.closesOn)}`,
     t.until(short(talked)),
     t.until(short(planned)),
-    ...[checkMonths, reportMonths].map((months) => t.about(monthOf(addMonths(round.closesOn, months), language))),
-    t.about(monthOf(addMonths(round.opensOn, againMonths), language)),
+    ...[checkMonths, reportMonths].map((months) => t.about(formatMonth(addMonths(round.closesOn, months), language))),
+    t.about(formatMonth(addMonths(round.opensOn, againMonths), language)),
   ]
   return names.map((name, index) => ({
     name,
@@ -67,13 +67,4 @@ export function addMonths(day: Day, months: number): Day {
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
   first.setUTCDate(Math.min(date, last))
   return first.toISOString().slice(0, 10)
-}
-
-const months = {
-  sv: new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
-}
-
-function monthOf(day: Day, language: Language): string {
-  return months[language].format(new Date(`${day}T12:00:00Z`))
 }

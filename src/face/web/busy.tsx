@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { formTo } from '../../ground/base/addresses.ts'
 import type { Sent } from '../../ground/base/form.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { type Language, languageOffers } from '../../ground/base/language.ts'
 import { Button, LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { Layout } from '../../ground/ui/layout/layout.tsx'
@@ -11,7 +11,6 @@ import { renderPage } from '../../ground/ui/layout/render-page.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { languageOf } from './ask.tsx'
 import { busyWords } from './busy.words.ts'
-import { shellWords } from './shell.words.ts'
 
 /** Seconds until a page that found no room asks again: not all at the same moment. */
 const [soonest, latest] = [3, 8]
@@ -69,19 +68,13 @@ function formThatWaits(language: Language, c: Context, sent: Sent, seconds: numb
 
 function framed(language: Language, content: ComponentChildren): string {
   const t = busyWords[language]
-  const shellText = shellWords[language]
   return renderPage(
     <Layout
       language={language}
       title={t.busyTitle}
       navigation={[]}
       footerLinks={[]}
-      languageSwitch={{
-        action: formTo('POST /language'),
-        lang: language === 'sv' ? 'en' : 'sv',
-        label: shellText.otherLanguage,
-        values: { next: '/' },
-      }}
+      languageSwitch={{ action: formTo('POST /language'), to: languageOffers(language), values: { next: '/' } }}
     >
       {content}
     </Layout>,

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { PageSettings, Program } from '../../ground/base/ask.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { type Language, languageOffers } from '../../ground/base/language.ts'
 import { keepsMail } from '../../ground/base/mail.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
 import { Flash } from '../../ground/ui/components/flash/flash.tsx'
@@ -41,8 +41,7 @@ export function setPage(
       ]}
       languageSwitch={{
         action: formTo('POST /language'),
-        lang: language === 'sv' ? 'en' : 'sv',
-        label: t.otherLanguage,
+        to: languageOffers(language),
         values: { next: setting.path },
       }}
       bar={who?.viewer.authorityKind === 'demo' ? <DemoBar language={language} viewer={who.viewer} /> : undefined}

@@ -21,7 +21,6 @@ const sv = {
   protection: 'Så skyddas svaren',
   whoSeesWhat: 'Vem ser vad',
   accessibility: 'Tillgänglighetsredogörelse',
-  otherLanguage: 'In English',
 }
 
 const en: typeof sv = {
@@ -45,7 +44,6 @@ const en: typeof sv = {
   protection: 'How answers are protected',
   whoSeesWhat: 'Who sees what',
   accessibility: 'Accessibility statement',
-  otherLanguage: 'På svenska',
 }
 
 export const shellWords: Messages<typeof sv> = { sv, en }

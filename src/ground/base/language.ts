@@ -1,25 +1,55 @@
 import type { Day } from './clock.ts'
+import { firstLanguage, type Language, manners } from './languages.ts'
 
-/** The languages of the interface; Swedish is written first. */
-export const languages = ['sv', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language }
+
+/** The languages of the interface, the first first. */
+export const languages: readonly Language[] = Object.keys(manners).filter(isLanguage)
 
 /** A text in every language. */
 export type Text = Record<Language, string>
 
-/** A slice's words: English has the same keys and shapes as Swedish, or it does not compile. */
+/** A room's words: every language has the same keys and shapes, or it does not compile. */
 export type Messages<T> = Record<Language, T>
 
-/** The same said in every language. */
-export function inEach(say: (language: Language) => string): Text {
-  return { sv: say('sv'), en: say('en') }
+/** One thing for every language. */
+export function inEach<T>(make: (language: Language) => T): Record<Language, T> {
+  const made: Partial<Record<Language, T>> = {}
+  for (const language of languages) made[language] = make(language)
+  return whole(made)
+}
+
+/** One thing for every language that must be waited for, as what is read from a file. */
+export async function readInEach<T>(read: (language: Language) => Promise<T>): Promise<Record<Language, T>> {
+  const made: Partial<Record<Language, T>> = {}
+  for (const [language, one] of await Promise.all(languages.map(async (each) => [each, await read(each)] as const))) made[language] = one
+  return whole(made)
+}
+
+function whole<T>(made: Partial<Record<Language, T>>): Record<Language, T> {
+  if (hasAll(made)) return made
+  throw new RangeError('a language has nothing')
+}
+
+function hasAll<T>(made: Partial<Record<Language, T>>): made is Record<Language, T> {
+  return languages.every((language) => language in made)
+}
+
+/** The languages that something is not said in. */
+export function others(than: Language): Language[] {
+  return languages.filter((language) => language !== than)
+}
+
+/** The ways to the other languages, each named in itself. */
+export function languageOffers(language: Language): { lang: Language; label: string }[] {
+  return others(language).map((lang) => ({ lang, label: manners[lang].offer }))
 }
 
 export function isLanguage(value: unknown): value is Language {
-  return value === 'sv' || value === 'en'
+  return typeof value === 'string' && Object.hasOwn(manners, value)
 }
 
-/** The best language for an `Accept-Language` header; Swedish when nothing fits. */
+/** The best language for an `Accept-Language` header; the first when nothing fits. */
 export function preferredLanguage(header: string | null | undefined): Language {
   const wanted = (header ?? '')
     .split(',')
@@ -33,17 +63,20 @@ export function preferredLanguage(header: string | null | undefined): Language {
     const base = tag.slice(0, 2)
     if (isLanguage(base)) return base
   }
-  return 'sv'
+  return firstLanguage
 }
 
-const locale = { sv: 'sv-SE', en: 'en-GB' } as const
+/** What `Intl`, and a document written in it, call a language. */
+export function localeOf(language: Language): string {
+  return manners[language].locale
+}
 
 /** Formatters by language and options: making one takes a third of a millisecond, using it next to nothing. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`
-  const made = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' })
+  const made = dayFormats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' })
   dayFormats.set(key, made)
   return made
 }
@@ -53,15 +86,13 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   const key = `${language} ${decimals}`
   const made =
-    numberFormats.get(key) ?? new Intl.NumberFormat(locale[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
   numberFormats.set(key, made)
   return made
 }
 
-const lists: Record<Language, Intl.ListFormat> = {
-  sv: new Intl.ListFormat(locale.sv, { type: 'conjunction' }),
-  en: new Intl.ListFormat(locale.en, { type: 'conjunction' }),
-}
+const lists = inEach((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }))
 
 function dayAt(day: Day): Date {
   return new Date(`${day}T12:00:00Z`)
@@ -89,7 +120,7 @@ const clockTime = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2
 export function formatTime(moment: Date, language: Language): string {
   const minute = Math.floor(moment.getTime() / 60_000)
   if (minute !== latest.minute) latest = { minute, text: clockTime.format(moment) }
-  return language === 'sv' ? latest.text.replace(':', '.') : latest.text
+  return latest.text.replace(':', manners[language].clock)
 }
 
 /** A number as the language writes it: "12 000", "3,4". */
@@ -97,14 +128,36 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return numberFormat(language, decimals).format(value).replace('-', '−')
 }
 
-const words: Record<Language, string[]> = {
-  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-}
-
 /** Numbers under thirteen in words, for running text. */
 export function countInWords(count: number, language: Language): string {
-  return words[language][count] ?? formatNumber(count, language)
+  return manners[language].numbers[count] ?? formatNumber(count, language)
+}
+
+/** The sign that a language writes decimals with. */
+export function decimalSign(language: Language): ',' | '.' {
+  return manners[language].decimal
+}
+
+/** The name of the month: "november". */
+export function formatMonth(day: Day, language: Language): string {
+  return dayFormat(language, { month: 'long' }).format(dayAt(day))
+}
+
+/** "”så här”". */
+export function quote(text: string, language: Language): string {
+  const [open, close] = manners[language].quotes
+  return `${open}${text}${close}`
+}
+
+/** Names in a row, which may have an "och" or commas of their own: "källkritik, säkerhet och ansvar samt bedömning". */
+export function joinCompounds(items: readonly string[], language: Language, compound = items.some(isCompound)): string {
+  const { plain, clear } = manners[language].and
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${compound ? clear : plain}${items.at(-1)}`
+}
+
+/** Whether a name is itself a list. */
+export function isCompound(name: string): boolean {
+  return name.includes(', ') || Object.values(manners).some(({ and }) => name.includes(and.plain))
 }
 
 /** "a, b och c". */

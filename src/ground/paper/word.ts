@@ -1,9 +1,8 @@
+import { localeOf } from '../base/language.ts'
 import { dated } from './dated.ts'
 import type { Paper } from './paper.ts'
 import { pressWords } from './press.words.ts'
 import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
-
-const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /**
  * A paper as a Word document that can be edited, the same bytes for the same paper: real headings, real tables whose first row comes again on every page, the language marked. What the
@@ -21,7 +20,7 @@ export async function wordOf(paper: Paper): Promise<Buffer> {
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 21, language: { value: locale[language] } },
+          run: { font: 'Calibri', size: 21, language: { value: localeOf(language) } },
           paragraph: { spacing: { after: 6 * twips } },
         },
         heading1: { run: { size: 44, bold: true, color: '000000' }, paragraph: { spacing: { before: 12 * twips, after: 6 * twips } } },

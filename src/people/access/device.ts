@@ -1,4 +1,5 @@
 import type { Language } from '../../ground/base/language.ts'
+import { deviceWords } from './device.words.ts'
 
 const browsers: [RegExp, string][] = [
   [/Edg\//, 'Edge'],
@@ -25,5 +26,5 @@ export function describeDevice(userAgent: string | null): string {
 
 /** The words for a device without a description. */
 export function deviceName(device: string, language: Language): string {
-  return device || { sv: 'Okänd enhet', en: 'Unknown device' }[language]
+  return device || deviceWords[language].unknown
 }

@@ -1,7 +1,7 @@
 import { setScope } from '../../ground/base/database.ts'
 import { authorityPage } from '../organisation/store-settings.ts'
 import { open, type Route } from '../permission/route.ts'
-import { information } from './information.ts'
+import { information } from './information.words.ts'
 import { AccessibilityPage } from './pages/accessibility.tsx'
 import { ProtectionPage } from './pages/protection.tsx'
 import { WhoSeesWhatPage } from './pages/who-sees-what.tsx'

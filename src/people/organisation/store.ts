@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, setScope, type Tx } from '../../ground/base/database.ts'
+import type { Language } from '../../ground/base/language.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
@@ -85,7 +86,7 @@ export async function addPerson(
     externalId?: string | null
     email?: string | null
     eppn?: string | null
-    language?: 'sv' | 'en'
+    language?: Language
   },
   secret: Secret,
 ): Promise<string> {

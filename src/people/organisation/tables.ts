@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
+import type { Language } from '../../ground/base/language.ts'
 import type { Role, UnitKind } from '../../ground/base/viewer.ts'
 
 declare module '../../ground/base/event.ts' {
@@ -71,7 +72,7 @@ export type PersonTable = Dated & {
   /** Of which address the code is, that address is the person's own; see own-address.ts. */
   email_seal: Generated<Buffer | null>
   eppn_seal: Generated<Buffer | null>
-  language: Generated<'sv' | 'en'>
+  language: Generated<Language>
   /** Names, address and id as people are searched for. Made by the database. */
   plain_name: GeneratedAlways<string | null>
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../ground/base/language.ts'
+import type { Language, Messages } from '../../ground/base/language.ts'
 import type { Role } from '../../ground/base/viewer.ts'
 import type { Deed, Part, Reach, Thing } from './permission.ts'
 
@@ -224,7 +224,7 @@ export const reachNames: Messages<Record<Reach, string>> = {
 }
 
 /** Everyone, or a role, as it is named within a sentence. */
-export function partName(part: Part, language: 'sv' | 'en'): string {
+export function partName(part: Part, language: Language): string {
   if (part === 'person') return { sv: 'du själv', en: 'you yourself' }[language]
   const name = roleNames[language][part]
   return /^[A-ZÅÄÖ]{2}/.test(name) ? name : name.charAt(0).toLocaleLowerCase('sv') + name.slice(1)

@@ -1,20 +1,9 @@
-import { type Language, languages } from '../../../ground/base/language.ts'
+import { type Language, languages, others } from '../../../ground/base/language.ts'
 import type { Fault } from '../reading.ts'
+import { telling } from './bilingual.words.ts'
 import { wordsOf } from './likeness.ts'
 import type { Rule } from './rule.ts'
 import { passagesOf } from './texts.ts'
-
-/** Small words that one language has and the other has not. */
-const telling: Record<Language, ReadonlySet<string>> = {
-  sv: new Set(
-    'och att är det som inte på av med för jag ni vi den ett en har när eller vad hur du kan ska sig så din ditt era deras från'.split(' '),
-  ),
-  en: new Set(
-    'the and of to is are that with you your we they their not have has this which from what how it its by who when would do does'.split(
-      ' ',
-    ),
-  ),
-}
 
 /** Names may be the same in both languages; a sentence is not. */
 const fewestWords = 3
@@ -45,7 +34,7 @@ const leftOver =
 
 function seems(words: readonly string[], language: Language): boolean {
   const count = words.filter((word) => telling[language].has(word)).length
-  return count >= 2 && count > words.filter((word) => telling[language === 'sv' ? 'en' : 'sv'].has(word)).length
+  return count >= 2 && count > Math.max(...others(language).map((other) => words.filter((word) => telling[other].has(word)).length))
 }
 
 /** What cannot be seen is said by its number. */

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../ground/base/language.ts'
+import { inEach, type Language, languages } from '../../../ground/base/language.ts'
 import type { Fault } from '../reading.ts'
 import type { Action, Aspect } from '../schema.ts'
 import { likeness, shinglesOf, wordsOf } from './likeness.ts'
@@ -48,7 +48,7 @@ function printsOf(action: Action, aspect: Aspect | undefined): Record<Language, 
       runLength,
     )
   }
-  return { sv: print('sv'), en: print('en') }
+  return inEach(print)
 }
 
 /** Enough of a word to know it in another form: "kollegiet", "kollegor". */

@@ -1,9 +1,10 @@
 import { languages } from '../../../ground/base/language.ts'
 import type { Framework } from '../schema.ts'
 import { termPattern } from '../terms.ts'
-import { avoided, avoidedEnglish, jargon } from './jargon.ts'
+import { avoided, avoidedEnglish } from './avoided.ts'
 import type { Rule } from './rule.ts'
 import { type Passage, passagesOf } from './texts.ts'
+import { jargon } from './vocabulary.words.ts'
 
 /** What is explained is used, in both languages. */
 export const termsUsed: Rule = (framework, lineOf) => {

@@ -1,5 +1,7 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
+import { capitalise, formatDay, type Language, languages } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
+import { languageNames } from '../../../ground/base/languages.words.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
@@ -10,11 +12,11 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Content } from '../content.tsx'
 
-import { gapsIn, longest, type OwnText } from '../information-text.ts'
+import { gapsIn, longest, type OwnText, textFor } from '../information-text.ts'
 import { readMarkdown } from '../markdown.ts'
 import { informationTextWords } from './information-text.words.ts'
 
-export type Written = Pick<OwnText, 'sv' | 'en' | 'revision'>
+export type Written = Pick<OwnText, 'texts' | 'revision'>
 
 type Props = {
   language: Language
@@ -59,11 +61,11 @@ export function InformationTextPage({ language, written, saved, errors, preview 
             <TextArea
               key={each}
               name={each}
-              label={t.names[each]}
-              hint={each === 'en' ? t.enHint : undefined}
+              label={capitalise(languageNames[language][each])}
+              hint={each !== firstLanguage ? t.otherHint : undefined}
               error={errors[each]}
-              value={written[each]}
-              rows={each === 'sv' ? 22 : 12}
+              value={written.texts[each]}
+              rows={each === firstLanguage ? 22 : 12}
               limit={longest}
               wide
             />
@@ -100,14 +102,14 @@ function Preview({ language, written }: { language: Language; written: Written }
     <Section id="preview" title={t.previewTitle} note={t.previewNote} full>
       <div class="stack-l">
         {languages
-          .filter((each) => written[each] !== '')
+          .filter((each) => written.texts[each] !== '')
           .map((each) => {
-            const gaps = gapsIn(written[each]).length
+            const gaps = gapsIn(written.texts[each]).length
             return (
-              <More key={each} label={t.names[each]} open={each === language || written.en === ''}>
+              <More key={each} label={capitalise(languageNames[language][each])} open={each === textFor(written.texts, language).language}>
                 {gaps > 0 && <p class="soft">{t.gaps(gaps)}</p>}
                 <div class="box" lang={each}>
-                  <Content blocks={readMarkdown(written[each])} prefix={`${each}-`} />
+                  <Content blocks={readMarkdown(written.texts[each])} prefix={`${each}-`} />
                 </div>
               </More>
             )
@@ -124,7 +126,14 @@ function Theirs({ language, saved }: { language: Language; saved: OwnText }) {
     <Section id="theirs" title={t.theirs}>
       <div class="stack-l">
         {languages.map((each) => (
-          <TextArea key={each} name={`theirs-${each}`} label={t.names[each]} value={saved[each]} rows={12} wide />
+          <TextArea
+            key={each}
+            name={`theirs-${each}`}
+            label={capitalise(languageNames[language][each])}
+            value={saved.texts[each]}
+            rows={12}
+            wide
+          />
         ))}
       </div>
     </Section>

@@ -10,8 +10,7 @@ const sv = {
     back: 'Till inställningarna',
     write: 'Texten',
     writeNote: 'Skriv på svenska, och gärna på engelska.',
-    names: { sv: 'På svenska', en: 'På engelska' },
-    enHint: 'Lämnar du den tom visas den svenska texten för alla.',
+    otherHint: 'Lämnar du den tom visas den svenska texten för alla.',
     how: 'Så skriver du',
     rules: [
       'En tom rad skiljer stycken åt.',
@@ -60,8 +59,7 @@ const en: typeof sv = {
     back: 'To the settings',
     write: 'The text',
     writeNote: 'Write in Swedish, and in English if you like.',
-    names: { sv: 'In Swedish', en: 'In English' },
-    enHint: 'If you leave it empty, the Swedish text is shown to everyone.',
+    otherHint: 'If you leave it empty, the Swedish text is shown to everyone.',
     how: 'How to write',
     rules: [
       'An empty line divides paragraphs.',

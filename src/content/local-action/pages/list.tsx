@@ -22,16 +22,16 @@ type Props = { language: Language; frameworks: Framework[]; all: LocalAction[]; 
 /** An authority's own actions, in the order of the framework. */
 export function ActionsPage({ language, frameworks, all, choice }: Props) {
   const t = listWords[language]
-  const messagesText = localActionWords[language]
+  const localActionText = localActionWords[language]
   const live = all.filter(({ archivedOn }) => archivedOn === null)
   const shown = all.filter((action) => (action.archivedOn !== null) === choice.archived && isChosen(action, choice.place))
   const used = frameworks.filter(({ key }) => live.some(({ framework }) => framework === key))
   return (
     <>
-      <PageHead title={messagesText.title} lead={t.lead(live.length)}>
+      <PageHead title={localActionText.title} lead={t.lead(live.length)}>
         <div class="row">
           <LinkButton href={linkTo('/local-actions/new')} icon="plus">
-            {messagesText.new}
+            {localActionText.new}
           </LinkButton>
           <LinkButton variant="quiet" href={linkTo('/local-actions/imports/new')} icon="upload">
             {t.import}

@@ -3,7 +3,7 @@ import { Act } from '../../../ground/ui/components/act/act.tsx'
 import { effortText } from '../../framework/effort.ts'
 import { findAspect } from '../../framework/framework.ts'
 import type { Framework } from '../../framework/schema.ts'
-import { type Draft, effortOf, isForEveryone, type LocalAction } from '../local-action.ts'
+import { type Draft, effortOf, isForEveryone, type LocalAction, textFor } from '../local-action.ts'
 import { localActionWords } from '../local-action.words.ts'
 import { readersText } from '../readers.ts'
 import { formWords } from './action-form.words.ts'
@@ -21,13 +21,13 @@ type Props = {
 /** One action as it is read: what to do, how to begin, how it shows, what it takes. */
 export function OneAction({ language, draft, framework, id, level = 3, made, href }: Props) {
   const t = formWords[language]
-  const messagesText = localActionWords[language]
-  const text = (language === 'en' && draft.en) || draft.sv
+  const localActionText = localActionWords[language]
+  const { text, language: written } = textFor(draft, language)
   const aspect = framework && findAspect(framework, draft.aspect)
   const meta = [
     ...(made ? [] : [{ term: t.aspectTerm, value: aspect?.name[language] ?? draft.aspect }]),
     { term: t.stepTerm, value: `${draft.from}\u2060–\u2060${draft.to}` },
-    { term: t.forTerm, value: messagesText.audiences[draft.audience] },
+    { term: t.forTerm, value: localActionText.audiences[draft.audience] },
     { term: t.effortTerm, value: effortText({ effort: effortOf(draft) }, language) },
     ...(isForEveryone(draft) ? [] : [{ term: t.readersTerm, value: readersText(draft, language) }]),
     ...(draft.tags.length > 0 ? [{ term: t.tagsTerm, value: draft.tags.join(', ') }] : []),
@@ -35,7 +35,7 @@ export function OneAction({ language, draft, framework, id, level = 3, made, hre
     ...(made?.archivedOn ? [{ term: t.archivedTerm, value: formatDay(made.archivedOn, language, true) }] : []),
   ]
   return (
-    <div lang={text === draft.sv && language !== 'sv' ? 'sv' : undefined}>
+    <div lang={written === language ? undefined : written}>
       <Act
         id={id}
         level={level}

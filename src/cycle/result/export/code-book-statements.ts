@@ -1,5 +1,6 @@
 import { audiences, statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework, StatementSource } from '../../../content/framework/schema.ts'
+import { inEach, type Text } from '../../../ground/base/language.ts'
 import type { ReleasedResult } from '../released.ts'
 import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
 
@@ -7,18 +8,11 @@ import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
 export function statementRows(result: ReleasedResult, framework: Framework): CodeBookRow[] {
   const asked = new Set([...result.cells, ...result.participation].map(({ audience }) => audience))
   return [
-    ...framework.levels.map(({ level, name, summary }) =>
-      codeBookRow('level', name.en, { sv: `${name.sv}. ${summary.sv}`, en: `${name.en}. ${summary.en}` }, { level }),
-    ),
+    ...framework.levels.map(({ level, name, summary }) => codeBookRow('level', name.en, together(name, summary), { level })),
     ...framework.areas.flatMap((area) => [
       codeBookRow('area', area.key, area.name, { area: area.key }),
       ...area.aspects.flatMap((aspect) => [
-        codeBookRow(
-          'aspect',
-          aspect.key,
-          { sv: `${aspect.name.sv}. ${aspect.about.sv}`, en: `${aspect.name.en}. ${aspect.about.en}` },
-          { area: area.key, aspect: aspect.key },
-        ),
+        codeBookRow('aspect', aspect.key, together(aspect.name, aspect.about), { area: area.key, aspect: aspect.key }),
         ...audiences
           .filter((audience) => asked.has(audience))
           .flatMap((audience) => {
@@ -43,4 +37,8 @@ function wordings(key: string, { variants, ...source }: StatementSource, area: A
 
 function readers({ roles = [], forms = [] }: { roles?: string[]; forms?: string[] }): string {
   return [...roles.map((role) => `role ${role}`), ...forms.map((form) => `school form ${form}`)].join(', ')
+}
+
+function together(name: Text, about: Text): Text {
+  return inEach((language) => `${name[language]}. ${about[language]}`)
 }

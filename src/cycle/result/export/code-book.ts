@@ -1,16 +1,17 @@
 import { topLevel } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
-import { type Language, languages } from '../../../ground/base/language.ts'
+import { inEach, type Language } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
 import { largeGroup } from '../minimum.ts'
 import type { ReleasedResult } from '../released.ts'
 import { endsOf } from '../small-group.ts'
 import { codeBookWords } from './code-book.words.ts'
+import { codeWords } from './code-book-codes.words.ts'
 import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
+import { ruleWords } from './code-book-rules.words.ts'
 import { statementRows } from './code-book-statements.ts'
-import { codeWords } from './codes.words.ts'
 import { importanceLadder, levelLadder } from './coding.ts'
 import type { Facts } from './facts.ts'
-import { ruleWords } from './rules.words.ts'
 
 /**
  * What someone needs to read the files without Stegvis, in Swedish and English: the round, the columns, the codes, the rules by which figures are
@@ -35,10 +36,16 @@ function factsOf({ round }: ReleasedResult, framework: Framework): Facts {
   return { minimumGroup: round.minimumGroup, levels, ...small, medium, large }
 }
 
-/** One row for each key; both languages have the same. */
+/** One row for each key; every language has the same. */
 function section(part: string, textsIn: (language: Language) => Record<string, string>): CodeBookRow[] {
-  const [sv = {}, en = {}] = languages.map((language) => textsIn(language))
-  return Object.entries(sv).map(([key, text]) => codeBookRow(part, key, { sv: text, en: en[key] ?? '' }))
+  const texts = inEach(textsIn)
+  return Object.keys(texts[firstLanguage]).map((key) =>
+    codeBookRow(
+      part,
+      key,
+      inEach((language) => texts[language][key] ?? ''),
+    ),
+  )
 }
 
 function columnTexts(facts: Facts, language: Language): Record<string, string> {

@@ -1,12 +1,13 @@
 import type { Framework, StatementSource } from '../../../content/framework/schema.ts'
-import type { Text } from '../../../ground/base/language.ts'
+import { inEach, type Text } from '../../../ground/base/language.ts'
+import { firstLanguage, manners } from '../../../ground/base/languages.ts'
 import type { Cell } from '../cell.ts'
 import { type Example, settingsWith, sumsOf } from '../example-authority.ts'
 import { protect } from '../protect.ts'
 import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
 import type { Settings } from '../sums.ts'
 
-const text = (sv: string): Text => ({ sv, en: `In English: ${sv}` })
+const text = (sv: string): Text => inEach((language) => (language === firstLanguage ? sv : `In ${manners[language].english}: ${sv}`))
 
 /** A framework with the keys of `example-authority` and a ladder of any length. For tests only. */
 export function frameworkWith(levels = 5): Framework {

@@ -1,11 +1,11 @@
 import { isMirrored } from '../../../content/framework/framework.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { joinCompounds, type Language } from '../../../ground/base/language.ts'
 import type { UnitLevel } from '../cell.ts'
 import { countsText } from './figure-sentences.ts'
 import { decimalOf, plainTenths, tenthsOf } from './figures.ts'
 import { gapWords } from './gaps.words.ts'
 
-import { inSentence, joinItems } from './names.ts'
+import { inSentence } from './names.ts'
 import { type AspectRow, meanOf } from './rows.ts'
 import { standouts } from './standouts.ts'
 import { stateWords } from './states.words.ts'
@@ -69,7 +69,7 @@ export function sizeOf({ difference }: Gap): number {
 function listed(gaps: readonly Gap[], language: Language): string {
   const [first] = gaps
   if (first && gaps.length > 3) return `${stateWords[language].aspects(gaps.length)} (${decimalOf(sizeOf(first), language)})`
-  return joinItems(
+  return joinCompounds(
     gaps.map((gap) => `${inSentence(gap.row.aspect, language)} (${decimalOf(sizeOf(gap), language)})`),
     language,
   )

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../ground/base/language.ts'
+import { isCompound, joinCompounds, type Language, quote, type Text } from '../../../ground/base/language.ts'
 
 /** An aspect's or area's name within a sentence: "källkritik, säkerhet och ansvar". Names that begin with an abbreviation stay as they are. */
 export function inSentence({ name }: { name: Text }, language: Language): string {
@@ -18,27 +18,12 @@ export function joinNames(things: readonly { name: Text }[], language: Language)
   const names = things.map((thing) => inSentence(thing, language))
   if (names.length < 2) return names.join('')
   const quoted = names.some((name) => name.includes(',')) ? things.map(({ name }) => quote(name[language], language)) : names
-  return joinItems(quoted, language, names.some(isCompound))
+  return joinCompounds(quoted, language, names.some(isCompound))
 }
 
 /** Names of units in a row, as they are written. */
 export function joinUnits(units: readonly { name: string }[], language: Language): string {
   const names = units.map(({ name }) => name)
   const quoted = names.length > 1 && names.some((name) => name.includes(',')) ? names.map((name) => quote(name, language)) : names
-  return joinItems(quoted, language, names.some(isCompound))
-}
-
-/** Ready items in a row. @param compound whether an item has an "och" of its own */
-export function joinItems(items: readonly string[], language: Language, compound = items.some(isCompound)): string {
-  const last = { sv: compound ? ' samt ' : ' och ', en: compound ? ', and ' : ' and ' }[language]
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`
-}
-
-/** A quotation. */
-export function quote(text: string, language: Language): string {
-  return language === 'sv' ? `”${text}”` : `“${text}”`
-}
-
-function isCompound(name: string): boolean {
-  return / och | and |, /.test(name)
+  return joinCompounds(quoted, language, names.some(isCompound))
 }

@@ -1,6 +1,7 @@
 import { nextStepText, statementKey, topLevel } from '../../../content/framework/framework.ts'
 import type { Aspect, Framework } from '../../../content/framework/schema.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { type Language, quote } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
 import type { Cell } from '../cell.ts'
 import type { ReleasedResult } from '../released.ts'
 import { pointsOf } from './ends.ts'
@@ -9,7 +10,7 @@ import { decimalOf, isAboveSchool, tenthsOf } from './figures.ts'
 import { gapsOf, sizeOf } from './gaps.ts'
 import { matters } from './importance.ts'
 
-import { lowerFirst, quote } from './names.ts'
+import { lowerFirst } from './names.ts'
 import { type AspectRow, aspectRows, meanOf } from './rows.ts'
 import { spreadOf } from './spread.ts'
 import { stateWords } from './states.words.ts'
@@ -111,7 +112,7 @@ function pointOf({ aspect }: AspectRow, sentences: readonly string[], language: 
 /** What the aspect is about, as a sentence: the framework's own words, most of which begin with "att", "hur" or "när". */
 function aboutText({ about }: Aspect, language: Language): string {
   const t = talkWords[language]
-  const clause = /^(Att|Hur|När|Vad|Var|Vem|Vilka|Vilken|Vilket|Om)\s/.test(about.sv)
+  const clause = /^(Att|Hur|När|Vad|Var|Vem|Vilka|Vilken|Vilket|Om)\s/.test(about[firstLanguage])
   return clause ? t.about(lowerFirst(about[language])) : about[language]
 }
 

@@ -25,11 +25,11 @@ type Props = {
 /** Step 1: name, framework, days, audiences. */
 export function BasicsPage({ language, action, title, form, audiencesChosen, frameworks, hidden }: Props) {
   const t = basicsWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={action} novalidate>
-      <FormHead problems={problems} title={title} context={messagesText.step(1)} lead={t.lead} />
+      <FormHead problems={problems} title={title} context={roundText.step(1)} lead={t.lead} />
       {hidden && <Hidden values={hidden} />}
       <div class="tight">
         <Section id="what" title={t.what}>
@@ -76,7 +76,7 @@ export function BasicsPage({ language, action, title, form, audiencesChosen, fra
           />
         </Section>
       </div>
-      <Button iconEnd="arrow-right">{messagesText.next}</Button>
+      <Button iconEnd="arrow-right">{roundText.next}</Button>
     </OnceForm>
   )
 }

@@ -21,7 +21,7 @@ export function DatesPage({ language, round, mailings, form }: Props) {
   const t = dateWords[language]
   const basicsText = basicsWords[language]
   const invitationText = invitationWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={formTo('POST /rounds/:id/dates', round.id)} novalidate>
@@ -43,7 +43,7 @@ export function DatesPage({ language, round, mailings, form }: Props) {
       <div class="row">
         <Button>{t.save}</Button>
         <LinkButton variant="quiet" href={linkTo('/rounds/:id', round.id)}>
-          {messagesText.toRound}
+          {roundText.toRound}
         </LinkButton>
       </div>
     </OnceForm>

@@ -19,12 +19,12 @@ type Props = { language: Language; roundName: string; action: string; back: stri
 /** Step 3: minimum group, greeting, reminders. */
 export function InvitationPage({ language, roundName, action, back, form }: Props) {
   const t = invitationWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const releaseText = releaseWords[language]
   const { problems, errorOf } = problemsOf(form, language)
   return (
     <OnceForm action={action} novalidate>
-      <FormHead problems={problems} title={t.title} context={`${roundName} · ${messagesText.step(3)}`} lead={t.lead} />
+      <FormHead problems={problems} title={t.title} context={`${roundName} · ${roundText.step(3)}`} lead={t.lead} />
       <div class="tight">
         <Section id="protection" title={t.protection} note={t.protectionNote}>
           <RadioGroup
@@ -59,9 +59,9 @@ export function InvitationPage({ language, roundName, action, back, form }: Prop
         </Section>
       </div>
       <div class="row">
-        <Button iconEnd="arrow-right">{messagesText.next}</Button>
+        <Button iconEnd="arrow-right">{roundText.next}</Button>
         <LinkButton variant="quiet" href={back}>
-          {messagesText.back}
+          {roundText.back}
         </LinkButton>
       </div>
     </OnceForm>

@@ -4,6 +4,7 @@ import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
+import { languageNames } from '../../../ground/base/languages.words.ts'
 import type { Mail } from '../../../ground/base/mail.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -44,12 +45,12 @@ export type PreviewPageProps = {
 export function PreviewPage(props: PreviewPageProps) {
   const { language, round, framework, mailings, preview, refusal, warnings } = props
   const t = previewWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   return (
     <>
       <PageHead
         title={round.name}
-        context={round.state === 'scheduled' ? messagesText.states.scheduled : `${messagesText.step(4)} · ${t.title}`}
+        context={round.state === 'scheduled' ? roundText.states.scheduled : `${roundText.step(4)} · ${t.title}`}
         lead={
           round.state === 'scheduled'
             ? t.scheduledText(formatDay(round.opensOn, language))
@@ -69,7 +70,7 @@ export function PreviewPage(props: PreviewPageProps) {
             </Notice>
           )
         )}
-        {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{messagesText.noMailServer}</Notice>}
+        {!refusal && warnings.length === 0 && !props.mailWorks && <Notice kind="warn">{roundText.noMailServer}</Notice>}
       </PageHead>
       <Section id="who" title={t.who} note={t.whoNote}>
         <div class="stack-l">
@@ -122,7 +123,7 @@ function factsOf({ language, preview, round }: PreviewPageProps) {
 function MailPreview({ mail, mailLanguage, open, language }: { mail: Mail; mailLanguage: Language; open: boolean; language: Language }) {
   const t = previewWords[language]
   return (
-    <More label={t.mailIn[mailLanguage]} open={open}>
+    <More label={t.mailIn(languageNames[language][mailLanguage])} open={open}>
       <div class="box stack" lang={mailLanguage}>
         <p>
           <b>{mail.subject}</b>

@@ -43,7 +43,6 @@ const sv = {
   showNames: 'Visa namnen',
   what: 'Det här får alla',
   whatNote: 'Inbjudan på mottagarens språk och sedan första frågan.',
-  mailIn: { sv: 'Inbjudan på svenska', en: 'Inbjudan på engelska' },
   firstQuestion: { staff: 'Första frågan till personal', leader: 'Första frågan till skolledare' },
   open: 'Öppna omgången',
   openNow: 'Öppna redan nu',
@@ -53,6 +52,7 @@ const sv = {
   ready: 'När allt stämmer',
   readyText: (count: string) => `Inbjudan går till ${count} så snart omgången är öppen. Det går inte att ångra.`,
   scheduledText: (day: string) => `Omgången öppnar av sig själv ${day}. Du kan ändra allt fram till dess.`,
+  mailIn: (inLanguage: string) => `Inbjudan ${inLanguage}`,
 }
 
 const en: typeof sv = {
@@ -100,7 +100,6 @@ const en: typeof sv = {
   showNames: 'Show the names',
   what: 'What everyone gets',
   whatNote: 'The invitation in the recipient’s language, and then the first question.',
-  mailIn: { sv: 'The invitation in Swedish', en: 'The invitation in English' },
   firstQuestion: { staff: 'First question to staff', leader: 'First question to school leaders' },
   open: 'Open the round',
   openNow: 'Open already now',
@@ -110,6 +109,7 @@ const en: typeof sv = {
   ready: 'When all is right',
   readyText: (count) => `The invitation goes to ${count} as soon as the round is open. That cannot be undone.`,
   scheduledText: (day) => `The round opens by itself on ${day}. You can change everything until then.`,
+  mailIn: (inLanguage) => `The invitation ${inLanguage}`,
 }
 
 export const previewWords: Messages<typeof sv> = { sv, en }

@@ -52,12 +52,12 @@ export type RoundPageProps = {
 export function RoundPage(props: RoundPageProps) {
   const { language, round, manages, refusal, participation, framework, mailings } = props
   const t = roundPageWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const started = round.opened
   const note = [
     stateInWords(round, language),
     schoolsInWords(round, language),
-    round.startedBySchoolName && messagesText.startedBy(round.startedBySchoolName),
+    round.startedBySchoolName && roundText.startedBy(round.startedBySchoolName),
   ]
   return (
     <>

@@ -18,7 +18,7 @@ type Props = { language: Language; rounds: Round[]; participation: Map<string, P
 /** All rounds in sight: those that go on first, with how many have handed in. */
 export function RoundsPage({ language, rounds, participation, wholeAuthority }: Props) {
   const t = roundsWords[language]
-  const messagesText = roundWords[language]
+  const roundText = roundWords[language]
   const of = (state: RoundState) => rounds.filter((round) => round.state === state)
   return (
     <>
@@ -50,7 +50,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
               stack
               captionHidden
               caption={t.groups[state]}
-              columns={[messagesText.columns.round, messagesText.columns.when, messagesText.columns.schools]}
+              columns={[roundText.columns.round, roundText.columns.when, roundText.columns.schools]}
               rows={of(state).map((round) => [
                 <a href={linkTo('/rounds/:id', round.id)}>{round.name}</a>,
                 spanOf(round, language),

@@ -2,8 +2,8 @@ import type { Language } from '../../base/language.ts'
 import { Hidden } from '../components/field/inputs.tsx'
 import type { NamedLink } from './header.tsx'
 
-/** The other language, named in itself: a link, or a form where the choice is kept. */
-export type LanguageSwitch = { label: string; lang: Language } & ({ href: string } | { action: string; values?: Record<string, string> })
+/** The other languages, each named in itself: a form that keeps the choice. */
+export type LanguageSwitch = { to: { label: string; lang: Language }[]; action: string; values?: Record<string, string> }
 
 export interface FooterProps {
   authorityName?: string
@@ -28,19 +28,15 @@ export function Footer({ authorityName, footerLinks, languageSwitch }: FooterPro
   )
 }
 
-function Switch(props: LanguageSwitch) {
-  if ('href' in props)
-    return (
-      <a class="push" href={props.href} lang={props.lang} hreflang={props.lang}>
-        {props.label}
-      </a>
-    )
+function Switch({ to, action, values }: LanguageSwitch) {
   return (
-    <form class="push" method="post" action={props.action} novalidate>
-      <Hidden values={{ language: props.lang, ...props.values }} />
-      <button type="submit" lang={props.lang}>
-        {props.label}
-      </button>
+    <form class="push" method="post" action={action} novalidate>
+      {values && <Hidden values={values} />}
+      {to.map(({ lang, label }) => (
+        <button key={lang} type="submit" name="language" value={lang} lang={lang}>
+          {label}
+        </button>
+      ))}
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPage } from '../../organisation/organisation.ts'
-import { information } from '../information.ts'
+import { information } from '../information.words.ts'
 
 const supervision = 'https://www.digg.se/tdosanmalan'
 

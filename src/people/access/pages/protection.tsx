@@ -2,7 +2,7 @@ import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { information } from '../information.ts'
+import { information } from '../information.words.ts'
 
 /** What the protection does, and what it does not. */
 export function ProtectionPage({ language }: { language: Language }) {

@@ -4,7 +4,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { type Deed, type Part, type Reach, type Thing, whoDoes, whoSees } from '../../permission/permission.ts'
 import { deedNames, partName, reachNames, thingNames } from '../../permission/permission.words.ts'
-import { information } from '../information.ts'
+import { information } from '../information.words.ts'
 
 /** Drawn from the table of rules that the code enforces: a rule that changes there changes here. */
 export function WhoSeesWhatPage({ language }: { language: Language }) {

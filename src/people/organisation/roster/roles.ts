@@ -4,6 +4,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { type Role, roles } from '../../../ground/base/viewer.ts'
 import { roleNames } from '../../permission/permission.words.ts'
 import { plainWord } from './columns.ts'
+import { rosterRoleWords } from './roles.words.ts'
 
 /** What a title may mean. A head of all leads every district, and a secretary only sounds like the administrator of Stegvis. */
 const meanings = [...roles, 'head of all', 'secretary'] as const
@@ -31,8 +32,7 @@ const headOf = /^(\p{L}+)\s[^,;+&()/]{1,40}$/u
 
 /** The word for a role that a list may give it by, in the words of this program: the administrator's means nothing else. */
 export function wordForRole(role: Role, language: Language): string {
-  if (role !== 'administrator') return roleNames[language][role]
-  return language === 'sv' ? 'Administratör i Stegvis' : 'Administrator of Stegvis'
+  return role === 'administrator' ? rosterRoleWords[language].administrator : roleNames[language][role]
 }
 
 /** `leadsAll`: the row is of a head for whom no district need be written. */

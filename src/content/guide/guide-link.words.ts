@@ -1,7 +1,6 @@
 import type { Messages } from '../../ground/base/language.ts'
 
-/** What links to the guides say, by the guide: its title. */
-export const guideTitles = {
+const titles = {
   aterkoppling: { sv: 'Återkoppling på en plan', en: 'Giving feedback on a plan' },
   'forsta-veckan': { sv: 'Administratörens första vecka', en: 'The administrator’s first week' },
   'infor-en-omgang': { sv: 'Vad du säger inför en omgång', en: 'What to say before a round' },
@@ -20,6 +19,9 @@ export const guideTitles = {
   'lokala-atgarder': { sv: 'Så skriver du en lokal åtgärd', en: 'How to write a local action' },
   'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
   dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
-} as const satisfies Record<string, Messages<string>>
+} satisfies Record<string, Messages<string>>
 
-export type GuideKey = keyof typeof guideTitles
+export type GuideKey = keyof typeof titles
+
+/** What links to the guides say, by the guide: its title. */
+export const guideTitles: Record<GuideKey, Messages<string>> = titles

@@ -1,5 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
-import { limits } from './protection-limits.ts'
+import { limits } from './protection-limits.words.ts'
 
 const sv = {
   whoSees: {

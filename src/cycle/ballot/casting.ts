@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Secret } from '../../ground/base/secret.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Answers, Asking } from './ballot.ts'
 import { sealLines, sealPaper } from './paper.ts'
@@ -66,4 +69,17 @@ export async function cast(
     [ballot, rollHash(secret, ticket), sealPaper(secret, ballot, asking, answers), sealLines(secret, ballot, asking, answers), today],
   )
   return outcome
+}
+
+/** The same within a transaction: for invented answers of the demo, which are written together. */
+export async function castWithin(
+  tx: Tx,
+  secret: Secret,
+  { ballot, asking }: Pick<Known, 'ballot' | 'asking'>,
+  ticket: string,
+  answers: Answers,
+  today: Day,
+): Promise<void> {
+  const [paper, lines] = [sealPaper(secret, ballot, asking, answers), sealLines(secret, ballot, asking, answers)]
+  await sql`select private.ballot_cast(${ballot}, ${rollHash(secret, ticket)}, ${paper}, ${lines}::bytea[], ${today})`.execute(tx)
 }

@@ -54,19 +54,30 @@ describe('the demo', () => {
     assert.equal((await visitor.get('/outbox')).status, 404)
   })
 
-  it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them', async () => {
+  it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them, beside the second school’s for its check', async () => {
     await program.runJobs()
-    assert.equal(await count('plan'), demoPlans().length)
-    assert.equal(await count('plan_adoption'), 2)
+    assert.equal(await count('plan'), demoPlans().length + 1)
+    assert.equal(await count('plan_adoption'), 3)
     assert.equal(await count('plan_submission'), 1)
     assert.equal(await count('plan_comment'), 1)
     assert.equal(await count('plan_goal'), 2)
-    assert.equal(await count('plan_action'), 8)
+    assert.equal(await count('plan_action'), 11)
     assert.equal(await count("action_note where kind = 'status'"), 5)
     assert.equal(await count('action_evidence'), 1)
     assert.equal(await count('plan_action_reference'), 1)
-    // The one that the principal asks about.
-    assert.equal(await count('plan_action where owner_id is null'), 1)
+    // The one that the principal asks about, and the second school's.
+    assert.equal(await count('plan_action where owner_id is null'), 4)
+  })
+
+  it('has a finished check of one school, with its figures and lines, and an open one of another', async () => {
+    assert.equal(await count('checkin'), 2)
+    assert.equal(await count('ballot_closing'), 1)
+    assert.equal(await count("ballot_result where outcome->>'enough' = 'true' and words is not null"), 1)
+    assert.equal(await count('private.ballot_urn where cardinality(papers) >= 5'), 1)
+    const visitor = new Visitor(program)
+    await visitor.post('/demo')
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    assert.match((await visitor.get('/')).text, /besluta om åtgärderna i Almskolan/)
   })
 
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {

@@ -5,6 +5,7 @@ import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
+import { takeDemoTemperature } from './checks.ts'
 import { writeDemoPlans } from './plans.ts'
 
 const payloadOf = z.object({ authority: z.uuid(), round: z.uuid(), school: z.uuid() })
@@ -35,6 +36,7 @@ export function demoTasks({ program, db }: Workbench): Pick<Tasks, 'demo-plans'>
         }
         const framework = found((await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola'))
         await writeDemoPlans(tx, authority, framework, round, school, dayOf(now))
+        await takeDemoTemperature(tx, program.secret, authority, framework, dayOf(now))
       })
     },
   }

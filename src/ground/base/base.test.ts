@@ -61,7 +61,10 @@ describe('the calendar', () => {
 describe('a form', () => {
   it('comes back with all that was written, and one fault a field', () => {
     const code = codesOf({ missing: 'Skriv något', long: 'Skriv mindre' })
-    const schema = z.object({ name: z.string().min(1, code.missing).max(5, code.long), hidden: z.uuid().optional() })
+    const schema = z.object({
+      name: z.string().min(1, code.missing).max(5, code.long).regex(/^x/, code.missing),
+      hidden: z.uuid().optional(),
+    })
     const parsed = parseForm(schema, code, { texts: { name: ['Åke Ängström'], note: ['<b>'], hidden: ['x'] }, files: {} })
     assert.ok(!parsed.ok)
     assert.deepEqual(parsed.faults, [{ field: 'name', code: 'long' }])

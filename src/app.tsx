@@ -13,6 +13,7 @@ import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
+import { reportRoutes } from './cycle/report/routes.tsx'
 import { questionsRoutes } from './cycle/result/questions-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
@@ -39,6 +40,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...demoRoutes,
   ...checkinRoutes,
+  ...reportRoutes,
   ...supportRoutes,
   ...actionChoiceRoutes,
   ...planPaperRoutes,

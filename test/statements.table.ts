@@ -10,6 +10,8 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /checkins/:id': [5, 5],
   'GET /kom': [0, 0],
   'GET /answer/:ticket': [0, 0],
+  // Whose it is, its parts, what it is laid beside, and to whom it goes.
+  'GET /reports/:id/draft': [9, 6],
   'GET /support': [2, 2],
   'GET /support/new': [2, 2],
   'GET /support/:id': [2, 2],

@@ -21,6 +21,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/authority-questions\/:id/, 'ownAnswers'],
   [/^\/meetings\/:id/, 'meeting'],
   [/^\/checkins\/:id/, 'checkin'],
+  [/^\/reports\/:id/, 'report'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -42,6 +43,7 @@ const plain = [
   'goal',
   'reference',
   'evidence',
+  'help',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -84,6 +86,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into plan_action (authority_id, plan_id, origin, title, position, created_by, created_at, changed_at) values ($1, $2, 'own', 'En åtgärd', 1, $3, now(), now()) returning id",
     [place.authority, plan, person],
   )
+  const report = await one(
+    "insert into report (authority_id, school_id, year, half, facts, facts_on, begun_at) values ($1, $2, 2026, 2, '[]', '2026-09-29', now()) returning id",
+    [place.authority, place.almskolan],
+  )
   return {
     plan,
     planAction,
@@ -103,6 +109,11 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ownAnswers: await one(
       "insert into joint_assessment (authority_id, framework_version_id, agreed_on, at) select $1, id, '2026-09-29', now() from framework_version where key = 'digital-skola' limit 1 returning id",
       [place.authority],
+    ),
+    report,
+    help: await one(
+      "insert into report_help (authority_id, report_id, kind, text, at) values ($1, $2, 'time', 'Tid', now()) returning id",
+      [place.authority, report],
     ),
     meeting: await one(
       "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",

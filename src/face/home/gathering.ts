@@ -1,6 +1,7 @@
 import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
 import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
+import { waitingFor as waitingInReports } from '../../cycle/report/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
 import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
@@ -16,6 +17,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInActions,
   waitingInPlans,
   waitingInCheckins,
+  waitingInReports,
   waitingInSupport,
   waitingAtSignIn,
   waitingInPost,

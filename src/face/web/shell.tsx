@@ -83,6 +83,7 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
       shown: answers || seesResults(viewer),
     },
     { key: 'plans', href: linkTo('/plans'), label: t.plans, shown: seesPlans(viewer) },
+    { key: 'reports', href: linkTo('/reports'), label: t.reports, shown: seesReports(viewer) },
     { key: 'rounds', href: linkTo('/rounds'), label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: linkTo('/people'), label: t.people, shown: sightOf(viewer, 'people') !== null },
     {
@@ -103,6 +104,11 @@ function seesResults(viewer: Viewer): boolean {
 /** Whether someone writes or reads any plan. */
 function seesPlans(viewer: Viewer): boolean {
   return (['team plan', 'school plan', 'adopted plan'] as const).some((thing) => sightOf(viewer, thing) !== null)
+}
+
+/** Whether reports are part of someone's work. The staff find their school's among the plans. */
+function seesReports(viewer: Viewer): boolean {
+  return (['report draft', 'report answer', 'report standing'] as const).some((thing) => sightOf(viewer, thing) !== null)
 }
 
 function personMenu(viewer: Viewer, program: Program, language: Language) {

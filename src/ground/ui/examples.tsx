@@ -4,6 +4,7 @@ import { examples as answers } from './components/answers/examples.tsx'
 import { examples as box } from './components/box/examples.tsx'
 import { examples as brand } from './components/brand/examples.tsx'
 import { examples as button } from './components/button/examples.tsx'
+import { examples as changed } from './components/changed/examples.tsx'
 import { examples as cycleSteps } from './components/cycle-steps/examples.tsx'
 import { examples as dialog } from './components/dialog/examples.tsx'
 import { examples as empty } from './components/empty/examples.tsx'
@@ -15,6 +16,7 @@ import { examples as filter } from './components/filter/examples.tsx'
 import { examples as flash } from './components/flash/examples.tsx'
 import { examples as hiddenCell } from './components/hidden-cell/examples.tsx'
 import { examples as icon } from './components/icon/examples.tsx'
+import { examples as keys } from './components/keys/examples.tsx'
 import { examples as level } from './components/level/examples.tsx'
 import { examples as levelChoice } from './components/level-choice/examples.tsx'
 import { examples as menu } from './components/menu/examples.tsx'
@@ -49,6 +51,7 @@ export const allExamples: Record<string, Example[]> = {
   box,
   brand,
   button,
+  changed,
   'cycle-steps': cycleSteps,
   dialog,
   empty,
@@ -60,6 +63,7 @@ export const allExamples: Record<string, Example[]> = {
   flash,
   'hidden-cell': hiddenCell,
   icon,
+  keys,
   level,
   'level-choice': levelChoice,
   menu,

@@ -55,6 +55,17 @@ export const whoSees = {
     district_head: 'own district',
     administrator: 'authority',
   },
+  'report draft': { leader: 'own school', principal: 'own school' },
+  'sent report': {
+    teacher: 'own school',
+    staff: 'own school',
+    team_lead: 'own school',
+    leader: 'own school',
+    principal: 'own school',
+    district_head: 'own district',
+  },
+  'report answer': { district_head: 'own district' },
+  'report standing': { administrator: 'authority' },
   'plan feedback': {
     teacher: 'own team',
     staff: 'own team',

@@ -67,6 +67,13 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Utkast och ändringar, och arbetslagens planer bredvid varandra.',
     },
     'adopted plan': { name: 'Skolans fastställda handlingsplan', note: 'Från det att rektorn har fastställt den.' },
+    'report draft': { name: 'Skolans rapport medan den skrivs', note: 'Rektor och skolledare. Andra ser den när den är skickad.' },
+    'sent report': {
+      name: 'Skolans skickade rapport',
+      note: 'Den som leder verksamhetsområdet, och skolans personal: den handlar om dem.',
+    },
+    'report answer': { name: 'Svar på en rapport', note: 'Läsa, svara och kalla till dialog.' },
+    'report standing': { name: 'Hur det står till med rapporterna', note: 'Om en rapport är skickad och läst. Inte vad som står i den.' },
     'plan feedback': {
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
@@ -135,6 +142,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Drafts and changes, and the teams’ plans beside each other.',
     },
     'adopted plan': { name: 'The school’s adopted action plan', note: 'From when the principal has adopted it.' },
+    'report draft': { name: 'The school’s report while it is written', note: 'Principal and leaders. Others see it once it is sent.' },
+    'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district, and the school’s staff: it is about them.' },
+    'report answer': { name: 'Answers to a report', note: 'Reading, answering and calling to a dialogue.' },
+    'report standing': { name: 'How the reports stand', note: 'Whether a report has been sent and read. Not what it says.' },
     'plan feedback': {
       name: 'The talk about a plan',
       note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',

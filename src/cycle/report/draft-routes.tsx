@@ -1,0 +1,147 @@
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import type { Text } from '../../ground/base/language.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { frameworkFor } from '../joint-assessment/framework-choice.ts'
+import { factsOf } from './facts.ts'
+import { DraftPage, type DraftPageProps, idOf } from './pages/draft-page.tsx'
+import { draftPageWords } from './pages/draft-page.words.ts'
+import { contentOf, type Part, partsOf } from './parts.ts'
+import { changedSince, helpKinds, longest, mostHelp } from './report.ts'
+import { reportWords } from './report.words.ts'
+import {
+  addHelp,
+  type Draft,
+  draftOf,
+  type KeptWords,
+  type Report,
+  refill,
+  removeHelp,
+  reportBefore,
+  reportSeen,
+  reportsSeen,
+  writeWords,
+} from './store.ts'
+import { readersOf, send, sendingsOf } from './store-sending.ts'
+import { writerName } from './writer.ts'
+
+/** Writing a report: everyone who leads the school writes in the same draft. */
+export const draftRoutes: Route[] = [
+  seeing('report draft', 'GET', '/reports/:id/draft', async (ask) => {
+    const { report, ...loaded } = await loadedDraft(ask)
+    if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
+    return draftPage(ask, { report, ...loaded })
+  }),
+  seeing('report draft', 'PUT', '/reports/:id/draft', putDraft, { bodyLimit: 512 * 1024 }),
+  seeing('report draft', 'POST', '/reports/:id/figures', async (ask) => {
+    const { report } = await loadedDraft(ask)
+    if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
+    await refill(ask.tx, actorOf(ask), report.id, await factsOf(ask.tx, ask.viewer, report.school.id, ask.today))
+    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#figures`, draftPageWords[ask.language].refilled)
+  }),
+  seeing('report draft', 'POST', '/reports/:id/help', async (ask) => {
+    const loaded = await loadedDraft(ask)
+    const { report, draft } = loaded
+    const t = draftPageWords[ask.language].errors
+    const { kind = '', text = '' } = firstTexts(await ask.sent())
+    const chosen = helpKinds.find((each) => each === kind) ?? 'other'
+    const error = text === '' ? t.helpEmpty : text.length > longest.help ? t.helpLong : draft.help.length >= mostHelp ? t.helpMany : null
+    if (error) return draftPage(ask, loaded, { help: { kind: chosen, text, error } })
+    await addHelp(ask.tx, actorOf(ask), report.id, { kind: chosen, text })
+    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
+  }),
+  seeing('report draft', 'DELETE', '/reports/:id/help/:help', async (ask) => {
+    const { report } = await loadedDraft(ask)
+    await removeHelp(ask.tx, report.id, ask.id('help'))
+    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
+  }),
+]
+
+type Loaded = { report: Report; draft: Draft; areas: { key: string; name: Text }[] }
+
+async function loadedDraft(ask: SignedInAsk): Promise<Loaded> {
+  const { tx, viewer } = ask
+  const report = await reportSeen(tx, viewer, ask.id('id'))
+  must(report.writes)
+  const draft = await draftOf(tx, report.id)
+  const known = draft.facts.flatMap(({ key, what }) => (key.startsWith('area:') ? [{ key: key.slice('area:'.length), name: what }] : []))
+  return { report, draft, areas: known.length > 0 ? known : await areasFor(ask, report.school.id) }
+}
+
+/** The areas of the framework that the school works with, where no figures say which. */
+async function areasFor({ tx }: SignedInAsk, school: string): Promise<Loaded['areas']> {
+  const { framework } = await frameworkVersion(tx, await frameworkFor(tx, { id: school, school }, null))
+  return framework.areas.map(({ key, name }) => ({ key, name }))
+}
+
+/** Sent and not read yet: to change it, it is taken back first. */
+function isAway({ latest }: Report): boolean {
+  return latest !== null && !latest.returned && !latest.read && !latest.answered
+}
+
+/** Saves what was written in each part over the revision that the writer saw, and sends the report if that was the button. Who comes second in a part gets both. */
+async function putDraft(ask: SignedInAsk): Promise<Response> {
+  const loaded = await loadedDraft(ask)
+  const { report, draft } = loaded
+  const t = draftPageWords[ask.language]
+  if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
+  const sent = firstTexts(await ask.sent())
+  const parts = partsOf(draft, loaded.areas, ask.language).map((part) => ({
+    ...part,
+    text: sent[idOf(part.part)] ?? part.text,
+    seen: Number(sent[`revision ${part.part}`] ?? Number.NaN),
+  }))
+  const errors = Object.fromEntries(parts.filter(({ text }) => text.length > longest.words).map(({ part }) => [part, t.errors.long]))
+  if (Object.keys(errors).length > 0) return draftPage(ask, loaded, { errors, parts })
+  const theirs = await save(ask, loaded, parts)
+  if (theirs.size > 0) return draftPage(ask, loaded, { theirs, parts }, 409)
+  if (sent.go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
+  const now = await draftOf(ask.tx, report.id)
+  const to = await readersOf(ask.tx, report.school.id, ask.today)
+  await send(ask.tx, actorOf(ask), report.id, contentOf(now, partsOf(now, loaded.areas, ask.language), to), writerName(ask))
+  return ask.redirect(linkTo('/reports/:id', report.id), t.sent)
+}
+
+/** Writes the parts that were changed. @returns what others have written in between, by part: those parts are not written */
+async function save(
+  ask: SignedInAsk,
+  { report, draft, areas }: Loaded,
+  parts: readonly (Part & { seen: number })[],
+): Promise<Map<string, KeptWords>> {
+  const kept = new Map(partsOf(draft, areas, ask.language).map(({ part, text }) => [part, text]))
+  const theirs = new Map<string, KeptWords>()
+  for (const { part, text, seen } of parts) {
+    if (kept.get(part) === text) continue
+    if (await writeWords(ask.tx, actorOf(ask), report.id, { part, text, revision: seen, byName: writerName(ask) })) continue
+    const other = (await draftOf(ask.tx, report.id)).words.get(part)
+    if (other) theirs.set(part, other)
+  }
+  return theirs
+}
+
+async function draftPage(
+  ask: SignedInAsk,
+  { report, draft, areas }: Loaded,
+  shown: Partial<Pick<DraftPageProps, 'parts' | 'theirs' | 'errors' | 'help'>> = {},
+  status: 200 | 409 | 422 = shown.errors || shown.help ? 422 : 200,
+): Promise<Response> {
+  const { tx, viewer, language } = ask
+  const parts = shown.parts ?? partsOf(draft, areas, language)
+  const [reports, to] = await Promise.all([
+    reportsSeen(tx, viewer, { school: report.school.id }),
+    readersOf(tx, report.school.id, ask.today),
+  ])
+  const earlier = reportBefore(reports, report)
+  const before = earlier ? ((await sendingsOf(tx, earlier.id)).find(({ returned }) => !returned)?.content ?? null) : null
+  return ask.page(
+    { title: draftPageWords[language].title(reportWords[language].name(report.period)), current: 'reports', status },
+    <DraftPage
+      {...{ language, report, draft, ...shown, parts }}
+      to={to}
+      changed={changedSince({ facts: draft.facts, words: [] }, before)}
+    />,
+  )
+}

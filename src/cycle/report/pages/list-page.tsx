@@ -1,0 +1,121 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { lastDayOf, periodOf, type ReportState } from '../report.ts'
+import { reportWords } from '../report.words.ts'
+import type { Report } from '../store.ts'
+import { listPageWords } from './list-page.words.ts'
+
+type Props = {
+  language: Language
+  today: Day
+  /** The latest first. */
+  reports: Report[]
+  /** The schools whose report the viewer writes. */
+  schools: { id: string; name: string }[]
+  /** What the viewer is to reports. */
+  as: 'writer' | 'reader' | 'standing' | 'staff'
+}
+
+/** The reports that somebody sees, and the one to write now. */
+export function ReportsPage({ language, today, reports, schools, as }: Props) {
+  const t = listPageWords[language]
+  const lead = { writer: t.leadWriter, reader: t.leadReader, standing: t.leadStanding, staff: t.leadStaff }[as]
+  return (
+    <>
+      <PageHead title={t.title} lead={lead} />
+      {schools.map((school) => (
+        <ThisHalf key={school.id} language={language} today={today} school={school} reports={reports} many={schools.length > 1} />
+      ))}
+      {reports.length === 0 ? (
+        as === 'writer' ? null : (
+          <Empty title={t.none} level={2}>
+            <p>{t.noneText}</p>
+          </Empty>
+        )
+      ) : (
+        <Section id="list" title={t.list}>
+          <Table
+            stack
+            caption={t.caption}
+            captionHidden
+            columns={[t.columns.school, t.columns.half, t.columns.state, t.columns.sent]}
+            rows={reports.map((report) => [
+              report.reads ? (
+                <a href={stateIn(report) === 'draft' ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports/:id', report.id)}>
+                  {report.school.name}
+                </a>
+              ) : (
+                report.school.name
+              ),
+              reportWords[language].name(report.period),
+              <ReportStatus language={language} today={today} report={report} />,
+              report.latest && !report.latest.returned ? formatDay(report.latest.onDay, language, true) : '–',
+            ])}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function ThisHalf({
+  language,
+  today,
+  school,
+  reports,
+  many,
+}: Omit<Props, 'as' | 'schools'> & { school: { id: string; name: string }; many: boolean }) {
+  const [t, words] = [listPageWords[language], reportWords[language]]
+  const period = periodOf(today)
+  const report = reports.find(
+    (each) => each.school.id === school.id && each.period.year === period.year && each.period.half === period.half,
+  )
+  const isDraft = !report || stateIn(report) === 'draft'
+  return (
+    <Section id={`now-${school.id}`} title={t.thisHalf(words.name(period))} note={many ? school.name : undefined}>
+      <div class="stack">
+        <p class="row">
+          {report ? <ReportStatus language={language} today={today} report={report} /> : <Status is="not-started">{words.notBegun}</Status>}
+          {isDraft && <span class="soft">{words.due(lastDayOf(period))}</span>}
+        </p>
+        {report ? (
+          <p>
+            <LinkButton
+              href={isDraft ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports/:id', report.id)}
+              about={t.about(school.name)}
+            >
+              {isDraft ? t.goOn : t.read}
+            </LinkButton>
+          </p>
+        ) : (
+          <OnceForm action={formTo('POST /schools/:unit/reports', school.id)}>
+            <Button about={t.about(school.name)}>{t.begin}</Button>
+          </OnceForm>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** Where a report is, in a shape and words; late when its last day has gone by unsent. */
+export function ReportStatus({ language, today, report }: { language: Language; today: Day; report: Report }) {
+  const words = reportWords[language]
+  const state = stateIn(report)
+  const last = lastDayOf(report.period)
+  if (state === 'draft' && last < today) return <Status is="late">{words.late(last)}</Status>
+  return <Status is={state === 'draft' ? 'under-way' : 'done'}>{words.states[state]}</Status>
+}
+
+function stateIn({ latest }: Report): ReportState {
+  if (!latest || latest.returned) return 'draft'
+  if (latest.answered) return 'answered'
+  return latest.read ? 'read' : 'sent'
+}

@@ -1,0 +1,40 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: 'Rapporter',
+  leadWriter: 'En gång i halvåret berättar skolan hur det går. Siffrorna fylls i av sig själva; dina ord gör dem begripliga.',
+  leadReader: 'Skolornas halvårsrapporter. Läs, svara och ta med dem till resultatdialogen.',
+  leadStanding: 'Vilka skolor som har skickat sin rapport. Vad som står i dem läser den som leder området.',
+  leadStaff: 'Skolans rapporter till den som leder området. De handlar om er, och ni kan läsa dem när de är skickade.',
+  thisHalf: (half: string) => `Rapport för ${half}`,
+  begin: 'Börja skriva rapporten',
+  goOn: 'Fortsätt skriva',
+  read: 'Läs rapporten',
+  list: 'Skickade och påbörjade',
+  caption: 'Rapporter, de senaste först',
+  columns: { school: 'Skola', half: 'Halvår', state: 'Läge', sent: 'Skickad' },
+  none: 'Inga rapporter än',
+  noneText: 'De visas här när en skola har skickat sin första.',
+  about: (school: string) => `: ${school}`,
+}
+
+const en: typeof sv = {
+  title: 'Reports',
+  leadWriter: 'Once every half-year the school tells how things are going. The figures fill themselves in; your words make sense of them.',
+  leadReader: 'The schools’ half-year reports. Read, answer and take them to the result dialogue.',
+  leadStanding: 'Which schools have sent their report. What the reports say is read by whoever heads the district.',
+  leadStaff: 'The school’s reports to whoever heads the district. They are about you, and you can read them once they are sent.',
+  thisHalf: (half) => `Report for ${half}`,
+  begin: 'Begin the report',
+  goOn: 'Go on writing',
+  read: 'Read the report',
+  list: 'Sent and begun',
+  caption: 'Reports, the latest first',
+  columns: { school: 'School', half: 'Half-year', state: 'Status', sent: 'Sent' },
+  none: 'No reports yet',
+  noneText: 'They stand here once a school has sent its first.',
+  about: (school) => `: ${school}`,
+}
+
+/** The list of reports. */
+export const listPageWords: Messages<typeof sv> = { sv, en }

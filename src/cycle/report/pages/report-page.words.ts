@@ -1,0 +1,82 @@
+import { formatDay, formatList, type Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: (school: string, half: string) => `Rapport från ${school}, ${half}`,
+  sentBy: (name: string, day: string) => `Skickad ${formatDay(day, 'sv', true)} av ${name}`,
+  version: (number: number) => `Version ${number}`,
+  asks: (things: number) => (things === 1 ? 'Skolan ber om en sak.' : `Skolan ber om ${things} saker.`),
+  leadNew: 'Siffrorna är från dagen då de låstes. Det som är nytt sedan förra rapporten har ett streck i kanten.',
+  leadFirst: 'Siffrorna är från dagen då de låstes. Det är skolans första rapport.',
+  privacy: (names: string[]) =>
+    names.length > 0
+      ? `Skolans ledning, ${formatList(names, 'sv')} och skolans personal läser rapporten.`
+      : 'Skolans ledning, den som leder området och skolans personal läser rapporten.',
+  helpNone: 'Skolan ber inte om något den här gången.',
+  factsNote: (day: string) => `Låsta ${formatDay(day, 'sv', true)}. De ändras inte mer.`,
+  noFacts: 'Det fanns inget släppt resultat och ingen plan när rapporten skrevs.',
+  wordsNote: 'Områden utan text har skolan inte skrivit om.',
+  noWords: 'Skolan skickade bara siffrorna.',
+  answer: 'Svar',
+  answerNote: 'Skolan får svaret genast.',
+  answerLabel: 'Svara på det skolan ber om',
+  answerHint: 'Säg vad som är klart, vad som inte går och när besked kommer. Skolans personal kan läsa svaret.',
+  answerSend: 'Skicka svaret',
+  answered: 'Svaret är skickat.',
+  read: 'Markera som läst',
+  isRead: (name: string, when: string) => `Läst av ${name} ${when}`,
+  wasRead: 'Rapporten är markerad som läst.',
+  answerBy: (name: string, when: string) => `${name}, ${when}`,
+  goneBack: 'Skolan har tagit tillbaka rapporten. Den kommer igen när den skickas på nytt.',
+  takeBack: 'Ta tillbaka rapporten',
+  takenBack: 'Rapporten är tillbaka hos er. Ändra och skicka igen.',
+  tooLate: 'Någon har redan läst rapporten. Skriv en ny version i stället.',
+  newVersion: 'Skriv en ny version',
+  versions: 'Tidigare versioner',
+  versionLine: (number: number, day: string, name: string, returned: boolean) =>
+    `Version ${number}, skickad ${formatDay(day, 'sv', true)} av ${name}${returned ? ', tillbakatagen' : ''}`,
+  print: 'Skriv ut',
+  all: 'Alla rapporter',
+  errors: { empty: 'Skriv ett svar', long: 'Korta svaret till högst 6 000 tecken' },
+}
+
+const en: typeof sv = {
+  title: (school, half) => `Report from ${school}, ${half}`,
+  sentBy: (name, day) => `Sent on ${formatDay(day, 'en', true)} by ${name}`,
+  version: (number) => `Version ${number}`,
+  asks: (things) => (things === 1 ? 'The school asks for one thing.' : `The school asks for ${things} things.`),
+  leadNew: 'The figures are from the day they were locked. What is new since the last report has a bar at its edge.',
+  leadFirst: 'The figures are from the day they were locked. This is the school’s first report.',
+  privacy: (names) =>
+    names.length > 0
+      ? `The school’s leaders, ${formatList(names, 'en')} and the school’s staff read the report.`
+      : 'The school’s leaders, whoever heads the district and the school’s staff read the report.',
+  helpNone: 'The school asks for nothing this time.',
+  factsNote: (day) => `Locked on ${formatDay(day, 'en', true)}. They do not change any more.`,
+  noFacts: 'There was no released result and no plan when the report was written.',
+  wordsNote: 'Areas without text the school has not written about.',
+  noWords: 'The school sent the figures alone.',
+  answer: 'Answer',
+  answerNote: 'The school gets the answer at once.',
+  answerLabel: 'Answer what the school asks for',
+  answerHint: 'Say what is done, what cannot be done and when there will be an answer. The school’s staff can read it.',
+  answerSend: 'Send the answer',
+  answered: 'The answer is sent.',
+  read: 'Mark as read',
+  isRead: (name, when) => `Read by ${name} ${when}`,
+  wasRead: 'The report is marked as read.',
+  answerBy: (name, when) => `${name}, ${when}`,
+  goneBack: 'The school has taken the report back. It returns when it is sent again.',
+  takeBack: 'Take the report back',
+  takenBack: 'The report is back with you. Change it and send it again.',
+  tooLate: 'Somebody has read the report already. Write a new version instead.',
+  newVersion: 'Write a new version',
+  versions: 'Earlier versions',
+  versionLine: (number, day, name, returned) =>
+    `Version ${number}, sent on ${formatDay(day, 'en', true)} by ${name}${returned ? ', taken back' : ''}`,
+  print: 'Print',
+  all: 'All reports',
+  errors: { empty: 'Write an answer', long: 'Shorten the answer to at most 6,000 characters' },
+}
+
+/** The page where a sent report is read. */
+export const reportPageWords: Messages<typeof sv> = { sv, en }

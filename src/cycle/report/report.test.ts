@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { changedSince, type Fact, isBefore, isOwn, lastDayOf, periodOf, starterOf, stateOf } from './report.ts'
+
+const fact = (key: string, said: string): Fact => ({
+  key,
+  what: { sv: 'Uppföljning', en: 'Following up' },
+  said: { sv: said, en: said },
+  source: { sv: 'x', en: 'x' },
+  href: '/x',
+  quantities: [],
+})
+const words = (part: string, text: string) => ({ part, title: { sv: part, en: part }, text, own: true })
+
+describe('a report', () => {
+  it('is of the half-year of its day, and is to be sent before the summer or Christmas', () => {
+    assert.deepEqual(periodOf('2027-06-30'), { year: 2027, half: 1 })
+    assert.deepEqual(periodOf('2027-07-01'), { year: 2027, half: 2 })
+    assert.equal(lastDayOf({ year: 2027, half: 1 }), '2027-05-31')
+    assert.equal(lastDayOf({ year: 2026, half: 2 }), '2026-12-15')
+    assert.ok(isBefore({ year: 2026, half: 2 }, { year: 2027, half: 1 }))
+    assert.ok(!isBefore({ year: 2027, half: 1 }, { year: 2027, half: 1 }))
+  })
+
+  it('is a draft until it is sent and again when it is taken back, then read, then answered', () => {
+    const by = { byName: 'Åsa', at: new Date(0) }
+    const none = { returned: null, read: null, answers: [] }
+    assert.equal(stateOf(null), 'draft')
+    assert.equal(stateOf(none), 'sent')
+    assert.equal(stateOf({ ...none, returned: by }), 'draft')
+    assert.equal(stateOf({ ...none, read: by }), 'read')
+    assert.equal(stateOf({ ...none, read: by, answers: [{ ...by, text: 'Ja' }] }), 'answered')
+  })
+
+  it('has starting sentences that are nobody’s own words, in whichever language they were left', () => {
+    const starter = starterOf([fact('area:a', 'Personalen: 3,1 (38 svar)')], 'area:a')
+    assert.deepEqual(starter, { sv: 'Uppföljning: Personalen: 3,1 (38 svar).', en: 'Following up: Personalen: 3,1 (38 svar).' })
+    assert.equal(starterOf([], 'area:a'), null)
+    assert.ok(!isOwn(starter?.sv ?? '', starter))
+    assert.ok(!isOwn(starter?.en ?? '', starter))
+    assert.ok(!isOwn('', starter))
+    assert.ok(isOwn(`${starter?.sv} Och mer.`, starter))
+    assert.ok(isOwn('Eget', null))
+  })
+
+  it('marks what differs from the one before, what is new, and nothing where there is none before', () => {
+    const before = { facts: [fact('plan', 'Två klara'), fact('late', 'Ingen')], words: [words('area:a', 'Lika'), words('area:b', 'Då')] }
+    const now = {
+      facts: [fact('plan', 'Tre klara'), fact('late', 'Ingen'), fact('checkin', 'Ny')],
+      words: [words('area:a', 'Lika'), words('area:b', 'Nu'), words('decisions', 'Nytt')],
+    }
+    assert.deepEqual([...changedSince(now, before)].toSorted(), ['checkin', 'plan', 'words area:b', 'words decisions'])
+    assert.deepEqual([...changedSince(now, null)], [])
+  })
+})

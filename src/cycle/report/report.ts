@@ -1,0 +1,106 @@
+import type { Day } from '../../ground/base/clock.ts'
+import type { Text } from '../../ground/base/language.ts'
+import type { Quantity } from '../../ground/published/published.ts'
+
+/** Half a year: 1 is spring (January to June), 2 is autumn. */
+export type Period = { year: number; half: 1 | 2 }
+
+/** Something that Stegvis knows of a school, as it was said when the report's facts were locked, in every language. */
+export type Fact = {
+  /** What it is about; the same in every report, so that two can be laid beside each other. `area:KEY` is an area's figures. */
+  key: string
+  what: Text
+  said: Text
+  /** Where it comes from, and from which day. */
+  source: Text
+  href: string
+  /** What the figures in it say, for the register. */
+  quantities: Quantity[]
+}
+
+/** What help a school can ask for. */
+export const helpKinds = ['time', 'technology', 'support', 'competence', 'leading', 'money', 'other'] as const
+export type HelpKind = (typeof helpKinds)[number]
+export type Help = { kind: HelpKind; text: string }
+
+/** Words about an area, or decisions: the leaders' own, or a starting sentence that nobody has touched. */
+export type Words = { part: string; title: Text; text: string; own: boolean }
+
+/** All of a report as it was sent. Nothing in it is looked up again. */
+export type Content = {
+  /** To whom: the district heads' names on the day. */
+  to: string[]
+  factsOn: Day
+  facts: Fact[]
+  words: Words[]
+  help: Help[]
+}
+
+/** A version that was sent, with what came of it. */
+export type Sending = {
+  id: string
+  number: number
+  content: Content
+  byName: string
+  at: Date
+  onDay: Day
+  returned: { byName: string; at: Date } | null
+  read: { byName: string; at: Date } | null
+  answers: { text: string; byName: string; at: Date }[]
+}
+
+/** Where a report is. `sent` is sent and not read. */
+export type ReportState = 'draft' | 'sent' | 'read' | 'answered'
+
+export const longest = { words: 6000, help: 1000, answer: 6000 } as const
+/** As many things as a school can ask for in one report. */
+export const mostHelp = 12
+
+/** The half-year of a day. */
+export function periodOf(day: Day): Period {
+  return { year: Number(day.slice(0, 4)), half: Number(day.slice(5, 7)) <= 6 ? 1 : 2 }
+}
+
+/** The last day to send: before the summer, and before Christmas. */
+export function lastDayOf({ year, half }: Period): Day {
+  return half === 1 ? `${year}-05-31` : `${year}-12-15`
+}
+
+/** The first day that it is asked for: a month and a half before the last. */
+export function askedFrom({ year, half }: Period): Day {
+  return half === 1 ? `${year}-04-15` : `${year}-11-01`
+}
+
+/** Whether one half-year comes before another. */
+export function isBefore(one: Period, other: Period): boolean {
+  return one.year * 2 + one.half < other.year * 2 + other.half
+}
+
+/** Where a report is, of its latest version. Taken back, it is a draft again. */
+export function stateOf(latest: Pick<Sending, 'returned' | 'read' | 'answers'> | null): ReportState {
+  if (!latest || latest.returned) return 'draft'
+  if (latest.answers.length > 0) return 'answered'
+  return latest.read ? 'read' : 'sent'
+}
+
+/** The words about an area that the figures give to begin with; none where there are no figures of it. */
+export function starterOf(facts: readonly Fact[], part: string): Text | null {
+  const fact = facts.find(({ key }) => key === part)
+  return fact ? { sv: `${fact.what.sv}: ${fact.said.sv}.`, en: `${fact.what.en}: ${fact.said.en}.` } : null
+}
+
+/** Whether a text is somebody's own: not empty, and no starting sentence in any language. */
+export function isOwn(text: string, starter: Text | null): boolean {
+  return text !== '' && !Object.values(starter ?? {}).includes(text)
+}
+
+/** What differs from the report before, by key of a fact or part of the words. Nothing was changed where there is no report before. */
+export function changedSince(now: Pick<Content, 'facts' | 'words'>, before: Pick<Content, 'facts' | 'words'> | null): Set<string> {
+  if (!before) return new Set()
+  const facts = new Map(before.facts.map(({ key, said }) => [key, said.sv]))
+  const words = new Map(before.words.map(({ part, text }) => [part, text]))
+  return new Set([
+    ...now.facts.filter(({ key, said }) => facts.get(key) !== said.sv).map(({ key }) => key),
+    ...now.words.filter(({ part, text }) => (words.get(part) ?? '') !== text).map(({ part }) => `words ${part}`),
+  ])
+}

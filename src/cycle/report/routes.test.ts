@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { PlanTown, type Who } from '../../../test/support/plan-town.ts'
+import { almskolansGroups, releasedRound } from '../../../test/support/released-round.ts'
+
+describe('a school’s half-year report', () => {
+  let place: PlanTown
+  before(async () => {
+    place = await PlanTown.open()
+    await releasedRound(place.program, place.town, almskolansGroups(place.town))
+  })
+  after(() => place.program.close())
+  beforeEach(async () => {
+    await place.clear()
+    await place.rows(
+      'delete from report_answer; delete from report_reading; delete from report_return; delete from report_sending; delete from report',
+    )
+  })
+
+  const begin = async (who: Who = 'principal') =>
+    /\/reports\/[0-9a-f-]{36}/.exec((await place.as(who).post(`/schools/${place.town.almskolan}/reports`)).location ?? '')?.[0] ?? ''
+  /** The fields of the page that somebody looks at, as a browser would send them. */
+  const fieldsOf = (html: string): Record<string, string> => {
+    const hidden = [...html.matchAll(/name="(revision [^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+    const areas = [...html.matchAll(/<textarea[^>]* name="((?:area-|decisions)[^"]*)"[^>]*>([^<]*)</g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ])
+    return Object.fromEntries([...hidden, ...areas])
+  }
+  const write = async (path: string, change: Record<string, string>, who: Who = 'principal', html?: string) =>
+    place.as(who).post(`${path}/draft?_method=PUT`, { ...fieldsOf(html ?? (await place.as(who).get(`${path}/draft`)).text), ...change })
+  const firstArea = (html: string) => Object.keys(fieldsOf(html)).find((name) => name.startsWith('area-')) ?? ''
+
+  it('begins with what is released and planned, locked that day, once for two who press', async () => {
+    const [one, two] = await Promise.all([begin(), begin('leader')])
+    assert.equal(one, two)
+    const { text } = await place.as('principal').get(`${one}/draft`)
+    for (const part of ['Deltagande i skattningen', 'Läget i stort', 'låsta 29 september 2026', 'Startmening ur siffrorna'])
+      assert.ok(text.includes(part), part)
+    assert.match(text, /Personalen: [\d,]+ \(\d+ svar\)/)
+  })
+
+  it('is written by the school’s leaders and seen by nobody else before it is sent; then by the head of the district and the staff', async () => {
+    const path = await begin()
+    assert.deepEqual((await place.seenBy(`${path}/draft`)).toSorted(), ['leader', 'principal'])
+    for (const who of ['districtHead', 'teacher', 'admin', 'otherPrincipal'] as const)
+      assert.equal((await place.as(who).get(path)).status, 404, who)
+    assert.doesNotMatch((await place.as('districtHead').get('/reports')).text, /Almskolan/)
+    assert.match((await place.as('admin').get('/reports')).text, /Almskolan[\s\S]*Utkast/)
+    await write(path, { go: 'send' })
+    assert.deepEqual((await place.seenBy(path)).toSorted(), [
+      'atTwoSchools',
+      'colleague',
+      'districtHead',
+      'lead',
+      'leader',
+      'principal',
+      'staff',
+      'teacher',
+    ])
+    assert.equal((await place.as('admin').get(path)).status, 404, 'an administrator sees how it stands, not what it says')
+    assert.match((await place.as('admin').get('/reports')).text, /Skickad, inte läst/)
+  })
+
+  it('keeps the leaders’ words, tells starting sentences from them, and never blocks sending', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const area = firstArea(text)
+    assert.equal(
+      (await write(path, { [area]: 'Åtta lag provar. Nu övar vi på natten.', decisions: 'Vi fortsätter' }, 'principal', text)).status,
+      303,
+    )
+    const draft = (await place.as('leader').get(`${path}/draft`)).text
+    assert.match(draft, /Åtta lag provar\. Nu övar vi på natten\./)
+    assert.match(draft, /Startmeningen står kvar i/)
+    await write(path, { go: 'send' })
+    const sent = (await place.as('districtHead').get(path)).text
+    assert.match(sent, /Åtta lag provar[\s\S]*Startmening ur siffrorna[\s\S]*Vi fortsätter/)
+  })
+
+  it('of two who write the same part shows the second both, and loses neither; different parts do not meet', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const area = firstArea(text)
+    await write(path, { [area]: 'Rektorns ord' }, 'principal', text)
+    const second = await write(path, { [area]: 'Ledarens ord', decisions: 'Bara ledaren skrev här' }, 'leader', text)
+    assert.equal(second.status, 409)
+    for (const part of ['Ledarens ord', 'Rektorns ord', 'Bara ledaren skrev här']) assert.ok(second.text.includes(part), part)
+    assert.deepEqual(
+      (await place.rows<{ text: string }>('select text from report_words order by text')).map(({ text: kept }) => kept),
+      ['Rektorns ord'],
+      'a refusal writes nothing',
+    )
+    assert.equal((await write(path, { [area]: 'Bådas ord', decisions: 'Bara ledaren skrev här' }, 'leader', second.text)).status, 303)
+    assert.match((await place.as('principal').get(`${path}/draft`)).text, /Bådas ord/)
+  })
+
+  it('asks for help, a thing at a time, which stands first for the reader', async () => {
+    const path = await begin()
+    assert.equal((await place.as('principal').post(`${path}/help`, { kind: 'technology', text: '' })).status, 422)
+    const long = await place.as('principal').post(`${path}/help`, { kind: 'time', text: 'å'.repeat(1001) })
+    assert.match(long.text, /högst 1 000 tecken/)
+    await place.as('principal').post(`${path}/help`, { kind: 'technology', text: 'Ett svar om nätet i B-huset' })
+    await place.as('principal').post(`${path}/help`, { kind: 'time', text: 'Ångrat' })
+
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const ids = [...text.matchAll(/help\/([0-9a-f-]{36})\?_method=DELETE/g)].map(([, id]) => id)
+    assert.equal(ids.length, 2)
+
+    await place.as('leader').post(`${path}/help/${ids[1]}?_method=DELETE`)
+    await write(path, { go: 'send' })
+    const sent = (await place.as('districtHead').get(path)).text
+    assert.match(sent, /Skolan ber om en sak\.[\s\S]*nätet i B-huset[\s\S]*Nät och utrustning/)
+    assert.doesNotMatch(sent, /Ångrat/)
+  })
+
+  it('is as it was sent, byte for byte, whatever changes after', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    await write(path, { [firstArea(text)]: 'Så var det då', go: 'send' }, 'principal', text)
+    const before = await place.rows<{ content: string }>('select content::text from report_sending')
+    const page = (await place.as('staff').get(path)).text
+    await place.rows("update unit set name = 'Nya Almskolan' where name = 'Almskolan'")
+    try {
+      await place.as('districtHead').post(`${path}/answers`, { text: 'Ja, före jul' })
+      await place.as('principal').post(`${path}/figures`)
+      await write(path, { [firstArea(text)]: 'Ändrat efteråt' })
+      assert.deepEqual(await place.rows('select content::text from report_sending'), before)
+      const now = (await place.as('staff').get(path)).text
+      const words = (html: string) =>
+        html.slice(html.indexOf('id="figures"'), html.indexOf('id="answer"') >= 0 ? html.indexOf('id="answer"') : html.indexOf('no-print'))
+      assert.equal(words(now).replaceAll(/<section.*$/gs, ''), words(page).replaceAll(/<section.*$/gs, ''))
+      assert.match(now, /Så var det då/)
+      assert.doesNotMatch(now, /Ändrat efteråt/)
+    } finally {
+      await place.rows("update unit set name = 'Almskolan' where name = 'Nya Almskolan'")
+    }
+  })
+
+  it('is taken back until it is read, and not after; sent twice it is one', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const sends = await Promise.all([write(path, { go: 'send' }, 'principal', text), write(path, { go: 'send' }, 'principal', text)])
+    assert.deepEqual(
+      sends.map(({ status }) => status),
+      [303, 303],
+    )
+    assert.equal((await place.rows('select 1 from report_sending')).length, 1)
+    assert.equal((await place.as('principal').get(`${path}/draft`)).location, path, 'sent, it is not written in')
+    assert.equal((await place.as('principal').post(`${path}/sending?_method=DELETE`)).location, `${path}/draft`)
+    assert.equal((await place.as('districtHead').get(path)).status, 404)
+    assert.equal((await place.as('districtHead').post(`${path}/answers`, { text: 'För sent' })).status, 404)
+    await write(path, { go: 'send' })
+    await place.as('districtHead').post(`${path}/reading`)
+    assert.equal((await place.as('principal').post(`${path}/sending?_method=DELETE`)).location, path)
+    assert.match((await place.as('principal').get(path)).text, /Läst av/)
+  })
+
+  it('is answered in words that the school reads; a new version says what changed', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const area = firstArea(text)
+    await write(path, { [area]: 'Första versionen', go: 'send' }, 'principal', text)
+    assert.equal((await place.as('districtHead').post(`${path}/answers`, { text: '' })).status, 422)
+    assert.equal((await place.as('teacher').post(`${path}/answers`, { text: 'Nej' })).status, 404)
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Nätet är klart i maj' })
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Nätet är klart i maj' })
+    const read = (await place.as('teacher').get(path)).text
+    assert.equal(read.match(/Nätet är klart i maj/g)?.length, 1)
+    assert.match((await place.as('principal').get('/reports')).text, /Besvarad/)
+    await write(path, { [area]: 'Andra versionen', go: 'send' })
+    const second = (await place.as('districtHead').get(path)).text
+    assert.match(second, /Version 2[\s\S]*Ändrat sedan förra rapporten[\s\S]*Andra versionen/)
+    assert.match((await place.as('districtHead').get(`${path}?version=1`)).text, /Första versionen/)
+    assert.equal((await place.as('districtHead').get(`${path}?version=3`)).status, 404)
+  })
+
+  it('of a school without plan or released result is begun all the same, in own words', async () => {
+    const made = await place.as('otherPrincipal').post(`/schools/${place.town.bergskolan}/reports`)
+    const path = /\/reports\/[0-9a-f-]{36}/.exec(made.location ?? '')?.[0] ?? ''
+    const { text, status } = await place.as('otherPrincipal').get(`${path}/draft`)
+    assert.equal(status, 200)
+    assert.ok(firstArea(text))
+    await place
+      .as('otherPrincipal')
+      .post(`${path}/draft?_method=PUT`, { ...fieldsOf(text), [firstArea(text)]: 'Vi börjar i höst', go: 'send' })
+    assert.match((await place.as('otherPrincipal').get(path)).text, /Vi börjar i höst/)
+  })
+
+  it('waits for the leaders from the day it is asked for until it is sent, and then for the head of the district until it is read', async () => {
+    const asksLeader = async () => /Skriv rapporten för hösten 2026, Almskolan/.test((await place.as('principal').get('/')).text)
+    assert.ok(!(await asksLeader()), 'in September it is early')
+    place.program.setNow('2026-11-02T08:00:00Z')
+    assert.ok(await asksLeader())
+    const path = await begin()
+    assert.ok(await asksLeader())
+    await write(path, { go: 'send' })
+    assert.ok(!(await asksLeader()))
+    assert.match((await place.as('districtHead').get('/')).text, /Almskolan har skickat sin rapport för hösten 2026/)
+    await place.as('districtHead').post(`${path}/reading`)
+    assert.doesNotMatch((await place.as('districtHead').get('/')).text, /har skickat sin rapport/)
+  })
+})

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { type Content, type Sending, stateOf } from './report.ts'
+import { registeredFacts, tell } from './store.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** Every version of a report that was sent, the latest first, with what came of it. */
+export async function sendingsOf(tx: Tx, report: string): Promise<Sending[]> {
+  const { rows } = await sql<Sending>`
+    select s.id, s.number, s.content, s.by_name as "byName", s.at, s.on_day as "onDay",
+           (select json_build_object('byName', x.by_name, 'at', x.at) from report_return x where x.sending_id = s.id) as returned,
+           (select json_build_object('byName', x.by_name, 'at', x.at) from report_reading x where x.sending_id = s.id) as read,
+           coalesce((select json_agg(json_build_object('text', x.text, 'byName', x.by_name, 'at', x.at) order by x.at, x.id)
+                       from report_answer x where x.sending_id = s.id), '[]') as answers
+      from report_sending s where s.report_id = ${report} order by s.number desc`.execute(tx)
+  return rows.map(({ content, returned, read, answers, ...row }) => ({
+    ...row,
+    content: { ...content, facts: registeredFacts(content.facts) },
+    returned: returned && { ...returned, at: new Date(returned.at) },
+    read: read && { ...read, at: new Date(read.at) },
+    answers: answers.map((answer) => ({ ...answer, at: new Date(answer.at) })),
+  }))
+}
+
+/** Sends a report: everything as it stands, kept for good. False when the version before is not taken back, so that there is nothing to send. */
+export async function send(tx: Tx, actor: Actor, report: string, content: Content, byName: string): Promise<boolean> {
+  const [latest] = await held(tx, report)
+  const state = stateOf(latest ?? null)
+  if (state === 'sent') return false
+  await tx
+    .insertInto('report_sending')
+    .values({
+      authority_id: actor.authority,
+      report_id: report,
+      number: (latest?.number ?? 0) + 1,
+      content: JSON.stringify(content),
+      by_person_id: actor.by,
+      by_name: byName,
+      at: actor.now,
+      on_day: actor.today,
+    })
+    .execute()
+  await tell(tx, actor, 'report.sent', report)
+  return true
+}
+
+/** Takes the latest version back. False when somebody has read it by then. */
+export async function takeBack(tx: Tx, actor: Actor, report: string, byName: string): Promise<boolean> {
+  const [latest] = await held(tx, report)
+  if (!latest || stateOf(latest) !== 'sent') return false
+  await tx
+    .insertInto('report_return')
+    .values({ sending_id: latest.id, authority_id: actor.authority, by_name: byName, at: actor.now })
+    .execute()
+  await tell(tx, actor, 'report.returned', report)
+  return true
+}
+
+/** Says that the latest version has been read; once. False when it was taken back meanwhile. */
+export async function markRead(tx: Tx, actor: Actor, report: string, byName: string): Promise<boolean> {
+  const [latest] = await held(tx, report)
+  if (!latest || stateOf(latest) === 'draft') return false
+  if (latest.read) return true
+  await tx
+    .insertInto('report_reading')
+    .values({ sending_id: latest.id, authority_id: actor.authority, by_name: byName, at: actor.now })
+    .execute()
+  await tell(tx, actor, 'report.read', report)
+  return true
+}
+
+/** Answers the latest version, which is then read. False when it was taken back meanwhile. The same words twice are one answer. */
+export async function answer(tx: Tx, actor: Actor, report: string, text: string, byName: string): Promise<boolean> {
+  if (!(await markRead(tx, actor, report, byName))) return false
+  const [latest] = await held(tx, report)
+  if (!latest) return false
+  if (latest.answers.some((each) => each.text === text && each.byName === byName)) return true
+  await tx
+    .insertInto('report_answer')
+    .values({ authority_id: actor.authority, sending_id: latest.id, text, by_name: byName, at: actor.now })
+    .execute()
+  await tell(tx, actor, 'report.answered', report)
+  return true
+}
+
+/** The heads of a school's district, and of the authority where there is none: to whom its report goes. */
+export async function readersOf(tx: Tx, school: string, today: Day): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct app.person_name(p) as name
+      from unit_place u join app.duty_on(${today}) d on d.role = 'district_head' and (d.unit_id = u.district_id or u.district_id is null)
+      join person p on p.id = d.person_id and app.is_there(p.to_on, ${today})
+     where u.id = ${school} order by name`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
+/** The versions of a report that is held still: who sends, takes back and reads at once come one after the other. */
+async function held(tx: Tx, report: string): Promise<Sending[]> {
+  await tx.selectFrom('report').select('id').where('id', '=', report).forUpdate().execute()
+  return sendingsOf(tx, report)
+}

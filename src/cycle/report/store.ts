@@ -1,0 +1,213 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
+import { found } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { recordEvent } from '../../ground/base/event.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { register } from '../../ground/published/published.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { type Fact, type Help, isBefore, type Period, periodOf, type Sending } from './report.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** A report as somebody sees it in lists: whose, of when, and how its latest version stands. */
+export type Report = {
+  id: string
+  school: { id: string; name: string; district: string | null }
+  period: Period
+  /** Its latest version, without what stands in it. */
+  latest: (Pick<Sending, 'id' | 'number' | 'byName' | 'onDay'> & { returned: boolean; read: boolean; answered: boolean }) | null
+  /** The viewer is of those who write it. */
+  writes: boolean
+  /** The viewer may read what stands in it: its writers, and others once it is sent. An administrator sees only how it stands. */
+  reads: boolean
+}
+
+/** One part of a report's words, as it is kept. */
+export type KeptWords = { part: string; text: string; revision: number; byName: string; at: Date }
+export type KeptHelp = Help & { id: string }
+
+/** A report that is written: locked facts and the leaders' words. */
+export type Draft = { facts: Fact[]; factsOn: Day; words: Map<string, KeptWords>; help: KeptHelp[] }
+
+type Choice = { id?: string; school?: string }
+
+/** The reports that somebody sees, the newest first, by school. */
+export function reportsSeen(tx: Tx, viewer: Viewer, choice: Choice = {}): Promise<Report[]> {
+  return askOnce(tx, reportsAsked(viewer, choice))
+}
+
+/** The same as a question. */
+export function reportsAsked(viewer: Viewer, choice: Choice = {}): Question<Report[]> {
+  const [writes, reads, stands] = [sightOf(viewer, 'report draft'), sightOf(viewer, 'sent report'), sightOf(viewer, 'report standing')]
+  return rowsOf(sql<Row>`
+    select r.id, r.year, r.half, u.id as school, u.name, u.district_id as district,
+           s.id as sending, s.number, s.by_name as "byName", s.on_day as "onDay",
+           exists (select from report_return x where x.sending_id = s.id) as returned,
+           exists (select from report_reading x where x.sending_id = s.id) as read,
+           exists (select from report_answer x where x.sending_id = s.id) as answered,
+           ${within(writes)} as writes,
+           coalesce(${within(writes)} or s.id is not null and ${within(reads)}, false) as reads
+      from report r
+      join unit_place u on u.id = r.school_id
+      left join lateral (select * from report_sending x where x.report_id = r.id order by x.number desc limit 1) s
+        on ${within(writes)} or not exists (select from report_return t where t.sending_id = s.id)
+     where (${choice.id ?? null}::uuid is null or r.id = ${choice.id ?? null})
+       and (${choice.school ?? null}::uuid is null or r.school_id = ${choice.school ?? null})
+       and (${within(writes)} or ${within(stands)} or ${within(reads)} and s.id is not null)
+     order by r.year desc, r.half desc, u.name, r.id`).map((rows) =>
+    rows.map(({ id, year, half, school, name, district, sending, ...row }) => ({
+      id,
+      school: { id: school, name, district },
+      period: { year, half: half === 1 ? 1 : 2 },
+      latest:
+        sending === null || row.number === null
+          ? null
+          : {
+              id: sending,
+              number: row.number,
+              byName: row.byName ?? '',
+              onDay: row.onDay ?? '',
+              returned: row.returned,
+              read: row.read,
+              answered: row.answered,
+            },
+      writes: row.writes,
+      reads: row.reads,
+    })),
+  )
+}
+
+/** A report that the viewer may read or write, or NotFound. */
+export async function reportSeen(tx: Tx, viewer: Viewer, id: string): Promise<Report> {
+  const report = found((await reportsSeen(tx, viewer, { id }))[0])
+  return found(report.reads ? report : null)
+}
+
+/** Begins the report of a half-year with what is known today, or finds the one that there is. */
+export async function beginReport(tx: Tx, actor: Actor, school: string, facts: readonly Fact[]): Promise<{ id: string; made: boolean }> {
+  const period = periodOf(actor.today)
+  const made = await tx
+    .insertInto('report')
+    .values({
+      authority_id: actor.authority,
+      school_id: school,
+      ...period,
+      facts: JSON.stringify(facts),
+      facts_on: actor.today,
+      begun_at: actor.now,
+    })
+    .onConflict((conflict) => conflict.columns(['school_id', 'year', 'half']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made) {
+    await tell(tx, actor, 'report.begun', made.id)
+    return { id: made.id, made: true }
+  }
+  const { id } = await tx
+    .selectFrom('report')
+    .select('id')
+    .where('school_id', '=', school)
+    .where('year', '=', period.year)
+    .where('half', '=', period.half)
+    .executeTakeFirstOrThrow()
+  return { id, made: false }
+}
+
+/** What is written so far. Figures are told to the register, as wherever they are read. */
+export async function draftOf(tx: Tx, report: string): Promise<Draft> {
+  const [row, words, help] = await Promise.all([
+    tx.selectFrom('report').select(['facts', 'facts_on as factsOn']).where('id', '=', report).executeTakeFirstOrThrow(),
+    tx.selectFrom('report_words').select(['part', 'text', 'revision', 'by_name as byName', 'at']).where('report_id', '=', report).execute(),
+    tx.selectFrom('report_help').select(['id', 'kind', 'text']).where('report_id', '=', report).orderBy('at').orderBy('id').execute(),
+  ])
+  return { ...row, facts: registeredFacts(row.facts), words: new Map(words.map((each) => [each.part, each])), help }
+}
+
+/** Locks the facts anew, as they are today. */
+export async function refill(tx: Tx, actor: Actor, report: string, facts: readonly Fact[]): Promise<void> {
+  await tx
+    .updateTable('report')
+    .set({ facts: JSON.stringify(facts), facts_on: actor.today })
+    .where('id', '=', report)
+    .execute()
+  await tell(tx, actor, 'report.refilled', report)
+}
+
+/**
+ * Writes one part over the revision that its writer saw (0: none yet). False when somebody else has written in between something else; nothing is written then.
+ */
+export async function writeWords(
+  tx: Tx,
+  actor: Actor,
+  report: string,
+  { part, text, revision, byName }: { part: string; text: string; revision: number; byName: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ text: string }>`
+    insert into report_words as w (report_id, authority_id, part, text, by_person_id, by_name, at)
+    values (${report}, ${actor.authority}, ${part}, ${text}, ${actor.by}, ${byName}, ${actor.now})
+    on conflict (report_id, part) do update
+       set text = excluded.text, revision = w.revision + 1, by_person_id = excluded.by_person_id, by_name = excluded.by_name, at = excluded.at
+     where w.revision = ${revision} and w.text <> excluded.text
+    returning w.text`.execute(tx)
+  if (rows.length > 0) return true
+  const kept = await tx
+    .selectFrom('report_words')
+    .select('text')
+    .where('report_id', '=', report)
+    .where('part', '=', part)
+    .executeTakeFirst()
+  return kept?.text === text
+}
+
+export async function addHelp(tx: Tx, actor: Actor, report: string, { kind, text }: Help): Promise<void> {
+  await tx.insertInto('report_help').values({ authority_id: actor.authority, report_id: report, kind, text, at: actor.now }).execute()
+}
+
+export async function removeHelp(tx: Tx, report: string, id: string): Promise<void> {
+  await tx.deleteFrom('report_help').where('report_id', '=', report).where('id', '=', id).execute()
+}
+
+/** The report before, of the same school, that was sent last: what this one is laid beside. */
+export function reportBefore(reports: readonly Report[], { period }: Report): Report | null {
+  return reports.find((each) => isBefore(each.period, period) && each.latest !== null && !each.latest.returned) ?? null
+}
+
+/** Facts with figures, through the register. */
+export function registeredFacts(facts: Fact[]): Fact[] {
+  return register(facts, () => facts.flatMap(({ quantities }) => quantities))
+}
+
+export function tell(
+  tx: Tx,
+  { authority, by }: Pick<Actor, 'authority' | 'by'>,
+  what: 'report.begun' | 'report.refilled' | 'report.sent' | 'report.returned' | 'report.read' | 'report.answered',
+  report: string,
+): Promise<void> {
+  return recordEvent(tx, { authority, by, what, about: { kind: 'report', id: report } })
+}
+
+type Row = {
+  id: string
+  year: number
+  half: number
+  school: string
+  name: string
+  district: string | null
+  sending: string | null
+  number: number | null
+  byName: string | null
+  onDay: Day | null
+  returned: boolean
+  read: boolean
+  answered: boolean
+  writes: boolean
+  reads: boolean
+}
+
+/** Whether the school `u` lies within a sight. */
+function within(sight: Sight | null): RawBuilder<boolean> {
+  return sql<boolean>`(${sight?.authority ?? false} or u.id = any (${sight?.schools ?? []}::uuid[]) or coalesce(u.district_id = any (${sight?.districts ?? []}::uuid[]), false))`
+}

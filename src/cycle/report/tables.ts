@@ -1,0 +1,57 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Content, Fact, HelpKind } from './report.ts'
+
+declare module '../../ground/base/event.ts' {
+  interface Happenings {
+    report: 'begun' | 'refilled' | 'sent' | 'returned' | 'read' | 'answered'
+  }
+}
+
+declare module '../../ground/base/database.ts' {
+  interface Tables {
+    report: ReportTable
+    report_words: ReportWordsTable
+    report_help: ReportHelpTable
+    report_sending: ReportSendingTable
+    report_return: { sending_id: string; authority_id: string; by_name: string; at: Date }
+    report_reading: { sending_id: string; authority_id: string; by_name: string; at: Date }
+    report_answer: { id: Generated<string>; authority_id: string; sending_id: string; text: string; by_name: string; at: Date }
+  }
+}
+
+export type ReportTable = {
+  id: Generated<string>
+  authority_id: string
+  school_id: string
+  year: number
+  half: number
+  facts: ColumnType<Fact[], string, string>
+  facts_on: Day
+  begun_at: Date
+}
+
+export type ReportWordsTable = {
+  report_id: string
+  authority_id: string
+  part: string
+  text: string
+  revision: Generated<number>
+  by_person_id: string | null
+  by_name: string
+  at: Date
+}
+
+export type ReportHelpTable = { id: Generated<string>; authority_id: string; report_id: string; kind: HelpKind; text: string; at: Date }
+
+export type ReportSendingTable = {
+  id: Generated<string>
+  authority_id: string
+  report_id: string
+  number: number
+  content: ColumnType<Content, string, never>
+  by_person_id: string | null
+  by_name: string
+  at: Date
+  on_day: Day
+}

@@ -1,0 +1,54 @@
+import { linkTo } from '../../ground/base/addresses.ts'
+import { inEach } from '../../ground/base/language.ts'
+import { known, type Question } from '../../ground/base/question.ts'
+import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
+import { seesSchool, sightOf } from '../../people/permission/permission.ts'
+import { askedFrom, lastDayOf, type Period, periodOf } from './report.ts'
+import { reportWords } from './report.words.ts'
+import { type Report, reportsAsked } from './store.ts'
+import { waitingWords } from './waiting.words.ts'
+
+/** What waits for a person about reports: one to write, for a school's leaders; those that have come, for whoever heads the district. */
+export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
+  const [writes, answers] = [sightOf(viewer, 'report draft'), sightOf(viewer, 'report answer')]
+  if (!writes && !answers) return known([])
+  const period = periodOf(today)
+  const schools = new Map(
+    viewer.duties.flatMap(({ school, schoolName }) =>
+      school && schoolName && writes?.schools.includes(school) ? [[school, schoolName]] : [],
+    ),
+  )
+  return reportsAsked(viewer).map((reports) => {
+    const due = [...schools].flatMap(([id, name]) => {
+      const report = reports.find((each) => each.school.id === id && each.period.year === period.year && each.period.half === period.half)
+      return askedFrom(period) > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, name, report)]
+    })
+    const unread = reports.filter(
+      ({ school, latest }) => answers && seesSchool(answers, school) && latest && !latest.returned && !latest.read,
+    )
+    return [...due, ...unread.map(toRead)]
+  })
+}
+
+function toWrite(period: Period, school: string, report: Report | undefined): Waiting {
+  return {
+    title: inEach((language) => waitingWords[language].write(reportWords[language].name(period), school)),
+    text: inEach((language) => waitingWords[language].writeText),
+    lastDay: lastDayOf(period),
+    link: {
+      href: report ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports'),
+      label: inEach((language) => waitingWords[language].open),
+    },
+  }
+}
+
+/** The school waits for whoever reads, so it comes first. */
+function toRead({ id, school, period }: Report): Waiting {
+  return {
+    title: inEach((language) => waitingWords[language].read(school.name, reportWords[language].name(period))),
+    text: inEach((language) => waitingWords[language].readText),
+    lastDay: null,
+    first: true,
+    link: { href: linkTo('/reports/:id', id), label: inEach((language) => waitingWords[language].readIt) },
+  }
+}

@@ -9,7 +9,7 @@ import './tables.ts'
 
 /** Every version of a report that was sent, the latest first, with what came of it. */
 export async function sendingsOf(tx: Tx, report: string): Promise<Sending[]> {
-  const { rows } = await sql<Sending>`
+  const { rows } = await sql<SendingRow>`
     select s.id, s.number, s.content, s.by_name as "byName", s.at, s.on_day as "onDay",
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_return x where x.sending_id = s.id) as returned,
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_reading x where x.sending_id = s.id) as read,
@@ -100,4 +100,12 @@ export async function readersOf(tx: Tx, school: string, today: Day): Promise<str
 async function held(tx: Tx, report: string): Promise<Sending[]> {
   await tx.selectFrom('report').select('id').where('id', '=', report).forUpdate().execute()
   return sendingsOf(tx, report)
+}
+
+/** As the database gives it: moments within JSON are text. */
+type Told = { byName: string; at: string }
+type SendingRow = Pick<Sending, 'id' | 'number' | 'content' | 'byName' | 'at' | 'onDay'> & {
+  returned: Told | null
+  read: Told | null
+  answers: (Told & { text: string })[]
 }

@@ -27,6 +27,8 @@ describe('what a route asks of the database', () => {
   after(() => program.close())
 
   it('is held to a number of questions, and of answers that it waits for', async () => {
+    // What the installation is, is read once for everybody.
+    await new Visitor(program).get('/sign-in')
     const heard = listenTo(program.web)
     const pages = routes.filter(({ method }) => method === 'GET')
     // What ends the session, or begins something for everyone, would leave nothing to ask about.
@@ -52,12 +54,19 @@ describe('what a route asks of the database', () => {
   it('is nothing for those who are signed out, on pages that show nothing of anybody', async () => {
     const heard = listenTo(program.web)
     const visitor = new Visitor(program)
+    // What the installation is was read once; a page that shows nothing else asks nothing.
+    await visitor.get('/sign-in')
     const nothing = ['/guides', '/guides/:guide', '/protection', '/who-sees-what', '/components', '/slip', '/sign-in-links/:token']
     for (const path of nothing) {
       const route = routes.find((each) => each.method === 'GET' && each.path === path)
       assert.ok(route, path)
       heard()
       assert.equal((await ask(visitor, route)).status, 200, path)
+      assert.deepEqual(heard().texts, [], path)
+    }
+    for (const path of ['/', '/sign-in', '/accessibility', '/nowhere']) {
+      heard()
+      await visitor.get(path)
       assert.deepEqual(heard().texts, [], path)
     }
     for (const route of routes.filter(({ method, rule }) => method === 'GET' && rule !== 'public')) {

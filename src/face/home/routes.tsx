@@ -1,5 +1,5 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import { installationIsEmpty } from '../../people/organisation/store.ts'
+import { frontOf } from '../../people/organisation/front.ts'
 import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from './first-run-page.tsx'
 import { firstRunRoutes } from './first-run-routes.tsx'
@@ -11,7 +11,7 @@ import { HomePage } from './pages/home.tsx'
 export const homeRoutes: Route[] = [
   open('GET', '/', async (ask) => {
     const { viewer } = ask
-    if (!viewer) return (await installationIsEmpty(ask.tx)) ? firstRunPage(ask) : ask.redirect(linkTo('/sign-in'))
+    if (!viewer) return (await frontOf(ask.program)).empty ? firstRunPage(ask) : ask.redirect(linkTo('/sign-in'))
     return ask.page({ title: homeWords[ask.language].home.title, current: 'home' }, <HomePage {...(await homeFor({ ...ask, viewer }))} />)
   }),
   ...firstRunRoutes,

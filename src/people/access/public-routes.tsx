@@ -1,11 +1,10 @@
-import { setScope } from '../../ground/base/database.ts'
+import { frontOf } from '../organisation/front.ts'
 import { authorityPage } from '../organisation/store-settings.ts'
 import { open, type Route } from '../permission/route.ts'
 import { information } from './information.words.ts'
 import { AccessibilityPage } from './pages/accessibility.tsx'
 import { ProtectionPage } from './pages/protection.tsx'
 import { WhoSeesWhatPage } from './pages/who-sees-what.tsx'
-import { onlyAuthority } from './store.ts'
 
 /** Pages that everyone may read, signed in or not. */
 export const publicRoutes: Route[] = [
@@ -16,9 +15,7 @@ export const publicRoutes: Route[] = [
     ask.page({ title: information[ask.language].whoSees.title }, <WhoSeesWhatPage language={ask.language} />),
   ),
   open('GET', '/accessibility', async (ask) => {
-    const authority = ask.viewer?.authority ?? (await onlyAuthority(ask.tx))
-    if (authority) await setScope(ask.tx, { authority })
-    const statement = authority ? await authorityPage(ask.tx, authority) : null
+    const statement = ask.viewer ? await authorityPage(ask.tx, ask.viewer.authority) : (await frontOf(ask.program)).statement
     return ask.page(
       { title: information[ask.language].accessibility.title },
       <AccessibilityPage language={ask.language} statement={statement} />,

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { networkOf } from '../../ground/base/address.ts'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
@@ -9,6 +8,7 @@ import { codesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
 import { newToken } from '../../ground/base/secret.ts'
+import { frontOf } from '../organisation/front.ts'
 import { changeLanguage } from '../organisation/store-people.ts'
 import { open, type Route } from '../permission/route.ts'
 import { postStanding } from '../post/store-standing.ts'
@@ -42,7 +42,7 @@ export const signInRoutes: Route[] = [
     '/sign-in-links/sent',
     async (ask) => {
       const { language, program } = ask
-      const demo = await isDemo(ask)
+      const { demo } = await frontOf(ask.program)
       const late = (await postStanding(program.db, program, demo ? 'demo' : 'real')).is === 'failing'
       return ask.page(
         { title: signInWords[language].sent.title },
@@ -115,7 +115,7 @@ async function signInPage(
   retryAfter?: number,
 ): Promise<Response> {
   const { title } = signInWords[ask.language].signIn
-  const demo = await isDemo(ask)
+  const { demo } = await frontOf(ask.program)
   const page = (
     <SignInPage
       language={ask.language}
@@ -127,16 +127,6 @@ async function signInPage(
     />
   )
   return ask.page({ title, status, retryAfter }, page)
-}
-
-/** In a demo mail lands in the outbox, and one may look around as anybody. */
-function isDemo(ask: Ask): Promise<boolean> {
-  return inScope(ask.program.db, {}, async (tx) => {
-    const narrowing = sql`select set_config('app.authority', coalesce(app.only_authority()::text, ''), true)`.execute(tx)
-    const asking = sql<{ kind: string }>`select kind from authority where id = app.authority()`.execute(tx)
-    const [, { rows }] = await Promise.all([narrowing, asking])
-    return rows[0]?.kind === 'demo'
-  })
 }
 
 /**

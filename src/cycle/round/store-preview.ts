@@ -18,7 +18,13 @@ export async function previewOf(tx: Tx, round: Round, day: Day): Promise<Preview
     .select(['id', 'email', sql<string>`app.person_name(person)`.as('name')])
     .where(sql<boolean>`id = any (${[...new Set(members.map(({ person }) => person))]}::uuid[])`)
     .execute()
-  return summarise(members, people satisfies Known[], round.schools, round.minimumGroup)
+  const teams = await tx
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id = any (${[...new Set(members.flatMap(({ team }) => team ?? []))]}::uuid[])`)
+    .execute()
+  const names = new Map(teams.map(({ id, name }) => [id, name]))
+  return summarise(members, people satisfies Known[], round.schools, round.minimumGroup, names)
 }
 
 /** The schools among these that have never been in a round that opened: the next wave. */

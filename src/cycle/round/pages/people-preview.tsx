@@ -1,4 +1,4 @@
-import type { Language } from '../../../ground/base/language.ts'
+import { formatList, type Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
@@ -28,7 +28,7 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
         rows={preview.schools.map((school) => [
           school.name,
           t.asked(asks.staff ? school.staff : null, asks.leader ? school.leaders : null),
-          <SeeTo key={school.id} school={school} t={t} />,
+          <SeeTo key={school.id} school={school} language={language} seesPeople={seesPeople} />,
         ])}
       />
       <Attention title={t.smallTitle(small.length)} text={t.smallText} count={small.length} />
@@ -44,6 +44,7 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
         text={t.teamText}
         count={preview.withoutTeam.length}
         people={seesPeople ? preview.withoutTeam : []}
+        id={withoutTeamId}
         label={t.showNames}
       />
       <Attention
@@ -57,19 +58,28 @@ export function PeoplePreview({ language, preview, round, seesPeople }: Props) {
   )
 }
 
-function SeeTo({ school, t }: { school: SchoolPreview; t: (typeof previewWords)['sv'] }) {
+const withoutTeamId = 'without-team'
+
+function SeeTo({ school, language, seesPeople }: { school: SchoolPreview; language: Language; seesPeople: boolean }) {
+  const t = previewWords[language]
   if (school.staff + school.leaders === 0) return <Status is="missing">{t.nobody}</Status>
   const things = [
     school.tooSmall ? t.tooSmall : '',
     school.withoutEmail > 0 ? t.withoutEmail(school.withoutEmail) : '',
-    school.withoutTeam > 0 ? t.withoutTeam(school.withoutTeam) : '',
+    school.withoutTeam > 0 && school.hiddenAlong.length === 0 ? t.withoutTeam(school.withoutTeam) : '',
   ].filter(Boolean)
-  if (things.length === 0) return <span class="soft">{t.fine}</span>
+  if (things.length === 0 && school.hiddenAlong.length === 0) return <span class="soft">{t.fine}</span>
   return (
     <ul role="list">
       {things.map((thing) => (
         <li key={thing}>{thing}</li>
       ))}
+      {school.hiddenAlong.length > 0 && (
+        <li>
+          {t.hidesTeams(school.withoutTeam, formatList(school.hiddenAlong, language), school.hiddenAlong.length > 1)}.{' '}
+          {seesPeople ? <a href={`#${withoutTeamId}`}>{t.place}</a> : t.askToPlace}
+        </li>
+      )}
     </ul>
   )
 }
@@ -80,24 +90,27 @@ function Attention({
   count,
   people = [],
   label = '',
+  id,
 }: {
   title: string
   text: string
   count: number
   people?: Named[]
   label?: string
+  /** Where a link leads to it; each name then leads to the person, to be mended there. */
+  id?: string
 }) {
   if (count === 0) return null
   return (
-    <div>
+    <div id={id}>
       <h3>{title}</h3>
       <p class="soft">{text}</p>
       {people.length > 0 && (
-        <More label={label}>
+        <More label={label} open={id !== undefined}>
           <ul>
             {people.slice(0, namesShown).map((person) => (
               <li key={person.person}>
-                {person.name}, {person.schools.join(', ')}
+                {id ? <a href={`/people/${person.person}`}>{person.name}</a> : person.name}, {person.schools.join(', ')}
               </li>
             ))}
           </ul>

@@ -31,6 +31,10 @@ const sv = {
   nobody: 'Ingen i registret',
   withoutEmail: (count: number) => `${count} utan e-post`,
   withoutTeam: (count: number) => `${count} utan arbetslag`,
+  hidesTeams: (count: number, teams: string, several: boolean) =>
+    `${count === 1 ? 'En person' : `${count} personer`} utan arbetslag: ${several ? 'arbetslagen' : 'arbetslaget'} ${teams} kommer att döljas, för annars går deras svar att räkna ut`,
+  place: 'Placera dem i arbetslag',
+  askToPlace: 'Be administratören placera dem i arbetslag.',
   emailTitle: (count: number) =>
     count === 1 ? 'En person saknar e-post och behöver en lapp' : `${count} personer saknar e-post och behöver en lapp`,
   emailText: 'De får ingen inbjudan. Skriv ut lappar med inloggningskod åt dem.',
@@ -88,6 +92,10 @@ const en: typeof sv = {
   nobody: 'Nobody in the register',
   withoutEmail: (count) => `${count} without e-mail`,
   withoutTeam: (count) => `${count} without a team`,
+  hidesTeams: (count, teams, several) =>
+    `${count === 1 ? 'One person' : `${count} people`} without a team: the ${several ? 'teams' : 'team'} ${teams} will be hidden, for else their answers could be worked out`,
+  place: 'Place them in teams',
+  askToPlace: 'Ask the administrator to place them in teams.',
   emailTitle: (count) => (count === 1 ? 'One person has no e-mail and needs a slip' : `${count} people have no e-mail and need a slip`),
   emailText: 'They get no invitation. Print slips with a sign-in code for them.',
   teamTitle: (count) => (count === 1 ? 'One person has no team' : `${count} people have no team`),

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatList, type Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
@@ -110,7 +111,7 @@ function Attention({
           <ul>
             {people.slice(0, namesShown).map((person) => (
               <li key={person.person}>
-                {id ? <a href={`/people/${person.person}`}>{person.name}</a> : person.name}, {person.schools.join(', ')}
+                {id ? <a href={linkTo('/people/:person', person.person)}>{person.name}</a> : person.name}, {person.schools.join(', ')}
               </li>
             ))}
           </ul>

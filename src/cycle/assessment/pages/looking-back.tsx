@@ -25,6 +25,7 @@ export function ThenSection({ language, result }: Props) {
       <div class="stack">
         <p class="measure">{t.lead}</p>
         <Table
+          stack
           measure
           caption={t.caption}
           captionHidden

@@ -82,6 +82,7 @@ function AreaSection({ language, area, content }: { language: Language; area: Ar
         </ul>
         <ScrollRegion label={t.caption(name)}>
           <Table
+            stack
             caption={t.caption(name)}
             columns={[
               t.columns.aspect,

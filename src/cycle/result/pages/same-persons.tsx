@@ -33,6 +33,7 @@ export function SamePersons({ language, rows, unit }: Props) {
           </p>
           <ScrollRegion label={t.heading}>
             <Table
+              stack
               caption={t.caption}
               columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
               rows={shown.map((row) => [

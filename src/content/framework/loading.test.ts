@@ -8,6 +8,7 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { CommandError } from '../../ground/base/command.ts'
 import { type Database, openDatabase } from '../../ground/base/database.ts'
 import { loadFrameworks } from './loading.ts'
+import { frameworkVersion } from './store.ts'
 
 describe('loading frameworks', () => {
   let program: TestProgram
@@ -45,5 +46,43 @@ describe('loading frameworks', () => {
   it('takes one that reads less well than it should, and refuses to see it changed', async () => {
     assert.equal(await loading(changed(small[1], 'effort: { hours: 1 }', 'effort: { hours: 6 }')), '')
     assert.match(await loading(small[1]), /was changed after it had been loaded/)
+  })
+
+  it('shows a mended translation, and a mended slip once it is recorded; never another structure', async () => {
+    const key = 'slip'
+    await mkdir(join(folder, key))
+    const write = (name: string, text: string) => writeFile(join(folder, key, name), text)
+    const source = small[1].replace('key: skolbibliotek', `key: ${key}`)
+    await rm(join(folder, 'skolbibliotek/1.yaml'), { force: true })
+    await write('1.yaml', source)
+    await loadFrameworks(db, folder)
+    const { id } = await db.selectFrom('framework_version').select('id').where('key', '=', key).executeTakeFirstOrThrow()
+    const name = /name: \{ sv: (.*?), en: (.*?) \}/.exec(source)
+    const [whole = '', sv = '', en = ''] = name ?? []
+
+    await write('1.yaml', source.replace(whole, `name: { sv: ${sv}, en: ${en} mended }`))
+    await loadFrameworks(db, folder)
+    assert.equal((await frameworkVersion(db, id)).framework.name.en, `${en} mended`)
+
+    const slip = source.replace(whole, `name: { sv: ${sv} rättat, en: ${en} }`)
+    await write('1.yaml', slip)
+    const refused = await loadFrameworks(db, folder).then(
+      () => '',
+      (error: unknown) => String(error),
+    )
+    const [, from = '', to = ''] = /from: (\w{64}), to: (\w{64})/.exec(refused) ?? []
+    const record = `- { version: 1, on: 2026-11-30, by: Eva Ek, key: name, why: a letter was missing, from: ${from}, to: ${to} }\n`
+    await write('corrections.yaml', record)
+    await loadFrameworks(db, folder)
+    assert.equal((await frameworkVersion(db, id)).framework.name.sv, `${sv} rättat`)
+
+    await write('1.yaml', changed(slip, 'effort: { hours: 1 }', 'effort: { hours: 2 }'))
+    const other = await loadFrameworks(db, folder).then(
+      () => '',
+      (error: unknown) => String(error),
+    )
+    const [, , toOther = ''] = /from: (\w{64}), to: (\w{64})/.exec(other) ?? []
+    await write('corrections.yaml', record.replace(to, toOther))
+    await assert.rejects(loadFrameworks(db, folder), /was changed after it had been loaded/)
   })
 })

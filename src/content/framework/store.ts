@@ -10,6 +10,11 @@ export type FrameworkVersion = { id: string; framework: Framework }
 
 const known = new Map<string, FrameworkVersion>()
 
+/** Shows a version with the texts of its file, where they were mended after it had been loaded. */
+export function showFrom(id: string, framework: Framework): void {
+  known.set(id, { id, framework })
+}
+
 /** A loaded framework version by its id; throws NotFound. */
 export async function frameworkVersion(tx: Tx | Database, id: string): Promise<FrameworkVersion> {
   const remembered = known.get(id)

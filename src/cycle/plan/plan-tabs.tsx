@@ -21,12 +21,14 @@ export function PlanTabs({
   const tabs = [
     { href: path, label: t.plan[plan.unit.kind], current: current === 'plan' },
     ...(plan.unit.kind === 'school' && plan.sees === 'whole'
-      ? [{ href: `${path}/teams`, label: t.teams, current: current === 'teams' }]
+      ? [{ href: linkTo('/plans/:id/teams', plan.id), label: t.teams, current: current === 'teams' }]
       : []),
     ...(plan.sees === 'whole' && plan.decisions > 0
-      ? [{ href: `${path}/checkins`, label: t.checkins, current: current === 'checkins' }]
+      ? [{ href: linkTo('/plans/:id/checkins', plan.id), label: t.checkins, current: current === 'checkins' }]
       : []),
-    ...(plan.decisions > 0 ? [{ href: `${path}/revisions`, label: t.revisions, current: current === 'revisions' }] : []),
+    ...(plan.decisions > 0
+      ? [{ href: linkTo('/plans/:id/revisions', plan.id), label: t.revisions, current: current === 'revisions' }]
+      : []),
   ]
   return tabs.length > 1 ? <Tabs label={nameWords[language].tabs} tabs={tabs} /> : null
 }

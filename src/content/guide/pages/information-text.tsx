@@ -34,7 +34,6 @@ type Props = {
 export function InformationTextPage({ language, written, saved, errors, preview = false, conflict = false }: Props) {
   const { text: t } = informationTextWords[language]
   const problems = languages.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
-  const path = linkTo('/settings/information-text')
   return (
     <>
       <ErrorSummary problems={problems} />
@@ -55,7 +54,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
       {preview && <Preview language={language} written={written} />}
       {conflict && saved && <Theirs language={language} saved={saved} />}
       <Section id="write" title={t.write} note={t.writeNote}>
-        <form class="stack-l" method="post" action={`${path}?_method=PUT`} novalidate>
+        <form class="stack-l" method="post" action={formTo('PUT /settings/information-text')} novalidate>
           <Hidden values={{ revision: written.revision }} />
           {languages.map((each) => (
             <TextArea
@@ -79,7 +78,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
           </More>
           <div class="row">
             <Button>{t.save}</Button>
-            <Button variant="secondary" formaction={`${path}/preview`}>
+            <Button variant="secondary" formaction={formTo('POST /settings/information-text/preview')}>
               {t.preview}
             </Button>
           </div>
@@ -87,7 +86,7 @@ export function InformationTextPage({ language, written, saved, errors, preview 
       </Section>
       {saved && (
         <Section id="reset" title={t.reset} note={t.resetNote}>
-          <LinkButton variant="secondary" href={`${path}/removal`}>
+          <LinkButton variant="secondary" href={linkTo('/settings/information-text/removal')}>
             {t.reset}
           </LinkButton>
         </Section>

@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -29,7 +29,6 @@ type Props = {
 /** A check that is open: how to answer, and for who runs it the code, reminding and closing. */
 export function RunningPage({ language, checkin, closesOn, eligible, answered, code, runs, present, error }: Props) {
   const t = runningWords[language]
-  const path = linkTo('/checkins/:id', checkin.id)
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'present', text: error }] : []} />
@@ -62,11 +61,11 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
                   <p class="letters">{code.letters}</p>
                   <p class="soft">{t.code.given(formatNumber(code.given, language), formatNumber(code.most, language))}</p>
                   <div class="row">
-                    <LinkButton href={`${path}/screen`}>{t.code.screen}</LinkButton>
+                    <LinkButton href={linkTo('/checkins/:id/screen', checkin.id)}>{t.code.screen}</LinkButton>
                   </div>
                 </>
               )}
-              <OnceForm class="stack" action={`${path}/code`}>
+              <OnceForm class="stack" action={formTo('POST /checkins/:id/code', checkin.id)}>
                 <NumberInput
                   name="present"
                   label={t.code.present}
@@ -83,7 +82,7 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
             </div>
           </Section>
           <Section id="reminder" title={t.reminder.title}>
-            <OnceForm class="stack" action={`${path}/reminder`}>
+            <OnceForm class="stack" action={formTo('POST /checkins/:id/reminder', checkin.id)}>
               <p class="measure">{t.reminder.text}</p>
               <div class="row">
                 <Button variant="secondary">{t.reminder.button}</Button>
@@ -91,7 +90,7 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
             </OnceForm>
           </Section>
           <Section id="closing" title={t.closing.title}>
-            <form class="stack" method="post" action={`${path}/closing`}>
+            <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)}>
               <p class="measure">{t.closing.text}</p>
               <div class="row">
                 <Button variant="secondary">{t.closing.button}</Button>

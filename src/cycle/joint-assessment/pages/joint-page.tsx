@@ -72,7 +72,7 @@ export function JointPage(props: JointPageProps) {
           </LinkButton>
         )}
         {finished && before && (
-          <LinkButton variant="secondary" href={`${path}/comparison`}>
+          <LinkButton variant="secondary" href={linkTo('/joint-assessments/:id/comparison', joint.id)}>
             {t.compare}
           </LinkButton>
         )}

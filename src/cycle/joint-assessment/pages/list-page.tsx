@@ -87,7 +87,7 @@ function Row({ language, joint, before }: { language: Language; joint: JointAsse
       {joint.note !== '' && <p class="soft measure">{t.with(joint.note)}</p>}
       {joint.finished && before && (
         <p>
-          <a class="tap" href={`${path}/comparison`}>
+          <a class="tap" href={linkTo('/joint-assessments/:id/comparison', joint.id)}>
             {t.compare}
             <span class="vh">:{t.about(day)}</span>
           </a>

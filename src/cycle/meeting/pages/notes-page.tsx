@@ -51,7 +51,7 @@ export function NotesPage(props: MeetingPageProps & NotesFormProps & { autosaves
         privacy={seesPlan ? t.privacy : undefined}
       >
         {edits && autosaves && (
-          <AutoSaveForm class="stack-l" action={path} autosave={`${path}/draft`} revision={revision}>
+          <AutoSaveForm class="stack-l" action={path} autosave={formTo('POST /workshops/:unit/notes/draft', unit.id)} revision={revision}>
             <Hidden values={{ heldOn: day, ...keptFields(keep) }} />
             <Fields {...props} />
             <div class="row">

@@ -1,7 +1,7 @@
 import { type Statement, statementsFor } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language, languages } from '../../../ground/base/language.ts'
 import { languageNames } from '../../../ground/base/languages.words.ts'
@@ -165,7 +165,6 @@ function Question({ statement, language }: { statement: Statement; language: Lan
 
 function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
   const t = previewWords[language]
-  const at = linkTo('/rounds/:id', round.id)
   const reached = preview.people - preview.withoutEmail.length
   const later = round.opensOn > today
   return (
@@ -173,19 +172,19 @@ function Ready({ language, round, preview, today, refusal }: PreviewPageProps) {
       <div class="stack">
         <div class="row">
           {later && round.state === 'draft' && !refusal && (
-            <OnceForm action={`${at}/schedule`}>
+            <OnceForm action={formTo('POST /rounds/:id/schedule', round.id)}>
               <Button>{t.schedule(formatDay(round.opensOn, language))}</Button>
             </OnceForm>
           )}
-          <OnceForm action={`${at}/opening`}>
+          <OnceForm action={formTo('POST /rounds/:id/opening', round.id)}>
             <Button variant={later ? 'secondary' : 'primary'}>{later ? t.openNow : t.open}</Button>
           </OnceForm>
           {round.scheduled && (
-            <form method="post" action={`${at}/schedule?_method=DELETE`} novalidate>
+            <form method="post" action={formTo('DELETE /rounds/:id/schedule', round.id)} novalidate>
               <Button variant="secondary">{t.unschedule}</Button>
             </form>
           )}
-          <LinkButton variant="quiet" href={`${at}/removal`}>
+          <LinkButton variant="quiet" href={linkTo('/rounds/:id/removal', round.id)}>
             {t.remove}
           </LinkButton>
         </div>

@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -22,7 +22,6 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
   const words = requestWords[language]
   const t = words.request
   const { state } = request
-  const path = linkTo('/support/:id', request.id)
   const again = `${linkTo('/support/new')}?kind=${request.kind}&unit=${request.team ?? request.school}`
   return (
     <>
@@ -57,7 +56,7 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
       )}
       {state.is === 'asked' && (
         <Section id="withdraw" title={t.withdrawTitle}>
-          <OnceForm class="stack" action={`${path}/withdrawal`}>
+          <OnceForm class="stack" action={formTo('POST /support/:id/withdrawal', request.id)}>
             <p class="measure">{t.withdrawText}</p>
             <div class="row">
               <Button variant="secondary">{t.withdraw}</Button>
@@ -69,7 +68,7 @@ export function SchoolRequestPage({ language, request, errors = {}, note, refuse
         <Section id="end" title={t.endTitle}>
           <EndForm
             language={language}
-            action={`${path}/completion`}
+            action={formTo('POST /support/:id/completion', request.id)}
             text={t.endText(nameOf(state.coach, language))}
             note={note}
             error={errors.note}

@@ -2,38 +2,40 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/ground/base/root.ts'
+import { childrenOf } from './process.ts'
 
 /** The production bundle, serving in a process of its own. */
 export type BuiltServer = { port: number; pid: number; stop(): Promise<void> }
 
 /**
- * Starts `dist/main.mjs serve` as an installation does, and waits until it answers.
+ * Starts the server as an installation does, and waits until it answers.
  * @param env settings beside the defaults of production
- * @param before what is put before Node on the command line, such as taskset; options of Node come from BENCH_NODE
  */
-export async function startBuilt(env: Record<string, string>, before: string[] = []): Promise<BuiltServer> {
+export async function startBuilt(env: Record<string, string>): Promise<BuiltServer> {
   const port = await freePort()
-  const options = (process.env.BENCH_NODE ?? '').split(' ').filter(Boolean)
-  const [file = '', ...args] = [
-    ...before,
-    process.execPath,
-    ...options,
-    join(projectRoot, process.env.BENCH_DIST ?? 'dist', 'main.mjs'),
-    'serve',
-  ]
-  const child = spawn(file, args, {
+  const starter = spawn(process.execPath, [join(projectRoot, 'start.mjs'), 'start'], {
     cwd: projectRoot,
     // Its log is written, and read by nobody.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { PATH: process.env.PATH, STEGVIS_MODE: 'production', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_OPTIONS: process.env.BENCH_NODE,
+      STEGVIS_MODE: 'production',
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      ...env,
+    },
   })
-  await untilItAnswers(child, port)
+  const atExit = () => starter.kill('SIGTERM')
+  process.once('exit', atExit)
+  await untilItAnswers(starter, port)
   return {
     port,
-    pid: child.pid ?? 0,
+    pid: childrenOf(starter.pid ?? 0)[0] ?? 0,
     async stop() {
-      child.kill('SIGTERM')
-      await new Promise((resolve) => child.once('exit', resolve))
+      process.off('exit', atExit)
+      starter.kill('SIGTERM')
+      await new Promise((resolve) => starter.once('exit', resolve))
     },
   }
 }

@@ -21,14 +21,14 @@ export type Stand = {
 
 const key = Buffer.alloc(32, 7)
 
-/** @param before what is put before our server's command, such as taskset */
-export async function openStand(people: number, before: string[] = []): Promise<Stand> {
+/** Makes it, with as many people on their way. */
+export async function openStand(people: number): Promise<Stand> {
   const now = new Date()
   const today = dayOf(now)
   const stage = await openStage(now.toISOString())
   const { config, secret } = stage.program
   // Before anybody has a way in: the first start with a key takes back those from before.
-  const ours = await startBuilt({ STEGVIS_HOME: config.home, STEGVIS_SECRET: key.toString('base64') }, before)
+  const ours = await startBuilt({ STEGVIS_HOME: config.home, STEGVIS_SECRET: key.toString('base64') })
   await makeThinTables(stage.owner)
   const place = await makePlace(stage.owner, stage.program, { schools: 150, people }, today)
   const thinServer = fork(join(import.meta.dirname, 'journey-thin-server.ts'), { execArgv: ['--import', 'tsx'] })

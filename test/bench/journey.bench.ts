@@ -29,7 +29,7 @@ let errors = 0
 for (const kind of ['forms', 'script'] as const) {
   for (let turn = 0; turn <= turns; turn += 1) {
     for (const thin of [false, true]) {
-      const turned = await travel(kind, thin, turn === 0 ? 1 : seconds)
+      const turned = await travel(kind, thin, seconds)
       // The first turn only warms up.
       if (turn === 0) continue
       const name = `${kind} ${thin ? 'thin' : 'ours'}`

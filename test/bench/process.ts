@@ -27,7 +27,8 @@ function statOf(pid: number): string[] {
   }
 }
 
-function childrenOf(parent: number): number[] {
+/** Processes that this one has started and that live. */
+export function childrenOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && statOf(Number(name))[1] === String(parent))
     .map(Number)

@@ -1,5 +1,6 @@
 import { boot } from './boot.ts'
 import { frameworkCommands } from './content/framework/commands.ts'
+import { auditCommands } from './cycle/result/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
 import { demoCommands } from './face/demo/commands.ts'
@@ -38,7 +39,15 @@ export const commands: Command<Outside>[] = [
     ...command,
     run: (args: string[], { env }: Outside) => command.run(args, { env, boot }),
   })),
-  ...[...organisationCommands, ...accessCommands, ...roundCommands, ...resultCommands, ...postCommands, ...demoCommands].map(withProgram),
+  ...[
+    ...organisationCommands,
+    ...accessCommands,
+    ...roundCommands,
+    ...resultCommands,
+    ...auditCommands,
+    ...postCommands,
+    ...demoCommands,
+  ].map(withProgram),
 ]
 
 /** A command that needs the running program: it is booted before and stopped after. */

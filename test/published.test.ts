@@ -33,7 +33,7 @@ const readers: Record<string, string[]> = {
     'src/cycle/result/tables.ts',
   ],
   result_comparison: ['src/cycle/result/store-release.ts', 'src/cycle/result/store-released.ts', 'src/cycle/result/tables.ts'],
-  result_change: ['src/cycle/result/store-matched.ts', 'src/cycle/result/tables.ts'],
+  result_change: ['src/cycle/result/audit/store.ts', 'src/cycle/result/store-matched.ts', 'src/cycle/result/tables.ts'],
   result_instrument: ['src/cycle/result/store-instrument.ts', 'src/cycle/result/tables.ts'],
   handed_in_total: ['src/cycle/round/store.ts'],
   guide_response: ['src/content/guide/store-responses.ts', 'src/content/guide/tables.ts'],

@@ -1,7 +1,7 @@
-import { randomFrom } from '../../src/cycle/result/example-authority.ts'
 import { findingsIn } from '../../src/cycle/result/gate.ts'
 import { protect } from '../../src/cycle/result/protect.ts'
 import { prove } from '../../src/cycle/result/prove.ts'
+import { randomFrom } from '../../src/cycle/result/random.ts'
 import type { Settings, SmallestGroup, StatementPlace, Sums } from '../../src/cycle/result/sums.ts'
 import { describeMachine } from './bench.ts'
 

@@ -30,6 +30,7 @@ export async function guideResponses(tx: Tx): Promise<{ guide: string; helped: b
         n: same.length,
         sum: null,
         squares: null,
+        spread: null,
         parts: null,
         figures: [helped, same.length - helped],
       }

@@ -53,6 +53,12 @@ export function limitsOf(counts: LevelCounts): Limits {
   return { ...sumsOf(n, counts.length, mean), words: new Set(spreadWords.filter((plain) => wordFor[plain] === word)), deviation }
 }
 
+/** The plain words that are said as this one beside such a mean of n answers. */
+export function wordsSaidAs(n: number, levels: number, mean: CodedMean, word: SpreadWord): SpreadWord[] {
+  const { wordFor } = tableFor(n, levels, mean)
+  return spreadWords.filter((plain) => wordFor[plain] === word)
+}
+
 type Table = {
   wordFor: Record<SpreadWord, SpreadWord | null>
   deviating: ReadonlySet<SpreadWord | null>

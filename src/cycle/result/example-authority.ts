@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Audience } from '../../content/framework/framework.ts'
+import { randomFrom } from './random.ts'
 import type { Overlap, Pattern, Settings, SmallestGroup, StatementPlace, Sums } from './sums.ts'
 
 /** One person's answers at one school: a level, or 0 for "not relevant to me". For tests only: the product never has these in one place. */
@@ -160,16 +161,5 @@ function makeExample(seed: number, schoolCount: number, most: { teams: number; t
       }
       return { ...each, person: `${each.person} ${seen.size} ${each.school} ${random()}` }
     }),
-  }
-}
-
-/** A small repeatable generator (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

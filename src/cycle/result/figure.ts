@@ -1,6 +1,7 @@
 import { limitsOf } from './answer-class.ts'
 import type { Content, Part, SpreadWord } from './cell.ts'
 import type { Change } from './moves.ts'
+import { type Spread, squaresIn } from './shown-sums.ts'
 import { deviationOfSizes, sizesOf, wordOfSizes } from './spread.ts'
 import type { LevelCounts } from './sums.ts'
 
@@ -14,6 +15,8 @@ export type Figure = {
   words: ReadonlySet<SpreadWord> | null
   deviation: number | null
   parts: readonly Part[] | null
+  /** Within what the standard deviation lies, where only that is known of it. */
+  spread?: Spread | null
 }
 
 /** The figure that a shown cell is; null when it is protected. */
@@ -53,6 +56,10 @@ export function fitsAfter(figure: Figure | null, { counts, n, sum, squares }: Co
     const sizes = { n, sum: other, variance: n * (squares + change.squares) - other * other }
     if (figure.words && !figure.words.has(wordOfSizes(sizes, counts.length))) return false
     if (figure.deviation !== null && deviationOfSizes(sizes) !== figure.deviation) return false
+  }
+  if (figure.spread) {
+    const { from, to } = squaresIn(figure.spread, n, other)
+    if (squares + change.squares < from || squares + change.squares > to) return false
   }
   for (const { from, to, count } of figure.parts ?? []) {
     let here = 0

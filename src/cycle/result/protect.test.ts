@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Content } from './cell.ts'
 import { middleOf } from './comparison.ts'
-import { type Answerer, authorities, type Example, places, randomFrom, settingsWith, sumsOf } from './example-authority.ts'
+import { type Answerer, authorities, type Example, places, settingsWith, sumsOf } from './example-authority.ts'
 import { partsParticipation } from './participation.ts'
 import { protect } from './protect.ts'
+import { randomFrom } from './random.ts'
 import type { Sums } from './sums.ts'
 
 /** People of one team (or none) who all answer a1 alike, and nothing else. */

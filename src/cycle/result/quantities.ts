@@ -2,7 +2,8 @@ import type { Quantity } from '../../ground/published/published.ts'
 import type { Cell, Comparison, Content, Participation } from './cell.ts'
 import type { MatchedContent } from './matched.ts'
 import { importanceLevels } from './protect.ts'
-import { squaresShown, sumsShown } from './shown-sums.ts'
+import { spreadShown, squaresShown, sumsShown } from './shown-sums.ts'
+import { changeOf } from './two-rounds.ts'
 
 /** The figures of a release in the register's words: what a reader can know by each. */
 export type Figures = {
@@ -42,6 +43,7 @@ export function quantityOf(
   const top = place.measure.startsWith('importance ') ? importanceLevels : levels
   const n = answers ?? content.n
   const sum = isArea ? null : sumsShown(content, n, top)
+  const spread = isArea ? null : spreadShown(content, n, top)
   const parts = content.kind === 'large' && content.distribution.kind === 'parts' ? content.distribution.parts : null
   const mean = typeof content.mean === 'number' ? content.mean : content.mean.value
   const deviation = content.kind === 'large' ? content.deviation : null
@@ -51,7 +53,8 @@ export function quantityOf(
     contributors: content.n,
     n: isArea ? null : n,
     sum,
-    squares: sum && squaresShown(sum, n, top, deviation),
+    squares: sum && squaresShown(sum, n, top, spread),
+    spread,
     parts,
     figures: [content.n, mean, ...(deviation === null ? [] : [deviation]), ...(parts ?? []).map(({ count }) => count)],
   }
@@ -66,11 +69,12 @@ export function matchedQuantity(round: string, unit: string, key: string, { n, m
     occasion: round,
     unit,
     audience: 'staff',
-    measure: `same persons' change of statement ${key}`,
+    measure: `${changeOf}statement ${key}`,
     contributors: n,
     n,
     sum,
     squares: null,
+    spread: null,
     parts: null,
     figures,
   }
@@ -91,4 +95,4 @@ function measureName({ kind, key }: Cell['measure']): string {
   return `${kind} ${key}`
 }
 
-const nothing = { contributors: null, n: null, sum: null, squares: null, parts: null }
+const nothing = { contributors: null, n: null, sum: null, squares: null, spread: null, parts: null }

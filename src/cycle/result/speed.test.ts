@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
-import { randomFrom } from './example-authority.ts'
 import { protect } from './protect.ts'
+import { randomFrom } from './random.ts'
 import type { SmallestGroup, StatementPlace } from './sums.ts'
 
 const areas = [3, 2, 3, 2, 2]

@@ -10,9 +10,10 @@ import type { MinimumGroup } from '../round/round.ts'
 import type { Cell } from './cell.ts'
 import type { Invited } from './frozen-tree.ts'
 import { type MatchedCell, type MatchedContent, type MatchedSum, matchedCells } from './matched.ts'
-import { matchedQuantity } from './quantities.ts'
+import { matchedQuantity, quantitiesIn } from './quantities.ts'
 import { cellsOf, releasedRounds } from './store-released.ts'
 import type { Tree } from './sums.ts'
+import { toldBetween } from './two-rounds.ts'
 import '../round/tables.ts'
 import './tables.ts'
 
@@ -42,7 +43,9 @@ export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Pro
     untold = untold.difference(schools)
     const sums = await matchedSums(tx, secret, made, before.id, schools, pairs)
     const part = { ...tree, schools: tree.schools.filter(({ id }) => schools.has(id)) }
-    const found = matchedCells(sums, made.cells, underLaterKeys(then, pairs), part, Math.max(round.minimumGroup, before.minimumGroup))
+    const [earlier, k] = [underLaterKeys(then, pairs), Math.max(round.minimumGroup, before.minimumGroup)]
+    const found = matchedCells(sums, made.cells, earlier, part, k)
+    refuseWhatTells(round.id, earlier, made.cells, found, k)
     // What stands above schools is set beside one round only: the last of all.
     cells.push(...found.filter(({ level }) => isFirst || level === 'school').map((cell) => ({ ...cell, before: before.id })))
   }
@@ -54,6 +57,25 @@ export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Pro
     ...cell,
   }))
   await sql`insert into result_change select * from json_populate_recordset(null::result_change, ${JSON.stringify(rows)}::json)`.execute(tx)
+}
+
+/** Two rounds and the change between them go through the gate, too: what it finds stops the release. */
+function refuseWhatTells(round: string, before: readonly Cell[], now: readonly Cell[], changes: readonly MatchedCell[], k: number): void {
+  const [then, later] = [before, now].map((cells) =>
+    quantitiesIn(round, { cells: cells.filter(isOfSchool), participation: [], comparisons: [] }),
+  )
+  const ofSchools = changes.filter(({ level }) => level === 'school')
+  const told = toldBetween(
+    then ?? [],
+    later ?? [],
+    ofSchools.map(({ unit, key, content }) => matchedQuantity(round, unit, key, content)),
+    k,
+  )
+  if (told.length > 0) throw new Error(`two rounds would tell too much together, in ${told.length} places: nothing is released`)
+}
+
+function isOfSchool({ level, audience, measure }: Cell): boolean {
+  return level === 'school' && audience === 'staff' && measure.kind === 'statement'
 }
 
 /** What is shown of a unit's people who answered both this round and that one, by statement. */
@@ -109,7 +131,8 @@ async function matchedSums(
   return rows.map(({ statement, total, ...each }) => ({ ...each, key: statement, sum: total }))
 }
 
-function underLaterKeys(cells: readonly Cell[], pairs: Pairs): Cell[] {
+/** Cells of an earlier round under the keys that their statements have now; those that are not followed are left out. */
+export function underLaterKeys(cells: readonly Cell[], pairs: Pairs): Cell[] {
   const later = new Map(pairs.map(({ older, newer }) => [older, newer]))
   return cells.flatMap((cell) => {
     const key = later.get(cell.measure.key)

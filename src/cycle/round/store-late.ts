@@ -32,6 +32,8 @@ export async function lateIn(tx: Tx, round: string, unit: { id: string; schools:
   )
   const late = rows[0]?.n ?? 0
   const place = { occasion: round, unit: unit.id, audience: 'everyone', measure: 'came during the round' }
-  register({ late }, () => [{ ...place, contributors: late, n: null, sum: null, squares: null, parts: null, figures: [late] }])
+  register({ late }, () => [
+    { ...place, contributors: late, n: null, sum: null, squares: null, spread: null, parts: null, figures: [late] },
+  ])
   return late
 }

@@ -102,7 +102,16 @@ function toldOf(round: string, rows: readonly (Participation & { round: string }
 
 function participationQuantity(round: string, { school, handedIn, members, late }: Participation): Quantity {
   const place = { occasion: round, unit: school, audience: 'everyone', measure: 'participation while open' }
-  return { ...place, contributors: handedIn, n: null, sum: null, squares: null, parts: null, figures: [handedIn, members, late] }
+  return {
+    ...place,
+    contributors: handedIn,
+    n: null,
+    sum: null,
+    squares: null,
+    spread: null,
+    parts: null,
+    figures: [handedIn, members, late],
+  }
 }
 
 /** A round that goes on or is on its way, with the totals of its schools in sight (empty until it opens). */

@@ -11,6 +11,7 @@ const said: Quantity = {
   n: 8,
   sum: { from: 23, to: 23 },
   squares: null,
+  spread: null,
   parts: null,
   figures: [8, 2.9],
 }

@@ -21,6 +21,8 @@ export type Quantity = {
   sum: Interval | null
   /** The same of the values' squares. */
   squares: Interval | null
+  /** Within what their standard deviation lies (divided by n), as far as that is shown: beside each possible sum it narrows the squares further. */
+  spread?: { from: number; to: number } | null
   /** How many values lie between two levels, both included. */
   parts: readonly { from: number; to: number; count: number }[] | null
   /** Every number as it is said, unrounded no more than that. */

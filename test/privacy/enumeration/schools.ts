@@ -1,5 +1,6 @@
 import type { Content, Release, SpreadWord } from '../../../src/cycle/result/cell.ts'
-import { type Answerer, type Example, randomFrom, settingsWith, sumsOf } from '../../../src/cycle/result/example-authority.ts'
+import { type Answerer, type Example, settingsWith, sumsOf } from '../../../src/cycle/result/example-authority.ts'
+import { randomFrom } from '../../../src/cycle/result/random.ts'
 import type { Settings, Sums } from '../../../src/cycle/result/sums.ts'
 import { toldIn } from './solver.ts'
 

@@ -1,8 +1,8 @@
 import { type Audience, statementKeys, topLevel } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Release } from '../cell.ts'
-import { randomFrom } from '../example-authority.ts'
 import { protect } from '../protect.ts'
+import { randomFrom } from '../random.ts'
 import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
 import type { AreaSum, ChoiceSum, Settings, SmallestGroup, StatementPlace } from '../sums.ts'
 

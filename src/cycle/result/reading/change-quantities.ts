@@ -22,6 +22,6 @@ export function changeQuantities(unit: string, changes: readonly Change[]): Quan
     if (figures.length === 0) return []
     const measure = `change of ${aspect ? `statement ${aspect.key}` : `area ${area.key}`}`
     const place = { occasion: 'between rounds', unit, audience, measure }
-    return [{ ...place, contributors: null, n: null, sum: null, squares: null, parts: null, figures }]
+    return [{ ...place, contributors: null, n: null, sum: null, squares: null, spread: null, parts: null, figures }]
   })
 }

@@ -6,7 +6,7 @@ import { projectRoot } from '../../ground/base/root.ts'
 import { readFramework } from '../framework/reading.ts'
 import type { Action } from '../framework/schema.ts'
 import { leaderSteps, suggestForGroup } from './group.ts'
-import { groupReasonText } from './group.words.ts'
+import { groupReasonText } from './group-sentences.ts'
 import type { GroupStanding, StaffFigure, UnderWay } from './group-standing.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))

@@ -7,8 +7,9 @@ import { projectRoot } from '../../ground/base/root.ts'
 import { readFramework } from '../framework/reading.ts'
 import type { Action, Framework } from '../framework/schema.ts'
 import { firstChoices, type GroupOptions, type GroupSuggestion, leaderSteps, mostGroupSteps, suggestForGroup } from './group.ts'
-import { groupReasonText, groupWords } from './group.words.ts'
+import { groupWords } from './group.words.ts'
 import { mostPerArea } from './group-order.ts'
+import { groupReasonText } from './group-sentences.ts'
 import type { GroupKind, GroupStanding, Spread, StaffFigure, UnderWay } from './group-standing.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))

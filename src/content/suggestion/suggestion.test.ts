@@ -9,7 +9,7 @@ import { type Audience, fitsReader } from '../framework/framework.ts'
 import { readFramework } from '../framework/reading.ts'
 import { work } from '../framework/schema.ts'
 import { type Importance, mostSteps, type Standing, suggestSteps, type Taken } from './suggestion.ts'
-import { reasonText } from './suggestion.words.ts'
+import { reasonText } from './suggestion-sentences.ts'
 
 const read = readFramework(readFileSync(join(projectRoot, 'content/frameworks/digital-skola/1.yaml'), 'utf8'))
 if (!read.ok) throw new Error('the framework cannot be read')

@@ -1,4 +1,4 @@
-import type { Language, Messages } from '../../ground/base/language.ts'
+import type { Messages } from '../../ground/base/language.ts'
 import type { Importance, Reason } from './suggestion.ts'
 
 type Words = {
@@ -59,8 +59,3 @@ const en: Words = {
 
 /** The words of suggestions. */
 export const suggestionWords: Messages<Words> = { sv, en }
-
-/** Why just this: one or two sentences from the reason's own data, and what the next level is about. */
-export function reasonText(reason: Reason, language: Language): string {
-  return [suggestionWords[language].chose(reason), reason.nextText?.[language]].filter(Boolean).join(' ')
-}

@@ -1,6 +1,6 @@
 import type { Action } from '../../content/framework/schema.ts'
-import { groupReasonText } from '../../content/suggestion/group.words.ts'
 import type { GroupReason } from '../../content/suggestion/group-reason.ts'
+import { groupReasonText } from '../../content/suggestion/group-sentences.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { blankAction } from '../plan/action/fields.ts'
 import type { NewAction } from '../plan/store-actions.ts'

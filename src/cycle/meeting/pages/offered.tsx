@@ -1,7 +1,7 @@
 import { effortText } from '../../../content/framework/effort.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
-import { groupReasonText } from '../../../content/suggestion/group.words.ts'
+import { groupReasonText } from '../../../content/suggestion/group-sentences.ts'
 import { formTo } from '../../../ground/base/addresses.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'

@@ -12,6 +12,7 @@ import { inScope } from '../../../ground/base/database.ts'
 import { projectRoot } from '../../../ground/base/root.ts'
 import { onlyAuthority } from '../../../people/access/store.ts'
 import { simulationCommands } from './command.ts'
+import { inventSizes } from './sizes.ts'
 
 const text = `skolenhetskod;namn;larare_uppskattade
 10000001;Almskolan;19
@@ -58,6 +59,13 @@ describe('a simulation', () => {
     const again = await simulate(file, '--response=0.8', '--seed=1')
     assert.equal(sharesIn(again.said), sharesIn(said))
     assert.notEqual(again.home, home)
+  })
+
+  it('needs no file: it invents schools, the same for the same seed', async () => {
+    const { said } = await simulate('--schools', '3', '--seed', '2')
+    const sizes = inventSizes(3, 2).schools.reduce((sum, { teachers }) => sum + teachers, 0)
+    assert.ok(said.includes(`3 schools with ${sizes} teachers`), said)
+    assert.match(said, /Released, minimum group 5/)
   })
 
   it('is kept on wish, two rounds a year apart, to be looked at as anyone', async () => {
@@ -116,7 +124,8 @@ describe('a simulation', () => {
         async () => simulationCommands[0]?.run(args, { env: {}, boot: () => assert.fail('it was booted') }),
         (error) => error instanceof CommandError && says.test(error.message),
       )
-    await refused(/Name one file/)
+    await refused(/Name one file/, file, '--schools', '3')
+    await refused(/1 to 1000/, '--schools', '0')
     await refused(/Name one file/, file, file)
     await refused(/saknas\.csv cannot be read \(ENOENT\)/, join(folder, 'saknas.csv'))
     for (const share of ['1.2', '-0.1', 'most', '']) await refused(/share from 0 to 1/, file, `--response=${share}`)

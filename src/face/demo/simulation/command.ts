@@ -9,7 +9,7 @@ import type { Workbench } from '../../../ground/base/jobs.ts'
 import { untilStopped } from './home.ts'
 import { reportOf } from './report.ts'
 import { simulate, type Wish } from './simulation.ts'
-import { readSizes, type Sizes } from './sizes.ts'
+import { inventSizes, readSizes, type Sizes } from './sizes.ts'
 import { administratorEmail } from './staff.ts'
 import { number, openTelling, type Telling } from './telling.ts'
 
@@ -21,7 +21,7 @@ type Outside = {
   out?: { write(text: string): unknown }
 }
 
-const usage = 'simulate FILE.csv [--response 0.8] [--seed 1] [--minimum 5] [--rounds 1] [--keep]'
+const usage = 'simulate [FILE.csv | --schools 60] [--response 0.8] [--seed 1] [--minimum 5] [--rounds 1] [--keep]'
 
 export const simulationCommands: Command<Outside>[] = [
   {
@@ -31,14 +31,20 @@ export const simulationCommands: Command<Outside>[] = [
     async run(args, outside) {
       const keep = takeFlag(args, 'keep')
       const wish = takeWish(args)
+      const schools = takeSchools(args)
       refuseRest(args)
       const [path, ...more] = args
-      if (!path || more.length > 0) throw new CommandError(`Name one file with the sizes of schools: ${usage}`)
-      const bytes = await bytesOf(path)
+      if (more.length > 0 || (path && schools))
+        throw new CommandError(`Name one file with the sizes of schools, or how many to invent: ${usage}`)
+      const bytes = path ? await bytesOf(path) : null
       const telling = openTelling(outside.out ?? process.stdout, process.stderr)
-      const file = basename(path)
+      const file = basename(path ?? 'invented schools')
       telling.say(`Simulation of ${file}: ${describe(wish)}. ${machine()}`)
-      const sizes = await telling.part('reading', () => readSizes(bytes, file), describeSizes)
+      const sizes = await telling.part(
+        'reading',
+        async () => (bytes ? readSizes(bytes, file) : inventSizes(schools ?? usualSchools, wish.seed)),
+        describeSizes,
+      )
       const home = await mkdtemp(join(tmpdir(), 'stegvis-simulation-'))
       const ended = await untilStopped((stop) => run(outside, home, telling, { sizes, wish, stop }).then(() => keep), home)
       if (ended === 'stopped') return 130
@@ -72,6 +78,19 @@ async function run(
   } finally {
     await booted.stop()
   }
+}
+
+/** How many schools are invented where no file is named. */
+const usualSchools = 60
+const mostSchools = 1000
+
+function takeSchools(args: string[]): number | null {
+  const text = takeOption(args, 'schools')
+  if (text === undefined) return null
+  const schools = Number(text)
+  if (!Number.isInteger(schools) || schools < 1 || schools > mostSchools)
+    throw new CommandError(`--schools is a whole number from 1 to ${mostSchools}.`)
+  return schools
 }
 
 function takeWish(args: string[]): Wish {

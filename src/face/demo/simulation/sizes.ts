@@ -5,6 +5,7 @@ import { faultTexts } from '../../../people/organisation/roster/faults.words.ts'
 import { largestFile, type RosterFault } from '../../../people/organisation/roster/roster.ts'
 
 import { decode, tidyCell } from '../../../people/organisation/roster/text.ts'
+import { randomFrom } from '../random.ts'
 
 /** A school of the file with how many teach there. */
 export type SchoolSize = { code: string; name: string; teachers: number }
@@ -45,6 +46,16 @@ export async function readSizes(bytes: Uint8Array, file: string): Promise<Sizes>
   }
   if (schools.length === 0) throw new CommandError(`${file}: no row has a skolenhetskod and a size in larare_uppskattade.`)
   return { schools, skipped: rows.length - schools.length }
+}
+
+/** Schools of sizes as they are about: most have fifteen to forty teachers, some few, some many. The same seed gives the same sizes. */
+export function inventSizes(count: number, seed: number): Sizes {
+  const random = randomFrom(seed)
+  const schools = Array.from({ length: count }, (_, index): SchoolSize => {
+    const bell = random.next() + random.next() + random.next() - 1.5
+    return { code: String(90_000_001 + index), name: `Skola ${index + 1}`, teachers: Math.max(1, Math.round(24 * Math.exp(bell))) }
+  })
+  return { schools, skipped: 0 }
 }
 
 function placesIn(heading: string[], file: string): Record<Column, number> {

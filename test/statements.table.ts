@@ -94,7 +94,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /rounds/:id/dates': [3, 3],
   'GET /rounds/:id/release': [3, 3],
   'GET /rounds/:id/reopenings/new': [2, 2],
-  'GET /rounds/:id': [7, 7],
+  'GET /rounds/:id': [5, 5],
   'GET /guides': [1, 1],
   'GET /guides/:guide': [1, 1],
   'GET /settings/information-text': [3, 3],

@@ -1,8 +1,9 @@
-import { frameworkVersion } from '../../content/framework/store.ts'
+import { frameworkVersion, versionAsked } from '../../content/framework/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { formatDay, formatList, inEach, type Language } from '../../ground/base/language.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import { postStanding } from '../../people/post/store-standing.ts'
+import { postStandingAsked } from '../../people/post/store-standing.ts'
 import { doneWords } from './done.words.ts'
 import { faultWords } from './faults.words.ts'
 import { roundMail } from './mails.ts'
@@ -12,7 +13,7 @@ import { RoundPage } from './pages/round-page.tsx'
 import { canEdit, canManage, type Round } from './round.ts'
 import { roundWords } from './round.words.ts'
 import { mailAbout, mailGoesOut } from './sending.ts'
-import { mailingsOf, participationOf } from './store.ts'
+import { mailingsAsked, mailingsOf, participationsAsked } from './store.ts'
 import { lateMembers } from './store-late.ts'
 import { type Covered, coveredSchools, obstacleOf } from './store-open.ts'
 import { eventsOf, previewOf } from './store-preview.ts'
@@ -25,6 +26,10 @@ export type Refusal = 'open' | 'closed' | 'notOpen' | 'released' | 'notClosed'
 export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, refusal?: Refusal): Promise<Response> {
   const { tx, language, program, today } = ask
   const manages = canManage(sight, round)
+  const totals = participationsAsked(sightOf(ask.viewer, 'participation'), round.opened ? [round] : [], today)
+  const post = postStandingAsked(program, ask.viewer.authorityKind)
+  const asked = together(totals, mailingsAsked(round.id), post, versionAsked(round.frameworkVersion))
+  const [participation, mailings, standing, { framework }] = await askOnce(tx, asked)
   const page = (
     <RoundPage
       language={language}
@@ -33,10 +38,10 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       now={ask.now}
       progress={round.closed ? await releaseProgressOf(tx, round.id) : null}
       manages={manages}
-      framework={(await frameworkVersion(tx, round.frameworkVersion)).framework}
-      participation={round.opened ? await participationOf(tx, round, today) : []}
-      mailings={await mailingsOf(tx, round.id)}
-      post={await postStanding(tx, program, ask.viewer.authorityKind)}
+      framework={framework}
+      participation={participation.get(round.id) ?? []}
+      mailings={mailings}
+      post={standing}
       late={round.opened ? await lateMembers(tx, round) : []}
       events={manages ? await eventsOf(tx, round.id) : []}
       refusal={refusal && doneWords[language].refused[refusal]}

@@ -1,4 +1,4 @@
-import type { Text } from '../../ground/base/language.ts'
+import { inEach, type Text } from '../../ground/base/language.ts'
 import { type Content, isOwn, starterOf, type Words } from './report.ts'
 import { reportWords } from './report.words.ts'
 import type { Draft } from './store.ts'
@@ -22,7 +22,7 @@ export function partsOf(
 ): Part[] {
   const titles = [
     ...areas.map(({ key, name }) => ({ part: `area:${key}`, title: name })),
-    { part: 'decisions', title: { sv: reportWords.sv.decisions, en: reportWords.en.decisions } },
+    { part: 'decisions', title: inEach((each) => reportWords[each].decisions) },
   ]
   return titles.map(({ part, title }) => {
     const kept = draft.words.get(part)

@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import type { Text } from '../../ground/base/language.ts'
+import { inEach, type Text } from '../../ground/base/language.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 
 /** Half a year: 1 is spring (January to June), 2 is autumn. */
@@ -86,7 +86,7 @@ export function stateOf(latest: Pick<Sending, 'returned' | 'read' | 'answers'> |
 /** The words about an area that the figures give to begin with; none where there are no figures of it. */
 export function starterOf(facts: readonly Fact[], part: string): Text | null {
   const fact = facts.find(({ key }) => key === part)
-  return fact ? { sv: `${fact.what.sv}: ${fact.said.sv}.`, en: `${fact.what.en}: ${fact.said.en}.` } : null
+  return fact ? inEach((language) => `${fact.what[language]}: ${fact.said[language]}.`) : null
 }
 
 /** Whether a text is somebody's own: not empty, and no starting sentence in any language. */

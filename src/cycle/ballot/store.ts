@@ -5,8 +5,10 @@ import type { Tx } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
+import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Asking, Ballot, Outcome } from './ballot.ts'
+import { ballotQuantities } from './quantities.ts'
 import { codedTicket, codeHash, codeOf, rollHash, ticketOf } from './ticket.ts'
 import './tables.ts'
 
@@ -71,7 +73,10 @@ export function ballotsAsked(ids: readonly string[]): Question<Map<string, Ballo
 /** How many papers have come, for who runs it; null once they are counted. */
 export async function totalOf(tx: Tx, ballot: string): Promise<number | null> {
   const { rows } = await sql<{ total: number | null }>`select private.ballot_total(${ballot}) as total`.execute(tx)
-  return rows[0]?.total ?? null
+  const total = rows[0]?.total ?? null
+  const place = { occasion: ballot, unit: ballot, audience: 'asked', measure: 'papers so far', contributors: null }
+  register({ total }, () => (total === null ? [] : [{ ...place, n: total, sum: null, squares: null, parts: null, figures: [total] }]))
+  return total
 }
 
 /** What was counted; undefined until it has been. */
@@ -86,7 +91,11 @@ export function countedAsked(ids: readonly string[]): Question<Map<string, Outco
     ballot: string
     outcome: Outcome
   }>`select ballot_id as ballot, outcome from ballot_result where ballot_id = any (${ids}::uuid[])`
-  return rowsOf(select).map((rows) => new Map(rows.map(({ ballot, outcome }) => [ballot, outcome])))
+  return rowsOf(select).map((rows) =>
+    register(new Map(rows.map(({ ballot, outcome }) => [ballot, outcome])), () =>
+      rows.flatMap(({ ballot, outcome }) => ballotQuantities(ballot, outcome)),
+    ),
+  )
 }
 
 /** The lines that were written, by question, in random order: for the group itself. */

@@ -4,6 +4,7 @@ import { localActionRoutes } from './content/local-action/routes.tsx'
 import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { ballotRoutes } from './cycle/ballot/routes.tsx'
+import { checksOnPaper } from './cycle/checkin/paper-additions.ts'
 import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
@@ -43,7 +44,7 @@ export const routes: Route[] = [
   ...reportRoutes,
   ...supportRoutes,
   ...actionChoiceRoutes,
-  ...planPaperRoutes,
+  ...planPaperRoutes(checksOnPaper),
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
   ...followUpRoutes,
   ...meetingRoutes,

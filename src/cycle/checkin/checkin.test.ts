@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'
 import { hidden, PlanTown } from '../../../test/support/plan-town.ts'
+import { unzipped } from '../../../test/support/zip.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { totalOf } from '../ballot/store.ts'
 
@@ -162,6 +163,10 @@ describe('a temperature check', () => {
     assert.match((await place.as('principal').get(`${path}/checkins`)).text, /20 mars 2027/)
     const pdf = await place.as('principal').get(`${at}/result.pdf`)
     assert.equal(pdf.status, 200)
+    const word = await place.as('principal').get(`${path}/plan.docx`)
+    const files = unzipped(Buffer.from(await word.response.arrayBuffer()))
+    assert.match(files.get('word/document.xml') ?? '', /Schemat går inte ihop/)
+    assert.doesNotMatch(files.get('word/document.xml') ?? '', /Mer tid/)
   })
 
   it('shows lines to the group alone, and the result to nobody outside the school', async () => {

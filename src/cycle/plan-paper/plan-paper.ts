@@ -1,6 +1,6 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Logo, Paper } from '../../ground/paper/paper.ts'
+import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
 import type { Change } from '../plan/changes.ts'
 import type { CommentRole } from '../plan/plan.ts'
 
@@ -86,3 +86,6 @@ export type About = { part: string; content: string }
 
 /** A plan set for paper: PDF, Word and Excel are all made from it. */
 export type PlanPaper = Paper & { about: About[]; goals: PaperGoal[]; actions: PaperAction[] }
+
+/** What rooms above add to a plan's papers as they are now: parts after all others, and rows of the sheet about the plan. */
+export type PaperAdditions = { blocks: Block[]; about: About[] }

@@ -11,22 +11,25 @@ import { type PlanContent, schoolYearName } from '../plan/plan.ts'
 import type { Decision as Decided } from '../plan/store-decisions.ts'
 import { excelOf } from './excel.ts'
 import { paperOf, placeOf } from './outline.ts'
-import type { Decision, PlanPaper, Standing } from './plan-paper.ts'
+import type { Decision, PaperAdditions, PlanPaper, Standing } from './plan-paper.ts'
 import { paperWords } from './plan-paper.words.ts'
 
+/** What a room above adds to the papers of a plan, for who asks. */
+export type Adding = (ask: SignedInAsk, plan: string) => Promise<PaperAdditions>
+
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
-export const planPaperRoutes: Route[] = [
+export const planPaperRoutes = (adding: Adding): Route[] => [
   signedIn('GET', '/plans/:id/plan.pdf', async (ask) => {
-    const { paper, name } = await paperNow(ask)
+    const { paper, name } = await paperNow(ask, adding)
     return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
   }),
   signedIn('GET', '/plans/:id/plan.docx', async (ask) => {
-    const { paper, name } = await paperNow(ask)
+    const { paper, name } = await paperNow(ask, adding)
     return async () =>
       ask.file(await wordOf(paper), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${name}.docx`)
   }),
   signedIn('GET', '/plans/:id/plan.xlsx', async (ask) => {
-    const { paper, name } = await paperNow(ask)
+    const { paper, name } = await paperNow(ask, adding)
     return async () => ask.file(await excelOf(paper), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`)
   }),
   signedIn('GET', '/plans/:id/revisions/:number/plan.pdf', async (ask) => {
@@ -37,10 +40,12 @@ export const planPaperRoutes: Route[] = [
 
 type Named = { paper: PlanPaper; name: string }
 
-async function paperNow(ask: SignedInAsk): Promise<Named> {
+async function paperNow(ask: SignedInAsk, adding: Adding): Promise<Named> {
   const frame = await frameOf(ask)
   const content = await contentFor(ask, frame.plan)
-  return named(ask, frame, content, await standingNow(ask, frame, content), '')
+  const { paper, name } = await named(ask, frame, content, await standingNow(ask, frame, content), '')
+  const { blocks, about } = await adding(ask, frame.plan.id)
+  return { paper: { ...paper, blocks: [...paper.blocks, ...blocks], about: [...paper.about, ...about] }, name }
 }
 
 /** Who reads only what was adopted does not see a decision that was taken back. */

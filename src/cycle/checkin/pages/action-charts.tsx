@@ -98,7 +98,8 @@ function Row({
       ({ from, to, count }): BarPart => ({
         tone: tones[to - 1] ?? 'p3',
         count,
-        wide: from === to ? steps[from - 1] : `${from}–${to}`,
+        // Steps that are counted together say which, on a narrow screen too.
+        ...(from === to ? { wide: steps[from - 1] } : { text: `${from}⁠–⁠${to}: ${count}` }),
       }),
     )
     return <BarRowView row={{ name: label, parts, value: t.n(formatNumber(content.n, language)) }} />

@@ -1,7 +1,7 @@
 // Long: one check from its start to its decisions, and everything that can come between.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { Visitor } from '../../../test/support/browser.ts'
+import { signedIn, Visitor } from '../../../test/support/browser.ts'
 import { hidden, PlanTown } from '../../../test/support/plan-town.ts'
 import { unzipped } from '../../../test/support/zip.ts'
 import { inScope } from '../../ground/base/database.ts'
@@ -319,5 +319,24 @@ describe('a temperature check', () => {
     assert.equal((await place.as('principal').post(`${at}/reminder`)).status, 303)
     await place.program.runJobs()
     assert.deepEqual(place.program.sent.map(linkIn).toSorted(), links.toSorted())
+  })
+
+  it('asks, thanks and tells in English who reads English', async () => {
+    const { path, actions } = await planned()
+    const { at, links } = await started(actions, path)
+    const guest = new Visitor(place.program, 'en')
+    const form = await guest.get(links[0] ?? '')
+    for (const words of ['Temperature check, autumn 2026', 'How far have you come?', 'Too early to say', 'Send anonymously'])
+      assert.ok(form.text.includes(words), words)
+    assert.doesNotMatch(form.text, /Hur långt|Skicka anonymt/)
+    await guest.post(links[0] ?? '', { a1: '2' })
+    assert.match((await guest.get(links[0] ?? '')).text, /Thank you! The answer is sent\./)
+    await answered(links.slice(1))
+    await closed(at)
+    const reader = await signedIn(place.program, place.town.authority, place.town.people.teacher)
+    reader.cookies.set('language', 'en')
+    const result = (await reader.get(at)).text
+    for (const words of ['What hinders', 'In own words', 'Answers are in sum']) assert.ok(result.includes(words), words)
+    assert.doesNotMatch(result, /Det som hindrar|Åtgärderna/)
   })
 })

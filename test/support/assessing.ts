@@ -18,7 +18,7 @@ type Given = {
   note?: string
   revision?: number
   go?: string
-  audience?: 'staff' | 'leader'
+  audience?: 'staff' | 'leader' | undefined
 }
 
 /** Posts the form of one question, as its button does. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
-type Violation = { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }
+type Violation = { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string | undefined }[] }
 
 let source: string | undefined
 

@@ -12,7 +12,7 @@ export type Standing = {
   choice: number | null
   importance: Importance | null
   /** The level last time, where there was one. */
-  before?: number | null
+  before?: number | null | undefined
 }
 
 /** What the person has done with an action before: taken it as a goal, finished it, or asked for another. */

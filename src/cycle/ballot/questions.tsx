@@ -49,7 +49,7 @@ function QuestionField({
   question: Question
   field: string
   sent: readonly string[]
-  error?: string
+  error?: string | undefined
 }) {
   const text = question.text[language]
   switch (question.kind) {

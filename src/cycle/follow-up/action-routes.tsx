@@ -65,7 +65,7 @@ export function seenIn(ask: SignedInAsk): Promise<SeenAction> {
   return actionVisibleTo(ask.tx, ask.viewer, ask.id('id'), ask.today)
 }
 
-type Shown = { values?: StatusValues; errors?: Partial<Record<'status' | 'note', string>> }
+type Shown = { values?: StatusValues; errors?: Partial<Record<'status' | 'note', string>> | undefined }
 
 /** What stands beside an action: its history, and what shows that it was done. */
 function besideAsked(action: string) {

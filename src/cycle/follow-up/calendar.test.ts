@@ -55,13 +55,13 @@ describe('last days as a calendar', () => {
   })
 
   it('end a month and a year on the right day', async () => {
-    for (const [dueOn, next] of [
+    const days: [dueOn: string, next: string][] = [
       ['2026-12-31', '20270101'],
       ['2028-02-28', '20280229'],
       // Summer time begins.
       ['2027-03-28', '20270329'],
-    ])
-      assert.equal(eventsIn(await calendarOf([due({ dueOn })], facts))[0]?.get('DTEND;VALUE=DATE'), next)
+    ]
+    for (const [dueOn, next] of days) assert.equal(eventsIn(await calendarOf([due({ dueOn })], facts))[0]?.get('DTEND;VALUE=DATE'), next)
   })
 
   it('say how far it has come', async () => {

@@ -16,7 +16,7 @@ export type Figure = {
   deviation: number | null
   parts: readonly Part[] | null
   /** Within what the standard deviation lies, where only that is known of it. */
-  spread?: Spread | null
+  spread?: Spread | null | undefined
 }
 
 /** The figure that a shown cell is; null when it is protected. */

@@ -98,7 +98,7 @@ function showClosing(ask: SignedInAsk, round: Round, faults: RoundFault[]): Resp
 }
 
 /** A reminder that has gone out keeps its day, whatever the form says. */
-function remindersAfter(mailings: Mailing[], sent: { first?: Day | null; second?: Day | null }): ReminderDays {
+function remindersAfter(mailings: Mailing[], sent: { first?: Day | null | undefined; second?: Day | null | undefined }): ReminderDays {
   const before = reminderDaysOf(mailings)
   const gone = (kind: Mailing['kind']) => mailings.some((mailing) => mailing.kind === kind && mailing.handedOn !== null)
   return {

@@ -21,7 +21,7 @@ export async function closeRound(
   id: string,
   reason: 'hand' | 'date',
   now: Date,
-  options: { delay?: number } = {},
+  options: { delay?: number | undefined } = {},
 ): Promise<boolean> {
   await lockRound(tx, id)
   const round = await roundSeen(tx, everySchool, id, dayOf(now))

@@ -33,7 +33,7 @@ export const phraseRoutes: Route[] = [
   }),
 ]
 
-async function phrasesPage(ask: SignedInAsk, shown: { written?: string; error?: string } = {}): Promise<Response> {
+async function phrasesPage(ask: SignedInAsk, shown: { written?: string | undefined; error?: string | undefined } = {}): Promise<Response> {
   const phrases = await phrasesOf(ask.tx, ask.viewer.person)
   return ask.page(
     { title: phraseWords[ask.language].title, current: 'desk', status: shown.error ? 422 : 200 },

@@ -102,7 +102,7 @@ async function coachesAt(ask: SignedInAsk, places: Place[]): Promise<Coach[]> {
   return coaches.sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
-type Shown = { errors?: Record<string, string>; note?: string; refused?: string }
+type Shown = { errors?: Record<string, string>; note?: string | undefined; refused?: string }
 
 function requestPage(ask: SignedInAsk, request: Request, shown: Shown = {}): Response {
   const status = shown.refused || shown.errors ? 422 : 200

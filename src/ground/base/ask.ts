@@ -30,7 +30,7 @@ export type PageSettings = {
   status?: 200 | 400 | 403 | 404 | 408 | 409 | 410 | 413 | 422 | 429 | 500 | 503
   plain?: boolean
   /** Seconds after which a refusal for having asked too often no longer holds. */
-  retryAfter?: number
+  retryAfter?: number | undefined
 }
 
 /** What the session cookie says. Only the token is secret; who it belongs to is a claim that the database checks. */

@@ -7,7 +7,7 @@ export type Opening = TransactionSettings & {
   /** One statement with its parameters. */
   question?: CompiledQuery
   /** A statement that is going to be asked in any case: it travels along, and whoever then asks exactly this gets the answer that came. */
-  ahead?: CompiledQuery
+  ahead?: CompiledQuery | undefined
 }
 
 /**

@@ -9,7 +9,7 @@ type Options = {
   setting: string
   /** The login that the migrations give its rights to. */
   login: 'stegvis_owner' | 'stegvis_web' | 'stegvis_worker'
-  say?: (line: string) => void
+  say?: ((line: string) => void) | undefined
   /** Milliseconds that a server that does not answer is waited for, and between tries. */
   patience?: number
   pause?: number

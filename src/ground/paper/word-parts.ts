@@ -20,7 +20,7 @@ export function partOf(docx: Docx, block: Block): Part[] {
     case 'heading':
       return [
         new docx.Paragraph({
-          heading: [docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2, docx.HeadingLevel.HEADING_3][block.level - 1],
+          heading: ({ 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const)[block.level],
           text: block.text,
         }),
       ]

@@ -53,7 +53,15 @@ export async function installationIsEmpty(tx: Tx): Promise<boolean> {
 /** Adds a unit under a parent from a day on; returns its id. */
 export async function addUnit(
   tx: Tx,
-  unit: { authority: string; kind: UnitKind; name: string; code?: string | null; forms?: string[]; parent: string; from: Day },
+  unit: {
+    authority: string
+    kind: UnitKind
+    name: string
+    code?: string | null | undefined
+    forms?: string[] | undefined
+    parent: string
+    from: Day
+  },
 ): Promise<string> {
   const { id } = await tx
     .insertInto('unit')

@@ -16,7 +16,15 @@ import { responseWords } from './responses.words.ts'
 /** The authority's own text in place of the guide's, and the language that it is in. */
 export type Own = { blocks: Block[]; language: Language; authorityName: string; changedOn: string }
 
-type Props = { language: Language; guide: Guide; own: Own | null; mayAdapt: boolean; mayRespond: boolean; unsaid?: string; next: Guide[] }
+type Props = {
+  language: Language
+  guide: Guide
+  own: Own | null
+  mayAdapt: boolean
+  mayRespond: boolean
+  unsaid?: string | undefined
+  next: Guide[]
+}
 
 /** One help page, set to be read and to be printed. */
 export function GuidePage({ language, guide, own, mayAdapt, mayRespond, unsaid, next }: Props) {

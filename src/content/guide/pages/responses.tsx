@@ -10,7 +10,7 @@ import { type GuideResponses, longestLine } from '../response.ts'
 import { responseWords } from './responses.words.ts'
 
 /** "Did the page help you?", at the end of a guide. With the line of somebody who did not say, it asks again. */
-export function AskWhetherItHelped({ language, guide, unsaid }: { language: Language; guide: string; unsaid?: string }) {
+export function AskWhetherItHelped({ language, guide, unsaid }: { language: Language; guide: string; unsaid?: string | undefined }) {
   const t = responseWords[language]
   return (
     <Section id="helped" title={t.question} screenOnly>

@@ -24,7 +24,7 @@ export type ActionFormProps = {
   written: Written
   errors: Errors
   /** The action as it is kept; none for a new one. */
-  kept?: LocalAction
+  kept?: LocalAction | undefined
 }
 
 const english: FormField[] = ['titleEn', 'textEn', 'firstStepEn', 'evidenceEn']

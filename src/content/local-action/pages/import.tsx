@@ -14,7 +14,7 @@ import { localActionWords } from '../local-action.words.ts'
 import { exampleFile } from './example-file.ts'
 import { importWords } from './import.words.ts'
 
-type Props = { language: Language; text: string; faults: FileFault[]; error?: string }
+type Props = { language: Language; text: string; faults: FileFault[]; error?: string | undefined }
 
 const mostShown = 100
 

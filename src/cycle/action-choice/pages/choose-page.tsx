@@ -42,7 +42,7 @@ export type ChoosePageProps = {
   /** The aspect that is looked up in the list, if any, and its actions. */
   listed: { aspect: string; actions: Action[] } | null
   written: string
-  error?: string
+  error?: string | undefined
 }
 
 /** Where an action for a plan comes from: suggestions with their reasons, own words, one's own goals, the whole list. */

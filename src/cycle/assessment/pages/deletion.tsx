@@ -8,7 +8,7 @@ import { type Assessment, pathOf } from '../loading.ts'
 
 import { deletionWords } from './deletion.words.ts'
 
-type Props = { language: Language; assessment: Assessment; hasGoals: boolean; problem?: string }
+type Props = { language: Language; assessment: Assessment; hasGoals: boolean; problem?: string | undefined }
 
 /** Asks before the answers are gone. */
 export function DeletionPage({ language, assessment: { member, response }, hasGoals, problem }: Props) {

@@ -15,7 +15,7 @@ type Props = {
   title: ComponentChildren
   answer?: ComponentChildren
   nowLabel: string
-  beforeLabel?: string
+  beforeLabel?: string | undefined
 }
 
 /** The profile chart with its table twin: a person's level in each aspect, and the level before where it was another. */

@@ -15,7 +15,15 @@ import type { Checkin } from '../checkin.ts'
 import type { Powers } from '../frame.ts'
 import { startWords } from '../start.words.ts'
 
-type Props = { language: Language; plan: Plan; checkins: Checkin[]; powers: Powers; next: Day | null; day: string; error?: string }
+type Props = {
+  language: Language
+  plan: Plan
+  checkins: Checkin[]
+  powers: Powers
+  next: Day | null
+  day: string
+  error?: string | undefined
+}
 
 /** The checks of a plan: when the next is to be, and those that have been. */
 export function ListPage({ language, plan, checkins, powers, next, day, error }: Props) {

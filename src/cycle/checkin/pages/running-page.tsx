@@ -23,7 +23,7 @@ type Props = {
   code: Code | null
   runs: boolean
   present: string
-  error?: string
+  error?: string | undefined
 }
 
 /** A check that is open: how to answer, and for who runs it the code, reminding and closing. */

@@ -32,7 +32,7 @@ export type ActionPageProps = {
   history: HistoryLine[]
   evidence: Evidence[]
   values?: StatusValues
-  errors?: Partial<Record<'status' | 'note', string>>
+  errors?: Partial<Record<'status' | 'note', string>> | undefined
 }
 
 /** An action by itself: what is to be done, how it goes, what shows it, and all that has happened. */

@@ -16,7 +16,7 @@ export type StatusValues = { status: string; note: string; was: string }
 type Props = {
   language: Language
   action: { id: string; title: string; status: ActionStatus }
-  values?: StatusValues
+  values?: StatusValues | undefined
   errors?: Partial<Record<'status' | 'note', string>>
   /** Where to go afterwards, a path within the plans; the action's own page when nothing is said. */
   back?: string

@@ -19,7 +19,7 @@ export type JointPageProps = LoadedJoint & {
   /** The finished one before this, to compare with. */
   before: string | null
   /** The form for finishing as it was sent, with what is to be mended. */
-  written?: WrittenConclusion
+  written?: WrittenConclusion | undefined
 }
 
 /** What a group has agreed on: question by question while it goes on, as a picture when it is finished. */

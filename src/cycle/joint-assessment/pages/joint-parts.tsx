@@ -90,7 +90,7 @@ type FinishProps = {
   path: string
   kept: { agreedOn: Day; note: string }
   /** The form as it was sent, with what is to be mended. */
-  written?: WrittenConclusion
+  written?: WrittenConclusion | undefined
   primary: boolean
 }
 

@@ -22,7 +22,7 @@ export type JointStatementPageProps = {
   number: number
   statement: JointQuestion
   /** What was sent, with what is to be mended. */
-  written?: { choice: number | null; note: string; errors: { choice?: string; note?: string } }
+  written?: { choice: number | null; note: string; errors: { choice?: string; note?: string } } | undefined
 }
 
 /** One statement on the screen before the group: its described levels, and one button on. */

@@ -29,7 +29,7 @@ export type NotesFormProps = {
   day: string
   errors?: Partial<Record<keyof WrittenNotes, string>>
   /** What somebody else saved in between. */
-  theirs?: MeetingNotes
+  theirs?: MeetingNotes | undefined
 }
 
 /** The notes of today's meeting: for whoever writes, on a screen of their own. */

@@ -16,7 +16,7 @@ type Props = {
   /** How many lines there are in all, where not all are shown: the rest is on the action's page. */
   total?: number
   /** What shows that it was done: the ways to it stand above the lines. */
-  shown?: Shown
+  shown?: Shown | undefined
 }
 
 const nothing: Shown = { ways: [], titles: new Map() }

@@ -33,7 +33,7 @@ export type AdoptionPageProps = {
   written: { recordNumber: string; note: string; reason: string }
   errors: { checks?: string; recordNumber?: string; note?: string; reason?: string }
   /** Why a decision that was just sent was not taken. */
-  race?: string
+  race?: string | undefined
 }
 
 /** The decision on a plan: what to look at first, then the button; and taking a decision back. */

@@ -39,9 +39,9 @@ export type PlanTalkProps = {
   /** The feedback that the viewer may say is dealt with. */
   settleable: ReadonlySet<string>
   phrases: Phrase[] | null
-  form?: CommentForm
+  form?: CommentForm | undefined
   /** Where a sent form leads back to. */
-  from?: 'plan'
+  from?: 'plan' | undefined
 }
 
 /** The talk about a plan: a coach's feedback, comments with their answers, and a form to write in. A section of its own, with the anchor `talk`. */

@@ -29,7 +29,7 @@ export type ReportPageProps = {
   changed: ReadonlySet<string>
   /** The viewer answers for the district. */
   answers: boolean
-  written?: { text: string; error: string }
+  written?: { text: string; error: string } | undefined
 }
 
 /** A report as it was sent: what the school asks for, the figures, the words, and the answer. */

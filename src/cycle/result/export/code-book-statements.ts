@@ -35,7 +35,7 @@ function wordings(key: string, { variants, ...source }: StatementSource, area: A
   )
 }
 
-function readers({ roles = [], forms = [] }: { roles?: string[]; forms?: string[] }): string {
+function readers({ roles = [], forms = [] }: { roles?: string[] | undefined; forms?: string[] | undefined }): string {
   return [...roles.map((role) => `role ${role}`), ...forms.map((form) => `school form ${form}`)].join(', ')
 }
 

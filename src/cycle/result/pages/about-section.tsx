@@ -14,7 +14,7 @@ type Props = {
   round: ReleasedRound
   unit: ReleasedUnit
   /** Whether the reader may see how the questions worked. */
-  questions?: boolean
+  questions?: boolean | undefined
 }
 
 /** The foot of a result: by which rules it is protected, the files, and help with reading. */

@@ -25,7 +25,7 @@ type Props = {
   /** Of the two rounds, and the versions that lie between. */
   frameworks: { now: Framework; before: Framework; chain?: readonly Framework[] }
   /** What is shown of those of the staff who answered both times, by statement. */
-  matched?: ReadonlyMap<string, MatchedContent>
+  matched?: ReadonlyMap<string, MatchedContent> | undefined
   rounds: readonly UnitRound[]
   links: ResultLinks
 }

@@ -36,7 +36,7 @@ export type PreviewPageProps = {
   seesPeople: boolean
   mailWorks: boolean
   /** What keeps the round from opening, or was just refused. */
-  refusal?: string
+  refusal?: string | undefined
   /** Other rounds at the same time, in words. */
   warnings: string[]
 }

@@ -45,7 +45,7 @@ export type RoundPageProps = {
   late: readonly LateMember[]
   events: RoundEvent[]
   /** Why what was just asked for was not done. */
-  refusal?: string
+  refusal?: string | undefined
 }
 
 /** One round: how many have handed in, what has been sent, how it is set, what can be changed. */

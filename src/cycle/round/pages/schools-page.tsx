@@ -16,7 +16,7 @@ import { schoolWords } from './schools-page.words.ts'
 type Props = {
   language: Language
   action: string
-  context?: string
+  context?: string | undefined
   title: string
   lead: string
   /** The schools in the list: all, or those that match the search. */

@@ -26,7 +26,7 @@ type Props = {
   values: Record<string, string>
   errors: Record<string, string>
   /** A request for the same that there is already. */
-  same?: Request
+  same?: Request | undefined
 }
 
 /** Asking for support. */

@@ -25,8 +25,8 @@ type Props = {
   person: string
   request: Request
   values: Record<string, string>
-  errors?: Record<string, string>
-  refused?: string
+  errors?: Record<string, string> | undefined
+  refused?: string | undefined
 }
 
 /** A request as a coach sees it: to accept, to decline, or as it ended. */
@@ -72,7 +72,7 @@ export function DeskRequestPage({ language, today, person, request, values, erro
   )
 }
 
-type FormsProps = Required<Pick<Props, 'language' | 'today' | 'request' | 'values' | 'errors'>> & { path: string; mine: boolean }
+type FormsProps = Pick<Props, 'language' | 'today' | 'request' | 'values'> & { errors: Record<string, string>; path: string; mine: boolean }
 
 function AnswerForms({ language, today, values, errors, path, mine }: FormsProps) {
   const t = deskRequestWords[language]

@@ -13,7 +13,7 @@ import { longest } from '../limits.ts'
 import { deskRequestWords } from './desk-request.words.ts'
 import { phraseWords } from './phrases.words.ts'
 
-type Props = { language: Language; phrases: Phrase[]; written?: string; error?: string }
+type Props = { language: Language; phrases: Phrase[]; written?: string | undefined; error?: string | undefined }
 
 /** A coach's phrases, to keep and to remove. */
 export function PhrasesPage({ language, phrases, written, error }: Props) {

@@ -9,7 +9,7 @@ export function placeName({ schoolName, teamName }: Pick<Place | Request, 'schoo
 }
 
 /** The choices of a form: whom one asks for. */
-export function placeOptions(places: Place[], language: Language): { value: string; label: string; hint?: string }[] {
+export function placeOptions(places: Place[], language: Language): { value: string; label: string; hint?: string | undefined }[] {
   return places.map((place) => ({
     value: place.unit,
     label: placeName(place),

@@ -15,7 +15,7 @@ import type { Request } from '../support.ts'
 import { placeName } from './places.ts'
 import { answersOf, RequestAnswers, RequestText } from './request-talk.tsx'
 
-type Props = { language: Language; request: Request; errors?: Record<string, string>; note?: string; refused?: string }
+type Props = { language: Language; request: Request; errors?: Record<string, string>; note?: string | undefined; refused?: string }
 
 /** A request as the school that asked sees it. */
 export function SchoolRequestPage({ language, request, errors = {}, note, refused }: Props) {
@@ -90,8 +90,8 @@ export function EndForm({
   language: Language
   action: string
   text: string
-  note?: string
-  error?: string
+  note?: string | undefined
+  error?: string | undefined
 }) {
   const t = requestWords[language].request
   return (

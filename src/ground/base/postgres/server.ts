@@ -24,7 +24,7 @@ type Options = {
   /** The installation's folder, STEGVIS_HOME. */
   home: string
   /** Told in a sentence what takes time. */
-  say?: (line: string) => void
+  say?: ((line: string) => void) | undefined
   /** False, for tests only: what was written may be lost when the machine stops. */
   durable?: boolean
 }
@@ -81,7 +81,10 @@ export async function startPostgres({ home, say = () => {}, durable = true }: Op
  * Looks every second (or `every` milliseconds) whether the server lives, and starts it again if it died under us.
  * Connections made after that work with the same settings as before.
  */
-export function watchPostgres(server: PostgresServer, options: { say?: (line: string) => void; every?: number } = {}): { stop(): void } {
+export function watchPostgres(
+  server: PostgresServer,
+  options: { say?: ((line: string) => void) | undefined; every?: number } = {},
+): { stop(): void } {
   let busy = false
   const timer = setInterval(async () => {
     if (busy) return

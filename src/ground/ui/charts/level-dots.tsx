@@ -13,9 +13,9 @@ export interface LevelRow {
   name: string
   now: LevelNumber | Without
   /** The level last time, if there was one. */
-  before?: LevelNumber
+  before?: LevelNumber | undefined
   /** The words of the chosen importance, for the table. */
-  importance?: string
+  importance?: string | undefined
 }
 
 export interface LevelDotsProps extends ChartWords {
@@ -24,7 +24,7 @@ export interface LevelDotsProps extends ChartWords {
   /** "Hösten 2026". */
   nowLabel: string
   /** "Hösten 2025"; without it nothing is said of an earlier time. */
-  beforeLabel?: string
+  beforeLabel?: string | undefined
 }
 
 /** One person's profile: the level in each sub-area, and the level before where it was another. */

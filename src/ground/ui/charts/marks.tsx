@@ -32,12 +32,12 @@ export function Diamond({ at }: { at: string }) {
 }
 
 /** A line between two marks; `hot` for a difference worth talking about. */
-export function Link({ from, to, hot }: { from: string; to: string; hot?: boolean }) {
+export function Link({ from, to, hot }: { from: string; to: string; hot?: boolean | undefined }) {
   return <line class={hot ? 'link hot' : 'link'} x1={from} x2={to} y1="50%" y2="50%" />
 }
 
 /** A square of a tone, for legends. */
-export function Swatch({ tone, text }: { tone: LevelTone | PartTone; text?: string }) {
+export function Swatch({ tone, text }: { tone: LevelTone | PartTone; text?: string | undefined }) {
   return (
     <g class={tone}>
       <rect class={text ? 'mark' : 'band'} width="100%" height="100%" />

@@ -6,7 +6,7 @@ import { levelAt, mean, percent } from './scale.ts'
 /** The middle unit and the middle half of many, levels from 1 to 5. Without figures the row is protected. */
 export interface RangeRow {
   name: string
-  figures?: { low: number; median: number; high: number }
+  figures?: { low: number; median: number; high: number } | undefined
   stressed?: boolean
 }
 

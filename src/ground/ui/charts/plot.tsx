@@ -54,7 +54,7 @@ export function Plot({
 }
 
 /** Rows under the name of their area. */
-export function PlotArea({ name, children }: { name?: string; children: ComponentChildren }) {
+export function PlotArea({ name, children }: { name?: string | undefined; children: ComponentChildren }) {
   return (
     <>
       {name && <h4 class="plot-group">{name}</h4>}

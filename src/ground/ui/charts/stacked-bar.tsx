@@ -9,7 +9,7 @@ export interface BarPart {
   tone: LevelTone | PartTone
   count: number
   text?: string
-  wide?: string
+  wide?: string | undefined
 }
 
 export interface BarRow {

@@ -6,7 +6,7 @@ import type { NamedLink } from './header.tsx'
 export type LanguageSwitch = { to: { label: string; lang: Language }[]; action: string; values?: Record<string, string> }
 
 export interface FooterProps {
-  authorityName?: string
+  authorityName?: string | undefined
   footerLinks: NamedLink[]
   languageSwitch?: LanguageSwitch
 }

@@ -23,9 +23,9 @@ export interface HeaderProps {
   home?: string
   /** At most five. */
   navigation?: (NamedLink & { current?: boolean })[]
-  person?: SignedIn
+  person?: SignedIn | undefined
   /** The authority's name: in the footer, and in the header when no one is signed in. */
-  authorityName?: string
+  authorityName?: string | undefined
 }
 
 /** Wordmark, plain links and the person's menu. */

@@ -16,7 +16,7 @@ import type { PersonDetails, PersonDuty } from '../store-people.ts'
 import { personWords } from './person.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
-type Props = { language: Language; person: PersonDetails; today: Day; refusal?: string }
+type Props = { language: Language; person: PersonDetails; today: Day; refusal?: string | undefined }
 
 /** One person: details, duties now and before, and what can be done. */
 export function PersonPage({ language, person, today, refusal }: Props) {

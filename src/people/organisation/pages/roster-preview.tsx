@@ -19,7 +19,15 @@ import type { KeptPreview } from '../roster/store-imports.ts'
 import { countFacts } from './roster-import.tsx'
 import { OrganisationTabs } from './tabs.tsx'
 
-type Props = { language: Language; id: string; fileName: string; preview: KeptPreview; list: PeopleList; page: number; error?: string }
+type Props = {
+  language: Language
+  id: string
+  fileName: string
+  preview: KeptPreview
+  list: PeopleList
+  page: number
+  error?: string | undefined
+}
 const aPage = 50
 
 /** What an import would do, before anyone says yes. */

@@ -14,7 +14,7 @@ import { rosterWords } from '../roster/roster.words.ts'
 import type { RosterImport } from '../roster/store-imports.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
-type Props = { language: Language; latest: Omit<RosterImport, 'preview'>[]; error?: string }
+type Props = { language: Language; latest: Omit<RosterImport, 'preview'>[]; error?: string | undefined }
 
 /** Choosing a roster file: what it should look like, and what will happen. */
 export function RosterUploadPage({ language, latest, error }: Props) {
@@ -72,7 +72,17 @@ export function RosterUploadPage({ language, latest, error }: Props) {
 }
 
 /** The file and its button; also on the page that lists what is wrong. */
-export function UploadForm({ language, error, button, label }: { language: Language; error?: string; button: string; label?: string }) {
+export function UploadForm({
+  language,
+  error,
+  button,
+  label,
+}: {
+  language: Language
+  error?: string | undefined
+  button: string
+  label?: string
+}) {
   const { upload: t } = rosterWords[language]
   return (
     <OnceForm class="stack" action={formTo('POST /roster-imports')} enctype="multipart/form-data">

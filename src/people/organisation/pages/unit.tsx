@@ -26,7 +26,7 @@ export type UnitView = {
   succession: { name: string; side: 'before' | 'after' }[]
   parents: { id: string; label: string }[]
 }
-type Props = UnitView & { language: Language; today: Day; sent: UnitSent; errors: Errors; refusal?: string }
+type Props = UnitView & { language: Language; today: Day; sent: UnitSent; errors: Errors; refusal?: string | undefined }
 
 const shownPeople = 100
 

@@ -78,7 +78,13 @@ export type RowFault =
   | 'eppn-taken'
 
 /** Something to mend in the file: where, what, and the values that the sentence quotes. */
-export type RosterFault = { row: number | null; column: Column | null; code: FileFault | RowFault; value?: string; other?: string }
+export type RosterFault = {
+  row: number | null
+  column: Column | null
+  code: FileFault | RowFault
+  value?: string | undefined
+  other?: string | undefined
+}
 
 /** Bytes that a roster file may have. */
 export const largestFile = 10 * 1024 * 1024

@@ -14,7 +14,7 @@ export interface ActProps {
   title: ComponentChildren
   text?: ComponentChildren
   meta: MetaRow[]
-  edit?: { href: string; about: string }
+  edit?: { href: string; about: string } | undefined
   /** Append-only history and documents, folded. */
   history?: ComponentChildren
   historyOpen?: boolean

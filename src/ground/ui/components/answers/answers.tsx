@@ -5,7 +5,7 @@ import { useWords } from '../../language.tsx'
 export interface AnswerRow {
   name: string
   answer: ComponentChildren
-  href?: string
+  href?: string | undefined
   unanswered?: boolean
 }
 

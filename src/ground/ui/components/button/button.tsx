@@ -8,11 +8,11 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 interface Look {
   variant?: ButtonVariant
   /** A drawing before the words. */
-  icon?: IconName
+  icon?: IconName | undefined
   /** A drawing after the words, such as the arrow of a next step. */
-  iconEnd?: IconName
+  iconEnd?: IconName | undefined
   /** Words for screen readers after the visible ones, so that the text stands alone: ": Läs källor". */
-  about?: string
+  about?: string | undefined
   /** The id of a dialog to open; without script the control does what it does anyway. */
   dialog?: string
   children: ComponentChildren

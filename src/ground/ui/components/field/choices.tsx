@@ -4,7 +4,7 @@ import type { Option } from './inputs.tsx'
 
 /** One choice of a group, with an explanation under it if needed. */
 export interface Choice extends Option {
-  hint?: string
+  hint?: string | undefined
 }
 
 type GroupProps = Pick<FieldProps, 'name' | 'id' | 'hint' | 'error'> & { legend: ComponentChildren; choices: Choice[] }
@@ -57,7 +57,7 @@ export function CheckboxGroup({ name, id = name, legend, hint, error, choices, c
 }
 
 /** One of several, all in sight. */
-export function RadioGroup({ name, id = name, legend, hint, error, choices, chosen }: GroupProps & { chosen?: string }) {
+export function RadioGroup({ name, id = name, legend, hint, error, choices, chosen }: GroupProps & { chosen?: string | undefined }) {
   return (
     <Group {...{ id, legend, hint, error }} radio>
       {choices.map((choice, index) => (

@@ -9,17 +9,17 @@ export interface FieldProps {
   id?: string
   label: ComponentChildren
   hint?: ComponentChildren
-  error?: string
+  error?: string | undefined
   /** Says that the field may be left empty. All others are needed. */
-  optional?: boolean
+  optional?: boolean | undefined
   /** Sets the label in a heading of this level, where the field is a section of its own. */
-  heading?: 2 | 3
+  heading?: 2 | 3 | undefined
   /** The heading's id, for a section's `aria-labelledby`. */
-  headingId?: string
+  headingId?: string | undefined
   /** As wide as running text, for texts of many lines. */
-  wide?: boolean
+  wide?: boolean | undefined
   /** Characters at most: told under the field, and counted down near the end where script runs. The server checks. */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** Label above, then hint, then error, then the control: `<Field id="x" label="…"><input class="input" id="x" …/></Field>`. */

@@ -10,7 +10,7 @@ interface Shared {
 }
 
 interface LineRest extends Shared {
-  value?: string
+  value?: string | undefined
   maxlength?: number
   /** Id of a `datalist` with words to choose among. */
   list?: string
@@ -20,8 +20,8 @@ interface LineRest extends Shared {
 }
 
 interface TextRest extends Shared {
-  value?: string
-  rows?: number
+  value?: string | undefined
+  rows?: number | undefined
   maxlength?: number
 }
 
@@ -56,7 +56,12 @@ export interface Option {
 }
 
 /** A list to choose from; `empty` is the words of a first row that chooses nothing. */
-export function Select({ options, value, empty, ...props }: FieldProps & Shared & { options: Option[]; value?: string; empty?: string }) {
+export function Select({
+  options,
+  value,
+  empty,
+  ...props
+}: FieldProps & Shared & { options: Option[]; value?: string | undefined; empty?: string | undefined }) {
   const [field, control] = split(props)
   return (
     <Field {...field}>
@@ -73,7 +78,7 @@ export function Select({ options, value, empty, ...props }: FieldProps & Shared 
 }
 
 /** A day, as `2027-01-29`. */
-export function DateInput(props: FieldProps & Shared & { value?: string; min?: string; max?: string }) {
+export function DateInput(props: FieldProps & Shared & { value?: string | undefined; min?: string; max?: string }) {
   const [field, control] = split(props)
   return (
     <Field {...field}>
@@ -103,7 +108,7 @@ export function FileInput(props: FieldProps & Shared & { accept?: string; multip
 }
 
 /** A code from a slip of paper, of eight or twelve characters; may be pasted, in any case and with spaces. */
-export function CodeInput(props: FieldProps & Shared & { value?: string }) {
+export function CodeInput(props: FieldProps & Shared & { value?: string | undefined }) {
   const [field, control] = split(props)
   return (
     <Field {...field}>

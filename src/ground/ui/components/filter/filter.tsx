@@ -12,7 +12,7 @@ export function Filter({
 }: {
   action: string
   label?: string
-  clear?: string
+  clear?: string | undefined
   submit?: string
   children: ComponentChildren
 }) {

@@ -19,14 +19,14 @@ export interface LevelChoiceProps {
   hint?: ComponentChildren
   levels: LevelText[]
   /** 1–5, 0 for "not relevant to me", or -1 for "chosen not to". */
-  chosen?: number
+  chosen?: number | undefined
   /** Words of the last row, value 0. False where every answer needs a level. */
   notRelevant?: { label?: string; text?: string } | false
   /** Words of a row for who has chosen not to, value -1; none where it is left out. */
-  optedOut?: { label: string; text: string }
+  optedOut?: { label: string; text: string } | undefined
   /** Only the texts: number, name and glyph come with the result. */
   textOnly?: boolean
-  error?: string
+  error?: string | undefined
   /** `page` makes the question the page's h1; `label` makes it an ordinary legend. */
   as?: 'page' | 'label'
 }

@@ -10,9 +10,9 @@ export interface SmallChoiceProps {
   /** Hides the legend where the words around already ask. */
   legendHidden?: boolean
   hint?: ComponentChildren
-  error?: string
+  error?: string | undefined
   options: Option[]
-  chosen?: string
+  chosen?: string | undefined
 }
 
 /** Two to four short options side by side. */

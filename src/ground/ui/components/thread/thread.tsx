@@ -10,9 +10,9 @@ export interface Comment {
   name: string
   role: string
   when: string
-  about?: string
+  about?: string | undefined
   text: string
-  status?: { is: StatusKind; text: string }
+  status?: { is: StatusKind; text: string } | undefined
   /** What can be done with it: forms and links. */
   actions?: ComponentChildren
 }

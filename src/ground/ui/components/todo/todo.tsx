@@ -7,7 +7,7 @@ export interface TodoItem {
   text?: ComponentChildren
   /** When, or why, in small print. */
   when?: ComponentChildren
-  action?: { href: string; label: string; about?: string }
+  action?: { href: string; label: string; about?: string | undefined }
 }
 
 /** What to do now, ordered by due date. The first item is large and holds the page's primary button, unless `lead` is false. */

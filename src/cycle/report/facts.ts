@@ -10,11 +10,12 @@ import { countsOf, planTitle } from '../plan/plan-sentences.ts'
 import { isLate } from '../plan/rules.ts'
 import { type Plan, plansSeen } from '../plan/store.ts'
 import { planContent } from '../plan/store-content.ts'
+import type { Cell } from '../result/cell.ts'
 import { quantitiesIn } from '../result/quantities.ts'
 import { changeRows } from '../result/reading/change.ts'
 import { changeAnswer } from '../result/reading/change-sentences.ts'
 import { conclusionOf } from '../result/reading/conclusion.ts'
-import { contentText, participationText } from '../result/reading/figure-sentences.ts'
+import { contentText, countText, meanText, participationText } from '../result/reading/figure-sentences.ts'
 import { areaRows } from '../result/reading/rows.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import { matchedOf } from '../result/store-matched.ts'
@@ -65,13 +66,26 @@ async function resultFacts(tx: Tx, viewer: Viewer, school: string): Promise<Fact
     if (cells.length === 0) return []
     const said = (language: Language) => {
       const t = factWords[language]
-      const text = (cell: typeof staff) => (cell ? [contentText(cell.content, language, 'school')] : [])
+      // Leaders see an area through its statements: there is no figure of theirs to tell.
+      const text = (cell: typeof staff) => (cell && !isOutside(cell) ? [contentText(cell.content, language, 'school')] : [])
       return [...text(staff).map(t.staff), ...text(leader).map(t.leaders)].join('. ')
     }
     const quantities = quantitiesIn(newest.id, { cells, participation: [], comparisons: [] })
-    return [{ ...about, key: `area:${area.key}`, what: area.name, said: inEach(said), quantities }]
+    const starter = starterFrom(staff)
+    return [{ ...about, key: `area:${area.key}`, what: area.name, said: inEach(said), ...(starter ? { starter } : {}), quantities }]
   })
   return [participation, picture, ...areas, ...(await changeFacts(tx, viewer, result, earlier))]
+}
+
+function isOutside({ content }: Cell): boolean {
+  return content.kind === 'protected' && content.reason === 'outside view'
+}
+
+/** The sentence to start from about an area: the staff's mean with its n; none where it is protected. */
+function starterFrom(staff: Cell | null): Text | null {
+  if (!staff || staff.content.kind === 'protected') return null
+  const { content } = staff
+  return inEach((language) => factWords[language].starter(meanText(content, language) ?? '', countText(content.n, 'school', language)))
 }
 
 /** What is certain of the change since the round before, in the same framework. */

@@ -33,8 +33,10 @@ describe('a report', () => {
   })
 
   it('has starting sentences that are nobody’s own words, in whichever language they were left', () => {
-    const starter = starterOf([fact('area:a', 'Personalen: 3,1 (38 svar)')], 'area:a')
-    assert.deepEqual(starter, { sv: 'Uppföljning: Personalen: 3,1 (38 svar).', en: 'Following up: Personalen: 3,1 (38 svar).' })
+    const told = { sv: 'Medelvärdet är 3,1 (38 svar).', en: 'The mean is 3.1 (38 answers).' }
+    const starter = starterOf([{ ...fact('area:a', 'Personalen: 3,1 (38 svar)'), starter: told }], 'area:a')
+    assert.deepEqual(starter, told)
+    assert.equal(starterOf([fact('area:a', 'Skyddas')], 'area:a'), null)
     assert.equal(starterOf([], 'area:a'), null)
     assert.ok(!isOwn(starter?.sv ?? '', starter))
     assert.ok(!isOwn(starter?.en ?? '', starter))

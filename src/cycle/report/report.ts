@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import { inEach, type Text } from '../../ground/base/language.ts'
+import type { Text } from '../../ground/base/language.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 
 /** Half a year: 1 is spring (January to June), 2 is autumn. */
@@ -14,6 +14,8 @@ export type Fact = {
   /** Where it comes from, and from which day. */
   source: Text
   href: string
+  /** A sentence for the leaders to start from, where there is one. */
+  starter?: Text
   /** What the figures in it say, for the register. */
   quantities: Quantity[]
 }
@@ -83,10 +85,9 @@ export function stateOf(latest: Pick<Sending, 'returned' | 'read' | 'answers'> |
   return latest.read ? 'read' : 'sent'
 }
 
-/** The words about an area that the figures give to begin with; none where there are no figures of it. */
+/** The words about an area that the figures give to begin with; none where there are no figures of it to tell. */
 export function starterOf(facts: readonly Fact[], part: string): Text | null {
-  const fact = facts.find(({ key }) => key === part)
-  return fact ? inEach((language) => `${fact.what[language]}: ${fact.said[language]}.`) : null
+  return facts.find(({ key }) => key === part)?.starter ?? null
 }
 
 /** Whether a text is somebody's own: not empty, and no starting sentence in any language. */

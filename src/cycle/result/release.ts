@@ -10,6 +10,8 @@ import { type Round, audiences as roundAudiences } from '../round/round.ts'
 import { everySchool, roundSeen } from '../round/store.ts'
 import type { ReleaseStep } from '../round/tables.ts'
 import { frozenTree } from './frozen-tree.ts'
+import { type HeldBack, heldBackOf } from './held-back.ts'
+import { protect } from './protect.ts'
 import { prove } from './prove.ts'
 import { codesFor } from './statement-codes.ts'
 import { storeInstrument } from './store-instrument.ts'
@@ -25,6 +27,9 @@ const newsDays = 14
 /** Told as a release goes on: which step, and how much of it is done. */
 export type Progress = (step: ReleaseStep, done: number, total: number) => void
 
+/** Told how much the gate held back; without a listener it is not counted, since the rules are applied once more for it. */
+export type HeldBackTold = (heldBack: readonly HeldBack[]) => void
+
 /**
  * Releases a closed round whose delay has passed: rows in an order that tells nothing, sums, disclosure control, the gate, cells. All that is shown afterwards is written in one
  * transaction that sees one moment of the database: killed anywhere, nothing is released, and the next attempt begins anew; a second one at the same
@@ -34,6 +39,7 @@ export async function releaseRound(
   { program, db }: Workbench,
   { authority, round: id }: { authority: string; round: string },
   progress: Progress = () => {},
+  heldBackTold?: HeldBackTold,
 ): Promise<'released' | 'already' | 'not due'> {
   return alone(db, id, async (connection) => {
     const at = program.clock()
@@ -48,7 +54,7 @@ export async function releaseRound(
     await tell('shuffling', 0, 1)
     await inScope(connection, { authority }, (tx) => sql`select private.shuffle_round(${id})`.execute(tx))
     await tell('summing', 0, 1)
-    await transact(connection, { isolationLevel: 'repeatable read' }, (tx) => release(tx, program.secret, place, round, tell))
+    await transact(connection, { isolationLevel: 'repeatable read' }, (tx) => release(tx, program.secret, place, round, tell, heldBackTold))
     progress('storing', 1, 1)
     return 'released'
   })
@@ -62,6 +68,7 @@ async function release(
   place: Place,
   round: Round,
   tell: (step: ReleaseStep, done: number, total: number) => Promise<void>,
+  heldBackTold?: HeldBackTold,
 ): Promise<void> {
   const { authority } = place
   await sql`select set_config('app.authority', ${authority}, true)`.execute(tx)
@@ -74,13 +81,12 @@ async function release(
   const codes = codesFor(statements)
   const rows = await sumRows(tx, secret, authority, round, groups, codes)
   await tell('protecting', 0, 1)
-  const { release: made, found } = prove(sumsFromRows(tree, groups, rows, codes, levels), {
-    minimumGroup: round.minimumGroup,
-    levels,
-    statements,
-  })
+  const sums = sumsFromRows(tree, groups, rows, codes, levels)
+  const settings = { minimumGroup: round.minimumGroup, levels, statements }
+  const { release: made, found } = prove(sums, settings)
   if (found.length > 0)
     throw new Error(`the figures of this round would tell too much all together, in ${found.length} places: nothing is released`)
+  if (heldBackTold) heldBackTold(heldBackOf(protect(sums, settings).cells, made.cells))
   // Sums are given until the release is written.
   const decided = { authority, round, framework, invited, tree, cells: made.cells }
   await storeMatched(tx, secret, decided)

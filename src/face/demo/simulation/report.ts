@@ -17,6 +17,8 @@ export function reportOf({ units, cells }: Shares): string[] {
     ]),
     '  Cells of statements:',
     ...table(cellRows(cells.filter(({ kind }) => kind === 'statement'))),
+    '  Cells of how much statements matter:',
+    ...table(cellRows(cells.filter(({ kind }) => kind === 'importance'))),
     '  Cells of areas:',
     ...table(cellRows(cells.filter(({ kind }) => kind === 'area'))),
     ...legend,
@@ -25,16 +27,31 @@ export function reportOf({ units, cells }: Shares): string[] {
 
 const legend = [
   '  few, nobody: fewer answered than the minimum group. complementary: another group could be worked out. outside view: a school’s leaders show no areas.',
+  '  gate: what the rules would have shown and the gate held back, in which all figures together are looked at: the cell, its distribution, its spread.',
   '  coded: only which end of the ladder. from statements: the mean of all answers, where the mean of persons would say too much.',
 ]
 
 function cellRows(cells: readonly CellShares[]): string[][] {
   return [
-    ['', 'cells', 'shown', 'coded', 'from statements', ...protections],
+    [
+      '',
+      'cells',
+      'shown',
+      'coded',
+      'from statements',
+      ...protections,
+      'gate: hidden',
+      'gate: distribution',
+      'gate: spread',
+      'without distribution',
+    ],
     ...cells.map((some) => [
       `${some.level}, ${some.audience}`,
       number(some.cells),
-      ...[some.shown, some.coded, some.fromStatements, ...protections.map((reason) => some[reason])].map((part) => share(part, some.cells)),
+      ...[
+        ...[some.shown, some.coded, some.fromStatements, ...protections.map((reason) => some[reason])],
+        ...[some.gate.hidden, some.gate.distribution, some.gate.spread, some.withoutDistribution],
+      ].map((part) => share(part, some.cells)),
     ]),
   ]
 }

@@ -1,4 +1,5 @@
 import type { FrameworkVersion } from '../../../content/framework/store.ts'
+import type { HeldBack } from '../../../cycle/result/held-back.ts'
 import { releaseRound } from '../../../cycle/result/release.ts'
 import type { MinimumGroup } from '../../../cycle/round/round.ts'
 import { closeRound } from '../../../cycle/round/store-close.ts'
@@ -40,13 +41,17 @@ export async function closeNow({ program }: Workbench, actor: Actor, round: stri
   if (!closed) throw new Error('a round of the simulation was not open when it was to be closed')
 }
 
-/** Releases a round that has just been closed. */
+/** Releases a round that has just been closed; returns what the gate held back. */
 export async function releaseNow(
   bench: Workbench,
   { authority }: Actor,
   round: string,
   step: (name: string, done: number, total: number) => void,
-): Promise<void> {
-  const outcome = await releaseRound(bench, { authority, round }, step)
+): Promise<readonly HeldBack[]> {
+  let heldBack: readonly HeldBack[] = []
+  const outcome = await releaseRound(bench, { authority, round }, step, (told) => {
+    heldBack = told
+  })
   if (outcome !== 'released') throw new Error(`a round of the simulation was not released: ${outcome}`)
+  return heldBack
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Audience } from '../../../content/framework/framework.ts'
 import type { Reason, UnitLevel } from '../../../cycle/result/cell.ts'
+import type { HeldBack } from '../../../cycle/result/held-back.ts'
 import { type Database, inScope } from '../../../ground/base/database.ts'
 import '../../../cycle/result/tables.ts'
 
@@ -8,11 +9,14 @@ import '../../../cycle/result/tables.ts'
 export type CellShares = {
   level: UnitLevel
   audience: Audience
-  kind: 'statement' | 'area'
+  kind: 'statement' | 'importance' | 'area'
   cells: number
   shown: number
   coded: number
   fromStatements: number
+  /** With a mean, and without how many chose which levels. */
+  withoutDistribution: number
+  gate: Omit<HeldBack, 'level' | 'audience' | 'kind'>
 } & Record<Protection, number>
 
 /** Why a cell is protected, in the order of the report. */
@@ -28,8 +32,8 @@ export type UnitShares = { level: 'school' | 'team'; units: number; all: number;
 /** What a release shows and what it protects. */
 export type Shares = { units: UnitShares[]; cells: CellShares[] }
 
-/** Counts what a released round shows and protects. */
-export function sharesOf(db: Database, authority: string, round: string): Promise<Shares> {
+/** Counts what a released round shows and protects; what the gate held back of it was told by the release. */
+export function sharesOf(db: Database, authority: string, round: string, heldBack: readonly HeldBack[]): Promise<Shares> {
   return inScope(db, { authority }, async (tx) => {
     const units = await sql<UnitShares>`
       with unit as (
@@ -44,18 +48,25 @@ export function sharesOf(db: Database, authority: string, round: string): Promis
     const reasons = protections.map(
       (reason) => sql`count(*) filter (where content ->> 'reason' = ${sql.lit(reason)}) as ${sql.ref(reason)}`,
     )
-    const cells = await sql<CellShares>`
+    const cells = await sql<Omit<CellShares, 'gate'>>`
       select level, audience, kind, count(*) as cells,
              count(*) filter (where content ->> 'kind' not in ('protected', 'from statements') and ${sql.raw(codedIs(false))}) as shown,
              count(*) filter (where content ->> 'kind' <> 'from statements' and ${sql.raw(codedIs(true))}) as coded,
              count(*) filter (where content ->> 'kind' = 'from statements') as "fromStatements",
+             count(*) filter (where content ->> 'kind' <> 'protected' and coalesce(content #>> '{distribution,kind}', '') <> 'parts') as "withoutDistribution",
              ${sql.join(reasons)}
-        from result_cell where round_id = ${round} and kind in ('statement', 'area')
+        from result_cell where round_id = ${round} and kind in ('statement', 'importance', 'area')
        group by level, audience, kind
-       order by kind desc, array_position(array['team', 'school', 'district', 'authority'], level), audience desc`.execute(tx)
-    return { units: units.rows, cells: cells.rows }
+       order by array_position(array['statement', 'importance', 'area'], kind), array_position(array['team', 'school', 'district', 'authority'], level), audience desc`.execute(
+      tx,
+    )
+    const gateOf = ({ level, audience, kind }: Pick<CellShares, 'level' | 'audience' | 'kind'>) =>
+      heldBack.find((each) => each.level === level && each.audience === audience && each.kind === kind) ?? nothingHeld
+    return { units: units.rows, cells: cells.rows.map((row) => ({ ...row, gate: gateOf(row) })) }
   })
 }
+
+const nothingHeld: CellShares['gate'] = { hidden: 0, distribution: 0, spread: 0 }
 
 /** A coded mean says only which end of the ladder it lies at. */
 function codedIs(coded: boolean): string {

@@ -109,14 +109,14 @@ async function simulateRound({ bench, setNow, telling, stop }: Stage, setting: S
   )
   setNow(workingHours(closesOn))
   await telling.part('closing', () => closeNow(bench, actor, id))
-  await telling.steps((step) =>
+  const heldBack = await telling.steps((step) =>
     releaseNow(bench, actor, id, (...how) => {
       stop.throwIfAborted()
       step(...how)
     }),
   )
   stop.throwIfAborted()
-  return sharesOf(bench.db, authority, id)
+  return sharesOf(bench.db, authority, id, heldBack)
 }
 
 function sizesOf({ units, people }: Staff, schools: number): string {

@@ -126,7 +126,7 @@ suite('the rows that a statement is said to give', () => {
       for (const route of routes.filter(({ method }) => method === 'GET')) await visitor.get(addressOf(route, things))
       await visitor.get(`/results/${released}/units/${town.almskolan}`)
     }
-    await sharesOf(program.db, town.authority, released)
+    await sharesOf(program.db, town.authority, released, [])
     // Statements put together of parts that no page asks.
     await inScope(program.db, { authority: town.authority }, async (tx) => {
       await dueReminders(tx, '2026-09-29')

@@ -80,7 +80,7 @@ async function makePerson(program: TestProgram, town: Municipality): Promise<str
 export async function releasedRows(program: TestProgram, round: string): Promise<string> {
   const { rows } = await program.owner.query<{ text: string }>(
     `select coalesce(string_agg(line, E'\\n' order by line), '') as text from (
-       select jsonb_build_array('cell', unit_id, audience, kind, key, content, coverage, index)::text as line from result_cell where round_id = $1
+       select jsonb_build_array('cell', unit_id, audience, kind, key, content, coverage, index, opted_out)::text as line from result_cell where round_id = $1
        union all select jsonb_build_array('participation', unit_id, audience, invited, answered)::text from result_participation where round_id = $1
        union all select jsonb_build_array('comparison', unit_id, kind, key, schools, lower, median, upper)::text from result_comparison where round_id = $1
        union all select jsonb_build_array('change', unit_id, before_round_id, key, content)::text from result_change where round_id = $1

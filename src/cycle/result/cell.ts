@@ -64,6 +64,8 @@ export type Cell = {
   coverage: Coverage | null
   /** 0–100, the authority's levels and areas only. */
   index: number | null
+  /** How many of a school's staff opted out of the statement, where it is said; counted in no other figure of the cell. */
+  optedOut?: number
 }
 
 /** How many took part. `at least` and `at most` keep "everyone" and "nobody" unsaid in teams under ten. */

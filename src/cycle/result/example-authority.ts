@@ -3,7 +3,7 @@ import type { Audience } from '../../content/framework/framework.ts'
 import { randomFrom } from './random.ts'
 import type { Overlap, Pattern, Settings, SmallestGroup, StatementPlace, Sums } from './sums.ts'
 
-/** One person's answers at one school: a level, or 0 for "not relevant to me". For tests only: the product never has these in one place. */
+/** One person's answers at one school: a level, 0 for "not relevant to me", or -1 for "not, for my pupils". For tests only: the product never has these in one place. */
 export type Answerer = {
   person: string
   school: string
@@ -66,6 +66,7 @@ export function sumsOf({ schools, people, invited }: Example): Sums {
             },
           ]),
           areas: ['a', 'b'].map((area) => ({ area, patterns: members.map((member) => patternOf(member, area)) })),
+          optedOut: own.map(({ key }) => ({ key, persons: members.filter(({ answers }) => answers[key] === -1).length, uncounted: 0 })),
         }
       }),
     ),
@@ -140,7 +141,7 @@ function makeExample(seed: number, schoolCount: number, most: { teams: number; t
               places
                 .filter((place) => place.audience === audience)
                 .map(({ key }) => {
-                  if (random() < skipping) return [key, 0]
+                  if (random() < skipping) return [key, audience === 'staff' && index % 2 === 0 ? -1 : 0]
                   return [key, same > 0 && random() < 0.95 ? same : Math.min(5, Math.max(1, base + whole(2) - 1))]
                 }),
             ),

@@ -4,6 +4,7 @@ import { type Cell, type Comparison, type Content, type Participation, type Rele
 import { middleOf } from './comparison.ts'
 import { type Holds, holdKey, noHolds } from './hold.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
+import { withOptedOut } from './opted-out.ts'
 import { partsParticipation, saidAlone, saidOfWhole } from './participation.ts'
 import { leadershipArea, protectArea, type SchoolArea } from './school-area.ts'
 import { leadershipView, protectChoice, type SchoolChoice, type SchoolCounts } from './school-choice.ts'
@@ -33,7 +34,8 @@ export function settledRelease(sums: Sums, settings: Settings, settle: Settle): 
   const lookup = lookupIn(sums)
   const tree = ordered(sums.tree)
   const audiences = (['staff', 'leader'] as const).filter((audience) => settings.statements.some((place) => place.audience === audience))
-  const cells = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, settle, audience))
+  const figures = audiences.flatMap((audience) => audienceCells(lookup, tree, settings, settle, audience))
+  const cells = withOptedOut(figures, sums, settings)
   return {
     cells,
     participation: audiences.flatMap((audience) => participationOf(lookup, tree, audience)),

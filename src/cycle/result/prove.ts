@@ -1,6 +1,7 @@
 import type { Release } from './cell.ts'
 import { type Finding, gateOf } from './gate.ts'
 import { type Holds, holdKey, mostTurns, noHolds } from './hold.ts'
+import { optedOutFindings } from './opted-out-gate.ts'
 import { settledRelease } from './protect.ts'
 import type { Settings, Sums } from './sums.ts'
 
@@ -31,7 +32,7 @@ export function prove(sums: Sums, settings: Settings): Proved {
       return made
     }
   })
-  return { release, holds, found, turns: most }
+  return { release, holds, found: [...found, ...optedOutFindings(release.cells, sums, settings)], turns: most }
 }
 
 function heldMore(holds: Holds, found: readonly Finding[]): Holds {

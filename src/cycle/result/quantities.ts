@@ -15,11 +15,12 @@ export type Figures = {
 /** Everything that released figures say. @param levels of the ladder: without it ends of the ladder have no sums */
 export function quantitiesIn(round: string, { cells, participation, comparisons }: Figures, levels = 5): Quantity[] {
   return [
-    ...cells.flatMap(({ unit, audience, measure, content, coverage, index }): Quantity[] => {
+    ...cells.flatMap(({ unit, audience, measure, content, coverage, index, optedOut }): Quantity[] => {
       const said = quantityOf({ round, unit, audience, measure: measureName(measure) }, content, levels, coverage?.answers ?? null)
       if (!said) return []
       const more = coverage ? [coverage.answers, coverage.leftOut.schools, coverage.leftOut.answers] : []
-      return [{ ...said, figures: [...said.figures, index, ...more].filter((figure) => figure !== null) }]
+      const figures = [...said.figures, index, ...more].filter((figure) => figure !== null)
+      return [{ ...said, figures }, ...(optedOut === undefined ? [] : [optedOutQuantity(said, optedOut)])]
     }),
     ...participation.map((each) => participationQuantity(round, each)),
     ...comparisons.map(({ unit, measure, schools, lower, median, upper }) => ({
@@ -78,6 +79,14 @@ export function matchedQuantity(round: string, unit: string, key: string, { n, m
     parts: null,
     figures,
   }
+}
+
+/** The beginning of what the number of those who opted out of a statement is called, before the statement's own name. */
+export const optedOutOf = 'opted out of '
+
+/** How many opted out, beside what is said of those who did not. */
+function optedOutQuantity({ occasion, unit, audience, measure }: Quantity, optedOut: number): Quantity {
+  return { ...nothing, occasion, unit, audience, measure: `${optedOutOf}${measure}`, contributors: optedOut, figures: [optedOut] }
 }
 
 function participationQuantity(round: string, { unit, audience, invited, answered }: Participation): Quantity {

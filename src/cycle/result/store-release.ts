@@ -58,7 +58,13 @@ export async function storeRelease(
     parent_id: parent,
   }))
   const cells = release.cells.filter(saysSomething).toSorted(byUnit)
-  await write(tx, 'result_cell', cells, ({ unit, measure, ...rest }) => ({ ...own, unit_id: unit, ...measure, ...rest }), stored)
+  await write(
+    tx,
+    'result_cell',
+    cells,
+    ({ unit, measure, optedOut, ...rest }) => ({ ...own, unit_id: unit, ...measure, ...rest, opted_out: optedOut }),
+    stored,
+  )
   await write(tx, 'result_participation', release.participation, ({ unit, ...rest }) => ({ ...own, unit_id: unit, ...rest }))
   await write(tx, 'result_comparison', release.comparisons, ({ unit, measure, ...rest }) => ({
     ...own,

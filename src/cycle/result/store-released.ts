@@ -51,10 +51,14 @@ export async function cellsOf(tx: Tx, round: string, ids: readonly string[] | nu
 
 /** The same, to be asked together with something else. */
 export function cellsAsked(round: string, ids: readonly string[] | null): Question<Cell[]> {
-  const select = sql<Omit<Cell, 'measure'> & Cell['measure']>`
-    select unit_id as unit, level, audience, kind, key, content, coverage, index from result_cell
+  const select = sql<Omit<Cell, 'measure' | 'optedOut'> & Cell['measure'] & { optedOut: number | null }>`
+    select unit_id as unit, level, audience, kind, key, content, coverage, index, opted_out as "optedOut" from result_cell
      where round_id = ${round} and (${ids}::uuid[] is null or unit_id = any (${ids}::uuid[]))`
-  return rowsOf(select).map((cells) => cells.map(({ kind, key, ...cell }): Cell => ({ ...cell, measure: { kind, key } })))
+  return rowsOf(select).map((cells) =>
+    cells.map(
+      ({ kind, key, optedOut, ...cell }): Cell => ({ ...cell, measure: { kind, key }, ...(optedOut === null ? {} : { optedOut }) }),
+    ),
+  )
 }
 
 /** Participation and comparisons of units by their ids (null for all). */

@@ -8,9 +8,18 @@ import type { Invited } from './frozen-tree.ts'
 import type { StatementCodes } from './statement-codes.ts'
 import '../round/tables.ts'
 
-/** What `private.release_sums` returns, row by row (migrations 0008 and 0044 say what each part holds). Groups are the numbers that `groupsOf` gave. */
+/** What `private.release_sums` returns, row by row (migrations 0008, 0044 and 0063 say what each part holds). Groups are the numbers that `groupsOf` gave. */
 export type SumRow = {
-  part: 'answered' | 'choice' | 'importance' | 'pattern' | 'overlap answered' | 'overlap choice' | 'overlap importance' | 'overlap area'
+  part:
+    | 'answered'
+    | 'choice'
+    | 'importance'
+    | 'opted out'
+    | 'pattern'
+    | 'overlap answered'
+    | 'overlap choice'
+    | 'overlap importance'
+    | 'overlap area'
   grp: number | null
   audience: Audience | null
   code: number | null

@@ -2,7 +2,7 @@ import type { Invited } from './frozen-tree.ts'
 import { importanceLevels } from './protect.ts'
 import type { StatementCodes } from './statement-codes.ts'
 import type { SumRow } from './store-sums.ts'
-import type { AreaSum, ChoiceSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
+import type { AreaSum, ChoiceSum, OptedOutSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from './sums.ts'
 import { sizeOf } from './tally.ts'
 
 /**
@@ -28,19 +28,19 @@ export function sumsFromRows(
       const answers = answersOf(byGroup.get(number) ?? [], statements, levels)
       const there = members.filter((member) => member.there).length
       const choices = late ? answers.choices.map((choice): ChoiceSum => ({ ...choice, uncounted: sizeOf(choice.counts) })) : answers.choices
-      return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers, choices }]
+      const optedOut = late ? answers.optedOut.map((each) => ({ ...each, uncounted: each.persons })) : answers.optedOut
+      return [{ school, team, audience, invited: Math.max(there, answers.answered), ...answers, choices, optedOut }]
     }),
     overlaps: [...overlapsIn(byGroup.get(null) ?? [], statements), ...invitedOverlaps(groups.flat().filter(({ there }) => there))],
   }
 }
 
-function answersOf(
-  rows: readonly SumRow[],
-  { statementOf, areaOf, statementsIn }: StatementCodes,
-  levels: number,
-): Pick<SmallestGroup, 'answered' | 'choices' | 'areas'> {
+type Answers = Pick<SmallestGroup, 'answered' | 'choices' | 'areas'> & { optedOut: OptedOutSum[] }
+
+function answersOf(rows: readonly SumRow[], { statementOf, areaOf, statementsIn }: StatementCodes, levels: number): Answers {
   const choices: ChoiceSum[] = []
   const areas = new Map<number, Pattern[]>()
+  const optedOut: OptedOutSum[] = []
   let answered = 0
   for (const { part, code: maybe, counts, answered: pattern, persons, total, squares, uncounted } of rows) {
     const code = maybe ?? 0
@@ -49,13 +49,14 @@ function answersOf(
     if (part === 'choice') choices.push({ kind: 'statement', key: statementOf(code), counts: (counts ?? []).slice(0, levels), ...issued })
     if (part === 'importance')
       choices.push({ kind: 'importance', key: statementOf(code), counts: (counts ?? []).slice(0, importanceLevels), ...issued })
+    if (part === 'opted out') optedOut.push({ key: statementOf(code), persons: persons ?? 0, uncounted: uncounted ?? 0 })
     if (part === 'pattern') {
       const some = areas.get(code) ?? []
       some.push({ answered: statementsIn(code, pattern ?? 0), persons: persons ?? 0, sum: total ?? 0, squares: squares ?? 0 })
       areas.set(code, some)
     }
   }
-  return { answered, choices, areas: [...areas].map(([code, patterns]): AreaSum => ({ area: areaOf(code), patterns })) }
+  return { answered, choices, optedOut, areas: [...areas].map(([code, patterns]): AreaSum => ({ area: areaOf(code), patterns })) }
 }
 
 function overlapsIn(rows: readonly SumRow[], { statementOf, areaOf }: StatementCodes): Overlap[] {

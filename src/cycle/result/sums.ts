@@ -32,6 +32,9 @@ export type LevelCounts = readonly number[]
  */
 export type ChoiceSum = { kind: 'statement' | 'importance'; key: string; counts: LevelCounts; uncounted?: number }
 
+/** How many of a smallest group opted out of a statement: chose "not, for my pupils". `uncounted`: how many of them do not count towards k. */
+export type OptedOutSum = { key: string; persons: number; uncounted: number }
+
 /** Persons who answered exactly these statements of an area: how many, the sum of their totals, and the sum of their totals squared. Integers. */
 export type Pattern = { answered: readonly string[]; persons: number; sum: number; squares: number }
 
@@ -48,6 +51,7 @@ export type SmallestGroup = {
   answered: number
   choices: readonly ChoiceSum[]
   areas: readonly AreaSum[]
+  optedOut?: readonly OptedOutSum[]
 }
 
 /** Persons of one audience who were invited, handed in or contributed to a measure at exactly these schools, two or more. */

@@ -67,4 +67,5 @@ export type ResultCellTable = {
   content: ColumnType<Content, string, never>
   coverage: ColumnType<Coverage | null, string | null, never>
   index: number | null
+  opted_out: number | null
 }

@@ -170,7 +170,7 @@ describe('at the very moment of', () => {
       await releasing
       return begun
     }
-    const handedIn = async () => (await scene.admin.get(`/rounds/${id}`)).text.match(/(\d+) av \d+ skickade in/)?.[1]
+    const handedIn = async () => (await scene.admin.get(`/rounds/${id}`)).text.match(/(\d+) av \d+ har skickat in/)?.[1]
 
     it('a deletion waits, then takes everything of its owner and nothing of what is shown', async () => {
       await due()

@@ -43,7 +43,7 @@ describe('rounds from the command line', () => {
       await stegvis('open', '--name', 'Våg ett', '--schools', '10000001,10000002', '--closes', '2026-10-09', ...here),
       /Våg ett is open for 9 members/,
     )
-    assert.match(await stegvis('list', ...here), /open {7}2026-09-29 to 2026-10-09 {2}Våg ett {2}\(2 schools, 0 of 9 submitted\)/)
+    assert.match(await stegvis('list', ...here), /open {7}2026-09-29 to 2026-10-09 {2}Våg ett {2}\(2 schools, 0 of 9 have submitted\)/)
     await program.runJobs()
     assert.equal(program.sent.length, 8)
     await fails(/has been opened already/, 'open', 'Våg ett')

@@ -5,6 +5,7 @@ import type { Workbench } from '../../ground/base/jobs.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
 import { type House, houses, oneHouse, roundCalled } from './command-lookups.ts'
 import { makeRound, readNewRound, takeNewRound } from './command-new-round.ts'
+import { handedInText, sumOf } from './round-sentences.ts'
 import { everySchool, participationOf, roundSeen, roundsSeen } from './store.ts'
 import { closeRound } from './store-close.ts'
 import { type Obstacle, openRound } from './store-open.ts'
@@ -44,9 +45,8 @@ async function list(args: string[], { program, db }: Workbench): Promise<number>
       return Promise.all(
         rounds.map(async (round) => {
           const totals = round.opened ? await participationOf(tx, round, today) : []
-          const handedIn = totals.reduce((sum, each) => sum + each.handedIn, 0)
-          const members = totals.reduce((sum, each) => sum + each.members, 0)
-          return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${handedIn} of ${members} submitted` : ''})`
+          const submitted = handedInText(sumOf(totals), 'en')
+          return `  ${round.id}  ${round.state.padEnd(9)}  ${round.opensOn} to ${round.closesOn}  ${round.name}  (${round.schoolCount} schools${round.opened ? `, ${submitted}` : ''})`
         }),
       )
     })

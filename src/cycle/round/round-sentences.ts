@@ -4,7 +4,7 @@ import { faultWords } from './faults.words.ts'
 import { roundPageWords } from './pages/round-page.words.ts'
 import type { Round } from './round.ts'
 import { roundWords } from './round.words.ts'
-import type { Participation } from './store.ts'
+import type { Participation, Said } from './store.ts'
 
 /** "29 sep–20 okt 2026", never broken over lines at the dash. */
 export function spanOf({ opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'>, language: Language): string {
@@ -33,11 +33,26 @@ export function schoolsInWords(round: Pick<Round, 'schools'>, language: Language
 }
 
 /** The sums over schools: of assessments, since someone at two schools makes one at each. */
-export function sumOf(participation: Participation[]): { handedIn: number; members: number } {
+export function sumOf(participation: readonly Participation[]): Pick<Participation, 'handedIn' | 'said' | 'members'> {
   return {
     handedIn: participation.reduce((sum, each) => sum + each.handedIn, 0),
+    said: saidTogether(new Set(participation.map(({ said }) => said))),
     members: participation.reduce((sum, each) => sum + each.members, 0),
   }
+}
+
+/** A sum with a bound in it is a bound, too; with bounds from both sides it is nothing that can be said. */
+function saidTogether(all: ReadonlySet<Said>): Said {
+  if (all.has('unsaid') || (all.has('at least') && all.has('at most'))) return 'unsaid'
+  return all.has('at least') ? 'at least' : all.has('at most') ? 'at most' : 'exact'
+}
+
+/** "5 av 6 har skickat in", "minst 5 av 6 har skickat in", "6 tillfrågade, antalet som har skickat in visas inte". */
+export function handedInText(
+  { handedIn, said, members }: Pick<Participation, 'handedIn' | 'said' | 'members'>,
+  language: Language,
+): string {
+  return roundWords[language].handedIn[said](handedIn, members)
 }
 
 /** What a form here may be told to mend. */

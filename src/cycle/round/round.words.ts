@@ -14,7 +14,13 @@ const sv = {
   states: { draft: 'Utkast', scheduled: 'Planerad', open: 'Pågår', closed: 'Avslutad' },
   schoolCount: (count: number) => (count === 1 ? 'en skola' : `${countInWords(count, 'sv')} skolor`),
   span: (from: string, to: string) => `${from}–${to}`,
-  handedIn: (count: number, of: number) => `${count} av ${of} har skickat in`,
+  handedIn: {
+    exact: (count: number, of: number) => `${count} av ${of} har skickat in`,
+    'at least': (count: number, of: number) => `minst ${count} av ${of} har skickat in`,
+    'at most': (count: number, of: number) => `högst ${count} av ${of} har skickat in`,
+    unsaid: (_count: number, of: number) => `${of} tillfrågade, antalet som har skickat in visas inte`,
+  },
+  whyBound: 'I små grupper sägs inte om alla eller ingen har skickat in.',
   startedBy: (school: string) => `Startad av ${school}`,
   coveredTitle: 'Skolan är redan med i en omgång',
   covered: (school: string, round: string, day: string) =>
@@ -46,7 +52,13 @@ const en: typeof sv = {
   states: { draft: 'Draft', scheduled: 'Planned', open: 'Open', closed: 'Closed' },
   schoolCount: (count) => (count === 1 ? 'one school' : `${countInWords(count, 'en')} schools`),
   span: (from, to) => `${from}–${to}`,
-  handedIn: (count, of) => `${count} of ${of} have submitted`,
+  handedIn: {
+    exact: (count, of) => `${count} of ${of} have submitted`,
+    'at least': (count, of) => `at least ${count} of ${of} have submitted`,
+    'at most': (count, of) => `at most ${count} of ${of} have submitted`,
+    unsaid: (_count, of) => `${of} asked, how many have submitted is not shown`,
+  },
+  whyBound: 'In small groups it is not said whether everyone or nobody has submitted.',
   startedBy: (school) => `Started by ${school}`,
   coveredTitle: 'The school is already in a round',
   covered: (school, round, day) =>

@@ -46,7 +46,10 @@ export async function lockRound(tx: Tx, id: string): Promise<void> {
 }
 
 /** How many have handed in at a school, of how many, and how many came during the round: all that anyone is told while a round is open. */
-export type Participation = { school: string; schoolName: string; handedIn: number; members: number; late: number }
+export type Participation = { school: string; schoolName: string; handedIn: number; said: Said; members: number; late: number }
+
+/** How many have handed in: the number itself, or, from the release on, as the result says it: a bound of it, or nothing. */
+export type Said = 'exact' | 'at least' | 'at most' | 'unsaid'
 
 /**
  * The participation of each of the round's schools, by name. Totals of a school; never a team or a person. Asked are those who are there, today or
@@ -81,13 +84,15 @@ export function participationsAsked(
          where not c.released and t.school_id in (select id from within) group by c.id, t.school_id
         union all
         select c.id, a.school_id, a.members from chosen c cross join lateral app.asked_totals(c.id, ${today}) a where c.released)
-    select rs.round_id as round, w.id as school, w.name as "schoolName", h.total as "handedIn", greatest(h.total, coalesce(asked.members, 0)) as members,
+    select rs.round_id as round, w.id as school, w.name as "schoolName", h.total as "handedIn", h.said, greatest(h.total, coalesce(asked.members, 0)) as members,
            (select count(*)::int from round_member m where m.round_id = rs.round_id and m.school_id = rs.school_id and m.came_late) as late
       from round_school rs
       join chosen c on c.id = rs.round_id
       join within w on w.id = rs.school_id
       left join asked on asked.round_id = rs.round_id and asked.school_id = rs.school_id
-      cross join lateral (select private.handed_in_total(rs.round_id, rs.school_id) as total) h
+      left join lateral app.participation_said(c.id) p on c.released and p.school_id = rs.school_id
+      cross join lateral (
+        select case when c.released then coalesce(p.counted, 0) else private.handed_in_total(rs.round_id, rs.school_id) end as total, coalesce(p.said, 'exact') as said) h
      order by w.name`
   return rowsOf(select).map((rows) => {
     const found = Map.groupBy(rows, ({ round }) => round)
@@ -100,11 +105,11 @@ function toldOf(round: string, rows: readonly (Participation & { round: string }
   return register(totals, () => totals.map((total) => participationQuantity(round, total)))
 }
 
-function participationQuantity(round: string, { school, handedIn, members, late }: Participation): Quantity {
+function participationQuantity(round: string, { school, handedIn, said, members, late }: Participation): Quantity {
   const place = { occasion: round, unit: school, audience: 'everyone', measure: 'participation while open' }
   return {
     ...place,
-    contributors: handedIn,
+    contributors: said === 'exact' ? handedIn : null,
     n: null,
     sum: null,
     squares: null,

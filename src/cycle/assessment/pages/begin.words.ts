@@ -49,7 +49,7 @@ const sv = {
     'Du kan ta bort dina svar när du vill.',
   ],
   leaderShown:
-    'Du svarar i din roll som skolledare. När skattningen har stängt visas medelvärdet av skolledarnas svar som ”skolledningens bild” för varje delområde i skolans resultat, också om ni är få. Är du ensam är det dina svar som visas.',
+    'Du svarar i din roll som skolledare. När skattningen har stängt visas medelvärdet av skolledarnas svar som ”skolledningens bild” för varje delområde i skolans resultat, också om ni är få. Är du ensam är det dina svar som visas. Hur många i ledningen som har svarat visas också.',
   leaderSees: [
     'Dina anteckningar, hur stor betydelse du har angett och dina förslag ser bara du.',
     'Över skolnivå ingår dina svar bara i sammanställningar med tillräckligt många skolledare.',
@@ -115,7 +115,7 @@ const en: typeof sv = {
     'You can delete your answers whenever you like.',
   ],
   leaderShown:
-    'You answer in your role as a school leader. When the assessment has closed, the mean of the leaders’ answers is shown as “the leaders’ view” for each sub-area in the school’s result, even if you are few. If you are alone, it is your answers that are shown.',
+    'You answer in your role as a school leader. When the assessment has closed, the mean of the leaders’ answers is shown as “the leaders’ view” for each sub-area in the school’s result, even if you are few. If you are alone, it is your answers that are shown. How many of the leaders have answered is shown, too.',
   leaderSees: [
     'Your notes, how much you said things matter and your suggestions are seen by you only.',
     'Above the school, your answers are only part of summaries with enough leaders.',

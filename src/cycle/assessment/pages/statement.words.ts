@@ -11,7 +11,7 @@ const sv = {
   } satisfies Record<Audience, object>,
   optedOut: {
     label: 'Jag har valt bort det för mina elever',
-    text: 'Ett medvetet val, till exempel när skärmen inte hjälper dem. Räknas inte med i resultatet.',
+    text: 'Ett medvetet val, till exempel när skärmen inte hjälper dem. Räknas för sig: hur många på skolan sägs bara när ni är tillräckligt många.',
   },
   importance: {
     staff: 'Vilken betydelse har det här i ditt arbete?',
@@ -53,7 +53,7 @@ const en: typeof sv = {
   },
   optedOut: {
     label: 'I have chosen not to, for my pupils',
-    text: 'A deliberate choice, for example when the screen does not help them. Left out of the result.',
+    text: 'A deliberate choice, for example when the screen does not help them. Counted apart: how many at the school is said only when enough of you chose it.',
   },
   importance: { staff: 'How much does this matter in your work?', leader: 'How much does this matter to the school right now?' },
   importanceHint: 'We use the answer to suggest the right next step.',

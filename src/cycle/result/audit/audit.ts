@@ -7,6 +7,7 @@ import type { ReleasedUnit } from '../released.ts'
 import type { LevelCounts } from '../sums.ts'
 import { type Group, hasWitness, keeper, rememberedOptions } from '../witness.ts'
 import { type Known, knownIn } from './known.ts'
+import { optedOutLeaks } from './opted-out.ts'
 import { worldOf } from './worlds.ts'
 
 /** Something that what is published tells of fewer than k people, or of somebody's level, and how one comes to it. */
@@ -39,6 +40,7 @@ export function auditOf(
   const names = new Map(units.map(({ id, name }) => [id, name]))
   const leaks = [
     ...fewIn(quantities, names, k),
+    ...optedOutLeaks(quantities, units, k),
     ...all.flatMap((known): Leak[] => {
       const taken = takenAway(known, k)
       if (taken || known.audience !== 'staff' || known.unit.level !== 'school') return taken ? [taken] : []

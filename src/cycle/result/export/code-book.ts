@@ -50,12 +50,13 @@ function section(part: string, textsIn: (language: Language) => Record<string, s
 
 function columnTexts(facts: Facts, language: Language): Record<string, string> {
   const words = codeBookWords[language]
-  const { protected: last, ...first } = words.columns(facts)
+  const { opted_out: optedOut, protected: last, ...first } = words.columns(facts)
   return {
     ...first,
     ...Object.fromEntries(levelLadder(facts.levels).steps.map(({ column, word }) => [column, words.levelColumn(word)])),
     ...Object.fromEntries(importanceLadder.steps.map(({ column }, index) => [column, words.importanceColumn(index)])),
     protected: last,
+    opted_out: optedOut,
   }
 }
 

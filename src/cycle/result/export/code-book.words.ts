@@ -39,6 +39,8 @@ const sv: Words = {
     mean: `Medelnivån från 1 till ${levels} med en decimal. ”<=${low.toFixed(1)}” betyder högst ${formatNumber(low, 'sv', 1)} och ”>=${high.toFixed(1)}” minst ${formatNumber(high, 'sv', 1)}, i större grupper ${formatNumber(medium.low, 'sv', 1)} och ${formatNumber(medium.high, 'sv', 1)}, från tjugo svar ${formatNumber(large.low, 'sv', 1)} och ${formatNumber(large.high, 'sv', 1)}: räkna inte med dem som om de vore exakta. I arket Importance går medelvärdet från 1 (liten) till 3 (stor).`,
     spread:
       'Hur olika svaren är. I grupper om minst tjugo oftast ett tal: gruppens standardavvikelse med en decimal (formeln som delar med n). Annars ett ord: close, some eller wide. Tom när spridningen inte visas: i grupper under sju, på rader för hela områden och där ordet hade sagt för mycket.',
+    opted_out:
+      'Hur många av skolans personal som svarade ”Jag har valt bort det för mina elever” på påståendet. De räknas inte i någon annan siffra på raden. Sägs bara för en skola, och bara när tillräckligt många valde det och tillräckligt många valde en nivå. Tom betyder inte att ingen valde det.',
     protected:
       'Varför raden är skyddad. Börjar texten med ”note:” visas radens siffror, och resten säger vad som är särskilt med dem. Tom när inget behöver sägas.',
   }),
@@ -72,6 +74,8 @@ const en: Words = {
     mean: `The mean level from 1 to ${levels} with one decimal. “<=${low.toFixed(1)}” means at most ${low.toFixed(1)} and “>=${high.toFixed(1)}” at least ${high.toFixed(1)}, in larger groups ${medium.low.toFixed(1)} and ${medium.high.toFixed(1)}, from twenty answers ${large.low.toFixed(1)} and ${large.high.toFixed(1)}: do not reckon with them as if they were exact. In the sheet Importance the mean goes from 1 (little) to 3 (great).`,
     spread:
       'How much the answers differ. For groups of twenty or more mostly a number: the standard deviation of the group with one decimal (the formula that divides by n). Otherwise a word: close, some or wide. Empty where the spread is not shown: in groups under seven, in rows about whole areas and where the word would say too much.',
+    opted_out:
+      'How many of the school’s staff answered “I have chosen not to, for my pupils” to the statement. They count in no other figure of the row. Said of a school only, and only when enough chose it and enough chose a level. Empty does not mean that nobody did.',
     protected:
       'Why the row is protected. If the text begins with “note:” the figures are shown, and the rest says what is particular about them. Empty when nothing needs saying.',
   }),

@@ -1,4 +1,4 @@
-import type { Content, Coverage, Distribution, Participation, Reason } from '../cell.ts'
+import type { Cell, Content, Coverage, Distribution, Participation, Reason } from '../cell.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
 
 /** A cell of a table: text, a whole number, or a number with one decimal. An empty text where nothing is said. */
@@ -51,6 +51,11 @@ export function answeredValue(answered: Participation['answered'] | undefined): 
 export function contributorsValue(content: Content): Value {
   const n = contributorsOf(content)
   return n === null ? '' : { count: n }
+}
+
+/** How many of a school's staff opted out of a statement, where it is said. */
+export function optedOutValue({ optedOut }: Cell): Value {
+  return optedOut === undefined ? '' : { count: optedOut }
 }
 
 /** A mean; text for the ends of the ladder ("<=1.4", ">=4.6"), so that nobody reckons with them as exact. */

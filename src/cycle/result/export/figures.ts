@@ -76,6 +76,7 @@ const jsonRecord = z.object({
   mean: bounded,
   spread: z.union([z.strictObject({ deviation: z.number() }), z.strictObject({ word: z.string() })]).nullable(),
   levels: z.array(z.strictObject({ from: z.number(), to: z.number(), count: z.number() })).nullable(),
+  opted_out: z.number().nullable(),
   protected: z.string().nullable(),
   notes: z.array(z.string()),
   coverage: z.unknown(),

@@ -48,9 +48,9 @@ export async function assertSame(result: ReleasedResult, levels = 5): Promise<vo
 }
 
 /** What a row says: the figures, how many took part, and where it stands. */
-type Said = Figures & { invited: string; answered: string; code: string; parent: string }
+type Said = Figures & { invited: string; answered: string; code: string; parent: string; optedOut: string }
 
-function expectedOf({ unit: id, audience, content }: Cell, { unit, path, children, participation }: ReleasedResult): Said {
+function expectedOf({ unit: id, audience, content, optedOut }: Cell, { unit, path, children, participation }: ReleasedResult): Said {
   const units = [...path, unit, ...children]
   const own = units.find((each) => each.id === id)
   const took = participation.find((each) => each.unit === id && each.audience === audience)
@@ -60,6 +60,7 @@ function expectedOf({ unit: id, audience, content }: Cell, { unit, path, childre
     invited: took ? String(took.invited) : '',
     answered: took && took.answered.kind !== 'unsaid' ? `${signs[took.answered.kind]}${took.answered.count}` : '',
     code: own?.code ?? '',
+    optedOut: String(optedOut ?? ''),
     parent: units.find((each) => each.id === own?.parent)?.code ?? '',
   }
 }
@@ -78,7 +79,7 @@ function tabular(rows: readonly Row[], { unit, children }: ReleasedResult, words
       const measure = kind === 'importance' ? kind : row.statement ? 'statement' : 'area'
       return [
         [idOf.get(name), row.audience, measure, row.statement || row.area].join(' '),
-        { ...readFigures(row, kind, words), invited, answered, code, parent },
+        { ...readFigures(row, kind, words), invited, answered, code, parent, optedOut: row.opted_out ?? '' },
       ]
     }),
   )
@@ -88,7 +89,13 @@ function records(rows: ReturnType<typeof jsonFile.parse>['results']): [string, S
   return sorted(
     rows.map((row) => [
       [row.unit_id, row.audience, row.measure, row.statement ?? row.area].join(' '),
-      { ...jsonFigures(row), ...jsonCounts(row), code: row.unit_code ?? '', parent: row.parent_code ?? '' },
+      {
+        ...jsonFigures(row),
+        ...jsonCounts(row),
+        code: row.unit_code ?? '',
+        parent: row.parent_code ?? '',
+        optedOut: String(row.opted_out ?? ''),
+      },
     ]),
   )
 }

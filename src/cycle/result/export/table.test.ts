@@ -25,8 +25,16 @@ describe('the table of a released result', () => {
       const [heading] = resultsCsv(resultOf([]), frameworkWith(levels)).slice(1).split('\r\n')
       const counts = levelWords(levels).map((level) => `level_${level}`)
       const first = 'unit_kind,unit_code,unit_name,parent_code,audience,area,aspect,statement,invited,answered,contributors,mean,spread'
-      assert.equal(heading, [first, ...counts, 'protected'].join(','))
+      assert.equal(heading, [first, ...counts, 'protected', 'opted_out'].join(','))
     }
+  })
+
+  it('says how many opted out in its last column and under a key of its own', async () => {
+    const small: Content = { kind: 'small', n: 8, mean: { kind: 'plain', value: 2.5 }, spread: 'some', withheld: false }
+    const result = resultOf([{ ...cell(small), optedOut: 7 }, cell({ ...small, spread: 'wide' }, 'importance')])
+    await assertSame(result)
+    assert.equal(csvRows(resultsCsv(result, frameworkWith()))[0]?.opted_out, '7')
+    assert.match(resultsJson(result, frameworkWith()), /"opted_out": 7,/)
   })
 
   it('says the same on short and long ladders', async () => {
@@ -89,7 +97,7 @@ describe('the table of a released result', () => {
     ).split('\r\n')[1]
     assert.equal(
       row,
-      'school,00012345,Almskolan,,staff,a,a1,a1.staff,40,31,46,2.0,0.6,4,levels 2-4: 9,see level_2,see level_2,0,levels 6-9: 33,see level_6,see level_6,see level_6,',
+      'school,00012345,Almskolan,,staff,a,a1,a1.staff,40,31,46,2.0,0.6,4,levels 2-4: 9,see level_2,see level_2,0,levels 6-9: 33,see level_6,see level_6,see level_6,,',
     )
   })
 
@@ -150,6 +158,7 @@ describe('the table of a released result', () => {
       'see level_1',
       20,
       3,
+      null,
       null,
     ])
   })

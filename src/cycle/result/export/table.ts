@@ -8,6 +8,7 @@ import {
   type Ladder,
   levelLadder,
   meanValue,
+  optedOutValue,
   protectedValue,
   spreadValue,
   stepValues,
@@ -35,11 +36,11 @@ const before = [
 ] as const
 
 /** A column of the results; those of the levels are as many as the ladder has. */
-export type FixedColumn = (typeof before)[number] | 'protected'
+export type FixedColumn = (typeof before)[number] | 'opted_out' | 'protected'
 
 /** The levels: one row per unit, audience and area or statement. The columns are a promise to those who read the file. */
 export function resultTable(result: ReleasedResult, framework: Framework): Table {
-  return tableOf(result, levelLadder(topLevel(framework)), levelRecords(result, framework))
+  return tableOf(result, levelLadder(topLevel(framework)), levelRecords(result, framework), true)
 }
 
 /** How much things matter to those who answered: one row per unit, audience and statement. The mean and the spread are on the steps 1 little to 3 much. */
@@ -55,14 +56,20 @@ export function importanceRecords(result: ReleasedResult, framework: Framework):
   return recordsOf(result, framework).filter(({ cell }) => cell.measure.kind === 'importance')
 }
 
-function tableOf({ round }: ReleasedResult, ladder: Ladder, records: readonly ResultRecord[]): Table {
+/** @param withOptedOut whether there is a column for how many opted out, which is said of statements' levels only */
+function tableOf({ round }: ReleasedResult, ladder: Ladder, records: readonly ResultRecord[], withOptedOut = false): Table {
   return {
-    columns: [...before, ...ladder.steps.map(({ column }) => column), 'protected'],
-    rows: records.map((record) => rowOf(record, ladder, round.minimumGroup)),
+    columns: [...before, ...ladder.steps.map(({ column }) => column), 'protected', ...(withOptedOut ? ['opted_out'] : [])],
+    rows: records.map((record) => rowOf(record, ladder, round.minimumGroup, withOptedOut)),
   }
 }
 
-function rowOf({ unit, parent, participation, cell, ...place }: ResultRecord, ladder: Ladder, minimumGroup: number): Value[] {
+function rowOf(
+  { unit, parent, participation, cell, ...place }: ResultRecord,
+  ladder: Ladder,
+  minimumGroup: number,
+  withOptedOut: boolean,
+): Value[] {
   const { content } = cell
   return [
     unit.level,
@@ -80,5 +87,6 @@ function rowOf({ unit, parent, participation, cell, ...place }: ResultRecord, la
     spreadValue(content),
     ...stepValues(content, ladder),
     protectedValue(content, cell.coverage, minimumGroup),
+    ...(withOptedOut ? [optedOutValue(cell)] : []),
   ]
 }

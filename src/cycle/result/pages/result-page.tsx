@@ -10,6 +10,7 @@ import { DistributionSection } from './distribution-section.tsx'
 import { GapSection } from './gap-section.tsx'
 import { ImportanceSection } from './importance-section.tsx'
 import { MiddleSection } from './middle-section.tsx'
+import { OptedOutSection } from './opted-out-section.tsx'
 import { ParticipationSection } from './participation-section.tsx'
 import { type OwnPlace, ProfileSection } from './profile-section.tsx'
 import { ProtectedSection } from './protected-section.tsx'
@@ -55,6 +56,7 @@ export function ResultPage({ language, result, framework, rounds, own, late = 0,
     schools: () => <SchoolsSection language={language} result={result} open={links.open} />,
     middle: () => <MiddleSection {...common} />,
     importance: () => <ImportanceSection {...common} />,
+    'opted-out': () => <OptedOutSection {...common} />,
     differ: () => <DifferSection {...common} />,
     talk: () => <TalkSection {...common} meeting={links.meeting ?? null} />,
     about: () => <AboutSection language={language} round={round} unit={unit} questions={links.questions} />,

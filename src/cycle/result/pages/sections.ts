@@ -1,5 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { isAboveSchool } from '../reading/figures.ts'
+import { optedOutRows } from '../reading/opted-out.ts'
 import { aspectRows, meanOf } from '../reading/rows.ts'
 import { talkingPoints } from '../reading/talk.ts'
 import type { ReleasedResult } from '../released.ts'
@@ -15,6 +16,7 @@ const order = [
   'middle',
   'schools',
   'importance',
+  'opted-out',
   'differ',
   'talk',
   'about',
@@ -38,6 +40,7 @@ export function sectionsOf(result: ReleasedResult, framework: Framework): Sectio
     middle: isAboveSchool(unit.level) && shown,
     schools: isAboveSchool(unit.level) && children.length > 0,
     importance: shown && rows.some(({ importance }) => importance),
+    'opted-out': optedOutRows(result, framework).length > 0,
     differ: shown,
     talk: talkingPoints(result, framework, 'sv').length > 0,
     about: true,

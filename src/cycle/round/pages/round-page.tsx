@@ -18,7 +18,7 @@ import type { PostStanding } from '../../../people/post/store-standing.ts'
 import { isOvertaken, type Mailing, mailingKinds } from '../mailing.ts'
 import type { Round } from '../round.ts'
 import { roundWords } from '../round.words.ts'
-import { schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
+import { handedInText, schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
 import type { Participation } from '../store.ts'
 import type { LateMember } from '../store-late.ts'
 import type { RoundEvent } from '../store-preview.ts'
@@ -78,6 +78,7 @@ export function RoundPage(props: RoundPageProps) {
             ) : (
               participation.map((each) => <SchoolMeter key={each.school} of={each} language={language} />)
             )}
+            {participation.some(({ said }) => said !== 'exact') && <p class="small soft measure">{roundText.whyBound}</p>}
           </div>
         </Section>
       )}
@@ -125,7 +126,7 @@ function SchoolMeter({ of, language }: { of: Participation; language: Language }
   return (
     <Meter
       id={`school-${of.school}`}
-      label={`${of.schoolName}: ${roundWords[language].handedIn(of.handedIn, of.members)}`}
+      label={`${of.schoolName}: ${handedInText(of, language)}`}
       value={of.handedIn}
       max={Math.max(1, of.members)}
     />
@@ -147,7 +148,7 @@ function SchoolMeters({ participation, language }: RoundPageProps) {
         <Meter
           key={each.school}
           id={`school-${each.school}`}
-          label={t.handedIn(each.handedIn, each.members)}
+          label={handedInText(each, language)}
           value={each.handedIn}
           max={Math.max(1, each.members)}
         />,
@@ -205,14 +206,15 @@ function mailingState(mailing: Mailing, all: Mailing[], round: Round, post: Post
 
 function leadOf(round: Round, participation: Participation[], language: Language): string {
   const { round: t } = roundPageWords[language]
-  const { handedIn, members } = sumOf(participation)
+  const sum = sumOf(participation)
+  const { handedIn, members } = sum
   const day = formatWeekday(round.closesOn, language)
   if (round.state === 'open') {
     return participation.length === 1
       ? t.openLead(handedIn, members, day)
       : t.openLeadSum(handedIn, members, schoolsInWords(round, language), day)
   }
-  if (round.state === 'closed') return t.closedLead(handedIn, members)
+  if (round.state === 'closed') return t.closedLead(handedInText(sum, language))
   return round.state === 'scheduled' ? t.scheduledLead(formatWeekday(round.opensOn, language)) : spanOf(round, language)
 }
 

@@ -1,5 +1,5 @@
 import type { Happenings } from '../../../ground/base/event.ts'
-import type { Messages } from '../../../ground/base/language.ts'
+import { capitalise, type Messages } from '../../../ground/base/language.ts'
 
 /** A round that was deleted has no page to tell it. */
 type RoundHappenings = Record<Exclude<Happenings['round'], 'deleted'>, string>
@@ -15,7 +15,7 @@ const sv = {
     openLead: (count: number, of: number, day: string) => `${count} av ${of} har skickat in. Omgången är öppen till ${day}.`,
     openLeadSum: (count: number, of: number, schools: string, day: string) =>
       `${count} av ${of} skattningar är inskickade, på ${schools}. Omgången är öppen till ${day}.`,
-    closedLead: (count: number, of: number) => `Omgången är stängd. ${count} av ${of} skickade in.`,
+    closedLead: (handedIn: string) => `Omgången är stängd. ${capitalise(handedIn)}.`,
     scheduledLead: (day: string) => `Omgången öppnar av sig själv ${day}. Då får alla en inbjudan.`,
     participation: 'Deltagande',
     participationNote:
@@ -81,7 +81,7 @@ const en: typeof sv = {
     openLead: (count, of, day) => `${count} of ${of} have submitted. The round is open until ${day}.`,
     openLeadSum: (count, of, schools, day) =>
       `${count} of ${of} assessments have been submitted, at ${schools}. The round is open until ${day}.`,
-    closedLead: (count, of) => `The round is closed. ${count} of ${of} submitted.`,
+    closedLead: (handedIn) => `The round is closed. ${capitalise(handedIn)}.`,
     scheduledLead: (day) => `The round opens by itself on ${day}. Everyone gets an invitation then.`,
     participation: 'Participation',
     participationNote:

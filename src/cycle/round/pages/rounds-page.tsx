@@ -9,7 +9,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Round, RoundState } from '../round.ts'
 import { roundWords } from '../round.words.ts'
-import { schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
+import { handedInText, schoolsInWords, spanOf, stateInWords, sumOf } from '../round-sentences.ts'
 import type { Participation } from '../store.ts'
 import { roundsWords } from './rounds-page.words.ts'
 
@@ -64,11 +64,11 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
 }
 
 function OpenRound({ round, participation, language }: { round: Round; participation: Participation[]; language: Language }) {
-  const t = roundWords[language]
   const roundsText = roundsWords[language]
-  const { handedIn, members } = sumOf(participation)
+  const sum = sumOf(participation)
+  const { handedIn, members } = sum
   const label =
-    participation.length === 1 ? t.handedIn(handedIn, members) : roundsText.handedInSum(handedIn, members, schoolsInWords(round, language))
+    participation.length === 1 ? handedInText(sum, language) : roundsText.handedInSum(handedIn, members, schoolsInWords(round, language))
   return (
     <div class="stack-s">
       <h3 class="big">

@@ -7,18 +7,9 @@ import type { ReleasedUnit } from '../released.ts'
 import type { LevelCounts } from '../sums.ts'
 import { type Group, hasWitness, keeper, rememberedOptions } from '../witness.ts'
 import { type Known, knownIn } from './known.ts'
+import type { Leak } from './leak.ts'
 import { optedOutLeaks } from './opted-out.ts'
 import { worldOf } from './worlds.ts'
-
-/** Something that what is published tells of fewer than k people, or of somebody's level, and how one comes to it. */
-export type Leak = {
-  unit: string
-  name: string
-  audience: string
-  measure: string
-  how: 'few' | 'linear' | 'one group' | 'witness' | 'two rounds'
-  derivation: string
-}
 
 /** `undecided`: measures of a unit for which no answers were found that agree with everything: nothing is said of them. */
 export type Audit = { looked: number; undecided: number; leaks: readonly Leak[] }

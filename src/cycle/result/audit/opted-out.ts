@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../ground/published/published.ts'
 import { optedOutOf } from '../quantities.ts'
 import type { ReleasedUnit } from '../released.ts'
-import type { Leak } from './audit.ts'
+import type { Leak } from './leak.ts'
 
 /**
  * What the published numbers of those who opted out of a statement tell: fewer than k; or, beside how many of a team handed in and how many of them chose a level, that

@@ -9,7 +9,8 @@ import type { ReleasedUnit } from '../released.ts'
 import { underLaterKeys } from '../store-matched.ts'
 import { releasedCells, releasedRound } from '../store-released.ts'
 import { type Between, toldBetween } from '../two-rounds.ts'
-import { type Audit, auditOf, type Leak } from './audit.ts'
+import { type Audit, auditOf } from './audit.ts'
+import type { Leak } from './leak.ts'
 
 /** Looks through everything that is stored of a released round, by itself and together with the rounds that it is set beside. */
 export async function auditRound(tx: Tx, id: string): Promise<Audit> {

@@ -1,4 +1,4 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, no address is written by hand, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -45,6 +45,25 @@ export function writtenByHand(files) {
       ([, address]) => `${name}: ${address.slice(1)} is written by hand. Say it with linkTo or formTo.`,
     ),
   )
+}
+
+/** What is no code: comments, texts, and what imports and exports call by another name. */
+const noCode =
+  /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\b(?:import|export)\s+(?:type\s+)?(?:\w+,\s*)?(?:\{[^}]*\}|\* as \w+)/g
+
+/** Types that are claimed, not known (`x as Y`), with no comment in the line or the one above that says why it holds. `as const` claims nothing. */
+export function baseCasts(files) {
+  return files.flatMap(({ name, text }) => {
+    const lines = text.split('\n')
+    const code = text.replace(noCode, (said) => said.replace(/[^\n]/g, ' ')).split('\n')
+    return code.flatMap((line, at) =>
+      /[\w)\]}>] +as (?!const\b)(?=[A-Z{([]|(?:unknown|never|string|number|boolean|object|keyof|typeof|readonly)\b)/.test(line) &&
+      !/\/\/ \S|\*\/$/.test(lines[at]) &&
+      !/^\s*\/\/ \S|\*\/$/.test(lines[at - 1] ?? '')
+        ? [`${name}:${at + 1}: claims a type with "as". Let the compiler know it, or say beside it why it holds.`]
+        : [],
+    )
+  })
 }
 
 /** Files with more lines than are read at one go, whose first line does not begin with `// Long:` and a reason. */
@@ -167,6 +186,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ...tooLong(all),
     ...circles(all),
     ...writtenByHand(pages),
+    ...baseCasts(all),
     ...misplacedWords(all),
     ...askedLanguages(all),
     ...unusedWords(trees, spoken),

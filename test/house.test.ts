@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { askedLanguages, circles, misplacedWords, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
+import { askedLanguages, baseCasts, circles, misplacedWords, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
 
@@ -30,6 +30,29 @@ describe('what the house asks of its files', () => {
     for (const text of handmade) assert.equal(page(text), 1, text)
     for (const text of ["href={linkTo('/plans')}", 'href="#top"', 'href={`#a-x`}', "redirect(linkTo('/plans'))"])
       assert.equal(page(text), 0, text)
+  })
+
+  it('a type that is claimed is named, unless a reason stands in its line or above it', () => {
+    const casts = (text: string) => baseCasts([{ name: 'a.ts', text }]).length
+    for (const text of [
+      'const a = b as Plan',
+      'f(b[0] as string)',
+      'const a = (await b()) as { c: string }',
+      '} as unknown',
+      'b as [A, B][]',
+    ])
+      assert.equal(casts(text), 1, text)
+    for (const text of [
+      'const a = b as Plan // the column holds nothing else',
+      '// The column holds nothing else.\nconst a = b as Plan',
+      "const a = ['x'] as const",
+      "import { a as B } from './b.ts'",
+      "import * as Everything from './b.ts'",
+      "export { a as B } from './b.ts'",
+      'sql`select a as B from c`',
+      "const said = 'as A'",
+    ])
+      assert.equal(casts(text), 0, text)
   })
 
   it('words that nothing says are named; those that are looked up by a text are not', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
+import { rooms } from '../scripts/biome-config.mjs'
 import { projectRoot } from '../src/ground/base/root.ts'
 import { type AskedTable, askedTables } from './support/asked-tables.ts'
 import { ownedTables, roomOf } from './support/owned-tables.ts'
@@ -29,15 +30,11 @@ const exceptions: Record<string, string> = {
   'face/demo writes private.response of cycle/assessment': 'as the answers',
 }
 
-/** Every room as wing/room, top to bottom. */
-let rooms: string[] = []
-
 describe('a table', () => {
   let owner: Map<string, string>
   let asked: (AskedTable & { file: string })[]
 
   before(async () => {
-    ;({ rooms } = (await import(join(projectRoot, 'scripts/biome-config.mjs'))) as { rooms: string[] })
     const owned = await ownedTables()
     owner = new Map(owned.map(({ table, room }) => [table, room]))
     assert.equal(owned.length, owner.size, 'a table is declared once')

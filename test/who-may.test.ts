@@ -1,8 +1,10 @@
 // Long: one table that is read as a whole.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { routes } from '../src/app.tsx'
 import { inScope } from '../src/ground/base/database.ts'
+import { keysOf } from '../src/ground/base/keys.ts'
 import type { Viewer } from '../src/ground/base/viewer.ts'
 import { readClaim, recognise } from '../src/people/access/session.ts'
 import { does, membershipsIn } from '../src/people/membership/membership.ts'
@@ -31,6 +33,7 @@ const people = {
   v: 'adultTeacher',
 } as const satisfies Record<string, keyof Municipality['people']>
 type Letter = keyof typeof people
+// The 2 is a number to a type and a text to the object.
 const letters = Object.keys(people) as Letter[]
 
 /**
@@ -479,14 +482,15 @@ describe('who may what', () => {
 
   it('lets through a route those who are named for it, and answers everyone else that there is no such page', async () => {
     const who = new Map(answered.flatMap(([each, list]) => list.map((route) => [route, each] as const)))
-    for (const route of routes.filter(({ rule }) => rule !== 'public')) {
+    for (const route of routes) {
+      if (route.rule === 'public') continue
       const name = `${route.method} ${route.path}`
       for (const letter of letters) {
         const named = who.get(name)?.includes(String(letter)) ?? false
         const label = `${people[letter]}: ${name}`
         if (named && route.method !== 'GET') {
           // Asked in earnest it would change what the next is asked about; the tests of the rooms do that.
-          assert.ok(route.rule === 'signed in' || sightOf(viewer(letter), route.rule as Thing), label)
+          assert.ok(route.rule === 'signed in' || sightOf(viewer(letter), route.rule), label)
           continue
         }
         const { status } = await ask(letter, route.method, addressOf(route, things))
@@ -515,7 +519,7 @@ describe('who may what', () => {
       ]
         .filter(Boolean)
         .join(', ')
-    for (const thing of Object.keys(whoSees) as Thing[]) {
+    for (const thing of keysOf(whoSees)) {
       const seen = letters.flatMap((letter) => {
         const sight = sightOf(viewer(letter), thing)
         return sight ? [[letter, said(sight)]] : []
@@ -527,7 +531,7 @@ describe('who may what', () => {
 
   it('lets do with a plan what is said, and no more', () => {
     const place = { team: { id: town.teams.fourSix, kind: 'team' as const }, school: { id: town.almskolan, kind: 'school' as const } }
-    for (const deed of Object.keys(whoDoes) as Deed[]) {
+    for (const deed of keysOf(whoDoes)) {
       const unit = deed.includes('school') ? place.school : place.team
       const who = letters.filter((letter) => does(membershipsIn(viewer(letter), { unit, school: { id: town.almskolan } }), deed))
       assert.equal(who.join(''), doesWithPlan[deed], deed)
@@ -541,7 +545,7 @@ describe('who may what', () => {
     const team = { unit: { id: town.teams.fourSix, kind: 'team' as const }, school: { id: town.almskolan } }
     assert.deepEqual(membershipsIn(asked, team), ['coach'])
     assert.deepEqual(membershipsIn({ ...asked, duties: [] }, team), [])
-    const seen = (Object.keys(whoSees) as Thing[]).filter((thing) => sightOf(asked, thing)?.schools.includes(town.almskolan))
+    const seen = keysOf(whoSees).filter((thing) => sightOf(asked, thing)?.schools.includes(town.almskolan))
     assert.deepEqual(seen.toSorted(), [
       'joint assessment',
       'plan feedback',

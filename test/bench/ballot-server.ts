@@ -8,7 +8,6 @@ import { askingOf } from '../../src/cycle/checkin/asking.ts'
 import { inScope, openPool } from '../../src/ground/base/database.ts'
 import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
 import { makeMunicipality } from '../support/municipality.ts'
-import type { TestProgram } from '../support/program.ts'
 import { openStage } from './stage.ts'
 
 // The server of the bench, in a process of its own: the real application, and the thinnest endpoint that does the same: a ticket that is used once, and one durable write.
@@ -17,7 +16,7 @@ const ballots = Number(process.env.BALLOTS ?? 300)
 const people = 40
 const stage = await openStage(`${today}T08:00:00Z`)
 const { program, db, owner } = stage
-const town = await makeMunicipality({ program, db, owner } as TestProgram)
+const town = await makeMunicipality({ program, db, owner })
 const asking = askingOf(['Källkritik', 'Lektionsbesök', 'Felanmälan', 'Avslutsfrågor', 'Delat material'], 'Almskolan', today)
 const persons = await inScope(db, { authority: town.authority }, async (tx) => {
   const ids: string[] = []

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { describeMachine, perSecond, summarise } from './bench.ts'
+import { describeMachine, nextFrom, perSecond, summarise } from './bench.ts'
 
 // Sending an anonymous answer over HTTP with 32 connections, beside the thinnest endpoint that does the same in the same run: wanted at least 0.6 of it.
 const connections = 32
@@ -11,7 +11,7 @@ const turns = 5
 type Ready = { port: number; tickets: string[]; thin: string[]; settings: { fsync: string; commit: string; version: string } }
 
 const child = fork(join(import.meta.dirname, 'ballot-server.ts'), { execArgv: ['--import', 'tsx'] })
-const ready = await new Promise<Ready>((resolve) => child.once('message', (message) => resolve(message as Ready)))
+const ready = await nextFrom<Ready>(child)
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 describeMachine()
 console.log(

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -5,11 +6,17 @@ import { projectRoot } from '../../src/ground/base/root.ts'
 
 /** Says on what the figures were measured. */
 export function describeMachine(): void {
-  const lock = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const lock: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
   const versions = ['hono', '@hono/node-server', 'pg', 'preact'].map((name) => `${name} ${lock.dependencies[name]}`).join(', ')
   console.log(
     `machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; ${versions}`,
   )
+}
+
+/** What the measured process says next. */
+export function nextFrom<Message>(child: ChildProcess): Promise<Message> {
+  // Both ends are ours: the server of the same bench sends just that.
+  return new Promise((resolve) => child.once('message', (message) => resolve(message as Message)))
 }
 
 /** The middle value, and the spread from the lowest to the highest as a share of it. */

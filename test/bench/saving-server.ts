@@ -21,7 +21,6 @@ import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
 import { askable } from '../../src/tasks.ts'
 import { openRoundIn } from '../support/answering.ts'
 import { makeMunicipality } from '../support/municipality.ts'
-import type { TestProgram } from '../support/program.ts'
 
 // The server of the bench, in a process of its own: the real application, the thinnest endpoint that does the same work, and the bare write.
 const people = 64
@@ -81,7 +80,7 @@ await owner.query(`
 `)
 
 const db = openDatabase(worker, true)
-const stage = { program, db, owner } as TestProgram
+const stage = { program, db, owner }
 const town = await makeMunicipality(stage)
 const answerers = await inScope(db, { authority: town.authority }, async (tx) => {
   const ids: string[] = []

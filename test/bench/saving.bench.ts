@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { describeMachine, perSecond, summarise } from './bench.ts'
+import { describeMachine, nextFrom, perSecond, summarise } from './bench.ts'
 
 // Saving an answer over HTTP with 32 connections, beside the thinnest endpoint doing the same work, and the bare write, in turns. What the thinnest does
 // and leaves out stands in saving-server.ts.
@@ -18,7 +18,7 @@ type Ready = {
 }
 
 const child = fork(join(import.meta.dirname, 'saving-server.ts'), { execArgv: ['--import', 'tsx'] })
-const ready = await new Promise<Ready>((resolve) => child.once('message', (message) => resolve(message as Ready)))
+const ready = await nextFrom<Ready>(child)
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 describeMachine()
 console.log(
@@ -81,7 +81,8 @@ async function post(kind: keyof typeof rates, connection: number, turn: number):
     importance: String(turn % 3),
     revision: String(revisions.get(key) ?? 0),
   })
-  revisions.set(key, (JSON.parse(answer) as { revision: number }).revision)
+  const saved: { revision: number } = JSON.parse(answer)
+  revisions.set(key, saved.revision)
 }
 
 function statementAt(number: number): string {
@@ -143,5 +144,5 @@ function send(path: string, connection: number, fields: Record<string, string>):
 
 function memory(): Promise<number> {
   child.send('memory')
-  return new Promise((resolve) => child.once('message', (message) => resolve(Math.round((message as { memory: number }).memory / 2 ** 20))))
+  return nextFrom<{ memory: number }>(child).then((message) => Math.round(message.memory / 2 ** 20))
 }

@@ -243,14 +243,15 @@ describe('whoever has the web’s login to the database, but not the key', () =>
   })
 
   it('changes no promise of a round that is open: not its smallest group, audiences or framework, and does not open it anew', async () => {
-    for (const [change, values] of [
+    const changes: [change: string, values: unknown[]][] = [
       ['update round set minimum_group = 7 where id = $1', [round]],
       ["update round set audiences = '{staff}' where id = $1", [round]],
       [
         'update round set framework_version_id = (select id from framework_version where id <> framework_version_id limit 1) where id = $1',
         [round],
       ],
-    ] as [string, unknown[]][]) {
+    ]
+    for (const [change, values] of changes) {
       for (const pool of [program.owner, program.web, program.worker]) {
         const client = await pool.connect()
         await client.query('begin')

@@ -9,7 +9,11 @@ import '../../src/cycle/round/tables.ts'
 type Options = { schools?: string[]; opensOn?: string; closesOn?: string; name?: string; minimumGroup?: 5 | 7 | 10 }
 
 /** An open round at schools of a municipality, with its members frozen; returns its id. */
-export async function openRoundIn(program: TestProgram, town: Municipality, options: Options = {}): Promise<string> {
+export async function openRoundIn(
+  program: Pick<TestProgram, 'program' | 'db' | 'owner'>,
+  town: Municipality,
+  options: Options = {},
+): Promise<string> {
   const round = randomUUID()
   const schools = options.schools ?? [town.almskolan]
   const opensOn = options.opensOn ?? '2026-09-14'

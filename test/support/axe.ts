@@ -5,6 +5,9 @@ import type { Page } from 'playwright-core'
 
 type Violation = { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string | undefined }[] }
 
+/** In the page, once axe has been read there. */
+declare const axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> }
+
 let source: string | undefined
 
 /** What another theme or width can change on a page whose HTML stays as it is. */
@@ -28,7 +31,6 @@ export async function assertAccessible(page: Page, label: string, rules?: string
   // The page's own policy forbids scripts that are not its own: axe comes in through the developer's door.
   await page.evaluate(source)
   const violations = await page.evaluate(async (only): Promise<Violation[]> => {
-    const { axe } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } }
     const { violations: found } = await axe.run(document, {
       resultTypes: ['violations'],
       ...(only ? { runOnly: { type: 'rule', values: only } } : {}),

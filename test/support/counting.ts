@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { textOf } from './hearing-rows.ts'
 
 /** What a pool was asked since it was last looked at. */
 export type Asked = {
@@ -16,10 +17,11 @@ export function listenTo(pool: pg.Pool): () => Asked {
     if (heard.has(client)) return
     heard.add(client)
     let underWay = 0
+    // A function of many signatures, handed on as it came: listening changes none of them.
     const query = client.query.bind(client) as (...args: unknown[]) => unknown
     client.query = ((...args: unknown[]) => {
       const [first] = args
-      asked.texts.push(typeof first === 'string' ? first : (first as { text: string }).text)
+      asked.texts.push(textOf(first))
       if (underWay === 0) asked.trips += 1
       underWay += 1
       const settled = () => {
@@ -34,7 +36,7 @@ export function listenTo(pool: pg.Pool): () => Asked {
       const answer = query(...args)
       if (answer instanceof Promise) answer.then(settled, settled)
       return answer
-    }) as typeof client.query
+    }) as typeof client.query // as it was: what came goes on, and its answer back
   })
   return () => {
     const told = asked

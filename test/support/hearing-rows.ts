@@ -11,6 +11,7 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
     pool.on('acquire', (client) => {
       if (known.has(client)) return
       known.add(client)
+      // A function of many signatures, handed on as it came: listening changes none of them.
       const query = client.query.bind(client) as (...args: unknown[]) => unknown
       client.query = ((...args: unknown[]) => {
         const [first] = args
@@ -21,12 +22,13 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
             () => {},
           )
         return answer
-      }) as typeof client.query
+      }) as typeof client.query // as it was: what came goes on, and its answer back
     })
   return heard
 
   function noteEach(text: string, rows: readonly Record<string, unknown>[]): void {
     const parts = partsOf(text)
+    // Such a statement gives one row, with each part's rows as a list.
     if (parts) for (const [at, part] of parts.entries()) note(part, rows[0]?.[`a${at}`] as Record<string, unknown>[])
     else note(text, rows)
   }
@@ -38,8 +40,10 @@ export function hearRows(pools: readonly pg.Pool[]): Map<string, Set<string>> {
   }
 }
 
-function textOf(first: unknown): string {
-  return typeof first === 'string' ? first : (first as { text: string }).text
+/** The statement that a connection is asked, by itself or with its values. */
+export function textOf(first: unknown): string {
+  if (typeof first === 'string') return first
+  return typeof first === 'object' && first !== null && 'text' in first ? String(first.text) : ''
 }
 
 /** The questions that a statement puts together, their parameters counted from one again; null for any other statement. */

@@ -34,7 +34,7 @@ const since = '2025-08-15'
 
 /** Makes a municipality of its own in the test database; call it twice for two authorities. */
 export async function makeMunicipality(
-  program: TestProgram,
+  program: Pick<TestProgram, 'program' | 'db' | 'owner'>,
   name = 'Björkköpings kommun',
   kind: 'real' | 'demo' = 'real',
 ): Promise<Municipality> {

@@ -38,7 +38,7 @@ export class Reader {
     const name = /^\/[^\s/<>[\]()]*/.exec(this.text.slice(this.at, this.at + 200))
     if (name) return this.take(name[0], name[0])
     const word = /^(true|false|null)\b/.exec(rest)
-    if (word) return this.take(word[0], { true: true, false: false, null: null }[word[0] as 'true' | 'false' | 'null'])
+    if (word) return this.take(word[0], word[0] === 'null' ? null : word[0] === 'true')
     const number = /^[+-]?\d*\.?\d+/.exec(rest)
     if (number) return this.take(number[0], Number(number[0]))
     throw new Error(`not a PDF value: ${rest}`)

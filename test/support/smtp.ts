@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** What a mail server does with a mail: takes it, answers with a code, says nothing for ever, or cuts the connection in the middle of the text. */
@@ -46,7 +45,9 @@ export async function startMailServer(): Promise<MailServer> {
   })
   server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
+  const address = server.server.address()
+  if (!address || typeof address === 'string') throw new Error('the mail server has no port')
+  const { port } = address
   return {
     url: `smtp://127.0.0.1:${port}?ignoreTLS=true`,
     received,

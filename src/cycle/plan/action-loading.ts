@@ -1,5 +1,6 @@
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
+import { entriesOf } from '../../ground/base/keys.ts'
 import { decimalSign, type Language } from '../../ground/base/language.ts'
 import { writes } from '../../people/membership/membership.ts'
 import type { ActionField } from './action/fields.ts'
@@ -57,7 +58,7 @@ export function errorsIn(
 ): ActionErrors {
   const { faults: t } = actionWords[language]
   const errors: ActionErrors = {}
-  for (const [field, fault] of Object.entries(faults) as [ActionField, keyof typeof t][]) errors[field] = t[fault]
+  for (const [field, fault] of entriesOf(faults)) errors[field] = t[fault]
   return errors
 }
 

@@ -11,7 +11,7 @@ const sv = {
     team: 'När du fastställer planen låses den som en version. Arbetslaget, rektorn och skolledningen ser den. Du kan ändra planen senare och fastställa en ny version.',
     school:
       'När du fastställer planen låses den som en version. Personalen på skolan och verksamhetschefen kan då läsa den. Du kan ändra planen senare och fastställa en ny version.',
-  } satisfies Readers as Readers,
+  } satisfies Readers,
   checks: 'Innan du fastställer',
   goTo: (number: string) => `Gå till ${number}`,
   recordNumber: 'Diarienummer',

@@ -100,6 +100,7 @@ async function refuse(program: Program, route: Route, c: Context, who: Recognise
 
 /** Stands where a transaction would: a handler that opens its own must not use the request's. */
 function noTransaction(): Tx {
+  // Nothing of it is ever reached: whatever is asked of it throws.
   return new Proxy({} as Tx, {
     get() {
       throw new Error('This route opens its own transactions.')

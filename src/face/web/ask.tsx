@@ -98,9 +98,14 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
   }
 }
 
-function answerWith(c: Context, body: string | Uint8Array, headers: Record<string, string>, status = 200): Response {
+function answerWith(
+  c: Context,
+  body: string | Uint8Array,
+  headers: Record<string, string>,
+  status: PageSettings['status'] | 401 = 200,
+): Response {
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
-  return c.body(typeof body === 'string' ? body : new Uint8Array(body), status as 200)
+  return c.body(typeof body === 'string' ? body : new Uint8Array(body), status)
 }
 
 function addressOf(program: Program, c: Context): string {

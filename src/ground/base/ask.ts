@@ -66,7 +66,7 @@ export type Ask = {
   form<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code>, lists?: string[]): Promise<Parsed<T, Code>>
   form<T>(schema: z.ZodType<T>, codes?: undefined, lists?: string[]): Promise<Unfaulty<T>>
   page(settings: PageSettings, content: ComponentChildren): Response
-  json(value: unknown, status?: number): Response
+  json(value: unknown, status?: PageSettings['status'] | 401): Response
   file(body: Uint8Array | string, type: string, name: string): Response
   /** 303 to a path; `flash` is said once on the next page. */
   redirect(path: string, flash?: string): Response

@@ -134,7 +134,7 @@ export function isDuplicate(error: unknown, index?: string): boolean {
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return ['57P01', '57P02', '57P03', '53300'].includes(error.code ?? '')
   if (!(error instanceof Error)) return false
-  const code = (error as NodeJS.ErrnoException).code ?? ''
+  const code = 'code' in error ? String(error.code) : ''
   return (
     ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code) ||
     /connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)

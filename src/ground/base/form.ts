@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { forEachKey, keysOf } from './keys.ts'
 import { tidy } from './text.ts'
 
 /** A fault in a form: which field, and the key of the sentence that says what to do. */
@@ -9,7 +10,8 @@ export type Codes<Code extends string> = { readonly [Each in Code]: Each }
 
 /** The codes of a form's faults, from the sentences that tell them. */
 export function codesOf<Sentences extends object>(sentences: Sentences): Codes<Extract<keyof Sentences, string>> {
-  return Object.fromEntries(Object.keys(sentences).map((key) => [key, key])) as Codes<Extract<keyof Sentences, string>>
+  // Each key is its own code, which a record of keys does not say.
+  return forEachKey(keysOf(sentences), (key) => key) as Codes<Extract<keyof Sentences, string>>
 }
 
 /** A form as it was sent: every field's texts, files apart. No name means anything but a field: neither object has anything that was not sent. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { SMTPServer } from 'smtp-server'
 import { loopback, loopbackInUrl } from '../../../test/support/loopback.ts'
@@ -26,7 +25,9 @@ describe('mail', () => {
       },
     })
     await new Promise<void>((resolve) => server.listen(0, loopback, resolve))
-    port = (server.server.address() as AddressInfo).port
+    const at = server.server.address()
+    assert.ok(at && typeof at === 'object')
+    port = at.port
   })
   after(() => new Promise<void>((resolve) => server.close(() => resolve())))
 

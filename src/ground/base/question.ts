@@ -44,6 +44,7 @@ export function rowsOf<Row extends object, Named extends Moments<Row> = never>(
   ...moments: Named[]
 ): Question<Row[]> {
   return new Question<Row[]>([select], ([rows]) => {
+    // The rows come as JSON of the select statement that was given, whose type they have.
     const told = rows as Row[]
     if (moments.length === 0) return { told }
     return {
@@ -63,6 +64,7 @@ type Answers<Asked extends readonly Question<unknown>[]> = {
 
 /** Several questions as one, with their answers in the same order. */
 export function together<Asked extends readonly Question<unknown>[]>(...asked: Asked): Question<Answers<Asked>> {
+  // One answer for each question, in the order in which they were asked.
   return all<unknown>(asked).map((answers) => answers as Answers<Asked>)
 }
 

@@ -58,8 +58,12 @@ export async function openWorlds(each: readonly Answers[], seed = 7): Promise<{ 
 /** Somebody begins, answers the first questions and hands in, by the pages. */
 async function answer({ program, town }: World, name: Answering, { levels, importance, handsIn }: Said): Promise<void> {
   const { municipality, round } = town
-  const school = { inSmallSchool: municipality.bergskolan, oneOfFive: municipality.vuxenskolan, otherOfFive: municipality.vuxenskolan }
-  const path = assessmentPath(round, name in school ? school[name as keyof typeof school] : municipality.almskolan)
+  const school: Partial<Record<Answering, string>> = {
+    inSmallSchool: municipality.bergskolan,
+    oneOfFive: municipality.vuxenskolan,
+    otherOfFive: municipality.vuxenskolan,
+  }
+  const path = assessmentPath(round, school[name] ?? municipality.almskolan)
   const visitor = visitorIn(program, town, name)
   await visitor.post(`${path}/response`)
   for (const [index, choice] of levels.entries()) {

@@ -24,6 +24,7 @@ function withActions(actions: Partial<Action>[], coverage: Partial<Framework['co
     ...framework,
     areas: framework.areas.map((area) => ({ ...area, aspects: area.aspects.slice(0, 1) })),
     coverage: { ...framework.coverage, audiences: ['person'], steps: [[1, 2]], ...coverage },
+    // An action is for persons or for groups; a part of one does not say which.
     actions: actions.map((each, index) => ({ ...first, id: `a${index}`, audience: 'person', from: 1, to: 2, ...each }) as Action),
   }
 }
@@ -38,7 +39,7 @@ function inLevel(sv: string, en = 'I do it every week with the whole of my group
         statements: { staff: aspect.statements.staff && { ...aspect.statements.staff, variants: [], levels: { '1': { sv, en } } } },
       })),
     })),
-  } as Framework
+  } as Framework // with one level only, where a whole framework has them all: the rule reads each by itself
 }
 
 function summed(en: string): Framework {

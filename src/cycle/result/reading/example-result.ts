@@ -70,11 +70,11 @@ export type Shown = { staff?: (Content | null)[]; leader?: (Content | null)[]; i
 export function exampleResult(
   shown: Shown,
   {
-    level = 'school' as UnitLevel,
-    participation = [] as Participation[],
-    teams = {} as Record<string, (Content | null)[]>,
+    level = 'school',
+    participation = [],
+    teams = {},
     unit = 'unit',
-  } = {},
+  }: { level?: UnitLevel; participation?: Participation[]; teams?: Record<string, (Content | null)[]>; unit?: string } = {},
 ): ReleasedResult {
   const children = Object.keys(teams).map((name): ReleasedUnit => ({ ...unitOf(name, 'team', unit), name }))
   return registeredResult({

@@ -1,8 +1,9 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { entriesOf, keysOf } from '../../../ground/base/keys.ts'
 import { capitalise, formatList, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { type Deed, type Part, type Reach, type Thing, whoDoes, whoSees } from '../../permission/permission.ts'
+import { type Part, type Reach, type Thing, whoDoes, whoSees } from '../../permission/permission.ts'
 import { deedNames, partName, reachNames, thingNames } from '../../permission/permission.words.ts'
 import { information } from '../information.words.ts'
 
@@ -12,14 +13,14 @@ export function WhoSeesWhatPage({ language }: { language: Language }) {
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <WhoSeesWhatTable language={language} things={Object.keys(whoSees) as Thing[]} />
+      <WhoSeesWhatTable language={language} things={keysOf(whoSees)} />
       <h2>{t.deeds}</h2>
       <Table
         caption={t.deeds}
         captionHidden
         stack
         columns={[t.deed, t.who, t.note]}
-        rows={(Object.keys(whoDoes) as Deed[]).map((deed) => {
+        rows={keysOf(whoDoes).map((deed) => {
           const { name, note } = deedNames[language][deed]
           return [name, <Reaches reaches={whoDoes[deed]} language={language} />, note]
         })}
@@ -50,7 +51,7 @@ export function WhoSeesWhatTable({ language, things, caption }: { language: Lang
 }
 
 function Reaches({ reaches, language }: { reaches: Partial<Record<Part, Reach>>; language: Language }) {
-  const byReach = Map.groupBy(Object.entries(reaches) as [Part, Reach][], ([, reach]) => reach)
+  const byReach = Map.groupBy(entriesOf(reaches), ([, reach]) => reach)
   return (
     <ul role="list">
       {[...byReach].map(([reach, parts]) => {

@@ -190,13 +190,13 @@ export const columnNames: Messages<Record<Column, string>> = { sv: svColumns, en
 export const faultTexts: Messages<FaultTexts> = { sv: svFaults, en: enFaults }
 
 /** "personId|email,role" in words: "Personid eller E-post, Roll". */
-function columnChoices(value: string, names: Record<Column, string>, or: string): string {
+function columnChoices(value: string, names: Record<string, string>, or: string): string {
   return value
     .split(',')
     .map((choices) =>
       choices
         .split('|')
-        .map((column) => names[column as Column] ?? column)
+        .map((column) => names[column] ?? column)
         .join(or),
     )
     .join(', ')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../../../ground/base/clock.ts'
 import { unguarded } from '../../../ground/base/csv.ts'
+import { forEachKey, keysOf } from '../../../ground/base/keys.ts'
 import type { Role } from '../../../ground/base/viewer.ts'
 import { type Column, columns } from './columns.ts'
 import { dayIn, looksLikeDay } from './days.ts'
@@ -42,7 +43,7 @@ export function readRow(cell: (column: Column) => string, row: number): { rows: 
     if (!faults.some((each) => each.column === column)) faults.push({ row, column, code, ...(value === undefined ? {} : { value }) })
   }
   const text = (column: Column) => readCell(cell(column), column, fault)
-  const texts = Object.fromEntries(columns.map((column) => [column, text(column)])) as Record<(typeof columns)[number], string>
+  const texts = forEachKey(columns, text)
   const fullName = text('fullName')
   if (fullName && !texts.givenName && !texts.familyName) Object.assign(texts, splitName(fullName))
   Object.assign(texts, inUsualCase(texts))
@@ -66,10 +67,7 @@ export function readRow(cell: (column: Column) => string, row: number): { rows: 
   if (roles.includes('district_head') && !texts.district && !leadsAll) fault('district', 'needs-district')
   if (faults.length > 0) return { faults }
   const { role: _role, givenName, familyName, ...rest } = texts
-  const empty = Object.fromEntries(Object.entries(rest).map(([column, value]) => [column, value || null])) as Record<
-    keyof typeof rest,
-    string | null
-  >
+  const empty = forEachKey(keysOf(rest), (column) => rest[column] || null)
   const read = { row, givenName, familyName, roles, ...empty, endsOn }
   return { rows: schools.length > 1 ? schools.map((school) => ({ ...read, school })) : [read] }
 }

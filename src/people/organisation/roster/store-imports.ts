@@ -58,13 +58,15 @@ export async function importOf(tx: Tx, authority: string, id: string): Promise<R
       .where('id', '=', id)
       .executeTakeFirst(),
   )
-  return { ...row, preview: row.preview ? withWarnings(row.preview as EarlierPreview) : null }
+  return { ...row, preview: row.preview ? withWarnings(row.preview) : null }
 }
 
 /** A preview that was kept before there were warnings. */
 type EarlierPreview = Omit<KeptPreview, 'warnings'> & Partial<Pick<KeptPreview, 'warnings'>>
 
-function withWarnings(preview: EarlierPreview): KeptPreview {
+function withWarnings(kept: unknown): KeptPreview {
+  // The column holds what this file's own statement wrote there, in this form or the earlier.
+  const preview = kept as EarlierPreview
   return { ...preview, warnings: preview.warnings ?? noWarnings }
 }
 
@@ -105,7 +107,7 @@ export async function contentOf(
     .where('id', '=', id)
     .where('state', '=', state)
     .executeTakeFirst()
-  return row ? { ...row, preview: row.preview as KeptPreview | null } : null
+  return row ? { ...row, preview: row.preview ? withWarnings(row.preview) : null } : null
 }
 
 /** Writes how far it has come. In a transaction of its own, so that others see it. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
  * The house, top to bottom: wings, and the rooms of each. A wing imports only from the wings below it; inside a wing, a room only from the rooms below.
  */
 export const house = {
-  face: ['web', 'demo', 'home'],
+  face: ['web', 'demo', 'reminding', 'home'],
   cycle: [
     'report',
     'checkin',

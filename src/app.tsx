@@ -21,6 +21,7 @@ import { roundRoutes } from './cycle/round/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
+import { remindingRoutes } from './face/reminding/routes.tsx'
 import { answer } from './face/web/answer.tsx'
 import { serveAsset } from './face/web/assets.ts'
 import { Door } from './face/web/door.ts'
@@ -39,6 +40,7 @@ import { postRoutes } from './people/post/routes.tsx'
 /** Every route of the program, in the order of the slices. */
 export const routes: Route[] = [
   ...homeRoutes,
+  ...remindingRoutes,
   ...demoRoutes,
   ...checkinRoutes,
   ...reportRoutes,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bindFeeds } from './cycle/follow-up/store-calendar.ts'
+import { bindFeeds } from './face/reminding/store-feed.ts'
 import type { Config } from './ground/base/config.ts'
 import { type Database, type Tx, transact } from './ground/base/database.ts'
 import { KeyFault, loadSecret, type Secret, secretFrom } from './ground/base/secret.ts'

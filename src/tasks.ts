@@ -1,9 +1,5 @@
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
-import { noticeLetter } from './cycle/checkin/sending.ts'
-import { checkinTasks } from './cycle/checkin/tasks.ts'
-import { reminderLetter } from './cycle/follow-up/sending.ts'
-import { followUpTasks } from './cycle/follow-up/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -12,6 +8,8 @@ import { roundTasks } from './cycle/round/tasks.ts'
 import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
+import { waitingLetter } from './face/reminding/sending.ts'
+import { remindingTasks } from './face/reminding/tasks.ts'
 import type { JobName, Schedule, Tasks, Workbench } from './ground/base/jobs.ts'
 import { confirmationLetter, signInLetter } from './people/access/sending.ts'
 import { accessTasks } from './people/access/tasks.ts'
@@ -26,11 +24,10 @@ const letters: LetterKind[] = [
   roundLetter,
   resultLetter,
   ballotLetter,
-  noticeLetter,
-  reminderLetter,
   supportLetter,
   feedbackLetter,
   commentLetter,
+  waitingLetter,
 ]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
@@ -40,10 +37,9 @@ export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'conf
 export function tasksFor(bench: Workbench): Tasks {
   return {
     ...demoTasks(bench),
-    ...checkinTasks(bench),
+    ...remindingTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
-    ...followUpTasks(bench),
     ...ballotTasks(bench),
     ...resultTasks(bench),
     ...roundTasks(bench),
@@ -84,7 +80,6 @@ export const schedules: Schedule[] = [
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
-  // Early in the morning in Sweden: when people come to work, mail about their actions is there.
-  { task: 'action-reminders', cron: '5 4 * * *' },
-  { task: 'checkin-notices', cron: '10 4 * * *' },
+  // Early in the morning in Sweden: when people come to work, mail about what waits is there.
+  { task: 'waiting-mails', cron: '5 4 * * *' },
 ]

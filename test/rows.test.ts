@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { after, before, it, describe as suite } from 'node:test'
 import pg from 'pg'
 import { routes } from '../src/app.tsx'
-import { dueReminders, remindedOn } from '../src/cycle/follow-up/store-reminders.ts'
 import { hasRoomFor } from '../src/cycle/plan/store-room.ts'
 import { sharesOf } from '../src/face/demo/simulation/shares.ts'
+import { receiversOn, toldTo } from '../src/face/reminding/store-told.ts'
 import { inScope } from '../src/ground/base/database.ts'
 import { projectRoot } from '../src/ground/base/root.ts'
+import { viewersOf } from '../src/people/organisation/store-viewers.ts'
 import { signedIn } from './support/browser.ts'
 import { type Column, comingAs, describe, typeNames } from './support/describing.ts'
 import { hearRows } from './support/hearing-rows.ts'
@@ -129,8 +130,8 @@ suite('the rows that a statement is said to give', () => {
     await sharesOf(program.db, town.authority, released, [])
     // Statements put together of parts that no page asks.
     await inScope(program.db, { authority: town.authority }, async (tx) => {
-      await dueReminders(tx, '2026-09-29')
-      await remindedOn(tx, town.people.teacher, '2026-09-29', '2026-09-29')
+      await viewersOf(tx, await receiversOn(tx, '2026-09-29'), '2026-09-29')
+      await toldTo(tx, [town.people.teacher])
       await hasRoomFor(tx, 'action', town.authority)
     })
     return heard

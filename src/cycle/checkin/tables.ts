@@ -38,6 +38,5 @@ declare module '../../ground/base/database.ts' {
       at: Date
     }
     checkin_day: { plan_id: string; authority_id: string; on_day: Day; by_person_id: string | null }
-    checkin_notice: { plan_id: string; authority_id: string; due_on: Day }
   }
 }

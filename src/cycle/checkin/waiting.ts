@@ -81,6 +81,7 @@ function about(check: Checkin, what: 'decide' | 'open' | 'done', lastDay: string
     title: inEach((language) => words[language][what].title(title[language], check.unit.name)),
     text: inEach((language) => words[language][what].text),
     lastDay,
+    ...(what === 'open' && { letter: true }),
     link: {
       href: linkTo('/checkins/:id', check.id),
       label: inEach((language) => words[language][what].action),

@@ -4,7 +4,7 @@ import { PlanTown } from '../../../test/support/plan-town.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { calendarActionsOf as calendarOf } from './store-calendar.ts'
-import { dueActionsAsked } from './store-reminders.ts'
+import { dueActionsAsked } from './store-due.ts'
 
 describe('an action that was added to a school’s plan after it was adopted', () => {
   let place: PlanTown

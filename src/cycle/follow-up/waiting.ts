@@ -3,8 +3,8 @@ import { capitalise, countInWords, formatDay, formatWeekday, inEach, type Langua
 import { type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { sightOf } from '../../people/permission/permission.ts'
+import { type DueAction, dueActionsAsked } from './store-due.ts'
 import { type LateUnit, lateUnitsAsked } from './store-late.ts'
-import { type DueAction, dueActionsAsked } from './store-reminders.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** One's own actions that are named one by one. */
@@ -17,7 +17,7 @@ export function waitingFor(ask: WaitingAsk): Question<Waiting[]> {
 
 /** A person's own actions, the earliest last day first. */
 export function dueWaiting(due: readonly DueAction[]): Waiting[] {
-  const named = due.slice(0, mostNamed).map(({ kind, title, dueOn, unitName, schoolName, action }): Waiting => {
+  const each = due.map(({ kind, title, dueOn, unitName, schoolName, action }): Waiting => {
     const place = schoolName ? `${unitName}, ${schoolName}` : unitName
     const late = kind === 'late'
     return {
@@ -27,14 +27,16 @@ export function dueWaiting(due: readonly DueAction[]): Waiting[] {
       link: { href: linkTo('/actions/:id', action), label: todo((t) => t.note), about: inEach(() => `: ${title}`) },
     }
   })
-  const [next] = due.slice(mostNamed)
+  const [named, folded] = [each.slice(0, mostNamed), each.slice(mostNamed)]
+  const [next] = folded
   if (!next) return named
-  const rest = due.length - mostNamed
+  const rest = folded.length
   return [
     ...named,
     {
       title: todo((t) => (rest === 1 ? t.restOne : t.rest(rest))),
-      lastDay: next.dueOn,
+      lastDay: next.lastDay,
+      folded,
       link: { href: `${linkTo('/actions')}?owner=me`, label: todo((t) => t.list(rest === 1)) },
     },
   ]

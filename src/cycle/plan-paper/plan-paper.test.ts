@@ -4,13 +4,13 @@ import readXlsx from 'read-excel-file/node'
 import { elementsOf, readPdf } from '../../../test/support/pdf.ts'
 import { almskolansPlan, emptyPlan, hardPlan, longPlan, paperFacts, planAction } from '../../../test/support/plan-content.ts'
 import { unzipped } from '../../../test/support/zip.ts'
+import { calendarOf } from '../../face/reminding/calendar.ts'
 import { found } from '../../ground/base/ask.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { readLogo } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { line } from '../../ground/paper/text.ts'
 import { wordOf } from '../../ground/paper/word.ts'
-import { calendarOf } from '../follow-up/calendar.ts'
 import { numbered, type PlanAction, type PlanContent } from '../plan/plan.ts'
 import { excelOf } from './excel.ts'
 import { paperOf } from './outline.ts'
@@ -73,6 +73,7 @@ async function calendarLines(content: PlanContent): Promise<Line[]> {
       decided: true,
       changedAt: new Date(0),
     })),
+    [],
     { name: 'x', publicUrl: 'https://x', language: 'sv' },
   )
   const text = calendar.replace(/\r\n /g, '')

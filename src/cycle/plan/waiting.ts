@@ -56,6 +56,7 @@ function coachAsking(plan: Plan, asked: CoachAsks[number], more: number): Waitin
     text: inEach((language) => commentWords[language].waiting.text(more)),
     lastDay: null,
     first: true,
+    letter: true,
     link: {
       href: `${linkTo('/plans/:id/comments', plan.id)}#${asked.anchor}`,
       label: inEach((language) => commentWords[language].waiting.action),

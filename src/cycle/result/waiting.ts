@@ -24,6 +24,7 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
             title: inEach((language) => waitingWords[language].title(round.name)),
             text: inEach((language) => waitingWords[language].text(unit.name)),
             lastDay: null,
+            letter: true,
             link: { href: resultPath(round.id, unit.id), label: inEach((language) => waitingWords[language].action) },
           },
         ]

@@ -29,6 +29,7 @@ function waiting(kind: 'requests' | 'plans', count: number, href: string): Waiti
     text: inEach((language) => waitingWords[language][kind].text),
     lastDay: null,
     first: true,
+    ...(kind === 'requests' && { letter: true }),
     link: { href, label: inEach((language) => waitingWords[language][kind].action) },
   }
 }

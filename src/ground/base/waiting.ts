@@ -17,6 +17,10 @@ export type Waiting = {
   lastDay: Day | null
   /** Goes before everything that has a last day: others, or everything else, cannot go on until it is done. */
   first?: boolean
+  /** A letter of its own has told of it when it came: a mail about what waits names it, and is not sent for it. */
+  letter?: true
+  /** Things of the same kind that the page counts and does not name; a mail and a calendar name them one by one in its place. */
+  folded?: readonly Waiting[]
   link: { href: string; label: Text; about?: Text }
 }
 
@@ -25,6 +29,11 @@ export type WaitingAsk = Pick<SignedInAsk, 'viewer' | 'today' | 'program'>
 
 /** How a room tells what waits for a person: as a question, so that whoever gathers it asks every room at once. */
 export type TellsWaiting = (ask: WaitingAsk) => Question<Waiting[]>
+
+/** All that waits, each for itself. */
+export function unfolded(waiting: readonly Waiting[]): Waiting[] {
+  return waiting.flatMap((each) => each.folded ?? [each])
+}
 
 /** All that waits, whatever it is: first what others wait for, then by last day, then what has none. What is alike stays in the order it came. */
 export function inOrder(waiting: readonly Waiting[]): Waiting[] {

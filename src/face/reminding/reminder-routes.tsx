@@ -7,7 +7,7 @@ import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
 import { reminderWords } from './pages/reminders.words.ts'
 import { readStopToken } from './refusal.ts'
 
-import { refuseReminders, refusesReminders } from './store-reminders.ts'
+import { refuseReminders, refusesReminders } from './store-refusals.ts'
 
 /** Yes and no to reminders: one's own page, and the way out that stands in every mail. */
 export const reminderRoutes: Route[] = [

@@ -1,16 +1,17 @@
 import type { Messages } from '../../ground/base/language.ts'
 
 const sv = {
-  name: 'Mina åtgärder i Stegvis',
-  fileName: 'mina-atgarder.ics',
+  name: 'Mina sista dagar i Stegvis',
+  fileName: 'mina-sista-dagar.ics',
   done: (title: string) => `Klar: ${title}`,
-  title: 'Dina åtgärder i kalendern',
-  lead: 'Här får du en adress som din kalender kan följa. Då syns sista dagen för det du ansvarar för bland dina andra tider, och flyttas den i planen flyttas den också hos dig.',
+  title: 'Dina sista dagar i kalendern',
+  lead: 'Här får du en adress som din kalender kan följa. Då syns sista dagen för det du ansvarar för, och för annat som väntar på dig, bland dina andra tider. Flyttas den i Stegvis flyttas den också hos dig.',
   privacy: 'Den som har adressen kan läsa kalendern utan att logga in. Dela den inte, och byt den om någon annan kan ha fått den.',
   what: 'Det här kommer med',
   whatItems: [
     'Åtgärder som du står som ansvarig för och som har en sista dag, i planer där du arbetar.',
     'Åtgärdens namn, läge och plan, och hur ni vet att den har hjälpt.',
+    'Annat som väntar på dig på startsidan och har en sista dag, utom din egen skattning.',
     'Aldrig några svar, resultat eller anteckningar.',
   ],
   state: 'Din adress',
@@ -42,17 +43,18 @@ const sv = {
 type Words = typeof sv
 
 const en: Words = {
-  name: 'My actions in Stegvis',
-  fileName: 'my-actions.ics',
+  name: 'My last days in Stegvis',
+  fileName: 'my-last-days.ics',
   done: (title) => `Done: ${title}`,
-  title: 'Your actions in your calendar',
-  lead: 'Here you get an address that your calendar can follow. The last day of what you are responsible for then shows among your other times, and when it moves in the plan it moves there, too.',
+  title: 'Your last days in your calendar',
+  lead: 'Here you get an address that your calendar can follow. The last day of what you are responsible for, and of what else waits for you, then shows among your other times. When it moves in Stegvis it moves there, too.',
   privacy:
     'Whoever has the address can read the calendar without signing in. Do not share it, and change it if someone else may have got it.',
   what: 'What comes along',
   whatItems: [
     'Actions that you are responsible for and that have a last day, in plans where you work.',
     'The name, status and plan of the action, and how you will know that it helped.',
+    'What else waits for you on the start page and has a last day, but for your own assessment.',
     'Never any answers, results or notes.',
   ],
   state: 'Your address',

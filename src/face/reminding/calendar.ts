@@ -1,27 +1,15 @@
+import { createHash } from 'node:crypto'
 import { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { CalendarAction } from '../../cycle/follow-up/store-calendar.ts'
+import { nameWords } from '../../cycle/plan/names.words.ts'
+import { schoolYearName } from '../../cycle/plan/plan.ts'
+import { pageWords } from '../../cycle/plan/plan.words.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
+import type { Waiting } from '../../ground/base/waiting.ts'
 import { line, whole } from '../../ground/paper/text.ts'
-
-import { nameWords } from '../plan/names.words.ts'
-import { type ActionStatus, type PlanUnitKind, schoolYearName } from '../plan/plan.ts'
-import { pageWords } from '../plan/plan.words.ts'
 import { calendarWords } from './calendar.words.ts'
-
-/** An action with its last day, as a calendar shows it. */
-export type CalendarAction = {
-  id: string
-  title: string
-  dueOn: Day
-  status: ActionStatus
-  howWeKnow: string
-  /** Empty for none. */
-  owner: string
-  plan: { unitKind: PlanUnitKind; unitName: string; schoolName: string; schoolYear: number }
-  /** A decision on the plan is in force; until then it may all change. */
-  decided: boolean
-  changedAt: Date
-}
 
 export type CalendarFacts = {
   /** What the calendar is called where it is shown. */
@@ -33,11 +21,23 @@ export type CalendarFacts = {
 /** How often a program that follows the calendar should ask again, in seconds. */
 const refresh = 6 * 3600
 
+/** Something else than an action that waits, with its last day. */
+export type CalendarDay = Waiting & { lastDay: Day }
+
+/** What waits with a last day that has not passed and is none of these actions, which a calendar shows with more about them. */
+export function daysBeside(actions: readonly CalendarAction[], waiting: readonly Waiting[], today: Day): CalendarDay[] {
+  const shown = new Set<string>(actions.map(({ id }) => linkTo('/actions/:id', id)))
+  return waiting.flatMap((each) => {
+    const { lastDay } = each
+    return lastDay !== null && lastDay >= today && !shown.has(each.link.href) ? [{ ...each, lastDay }] : []
+  })
+}
+
 /**
- * The last days of actions as a calendar (iCalendar, RFC 5545): all-day events in the order given, each with an identity that stays when day, title or status
- * change, so that programs move the event instead of adding one.
+ * Last days as a calendar (iCalendar, RFC 5545): those of actions, and of what else waits. All-day events in the order given, each with an identity that stays when
+ * day, title or status change, so that programs move the event instead of adding one.
  */
-export async function calendarOf(actions: readonly CalendarAction[], facts: CalendarFacts): Promise<string> {
+export async function calendarOf(actions: readonly CalendarAction[], days: readonly CalendarDay[], facts: CalendarFacts): Promise<string> {
   const { default: ical } = await import('ical-generator')
   const calendar = ical({
     name: facts.name,
@@ -45,6 +45,7 @@ export async function calendarOf(actions: readonly CalendarAction[], facts: Cale
     ttl: refresh,
   })
   for (const action of actions) addTo(calendar, action, facts)
+  for (const day of days) addDay(calendar, day, facts)
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }
 
@@ -64,6 +65,22 @@ function addTo(calendar: ICalCalendar, action: CalendarAction, { publicUrl, lang
     transparency: ICalEventTransparency.TRANSPARENT,
     stamp: action.changedAt,
     lastModified: action.changedAt,
+  })
+}
+
+/** What waits keeps its identity by the place where it is done. When it changed is not known: its stamp stays as long as its day. */
+function addDay(calendar: ICalCalendar, { title, note, lastDay, link }: CalendarDay, { publicUrl, language }: CalendarFacts): void {
+  const about = note?.[language]
+  calendar.createEvent({
+    id: `${createHash('sha256').update(link.href).digest('hex').slice(0, 32)}@stegvis`,
+    allDay: true,
+    start: midnight(lastDay),
+    end: midnight(addDays(lastDay, 1)),
+    summary: line(title[language]),
+    ...(about && { description: whole(about) }),
+    url: `${publicUrl}${link.href}`,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    stamp: midnight(lastDay),
   })
 }
 

@@ -3,28 +3,47 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { signedIn, Visitor } from '../../../test/support/browser.ts'
+import { listenTo } from '../../../test/support/counting.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
-import { addDays, daysBetween } from '../../ground/base/clock.ts'
-import { unsubscribeHeaders } from '../../ground/base/mail.ts'
+import { addDays } from '../../ground/base/clock.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { type Mail, unsubscribeHeaders } from '../../ground/base/mail.ts'
 import { secretFrom } from '../../ground/base/secret.ts'
-import { actionStatuses } from '../plan/plan.ts'
+import { readClaim, recognise } from '../../people/access/session.ts'
+import { viewersOf } from '../../people/organisation/store-viewers.ts'
 import { readStopToken, stopToken } from './refusal.ts'
-import { reminderFor } from './reminding.ts'
+import { isNews, stageOf } from './reminding.ts'
+import { queueWaiting } from './sending.ts'
+import { receiversOn } from './store-told.ts'
 
-describe('a reminder', () => {
+describe('what waits', () => {
   const today = '2026-11-12'
-  const days = fc.option(fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days)))
+  const inDays = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days))
 
-  it('is called for by nothing but what is planned or under way, from a week before its last day', () => {
+  it('is near from a week before its last day to that day, and late after it', () => {
+    assert.deepEqual(
+      ['2026-11-20', '2026-11-19', '2026-11-12', '2026-11-11', null].map((day) => stageOf(day, today)),
+      ['far', 'near', 'near', 'late', 'far'],
+    )
+  })
+
+  it('is news once, again when its day comes near, again when it has passed, and when it is moved to another near day', () => {
     fc.assert(
-      fc.property(days, fc.constantFrom(...actionStatuses), (dueOn, status) => {
-        const kind = reminderFor({ dueOn, status }, today)
-        if (dueOn === null || (status !== 'planned' && status !== 'under way') || daysBetween(today, dueOn) > 7) assert.equal(kind, null)
-        else assert.equal(kind, dueOn < today ? 'late' : 'week before')
+      fc.property(fc.option(inDays), (lastDay) => {
+        const told = { lastDay, stage: stageOf(lastDay, today) }
+        assert.equal(isNews({ lastDay }, undefined, today), true)
+        assert.equal(isNews({ lastDay }, told, today), false)
+        assert.equal(isNews({ lastDay, letter: true }, undefined, today), false, 'its own letter has told of it')
       }),
     )
+    const near = { lastDay: '2026-11-14', stage: 'near' } as const
+    assert.equal(isNews({ lastDay: '2026-11-14' }, { lastDay: '2026-11-14', stage: 'far' }, today), true)
+    assert.equal(isNews({ lastDay: '2026-11-14' }, near, '2026-11-15'), true)
+    assert.equal(isNews({ lastDay: '2026-11-16' }, near, today), true)
+    assert.equal(isNews({ lastDay: '2026-12-16' }, near, today), false)
+    assert.equal(isNews({ lastDay: '2026-11-10' }, { lastDay: '2026-11-01', stage: 'late' }, today), false)
   })
 })
 
@@ -55,7 +74,12 @@ describe('the word that stops reminders', () => {
   })
 })
 
-describe('reminders by mail', () => {
+/** Whether it is for actions that a mail is sent: others in the town are told of plans, reports and rounds. */
+function tellsOfAction({ text }: Mail): boolean {
+  return text.split(/Det här väntar också|This waits, too/)[0]?.includes('/actions/') ?? false
+}
+
+describe('mails about what waits', () => {
   let program: TestProgram
   let town: Municipality
   let planning: Planning
@@ -63,9 +87,9 @@ describe('reminders by mail', () => {
   async function run(day: string) {
     morning(day)
     program.sent.length = 0
-    await program.runTask('action-reminders', {})
+    await program.runTask('waiting-mails', {})
     await program.runJobs()
-    return program.sent
+    return program.sent.filter(tellsOfAction)
   }
 
   before(async () => {
@@ -76,7 +100,7 @@ describe('reminders by mail', () => {
   after(() => program.close())
   beforeEach(async () => {
     program.setNow('2026-10-01T08:00:00Z')
-    await program.owner.query('delete from action_reminder')
+    await program.owner.query('delete from waiting_told')
     await program.owner.query('delete from reminder_refusal')
     await program.owner.query('delete from plan_action')
   })
@@ -90,26 +114,29 @@ describe('reminders by mail', () => {
     const [mail, ...more] = await run('2026-11-12')
     assert.equal(more.length, 0)
     assert.match(mail?.to ?? '', /^sara\.lindqvist@/)
-    assert.equal(mail?.subject, 'Två åtgärder du ansvarar för ska vara klara inom en vecka')
+    assert.equal(mail?.subject, 'Två saker väntar på dig i Stegvis')
     assert.match(mail?.text ?? '', /Hej Sara!/)
-    assert.match(mail?.text ?? '', /söndag 15 november: Köp kabel \(4–6, Almskolan\)\n {2}http:\/\/localhost\/actions\/[0-9a-f-]{36}/)
+    assert.match(
+      mail?.text ?? '',
+      /- Snart dags: Köp kabel\n {2}Klar senast söndag 15 november · 4–6, Almskolan\n {2}http:\/\/localhost\/actions\/[0-9a-f-]{36}\n/,
+    )
     assert.ok((mail?.text.indexOf('Köp kabel') ?? 0) < (mail?.text.indexOf('Läs källor') ?? 0), 'what comes first stands first')
     assert.ok(!mail?.text.includes('Inte än'))
     assert.equal((await run('2026-11-12')).length, 0, 'the same day again')
     assert.deepEqual(
       (await run('2026-11-13')).map(({ subject }) => subject),
-      ['En åtgärd du ansvarar för ska vara klar inom en vecka'],
+      ['En sak väntar på dig i Stegvis'],
     )
     assert.equal((await run('2026-11-14')).length, 0)
     assert.equal((await run('2026-11-15')).length, 0, 'nothing is late on its last day')
     assert.deepEqual(
       (await run('2026-11-16')).map(({ subject }) => subject),
-      ['En åtgärd du ansvarar för är försenad'],
+      ['En sak väntar på dig i Stegvis'],
     )
     assert.equal((await run('2026-11-17')).length, 0)
     await mine('2026-11-27', 'Ny')
     const [both] = await run('2026-11-20')
-    assert.equal(both?.subject, 'Dina åtgärder: en försenad och en att bli klar med inom en vecka')
+    assert.equal(both?.subject, 'Två saker väntar på dig i Stegvis')
   })
 
   it('go by the days of Sweden', async () => {
@@ -117,13 +144,13 @@ describe('reminders by mail', () => {
     await run('2026-11-10')
     program.sent.length = 0
     program.setNow('2026-11-12T22:59:00Z')
-    await program.runTask('action-reminders', {})
+    await program.runTask('waiting-mails', {})
     await program.runJobs()
-    assert.equal(program.sent.length, 0, 'it is still the twelfth')
+    assert.equal(program.sent.filter(tellsOfAction).length, 0, 'it is still the twelfth')
     program.setNow('2026-11-12T23:01:00Z')
-    await program.runTask('action-reminders', {})
+    await program.runTask('waiting-mails', {})
     await program.runJobs()
-    assert.equal(program.sent.length, 1, 'it is the thirteenth')
+    assert.equal(program.sent.filter(tellsOfAction).length, 1, 'it is the thirteenth')
   })
 
   it('are none for what is done, paused, dropped, removed, unowned or without a day', async () => {
@@ -161,7 +188,7 @@ describe('reminders by mail', () => {
     assert.equal((await run('2026-11-12')).length, 0)
     await program.owner.query('update unit set to_on = null where id = $1', [town.teams.f3])
     assert.deepEqual(
-      (await run('2026-11-12')).map(({ text }) => text.includes(f3)),
+      (await run('2026-11-13')).map(({ text }) => text.includes(f3)),
       [true],
     )
   })
@@ -206,13 +233,16 @@ describe('reminders by mail', () => {
     const action = await mine('2026-11-10', 'Klar i sista stund')
     morning('2026-11-12')
     program.sent.length = 0
-    await program.runTask('action-reminders', {})
+    await program.runTask('waiting-mails', {})
     await program.owner.query(
       `insert into action_note (authority_id, action_id, kind, status, at) values ($1, $2, 'status', 'done', now())`,
       [town.authority, action],
     )
     await program.runJobs()
-    assert.equal(program.sent.length, 0)
+    assert.deepEqual(
+      program.sent.filter(({ text }) => text.includes(action)),
+      [],
+    )
   })
 
   it('of two authorities do not meet, and wait where no mail can go out', async () => {
@@ -243,8 +273,7 @@ describe('reminders by mail', () => {
     })
     assert.equal((await run('2026-11-12')).length, 0)
     const { rows } = await program.owner.query<{ body: string }>('select body from kept_mail where authority_id = $1', [demo.authority])
-    assert.equal(rows.length, 1)
-    assert.match(rows[0]?.body ?? '', /I demon/)
+    assert.equal(rows.filter(({ body }) => /I demon/.test(body)).length, 1)
   })
 
   it('stop for who says so on their own page, and come again', async () => {
@@ -252,7 +281,7 @@ describe('reminders by mail', () => {
     const teacher = await signedIn(program, town.authority, town.people.teacher)
     assert.match((await teacher.get('/reminders')).text, /Du får ett mejl när/)
     assert.equal((await teacher.post('/reminders')).status, 303)
-    assert.match((await teacher.get('/reminders')).text, /Du får inga påminnelser/)
+    assert.match((await teacher.get('/reminders')).text, /Du får inga mejl om det som väntar/)
     assert.equal((await run('2026-11-12')).length, 0)
     const later = await signedIn(program, town.authority, town.people.teacher)
     assert.equal((await later.post('/reminders?_method=DELETE')).status, 303)
@@ -267,7 +296,7 @@ describe('reminders by mail', () => {
     const refusals = async () => (await program.owner.query('select * from reminder_refusal')).rows.length
     const anyone = new Visitor(program)
     const asked = await anyone.get(address)
-    assert.match(asked.text, /Sluta få påminnelser\?/)
+    assert.match(asked.text, /Sluta få mejl om det som väntar\?/)
     assert.equal(await refusals(), 0, 'a program that looks through mail opens links')
     const button = await program.app.request(address, {
       method: 'POST',
@@ -278,7 +307,7 @@ describe('reminders by mail', () => {
     assert.equal(await refusals(), 1)
     await program.owner.query('delete from reminder_refusal')
     const pressed = await anyone.post('/reminders/stop', { token: address.split('=')[1] ?? '' })
-    assert.match(pressed.text, /Du får inga fler påminnelser/)
+    assert.match(pressed.text, /Du får inga fler mejl om det som väntar/)
     assert.equal(await refusals(), 1)
     assert.equal((await anyone.post('/reminders/stop', { token: 'x'.repeat(120) })).status, 410)
     assert.equal((await anyone.get('/reminders/stop?token=hej')).status, 410)
@@ -294,7 +323,75 @@ describe('reminders by mail', () => {
     await mine('2026-11-10', 'a')
     await program.owner.query(`update person set language = 'en' where id = $1`, [town.people.teacher])
     const [mail] = await run('2026-11-12')
-    assert.equal(mail?.subject, 'An action that you are in charge of is late')
+    assert.equal(mail?.subject, 'One thing waits for you in Stegvis')
     await program.owner.query(`update person set language = 'sv' where id = $1`, [town.people.teacher])
+  })
+
+  it('name every action, also those that the start page only counts', async () => {
+    for (const title of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) await mine('2026-11-15', title)
+    const [mail, ...more] = await run('2026-11-12')
+    assert.equal(more.length, 0)
+    assert.equal(mail?.subject, 'Fem saker väntar på dig i Stegvis')
+    for (const title of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) assert.ok(mail?.text.includes(`Snart dags: ${title}\n`), title)
+  })
+
+  it('tell what all rooms say, what was told before apart from what is new', async () => {
+    await run('2026-11-12')
+    const first = program.sent.find(({ to }) => to.startsWith('anna.aberg'))
+    assert.ok(first, 'an administrator without a round is told to open one')
+    assert.match(first.text, /Det här är nytt[\s\S]*http:\/\/localhost\/rounds\/new\n/)
+    assert.doesNotMatch(first.text, /Det här väntar också/)
+    await planning.action(town.teams.fourSix, { ownerPerson: town.people.admin, dueOn: '2026-11-16', title: 'Nytt för henne' })
+    await program.owner.query(
+      `insert into duty (authority_id, person_id, unit_id, role, from_on, source) select $1, $2, $3, 'teacher', '2026-08-01', 'hand'
+        where not exists (select from duty where person_id = $2 and unit_id = $3)`,
+      [town.authority, town.people.admin, town.teams.fourSix],
+    )
+    const second = (await run('2026-11-13')).find(({ to }) => to.startsWith('anna.aberg'))
+    assert.match(
+      second?.text ?? '',
+      /Det här är nytt[\s\S]*Nytt för henne[\s\S]*Det här väntar också[\s\S]*http:\/\/localhost\/rounds\/new\n/,
+    )
+    await program.owner.query(`delete from duty where person_id = $1 and unit_id = $2`, [town.people.admin, town.teams.fourSix])
+  })
+
+  it('ask the database for many people as often as for one', async () => {
+    const people = await inScope(program.db, { authority: town.authority }, (tx) => receiversOn(tx, '2026-11-12'))
+    const heard = listenTo(program.worker)
+    assert.ok(people.length > 8 && people.length <= 20)
+    const asked = async (emails: boolean) => {
+      await program.owner.query(`update person set email = case when $1 or id = $2 then id || '@example.org' end where authority_id = $3`, [
+        emails,
+        town.people.teacher,
+        town.authority,
+      ])
+      await program.owner.query('delete from waiting_told')
+      await program.owner.query('delete from letter')
+      morning('2026-11-12')
+      heard()
+      await queueWaiting(program, town.authority)
+      return heard().texts.length
+    }
+    await mine('2026-11-10', 'a')
+    const [one, many] = [await asked(false), await asked(true)]
+    assert.ok(many <= one + 3, `${one} for one, ${many} for ${people.length}`)
+  })
+})
+
+describe('people who are told things while they are not there', () => {
+  it('are known by the same duties and schools as when they sign in', async () => {
+    const program = await openTestProgram()
+    const town = await makeMunicipality(program)
+    const today = '2026-09-29'
+    for (const person of Object.values(town.people)) {
+      const claim = readClaim((await signedIn(program, town.authority, person)).cookies.get('stegvis'))
+      assert.ok(claim)
+      const { there, absent } = await inScope(program.program.db, { authority: town.authority }, async (tx) => ({
+        absent: (await viewersOf(tx, [person], today))[0],
+        there: await recognise(tx, program.program.secret, claim, today),
+      }))
+      assert.deepEqual(absent, there && { language: there.language, viewer: { ...there.viewer, session: '', origin: 'operator' } })
+    }
+    await program.close()
   })
 })

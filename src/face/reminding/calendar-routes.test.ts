@@ -126,4 +126,22 @@ describe('a calendar of one’s last days', () => {
     const { rows } = await program.owner.query('select from calendar_feed where person_id = $1 and ended_on is null', [town.people.teacher])
     assert.equal(rows.length, 1)
   })
+
+  it('shows what else waits and has a last day, under an identity that stays', async () => {
+    const principal = await signedIn(program, town.authority, town.people.principal)
+    const address = addressIn((await principal.post('/calendar/address')).text)
+    const read = async (day: string) => {
+      program.setNow(`${day}T08:00:00Z`)
+      const { text } = await new Visitor(program).get(address)
+      return text
+        .replaceAll('\r\n ', '')
+        .split('BEGIN:VEVENT')
+        .filter((event) => event.includes('/reports'))
+        .map((event) => [/UID:(\S+)/.exec(event)?.[1], /DTSTART;VALUE=DATE:(\d+)/.exec(event)?.[1]])
+    }
+    const before = await read('2026-12-01')
+    assert.equal(before.length, 1)
+    assert.match(before[0]?.[0] ?? '', /^[0-9a-f]{32}@stegvis$/)
+    assert.deepEqual(await read('2026-12-02'), before)
+  })
 })

@@ -1,10 +1,15 @@
+import { calendarActionsOf } from '../../cycle/follow-up/store-calendar.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound } from '../../ground/base/ask.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { unfolded } from '../../ground/base/waiting.ts'
+import { viewersOf } from '../../people/organisation/store-viewers.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
-import { calendarOf } from './calendar.ts'
+import { toldAnywhereAsked } from '../home/gathering.ts'
+import { calendarOf, daysBeside } from './calendar.ts'
 import { calendarWords } from './calendar.words.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
-import { calendarActionsOf, endFeed, feedReader, feedSince, renewFeed } from './store-calendar.ts'
+import { endFeed, feedReader, feedSince, renewFeed } from './store-feed.ts'
 
 /** One's last days as a calendar: the page about its address, and what programs read there. They cannot sign in: the address is the key. */
 export const calendarRoutes: Route[] = [
@@ -34,7 +39,12 @@ export const calendarRoutes: Route[] = [
         : null
       if (!reader) throw new NotFound()
       const { name, fileName } = calendarWords[reader.language]
-      const calendar = await calendarOf(await calendarActionsOf(ask.tx, reader.person, ask.today), {
+      const [actions, [absent]] = await Promise.all([
+        calendarActionsOf(ask.tx, reader.person, ask.today),
+        viewersOf(ask.tx, [reader.person], ask.today),
+      ])
+      const waiting = absent ? await askOnce(ask.tx, toldAnywhereAsked({ ...ask, viewer: absent.viewer })) : []
+      const calendar = await calendarOf(actions, daysBeside(actions, unfolded(waiting), ask.today), {
         name,
         publicUrl: ask.program.config.publicUrl,
         language: reader.language,

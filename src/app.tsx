@@ -31,6 +31,7 @@ import { healthRoutes } from './face/web/health.ts'
 import { onlyFromOwnPages } from './face/web/origin.ts'
 import { noticeProxy } from './face/web/proxy.ts'
 import { answerMissing, answerUnexpected } from './face/web/refusals.tsx'
+import { turningAway } from './face/web/turned-away.ts'
 import type { Program } from './ground/base/ask.ts'
 import { accessRoutes } from './people/access/routes.tsx'
 import { organisationRoutes } from './people/organisation/routes.tsx'
@@ -99,6 +100,9 @@ export function makeApp(program: Program, door: Door = new Door(program.config.p
   }
   app.notFound((c) => toWithoutSlash(c) ?? answerMissing(program, c))
   app.onError((error, c) => answerUnexpected(program, c, error))
+  const { fetch } = app
+  const turnedAway = turningAway(program, door)
+  app.fetch = (request, ...rest) => turnedAway(request) ?? fetch(request, ...rest)
   return app
 }
 

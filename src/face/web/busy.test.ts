@@ -7,6 +7,7 @@ import { listenTo } from '../../../test/support/counting.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { makeApp } from '../../app.tsx'
+import { assetPath } from '../../ground/ui/assets.ts'
 import { Door } from './door.ts'
 
 describe('when more come than can be served', () => {
@@ -74,7 +75,21 @@ describe('when more come than can be served', () => {
     assert.equal((await autosave(teacher, path, 2, { choice: 3 })).status, 200)
   })
 
-  it('whoever watches over the program is answered all the same', async () => {
+  it('a page is refused before anything is done for it, as strictly as any other and in the language that was chosen', async () => {
+    teacher.cookies.set('language', 'en')
+    const { response, text } = await full(() => teacher.get('/no-such-page'))
+    teacher.cookies.delete('language')
+    assert.equal(response.status, 503)
+    assert.match(text, /Many people are here right now/)
+    assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+    assert.equal(response.headers.get('referrer-policy'), 'strict-origin')
+    assert.equal(response.headers.get('x-robots-tag'), 'noindex')
+    assert.equal(response.headers.get('cache-control'), 'no-store')
+    assert.equal((await teacher.get('/no-such-page')).status, 404)
+  })
+
+  it('whoever watches over the program, and what lies beside a page, is answered all the same', async () => {
     assert.equal((await full(() => teacher.get('/health/live'))).status, 200)
+    assert.equal((await full(() => teacher.get(assetPath('stegvis.css')))).status, 200)
   })
 })

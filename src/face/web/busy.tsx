@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { formTo } from '../../ground/base/addresses.ts'
 import type { Sent } from '../../ground/base/form.ts'
 import { type Language, languageOffers } from '../../ground/base/language.ts'
@@ -15,13 +16,17 @@ import { busyWords } from './busy.words.ts'
 /** Seconds until a page that found no room asks again: not all at the same moment. */
 const [soonest, latest] = [3, 8]
 
+export function secondsUntilAgain(): number {
+  return randomInt(soonest, latest + 1)
+}
+
 /**
  * More have come than can be served. A page asks again by itself after some seconds; a form waits, filled in, to be sent again, by itself where script runs; a save in the
  * background is told to try later. Nothing is asked of the database for it, and next to nothing of the machine.
  */
 export function answerBusy(route: Route, c: Context, sent: Sent): Response {
   const language = languageOf(c, null)
-  const seconds = randomInt(soonest, latest + 1)
+  const seconds = secondsUntilAgain()
   c.header('retry-after', String(seconds))
   c.header('cache-control', 'no-store')
   // Without a message: the page's own words say that it will be tried again.
@@ -33,37 +38,50 @@ export function answerBusy(route: Route, c: Context, sent: Sent): Response {
   return c.html(formThatWaits(language, c, sent, seconds), 503)
 }
 
-const waiting = new Map<Language, string>()
-
-/** The page, made once: what refuses must not be what takes the time. */
-function pageThatWaits(language: Language): string {
+/** The page, made once a language: what refuses must not be what takes the time. */
+export const pageThatWaits = onceEach((language) => {
   const t = busyWords[language]
-  const known = waiting.get(language)
-  if (known) return known
-  const made = framed(
+  return framed(
     language,
     <>
       <PageHead title={t.busyTitle} lead={t.busyText} />
       <LinkButton href="">{t.busyNow}</LinkButton>
     </>,
   )
-  waiting.set(language, made)
-  return made
-}
+})
 
 function formThatWaits(language: Language, c: Context, sent: Sent, seconds: number): string {
-  const t = busyWords[language]
   const url = new URL(c.req.url)
+  const [before = '', after = ''] = aroundForm(language)
+  const form = renderToString(
+    <form method="post" action={`${url.pathname}${url.search}`} data-again={seconds} novalidate>
+      {Object.entries(sent.texts).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
+      <Button>{busyWords[language].busyAgain}</Button>
+    </form>,
+  )
+  return `${before}${form}${after}`
+}
+
+/** What stands before and after the form that waits, made once a language as well. */
+const aroundForm = onceEach((language) => {
+  const t = busyWords[language]
+  const place = '[form]'
   return framed(
     language,
     <>
       <PageHead title={t.busyTitle} lead={t.busyForm} />
-      <form method="post" action={`${url.pathname}${url.search}`} data-again={seconds} novalidate>
-        {Object.entries(sent.texts).flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
-        <Button>{t.busyAgain}</Button>
-      </form>
+      {place}
     </>,
-  )
+  ).split(place)
+})
+
+function onceEach<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
 }
 
 function framed(language: Language, content: ComponentChildren): string {

@@ -26,10 +26,14 @@ export class Door {
 
   /** Does `work` when there is a place; null, at once, when too many wait already. */
   enter<T>(urgency: Urgency, work: () => Promise<T>): Promise<T> | null {
+    if (this.isFull(urgency)) return null
     if (this.#inside < this.places) return this.#go(work)
-    const queue = this.#waiting[urgency]
-    if (queue.length >= this.room[urgency]) return null
-    return new Promise<void>((letIn) => queue.push(letIn)).then(() => this.#go(work, 0))
+    return new Promise<void>((letIn) => this.#waiting[urgency].push(letIn)).then(() => this.#go(work, 0))
+  }
+
+  /** Whether whoever came now would be refused. */
+  isFull(urgency: Urgency): boolean {
+    return this.#inside >= this.places && this.#waiting[urgency].length >= this.room[urgency]
   }
 
   async #go<T>(work: () => Promise<T>, taken = 1): Promise<T> {

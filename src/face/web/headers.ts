@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../../ground/base/config.ts'
 
@@ -36,6 +36,15 @@ export function headers(config: Config): MiddlewareHandler {
     xXssProtection: false,
     removePoweredBy: false,
   })
+}
+
+/** What `headers` says of every answer, for one that is made without the rest of the program. */
+export async function headersOfAll(config: Config): Promise<Record<string, string>> {
+  const answer = await new Hono()
+    .use(headers(config))
+    .get('/', (c) => c.body(null))
+    .request('/')
+  return Object.fromEntries(answer.headers)
 }
 
 /**

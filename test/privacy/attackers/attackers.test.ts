@@ -8,7 +8,7 @@ import { visitorIn } from './town.ts'
 import { asItIs, closeIn, openWorlds, releaseIn, remindIn, type World } from './worlds.ts'
 
 /** How many addresses with a query each follows here; all of them in the long run (test/long/attackers.test.ts). */
-const most = 8
+const most = 3
 
 /**
  * In the other world two of a shown team have answered each what the other did, so have two of different hidden groups, one in a school too small to show has

@@ -13,6 +13,9 @@ const sizes = `select format('%I.%I', n.nspname, c.relname) || ' ' || case when 
   where c.relkind in ('r', 'i') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1`
 const sequences = "select schemaname || '.' || sequencename || ' ' || coalesce(last_value::text, '-') as line from pg_sequences order by 1"
 
+const withCodeName =
+  "select format('%I.%I', table_schema, table_name) as name from information_schema.columns where column_name = 'pseudonym'"
+
 /** Everything that a login to the database gets, whatever it sets: of every table and view the rows, of every function that tells of a round its answer. */
 export async function readAs(pool: pg.Pool, settings: Record<string, string>, calls: readonly string[], mask: Mask): Promise<Seen> {
   const seen: Seen = new Map()
@@ -50,7 +53,9 @@ export async function readCopy(owner: pg.Pool, mask: Mask): Promise<Seen> {
  */
 export async function answersInCopy(owner: pg.Pool, mask: Mask): Promise<string[]> {
   const people = new Map<string, string[]>()
-  for (const name of privateTables(await readAs(owner, {}, [], mask))) {
+  // What anonymous papers are kept in has no code name: of those the copy tells how many there are.
+  const named = (await owner.query<{ name: string }>(withCodeName)).rows.map(({ name }) => name)
+  for (const name of privateTables(await readAs(owner, {}, [], mask)).filter((each) => named.includes(each))) {
     const { rows } = await owner.query<{ pseudonym: string; row: string }>(
       `select pseudonym, (to_jsonb(t) - 'pseudonym')::text as row from ${name} t order by 2`,
     )

@@ -7,7 +7,7 @@ import type { FieldProblem } from '../../ground/ui/components/error-summary/erro
 import { checkedInDatabase, type Route, seeing } from '../../people/permission/route.ts'
 import { type AnswerForm, numberIn, problemsIn, readAnswer, wantedIn } from './answer-form.ts'
 import { audienceOf, isChoice, statementKeys } from './assessment.ts'
-import { type Assessment, assessmentAt, pathOf } from './loading.ts'
+import { type Assessment, assessmentAt, pathOf, whereOf } from './loading.ts'
 
 import { ownRowsQuestion } from './own-rows.ts'
 import { StatementPage, type StatementPageProps } from './pages/statement.tsx'
@@ -29,7 +29,7 @@ export const answerRoutes: Route[] = [
         const { member, response } = assessment
         const { number, statement } = statementAt(ask, assessment)
         if (!response) return ask.redirect(pathOf(member))
-        if (!member.open) return ask.redirect(`${pathOf(member)}/check`)
+        if (!member.open) return ask.redirect(linkTo('/assessments/:round/:school/check', ...whereOf(member)))
         const answer = response.answers.get(statement.key)
         return statementPage(ask, {
           assessment,
@@ -94,13 +94,22 @@ async function saveInBackground(ask: Ask): Promise<Response> {
     case 'signed_out':
       return ask.json({ message: t.signedOut, url: linkTo('/sign-in') }, 401)
     case 'conflict':
-      return ask.json({ message: t.conflictShort, url: `${placeIn(ask)}/statements/${numberIn(ask)}` }, 409)
+      return ask.json(
+        { message: t.conflictShort, url: linkTo('/assessments/:round/:school/statements/:number', ...placeIn(ask), numberIn(ask)) },
+        409,
+      )
     case 'locked':
       return ask.json({ message: t.locked, url: linkTo('/assessments/return-code') }, 409)
     case 'not_member':
       throw new NotFound()
     default:
-      return ask.json({ message: `${unsavedText.unsaved[saved.is].title}. ${unsavedText.unsaved[saved.is].text}`, url: placeIn(ask) }, 409)
+      return ask.json(
+        {
+          message: `${unsavedText.unsaved[saved.is].title}. ${unsavedText.unsaved[saved.is].text}`,
+          url: linkTo('/assessments/:round/:school', ...placeIn(ask)),
+        },
+        409,
+      )
   }
 }
 
@@ -125,12 +134,20 @@ function save(ask: Ask, claim: { authority: string; person: string; token: strin
 function goOn(ask: Ask, framework: Framework, { go, statement }: AnswerForm): Response {
   const number = numberIn(ask)
   if (go === 'later') return ask.redirect(linkTo('/assessments'), askWords[ask.language].seeYou)
-  if (go === 'previous') return ask.redirect(`${placeIn(ask)}/statements/${Math.max(1, number - 1)}`)
+  if (go === 'previous')
+    return ask.redirect(linkTo('/assessments/:round/:school/statements/:number', ...placeIn(ask), Math.max(1, number - 1)))
   const audience = audienceOf(statement) ?? 'staff'
   if (cameFromCheck(ask))
-    return ask.redirect(`${placeIn(ask)}/check#${areaOf(framework, statement, audience)}`, askWords[ask.language].changed)
+    return ask.redirect(
+      `${linkTo('/assessments/:round/:school/check', ...placeIn(ask))}#${areaOf(framework, statement, audience)}`,
+      askWords[ask.language].changed,
+    )
   const count = statementKeys(framework, audience).length
-  return ask.redirect(number < count ? `${placeIn(ask)}/statements/${number + 1}` : `${placeIn(ask)}/check`)
+  return ask.redirect(
+    number < count
+      ? linkTo('/assessments/:round/:school/statements/:number', ...placeIn(ask), number + 1)
+      : linkTo('/assessments/:round/:school/check', ...placeIn(ask)),
+  )
 }
 
 /** The same page with all that was filled in, and what to do about it. */
@@ -185,8 +202,8 @@ function cameFromCheck(ask: Ask): boolean {
   return ask.query('from') === 'check'
 }
 
-function placeIn(ask: Ask): string {
-  return pathOf({ round: ask.id('round'), school: ask.id('school') })
+function placeIn(ask: Ask): [round: string, school: string] {
+  return [ask.id('round'), ask.id('school')]
 }
 
 function statementPage(ask: SignedInAsk, props: Omit<StatementPageProps, 'language'>): Response {

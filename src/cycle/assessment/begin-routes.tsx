@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { work } from '../../content/framework/schema.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { nextNumber } from './assessment.ts'
-import { assessmentAt, assessmentsOf, pathOf } from './loading.ts'
+import { assessmentAt, assessmentsOf, pathOf, whereOf } from './loading.ts'
 
 import { ownRowsQuestion } from './own-rows.ts'
 import { BeginPage } from './pages/begin.tsx'
@@ -63,7 +64,9 @@ function begin(ask: SignedInAsk): Promise<Response> {
       const path = pathOf(member)
       if (!member.open) return ask.redirect(path)
       const first = response ? nextNumber(statements, response.answers) : 1
-      const next = first ? `${path}/statements/${first}` : `${path}/check`
+      const next = first
+        ? linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), first)
+        : linkTo('/assessments/:round/:school/check', ...whereOf(member))
       const form = await ask.form(beginForm)
       const wording = form.ok && member.audience === 'staff' ? form.value.work : null
       if (!response) await beginResponse(tx, pseudonymOf(ask), member)

@@ -6,7 +6,7 @@ import { known, type Question } from '../../ground/base/question.ts'
 import type { Membership } from '../round/membership.ts'
 import { nextNumber, progressOf } from './assessment.ts'
 import { type Goal, goalsIn } from './goals.ts'
-import { type Assessment, assessmentsIn, pathOf, resultPathOf } from './loading.ts'
+import { type Assessment, assessmentsIn, pathOf, resultPathOf, whereOf } from './loading.ts'
 import type { OwnRows } from './own-rows.ts'
 
 /** How far someone has come in one round at one school, and where to go on. */
@@ -34,7 +34,15 @@ function progressFrom({ member, statements, response }: Assessment): MyProgress 
   const { answered, total } = progressOf(statements, response.answers)
   if (response.handedInOn) return { member, state: 'submitted', answered, total, href: resultPathOf(member) }
   const number = nextNumber(statements, response.answers)
-  return { member, state: 'begun', answered, total, href: number ? `${pathOf(member)}/statements/${number}` : `${pathOf(member)}/check` }
+  return {
+    member,
+    state: 'begun',
+    answered,
+    total,
+    href: number
+      ? linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), number)
+      : linkTo('/assessments/:round/:school/check', ...whereOf(member)),
+  }
 }
 
 /** A goal of one's own with its action. */

@@ -44,6 +44,11 @@ export function readerOf(member: Membership, response: Response | null): Reader 
   return { role: member.role, forms: member.forms, work: response?.work ?? null }
 }
 
+/** Which assessment it is, as addresses say it: `linkTo('/assessments/:round/:school/check', ...whereOf(member))`. */
+export function whereOf({ round, school }: Pick<Membership, 'round' | 'school'>): [round: string, school: string] {
+  return [round, school]
+}
+
 /** Where the pages about one assessment lie. */
 export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>): string {
   return linkTo('/assessments/:round/:school', round, school)
@@ -51,7 +56,7 @@ export function pathOf({ round, school }: Pick<Membership, 'round' | 'school'>):
 
 /** A question that is opened from the page with all answers, and goes back there. */
 export function pathFromCheck(place: Pick<Membership, 'round' | 'school'>, number: number): string {
-  return `${pathOf(place)}/statements/${number}?from=check`
+  return `${linkTo('/assessments/:round/:school/statements/:number', ...whereOf(place), number)}?from=check`
 }
 
 /** Where its result lies. */

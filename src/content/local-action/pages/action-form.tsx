@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
@@ -41,12 +41,12 @@ const limits: Partial<Record<FormField, number>> = {
 export function ActionForm({ language, frameworks, written, errors, kept }: ActionFormProps) {
   const t = formWords[language]
   const words = localActionWords[language]
-  const path = kept ? linkTo('/local-actions/:id', kept.id) : linkTo('/local-actions')
+  const preview = kept ? formTo('POST /local-actions/:id/preview', kept.id) : formTo('POST /local-actions/preview')
   const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
   const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
   return (
-    <OnceForm action={kept ? `${path}?_method=PUT` : path}>
+    <OnceForm action={kept ? formTo('PUT /local-actions/:id', kept.id) : formTo('POST /local-actions')}>
       {kept && <Hidden values={{ revision: kept.revision }} />}
       <Section id="about" title={t.about}>
         <div class="stack">
@@ -111,7 +111,7 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
           </More>
           <div class="row">
             <Button>{t.save}</Button>
-            <Button variant="secondary" formaction={`${path}/preview`}>
+            <Button variant="secondary" formaction={preview}>
               {t.preview}
             </Button>
             <LinkButton variant="quiet" href={linkTo('/local-actions')}>

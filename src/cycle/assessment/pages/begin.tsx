@@ -1,7 +1,7 @@
 import { wordingsOf } from '../../../content/framework/framework.ts'
 import type { Work } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -13,7 +13,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { minutesFor } from '../../round/round.ts'
 import { answerWords } from '../answer.words.ts'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
-import { type Assessment, pathOf } from '../loading.ts'
+import { type Assessment, whereOf } from '../loading.ts'
 
 import { beginWords } from './begin.words.ts'
 
@@ -82,7 +82,6 @@ export function BeginPage({ language, assessment }: { language: Language; assess
 function Onward({ language, assessment }: { language: Language; assessment: Assessment }) {
   const { member, framework, statements, response } = assessment
   const t = beginWords[language]
-  const path = pathOf(member)
   if (!member.open) {
     return (
       <Notice>
@@ -91,7 +90,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
         </p>
         {response && (
           <p>
-            <a href={`${path}/check`}>{t.seeAnswers}</a>
+            <a href={linkTo('/assessments/:round/:school/check', ...whereOf(member))}>{t.seeAnswers}</a>
           </p>
         )}
       </Notice>
@@ -106,7 +105,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
         <p>{response.handedInOn ? t.handedIn(formatDay(response.handedInOn, language)) : t.soFar(answered, total)}</p>
         {wording && (
           <More label={t.otherWording}>
-            <form class="stack" method="post" action={`${path}/response`} novalidate>
+            <form class="stack" method="post" action={formTo('POST /assessments/:round/:school/response', ...whereOf(member))} novalidate>
               {wording}
               <div>
                 <Button variant="secondary">{t.changeWording}</Button>
@@ -114,14 +113,21 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
             </form>
           </More>
         )}
-        <LinkButton href={number && !response.handedInOn ? `${path}/statements/${number}` : `${path}/check`} iconEnd="arrow-right">
+        <LinkButton
+          href={
+            number && !response.handedInOn
+              ? linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), number)
+              : linkTo('/assessments/:round/:school/check', ...whereOf(member))
+          }
+          iconEnd="arrow-right"
+        >
           {response.handedInOn ? t.seeAnswers : number ? t.resume : t.finish}
         </LinkButton>
       </>
     )
   }
   return (
-    <form class="stack" method="post" action={`${path}/response`} novalidate>
+    <form class="stack" method="post" action={formTo('POST /assessments/:round/:school/response', ...whereOf(member))} novalidate>
       {wording}
       <div class="row">
         <Button iconEnd="arrow-right">{t.button}</Button>

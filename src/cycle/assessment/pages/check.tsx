@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Answers } from '../../../ground/ui/components/answers/answers.tsx'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -9,7 +9,7 @@ import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { answerWords } from '../answer.words.ts'
 import { byArea, progressOf, suggestsSteps } from '../assessment.ts'
-import { type Assessment, pathFromCheck as fromCheck, pathOf, resultPathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck as fromCheck, resultPathOf, whereOf } from '../loading.ts'
 
 import type { Response } from '../store.ts'
 import { AnswerText, Lines } from './answer-text.tsx'
@@ -106,7 +106,7 @@ function HandIn({ language, assessment: { framework, member } }: { language: Lan
   const t = checkWords[language]
   return (
     <Section id="hand-in" title={t.handIn}>
-      <form class="stack" method="post" action={`${pathOf(member)}/handing-in`} novalidate>
+      <form class="stack" method="post" action={formTo('POST /assessments/:round/:school/handing-in', ...whereOf(member))} novalidate>
         <p>{t.whatHappens}</p>
         <ul class="measure">
           {t.happens[member.audience](member.minimumGroup, suggestsSteps(framework, member.audience)).map((line) => (

@@ -1,10 +1,10 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { type Assessment, pathOf } from '../loading.ts'
+import { type Assessment, pathOf, whereOf } from '../loading.ts'
 
 import { deletionWords } from './deletion.words.ts'
 
@@ -17,7 +17,7 @@ export function DeletionPage({ language, assessment: { member, response }, hasGo
     <>
       <ErrorSummary problems={problem ? [{ field: 'goals', text: problem }] : []} />
       <PageHead title={t.title} lead={t.lead(`${member.roundName}, ${member.schoolName}`)} />
-      <form class="stack-l" method="post" action={`${pathOf(member)}/deletion`} novalidate>
+      <form class="stack-l" method="post" action={formTo('POST /assessments/:round/:school/deletion', ...whereOf(member))} novalidate>
         <ul class="measure">
           {t.what.map((line) => (
             <li key={line}>{line}</li>

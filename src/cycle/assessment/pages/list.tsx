@@ -7,7 +7,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { type TodoItem, TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { answerWords } from '../answer.words.ts'
 import { progressOf } from '../assessment.ts'
-import { type Assessment, pathOf, resultPathOf } from '../loading.ts'
+import { type Assessment, pathOf, resultPathOf, whereOf } from '../loading.ts'
 
 import { beginWords } from './begin.words.ts'
 import { listWords } from './list.words.ts'
@@ -67,7 +67,12 @@ function todo({ member, statements, response }: Assessment, language: Language):
       action: { href: resultPathOf(member), label: t.result, about: t.resultOf(name) },
     }
   }
-  if (unanswered.length === 0) return { ...common, text, action: { href: `${path}/check`, label: t.finish, about: t.forWhat(name) } }
+  if (unanswered.length === 0)
+    return {
+      ...common,
+      text,
+      action: { href: linkTo('/assessments/:round/:school/check', ...whereOf(member)), label: t.finish, about: t.forWhat(name) },
+    }
   return { ...common, text, action: { href: path, label: t.resume, about: t.forWhat(name) } }
 }
 
@@ -80,7 +85,7 @@ function earlierRow({ member, response }: Assessment, language: Language) {
       <span class="vh">{t.resultOf(name)}</span>
     </a>
   ) : response ? (
-    <a href={`${pathOf(member)}/check`}>
+    <a href={linkTo('/assessments/:round/:school/check', ...whereOf(member))}>
       {beginWords[language].seeAnswers}
       <span class="vh">{t.forWhat(name)}</span>
     </a>

@@ -1,3 +1,4 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Select } from '../../../ground/ui/components/field/inputs.tsx'
@@ -5,7 +6,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { resultPathOf } from '../loading.ts'
+import { resultPathOf, whereOf } from '../loading.ts'
 import { chosenBetween, thenAndNow } from '../looking-back.ts'
 import type { OwnResult } from '../own-result.ts'
 import { lookingBackWords } from './looking-back.words.ts'
@@ -53,7 +54,7 @@ export function ThenSection({ language, result }: Props) {
           </div>
         )}
         <p class="no-print">
-          <a class="tap" href={`${resultPathOf(assessment.member)}/looking-back`}>
+          <a class="tap" href={linkTo('/results/:round/:school/looking-back', ...whereOf(assessment.member))}>
             {said ? t.change : t.link}
           </a>
         </p>
@@ -76,7 +77,12 @@ export function LookingBackPage({ language, result, refused }: Props & { refused
           </Notice>
         )}
       </PageHead>
-      <form class="stack-l measure" method="post" action={`${path}/looking-back`} novalidate>
+      <form
+        class="stack-l measure"
+        method="post"
+        action={formTo('POST /results/:round/:school/looking-back', ...whereOf(member))}
+        novalidate
+      >
         {thenAndNow(result).map(({ row: { statement }, before, seenNow, now }) => (
           <Select
             key={statement.key}

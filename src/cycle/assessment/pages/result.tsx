@@ -7,7 +7,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
 import { leadText, profileAnswer } from '../lead.ts'
-import { type Assessment, pathOf } from '../loading.ts'
+import { type Assessment, pathOf, whereOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
 import { resultWords } from '../result.words.ts'
 
@@ -60,7 +60,8 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
       >
         {member.open && (
           <p class="small soft no-print">
-            {t.changeUntil(formatWeekday(member.closesOn, language))} <a href={`${pathOf(member)}/check`}>{t.changeLink}</a>
+            {t.changeUntil(formatWeekday(member.closesOn, language))}{' '}
+            <a href={linkTo('/assessments/:round/:school/check', ...whereOf(member))}>{t.changeLink}</a>
           </p>
         )}
       </PageHead>
@@ -162,12 +163,12 @@ export function UnfinishedPage({
       : t.begin
   const number = response && nextNumber(statements, response.answers)
   const onward = !member.open
-    ? { href: response ? `${path}/check` : linkTo('/assessments'), label: t.see }
+    ? { href: response ? linkTo('/assessments/:round/:school/check', ...whereOf(member)) : linkTo('/assessments'), label: t.see }
     : !response
       ? { href: path, label: t.begin2 }
       : number
-        ? { href: `${path}/statements/${number}`, label: t.resume }
-        : { href: `${path}/check`, label: t.check }
+        ? { href: linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), number), label: t.resume }
+        : { href: linkTo('/assessments/:round/:school/check', ...whereOf(member)), label: t.check }
   return (
     <>
       <PageHead title={t.title} context={`${member.roundName} · ${member.schoolName}`} lead={lead} />

@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { capitalise, formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { roles } from '../../../ground/base/viewer.ts'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
@@ -8,7 +8,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { type Part, type Reach, type Thing, whoSees } from '../../../people/permission/permission.ts'
 import { partName, reachNames, thingNames } from '../../../people/permission/permission.words.ts'
 import { strengthText } from '../lead.ts'
-import { pathOf, resultPathOf } from '../loading.ts'
+import { resultPathOf, whereOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
 import { strengthsOf } from '../result.ts'
 import { resultWords } from '../result.words.ts'
@@ -53,7 +53,7 @@ export function StrengthsSection({
 /** Showing the result to the principal, and taking it back. */
 export function SharingSection({ language, result, principals, since }: Props & { principals: string[]; since: string | null }) {
   const t = sharingWords[language].sharing
-  const path = `${resultPathOf(result.assessment.member)}/share`
+  const where = whereOf(result.assessment.member)
   const names =
     principals.length > 0
       ? formatList(
@@ -66,7 +66,12 @@ export function SharingSection({ language, result, principals, since }: Props & 
       {since === null && principals.length === 0 ? (
         <p class="measure">{t.nobody}</p>
       ) : (
-        <form class="stack measure" method="post" action={since ? `${path}?_method=DELETE` : path} novalidate>
+        <form
+          class="stack measure"
+          method="post"
+          action={since ? formTo('DELETE /results/:round/:school/share', ...where) : formTo('POST /results/:round/:school/share', ...where)}
+          novalidate
+        >
           <p>
             {since ? <b>{capitalise(t.on(names, formatDay(since, language)))}</b> : t.lead(names)} {t.what}
           </p>
@@ -147,20 +152,19 @@ export function ToolsSection({
   },
 }: Props) {
   const t = resultWords[language]
-  const path = resultPathOf(member)
   return (
     <>
       <Section id="tools" title={t.tools.heading}>
         <div class="stack no-print">
           <div class="row">
             <PrintButton>{t.tools.print}</PrintButton>
-            <LinkButton variant="secondary" icon="document" href={`${path}/result.pdf`}>
+            <LinkButton variant="secondary" icon="document" href={linkTo('/results/:round/:school/result.pdf', ...whereOf(member))}>
               {t.tools.pdf}
             </LinkButton>
             <LinkButton variant="secondary" icon="download" href={linkTo('/results/answers.json')}>
               {t.tools.json}
             </LinkButton>
-            <a href={`${pathOf(member)}/deletion`}>{t.tools.remove}</a>
+            <a href={linkTo('/assessments/:round/:school/deletion', ...whereOf(member))}>{t.tools.remove}</a>
           </div>
           <p class="small soft measure">{t.tools.jsonNote}</p>
         </div>

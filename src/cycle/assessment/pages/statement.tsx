@@ -1,5 +1,6 @@
 import type { Statement } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -14,7 +15,7 @@ import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-not
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { answerWords } from '../answer.words.ts'
 import { byArea, isAnswered, longestNote, termsIn, type Wanted } from '../assessment.ts'
-import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck, whereOf } from '../loading.ts'
 
 import { checkWords } from './check.words.ts'
 import { askWords } from './statement.words.ts'
@@ -41,7 +42,7 @@ export function StatementPage(props: StatementPageProps) {
   const t = askWords[language]
   const { member, framework, statements } = assessment
   const { audience } = member
-  const path = `${pathOf(member)}/statements/${number}`
+  const path = linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), number)
   const action = fromCheck ? pathFromCheck(member, number) : path
   const error = (field: string) => problems.find((problem) => problem.field === field)?.text
   return (
@@ -49,7 +50,12 @@ export function StatementPage(props: StatementPageProps) {
       <Contents language={language} assessment={assessment} number={number} />
       <div class="stack-l ask">
         <ErrorSummary problems={problems} />
-        <AutoSaveForm class="stack-l" action={action} autosave={`${path}/answer`} revision={revision}>
+        <AutoSaveForm
+          class="stack-l"
+          action={action}
+          autosave={formTo('POST /assessments/:round/:school/statements/:number/answer', ...whereOf(member), number)}
+          revision={revision}
+        >
           <Hidden values={{ statement: statement.key }} />
           <Progress current={number} total={statements.length} area={statement.area.name[language]} groups={ticks(assessment, number)}>
             <SavedNote text={saved ? t.saved : ''} push />
@@ -146,7 +152,7 @@ function Contents({
         name: area.name[language],
         items: items.map((item) => ({
           name: item.statement.aspect.name[language],
-          href: `${pathOf(member)}/statements/${item.number}`,
+          href: linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), item.number),
           answered: isAnswered(response?.answers.get(item.statement.key)),
           current: item.number === number,
         })),

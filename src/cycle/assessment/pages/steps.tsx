@@ -4,6 +4,7 @@ import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
 import { suggestionWords } from '../../../content/suggestion/suggestion.words.ts'
 import { reasonText } from '../../../content/suggestion/suggestion-sentences.ts'
+import { formTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Act, Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -12,7 +13,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Suggestion, SuggestionList } from '../../../ground/ui/components/suggested-action/suggested-action.tsx'
-import { resultPathOf } from '../loading.ts'
+import { whereOf } from '../loading.ts'
 import type { OwnResult } from '../own-result.ts'
 
 import { stepWords } from './steps.words.ts'
@@ -52,7 +53,6 @@ export function StepsSection({ language, result }: Props) {
 
 function OneStep({ language, result, step: { action, aspect, reason }, index }: Props & { step: Step; index: number }) {
   const t = stepWords[language].steps
-  const path = resultPathOf(result.assessment.member)
   const title = action.title[language]
   return (
     <Suggestion
@@ -75,14 +75,14 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
       works={action.why && <WhyItWorks language={language} action={action} />}
       actions={
         <>
-          <form method="post" action={`${path}/goals`} novalidate>
+          <form method="post" action={formTo('POST /results/:round/:school/goals', ...whereOf(result.assessment.member))} novalidate>
             <Hidden values={{ action: action.id }} />
             <Button variant={index === 0 ? 'primary' : 'secondary'} about={t.about(title)}>
               {t.choose}
             </Button>
           </form>
           {result.alternatives.length > 0 && (
-            <form method="post" action={`${path}/declined`} novalidate>
+            <form method="post" action={formTo('POST /results/:round/:school/declined', ...whereOf(result.assessment.member))} novalidate>
               <Hidden values={{ action: action.id }} />
               <Button variant="quiet" about={t.about(title)}>
                 {t.change}
@@ -100,14 +100,17 @@ function Swapped({ language, result }: Props) {
   const t = stepWords[language].steps
   const declined = result.goals.filter(({ state }) => state === 'declined')
   if (declined.length === 0) return null
-  const path = resultPathOf(result.assessment.member)
   return (
     <More label={t.swapped(declined.length)}>
       <ul role="list" class="stack-s">
         {declined.map(({ content }) => (
           <li key={content.id} class="row">
             <span>{content.title[language]}</span>
-            <form method="post" action={`${path}/declined/${content.id}?_method=DELETE`} novalidate>
+            <form
+              method="post"
+              action={formTo('DELETE /results/:round/:school/declined/:action', ...whereOf(result.assessment.member), content.id)}
+              novalidate
+            >
               <Button variant="quiet" about={t.about(content.title[language])}>
                 {t.bringBack}
               </Button>
@@ -130,7 +133,6 @@ export function GoalsSection({ language, result }: Props) {
       <Acts>
         {goals.map(({ content, state, chosenOn, doneOn }) => {
           const title = content.title[language]
-          const path = `${resultPathOf(member)}/goals/${content.id}`
           const meta = [
             {
               term: t.state,
@@ -156,12 +158,24 @@ export function GoalsSection({ language, result }: Props) {
                 </div>
               )}
               <div class="row">
-                <form method="post" action={`${path}/completion${state === 'done' ? '?_method=DELETE' : ''}`} novalidate>
+                <form
+                  method="post"
+                  action={
+                    state === 'done'
+                      ? formTo('DELETE /results/:round/:school/goals/:action/completion', ...whereOf(member), content.id)
+                      : formTo('POST /results/:round/:school/goals/:action/completion', ...whereOf(member), content.id)
+                  }
+                  novalidate
+                >
                   <Button variant="secondary" about={t.about(title)}>
                     {state === 'done' ? t.undo : t.finish}
                   </Button>
                 </form>
-                <form method="post" action={`${path}?_method=DELETE`} novalidate>
+                <form
+                  method="post"
+                  action={formTo('DELETE /results/:round/:school/goals/:action', ...whereOf(member), content.id)}
+                  novalidate
+                >
                   <Button variant="quiet" about={t.about(title)}>
                     {t.remove}
                   </Button>

@@ -1,11 +1,12 @@
 import type { Statement } from '../../../content/framework/framework.ts'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Answer, longestNote, type Wanted } from '../assessment.ts'
-import { type Assessment, pathFromCheck, pathOf } from '../loading.ts'
+import { type Assessment, pathFromCheck, pathOf, whereOf } from '../loading.ts'
 
 import { AnswerDetails } from './answer-text.tsx'
 import { unsavedWords } from './unsaved.words.ts'
@@ -17,7 +18,9 @@ export function ConflictPage(props: Props & { now: Answer; fromCheck: boolean })
   const { language, assessment, number, statement, wanted, now, fromCheck } = props
   const { member, framework } = assessment
   const t = unsavedWords[language].conflict
-  const path = fromCheck ? pathFromCheck(member, number) : `${pathOf(member)}/statements/${number}`
+  const path = fromCheck
+    ? pathFromCheck(member, number)
+    : linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), number)
   const fields = { statement: statement.key, revision: now.revision, choice: wanted.choice ?? '', importance: wanted.importance ?? '' }
   const note = wanted.note || now.note
   return (
@@ -58,7 +61,7 @@ export function UnsavedPage({
       <Section id="unsaved" title={t.what} note={statement.question[language]}>
         <div class="stack">
           <AnswerDetails language={language} framework={framework} answer={wanted} />
-          <LinkButton href={why === 'not_open' ? `${pathOf(member)}/check` : pathOf(member)}>
+          <LinkButton href={why === 'not_open' ? linkTo('/assessments/:round/:school/check', ...whereOf(member)) : pathOf(member)}>
             {why === 'not_open' ? t.toAnswers : t.toBegin}
           </LinkButton>
         </div>

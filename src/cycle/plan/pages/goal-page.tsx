@@ -33,7 +33,6 @@ export type GoalPageProps = {
 /** A goal of a plan: what should be different, about what, and how it shows. */
 export function GoalPage({ language, plan, framework, written, errors, kept, theirs }: GoalPageProps) {
   const t = goalWords[language]
-  const path = kept ? linkTo('/plans/:id/goals/:goal', plan.id, kept.id) : formTo('POST /plans/:id/goals', plan.id)
   const fields = ['title', 'aspect', 'signs'] as const
   const options = aspectOptions(framework, language)
   const shown = (field: keyof WrittenGoal, text: string) =>
@@ -51,7 +50,10 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
         context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={t.lead}
       />
-      <OnceForm class="stack-l" action={kept ? `${path}?_method=PUT` : path}>
+      <OnceForm
+        class="stack-l"
+        action={kept ? formTo('PUT /plans/:id/goals/:goal', plan.id, kept.id) : formTo('POST /plans/:id/goals', plan.id)}
+      >
         {kept && <Hidden values={{ revision: kept.revision }} />}
         <TextArea
           name="title"
@@ -95,7 +97,7 @@ export function GoalPage({ language, plan, framework, written, errors, kept, the
       </OnceForm>
       {kept && (
         <Section id="remove" title={t.remove} note={t.removeNote}>
-          <form method="post" action={`${path}?_method=DELETE`} novalidate>
+          <form method="post" action={formTo('DELETE /plans/:id/goals/:goal', plan.id, kept.id)} novalidate>
             <Button variant="secondary">{t.remove}</Button>
           </form>
         </Section>

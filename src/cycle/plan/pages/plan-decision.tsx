@@ -97,10 +97,9 @@ export function CheckList({ language, checks, base = '' }: { language: Language;
 
 function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'language' | 'plan' | 'hasCoach' | 'asksSupport'>) {
   const { submit: t } = decisionWords[language]
-  const path = formTo('POST /plans/:id/submission', plan.id)
   if (plan.submission) {
     return (
-      <form class="stack-s" method="post" action={`${path}?_method=DELETE`} novalidate>
+      <form class="stack-s" method="post" action={formTo('DELETE /plans/:id/submission', plan.id)} novalidate>
         <h3>{t.title}</h3>
         <Button variant="secondary">{t.back}</Button>
       </form>
@@ -113,7 +112,7 @@ function Submission({ language, plan, hasCoach, asksSupport }: Pick<Props, 'lang
         <>
           <p class="measure">{t.text}</p>
           <More label={t.button}>
-            <OnceForm class="stack" action={path}>
+            <OnceForm class="stack" action={formTo('POST /plans/:id/submission', plan.id)}>
               <TextArea name="message" label={t.message} limit={longest.submission} optional wide />
               <Button variant="secondary">{t.button}</Button>
             </OnceForm>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
@@ -124,12 +124,11 @@ function ActionList({ actions, numbers, level, ...props }: ListProps) {
 /** What can be done here with an action that lives elsewhere: put it under a goal, or let it go. */
 function Referred({ language, plan, content, action, number }: PlanGoalsProps & { action: PlanAction; number: string }) {
   const { action: t } = pageWords[language]
-  const path = `/plans/${plan}/references/${action.id}`
   return (
     <div class="row no-print">
       {content.goals.length > 0 && (
         <More label={t.place}>
-          <form class="row" method="post" action={`${path}?_method=PUT`} novalidate>
+          <form class="row" method="post" action={formTo('PUT /plans/:id/references/:reference', plan, action.id)} novalidate>
             <Select
               name="goal"
               id={`goal-of-${action.id}`}
@@ -144,7 +143,7 @@ function Referred({ language, plan, content, action, number }: PlanGoalsProps & 
           </form>
         </More>
       )}
-      <form method="post" action={`${path}?_method=DELETE`} novalidate>
+      <form method="post" action={formTo('DELETE /plans/:id/references/:reference', plan, action.id)} novalidate>
         <Button variant="quiet" about={t.about(number)}>
           {t.letGo}
         </Button>

@@ -1,16 +1,16 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 
 /** The list of rounds and units whose results one may see. */
-export const resultsPath = '/group-results'
+export const resultsPath = linkTo('/group-results')
 
 /** A unit's result in a round. */
 export function resultPath(round: string, unit: string): string {
-  return `${resultsPath}/${round}/${unit}`
+  return linkTo('/group-results/:round/:unit', round, unit)
 }
 
 /** The same beside the round before. */
 export function changePath(round: string, unit: string): string {
-  return `${resultPath(round, unit)}/change`
+  return linkTo('/group-results/:round/:unit/change', round, unit)
 }
 
 /** How well the round's questions measured, over the whole authority. */
@@ -20,17 +20,17 @@ export function questionsPath(round: string): string {
 
 /** The page with the files. */
 export function exportPath(round: string, unit: string): string {
-  return `${resultPath(round, unit)}/export`
+  return linkTo('/group-results/:round/:unit/export', round, unit)
 }
 
 export type FileKind = 'csv' | 'xlsx' | 'json'
 
 /** One file with the result. */
 export function filePath(round: string, unit: string, kind: FileKind): string {
-  return `${resultPath(round, unit)}/results.${kind}`
+  return linkTo(`/group-results/:round/:unit/results.${kind}`, round, unit)
 }
 
 /** What the columns of the CSV mean. */
 export function codeBookPath(round: string, unit: string): string {
-  return `${resultPath(round, unit)}/code-book.csv`
+  return linkTo('/group-results/:round/:unit/code-book.csv', round, unit)
 }

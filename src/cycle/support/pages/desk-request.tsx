@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -33,7 +33,6 @@ type Props = {
 export function DeskRequestPage({ language, today, person, request, values, errors = {}, refused }: Props) {
   const t = deskRequestWords[language]
   const words = requestWords[language]
-  const path = linkTo('/desk/requests/:id', request.id)
   const mine = request.state.is === 'accepted' && request.state.coach.id === person
   return (
     <>
@@ -60,26 +59,30 @@ export function DeskRequestPage({ language, today, person, request, values, erro
           <RequestAnswers language={language} request={request} />
         </Section>
       )}
-      {canAnswer(request, person) && (
-        <AnswerForms {...{ language, today, request, values, errors, path }} mine={request.coach?.id === person} />
-      )}
+      {canAnswer(request, person) && <AnswerForms {...{ language, today, request, values, errors }} mine={request.coach?.id === person} />}
       {mine && (
         <Section id="end" title={t.end}>
-          <EndForm language={language} action={`${path}/completion`} text={t.endText} note={values.note} error={errors.note} />
+          <EndForm
+            language={language}
+            action={formTo('POST /desk/requests/:id/completion', request.id)}
+            text={t.endText}
+            note={values.note}
+            error={errors.note}
+          />
         </Section>
       )}
     </>
   )
 }
 
-type FormsProps = Pick<Props, 'language' | 'today' | 'request' | 'values'> & { errors: Record<string, string>; path: string; mine: boolean }
+type FormsProps = Pick<Props, 'language' | 'today' | 'request' | 'values'> & { errors: Record<string, string>; mine: boolean }
 
-function AnswerForms({ language, today, values, errors, path, mine }: FormsProps) {
+function AnswerForms({ language, today, request, values, errors, mine }: FormsProps) {
   const t = deskRequestWords[language]
   return (
     <>
       <Section id="yes" title={t.yes}>
-        <OnceForm class="stack" action={`${path}/acceptance`}>
+        <OnceForm class="stack" action={formTo('POST /desk/requests/:id/acceptance', request.id)}>
           <p class="measure">{t.yesText}</p>
           <DateInput
             name="until"
@@ -106,7 +109,7 @@ function AnswerForms({ language, today, values, errors, path, mine }: FormsProps
         </OnceForm>
       </Section>
       <Section id="no" title={t.no}>
-        <OnceForm class="stack" action={`${path}/decline`}>
+        <OnceForm class="stack" action={formTo('POST /desk/requests/:id/decline', request.id)}>
           <p class="measure">{mine ? t.noText : t.noTextAny}</p>
           <TextArea name="reason" label={t.reason} value={values.reason} error={errors.reason} limit={longest.answer} wide />
           <div class="row">

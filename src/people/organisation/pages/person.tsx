@@ -147,12 +147,11 @@ function Duties({
 function DutyActions({ language, person, duty, today }: { language: Language; person: PersonDetails; duty: PersonDuty; today: Day }) {
   const t = personWords[language]
   const about = t.aboutDuty(roleNames[language][duty.role], placeOf(duty))
-  const at = formTo('POST /people/:person/duties/:duty/end', person.id, duty.id)
   const ended = duty.to !== null && duty.to <= today
   if (ended && !(canUndo(duty.to, today) && person.to === null)) return null
   if (ended)
     return (
-      <form method="post" action={`${at}?_method=DELETE`} novalidate>
+      <form method="post" action={formTo('DELETE /people/:person/duties/:duty/end', person.id, duty.id)} novalidate>
         <Button variant="quiet" about={about}>
           {t.undoDuty}
         </Button>
@@ -168,7 +167,7 @@ function DutyActions({ language, person, duty, today }: { language: Language; pe
           </Button>
         </OnceForm>
       )}
-      <OnceForm action={at}>
+      <OnceForm action={formTo('POST /people/:person/duties/:duty/end', person.id, duty.id)}>
         <Button variant="quiet" about={about}>
           {t.endDuty}
         </Button>

@@ -35,11 +35,11 @@ export type SumRow = {
 
 /** The members of a closed round, as they were frozen, and whether each was still at the school when it closed. */
 export async function invitedTo(tx: Tx, round: string, today: Day): Promise<Invited[]> {
+  // Those who are there are gathered once, whatever the planner believes of a round that is new to it.
   const { rows } = await sql<Invited>`
     select m.person_id as person, m.school_id as school, m.team_id as team, m.district_id as district, m.audience, m.added_on as "addedOn", m.came_late as late,
-           t.person_id is not null as there
+           (m.person_id, m.school_id) in (select t.person_id, t.school_id from app.members_there(${round}, ${today}) t) as there
       from round_member m
-      left join app.members_there(${round}, ${today}) t on t.person_id = m.person_id and t.school_id = m.school_id
      where m.round_id = ${round}`.execute(tx)
   return rows
 }

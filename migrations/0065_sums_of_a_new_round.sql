@@ -1,6 +1,6 @@
 -- A round that the planner knows nothing of yet – all that came after the first – was taken to have one answer: what these functions had gathered was then joined row by row with
 -- itself, so that twice the people cost four times the work. They join nothing that they have gathered any more, whatever the planner believes; what they return is the same.
--- As in 0044. Only who answered at several schools is told apart by person, place and audience.
+-- As in 0063. Only who answered at several schools is told apart by person, place and audience.
 create or replace function private.release_sums(p_round uuid, p_names text[], p_persons integer[], p_schools uuid[], p_groups integer[], p_codes jsonb)
   returns table (part text, grp integer, audience text, code integer, counts integer[], answered bigint, schools uuid[], persons integer,
                  total bigint, squares bigint, uncounted integer)
@@ -54,6 +54,12 @@ begin
          array[count(*) filter (where c.importance = 0), count(*) filter (where c.importance = 1), count(*) filter (where c.importance = 2)]::integer[],
          null, null, null, null, null, (count(*) filter (where c.issued))::integer
     from chosen c where c.importance is not null group by c.grp, c.code
+  union all
+  select 'opted out', m.grp, null, (p_codes ->> a.statement)::integer, null, null, null, count(*)::integer, null, null, (count(*) filter (where m.issued))::integer
+    from member m
+    join answer a on a.pseudonym = m.name and a.round_id = p_round and a.school_id = m.school
+   where a.choice = -1 and p_codes ? a.statement
+   group by m.grp, a.statement
   union all
   select 'pattern', o.grp, null, o.area, null, o.mask, null, count(*)::integer, sum(o.sum)::bigint, sum(o.sum * o.sum)::bigint, null
     from of_area o group by o.grp, o.area, o.mask

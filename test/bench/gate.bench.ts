@@ -19,7 +19,7 @@ const again = structuredClone(sums)
 const [made, without] = timed(() => protect(again, settings))
 const [found, look] = timed(() => findingsIn(again, settings, made))
 console.log(
-  `the whole control        ${(whole / 1000).toFixed(2)} s (wanted ≤ 5), ${proved.turns} turns, ${proved.holds.size} places say less, ${proved.found.length} findings left`,
+  `the whole control        ${(whole / 1000).toFixed(2)} s (wanted ≤ 5), ${proved.turns} turns, ${proved.holds.size} places say less, ${findingsIn(sums, settings, proved.release).length} findings left, ${proved.silenced.length} measures silent`,
 )
 console.log(`disclosure control alone ${(without / 1000).toFixed(2)} s`)
 console.log(

@@ -3,7 +3,7 @@ import { gather, mayDetail, reasonAbove, type Share, shownDistricts, type Whole 
 import { type Cell, type Content, shownValue } from './cell.ts'
 import { type Saying, shown } from './content.ts'
 import { type Node, partsOf } from './distribution.ts'
-import { type Holds, holdKey } from './hold.ts'
+import { type Holds, holdKey, stepsToSilence } from './hold.ts'
 import { isEnough } from './minimum.ts'
 import { indexOfTenths } from './rounding.ts'
 import { areaContent, type SchoolArea } from './school-area.ts'
@@ -66,9 +66,6 @@ function sayingAbove(steps: number, mayDetail: boolean): Saying {
   return steps === 1 || !mayDetail ? 'word' : 'details'
 }
 
-/** From this step on a unit above the school shows nothing of a measure. */
-const hiddenFrom = 3
-
 /** Districts first, then the authority, which must not give any of them away. */
 function cellsOf(
   question: Question,
@@ -83,7 +80,7 @@ function cellsOf(
   const made = new Map(
     districts.map((whole): [string, Made] => {
       const below = whole.shares.map(({ node }) => node)
-      if (open.has(whole.unit) && stepsAt(whole.unit) < hiddenFrom) return [whole.unit, make(whole, below, stepsAt(whole.unit))]
+      if (open.has(whole.unit) && stepsAt(whole.unit) < stepsToSilence.above) return [whole.unit, make(whole, below, stepsAt(whole.unit))]
       return [whole.unit, { content: reasonAbove(whole, settings.minimumGroup), node: { counts: [], parts: null, below } }]
     }),
   )
@@ -91,7 +88,7 @@ function cellsOf(
     ...districts.flatMap(({ unit }) => made.get(unit)?.node ?? []),
     ...authority.shares.filter(({ district }) => district === null).map(({ node }) => node),
   ].filter((node) => node.below.length > 0 || node.counts.some((count) => count > 0))
-  const isOpen = isEnough(authority.towardsMinimum, settings.minimumGroup) && stepsAt(authority.unit) < hiddenFrom
+  const isOpen = isEnough(authority.towardsMinimum, settings.minimumGroup) && stepsAt(authority.unit) < stepsToSilence.above
   const top = isOpen ? make(authority, below, stepsAt(authority.unit)).content : reasonAbove(authority, settings.minimumGroup)
   return [
     ...districts.map(

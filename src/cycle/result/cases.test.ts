@@ -4,6 +4,7 @@ import { describeAnswers } from './answer-class.ts'
 import { answerSets } from './answer-sets.ts'
 import type { Cell, Content } from './cell.ts'
 import { type Answerer, type Example, settingsWith, sumsOf } from './example-authority.ts'
+import { findingsIn } from './gate.ts'
 import { partsParticipation, saidOfWhole } from './participation.ts'
 import { prove } from './prove.ts'
 
@@ -173,8 +174,8 @@ function shows(content: Content, set: readonly number[]): boolean {
 }
 
 function reader(example: Example): (unit: string) => Cell['content'] | undefined {
-  const { release, found } = prove(sumsOf(example), settingsWith())
-  assert.deepEqual(found, [])
+  const { release } = prove(sumsOf(example), settingsWith())
+  assert.deepEqual(findingsIn(sumsOf(example), settingsWith(), release), [])
   return (unit) =>
     release.cells.find((cell) => cell.unit === unit && cell.measure.key === key && cell.measure.kind === 'statement')?.content
 }

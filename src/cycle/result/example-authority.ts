@@ -37,7 +37,7 @@ export function authorities(most: { schools: number; teams: number; team: number
       skipping: fc.constantFrom(0, 0.08, 0.4),
       same: fc.constantFrom(0, 0, 3, 5),
     })
-    .map(({ seed, schools, skipping, same }) => makeExample(seed, schools, most, skipping, same))
+    .map((drawn) => exampleOf(most, drawn))
 }
 
 /** The sums of an example, made anew from its people, straightforwardly. */
@@ -115,7 +115,11 @@ function overlapsOf(people: readonly Answerer[]): Overlap[] {
   })
 }
 
-function makeExample(seed: number, schoolCount: number, most: { teams: number; team: number }, skipping: number, same: number): Example {
+/** One of them: of how many schools, what share finds a statement not relevant, and on which level nearly all are (0: none). */
+export function exampleOf(
+  most: { teams: number; team: number },
+  { seed, schools: schoolCount, skipping, same }: { seed: number; schools: number; skipping: number; same: number },
+): Example {
   const random = randomFrom(seed)
   const whole = (max: number) => Math.floor(random() * (max + 1))
   const schools = Array.from({ length: schoolCount }, (_, index) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Cell } from './cell.ts'
-import { authorities, type Example, settingsWith, sumsOf } from './example-authority.ts'
+import { authorities, type Example, exampleOf, settingsWith, sumsOf } from './example-authority.ts'
 import { findingsIn } from './gate.ts'
 import { leftAlone, rankModulo } from './linear.ts'
 import { protect } from './protect.ts'
@@ -13,14 +13,41 @@ describe('the gate', () => {
   it('lets nothing through that it finds something in, and is the same each time', () =>
     fc.assert(
       fc.property(authorities({ schools: 4, teams: 4, team: 14 }), (example) => {
-        const { release, found, holds } = prove(sumsOf(example), settingsWith())
-        assert.deepEqual(found, [])
+        const { release, holds, silenced } = prove(sumsOf(example), settingsWith())
         assert.deepEqual(findingsIn(sumsOf(example), settingsWith(), release), [])
+        assert.deepEqual(silenced, [], 'nothing was given up')
         assert.deepEqual(prove(sumsOf(example), settingsWith()), prove(sumsOf(example), settingsWith()))
         if (holds.size === 0) assert.deepEqual(release, protect(sumsOf(example), settingsWith()))
       }),
-      { numRuns: 15 },
+      // The authority tells of a team until it is silent, after a school has taken all its steps.
+      { numRuns: 15, examples: [[exampleOf({ teams: 4, team: 14 }, { seed: 1_099_435_625, schools: 2, skipping: 0.08, same: 0 })]] },
     ))
+
+  it('comes to an end where it finds something for ever: the measure is silent in the whole tree, and the rest is shown', () => {
+    const example = alsoOfA2(schoolOf({ t: 12, u: 12 }))
+    const finding = { level: 'school', audience: 'staff', group: 't', how: 'witness' } as const
+    for (const unit of ['s', 'authority', 'somewhere else']) {
+      const { release, silenced, turns } = prove(sumsOf(example), settingsWith(), (audience, measure) =>
+        audience === 'staff' && measure.kind === 'statement' && measure.key === 'a1.staff' ? [{ ...finding, unit, measure }] : [],
+      )
+      const shown = release.cells
+        .filter(({ content }) => content.kind !== 'protected')
+        .map(({ measure }) => `${measure.kind} ${measure.key}`)
+      assert.ok(!shown.includes('statement a1.staff') && !shown.includes('area a'), unit)
+      assert.ok(shown.includes('statement a2.staff'), unit)
+      assert.deepEqual(silenced, [{ audience: 'staff', measure: { kind: 'statement', key: 'a1.staff' }, unit: null }], unit)
+      assert.ok(turns <= 6, `${turns} turns`)
+    }
+  })
+
+  it('says nothing of an area above the school of one of whose statements it says nothing there', () => {
+    const sums = sumsOf(schoolOf({ t: 12, u: 12 }))
+    const holds = new Map([['authority staff statement a1.staff', 3]])
+    const areas = (cells: readonly Cell[]) =>
+      cells.filter(({ unit, measure }) => unit === 'authority' && measure.kind === 'area').map(({ content }) => content.kind)
+    assert.ok(areas(protect(sums, settingsWith()).cells).includes('large'))
+    assert.deepEqual(areas(protect(sums, settingsWith(), holds).cells).slice(0, 1), ['protected'])
+  })
 
   it('finds a team that is shown beside one too small, by adding and subtracting', () => {
     const example = schoolOf({ t: 8, u: 3 })
@@ -105,6 +132,12 @@ describe('what is left alone', () => {
     assert.equal(leftAlone({ sizes: [8, 2, 2], rows: rows.slice(1) }, 5), null)
   })
 })
+
+/** Everyone answers the area's second statement as the first. */
+function alsoOfA2(example: Example): Example {
+  const people = example.people.map((each) => ({ ...each, answers: { ...each.answers, 'a2.staff': each.answers['a1.staff'] ?? 0 } }))
+  return { ...example, people }
+}
 
 function schoolOf(teams: Record<string, number>, levels: (team: string) => number[] = () => [2, 3, 4]): Example {
   return {

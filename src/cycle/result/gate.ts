@@ -70,14 +70,14 @@ export function gateOf(sums: Sums, settings: Settings): Gate {
         levels,
       )
       const content = byUnit.get(id)?.content
-      return { id, district, groups, content, figure: figureOf(content, counts), ...countedOf(counts) }
+      return { id, district, audience, groups, content, figure: figureOf(content, counts), ...countedOf(counts) }
     })
     const above = figuresAbove(schools, sums.tree, (unit) => byUnit.get(unit), levels)
     const told =
       audience === 'leader'
         ? leadersTold(schools, above)
         : schools.flatMap((school) => schoolTold(school, above, settings.minimumGroup, aloneIn))
-    return told.map((found) => ({ audience, measure, ...found }))
+    return [...above.unread, ...told].map((found) => ({ audience, measure, ...found }))
   }
 }
 
@@ -86,6 +86,7 @@ type Place = Group & { counted: number; content: Cell['content'] | undefined }
 type School = Counted & {
   id: string
   district: string | null
+  audience: Audience
   groups: readonly Place[]
   content: Cell['content'] | undefined
   figure: Figure | null
@@ -138,63 +139,82 @@ function leadersTold(schools: readonly School[], above: Above): Told[] {
   return schools.flatMap((school): Told[] => {
     const target = { ...school, key: school.id }
     if (school.n < 2 || school.n >= largeGroup || !hasWitness(target, [], keeper(null), need, options)) return []
-    const cause = above.units(school).find(
-      (unit) =>
-        !hasWitness(
-          target,
-          [],
-          keeper(null, (change) => above.agrees(school, change, unit)),
-          need,
-          options,
-        ),
-    )
+    const isOpen = (unit: string | null) =>
+      hasWitness(
+        target,
+        [],
+        keeper(null, (change) => above.agrees(school, change, unit)),
+        need,
+        options,
+      )
+    if (isOpen(null)) return []
+    // Where no unit tells by itself, all do together, and the topmost says less.
+    const cause = above.units(school).find((unit) => !isOpen(unit)) ?? above.units(school).at(-1)
     return cause ? [{ unit: cause, level: 'above', group: school.id, how: 'witness' }] : []
   })
 }
 
 /**
- * The figures above schools. `units`: those that a school's answers are in. `agrees`: whether they stay as they are when the school's answers change so – by themselves,
+ * The figures above schools. `unread`: those that are not made of the schools that should count in them: nothing can be proved of these, so they say less. `units`: those that a school's answers are in. `agrees`: whether they stay as they are when the school's answers change so – by themselves,
  * or because another school of the same district can change the other way without its own figures changing. `unit`: of one unit only.
  */
-type Above = { units(school: School): string[]; agrees(school: School, change: Change, unit: string | null): boolean }
+type Above = {
+  unread: readonly Told[]
+  units(school: School): string[]
+  agrees(school: School, change: Change, unit: string | null): boolean
+}
 
 function figuresAbove(schools: readonly School[], tree: Sums['tree'], at: (unit: string) => Cell | undefined, levels: number): Above {
+  const siblings = Map.groupBy(schools, ({ district }) => district)
+  const counted = new Set([...siblings.values()].flatMap(countedAbove))
+  const unread: Told[] = []
   const sums = [...tree.districts.toSorted(), tree.authority].flatMap((unit) => {
     const cell = at(unit)
     if (!cell || cell.content.kind === 'protected') return []
-    const within = schools.filter(({ district }) => unit === tree.authority || district === unit)
-    const shown = within.filter(({ content }) => content && content.kind !== 'protected')
-    // Schools with a coded mean count only where there are two in a district.
-    for (const some of [shown, shown.filter(({ content }) => isPlain(content))]) {
-      const counts = addCounts(
-        some.map((school) => school.counts),
-        levels,
-      )
-      const figure = sizeOf(counts) === cell.coverage?.answers ? figureOf(cell.content, counts) : null
-      if (figure) return [{ unit, figure, members: new Set(some), ...countedOf(counts) }]
+    const within = [...counted].filter(({ district }) => unit === tree.authority || district === unit)
+    const counts = addCounts(
+      within.map((school) => school.counts),
+      levels,
+    )
+    if (sizeOf(counts) !== cell.coverage?.answers) {
+      unread.push({ unit, level: 'above', group: '', how: 'linear' })
+      return []
     }
-    return []
+    const figure = figureOf(cell.content, counts)
+    return figure ? [{ unit, figure, members: new Set(within), ...countedOf(counts) }] : []
   })
-  const siblings = Map.groupBy(schools, ({ district }) => district)
   const bendable = new Map<string | null, Map<number, School[]>>()
   const canGiveWay = (school: School, change: Change) => {
     const inDistrict = bendable.get(school.district) ?? new Map<number, School[]>()
     bendable.set(school.district, inDistrict)
-    const known = inDistrict.get(change.code) ?? firstTwo(siblings.get(school.district) ?? [], (other) => canChange(other, change))
+    const known =
+      inDistrict.get(change.code) ??
+      firstTwo(siblings.get(school.district) ?? [], (other) => counted.has(other) && canChange(other, change))
     inDistrict.set(change.code, known)
     return known.some((other) => other !== school)
   }
   const stays = (school: School, change: Change, unit: string | null) =>
     sums.every((sum) => !sum.members.has(school) || (unit !== null && sum.unit !== unit) || fitsAfter(sum.figure, sum, change))
   return {
+    unread,
     units: (school) => sums.filter(({ members }) => members.has(school)).map(({ unit }) => unit),
     agrees: (school, change, unit) => change.code === 0 || stays(school, change, unit) || canGiveWay(school, opposite(change)),
   }
 }
 
+/** The schools of a district that count in figures above it: leaders' where anybody answered; shown ones, those with a coded mean where they are two with ten answers. */
+function countedAbove(siblings: readonly School[]): School[] {
+  const [first] = siblings
+  if (first?.audience === 'leader') return siblings.filter(({ n }) => n > 0)
+  const shown = siblings.filter(({ figure }) => figure !== null)
+  const coded = shown.filter(({ content }) => !isPlain(content))
+  const isEnough = coded.length >= 2 && coded.reduce((total, { n }) => total + n, 0) >= largeGroup
+  return isEnough ? shown : shown.filter(({ content }) => isPlain(content))
+}
+
 /** Whether a school's answers can change so, in one of its groups, without any of its figures changing. */
 function canChange(school: School, change: Change): boolean {
-  if (!school.figure || !fitsAfter(school.figure, school, change)) return false
+  if (!fitsAfter(school.figure, school, change)) return false
   return school.groups.some((group) => fitsAfter(group.figure, group, change))
 }
 

@@ -16,6 +16,9 @@ const mostSteps = 4
 /** With the two last resorts. */
 export const mostTurns = mostSteps + 2
 
+/** After how many steps a school, and a unit above it, shows nothing of a measure. */
+export const stepsToSilence = { school: mostTurns, above: 3 }
+
 export function holdKey(unit: string, audience: Audience, { kind, key }: Measure): string {
   return `${unit} ${audience} ${kind} ${key}`
 }
@@ -40,5 +43,5 @@ export function teamsHeld(steps: number): number {
 
 /** Whether not even the whole is shown. */
 export function isHeldWhole(steps: number): boolean {
-  return steps >= mostTurns
+  return steps >= stepsToSilence.school
 }

@@ -84,8 +84,8 @@ describe('how many opted out of a statement', () => {
   it('is looked at by the gate and by the audit, which find what the rule is taken away from', () => {
     const example = schoolWhere({ t: { levels: 12, out: 0, other: 0 }, u: { levels: 7, out: 5, other: 0 } })
     const sums = sumsOf(example)
-    const { release, found } = prove(sums, settingsWith())
-    assert.deepEqual(found, [])
+    const { release, silenced } = prove(sums, settingsWith())
+    assert.deepEqual(silenced, [])
     assert.ok(release.cells.every(({ optedOut }) => optedOut === undefined))
     const told = release.cells.map((cell) =>
       cell.level === 'school' && cell.audience === 'staff' && cell.measure.kind === 'statement' && cell.measure.key === 'a1.staff'

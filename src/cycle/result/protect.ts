@@ -2,7 +2,7 @@ import type { Audience } from '../../content/framework/framework.ts'
 import { areaAbove, choiceAbove, type Question } from './above-cells.ts'
 import { type Cell, type Comparison, type Content, type Participation, type Release, shownValue } from './cell.ts'
 import { middleOf } from './comparison.ts'
-import { type Holds, holdKey, noHolds } from './hold.ts'
+import { type Holds, holdKey, noHolds, stepsToSilence } from './hold.ts'
 import { type Lookup, lookupIn } from './lookup.ts'
 import { withOptedOut } from './opted-out.ts'
 import { partsParticipation, saidAlone, saidOfWhole } from './participation.ts'
@@ -77,6 +77,7 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, settle: S
     ...statements.flatMap(({ key }) => choiceOf('importance', key).cells),
     ...areas.flatMap((area) => {
       const measure = { kind: 'area' as const, key: area }
+      const held = statements.filter((each) => each.area === area).flatMap(({ key }) => choices.get(key)?.cells ?? [])
       const schools = new Map(
         tree.schools.map(({ id }): [string, SchoolArea] => {
           const ofSchool = (key: string) => choices.get(key)?.schools.get(id)
@@ -84,9 +85,17 @@ function audienceCells(lookup: Lookup, tree: Tree, settings: Settings, settle: S
           return [id, audience === 'leader' ? leadershipArea(patterns) : protectArea(patterns, ofSchool, settings)]
         }),
       )
-      return [...schoolCells(audience, measure, schools), ...areaAbove(question(measure, noHolds), schools)]
+      return [...schoolCells(audience, measure, schools), ...areaAbove(question(measure, heldAbove(audience, measure, held)), schools)]
     }),
   ]
+}
+
+/** An area's mean less its other statements' would be that of the statement of which a unit above the school says nothing: it says nothing of the area either. */
+function heldAbove(audience: Audience, measure: Measure, statements: readonly Cell[]): Holds {
+  const silent = statements.filter(
+    ({ level, content }) => level !== 'team' && level !== 'school' && content.kind === 'protected' && content.reason === 'complementary',
+  )
+  return new Map(silent.map(({ unit }) => [holdKey(unit, audience, measure), stepsToSilence.above]))
 }
 
 const chosen = new WeakMap<SchoolCounts, Map<string, SchoolChoice>>()

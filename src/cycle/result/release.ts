@@ -83,16 +83,16 @@ async function release(
   await tell('protecting', 0, 1)
   const sums = sumsFromRows(tree, groups, rows, codes, levels)
   const settings = { minimumGroup: round.minimumGroup, levels, statements }
-  const { release: made, found } = prove(sums, settings)
-  if (found.length > 0)
-    throw new Error(`the figures of this round would tell too much all together, in ${found.length} places: nothing is released`)
+  const { release: made, silenced } = prove(sums, settings)
   if (heldBackTold) heldBackTold(heldBackOf(protect(sums, settings).cells, made.cells))
   // Sums are given until the release is written.
   const decided = { authority, round, framework, invited, tree, cells: made.cells }
-  await storeMatched(tx, secret, decided)
+  const untold = await storeMatched(tx, secret, decided)
   await storeInstrument(tx, secret, decided)
   await tell('storing', 0, made.cells.length)
   await storeRelease(tx, place, await unitsOf(tx, tree), made, (done) => tell('storing', done, made.cells.length))
+  for (const detail of [...silenced.map(({ audience, measure, unit }) => ({ audience, ...measure, unit })), ...untold])
+    await recordEvent(tx, { authority, by: null, what: 'round.figures-withheld', about: { kind: 'round', id: round.id }, detail })
   await recordEvent(tx, { authority, by: null, what: 'round.released', about: { kind: 'round', id: round.id } })
   // What has been due for so long is news to nobody: a round that was closed before there were releases, or under a server that stood still.
   const isNews = round.releaseAt !== null && daysBetween(dayOf(round.releaseAt), dayOf(place.at)) <= newsDays

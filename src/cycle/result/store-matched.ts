@@ -9,11 +9,11 @@ import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Cell } from './cell.ts'
 import type { Invited } from './frozen-tree.ts'
-import { type MatchedCell, type MatchedContent, type MatchedSum, matchedCells } from './matched.ts'
-import { matchedQuantity, quantitiesIn } from './quantities.ts'
+import type { MatchedCell, MatchedContent, MatchedSum } from './matched.ts'
+import { provedChanges } from './prove-changes.ts'
+import { matchedQuantity } from './quantities.ts'
 import { cellsOf, releasedRounds } from './store-released.ts'
 import type { Tree } from './sums.ts'
-import { toldBetween } from './two-rounds.ts'
 import '../round/tables.ts'
 import './tables.ts'
 
@@ -27,10 +27,17 @@ export type Releasing = {
   cells: readonly Cell[]
 }
 
-/** Sets a round beside the last one, school by school, and writes what may be shown of those who answered both times. In the release's transaction. */
-export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Promise<void> {
+/** A change that the gate holds back, of a statement at a school. */
+export type Withheld = { audience: 'staff'; kind: 'change'; key: string; unit: string }
+
+/**
+ * Sets a round beside the last one, school by school, and writes what may be shown of those who answered both times. In the release's transaction.
+ * @returns changes that were to be shown and are held back, since they would tell too much together with both rounds: none, unless a rule has failed
+ */
+export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Promise<Withheld[]> {
   const { authority, round, tree } = made
   const cells: (MatchedCell & { before: string })[] = []
+  const withheld: Withheld[] = []
   let untold = new Set(tree.schools.map(({ id }) => id))
   for (const before of await releasedRounds(tx)) {
     if (untold.size === 0) break
@@ -44,8 +51,8 @@ export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Pro
     const sums = await matchedSums(tx, secret, made, before.id, schools, pairs)
     const part = { ...tree, schools: tree.schools.filter(({ id }) => schools.has(id)) }
     const [earlier, k] = [underLaterKeys(then, pairs), Math.max(round.minimumGroup, before.minimumGroup)]
-    const found = matchedCells(sums, made.cells, earlier, part, k)
-    refuseWhatTells(round.id, earlier, made.cells, found, k)
+    const { cells: found, told } = provedChanges(sums, made.cells, earlier, part, k)
+    withheld.push(...told.map(({ unit, measure }): Withheld => ({ audience: 'staff', kind: 'change', key: measure, unit })))
     // What stands above schools is set beside one round only: the last of all.
     cells.push(...found.filter(({ level }) => isFirst || level === 'school').map((cell) => ({ ...cell, before: before.id })))
   }
@@ -57,25 +64,7 @@ export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Pro
     ...cell,
   }))
   await sql`insert into result_change select * from json_populate_recordset(null::result_change, ${JSON.stringify(rows)}::json)`.execute(tx)
-}
-
-/** Two rounds and the change between them go through the gate, too: what it finds stops the release. */
-function refuseWhatTells(round: string, before: readonly Cell[], now: readonly Cell[], changes: readonly MatchedCell[], k: number): void {
-  const [then, later] = [before, now].map((cells) =>
-    quantitiesIn(round, { cells: cells.filter(isOfSchool), participation: [], comparisons: [] }),
-  )
-  const ofSchools = changes.filter(({ level }) => level === 'school')
-  const told = toldBetween(
-    then ?? [],
-    later ?? [],
-    ofSchools.map(({ unit, key, content }) => matchedQuantity(round, unit, key, content)),
-    k,
-  )
-  if (told.length > 0) throw new Error(`two rounds would tell too much together, in ${told.length} places: nothing is released`)
-}
-
-function isOfSchool({ level, audience, measure }: Cell): boolean {
-  return level === 'school' && audience === 'staff' && measure.kind === 'statement'
+  return withheld
 }
 
 /** What is shown of a unit's people who answered both this round and that one, by statement. */

@@ -21,6 +21,7 @@ declare module '../../ground/base/event.ts' {
       | 'school-reopened'
       | 'school-closed-again'
       | 'released'
+      | 'figures-withheld'
   }
 }
 

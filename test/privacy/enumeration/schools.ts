@@ -6,7 +6,7 @@ import { toldIn } from './solver.ts'
 
 /** Disclosure control with its gate, as it is or with something of it taken away. */
 export type Program = {
-  prove: (sums: Sums, settings: Settings) => { release: Release; found: readonly unknown[]; holds: ReadonlyMap<string, number> }
+  prove: (sums: Sums, settings: Settings) => { release: Release; holds: ReadonlyMap<string, number> }
   describeAnswers: (counts: readonly number[]) => { word: SpreadWord | null }
 }
 
@@ -77,7 +77,7 @@ export function schoolWith(groups: Readonly<Record<string, readonly number[]>>):
 
 /** What the figures of an example tell, by the solver; and whether the gate had anything to say about it. */
 export function toldBy({ prove, describeAnswers }: Program, example: Example): { told: string[]; gate: boolean } {
-  const { release, found, holds } = prove(sumsOf(example), settingsWith())
+  const { release, holds } = prove(sumsOf(example), settingsWith())
   const told = (['statement', 'importance'] as const).flatMap((kind) => {
     const levels = kind === 'statement' ? 5 : 3
     const at = (unit: string): Content | undefined =>
@@ -109,7 +109,7 @@ export function toldBy({ prove, describeAnswers }: Program, example: Example): {
       wordOf: (counts) => describeAnswers(counts).word,
     })
   })
-  return { told, gate: found.length > 0 || holds.size > 0 }
+  return { told, gate: holds.size > 0 }
 }
 
 /** A figure above that leaves a school out is of the other alone, and says what that one says. */

@@ -67,6 +67,7 @@ const sv = {
     'school-reopened': 'lät en skola svara igen',
     'school-closed-again': 'stängde för skolan igen',
     released: 'visade resultaten',
+    'figures-withheld': 'höll inne siffror som tillsammans hade sagt för mycket',
   } satisfies RoundHappenings,
 }
 
@@ -133,6 +134,7 @@ const en: typeof sv = {
     'school-reopened': 'let a school answer again',
     'school-closed-again': 'closed for the school again',
     released: 'showed the results',
+    'figures-withheld': 'held back figures that would have said too much together',
   },
 }
 

@@ -419,12 +419,15 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'team checkin words': { L: 'F-3', l: '4-6', t: '4-6', c: '4-6', s: 'Fritidshem', 2: 'F-3' },
   'school checkin words': ofSchools,
   participation: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
+  'late members': { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   rounds: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
+  mailings: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   'rounds under way': { C: 'authority', D: 'norr' },
   people: { A: 'authority' },
   'support requests': { P: 'Almskolan', L: 'Almskolan', l: '4-6', p: 'Bergskolan' },
   'coach desk': { C: 'authority' },
   'local actions': { A: 'authority', C: 'authority' },
+  'guide responses': { A: 'authority' },
   settings: { A: 'authority' },
 }
 

@@ -14,7 +14,7 @@ import { addGuideResponse, guideResponses } from './store-responses.ts'
 /** Whether a guide helped: said by its readers, read by the authority. */
 export const responseRoutes: Route[] = [
   signedIn('POST', '/guide-responses', respond),
-  seeing('settings', 'GET', '/settings/guide-responses', async (ask) => {
+  seeing('guide responses', 'GET', '/settings/guide-responses', async (ask) => {
     const { language } = ask
     const guides = await allGuides(ask.program)
     const all = byGuide(await guideResponses(ask.tx), [...guides.keys()])

@@ -11,7 +11,7 @@ import { guidesFor, showGuide } from './show-guide.tsx'
 export const guideRoutes: Route[] = [
   open('GET', '/guides', async (ask) => {
     const sorted = await guidesFor(ask)
-    const readsResponses = ask.viewer !== null && sightOf(ask.viewer, 'settings') !== null
+    const readsResponses = ask.viewer !== null && sightOf(ask.viewer, 'guide responses') !== null
     const page = <GuidesPage language={ask.language} {...sorted} readsResponses={readsResponses} />
     return ask.page({ title: guidesWords[ask.language].title }, page)
   }),

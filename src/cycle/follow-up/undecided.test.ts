@@ -51,6 +51,19 @@ describe('an action that was added to a school’s plan after it was adopted', (
     assert.deepEqual(await meets(second), everywhere)
   })
 
+  it('is in a district head’s list from the decision on, and a team’s own action never', async () => {
+    const listed = async () => (await place.as('districtHead').get('/actions')).text
+    const first = await add('Beslutad i skolans plan')
+    const team = await place.begin('lead', place.town.teams.fourSix)
+    const own = await place.add('lead', team, 'Arbetslagets egen')
+    await place.adopt('lead', team)
+    assert.doesNotMatch(await listed(), /Beslutad i skolans plan|Arbetslagets egen/)
+    await place.adopt('principal', plan)
+    assert.match(await listed(), /Beslutad i skolans plan/)
+    assert.doesNotMatch(await listed(), /Arbetslagets egen/)
+    for (const id of [first, own]) assert.equal((await place.as('districtHead').get(`/actions/${id}`)).status, 404)
+  })
+
   it('is so again when the decision that it stands in is taken back', async () => {
     const first = await add('Beslutad')
     await place.adopt('principal', plan)

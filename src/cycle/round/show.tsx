@@ -41,8 +41,9 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       framework={framework}
       participation={participation.get(round.id) ?? []}
       mailings={mailings}
+      seesMailings={manages && sightOf(ask.viewer, 'mailings') !== null}
       post={standing}
-      late={round.opened ? await lateMembers(tx, round) : []}
+      late={round.opened && sightOf(ask.viewer, 'late members') ? await lateMembers(tx, round) : []}
       events={manages ? await eventsOf(tx, round.id) : []}
       refusal={refusal && doneWords[language].refused[refusal]}
     />

@@ -99,12 +99,15 @@ export const whoSees = {
     principal: 'own school',
   },
   participation: { principal: 'own school', administrator: 'authority' },
+  'late members': { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
+  mailings: { principal: 'own school', administrator: 'authority' },
   'rounds under way': { district_head: 'own district', coach: 'duty' },
   people: { administrator: 'authority' },
   'support requests': { team_lead: 'own team', leader: 'own school', principal: 'own school' },
   'coach desk': { coach: 'duty' },
   'local actions': { coach: 'authority', administrator: 'authority' },
+  'guide responses': { administrator: 'authority' },
   settings: { administrator: 'authority' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 

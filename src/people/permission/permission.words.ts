@@ -66,7 +66,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Skolans handlingsplan medan den skrivs',
       note: 'Utkast och ändringar, och arbetslagens planer bredvid varandra.',
     },
-    'adopted plan': { name: 'Skolans fastställda handlingsplan', note: 'Från det att rektorn har fastställt den.' },
+    'adopted plan': {
+      name: 'Skolans fastställda handlingsplan',
+      note: 'Från det att rektorn har fastställt den, också i listan över åtgärder. Ett arbetslags åtgärd bara om skolans fastställda plan har den.',
+    },
     'report draft': { name: 'Skolans rapport medan den skrivs', note: 'Rektor och skolledare. Andra ser den när den är skickad.' },
     'sent report': {
       name: 'Skolans skickade rapport',
@@ -86,7 +89,15 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'team checkin words': { name: 'Egna ord i arbetslagets temperaturmätning', note: 'Bara arbetslaget själv, i slumpad ordning.' },
     'school checkin words': { name: 'Egna ord i skolans temperaturmätning', note: 'Bara de som arbetar på skolan, i slumpad ordning.' },
     participation: { name: 'Hur många som har skickat in', note: 'Bara skolans antal medan omgången är öppen. Aldrig vem.' },
+    'late members': {
+      name: 'Vilka som tillkom under en omgång',
+      note: 'Namnen på dem som kom till skolan medan omgången var öppen. Aldrig om de har svarat.',
+    },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
+    mailings: {
+      name: 'Hur utskicken i en omgång går',
+      note: 'Den som har omgången om hand: inbjudan i antal, påminnelser bara om de har gått ut. Aldrig vem, och aldrig breven.',
+    },
     'rounds under way': {
       name: 'När skolorna skattar',
       note: 'Omgångar som pågår eller väntar på startsidan: namn, dag och hur många skolor. Inga siffror om svar.',
@@ -101,6 +112,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Vad skolan ber om. Planer och resultat först när frågan har fått ja, och till ett datum.',
     },
     'local actions': { name: 'Huvudmannens egna åtgärder', note: 'Skriva och ändra dem. Alla ser dem bland sina förslag.' },
+    'guide responses': {
+      name: 'Vad läsare säger om guiderna',
+      note: 'Om sidan hjälpte, och raden de skrev. Utan namn: ingen ser vem som skrev.',
+    },
     settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
   },
   en: {
@@ -141,7 +156,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'The school’s action plan while it is written',
       note: 'Drafts and changes, and the teams’ plans beside each other.',
     },
-    'adopted plan': { name: 'The school’s adopted action plan', note: 'From when the principal has adopted it.' },
+    'adopted plan': {
+      name: 'The school’s adopted action plan',
+      note: 'From when the principal has adopted it, in the list of actions, too. A team’s action only if the school’s adopted plan has it.',
+    },
     'report draft': { name: 'The school’s report while it is written', note: 'Principal and leaders. Others see it once it is sent.' },
     'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district, and the school’s staff: it is about them.' },
     'report answer': { name: 'Answers to a report', note: 'Reading, answering and calling to a dialogue.' },
@@ -161,7 +179,15 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Only those who work at the school, in random order.',
     },
     participation: { name: 'How many have submitted', note: 'Only the school’s total while the round is open. Never who.' },
+    'late members': {
+      name: 'Who came during a round',
+      note: 'The names of those who came to the school while the round was open. Never whether they have answered.',
+    },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
+    mailings: {
+      name: 'How a round’s mailings fare',
+      note: 'Whoever has the round in hand: invitations in numbers, of reminders only whether they went out. Never who, and never the letters.',
+    },
     'rounds under way': {
       name: 'When schools assess',
       note: 'Rounds that go on or are scheduled, on the start page: name, day and how many schools. No figures about answers.',
@@ -179,6 +205,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'The authority’s own actions',
       note: 'Writing and changing them. Everyone sees them among their suggestions.',
     },
+    'guide responses': {
+      name: 'What readers say of the guides',
+      note: 'Whether the page helped, and the line they wrote. Without names: nobody sees who wrote it.',
+    },
     settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
   },
 }
@@ -186,10 +216,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
 /** What is done with a plan, and what is to be known about it, in words. */
 export const deedNames: Messages<Record<Deed, { name: string; note: string }>> = {
   sv: {
-    'write team plan': { name: 'Skriver arbetslagets plan', note: 'Också mötesanteckningar och gemensamma skattningar.' },
+    'write team plan': {
+      name: 'Skriver arbetslagets plan',
+      note: 'Också mötesanteckningar och gemensamma skattningar. Ser då namnen på alla på skolan, att välja ansvarig bland.',
+    },
     'decide on team plan': { name: 'Fastställer arbetslagets plan', note: 'Rektorn bara när arbetslaget inte har någon ledare.' },
     'talk about team plan': { name: 'Kommenterar arbetslagets plan', note: 'Alla som ser den medan den skrivs.' },
-    'write school plan': { name: 'Skriver skolans plan', note: 'Också mötesanteckningar och skolans gemensamma skattning.' },
+    'write school plan': {
+      name: 'Skriver skolans plan',
+      note: 'Också mötesanteckningar och skolans gemensamma skattning. Ser då namnen på alla på skolan, att välja ansvarig bland.',
+    },
     'decide on school plan': { name: 'Fastställer skolans plan', note: 'Den som fastställer kan ta tillbaka beslutet och avsluta planen.' },
     'talk about school plan': { name: 'Kommenterar skolans plan', note: 'Alla som ser den medan den skrivs.' },
     'give feedback on plan': { name: 'Ger återkoppling på en plan', note: 'När skolans fråga om stöd har fått ja, och till ett datum.' },
@@ -197,10 +233,16 @@ export const deedNames: Messages<Record<Deed, { name: string; note: string }>> =
     'run school checkin': { name: 'Startar och stänger skolans temperaturmätning', note: 'Ser hur många som har svarat, aldrig vem.' },
   },
   en: {
-    'write team plan': { name: 'Write the team’s plan', note: 'Notes of meetings and joint assessments, too.' },
+    'write team plan': {
+      name: 'Write the team’s plan',
+      note: 'Notes of meetings and joint assessments, too. Sees the names of everyone at the school, to choose who is responsible.',
+    },
     'decide on team plan': { name: 'Adopt the team’s plan', note: 'The principal only when the team has no lead.' },
     'talk about team plan': { name: 'Comment on the team’s plan', note: 'Everyone who sees it while it is written.' },
-    'write school plan': { name: 'Write the school’s plan', note: 'Notes of meetings and the school’s joint assessment, too.' },
+    'write school plan': {
+      name: 'Write the school’s plan',
+      note: 'Notes of meetings and the school’s joint assessment, too. Sees the names of everyone at the school, to choose who is responsible.',
+    },
     'decide on school plan': { name: 'Adopt the school’s plan', note: 'Whoever adopts can take the decision back and close the plan.' },
     'talk about school plan': { name: 'Comment on the school’s plan', note: 'Everyone who sees it while it is written.' },
     'give feedback on plan': {

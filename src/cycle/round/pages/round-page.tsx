@@ -34,6 +34,7 @@ export type RoundPageProps = {
   framework: Framework
   participation: Participation[]
   mailings: Mailing[]
+  seesMailings: boolean
   today: Day
   now: Date
   /** How far the release has come, if it has begun. */
@@ -99,7 +100,7 @@ export function RoundPage(props: RoundPageProps) {
           </div>
         </Section>
       )}
-      {manages && started && <Mailings {...props} />}
+      {props.seesMailings && started && <Mailings {...props} />}
       <Section id="settings" title={t.round.settings} note={t.round.settingsNote}>
         <SettingsTable language={language} round={round} framework={framework} mailings={mailings} />
       </Section>

@@ -1,3 +1,4 @@
+// Long: the words of one table, in every language.
 import type { Language, Messages } from '../../ground/base/language.ts'
 import type { Role } from '../../ground/base/viewer.ts'
 import type { Deed, Part, Reach, Thing } from './permission.ts'

@@ -18,6 +18,8 @@ const titles = {
   'lasa-ditt-resultat': { sv: 'Så läser du ditt eget resultat', en: 'How to read your own result' },
   'lokala-atgarder': { sv: 'Så skriver du en lokal åtgärd', en: 'How to write a local action' },
   'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
+  temperaturmatning: { sv: 'Så tar ni temperaturen på en plan', en: 'How to take the temperature of a plan' },
+  halvarsrapport: { sv: 'Så skriver du halvårsrapporten', en: 'How to write the half-year report' },
   dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
 } satisfies Record<string, Messages<string>>
 

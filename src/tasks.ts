@@ -1,5 +1,6 @@
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
+import { checkinTasks } from './cycle/checkin/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -40,6 +41,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...remindingTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
+    ...checkinTasks(bench),
     ...ballotTasks(bench),
     ...resultTasks(bench),
     ...roundTasks(bench),
@@ -80,6 +82,7 @@ export const schedules: Schedule[] = [
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
+  { task: 'gather-said', cron: '30 2 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about what waits is there.
   { task: 'waiting-mails', cron: '5 4 * * *' },
 ]

@@ -35,6 +35,7 @@ const readers: Record<string, string[]> = {
   result_comparison: ['src/cycle/result/store-release.ts', 'src/cycle/result/store-released.ts', 'src/cycle/result/tables.ts'],
   result_change: ['src/cycle/result/audit/store.ts', 'src/cycle/result/store-matched.ts', 'src/cycle/result/tables.ts'],
   result_instrument: ['src/cycle/result/store-instrument.ts', 'src/cycle/result/tables.ts'],
+  action_said: ['src/content/suggestion/store.ts', 'src/content/suggestion/tables.ts'],
   handed_in_total: ['src/cycle/round/store.ts'],
   guide_response: ['src/content/guide/store-responses.ts', 'src/content/guide/tables.ts'],
 }

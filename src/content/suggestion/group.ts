@@ -3,6 +3,7 @@ import type { Action, Area, Aspect, Framework } from '../framework/schema.ts'
 import { inGroupOrder } from './group-order.ts'
 import { type GroupReason, reasonFor } from './group-reason.ts'
 import { type Footing, type GroupKind, type GroupStanding, groupFooting, leaderFooting, type UnderWay } from './group-standing.ts'
+import { inLightOf, type SaidOf, type Told } from './said.ts'
 
 /** An action proposed to a group, and why. `first`: among the three to look at first. */
 export type GroupSuggestion = { area: Area; aspect: Aspect; action: Action; reason: GroupReason; first: boolean }
@@ -63,6 +64,11 @@ export function leaderSteps(
   const top = topLevel(framework)
   const footings = standings.flatMap((standing) => leaderFooting(standing, top) ?? [])
   return propose(framework, 'school', footings, underWay, options)
+}
+
+/** Suggestions in the light of what others say (`inLightOf`); the first three are first choices as before. */
+export function inLightForGroup(list: readonly GroupSuggestion[], said: SaidOf): Told<GroupSuggestion>[] {
+  return inLightOf(list, said).map((each, index) => ({ ...each, first: index < firstChoices }))
 }
 
 function propose(

@@ -1,6 +1,7 @@
 import type { Messages } from '../../ground/base/language.ts'
 import type { GroundKind } from './group-reason.ts'
 import type { GroupKind, StaffFigure } from './group-standing.ts'
+import { saidWords } from './said.words.ts'
 
 type Apart = { staff: string; leader: string }
 
@@ -46,7 +47,7 @@ const sv: Words = {
   ahead: 'det här tar skolan ett steg vidare',
   rulesTitle: 'Så räknar vi fram förslagen',
   rules: [
-    'Förslagen bygger bara på siffror som ni själva kan se i resultatet, på den nivå ni har enats om och på det som står i planerna. Ingen enskild persons svar används, och ingen AI.',
+    'Förslagen bygger bara på siffror som ni själva kan se i resultatet, på den nivå ni har enats om, på det som står i planerna och på det som andra har berättat om åtgärderna. Ingen enskild persons svar används, och ingen AI.',
     'Vi utgår från medelvärdet i varje delområde. Är det 2,3 får ni åtgärder som leder från nivå 2 till nivå 3. Står det ”högst” eller ”minst” före siffran utgår vi från den siffran. Är ni på den högsta nivån får ni inget förslag där.',
     'Är svaren skyddade får ni inget förslag i det delområdet, om ni inte har gjort en gemensam skattning. Då utgår vi från nivån som ni enades om. Det gör vi också i andra delområden, om ni hellre vill det.',
     'Ligger ni långt ifrån varandra kommer åtgärder där ni visar varandra hur ni gör först i delområdet. Skiljer det minst 0,7 mellan skolledningens och personalens medelvärde kommer ett samtal om skillnaden först. Ligger ni nära varandra på de lägre nivåerna kommer det först som handlar om att lära, ordna eller skaffa något.',
@@ -56,6 +57,7 @@ const sv: Words = {
     'Bygger en åtgärd på en annan kommer den först när den andra är planerad, på gång eller klar, eller står före i förslagen. Är ni redan på den nivå som den andra leder till behövs den inte.',
     'Har er huvudman lagt till en egen åtgärd för samma steg kommer den före ramverkets.',
     'Skolledningens egna nästa steg utgår från skolledningens medelvärde. De är åtgärder för skolan och läggs i utkastet till skolans plan.',
+    saidWords.sv.rule,
     'Ni får högst tio förslag. Ett område ger högst fem, och då räknas det ni har på gång i området. De tre första är förstahandsval. Samma siffror ger alltid samma förslag.',
   ],
 }
@@ -83,7 +85,7 @@ const en: Words = {
   ahead: 'this takes the school one step on',
   rulesTitle: 'How we work out the suggestions',
   rules: [
-    'The suggestions build only on figures that you can see in the result yourselves, on the level you have agreed on and on what is in the plans. No single person’s answers are used, and no AI.',
+    'The suggestions build only on figures that you can see in the result yourselves, on the level you have agreed on, on what is in the plans and on what others have told about the actions. No single person’s answers are used, and no AI.',
     'We start from the mean in each sub-area. If it is 2.3 you get actions that lead from level 2 to level 3. Where it says “at most” or “at least” before the figure, we start from that figure. If you are on the top level, you get no suggestion there.',
     'Where the answers are protected you get no suggestion in that sub-area, unless you have made a joint assessment. Then we start from the level that you agreed on. We do so in the other sub-areas too, if you prefer that.',
     'Where you are far apart, actions in which you show each other what you do come first in the sub-area. Where the means of leaders and staff differ by at least 0.7, a talk about the difference comes first. Where you are close together on the lower levels, what is about learning, arranging or getting something comes first.',
@@ -93,6 +95,7 @@ const en: Words = {
     'If an action builds on another, it comes only when the other one is planned, under way or finished, or stands before it among the suggestions. If you already are on the level that the other one leads to, it is not needed.',
     'If your authority has added an action of its own for the same step, it comes before the framework’s.',
     'The leaders’ own next steps start from the leaders’ mean. They are actions for the school and go into the draft of the school’s plan.',
+    saidWords.en.rule,
     'You get at most ten suggestions. An area gives at most five, and what you have under way in it counts. The first three are first choices. The same figures always give the same suggestions.',
   ],
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
+import { saidWords } from './said.words.ts'
 import type { Importance, Reason } from './suggestion.ts'
 
 type Words = {
@@ -26,7 +27,8 @@ const sv: Words = {
   fromAuthority: 'Från din huvudman',
   rulesTitle: 'Så räknar vi fram förslagen',
   rules: [
-    'Förslagen kommer bara av dina egna svar: nivån du valde, hur stor betydelse du sa att området har och vad du redan har valt, gjort klart eller bytt bort. Inga andras svar används, och ingen AI.',
+    'Förslagen kommer av dina egna svar: nivån du valde, hur stor betydelse du sa att området har och vad du redan har valt, gjort klart eller bytt bort. Ingen AI används.',
+    saidWords.sv.rule,
     'Områden som du inte har svarat på, som inte är relevanta för dig eller där du är på högsta nivån ger inget förslag. Ett delområde där du redan har ett mål ger inget mer.',
     'Först kommer det som har stor betydelse, sedan viss. Har du inte sagt hur stor betydelse det har räknas det som viss. Liten betydelse kommer sist.',
     'Inom det går vi till ett nytt område innan vi tar två förslag ur samma. Är det fortfarande lika kommer den lägsta nivån först, och till sist ordningen i frågorna.',
@@ -48,7 +50,8 @@ const en: Words = {
   fromAuthority: 'From your authority',
   rulesTitle: 'How we work out the suggestions',
   rules: [
-    'The suggestions come from your own answers alone: the level you chose, how much you said it matters, and what you have already chosen, finished or swapped. Nobody else’s answers are used, and no AI.',
+    'The suggestions come from your own answers: the level you chose, how much you said it matters, and what you have already chosen, finished or swapped. No AI is used.',
+    saidWords.en.rule,
     'Sub-areas that you have not answered, that are not relevant to you or where you are on the top level give no suggestion. A sub-area where you already have a goal gives no more.',
     'What matters much comes first, then what matters some. If you have not said how much it matters, it counts as some. What matters little comes last.',
     'Within that, we go to a new area before we take two suggestions from the same one. If it is still even, the lowest level comes first, and in the end the order of the questions.',

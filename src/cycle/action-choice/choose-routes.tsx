@@ -1,7 +1,9 @@
 import { findAction, findAspect } from '../../content/framework/framework.ts'
 import type { Action } from '../../content/framework/schema.ts'
-import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
+import { type GroupSuggestion, inLightForGroup, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
 import type { UnderWay } from '../../content/suggestion/group-standing.ts'
+import type { Told } from '../../content/suggestion/said.ts'
+import { saidAsked } from '../../content/suggestion/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -66,18 +68,19 @@ async function fromAction(ask: SignedInAsk, frame: Frame, id: string, goal: stri
   return copyOf(action, frame.framework.key, reason, { goal, aspect: action.aspect }, ask.language)
 }
 
-type Suggested = { group: GroupSuggestion[]; leaders: GroupSuggestion[]; groundless: boolean; underWay: UnderWay[] }
+type Suggested = { group: Told<GroupSuggestion>[]; leaders: Told<GroupSuggestion>[]; groundless: boolean; underWay: UnderWay[] }
 
 const noSuggestions: Omit<Suggested, 'underWay'> = { group: [], leaders: [], groundless: true }
 
 /** What is suggested for a plan: to the group, and for a school the leaders' own next steps; beside what is in the plans of the school. */
 function suggestionsAsked({ viewer }: SignedInAsk, { plan, framework }: Frame): Question<Suggested> {
-  return together(groundAsked(viewer, plan), underWayAsked(plan)).map(([ground, underWay]) => {
+  return together(groundAsked(viewer, plan), underWayAsked(plan), saidAsked(framework.key)).map(([ground, underWay, said]) => {
     if (ground.result === null && ground.joint === null) return { ...noSuggestions, underWay }
     const standings = standingsOf(framework, ground)
-    const group = suggestForGroup(framework, plan.unit.kind, standings, underWay)
+    const group = inLightForGroup(suggestForGroup(framework, plan.unit.kind, standings, underWay), said)
     const without = group.map(({ action }) => action.id)
-    const leaders = plan.unit.kind === 'school' ? leaderSteps(framework, standings, underWay, { most: 5, without }) : []
+    const leaders =
+      plan.unit.kind === 'school' ? inLightForGroup(leaderSteps(framework, standings, underWay, { most: 5, without }), said) : []
     return { group, leaders, groundless: false, underWay }
   })
 }
@@ -89,7 +92,7 @@ async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: stri
   const asked = together(goalsAsked([plan.id]), suggestionsAsked(ask, frame), ownGoalsAsked(ask, frame))
   const [goals, { group, leaders, groundless, underWay }, mine] = await askOnce(ask.tx, asked)
   const goal = goals.get(plan.id)?.find(({ id }) => id === wanted) ?? null
-  const within = (list: GroupSuggestion[]) => list.filter(({ aspect }) => aspect.key === goal?.aspect)
+  const within = (list: Told<GroupSuggestion>[]) => list.filter(({ aspect }) => aspect.key === goal?.aspect)
   const narrowed = goal?.aspect != null && ask.query('all') !== '1' && within([...group, ...leaders]).length > 0
   const aspect = findAspect(framework, ask.query('aspect'))?.key
   return ask.page(

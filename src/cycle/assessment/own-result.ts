@@ -1,7 +1,10 @@
 import { topLevel } from '../../content/framework/framework.ts'
+import { inLightOf, type SaidOf, type Told } from '../../content/suggestion/said.ts'
+import { saidAsked } from '../../content/suggestion/store.ts'
 import { type Suggestion, suggestSteps } from '../../content/suggestion/suggestion.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { type Goal, goalsIn } from './goals.ts'
 import { type Assessment, assessmentsOf, readerOf } from './loading.ts'
 import { ownRows } from './private.ts'
@@ -17,9 +20,9 @@ export type OwnResult = {
   /** What cannot be compared with last time, because the questions there have changed. */
   leftOut: ResultRow[]
   lead: Lead
-  steps: Suggestion[]
+  steps: Told<Suggestion>[]
   /** What would come in place of a step. */
-  alternatives: Suggestion[]
+  alternatives: Told<Suggestion>[]
   goals: ReturnType<typeof goalsIn>
   /** The asker's other assessments that have a result, the newest first. */
   others: Assessment[]
@@ -35,17 +38,25 @@ export async function ownResult(
   const assessment = found(all.find(({ member }) => member.round === round && member.school === school))
   const { response } = assessment
   if (!response?.handedInOn) return { is: 'unfinished', assessment }
-  return { is: 'result', result: makeResult(all, assessment, response, (await ownRows(ask, tx)).goals) }
+  const { goals } = await ownRows(ask, tx)
+  return { is: 'result', result: makeResult(all, assessment, response, goals, await saidOf(tx, assessment)) }
 }
 
-function makeResult(all: Assessment[], assessment: Assessment, response: Response, allGoals: Goal[]): OwnResult {
+/** What others say of the actions that are proposed here: to leaders alone, since what single persons take up is in no plan and no check. */
+async function saidOf(tx: Tx, { member, framework }: Assessment): Promise<SaidOf> {
+  return member.audience === 'leader' ? askOnce(tx, saidAsked(framework.key)) : new Map()
+}
+
+function makeResult(all: Assessment[], assessment: Assessment, response: Response, allGoals: Goal[], said: SaidOf): OwnResult {
   const { framework, statements, member } = assessment
   const previous = previousOf(all, assessment)
   const rows = resultRows(statements, response.answers, levelsBefore(framework, previous))
   const goals = goalsIn(framework, allGoals)
   const standings = standingsOf(rows)
   const reader = readerOf(member, response)
-  const { steps, alternatives } = suggestSteps(framework, member.audience, standings, goals, reader)
+  const suggested = suggestSteps(framework, member.audience, standings, goals, reader)
+  const lit = inLightOf([...suggested.steps, ...suggested.alternatives], said)
+  const [steps, alternatives] = [lit.slice(0, suggested.steps.length), lit.slice(suggested.steps.length)]
   const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, [], reader).steps)
   const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
   const leftOut = leftOutOf(rows, framework, previous)

@@ -1,3 +1,4 @@
+import { stepOf } from '../../content/suggestion/said.ts'
 import { formatList, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Outcome, Said } from '../ballot/ballot.ts'
 import { type Content, shownValue } from '../result/cell.ts'
@@ -34,10 +35,9 @@ export function readActions({ actions, state }: Checkin): ActionReading[] {
   })
 }
 
-/** Where an action stands, in one of four words: by the shown mean, so that the words say no more than the figures; null where these are protected. */
-export function wordOf(mean: number | null): 0 | 1 | 2 | 3 | null {
-  if (mean === null) return null
-  return mean < 1.75 ? 0 : mean < 2.5 ? 1 : mean < 3.25 ? 2 : 3
+/** Where an action stands, in one of four words: by the shown mean; null where it is protected. */
+export function wordOf(mean: number | null): ReturnType<typeof stepOf> | null {
+  return mean === null ? null : stepOf(mean)
 }
 
 function stand({ far, together }: ActionReading): number | null {

@@ -1,18 +1,21 @@
-import { type GroupSuggestion, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
+import { type GroupSuggestion, inLightForGroup, leaderSteps, suggestForGroup } from '../../content/suggestion/group.ts'
 import type { GroupStanding, UnderWay } from '../../content/suggestion/group-standing.ts'
+import type { SaidOf, Told } from '../../content/suggestion/said.ts'
+import { saidAsked } from '../../content/suggestion/store.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { standingsOf } from '../plan/figures.ts'
-import { underWayFor } from '../plan/store-ground.ts'
+import { underWayAsked } from '../plan/store-ground.ts'
 import type { Meeting } from './loading.ts'
 import { shownToAll } from './meeting.ts'
 import { type Choice, choicesOf } from './store-choices.ts'
 
 /** What a meeting chooses from, and what it has chosen. */
 export type Offer = {
-  group: GroupSuggestion[]
+  group: Told<GroupSuggestion>[]
   /** The leaders' own next steps; of a school alone. */
-  leaders: GroupSuggestion[]
+  leaders: Told<GroupSuggestion>[]
   /** What was put in the plan today. */
   choices: Choice[]
   /** Aspects that the round asked about and of which no figure may be shown, in the framework's order. */
@@ -31,22 +34,22 @@ export function standingsFor({ framework, result, joint }: Pick<Meeting, 'framew
 export async function offerOf(tx: Tx, meeting: Meeting, today: Day): Promise<Offer> {
   const choices = meeting.plan ? await choicesOf(tx, meeting.plan.id, today) : []
   const mine = new Set(choices.map(({ action }) => action))
-  const underWay = (await underWayFor(tx, placeOf(meeting))).filter(
-    ({ action, where }) => where !== 'here' || action === null || !mine.has(action),
-  )
-  return { ...suggestionsFrom(meeting, underWay), choices, hidden: hiddenIn(meeting) }
+  const [going, said] = await askOnce(tx, together(underWayAsked(placeOf(meeting)), saidAsked(meeting.framework.key)))
+  const underWay = going.filter(({ action, where }) => where !== 'here' || action === null || !mine.has(action))
+  return { ...suggestionsFrom(meeting, underWay, said), choices, hidden: hiddenIn(meeting) }
 }
 
 /** The suggestions that some things under way leave. */
-export function suggestionsFrom(meeting: Meeting, underWay: readonly UnderWay[]): Pick<Offer, 'group' | 'leaders'> {
+export function suggestionsFrom(meeting: Meeting, underWay: readonly UnderWay[], said: SaidOf): Pick<Offer, 'group' | 'leaders'> {
   const { framework, unit, keep } = meeting
   const standings = standingsFor(meeting)
-  const group = suggestForGroup(framework, unit.kind, standings, underWay, { prefersJoint: keep.joint })
+  const group = inLightForGroup(suggestForGroup(framework, unit.kind, standings, underWay, { prefersJoint: keep.joint }), said)
   if (unit.kind === 'team') return { group, leaders: [] }
-  return { group, leaders: leaderSteps(framework, standings, underWay, { most: 5, without: group.map(({ action }) => action.id) }) }
+  const without = group.map(({ action }) => action.id)
+  return { group, leaders: inLightForGroup(leaderSteps(framework, standings, underWay, { most: 5, without }), said) }
 }
 
-function placeOf({ unit, schoolYear }: Meeting): Parameters<typeof underWayFor>[1] {
+function placeOf({ unit, schoolYear }: Meeting): Parameters<typeof underWayAsked>[0] {
   return {
     unit: { id: unit.id, kind: unit.kind, name: unit.name, ended: unit.ended, endedOn: null },
     school: { id: unit.school, name: unit.schoolName, district: null },

@@ -48,12 +48,7 @@ export async function newestRound(tx: Tx, unit: string) {
   return newest
 }
 
-/** What is in the plans of a unit, its school and the school's other teams for a year: what suggestions are made beside. */
-export async function underWayFor(tx: Tx, plan: Pick<Plan, 'unit' | 'school' | 'schoolYear'>): Promise<UnderWay[]> {
-  return askOnce(tx, underWayAsked(plan))
-}
-
-/** The same, to be asked together with something else. */
+/** What is in the plans of a unit, its school and the school's other teams for a year: what suggestions are made beside. To be asked together with something else. */
 export function underWayAsked(plan: Pick<Plan, 'unit' | 'school' | 'schoolYear'>): Question<UnderWay[]> {
   const select = sql<{ action: string | null; aspect: string | null; status: ActionStatus; unit: string; kind: PlanUnitKind }>`
     select a.action, a.aspect, a.status, u.id as unit, u.kind

@@ -4,6 +4,7 @@ import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import { firstChoices, type GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupWords } from '../../../content/suggestion/group.words.ts'
 import { groupReasonText } from '../../../content/suggestion/group-sentences.ts'
+import { saidText, type Told } from '../../../content/suggestion/said.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { countInWords, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -31,8 +32,8 @@ export type ChoosePageProps = {
   goal: { id: string; title: string; aspect: string | null } | null
   /** Only suggestions in the goal's aspect are shown. */
   narrowed: boolean
-  suggestions: GroupSuggestion[]
-  leaderSuggestions: GroupSuggestion[]
+  suggestions: Told<GroupSuggestion>[]
+  leaderSuggestions: Told<GroupSuggestion>[]
   /** Nothing is released or agreed on to build suggestions on. */
   groundless: boolean
   /** The viewer's own goals: nobody else's page has them. */
@@ -81,7 +82,7 @@ export function ChoosePage(props: ChoosePageProps) {
   )
 }
 
-type SuggestionsProps = ChoosePageProps & { id: string; title: string; note: string; list: GroupSuggestion[] }
+type SuggestionsProps = ChoosePageProps & { id: string; title: string; note: string; list: Told<GroupSuggestion>[] }
 
 function Suggestions(props: SuggestionsProps) {
   const { language, plan, goal, narrowed, groundless, id, title, note, list } = props
@@ -122,14 +123,14 @@ function Suggested(props: SuggestionsProps & { from: number }) {
   if (list.length === 0) return null
   return (
     <SuggestionList>
-      {list.map(({ action, aspect, reason, first }, index) => (
+      {list.map(({ action, aspect, reason, first, said }, index) => (
         <Suggestion
           key={action.id}
           number={from + index}
           title={action.title[language]}
           meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
           text={action.text[language]}
-          why={groupReasonText(reason, language)}
+          why={[groupReasonText(reason, language), saidText({ said }, language)].filter(Boolean).join(' ')}
           works={action.why && <WhyItWorks language={language} action={action} />}
           actions={<Add {...props} action={action} primary={first && from + index === 1 && id === 'suggestions'} />}
         />

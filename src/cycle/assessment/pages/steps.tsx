@@ -1,6 +1,7 @@
 import { effortText } from '../../../content/framework/effort.ts'
 import { findAspect } from '../../../content/framework/framework.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
+import { saidText, type Told } from '../../../content/suggestion/said.ts'
 import { mostSteps, type Suggestion as Step } from '../../../content/suggestion/suggestion.ts'
 import { suggestionWords } from '../../../content/suggestion/suggestion.words.ts'
 import { reasonText } from '../../../content/suggestion/suggestion-sentences.ts'
@@ -51,7 +52,7 @@ export function StepsSection({ language, result }: Props) {
   )
 }
 
-function OneStep({ language, result, step: { action, aspect, reason }, index }: Props & { step: Step; index: number }) {
+function OneStep({ language, result, step: { action, aspect, reason, said }, index }: Props & { step: Told<Step>; index: number }) {
   const t = stepWords[language].steps
   const title = action.title[language]
   return (
@@ -71,7 +72,7 @@ function OneStep({ language, result, step: { action, aspect, reason }, index }: 
           <b>{t.first}</b> {action.first_step[language]}
         </>
       }
-      why={reasonText(reason, language)}
+      why={[reasonText(reason, language), saidText({ said }, language)].filter(Boolean).join(' ')}
       works={action.why && <WhyItWorks language={language} action={action} />}
       actions={
         <>

@@ -2,6 +2,7 @@ import { effortText } from '../../../content/framework/effort.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
 import type { GroupSuggestion } from '../../../content/suggestion/group.ts'
 import { groupReasonText } from '../../../content/suggestion/group-sentences.ts'
+import { saidText, type Told } from '../../../content/suggestion/said.ts'
 import { formTo } from '../../../ground/base/addresses.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
@@ -15,7 +16,7 @@ import type { MeetingPageProps } from './meeting-head.tsx'
 
 type Props = Pick<MeetingPageProps, 'language' | 'meeting'> & {
   offer: Offer
-  list: readonly GroupSuggestion[]
+  list: readonly Told<GroupSuggestion>[]
   /** How many come before these. */
   from?: number
 }
@@ -27,7 +28,7 @@ export function Offered(props: Props) {
   return (
     <SuggestionList>
       {list.map((suggestion, index) => {
-        const { action, aspect, reason } = suggestion
+        const { action, aspect, reason, said } = suggestion
         return (
           <Suggestion
             key={action.id}
@@ -35,7 +36,7 @@ export function Offered(props: Props) {
             title={action.title[language]}
             meta={[aspect.name[language], effortText(action, language), ...(action.local ? [t.local] : [])]}
             text={action.text[language]}
-            why={groupReasonText(reason, language)}
+            why={[groupReasonText(reason, language), saidText({ said }, language)].filter(Boolean).join(' ')}
             works={action.why && <WhyItWorks language={language} action={action} />}
             actions={
               <Choose {...props} suggestion={suggestion} primary={offer.choices.length === 0 && action.id === offer.group[0]?.action.id} />

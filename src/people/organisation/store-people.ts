@@ -48,7 +48,7 @@ export async function listPeople(
     choice.ended ? sql`not ${alive}` : alive,
     sql`(${choice.search.trim()} = '' or app.plain(${choice.search}) <> '')`,
     sql`not exists (select from unnest((string_to_array(app.plain(${choice.search}), ' '))[:6]) as word where strpos(p.plain_name, word) = 0)`,
-    ...ownLetters(choice.search).map((word) => sql`strpos(lower(normalize(p.given_name || ' ' || p.family_name, NFC)), ${word}) > 0`),
+    ...ownLetters(choice.search).map((word) => sql`strpos(lower(normalize(app.person_name(p), NFC)), ${word}) > 0`),
     ...(choice.school || choice.role
       ? [
           sql`exists (select from app.duty_on(${today}) d join unit_place u on u.id = d.unit_id where d.person_id = p.id

@@ -4,6 +4,7 @@ import { DateInput, Hidden, TextArea, TextInput } from '../../../ground/ui/compo
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { fields } from '../../plan/action/fields.ts'
 import { type Decided, decisions } from '../checkin.ts'
 import { decisionWords } from '../decision.words.ts'
 
@@ -63,7 +64,16 @@ export function DecisionFields({ language, position, title, values, edits, error
               wide
               autocomplete="off"
             />
-            <TextArea name={name('text')} label={t.fields.text} value={values.text} rows={3} error={errors[name('text')]} optional wide />
+            <TextArea
+              name={name('text')}
+              label={t.fields.text}
+              value={values.text}
+              rows={3}
+              error={errors[name('text')]}
+              limit={fields.text.longest}
+              optional
+              wide
+            />
             <DateInput name={name('due')} label={t.fields.due} value={values.due} error={errors[name('due')]} optional />
           </div>
         </More>

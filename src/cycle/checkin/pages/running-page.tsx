@@ -90,7 +90,7 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
             </OnceForm>
           </Section>
           <Section id="closing" title={t.closing.title}>
-            <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)}>
+            <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)} novalidate>
               <p class="measure">{t.closing.text}</p>
               <div class="row">
                 <Button variant="secondary">{t.closing.button}</Button>

@@ -1,8 +1,9 @@
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { colleaguesAt } from '../plan/store-people.ts'
-import { choose, heldPlan, removableIn, takeBack } from './choosing.ts'
+import { colleaguesAsked } from '../plan/store-people.ts'
+import { choose, heldPlan, removableAsked, takeBack } from './choosing.ts'
 import { type Meeting, meetingOf } from './loading.ts'
 import { meetingPath, room } from './meeting.ts'
 import { meetingWords } from './meeting.words.ts'
@@ -10,7 +11,7 @@ import { meetingWords } from './meeting.words.ts'
 import { ChoicesPage, type ChoicesPageProps } from './pages/choices-page.tsx'
 import { choiceWords } from './pages/choices-page.words.ts'
 import type { WrittenChoice } from './pages/chosen.tsx'
-import { offerOf } from './suggesting.ts'
+import { offerAsked } from './suggesting.ts'
 import { assign } from './who-and-when.ts'
 
 /** Choosing in a meeting: what goes into the plan, who does it and until when. */
@@ -49,7 +50,7 @@ async function postChoice(ask: SignedInAsk): Promise<Response> {
   const tried = await assign(ask, meeting)
   if (tried.is === 'faulty') return mendPage(ask, shown, tried.written)
   const { written } = tried
-  const { group, leaders, choices } = await offerOf(ask.tx, meeting, ask.today)
+  const { group, leaders, choices } = await askOnce(ask.tx, offerAsked(meeting, ask.today))
   if (choices.some(({ action }) => action === wanted)) return back(ask, meeting, t.there)
   const suggestion = [...group, ...leaders].find(({ action }) => action.id === wanted)
   if (!suggestion) return choicesPage(ask, shown, { refusal: t.gone, written })
@@ -88,10 +89,14 @@ type Shown = Pick<ChoicesPageProps, 'refusal' | 'problems' | 'written'>
 
 /** The page; with a refusal, or with what must be mended, as 422. */
 async function choicesPage(ask: SignedInAsk, meeting: Meeting, shown: Shown = {}): Promise<Response> {
-  const { language, now, today, tx } = ask
+  const { language, now, today, tx, viewer } = ask
   const { unit, plan, seesPlan, edits } = meeting
-  const offer = seesPlan ? await offerOf(tx, meeting, today) : null
-  const people = edits ? await colleaguesAt(tx, unit.school, today) : []
+  const asked = together(
+    seesPlan ? offerAsked(meeting, today) : known(null),
+    edits ? colleaguesAsked(unit.school, today) : known([]),
+    plan && edits ? removableAsked(viewer, plan) : known(null),
+  )
+  const [offer, people, removable] = await askOnce(tx, asked)
   const isOurs = ({ teams }: { teams: string[] }) => teams.includes(unit.id)
   return ask.page(
     {
@@ -102,7 +107,7 @@ async function choicesPage(ask: SignedInAsk, meeting: Meeting, shown: Shown = {}
     <ChoicesPage
       {...{ language, now, today, meeting, offer }}
       people={[...people.filter(isOurs), ...people.filter((each) => !isOurs(each))]}
-      removable={plan && edits && offer ? await removableIn(ask, plan, offer.choices) : new Set()}
+      removable={(offer && removable?.(offer.choices)) ?? new Set()}
       {...shown}
     />,
   )

@@ -3,6 +3,8 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import type { GroupSuggestion } from '../../content/suggestion/group.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
 import { copyOf } from '../action-choice/from-list.ts'
 import { baselineFor } from '../plan/figures.ts'
@@ -11,9 +13,9 @@ import { canEdit, canRemove } from '../plan/rules.ts'
 import { lockPlan, type Plan, wholePlan } from '../plan/store.ts'
 import { addAction, keptAction, removeAction } from '../plan/store-actions.ts'
 import { goalsOf } from '../plan/store-content.ts'
-import { decisionsOf } from '../plan/store-decisions.ts'
+import { decisionsAsked } from '../plan/store-decisions.ts'
 import { addGoal, goalOf, removeGoal } from '../plan/store-goals.ts'
-import { isTakenUp } from '../plan/store-references.ts'
+import { takenUpAsked } from '../plan/store-references.ts'
 import { hasRoomFor } from '../plan/store-room.ts'
 import { createPlan } from '../plan/store-write.ts'
 import { goalTitle } from './goal-title.ts'
@@ -57,22 +59,23 @@ export async function takeBack(ask: SignedInAsk, meeting: Meeting, id: string): 
   must(kept.plan === plan.id)
   const choice = await choiceIn(ask, plan, id)
   if (!choice) return kept.removed
-  if (!(await removableIn(ask, plan, [choice])).has(id)) return false
+  const removable = await askOnce(tx, removableAsked(ask.viewer, plan))
+  if (!removable([choice]).has(id)) return false
   await removeAction(tx, actorOf(ask), kept)
   if (choice.goal !== null) await removeEmptyGoal(ask, plan.id, choice.goal)
   return true
 }
 
-/** Those of a plan's choices that the viewer may take back, by the plan's own rule. */
-export async function removableIn({ tx, viewer }: SignedInAsk, plan: Plan, choices: readonly Choice[]): Promise<Set<string>> {
-  const decided = choices.length > 0 && plan.decisions > 0 ? await decisionsOf(tx, plan.id) : []
-  const adopted = new Set(decided.flatMap(({ content }) => numbered(content).map(({ action }) => action.id)))
-  const removable = new Set<string>()
-  for (const { id, createdBy } of choices) {
-    const action = { by: createdBy, everAdopted: adopted.has(id), takenUp: await isTakenUp(tx, id) }
-    if (canRemove(membershipsIn(viewer, plan), plan, action, viewer.person)) removable.add(id)
-  }
-  return removable
+/** Which of a plan's choices the viewer may take back, by the plan's own rule; to be asked together with something else. */
+export function removableAsked(viewer: Viewer, plan: Plan): Question<(choices: readonly Choice[]) => Set<string>> {
+  const decided = plan.decisions > 0 ? decisionsAsked(plan.id) : known([])
+  return together(decided, takenUpAsked(plan.id)).map(([decisions, takenUp]) => {
+    const adopted = new Set(decisions.flatMap(({ content }) => numbered(content).map(({ action }) => action.id)))
+    const roles = membershipsIn(viewer, plan)
+    const may = ({ id, createdBy: by }: Choice) =>
+      canRemove(roles, plan, { by, everAdopted: adopted.has(id), takenUp: takenUp.has(id) }, viewer.person)
+    return (choices) => new Set(choices.filter(may).map(({ id }) => id))
+  })
 }
 
 /** A choice of today in a plan. */

@@ -1,19 +1,21 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { withActions } from '../../content/local-action/local-action.ts'
-import { localActions } from '../../content/local-action/store.ts'
+import { localActionsAsked } from '../../content/local-action/store.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { schoolYearOf } from '../../ground/base/clock.ts'
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
-import { type Group, groupsById } from '../../people/organisation/store-groups.ts'
+import { type Group, groupsAsked } from '../../people/organisation/store-groups.ts'
 import { frameworkFor } from '../joint-assessment/framework-choice.ts'
 import type { Joint } from '../joint-assessment/joint.ts'
-import { latestJoint } from '../joint-assessment/store.ts'
+import { latestJointsAsked } from '../joint-assessment/store.ts'
 import { canEdit } from '../plan/rules.ts'
-import { type Plan, plansSeen } from '../plan/store.ts'
+import { type Plan, plansAsked } from '../plan/store.ts'
 import { meetsAt } from '../result/meeting-place.ts'
 import type { ReleasedResult, ReleasedRound } from '../result/released.ts'
-import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
+import { roundsOpenAsked, seenResultAsked } from '../result/store-seen.ts'
 import { startAt } from './clock.ts'
 import { type Keep, shownToAll } from './meeting.ts'
 
@@ -43,13 +45,18 @@ export type Meeting = {
 
 /** The meeting that the address names by `:unit`, or NotFound. */
 export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
-  const { tx, viewer } = ask
-  const unit = await meetingUnit(ask)
-  const rounds = await roundsOpenTo(tx, viewer, unit.id)
+  const { tx, viewer, today } = ask
   const keep = await keepOf(ask)
-  const round = keep.round === null ? rounds[0] : found(rounds.find(({ id }) => id === keep.round))
-  const result = round ? shownToAll(await resultSeenBy(tx, viewer, round.id, unit.id)) : null
-  const { plan, schoolYear } = await planOf(ask, unit)
+  const id = ask.id('unit')
+  const asked = together(
+    unitAsked(ask),
+    resultAsked(viewer, id, keep),
+    plansAsked(viewer, today, { units: [id] }),
+    latestJointsAsked([id]),
+    localActionsAsked(),
+  )
+  const [unit, { rounds, round, result }, plans, joints, own] = await askOnce(tx, asked)
+  const { plan, schoolYear } = planOf(plans, today)
   const version = round?.frameworkVersion ?? (await frameworkFor(tx, unit, plan))
   const { framework } = await frameworkVersion(tx, version)
   const roles = membershipsIn(viewer, { unit, school: { id: unit.school } })
@@ -57,10 +64,10 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     unit,
     rounds,
     result,
-    framework: withActions(framework, await localActions(tx)),
+    framework: withActions(framework, own),
     frameworkVersion: version,
     // A school's joint assessment is its leaders' plan data: the staff who meet see the result, not that.
-    joint: roles.length > 0 ? await latestJoint(tx, unit.id, version) : null,
+    joint: roles.length > 0 ? (joints.find(({ frameworkVersion: of }) => of === version) ?? null) : null,
     plan,
     schoolYear,
     seesPlan: roles.length > 0,
@@ -72,16 +79,31 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
 
 /** The unit that the address names, for those who meet there, or NotFound. */
 export async function meetingUnit(ask: SignedInAsk): Promise<Group> {
-  const [unit] = await groupsById(ask.tx, [ask.id('unit')], ask.today)
-  must(unit && meetsAt(ask.viewer, unit))
-  return unit
+  return askOnce(ask.tx, unitAsked(ask))
+}
+
+function unitAsked(ask: SignedInAsk): Question<Group> {
+  return groupsAsked([ask.id('unit')], ask.today).map(([unit]) => {
+    must(unit && meetsAt(ask.viewer, unit))
+    return unit
+  })
+}
+
+type Looked = { rounds: ReleasedRound[]; round: ReleasedRound | undefined; result: ReleasedResult | null }
+
+/** The rounds that a viewer may look at with the unit, the one that the address names or the newest, and what everyone in the room may see of it. */
+function resultAsked(viewer: Viewer, unit: string, keep: Keep): Question<Looked> {
+  return roundsOpenAsked(viewer, unit).followedBy((rounds): Question<Looked> => {
+    const round = keep.round === null ? rounds[0] : found(rounds.find(({ id }) => id === keep.round))
+    if (!round) return known({ rounds, round, result: null })
+    return seenResultAsked(viewer, round.id, unit).map(({ result }) => ({ rounds, round, result: shownToAll(result) }))
+  })
 }
 
 /** The plan of the year; in spring, when it has been followed up, the choices are for the next. */
-async function planOf({ tx, viewer, today }: SignedInAsk, { id }: Group): Promise<{ plan: Plan | null; schoolYear: number }> {
-  const plans = (await plansSeen(tx, viewer, today, { units: [id] })).filter(({ sees }) => sees === 'whole')
+function planOf(seen: readonly Plan[], today: Day): { plan: Plan | null; schoolYear: number } {
   const thisYear = schoolYearOf(today)
-  const of = (year: number) => plans.find(({ schoolYear }) => schoolYear === year) ?? null
+  const of = (year: number) => seen.filter(({ sees }) => sees === 'whole').find(({ schoolYear }) => schoolYear === year) ?? null
   const [current, month] = [of(thisYear), Number(today.slice(5, 7))]
   if (current?.state === 'closed' && month >= 4 && month <= 6) return { plan: of(thisYear + 1), schoolYear: thisYear + 1 }
   return { plan: current, schoolYear: thisYear }

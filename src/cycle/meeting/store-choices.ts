@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import '../plan/tables.ts'
 import '../../people/organisation/tables.ts'
 
@@ -21,13 +22,18 @@ export type Choice = {
 
 /** What was taken into a plan from a suggestion or the list on a day, in the order of the plan. */
 export async function choicesOf(tx: Tx, plan: string, today: Day): Promise<Choice[]> {
-  const { rows } = await sql<Choice & { at: Date }>`
+  return askOnce(tx, choicesAsked(plan, today))
+}
+
+/** The same, to be asked together with something else. */
+export function choicesAsked(plan: string, today: Day): Question<Choice[]> {
+  const select = sql<Choice & { at: Date }>`
     select a.id, a.action, a.title, a.why, a.goal_id as goal, a.owner_id as owner, coalesce(app.person_name(o), a.owner_role) as "ownerName",
            a.due_on as "dueOn", a.created_by as "createdBy", a.created_at as at
       from plan_action a left join person o on o.id = a.owner_id
      where a.plan_id = ${plan} and a.removed_at is null and a.origin <> 'own' and a.carried_from is null and a.status <> 'dropped' and a.created_at >= ${today}::date - 1
-     order by a.position, a.id`.execute(tx)
-  return rows.flatMap(({ at, ...row }) => (dayOf(at) === today ? [row] : []))
+     order by a.position, a.id`
+  return rowsOf(select, 'at').map((rows) => rows.flatMap(({ at, ...row }) => (dayOf(at) === today ? [row] : [])))
 }
 
 /** The framework's and the authority's actions that are in a plan, whatever became of them. */

@@ -3,13 +3,12 @@ import type { GroupStanding, UnderWay } from '../../content/suggestion/group-sta
 import type { SaidOf, Told } from '../../content/suggestion/said.ts'
 import { saidAsked } from '../../content/suggestion/store.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import { standingsOf } from '../plan/figures.ts'
 import { underWayAsked } from '../plan/store-ground.ts'
 import type { Meeting } from './loading.ts'
 import { shownToAll } from './meeting.ts'
-import { type Choice, choicesOf } from './store-choices.ts'
+import { type Choice, choicesAsked } from './store-choices.ts'
 
 /** What a meeting chooses from, and what it has chosen. */
 export type Offer = {
@@ -31,12 +30,13 @@ export function standingsFor({ framework, result, joint }: Pick<Meeting, 'framew
  * The suggestions of a meeting. What the meeting itself has chosen counts as not yet in the plan, so that the list on the screen stays as it is while the
  * group chooses from it.
  */
-export async function offerOf(tx: Tx, meeting: Meeting, today: Day): Promise<Offer> {
-  const choices = meeting.plan ? await choicesOf(tx, meeting.plan.id, today) : []
-  const mine = new Set(choices.map(({ action }) => action))
-  const [going, said] = await askOnce(tx, together(underWayAsked(placeOf(meeting)), saidAsked(meeting.framework.key)))
-  const underWay = going.filter(({ action, where }) => where !== 'here' || action === null || !mine.has(action))
-  return { ...suggestionsFrom(meeting, underWay, said), choices, hidden: hiddenIn(meeting) }
+export function offerAsked(meeting: Meeting, today: Day): Question<Offer> {
+  const choosing = meeting.plan ? choicesAsked(meeting.plan.id, today) : known([])
+  return together(choosing, underWayAsked(placeOf(meeting)), saidAsked(meeting.framework.key)).map(([choices, going, said]) => {
+    const mine = new Set(choices.map(({ action }) => action))
+    const underWay = going.filter(({ action, where }) => where !== 'here' || action === null || !mine.has(action))
+    return { ...suggestionsFrom(meeting, underWay, said), choices, hidden: hiddenIn(meeting) }
+  })
 }
 
 /** The suggestions that some things under way leave. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
 import type { PlanContent } from './plan.ts'
 import { nextPosition } from './store-actions.ts'
 import { noteOnAction } from './store-notes.ts'
@@ -41,6 +42,13 @@ export async function letGo(tx: Tx, actor: Actor, plan: string, action: string):
 export async function placeReference(tx: Tx, actor: Actor, plan: string, action: string, goal: string | null): Promise<void> {
   await tx.updateTable('plan_action_reference').set({ goal_id: goal }).where('plan_id', '=', plan).where('action_id', '=', action).execute()
   await touchPlan(tx, actor, plan)
+}
+
+/** The actions of a plan that other plans have taken up, to be asked together with something else. */
+export function takenUpAsked(plan: string): Question<Set<string>> {
+  const select = sql<{ action: string }>`
+    select distinct a.id as action from plan_action a join plan_action_reference r on r.action_id = a.id where a.plan_id = ${plan}`
+  return rowsOf(select).map((rows) => new Set(rows.map(({ action }) => action)))
 }
 
 /** Whether another plan than its home has taken an action up. */

@@ -4,6 +4,7 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import type { Text } from '../../ground/base/language.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { frameworkFor } from '../joint-assessment/framework-choice.ts'
 import { factsOf } from './facts.ts'
@@ -15,17 +16,18 @@ import { reportWords } from './report.words.ts'
 import {
   addHelp,
   type Draft,
+  draftAsked,
   draftOf,
   type KeptWords,
   type Report,
   refill,
   removeHelp,
+  reportAsked,
   reportBefore,
-  reportSeen,
-  reportsSeen,
+  reportsAsked,
   writeWords,
 } from './store.ts'
-import { readersOf, send, sendingsOf } from './store-sending.ts'
+import { readersAsked, readersOf, send, sendingsAsked } from './store-sending.ts'
 import { writerName } from './writer.ts'
 
 /** Writing a report: everyone who leads the school writes in the same draft. */
@@ -64,11 +66,16 @@ type Loaded = { report: Report; draft: Draft; areas: { key: string; name: Text }
 
 async function loadedDraft(ask: SignedInAsk): Promise<Loaded> {
   const { tx, viewer } = ask
-  const report = await reportSeen(tx, viewer, ask.id('id'))
-  must(report.writes)
-  const draft = await draftOf(tx, report.id)
-  const known = draft.facts.flatMap(({ key, what }) => (key.startsWith('area:') ? [{ key: key.slice('area:'.length), name: what }] : []))
-  return { report, draft, areas: known.length > 0 ? known : await areasFor(ask, report.school.id) }
+  const id = ask.id('id')
+  const [report, draft] = await askOnce(
+    tx,
+    reportAsked(viewer, id).followedBy((seen) => {
+      must(seen.writes)
+      return together(known(seen), draftAsked(id))
+    }),
+  )
+  const areas = draft.facts.flatMap(({ key, what }) => (key.startsWith('area:') ? [{ key: key.slice('area:'.length), name: what }] : []))
+  return { report, draft, areas: areas.length > 0 ? areas : await areasFor(ask, report.school.id) }
 }
 
 /** The areas of the framework that the school works with, where no figures say which. */
@@ -130,12 +137,12 @@ async function draftPage(
 ): Promise<Response> {
   const { tx, viewer, language } = ask
   const parts = shown.parts ?? partsOf(draft, areas, language)
-  const [reports, to] = await Promise.all([
-    reportsSeen(tx, viewer, { school: report.school.id }),
-    readersOf(tx, report.school.id, ask.today),
-  ])
-  const earlier = reportBefore(reports, report)
-  const before = earlier ? ((await sendingsOf(tx, earlier.id)).find(({ returned }) => !returned)?.content ?? null) : null
+  const earlier = reportsAsked(viewer, { school: report.school.id }).followedBy((reports) => {
+    const last = reportBefore(reports, report)
+    return last ? sendingsAsked(last.id) : known([])
+  })
+  const [sendings, to] = await askOnce(tx, together(earlier, readersAsked(report.school.id, ask.today)))
+  const before = sendings.find(({ returned }) => !returned)?.content ?? null
   return ask.page(
     { title: draftPageWords[language].title(reportWords[language].name(report.period)), current: 'reports', status },
     <DraftPage

@@ -2,27 +2,37 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { type Content, type Sending, stateOf } from './report.ts'
 import { registeredFacts, tell } from './store.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
 /** Every version of a report that was sent, the latest first, with what came of it. */
-export async function sendingsOf(tx: Tx, report: string): Promise<Sending[]> {
-  const { rows } = await sql<SendingRow>`
+export function sendingsOf(tx: Tx, report: string): Promise<Sending[]> {
+  return askOnce(tx, sendingsAsked(report))
+}
+
+/** The same as a question. */
+export function sendingsAsked(report: string): Question<Sending[]> {
+  const select = sql<SendingRow>`
     select s.id, s.number, s.content, s.by_name as "byName", s.at, s.on_day as "onDay",
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_return x where x.sending_id = s.id) as returned,
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_reading x where x.sending_id = s.id) as read,
            coalesce((select json_agg(json_build_object('text', x.text, 'byName', x.by_name, 'at', x.at) order by x.at, x.id)
                        from report_answer x where x.sending_id = s.id), '[]') as answers
-      from report_sending s where s.report_id = ${report} order by s.number desc`.execute(tx)
-  return rows.map(({ content, returned, read, answers, ...row }) => ({
+      from report_sending s where s.report_id = ${report} order by s.number desc`
+  return rowsOf(select, 'at').map((rows) => rows.map(sendingFrom))
+}
+
+function sendingFrom({ content, returned, read, answers, ...row }: SendingRow): Sending {
+  return {
     ...row,
     content: { ...content, facts: registeredFacts(content.facts) },
     returned: returned && { ...returned, at: new Date(returned.at) },
     read: read && { ...read, at: new Date(read.at) },
     answers: answers.map((answer) => ({ ...answer, at: new Date(answer.at) })),
-  }))
+  }
 }
 
 /** Sends a report: everything as it stands, kept for good. False when the version before is not taken back, so that there is nothing to send. */
@@ -87,13 +97,18 @@ export async function answer(tx: Tx, actor: Actor, report: string, text: string,
 }
 
 /** The heads of a school's district, and of the authority where there is none: to whom its report goes. */
-export async function readersOf(tx: Tx, school: string, today: Day): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
+export function readersOf(tx: Tx, school: string, today: Day): Promise<string[]> {
+  return askOnce(tx, readersAsked(school, today))
+}
+
+/** The same as a question. */
+export function readersAsked(school: string, today: Day): Question<string[]> {
+  const select = sql<{ name: string }>`
     select distinct app.person_name(p) as name
       from unit_place u join app.duty_on(${today}) d on d.role = 'district_head' and (d.unit_id = u.district_id or u.district_id is null)
       join person p on p.id = d.person_id and app.is_there(p.to_on, ${today})
-     where u.id = ${school} order by name`.execute(tx)
-  return rows.map(({ name }) => name)
+     where u.id = ${school} order by name`
+  return rowsOf(select).map((rows) => rows.map(({ name }) => name))
 }
 
 /** The versions of a report that is held still: who sends, takes back and reads at once come one after the other. */

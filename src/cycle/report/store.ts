@@ -4,7 +4,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
-import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { register } from '../../ground/published/published.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
@@ -81,9 +81,13 @@ export function reportsAsked(viewer: Viewer, choice: Choice = {}): Question<Repo
 }
 
 /** A report that the viewer may read or write, or NotFound. */
-export async function reportSeen(tx: Tx, viewer: Viewer, id: string): Promise<Report> {
-  const report = found((await reportsSeen(tx, viewer, { id }))[0])
-  return found(report.reads ? report : null)
+export function reportSeen(tx: Tx, viewer: Viewer, id: string): Promise<Report> {
+  return askOnce(tx, reportAsked(viewer, id))
+}
+
+/** The same as a question. */
+export function reportAsked(viewer: Viewer, id: string): Question<Report> {
+  return reportsAsked(viewer, { id }).map(([report]) => found(report?.reads ? report : null))
 }
 
 /** Begins the report of a half-year with what is known today, or finds the one that there is. */
@@ -117,13 +121,20 @@ export async function beginReport(tx: Tx, actor: Actor, school: string, facts: r
 }
 
 /** What is written so far. Figures are told to the register, as wherever they are read. */
-export async function draftOf(tx: Tx, report: string): Promise<Draft> {
-  const [row, words, help] = await Promise.all([
-    tx.selectFrom('report').select(['facts', 'facts_on as factsOn']).where('id', '=', report).executeTakeFirstOrThrow(),
-    tx.selectFrom('report_words').select(['part', 'text', 'revision', 'by_name as byName', 'at']).where('report_id', '=', report).execute(),
-    tx.selectFrom('report_help').select(['id', 'kind', 'text']).where('report_id', '=', report).orderBy('at').orderBy('id').execute(),
-  ])
-  return { ...row, facts: registeredFacts(row.facts), words: new Map(words.map((each) => [each.part, each])), help }
+export function draftOf(tx: Tx, report: string): Promise<Draft> {
+  return askOnce(tx, draftAsked(report))
+}
+
+/** The same as a question. */
+export function draftAsked(report: string): Question<Draft> {
+  return together(
+    rowsOf(sql<Pick<Draft, 'facts' | 'factsOn'>>`select facts, facts_on as "factsOn" from report where id = ${report}`),
+    rowsOf(sql<KeptWords>`select part, text, revision, by_name as "byName", at from report_words where report_id = ${report}`, 'at'),
+    rowsOf(sql<KeptHelp>`select id, kind, text from report_help where report_id = ${report} order by at, id`),
+  ).map(([[row], words, help]) => {
+    const { facts, factsOn } = found(row)
+    return { factsOn, facts: registeredFacts(facts), words: new Map(words.map((each) => [each.part, each])), help }
+  })
 }
 
 /** Locks the facts anew, as they are today. */

@@ -1,11 +1,21 @@
 import { inEach, type Text } from '../../ground/base/language.ts'
 import { stepWords } from './framework.words.ts'
-import { type Action, type Area, type Aspect, type Framework, type Readers, type Work, work } from './schema.ts'
+import {
+  type Action,
+  type Area,
+  type Aspect,
+  type Framework,
+  type Readers,
+  type SchoolForm,
+  schoolForms,
+  type Work,
+  work,
+} from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
 export type Audience = (typeof audiences)[number]
 
-/** Who reads: the role and the school's forms decide between wordings and actions. `work`: the kind of work that the person has chosen the wording of. */
+/** Who reads: the role and the school's forms, or the one of them that the person has chosen, decide between wordings and actions. `work`: the kind of work that the person has chosen the wording of. */
 export type Reader = { role: string; work?: Work | null; forms: readonly string[] }
 
 /** One statement as it is put before a reader. Its key is the same in every wording. */
@@ -71,6 +81,13 @@ export function wordingsOf(framework: Framework): Work[] {
   const statements = framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ statements: { staff } }) => staff ?? []))
   const named = new Set(statements.flatMap(({ variants }) => variants.flatMap((variant) => variant.for.roles ?? [])))
   return work.filter((each) => each === 'teacher' || named.has(each))
+}
+
+/** The school's forms, to choose one's own among: none where there is one alone, or where the framework words nothing to staff for any of them. */
+export function formsToChoose(framework: Framework, forms: readonly string[]): SchoolForm[] {
+  const statements = framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ statements: { staff } }) => staff ?? []))
+  const named = new Set<string>(statements.flatMap(({ variants }) => variants.flatMap((variant) => variant.for.forms ?? [])))
+  return forms.length > 1 && forms.some((form) => named.has(form)) ? schoolForms.filter((each) => forms.includes(each)) : []
 }
 
 /** The sentence that says what leads to a level: the file has it as something to do, here it says where to. */

@@ -7,7 +7,9 @@ const text = z.strictObject(inEach((language) => z.string().trim().min(1, `the $
 
 /** Kinds of work whose readers get texts of their own: `staff` is all who do not teach a class, the three after it are parts of them. */
 export const work = ['teacher', 'staff', 'fritidshem', 'elevhalsa', 'administration'] as const
-const forms = z.enum(['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'])
+/** The school forms that texts and actions can be for. */
+export const schoolForms = ['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'] as const
+const forms = z.enum(schoolForms)
 const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
 
 /** Who reads a text or can use an action; what is not set holds for everyone. */

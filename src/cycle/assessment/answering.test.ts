@@ -76,6 +76,27 @@ describe('answering', () => {
     assert.deepEqual(rows, [{ statement: 'wording', choice: null, bytes: 44 }], 'a copy of the database tells no wording, nor its length')
   })
 
+  it('has the wording of the school form that the person mostly works in, sealed with the wording; a change keeps the answers', async () => {
+    assert.match((await sara.get(path)).text, /Vilken skolform arbetar du mest i\?/)
+    const first = async () => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec((await sara.get(`${path}/statements/1`)).text)?.[1]
+    await sara.post(`${path}/response`, { work: 'teacher', form: 'several' })
+    const common = await first()
+    await answerStatement(sara, path, 1, { choice: 3 })
+    await sara.post(`${path}/response`, { work: 'teacher', form: 'fsk' })
+    const own = await first()
+    assert.notEqual(own, common)
+    assert.equal((await saved(1)).choice, '3')
+    assert.equal((await sara.post(`${path}/response`, { work: 'teacher', form: 'gy' })).status, 422)
+    assert.equal(await first(), own, 'what is refused changes nothing')
+    assert.match((await sara.get('/results/answers.json')).text, /"mostly_works_in": "[Ff]örskoleklass"/)
+    await sara.post(`${path}/response`, { work: 'administration', form: 'fsk' })
+    const { rows } = await program.owner.query<{ statement: string; bytes: number }>(
+      "select a.statement, octet_length(a.note) as bytes from private.answer a where a.statement not like '%.%' and a.round_id = $1",
+      [round],
+    )
+    assert.deepEqual(rows, [{ statement: 'wording', bytes: 44 }], 'as long as without a form')
+  })
+
   it('takes “I have chosen not to” from who answers for their own pupils, counts it as an answer and as no level', async () => {
     await sara.post(`${path}/response`)
     assert.match((await sara.get(`${path}/statements/1`)).text, /Jag har valt bort det för mina elever/)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formsToChoose } from '../../content/framework/framework.ts'
 import { work } from '../../content/framework/schema.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
@@ -7,7 +8,7 @@ import { nextNumber } from './assessment.ts'
 import { assessmentAt, assessmentsOf, pathOf, whereOf } from './loading.ts'
 
 import { ownRowsQuestion } from './own-rows.ts'
-import { BeginPage } from './pages/begin.tsx'
+import { BeginPage, severalForms } from './pages/begin.tsx'
 import { beginWords } from './pages/begin.words.ts'
 import { NewCodePage } from './pages/code.tsx'
 import { codeWords } from './pages/code.words.ts'
@@ -17,7 +18,8 @@ import { inPrivate, privately, pseudonymOf } from './private.ts'
 import { hasCode, issueCode, needsCode } from './return-code.ts'
 import { beginResponse, chooseWording } from './store.ts'
 
-const beginForm = z.object({ work: z.enum(work).nullable().catch(null) })
+/** `form`: a school form, or `several`; what is not sent leaves what was chosen before. */
+const beginForm = z.object({ work: z.enum(work).nullable().catch(null), form: z.string().optional() })
 
 /** My assessments, the page before the first question, and beginning. */
 export const beginRoutes: Route[] = [
@@ -68,9 +70,18 @@ function begin(ask: SignedInAsk): Promise<Response> {
         ? linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), first)
         : linkTo('/assessments/:round/:school/check', ...whereOf(member))
       const form = await ask.form(beginForm)
-      const wording = form.ok && member.audience === 'staff' ? form.value.work : null
+      const said = form.ok && member.audience === 'staff' ? form.value : { work: null, form: undefined }
+      const chosen = formsToChoose(assessment.framework, member.forms).find((each) => each === said.form)
+      if (said.form !== undefined && said.form !== severalForms && !chosen) {
+        const title = beginWords[ask.language].title(member.schoolName)
+        const body = <BeginPage language={ask.language} assessment={assessment} refused={said.work} />
+        return ask.page({ title, current: 'assessment', status: 422 }, body)
+      }
       if (!response) await beginResponse(tx, pseudonymOf(ask), member)
-      if (wording) await chooseWording(ask.program, tx, pseudonymOf(ask), member, wording)
+      if (said.work || said.form !== undefined) {
+        const form = said.form === undefined ? (response?.form ?? null) : (chosen ?? null)
+        await chooseWording(ask.program, tx, pseudonymOf(ask), member, { work: said.work ?? response?.work ?? null, form })
+      }
       if (!needsCode(ask) || (await hasCode(tx))) return ask.redirect(next)
       const code = await issueCode(ask, tx)
       const { language } = ask

@@ -1,10 +1,12 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
+import { unitWords } from '../../people/organisation/unit.words.ts'
 import { optedOut } from './assessment.ts'
 import { exportWords } from './export.words.ts'
 import { type Goal, goalsIn } from './goals.ts'
 import type { Assessment } from './loading.ts'
+import { beginWords } from './pages/begin.words.ts'
 
 /** Everything that a person has answered and chosen, for them to take along; notes in clear. */
 export function makeExport({ viewer, today, language }: SignedInAsk, assessments: readonly Assessment[], goals: readonly Goal[]) {
@@ -41,6 +43,8 @@ function exportAssessment({ member, framework, statements, response }: Assessmen
       opens_on: member.opensOn,
       closes_on: member.closesOn,
       handed_in_on: response.handedInOn,
+      mostly_works_with: response.work && beginWords[language].work[response.work],
+      mostly_works_in: response.form && unitWords[language].formNames[response.form],
       answers: statements.map((statement) => {
         const answer = response.answers.get(statement.key)
         const level = statement.levels.find((each) => each.level === answer?.choice)

@@ -10,6 +10,8 @@ export const exportWords: Messages<Record<string, string>> = {
     'assessments[].audience': 'staff: om ditt eget arbete. leader: om skolan.',
     'assessments[].framework': 'Ramverket och dess version.',
     'assessments[].handed_in_on': 'Dagen då du skickade in; null om du inte har gjort det.',
+    'assessments[].mostly_works_with, mostly_works_in':
+      'Arbetet och skolformen som du valde frågornas ord efter; null om du inte har valt.',
     'assessments[].answers[].statement': 'Påståendets nyckel, den samma i alla versioner där frågan är densamma.',
     'assessments[].answers[].area, aspect, question': 'Område, delområde och fråga, som du såg dem.',
     'assessments[].answers[].level': 'Nivån du valde, 1 till 5; null om du inte valde någon.',
@@ -30,6 +32,8 @@ export const exportWords: Messages<Record<string, string>> = {
     'assessments[].audience': 'staff: about your own work. leader: about the school.',
     'assessments[].framework': 'The framework and its version.',
     'assessments[].handed_in_on': 'The day you submitted; null if you have not.',
+    'assessments[].mostly_works_with, mostly_works_in':
+      'The work and the school form that you chose the words of the questions by; null if you have not.',
     'assessments[].answers[].statement': 'The key of the statement, the same in all versions where the question is the same.',
     'assessments[].answers[].area, aspect, question': 'Area, sub-area and question, as you saw them.',
     'assessments[].answers[].level': 'The level you chose, 1 to 5; null if you chose none.',

@@ -39,9 +39,10 @@ export async function assessmentAt(ask: SignedInAsk, tx: Tx): Promise<Assessment
   return found(all.find(({ member }) => member.round === round && member.school === school))
 }
 
-/** In whose wording a person reads: the one they have chosen, or else what their duty says. */
+/** In whose wording a person reads: the one they have chosen, or else what their duty and the school's forms say. A form that the school no longer has counts for nothing. */
 export function readerOf(member: Membership, response: Response | null): Reader {
-  return { role: member.role, forms: member.forms, work: response?.work ?? null }
+  const form = member.audience === 'staff' ? member.forms.find((each) => each === response?.form) : undefined
+  return { role: member.role, forms: form ? [form] : member.forms, work: response?.work ?? null }
 }
 
 /** Which assessment it is, as addresses say it: `linkTo('/assessments/:round/:school/check', ...whereOf(member))`. */

@@ -31,7 +31,7 @@ type Row = {
   may: boolean | null
   issued: boolean | null
   memberships: Membership[] | null
-  responses: (Omit<Response, 'answers' | 'handedInOn' | 'work' | 'lookedBack'> & { handedInOn: Day | null })[] | null
+  responses: (Omit<Response, 'answers' | 'handedInOn' | 'work' | 'form' | 'lookedBack'> & { handedInOn: Day | null })[] | null
   answers: (Omit<Answer, 'note'> & { round: string; school: string; note: string | null })[] | null
   goals: Goal[] | null
   local_actions: LocalAction[] | null
@@ -76,7 +76,7 @@ function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): 
   const responses = new Map<string, Response>(
     row.responses?.map((response) => [
       placeKey(response),
-      { ...response, work: null, answers: new Map<string, Answer>(), lookedBack: new Map<string, number>() },
+      { ...response, work: null, form: null, answers: new Map<string, Answer>(), lookedBack: new Map<string, number>() },
     ]),
   )
   for (const { round, school, note, ...answer } of row.answers ?? []) {
@@ -86,7 +86,7 @@ function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): 
     if (statement !== null && answer.choice !== null) response?.lookedBack.set(statement, answer.choice)
     else if (answer.statement !== wordingKey)
       response?.answers.set(answer.statement, { ...answer, note: openNote(program, sealed, language) })
-    else if (response) response.work = openWording(program, sealed)
+    else if (response) Object.assign(response, openWording(program, sealed))
   }
   const { may, issued, memberships } = row
   return {

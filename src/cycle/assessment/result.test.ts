@@ -140,6 +140,7 @@ describe('last time', () => {
       school,
       audience: 'staff',
       work: null,
+      form: null,
       handedInOn,
       lookedBack: new Map(),
       answers: new Map([['kollegium.staff', { statement: 'kollegium.staff', choice: 2, importance: 1, note: '', revision: 1 }]]),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
-import { work as kinds, type Work } from '../../content/framework/schema.ts'
+import { work as kinds, type SchoolForm, schoolForms, type Work } from '../../content/framework/schema.ts'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { anyOf, type Tx } from '../../ground/base/database.ts'
@@ -17,6 +17,8 @@ export type Response = {
   audience: Audience
   handedInOn: Day | null
   work: Work | null
+  /** The school form that the person mostly works in, where they have said one. */
+  form: SchoolForm | null
   answers: Map<string, Answer>
   /** By this time's statement: the level that the person now thinks they were on last time. For their own eyes alone; in no sum. */
   lookedBack: Map<string, number>
@@ -29,7 +31,23 @@ const notePurpose = 'note'
 const wordingPurpose = 'wording'
 /** Under this the chosen wording stands among the answers. It is no statement's key: those have a dot. */
 export const wordingKey = 'wording'
-const longestWork = 16
+/** Every choice is sealed at this length, in characters: the longest kind of work with a colon and the letter of a form. */
+const wordingLength = 16
+/** One letter a form: a choice of form must not make what is sealed longer than a choice without. Never change a letter. */
+const formLetters: Record<SchoolForm, string> = {
+  fsk: 'k',
+  gr: 'g',
+  gran: 'a',
+  sp: 'p',
+  sam: 's',
+  gy: 'y',
+  gyan: 'n',
+  vux: 'v',
+  sfi: 'i',
+  fri: 'f',
+}
+/** What decides the wording, as a person has chosen it; null where they have chosen none. */
+export type Wording = Pick<Response, 'work' | 'form'>
 /** Before a statement's key: how last time's level looks now. No statement's key has a colon. */
 const lookedBackAs = 'then:'
 
@@ -68,8 +86,15 @@ export async function beginResponse(tx: Tx, pseudonym: string, { round, school, 
  * Keeps whose wording the questions have; the answers stay, since every wording has the same ladder. Sealed and of one length, among the answers: a school
  * with a single nurse would otherwise be told by a copy of the database which answers are hers.
  */
-export async function chooseWording({ secret }: Program, tx: Tx, pseudonym: string, { round, school }: Place, work: Work): Promise<void> {
-  const note = secret.seal(wordingPurpose, work.padEnd(longestWork))
+export async function chooseWording(
+  { secret }: Program,
+  tx: Tx,
+  pseudonym: string,
+  { round, school }: Place,
+  { work, form }: Wording,
+): Promise<void> {
+  const said = `${work ?? ''}${form ? `:${formLetters[form]}` : ''}`
+  const note = secret.seal(wordingPurpose, said.padEnd(wordingLength))
   await tx
     .insertInto('private.answer')
     .values({ round_id: round, school_id: school, pseudonym, statement: wordingKey, choice: null, importance: null, note })
@@ -77,11 +102,11 @@ export async function chooseWording({ secret }: Program, tx: Tx, pseudonym: stri
     .execute()
 }
 
-/** The kind of work that was sealed; null when it is none that there is any more, or cannot be opened: the common wording is shown then. */
-export function openWording({ secret }: Program, sealed: Buffer | null): Work | null {
-  if (sealed === null) return null
-  const said = secret.unseal(wordingPurpose, sealed)?.trim()
-  return kinds.find((each) => each === said) ?? null
+/** The kind of work and the form that were sealed; null where it is none that there is any more, or cannot be opened: the common wording is shown then. */
+export function openWording({ secret }: Program, sealed: Buffer | null): Wording {
+  const said = sealed === null ? null : secret.unseal(wordingPurpose, sealed)
+  const [work, letter] = said?.trim().split(':') ?? []
+  return { work: kinds.find((each) => each === work) ?? null, form: schoolForms.find((each) => formLetters[each] === letter) ?? null }
 }
 
 /** The statement whose last level is looked back on; null for an answer. */

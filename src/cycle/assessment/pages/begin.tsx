@@ -1,4 +1,4 @@
-import { wordingsOf } from '../../../content/framework/framework.ts'
+import { formsToChoose, wordingsOf } from '../../../content/framework/framework.ts'
 import type { Work } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
@@ -10,6 +10,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { unitWords } from '../../../people/organisation/unit.words.ts'
 import { minutesFor } from '../../round/round.ts'
 import { answerWords } from '../answer.words.ts'
 import { nextNumber, progressOf, suggestsSteps } from '../assessment.ts'
@@ -17,8 +18,14 @@ import { type Assessment, whereOf } from '../loading.ts'
 
 import { beginWords } from './begin.words.ts'
 
+/** Chosen by who works as much in several of the school's forms: the wording is the common one. */
+export const severalForms = 'several'
+
+/** `refused`: a form was refused that the school does not have; the kind of work that was chosen beside it. */
+type Props = { language: Language; assessment: Assessment; refused?: Work | null | undefined }
+
 /** Before the first question: what it is about, in which team it counts, who sees what. */
-export function BeginPage({ language, assessment }: { language: Language; assessment: Assessment }) {
+export function BeginPage({ language, assessment, refused }: Props) {
   const t = beginWords[language]
   const { member, statements } = assessment
   const leader = member.audience === 'leader'
@@ -70,7 +77,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
             <p>
               <a href={linkTo('/protection')}>{t.more}</a>
             </p>
-            <Onward language={language} assessment={assessment} />
+            <Onward {...{ language, assessment, refused }} />
           </div>
         </Section>
       </div>
@@ -79,7 +86,7 @@ export function BeginPage({ language, assessment }: { language: Language; assess
 }
 
 /** The one step onward: begin, go on, check, or look at what is there. */
-function Onward({ language, assessment }: { language: Language; assessment: Assessment }) {
+function Onward({ language, assessment, refused }: Props) {
   const { member, framework, statements, response } = assessment
   const t = beginWords[language]
   if (!member.open) {
@@ -96,7 +103,8 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
       </Notice>
     )
   }
-  const wording = member.audience === 'staff' && wordingsOf(framework).length > 1 && <Wording language={language} assessment={assessment} />
+  const chooses = wordingsOf(framework).length > 1 || formsToChoose(framework, member.forms).length > 0
+  const wording = member.audience === 'staff' && chooses && <Wording {...{ language, assessment, refused }} />
   if (response) {
     const { answered, total } = progressOf(statements, response.answers)
     const number = nextNumber(statements, response.answers)
@@ -104,7 +112,7 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
       <>
         <p>{response.handedInOn ? t.handedIn(formatDay(response.handedInOn, language)) : t.soFar(answered, total)}</p>
         {wording && (
-          <More label={t.otherWording}>
+          <More label={t.otherWording} open={refused !== undefined}>
             <form class="stack" method="post" action={formTo('POST /assessments/:round/:school/response', ...whereOf(member))} novalidate>
               {wording}
               <div>
@@ -142,19 +150,37 @@ function Onward({ language, assessment }: { language: Language; assessment: Asse
 /** As people would look for their own: the general one last. */
 const order: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administration', 'staff']
 
-/** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does. */
-function Wording({ language, assessment }: { language: Language; assessment: Assessment }) {
+/** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does, and in which of the school's forms. */
+function Wording({ language, assessment, refused }: Props) {
   const { member, framework, response } = assessment
   const offered = wordingsOf(framework)
-  const chosen = response?.work ?? null
+  const forms = formsToChoose(framework, member.forms)
+  const chosen = refused ?? response?.work ?? null
   const t = beginWords[language]
   return (
-    <RadioGroup
-      name="work"
-      legend={t.wording}
-      hint={t.wordingHint}
-      chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
-      choices={order.filter((each) => offered.includes(each)).map((value) => ({ value, label: t.work[value] }))}
-    />
+    <>
+      {offered.length > 1 && (
+        <RadioGroup
+          name="work"
+          legend={t.wording}
+          hint={t.wordingHint}
+          chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
+          choices={order.filter((each) => offered.includes(each)).map((value) => ({ value, label: t.work[value] }))}
+        />
+      )}
+      {forms.length > 0 && (
+        <RadioGroup
+          name="form"
+          legend={t.form}
+          hint={t.formHint}
+          error={refused === undefined ? undefined : t.noSuchForm}
+          chosen={forms.find((each) => each === response?.form) ?? severalForms}
+          choices={[
+            ...forms.map((value) => ({ value, label: unitWords[language].formNames[value] })),
+            { value: severalForms, label: t.severalForms },
+          ]}
+        />
+      )}
+    </>
   )
 }

@@ -72,6 +72,46 @@ describe('the change of those who answered both times', () => {
     ])
   })
 
+  it('has no school in it that is left out for a mean change over three levels: it would be worked out from what stands above', () => {
+    const cells = [cell('a', 20), cell('b', 10), cell('c', 30)]
+    const shown = (b: number) => shownOf([sumOf('a', 20, 4), sumOf('b', 10, b), sumOf('c', 30, 30)], cells, cells)
+    const withoutB = [
+      ['a', 20, 0.2],
+      ['c', 30, 1],
+      ['authority', 50, 0.7],
+      ['north', 20, 0.2],
+    ]
+    for (const far of [38, -38, 31, -31]) assert.deepEqual(shown(far), withoutB)
+    assert.deepEqual(
+      shown(30).map(([unit, n]) => [unit, n]),
+      [
+        ['a', 20],
+        ['b', 10],
+        ['c', 30],
+        ['authority', 60],
+        ['north', 30],
+      ],
+    )
+  })
+
+  it('above the school is made of as many people and schools as are shown below it, and of their sum', () => {
+    const group = fc.record({ persons: fc.integer({ min: 1, max: 30 }), tenths: fc.integer({ min: -40, max: 40 }) })
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 3, maxLength: 3 }), (groups) => {
+        const ids = ['a', 'b', 'c']
+        const sums = groups.map(({ persons, tenths }, index) => sumOf(ids[index] ?? '', persons, Math.trunc((persons * tenths) / 10)))
+        const cells = sums.map(({ school, persons }) => cell(school, persons))
+        const shown = matchedCells(sums, cells, cells, tree, 5)
+        for (const { unit, content } of shown.filter(({ level }) => level !== 'school')) {
+          const below = sums.filter(({ school }) => (unit === 'authority' || school !== 'c') && shown.some((each) => each.unit === school))
+          const [n, sum] = [below.reduce((all, { persons }) => all + persons, 0), below.reduce((all, each) => all + each.sum, 0)]
+          assert.deepEqual([content.schools, content.n], [below.length, n])
+          assert.equal(Math.abs(content.mean), Math.round((10 * Math.abs(sum)) / n) / 10)
+        }
+      }),
+    )
+  })
+
   it('says how far apart changes lie from twenty on, and not how few have moved', () => {
     const deviation = (persons: number, squares: number) =>
       matchedCells([sumOf('a', persons, 0, squares)], [cell('a', persons)], [cell('a', persons)], tree, 5)[0]?.content.deviation

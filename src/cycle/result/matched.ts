@@ -30,7 +30,7 @@ const farthest = 30
 /**
  * The changes that may be shown. At a school: at least ten who count answered both times, both rounds' means are said exactly, and those who answered only then, and those who answer only now, are nobody or at least k: else what the
  * two rounds and the change say between them would be a few people's answers. How many they are goes by what was *published* then, not by whose answers are left: who has taken theirs away is still in the earlier figure.
- * Above the school: exactly the schools whose change is shown, so that nothing can be taken from it that these do not say. Teams have none: a school less its shown teams would be a hidden team's.
+ * A mean change of over three levels is left out as well, and before anything is added up: what stood above would say it. Above the school: exactly the schools whose change is shown, so that nothing can be taken from it that these do not say. Teams have none: a school less its shown teams would be a hidden team's.
  * @param now,before the rounds' cells of the staff's statements at school level, `before` under the later keys
  * @param k the larger of the two rounds' minimum groups
  * @param tree the schools that are set beside the same earlier round
@@ -46,7 +46,7 @@ export function matchedCells(
   const shownBefore = exactCounts(before)
   const shown = sums.filter((each) => {
     const [n, then] = [shownNow.get(placeOf(each.school, each.key)), shownBefore.get(placeOf(each.school, each.key))]
-    return n !== undefined && then !== undefined && mayBeShown(each, n, then, k)
+    return n !== undefined && then !== undefined && mayBeShown(each, n, then, k) && isNearEnough(meanChange(each))
   })
   const districtOf = new Map(tree.schools.map(({ id, district }) => [id, district]))
   const above = [...Map.groupBy(shown, ({ key }) => key)].flatMap(([key, same]) => [
@@ -55,9 +55,15 @@ export function matchedCells(
       district === null ? [] : [cellOf(district, 'district', key, within)],
     ),
   ])
-  return [...shown.map((each) => cellOf(each.school, 'school', each.key, [each])), ...above].filter(
-    ({ content }) => Math.abs(content.mean * 10) <= farthest,
-  )
+  return [
+    ...shown.map((each) => cellOf(each.school, 'school', each.key, [each])),
+    ...above.filter(({ content }) => isNearEnough(content.mean * 10)),
+  ]
+}
+
+/** Of a mean change in tenths. */
+function isNearEnough(tenths: number): boolean {
+  return Math.abs(tenths) <= farthest
 }
 
 /** Whether a change may stand beside the figures of both rounds, of which `now` and `before` are how many are in them. */
@@ -81,12 +87,17 @@ function cellOf(unit: string, level: MatchedCell['level'], key: string, sums: re
     key,
     content: {
       n,
-      mean: fromTenths(meanTenths({ n, sum: BigInt(sum), squares: BigInt(squares), scale: 1n })),
+      mean: fromTenths(meanChange({ persons: n, sum })),
       deviation:
         n < deviationFrom ? null : { kind: deviation < nearest ? 'at most' : 'plain', value: fromTenths(Math.max(nearest, deviation)) },
       schools: level === 'school' ? null : sums.length,
     },
   }
+}
+
+/** In tenths, rounded as it is shown. */
+function meanChange({ persons, sum }: Pick<MatchedSum, 'persons' | 'sum'>): number {
+  return meanTenths({ n: persons, sum: BigInt(sum), scale: 1n })
 }
 
 /** How many are in each school's figure whose mean is said exactly. */

@@ -2,7 +2,7 @@
 export type Moments = { n: number; sum: bigint; squares: bigint; scale: bigint }
 
 /** The mean in whole tenths, half away from zero. `moments.n` at least 1. */
-export function meanTenths({ n, sum, scale }: Moments): number {
+export function meanTenths({ n, sum, scale }: Omit<Moments, 'squares'>): number {
   return Number(roundHalfAway(10n * sum, scale * BigInt(n)))
 }
 

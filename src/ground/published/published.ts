@@ -29,9 +29,6 @@ export type Quantity = {
   figures: readonly number[]
 }
 
-/** A room that publishes: what of it is stored and shown, of the authority that the asker is narrowed to. The audit reads every source. */
-export type Source<Asker> = { room: string; published(asker: Asker): Promise<Quantity[]> }
-
 declare const registered: unique symbol
 
 /** Something to show that has been through the register. Pages, files, reports and reasons take their figures in this form; nothing else makes one. */

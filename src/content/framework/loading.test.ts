@@ -84,5 +84,12 @@ describe('loading frameworks', () => {
     const [, , toOther = ''] = /from: (\w{64}), to: (\w{64})/.exec(other) ?? []
     await write('corrections.yaml', record.replace(to, toOther))
     await assert.rejects(loadFrameworks(db, folder), /was changed after it had been loaded/)
+
+    await write('1.yaml', slip)
+    await rm(join(folder, key, 'corrections.yaml'))
+    await assert.rejects(loadFrameworks(db, folder), /was changed after it had been loaded/)
+    // There, and not to be read: another fault than that nothing is recorded.
+    await mkdir(join(folder, key, 'corrections.yaml'))
+    await assert.rejects(loadFrameworks(db, folder), /slip\/corrections\.yaml cannot be read: EISDIR/)
   })
 })

@@ -18,7 +18,7 @@ type Known = { id: string; key: string; version: number }
 /**
  * Loads every framework file that the database does not have yet.
  * @param folder holds `<key>/<version>.yaml`
- * @throws CommandError that names the file: faulty, or or changed in what it asks after it was loaded
+ * @throws CommandError that names the file: faulty, or changed in what it asks after it was loaded
  */
 export async function loadFrameworks(db: Database, folder: string): Promise<void> {
   const loaded = await db.selectFrom('framework_version').select(['id', 'key', 'version', 'hash']).execute()
@@ -55,10 +55,10 @@ async function mend(db: Database, folder: string, file: string, source: string, 
 }
 
 async function correctionsIn(folder: string, key: string): Promise<Correction[]> {
-  const source = await readFile(join(folder, key, corrections), 'utf8').catch(() => '')
   try {
-    return readCorrections(source)
+    return readCorrections(await readFile(join(folder, key, corrections), 'utf8'))
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw new CommandError(
       `content/frameworks/${key}/${corrections} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     )

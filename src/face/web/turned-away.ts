@@ -8,22 +8,39 @@ import { headersOfAll } from './headers.ts'
 /**
  * Refuses a page before anything is done for it, while as many wait as may: no route is looked for, nobody's cookie is read but for the language, and what is sent was made
  * before. Of twice as many as can be served, half the machine would else go to saying so.
+ * @param make the headers; where that fails, whoever is to be refused next has them made anew, and is let on to the door itself
  * @returns null for whoever is to be let on: what can be saved, what lies beside pages, and whoever watches over the program
  */
-export function turningAway({ config, log }: Program, door: Door): (request: Request) => Response | null {
+export function turningAway({ config, log }: Program, door: Door, make = headersOfAll): (request: Request) => Response | null {
   let headers: Record<string, string> | undefined
-  headersOfAll(config).then((made) => {
-    // As strict as for an address that is a secret: which address it is, is not looked at.
-    headers = {
-      ...made,
-      'referrer-policy': 'strict-origin',
-      'x-robots-tag': 'noindex',
-      'cache-control': 'no-store',
-      'content-type': 'text/html; charset=UTF-8',
+  let isMaking = false
+  let hasFailed = false
+  const begin = async () => {
+    if (isMaking) return
+    isMaking = true
+    try {
+      // As strict as for an address that is a secret: which address it is, is not looked at.
+      headers = {
+        ...(await make(config)),
+        'referrer-policy': 'strict-origin',
+        'x-robots-tag': 'noindex',
+        'cache-control': 'no-store',
+        'content-type': 'text/html; charset=UTF-8',
+      }
+    } catch (error) {
+      if (!hasFailed) log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'pages cannot be refused early, trying again')
+      hasFailed = true
+    } finally {
+      isMaking = false
     }
-  })
+  }
+  void begin()
   return (request) => {
-    if (!headers || request.method !== 'GET' || !door.isFull('page') || !isPage(request)) return null
+    if (request.method !== 'GET' || !door.isFull('page') || !isPage(request)) return null
+    if (!headers) {
+      void begin()
+      return null
+    }
     const seconds = String(secondsUntilAgain())
     log.info({ method: 'GET', route: '-', status: 503, ms: 0 }, 'request')
     return new Response(pageThatWaits(languageOf(request)), {

@@ -19,6 +19,7 @@ import {
   draftAsked,
   draftOf,
   type KeptWords,
+  lockReport,
   type Report,
   refill,
   removeHelp,
@@ -74,8 +75,18 @@ async function loadedDraft(ask: SignedInAsk): Promise<Loaded> {
       return together(known(seen), draftAsked(id))
     }),
   )
-  const areas = draft.facts.flatMap(({ key, what }) => (key.startsWith('area:') ? [{ key: key.slice('area:'.length), name: what }] : []))
-  return { report, draft, areas: areas.length > 0 ? areas : await areasFor(ask, report.school.id) }
+  const told = draft.facts.flatMap(({ key, what }) => (key.startsWith('area:') ? [{ key: key.slice('area:'.length), name: what }] : []))
+  const written = [...draft.words.keys()].flatMap((part) => (part.startsWith('area:') ? [part.slice('area:'.length)] : []))
+  const missing = written.filter((key) => !told.some((area) => area.key === key))
+  if (told.length > 0 && missing.length === 0) return { report, draft, areas: told }
+  const all = await areasFor(ask, report.school.id)
+  // What was written about an area stays, whatever the figures are of.
+  const kept = missing.map((key) => all.find((area) => area.key === key) ?? { key, name: { sv: key, en: key } })
+  return {
+    report,
+    draft,
+    areas: told.length > 0 ? [...told, ...kept] : [...all, ...kept.filter(({ key }) => !all.some((area) => area.key === key))],
+  }
 }
 
 /** The areas of the framework that the school works with, where no figures say which. */
@@ -89,8 +100,12 @@ function isAway({ latest }: Report): boolean {
   return latest !== null && !latest.returned && !latest.read && !latest.answered
 }
 
-/** Saves what was written in each part over the revision that the writer saw, and sends the report if that was the button. Who comes second in a part gets both. */
+/**
+ * Saves what was written in each part over the revision that the writer saw, and sends the report if that was the button. Who comes second in a part gets both, and nothing
+ * is saved until they have looked.
+ */
 async function putDraft(ask: SignedInAsk): Promise<Response> {
+  await lockReport(ask.tx, ask.id('id'))
   const loaded = await loadedDraft(ask)
   const { report, draft } = loaded
   const t = draftPageWords[ask.language]
@@ -99,7 +114,8 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   const parts = partsOf(draft, loaded.areas, ask.language).map((part) => ({
     ...part,
     text: sent[idOf(part.part)] ?? part.text,
-    seen: Number(sent[`revision ${part.part}`] ?? Number.NaN),
+    seen: revisionIn(sent[`revision ${part.part}`]),
+    offered: sent[`starter ${part.part}`] ?? '',
   }))
   const errors = Object.fromEntries(parts.filter(({ text }) => text.length > longest.words).map(({ part }) => [part, t.errors.long]))
   if (Object.keys(errors).length > 0) return draftPage(ask, loaded, { errors, parts })
@@ -108,20 +124,26 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   if (sent.go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
   const now = await draftOf(ask.tx, report.id)
   const to = await readersOf(ask.tx, report.school.id, ask.today)
-  await send(ask.tx, actorOf(ask), report.id, contentOf(now, partsOf(now, loaded.areas, ask.language), to), writerName(ask))
-  return ask.redirect(linkTo('/reports/:id', report.id), t.sent)
+  const done = await send(ask.tx, actorOf(ask), report.id, contentOf(now, partsOf(now, loaded.areas, ask.language), to), writerName(ask))
+  return ask.redirect(linkTo('/reports/:id', report.id), done ? t.sent : t.sentAlready)
 }
 
-/** Writes the parts that were changed. @returns what others have written in between, by part: those parts are not written */
+/** A revision as a form says it; 0, of which there is none to write over, where it says none. */
+function revisionIn(text: string | undefined): number {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : 0
+}
+
+/** Writes the parts that were changed. @returns what others have written in between, by part: who asks then refuses, so that nothing is written */
 async function save(
   ask: SignedInAsk,
   { report, draft, areas }: Loaded,
-  parts: readonly (Part & { seen: number })[],
+  parts: readonly (Part & { seen: number; offered: string })[],
 ): Promise<Map<string, KeptWords>> {
   const kept = new Map(partsOf(draft, areas, ask.language).map(({ part, text }) => [part, text]))
   const theirs = new Map<string, KeptWords>()
-  for (const { part, text, seen } of parts) {
-    if (kept.get(part) === text) continue
+  for (const { part, text, seen, offered } of parts) {
+    // A starting sentence that stands as it was offered is nobody's words, though the figures were fetched anew meanwhile.
+    if (kept.get(part) === text || (seen === 0 && text === offered)) continue
     if (await writeWords(ask.tx, actorOf(ask), report.id, { part, text, revision: seen, byName: writerName(ask) })) continue
     const other = (await draftOf(ask.tx, report.id)).words.get(part)
     if (other) theirs.set(part, other)

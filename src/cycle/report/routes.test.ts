@@ -22,7 +22,10 @@ describe('a school’s half-year report', () => {
     /\/reports\/[0-9a-f-]{36}/.exec((await place.as(who).post(`/schools/${place.town.almskolan}/reports`)).location ?? '')?.[0] ?? ''
   /** The fields of the page that somebody looks at, as a browser would send them. */
   const fieldsOf = (html: string): Record<string, string> => {
-    const hidden = [...html.matchAll(/name="(revision [^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+    const hidden = [...html.matchAll(/name="((?:revision|starter) [^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ])
     const areas = [...html.matchAll(/<textarea[^>]* name="((?:area-|decisions)[^"]*)"[^>]*>([^<]*)</g)].map(([, name = '', value = '']) => [
       name,
       value,
@@ -203,5 +206,30 @@ describe('a school’s half-year report', () => {
     assert.match((await head.get('/')).text, /Almskolan har skickat sin rapport för hösten 2026/)
     await head.post(`${path}/reading`)
     assert.doesNotMatch((await head.get('/')).text, /har skickat sin rapport/)
+  })
+
+  it('that was read stays with its readers while a later version is taken back', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    await write(path, { [firstArea(text)]: 'Första versionen', go: 'send' }, 'principal', text)
+    await place.as('districtHead').post(`${path}/reading`)
+    await write(path, { [firstArea(text)]: 'Andra versionen', go: 'send' })
+    await place.as('principal').post(`${path}/sending?_method=DELETE`)
+    const read = await place.as('districtHead').get(path)
+    assert.equal(read.status, 200)
+    assert.match(read.text, /Första versionen/)
+    assert.doesNotMatch(read.text, /Andra versionen/)
+    assert.equal((await place.as('districtHead').post(`${path}/answers`, { text: 'Om den första' })).status, 303)
+    assert.equal((await place.as('principal').get(`${path}/draft`)).status, 200)
+  })
+
+  it('never takes a starting sentence for somebody’s words, nor breaks on a form without its revisions', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    await place.rows("update report set facts = replace(facts::text, 'Personalens medelvärde', 'Det nya medelvärdet')::jsonb")
+    assert.equal((await write(path, {}, 'principal', text)).status, 303)
+    assert.deepEqual(await place.rows('select part from report_words'), [])
+    const bare = await place.as('principal').post(`${path}/draft?_method=PUT`, { decisions: 'Utan revision', 'revision decisions': 'x' })
+    assert.equal(bare.status, 303)
   })
 })

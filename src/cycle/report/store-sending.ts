@@ -4,7 +4,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import { type Content, type Sending, stateOf } from './report.ts'
-import { registeredFacts, tell } from './store.ts'
+import { lockReport, registeredFacts, tell } from './store.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
@@ -71,8 +71,8 @@ export async function takeBack(tx: Tx, actor: Actor, report: string, byName: str
 
 /** Says that the latest version has been read; once. False when it was taken back meanwhile. */
 export async function markRead(tx: Tx, actor: Actor, report: string, byName: string): Promise<boolean> {
-  const [latest] = await held(tx, report)
-  if (!latest || stateOf(latest) === 'draft') return false
+  const latest = await standing(tx, report)
+  if (!latest) return false
   if (latest.read) return true
   await tx
     .insertInto('report_reading')
@@ -85,7 +85,7 @@ export async function markRead(tx: Tx, actor: Actor, report: string, byName: str
 /** Answers the latest version, which is then read. False when it was taken back meanwhile. The same words twice are one answer. */
 export async function answer(tx: Tx, actor: Actor, report: string, text: string, byName: string): Promise<boolean> {
   if (!(await markRead(tx, actor, report, byName))) return false
-  const [latest] = await held(tx, report)
+  const latest = await standing(tx, report)
   if (!latest) return false
   if (latest.answers.some((each) => each.text === text && each.byName === byName)) return true
   await tx
@@ -96,7 +96,7 @@ export async function answer(tx: Tx, actor: Actor, report: string, text: string,
   return true
 }
 
-/** The heads of a school's district, and of the authority where there is none: to whom its report goes. */
+/** Who heads the school's district, and who heads the whole authority: to whom its report goes, and who reads it. */
 export function readersOf(tx: Tx, school: string, today: Day): Promise<string[]> {
   return askOnce(tx, readersAsked(school, today))
 }
@@ -105,15 +105,21 @@ export function readersOf(tx: Tx, school: string, today: Day): Promise<string[]>
 export function readersAsked(school: string, today: Day): Question<string[]> {
   const select = sql<{ name: string }>`
     select distinct app.person_name(p) as name
-      from unit_place u join app.duty_on(${today}) d on d.role = 'district_head' and (d.unit_id = u.district_id or u.district_id is null)
+      from unit_place u join app.duty_on(${today}) d on d.role = 'district_head'
+      join unit du on du.id = d.unit_id and (du.id = u.district_id or du.kind = 'authority')
       join person p on p.id = d.person_id and app.is_there(p.to_on, ${today})
      where u.id = ${school} order by name`
   return rowsOf(select).map((rows) => rows.map(({ name }) => name))
 }
 
+/** The latest version that is not taken back, held still; what its readers see. */
+async function standing(tx: Tx, report: string): Promise<Sending | undefined> {
+  return (await held(tx, report)).find(({ returned }) => !returned)
+}
+
 /** The versions of a report that is held still: who sends, takes back and reads at once come one after the other. */
 async function held(tx: Tx, report: string): Promise<Sending[]> {
-  await tx.selectFrom('report').select('id').where('id', '=', report).forUpdate().execute()
+  await lockReport(tx, report)
   return sendingsOf(tx, report)
 }
 

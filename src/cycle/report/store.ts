@@ -52,8 +52,11 @@ export function reportsAsked(viewer: Viewer, choice: Choice = {}): Question<Repo
            coalesce(${within(writes)} or s.id is not null and ${within(reads)}, false) as reads
       from report r
       join unit_place u on u.id = r.school_id
-      left join lateral (select * from report_sending x where x.report_id = r.id order by x.number desc limit 1) s
-        on ${within(writes)} or not exists (select from report_return t where t.sending_id = s.id)
+      -- Its writers see their latest version, others the latest that is not taken back.
+      left join lateral (
+        select * from report_sending x
+         where x.report_id = r.id and (${within(writes)} or not exists (select from report_return t where t.sending_id = x.id))
+         order by x.number desc limit 1) s on true
      where (${choice.id ?? null}::uuid is null or r.id = ${choice.id ?? null})
        and (${choice.school ?? null}::uuid is null or r.school_id = ${choice.school ?? null})
        and (${within(writes)} or ${within(stands)} or ${within(reads)} and s.id is not null)
@@ -137,6 +140,11 @@ export function draftAsked(report: string): Question<Draft> {
   })
 }
 
+/** Holds a report still: who saves, sends, takes back and reads at once come one after the other. */
+export async function lockReport(tx: Tx, report: string): Promise<void> {
+  await tx.selectFrom('report').select('id').where('id', '=', report).forUpdate().execute()
+}
+
 /** Locks the facts anew, as they are today. */
 export async function refill(tx: Tx, actor: Actor, report: string, facts: readonly Fact[]): Promise<void> {
   await tx
@@ -183,7 +191,7 @@ export async function removeHelp(tx: Tx, report: string, id: string): Promise<vo
 
 /** The report before, of the same school, that was sent last: what this one is laid beside. */
 export function reportBefore(reports: readonly Report[], { period }: Report): Report | null {
-  return reports.find((each) => isBefore(each.period, period) && each.latest !== null && !each.latest.returned) ?? null
+  return reports.find((each) => isBefore(each.period, period) && each.latest !== null) ?? null
 }
 
 /** Facts with figures, through the register. */

@@ -21,7 +21,7 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   return reportsAsked(viewer).map((reports) => {
     const due = [...schools].flatMap(([id, name]) => {
       const report = reports.find((each) => each.school.id === id && each.period.year === period.year && each.period.half === period.half)
-      return askedFrom(period) > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, name, report)]
+      return askedFrom(period) > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, { id, name })]
     })
     const unread = reports.filter(
       ({ school, latest }) => answers && seesSchool(answers, school) && latest && !latest.returned && !latest.read,
@@ -30,13 +30,14 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   })
 }
 
-function toWrite(period: Period, school: string, report: Report | undefined): Waiting {
+function toWrite(period: Period, school: { id: string; name: string }): Waiting {
   return {
-    title: inEach((language) => waitingWords[language].write(reportWords[language].name(period), school)),
+    title: inEach((language) => waitingWords[language].write(reportWords[language].name(period), school.name)),
     text: inEach((language) => waitingWords[language].writeText),
     lastDay: lastDayOf(period),
     link: {
-      href: report ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports'),
+      // The same from before it is begun until it is sent: what is known by its address is told once.
+      href: `${linkTo('/reports')}#now-${school.id}`,
       label: inEach((language) => waitingWords[language].open),
     },
   }

@@ -101,7 +101,7 @@ function OwnWords({ language, parts, theirs, errors = {} }: DraftPageProps) {
           const isStarter = starter !== null && !own && text !== ''
           return (
             <div key={part} class={isStarter ? 'starter stack-s' : 'stack-s'}>
-              <Hidden values={{ [`revision ${part}`]: other?.revision ?? revision }} />
+              <Hidden values={{ [`revision ${part}`]: other?.revision ?? revision, [`starter ${part}`]: starter?.[language] ?? '' }} />
               <TextArea
                 name={idOf(part)}
                 label={title[language]}

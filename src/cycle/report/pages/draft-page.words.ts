@@ -4,7 +4,7 @@ const sv = {
   title: (half: string) => `Rapport för ${half}`,
   lead: (left: number) =>
     left === 0
-      ? 'Alla delar har egna ord. Läs igenom och skicka.'
+      ? 'Alla områden har egna ord. Läs igenom och skicka.'
       : `Siffrorna är redan ifyllda. Det som återstår är dina ord om ${left === 1 ? 'ett område' : `${countInWords(left, 'sv')} områden`}, och vilken hjälp ni behöver. Räkna med en kvart.`,
   to: (names: string) => `Till ${names}`,
   privacy:
@@ -33,7 +33,9 @@ const sv = {
   sendTo: 'När du har skickat kan du ta tillbaka den så länge ingen har läst den.',
   saved: 'Utkastet är sparat.',
   sent: 'Rapporten är skickad.',
-  conflict: (name: string) => `${name} har ändrat samma del före dig. Det du skrev är kvar. Jämför, och spara igen det som ska gälla.`,
+  sentAlready: 'Rapporten var redan skickad. Det du skrev är sparat i utkastet.',
+  conflict: (name: string) =>
+    `${name} har ändrat samma del före dig. Inget är sparat än, men det du skrev är kvar. Jämför, och spara igen det som ska gälla.`,
   theirs: (name: string) => `Så skrev ${name}`,
   errors: {
     long: 'Korta texten till högst 6 000 tecken',
@@ -47,7 +49,7 @@ const en: typeof sv = {
   title: (half) => `Report for ${half}`,
   lead: (left) =>
     left === 0
-      ? 'Every part has your own words. Read it through and send it.'
+      ? 'Every area has your own words. Read it through and send it.'
       : `The figures are already filled in. What is left is your words about ${left === 1 ? 'one area' : `${countInWords(left, 'en')} areas`}, and what help you need. Allow a quarter of an hour.`,
   to: (names) => `To ${names}`,
   privacy:
@@ -77,7 +79,9 @@ const en: typeof sv = {
   sendTo: 'Once it is sent you can take it back as long as nobody has read it.',
   saved: 'The draft is saved.',
   sent: 'The report is sent.',
-  conflict: (name) => `${name} changed the same part before you. What you wrote is still here. Compare, and save again what is to stand.`,
+  sentAlready: 'The report had been sent already. What you wrote is saved in the draft.',
+  conflict: (name) =>
+    `${name} changed the same part before you. Nothing is saved yet, but what you wrote is still here. Compare, and save again what is to stand.`,
   theirs: (name) => `What ${name} wrote`,
   errors: {
     long: 'Shorten the text to at most 6,000 characters',

@@ -6,7 +6,7 @@ const sv = {
   hello: (name: string) => `Hej ${name}!`,
   first: (title: string, place: string) => `${title} för ${place} har börjat. Det tar omkring tre minuter, och du svarar anonymt.`,
   again: (title: string, place: string) =>
-    `Det går fortfarande att svara i ${title.charAt(0).toLocaleLowerCase('sv')}${title.slice(1)} för ${place}. Den här påminnelsen går till alla, för Stegvis vet inte vem som har svarat. Har du redan svarat kan du bortse från den.`,
+    `Det går fortfarande att svara: ${title} för ${place}. Den här påminnelsen går till alla, för Stegvis vet inte vem som har svarat. Har du redan svarat kan du bortse från den.`,
   link: (link: string) => `Svara här, utan att logga in:\n${link}`,
   until: (day: string) => `Det går att svara till och med ${day}. Därefter ser ni resultatet tillsammans.`,
   own: 'Länken är din röst och gäller en gång. Skicka den inte vidare.',
@@ -21,7 +21,7 @@ const en: typeof sv = {
   hello: (name) => `Hello ${name},`,
   first: (title, place) => `${title} for ${place} has begun. It takes about three minutes, and you answer anonymously.`,
   again: (title, place) =>
-    `You can still answer in ${title.charAt(0).toLowerCase()}${title.slice(1)} for ${place}. This reminder goes to everyone, since Stegvis does not know who has answered. If you have, please disregard it.`,
+    `You can still answer: ${title} for ${place}. This reminder goes to everyone, since Stegvis does not know who has answered. If you have, please disregard it.`,
   link: (link) => `Answer here, without signing in:\n${link}`,
   until: (day) => `You can answer until ${day}. After that you see the result together.`,
   own: 'The link is your vote and works once. Do not pass it on.',

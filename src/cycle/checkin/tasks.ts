@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority } from '../../ground/base/turns.ts'
 import { gatherSaid } from './store-saying.ts'
 
 declare module '../../ground/base/jobs.ts' {
@@ -13,8 +13,8 @@ declare module '../../ground/base/jobs.ts' {
 export function checkinTasks({ db }: Workbench): Pick<Tasks, 'gather-said'> {
   return {
     async 'gather-said'() {
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id: authority } of rows) await inScope(db, { authority }, (tx) => gatherSaid(tx, authority))
+      const gather = (authority: string) => inScope(db, { authority }, (tx) => gatherSaid(tx, authority))
+      await eachAuthority(db, gather, 'authorities could not have gathered what is said of actions')
     },
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { authorityPayload, enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority, eachInTurn } from '../../ground/base/turns.ts'
 import { handMailing, inviteLate } from './handing.ts'
 import { dueMailing, mailingKinds } from './mailing.ts'
 import { mailGoesOut } from './sending.ts'
@@ -35,9 +36,10 @@ export function roundTasks(
   const takenIn = new Map<string, Day>()
 
   /** One authority's or round's trouble does not hold up the others; it is thrown when all have had their turn. */
-  async function eachRound(authority: string, work: (round: string) => Promise<void>, troubles: unknown[]): Promise<void> {
+  async function eachRound(authority: string, work: (round: string) => Promise<void>, failed: string): Promise<void> {
     const rounds = await inScope(db, { authority }, (tx) => roundsSeen(tx, everySchool, today()))
-    for (const { id, releasedOn } of rounds) if (!releasedOn) await work(id).catch((error) => troubles.push(error))
+    const standing = rounds.filter(({ releasedOn }) => !releasedOn)
+    await eachInTurn(standing, ({ id }) => work(id), failed)
   }
 
   async function keepUp(authority: string, round: string, day: Day): Promise<void> {
@@ -57,18 +59,13 @@ export function roundTasks(
 
   return {
     async 'due-rounds'() {
-      const troubles: unknown[] = []
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id: authority } of rows) {
-        await eachRound(authority, (round) => keepUp(authority, round, today()), troubles).catch((error) => troubles.push(error))
-      }
-      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not be kept up`)
+      const keep = (authority: string) => eachRound(authority, (round) => keepUp(authority, round, today()), 'rounds could not be kept up')
+      await eachAuthority(db, keep, 'authorities could not have their rounds kept up')
     },
     async 'round-members'(payload) {
       const { authority } = authorityPayload.parse(payload)
-      const troubles: unknown[] = []
-      await eachRound(authority, (round) => inScope(db, { authority }, (tx) => addMembers(tx, authority, round, today())), troubles)
-      if (troubles.length > 0) throw new AggregateError(troubles, `${troubles.length} rounds could not take in new members`)
+      const takeIn = (round: string) => inScope(db, { authority }, (tx) => addMembers(tx, authority, round, today()))
+      await eachRound(authority, takeIn, 'rounds could not take in new members')
     },
     /** A closed round sends nothing more. Where no mail can go out the mailing stays due: it is tried again when a mail server has been set. */
     async 'round-mailing'(payload) {

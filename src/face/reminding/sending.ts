@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { all, askOnce } from '../../ground/base/question.ts'
+import { eachInTurn } from '../../ground/base/turns.ts'
 import { inOrder, unfolded, type Waiting } from '../../ground/base/waiting.ts'
 import { isWorkingDay } from '../../ground/base/working-days.ts'
 import { type Absent, viewersOf } from '../../people/organisation/store-viewers.ts'
@@ -33,9 +34,9 @@ export async function queueWaiting({ program, db }: Workbench, authority: string
     const { kind } = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirstOrThrow()
     return (await postStanding(tx, program, kind)).is === 'none' ? [] : receiversOn(tx, today)
   })
-  for (let from = 0; from < people.length; from += atOnce) {
-    const some = people.slice(from, from + atOnce)
-    await inScope(db, { authority }, async (tx) => {
+  const batches = Array.from({ length: Math.ceil(people.length / atOnce) }, (_, at) => people.slice(at * atOnce, (at + 1) * atOnce))
+  const tell = (some: typeof people) =>
+    inScope(db, { authority }, async (tx) => {
       const gathered = await gather({ program, tx, today }, await viewersOf(tx, some, today))
       const told = await toldTo(tx, some)
       const things = gathered.flatMap(({ viewer: { person }, waiting }) => waiting.map((each) => ({ person, href: each.link.href, each })))
@@ -55,7 +56,7 @@ export async function queueWaiting({ program, db }: Workbench, authority: string
       if (receivers.length > 0)
         await handOver(tx, program, waitingLetter, { authority, letters: receivers.map((person) => ({ person, day: today })) })
     })
-  }
+  await eachInTurn(batches, tell, 'groups of people could not be told what waits')
 }
 
 /** A mail about what still waits: what was done since, or is somebody else's now, is left out; and with nothing new left there is no mail. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority } from '../../ground/base/turns.ts'
 import { handOver } from '../post/store-handing.ts'
 import { confirmationLetter, signInLetter } from './sending.ts'
 import { accountsOf, clearExpired } from './store.ts'
@@ -41,8 +42,8 @@ export function accessTasks({ program, db }: Workbench): Pick<Tasks, 'sign-in-ma
     async 'clear-expired'() {
       const now = program.clock()
       await sql`select app.clear_sessions(${dayOf(now)})`.execute(db)
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id } of rows) await inScope(db, { authority: id }, (tx) => clearExpired(tx, now))
+      const clear = (authority: string) => inScope(db, { authority }, (tx) => clearExpired(tx, now))
+      await eachAuthority(db, clear, 'authorities could not be cleared of what has expired')
     },
   }
 }

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority } from '../../ground/base/turns.ts'
 import { checkUpload, importRoster } from './roster/importing.ts'
 import { clearImports, failImport } from './roster/store-imports.ts'
 
@@ -34,9 +34,9 @@ export function organisationTasks({ program, db }: Workbench): Pick<Tasks, 'chec
       await importRoster(db, program.secret, authority, id, dayOf(program.clock()))
     },
     async 'clear-roster-imports'() {
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id: authority } of rows)
-        await inScope(db, { authority }, (tx) => clearImports(tx, new Date(program.clock().getTime() - day)))
+      const before = new Date(program.clock().getTime() - day)
+      const clear = (authority: string) => inScope(db, { authority }, (tx) => clearImports(tx, before))
+      await eachAuthority(db, clear, 'authorities could not be cleared of old imports')
     },
   }
 }

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority } from '../../ground/base/turns.ts'
 import { deliverLetters } from './delivery.ts'
 import type { LetterKind } from './letter.ts'
 import { forgetMailings } from './store-delivery.ts'
@@ -40,8 +40,8 @@ export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Pick<
     'post-delivery': deliver,
     async 'post-clearing'() {
       const before = addDays(dayOf(bench.program.clock()), -daysKept)
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(bench.db)
-      for (const { id } of rows) await inScope(bench.db, { authority: id }, (tx) => forgetMailings(tx, before))
+      const forget = (authority: string) => inScope(bench.db, { authority }, (tx) => forgetMailings(tx, before))
+      await eachAuthority(bench.db, forget, 'authorities could not have old mailings forgotten')
     },
   }
 }

@@ -5,7 +5,8 @@ import { Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Asking } from './ballot.ts'
+import type { Answers, Asking } from './ballot.ts'
+import { count } from './counting.ts'
 import { ballotsOf, closeBallot, codeNow, linesOf, makeCode, openBallot, outcomeOf, totalOf, writeToAll } from './store.ts'
 
 const text = (words: string) => ({ sv: words, en: words })
@@ -187,6 +188,65 @@ describe('a ballot', () => {
     await counted(id)
     for (const table of ['private.ballot_roll', 'private.ballot_urn', 'ballot_person', 'ballot_code'])
       assert.equal((await program.owner.query(`select from ${table} where ballot_id = $1`, [id])).rowCount, 0, table)
+  })
+
+  it('is counted also when the job was lost, by the clock', async () => {
+    const { id, links } = await opened()
+    for (const link of links) await send(link)
+    await work((tx) => closeBallot(tx, town.authority, id, '2026-09-30'))
+    await program.owner.query('delete from jobs._private_jobs')
+    await program.runTask('due-ballots', {})
+    await program.runJobs()
+    assert.equal((await work((tx) => outcomeOf(tx, id)))?.enough, true)
+  })
+
+  it('forgets nothing while none of its papers opens, and is counted when they do', async () => {
+    const { id, links } = await opened()
+    for (const link of links) await send(link)
+    await work((tx) => closeBallot(tx, town.authority, id, '2026-09-30'))
+    await program.owner.query('delete from jobs._private_jobs')
+    const kept = (await program.owner.query<{ papers: Buffer[] }>('select papers from private.ballot_urn where ballot_id = $1', [id]))
+      .rows[0]
+    const put = (papers: Buffer[] = []) =>
+      program.owner.query('update private.ballot_urn set papers = $2 where ballot_id = $1', [id, papers])
+    await put(kept?.papers.map((paper) => Buffer.alloc(paper.length)))
+    const counting = () => program.runTask('ballot-count', { authority: town.authority, ballot: id })
+    await assert.rejects(counting(), /none of a ballot's 6 papers opens/)
+    assert.equal(await work((tx) => outcomeOf(tx, id)), undefined)
+    await put(kept?.papers)
+    await counting()
+    assert.equal((await work((tx) => outcomeOf(tx, id)))?.enough, true)
+  })
+
+  it('says nothing of more than were asked, and that somebody answered twice where ten or more were', () => {
+    const paper: Answers = { steps: new Map(), choices: new Map([['hinders', [0]]]), lines: new Map() }
+    const of = (eligible: number, papers: number) =>
+      count(asking, Array.from<Answers>({ length: papers }).fill(paper), { eligible, minimumGroup: 5, coded: 3 })
+    const large = of(12, 15)
+    assert.deepEqual(large.answered, { kind: 'exact', count: 12 })
+    assert.deepEqual(large.choices[0]?.said, [{ kind: 'at least', count: 10 }])
+    assert.equal(large.over, true)
+    assert.equal(of(12, 12).over, false)
+    const small = of(9, 12)
+    assert.deepEqual(small.choices[0]?.said, [{ kind: 'at least', count: 3 }])
+    assert.equal(small.over, false)
+  })
+
+  it('is not opened with more than a paper has room for', async () => {
+    const [step, choices, line] = asking.questions
+    assert.ok(step && choices?.kind === 'choices' && line)
+    const tooMuch: Asking['questions'][] = [
+      Array.from({ length: 21 }, () => step),
+      Array.from({ length: 5 }, () => line),
+      [{ ...choices, choices: Array.from({ length: 9 }, (_, at) => ({ key: `c${at}`, label: text('Val') })) }],
+    ]
+    for (const questions of tooMuch) {
+      const opening = { authority: town.authority, asking: { ...asking, questions }, minimumGroup: 5 as const, people: [town.people.lead] }
+      await assert.rejects(
+        work((tx) => openBallot(tx, program.program.secret, { ...opening, closesOn: '2026-10-09', today: '2026-09-29' })),
+        RangeError,
+      )
+    }
   })
 
   describe('by a meeting’s code', () => {

@@ -6,7 +6,7 @@ import type { MinimumGroup } from '../round/round.ts'
 /** One of a few described steps, from the first up; `aside` is an answer that is no step, such as "too early to say". */
 export type StepQuestion = { kind: 'steps'; key: string; heading: string | null; text: Text; steps: readonly Text[]; aside: Text | null }
 
-/** Any of a few choices, at most eight. */
+/** Any of a few choices, at most `mostChoices`. */
 export type ChoiceQuestion = {
   kind: 'choices'
   key: string
@@ -26,9 +26,20 @@ export type Asking = { title: Text; place: string; lead: Text; questions: readon
 /** Questions and lines at most, as a paper has room for them. */
 export const mostQuestions = 20
 export const mostLines = 4
+/** Choices of a question at most: a paper has a bit for each. */
+export const mostChoices = 8
 
 /** Characters of a line at most. */
 export const longestLine = 300
+
+/** Whether a paper has room for what is asked. */
+export function hasRoom({ questions }: Asking): boolean {
+  return (
+    questions.length <= mostQuestions &&
+    questions.filter(({ kind }) => kind === 'line').length <= mostLines &&
+    questions.every((question) => question.kind !== 'choices' || question.choices.length <= mostChoices)
+  )
+}
 
 /** What somebody answers, by question: a step from 1 (0 the answer aside), choices by their place, or words. What was not answered is missing. */
 export type Answers = {
@@ -59,6 +70,8 @@ export type Outcome = {
   /** Enough answered for words, and anything at all, to be shown. */
   enough: boolean
   approximate: boolean
+  /** More papers came than people were asked: somebody has answered twice. Missing in what was counted before it was kept. */
+  over?: boolean
   steps: { key: string; content: Content; aside: Said | null }[]
   choices: { key: string; said: Said[] }[]
 }

@@ -18,17 +18,21 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
   const twice = Math.min(coded, papers.length - coded)
   const persons = papers.length - twice
   const enough = isEnough(persons, minimumGroup)
+  // By the code somebody may answer twice, so papers can be more than people. Nothing is said of more than were asked, and a small group stays a small one.
+  const within = (papersOf: number) => Math.min(eligible, papersOf)
   const questions = asking.questions.filter((question) => question.kind === 'steps')
   return {
     eligible,
     minimumGroup,
-    answered: saidAlone({ invited: eligible, answered: Math.min(eligible, papers.length) }),
+    answered: saidAlone({ invited: eligible, answered: within(papers.length) }),
     enough,
     approximate: coded > 0,
+    // In a group under ten it would say that everyone has answered.
+    over: eligible >= largeGroup && papers.length > eligible,
     steps: questions.map((question) => ({
       key: question.key,
       content: contentOf(countsOf(question, papers), twice, minimumGroup, question.steps.length),
-      aside: question.aside ? asideOf(question.key, papers, enough) : null,
+      aside: question.aside ? asideOf(question.key, papers, enough, within) : null,
     })),
     choices: asking.questions.flatMap((question) =>
       question.kind === 'choices'
@@ -36,7 +40,11 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
             {
               key: question.key,
               said: question.choices.map((_, place) =>
-                sayCount(papers.filter(({ choices }) => choices.get(question.key)?.includes(place)).length, papers.length, enough),
+                sayCount(
+                  within(papers.filter(({ choices }) => choices.get(question.key)?.includes(place)).length),
+                  within(papers.length),
+                  enough,
+                ),
               ),
             },
           ]
@@ -59,9 +67,9 @@ function countsOf({ key, steps }: StepQuestion, papers: readonly Answers[]): Lev
 }
 
 /** "Too early": said where it is told of three at least, and of ten who answered the question. */
-function asideOf(key: string, papers: readonly Answers[], enough: boolean): Said {
-  const answered = papers.filter(({ steps }) => steps.has(key)).length
-  const aside = papers.filter(({ steps }) => steps.get(key) === 0).length
+function asideOf(key: string, papers: readonly Answers[], enough: boolean, within: (papersOf: number) => number): Said {
+  const answered = within(papers.filter(({ steps }) => steps.has(key)).length)
+  const aside = within(papers.filter(({ steps }) => steps.get(key) === 0).length)
   return sayCount(aside, answered, enough && answered >= largeGroup)
 }
 

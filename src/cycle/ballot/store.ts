@@ -7,7 +7,7 @@ import { askOnce, known, type Question, rowsOf } from '../../ground/base/questio
 import type { Secret } from '../../ground/base/secret.ts'
 import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
-import type { Asking, Ballot, Outcome } from './ballot.ts'
+import { type Asking, type Ballot, hasRoom, type Outcome } from './ballot.ts'
 import { ballotQuantities } from './quantities.ts'
 import { codedTicket, codeHash, codeOf, rollHash, ticketOf } from './ticket.ts'
 import './tables.ts'
@@ -28,6 +28,7 @@ export async function openBallot(
   secret: Secret,
   { authority, asking, minimumGroup, people, closesOn, today }: Opening,
 ): Promise<string> {
+  if (!hasRoom(asking)) throw new RangeError('a paper has no room for so many questions, lines or choices')
   const { id } = await tx
     .insertInto('ballot')
     .values({

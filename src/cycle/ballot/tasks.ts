@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { eachAuthority } from '../../ground/base/turns.ts'
 import type { LetterKind } from '../../people/post/letter.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { count } from './counting.ts'
@@ -45,22 +46,32 @@ export function ballotTasks(bench: Workbench): Pick<Tasks, 'ballot-mails' | 'bal
     },
     async 'due-ballots'() {
       const today = dayOf(program.clock())
-      const { rows } = await sql<{ id: string }>`select id from app.authorities()`.execute(db)
-      for (const { id: authority } of rows) await inScope(db, { authority }, (tx) => closeDue(tx, authority, today))
+      const close = (authority: string) => inScope(db, { authority }, (tx) => closeDue(tx, authority, today))
+      await eachAuthority(db, close, 'authorities could not have their ballots closed')
     },
   }
 }
 
+/** Closes what is over by its day, and has counted again what is closed and was not, should its job have been lost: the job's key keeps it one. */
 async function closeDue(tx: Tx, authority: string, today: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    select b.id from ballot b where b.closes_on < ${today} and not exists (select from ballot_closing c where c.ballot_id = b.id)`.execute(
+    select b.id from ballot b left join ballot_closing c on c.ballot_id = b.id
+     where (b.closes_on < ${today} or c.ballot_id is not null) and not exists (select from ballot_result r where r.ballot_id = b.id)`.execute(
     tx,
   )
   for (const { id } of rows) await closeBallot(tx, authority, id, today)
 }
 
-/** Counts a closed ballot, keeps what may be said, and forgets tickets and papers, in one transaction. Counting again does nothing. */
-export async function countBallot(tx: Tx, { program: { secret, clock } }: Workbench, authority: string, ballot: string): Promise<void> {
+/**
+ * Counts a closed ballot, keeps what may be said, and forgets tickets and papers, in one transaction. Counting again does nothing.
+ * @throws where papers came and none opens: the key is another one, and nothing may be forgotten before the right one has counted
+ */
+export async function countBallot(
+  tx: Tx,
+  { program: { secret, clock, log } }: Workbench,
+  authority: string,
+  ballot: string,
+): Promise<void> {
   const found = (await ballotsOf(tx, [ballot])).get(ballot)
   const { rows } = await sql<{
     papers: Buffer[]
@@ -71,6 +82,9 @@ export async function countBallot(tx: Tx, { program: { secret, clock } }: Workbe
   if (!found || !urn) return
   const { asking, eligible, minimumGroup } = found
   const papers = urn.papers.flatMap((sealed) => openPaper(secret, ballot, asking, sealed) ?? [])
+  const unread = urn.papers.length - papers.length
+  if (unread > 0 && papers.length === 0) throw new Error(`none of a ballot's ${unread} papers opens with this key`)
+  if (unread > 0) log.error({ unread, of: urn.papers.length }, 'papers of a ballot do not open and are not counted')
   const outcome = count(asking, papers, { eligible, minimumGroup, coded: Math.min(urn.coded, papers.length) })
   const lines = outcome.enough ? urn.words.flatMap((sealed) => openLine(secret, ballot, asking, sealed) ?? []) : []
   const byQuestion = Object.fromEntries([...Map.groupBy(lines, ({ key }) => key)].map(([key, all]) => [key, all.map(({ text }) => text)]))

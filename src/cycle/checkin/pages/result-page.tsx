@@ -56,7 +56,7 @@ export function ResultPage(props: ResultPageProps) {
         lead={leadOf(checkin, language)}
         privacy={outcome ? t.privacy : t.privacyTogether}
       >
-        {outcome?.approximate && <Notice>{t.approximate}</Notice>}
+        {outcome?.over ? <Notice>{t.over}</Notice> : outcome?.approximate && <Notice>{t.approximate}</Notice>}
       </PageHead>
       <Section id="actions" title={t.actions.title} note={t.actions.note}>
         <MaybeForm decides={decides && left > 0} action={formTo('POST /checkins/:id/decisions', checkin.id)}>

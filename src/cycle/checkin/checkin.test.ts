@@ -246,6 +246,10 @@ describe('a temperature check', () => {
     const page = await place.as('principal').get(at)
     assert.match(page.text, /ungefär/)
     assert.match(page.text, /Mer tid/)
+    assert.doesNotMatch(page.text, /fler svar än/)
+    const over = `update ballot_result set outcome = outcome || '{"over": true}' where ballot_id = (select ballot_id from checkin where id = $1)`
+    assert.equal((await place.program.owner.query(over, [at.split('/').at(-1)])).rowCount, 1)
+    assert.match((await place.as('principal').get(at)).text, /Det kom fler svar än de tillfrågade är/)
   })
 
   it('of a team under the minimum is filled in together, and says so', async () => {

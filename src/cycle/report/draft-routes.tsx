@@ -109,7 +109,7 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   const loaded = await loadedDraft(ask)
   const { report, draft } = loaded
   const t = draftPageWords[ask.language]
-  if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
+  const away = isAway(report)
   const sent = firstTexts(await ask.sent())
   const parts = partsOf(draft, loaded.areas, ask.language).map((part) => ({
     ...part,
@@ -121,6 +121,8 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   if (Object.keys(errors).length > 0) return draftPage(ask, loaded, { errors, parts })
   const theirs = await save(ask, loaded, parts)
   if (theirs.size > 0) return draftPage(ask, loaded, { theirs, parts }, 409)
+  // A colleague has sent it meanwhile: what was written is in the draft, for the next version.
+  if (away) return ask.redirect(linkTo('/reports/:id', report.id), t.sentAlready)
   if (sent.go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
   const now = await draftOf(ask.tx, report.id)
   const to = await readersOf(ask.tx, report.school.id, ask.today)

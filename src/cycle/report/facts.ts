@@ -128,7 +128,7 @@ function planFacts(plan: Plan, content: PlanContent, today: Day): Fact[] {
   const late = numbered(content).flatMap(({ action: { title, dueOn, status } }) =>
     dueOn !== null && isLate({ dueOn, status }, today) ? [{ title, dueOn }] : [],
   )
-  return [
+  const counted: Fact[] = [
     {
       ...about,
       key: 'plan',
@@ -136,9 +136,14 @@ function planFacts(plan: Plan, content: PlanContent, today: Day): Fact[] {
       said: inEach((language) => {
         const counts = countsOf(content, today, language)
         const t = factWords[language]
-        return plan.adoption ? t.planAdopted(dayOf(plan.adoption.at), counts) : t.planOpen(counts)
+        return plan.adoption ? t.planAdopted(dayOf(plan.adoption.at), counts) : t.planOpen
       }),
     },
+  ]
+  // What an undecided plan holds is read by those who write it: a report is read by more.
+  if (!plan.adoption) return counted
+  return [
+    ...counted,
     {
       ...about,
       key: 'late',

@@ -54,17 +54,18 @@ export const reportRoutes: Route[] = [
   seeing('report answer', 'POST', '/reports/:id/reading', async (ask) => {
     const report = await answered(ask)
     const t = reportPageWords[ask.language]
-    const done = await markRead(ask.tx, actorOf(ask), report.id, writerName(ask))
-    return done ? ask.redirect(linkTo('/reports/:id', report.id), t.wasRead) : ask.redirect(linkTo('/reports'), t.goneBack)
+    const { version = '' } = firstTexts(await ask.sent())
+    const done = await markRead(ask.tx, actorOf(ask), report.id, Number(version), writerName(ask))
+    return ask.redirect(linkTo('/reports/:id', report.id), done ? t.wasRead : t.another)
   }),
   seeing('report answer', 'POST', '/reports/:id/answers', async (ask) => {
     const report = await answered(ask)
     const t = reportPageWords[ask.language]
-    const { text = '' } = firstTexts(await ask.sent())
+    const { text = '', version = '' } = firstTexts(await ask.sent())
     if (text === '' || text.length > longest.answer)
       return readingPage(ask, report, { text, error: text === '' ? t.errors.empty : t.errors.long })
-    const done = await answer(ask.tx, actorOf(ask), report.id, text, writerName(ask))
-    return done ? ask.redirect(linkTo('/reports/:id', report.id), t.answered) : ask.redirect(linkTo('/reports'), t.goneBack)
+    const done = await answer(ask.tx, actorOf(ask), report.id, Number(version), text, writerName(ask))
+    return done ? ask.redirect(linkTo('/reports/:id', report.id), t.answered) : readingPage(ask, report, { text, error: t.another })
   }),
 ]
 

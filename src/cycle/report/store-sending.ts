@@ -69,10 +69,10 @@ export async function takeBack(tx: Tx, actor: Actor, report: string, byName: str
   return true
 }
 
-/** Says that the latest version has been read; once. False when it was taken back meanwhile. */
-export async function markRead(tx: Tx, actor: Actor, report: string, byName: string): Promise<boolean> {
+/** Says that a version has been read; once. False when it was taken back, or another came, meanwhile: then that one is to be read first. @param number the version that the reader saw */
+export async function markRead(tx: Tx, actor: Actor, report: string, number: number, byName: string): Promise<boolean> {
   const latest = await standing(tx, report)
-  if (!latest) return false
+  if (!latest || latest.number !== number) return false
   if (latest.read) return true
   await tx
     .insertInto('report_reading')
@@ -82,9 +82,9 @@ export async function markRead(tx: Tx, actor: Actor, report: string, byName: str
   return true
 }
 
-/** Answers the latest version, which is then read. False when it was taken back meanwhile. The same words twice are one answer. */
-export async function answer(tx: Tx, actor: Actor, report: string, text: string, byName: string): Promise<boolean> {
-  if (!(await markRead(tx, actor, report, byName))) return false
+/** Answers the version that the reader saw, which is then read. False as for `markRead`. The same words twice are one answer. */
+export async function answer(tx: Tx, actor: Actor, report: string, number: number, text: string, byName: string): Promise<boolean> {
+  if (!(await markRead(tx, actor, report, number, byName))) return false
   const latest = await standing(tx, report)
   if (!latest) return false
   if (latest.answers.some((each) => each.text === text && each.byName === byName)) return true

@@ -4,7 +4,7 @@ import { formatDay, formatTime, type Language } from '../../../ground/base/langu
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Changed } from '../../../ground/ui/components/changed/changed.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -157,6 +157,7 @@ function Answers({ language, report, sending, answers, written }: ReportPageProp
         ))}
         {answers && (
           <OnceForm class="stack no-print" action={formTo('POST /reports/:id/answers', report.id)}>
+            <Hidden values={{ version: sending.number }} />
             <TextArea
               name="text"
               label={t.answerLabel}

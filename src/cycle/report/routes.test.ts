@@ -1,3 +1,4 @@
+// Long: the promises of one report, with one town and one released round set up for them all.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { signedIn } from '../../../test/support/browser.ts'

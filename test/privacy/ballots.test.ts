@@ -117,6 +117,22 @@ describe('whoever has a login to the database but not the key', () => {
         ])
       await client.query('select private.ballot_open($1, $2, $2)', [id, tickets])
       await assert.rejects(client.query('select private.ballot_open($1, $2, $2)', [id, tickets]), /duplicate key/)
+      for (const [paper, lines] of [
+        [null, []],
+        [Buffer.alloc(92), null],
+        [Buffer.alloc(92), [null]],
+        [Buffer.alloc(91), []],
+      ])
+        await assert.rejects(
+          client.query("select private.ballot_cast($1, $2, $3, $4::bytea[], '2026-09-29')", [id, tickets[0], paper, lines]),
+          /a paper of another size/,
+        )
+      const early = await client.query("select private.ballot_cast($1, $2, $3, '{}', '2020-01-01') as outcome", [
+        id,
+        tickets[0],
+        Buffer.alloc(92),
+      ])
+      assert.deepEqual(early.rows, [{ outcome: 'closed' }])
       for (const ticket of tickets)
         assert.equal(
           (
@@ -132,9 +148,11 @@ describe('whoever has a login to the database but not the key', () => {
         id,
         town.authority,
       ])
-      await program.runTask('ballot-count', { authority: town.authority, ballot: id ?? '' })
-      const outcome = await client.query<{ outcome: { enough: boolean } }>('select outcome from ballot_result where ballot_id = $1', [id])
-      assert.equal(outcome.rows[0]?.outcome.enough, false)
+      await assert.rejects(
+        program.runTask('ballot-count', { authority: town.authority, ballot: id ?? '' }),
+        /none of a ballot's 6 papers opens/,
+      )
+      assert.equal((await client.query('select from ballot_result where ballot_id = $1', [id])).rowCount, 0)
       for (const change of [
         'update ballot set eligible = 1',
         'delete from ballot_closing',

@@ -309,5 +309,53 @@ describe('a ballot', () => {
       assert.equal(outcome?.enough, false)
       assert.equal(outcome?.steps[0]?.content.kind, 'protected')
     })
+
+    it('counts all who came by it as one person, in figures and in words, so that nobody is unmasked by five devices of one', async () => {
+      const { id, links, letters } = await withCode(5)
+      await send(links[0] ?? '', { a1: '4', a2: '0', a3: 'Ett råd' })
+      for (let device = 0; device < 5; device += 1) {
+        const { location } = await new Visitor(program).post('/kom', { code: letters })
+        await send(location ?? '', { a1: '1' })
+      }
+      const { outcome, lines } = await counted(id)
+      assert.equal(outcome?.enough, false)
+      assert.equal(outcome?.steps[0]?.content.kind, 'protected')
+      assert.deepEqual(outcome?.choices[0]?.said, [{ kind: 'protected' }])
+      assert.equal(lines.size, 0)
+      assert.deepEqual(outcome?.byCode, { count: { kind: 'at least', count: 5 }, tooMany: true })
+    })
+
+    it('has them in the figures once enough others are there, and never makes a small group a large one', () => {
+      const paper = (step: number): Answers => ({ steps: new Map([['far', step]]), choices: new Map([['hinders', [0]]]), lines: new Map() })
+      const of = (mailed: number, coded: number) =>
+        count(asking, [...Array.from({ length: mailed }, () => paper(2)), ...Array.from({ length: coded }, () => paper(3))], {
+          eligible: 21,
+          minimumGroup: 5,
+          coded,
+        })
+      assert.equal(of(3, 12).enough, false)
+      const [small, large] = [of(5, 12), of(12, 5)]
+      assert.equal(small.enough, true)
+      assert.equal(small.steps[0]?.content.kind, 'small')
+      assert.deepEqual(small.choices[0]?.said, [{ kind: 'at least', count: 3 }])
+      assert.equal(large.steps[0]?.content.kind, 'large')
+    })
+  })
+
+  it('keeps of a group under ten no number of answers that says that everyone answered', () => {
+    const of = (papers: number) =>
+      count(
+        asking,
+        Array.from({ length: papers }, (_, at) => ({ steps: new Map([['far', 1 + (at % 4)]]), choices: new Map(), lines: new Map() })),
+        {
+          eligible: 7,
+          minimumGroup: 5,
+          coded: 0,
+        },
+      )
+    assert.deepEqual(
+      [of(7), of(6), of(5)].map(({ steps: [step] }) => step?.content.kind === 'small' && step.content.n),
+      [6, 6, 5],
+    )
   })
 })

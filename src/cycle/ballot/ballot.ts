@@ -70,6 +70,11 @@ export type Outcome = {
   /** Enough answered for words, and anything at all, to be shown. */
   enough: boolean
   approximate: boolean
+  /**
+   * How many came by the code, where any did; they count as one person. `tooMany`: with each of them as a person it would have been enough. Missing in what was counted
+   * before it was kept.
+   */
+  byCode?: { count: Participation['answered']; tooMany: boolean }
   /** More papers came than people were asked: somebody has answered twice. Missing in what was counted before it was kept. */
   over?: boolean
   steps: { key: string; content: Content; aside: Said | null }[]

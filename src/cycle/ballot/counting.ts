@@ -2,6 +2,7 @@ import type { Content } from '../result/cell.ts'
 import { isEnough, largeGroup } from '../result/minimum.ts'
 import { saidAlone } from '../result/participation.ts'
 import { prove } from '../result/prove.ts'
+import { codedTenths } from '../result/small-group.ts'
 import type { LevelCounts, Settings, Sums } from '../result/sums.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Answers, Asking, Outcome, Said, StepQuestion } from './ballot.ts'
@@ -14,8 +15,8 @@ export type Group = { eligible: number; minimumGroup: MinimumGroup; coded: numbe
  * group's; choices are coded (decision 41). Pure.
  */
 export function count(asking: Asking, papers: readonly Answers[], { eligible, minimumGroup, coded }: Group): Outcome {
-  // Everybody has one ticket by mail; how many different persons came by the code is not known. So many are different people for certain:
-  const twice = Math.min(coded, papers.length - coded)
+  // Everybody has one ticket by mail. One person can have as many by the code as there are devices, so all of those count as one person.
+  const twice = Math.max(0, coded - 1)
   const persons = papers.length - twice
   const enough = isEnough(persons, minimumGroup)
   // By the code somebody may answer twice, so papers can be more than people. Nothing is said of more than were asked, and a small group stays a small one.
@@ -27,12 +28,25 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
     answered: saidAlone({ invited: eligible, answered: within(papers.length) }),
     enough,
     approximate: coded > 0,
+    ...(coded > 0
+      ? {
+          byCode: {
+            count: saidAlone({ invited: eligible, answered: within(coded) }),
+            tooMany: !enough && isEnough(papers.length, minimumGroup),
+          },
+        }
+      : {}),
     // In a group under ten it would say that everyone has answered.
     over: eligible >= largeGroup && papers.length > eligible,
     steps: questions.map((question) => ({
       key: question.key,
-      content: contentOf(countsOf(question, papers), twice, minimumGroup, question.steps.length),
-      aside: question.aside ? asideOf(question.key, papers, enough, within) : null,
+      content: asSaid(
+        contentOf(countsOf(question, papers), twice, minimumGroup, question.steps.length),
+        twice,
+        eligible,
+        question.steps.length,
+      ),
+      aside: question.aside ? asideOf(question.key, papers, enough, (papersOf) => within(papersOf - twice)) : null,
     })),
     choices: asking.questions.flatMap((question) =>
       question.kind === 'choices'
@@ -42,7 +56,7 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
               said: question.choices.map((_, place) =>
                 sayCount(
                   within(papers.filter(({ choices }) => choices.get(question.key)?.includes(place)).length),
-                  within(papers.length),
+                  within(persons),
                   enough,
                 ),
               ),
@@ -69,8 +83,22 @@ function countsOf({ key, steps }: StepQuestion, papers: readonly Answers[]): Lev
 /** "Too early": said where it is told of three at least, and of ten who answered the question. */
 function asideOf(key: string, papers: readonly Answers[], enough: boolean, within: (papersOf: number) => number): Said {
   const answered = within(papers.filter(({ steps }) => steps.has(key)).length)
-  const aside = within(papers.filter(({ steps }) => steps.get(key) === 0).length)
+  const aside = papers.filter(({ steps }) => steps.get(key) === 0).length
   return sayCount(aside, answered, enough && answered >= largeGroup)
+}
+
+/**
+ * A cell as it is kept: a large one only of ten people for certain, without what only a large one tells; and in a group under ten its number as participation is said,
+ * so that it gives away no "everyone".
+ */
+function asSaid(made: Content, twice: number, eligible: number, levels: number): Content {
+  const content: Content =
+    made.kind === 'large' && Math.min(made.n - twice, eligible) < largeGroup
+      ? { kind: 'small', n: made.n, mean: codedTenths(Math.round(made.mean * 10), made.n, levels), spread: null, withheld: true }
+      : made
+  if (content.kind !== 'small' || eligible >= largeGroup) return content
+  const said = saidAlone({ invited: eligible, answered: Math.min(eligible, content.n) })
+  return said.kind === 'unsaid' ? { kind: 'protected', reason: 'few' } : { ...content, n: said.count }
 }
 
 const unit = 'group'

@@ -231,25 +231,45 @@ describe('a temperature check', () => {
 
   it('lets a meeting answer by the code on the screen, from phones without mail or sign-in', async () => {
     const { path, actions } = await planned()
-    const { at } = await started(actions, path)
+    const { at, links } = await started(actions, path)
     assert.equal((await place.as('teacher').post(`${at}/code`, { present: '5' })).status, 404)
     assert.equal((await place.as('principal').post(`${at}/code`, { present: '0' })).status, 422)
     assert.equal((await place.as('principal').post(`${at}/code`, { present: '5' })).location, `${at}/screen`)
     const screen = (await place.as('principal').get(`${at}/screen`)).text
     const code = /class="letters">(\w{6})</.exec(screen)?.[1] ?? ''
     assert.match(screen, /class="qr"/)
-    for (let phone = 0; phone < 5; phone += 1) {
+    for (let phone = 0; phone < 2; phone += 1) {
       const { location } = await new Visitor(place.program).post('/kom', { code })
       await answered([location ?? ''])
     }
+    await answered(links.slice(0, 4))
     await closed(at)
     const page = await place.as('principal').get(at)
     assert.match(page.text, /ungefär/)
+    assert.match(page.text, /Med koden på skärmen: 2\./)
+    assert.match(page.text, /minst 6 svar/)
+    assert.doesNotMatch(page.text, /Inget visas/)
     assert.match(page.text, /Mer tid/)
     assert.doesNotMatch(page.text, /fler svar än/)
     const over = `update ballot_result set outcome = outcome || '{"over": true}' where ballot_id = (select ballot_id from checkin where id = $1)`
     assert.equal((await place.program.owner.query(over, [at.split('/').at(-1)])).rowCount, 1)
     assert.match((await place.as('principal').get(at)).text, /Det kom fler svar än de tillfrågade är/)
+  })
+
+  it('answered by the code alone shows nothing, and says why and what to do', async () => {
+    const { path, actions } = await planned()
+    const { at } = await started(actions, path)
+    await place.as('principal').post(`${at}/code`, { present: '5' })
+    const code = /class="letters">(\w{6})</.exec((await place.as('principal').get(`${at}/screen`)).text)?.[1] ?? ''
+    for (let phone = 0; phone < 5; phone += 1) {
+      const { location } = await new Visitor(place.program).post('/kom', { code })
+      await answered([location ?? ''])
+    }
+    await closed(at)
+    const page = (await place.as('principal').get(at)).text
+    assert.match(page, /svar med kod räknas tillsammans som en person/)
+    assert.match(page, /Svara nästa gång med länken i mejlet/)
+    assert.doesNotMatch(page, /Mer tid/)
   })
 
   it('of a team under the minimum is filled in together, and says so', async () => {

@@ -7,7 +7,7 @@ import { askingMessages } from './asking.words.ts'
 import type { Checkin } from './checkin.ts'
 import { contentInWords } from './content-in-words.ts'
 import { decisionWords } from './decision.words.ts'
-import { answeredInWords, leadOf, readActions, readHinders, saidInWords, sentenceOf } from './reading.ts'
+import { answeredInWords, byCodeInWords, leadOf, readActions, readHinders, saidInWords, sentenceOf } from './reading.ts'
 import { resultWords } from './result.words.ts'
 
 export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
@@ -39,6 +39,9 @@ export function checkBlocks(checkin: Checkin, language: Language): Block[] {
   )
   return [
     { kind: 'text', tone: 'soft', written: [[state.outcome ? t.closed(day, answeredInWords(state.outcome, language)) : t.filled(day)]] },
+    ...(state.outcome ? byCodeInWords(state.outcome, language) : []).map(
+      (words): Block => ({ kind: 'text', tone: 'soft', written: [[words]] }),
+    ),
     { kind: 'text', tone: 'lead', written: [[leadOf(checkin, language)]] },
     {
       kind: 'table',
@@ -50,7 +53,7 @@ export function checkBlocks(checkin: Checkin, language: Language): Block[] {
           const decided = checkin.actions.find(({ position }) => position === reading.position)?.decided
           const cells = reading.together
             ? [stepOf(reading.together.far, 'far', language), stepOf(reading.together.helps, 'helps', language)]
-            : [contentInWords(reading.far, language), contentInWords(reading.helps, language)]
+            : [contentInWords(reading.far, reading.eligible, language), contentInWords(reading.helps, reading.eligible, language)]
           const said = decided
             ? [d.was[decided.decision], decided.reason, d.by(decided.byName, formatDay(dayOf(decided.at), language))]
                 .filter(Boolean)

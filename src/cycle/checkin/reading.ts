@@ -13,6 +13,8 @@ export type ActionReading = {
   title: string
   far: Content | null
   helps: Content | null
+  /** How many were asked; null where the group filled it in together. */
+  eligible: number | null
   early: Said | null
   /** Steps that a group filled in together, from 1; 0 too early; null for not answered. */
   together: { far: number | null; helps: number | null } | null
@@ -29,6 +31,7 @@ export function readActions({ actions, state }: Checkin): ActionReading[] {
       title,
       far: of(keys.far(position))?.content ?? null,
       helps: of(keys.helps(position))?.content ?? null,
+      eligible: state.outcome?.eligible ?? null,
       early: of(keys.helps(position))?.aside ?? null,
       together: state.together && { far: step(keys.far(position)), helps: step(keys.helps(position)) },
     }
@@ -107,6 +110,14 @@ export function answeredInWords({ answered, eligible, approximate }: Outcome, la
   const t = resultWords[language].answered
   const count = answered.kind === 'unsaid' ? t.unsaid : saidInWords(answered, language)
   return answered.kind === 'unsaid' ? count : (approximate ? t.about : t.exactly)(count, formatNumber(eligible, language))
+}
+
+/** How many came by the code, where that may be said, and why nothing is shown where that is why. */
+export function byCodeInWords({ byCode }: Outcome, language: Language): string[] {
+  if (!byCode) return []
+  const t = resultWords[language]
+  const { count, tooMany } = byCode
+  return [...(count.kind === 'unsaid' ? [] : [t.byCode(saidInWords(count, language))]), ...(tooMany ? [t.byCodeAlone] : [])]
 }
 
 /** The lines that a small group wrote together. */

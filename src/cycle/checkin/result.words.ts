@@ -7,6 +7,9 @@ const sv = {
   privacyTogether: 'Gruppen är för liten för anonyma svar. Det här har ni fyllt i tillsammans på ett möte.',
   approximate:
     'Antalet är ungefärligt: några har svarat med kod i mötet, och den som också har länken i sitt mejl kan ha svarat två gånger.',
+  byCode: (count: string) => `Med koden på skärmen: ${count}.`,
+  byCodeAlone:
+    'Inget visas, för svar med kod räknas tillsammans som en person: den som har koden kan svara flera gånger. Samtala om åtgärderna på mötet. Svara nästa gång med länken i mejlet.',
   over: 'Det kom fler svar än de tillfrågade är. Någon har svarat två gånger.',
   sentence: {
     far: ['De flesta har inte kommit igång', 'Många har provat', 'Ni är på god väg', 'Det har blivit en vana för många'],
@@ -83,6 +86,9 @@ const en: typeof sv = {
   privacyTogether: 'The group is too small for anonymous answers. You filled this in together in a meeting.',
   approximate:
     'The number is approximate: some answered by the code in the meeting, and whoever also has the link in their mail may have answered twice.',
+  byCode: (count) => `By the code on the screen: ${count}.`,
+  byCodeAlone:
+    'Nothing is shown, since answers by the code count as one person together: whoever has the code can answer several times. Talk about the actions in the meeting. Answer by the link in the e-mail next time.',
   over: 'More answers came than people were asked. Someone has answered twice.',
   sentence: {
     far: ['Most have not begun', 'Many have tried', 'You are well under way', 'It has become a habit for many'],

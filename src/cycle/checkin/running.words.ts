@@ -17,7 +17,7 @@ const sv = {
     note: 'Varje telefon får svara en gång.',
     present: 'Hur många är i rummet?',
     presentHint: (most: string) =>
-      `Så många telefoner kan svara med koden, högst ${most}. Den som redan har svarat med sin länk ska inte svara igen.`,
+      `Så många telefoner kan svara med koden, högst ${most}. Den som redan har svarat med sin länk ska inte svara igen. Alla svar med kod räknas som en person, så låt dem som har mejl använda sin länk.`,
     make: 'Visa en kod',
     again: 'Byt kod',
     screen: 'Visa på skärmen',
@@ -73,7 +73,7 @@ const en: typeof sv = {
     note: 'Each phone answers once.',
     present: 'How many are in the room?',
     presentHint: (most) =>
-      `So many phones can answer by the code, at most ${most}. Whoever has answered by their link should not answer again.`,
+      `So many phones can answer by the code, at most ${most}. Whoever has answered by their link should not answer again. All answers by the code count as one person, so let those who have e-mail use their link.`,
     make: 'Show a code',
     again: 'Change the code',
     screen: 'Show on the screen',

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import type { Language } from '../../../ground/base/language.ts'
 import { Swatch } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { PartTone } from '../../../ground/ui/charts/scale.ts'
@@ -8,7 +8,7 @@ import type { Outcome } from '../../ballot/ballot.ts'
 import type { Content } from '../../result/cell.ts'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
-import { contentInWords, meanInWords } from '../content-in-words.ts'
+import { answersInWords, contentInWords, meanInWords } from '../content-in-words.ts'
 import { type ActionReading, readActions, saidInWords, sentenceOf, wordOf } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 
@@ -60,8 +60,8 @@ export function ActionCharts({ language, reading }: { language: Language; readin
         </dl>
       ) : (
         <ul role="list">
-          <Row language={language} label={t.far} content={far} steps={names.far.steps} />
-          <Row language={language} label={t.helps} content={helps} steps={names.helps.steps} />
+          <Row language={language} label={t.far} content={far} eligible={reading.eligible} steps={names.far.steps} />
+          <Row language={language} label={t.helps} content={helps} eligible={reading.eligible} steps={names.helps.steps} />
         </ul>
       )}
       {early && early.kind === 'exact' && <p class="small soft">{t.early(saidInWords(early, language))}</p>}
@@ -77,11 +77,13 @@ function Row({
   language,
   label,
   content,
+  eligible,
   steps,
 }: {
   language: Language
   label: string
   content: Content | null
+  eligible: number | null
   steps: readonly string[]
 }) {
   const t = resultWords[language].chart
@@ -102,14 +104,14 @@ function Row({
         ...(from === to ? { wide: steps[from - 1] } : { text: `${from}⁠–⁠${to}: ${count}` }),
       }),
     )
-    return <BarRowView row={{ name: label, parts, value: t.n(formatNumber(content.n, language)) }} />
+    return <BarRowView row={{ name: label, parts, value: answersInWords(content.n, eligible, language) }} />
   }
   const word = wordOf(typeof content.mean === 'number' ? content.mean : content.mean.value)
   return (
     <li class="plot-row">
       <span>{label}</span>
       <span>{`${word === null ? '' : steps[word]}: ${meanInWords(content, language)}`}</span>
-      <span class="plot-val">{t.n(formatNumber(content.n, language))}</span>
+      <span class="plot-val">{answersInWords(content.n, eligible, language)}</span>
     </li>
   )
 }
@@ -122,10 +124,10 @@ export function ActionTable({ language, checkin }: { language: Language; checkin
       summary={t.summary}
       caption={t.caption}
       columns={[t.action, t.far, t.helps, t.early]}
-      rows={readActions(checkin).map(({ title, far, helps, early }) => [
+      rows={readActions(checkin).map(({ title, far, helps, early, eligible }) => [
         title,
-        contentInWords(far, language),
-        contentInWords(helps, language),
+        contentInWords(far, eligible, language),
+        contentInWords(helps, eligible, language),
         early ? saidInWords(early, language) : '',
       ])}
     />

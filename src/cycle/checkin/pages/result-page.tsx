@@ -12,7 +12,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { titleOf } from '../asking.ts'
 import type { Checkin, State } from '../checkin.ts'
 import { decisionWords } from '../decision.words.ts'
-import { answeredInWords, leadOf, readActions } from '../reading.ts'
+import { answeredInWords, byCodeInWords, leadOf, readActions } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 import { ActionCharts, ActionTable, StepLegend } from './action-charts.tsx'
 import { CheckinContext } from './context.tsx'
@@ -57,6 +57,7 @@ export function ResultPage(props: ResultPageProps) {
         privacy={outcome ? t.privacy : t.privacyTogether}
       >
         {outcome?.over ? <Notice>{t.over}</Notice> : outcome?.approximate && <Notice>{t.approximate}</Notice>}
+        {outcome && byCodeInWords(outcome, language).map((words) => <Notice key={words}>{words}</Notice>)}
       </PageHead>
       <Section id="actions" title={t.actions.title} note={t.actions.note}>
         <MaybeForm decides={decides && left > 0} action={formTo('POST /checkins/:id/decisions', checkin.id)}>

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
-import type { Text } from '../../ground/base/language.ts'
+import { inEach, type Text } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { frameworkFor } from '../joint-assessment/framework-choice.ts'
@@ -81,7 +81,7 @@ async function loadedDraft(ask: SignedInAsk): Promise<Loaded> {
   if (told.length > 0 && missing.length === 0) return { report, draft, areas: told }
   const all = await areasFor(ask, report.school.id)
   // What was written about an area stays, whatever the figures are of.
-  const kept = missing.map((key) => all.find((area) => area.key === key) ?? { key, name: { sv: key, en: key } })
+  const kept = missing.map((key) => all.find((area) => area.key === key) ?? { key, name: inEach(() => key) })
   return {
     report,
     draft,

@@ -1,16 +1,7 @@
 import { inEach, type Text } from '../../ground/base/language.ts'
+import { type SchoolForm, schoolForms } from '../../people/organisation/organisation.ts'
 import { stepWords } from './framework.words.ts'
-import {
-  type Action,
-  type Area,
-  type Aspect,
-  type Framework,
-  type Readers,
-  type SchoolForm,
-  schoolForms,
-  type Work,
-  work,
-} from './schema.ts'
+import { type Action, type Area, type Aspect, type Framework, type Readers, type Work, work } from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
 export type Audience = (typeof audiences)[number]

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { inEach } from '../../ground/base/language.ts'
 import { manners } from '../../ground/base/languages.ts'
+import { schoolForms } from '../../people/organisation/organisation.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a key is lower-case letters, digits and hyphens')
 const text = z.strictObject(inEach((language) => z.string().trim().min(1, `the ${manners[language].english} text is empty`)))
 
 /** Kinds of work whose readers get texts of their own: `staff` is all who do not teach a class, the three after it are parts of them. */
 export const work = ['teacher', 'staff', 'fritidshem', 'elevhalsa', 'administration'] as const
-/** The school forms that texts and actions can be for. */
-export const schoolForms = ['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri'] as const
 const forms = z.enum(schoolForms)
 const ladder = z.record(z.string().regex(/^[1-9]$/, 'a level is a number from 1'), text)
 
@@ -135,4 +134,3 @@ export type Aspect = Area['aspects'][number]
 export type StatementSource = z.infer<typeof statement>
 export type Readers = z.infer<typeof readers>
 export type Work = (typeof work)[number]
-export type SchoolForm = z.infer<typeof forms>

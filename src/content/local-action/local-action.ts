@@ -1,10 +1,11 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { inEach, type Language } from '../../ground/base/language.ts'
 import { firstLanguage } from '../../ground/base/languages.ts'
+import type { SchoolForm } from '../../people/organisation/organisation.ts'
 import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
 import { wordsOf } from '../framework/check/likeness.ts'
 import { findAspect } from '../framework/framework.ts'
-import { type Action, type Framework, type SchoolForm, type Work, work } from '../framework/schema.ts'
+import { type Action, type Framework, type Work, work } from '../framework/schema.ts'
 
 export const audiences = ['person', 'team', 'school'] as const
 export const kinds = ['try', 'learn', 'share', 'agree', 'organise', 'acquire'] as const

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../ground/base/clock.ts'
+import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
 import type { Outcome } from '../ballot/ballot.ts'
 import type { PlanAction, PlanUnitKind } from '../plan/plan.ts'
 
@@ -42,13 +42,6 @@ export type Checkin = {
   schoolYear: number
   state: State
   actions: CheckedAction[]
-}
-
-/** A day some months later; the last of the month where it is shorter. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
 /** When the next check of a plan is to be: the day that was chosen, else six months after the last, or after the decision. */

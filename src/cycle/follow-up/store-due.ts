@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
+import { nearDays } from '../../ground/base/waiting.ts'
 import type { ActionStatus } from '../plan/plan.ts'
-import { type DueKind, daysBefore, dueKindOf } from './due.ts'
+import { type DueKind, dueKindOf } from './due.ts'
 import '../plan/tables.ts'
 
 /** An action that its owner is told of. */
@@ -24,7 +25,7 @@ export function dueActionsAsked(person: string, today: Day): Question<DueAction[
   const select = sql<Omit<DueAction, 'kind'> & { status: ActionStatus }>`
     select a.id as action, a.due_on as "dueOn", a.status, a.title, a.unit_name as "unitName", case when a.unit_kind = 'team' then a.school_name end as "schoolName"
       from app.action_heard_of(${today}) a
-     where a.owner_id = ${person} and a.status in ('planned', 'under way') and a.due_on <= ${addDays(today, daysBefore)}
+     where a.owner_id = ${person} and a.status in ('planned', 'under way') and a.due_on <= ${addDays(today, nearDays)}
      order by a.due_on, a.title, a.id`
   return rowsOf(select).map((rows) =>
     rows.flatMap(({ status, ...row }) => {

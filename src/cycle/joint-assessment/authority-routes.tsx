@@ -13,8 +13,8 @@ import { authorityAnswersWords } from './pages/authority-answers.words.ts'
 import { AuthorityQuestionsPage } from './pages/authority-questions.tsx'
 import { authorityQuestionWords } from './pages/authority-questions.words.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
-import { agree, changesOf, finishJoint, levelsOf, removeJoint, reopenJoint } from './store.ts'
-import { authorityAnswers, authorityAnswersAt, beginForAuthority } from './store-authority.ts'
+import { agree, beginJoint, changesOf, finishJoint, levelsOf, removeJoint, reopenJoint } from './store.ts'
+import { authorityAnswers, authorityAnswersAt } from './store-authority.ts'
 
 /** The list of the authority's answers about itself, and where a new one is begun. */
 const listPath = '/authority-questions'
@@ -34,7 +34,7 @@ export const authorityRoutes: Route[] = [
     const { framework = '' } = firstTexts(await ask.sent())
     const frameworks = await withQuestions(ask)
     const chosen = found(frameworks.find(({ id }) => id === framework) ?? frameworks[0])
-    const { id, made } = await beginForAuthority(ask.tx, actorOf(ask), chosen.id)
+    const { id, made } = await beginJoint(ask.tx, actorOf(ask), null, { frameworkVersion: chosen.id, round: null })
     const t = jointWords[ask.language]
     return ask.redirect(made ? `${pathOf(id)}/statements/1` : pathOf(id), made ? t.begun : t.goesOn)
   }),

@@ -94,14 +94,14 @@ export async function changesOf(tx: Tx, assessment: string): Promise<JointChange
 export async function beginJoint(
   tx: Tx,
   actor: Actor,
-  unit: string,
+  unit: string | null,
   of: { frameworkVersion: string; round: string | null },
 ): Promise<{ id: string; made: boolean }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`joint ${unit}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`joint ${unit ?? actor.authority}`}, 0))`.execute(tx)
   const open = await tx
     .selectFrom('joint_assessment')
     .select('id')
-    .where('unit_id', '=', unit)
+    .where('unit_id', 'is not distinct from', unit)
     .where('framework_version_id', '=', of.frameworkVersion)
     .where('finished_at', 'is', null)
     .executeTakeFirst()
@@ -120,7 +120,7 @@ export async function beginJoint(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tell(tx, actor, 'begun', id, { unit })
+  await tell(tx, actor, 'begun', id, unit === null ? {} : { unit })
   return { id, made: true }
 }
 

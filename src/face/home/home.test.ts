@@ -6,9 +6,9 @@ import { signedIn, Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
-import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
+import { addDays, addMonths, type Day, dayOf } from '../../ground/base/clock.ts'
 import { inOrder, type Waiting } from '../../ground/base/waiting.ts'
-import { addMonths, yearSteps } from './year.ts'
+import { yearSteps } from './year.ts'
 
 const days = fc
   .date({ min: new Date('2020-01-01T12:00:00Z'), max: new Date('2040-01-01T12:00:00Z'), noInvalidDate: true })

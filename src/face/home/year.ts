@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../ground/base/clock.ts'
+import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
 import { formatMonth, formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
 import { homeWords } from './home.words.ts'
@@ -58,13 +58,4 @@ export function roundOfTheYear(
   const { opensOn, closesOn, open } = round
   const closedEarly = !open && opensOn <= today && closesOn >= today
   return { opensOn, closesOn: closedEarly ? addDays(today, -1) : closesOn }
-}
-
-/** The same day some months later; the last of the month where there is no such day. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, last))
-  return first.toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
-import type { Waiting } from '../../ground/base/waiting.ts'
+import { nearDays, type Waiting } from '../../ground/base/waiting.ts'
 
 /** How near a last day is: more than a week away or none at all, within a week, passed. */
 export type Stage = 'far' | 'near' | 'late'
@@ -7,12 +7,9 @@ export type Stage = 'far' | 'near' | 'late'
 /** What somebody has been told of a thing that waits: its last day then, and how near that was. */
 export type Told = { lastDay: Day | null; stage: Stage }
 
-/** Days before a last day from which it is near. */
-const daysBefore = 7
-
 /** How near a last day is. It is late on the day after, not on the day itself. */
 export function stageOf(lastDay: Day | null, today: Day): Stage {
-  if (lastDay === null || lastDay > addDays(today, daysBefore)) return 'far'
+  if (lastDay === null || lastDay > addDays(today, nearDays)) return 'far'
   return lastDay < today ? 'late' : 'near'
 }
 

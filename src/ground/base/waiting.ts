@@ -24,6 +24,9 @@ export type Waiting = {
   link: { href: string; label: Text; about?: Text }
 }
 
+/** Days before a last day from which it is near: told of in the mail, and marked on pages. */
+export const nearDays = 7
+
 /** What rooms need to know to tell what waits for a person: who, and which day it is. Only what that person may see is read. */
 export type WaitingAsk = Pick<SignedInAsk, 'viewer' | 'today' | 'program'>
 

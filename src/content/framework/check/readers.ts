@@ -1,10 +1,9 @@
+import { type SchoolForm, schoolForms } from '../../../people/organisation/organisation.ts'
 import { fitsReader } from '../framework.ts'
 import type { Fault } from '../reading.ts'
-import type { Action, Framework, SchoolForm, Work } from '../schema.ts'
+import type { Action, Framework, Work } from '../schema.ts'
 import type { Rule } from './rule.ts'
 import { placedAspects } from './texts.ts'
-
-const forms: readonly SchoolForm[] = ['fsk', 'gr', 'gran', 'sp', 'sam', 'gy', 'gyan', 'vux', 'sfi', 'fri']
 
 /** The file's promise of readers: whoever works so, in whichever school form, finds an action for persons at every step of every aspect. */
 export const readersCovered: Rule = (framework, lineOf) =>
@@ -13,9 +12,9 @@ export const readersCovered: Rule = (framework, lineOf) =>
     return framework.coverage.steps.flatMap(([from, to]) => {
       const steps = stepsFor(framework, aspect.key, 'person', from, to)
       return framework.coverage.readers.flatMap((work) => {
-        const missed = forms.filter((form) => !steps.some((action) => fits(action, work, form)))
+        const missed = schoolForms.filter((form) => !steps.some((action) => fits(action, work, form)))
         if (missed.length === 0) return []
-        const where = missed.length === forms.length ? '' : ` in ${missed.join(', ')}`
+        const where = missed.length === schoolForms.length ? '' : ` in ${missed.join(', ')}`
         return [{ line, reason: `${aspect.key}: no action for ${work}${where} from level ${from} to ${to}` }]
       })
     })

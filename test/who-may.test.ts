@@ -189,18 +189,7 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['ADPLltcs2pv', ['GET /reports']],
-  [
-    'PL',
-    [
-      'GET /reports/:id',
-      'GET /reports/:id/draft',
-      'PUT /reports/:id/draft',
-      'POST /reports/:id/figures',
-      'POST /reports/:id/help',
-      'DELETE /reports/:id/help/:help',
-      'DELETE /reports/:id/sending',
-    ],
-  ],
+  ['PL', ['GET /reports/:id', 'GET /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending']],
   ['PL', ['GET /support/:id', 'POST /support/:id/withdrawal', 'POST /support/:id/completion']],
   ['Pp', ['GET /shared-results']],
   [

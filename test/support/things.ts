@@ -43,7 +43,6 @@ const plain = [
   'goal',
   'reference',
   'evidence',
-  'help',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -111,10 +110,6 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority],
     ),
     report,
-    help: await one(
-      "insert into report_help (authority_id, report_id, kind, text, at) values ($1, $2, 'time', 'Tid', now()) returning id",
-      [place.authority, report],
-    ),
     meeting: await one(
       "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",
       [place.authority, plan],

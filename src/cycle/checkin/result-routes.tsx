@@ -1,13 +1,13 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
+import { addDays, addMonths, type Day, startOfDay } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { linesOf } from '../ballot/store.ts'
-import { lockPlan } from '../plan/store.ts'
+import { lockPlan, plansSeen } from '../plan/store.ts'
 import { keptAction } from '../plan/store-actions.ts'
 import { keys, titleOf } from './asking.ts'
 import { type Checkin, monthsBetween, type State } from './checkin.ts'
@@ -117,12 +117,10 @@ async function resultPage(ask: SignedInAsk, { checkin, powers }: Frame, state: D
 async function nextOf({ tx, viewer, today }: SignedInAsk, checkin: Checkin): Promise<Day | null> {
   const all = await checkinsOf(tx, viewer, checkin.plan, today)
   if (all[0]?.id !== checkin.id || checkin.state.is !== 'done') return null
-  // The check is after the decision: what was proposed then has been.
-  return nextDay(
-    { id: checkin.plan, adoption: { at: new Date(`${checkin.openedOn}T12:00:00Z`) } },
-    all,
-    await chosenDays(tx, [checkin.plan]),
-  )
+  const [[plan], chosen] = await Promise.all([plansSeen(tx, viewer, today, { id: checkin.plan }), chosenDays(tx, [checkin.plan])])
+  // Who does not see the plan is told by the check, which is after the decision.
+  const adoption = plan?.adoption ?? { at: startOfDay(checkin.openedOn) }
+  return nextDay({ id: checkin.plan, adoption }, all, chosen)
 }
 
 async function linesIn({ tx, program }: SignedInAsk, { ballot }: Checkin, { together }: Done) {

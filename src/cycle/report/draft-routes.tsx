@@ -11,7 +11,7 @@ import { factsOf } from './facts.ts'
 import { DraftPage, type DraftPageProps, idOf } from './pages/draft-page.tsx'
 import { draftPageWords } from './pages/draft-page.words.ts'
 import { contentOf, type Part, partsOf } from './parts.ts'
-import { changedSince, helpKinds, longest, mostHelp } from './report.ts'
+import { changedSince, type Help, helpKinds, longest, mostHelp } from './report.ts'
 import { reportWords } from './report.words.ts'
 import {
   addHelp,
@@ -31,7 +31,10 @@ import {
 import { readersAsked, readersOf, send, sendingsAsked } from './store-sending.ts'
 import { writerName } from './writer.ts'
 
-/** Writing a report: everyone who leads the school writes in the same draft. */
+/**
+ * Writing a report: everyone who leads the school writes in the same draft. Every button sends the whole page, so that fetching figures anew, or adding and removing a thing asked
+ * for, saves what has been written first.
+ */
 export const draftRoutes: Route[] = [
   seeing('report draft', 'GET', '/reports/:id/draft', async (ask) => {
     const { report, ...loaded } = await loadedDraft(ask)
@@ -39,30 +42,9 @@ export const draftRoutes: Route[] = [
     return draftPage(ask, { report, ...loaded })
   }),
   seeing('report draft', 'PUT', '/reports/:id/draft', putDraft, { bodyLimit: 512 * 1024 }),
-  seeing('report draft', 'POST', '/reports/:id/figures', async (ask) => {
-    const { report } = await loadedDraft(ask)
-    if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
-    await refill(ask.tx, actorOf(ask), report.id, await factsOf(ask.tx, ask.viewer, report.school.id, ask.today))
-    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#figures`, draftPageWords[ask.language].refilled)
-  }),
-  seeing('report draft', 'POST', '/reports/:id/help', async (ask) => {
-    const loaded = await loadedDraft(ask)
-    const { report, draft } = loaded
-    const t = draftPageWords[ask.language].errors
-    const { kind = '', text = '' } = firstTexts(await ask.sent())
-    const chosen = helpKinds.find((each) => each === kind) ?? 'other'
-    const error = text === '' ? t.helpEmpty : text.length > longest.help ? t.helpLong : draft.help.length >= mostHelp ? t.helpMany : null
-    if (error) return draftPage(ask, loaded, { help: { kind: chosen, text, error } })
-    await addHelp(ask.tx, actorOf(ask), report.id, { kind: chosen, text })
-    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
-  }),
-  seeing('report draft', 'DELETE', '/reports/:id/help/:help', async (ask) => {
-    const { report } = await loadedDraft(ask)
-    await removeHelp(ask.tx, report.id, ask.id('help'))
-    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
-  }),
 ]
 
+type Words = (typeof draftPageWords)['sv']
 type Loaded = { report: Report; draft: Draft; areas: { key: string; name: Text }[] }
 
 async function loadedDraft(ask: SignedInAsk): Promise<Loaded> {
@@ -118,16 +100,41 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
     offered: sent[`starter ${part.part}`] ?? '',
   }))
   const errors = Object.fromEntries(parts.filter(({ text }) => text.length > longest.words).map(({ part }) => [part, t.errors.long]))
-  if (Object.keys(errors).length > 0) return draftPage(ask, loaded, { errors, parts })
+  const help = helpIn(sent, loaded, t.errors)
+  const refused = help?.error ? { help: { ...help, error: help.error } } : {}
+  if (Object.keys(errors).length > 0 || refused.help) return draftPage(ask, loaded, { errors, parts, ...refused })
   const theirs = await save(ask, loaded, parts)
-  if (theirs.size > 0) return draftPage(ask, loaded, { theirs, parts }, 409)
+  if (theirs.size > 0) return draftPage(ask, loaded, { theirs, parts, ...(help ? { help: { ...help, error: '' } } : {}) }, 409)
+  if (help) await addHelp(ask.tx, actorOf(ask), report.id, help)
   // A colleague has sent it meanwhile: what was written is in the draft, for the next version.
   if (away) return ask.redirect(linkTo('/reports/:id', report.id), t.sentAlready)
-  if (sent.go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
+  const { go = 'save' } = sent
+  if (go === 'help') return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
+  if (go === 'refill') {
+    await refill(ask.tx, actorOf(ask), report.id, await factsOf(ask.tx, ask.viewer, report.school.id, ask.today))
+    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#figures`, t.refilled)
+  }
+  if (go.startsWith('remove ')) {
+    await removeHelp(ask.tx, report.id, go.slice('remove '.length))
+    return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
+  }
+  if (go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
   const now = await draftOf(ask.tx, report.id)
   const to = await readersOf(ask.tx, report.school.id, ask.today)
   const done = await send(ask.tx, actorOf(ask), report.id, contentOf(now, partsOf(now, loaded.areas, ask.language), to), writerName(ask))
   return ask.redirect(linkTo('/reports/:id', report.id), done ? t.sent : t.sentAlready)
+}
+
+/** What is written of a thing to ask for, and what is to be mended in it; null where nothing is, unless its button was pressed. It is added whichever button is: what stands on the page is meant. */
+function helpIn(
+  { kind = '', text = '', go }: Record<string, string>,
+  { draft }: Loaded,
+  t: Words['errors'],
+): (Help & { error: string | null }) | null {
+  if (text === '' && go !== 'help') return null
+  const chosen = helpKinds.find((each) => each === kind) ?? 'other'
+  const error = text === '' ? t.helpEmpty : text.length > longest.help ? t.helpLong : draft.help.length >= mostHelp ? t.helpMany : null
+  return { kind: chosen, text, error }
 }
 
 /** A revision as a form says it; 0, of which there is none to write over, where it says none. */

@@ -103,17 +103,19 @@ describe('a school’s half-year report', () => {
 
   it('asks for help, a thing at a time, which stands first for the reader', async () => {
     const path = await begin()
-    assert.equal((await place.as('principal').post(`${path}/help`, { kind: 'technology', text: '' })).status, 422)
-    const long = await place.as('principal').post(`${path}/help`, { kind: 'time', text: 'å'.repeat(1001) })
+    assert.equal((await write(path, { kind: 'technology', text: '', go: 'help' })).status, 422)
+    const long = await write(path, { kind: 'time', text: 'å'.repeat(1001), decisions: 'Kvar på sidan', go: 'help' })
+    assert.match(long.text, /Kvar på sidan/)
     assert.match(long.text, /högst 1 000 tecken/)
-    await place.as('principal').post(`${path}/help`, { kind: 'technology', text: 'Ett svar om nätet i B-huset' })
-    await place.as('principal').post(`${path}/help`, { kind: 'time', text: 'Ångrat' })
+    await write(path, { kind: 'technology', text: 'Ett svar om nätet i B-huset', decisions: 'Skrivet innan', go: 'help' })
+    await write(path, { kind: 'time', text: 'Ångrat', go: 'save' })
+    assert.equal(fieldsOf((await place.as('principal').get(`${path}/draft`)).text).decisions, 'Skrivet innan')
 
     const { text } = await place.as('principal').get(`${path}/draft`)
-    const rows = [...text.matchAll(/<h3>([^<]+)<\/h3>[\s\S]*?help\/([0-9a-f-]{36})\?_method=DELETE/g)]
+    const rows = [...text.matchAll(/<h3>([^<]+)<\/h3>[\s\S]*?value="remove ([0-9a-f-]{36})"/g)]
     assert.equal(rows.length, 2)
     const regretted = rows.find(([, title]) => title === 'Ångrat')?.[2]
-    await place.as('leader').post(`${path}/help/${regretted}?_method=DELETE`)
+    await write(path, { go: `remove ${regretted}` }, 'leader')
     await write(path, { go: 'send' })
     const sent = (await place.as('districtHead').get(path)).text
     assert.match(sent, /Skolan ber om en sak\.[\s\S]*nätet i B-huset[\s\S]*Nät och utrustning/)
@@ -129,7 +131,7 @@ describe('a school’s half-year report', () => {
     await place.rows("update unit set name = 'Nya Almskolan' where name = 'Almskolan'")
     try {
       await place.as('districtHead').post(`${path}/answers`, { text: 'Ja, före jul', version: '1' })
-      await place.as('principal').post(`${path}/figures`)
+      await write(path, { go: 'refill' })
       await write(path, { [firstArea(text)]: 'Ändrat efteråt' })
       assert.deepEqual(await place.rows('select content::text from report_sending'), before)
       const now = (await place.as('staff').get(path)).text
@@ -266,5 +268,15 @@ describe('a school’s half-year report', () => {
     await write(path, { go: 'send' })
     assert.match((await place.as('teacher').get(path)).text, /Inte fastställd än/)
     assert.doesNotMatch((await place.as('teacher').get(path)).text, /Hemlig utkaståtgärd/)
+  })
+
+  it('asks for twelve things at most, however many are sent at once', async () => {
+    const path = await begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const asked = await Promise.all(
+      Array.from({ length: 16 }, (_, index) => write(path, { kind: 'time', text: `Sak ${index}`, go: 'help' }, 'principal', text)),
+    )
+    assert.equal(asked.filter(({ status }) => status === 303).length, 12)
+    assert.equal((await place.rows('select 1 from report_help')).length, 12)
   })
 })

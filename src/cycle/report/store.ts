@@ -186,7 +186,7 @@ export async function addHelp(tx: Tx, actor: Actor, report: string, { kind, text
 }
 
 export async function removeHelp(tx: Tx, report: string, id: string): Promise<void> {
-  await tx.deleteFrom('report_help').where('report_id', '=', report).where('id', '=', id).execute()
+  await tx.deleteFrom('report_help').where('report_id', '=', report).where(sql`id::text`, '=', id).execute()
 }
 
 /** The report before, of the same school, that was sent last: what this one is laid beside. */

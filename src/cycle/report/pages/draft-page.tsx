@@ -4,7 +4,6 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, Select, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
-import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -28,7 +27,7 @@ export type DraftPageProps = {
   /** What somebody else wrote in a part before the writer, by part. */
   theirs?: ReadonlyMap<string, KeptWords>
   errors?: Readonly<Record<string, string>>
-  /** Help that could not be added. */
+  /** A thing asked for that is not added yet, with what is to be mended. */
   help?: { kind: string; text: string; error: string }
 }
 
@@ -38,7 +37,7 @@ export function DraftPage(props: DraftPageProps) {
   const [t, words] = [draftPageWords[language], reportWords[language]]
   const problems = [
     ...Object.entries(errors).map(([part, text]) => ({ field: idOf(part), text })),
-    ...(help ? [{ field: 'text', text: help.error }] : []),
+    ...(help?.error ? [{ field: 'text', text: help.error }] : []),
   ]
   const [other] = theirs?.values() ?? []
   return (
@@ -62,9 +61,9 @@ export function DraftPage(props: DraftPageProps) {
         lead={t.lead(parts.filter(({ part, own }) => part.startsWith('area:') && !own).length)}
         privacy={t.privacy}
       />
-      <Figures {...props} />
-      <Help {...props} />
       <form method="post" action={formTo('PUT /reports/:id/draft', report.id)} autocomplete="off" novalidate>
+        <Figures {...props} />
+        <Help {...props} />
         <OwnWords {...props} />
         <Sending {...props} />
       </form>
@@ -72,7 +71,7 @@ export function DraftPage(props: DraftPageProps) {
   )
 }
 
-function Figures({ language, report, draft, changed }: DraftPageProps) {
+function Figures({ language, draft, changed }: DraftPageProps) {
   const [t, words] = [draftPageWords[language], reportWords[language]]
   return (
     <Section id="figures" title={words.facts} note={draft.facts.length > 0 ? t.factsNote(draft.factsOn) : undefined}>
@@ -83,9 +82,11 @@ function Figures({ language, report, draft, changed }: DraftPageProps) {
           <FactList language={language} facts={draft.facts} changed={changed} />
         )}
         {draft.facts.length > 0 && <p class="soft small measure">{t.wrong}</p>}
-        <OnceForm class="no-print" action={formTo('POST /reports/:id/figures', report.id)}>
-          <Button variant="secondary">{t.refill}</Button>
-        </OnceForm>
+        <p class="no-print">
+          <Button variant="secondary" name="go" value="refill">
+            {t.refill}
+          </Button>
+        </p>
       </div>
     </Section>
   )
@@ -131,7 +132,7 @@ function OwnWords({ language, parts, theirs, errors = {} }: DraftPageProps) {
   )
 }
 
-function Help({ language, report, draft, help }: DraftPageProps) {
+function Help({ language, draft, help }: DraftPageProps) {
   const [t, words] = [draftPageWords[language], reportWords[language]]
   return (
     <Section id="help" title={words.help} note={t.helpNote}>
@@ -146,25 +147,27 @@ function Help({ language, report, draft, help }: DraftPageProps) {
                   <h3>{text}</h3>
                   <p class="soft small">{words.kinds[kind]}</p>
                 </div>
-                <OnceForm action={formTo('DELETE /reports/:id/help/:help', report.id, id)}>
-                  <Button variant="quiet" about={t.helpAbout(text)}>
-                    {t.helpRemove}
-                  </Button>
-                </OnceForm>
+                <Button variant="quiet" name="go" value={`remove ${id}`} about={t.helpAbout(text)}>
+                  {t.helpRemove}
+                </Button>
               </li>
             ))}
           </ul>
         )}
-        <OnceForm class="stack no-print" action={formTo('POST /reports/:id/help', report.id)}>
+        <div class="stack no-print">
           <Select
             name="kind"
             label={t.helpKind}
             value={help?.kind}
             options={helpKinds.map((each) => ({ value: each, label: words.kinds[each] }))}
           />
-          <TextArea name="text" label={t.helpText} value={help?.text} rows={2} wide error={help?.error} limit={longest.help} />
-          <Button variant="secondary">{t.helpAdd}</Button>
-        </OnceForm>
+          <TextArea name="text" label={t.helpText} value={help?.text} rows={2} wide error={help?.error || undefined} limit={longest.help} />
+          <p>
+            <Button variant="secondary" name="go" value="help">
+              {t.helpAdd}
+            </Button>
+          </p>
+        </div>
       </div>
     </Section>
   )

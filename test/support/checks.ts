@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { linkIn } from './ballot-town.ts'
 import { Visitor } from './browser.ts'
 import type { PlanTown } from './plan-town.ts'
 
@@ -42,11 +43,6 @@ export class Checks {
     assert.equal((await this.place.as('principal').post(`${at}/closing`)).status, 303)
     await this.place.program.runJobs()
   }
-}
-
-/** The path of the answer form that a mail leads to; nothing in a mail that leads to none. */
-export function linkIn({ text }: { text: string }): string {
-  return /\/answer\/[\w-]+/.exec(text)?.[0] ?? ''
 }
 
 const tables = [

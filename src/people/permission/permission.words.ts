@@ -36,7 +36,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'own result': { name: 'Ditt eget resultat', note: 'Bara du, om du inte själv väljer att visa det för din rektor.' },
     'own goals': { name: 'Dina egna mål', note: 'Bara du.' },
-    'shared result': { name: 'Ett resultat som någon valt att visa', note: 'Rektor på den skolan, tills personen tar tillbaka det.' },
+    'shared result': { name: 'Ett resultat som någon valt att visa', note: 'Tills personen tar tillbaka det.' },
     'team result': {
       name: 'Arbetslagets resultat',
       note: 'När omgången har stängt och resultatet är släppt, och bara när tillräckligt många har svarat.',
@@ -126,7 +126,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'own result': { name: 'Your own result', note: 'Only you, unless you choose to show it to your principal.' },
     'own goals': { name: 'Your own goals', note: 'Only you.' },
-    'shared result': { name: 'A result that someone chose to show', note: 'The principal of that school, until the person takes it back.' },
+    'shared result': { name: 'A result that someone chose to show', note: 'Until the person takes it back.' },
     'team result': {
       name: 'The team’s result',
       note: 'When the round has closed and the result is released, and only when enough have answered.',

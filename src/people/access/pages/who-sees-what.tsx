@@ -14,7 +14,7 @@ export function WhoSeesWhatPage({ language }: { language: Language }) {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <WhoSeesWhatTable language={language} things={keysOf(whoSees)} />
-      <h2>{t.deeds}</h2>
+      <h2 class="gap">{t.deeds}</h2>
       <Table
         caption={t.deeds}
         captionHidden

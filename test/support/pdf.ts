@@ -189,3 +189,6 @@ function charactersOf(cmap: string): Map<number, string> {
       characters.set(Number.parseInt(code, 16), Buffer.from(text, 'hex').swap16().toString('utf16le'))
   return characters
 }
+
+/** The least that is known as a PDF: a beginning, an object and an end. */
+export const leastPdf = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n')

@@ -29,22 +29,23 @@ export function workbook(rows: string): Uint8Array {
   return zipOf(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]))
 }
 
-/** A zip file, whose directory may claim another size than the content has. */
+/** A zip file, whose directory may claim another size than the content has. A part named `mimetype` is not packed, as OpenDocument wants it. */
 export function zipOf(files: [string, Buffer][], claimed?: number): Uint8Array {
   const parts: Buffer[] = []
   const entries: Buffer[] = []
   let at = 0
   for (const [name, content] of files) {
-    const packed = deflateRawSync(content)
+    const stored = name === 'mimetype'
+    const packed = stored ? content : deflateRawSync(content)
     const header = Buffer.alloc(30)
     header.writeUInt32LE(0x04034b50)
-    header.writeUInt16LE(8, 8)
+    header.writeUInt16LE(stored ? 0 : 8, 8)
     header.writeUInt32LE(packed.length, 18)
     header.writeUInt32LE(claimed ?? content.length, 22)
     header.writeUInt16LE(name.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50)
-    entry.writeUInt16LE(8, 10)
+    entry.writeUInt16LE(stored ? 0 : 8, 10)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(claimed ?? content.length, 24)
     entry.writeUInt16LE(name.length, 28)

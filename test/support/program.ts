@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
@@ -145,12 +145,12 @@ async function makeTemplate(): Promise<Template> {
   const db: Database = openDatabase(web, true)
   await loadFrameworks(db, join(projectRoot, 'content', 'frameworks'))
   await Promise.all([owner.end(), web.end()])
-  stopAtEnd(server, admin)
+  stopAtEnd(server, admin, home)
   return { server, admin }
 }
 
-/** The database goes with the process that started it. */
-function stopAtEnd(server: PostgresServer, admin: pg.Pool): void {
+/** The database goes with the process that started it, and what it wrote with it: a hundred megabytes for each run fill a disk in a week. */
+function stopAtEnd(server: PostgresServer, admin: pg.Pool, home: string): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
   process.once('beforeExit', async () => {
@@ -158,5 +158,6 @@ function stopAtEnd(server: PostgresServer, admin: pg.Pool): void {
     stopping = true
     await admin.end()
     await server.stop()
+    await rm(home, { recursive: true, force: true })
   })
 }

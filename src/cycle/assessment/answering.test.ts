@@ -113,6 +113,10 @@ describe('answering', () => {
     await sara.post(`${path}/response`)
     assert.equal((await answerStatement(sara, path, 1, { choice: 3, importance: 2 })).location, `${path}/statements/2`)
     assert.equal((await answerStatement(sara, path, 2, { choice: 1, go: 'previous' })).location, `${path}/statements/1`)
+    assert.equal(
+      (await answerStatement(sara, path, 1, { choice: 3, importance: 2, revision: 1, go: 'previous' })).location,
+      `${path}/statements/1`,
+    )
     assert.equal((await answerStatement(sara, path, 3, { choice: 0, go: 'later' })).location, '/assessments')
     assert.equal((await answerStatement(sara, path, 14, { choice: 5 })).location, `${path}/check`)
     assert.deepEqual(

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Cell } from './cell.ts'
+import type { Cell, Content, Distribution } from './cell.ts'
 import { authorities, type Example, exampleOf, settingsWith, sumsOf } from './example-authority.ts'
 import { findingsIn } from './gate.ts'
 import { leftAlone, rankModulo } from './linear.ts'
 import { protect } from './protect.ts'
 import { prove } from './prove.ts'
 import { rank } from './rank.ts'
+import type { Sums } from './sums.ts'
 
 describe('the gate', () => {
   it('lets nothing through that it finds something in, and is the same each time', () =>
@@ -112,6 +113,20 @@ describe('the gate', () => {
     const found = findingsIn(sumsOf(all5), settingsWith(), { cells: open })
     assert.deepEqual(new Set(found.filter(({ measure }) => measure.key === 'a1.staff').map(({ group }) => group)), new Set(['u', 'v']))
   })
+
+  it('finds what only the figures above a school tell of its hidden groups', () => {
+    const sums = sumsOf(schoolOf({ t: 12, u: 4, v: 4 }, (team) => (team === 't' ? [2, 3, 4] : [5])))
+    const own = { t: large(3, [0, 4, 4, 4, 0]), s: large(3.8, null) }
+    assert.deepEqual(toldBy(sums, 'staff', { ...own, authority: large(3.8, null) }), [])
+    assert.deepEqual(toldBy(sums, 'staff', { ...own, authority: large(3.8, [0, 4, 4, 4, 8]) }), ['authority above u', 'authority above v'])
+  })
+
+  it('finds what a figure above tells of leaders whose mean is known, unless another school’s could have answered so in their place', () => {
+    const told = (others: number[], counts: number[]) =>
+      toldBy(leadersOf({ r: others, s: [2, 4] }), 'leader', { r: leadership, s: leadership, authority: large(3, counts) })
+    assert.deepEqual(told([4, 4], [0, 1, 0, 3, 0]), ['authority above r', 'authority above s'])
+    assert.deepEqual(told([3, 3], [0, 1, 2, 1, 0]), [])
+  })
 })
 
 describe('what is left alone', () => {
@@ -153,4 +168,44 @@ function schoolOf(teams: Record<string, number>, levels: (team: string) => numbe
       })),
     ),
   }
+}
+
+/** Leaders' answers to the first statement, by school. */
+function leadersOf(schools: Record<string, number[]>): Sums {
+  const people = Object.entries(schools).flatMap(([school, levels]) =>
+    levels.map((level, index) => ({
+      person: `${school}${index}`,
+      school,
+      team: null,
+      audience: 'leader' as const,
+      answers: { 'a1.leader': level },
+    })),
+  )
+  return sumsOf({ schools: Object.keys(schools).map((id) => ({ id, district: null, teams: [] })), invited: {}, people })
+}
+
+const leadership: Content = { kind: 'leadership', n: 2, mean: 3 }
+
+/** A large cell's content. @param counts how many on each level, where its distribution is shown */
+function large(mean: number, counts: number[] | null): Content {
+  const parts = (counts ?? []).map((count, level) => ({ from: level + 1, to: level + 1, count }))
+  const distribution: Distribution = counts ? { kind: 'parts', parts } : { kind: 'collapsed' }
+  return { kind: 'large', n: 20, mean, deviation: null, spread: null, distribution }
+}
+
+/** What the gate finds where nothing but these is shown of an audience's first statement: unit, level and group of each. */
+function toldBy(sums: Sums, audience: 'staff' | 'leader', contents: Record<string, Content>): string[] {
+  const answers = sums.groups.filter((group) => group.audience === audience).reduce((total, { answered }) => total + answered, 0)
+  const cells = Object.entries(contents).map(
+    ([unit, content]): Cell => ({
+      unit,
+      level: unit === 'authority' ? 'authority' : 'school',
+      audience,
+      measure: { kind: 'statement', key: `a1.${audience}` },
+      content,
+      coverage: unit === 'authority' ? { answers, leftOut: { schools: 0, answers: 0 } } : null,
+      index: null,
+    }),
+  )
+  return findingsIn(sums, settingsWith(), { cells }).map(({ unit, level, group }) => `${unit} ${level} ${group}`)
 }

@@ -6,10 +6,11 @@ import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '..
 import { inScope } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { rosterImportWords } from './pages/roster-import.words.ts'
+import { rosterPreviewWords } from './pages/roster-preview.words.ts'
 import { columnNames, faultTexts } from './roster/faults.words.ts'
 import { importAtOnce } from './roster/importing.ts'
 import { asksForMore, changesNothing, type Preview } from './roster/register.ts'
-import { rosterWords } from './roster/roster.words.ts'
 
 type Authority = { id: string; kind: string; name: string }
 
@@ -65,7 +66,8 @@ function chooseAuthority(all: Authority[], wanted: string | undefined): Authorit
 }
 
 function report(preview: Preview, authority: Authority, { dry, confirmed }: { dry: boolean; confirmed: boolean }): number {
-  const t = rosterWords.en
+  const t = rosterImportWords.en
+  const ready = rosterPreviewWords.en
   const columnText = columnNames.en
   const faultText = faultTexts.en
   const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -80,22 +82,22 @@ function report(preview: Preview, authority: Authority, { dry, confirmed }: { dr
   }
   const { counts } = preview
   if (changesNothing(preview)) {
-    say(`${authority.name}: ${t.ready.nothing}`)
+    say(`${authority.name}: ${ready.nothing}`)
     return 0
   }
   for (const line of warningLines(preview)) say(`  ! ${line}`)
   if (asksForMore(preview) && !confirmed) {
-    say(t.ready.lead(counts))
+    say(ready.lead(counts))
     if (!dry) say('Nothing was imported. Run again with --confirm if that is what you want.')
     return dry ? 0 : 1
   }
-  say(`${authority.name}: ${dry ? t.ready.lead(counts) : t.done.lead(counts)}`)
+  say(`${authority.name}: ${dry ? ready.lead(counts) : t.done.lead(counts)}`)
   return 0
 }
 
 /** What is seldom meant, a line each. */
 function warningLines({ drastic, counts, warnings }: Preview): string[] {
-  const t = rosterWords.en.ready
+  const t = rosterPreviewWords.en
   return [
     ...(drastic ? [t.drastic(counts.ended)] : []),
     ...warnings.emptied.map((unit) =>

@@ -13,10 +13,10 @@ import { peopleWords } from './pages/people.words.ts'
 import { DeparturePage, nameOf, PersonPage } from './pages/person.tsx'
 import { personWords } from './pages/person.words.ts'
 import { PersonFormPage } from './pages/person-form.tsx'
+import { rosterUploadWords } from './pages/roster-upload.words.ts'
 import { exportRoster } from './roster/export.ts'
 import { identityNumberIn } from './roster/identity-number.ts'
 import { tellRounds } from './roster/importing.ts'
-import { rosterWords } from './roster/roster.words.ts'
 import {
   addPersonByHand,
   administrators,
@@ -46,7 +46,7 @@ export const peopleRoutes: Route[] = [
     ask.file(
       exportRoster(await exportRows(ask.tx, ask.viewer.authority, ask.today), ask.language),
       'text/csv; charset=utf-8',
-      `${rosterWords[ask.language].upload.file} ${ask.today}.csv`,
+      `${rosterUploadWords[ask.language].file} ${ask.today}.csv`,
     ),
   ),
   seeing('people', 'GET', '/people/new', (ask) => personForm(ask, null, {}, {})),

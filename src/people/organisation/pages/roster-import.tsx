@@ -6,11 +6,13 @@ import { UploadProgress } from '../../../ground/ui/components/meter/meter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { countWords } from '../roster/counts.words.ts'
 import { columnNames, faultTexts } from '../roster/faults.words.ts'
 import { mostFaults } from '../roster/roster.ts'
-import { rosterWords } from '../roster/roster.words.ts'
 import type { KeptPreview, RosterImport } from '../roster/store-imports.ts'
+import { rosterImportWords } from './roster-import.words.ts'
 import { UploadForm } from './roster-upload.tsx'
+import { rosterUploadWords } from './roster-upload.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 /** Work that is going on: a bar that moves by itself where script runs, a link to reload where it does not. */
@@ -21,7 +23,7 @@ export function RosterProgressPage({
   language: Language
   roster: Pick<RosterImport, 'id' | 'state' | 'done' | 'total' | 'fileName'>
 }) {
-  const { progress: t } = rosterWords[language]
+  const { progress: t } = rosterImportWords[language]
   const title = roster.state === 'importing' ? t.importing : t.checking
   return (
     <>
@@ -45,7 +47,7 @@ export function RosterProgressPage({
 
 /** How far it has come, in words. */
 export function progressText({ state, done, total }: Pick<RosterImport, 'state' | 'done' | 'total'>, language: Language): string {
-  const { progress: t } = rosterWords[language]
+  const { progress: t } = rosterImportWords[language]
   return state === 'importing' && total > 1 ? t.importingText(done, total) : t.checkingText
 }
 
@@ -53,7 +55,7 @@ export function progressText({ state, done, total }: Pick<RosterImport, 'state' 
 export function RosterFaultsPage({ language, fileName, preview }: { language: Language; fileName: string; preview: KeptPreview }) {
   const faults = faultTexts[language]
   const columns = columnNames[language]
-  const { faulty: t } = rosterWords[language]
+  const { faulty: t } = rosterImportWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead(preview.faultCount)} />
@@ -75,7 +77,7 @@ export function RosterFaultsPage({ language, fileName, preview }: { language: La
         </div>
       </Section>
       <Section id="again" title={t.again}>
-        <UploadForm language={language} button={rosterWords[language].upload.check} />
+        <UploadForm language={language} button={rosterUploadWords[language].check} />
       </Section>
     </>
   )
@@ -83,13 +85,13 @@ export function RosterFaultsPage({ language, fileName, preview }: { language: La
 
 /** What an import did. */
 export function RosterDonePage({ language, fileName, preview }: { language: Language; fileName: string; preview: KeptPreview }) {
-  const { done: t, ready } = rosterWords[language]
+  const { done: t } = rosterImportWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead(preview.counts)} />
       <OrganisationTabs language={language} current="import" />
       <div class="stack-l">
-        <Facts facts={countFacts(preview, ready, language)} />
+        <Facts facts={countFacts(preview, language)} />
         <p class="soft">{t.fileGone}</p>
         <LinkButton href={linkTo('/people')} iconEnd="arrow-right">
           {t.next}
@@ -101,21 +103,19 @@ export function RosterDonePage({ language, fileName, preview }: { language: Lang
 
 /** It stopped, and nothing was changed. */
 export function RosterFailedPage({ language, fileName }: { language: Language; fileName: string }) {
-  const { failed: t, upload } = rosterWords[language]
+  const { failed: t } = rosterImportWords[language]
   return (
     <>
       <PageHead title={t.title} context={fileName} lead={t.lead} />
       <OrganisationTabs language={language} current="import" />
-      <UploadForm language={language} button={upload.check} />
+      <UploadForm language={language} button={rosterUploadWords[language].check} />
     </>
   )
 }
 
-type CountWords = Record<'added' | 'changed' | 'ended' | 'same', string>
-
-export function countFacts({ counts }: KeptPreview, words: CountWords, language: Language): { term: string; value: string }[] {
+export function countFacts({ counts }: KeptPreview, language: Language): { term: string; value: string }[] {
   return (['added', 'changed', 'ended', 'same'] as const).map((list) => ({
-    term: words[list],
+    term: countWords[language].lists[list],
     value: formatNumber(counts[list], language),
   }))
 }

@@ -12,11 +12,12 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { roleNames } from '../../permission/permission.words.ts'
+import { countWords } from '../roster/counts.words.ts'
 import { columnNames } from '../roster/faults.words.ts'
 import { asksForMore, changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
-import { rosterWords } from '../roster/roster.words.ts'
 import type { KeptPreview } from '../roster/store-imports.ts'
 import { countFacts } from './roster-import.tsx'
+import { rosterPreviewWords } from './roster-preview.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = {
@@ -33,7 +34,7 @@ const aPage = 50
 /** What an import would do, before anyone says yes. */
 export function RosterPreviewPage(props: Props) {
   const { language, id, fileName, preview, error } = props
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   const nothing = changesNothing(preview)
   return (
     <>
@@ -46,7 +47,7 @@ export function RosterPreviewPage(props: Props) {
       <OrganisationTabs language={language} current="import" />
       <div class="stack-l">
         {preview.again && <Notice kind="warn">{t.again}</Notice>}
-        <Facts facts={countFacts(preview, t, language)} />
+        <Facts facts={countFacts(preview, language)} />
         {preview.warnings.past > 0 && <p class="measure">{t.past(preview.warnings.past)}</p>}
         {preview.ignored.length > 0 && <p class="soft measure">{t.ignored(preview.ignored.join(', '))}</p>}
       </div>
@@ -61,7 +62,7 @@ export function RosterPreviewPage(props: Props) {
 }
 
 function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id' | 'preview' | 'error'>) {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   return (
     <Section id="import" title={t.do} note={t.doNote}>
       <div class="stack">
@@ -78,14 +79,14 @@ function Consent({ language, id, preview, error }: Pick<Props, 'language' | 'id'
 
 /** What the tick says yes to. */
 function confirmationOf({ drastic, counts, warnings }: KeptPreview, language: Language): string {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   const others = warnings.losses.length + warnings.emptied.length + warnings.administrators.gain.length
   return drastic && others === 0 ? t.drasticTick(counts.ended) : t.warningsTick
 }
 
 /** What is seldom meant, each with what to do if it is not. */
 function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   const { losses, emptied } = preview.warnings
   const [alike, empty] = [emptied.filter(({ like }) => like !== null), emptied.filter(({ like }) => like === null)]
   return (
@@ -127,7 +128,7 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
 
 /** Who comes to run all of Stegvis, and who no longer does: never one change among others. */
 function Administrators({ language, preview }: Pick<Props, 'language' | 'preview'>) {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   const { gain, lose } = preview.warnings.administrators
   if (gain.length + lose.length === 0) return null
   return (
@@ -147,13 +148,13 @@ function Administrators({ language, preview }: Pick<Props, 'language' | 'preview
 function Discard({ language, id }: Pick<Props, 'language' | 'id'>) {
   return (
     <form method="post" action={formTo('DELETE /roster-imports/:id', id)} novalidate>
-      <Button variant="quiet">{rosterWords[language].ready.discard}</Button>
+      <Button variant="quiet">{rosterPreviewWords[language].discard}</Button>
     </form>
   )
 }
 
 function Units({ language, units }: { language: Language; units: UnitLine[] }) {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
   return (
     <Section id="units" title={t.units} note={t.unitsNote}>
       <Table
@@ -168,7 +169,7 @@ function Units({ language, units }: { language: Language; units: UnitLine[] }) {
 }
 
 function unitChange(unit: UnitLine, language: Language): string {
-  const { unitLine: t, unitKinds } = rosterWords[language]
+  const { unitLine: t, unitKinds } = rosterPreviewWords[language]
   switch (unit.change) {
     case 'new':
       return unit.kind === 'school' ? t.newSchool(unit.within ?? '') : t.new(unitKinds[unit.kind], unit.within ?? '')
@@ -184,7 +185,8 @@ function unitChange(unit: UnitLine, language: Language): string {
 }
 
 function PeopleLists({ language, id, preview, list, page }: Props) {
-  const { ready: t } = rosterWords[language]
+  const t = rosterPreviewWords[language]
+  const names = countWords[language].lists
   const all = preview.people[list]
   const href = (name: PeopleList, number = 1) =>
     `${linkTo('/roster-imports/:id', id)}?list=${name}${number > 1 ? `&page=${number}` : ''}#people`
@@ -193,13 +195,17 @@ function PeopleLists({ language, id, preview, list, page }: Props) {
       <div class="stack">
         <Tabs
           label={t.lists}
-          tabs={lists.map((name) => ({ href: href(name), label: t.countOf(t[name], preview.people[name].length), current: name === list }))}
+          tabs={lists.map((name) => ({
+            href: href(name),
+            label: t.countOf(names[name], preview.people[name].length),
+            current: name === list,
+          }))}
         />
         {all.length === 0 ? (
           <p>{t.none}</p>
         ) : (
           <Table
-            caption={`${t[list]} (${formatNumber(all.length, language)})`}
+            caption={`${names[list]} (${formatNumber(all.length, language)})`}
             captionHidden
             stack
             columns={[t.person, t.changes]}
@@ -227,7 +233,7 @@ function PeopleLists({ language, id, preview, list, page }: Props) {
 
 function changeInWords(change: PersonChange, language: Language): string {
   const columns = columnNames[language]
-  const { personChange: t } = rosterWords[language]
+  const { personChange: t } = rosterPreviewWords[language]
   switch (change.what) {
     case 'field':
       return t.field(columns[change.field], change.was ?? '', change.now ?? '')

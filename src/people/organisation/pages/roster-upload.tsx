@@ -10,8 +10,8 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { columns } from '../roster/columns.ts'
 import { columnNames } from '../roster/faults.words.ts'
-import { rosterWords } from '../roster/roster.words.ts'
 import type { RosterImport } from '../roster/store-imports.ts'
+import { rosterUploadWords } from './roster-upload.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
 type Props = { language: Language; latest: Omit<RosterImport, 'preview'>[]; error?: string | undefined }
@@ -19,7 +19,7 @@ type Props = { language: Language; latest: Omit<RosterImport, 'preview'>[]; erro
 /** Choosing a roster file: what it should look like, and what will happen. */
 export function RosterUploadPage({ language, latest, error }: Props) {
   const names = columnNames[language]
-  const { upload: t, states } = rosterWords[language]
+  const t = rosterUploadWords[language]
   return (
     <>
       <ErrorSummary problems={error ? [{ field: 'file', text: error }] : []} />
@@ -62,7 +62,7 @@ export function RosterUploadPage({ language, latest, error }: Props) {
                 {each.fileName}
               </a>,
               `${formatDay(dayOf(each.at), language)} ${formatTime(each.at, language)}`,
-              states[each.state],
+              t.states[each.state],
             ])}
           />
         </Section>
@@ -83,7 +83,7 @@ export function UploadForm({
   button: string
   label?: string
 }) {
-  const { upload: t } = rosterWords[language]
+  const t = rosterUploadWords[language]
   return (
     <OnceForm class="stack" action={formTo('POST /roster-imports')} enctype="multipart/form-data">
       <FileInput name="file" label={label ?? t.file} hint={t.fileHint} error={error} accept=".csv,.txt,.xlsx" />

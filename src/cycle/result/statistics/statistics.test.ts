@@ -44,6 +44,20 @@ describe('our statistics are those of R, to a billionth', () => {
     for (const [df, level, shift] of reference.shiftFound) near(shiftFound(df, level, 0.8), shift)
   })
 
+  it('from certain to impossible as the noncentrality grows, however far out', () => {
+    for (const [t, df] of [
+      [0, 4],
+      [2, 19],
+      [12, 200],
+    ] as const) {
+      const chances = Array.from({ length: 241 }, (_, step) => belowShiftedT(t, df, (step - 120) / 2))
+      near(chances[0], 1)
+      assert.ok(Math.abs(chances.at(-1) ?? 1) <= 1e-9)
+      for (const [step, chance] of chances.entries())
+        assert.ok(chance <= (chances[step - 1] ?? 1) + 1e-9, `${t}, ${df}: ${(step - 120) / 2}`)
+    }
+  })
+
   it('in a change of whole groups and of the same persons, with intervals and sizes', () => {
     for (const { now, before, df, p, interval, g, gInterval } of reference.between) {
       const difference = betweenGroups(groupOf(now), groupOf(before), 0)

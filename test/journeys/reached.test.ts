@@ -57,6 +57,22 @@ describe('every page that somebody reaches', () => {
     })
   }
 
+  it('gives every id once on a page, so that each label belongs to its own field', () => {
+    const faults = new Set<string>()
+    let labels = 0
+    for (const { html, route } of all) {
+      const ids = [...html.matchAll(/<[a-z][^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
+      for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) faults.add(`${route.path}: ${id} twice`)
+      for (const [, id = ''] of html.matchAll(/<label\b[^>]*\sfor="([^"]*)"/g)) {
+        labels += 1
+        if (!new RegExp(`<(?:input|select|textarea|progress|meter|output)\\b[^>]*\\sid="${id}"`).test(html))
+          faults.add(`${route.path}: the label of ${id} has no field`)
+      }
+    }
+    assert.ok(labels > 100, `${labels} labels`)
+    assert.deepEqual([...faults], [])
+  })
+
   it('tells how long a text may be, beside every field of several lines', () => {
     const untold = new Set<string>()
     let told = 0

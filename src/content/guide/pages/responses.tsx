@@ -13,7 +13,7 @@ import { responseWords } from './responses.words.ts'
 export function AskWhetherItHelped({ language, guide, unsaid }: { language: Language; guide: string; unsaid?: string | undefined }) {
   const t = responseWords[language]
   return (
-    <Section id="helped" title={t.question} screenOnly>
+    <Section id="did-it-help" title={t.question} screenOnly>
       <form class="stack measure" method="post" action={formTo('POST /guide-responses')} novalidate>
         <Hidden values={{ guide }} />
         <SmallChoice

@@ -47,7 +47,7 @@ export function CheckboxGroup({ name, id = name, legend, hint, error, choices, c
             name={name}
             value={choice.value}
             checked={chosen?.includes(choice.value)}
-            aria-describedby={choice.hint && `${optionId(id, index)}-hint`}
+            aria-describedby={choice.hint && choiceHintId(optionId(id, index))}
             aria-invalid={error ? 'true' : undefined}
           />
         </Row>
@@ -68,7 +68,7 @@ export function RadioGroup({ name, id = name, legend, hint, error, choices, chos
             name={name}
             value={choice.value}
             checked={choice.value === chosen}
-            aria-describedby={choice.hint && `${optionId(id, index)}-hint`}
+            aria-describedby={choice.hint && choiceHintId(optionId(id, index))}
           />
         </Row>
       ))}
@@ -79,6 +79,11 @@ export function RadioGroup({ name, id = name, legend, hint, error, choices, chos
 /** The first choice has the group's id, so that the error summary leads to it. */
 export function optionId(id: string, index: number): string {
   return index === 0 ? id : `${id}-${index + 1}`
+}
+
+/** A choice explains itself apart from the group: the first choice has the group's id, and both may have a hint. */
+function choiceHintId(id: string): string {
+  return `${id}-choice-hint`
 }
 
 /** A fieldset whose legend is the question, with hint and error tied to it. */
@@ -113,7 +118,7 @@ function Row({ id, choice, children }: { id: string; choice: Choice; children: C
       <label for={id}>
         {choice.label}
         {choice.hint && (
-          <span class="hint block" id={`${id}-hint`}>
+          <span class="hint block" id={choiceHintId(id)}>
             {choice.hint}
           </span>
         )}

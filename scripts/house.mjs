@@ -38,13 +38,37 @@ function importsOf(name, text) {
   return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?'(\.[^']+)'/g)].map(([, to]) => path.posix.join(path.posix.dirname(name), to))
 }
 
-/** Links and forms whose address is written by hand: nothing holds that it leads anywhere. */
-export function writtenByHand(files) {
-  return files.flatMap(({ name, text }) =>
-    [...text.matchAll(/(?:\b(?:href|action|formaction|formAction)=\{?|\bredirect\()(['"`]\/[\w$][^'"`\s]*)/g)].map(
-      ([, address]) => `${name}: ${address.slice(1)} is written by hand. Say it with linkTo or formTo.`,
-    ),
-  )
+/** What an address may stand in: the call that fills it, and the route that serves it. */
+const typed = /(?:\b(?:linkTo|formTo)\(|'(?:GET|POST|PUT|DELETE)',)\s*(?:path: )?$/
+/** A link, a form, an answer that sends on: whatever address stands there leads somewhere, or nowhere. */
+const leading = /(?:\b(?:href|action|formaction|formAction)(?:=\{?|: )|\bredirect\()\s*$/
+/** A text put together of an address and a rest. */
+const addressIn = /(?:^|\b)(?:linkTo|formTo)\(|(?:^|\.)\w*(?:[pP]ath|[pP]lace|[aA]ddress|[lL]ink|[hH]ref|[uU]rl)(?:Of)?(?:\([^{}]*\))?$/
+
+/**
+ * Addresses that are written by hand, whole or a rest after one that is not: nothing holds that they lead anywhere. What a name, a file or a fraction has after a
+ * stroke is none: only what some address of ours is called there.
+ * @param files every source but the examples of components
+ * @param addresses those of the program, as `GET /plans/:id`
+ */
+export function writtenByHand(files, addresses) {
+  const parts = addresses.map((each) => each.slice(each.indexOf('/') + 1).split('/'))
+  const firsts = new Set(parts.map(([first]) => first))
+  const laters = new Set(parts.flatMap(([, ...later]) => later))
+  return files.flatMap(({ name, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<!['"`\w:\\/])\/\/.*/g, '')
+    const whole = [...code.matchAll(/(['"`])(\/[^'"`\s]*)\1/g)].filter((each) => {
+      const before = code.slice(Math.max(0, each.index - 80), each.index)
+      if (typed.test(before)) return false
+      const [first = ''] = each[2].slice(1).split(/[/?#]/)
+      return leading.test(before) || (firsts.has(first) && !each[2].endsWith('/')) || first.startsWith('${')
+    })
+    const rests = [...code.matchAll(/\$\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}\/([\w-]*)/g)].filter(
+      ([, of, next]) => addressIn.test(of) || laters.has(next) || (firsts.has(next) && next !== ''),
+    )
+    const joined = [...code.matchAll(/[\w)\]'"`] \+ (?:['"`])\/|\/['"`] \+ |[?&]_method=/g)]
+    return [...whole, ...rests, ...joined].map(([said]) => `${name}: ${said.trim()} is written by hand. Say it with linkTo or formTo.`)
+  })
 }
 
 /** What is no code: comments, texts, and what imports and exports call by another name. */
@@ -179,13 +203,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = [...sources('src'), ...sources('test')]
   const spoken = all.filter(({ name }) => name.startsWith('src/') && !/\.test\.tsx?$/.test(name))
   const named = spoken.filter(({ name }) => /\.words\.ts$/.test(name))
-  const pages = spoken.filter(({ name }) => !/examples\.tsx$/.test(name))
+  const { addresses } = await import('../src/ground/base/addresses.ts')
+  const linking = spoken.filter(({ name }) => !/examples\.tsx$/.test(name) && name !== 'src/ground/base/addresses.ts')
   const trees = []
   for (const { name } of named) trees.push(...(await wordsOf(name)))
   const faults = [
     ...tooLong(all),
     ...circles(all),
-    ...writtenByHand(pages),
+    ...writtenByHand(linking, addresses),
     ...baseCasts(all),
     ...misplacedWords(all),
     ...askedLanguages(all),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { askedLanguages, baseCasts, circles, misplacedWords, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
+import { addresses } from '../src/ground/base/addresses.ts'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
 
@@ -25,11 +26,40 @@ describe('what the house asks of its files', () => {
   })
 
   it('an address that is written by hand is named, in a link, a form and an answer', () => {
-    const page = (text: string) => writtenByHand([{ name: 'page.tsx', text }]).length
-    const handmade = ['<a href="/plans">', 'href={`/plans/x`}', "action={'/plans'}", 'ask.redirect(`/plans`)', "redirect('/plans')"]
+    const page = (text: string) => writtenByHand([{ name: 'page.tsx', text }], addresses).length
+    const handmade = ['<a href="/plans">', 'href={`/plans/x`}', "action={'/plans'}", 'ask.redirect(`/plans`)', "redirect('/nowhere')"]
     for (const text of handmade) assert.equal(page(text), 1, text)
     for (const text of ["href={linkTo('/plans')}", 'href="#top"', 'href={`#a-x`}', "redirect(linkTo('/plans'))"])
       assert.equal(page(text), 0, text)
+  })
+
+  it('an address that is put together by hand is named wherever it stands; what a name or a file has after a stroke is not', () => {
+    // § stands for a dollar, which would make a text look like one of the test's own.
+    const named = (text: string) => writtenByHand([{ name: 'a.ts', text: text.replaceAll('§', '$') }], addresses).length
+    for (const text of [
+      "const list = '/plans'",
+      "const path = linkTo('/plans')\nconst one = `§{path}/§{id}`",
+      '`§{at}/conclusion`',
+      "`§{linkTo('/plans/:id', id)}/whatever`",
+      '`/§{kind}s/x`',
+      '`§{publicUrl}/kom?code=x`',
+      "path + '/conclusion'",
+      "'/plans/' + id",
+      'finished ? `§{path}?_method=DELETE` : path',
+    ])
+      assert.equal(named(text), 1, text)
+    for (const text of [
+      "seeing('own goals', 'GET', '/results/:round/:school', show)",
+      "signedIn(\n  'GET',\n  '/plans',\n  list)",
+      "{ method: 'GET', path: '/kom' }",
+      'linkTo(`/§{kind}s/:unit/joint-assessments`, id)',
+      "publicUrl + linkTo('/assessments')",
+      '`§{framework.key}/§{framework.version}`',
+      '`/proc/§{pid}/stat`',
+      '// as in /plans/:id\n/** `§{path}/conclusion` */',
+      "route.path.startsWith('/health/')",
+    ])
+      assert.equal(named(text), 0, text)
   })
 
   it('a type that is claimed is named, unless a reason stands in its line or above it', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { inEach, type Language } from '../../ground/base/language.ts'
 import { firstLanguage } from '../../ground/base/languages.ts'
@@ -11,25 +12,24 @@ import { informationTextWords } from './pages/information-text.words.ts'
 import { allGuides } from './reading.ts'
 import { informationTextOf, removeInformationText, saveInformationText } from './store.ts'
 
-const path = '/settings/information-text'
 /** Two texts of twenty thousand characters, as a browser sends letters beyond A to Z. */
 const roomy = { bodyLimit: 512 * 1024 }
 
 /** The authority's own information text: writing it, seeing how it looks, and going back to the one in the guides. */
 export const informationRoutes: Route[] = [
-  seeing('settings', 'GET', path, async (ask) => {
+  seeing('settings', 'GET', '/settings/information-text', async (ask) => {
     const saved = await informationTextOf(ask.tx, ask.viewer.authority)
     return textPage(ask, saved ?? (await startingPoint(ask)))
   }),
-  seeing('settings', 'PUT', path, save, roomy),
-  seeing('settings', 'DELETE', path, async (ask) => {
+  seeing('settings', 'PUT', '/settings/information-text', save, roomy),
+  seeing('settings', 'DELETE', '/settings/information-text', async (ask) => {
     await removeInformationText(ask.tx, actorOf(ask))
-    return ask.redirect(path, informationTextWords[ask.language].text.wasReset)
+    return ask.redirect(linkTo('/settings/information-text'), informationTextWords[ask.language].text.wasReset)
   }),
   seeing(
     'settings',
     'POST',
-    `${path}/preview`,
+    '/settings/information-text/preview',
     async (ask) => {
       const written = await writtenIn(ask)
       const errors = errorsOf(written, ask.language)
@@ -37,7 +37,7 @@ export const informationRoutes: Route[] = [
     },
     roomy,
   ),
-  seeing('settings', 'GET', `${path}/removal`, (ask) =>
+  seeing('settings', 'GET', '/settings/information-text/removal', (ask) =>
     ask.page({ title: informationTextWords[ask.language].text.resetTitle, current: 'people' }, <ResetPage language={ask.language} />),
   ),
 ]
@@ -56,7 +56,7 @@ async function save(ask: SignedInAsk): Promise<Response> {
   }
   const gaps = gapsIn(written.texts[firstLanguage]).length
   const { text: t } = informationTextWords[ask.language]
-  return ask.redirect(path, gaps > 0 ? t.savedWithGaps(gaps) : t.saved)
+  return ask.redirect(linkTo('/settings/information-text'), gaps > 0 ? t.savedWithGaps(gaps) : t.saved)
 }
 
 async function textPage(ask: SignedInAsk, written: Written, { errors = {}, status = 200, ...shown }: Shown = {}): Promise<Response> {

@@ -8,29 +8,40 @@ import { type Assessment, assessmentAt, resultPathOf } from './loading.ts'
 import { stepWords } from './pages/steps.words.ts'
 import { inPrivate, pseudonymOf } from './private.ts'
 
-const place = '/results/:round/:school'
 const alone = { ownTransactions: true }
 
 /** What one decides about suggestions: take as a goal, finish, take away, swap for another. Doing it twice is doing it once. */
 export const goalRoutes: Route[] = [
-  seeing('own goals', 'POST', `${place}/goals`, (ask) => decide(ask, 'goals', 'chosen', (each) => mark(each, 'chosen')), alone),
-  seeing('own goals', 'DELETE', `${place}/goals/:action`, (ask) => decide(ask, 'goals', 'removed', forget), alone),
   seeing(
     'own goals',
     'POST',
-    `${place}/goals/:action/completion`,
+    '/results/:round/:school/goals',
+    (ask) => decide(ask, 'goals', 'chosen', (each) => mark(each, 'chosen')),
+    alone,
+  ),
+  seeing('own goals', 'DELETE', '/results/:round/:school/goals/:action', (ask) => decide(ask, 'goals', 'removed', forget), alone),
+  seeing(
+    'own goals',
+    'POST',
+    '/results/:round/:school/goals/:action/completion',
     (ask) => decide(ask, 'goals', 'finished', (each) => mark(each, 'done')),
     alone,
   ),
   seeing(
     'own goals',
     'DELETE',
-    `${place}/goals/:action/completion`,
+    '/results/:round/:school/goals/:action/completion',
     (ask) => decide(ask, 'goals', 'undone', (each) => mark(each, 'chosen')),
     alone,
   ),
-  seeing('own goals', 'POST', `${place}/declined`, (ask) => decide(ask, 'steps', 'swappedFlash', (each) => mark(each, 'declined')), alone),
-  seeing('own goals', 'DELETE', `${place}/declined/:action`, (ask) => decide(ask, 'steps', 'back', forget), alone),
+  seeing(
+    'own goals',
+    'POST',
+    '/results/:round/:school/declined',
+    (ask) => decide(ask, 'steps', 'swappedFlash', (each) => mark(each, 'declined')),
+    alone,
+  ),
+  seeing('own goals', 'DELETE', '/results/:round/:school/declined/:action', (ask) => decide(ask, 'steps', 'back', forget), alone),
 ]
 
 type Decision = { ask: SignedInAsk; tx: Tx; assessment: Assessment; action: string }

@@ -8,15 +8,15 @@ import { lookingBackWords } from './pages/looking-back.words.ts'
 import { inPrivate, privately, pseudonymOf } from './private.ts'
 import { lookBack } from './store.ts'
 
-const place = '/results/:round/:school/looking-back'
-
 /** How last time looks now: for the person alone. */
 export const lookingBackRoutes: Route[] = [
-  seeing('own result', 'GET', place, (ask) => privately(ask, async () => page(ask, await resultToLookBackOn(ask)))),
+  seeing('own result', 'GET', '/results/:round/:school/looking-back', (ask) =>
+    privately(ask, async () => page(ask, await resultToLookBackOn(ask))),
+  ),
   seeing(
     'own result',
     'POST',
-    place,
+    '/results/:round/:school/looking-back',
     (ask) =>
       inPrivate(
         ask,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { accountOf } from '../../people/access/store.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { ballotMail } from './mails.ts'
@@ -17,7 +18,7 @@ export const ballotLetter: LetterKind = {
     const ballot = (await ballotsOf(tx, [id])).get(id)
     const to = await accountOf(tx, person, today)
     if (!to || !ballot || ballot.closedOn !== null || ballot.closesOn < today) return null
-    const link = `${program.config.publicUrl}/answer/${ticketOf(program.secret, id, person)}`
+    const link = program.config.publicUrl + linkTo('/answer/:ticket', ticketOf(program.secret, id, person))
     return ballotMail({
       to,
       asking: ballot.asking,

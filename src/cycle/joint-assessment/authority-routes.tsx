@@ -1,12 +1,14 @@
 import { topLevel } from '../../content/framework/framework.ts'
 import { frameworkVersion, newestVersions } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { latestSeenOfAuthority } from '../result/store-seen.ts'
 import { authorityQuestions } from './joint.ts'
 import { jointWords } from './joint.words.ts'
+import { authorityAddresses } from './joint-addresses.ts'
 import { conclusionIn, jointAnswer, onwards } from './joint-form.ts'
 import { AuthorityAnswersPage, type AuthorityAnswersPageProps } from './pages/authority-answers.tsx'
 import { authorityAnswersWords } from './pages/authority-answers.words.ts'
@@ -16,67 +18,62 @@ import { JointStatementPage, type JointStatementPageProps } from './pages/statem
 import { agree, beginJoint, changesOf, finishJoint, levelsOf, removeJoint, reopenJoint } from './store.ts'
 import { authorityAnswers, authorityAnswersAt } from './store-authority.ts'
 
-/** The list of the authority's answers about itself, and where a new one is begun. */
-const listPath = '/authority-questions'
-const one = `${listPath}/:id`
-const pathOf = (id: string) => `${listPath}/${id}`
-
 /** What an authority asks itself and answers together at a meeting. Whoever sees it may write down what was agreed on; who wrote is kept. */
 export const authorityRoutes: Route[] = [
-  seeing('authority answers', 'GET', listPath, async (ask) => {
+  seeing('authority answers', 'GET', '/authority-questions', async (ask) => {
     const frameworks = await withQuestions(ask)
     return ask.page(
       { title: authorityQuestionWords[ask.language].title },
-      <AuthorityQuestionsPage language={ask.language} frameworks={frameworks} answers={await authorityAnswers(ask.tx)} pathOf={pathOf} />,
+      <AuthorityQuestionsPage language={ask.language} frameworks={frameworks} answers={await authorityAnswers(ask.tx)} />,
     )
   }),
-  seeing('authority answers', 'POST', listPath, async (ask) => {
+  seeing('authority answers', 'POST', '/authority-questions', async (ask) => {
     const { framework = '' } = firstTexts(await ask.sent())
     const frameworks = await withQuestions(ask)
     const chosen = found(frameworks.find(({ id }) => id === framework) ?? frameworks[0])
     const { id, made } = await beginJoint(ask.tx, actorOf(ask), null, { frameworkVersion: chosen.id, round: null })
     const t = jointWords[ask.language]
-    return ask.redirect(made ? `${pathOf(id)}/statements/1` : pathOf(id), made ? t.begun : t.goesOn)
+    return ask.redirect(made ? authorityAddresses(id).question(1) : authorityAddresses(id).page, made ? t.begun : t.goesOn)
   }),
-  seeing('authority answers', 'GET', one, async (ask) => answersPage(ask, await loaded(ask))),
-  seeing('authority answers', 'DELETE', one, async (ask) => {
+  seeing('authority answers', 'GET', '/authority-questions/:id', async (ask) => answersPage(ask, await loaded(ask))),
+  seeing('authority answers', 'DELETE', '/authority-questions/:id', async (ask) => {
     const { answers, levels } = await loaded(ask)
     const t = jointWords[ask.language]
     // What was agreed on is not thrown away.
-    if (answers.finished || levels.size > 0) return ask.redirect(pathOf(answers.id), answers.finished ? t.locked : t.kept)
+    if (answers.finished || levels.size > 0) return ask.redirect(authorityAddresses(answers.id).page, answers.finished ? t.locked : t.kept)
     await removeJoint(ask.tx, actorOf(ask), answers.id)
-    return ask.redirect(listPath, t.removed)
+    return ask.redirect(linkTo('/authority-questions'), t.removed)
   }),
-  seeing('authority answers', 'POST', `${one}/conclusion`, async (ask) => {
+  seeing('authority answers', 'POST', '/authority-questions/:id/conclusion', async (ask) => {
     const all = await loaded(ask)
     const t = jointWords[ask.language]
-    const path = pathOf(all.answers.id)
-    if (all.answers.finished) return ask.redirect(path, t.finished)
+    const { page } = authorityAddresses(all.answers.id)
+    if (all.answers.finished) return ask.redirect(page, t.finished)
     const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: all.levels.size }, t)
     if (Object.keys(written.errors).length > 0) return answersPage(ask, all, written)
     await finishJoint(ask.tx, actorOf(ask), all.answers.id, written)
-    return ask.redirect(path, t.finished)
+    return ask.redirect(page, t.finished)
   }),
-  seeing('authority answers', 'DELETE', `${one}/conclusion`, async (ask) => {
+  seeing('authority answers', 'DELETE', '/authority-questions/:id/conclusion', async (ask) => {
     const { answers } = await loaded(ask)
     await reopenJoint(ask.tx, actorOf(ask), answers.id)
-    return ask.redirect(pathOf(answers.id), jointWords[ask.language].reopened)
+    return ask.redirect(authorityAddresses(answers.id).page, jointWords[ask.language].reopened)
   }),
-  seeing('authority answers', 'GET', `${one}/statements/:number`, async (ask) => {
+  seeing('authority answers', 'GET', '/authority-questions/:id/statements/:number', async (ask) => {
     const all = await loaded(ask)
-    if (all.answers.finished) return ask.redirect(pathOf(all.answers.id), jointWords[ask.language].locked)
+    if (all.answers.finished) return ask.redirect(authorityAddresses(all.answers.id).page, jointWords[ask.language].locked)
     return questionPage(ask, all, undefined)
   }),
-  seeing('authority answers', 'POST', `${one}/statements/:number`, async (ask) => {
+  seeing('authority answers', 'POST', '/authority-questions/:id/statements/:number', async (ask) => {
     const all = await loaded(ask)
     const { number, statement } = questionIn(ask, all)
     const t = jointWords[ask.language]
     const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(all.framework), t)
     if (written) return questionPage(ask, all, written)
-    const path = pathOf(all.answers.id)
+    const at = authorityAddresses(all.answers.id)
     if (level !== null && !(await agree(ask.tx, actorOf(ask), all.answers.id, statement.key, { level, note })))
-      return ask.redirect(path, t.locked)
-    return ask.redirect(onwards(path, { number, of: all.statements.length, go }))
+      return ask.redirect(at.page, t.locked)
+    return ask.redirect(onwards(at, { number, of: all.statements.length, go }))
   }),
 ]
 
@@ -107,7 +104,7 @@ function questionPage(ask: SignedInAsk, all: Loaded, written: JointStatementPage
     },
     <JointStatementPage
       {...{ language, number, statement, written }}
-      path={pathOf(all.answers.id)}
+      at={authorityAddresses(all.answers.id)}
       who={authorityAnswersWords[language].who}
       statements={all.statements}
       levels={all.levels}
@@ -123,6 +120,6 @@ async function answersPage(ask: SignedInAsk, all: Loaded, written?: AuthorityAns
   ])
   return ask.page(
     { title: authorityAnswersWords[language].page(all.answers.agreedOn), status: written ? 422 : 200 },
-    <AuthorityAnswersPage {...{ language, today, written, changes, ...all }} list={listPath} path={pathOf(all.answers.id)} seen={seen} />,
+    <AuthorityAnswersPage {...{ language, today, written, changes, ...all }} at={authorityAddresses(all.answers.id)} seen={seen} />,
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import { longest } from './joint.ts'
 import type { jointWords } from './joint.words.ts'
+import type { JointAddresses } from './joint-addresses.ts'
 import type { WrittenConclusion } from './pages/joint-parts.tsx'
 import type { JointStatementPageProps } from './pages/statement-page.tsx'
 
@@ -20,11 +21,11 @@ export function jointAnswer(fields: Record<string, string>, top: number, t: Word
   return { level, note, go, written: Object.keys(errors).length > 0 ? { choice: level, note, errors } : null }
 }
 
-/** The address to go on to from a question. @param path the joint assessment's own */
-export function onwards(path: string, { number, of, go }: { number: number; of: number; go: string }): string {
-  if (go === 'overview') return path
+/** The address to go on to from a question. */
+export function onwards(at: JointAddresses, { number, of, go }: { number: number; of: number; go: string }): string {
+  if (go === 'overview') return at.page
   const next = number + (go === 'previous' ? -1 : 1)
-  return next > of ? path : `${path}/statements/${Math.max(1, next)}`
+  return next > of ? at.page : at.question(Math.max(1, next))
 }
 
 const dayIn = z.iso.date()

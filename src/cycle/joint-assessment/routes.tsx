@@ -26,10 +26,10 @@ export type InPlan = (ask: SignedInAsk, unit: Group) => Promise<{ frameworkVersi
 
 /** Joint assessments: begun and finished by those who write the plan, seen by those who see it. What a plan goes by is told by the room of plans, above. */
 export const jointRoutes = (inPlan: InPlan): Route[] => [
-  ...(['team', 'school'] as const).flatMap((kind) => [
-    seeing(room, 'GET', `/${kind}s/:unit/joint-assessments`, (ask) => list(ask, kind, inPlan)),
-    seeing(room, 'POST', `/${kind}s/:unit/joint-assessments`, (ask) => begin(ask, kind, inPlan)),
-  ]),
+  seeing(room, 'GET', '/schools/:unit/joint-assessments', (ask) => list(ask, 'school', inPlan)),
+  seeing(room, 'POST', '/schools/:unit/joint-assessments', (ask) => begin(ask, 'school', inPlan)),
+  seeing(room, 'GET', '/teams/:unit/joint-assessments', (ask) => list(ask, 'team', inPlan)),
+  seeing(room, 'POST', '/teams/:unit/joint-assessments', (ask) => begin(ask, 'team', inPlan)),
   ...statementRoutes,
   ...comparisonRoutes,
   ...authorityRoutes,

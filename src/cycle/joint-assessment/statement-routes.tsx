@@ -5,6 +5,7 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { jointWords } from './joint.words.ts'
+import { jointAddresses } from './joint-addresses.ts'
 import { jointAnswer, onwards } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint } from './loading.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
@@ -25,10 +26,10 @@ export const statementRoutes: Route[] = [
     const t = jointWords[ask.language]
     const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(loaded.framework), t)
     if (written) return statementPage(ask, loaded, { written })
-    const path = linkTo('/joint-assessments/:id', loaded.joint.id)
+    const at = jointAddresses(loaded.joint.id)
     if (level !== null && !(await agree(ask.tx, actorOf(ask), loaded.joint.id, statement.key, { level, note })))
-      return ask.redirect(path, t.locked)
-    return ask.redirect(onwards(path, { number, of: loaded.statements.length, go }))
+      return ask.redirect(at.page, t.locked)
+    return ask.redirect(onwards(at, { number, of: loaded.statements.length, go }))
   }),
 ]
 
@@ -51,7 +52,7 @@ function statementPage(ask: SignedInAsk, loaded: LoadedJoint, shown: Pick<JointS
     { title, current: 'plans', status: shown.written ? 422 : 200 },
     <JointStatementPage
       {...{ language, number, statement }}
-      path={linkTo('/joint-assessments/:id', loaded.joint.id)}
+      at={jointAddresses(loaded.joint.id)}
       who={loaded.joint.unit.name}
       statements={loaded.statements}
       levels={loaded.levels}

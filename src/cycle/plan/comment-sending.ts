@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
@@ -24,7 +25,10 @@ export const commentLetter: LetterKind = {
     const to = (await talkersOf(tx, plan, today)).find((talker) => talker.person === person)
     const news = await commentNews(tx, plan, person, new Date(since))
     if (!to || !news) return null
-    return commentMail(to, news, { authorityName, link: `${program.config.publicUrl}/plans/${plan}/comments#comment-${news.first}` })
+    return commentMail(to, news, {
+      authorityName,
+      link: `${program.config.publicUrl}${linkTo('/plans/:id/comments', plan)}#comment-${news.first}`,
+    })
   },
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { resultMail } from './mails.ts'
 import { readersOf } from './store-mail.ts'
@@ -20,7 +21,7 @@ export const resultLetter: LetterKind = {
       roundName: round.name,
       authorityName,
       minimumGroup: round.minimumGroup,
-      link: `${program.config.publicUrl}/group-results`,
+      link: program.config.publicUrl + linkTo('/group-results'),
     })
   },
 }

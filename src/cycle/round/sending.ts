@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { statementsFor } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
@@ -58,7 +59,7 @@ export function mailAbout(
     closesOn: round.closesOn,
     minimumGroup: round.minimumGroup,
     greeting: round.message,
-    link: `${program.config.publicUrl}/assessments`,
+    link: program.config.publicUrl + linkTo('/assessments'),
   }
 }
 

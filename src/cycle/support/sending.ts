@@ -48,7 +48,7 @@ export const feedbackLetter: LetterKind = {
     if (!address || !news) return null
     const { language, email: to, givenName } = address
     const coach = nameOf({ name: news.coach }, language)
-    const link = `${program.config.publicUrl}/plans/${plan}/comments`
+    const link = program.config.publicUrl + linkTo('/plans/:id/comments', plan)
     const { unitName: unit, schoolYear, asksChanges } = news
     return feedbackMail({ to, givenName, unit, year: schoolYearName(schoolYear), coach, asksChanges, authorityName, link }, language)
   },

@@ -30,7 +30,7 @@ async function make(ask: Ask): Promise<Response> {
     return firstRunPage(ask, { values, faults: form.ok ? [] : form.faults, refusal: why && { field: 'code', why } })
   }
   const token = found(await inScope(program.db, {}, (tx) => makeFirstAuthority(tx, program.secret, form.value, ask.now, ask.today)))
-  tellOperator(`\n${form.value.name}: ${form.value.email}\n${program.config.publicUrl}/sign-in-links/${token}\n`)
+  tellOperator(`\n${form.value.name}: ${form.value.email}\n${program.config.publicUrl}${linkTo('/sign-in-links/:token', token)}\n`)
   return ask.redirect(linkTo('/authority/made'))
 }
 

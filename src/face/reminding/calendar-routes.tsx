@@ -22,7 +22,9 @@ export const calendarRoutes: Route[] = [
   signedIn('POST', '/calendar/address', async (ask) => {
     const { language, program } = ask
     const token = await renewFeed(ask.tx, program.secret, ask.viewer, ask.today)
-    const page = <CalendarAddressPage language={language} address={`${program.config.publicUrl}/calendar/${token}${extension}`} />
+    const page = (
+      <CalendarAddressPage language={language} address={program.config.publicUrl + linkTo('/calendar/:token', token + extension)} />
+    )
     return ask.page({ title: calendarWords[language].new.title, current: 'plans' }, page)
   }),
   signedIn('DELETE', '/calendar/address', async (ask) => {

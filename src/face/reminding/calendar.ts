@@ -59,7 +59,7 @@ function addTo(calendar: ICalCalendar, action: CalendarAction, { publicUrl, lang
     end: midnight(addDays(action.dueOn, 1)),
     summary: action.status === 'done' ? t.done(title) : title,
     description: descriptionOf(action, language),
-    url: `${publicUrl}/actions/${action.id}`,
+    url: publicUrl + linkTo('/actions/:id', action.id),
     status: statusOf(action),
     // A last day is no appointment: it must not make anyone look busy.
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { formatWeekday, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
@@ -29,7 +30,7 @@ export function waitingMail({ to, news, before, today, authorityName, publicUrl,
       t.hello(to.givenName),
       part(t.news, news),
       part(t.before, before),
-      t.all(`${publicUrl}/`),
+      t.all(publicUrl + linkTo('/')),
       `${t.once} ${t.stop(stop)}`,
       t.sender(authorityName),
     ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
@@ -76,7 +77,7 @@ export const waitingLetter: LetterKind = {
     )
     if (news.length === 0) return null
     const { publicUrl } = program.config
-    const stop = `${publicUrl}/reminders/stop?token=${stopToken(program.secret, { authority, person })}`
+    const stop = `${publicUrl}${linkTo('/reminders/stop')}?token=${stopToken(program.secret, { authority, person })}`
     return waitingMail({ to: { email, givenName, language: gathered.language }, news, before, today, authorityName, publicUrl, stop })
   },
 }

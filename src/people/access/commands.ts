@@ -1,3 +1,4 @@
+import { linkTo } from '../../ground/base/addresses.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { type Command, CommandError, refuseRest } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
@@ -45,7 +46,7 @@ export const accessCommands: Command<Workbench>[] = [
         })
         if (!token) continue
         made += 1
-        process.stdout.write(`${account.authorityName}: ${program.config.publicUrl}/sign-in-links/${token}\n`)
+        process.stdout.write(`${account.authorityName}: ${program.config.publicUrl}${linkTo('/sign-in-links/:token', token)}\n`)
       }
       if (made === 0)
         throw new CommandError(`${email} is no administrator. Others sign in by mail or with a slip that an administrator prints.`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { ownAddresses } from '../organisation/own-address.ts'
 import type { LetterKind } from '../post/letter.ts'
@@ -28,7 +29,7 @@ export const signInLetter: LetterKind = {
     const account = await accountOf(tx, person, today)
     if (!account || (await isUnclaimed(tx))) return null
     const token = await issueLink(tx, program.secret, { authority, person }, program.clock(), today)
-    const address = `${program.config.publicUrl}/sign-in-links/${token}${next ? `?next=${encodeURIComponent(next)}` : ''}`
+    const address = `${program.config.publicUrl}${linkTo('/sign-in-links/:token', token)}${next ? `?next=${encodeURIComponent(next)}` : ''}`
     return signInMail({ ...account, authorityName }, address)
   },
 }
@@ -51,7 +52,7 @@ export const confirmationLetter: LetterKind = {
     if (!to || !address || asked.length >= mostAsked) return null
     const token = await issueConfirmation(tx, program.secret, who, { kind, address }, now, dayOf(now))
     const words = { to, givenName: person.given_name, changedTo: address, language: person.language, authorityName }
-    const link = `${program.config.publicUrl}/address-confirmations/${token}`
+    const link = program.config.publicUrl + linkTo('/address-confirmations/:token', token)
     return kind === 'email' ? confirmationMail(words, link) : schoolConfirmationMail(words, `${link}?of=school`)
   },
 }

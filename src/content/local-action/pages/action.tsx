@@ -63,10 +63,9 @@ export function ActionPage(props: ActionPageProps) {
 
 function Archive({ language, kept: { id, archivedOn } }: { language: Language; kept: LocalAction }) {
   const { archive: t } = localActionWords[language]
-  const path = formTo('POST /local-actions/:id/archiving', id)
   return (
     <Section id="archive" title={t.title} note={t.note}>
-      <OnceForm action={archivedOn ? `${path}?_method=DELETE` : path}>
+      <OnceForm action={formTo(archivedOn ? 'DELETE /local-actions/:id/archiving' : 'POST /local-actions/:id/archiving', id)}>
         <Button variant="secondary">{archivedOn ? t.back : t.button}</Button>
       </OnceForm>
     </Section>

@@ -53,7 +53,7 @@ export function GiveCodePage({ language, next, problem, typed, ...locked }: Give
     <>
       <ErrorSummary problems={problem ? [{ field: 'code', text: problem }] : []} />
       <PageHead title={codeExists ? t.title : t.lockedTitle} lead={`${t.by[by]} ${codeExists ? t.lead : t.noCode}`} />
-      {next.startsWith('/results') && <ResultTabs language={language} />}
+      {next.startsWith(linkTo('/results')) && <ResultTabs language={language} />}
       <div class="stack-l">
         {codeExists && (
           <form class="stack" method="post" action={formTo('POST /assessments/return-code')} novalidate>

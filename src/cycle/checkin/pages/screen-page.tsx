@@ -13,10 +13,10 @@ export function ScreenPage({ language, checkin, letters, publicUrl, answered }: 
   const { screen: t } = runningWords[language]
   return (
     <div class="projected stage">
-      <QrCode text={`${publicUrl}/kom?code=${letters}`} label={t.qr} />
+      <QrCode text={`${publicUrl}${linkTo('/kom')}?code=${letters}`} label={t.qr} />
       <div class="stack">
         <PageHead title={titleOf(checkin.openedOn)[language]} context={checkin.unit.name} />
-        <p>{t.go(`${publicUrl.replace(/^https?:\/\//, '')}/kom`)}</p>
+        <p>{t.go(`${publicUrl.replace(/^https?:\/\//, '')}${linkTo('/kom')}`)}</p>
         <p class="letters">{letters}</p>
         <p class="soft">{t.note}</p>
         <p class="row">

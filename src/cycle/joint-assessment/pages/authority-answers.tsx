@@ -13,6 +13,7 @@ import { areaRows } from '../../result/reading/rows.ts'
 import type { ReleasedResult } from '../../result/released.ts'
 import type { JointLevel, JointQuestion } from '../joint.ts'
 import { jointWords } from '../joint.words.ts'
+import type { JointAddresses } from '../joint-addresses.ts'
 import type { JointChange } from '../store.ts'
 import type { AuthorityAnswers } from '../store-authority.ts'
 import { authorityAnswersWords } from './authority-answers.words.ts'
@@ -26,8 +27,7 @@ export type AuthorityAnswersPageProps = {
   statements: readonly JointQuestion[]
   levels: ReadonlyMap<string, JointLevel>
   changes: JointChange[]
-  list: string
-  path: string
+  at: JointAddresses
   /** The authority's newest released result in the same framework version; null when there is none. */
   seen: ReleasedResult | null
   written: WrittenConclusion | undefined
@@ -35,7 +35,7 @@ export type AuthorityAnswersPageProps = {
 
 /** What the authority has agreed on about itself; when finished, beside how the schools' leaders and staff see the same areas. */
 export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
-  const { language, today, answers, statements, levels, changes, list, path, written } = props
+  const { language, today, answers, statements, levels, changes, at, written } = props
   const [t, joint] = [authorityAnswersWords[language], jointWords[language]]
   const { finished } = answers
   const missing = statements.findIndex(({ key }) => !levels.has(key))
@@ -46,7 +46,7 @@ export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
         title={t.title}
         context={
           <>
-            <a href={list}>{t.list}</a>
+            <a href={linkTo('/authority-questions')}>{t.list}</a>
             {finished && answers.note !== '' && <span>{joint.with(answers.note)}</span>}
           </>
         }
@@ -55,10 +55,10 @@ export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
       />
       <Section id="agreed" title={joint.overview}>
         <div class="stack">
-          <Agreed {...{ language, path, statements, levels }} edits={!finished} />
+          <Agreed {...{ language, at, statements, levels }} edits={!finished} />
           {!finished && missing >= 0 && (
             <p>
-              <LinkButton href={`${path}/statements/${missing + 1}`} iconEnd="arrow-right">
+              <LinkButton href={at.question(missing + 1)} iconEnd="arrow-right">
                 {levels.size === 0 ? joint.first : joint.next}
               </LinkButton>
             </p>
@@ -66,11 +66,11 @@ export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
         </div>
       </Section>
       {finished && <Beside {...props} />}
-      {finished && <Remarks {...{ language, path, statements, levels }} />}
-      {!finished && <Finish {...{ language, today, path, written }} kept={answers} primary={missing < 0} />}
+      {finished && <Remarks {...{ language, at, statements, levels }} />}
+      {!finished && <Finish {...{ language, today, at, written }} kept={answers} primary={missing < 0} />}
       <Changes {...{ language, statements, changes }} />
       {(finished || levels.size === 0) && (
-        <OnceForm class="gap no-print" action={`${path}${finished ? '/conclusion' : ''}?_method=DELETE`}>
+        <OnceForm class="gap no-print" action={finished ? at.reopening : at.removing}>
           <Button variant="quiet">{finished ? joint.reopen : joint.remove}</Button>
         </OnceForm>
       )}

@@ -9,6 +9,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { jointWords } from '../joint.words.ts'
+import { authorityAddresses } from '../joint-addresses.ts'
 import type { AuthorityAnswers } from '../store-authority.ts'
 import { authorityQuestionWords } from './authority-questions.words.ts'
 
@@ -18,11 +19,10 @@ type Props = {
   frameworks: FrameworkVersion[]
   /** What was agreed on before, the latest first. */
   answers: AuthorityAnswers[]
-  pathOf: (id: string) => string
 }
 
 /** The authority's own ladders, to be read aloud, answered together and printed, and what was agreed on before. */
-export function AuthorityQuestionsPage({ language, frameworks, answers, pathOf }: Props) {
+export function AuthorityQuestionsPage({ language, frameworks, answers }: Props) {
   const t = authorityQuestionWords[language]
   return (
     <>
@@ -34,7 +34,7 @@ export function AuthorityQuestionsPage({ language, frameworks, answers, pathOf }
           </a>
         </div>
       </PageHead>
-      {frameworks.length > 0 ? <Answering {...{ language, frameworks, answers, pathOf }} /> : <p class="measure">{t.none}</p>}
+      {frameworks.length > 0 ? <Answering {...{ language, frameworks, answers }} /> : <p class="measure">{t.none}</p>}
       <div class="tight">
         {frameworks.flatMap(({ framework }) =>
           framework.authority.map((statement) => (
@@ -46,7 +46,7 @@ export function AuthorityQuestionsPage({ language, frameworks, answers, pathOf }
   )
 }
 
-function Answering({ language, frameworks, answers, pathOf }: Props) {
+function Answering({ language, frameworks, answers }: Props) {
   const [t, joint] = [authorityQuestionWords[language], jointWords[language]]
   const open = answers.some(({ finished }) => !finished)
   return (
@@ -57,7 +57,7 @@ function Answering({ language, frameworks, answers, pathOf }: Props) {
             {answers.map(({ id, agreedOn, finished, note }) => (
               <li key={id} class="stack-s">
                 <h3>
-                  <a href={pathOf(id)}>{joint.day(agreedOn)}</a>
+                  <a href={authorityAddresses(id).page}>{joint.day(agreedOn)}</a>
                 </h3>
                 <p class="row">{finished ? <Status is="done" /> : <Status is="under-way">{joint.open}</Status>}</p>
                 {note !== '' && <p class="soft measure">{joint.with(note)}</p>}

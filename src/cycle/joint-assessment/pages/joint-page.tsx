@@ -7,6 +7,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { jointListPath } from '../joint.ts'
 import { jointWords } from '../joint.words.ts'
+import { jointAddresses } from '../joint-addresses.ts'
 import { JointLevels } from '../joint-levels.tsx'
 import type { LoadedJoint } from '../loading.ts'
 import type { JointChange } from '../store.ts'
@@ -27,7 +28,7 @@ export function JointPage(props: JointPageProps) {
   const { language, today, joint, framework, statements, levels, edits, before, written } = props
   const t = jointWords[language]
   const { unit, finished } = joint
-  const path = linkTo('/joint-assessments/:id', joint.id)
+  const at = jointAddresses(joint.id)
   const missing = statements.findIndex(({ key }) => !levels.has(key))
   return (
     <div class="projected">
@@ -51,10 +52,10 @@ export function JointPage(props: JointPageProps) {
       ) : (
         <Section id="agreed" title={t.overview}>
           <div class="stack">
-            <Agreed {...props} path={path} />
+            <Agreed {...props} at={at} />
             {edits && missing >= 0 && (
               <p>
-                <LinkButton href={`${path}/statements/${missing + 1}`} iconEnd="arrow-right">
+                <LinkButton href={at.question(missing + 1)} iconEnd="arrow-right">
                   {levels.size === 0 ? t.first : t.next}
                 </LinkButton>
               </p>
@@ -62,8 +63,8 @@ export function JointPage(props: JointPageProps) {
           </div>
         </Section>
       )}
-      {finished && <Remarks {...props} path={path} />}
-      {!finished && edits && <Finish {...{ language, today, path, written }} kept={joint} primary={missing < 0} />}
+      {finished && <Remarks {...props} at={at} />}
+      {!finished && edits && <Finish {...{ language, today, at, written }} kept={joint} primary={missing < 0} />}
       <Changes {...props} />
       <div class="row gap no-print">
         {finished && (
@@ -77,7 +78,7 @@ export function JointPage(props: JointPageProps) {
           </LinkButton>
         )}
         {edits && (finished || levels.size === 0) && (
-          <OnceForm action={`${path}${finished ? '/conclusion' : ''}?_method=DELETE`}>
+          <OnceForm action={finished ? at.reopening : at.removing}>
             <Button variant="quiet">{finished ? t.reopen : t.remove}</Button>
           </OnceForm>
         )}

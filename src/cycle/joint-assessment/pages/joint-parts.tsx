@@ -10,6 +10,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
 import { jointWords } from '../joint.words.ts'
+import type { JointAddresses } from '../joint-addresses.ts'
 import type { JointChange } from '../store.ts'
 
 /** The form for finishing as it was sent, with what is to be mended. */
@@ -17,8 +18,7 @@ export type WrittenConclusion = { agreedOn: string; note: string; errors: { leve
 
 type JointParts = {
   language: Language
-  /** The joint assessment's own address. */
-  path: string
+  at: JointAddresses
   statements: readonly JointQuestion[]
   levels: ReadonlyMap<string, JointLevel>
 }
@@ -36,7 +36,7 @@ export function ConclusionErrors({ written }: { written: WrittenConclusion | und
 }
 
 /** Every question with the level that holds, or that there is none yet. */
-export function Agreed({ language, path, statements, levels, edits }: JointParts & { edits: boolean }) {
+export function Agreed({ language, at, statements, levels, edits }: JointParts & { edits: boolean }) {
   const t = jointWords[language]
   return (
     <Answers
@@ -55,7 +55,7 @@ export function Agreed({ language, path, statements, levels, edits }: JointParts
               {agreed.note !== '' && <span class="soft">{agreed.note}</span>}
             </>
           ),
-          href: edits ? `${path}/statements/${index + 1}` : undefined,
+          href: edits ? at.question(index + 1) : undefined,
           unanswered: !agreed,
         }
       })}
@@ -87,7 +87,7 @@ export function Remarks({ language, statements, levels }: JointParts) {
 type FinishProps = {
   language: Language
   today: Day
-  path: string
+  at: JointAddresses
   kept: { agreedOn: Day; note: string }
   /** The form as it was sent, with what is to be mended. */
   written?: WrittenConclusion | undefined
@@ -95,12 +95,12 @@ type FinishProps = {
 }
 
 /** The end of the meeting: its day, and who were there. */
-export function Finish({ language, today, path, kept, written, primary }: FinishProps) {
+export function Finish({ language, today, at, kept, written, primary }: FinishProps) {
   const t = jointWords[language]
   const errors = written?.errors ?? {}
   return (
     <Section id="finish" title={t.finish} note={t.finishNote}>
-      <OnceForm class="stack" action={`${path}/conclusion`}>
+      <OnceForm class="stack" action={at.finishing}>
         <DateInput name="agreedOn" label={t.agreedOn} value={written?.agreedOn ?? kept.agreedOn} max={today} error={errors.agreedOn} />
         <TextArea
           name="note"

@@ -9,11 +9,11 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { type JointLevel, type JointQuestion, longest } from '../joint.ts'
 import { jointWords } from '../joint.words.ts'
+import type { JointAddresses } from '../joint-addresses.ts'
 
 export type JointStatementPageProps = {
   language: Language
-  /** The joint assessment's own address. */
-  path: string
+  at: JointAddresses
   /** The group that agrees. */
   who: string
   statements: readonly JointQuestion[]
@@ -26,7 +26,7 @@ export type JointStatementPageProps = {
 }
 
 /** One statement on the screen before the group: its described levels, and one button on. */
-export function JointStatementPage({ language, path, who, statements, levels, number, statement, written }: JointStatementPageProps) {
+export function JointStatementPage({ language, at, who, statements, levels, number, statement, written }: JointStatementPageProps) {
   const t = jointWords[language]
   const kept = levels.get(statement.key)
   const errors = written?.errors ?? {}
@@ -34,7 +34,7 @@ export function JointStatementPage({ language, path, who, statements, levels, nu
   return (
     <div class="projected">
       <ErrorSummary problems={(['choice', 'note'] as const).flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))} />
-      <OnceForm class="stack-l ask" action={`${path}/statements/${number}`}>
+      <OnceForm class="stack-l ask" action={at.answering(number)}>
         <Progress
           current={number}
           total={statements.length}

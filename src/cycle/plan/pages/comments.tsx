@@ -162,7 +162,7 @@ function FeedbackActions({ of: feedback, waits, ...props }: PlanTalkProps & { of
       {settles && (
         <OnceForm
           class="no-print"
-          action={`${formTo('POST /plans/:id/feedback/:feedback/settlement', plan.id, feedback.id)}${feedback.settled ? '?_method=DELETE' : ''}`}
+          action={formTo(`${feedback.settled ? 'DELETE' : 'POST'} /plans/:id/feedback/:feedback/settlement`, plan.id, feedback.id)}
         >
           <Hidden values={{ from: from ?? '' }} />
           <Button variant="quiet" about={t.ofFeedback(name)}>
@@ -265,7 +265,7 @@ function TalkActions({
         <div class="row no-print">
           {resolves && (
             <OnceForm
-              action={`${formTo('POST /plans/:id/comments/:comment/resolution', plan.id, comment.id)}${comment.resolved ? '?_method=DELETE' : ''}`}
+              action={formTo(`${comment.resolved ? 'DELETE' : 'POST'} /plans/:id/comments/:comment/resolution`, plan.id, comment.id)}
             >
               <Hidden values={{ from: from ?? '' }} />
               <Button variant="quiet" about={t.ofComment(name)}>

@@ -107,7 +107,7 @@ export function SlipSheetPage({
               <p class="slip-code">{showCode(code)}</p>
               <p class="small">{t.slipFoot}</p>
             </div>
-            <QrCode text={`${publicUrl}/slip#${code}`} label={t.qr(`${receiver.givenName} ${receiver.familyName}`)} />
+            <QrCode text={`${publicUrl}${linkTo('/slip')}#${code}`} label={t.qr(`${receiver.givenName} ${receiver.familyName}`)} />
           </li>
         ))}
       </ul>

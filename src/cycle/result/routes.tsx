@@ -50,6 +50,7 @@ export const groupResultRoutes: Route[] = [
           }))}
         open={concerning.filter(({ state }) => state === 'open')}
         answers={viewer.duties.some(({ school, role }) => school !== null && role !== 'coach')}
+        itself={sightOf(viewer, 'authority answers') !== null}
         belongs={schoolsOf(viewer).length > 0 || sightOf(viewer, 'authority result') !== null}
       />,
     )
@@ -64,6 +65,7 @@ export const groupResultRoutes: Route[] = [
       open,
       meeting: meetingFor(viewer, result),
       questions: asksAbout(viewer, result),
+      itself: answersForAuthority(viewer, result),
     }
     const { round, unit, children } = result
     const late = await lateIn(ask.tx, round.id, { id: unit.id, schools: await schoolsUnder(ask.tx, round.id, unit) })
@@ -81,6 +83,7 @@ export const groupResultRoutes: Route[] = [
       [...open].sort(),
       links.meeting,
       links.questions,
+      links.itself,
     ]
     return ask.page(
       { title: `${headWords[language].title(unitName(result))}, ${round.name}`, current: 'result' },
@@ -163,6 +166,11 @@ function meetingFor(viewer: Viewer, { unit, round }: ReleasedResult): string | n
 /** How the questions worked is told of the authority as a whole. */
 function asksAbout(viewer: Viewer, { unit }: ReleasedResult): boolean {
   return unit.level === 'authority' && sightOf(viewer, 'question quality') !== null
+}
+
+/** What the authority asks itself is answered and read beside the result of the authority. */
+function answersForAuthority(viewer: Viewer, { unit }: ReleasedResult): boolean {
+  return unit.level === 'authority' && sightOf(viewer, 'authority answers') !== null
 }
 
 /** Newest first, with the one in sight marked. */

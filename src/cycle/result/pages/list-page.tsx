@@ -24,10 +24,12 @@ type Props = {
   belongs: boolean
   /** Whether the reader answers, too, and has a result of their own. */
   answers: boolean
+  /** Whether the reader answers what the authority asks itself. */
+  itself?: boolean
 }
 
 /** Rounds, newest first, and the units in them that the reader may see. Or: what is missing, why, and when it comes. */
-export function GroupResultsPage({ language, released, waiting, open, belongs, answers }: Props) {
+export function GroupResultsPage({ language, released, waiting, open, belongs, answers, itself }: Props) {
   const t = listWords[language]
   return (
     <>
@@ -39,7 +41,15 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, a
             <b>{t.privacy.bold}</b> {t.privacy.rest} <a href={linkTo('/protection')}>{t.privacy.link}</a>
           </>
         }
-      />
+      >
+        {itself && (
+          <p class="row no-print">
+            <a class="tap" href={linkTo('/authority-questions')}>
+              {t.itself}
+            </a>
+          </p>
+        )}
+      </PageHead>
       {answers && (
         <Tabs
           label={t.tabs.label}

@@ -7,6 +7,7 @@ const sv = {
   lead: 'Här är resultaten för de grupper som du hör till eller ansvarar för. De visas en gång per omgång och ändras inte sedan.',
   leadNone: 'Här visas resultaten för de grupper som du hör till eller ansvarar för, när en omgång har stängt.',
   privacy: { bold: 'Ingen ser enskildas svar.', rest: 'Grupper med för få svar skyddas.', link: 'Så skyddas svaren' },
+  itself: 'Frågor till förvaltningen',
   closed: (day: string) => `Skattningen stängde ${day}.`,
   shown: (day: string) => `Resultatet visades ${day} och ändras inte.`,
   heading: (level: UnitLevel, count: number): string =>
@@ -50,6 +51,7 @@ const en: typeof sv = {
     rest: 'Groups with too few answers are protected.',
     link: 'How answers are protected',
   },
+  itself: 'Questions for the authority itself',
   closed: (day) => `The assessment closed on ${day}.`,
   shown: (day) => `The result was shown on ${day} and does not change.`,
   heading: (level, count) =>

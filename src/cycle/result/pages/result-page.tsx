@@ -25,9 +25,10 @@ import { unitName } from './unit-name.ts'
 
 /**
  * Where the page may lead: whether there is a round before to compare with, the units whose result the reader may open, and where the reader meets about it with
- * the others of the unit. `questions`: whether they may see how the questions worked.
+ * the others of the unit. `questions`: whether they may see how the questions worked; `itself`: whether they
+ * answer what the authority asks itself.
  */
-export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null; questions?: boolean }
+export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null; questions?: boolean; itself?: boolean }
 
 type Props = {
   language: Language
@@ -58,7 +59,7 @@ export function ResultPage({ language, result, framework, rounds, own, late = 0,
     importance: () => <ImportanceSection {...common} />,
     'opted-out': () => <OptedOutSection {...common} />,
     differ: () => <DifferSection {...common} />,
-    talk: () => <TalkSection {...common} meeting={links.meeting ?? null} />,
+    talk: () => <TalkSection {...common} meeting={links.meeting ?? null} itself={links.itself} />,
     about: () => <AboutSection language={language} round={round} unit={unit} questions={links.questions} />,
   }
   return (

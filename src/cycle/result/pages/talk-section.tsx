@@ -1,5 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Box } from '../../../ground/ui/components/box/box.tsx'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
@@ -16,10 +17,12 @@ type Props = {
   framework: Framework
   /** Where the reader and the others of the unit see, talk and choose together. */
   meeting: string | null
+  /** Whether the reader answers what the authority asks itself. */
+  itself?: boolean | undefined
 }
 
 /** The discussion sheet: at most three things to talk about, and how to spend the time. */
-export function TalkSection({ language, result, framework, meeting }: Props) {
+export function TalkSection({ language, result, framework, meeting, itself }: Props) {
   const t = talkSectionWords[language]
   const points = talkingPoints(result, framework, language)
   const { level } = result.unit
@@ -45,6 +48,11 @@ export function TalkSection({ language, result, framework, meeting }: Props) {
             </LinkButton>
           )}
           <PrintButton variant={meeting ? 'secondary' : 'primary'}>{t.print}</PrintButton>
+          {itself && (
+            <a class="tap" href={linkTo('/authority-questions')}>
+              {t.itself}
+            </a>
+          )}
         </div>
         <GuideLink language={language} guide="samtal-i-arbetslaget" />
       </Box>

@@ -16,6 +16,7 @@ const sv = {
   time: 'Så kan ni lägga upp tiden',
   meet: 'Till samtalet, med förslag',
   print: 'Skriv ut underlaget',
+  itself: 'Frågor till förvaltningen',
 }
 
 const en: typeof sv = {
@@ -33,6 +34,7 @@ const en: typeof sv = {
   time: 'How to spend the time',
   meet: 'To the conversation, with suggestions',
   print: 'Print the material',
+  itself: 'Questions for the authority itself',
 }
 
 /** The discussion sheet. */

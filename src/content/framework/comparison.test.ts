@@ -125,8 +125,8 @@ function mappingOf(keys: readonly string[], fates: readonly string[]): Mapping {
 
 describe('the wordings of a framework', () => {
   it('are those of teaching and of every kind of work that a variant names', () => {
-    assert.deepEqual(wordingsOf(one), ['teacher', 'staff'])
+    assert.deepEqual(wordingsOf(one, []), ['teacher', 'staff'])
     const plain = { ...one, areas: one.areas.map((area) => ({ ...area, aspects: [] })) }
-    assert.deepEqual(wordingsOf(plain), ['teacher'])
+    assert.deepEqual(wordingsOf(plain, []), ['teacher'])
   })
 })

@@ -1,7 +1,7 @@
 import { inEach, type Text } from '../../ground/base/language.ts'
 import { type SchoolForm, schoolForms } from '../../people/organisation/organisation.ts'
 import { stepWords } from './framework.words.ts'
-import { type Action, type Area, type Aspect, type Framework, type Readers, type Work, work } from './schema.ts'
+import { type Action, type Area, type Aspect, type Framework, type Readers, type StatementSource, type Work, work } from './schema.ts'
 
 export const audiences = ['staff', 'leader'] as const
 export type Audience = (typeof audiences)[number]
@@ -18,7 +18,8 @@ export type Statement = {
   question: Text
   /** The levels from 1 up. */
   levels: { level: number; name: Text; text: Text }[]
-  strength: Text
+  /** What the reader is good at on one of the two highest levels; null where they read a wording that says other things than it does. */
+  strength: Text | null
 }
 
 /** The key by which answers name a statement: `kollegium.staff`. */
@@ -51,7 +52,7 @@ function statementsOf(framework: Framework, audience: Audience, reader: Reader):
     area.aspects.flatMap((aspect) => {
       const source = aspect.statements[audience]
       if (!source) return []
-      const wording = source.variants.find((variant) => fitsReader(variant.for, reader)) ?? source
+      const wording = wordingFor(source, reader)
       return [
         {
           key: statementKey(aspect.key, audience),
@@ -59,7 +60,7 @@ function statementsOf(framework: Framework, audience: Audience, reader: Reader):
           area,
           aspect,
           question: wording.question,
-          strength: source.strength,
+          strength: wording === source ? source.strength : null,
           levels: framework.levels.map(({ level, name }) => ({ level, name, text: textAt(wording.levels, level) })),
         },
       ]
@@ -67,11 +68,23 @@ function statementsOf(framework: Framework, audience: Audience, reader: Reader):
   )
 }
 
-/** The kinds of work that a framework has wordings of its own for; teaching is what the others are told from. */
-export function wordingsOf(framework: Framework): Work[] {
+/** The wording of a statement that a reader is asked in. */
+function wordingFor(source: StatementSource, reader: Reader): StatementSource | StatementSource['variants'][number] {
+  return source.variants.find((variant) => fitsReader(variant.for, reader)) ?? source
+}
+
+/** The forms whose schools may have a fritidshem (skollagen, chapter 14). */
+const withFritidshem: readonly string[] = ['fri', 'fsk', 'gr', 'gran', 'sp', 'sam'] satisfies SchoolForm[]
+
+/**
+ * The kinds of work that a framework has wordings of its own for, and that a school can have; teaching is what the others are told from.
+ * @param forms the school's forms; none where they are not known
+ */
+export function wordingsOf(framework: Framework, forms: readonly string[]): Work[] {
   const statements = framework.areas.flatMap(({ aspects }) => aspects.flatMap(({ statements: { staff } }) => staff ?? []))
   const named = new Set(statements.flatMap(({ variants }) => variants.flatMap((variant) => variant.for.roles ?? [])))
-  return work.filter((each) => each === 'teacher' || named.has(each))
+  const has = (each: Work) => each !== 'fritidshem' || forms.length === 0 || forms.some((form) => withFritidshem.includes(form))
+  return work.filter((each) => each === 'teacher' || (named.has(each) && has(each)))
 }
 
 /** The school's forms, to choose one's own among: none where there is one alone, or where the framework words nothing to staff for any of them. */
@@ -81,11 +94,20 @@ export function formsToChoose(framework: Framework, forms: readonly string[]): S
   return forms.length > 1 && forms.some((form) => named.has(form)) ? schoolForms.filter((each) => forms.includes(each)) : []
 }
 
-/** The sentence that says what leads to a level: the file has it as something to do, here it says where to. */
-export function nextStepText(framework: Framework, key: string, level: number): Text | undefined {
+/**
+ * The sentence that says what leads to a level: the file has it as something to do, here it says where to. Who reads a wording of their own is told how that
+ * describes the level, since the way there is told of the others' work.
+ */
+export function nextStepText(framework: Framework, key: string, level: number, reader?: Reader): Text | undefined {
   const [aspectKey = '', audience] = key.split('.')
   const statements = findAspect(framework, aspectKey)?.statements
-  const next = (audience === 'leader' ? statements?.leader : statements?.staff)?.next[level]
+  const source = audience === 'leader' ? statements?.leader : statements?.staff
+  const wording = source && reader && wordingFor(source, reader)
+  if (wording && wording !== source) {
+    const text = wording.levels[level]
+    return text && inEach((language) => stepWords[language].described(level, text[language]))
+  }
+  const next = source?.next[level]
   return next && inEach((language) => stepWords[language].way(level, inSentence(next[language])))
 }
 

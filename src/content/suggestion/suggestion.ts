@@ -123,7 +123,7 @@ function suggestionFor(
   )
   const action = fitting.find(({ local }) => local) ?? closest(fitting, reader)
   if (!action) return null
-  return { area: place.area, aspect: place.aspect, action, reason: reasonFor(framework, audience, standing, level) }
+  return { area: place.area, aspect: place.aspect, action, reason: reasonFor(framework, audience, standing, level, reader) }
 }
 
 /** What names the reader's own kind of work, then what names a wider one, then what is for everyone. */
@@ -131,12 +131,18 @@ function closest(actions: readonly Action[], { work }: Reader): Action | undefin
   return actions.find((each) => work && each.for?.roles?.includes(work)) ?? actions.find((each) => each.for) ?? actions[0]
 }
 
-function reasonFor(framework: Framework, audience: Audience, { aspect, importance, before }: Standing, level: number): Reason {
+function reasonFor(
+  framework: Framework,
+  audience: Audience,
+  { aspect, importance, before }: Standing,
+  level: number,
+  reader: Reader,
+): Reason {
   return {
     level,
     importance,
     nextLevel: level + 1,
-    nextText: nextStepText(framework, statementKey(aspect, audience), level + 1) ?? null,
+    nextText: nextStepText(framework, statementKey(aspect, audience), level + 1, reader) ?? null,
     before: before ? { level: before, change: before < level ? 'up' : before > level ? 'down' : 'same' } : null,
   }
 }

@@ -29,7 +29,8 @@ export function profileAnswer(rows: readonly ResultRow[], language: Language): s
 export function strengthText({ statement, choice, before }: ResultRow, framework: Framework, language: Language): string {
   const t = resultWords[language].strengths
   const own = statement.levels.find(({ level }) => level === choice)
-  const text = choice !== null && choice >= topLevel(framework) - 1 ? statement.strength[language] : t.chose(own?.text[language] ?? '')
+  const sentence = choice !== null && choice >= topLevel(framework) - 1 ? statement.strength : null
+  const text = sentence ? sentence[language] : t.chose(own?.text[language] ?? '')
   return choice !== null && before !== null && choice > before ? `${text} ${t.up(choice - before)}` : text
 }
 

@@ -77,6 +77,10 @@ export function BeginPage({ language, assessment, refused }: Props) {
             <p>
               <a href={linkTo('/protection')}>{t.more}</a>
             </p>
+          </div>
+        </Section>
+        <Section id="start" title={assessment.response || !member.open ? t.yours : t.start}>
+          <div class="stack">
             <Onward {...{ language, assessment, refused }} />
           </div>
         </Section>
@@ -103,7 +107,7 @@ function Onward({ language, assessment, refused }: Props) {
       </Notice>
     )
   }
-  const chooses = wordingsOf(framework).length > 1 || formsToChoose(framework, member.forms).length > 0
+  const chooses = wordingsOf(framework, member.forms).length > 1 || formsToChoose(framework, member.forms).length > 0
   const wording = member.audience === 'staff' && chooses && <Wording {...{ language, assessment, refused }} />
   if (response) {
     const { answered, total } = progressOf(statements, response.answers)
@@ -153,7 +157,7 @@ const order: readonly Work[] = ['teacher', 'fritidshem', 'elevhalsa', 'administr
 /** Which wording the questions have: chosen by the person, since a list of staff seldom tells what somebody does, and in which of the school's forms. */
 function Wording({ language, assessment, refused }: Props) {
   const { member, framework, response } = assessment
-  const offered = wordingsOf(framework)
+  const offered = wordingsOf(framework, member.forms)
   const forms = formsToChoose(framework, member.forms)
   const chosen = refused ?? response?.work ?? null
   const t = beginWords[language]
@@ -164,7 +168,7 @@ function Wording({ language, assessment, refused }: Props) {
           name="work"
           legend={t.wording}
           hint={t.wordingHint}
-          chosen={chosen ?? (member.role === 'staff' ? 'staff' : 'teacher')}
+          chosen={chosen ?? (member.role === 'staff' ? undefined : 'teacher')}
           choices={order.filter((each) => offered.includes(each)).map((value) => ({ value, label: t.work[value] }))}
         />
       )}

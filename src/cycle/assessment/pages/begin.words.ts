@@ -46,6 +46,8 @@ const sv = {
     `När du har skickat in ser du ditt resultat${suggests ? ' med tre förslag på nästa steg för skolan' : ''}. Du kan ändra svaren tills skattningen stänger.`,
   ],
   sees: 'Vem ser vad',
+  start: 'Innan du börjar',
+  yours: 'Dina svar',
   staffSees: (minimum: number) => [
     'Bara du ser dina svar, dina anteckningar och ditt resultat. Inte kollegor, rektor eller administratör.',
     `När skattningen har stängt ser arbetslaget och skolan sammanställningar där minst ${countInWords(minimum, 'sv')} har svarat. Färre än så visas aldrig.`,
@@ -116,6 +118,8 @@ const en: typeof sv = {
     `When you have submitted, you see your result${suggests ? ' with three suggested next steps for the school' : ''}. You can change your answers until the assessment closes.`,
   ],
   sees: 'Who sees what',
+  start: 'Before you begin',
+  yours: 'Your answers',
   staffSees: (minimum) => [
     'Only you see your answers, your notes and your result. No colleague, principal or administrator does.',
     `When the assessment has closed, the team and the school see summaries where at least ${countInWords(minimum, 'en')} have answered. Fewer than that are never shown.`,

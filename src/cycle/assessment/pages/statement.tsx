@@ -14,7 +14,7 @@ import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
 import { answerWords } from '../answer.words.ts'
-import { byArea, isAnswered, longestNote, termsIn, type Wanted } from '../assessment.ts'
+import { byArea, isAnswered, longestNote, optedOut, termsIn, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, whereOf } from '../loading.ts'
 
 import { checkWords } from './check.words.ts'
@@ -71,7 +71,7 @@ export function StatementPage(props: StatementPageProps) {
             )}
             chosen={shown.choice ?? undefined}
             notRelevant={t.notRelevant[audience]}
-            optedOut={audience === 'staff' ? t.optedOut : undefined}
+            optedOut={audience === 'staff' && (answersForPupils(assessment) || shown.choice === optedOut) ? t.optedOut : undefined}
           />
           <Terms language={language} framework={framework} statement={statement} />
           <SmallChoice
@@ -104,6 +104,11 @@ export function StatementPage(props: StatementPageProps) {
       </div>
     </div>
   )
+}
+
+/** Whether the person has said that their work is with pupils, or has not said otherwise: nobody else can choose something away for theirs. */
+function answersForPupils({ response }: Assessment): boolean {
+  return response?.work !== 'administration'
 }
 
 /** The buttons: each saves. Who changes one answer goes back to all of them. */

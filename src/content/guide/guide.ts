@@ -40,3 +40,9 @@ export function sortedFor(guides: readonly Guide[], has: readonly Role[]): { own
   const isOwn = (guide: Guide) => guide.for.some((role) => has.includes(role))
   return { own: ordered.filter(isOwn), others: ordered.filter((guide) => !isOwn(guide)) }
 }
+
+/** The three guides that come after one, in the order that somebody reads them; after the last comes the first. */
+export function nextAfter({ key }: Pick<Guide, 'key'>, inOrder: readonly Guide[]): Guide[] {
+  const at = inOrder.findIndex((each) => each.key === key)
+  return [...inOrder.slice(at + 1), ...inOrder.slice(0, Math.max(0, at))].slice(0, 3)
+}

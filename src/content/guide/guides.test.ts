@@ -8,12 +8,13 @@ import { languages } from '../../ground/base/language.ts'
 import { projectRoot } from '../../ground/base/root.ts'
 import { information } from '../../people/access/information.words.ts'
 import { limits } from '../../people/access/protection-limits.words.ts'
-import { informationText } from './guide.ts'
+import { informationText, nextAfter } from './guide.ts'
 import { guideTitles } from './guide-link.words.ts'
 import { type Block, inlinesOf } from './markdown.ts'
 import { guideFolder, readGuides } from './reading.ts'
 
 const guides = [...(await readGuides(guideFolder())).values()]
+const none = { title: '', summary: '', source: '', blocks: [] }
 const texts = guides.flatMap((guide) => languages.map((language) => ({ name: `${language}/${guide.key}`, ...guide.text[language] })))
 
 /** Whether a page lies at an address. */
@@ -89,5 +90,16 @@ describe('the guides', () => {
       for (const each of limits[language]) assert.ok(guide?.text[language].source.includes(`- ${each}`), each)
     }
     for (const each of limits.en) assert.ok(model.includes(`- ${each}`), each)
+  })
+})
+
+describe('what to read after a guide', () => {
+  const inOrder = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, for: [], order: 0, text: { sv: none, en: none } }))
+
+  it('is the three that follow it, and the first after the last: another three from each', () => {
+    const after = (key: string) => nextAfter({ key }, inOrder).map((each) => each.key)
+    assert.deepEqual(after('a'), ['b', 'c', 'd'])
+    assert.deepEqual(after('d'), ['e', 'a', 'b'])
+    assert.deepEqual(after('e'), ['a', 'b', 'c'])
   })
 })

@@ -3,7 +3,7 @@ import { setScope } from '../../ground/base/database.ts'
 import { onlyAuthority } from '../../people/access/store.ts'
 import { authorityPage } from '../../people/organisation/store-settings.ts'
 import { sightOf } from '../../people/permission/permission.ts'
-import { informationText, sortedFor } from './guide.ts'
+import { informationText, nextAfter, sortedFor } from './guide.ts'
 import { textFor } from './information-text.ts'
 import { readMarkdown } from './markdown.ts'
 import { GuidePage, type Own } from './pages/guide.tsx'
@@ -18,7 +18,7 @@ export async function showGuide(ask: Ask, key: string, unsaid?: string): Promise
   const guide = found((await allGuides(ask.program)).get(key))
   const isInformation = guide.key === informationText
   const { own, others } = await guidesFor(ask)
-  const next = [...own, ...others].filter((each) => each.key !== guide.key).slice(0, 3)
+  const next = nextAfter(guide, [...own, ...others])
   const page = (
     <GuidePage
       language={ask.language}

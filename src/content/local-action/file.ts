@@ -24,6 +24,8 @@ import {
 export type FileFault = {
   line: number
   name: string
+  /** What may stand there instead, where that is one of a few. */
+  among?: string[]
   code: DraftFault['code'] | 'yaml' | 'unknown' | 'missing' | 'wrong' | 'framework' | 'id' | 'twice' | 'many' | 'slow'
 }
 
@@ -163,7 +165,8 @@ function placeOf(field: Field): string[] {
 function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): FileFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]), name: nameOf([...issue.path, key]), code: 'unknown' }))
-  return [{ line: lineOf(issue.path), name: nameOf(issue.path), code: issue.input === undefined ? 'missing' : 'wrong' }]
+  const fault: FileFault = { line: lineOf(issue.path), name: nameOf(issue.path), code: issue.input === undefined ? 'missing' : 'wrong' }
+  return [issue.code === 'invalid_value' ? { ...fault, among: issue.values.map(String) } : fault]
 }
 
 /** `actions.3.title.sv`: entries of a list are counted from 1, as people do. */

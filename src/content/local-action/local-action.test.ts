@@ -208,7 +208,10 @@ describe('a file of local actions', () => {
       ['hours: 9', 'local-a', 'personHours'],
       ['- id: local-a', 'local-a', 'twice'],
     ])
-    assert.deepEqual(faultsIn1(source.replace('kind: try', 'kind: fly')), [['kind: fly', 'actions.1.kind', 'wrong']])
+    const flying = source.replace('kind: try', 'kind: fly')
+    assert.deepEqual(faultsIn1(flying), [['kind: fly', 'actions.1.kind', 'wrong']])
+    const read = readActions(flying, [framework])
+    assert.deepEqual(read.ok ? [] : read.faults.map(({ among }) => among), [[...kinds]], 'and what may stand there')
     assert.deepEqual(faultsIn1(source.replace('kind: try\n', 'sort: try\n')), [
       ['- id: local-a', 'actions.1.kind', 'missing'],
       ['sort: try', 'actions.1.sort', 'unknown'],

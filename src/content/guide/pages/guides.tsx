@@ -3,7 +3,6 @@ import { capitalise, formatList, type Language } from '../../../ground/base/lang
 import { roles } from '../../../ground/base/viewer.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { partName } from '../../../people/permission/permission.words.ts'
 import type { Guide } from '../guide.ts'
 
 import { guideWords } from './guide.words.ts'
@@ -60,7 +59,7 @@ export function forWhom(guide: Guide, language: Language): string {
   return capitalise(
     t.forRoles(
       formatList(
-        guide.for.map((role) => partName(role, language)),
+        guide.for.map((role) => guidesWords[language].readers[role]),
         language,
       ),
     ),

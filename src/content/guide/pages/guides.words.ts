@@ -1,4 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
+import type { Role } from '../../../ground/base/viewer.ts'
 
 const sv = {
   title: 'Hjälp och stöd',
@@ -8,6 +9,16 @@ const sv = {
   others: 'Fler texter',
   othersNote: 'Öppna för alla.',
   all: 'Alla texter',
+  readers: {
+    teacher: 'lärare',
+    staff: 'övrig personal',
+    team_lead: 'arbetslagsledare',
+    leader: 'skolledare',
+    principal: 'rektorer',
+    district_head: 'verksamhetschefer',
+    coach: 'IKT-pedagoger',
+    administrator: 'administratörer',
+  } satisfies Record<Role, string>,
 }
 
 const en: typeof sv = {
@@ -18,6 +29,16 @@ const en: typeof sv = {
   others: 'More texts',
   othersNote: 'Open to everyone.',
   all: 'All texts',
+  readers: {
+    teacher: 'teachers',
+    staff: 'other staff',
+    team_lead: 'team leads',
+    leader: 'school leaders',
+    principal: 'principals',
+    district_head: 'district heads',
+    coach: 'ICT coaches',
+    administrator: 'administrators',
+  },
 }
 
 export const guidesWords: Messages<typeof sv> = { sv, en }

@@ -69,9 +69,9 @@ export function ImportPage({ language, text, faults, error }: Props) {
   )
 }
 
-function faultText({ code }: FileFault, language: Language): string {
+function faultText({ code, among }: FileFault, language: Language): string {
   const t = faultWords[language]
   const importText = importWords[language]
   const texts: Record<FileFault['code'], string> = { ...t, ...importText.faults }
-  return texts[code]
+  return among ? importText.among(texts[code], among) : texts[code]
 }

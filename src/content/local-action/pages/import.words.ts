@@ -40,6 +40,7 @@ const sv = {
       .join(', ')
     return `Filen är inläst: ${said || 'inga åtgärder'}.`
   },
+  among: (fault: string, values: readonly string[]) => `${fault}: ${values.join(', ')}`,
   faults: {
     yaml: 'Filen går inte att läsa som YAML här',
     unknown: 'Ta bort det. Det finns inget som heter så',
@@ -93,6 +94,7 @@ const en: typeof sv = {
       .join(', ')
     return `The file is imported: ${said || 'no actions'}.`
   },
+  among: (fault, values) => `${fault}: ${values.join(', ')}`,
   faults: {
     yaml: 'The file cannot be read as YAML here',
     unknown: 'Remove it. There is nothing by that name',

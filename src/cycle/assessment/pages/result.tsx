@@ -48,7 +48,7 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
     <>
       <PageHead
         title={t.title[member.audience]}
-        context={[member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language))]
+        context={[member.roundName, member.schoolName, response.handedInOn && t.handedIn(formatDay(response.handedInOn, language, true))]
           .filter(Boolean)
           .join(' · ')}
         lead={leadText(result.lead, member.audience, framework, language)}

@@ -106,6 +106,7 @@ function questionPage(ask: SignedInAsk, all: Loaded, written: JointStatementPage
       {...{ language, number, statement, written }}
       at={authorityAddresses(all.answers.id)}
       who={authorityAnswersWords[language].who}
+      hint={authorityAnswersWords[language].hint}
       statements={all.statements}
       levels={all.levels}
     />,

@@ -28,6 +28,19 @@ describe('the questions for the authority itself', () => {
     for (const part of ['Likvärdighet mellan skolor', 'Vägen till nivå 5: Utveckla kraven', 'Svara tillsammans'])
       assert.ok(text.includes(part), part)
     assert.equal(text.match(/Vägen till nivå 3/g)?.length, 12)
+    assert.match((await place.as('districtHead').get('/group-results')).text, /href="\/authority-questions"/, 'and found where results are')
+    const path = await begin()
+    const asked = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => {
+        const { text: page } = await place.as('admin').get(`${path}/statements/${index + 1}`)
+        return /<legend[^>]*>[\s\S]*?<h1[^>]*>([^<]+)/.exec(page)?.[1]?.trim() ?? ''
+      }),
+    )
+    assert.deepEqual(
+      asked,
+      [...text.matchAll(/<h3 class="big">([^<]+)/g)].map(([, question]) => question),
+      'in the order in which they are answered',
+    )
   })
 
   it('are answered together, begun once by two who press, and kept with day, line and who were there', async () => {
@@ -36,6 +49,7 @@ describe('the questions for the authority itself', () => {
     assert.match((await place.as('admin').get(`${one}/statements/1`)).text, /Fråga 1 av 12[\s\S]*Förvaltningen/)
     assert.equal((await agree(one, 1, { choice: '2', note: 'Två områden av tre' })).location, `${one}/statements/2`)
     assert.equal((await agree(one, 12, { choice: '4' }, 'districtHead')).location, one)
+    assert.match((await place.as('admin').get(one)).text, /Tio frågor har ingen nivå än/)
     assert.equal((await finish(one, { note: 'Åsa och Örjan' })).status, 303)
     const { text } = await place.as('districtHead').get(one)
     for (const part of ['Det här enades ni om 29 september 2026', 'Åsa och Örjan', 'Två områden av tre'])

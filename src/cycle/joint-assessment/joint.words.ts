@@ -61,6 +61,8 @@ const sv = {
   back: 'Föregående',
   toOverview: 'Sammanställning',
   questionTitle: (number: number, of: number, aspect: string) => `Fråga ${number} av ${of}: ${aspect}`,
+  left: (count: number) =>
+    `${capitalise(questions(count))} har ingen nivå än. Ni kan avsluta ändå, och öppna skattningen igen om ni vill ta mer senare.`,
   finish: 'Avsluta skattningen',
   finishNote: 'Efter det kan ni få förslag och skriva mål som utgår från nivåerna.',
   agreedOn: 'Dag för mötet',
@@ -182,6 +184,8 @@ const en: typeof sv = {
   back: 'Previous',
   toOverview: 'Summary',
   questionTitle: (number, of, aspect) => `Question ${number} of ${of}: ${aspect}`,
+  left: (count) =>
+    `${capitalise(questionsEn(count))} ${count === 1 ? 'has' : 'have'} no level yet. You can finish all the same, and open the assessment again to take more later.`,
   finish: 'Finish the assessment',
   finishNote: 'After that you can get suggestions and write goals that start from the levels.',
   agreedOn: 'Day of the meeting',

@@ -67,7 +67,9 @@ export function AuthorityAnswersPage(props: AuthorityAnswersPageProps) {
       </Section>
       {finished && <Beside {...props} />}
       {finished && <Remarks {...{ language, at, statements, levels }} />}
-      {!finished && <Finish {...{ language, today, at, written }} kept={answers} primary={missing < 0} />}
+      {!finished && (
+        <Finish {...{ language, today, at, written }} kept={answers} left={statements.length - levels.size} note={t.finishNote} />
+      )}
       <Changes {...{ language, statements, changes }} />
       {(finished || levels.size === 0) && (
         <OnceForm class="gap no-print" action={finished ? at.reopening : at.removing}>

@@ -2,6 +2,8 @@ import { formatDay, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   who: 'Förvaltningen',
+  finishNote: 'Efter det står nivåerna bredvid ledningarnas och personalens bild.',
+  hint: 'Tänk på det senaste läsåret. Fråga: vilken liknar oss mest? Blir ni inte eniga, ta den lägre.',
   title: 'Förvaltningens egna svar',
   page: (day: string) => `Förvaltningens egna svar ${formatDay(day, 'sv', true)}`,
   list: 'Frågor till förvaltningen',
@@ -20,6 +22,8 @@ const sv = {
 
 const en: typeof sv = {
   who: 'The authority',
+  finishNote: 'After that the levels stand beside the leaders’ and the staff’s view.',
+  hint: 'Think of the past school year. Ask: which is most like us? If you do not agree, take the lower one.',
   title: 'The authority’s own answers',
   page: (day) => `The authority’s own answers ${formatDay(day, 'en', true)}`,
   list: 'Questions for the authority itself',

@@ -37,7 +37,7 @@ export function AuthorityQuestionsPage({ language, frameworks, answers }: Props)
       {frameworks.length > 0 ? <Answering {...{ language, frameworks, answers }} /> : <p class="measure">{t.none}</p>}
       <div class="tight">
         {frameworks.flatMap(({ framework }) =>
-          framework.authority.map((statement) => (
+          inOrder(framework).map((statement) => (
             <Ladder key={statement.key} language={language} framework={framework} statement={statement} />
           )),
         )}
@@ -78,6 +78,11 @@ function Answering({ language, frameworks, answers }: Props) {
       </div>
     </Section>
   )
+}
+
+/** Area by area, as they are answered. */
+function inOrder(framework: Framework) {
+  return framework.areas.flatMap(({ key }) => framework.authority.filter(({ area }) => area === key))
 }
 
 type LadderProps = { language: Language; framework: Framework; statement: Framework['authority'][number] }

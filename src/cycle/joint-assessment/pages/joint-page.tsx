@@ -64,7 +64,7 @@ export function JointPage(props: JointPageProps) {
         </Section>
       )}
       {finished && <Remarks {...props} at={at} />}
-      {!finished && edits && <Finish {...{ language, today, at, written }} kept={joint} primary={missing < 0} />}
+      {!finished && edits && <Finish {...{ language, today, at, written }} kept={joint} left={statements.length - levels.size} />}
       <Changes {...props} />
       <div class="row gap no-print">
         {finished && (

@@ -91,15 +91,18 @@ type FinishProps = {
   kept: { agreedOn: Day; note: string }
   /** The form as it was sent, with what is to be mended. */
   written?: WrittenConclusion | undefined
-  primary: boolean
+  /** Questions that have no level yet. */
+  left: number
+  /** What becomes of the levels then, where they lead to no suggestions. */
+  note?: string
 }
 
 /** The end of the meeting: its day, and who were there. */
-export function Finish({ language, today, at, kept, written, primary }: FinishProps) {
+export function Finish({ language, today, at, kept, written, left, note }: FinishProps) {
   const t = jointWords[language]
   const errors = written?.errors ?? {}
   return (
-    <Section id="finish" title={t.finish} note={t.finishNote}>
+    <Section id="finish" title={t.finish} note={note ?? t.finishNote}>
       <OnceForm class="stack" action={at.finishing}>
         <DateInput name="agreedOn" label={t.agreedOn} value={written?.agreedOn ?? kept.agreedOn} max={today} error={errors.agreedOn} />
         <TextArea
@@ -112,7 +115,8 @@ export function Finish({ language, today, at, kept, written, primary }: FinishPr
           error={errors.note}
           limit={longest.agreement}
         />
-        <Button variant={primary ? 'primary' : 'secondary'}>{t.finish}</Button>
+        {left > 0 && <p class="measure">{t.left(left)}</p>}
+        <Button variant={left === 0 ? 'primary' : 'secondary'}>{t.finish}</Button>
       </OnceForm>
     </Section>
   )

@@ -16,6 +16,8 @@ export type JointStatementPageProps = {
   at: JointAddresses
   /** The group that agrees. */
   who: string
+  /** How to choose, where it is not said as to a group of staff. */
+  hint?: string
   statements: readonly JointQuestion[]
   levels: ReadonlyMap<string, JointLevel>
   /** From 1. */
@@ -26,7 +28,7 @@ export type JointStatementPageProps = {
 }
 
 /** One statement on the screen before the group: its described levels, and one button on. */
-export function JointStatementPage({ language, at, who, statements, levels, number, statement, written }: JointStatementPageProps) {
+export function JointStatementPage({ language, at, who, hint, statements, levels, number, statement, written }: JointStatementPageProps) {
   const t = jointWords[language]
   const kept = levels.get(statement.key)
   const errors = written?.errors ?? {}
@@ -46,7 +48,7 @@ export function JointStatementPage({ language, at, who, statements, levels, numb
         <LevelChoice
           name="choice"
           question={statement.question[language]}
-          hint={t.hint}
+          hint={hint ?? t.hint}
           levels={statement.levels.flatMap(({ level, name, text }) =>
             isLevel(level) ? [{ level, name: name[language], text: text[language] }] : [],
           )}

@@ -23,6 +23,7 @@ export const house = {
     'result',
     'assessment',
     'round',
+    'year',
   ],
   content: ['suggestion', 'guide', 'local-action', 'framework'],
   people: ['access', 'organisation', 'post', 'membership', 'permission'],

@@ -8,6 +8,7 @@ import { roundLetter } from './cycle/round/sending.ts'
 import { roundTasks } from './cycle/round/tasks.ts'
 import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
+import { mailRests } from './cycle/year/store-mail-days.ts'
 import { demoTasks } from './face/demo/tasks.ts'
 import { waitingLetter } from './face/reminding/sending.ts'
 import { remindingTasks } from './face/reminding/tasks.ts'
@@ -47,7 +48,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...roundTasks(bench),
     ...accessTasks(bench),
     ...organisationTasks(bench),
-    ...postTasks(bench, letters),
+    ...postTasks(bench, { kinds: letters, rests: mailRests }),
   }
 }
 

@@ -84,7 +84,8 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /results/answers.json': [2, 2],
   'GET /results/:round/:school/result.pdf': [2, 2],
   'GET /rounds': [3, 3],
-  'GET /rounds/new': [4, 4],
+  // With the days of the year's assessing.
+  'GET /rounds/new': [5, 4],
   'GET /rounds/:id/basics': [2, 2],
   'GET /rounds/:id/schools': [4, 4],
   'GET /rounds/:id/invitation': [2, 2],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { changedSince, type Fact, isBefore, isOwn, lastDayOf, periodOf, starterOf, stateOf } from './report.ts'
+import { changedSince, type Fact, isBefore, isOwn, periodOf, spanOf, starterOf, stateOf } from './report.ts'
 
 const fact = (key: string, said: string): Fact => ({
   key,
@@ -13,11 +13,23 @@ const fact = (key: string, said: string): Fact => ({
 const words = (part: string, text: string) => ({ part, title: { sv: part, en: part }, text, own: true })
 
 describe('a report', () => {
-  it('is of the half-year of its day, and is to be sent before the summer or Christmas', () => {
+  it('is of the half-year of its day, and is to be sent when the authority’s year says: before the summer or Christmas unless it has decided otherwise', () => {
     assert.deepEqual(periodOf('2027-06-30'), { year: 2027, half: 1 })
     assert.deepEqual(periodOf('2027-07-01'), { year: 2027, half: 2 })
-    assert.equal(lastDayOf({ year: 2027, half: 1 }), '2027-05-31')
-    assert.equal(lastDayOf({ year: 2026, half: 2 }), '2026-12-15')
+    const none = { steps: [], moves: [] }
+    assert.deepEqual(spanOf(none, { year: 2027, half: 1 }, 'a')?.to, '2027-05-31')
+    assert.deepEqual(spanOf(none, { year: 2026, half: 2 }, 'a')?.to, '2026-12-15')
+    const step = { schoolYear: 2026, from: '2026-11-02', to: '2026-12-01', earlier: 0, later: 7 } as const
+    const decided = {
+      steps: [
+        { ...step, step: 'autumn-report' as const, used: true },
+        { ...step, step: 'spring-report' as const, used: false },
+      ],
+      moves: [{ schoolYear: 2026, school: 'a', step: 'autumn-report' as const, days: 7 }],
+    }
+    assert.equal(spanOf(decided, { year: 2026, half: 2 }, 'a')?.to, '2026-12-08')
+    assert.equal(spanOf(decided, { year: 2026, half: 2 }, 'b')?.to, '2026-12-01')
+    assert.equal(spanOf(decided, { year: 2027, half: 1 }, 'a'), null)
     assert.ok(isBefore({ year: 2026, half: 2 }, { year: 2027, half: 1 }))
     assert.ok(!isBefore({ year: 2027, half: 1 }, { year: 2027, half: 1 }))
   })

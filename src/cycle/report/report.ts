@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Text } from '../../ground/base/language.ts'
 import type { Quantity } from '../../ground/published/published.ts'
+import { type Decided, type Span, schoolStep } from '../year/year.ts'
 
 /** Half a year: 1 is spring (January to June), 2 is autumn. */
 export type Period = { year: number; half: 1 | 2 }
@@ -63,14 +64,9 @@ export function periodOf(day: Day): Period {
   return { year: Number(day.slice(0, 4)), half: Number(day.slice(5, 7)) <= 6 ? 1 : 2 }
 }
 
-/** The last day to send: before the summer, and before Christmas. */
-export function lastDayOf({ year, half }: Period): Day {
-  return half === 1 ? `${year}-05-31` : `${year}-12-15`
-}
-
-/** The first day that it is asked for: a month and a half before the last. */
-export function askedFrom({ year, half }: Period): Day {
-  return half === 1 ? `${year}-04-15` : `${year}-11-01`
+/** When a school's report is asked for, and its last day, by the year that the authority has decided; null where none is asked for that half-year. */
+export function spanOf(decided: Decided, { year, half }: Period, school: string): Span | null {
+  return half === 1 ? schoolStep(decided, year - 1, 'spring-report', school) : schoolStep(decided, year, 'autumn-report', school)
 }
 
 /** Whether one half-year comes before another. */

@@ -6,6 +6,7 @@ const sv = {
   states: { draft: 'Utkast', sent: 'Skickad, inte läst', read: 'Läst', answered: 'Besvarad' } satisfies Record<ReportState, string>,
   notBegun: 'Inte påbörjad',
   due: (day: string) => `Skickas senast ${formatDay(day, 'sv', true)}`,
+  notAsked: 'Huvudmannen begär ingen rapport det här halvåret',
   late: (day: string) => `Försenad sedan ${formatDay(day, 'sv')}`,
   kinds: {
     time: 'Tid',
@@ -31,6 +32,7 @@ const en: typeof sv = {
   states: { draft: 'Draft', sent: 'Sent, not read', read: 'Read', answered: 'Answered' },
   notBegun: 'Not begun',
   due: (day) => `To be sent by ${formatDay(day, 'en', true)}`,
+  notAsked: 'The authority asks for no report this half-year',
   late: (day) => `Late since ${formatDay(day, 'en')}`,
   kinds: {
     time: 'Time',

@@ -2,9 +2,11 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
+import { decidedAsked } from '../year/store.ts'
 import { draftRoutes } from './draft-routes.tsx'
 import { factsOf } from './facts.ts'
 import { ReportsPage } from './pages/list-page.tsx'
@@ -13,7 +15,7 @@ import { ReportPage, type ReportPageProps } from './pages/report-page.tsx'
 import { reportPageWords } from './pages/report-page.words.ts'
 import { changedSince, longest } from './report.ts'
 import { reportWords } from './report.words.ts'
-import { beginReport, type Report, reportBefore, reportSeen, reportsSeen } from './store.ts'
+import { beginReport, type Report, reportBefore, reportSeen, reportsAsked, reportsSeen } from './store.ts'
 import { answer, markRead, sendingsOf, takeBack } from './store-sending.ts'
 import { writerName } from './writer.ts'
 
@@ -23,11 +25,14 @@ export const reportRoutes: Route[] = [
     const { tx, viewer, language, today } = ask
     const [writes, reads, stands] = [sightOf(viewer, 'report draft'), sightOf(viewer, 'report answer'), sightOf(viewer, 'report standing')]
     found(writes ?? sightOf(viewer, 'sent report') ?? stands)
-    const [reports, schools] = await Promise.all([reportsSeen(tx, viewer), writes ? schoolsSeen(tx, writes, today) : []])
+    const [[reports, decided], schools] = await Promise.all([
+      askOnce(tx, together(reportsAsked(viewer), decidedAsked())),
+      writes ? schoolsSeen(tx, writes, today) : [],
+    ])
     const as = writes ? 'writer' : reads ? 'reader' : stands ? 'standing' : 'staff'
     return ask.page(
       { title: listPageWords[language].title, current: 'reports' },
-      <ReportsPage {...{ language, today, reports, as }} schools={schools.map(({ id, name }) => ({ id, name }))} />,
+      <ReportsPage {...{ language, today, reports, decided, as }} schools={schools.map(({ id, name }) => ({ id, name }))} />,
     )
   }),
   seeing('report draft', 'POST', '/schools/:unit/reports', async (ask, sight) => {

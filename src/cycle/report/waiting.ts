@@ -1,9 +1,11 @@
 import { linkTo } from '../../ground/base/addresses.ts'
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { inEach } from '../../ground/base/language.ts'
-import { known, type Question } from '../../ground/base/question.ts'
+import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
-import { askedFrom, lastDayOf, type Period, periodOf } from './report.ts'
+import { decidedAsked } from '../year/store.ts'
+import { type Period, periodOf, spanOf } from './report.ts'
 import { reportWords } from './report.words.ts'
 import { type Report, reportsAsked } from './store.ts'
 import { waitingWords } from './waiting.words.ts'
@@ -18,10 +20,13 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
       school && schoolName && writes?.schools.includes(school) ? [[school, schoolName]] : [],
     ),
   )
-  return reportsAsked(viewer).map((reports) => {
+  const schoolYear = schoolYearOf(today)
+  const asked = decidedAsked({ from: schoolYear, to: schoolYear, schools: [...schools.keys()] })
+  return together(reportsAsked(viewer), asked).map(([reports, decided]) => {
     const due = [...schools].flatMap(([id, name]) => {
+      const span = spanOf(decided, period, id)
       const report = reports.find((each) => each.school.id === id && each.period.year === period.year && each.period.half === period.half)
-      return askedFrom(period) > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, { id, name })]
+      return !span || span.from > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, { id, name }, span.to)]
     })
     const unread = reports.filter(
       ({ school, latest }) => answers && seesSchool(answers, school) && latest && !latest.returned && !latest.read,
@@ -30,11 +35,11 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   })
 }
 
-function toWrite(period: Period, school: { id: string; name: string }): Waiting {
+function toWrite(period: Period, school: { id: string; name: string }, lastDay: Day): Waiting {
   return {
     title: inEach((language) => waitingWords[language].write(reportWords[language].name(period), school.name)),
     text: inEach((language) => waitingWords[language].writeText),
-    lastDay: lastDayOf(period),
+    lastDay,
     link: {
       // The same from before it is begun until it is sent: what is known by its address is told once.
       href: `${linkTo('/reports')}#now-${school.id}`,

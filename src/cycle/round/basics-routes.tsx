@@ -9,6 +9,7 @@ import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { assessingAhead } from '../year/store.ts'
 import { dateFaults, suggestedDates } from './dates.ts'
 import { doneWords } from './done.words.ts'
 import { frameworksToChoose, usualFramework } from './framework-choice.ts'
@@ -40,8 +41,13 @@ export const basicsRoutes: Route[] = [
     const own = await ownSchools(ask, sight)
     const covered = await allCovered(ask, own)
     if (covered) return showCovered(ask, covered)
-    const framework = await usualFramework(tx)
-    const values = { name: suggestedName(today, language), framework: framework?.id ?? '', id: randomUUID(), ...suggestedDates(today) }
+    const [framework, assessing] = await Promise.all([usualFramework(tx), assessingAhead(tx, today)])
+    const values = {
+      name: suggestedName(today, language),
+      framework: framework?.id ?? '',
+      id: randomUUID(),
+      ...suggestedDates(today, assessing),
+    }
     return showNew(ask, { values, faults: [] }, [...audiences])
   }),
   seeing('rounds', 'POST', '/rounds', async (ask, sight) => {

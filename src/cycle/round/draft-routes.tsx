@@ -3,6 +3,7 @@ import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 import { releaseDelays, usualDelay } from './closing.ts'
 import { reminderFaults } from './dates.ts'
 import { doneWords } from './done.words.ts'
@@ -15,7 +16,6 @@ import { InvitationPage } from './pages/invitation-page.tsx'
 import { invitationWords } from './pages/invitation-page.words.ts'
 import { canEdit, minimumGroups, type Round } from './round.ts'
 import { code } from './round-sentences.ts'
-
 import { refuseChange, showPreview } from './show.tsx'
 import { mailingsOf, roundManaged } from './store.ts'
 import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
@@ -68,7 +68,7 @@ export const draftRoutes: Route[] = [
     const parsed = await ask.form(invitation, code)
     if (!parsed.ok) return showInvitation(ask, round, { values, faults: parsed.faults })
     const { first, second, ...rest } = parsed.value
-    const faults = reminderFaults({ first, second }, round)
+    const faults = reminderFaults({ first, second }, round, await calendarOf(ask.tx))
     if (faults.length > 0) return showInvitation(ask, round, { values, faults })
     await changeInvitation(ask.tx, actorOf(ask), round.id, { ...rest, reminders: { first, second } })
     return ask.redirect(linkTo('/rounds/:id/preview', round.id))

@@ -1,6 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
-import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
 import type { MailingProgress } from '../../people/post/store-standing.ts'
+import { isMailDay, type MailCalendar, mailDayBefore } from '../year/mail-days.ts'
 
 /** The mails of a round, in the order they go out. */
 export const mailingKinds = ['invitation', 'first_reminder', 'second_reminder'] as const
@@ -14,21 +14,21 @@ export type Mailing = { kind: MailingKind; onDay: Day; handedOn: Day | null; sen
 
 /**
  * The mailing whose turn it is today, or null. Nobody gets two mails of a round on one day, a reminder never goes before the invitation, and one
- * that was overtaken by a later one (there was no mail server for a while) is passed over. Reminders go on working days alone: one for a free day goes before it.
+ * that was overtaken by a later one (there was no mail server for a while) is passed over. Reminders go on days of mail alone: one for another day goes before it.
  */
-export function dueMailing(mailings: Mailing[], today: Day): MailingKind | null {
+export function dueMailing(mailings: Mailing[], today: Day, calendar: MailCalendar): MailingKind | null {
   const due = mailings
-    .filter((mailing) => mailing.handedOn === null && turnOf(mailing) <= today && !isOvertaken(mailing, mailings))
+    .filter((mailing) => mailing.handedOn === null && turnOf(mailing, calendar) <= today && !isOvertaken(mailing, mailings))
     .map(({ kind }) => kind)
   const invitation = mailings.find(({ kind }) => kind === 'invitation')
   if (!invitation?.sentOn) return due.includes('invitation') ? 'invitation' : null
   if (mailings.some(({ sentOn }) => sentOn !== null && sentOn >= today)) return null
-  if (!isWorkingDay(today)) return null
+  if (!isMailDay(calendar, today)) return null
   return mailingKinds.findLast((kind) => due.includes(kind)) ?? null
 }
 
-function turnOf({ kind, onDay }: Mailing): Day {
-  return kind === 'invitation' ? onDay : workingDayBefore(onDay)
+function turnOf({ kind, onDay }: Mailing, calendar: MailCalendar): Day {
+  return kind === 'invitation' ? onDay : mailDayBefore(calendar, onDay)
 }
 
 /** True when a mailing will not be sent any more: a later one has gone out, or an earlier one went out so late that it falls on the same day or after. */

@@ -5,6 +5,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import { firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { MailCalendar } from '../year/mail-days.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 import { extensionFaults, type ReminderDays, reminderFaults } from './dates.ts'
 import { doneWords } from './done.words.ts'
 import { optionalDay, releaseDelay } from './draft-routes.tsx'
@@ -83,7 +85,7 @@ export const openRoutes: Route[] = [
     const parsed = await ask.form(dates, code)
     if (!parsed.ok) return showDates(ask, round, mailings, { values, faults: parsed.faults })
     const reminders = remindersAfter(mailings, parsed.value)
-    const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today)
+    const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today, await calendarOf(ask.tx))
     if (faults.length > 0) return showDates(ask, round, mailings, { values, faults })
     await changeDates(ask.tx, actorOf(ask), round, parsed.value.closesOn, reminders)
     return ask.redirect(linkTo('/rounds/:id', round.id), doneWords[ask.language].done.dates)
@@ -108,7 +110,14 @@ function remindersAfter(mailings: Mailing[], sent: { first?: Day | null | undefi
 }
 
 /** A day that was there before may have passed; a new one may not. */
-function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings: Mailing[], today: Day): RoundFault[] {
+function faultsOf(
+  round: Round,
+  closesOn: Day,
+  reminders: ReminderDays,
+  mailings: Mailing[],
+  today: Day,
+  calendar: MailCalendar,
+): RoundFault[] {
   const before = reminderDaysOf(mailings)
   const passed = (['first', 'second'] as const).filter((name) => {
     const day = reminders[name]
@@ -118,7 +127,7 @@ function faultsOf(round: Round, closesOn: Day, reminders: ReminderDays, mailings
   if (later.length > 0) return later
   return [
     ...passed.map((field) => ({ field, code: code.reminderPassed })),
-    ...reminderFaults(reminders, { opensOn: round.opensOn, closesOn }),
+    ...reminderFaults(reminders, { opensOn: round.opensOn, closesOn }, calendar),
   ]
 }
 

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, daysBetween } from '../../ground/base/clock.ts'
-import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
+import { isMailDay, mailDayBefore } from '../year/mail-days.ts'
 import { dateFaults, extensionFaults, fittingReminders, reminderFaults, suggestedDates, suggestedReminders } from './dates.ts'
 import { dueMailing, type Mailing, mailingKinds, placesToRemind } from './mailing.ts'
 import { summarise } from './preview.ts'
 import { canManage, minutesFor, type RoundRecords, stateOf, suggestedName } from './round.ts'
 import { choiceAfter } from './school-choice.ts'
 
+/** A break in the middle of the spring. */
+const calendar = { breaks: [{ from: '2027-03-01', to: '2027-03-05' }], inJuly: false, inBreaks: false }
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-01-01', days))
 const records: fc.Arbitrary<RoundRecords> = fc.record({
   closesOn: day,
@@ -56,9 +58,17 @@ describe("a round's dates", () => {
       fc.property(day, (today) => {
         const dates = suggestedDates(today)
         assert.deepEqual(dateFaults(dates, today), [])
-        assert.deepEqual(reminderFaults(suggestedReminders(dates), dates), [])
+        assert.deepEqual(reminderFaults(suggestedReminders(dates, calendar), dates, calendar), [])
       }),
     )
+  })
+  it('are those of the year’s assessing where that is near, and fit to open', () => {
+    const year = { from: '2026-09-14', to: '2026-10-09' }
+    assert.deepEqual(suggestedDates('2026-08-20', year), { opensOn: '2026-09-14', closesOn: '2026-10-09' })
+    assert.deepEqual(suggestedDates('2026-09-20', year), { opensOn: '2026-09-20', closesOn: '2026-10-09' })
+    assert.equal(suggestedDates('2026-10-01', year).closesOn, '2026-10-22', 'too little is left of it')
+    assert.equal(suggestedDates('2026-05-01', year).opensOn, '2026-05-01', 'far off')
+    fc.assert(fc.property(day, (today) => assert.deepEqual(dateFaults(suggestedDates(today, year), today), [])))
   })
   it('reversed are refused at the last day', () => {
     fc.assert(
@@ -86,12 +96,12 @@ describe("a round's dates", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 183 }), (opensOn, length) => {
         const dates = { opensOn, closesOn: addDays(opensOn, length) }
-        const reminders = suggestedReminders(dates)
-        assert.deepEqual(reminderFaults(reminders, dates), [])
+        const reminders = suggestedReminders(dates, calendar)
+        assert.deepEqual(reminderFaults(reminders, dates, calendar), [])
         for (const reminder of [reminders.first, reminders.second]) {
-          if (reminder) assert.ok(isWorkingDay(reminder))
+          if (reminder) assert.ok(isMailDay(calendar, reminder))
         }
-        assert.deepEqual(fittingReminders(reminders, dates), reminders)
+        assert.deepEqual(fittingReminders(reminders, dates, calendar), reminders)
       }),
     )
   })
@@ -110,7 +120,7 @@ describe('the mails of a round', () => {
         const sent: { kind: Mailing['kind']; on: string }[] = []
         for (const step of steps) {
           today = addDays(today, step)
-          const kind = dueMailing(mailings, today)
+          const kind = dueMailing(mailings, today, calendar)
           if (!kind) continue
           sent.push({ kind, on: today })
           mailings = mailings.map((each) => (each.kind === kind ? { ...each, handedOn: today, sentOn: today } : each))
@@ -124,7 +134,7 @@ describe('the mails of a round', () => {
           }
           const wanted = planned.find(({ kind }) => kind === each.kind)?.onDay ?? ''
           if (each.kind === 'invitation') assert.ok(wanted <= each.on)
-          else assert.ok(workingDayBefore(wanted) <= each.on && isWorkingDay(each.on))
+          else assert.ok(mailDayBefore(calendar, wanted) <= each.on && isMailDay(calendar, each.on))
         }
       }),
     )
@@ -133,7 +143,7 @@ describe('the mails of a round', () => {
   it('remind on the last day of work before a free day, and on the next one when that has gone by', () => {
     const sent = (kind: Mailing['kind'], on: string): Mailing => ({ kind, onDay: on, handedOn: on, sentOn: on, progress: null })
     const wanted: Mailing = { kind: 'first_reminder', onDay: '2026-11-29', handedOn: null, sentOn: null, progress: null }
-    const due = (invited: string, today: string) => dueMailing([sent('invitation', invited), wanted], today)
+    const due = (invited: string, today: string) => dueMailing([sent('invitation', invited), wanted], today, calendar)
     assert.deepEqual(
       ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map((today) => due('2026-11-16', today)),
       [null, 'first_reminder', null, null, 'first_reminder'],
@@ -144,10 +154,16 @@ describe('the mails of a round', () => {
 
   it('are wished for on days of work alone', () => {
     const dates = { opensOn: '2026-12-14', closesOn: '2027-01-15' }
-    const fault = (first: string) => reminderFaults({ first, second: null }, dates).map(({ code }) => code)
+    const fault = (first: string) => reminderFaults({ first, second: null }, dates, calendar).map(({ code }) => code)
     assert.deepEqual(fault('2026-12-24'), ['reminderFree'])
     assert.deepEqual(fault('2027-01-06'), ['reminderFree'])
     assert.deepEqual(fault('2027-01-07'), [])
+    const spring = { opensOn: '2027-02-15', closesOn: '2027-03-12' }
+    assert.deepEqual(
+      reminderFaults({ first: '2027-03-03', second: null }, spring, calendar).map(({ code }) => code),
+      ['reminderFree'],
+      'not in a break',
+    )
   })
 
   it('remind exactly those places where nothing is handed in', () => {

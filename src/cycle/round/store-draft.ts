@@ -7,6 +7,7 @@ import type { Mailing, MailingKind } from './mailing.ts'
 import type { MinimumGroup, Round } from './round.ts'
 import { mailingsOf } from './store.ts'
 import './tables.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 
 /** What, when and for whom: the first step of a round. */
 export type Basics = Dates & { name: string; frameworkVersion: string; audiences: Audience[] }
@@ -47,7 +48,7 @@ export async function createDraft(
     .returning('id')
     .executeTakeFirst()
   if (!made) return false
-  await setReminders(tx, actor.authority, id, suggestedReminders(basics))
+  await setReminders(tx, actor.authority, id, suggestedReminders(basics, await calendarOf(tx)))
   await tellOf(tx, actor, 'created', id, { name: basics.name })
   return true
 }
@@ -65,7 +66,12 @@ export async function changeBasics(tx: Tx, actor: Actor, round: Round, basics: B
     })
     .where('id', '=', round.id)
     .execute()
-  await setReminders(tx, actor.authority, round.id, fittingReminders(reminderDaysOf(await mailingsOf(tx, round.id)), basics))
+  await setReminders(
+    tx,
+    actor.authority,
+    round.id,
+    fittingReminders(reminderDaysOf(await mailingsOf(tx, round.id)), basics, await calendarOf(tx)),
+  )
   if (round.scheduled) await setMailing(tx, actor.authority, round.id, 'invitation', basics.opensOn)
   await tellOf(tx, actor, 'changed', round.id, { name: basics.name })
 }

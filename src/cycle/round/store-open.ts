@@ -8,6 +8,7 @@ import type { Round } from './round.ts'
 import { everySchool, lockRound, mailingsOf, roundSeen } from './store.ts'
 import { type Actor, insertSchools, reminderDaysOf, setMailing, setReminders, tellOf } from './store-draft.ts'
 import './tables.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 
 /** Why a round cannot open, as the key of a sentence. */
 export type Obstacle = 'closesPassed' | 'noSchools' | 'nobody' | 'covered'
@@ -51,7 +52,12 @@ export async function openRound(tx: Tx, actor: Actor, id: string, today: Day): P
 async function moveOpening(tx: Tx, authority: string, round: Round, today: Day): Promise<void> {
   await tx.updateTable('round').set({ opens_on: today }).where('id', '=', round.id).execute()
   const reminders = reminderDaysOf(await mailingsOf(tx, round.id))
-  await setReminders(tx, authority, round.id, fittingReminders(reminders, { opensOn: today, closesOn: round.closesOn }))
+  await setReminders(
+    tx,
+    authority,
+    round.id,
+    fittingReminders(reminders, { opensOn: today, closesOn: round.closesOn }, await calendarOf(tx)),
+  )
 }
 
 /** What keeps a round from opening today, or null. */

@@ -4,6 +4,8 @@ import { frameworkVersion, newestVersions } from '../../content/framework/store.
 import { linkTo } from '../../ground/base/addresses.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { assessingAhead } from '../year/store.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 import { suggestedDates, suggestedReminders } from './dates.ts'
 import { doneWords } from './done.words.ts'
 import { actorOf } from './managing.ts'
@@ -23,14 +25,19 @@ export const successorRoutes: Route[] = [
     if (canEdit(earlier)) return refuseChange(ask, sight, earlier)
     const id = z.uuid().safeParse((await ask.sent()).texts.id?.[0]).data ?? randomUUID()
     const { audiences, minimumGroup, releaseDelay, message, startedBySchool } = earlier
-    const dates = suggestedDates(today)
+    const dates = suggestedDates(today, await assessingAhead(tx, today))
     const { framework } = await frameworkVersion(tx, earlier.frameworkVersion)
     const newest = (await newestVersions(tx)).find((version) => version.framework.key === framework.key)
     const basics = { ...dates, name: suggestedName(today, language), frameworkVersion: newest?.id ?? earlier.frameworkVersion, audiences }
     const actor = actorOf(ask)
     const made = await createDraft(tx, actor, id, basics, { startedBySchool, today, minimumGroup })
     if (!made) return ask.redirect(linkTo('/rounds/:id', (await roundManaged(tx, sight, id, today)).id))
-    await changeInvitation(tx, actor, id, { minimumGroup, releaseDelay, message, reminders: suggestedReminders(dates) })
+    await changeInvitation(tx, actor, id, {
+      minimumGroup,
+      releaseDelay,
+      message,
+      reminders: suggestedReminders(dates, await calendarOf(tx)),
+    })
     const there = new Set((await schoolsSeen(tx, sight, today)).map((school) => school.id))
     const schools = earlier.schools.map((school) => school.id).filter((school) => there.has(school))
     await setSchools(tx, actor, id, schools)

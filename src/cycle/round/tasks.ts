@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { authorityPayload, enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority, eachInTurn } from '../../ground/base/turns.ts'
+import { calendarOf } from '../year/store-mail-days.ts'
 import { handMailing, inviteLate } from './handing.ts'
 import { dueMailing, mailingKinds } from './mailing.ts'
 import { mailGoesOut } from './sending.ts'
@@ -52,7 +53,7 @@ export function roundTasks(
       if (now.state !== 'open') return
       if (takenIn.get(round) !== day) await addMembers(tx, authority, round, day)
       takenIn.set(round, day)
-      const kind = dueMailing(await mailingsOf(tx, round), day)
+      const kind = dueMailing(await mailingsOf(tx, round), day, await calendarOf(tx))
       if (kind) await enqueue(tx, 'round-mailing', { authority, round, kind }, { key: `round-mailing:${round}:${kind}` })
     })
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isMailDay } from '../../cycle/year/mail-days.ts'
+import { calendarOf } from '../../cycle/year/store-mail-days.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
@@ -6,7 +8,6 @@ import type { Workbench } from '../../ground/base/jobs.ts'
 import { all, askOnce } from '../../ground/base/question.ts'
 import { eachInTurn } from '../../ground/base/turns.ts'
 import { inOrder, unfolded, type Waiting } from '../../ground/base/waiting.ts'
-import { isWorkingDay } from '../../ground/base/working-days.ts'
 import { type Absent, viewersOf } from '../../people/organisation/store-viewers.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { handOver } from '../../people/post/store-handing.ts'
@@ -26,12 +27,12 @@ const atOnce = 20
 
 /**
  * Hands over one letter for each person for whom something new waits, or a last day has come near or passed, and notes what it says as told, in one transaction
- * for some people at a time: carried out again it does nothing. Nobody is told on a free day, nor where no mail can go out: it is new on the next day then.
+ * for some people at a time: carried out again it does nothing. Nobody is told on a day without mail, nor where no mail can go out: it is new on the next day then.
  */
 export async function queueWaiting({ program, db }: Workbench, authority: string): Promise<void> {
   const today = dayOf(program.clock())
-  if (!isWorkingDay(today)) return
   const people = await inScope(db, { authority }, async (tx) => {
+    if (!isMailDay(await calendarOf(tx), today)) return []
     const { kind } = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirstOrThrow()
     return (await postStanding(tx, program, kind)).is === 'none' ? [] : receiversOn(tx, today)
   })

@@ -1,6 +1,6 @@
 import { NotFound } from '../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
-import { inScope } from '../../ground/base/database.ts'
+import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { keepMail, keepsMail, type Mail } from '../../ground/base/mail.ts'
 import type { LetterKind } from './letter.ts'
@@ -11,6 +11,7 @@ import {
   giveBack,
   type Outcome,
   postpone,
+  restLetters,
   settle,
   type WaitingLetter,
   waitingLetter,
@@ -20,18 +21,21 @@ import { noteAnswer, noteFailure, refusesAll, type ServerStanding, serverStandin
 /** Letters under way at the same time: as many as the transport has connections. Few, so that what is urgent soon has its turn. */
 const atOnce = 5
 
-/**
- * Sends what is due until nothing is, or the server does not work. No transaction is open while a server is spoken to.
- * @param kinds every kind of letter
- */
-export async function deliverLetters(bench: Workbench, kinds: readonly LetterKind[]): Promise<void> {
+/** Until when an authority's mail rests, of the transaction's authority; null while it goes out. What somebody waits for at the screen never rests. */
+export type MailRests = (tx: Tx, now: Date) => Promise<Date | null>
+
+/** What delivering needs to know of other rooms: every kind of letter, and when mail rests. */
+export type PostRules = { kinds: readonly LetterKind[]; rests: MailRests }
+
+/** Sends what is due until nothing is, or the server does not work. No transaction is open while a server is spoken to. */
+export async function deliverLetters(bench: Workbench, rules: PostRules): Promise<void> {
   const { program, db } = bench
   for (;;) {
     const now = program.clock()
     const standing = await serverStanding(db)
     const claimed = await claimLetters(db, now, whereMailGoes(bench, standing, now), standing.failures > 0 ? 1 : atOnce)
     if (claimed.length === 0) return
-    await Promise.all(claimed.map((each) => deliverOne(bench, kinds, each)))
+    await Promise.all(claimed.map((each) => deliverOne(bench, rules, each)))
   }
 }
 
@@ -43,10 +47,10 @@ function whereMailGoes({ program }: Workbench, { closedUntil }: ServerStanding, 
 
 type Written = { letter: WaitingLetter; mail: Mail }
 
-async function deliverOne(bench: Workbench, kinds: readonly LetterKind[], claimed: Claimed): Promise<void> {
+async function deliverOne(bench: Workbench, rules: PostRules, claimed: Claimed): Promise<void> {
   const { program } = bench
   try {
-    const written = await write(bench, kinds, claimed)
+    const written = await write(bench, rules, claimed)
     if (written) await send(bench, claimed, written)
   } catch (error) {
     // Nobody is told apart in the log: which kind, and what went wrong.
@@ -58,8 +62,8 @@ async function deliverOne(bench: Workbench, kinds: readonly LetterKind[], claime
   }
 }
 
-/** Writes a letter as things are now. Null when there is nothing to send: it lapsed, is not called for, or was kept to be read in the browser. */
-async function write({ program, db }: Workbench, kinds: readonly LetterKind[], claimed: Claimed): Promise<Written | null> {
+/** Writes a letter as things are now. Null when there is nothing to send: it rests, lapsed, is not called for, or was kept to be read in the browser. */
+async function write({ program, db }: Workbench, { kinds, rests }: PostRules, claimed: Claimed): Promise<Written | null> {
   const { authority, id } = claimed
   const now = program.clock()
   const today = dayOf(now)
@@ -72,6 +76,11 @@ async function write({ program, db }: Workbench, kinds: readonly LetterKind[], c
     }
     if (letter.lapsesAt <= now) return done({ is: 'lapsed' })
     const kind = kinds.find(({ name }) => name === letter.kind)
+    const until = kind && kind.priority > 0 ? await rests(tx, now) : null
+    if (until) {
+      await restLetters(tx, authority, now, until)
+      return null
+    }
     if (!kind) throw new Error(`there is no kind of letter ${letter.kind}`)
     const opened = program.secret.unseal('letter', letter.sealed)
     if (opened === null) {

@@ -11,7 +11,7 @@ export type Desk = { tx: Tx; program: Program; authority: string; authorityName:
  */
 export type LetterKind = {
   name: string
-  /** What goes first: 0 somebody waits for it at the screen, 1 a round has a last day, 2 the rest. */
+  /** What goes first: 0 somebody waits for it at the screen, and it never rests; 1 a round has a last day, 2 the rest. */
   priority: 0 | 1 | 2
   /** Hours after which it is of no use and given up: days where a mail server may be away over a long weekend. */
   hours: number

@@ -51,6 +51,16 @@ export async function postpone(tx: Tx, id: string, until: Date, held: boolean): 
     .execute()
 }
 
+/**
+ * Lays aside all letters of an authority that nobody waits for at the screen, until its mail goes out again. The time that they rest does not count as time in which
+ * they could not be sent.
+ */
+export async function restLetters(tx: Tx, authority: string, now: Date, until: Date): Promise<void> {
+  await sql`
+    update letter set due_at = ${until}, leased_until = null, lapses_at = lapses_at + (${until}::timestamptz - ${now}::timestamptz)
+     where authority_id = ${authority} and priority > 0 and due_at < ${until}`.execute(tx)
+}
+
 /** Gives a claimed letter back as it was. */
 export async function giveBack(tx: Tx, id: string): Promise<void> {
   await tx.updateTable('letter').set({ leased_until: null }).where('id', '=', id).execute()

@@ -2,8 +2,7 @@ import { addDays, dayOf } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { eachAuthority } from '../../ground/base/turns.ts'
-import { deliverLetters } from './delivery.ts'
-import type { LetterKind } from './letter.ts'
+import { deliverLetters, type PostRules } from './delivery.ts'
 import { forgetMailings } from './store-delivery.ts'
 
 /** Days that the counts of daily mail are kept. */
@@ -17,7 +16,7 @@ declare module '../../ground/base/jobs.ts' {
 }
 
 /** Delivering what waits, and forgetting what is long done with. */
-export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Pick<Tasks, 'post-delivery' | 'post-clearing'> {
+export function postTasks(bench: Workbench, rules: PostRules): Pick<Tasks, 'post-delivery' | 'post-clearing'> {
   let again = false
   let under: Promise<void> | null = null
 
@@ -28,7 +27,7 @@ export function postTasks(bench: Workbench, kinds: readonly LetterKind[]): Pick<
     try {
       while (again) {
         again = false
-        under = deliverLetters(bench, kinds)
+        under = deliverLetters(bench, rules)
         await under
       }
     } finally {

@@ -8,7 +8,8 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { lastDayOf, periodOf, type ReportState } from '../report.ts'
+import type { Decided } from '../../year/year.ts'
+import { periodOf, type ReportState, spanOf } from '../report.ts'
 import { reportWords } from '../report.words.ts'
 import type { Report } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
@@ -20,19 +21,21 @@ type Props = {
   reports: Report[]
   /** The schools whose report the viewer writes. */
   schools: { id: string; name: string }[]
+  /** What the authority and the schools have decided of their years: when reports are due. */
+  decided: Decided
   /** What the viewer is to reports. */
   as: 'writer' | 'reader' | 'standing' | 'staff'
 }
 
 /** The reports that somebody sees, and the one to write now. */
-export function ReportsPage({ language, today, reports, schools, as }: Props) {
+export function ReportsPage({ language, today, reports, schools, decided, as }: Props) {
   const t = listPageWords[language]
   const lead = { writer: t.leadWriter, reader: t.leadReader, standing: t.leadStanding, staff: t.leadStaff }[as]
   return (
     <>
       <PageHead title={t.title} lead={lead} />
       {schools.map((school) => (
-        <ThisHalf key={school.id} language={language} today={today} school={school} reports={reports} many={schools.length > 1} />
+        <ThisHalf key={school.id} {...{ language, today, school, reports, decided }} many={schools.length > 1} />
       ))}
       {reports.length === 0 ? (
         as === 'writer' ? null : (
@@ -56,7 +59,7 @@ export function ReportsPage({ language, today, reports, schools, as }: Props) {
                 report.school.name
               ),
               reportWords[language].name(report.period),
-              <ReportStatus language={language} today={today} report={report} />,
+              <ReportStatus {...{ language, today, report, decided }} />,
               report.latest && !report.latest.returned ? formatDay(report.latest.onDay, language, true) : '–',
             ])}
           />
@@ -71,6 +74,7 @@ function ThisHalf({
   today,
   school,
   reports,
+  decided,
   many,
 }: Omit<Props, 'as' | 'schools'> & { school: { id: string; name: string }; many: boolean }) {
   const [t, words] = [listPageWords[language], reportWords[language]]
@@ -79,12 +83,13 @@ function ThisHalf({
     (each) => each.school.id === school.id && each.period.year === period.year && each.period.half === period.half,
   )
   const isDraft = !report || stateIn(report) === 'draft'
+  const due = spanOf(decided, period, school.id)
   return (
     <Section id={`now-${school.id}`} title={t.thisHalf(words.name(period))} note={many ? school.name : undefined}>
       <div class="stack">
         <p class="row">
-          {report ? <ReportStatus language={language} today={today} report={report} /> : <Status is="not-started">{words.notBegun}</Status>}
-          {isDraft && <span class="soft">{words.due(lastDayOf(period))}</span>}
+          {report ? <ReportStatus {...{ language, today, report, decided }} /> : <Status is="not-started">{words.notBegun}</Status>}
+          {isDraft && <span class="soft">{due ? words.due(due.to) : words.notAsked}</span>}
         </p>
         {report ? (
           <p>
@@ -106,11 +111,11 @@ function ThisHalf({
 }
 
 /** Where a report is, in a shape and words; late when its last day has gone by unsent. */
-export function ReportStatus({ language, today, report }: { language: Language; today: Day; report: Report }) {
+export function ReportStatus({ language, today, report, decided }: Pick<Props, 'language' | 'today' | 'decided'> & { report: Report }) {
   const words = reportWords[language]
   const state = stateIn(report)
-  const last = lastDayOf(report.period)
-  if (state === 'draft' && last < today) return <Status is="late">{words.late(last)}</Status>
+  const last = spanOf(decided, report.period, report.school.id)?.to
+  if (state === 'draft' && last && last < today) return <Status is="late">{words.late(last)}</Status>
   return <Status is={state === 'draft' ? 'under-way' : 'done'}>{words.states[state]}</Status>
 }
 

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
+import { isMailDay, type MailCalendar, mailDayBefore, mailDayFrom, restsUntil } from './mail-days.ts'
+
+const plain: MailCalendar = { breaks: [], inJuly: false, inBreaks: false }
+const day = fc.integer({ min: 0, max: 365 * 40 }).map((days) => addDays('2024-01-01', days))
+const aBreak = fc.tuple(day, fc.nat(70)).map(([from, length]) => ({ from, to: addDays(from, length) }))
+const calendar = fc.record({ breaks: fc.array(aBreak, { maxLength: 6 }), inJuly: fc.boolean(), inBreaks: fc.boolean() })
+const weekdayOf = (each: Day) => new Date(`${each}T12:00:00Z`).getUTCDay()
+
+describe('mail that nobody asked for just now', () => {
+  it('goes out on no weekend, red day or free eve, and on no day of July, in forty years', () => {
+    const always = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
+    let days = 0
+    for (let at = '2024-01-01'; at < '2064-01-01'; at = addDays(at, 1)) {
+      const goes = isMailDay(plain, at)
+      if (goes) days += 1
+      const rests = [0, 6].includes(weekdayOf(at)) || always.includes(at.slice(5)) || at.slice(5, 7) === '07'
+      assert.ok(!(goes && rests), at)
+    }
+    // Easter moves, and with it Good Friday, Easter Monday and Ascension; midsummer's eve is a Friday.
+    for (const free of ['2026-04-03', '2026-04-06', '2026-05-14', '2026-06-19', '2038-04-23', '2038-04-26', '2038-06-03'])
+      assert.equal(isMailDay(plain, free), false, free)
+    assert.ok(days / 40 > 220 && days / 40 < 232, `${days / 40} days a year`)
+  })
+
+  it('goes out in July and in breaks where the authority has chosen so, and on no free day even then', () => {
+    const sports = { from: '2027-02-15', to: '2027-02-19' }
+    assert.equal(isMailDay({ ...plain, breaks: [sports] }, '2027-02-17'), false)
+    assert.equal(isMailDay({ ...plain, breaks: [sports] }, '2027-02-22'), true)
+    assert.equal(isMailDay({ ...plain, breaks: [sports], inBreaks: true }, '2027-02-17'), true)
+    assert.equal(isMailDay({ ...plain, inJuly: true }, '2027-07-07'), true)
+    assert.equal(isMailDay({ ...plain, inJuly: true }, '2027-07-10'), false)
+    const summer = { from: '2027-06-14', to: '2027-08-15' }
+    assert.equal(isMailDay({ ...plain, breaks: [summer], inJuly: true }, '2027-07-07'), false, 'the break holds in July, too')
+  })
+
+  it('rests until six in the morning of the next day of mail, summer time or not', () => {
+    assert.equal(restsUntil(plain, '2026-11-27'), null)
+    assert.equal(restsUntil(plain, '2026-11-28')?.toISOString(), '2026-11-30T05:00:00.000Z')
+    assert.equal(restsUntil(plain, '2027-06-30'), null)
+    assert.equal(restsUntil(plain, '2027-07-01')?.toISOString(), '2027-08-02T04:00:00.000Z')
+    // The clock goes forward in the night to Easter Sunday 2027, and back in the night to a Sunday in October.
+    assert.equal(restsUntil(plain, '2027-03-26')?.toISOString(), '2027-03-30T04:00:00.000Z')
+    assert.equal(restsUntil(plain, '2027-10-30')?.toISOString(), '2027-11-01T05:00:00.000Z')
+    assert.equal(restsUntil(plain, '2026-12-30'), null)
+    assert.equal(restsUntil(plain, '2026-12-31')?.toISOString(), '2027-01-04T05:00:00.000Z')
+  })
+
+  it('has its nearest days on days of mail, with nothing between, whatever breaks there are', () => {
+    fc.assert(
+      fc.property(calendar, day, (told, at) => {
+        const [from, before] = [mailDayFrom(told, at), mailDayBefore(told, at)]
+        assert.ok(from >= at && before <= at)
+        assert.ok(isMailDay(told, from) && isMailDay(told, before))
+        for (let between = addDays(before, 1); between < from; between = addDays(between, 1))
+          if (between !== at || from !== at) assert.equal(isMailDay(told, between), false)
+        const moment = restsUntil(told, at)
+        assert.equal(moment === null, isMailDay(told, at))
+        if (moment) assert.equal(dayOf(moment), from)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is late rather than never where breaks have no end', () => {
+    const endless = { ...plain, breaks: [{ from: '2026-01-01', to: '2099-12-31' }] }
+    assert.equal(mailDayFrom(endless, '2026-11-30'), '2026-11-30')
+  })
+})

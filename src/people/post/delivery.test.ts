@@ -222,41 +222,4 @@ describe('the post office', () => {
     assert.equal(server.received.length, 2)
     assert.deepEqual(await counts('invitation'), { delivered: 4, waiting: 0, lapsed: 0, refusals: [] })
   })
-
-  it('lets mail rest over a weekend and goes on early on Monday, but never what somebody waits for at the screen', async () => {
-    program.setNow('2026-12-05T09:00:00Z')
-    await hand(invitation, people(3))
-    await hand(urgent, people(2))
-    await deliver()
-    assert.deepEqual(await counts('urgent'), { delivered: 2, waiting: 0, lapsed: 0, refusals: [] })
-    assert.deepEqual(await counts('invitation'), { delivered: 0, waiting: 3, lapsed: 0, refusals: [] })
-    for (const still of ['2026-12-05T23:00:00Z', '2026-12-06T12:00:00Z', '2026-12-07T04:59:00Z']) {
-      program.setNow(still)
-      await deliver()
-      assert.equal(server.received.length, 2, still)
-    }
-    program.setNow('2026-12-07T05:00:00Z')
-    await deliver()
-    assert.deepEqual(await counts('invitation'), { delivered: 3, waiting: 0, lapsed: 0, refusals: [] })
-  })
-
-  it('keeps what rests over July as good as it was, and sends in July where the authority has chosen so', async () => {
-    program.setNow('2027-06-30T21:00:00Z')
-    server.behave(() => ({ answers: 451, text: '4.7.1 later' }))
-    await hand(invitation, people(1))
-    await deliver()
-    server.behave(() => 'takes')
-    program.setNow('2027-07-01T08:00:00Z')
-    await deliver()
-    program.setNow('2027-08-02T04:00:00Z')
-    await deliver()
-    assert.deepEqual(await counts('invitation'), { delivered: 1, waiting: 0, lapsed: 0, refusals: [] }, 'a month is longer than ten days')
-
-    program.setNow('2027-07-05T08:00:00Z')
-    await program.owner.query('insert into mail_choice (authority_id, in_july, in_breaks) values ($1, true, false)', [town.authority])
-    await hand(invitation, people(1))
-    await deliver()
-    assert.equal(server.received.length, 2)
-    await program.owner.query('delete from mail_choice')
-  })
 })

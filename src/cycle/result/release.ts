@@ -3,7 +3,7 @@ import { statementKey, statementsFor, topLevel } from '../../content/framework/f
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { dayOf, daysBetween } from '../../ground/base/clock.ts'
-import { type Database, inScope, type Tx, transact } from '../../ground/base/database.ts'
+import { type Database, inScope, setScope, type Tx, transact } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { enqueue, type Workbench } from '../../ground/base/jobs.ts'
 import { type Round, audiences as roundAudiences } from '../round/round.ts'
@@ -22,7 +22,7 @@ import type { StatementPlace } from './sums.ts'
 import { sumsFromRows } from './sums-from-rows.ts'
 
 /** Days after which a release that is due is no longer told by mail. */
-const newsDays = 14
+export const newsDays = 14
 
 /** Told as a release goes on: which step, and how much of it is done. */
 export type Progress = (step: ReleaseStep, done: number, total: number) => void
@@ -71,7 +71,7 @@ async function release(
   heldBackTold?: HeldBackTold,
 ): Promise<void> {
   const { authority } = place
-  await sql`select set_config('app.authority', ${authority}, true)`.execute(tx)
+  await setScope(tx, { authority, moment: place.at.toISOString() })
   const { framework } = await frameworkVersion(tx, round.frameworkVersion)
   const statements = placesIn(framework, round)
   const invited = await invitedTo(tx, round.id, dayOf(place.at))

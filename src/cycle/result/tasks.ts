@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { dayOf } from '../../ground/base/clock.ts'
+import { dayOf, daysBetween } from '../../ground/base/clock.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { handOver } from '../../people/post/store-handing.ts'
 import { everySchool, roundSeen } from '../round/store.ts'
 import { enqueueRelease } from '../round/store-close.ts'
-import { releaseRound } from './release.ts'
+import { newsDays, releaseRound } from './release.ts'
 import { resultLetter } from './sending.ts'
 import { readersOf } from './store-mail.ts'
 
@@ -31,11 +31,14 @@ export function resultTasks(bench: Workbench): Pick<Tasks, 'round-release' | 're
         if (releaseAt) await enqueueRelease(tx, place.authority, place.round, releaseAt)
       })
     },
-    /** Done again it adds nobody who waits. No mail where nobody answered: there is nothing to read. */
+    /** Done again it adds nobody who waits. No mail where nobody answered: there is nothing to read. Nor of what has been there for weeks. */
     async 'result-mailing'(payload) {
       const { authority, round } = oneRound.parse(payload)
+      const today = dayOf(program.clock())
       await inScope(db, { authority }, async (tx) => {
-        const readers = await readersOf(tx, round, dayOf(program.clock()))
+        const { releasedOn } = await roundSeen(tx, everySchool, round, today)
+        if (releasedOn === null || daysBetween(releasedOn, today) > newsDays) return
+        const readers = await readersOf(tx, round, today)
         const letters = readers.map(({ person }) => ({ round, person }))
         if (letters.length > 0) await handOver(tx, program, resultLetter, { authority, series: round, about: round, letters })
       })

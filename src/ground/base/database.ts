@@ -68,7 +68,7 @@ export function anyOf<T>(values: readonly T[]): RawBuilder<T> {
   return sql<T>`any(${values})`
 }
 
-/** For whom a transaction is: what row-level security compares with. Unset settings match nothing. */
+/** For whom a transaction is, and when: what row-level security compares with, which matches nothing where it is unset, and what rows are dated by. */
 export type Scope = {
   authority?: string
   person?: string
@@ -79,6 +79,8 @@ export type Scope = {
   /** Hex of a ticket's hash. */
   ticket?: string
   pseudonym?: string
+  /** The moment at which what is written happens, where that is not now: the past of a demo, the years of a simulation. ISO 8601; empty is now. */
+  moment?: string
 }
 
 /** Narrows or widens a running transaction to a scope; settings that are not named are kept. */

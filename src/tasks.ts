@@ -71,7 +71,7 @@ export const askable = [
   'support-mails',
   'feedback-mails',
   'comment-mails',
-  'demo-plans',
+  'demo-year',
 ] as const satisfies JobName[]
 
 /** What runs by the clock (UTC). */

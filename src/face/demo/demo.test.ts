@@ -5,6 +5,7 @@ import { makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
+import { demoChecks } from './check-content.ts'
 import { demoPlans } from './plan-content.ts'
 
 describe('the demo', () => {
@@ -23,14 +24,14 @@ describe('the demo', () => {
     return rows[0]?.n ?? 0
   }
 
-  it('is twelve schools of different sizes, some 460 people in every role, one round closed and one open', async () => {
+  it('is twelve schools of different sizes, some 460 people in every role, two rounds closed and one open', async () => {
     assert.equal(await count("unit where kind = 'school'"), 12)
     const people = await count('person')
     assert.ok(people > 440 && people < 480, `${people} people`)
     for (const role of roles) assert.ok((await count(`duty where role = '${role}'`)) > 0, role)
-    assert.equal(await count('round_opening'), 2)
-    assert.equal(await count('round_closing'), 1)
-    assert.ok((await count('private.response where handed_in_on is not null')) > 500)
+    assert.equal(await count('round_opening'), 3)
+    assert.equal(await count('round_closing'), 2)
+    assert.ok((await count('private.response where handed_in_on is not null')) > 900)
   })
 
   it('is looked at as each character, with a start page of their own', async () => {
@@ -54,30 +55,69 @@ describe('the demo', () => {
     assert.equal((await visitor.get('/outbox')).status, 404)
   })
 
-  it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them, beside the second school’s for its check', async () => {
+  it('has its past in the past: what was closed, released, decided and counted then is dated then, and mailed to nobody now', async () => {
     await program.runJobs()
-    assert.equal(await count('plan'), demoPlans().length + 1)
-    assert.equal(await count('plan_adoption'), 3)
+    const { rows } = await program.owner.query<{ name: string; closed: string; released: string }>(
+      `select r.name, c.at::date::text as closed, l.at::date::text as released
+         from round r join round_closing c on c.round_id = r.id join round_release l on l.round_id = r.id order by c.at`,
+    )
+    assert.deepEqual(rows, [
+      { name: 'Hösten 2025', closed: '2025-10-24', released: '2025-10-25' },
+      { name: 'Våren 2026', closed: '2026-05-08', released: '2026-05-09' },
+    ])
+    assert.equal(await count("event where what <> 'round.mailing-sent' and at > '2026-11-10T09:00:00Z'"), 0)
+    assert.equal(await count("event where what in ('round.opened', 'round.closed', 'round.released') and at < '2026-06-01'"), 6)
+    assert.equal(await count("ballot_result where counted_on >= '2026-11-10'"), 0)
+    assert.equal(await count("kept_mail where body ~ 'Hösten 2025|Våren 2026'"), 0)
+    await visitor.post('/demo/viewing', { as: 'administrator' })
+    assert.doesNotMatch((await visitor.get('/group-results')).text, /10 november 2026/)
+  })
+
+  it('has the plans that its content tells: two adopted, one waiting for the coach, with what was done and said in them, beside the second school’s for its check and those of the year before', async () => {
+    await program.runJobs()
+    const before = demoChecks().year_before
+    const [places, tried] = [before.schools.length, before.school.length + before.team.length]
+    assert.equal(await count('plan where school_year = 2026'), demoPlans().length + 1)
+    assert.equal(await count('plan where school_year = 2025'), 2 * places)
+    assert.equal(await count('plan_adoption'), 3 + 2 * places)
     assert.equal(await count('plan_submission'), 1)
     assert.equal(await count('plan_comment'), 1)
     assert.equal(await count('plan_goal'), 2)
-    assert.equal(await count('plan_action'), 11)
-    assert.equal(await count("action_note where kind = 'status'"), 5)
+    assert.equal(await count('plan_action'), 11 + tried * places)
+    assert.equal(await count("action_note where kind = 'status' and at > '2026-09-01'"), 5)
     assert.equal(await count('action_evidence'), 1)
     assert.equal(await count('plan_action_reference'), 1)
     // The one that the principal asks about, and the second school's.
     assert.equal(await count('plan_action where owner_id is null'), 4)
   })
 
-  it('has a finished check of one school, with its figures and lines, and an open one of another', async () => {
-    assert.equal(await count('checkin'), 2)
-    assert.equal(await count('ballot_closing'), 1)
-    assert.equal(await count("ballot_result where outcome->>'enough' = 'true' and words is not null"), 1)
+  it('has a finished check of one school, with its figures and lines, an open one of another, and those of the year before', async () => {
+    const before = 2 * demoChecks().year_before.schools.length
+    assert.equal(await count('checkin'), 2 + before)
+    assert.equal(await count('ballot_closing'), 1 + before)
+    assert.equal(await count("ballot_result where counted_on > '2026-10-01' and outcome->>'enough' = 'true' and words is not null"), 1)
     assert.equal(await count('private.ballot_urn where cardinality(papers) >= 5'), 1)
     const visitor = new Visitor(program)
     await visitor.post('/demo')
     await visitor.post('/demo/viewing', { as: 'principal' })
     assert.match((await visitor.get('/')).text, /besluta om åtgärderna i Almskolan/)
+  })
+
+  it('shows all that two times can say: what has surely changed and what has not, the same people, one’s own two times, and what others say of what one may choose', async () => {
+    const places = async (path: string) => [...(await visitor.get(path)).text.matchAll(/href="(\/[^"#?]*)/g)].map(([, href = '']) => href)
+    const to = (links: readonly string[], pattern: RegExp) => links.find((link) => pattern.test(link)) ?? ''
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    const school = to(await places('/group-results'), /^\/group-results\/[^/]+\/[^/]+$/)
+    const change = (await visitor.get(`${school}/change`)).text
+    for (const said of [/säker ökning/i, /ingen säker förändring/i, /för få för att säga/i]) assert.match(change, said)
+    assert.match(change, /De som svarade båda gångerna/)
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    const { location, text } = await visitor.get('/results')
+    assert.match(location ? (await visitor.get(location)).text : text, /Hösten 2025/)
+    await visitor.post('/demo/viewing', { as: 'lead' })
+    const plan = to(await places('/plans'), /^\/plans\/[^/]+$/)
+    const [, , team = ''] = to(await places(plan), /^\/workshops\//).split('/')
+    assert.match((await visitor.get(`/workshops/${team}/choices`)).text, /minst fem av huvudmannens skolor/)
   })
 
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {

@@ -13,7 +13,7 @@ type Naming = { random: Random; taken: Set<string>; number: number; secret: Secr
 
 /** Fills an authority with districts, schools, teams and people in every role. */
 export async function fillOrganisation(tx: Tx, secret: Secret, authority: string, today: Day): Promise<Made> {
-  const from = addDays(today, -500)
+  const from = addDays(today, -600)
   const naming: Naming = { random: randomFrom(2026), taken: new Set(), number: 0, secret }
   const districts = new Map<string, string>()
   for (const name of demoMunicipality().districts)

@@ -1,36 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { statementsFor, topLevel } from '../../content/framework/framework.ts'
 import type { FrameworkVersion } from '../../content/framework/store.ts'
-import { closeRound } from '../../cycle/round/store-close.ts'
+import { closeRound, enqueueRelease } from '../../cycle/round/store-close.ts'
 import { createDraft, setSchools } from '../../cycle/round/store-draft.ts'
 import { openRound } from '../../cycle/round/store-open.ts'
 import { addDays, type Day, startOfDay } from '../../ground/base/clock.ts'
-import { type Database, inScope, type Tx } from '../../ground/base/database.ts'
+import { type Database, inScope, setScope, type Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
-import { inventAnswers } from './answers.ts'
+import { chanceOf, inventAnswers } from './answers.ts'
 import { characters } from './characters.ts'
-import { type Random, randomFrom } from './random.ts'
+import { type Answered, demoAnswers } from './round-content.ts'
+import type { DemoRound } from './round-dates.ts'
 import '../../cycle/assessment/tables.ts'
 
 /** How many write at the same time: their commits share the disk's flushes. */
 const atOnce = 8
 
-type Stage = { db: Database; secret: Secret; authority: string; framework: FrameworkVersion }
-type DemoRound = { name: string; opensOn: Day; closesOn: Day; share: number; lift: number }
+/** Milliseconds that the demo's own job has for releasing its earlier rounds as of their days, before they would be released as of today. */
+const patience = 3_600_000
 
-/** Last year's round, closed, and this year's, a week old: most have handed in, some are under way. Returns their ids. */
-export function demoRounds(today: Day): [DemoRound, DemoRound] {
-  return [
-    {
-      name: `Skattning ${Number(today.slice(0, 4)) - 1}`,
-      opensOn: addDays(today, -372),
-      closesOn: addDays(today, -351),
-      share: 0.86,
-      lift: 0,
-    },
-    { name: `Skattning ${today.slice(0, 4)}`, opensOn: addDays(today, -7), closesOn: addDays(today, 14), share: 0.62, lift: 0.45 },
-  ]
-}
+type Stage = { db: Database; secret: Secret; authority: string; framework: FrameworkVersion }
 
 /** Opens a round for these schools as of its first day; returns its id. */
 export async function openDemoRound(
@@ -43,6 +32,7 @@ export async function openDemoRound(
 ): Promise<string> {
   const id = randomUUID()
   const actor = { authority, by }
+  await setScope(tx, { moment: morningOf(round.opensOn).toISOString() })
   await createDraft(
     tx,
     actor,
@@ -58,12 +48,17 @@ export async function openDemoRound(
   )
   await setSchools(tx, actor, id, schools)
   await openRound(tx, actor, id, round.opensOn)
+  await setScope(tx, { moment: '' })
   return id
 }
 
-/** Closes a round at the end of its last day. */
-export async function closeDemoRound(tx: Tx, authority: string, id: string, round: DemoRound): Promise<void> {
-  await closeRound(tx, { authority, by: null }, id, 'date', startOfDay(addDays(round.closesOn, 1)))
+/** Closes a round at the end of its last day; its release waits for the demo's own job (`releases.ts`). */
+export async function closeDemoRound(tx: Tx, authority: string, id: string, round: DemoRound, now: Date): Promise<void> {
+  const end = startOfDay(addDays(round.closesOn, 1))
+  await setScope(tx, { moment: end.toISOString() })
+  await closeRound(tx, { authority, by: null }, id, 'date', end)
+  await setScope(tx, { moment: '' })
+  await enqueueRelease(tx, authority, id, new Date(now.getTime() + patience))
 }
 
 /** Lets the members answer: each in a transaction of their own under their own pseudonym, as everyone does. */
@@ -79,21 +74,17 @@ export async function answerDemoRound(stage: Stage, round: DemoRound, id: string
       .orderBy('m.school_id')
       .execute(),
   )
-  const random = randomFrom(members.length)
   const waiting: (() => Promise<void>)[] = []
+  const answered = demoAnswers()[round.answered]
+  const { framework } = stage.framework
   for (const member of members) {
-    // The same person has the same middle every year.
-    const middle = 1.6 + randomFrom(seedOf(member.external ?? '')).next() * 2.2 + round.lift
-    const chance = random.next()
-    const isCharacter = characters.some(({ id: external }) => external === member.external)
-    const handsIn = isCharacter ? round.lift === 0 : chance < round.share
-    const begins = handsIn || isCharacter || chance < round.share + 0.12
+    const who = member.external ?? ''
+    const { begins, handsIn, day } = courseOf(who, round, answered)
     if (!begins) continue
-    const statements = statementsFor(stage.framework.framework, member.audience, member).map(({ key }) => key)
-    const answers = inventAnswers(statements, middle, topLevel(stage.framework.framework), random)
-    const handedIn = handsIn ? handedInOn(round, random) : null
+    const time = ['first', 'second', 'third'].indexOf(round.answered)
+    const answers = inventAnswers(statementsFor(framework, member.audience, member), { who, time, answered }, topLevel(framework))
     waiting.push(() =>
-      answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handedIn),
+      answer(stage, { ...member, round: id }, handsIn ? answers : answers.slice(0, Math.ceil(answers.length / 2)), handsIn ? day : null),
     )
   }
   await Promise.all(
@@ -103,11 +94,25 @@ export async function answerDemoRound(stage: Stage, round: DemoRound, id: string
   )
 }
 
-type Answering = { person: string; school: string; round: string; audience: 'staff' | 'leader' }
+/** Whether somebody begins and hands in, and when. Whom one looks at the demo as has handed in what is released, and is under way in what is open. */
+function courseOf(who: string, round: DemoRound, { share }: Answered): { begins: boolean; handsIn: boolean; day: Day } {
+  const random = chanceOf(`${who} ${round.answered}`)
+  const chance = random.next()
+  const isCharacter = characters.some(({ id }) => id === who)
+  const isOpen = round.answered === 'third'
+  const handsIn = isCharacter ? !isOpen : chance < share
+  return {
+    handsIn,
+    begins: handsIn || isCharacter || chance < share + 0.12,
+    day: addDays(round.opensOn, random.between(0, isOpen ? 6 : 17)),
+  }
+}
+
+type Place = { person: string; school: string; round: string; audience: 'staff' | 'leader' }
 
 async function answer(
   { db, secret, authority }: Stage,
-  member: Answering,
+  member: Place,
   answers: ReturnType<typeof inventAnswers>,
   handedIn: Day | null,
 ): Promise<void> {
@@ -125,10 +130,6 @@ async function answer(
   })
 }
 
-function handedInOn(round: DemoRound, random: Random): Day {
-  return addDays(round.opensOn, random.between(0, round.lift === 0 ? 20 : 6))
-}
-
-function seedOf(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)
+function morningOf(day: Day): Date {
+  return new Date(startOfDay(day).getTime() + 8 * 3_600_000)
 }

@@ -10,7 +10,8 @@ import { open, type Route } from '../../people/permission/route.ts'
 import { firstRunPage } from '../home/first-run-page.tsx'
 import { type CharacterKey, characters } from './characters.ts'
 import { demoWords } from './demo.words.ts'
-import { findCharacterIn, loadDemo } from './loading.ts'
+import { loadDemo } from './loading.ts'
+import { findCharacterIn } from './places.ts'
 
 const wanted = z.object({ as: z.enum(characters.map(({ key }) => key)) })
 

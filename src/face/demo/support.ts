@@ -1,12 +1,11 @@
 import { accept } from '../../cycle/support/store-answering.ts'
 import { askForSupport } from '../../cycle/support/store-asking.ts'
 import { usualUntil, type Wish } from '../../cycle/support/support.ts'
-import { found } from '../../ground/base/ask.ts'
-import { addDays, type Day } from '../../ground/base/clock.ts'
-import type { Tx } from '../../ground/base/database.ts'
-import type { Role } from '../../ground/base/viewer.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import { setScope, type Tx } from '../../ground/base/database.ts'
+import { actingAt } from './acting.ts'
 import { demoMunicipality } from './municipality.ts'
-import '../../people/organisation/tables.ts'
+import { holder } from './places.ts'
 
 /**
  * What schools of the demo have asked for: the first has got the coach's yes, the second waits for an answer.
@@ -17,7 +16,7 @@ export async function askForDemoSupport(tx: Tx, authority: string, coach: string
     .schools.slice(0, 2)
     .map(({ code }) => schools.get(code))
   const ask = async (daysAgo: number, by: string, wish: Partial<Wish> & { school: string }) => {
-    const actor = { authority, by, today: addDays(today, -daysAgo) }
+    const actor = await actingAt(tx, { authority, today }, by, -daysAgo)
     const made = await askForSupport(tx, actor, { team: null, kind: 'plan', text: '', coach: null, ...wish })
     return 'id' in made ? made.id : ''
   }
@@ -28,15 +27,11 @@ export async function askForDemoSupport(tx: Tx, authority: string, coach: string
   })
   const everything = { own: false, authority: true, districts: [], schools: [], teams: [] }
   const yes = { until: usualUntil(today), note: 'Gärna! Skicka planen när den är redo, så läser jag den inom en vecka.' }
-  await accept(tx, { authority, by: coach, today: addDays(today, -18) }, everything, plan, yes)
+  await accept(tx, await actingAt(tx, { authority, today }, coach, -18), everything, plan, yes)
   await ask(5, await holder(tx, second, 'principal'), {
     school: second,
     kind: 'checkin',
     text: 'Vi följer upp planen med hela personalen på en konferens om tre veckor. Kan någon av er vara med och leda samtalen?',
   })
-}
-
-async function holder(tx: Tx, unit: string, role: Role): Promise<string> {
-  const row = await tx.selectFrom('duty').select('person_id').where('unit_id', '=', unit).where('role', '=', role).executeTakeFirst()
-  return found(row).person_id
+  await setScope(tx, { moment: '' })
 }

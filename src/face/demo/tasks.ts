@@ -1,43 +1,51 @@
 import { z } from 'zod'
 import { newestVersions } from '../../content/framework/store.ts'
-import { everySchool, roundSeen } from '../../cycle/round/store.ts'
 import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
-import { inScope } from '../../ground/base/database.ts'
-import { enqueue, type Tasks, type Workbench } from '../../ground/base/jobs.ts'
+import { inScope, type Tx } from '../../ground/base/database.ts'
+import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { writeDemoPlans } from './plans.ts'
+import { releaseThen } from './releases.ts'
+import { writeYearBefore } from './year-before.ts'
+import '../../cycle/plan/tables.ts'
 
-const payloadOf = z.object({ authority: z.uuid(), round: z.uuid(), school: z.uuid() })
-
-/** Milliseconds between looks at whether the demo's first round is released. */
-const pause = 1000
+const payloadOf = z.object({ authority: z.uuid(), rounds: z.tuple([z.uuid(), z.uuid()]), school: z.uuid() })
 
 declare module '../../ground/base/jobs.ts' {
   interface Jobs {
-    'demo-plans': z.output<typeof payloadOf>
+    'demo-year': z.output<typeof payloadOf>
   }
 }
 
-/** The demo's plans start from a released result, so they wait for it. */
-export function demoTasks({ program, db }: Workbench): Pick<Tasks, 'demo-plans'> {
+/** What the demo's people have done since their first round: both results as they were released, and the plans and checks that came of them. */
+export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
+  const { program, db } = bench
   return {
-    async 'demo-plans'(payload) {
-      const { authority, round, school } = payloadOf.parse(payload)
-      const now = program.clock()
+    async 'demo-year'(payload) {
+      const { authority, rounds, school } = payloadOf.parse(payload)
+      // Whoever can ask for jobs must not release a real authority's round ahead of its time, nor fill it with invented plans.
+      if (!(await inScope(db, { authority }, (tx) => isDemo(tx, authority)))) return
+      for (const round of rounds) await releaseThen(bench, authority, round)
+      const today = dayOf(program.clock())
       await inScope(db, { authority }, async (tx) => {
-        const house = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst()
-        // Whoever can ask for jobs must not fill a real authority with invented plans.
-        if (house?.kind !== 'demo') return
-        const { releasedOn } = await roundSeen(tx, everySchool, round, dayOf(now))
-        if (releasedOn === null) {
-          const options = { key: `demo-plans:${now.getTime()}`, runAt: new Date(now.getTime() + pause) }
-          return enqueue(tx, 'demo-plans', { authority, round, school }, options)
-        }
+        if (await hasPlans(tx)) return
         const framework = found((await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola'))
-        await writeDemoPlans(tx, authority, framework, round, school, dayOf(now))
-        await takeDemoTemperature(tx, program.secret, authority, framework, dayOf(now))
+        const stage = { tx, authority, framework, today }
+        await writeYearBefore(bench, stage, rounds)
+        await writeDemoPlans(tx, authority, framework, rounds[1], school, today)
+        await takeDemoTemperature(bench, stage)
       })
     },
   }
+}
+
+async function isDemo(tx: Tx, authority: string): Promise<boolean> {
+  const house = await tx.selectFrom('authority').select('kind').where('id', '=', authority).executeTakeFirst()
+  return house?.kind === 'demo'
+}
+
+/** Tried again after it has failed, or asked for twice, it writes nothing a second time. */
+async function hasPlans(tx: Tx): Promise<boolean> {
+  return (await tx.selectFrom('plan').select('id').limit(1).executeTakeFirst()) !== undefined
 }

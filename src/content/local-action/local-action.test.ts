@@ -6,7 +6,8 @@ import { schoolForms } from '../../people/organisation/organisation.ts'
 import { checkFramework } from '../framework/check/check.ts'
 import { readActions, writeActions } from './file.ts'
 import { draftOf, formFor } from './form.ts'
-import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, withActions, workers } from './local-action.ts'
+import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, workers } from './local-action.ts'
+import { overlayOf } from './overlay.ts'
 import { exampleFile } from './pages/example-file.ts'
 
 const framework = frameworkIn(small[1])
@@ -125,10 +126,7 @@ describe('what is asked of a local action', () => {
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 3 }), (drafts) => {
         const before = checkFramework({ framework, lineOf: () => 1 }).length
-        const whole = withActions(
-          framework,
-          drafts.map((each, index) => kept(each, `local-${index}`)),
-        )
+        const whole = overlayOf(drafts.map((each, index) => kept(each, `local-${index}`)))(framework)
         const form = /title has|only repeats|says nothing|hours for one|over how many|leads from|there is no level|which there is not/
         assert.deepEqual(
           checkFramework({ framework: whole, lineOf: () => 1 })
@@ -153,7 +151,7 @@ describe('a local action', () => {
 
   it('stands before the framework’s own, in its own framework alone, and is marked', () => {
     const mine = kept(good, 'local-a')
-    const offered = withActions(framework, [mine, kept(good, 'local-b', '2026-09-29'), kept({ ...good, framework: 'annat' }, 'local-c')])
+    const offered = overlayOf([mine, kept(good, 'local-b', '2026-09-29'), kept({ ...good, framework: 'annat' }, 'local-c')])(framework)
     assert.deepEqual(
       offered.actions.slice(0, 2).map(({ id, local }) => [id, local?.archived]),
       [
@@ -163,7 +161,7 @@ describe('a local action', () => {
     )
     assert.equal(offered.actions.length, framework.actions.length + 2)
     assert.equal(offered.actions[0]?.title.en, good.sv.title)
-    assert.equal(withActions(framework, []), framework)
+    assert.equal(overlayOf([])(framework), framework)
   })
 })
 

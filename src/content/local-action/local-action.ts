@@ -162,12 +162,6 @@ export function readersOf({ roles, forms }: Pick<Draft, 'roles' | 'forms'>): Non
 /** The kinds of work that an action can be for, in the order that they are told. */
 export const workers = work
 
-/** A framework as an authority offers it: its own actions first, then the framework's. */
-export function withActions(framework: Framework, local: readonly LocalAction[]): Framework {
-  const own = local.filter((action) => action.framework === framework.key).map(asAction)
-  return own.length === 0 ? framework : { ...framework, actions: [...own, ...framework.actions] }
-}
-
 /** Whether two actions say the same, whatever their keys. */
 export function isSame(one: Draft, other: Draft): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))

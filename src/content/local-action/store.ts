@@ -5,8 +5,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import { type Action, type Framework, localPrefix } from '../framework/schema.ts'
-import { type Draft, isSame, type LocalAction, withActions } from './local-action.ts'
+import { localPrefix } from '../framework/schema.ts'
+import { type Draft, isSame, type LocalAction } from './local-action.ts'
 import './tables.ts'
 
 export type Actor = { authority: string; by: string; today: Day }
@@ -24,11 +24,6 @@ export function localActionsAsked(): Question<LocalAction[]> {
 /** One of them; throws NotFound. */
 export async function localAction(tx: Tx, id: string): Promise<LocalAction> {
   return found(await tx.selectFrom('local_action_told').selectAll().where('id', '=', id).executeTakeFirst())
-}
-
-/** What is offered in a framework: the authority's own actions first, then the framework's. Archived ones come along, marked, for those who took them. */
-export async function actionsFor(tx: Tx, framework: Framework): Promise<Action[]> {
-  return withActions(framework, await localActions(tx)).actions
 }
 
 /** Adds an action under a key of its own; returns its id. */

@@ -1,6 +1,5 @@
 import type { Action } from '../../content/framework/schema.ts'
 import { newestAsked } from '../../content/framework/store.ts'
-import { withActions } from '../../content/local-action/local-action.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { known, type Question } from '../../ground/base/question.ts'
 import type { Membership } from '../round/membership.ts'
@@ -49,9 +48,9 @@ function progressFrom({ member, statements, response }: Assessment): MyProgress 
 export type MyGoal = Goal & { content: Action }
 
 /** The asker's own goals, chosen and done, in the newest framework's words; none when this sign-in may not open them. */
-export function goalsOfOwn({ may, goals, local }: OwnRows): Question<MyGoal[]> {
+export function goalsOfOwn({ may, goals, overlay }: OwnRows): Question<MyGoal[]> {
   if (!may || goals.length === 0) return known([])
   return newestAsked().map((versions) =>
-    versions.flatMap(({ framework }) => goalsIn(withActions(framework, local), goals)).filter(({ state }) => state !== 'declined'),
+    versions.flatMap(({ framework }) => goalsIn(overlay(framework), goals)).filter(({ state }) => state !== 'declined'),
   )
 }

@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { LocalAction } from '../../content/local-action/local-action.ts'
+import { type Overlay, overlayOf } from '../../content/local-action/overlay.ts'
 import type { Claim, Program, SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -22,8 +23,8 @@ export type OwnRows = {
   responses: Map<string, Response>
   /** The first chosen first. */
   goals: Goal[]
-  /** The authority's own actions, the first added first. */
-  local: LocalAction[]
+  /** What the authority lays over a framework. */
+  overlay: Overlay
 }
 
 /** Nothing but nulls when the session is not real. */
@@ -95,6 +96,6 @@ function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): 
     memberships: memberships ?? [],
     responses,
     goals: row.goals ?? [],
-    local: row.local_actions ?? [],
+    overlay: overlayOf(row.local_actions ?? []),
   }
 }

@@ -1,7 +1,6 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
-import { withActions } from '../../content/local-action/local-action.ts'
-import { localActionsAsked } from '../../content/local-action/store.ts'
+import { overlayAsked } from '../../content/local-action/overlay.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
@@ -53,9 +52,9 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     resultAsked(viewer, id, keep),
     plansAsked(viewer, today, { units: [id] }),
     latestJointsAsked([id]),
-    localActionsAsked(),
+    overlayAsked(),
   )
-  const [unit, { rounds, round, result }, plans, joints, own] = await askOnce(tx, asked)
+  const [unit, { rounds, round, result }, plans, joints, overlay] = await askOnce(tx, asked)
   const { plan, schoolYear } = planOf(plans, today)
   const version = round?.frameworkVersion ?? (await frameworkFor(tx, unit, plan))
   const { framework } = await frameworkVersion(tx, version)
@@ -64,7 +63,7 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     unit,
     rounds,
     result,
-    framework: withActions(framework, own),
+    framework: overlay(framework),
     frameworkVersion: version,
     // A school's joint assessment is its leaders' plan data: the staff who meet see the result, not that.
     joint: roles.length > 0 ? (joints.find(({ frameworkVersion: of }) => of === version) ?? null) : null,

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Framework } from '../../content/framework/schema.ts'
 import { versionAsked } from '../../content/framework/store.ts'
-import { withActions } from '../../content/local-action/local-action.ts'
-import { localActionsAsked } from '../../content/local-action/store.ts'
+import { overlayAsked } from '../../content/local-action/overlay.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
@@ -23,11 +22,11 @@ export async function frameOf(ask: SignedInAsk): Promise<Frame> {
 
 /** The same, to be asked together with something else. */
 export function frameAsked(ask: SignedInAsk, id = ask.id('id')): Question<Frame> {
-  return together(planAsked(ask.viewer, id, ask.today), localActionsAsked()).followedBy(([plan, local]) =>
+  return together(planAsked(ask.viewer, id, ask.today), overlayAsked()).followedBy(([plan, overlay]) =>
     versionAsked(plan.frameworkVersion).map(({ framework }) => ({
       plan,
       roles: membershipsIn(ask.viewer, plan),
-      framework: withActions(framework, local),
+      framework: overlay(framework),
     })),
   )
 }

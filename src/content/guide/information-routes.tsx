@@ -74,10 +74,8 @@ async function startingPoint(ask: SignedInAsk): Promise<Written> {
 }
 
 async function writtenIn(ask: SignedInAsk): Promise<Written> {
-  const form = await ask.form(sent)
-  return form.ok
-    ? { texts: inEach((language) => form.value[language]), revision: form.value.revision }
-    : { texts: inEach(() => ''), revision: 0 }
+  const { revision, ...texts } = await ask.form(sent)
+  return { texts, revision }
 }
 
 function errorsOf(written: Written, language: Language): Partial<Record<Language, string>> {

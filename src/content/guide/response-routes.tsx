@@ -30,8 +30,7 @@ const sent = z.object({ guide: z.string().default(''), helped: z.enum(['yes', 'n
 
 /** An answer without yes or no says nothing: the guide asks again, with the line kept. A line that is too long is cut rather than lost. */
 async function respond(ask: SignedInAsk): Promise<Response> {
-  const form = await ask.form(sent)
-  const { guide: key = '', helped = null, line = '' } = form.ok ? form.value : {}
+  const { guide: key, helped, line } = await ask.form(sent)
   const guide = found((await allGuides(ask.program)).get(key))
   if (helped === null) return showGuide(ask, guide.key, line)
   await addGuideResponse(ask.tx, ask.viewer.authority, {

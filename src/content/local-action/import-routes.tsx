@@ -1,6 +1,6 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { newestVersions } from '../framework/store.ts'
 import { type FileFault, writeActions } from './file.ts'
@@ -25,9 +25,7 @@ export const importRoutes: Route[] = [
 ]
 
 async function takeIn(ask: SignedInAsk): Promise<Response> {
-  const sent = await ask.sent()
-  const { file } = sent.files
-  const text = file?.name ? await file.text() : (firstTexts(sent).text ?? '')
+  const text = (await ask.upload('file')?.text()) ?? (await ask.form(texts('text'))).text
   const t = importWords[ask.language]
   if (text.trim() === '') return importPage(ask, text, [], t.nothing)
   const read = await readActionsApart(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { lists } from '../../ground/base/form.ts'
 import { decimalSign, type Language } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { Framework } from '../framework/schema.ts'
@@ -82,14 +82,14 @@ async function actionPage(ask: SignedInAsk, { errors = {}, ...shown }: Shown, st
   return ask.page({ title: shown.kept ? t.change(shown.kept.sv.title) : t.new, current: 'local-actions', status }, page)
 }
 
-const revisionIn = z.coerce.number().int().min(0).catch(0)
+const sentForm = lists('roles', 'forms')
+  .extend({ revision: z.coerce.number().int().min(0).catch(0) })
+  .catchall(z.string())
 
 async function sentIn(ask: SignedInAsk): Promise<{ written: Written; errors: Errors; revision: number }> {
-  const form = await ask.sent()
-  const sent = firstTexts(form)
-  const all = (name: 'roles' | 'forms') => (form.texts[name] ?? []).join()
-  const written = formOf({ ...sent, roles: all('roles'), forms: all('forms') })
-  return { written, errors: errorsOf(written, await frameworksOf(ask), ask.language), revision: revisionIn.parse(sent.revision) }
+  const { roles, forms, revision, ...texts } = await ask.form(sentForm)
+  const written = formOf({ ...texts, roles: roles.join(), forms: forms.join() })
+  return { written, errors: errorsOf(written, await frameworksOf(ask), ask.language), revision }
 }
 
 function errorsOf(written: Written, frameworks: Framework[], language: Language): Errors {

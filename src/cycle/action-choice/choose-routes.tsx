@@ -7,7 +7,7 @@ import { saidAsked } from '../../content/suggestion/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, type Question, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { goalsOfOwn } from '../assessment/home.ts'
@@ -34,7 +34,7 @@ export const chooseRoutes: Route[] = [
   seeing(room, 'GET', '/plans/:id/actions/new', async (ask) => choosePage(ask, await editedFrame(ask))),
   seeing(room, 'POST', '/plans/:id/actions', async (ask) => {
     const frame = await editedFrame(ask)
-    const { action: wanted = '', title: written = '', goal = '' } = firstTexts(await ask.sent())
+    const { action: wanted, title: written, goal } = await ask.form(texts('action', 'title', 'goal'))
     const title = written.replace(/\s+/g, ' ')
     const t = actionWords[ask.language]
     const under = goal === '' ? null : found((await goalsOf(ask.tx, frame.plan.id)).find(({ id }) => id === goal))

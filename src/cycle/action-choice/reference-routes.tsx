@@ -40,8 +40,8 @@ export const referenceRoutes: Route[] = [
   }),
   seeing(room, 'POST', '/plans/:id/references', async (ask) => {
     const { plan } = await editedFrame(ask)
-    const form = await ask.form(z.object({ action: z.uuid() }))
-    const action = await teamAction(ask, plan.school.id, found(form.ok ? form.value.action : null))
+    const wanted = await ask.form(z.object({ action: z.uuid() }))
+    const action = await teamAction(ask, plan.school.id, wanted.action)
     // Under the school's goal about the same, if there is one.
     const goal = (await goalsOf(ask.tx, plan.id)).find(({ aspect }) => aspect !== null && aspect === action.aspect)
     await takeUp(ask.tx, actorOf(ask), plan.id, action.id, goal?.id ?? null, plan.unit.name)
@@ -50,8 +50,7 @@ export const referenceRoutes: Route[] = [
   seeing(room, 'PUT', '/plans/:id/references/:reference', async (ask) => {
     const { plan } = await editedFrame(ask)
     const action = await keptReference(ask, plan.id)
-    const form = await ask.form(z.object({ goal: z.union([z.uuid(), z.literal('')]).default('') }))
-    const wanted = found(form.ok ? form.value : null).goal
+    const { goal: wanted } = await ask.form(z.object({ goal: z.union([z.uuid(), z.literal('')]).default('') }))
     const goal = wanted === '' ? null : found((await goalsOf(ask.tx, plan.id)).find(({ id }) => id === wanted)).id
     await placeReference(ask.tx, actorOf(ask), plan.id, action.id, goal)
     return ask.redirect(`${linkTo('/plans/:id', plan.id)}#a-${action.id}`, teamWords[ask.language].placed(action.title))

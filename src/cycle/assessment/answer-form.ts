@@ -19,10 +19,8 @@ const answerForm = z.object({
 })
 export type AnswerForm = z.infer<typeof answerForm>
 
-export async function readAnswer(ask: Ask): Promise<AnswerForm> {
-  const form = await ask.form(answerForm)
-  if (!form.ok) throw new Error('every field of the answer form has a fallback')
-  return form.value
+export function readAnswer(ask: Ask): Promise<AnswerForm> {
+  return ask.form(answerForm)
 }
 
 /** What cannot be saved as it is: each with its field and a sentence that says what to do. */

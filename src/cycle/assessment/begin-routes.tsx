@@ -69,8 +69,8 @@ function begin(ask: SignedInAsk): Promise<Response> {
       const next = first
         ? linkTo('/assessments/:round/:school/statements/:number', ...whereOf(member), first)
         : linkTo('/assessments/:round/:school/check', ...whereOf(member))
-      const form = await ask.form(beginForm)
-      const said = form.ok && member.audience === 'staff' ? form.value : { work: null, form: undefined }
+      const sent = await ask.form(beginForm)
+      const said = member.audience === 'staff' ? sent : { work: null, form: undefined }
       const chosen = formsToChoose(assessment.framework, member.forms).find((each) => each === said.form)
       if (said.form !== undefined && said.form !== severalForms && !chosen) {
         const title = beginWords[ask.language].title(member.schoolName)

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
+import { texts } from '../../ground/base/form.ts'
 import { readCode } from '../../people/access/code.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 
@@ -62,13 +62,10 @@ export const codeRoutes: Route[] = [
   ),
 ]
 
-const codeForm = z.object({ code: z.string().default(''), next: z.string().default('') })
-
 async function give(ask: SignedInAsk): Promise<Response> {
   const t = codeWords[ask.language]
-  const form = await ask.form(codeForm)
-  const typed = form.ok ? form.value.code : ''
-  const next = nextPath(form.ok ? form.value.next : '')
+  const { code: typed, next: asked } = await ask.form(texts('code', 'next'))
+  const next = nextPath(asked)
   const code = readCode(typed, 'return')
   const outcome = code ? await redeemCode(ask, code) : 'form'
   if (outcome === 'opened') return ask.redirect(next, t.opened)

@@ -19,7 +19,7 @@ export const deletionRoutes: Route[] = [
   seeing('own answers', 'POST', '/assessments/:round/:school/deletion', remove, { ownTransactions: true }),
 ]
 
-const deletionForm = z.object({ goals: z.enum(['keep', 'remove']).optional() })
+const deletionForm = z.object({ goals: z.enum(['keep', 'remove']).nullable().catch(null) })
 
 /** The copy that the principal sees goes first: if the rest failed, nothing would be shown that its owner cannot reach. */
 async function remove(ask: SignedInAsk): Promise<Response> {
@@ -27,14 +27,13 @@ async function remove(ask: SignedInAsk): Promise<Response> {
     viewer: { authority, person },
     program,
   } = ask
-  const form = await ask.form(deletionForm)
-  const goals = form.ok ? form.value.goals : undefined
+  const { goals } = await ask.form(deletionForm)
   const allowed: { place: Place | null } = { place: null }
   const t = deletionWords[ask.language]
   const checked = await inPrivate(ask, async (tx) => {
     const assessment = await assessmentAt(ask, tx)
     const hasGoals = (await ownRows(ask, tx)).goals.length > 0
-    if (!form.ok || (hasGoals && !goals)) return deletionPage(ask, assessment, hasGoals, t.choose)
+    if (hasGoals && !goals) return deletionPage(ask, assessment, hasGoals, t.choose)
     allowed.place = assessment.member
     return ask.redirect(linkTo('/assessments'), t.done)
   })

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { findAction } from '../../content/framework/framework.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { removeGoal, setGoal } from './goals.ts'
 import { type Assessment, assessmentAt, resultPathOf } from './loading.ts'
@@ -47,8 +47,6 @@ export const goalRoutes: Route[] = [
 type Decision = { ask: SignedInAsk; tx: Tx; assessment: Assessment; action: string }
 type Said = 'chosen' | 'removed' | 'finished' | 'undone' | 'swappedFlash' | 'back'
 
-const actionForm = z.object({ action: z.string().default('') })
-
 /** An action is one of the round's framework, for whom the assessment is made; anything else is not found. */
 function decide(
   ask: SignedInAsk,
@@ -60,8 +58,8 @@ function decide(
     const assessment = await assessmentAt(ask, tx)
     const { framework, member, response } = assessment
     found(response?.handedInOn)
-    const form = await ask.form(actionForm)
-    const action = found(findAction(framework, ask.param('action') || (form.ok ? form.value.action : '')))
+    const sent = await ask.form(texts('action'))
+    const action = found(findAction(framework, ask.param('action') || sent.action))
     must(action.audience === (member.audience === 'leader' ? 'school' : 'person'))
     await change({ ask, tx, assessment, action: action.id })
     return ask.redirect(`${resultPathOf(member)}#${section}`, stepWords[ask.language].steps[said])

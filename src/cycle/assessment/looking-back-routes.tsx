@@ -1,4 +1,5 @@
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { resultPathOf } from './loading.ts'
 import { thenAndNow } from './looking-back.ts'
@@ -25,11 +26,8 @@ export const lookingBackRoutes: Route[] = [
           const result = found(own.is === 'result' ? own.result : undefined)
           const { framework, member } = result.assessment
           found(thenAndNow(result)[0])
-          const { texts } = await ask.sent()
-          const wanted = thenAndNow(result).map(({ row: { statement } }): [string, string] => [
-            statement.key,
-            texts[statement.key]?.[0] ?? '',
-          ])
+          const asked = thenAndNow(result).map(({ row: { statement } }) => statement.key)
+          const wanted = Object.entries(await ask.form(texts(...asked)))
           const levels = new Set(framework.levels.map(({ level }) => String(level)))
           if (wanted.some(([, level]) => level !== '' && !levels.has(level))) return page(ask, result, 422)
           await lookBack(tx, pseudonymOf(ask), member, new Map(wanted.map(([key, level]) => [key, level === '' ? null : Number(level)])))

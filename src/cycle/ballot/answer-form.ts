@@ -1,4 +1,4 @@
-import type { Sent } from '../../ground/base/form.ts'
+import { lists } from '../../ground/base/form.ts'
 import { type Answers, type Asking, longestLine, type Question } from './ballot.ts'
 
 /** What was chosen and written in the form, as it was sent: by the name of the field. */
@@ -12,15 +12,23 @@ export function fieldOf(index: number): string {
   return `a${index + 1}`
 }
 
-/** Reads a form. What is not among the choices was not sent by the page, and counts as not answered. */
-export function readAnswers(asking: Asking, { texts }: Pick<Sent, 'texts'>): { answers: Answers; faults: AnswerFault[] } {
+/** The form of a ballot: what was chosen and written in each of its questions. */
+export function answersForm({ questions }: Asking) {
+  return lists(...questions.map((_, index) => fieldOf(index)))
+}
+
+/** Reads it. What is not among the choices was not sent by the page, and counts as not answered. */
+export function readAnswers(
+  asking: Asking,
+  written: Readonly<Record<string, readonly string[]>>,
+): { answers: Answers; faults: AnswerFault[] } {
   const steps = new Map<string, number>()
   const choices = new Map<string, number[]>()
   const lines = new Map<string, string>()
   const faults: AnswerFault[] = []
   asking.questions.forEach((question, index) => {
     const field = fieldOf(index)
-    const sent = texts[field] ?? []
+    const sent = written[field] ?? []
     if (question.kind === 'line') {
       const text = sent.at(-1) ?? ''
       if (text.length > longestLine) faults.push({ field, why: 'long' })

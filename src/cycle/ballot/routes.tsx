@@ -1,8 +1,9 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
 import { countAttempt, secondsUntil } from '../../people/access/attempts.ts'
 import type { Route } from '../../people/permission/route.ts'
-import { readAnswers } from './answer-form.ts'
+import { answersForm, readAnswers } from './answer-form.ts'
 import { answeringWords } from './answering.words.ts'
 import { askedOf, cast, type Form, formOf } from './casting.ts'
 import { ClosedPage, GonePage, ThanksPage } from './pages/after-page.tsx'
@@ -27,9 +28,9 @@ export const ballotRoutes: Route[] = [
     const ticket = ask.param('ticket')
     const asked = await askedOf(ask.program, ticket, ask.today)
     if (!asked) return gone(ask)
-    const sent = await ask.sent()
-    const { answers, faults } = readAnswers(asked.asking, sent)
-    if (faults.length > 0) return answerPage(ask, asked, sent.texts, faults)
+    const written = await ask.form(answersForm(asked.asking))
+    const { answers, faults } = readAnswers(asked.asking, written)
+    if (faults.length > 0) return answerPage(ask, asked, written, faults)
     const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
     if (outcome === 'closed') return closed(ask, asked)
     return ask.redirect(`${linkTo('/answer/:ticket', ticket)}${outcome === 'used' ? '?again=1' : ''}`)
@@ -49,7 +50,7 @@ const windowMinutes = 10
 /** Gives a device a ticket, or the one that it has. Who guesses is held off by network; a right code is let in from anywhere. */
 async function takeTicket(ask: Ask): Promise<Response> {
   const { program, today } = ask
-  const typed = (await ask.sent()).texts.code?.at(-1) ?? ''
+  const { code: typed } = await ask.form(texts('code'))
   const bucket = `ballot code ${ask.address}`
   const code = readCode(typed)
   const tried = await countAttempt(program, bucket, windowMinutes, 0)

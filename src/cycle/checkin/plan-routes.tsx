@@ -3,6 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
+import { texts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
@@ -28,9 +29,9 @@ export const planCheckinRoutes: Route[] = [
   signedIn('PUT', '/plans/:id/checkin-day', async (ask) => {
     const { plan, powers } = await planFrame(ask)
     must(powers.run)
-    const form = await ask.form(z.object({ day: z.string().default('') }))
-    const day = form.ok ? readDay(form.value.day, ask.today, addDays(ask.today, 730)) : null
-    if (day === null) return listPage(ask, form.ok ? form.value.day : '')
+    const written = await ask.form(texts('day'))
+    const day = readDay(written.day, ask.today, addDays(ask.today, 730))
+    if (day === null) return listPage(ask, written.day)
     await chooseDay(ask.tx, actorOf(ask), plan.id, day)
     return ask.redirect(linkTo('/plans/:id/checkins', plan.id), startWords[ask.language].list.changed)
   }),
@@ -60,12 +61,7 @@ async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Respon
   )
 }
 
-const startForm = z.object({
-  actions: z.array(z.uuid()).default([]),
-  closesOn: z.string().default(''),
-  minimum: z.string().default(''),
-  coach: z.string().default(''),
-})
+const startForm = texts('closesOn', 'minimum', 'coach').extend({ actions: z.array(z.string()) })
 
 /** Starts a check. Two who start at once make one: the plan is locked. */
 async function start(ask: SignedInAsk): Promise<Response> {
@@ -76,8 +72,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
   const running = (await checkinsOf(tx, viewer, plan.id, today)).find(({ state }) => state.is !== 'done')
   const { start: t } = startWords[language]
   if (running) return ask.redirect(linkTo('/checkins/:id', running.id), t.running)
-  const form = await ask.form(startForm, undefined, ['actions'])
-  const values = form.ok ? form.value : { actions: [], closesOn: '', minimum: '', coach: '' }
+  const values = await ask.form(startForm)
   const content = await planContent(tx, plan, today)
   const chosen = numbered(content).flatMap(({ action }) => (values.actions.includes(action.id) && canBeAsked(action) ? [action] : []))
   const people = await eligibleFor(tx, plan.unit, plan.school.id, today)

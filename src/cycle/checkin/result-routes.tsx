@@ -2,7 +2,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, addMonths, type Day, startOfDay } from '../../ground/base/clock.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { anything } from '../../ground/base/form.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
@@ -68,7 +68,7 @@ async function decisions(ask: SignedInAsk): Promise<Response> {
   const { state } = checkin
   must(powers.decide && state.is === 'done')
   const t = decisionWords[language]
-  const sent = firstTexts(await ask.sent())
+  const sent = await ask.form(anything)
   const { deciding, errors } = await readDecisions(ask, frame, sent)
   const next = sent.nextOn ? readDay(sent.nextOn, today, addDays(today, 730)) : null
   const faults: Record<string, string> = { ...errors, ...(sent.nextOn && next === null ? { nextOn: t.faults.due } : {}) }

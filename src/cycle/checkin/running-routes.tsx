@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { readAnswers } from '../ballot/answer-form.ts'
+import { answersForm, readAnswers } from '../ballot/answer-form.ts'
 import type { Asking, Ballot } from '../ballot/ballot.ts'
 import { ballotsOf, closeBallot, codeNow, makeCode, totalOf, writeToAll } from '../ballot/store.ts'
 import { saidAlone } from '../result/participation.ts'
@@ -18,12 +19,15 @@ import { saidInWords } from './reading.ts'
 import { runningWords } from './running.words.ts'
 import { fillInTogether, tell } from './store-write.ts'
 
+const code = codesOf({ wrong: '' })
+const presentForm = z.object({ present: z.coerce.number(code.wrong).int(code.wrong).min(1, code.wrong).max(100_000, code.wrong) })
+
 /** A check while it is open: the code and the screen, reminding, closing; and the form of a small group. */
 export const runningRoutes: Route[] = [
   signedIn('POST', '/checkins/:id/code', async (ask) => {
     const { checkin, ballot } = await openFrame(ask)
     if (!ballot) return ask.redirect(linkTo('/checkins/:id', checkin.id))
-    const form = await ask.form(z.object({ present: z.coerce.number().int().min(1).max(100_000) }))
+    const form = await ask.form(presentForm, code)
     if (!form.ok)
       return runningPage(ask, { checkin, runs: true, present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
     await makeCode(ask.tx, ask.program, ask.viewer.authority, ballot, form.value.present, ask.today)
@@ -57,12 +61,13 @@ export const runningRoutes: Route[] = [
     const { checkin } = frame
     if (checkin.state.is === 'done') return ask.redirect(linkTo('/checkins/:id', checkin.id))
     must(checkin.state.is === 'together' && fillsIn(frame))
-    const sent = await ask.sent()
-    const { answers, faults } = readAnswers(askingOfCheckin(checkin), sent)
+    const asking = askingOfCheckin(checkin)
+    const written = await ask.form(answersForm(asking))
+    const { answers, faults } = readAnswers(asking, written)
     const t = runningWords[ask.language].together
     if (faults.length > 0) {
       const errors = Object.fromEntries(faults.map(({ field, why }) => [field, why === 'nothing' ? t.nothing : t.long]))
-      return togetherPage(ask, frame, sent.texts, errors)
+      return togetherPage(ask, frame, written, errors)
     }
     const [steps, lines] = [Object.fromEntries(answers.steps), Object.fromEntries(answers.lines)]
     const choices = Object.fromEntries([...answers.choices].map(([key, places]) => [key, [...places]]))

@@ -1,7 +1,7 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
@@ -33,7 +33,7 @@ export const evidenceRoutes: Route[] = [
     const back = `${linkTo('/actions/:id', seen.action.id)}#evidence`
     if (item.removed) return ask.redirect(back, done.gone)
     found(canRemoveEvidence(seen.place, seen.who, item, ask.viewer.person) ? item : null)
-    const { reason = '' } = firstTexts(await ask.sent())
+    const { reason } = await ask.form(texts('reason'))
     if (reason === '') return removalPage(ask, seen.action.id, item, { reason, error: errors.reason })
     if (reason.length > longest.evidenceRemoval) return removalPage(ask, seen.action.id, item, { reason, error: errors.reasonLong })
     await removeEvidence(ask.tx, actorOf(ask), seen.action.id, item, reason)
@@ -63,9 +63,8 @@ function itemIn(ask: SignedInAsk): Promise<[SeenAction, Evidence]> {
 async function add(ask: SignedInAsk): Promise<Response> {
   await lockAction(ask.tx, ask.id('id'))
   const seen = await notedIn(ask)
-  const sent = await ask.sent()
-  const { name = '', url = '', text = '' } = firstTexts(sent)
-  const chosen = sent.files.file?.name ? sent.files.file : null
+  const { name, url, text } = await ask.form(texts('name', 'url', 'text'))
+  const chosen = ask.upload('file')
   const file = chosen && { name: tidy(chosen.name), content: new Uint8Array(await chosen.arrayBuffer()) }
   const read = readEvidence({ name, url, text, file })
   const { errors, done } = evidenceWords[ask.language]

@@ -3,13 +3,13 @@ import { frameworkVersion, newestVersions } from '../../content/framework/store.
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { latestSeenOfAuthority } from '../result/store-seen.ts'
 import { authorityQuestions } from './joint.ts'
 import { jointWords } from './joint.words.ts'
 import { authorityAddresses } from './joint-addresses.ts'
-import { conclusionIn, jointAnswer, onwards } from './joint-form.ts'
+import { conclusionForm, conclusionIn, jointAnswer, onwards, questionForm } from './joint-form.ts'
 import { AuthorityAnswersPage, type AuthorityAnswersPageProps } from './pages/authority-answers.tsx'
 import { authorityAnswersWords } from './pages/authority-answers.words.ts'
 import { AuthorityQuestionsPage } from './pages/authority-questions.tsx'
@@ -28,7 +28,7 @@ export const authorityRoutes: Route[] = [
     )
   }),
   seeing('authority answers', 'POST', '/authority-questions', async (ask) => {
-    const { framework = '' } = firstTexts(await ask.sent())
+    const { framework } = await ask.form(texts('framework'))
     const frameworks = await withQuestions(ask)
     const chosen = found(frameworks.find(({ id }) => id === framework) ?? frameworks[0])
     const { id, made } = await beginJoint(ask.tx, actorOf(ask), null, { frameworkVersion: chosen.id, round: null })
@@ -49,7 +49,7 @@ export const authorityRoutes: Route[] = [
     const t = jointWords[ask.language]
     const { page } = authorityAddresses(all.answers.id)
     if (all.answers.finished) return ask.redirect(page, t.finished)
-    const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: all.levels.size }, t)
+    const written = conclusionIn(await ask.form(conclusionForm), { today: ask.today, agreed: all.levels.size }, t)
     if (Object.keys(written.errors).length > 0) return answersPage(ask, all, written)
     await finishJoint(ask.tx, actorOf(ask), all.answers.id, written)
     return ask.redirect(page, t.finished)
@@ -68,7 +68,7 @@ export const authorityRoutes: Route[] = [
     const all = await loaded(ask)
     const { number, statement } = questionIn(ask, all)
     const t = jointWords[ask.language]
-    const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(all.framework), t)
+    const { level, note, go, written } = jointAnswer(await ask.form(questionForm), topLevel(all.framework), t)
     if (written) return questionPage(ask, all, written)
     const at = authorityAddresses(all.answers.id)
     if (level !== null && !(await agree(ask.tx, actorOf(ask), all.answers.id, statement.key, { level, note })))

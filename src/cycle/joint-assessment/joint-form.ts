@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
+import { texts } from '../../ground/base/form.ts'
 import { longest } from './joint.ts'
 import type { jointWords } from './joint.words.ts'
 import type { JointAddresses } from './joint-addresses.ts'
@@ -9,11 +10,18 @@ import type { JointStatementPageProps } from './pages/statement-page.tsx'
 type Words = (typeof jointWords)['sv']
 
 /** What a group said about one question, where to go next, and what is to be mended. `level` is null where nothing was chosen. */
-export type JointAnswer = { level: number | null; note: string; go: string; written: JointStatementPageProps['written'] | null }
+export type JointAnswer = {
+  level: number | null
+  note: string
+  go: 'next' | 'previous' | 'overview'
+  written: JointStatementPageProps['written'] | null
+}
 
-/** Reads the form of one question. @param top the highest level of the ladder */
-export function jointAnswer(fields: Record<string, string>, top: number, t: Words): JointAnswer {
-  const { choice = '', note = '', go = 'next' } = fields
+/** The form of one question. */
+export const questionForm = texts('choice', 'note').extend({ go: z.enum(['next', 'previous', 'overview']).catch('next') })
+
+/** Reads it. @param top the highest level of the ladder */
+export function jointAnswer({ choice, note, go }: z.infer<typeof questionForm>, top: number, t: Words): JointAnswer {
   const level = /^\d$/.test(choice) && Number(choice) <= top ? Number(choice) : null
   // A line about a question without a level has nothing to stand beside.
   const misses = choice === '' ? note !== '' : level === null
@@ -22,7 +30,7 @@ export function jointAnswer(fields: Record<string, string>, top: number, t: Word
 }
 
 /** The address to go on to from a question. */
-export function onwards(at: JointAddresses, { number, of, go }: { number: number; of: number; go: string }): string {
+export function onwards(at: JointAddresses, { number, of, go }: { number: number; of: number; go: JointAnswer['go'] }): string {
   if (go === 'overview') return at.page
   const next = number + (go === 'previous' ? -1 : 1)
   return next > of ? at.page : at.question(Math.max(1, next))
@@ -30,13 +38,15 @@ export function onwards(at: JointAddresses, { number, of, go }: { number: number
 
 const dayIn = z.iso.date()
 
-/** Reads the form that finishes a joint assessment. @returns what is to be mended in `errors`; empty when it may be finished */
+/** The form that finishes a joint assessment. */
+export const conclusionForm = texts('agreedOn', 'note')
+
+/** Reads it. @returns what is to be mended in `errors`; empty when it may be finished */
 export function conclusionIn(
-  fields: Record<string, string>,
+  { agreedOn, note }: z.infer<typeof conclusionForm>,
   { today, agreed }: { today: Day; agreed: number },
   t: Words,
 ): WrittenConclusion {
-  const { agreedOn = '', note = '' } = fields
   const errors = {
     ...(agreed === 0 ? { levels: t.nothingAgreed } : {}),
     ...(!dayIn.safeParse(agreedOn).success || agreedOn > today || agreedOn < '2000-01-01' ? { agreedOn: t.badDay } : {}),

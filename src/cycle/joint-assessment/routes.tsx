@@ -2,7 +2,7 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import type { Group } from '../../people/organisation/store-groups.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { meetsAt } from '../result/meeting-place.ts'
@@ -12,7 +12,7 @@ import { comparisonRoutes } from './comparison-routes.tsx'
 import { knownFramework } from './framework-choice.ts'
 import { jointListPath } from './joint.ts'
 import { jointWords } from './joint.words.ts'
-import { conclusionIn } from './joint-form.ts'
+import { conclusionForm, conclusionIn } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint, writesFor } from './loading.ts'
 import { JointPage, type JointPageProps } from './pages/joint-page.tsx'
 import { JointListPage } from './pages/list-page.tsx'
@@ -85,7 +85,7 @@ async function begin(ask: SignedInAsk, kind: Group['kind'], inPlan: InPlan): Pro
   const { tx, language } = ask
   const unit = await unitIn(ask, kind)
   must(writesFor(ask, unit))
-  const { framework = '' } = firstTexts(await ask.sent())
+  const { framework } = await ask.form(texts('framework'))
   const versions = await newestVersions(tx)
   const chosen = versions.find(({ id }) => id === framework) ?? versions[0]
   const start = (await startOf(ask, unit, inPlan)) ?? { frameworkVersion: found(chosen).id, round: null }
@@ -108,7 +108,7 @@ async function conclude(ask: SignedInAsk): Promise<Response> {
   const t = jointWords[ask.language]
   const { id } = loaded.joint
   if (loaded.joint.finished) return ask.redirect(linkTo('/joint-assessments/:id', id), t.finished)
-  const written = conclusionIn(firstTexts(await ask.sent()), { today: ask.today, agreed: loaded.levels.size }, t)
+  const written = conclusionIn(await ask.form(conclusionForm), { today: ask.today, agreed: loaded.levels.size }, t)
   if (Object.keys(written.errors).length > 0) return jointPage(ask, loaded, written)
   await finishJoint(ask.tx, actorOf(ask), id, written)
   return ask.redirect(linkTo('/joint-assessments/:id', id), t.finished)

@@ -2,11 +2,10 @@ import { topLevel } from '../../content/framework/framework.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { jointWords } from './joint.words.ts'
 import { jointAddresses } from './joint-addresses.ts'
-import { jointAnswer, onwards } from './joint-form.ts'
+import { jointAnswer, onwards, questionForm } from './joint-form.ts'
 import { type LoadedJoint, loadedJoint } from './loading.ts'
 import { JointStatementPage, type JointStatementPageProps } from './pages/statement-page.tsx'
 import { agree } from './store.ts'
@@ -24,7 +23,7 @@ export const statementRoutes: Route[] = [
     const loaded = await writing(ask)
     const { number, statement } = statementIn(ask, loaded)
     const t = jointWords[ask.language]
-    const { level, note, go, written } = jointAnswer(firstTexts(await ask.sent()), topLevel(loaded.framework), t)
+    const { level, note, go, written } = jointAnswer(await ask.form(questionForm), topLevel(loaded.framework), t)
     if (written) return statementPage(ask, loaded, { written })
     const at = jointAddresses(loaded.joint.id)
     if (level !== null && !(await agree(ask.tx, actorOf(ask), loaded.joint.id, statement.key, { level, note })))

@@ -1,5 +1,5 @@
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { colleaguesAsked } from '../plan/store-people.ts'
@@ -42,7 +42,7 @@ async function postChoice(ask: SignedInAsk): Promise<Response> {
   const before = await choosing(ask)
   if (!before.edits) return closedPage(ask, before)
   const t = choiceWords[ask.language]
-  const { action: wanted = '' } = firstTexts(await ask.sent())
+  const { action: wanted } = await ask.form(texts('action'))
   // Held before it is looked at: somebody else may have begun it, or chosen, a moment ago.
   const { plan, made } = await heldPlan(ask, before)
   const meeting = { ...before, plan }

@@ -3,6 +3,7 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import { overlayAsked } from '../../content/local-action/overlay.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { membershipsIn, writes } from '../../people/membership/membership.ts'
@@ -110,8 +111,8 @@ function planOf(seen: readonly Plan[], today: Day): { plan: Plan | null; schoolY
 
 /** What the address or the form carries on. What is no round's id or time is left out. */
 async function keepOf(ask: SignedInAsk): Promise<Keep> {
-  const sent = ask.request.method === 'GET' ? null : (await ask.sent()).texts
-  const of = (name: string) => (sent ? (sent[name]?.at(-1) ?? '') : ask.query(name))
-  const [round, start] = [of('round'), of('start')]
-  return { round: round === '' ? null : round, start: startAt(start, ask.today) ? start : null, joint: of('from') === 'joint' }
+  const carried = texts('round', 'start', 'from')
+  const asked = () => ({ round: ask.query('round'), start: ask.query('start'), from: ask.query('from') })
+  const { round, start, from } = ask.request.method === 'GET' ? asked() : await ask.form(carried)
+  return { round: round === '' ? null : round, start: startAt(start, ask.today) ? start : null, joint: from === 'joint' }
 }

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type Frame, wholeFrame } from '../plan/frame.ts'
@@ -50,19 +50,21 @@ export const noteRoutes: Route[] = [
 
 const nothing: WrittenNotes = { text: '', participants: '' }
 
-const revisionIn = z.coerce.number().int().min(0).catch(0)
+const notesForm = texts('text', 'participants', 'heldOn').extend({
+  revision: z.coerce.number().int().min(0).catch(0),
+  take: z.array(z.string()),
+})
 const dayIn = z.iso.date()
 
 type SentNotes = { notes: WrittenNotes; revision: number; take: string[]; day: string; errors: Partial<Record<keyof WrittenNotes, string>> }
 
 async function sentIn(ask: SignedInAsk): Promise<SentNotes> {
-  const sent = await ask.sent()
-  const { text = '', participants = '', revision, heldOn = '' } = firstTexts(sent)
+  const { text, participants, heldOn, revision, take } = await ask.form(notesForm)
   const { faults: t } = noteWords[ask.language]
   return {
     notes: { text, participants },
-    revision: revisionIn.parse(revision),
-    take: sent.texts.take ?? [],
+    revision,
+    take,
     day: heldOn,
     errors: {
       ...(text.length > longest.meeting ? { text: t.text } : {}),

@@ -1,6 +1,6 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { anything } from '../../ground/base/form.ts'
 import { decimalSign } from '../../ground/base/language.ts'
 import { draftOfAction, faultsInAction, formForAction, type WrittenAction } from '../plan/action-form.ts'
 import { changeAction, type KeptAction, keptAction } from '../plan/store-actions.ts'
@@ -21,7 +21,7 @@ export type Assigned = { written: Map<string, WrittenChoice> } & ({ is: 'kept'; 
  * @param apart a choice that is left as it is
  */
 export async function assign(ask: SignedInAsk, meeting: Meeting, apart?: string): Promise<Assigned> {
-  const fields = firstTexts(await ask.sent())
+  const fields = await ask.form(anything)
   const written = new Map(touchedIn(fields).map(({ choice, owner, dueOn }) => [choice, writtenAs(owner, dueOn)]))
   const touched = touchedIn(fields).filter(({ choice, owner, dueOn }) => choice !== apart && (owner.touched || dueOn.touched))
   if (touched.length === 0) return { is: 'kept', written, titles: [], gone: 0 }
@@ -48,7 +48,7 @@ export async function assign(ask: SignedInAsk, meeting: Meeting, apart?: string)
 type Field = { text: string; touched: boolean }
 
 /** Every choice that a form has fields of. */
-function touchedIn(fields: Record<string, string>): { choice: string; owner: Field; dueOn: Field }[] {
+function touchedIn(fields: Readonly<Record<string, string>>): { choice: string; owner: Field; dueOn: Field }[] {
   const field = (name: string, before: string): Field => {
     const text = fields[name] ?? ''
     return { text, touched: text !== (fields[before] ?? '') }

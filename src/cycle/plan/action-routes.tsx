@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type ActionField, fieldNames, forEachField } from './action/fields.ts'
@@ -54,8 +54,7 @@ export const actionRoutes: Route[] = [
     return ask.redirect(`${linkTo('/plans/:id', plan.id)}#a-${kept.id}`, back ? t.restored.action : t.elsewhere)
   }),
   seeing(room, 'POST', '/actions/:id/position', async (ask) => {
-    const form = await ask.form(positionForm)
-    const { plan: named, direction } = found(form.ok ? form.value : null)
+    const { plan: named, direction } = await ask.form(positionForm)
     const action = await keptAction(ask.tx, ask.id('id'))
     const { plan, roles } = await wholeFrame(ask, named === '' ? action.plan : named)
     must(canEdit(roles, plan))
@@ -119,17 +118,14 @@ function ownerName(
 
 type SentAction = { written: WrittenAction; revision: number; marks: string; take: string[] }
 
-const revisionIn = z.coerce.number().int().min(0).catch(0)
+const actionForm = texts('marks', ...fieldNames).extend({
+  revision: z.coerce.number().int().min(0).catch(0),
+  take: z.array(z.string()),
+})
 
 async function sentIn(ask: SignedInAsk): Promise<SentAction> {
-  const sent = await ask.sent()
-  const texts = firstTexts(sent)
-  return {
-    written: writtenAction(texts),
-    revision: revisionIn.parse(texts.revision),
-    marks: texts.marks ?? '',
-    take: sent.texts.take ?? [],
-  }
+  const { marks, revision, take, ...fields } = await ask.form(actionForm)
+  return { written: writtenAction(fields), revision, marks, take }
 }
 
 /** The fields that the writer chose to take from the other. */

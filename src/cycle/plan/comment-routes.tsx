@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, type Fault, firstTexts, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, type Fault, sentencesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
@@ -45,15 +45,14 @@ export const commentRoutes: Route[] = [
   seeing('plan feedback', 'POST', '/plans/:id/comments', async (ask) => {
     const { plan, roles } = await talkedOf(ask)
     const [role] = roles
-    const sent = await ask.sent()
-    const written = writtenIn(firstTexts(sent))
+    const parsed = await ask.form(comment, code)
+    const written = writtenIn(parsed.sent)
     if (!role || !canComment(roles, plan))
       return talkPage(ask, plan, { ...written, errors: errorsOf(ask, [{ field: 'kept', code: 'closed' }]) })
-    if (fetchesPhrase(sent)) {
+    if (fetchesPhrase(parsed.sent)) {
       const phrases = await phrasesOf(ask.tx, ask.viewer.person)
-      return talkPage(ask, plan, { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') })
+      return talkPage(ask, plan, { ...written, text: withPhrase(written.text, phrases, parsed.sent.phrase ?? '') })
     }
-    const parsed = await ask.form(comment, code)
     if (!parsed.ok) return talkPage(ask, plan, { ...written, errors: errorsOf(ask, parsed.faults) })
     const { text, action, replyTo, feedback } = parsed.value
     if (!replyTo && !feedback && action && !(await commentable(ask.tx, plan.id)).some(({ id }) => id === action))
@@ -144,6 +143,6 @@ function errorsOf({ language }: SignedInAsk, faults: Fault<keyof typeof code>[])
 }
 
 async function backTo(ask: SignedInAsk, plan: Plan, anchor: string): Promise<string> {
-  const from = firstTexts(await ask.sent()).from
+  const { from } = await ask.form(texts('from'))
   return `${from === 'plan' ? linkTo('/plans/:id', plan.id) : linkTo('/plans/:id/comments', plan.id)}#${anchor}`
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
@@ -41,7 +41,7 @@ export const decisionRoutes: Route[] = [
     const { submit: t } = decisionWords[ask.language]
     if (plan.submission) return ask.redirect(linkTo('/plans/:id', plan.id), t.already)
     must(canSubmit(roles, plan))
-    const { message = '' } = firstTexts(await ask.sent())
+    const { message } = await ask.form(texts('message'))
     await submitPlan(ask.tx, actorOf(ask), plan.id, message.slice(0, 2000))
     return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
   }),
@@ -64,7 +64,7 @@ export const decisionRoutes: Route[] = [
     const { close: t } = decisionWords[ask.language]
     if (plan.state === 'closed') return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
     must(canClose(roles, plan))
-    const { text = '' } = firstTexts(await ask.sent())
+    const { text } = await ask.form(texts('text'))
     await closePlan(ask.tx, actorOf(ask), plan.id, text.slice(0, 4000))
     return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
   }),
@@ -93,12 +93,7 @@ async function lockedFrame(ask: SignedInAsk): Promise<Frame> {
   return wholeFrame(ask)
 }
 
-const adoptionForm = z.object({
-  seen: z.string().default(''),
-  number: z.coerce.number().int().catch(0),
-  recordNumber: z.string().default(''),
-  note: z.string().default(''),
-})
+const adoptionForm = texts('seen', 'recordNumber', 'note').extend({ number: z.coerce.number().int().catch(0) })
 
 /** One decision at a time, on what the one who decides has read: of two at once one wins, and the other is told. */
 async function adopt(ask: SignedInAsk): Promise<Response> {
@@ -106,8 +101,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
   const { plan, roles } = frame
   must(canAdopt(roles, plan))
   const { race: t, ...words } = decisionWords[ask.language]
-  const form = await ask.form(adoptionForm)
-  const { seen, number, recordNumber, note } = found(form.ok ? form.value : null)
+  const { seen, number, recordNumber, note } = await ask.form(adoptionForm)
   const written = { recordNumber, note, reason: '' }
   const content = await planContent(ask.tx, plan, ask.today)
   if (number !== plan.decisions + 1) {
@@ -138,7 +132,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
   const { withdraw: t } = decisionWords[ask.language]
   if (!plan.adoption) return ask.redirect(linkTo('/plans/:id', plan.id))
   must(canWithdraw(roles, plan))
-  const { reason = '' } = firstTexts(await ask.sent())
+  const { reason } = await ask.form(texts('reason'))
   if (reason === '' || reason.length > longest.withdrawal) {
     const errors = { reason: reason === '' ? t.missing : t.tooLong }
     return adoptionPage(ask, frame, { written: { recordNumber: '', note: '', reason }, errors, status: 422 })

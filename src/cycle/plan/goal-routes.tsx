@@ -3,7 +3,7 @@ import { findAspect } from '../../content/framework/framework.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { baselineFor } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
@@ -59,8 +59,8 @@ export const goalRoutes: Route[] = [
     const { plan } = await editedFrame(ask)
     await lockPlan(ask.tx, plan.id)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
-    const form = await ask.form(directionForm)
-    await moveGoal(ask.tx, actorOf(ask), plan.id, id, form.ok ? form.value.direction : 'up')
+    const { direction } = await ask.form(directionForm)
+    await moveGoal(ask.tx, actorOf(ask), plan.id, id, direction)
     return ask.redirect(`${linkTo('/plans/:id/order', plan.id)}#g-${id}`)
   }),
 ]
@@ -108,18 +108,20 @@ async function keptIn(ask: SignedInAsk, { plan }: Frame, { id, revision }: KeptG
   return { id, revision, number: place < 0 ? '' : String(place + 1) }
 }
 
-const revisionIn = z.coerce.number().int().min(0).catch(0)
+const goalForm = texts('title', 'aspect', 'signs').extend({
+  revision: z.coerce.number().int().min(0).catch(0),
+  take: z.array(z.string()),
+})
 
 async function sentIn(ask: SignedInAsk, { framework }: Frame) {
-  const sent = await ask.sent()
-  const { title = '', aspect = '', signs = '', revision } = firstTexts(sent)
+  const { title, aspect, signs, revision, take } = await ask.form(goalForm)
   const { faults: t } = goalWords[ask.language]
   const errors: GoalPageProps['errors'] = {}
   if (title === '') errors.title = t.title
   else if ([...title].length > longest.goal) errors.title = t.titleLong
   if (aspect !== '' && !findAspect(framework, aspect)) errors.aspect = t.aspect
   if (signs.length > longest.signs) errors.signs = t.signsLong
-  return { written: { title, aspect, signs }, errors, revision: revisionIn.parse(revision), take: sent.texts.take ?? [] }
+  return { written: { title, aspect, signs }, errors, revision, take }
 }
 
 /** The baseline is looked up when the aspect is chosen, and kept as long as it stays. */

@@ -46,8 +46,7 @@ export const listRoutes: Route[] = [
     )
   }),
   signedIn('POST', '/plans', async (ask) => {
-    const form = await ask.form(planForm)
-    const { unit: wanted, year, from } = found(form.ok ? form.value : null)
+    const { unit: wanted, year, from } = await ask.form(planForm)
     const { all, written, sources } = await askOnce(ask.tx, listAsked(ask))
     const unit = found(written.find(({ id }) => id === wanted))
     const thisYear = schoolYearOf(ask.today)

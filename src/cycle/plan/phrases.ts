@@ -1,9 +1,8 @@
-import type { Sent } from '../../ground/base/form.ts'
 import type { Phrase } from './store-phrases.ts'
 
 /** Whether a form was sent to fetch a phrase, not to be saved. */
-export function fetchesPhrase(sent: Sent): boolean {
-  return sent.texts.insert !== undefined
+export function fetchesPhrase(sent: Readonly<Record<string, string>>): boolean {
+  return sent.insert !== undefined
 }
 
 /** The text with the chosen phrase after it, in a paragraph of its own; the text as it was when none, or one that is gone, was chosen. */

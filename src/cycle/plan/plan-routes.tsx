@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { successionsAsked } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -150,10 +150,7 @@ function historiesIn(ask: SignedInAsk, content: PlanContent, shown: Additions['s
   )
 }
 
-const introductionForm = z.object({
-  introduction: z.string().max(longest.introduction, 'long').default(''),
-  revision: z.coerce.number().int().catch(0),
-})
+const introductionForm = texts('introduction', 'take').extend({ revision: z.coerce.number().int().catch(0) })
 
 /** Saves over the revision that the writer saw. Who comes second gets both texts. */
 async function putIntroduction(ask: SignedInAsk): Promise<Response> {
@@ -161,13 +158,11 @@ async function putIntroduction(ask: SignedInAsk): Promise<Response> {
   const { plan, powers } = await written(ask)
   const t = pageWords[language]
   must(powers.edit)
-  const sent = firstTexts(await ask.sent())
-  const text = sent.introduction ?? ''
-  const form = await ask.form(introductionForm)
-  if (!form.ok)
+  const { introduction: text, take, revision } = await ask.form(introductionForm)
+  if (text.length > longest.introduction)
     return introductionPage(ask, <IntroductionPage language={language} plan={plan} text={text} error={t.introductionLong} />, 422)
-  const wanted = sent.take === 'introduction' && form.value.revision === plan.revision ? plan.introduction : text
-  if (await changeIntroduction(tx, actorOf(ask), plan.id, form.value.revision, wanted))
+  const wanted = take === 'introduction' && revision === plan.revision ? plan.introduction : text
+  if (await changeIntroduction(tx, actorOf(ask), plan.id, revision, wanted))
     return ask.redirect(linkTo('/plans/:id', plan.id), t.introductionSaved)
   const { plan: now } = await wholeFrame(ask)
   if (now.introduction === text) return ask.redirect(linkTo('/plans/:id', plan.id), t.introductionSaved)

@@ -2,7 +2,7 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { anything } from '../../ground/base/form.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -92,7 +92,7 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   const { report, draft } = loaded
   const t = draftPageWords[ask.language]
   const away = isAway(report)
-  const sent = firstTexts(await ask.sent())
+  const sent = await ask.form(anything)
   const parts = partsOf(draft, loaded.areas, ask.language).map((part) => ({
     ...part,
     text: sent[idOf(part.part)] ?? part.text,
@@ -127,7 +127,7 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
 
 /** What is written of a thing to ask for, and what is to be mended in it; null where nothing is, unless its button was pressed. It is added whichever button is: what stands on the page is meant. */
 function helpIn(
-  { kind = '', text = '', go }: Record<string, string>,
+  { kind = '', text = '', go }: Readonly<Record<string, string>>,
   { draft }: Loaded,
   t: Words['errors'],
 ): (Help & { error: string | null }) | null {

@@ -1,7 +1,7 @@
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
@@ -59,14 +59,14 @@ export const reportRoutes: Route[] = [
   seeing('report answer', 'POST', '/reports/:id/reading', async (ask) => {
     const report = await answered(ask)
     const t = reportPageWords[ask.language]
-    const { version = '' } = firstTexts(await ask.sent())
+    const { version } = await ask.form(texts('version'))
     const done = await markRead(ask.tx, actorOf(ask), report.id, Number(version), writerName(ask))
     return ask.redirect(linkTo('/reports/:id', report.id), done ? t.wasRead : t.another)
   }),
   seeing('report answer', 'POST', '/reports/:id/answers', async (ask) => {
     const report = await answered(ask)
     const t = reportPageWords[ask.language]
-    const { text = '', version = '' } = firstTexts(await ask.sent())
+    const { text, version } = await ask.form(texts('text', 'version'))
     if (text === '' || text.length > longest.answer)
       return readingPage(ask, report, { text, error: text === '' ? t.errors.empty : t.errors.long })
     const done = await answer(ask.tx, actorOf(ask), report.id, Number(version), text, writerName(ask))

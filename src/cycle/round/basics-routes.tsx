@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { lists } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
@@ -34,6 +34,9 @@ const basics = z.object({
   audiences: z.array(z.enum(audiences, code.audiences), code.audiences).min(1, code.audiences),
 })
 
+/** The new round's id comes with the form: pressed twice, one round is made. */
+const madeForm = z.object({ id: z.uuid().catch(() => randomUUID()) })
+
 /** Step 1: what and when, for a new round and for a draft. */
 export const basicsRoutes: Route[] = [
   seeing('rounds', 'GET', '/rounds/new', async (ask, sight) => {
@@ -51,7 +54,7 @@ export const basicsRoutes: Route[] = [
     return showNew(ask, { values, faults: [] }, [...audiences])
   }),
   seeing('rounds', 'POST', '/rounds', async (ask, sight) => {
-    const id = z.uuid().safeParse((await ask.sent()).texts.id?.[0]).data ?? randomUUID()
+    const { id } = await ask.form(madeForm)
     const own = await ownSchools(ask, sight)
     const covered = await allCovered(ask, own)
     if (covered) return showCovered(ask, covered, 422)
@@ -89,8 +92,7 @@ export const basicsRoutes: Route[] = [
 type Read = { ok: true; basics: Basics } | (FormState & { ok: false; audiences: string[] })
 
 async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> {
-  const sent = await ask.sent()
-  const parsed = await ask.form(basics, code, ['audiences'])
+  const parsed = await ask.form(basics, code)
   const frameworks = await frameworksToChoose(ask.tx, round)
   const faults = parsed.ok ? dateFaults(parsed.value, ask.today) : [...parsed.faults]
   if (parsed.ok && !frameworks.some(({ id }) => id === parsed.value.framework)) faults.unshift({ field: 'framework', code: 'framework' })
@@ -98,7 +100,7 @@ async function readBasics(ask: SignedInAsk, round: Round | null): Promise<Read> 
     const { framework, ...rest } = parsed.value
     return { ok: true, basics: { ...rest, frameworkVersion: framework } }
   }
-  return { ok: false, faults, values: firstTexts(sent), audiences: sent.texts.audiences ?? [] }
+  return { ok: false, faults, values: parsed.sent, audiences: (await ask.form(lists('audiences'))).audiences }
 }
 
 async function showNew(ask: SignedInAsk, form: FormState, chosen: string[]): Promise<Response> {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { calendarOf } from '../year/store-mail-days.ts'
 import { releaseDelays, usualDelay } from './closing.ts'
@@ -64,8 +63,8 @@ export const draftRoutes: Route[] = [
   seeing('rounds', 'POST', '/rounds/:id/invitation', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!canEdit(round)) return refuseChange(ask, sight, round)
-    const values = firstTexts(await ask.sent())
     const parsed = await ask.form(invitation, code)
+    const values = parsed.sent
     if (!parsed.ok) return showInvitation(ask, round, { values, faults: parsed.faults })
     const { first, second, ...rest } = parsed.value
     const faults = reminderFaults({ first, second }, round, await calendarOf(ask.tx))

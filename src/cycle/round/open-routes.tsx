@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { firstTexts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { MailCalendar } from '../year/mail-days.ts'
@@ -81,8 +80,8 @@ export const openRoutes: Route[] = [
     const round = await roundToChange(ask, sight)
     if (round.state !== 'open') return refuseChange(ask, sight, round)
     const mailings = await mailingsOf(ask.tx, round.id)
-    const values = firstTexts(await ask.sent())
     const parsed = await ask.form(dates, code)
+    const values = parsed.sent
     if (!parsed.ok) return showDates(ask, round, mailings, { values, faults: parsed.faults })
     const reminders = remindersAfter(mailings, parsed.value)
     const faults = faultsOf(round, parsed.value.closesOn, reminders, mailings, ask.today, await calendarOf(ask.tx))

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
-import { firstTexts } from '../../ground/base/form.ts'
 import { formatWeekday } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longestReopening } from './closing.ts'
@@ -43,8 +42,8 @@ export const releaseRoutes: Route[] = [
   seeing('rounds', 'POST', '/rounds/:id/reopenings', async (ask, sight) => {
     const round = await roundToChange(ask, sight)
     if (!isWaiting(round)) return showRound(ask, sight, round, round.releasedOn ? 'released' : 'notClosed')
-    const values = firstTexts(await ask.sent())
     const parsed = await ask.form(reopening, code)
+    const values = parsed.sent
     if (!parsed.ok) return show(ask, round, { values, faults: parsed.faults })
     const { school, until } = parsed.value
     const chosen = round.schools.find(({ id }) => id === school)

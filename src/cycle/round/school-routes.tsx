@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { lists } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type School, schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
@@ -39,11 +41,16 @@ export const schoolRoutes: Route[] = [
   ),
 ]
 
+/** What is ticked among what is shown, and which button was pressed: one that ticks many, the search, or going on. */
+const choiceForm = lists('schools', 'shown').extend({
+  add: z.string().optional(),
+  search: z.string().optional(),
+  q: z.string().default(''),
+})
+
 async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
-  const { texts } = await ask.sent()
+  const { schools: ticked, shown, add: pressed, q: search, search: searches } = await ask.form(choiceForm)
   const schools = await schoolsToChoose(ask, sight)
-  const ticked = texts.schools ?? []
-  const pressed = texts.add?.at(-1)
   const quick = quickChoices(
     schools,
     await schoolsWithoutRound(
@@ -58,24 +65,23 @@ async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Prom
       ? []
       : choiceAfter(
           round.schools.map(({ id }) => id),
-          texts.shown ?? [],
+          shown,
           ticked,
           added,
         )
-  const search = texts.q?.at(-1) ?? ''
-  const goesOn = pressed === undefined && texts.search === undefined
+  const goesOn = pressed === undefined && searches === undefined
   const faults = await faultsOf(ask, round, schools, after, goesOn)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: after, faults, search })
   await setSchools(ask.tx, actorOf(ask), round.id, after)
   if (!goesOn)
     return ask.redirect(
-      `${linkTo('/rounds/:id/schools', round.id)}?${new URLSearchParams({ ...toPreview(ask), ...(texts.search ? { q: search } : {}) })}`,
+      `${linkTo('/rounds/:id/schools', round.id)}?${new URLSearchParams({ ...toPreview(ask), ...(searches ? { q: search } : {}) })}`,
     )
   return ask.redirect(ask.query('to') === 'preview' ? linkTo('/rounds/:id/preview', round.id) : linkTo('/rounds/:id/invitation', round.id))
 }
 
 async function takeInMore(ask: SignedInAsk, sight: Sight, round: Round): Promise<Response> {
-  const ticked = (await ask.sent()).texts.schools ?? []
+  const { schools: ticked } = await ask.form(choiceForm)
   const faults = await faultsOf(ask, round, await schoolsToChoose(ask, sight), ticked, true)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: ticked, faults, search: '' })
   await addSchools(ask.tx, actorOf(ask), round, ticked, ask.today)

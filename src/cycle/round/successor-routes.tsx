@@ -14,6 +14,9 @@ import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
 import { changeInvitation, createDraft, setSchools } from './store-draft.ts'
 
+/** The new round's id comes with the form: pressed twice, one round is made. */
+const madeForm = z.object({ id: z.uuid().catch(() => randomUUID()) })
+
 /**
  * Asking again: a draft with an earlier round's schools (those that there still are), audiences, minimum group, delay and greeting, and the newest version of its framework. Who is asked is whoever the
  * roster has when it opens. From here it is a look and a press to open it; everything can be changed before.
@@ -23,7 +26,7 @@ export const successorRoutes: Route[] = [
     const { tx, language, today } = ask
     const earlier = await roundManaged(tx, sight, ask.id('id'), today)
     if (canEdit(earlier)) return refuseChange(ask, sight, earlier)
-    const id = z.uuid().safeParse((await ask.sent()).texts.id?.[0]).data ?? randomUUID()
+    const { id } = await ask.form(madeForm)
     const { audiences, minimumGroup, releaseDelay, message, startedBySchool } = earlier
     const dates = suggestedDates(today, await assessingAhead(tx, today))
     const { framework } = await frameworkVersion(tx, earlier.frameworkVersion)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, firstTexts, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -31,14 +31,14 @@ export const feedbackRoutes: Route[] = [
   seeing('plan feedback', 'POST', '/plans/:id/feedback', async (ask) => {
     await lockPlan(ask.tx, ask.id('id'))
     const plan = await coachedPlan(ask)
-    const sent = await ask.sent()
-    const written = { text: firstTexts(sent).text ?? '', changes: firstTexts(sent).changes ?? '' }
-    if (!canGiveFeedback(membershipsIn(ask.viewer, plan), plan)) return feedbackPage(ask, plan, { values: written, refused: true })
-    if (fetchesPhrase(sent)) {
-      const phrases = await phrasesOf(ask.tx, ask.viewer.person)
-      return feedbackPage(ask, plan, { values: { ...written, text: withPhrase(written.text, phrases, firstTexts(sent).phrase ?? '') } })
-    }
     const parsed = await ask.form(feedback, code)
+    const { text = '', changes = '', phrase = '' } = parsed.sent
+    const written = { text, changes }
+    if (!canGiveFeedback(membershipsIn(ask.viewer, plan), plan)) return feedbackPage(ask, plan, { values: written, refused: true })
+    if (fetchesPhrase(parsed.sent)) {
+      const phrases = await phrasesOf(ask.tx, ask.viewer.person)
+      return feedbackPage(ask, plan, { values: { ...written, text: withPhrase(text, phrases, phrase) } })
+    }
     if (!parsed.ok)
       return feedbackPage(ask, plan, { values: written, errors: sentencesOf(parsed.faults, feedbackWords[ask.language].errors) })
     await giveFeedback(ask.tx, actorOf(ask), plan.id, { text: parsed.value.text, asksChanges: parsed.value.changes === 'yes' })

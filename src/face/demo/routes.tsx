@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { type Ask, found, must, NotFound } from '../../ground/base/ask.ts'
+import { type Ask, found, must } from '../../ground/base/ask.ts'
 import { inScope, setScope, type Tx } from '../../ground/base/database.ts'
+import { texts } from '../../ground/base/form.ts'
 import { beginSession, sessionDays, writeClaim } from '../../people/access/session.ts'
 import { refuseSetup } from '../../people/access/setup-code.ts'
 import { onlyAuthority } from '../../people/access/store.ts'
@@ -23,7 +24,7 @@ export const demoRoutes: Route[] = [
     async (ask) => {
       // Pressed twice, the second press finds what the first has made.
       if (!(await inScope(ask.program.db, {}, installationIsEmpty))) return lookAtWhatIsThere(ask)
-      const demoCode = ((await ask.sent()).texts.demoCode?.[0] ?? '').slice(0, 24)
+      const demoCode = (await ask.form(texts('demoCode'))).demoCode.slice(0, 24)
       const why = await refuseSetup(ask, demoCode)
       if (why) return firstRunPage(ask, { values: { demoCode }, refusal: { field: 'demoCode', why } })
       const demo = await loadDemo({ program: ask.program, db: ask.program.db })
@@ -38,9 +39,8 @@ export const demoRoutes: Route[] = [
     const authority = found(ask.viewer?.authority ?? (await onlyAuthority(ask.tx)))
     await setScope(ask.tx, { authority, person: '' })
     await mustBeDemo(ask.tx, authority)
-    const form = await ask.form(wanted)
-    if (!form.ok) throw new NotFound()
-    return lookAs(ask, ask.tx, authority, form.value.as)
+    const { as } = await ask.form(wanted)
+    return lookAs(ask, ask.tx, authority, as)
   }),
 ]
 

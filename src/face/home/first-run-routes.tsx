@@ -23,10 +23,10 @@ async function make(ask: Ask): Promise<Response> {
   const { program } = ask
   must(await inScope(program.db, {}, installationIsEmpty))
   const form = await ask.form(firstAuthority, faultCode)
-  const code = ((await ask.sent()).texts.code?.[0] ?? '').slice(0, 24)
+  const code = (form.sent.code ?? '').slice(0, 24)
   const why = await refuseSetup(ask, code)
   if (!form.ok || why) {
-    const values = { ...(form.ok ? form.value : form.sent), code }
+    const values = { ...form.sent, code }
     return firstRunPage(ask, { values, faults: form.ok ? [] : form.faults, refusal: why && { field: 'code', why } })
   }
   const token = found(await inScope(program.db, {}, (tx) => makeFirstAuthority(tx, program.secret, form.value, ask.now, ask.today)))

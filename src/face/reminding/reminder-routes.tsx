@@ -1,7 +1,7 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
 import { setScope } from '../../ground/base/database.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
 import { RemindersPage, StopPage, StoppedPage } from './pages/reminders.tsx'
 import { reminderWords } from './pages/reminders.words.ts'
@@ -39,7 +39,7 @@ export const reminderRoutes: Route[] = [
     'POST',
     '/reminders/stop',
     async (ask) => {
-      const token = firstTexts(await ask.sent()).token || ask.query('token')
+      const token = (await ask.form(texts('token'))).token || ask.query('token')
       const refuser = readStopToken(ask.program.secret, token)
       if (!refuser) return stoppedPage(ask, false)
       await setScope(ask.tx, { authority: refuser.authority, person: refuser.person })

@@ -68,7 +68,8 @@ async function inTransaction(program: Program, route: Route, c: Context, sent: S
     const work = async (tx: Tx, who: Recognised | null) => {
       const ask = makeAsk(program, c, who, tx, sent)
       const handle = () => route.handle(ask)
-      const response = (await refuse(program, route, c, who, sent)) ?? (await (route.method === 'POST' ? once(ask, handle) : handle()))
+      const response =
+        (await refuse(program, route, c, who, sent)) ?? (await (route.method === 'POST' ? once(ask, sent, handle) : handle()))
       if (response instanceof Response && response.status >= 400) throw new Refused(response)
       return response
     }

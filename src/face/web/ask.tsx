@@ -7,7 +7,7 @@ import { callerOf } from '../../ground/base/address.ts'
 import { type Ask, must, NotFound, type PageSettings, type Program } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { type Codes, parseForm, type Sent } from '../../ground/base/form.ts'
+import { type Codes, type Parsed, parseForm, type Sent } from '../../ground/base/form.ts'
 import { isLanguage, type Language, preferredLanguage } from '../../ground/base/language.ts'
 import { type Recognised, readClaim } from '../../people/access/session.ts'
 import { isMadeHere } from './proxy.ts'
@@ -69,12 +69,8 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
       return value
     },
     query: (name) => c.req.query(name) ?? '',
-    sent: async () => sent,
-    async form<T, Code extends string = never>(schema: z.ZodType<T>, codes?: Codes<Code>, lists?: string[]) {
-      const parsed = parseForm(schema, codes, sent, lists)
-      if (codes && !parsed.ok) must(parsed.faults.length > 0)
-      return parsed
-    },
+    form: readerOf(sent),
+    upload: (field) => (sent.files[field]?.name ? sent.files[field] : null),
     page(settings: PageSettings, content: ComponentChildren) {
       if (flash !== undefined) setCookie(c, 'flash', '', { path: '/', maxAge: 0 })
       return setPage(c, { program, language, who, flash, path: c.req.path, now }, settings, content)
@@ -96,6 +92,18 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
       setCookie(c, cookie, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: Math.max(0, Math.round(days * 86_400)) })
     },
   }
+}
+
+function readerOf(sent: Sent): Ask['form'] {
+  function form<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code>): Promise<Parsed<T, Code>>
+  function form<T>(schema: z.ZodType<T>): Promise<T>
+  async function form<T, Code extends string>(schema: z.ZodType<T>, codes?: Codes<Code>): Promise<Parsed<T, Code> | T> {
+    const parsed = parseForm(schema, codes, sent)
+    if (parsed.ok) return codes ? parsed : parsed.value
+    must(codes !== undefined && parsed.faults.length > 0)
+    return parsed
+  }
+  return form
 }
 
 function answerWith(

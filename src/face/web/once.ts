@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ask } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
+import type { Sent } from '../../ground/base/form.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { onceField } from '../../ground/ui/components/once-form/once-form.tsx'
 import type { Answer } from '../../people/permission/route.ts'
@@ -14,9 +15,8 @@ const remembered = 7
  * same moment wait for each other. With something else written in it, after going back, it is another. What was refused was not used, and what answers with a
  * page instead of leading on is done again.
  */
-export async function once(ask: Ask, handle: () => Promise<Answer> | Answer): Promise<Answer> {
+export async function once(ask: Ask, sent: Sent, handle: () => Promise<Answer> | Answer): Promise<Answer> {
   const { viewer } = ask
-  const sent = await ask.sent()
   if (!viewer || !sent.texts[onceField]?.[0]) return handle()
   const files = Object.entries(sent.files).map(([name, file]) => [name, file.name, file.size])
   const form = JSON.stringify([viewer.person, ask.url.pathname, ask.url.search, Object.entries(sent.texts), files])

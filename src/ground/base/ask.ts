@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Clock, Day } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Calls, Database, Tx } from './database.ts'
-import type { Codes, Parsed, Sent, Unfaulty } from './form.ts'
+import type { Codes, Parsed } from './form.ts'
 import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Post } from './mail.ts'
@@ -61,10 +61,14 @@ export type Ask = {
   /** A parameter that must be an id; anything else is not found. */
   id(name: string): string
   query(name: string): string
-  sent(): Promise<Sent>
-  /** The form that was sent, checked. Without codes it is one that our pages never send faulty, and no faults are told. */
-  form<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code>, lists?: string[]): Promise<Parsed<T, Code>>
-  form<T>(schema: z.ZodType<T>, codes?: undefined, lists?: string[]): Promise<Unfaulty<T>>
+  /**
+   * The form that was sent, read by its schema: the only way to it. With codes, what it says or what is to be mended. Without, it is one that our pages never
+   * send faulty: what it says, and whatever else somebody sends is not found.
+   */
+  form<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code>): Promise<Parsed<T, Code>>
+  form<T>(schema: z.ZodType<T>): Promise<T>
+  /** The file that was sent in a field; null for none. */
+  upload(field: string): File | null
   page(settings: PageSettings, content: ComponentChildren): Response
   json(value: unknown, status?: PageSettings['status'] | 401): Response
   file(body: Uint8Array | string, type: string, name: string): Response

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import { z } from 'zod'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { addDays, dayOf, daysBetween, mondayOf, startOfDay } from './clock.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { codesOf, parseForm } from './form.ts'
 import { preferredLanguage } from './language.ts'
 import { EditedMigration, migrate, UnknownMigration } from './migrations.ts'
 import { loadSecret, secretFrom } from './secret.ts'
@@ -55,22 +53,6 @@ describe('the calendar', () => {
   it('late in the evening in Sweden is still today', () => {
     assert.equal(dayOf(new Date('2026-09-29T21:59:00Z')), '2026-09-29')
     assert.equal(dayOf(new Date('2026-09-29T22:00:00Z')), '2026-09-30')
-  })
-})
-
-describe('a form', () => {
-  it('comes back with all that was written, and one fault a field', () => {
-    const code = codesOf({ missing: 'Skriv något', long: 'Skriv mindre' })
-    const schema = z.object({
-      name: z.string().min(1, code.missing).max(5, code.long).regex(/^x/, code.missing),
-      hidden: z.uuid().optional(),
-    })
-    const parsed = parseForm(schema, code, { texts: { name: ['Åke Ängström'], note: ['<b>'], hidden: ['x'] }, files: {} })
-    assert.ok(!parsed.ok)
-    assert.deepEqual(parsed.faults, [{ field: 'name', code: 'long' }])
-    assert.deepEqual({ ...parsed.sent }, { name: 'Åke Ängström', note: '<b>', hidden: 'x' })
-    // @ts-expect-error a code that no sentence tells does not compile
-    assert.equal(code.mising, undefined)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { forEachKey, keysOf } from './keys.ts'
 import { tidy } from './text.ts'
 
@@ -17,11 +17,24 @@ export function codesOf<Sentences extends object>(sentences: Sentences): Codes<E
 /** A form as it was sent: every field's texts, files apart. No name means anything but a field: neither object has anything that was not sent. */
 export type Sent = { texts: Record<string, string[]>; files: Record<string, File> }
 
-/** What a form says, or what is to be mended in it together with all that was written. */
-export type Parsed<T, Code extends string> = { ok: true; value: T } | { ok: false; faults: Fault<Code>[]; sent: Record<string, string> }
+/** What a form says, or what is to be mended in it; and all that was written, each field's last text, to be put back into the form. */
+export type Parsed<T, Code extends string> = { sent: Record<string, string> } & (
+  | { ok: true; value: T }
+  | { ok: false; faults: Fault<Code>[] }
+)
 
-/** A form that our pages never send faulty. */
-export type Unfaulty<T> = { ok: true; value: T } | { ok: false; sent: Record<string, string> }
+/** Fields that are texts with no rule of their own: as they were sent, empty where they were not. */
+export function texts<Name extends string>(...names: Name[]) {
+  return z.object(forEachKey(names, () => z.string().default('')))
+}
+
+/** Fields that may be sent many times, such as boxes to tick: every text of each, none where nothing was. */
+export function lists<Name extends string>(...names: Name[]) {
+  return z.object(forEachKey(names, () => z.array(z.string()).default([])))
+}
+
+/** Every field that was sent, by its name: for a form whose fields nobody knows until it comes. */
+export const anything = z.custom<Readonly<Record<string, string>>>(() => true)
 
 /** The bytes of a body, whole, and what they say that they are. */
 export type Body = { type: string; bytes: Uint8Array<ArrayBuffer> }
@@ -86,23 +99,29 @@ function bare<T>(entries: Iterable<[string, T]>): Record<string, T> {
 
 /**
  * Checks a sent form. A schema's messages are codes, and so are those of its faults, one for each field; what breaks a rule without a code only ever comes from a form
- * that is none of our pages', and is not told. Fields are single texts, except those named in `lists`, which are arrays.
+ * that is none of our pages', and is not told. A field is its last text, or every text where the schema has a list there.
  */
-export function parseForm<T, Code extends string>(
-  schema: z.ZodType<T>,
-  codes: Codes<Code> | undefined,
-  sent: Sent,
-  lists: string[] = [],
-): Parsed<T, Code> {
-  const fields: Record<string, string | string[]> = firstTexts(sent)
-  for (const name of lists) fields[name] = sent.texts[name] ?? []
+export function parseForm<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code> | undefined, form: Sent): Parsed<T, Code> {
+  const sent = lastTexts(form)
+  const fields: Record<string, string | string[]> = lastTexts(form)
+  for (const name of listsIn(schema)) fields[name] = form.texts[name] ?? []
   const parsed = schema.safeParse(fields)
-  if (parsed.success) return { ok: true, value: parsed.data }
+  if (parsed.success) return { ok: true, value: parsed.data, sent }
   const seen = new Set<string>()
   const faults = parsed.error.issues
     .flatMap(({ path, message }) => (isCode(message, codes) ? [{ field: String(path[0] ?? ''), code: message }] : []))
     .filter(({ field }) => !seen.has(field) && seen.add(field))
-  return { ok: false, faults, sent: firstTexts(sent) }
+  return { ok: false, faults, sent }
+}
+
+/** The fields of a form that are lists, whatever stands in their place when nothing is sent. */
+function listsIn(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? keysOf(schema.shape).filter((name) => isList(schema.shape[name])) : []
+}
+
+function isList(field: unknown): boolean {
+  if (field instanceof z.ZodDefault || field instanceof z.ZodCatch) return isList(field.unwrap())
+  return field instanceof z.ZodArray
 }
 
 function isCode<Code extends string>(text: string, codes: Codes<Code> | undefined): text is Code {
@@ -115,6 +134,6 @@ export function sentencesOf<Code extends string>(faults: readonly Fault<Code>[],
 }
 
 /** Each field's last text: what a page puts back into the form. */
-export function firstTexts(sent: Sent): Record<string, string> {
+function lastTexts(sent: Sent): Record<string, string> {
   return bare(Object.entries(sent.texts).map(([name, values]): [string, string] => [name, values.at(-1) ?? '']))
 }

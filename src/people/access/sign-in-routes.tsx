@@ -4,7 +4,7 @@ import { networkOf } from '../../ground/base/address.ts'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { Ask, Program } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { codesOf } from '../../ground/base/form.ts'
+import { codesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { isLanguage } from '../../ground/base/language.ts'
 import { newToken } from '../../ground/base/secret.ts'
@@ -92,13 +92,12 @@ export const signInRoutes: Route[] = [
     return ask.redirect(linkTo('/sign-in'), signInWords[ask.language].bye)
   }),
   open('POST', '/language', async (ask) => {
-    const { texts } = await ask.sent()
-    const language = texts.language?.[0]
+    const { language, next } = await ask.form(texts('language', 'next'))
     if (isLanguage(language)) {
       ask.setCookie('language', language, 365)
       if (ask.viewer) await changeLanguage(ask.tx, ask.viewer.person, language)
     }
-    return ask.redirect(safePath(texts.next?.[0] ?? '/'))
+    return ask.redirect(safePath(next))
   }),
 ]
 
@@ -139,8 +138,7 @@ async function sendLink(ask: Ask): Promise<Response> {
   if (!form.ok) return signInPage(ask, form.sent, [{ field: 'email', code: 'emailForm' }], 422)
   const { program } = ask
   const address = form.value.email.toLowerCase()
-  const { texts } = await ask.sent()
-  const next = safePath(texts.next?.[0] ?? '/')
+  const next = safePath(form.sent.next ?? '/')
   const known = (await accountsOf(program.db, address, ask.today)).length > 0
   const missed = await countAttempt(program, `unknown links from ${networkOf(ask.address)}`, linkMinutes, known ? 0 : 1)
   const tooMany = missed.count - mostUnknownLinks(await peopleEverywhere(program))
@@ -162,9 +160,8 @@ async function mayComeNow(program: Program, address: string): Promise<boolean> {
 
 async function signInByCode(ask: Ask): Promise<Response> {
   const { program } = ask
-  const { texts } = await ask.sent()
-  const typed = texts.code?.[0] ?? ''
-  const sent = { code: typed.slice(0, 24), next: texts.next?.[0] ?? '/' }
+  const { code: typed, next } = await ask.form(texts('code', 'next'))
+  const sent = { code: typed.slice(0, 24), next }
   const code = readCode(typed, 'slip')
   if (!code) return signInPage(ask, sent, [{ field: 'code', code: 'codeForm' }], 422)
   const bucket = `wrong codes from ${networkOf(ask.address)}`
@@ -194,8 +191,8 @@ async function admit<Refusal>(ask: Ask, word: string, refuse: () => Refusal | Pr
   })
   if (!admitted) return refuse()
   ask.setCookie('session', writeClaim(admitted.claim), admitted.days)
-  const { texts } = await ask.sent()
-  return ask.redirect(safePath(texts.next?.[0] ?? '/'), signInWords[ask.language].welcome)
+  const { next } = await ask.form(texts('next'))
+  return ask.redirect(safePath(next), signInWords[ask.language].welcome)
 }
 
 function deadLink(ask: Ask): Response {

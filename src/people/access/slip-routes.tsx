@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { codesOf } from '../../ground/base/form.ts'
 import { schoolsSeen } from '../organisation/store.ts'
 import type { Sight } from '../permission/permission.ts'
 import { type Route, seeing } from '../permission/route.ts'
@@ -10,13 +11,14 @@ import { slipWords } from './pages/slips.words.ts'
 import { type SlipReceiver, slipReceivers } from './store.ts'
 import { issueSlip } from './ticket.ts'
 
-const wanted = z.object({ school: z.uuid(), person: z.array(z.uuid()).min(1, 'chooseSomeone').max(1000) })
+const code = codesOf({ chooseSomeone: '' })
+const wanted = z.object({ school: z.uuid(), person: z.array(z.uuid()).min(1, code.chooseSomeone).max(1000) })
 
 /** Slips with codes, for those whom mail does not reach. */
 export const slipRoutes: Route[] = [
   seeing('people', 'GET', '/slips', async (ask, sight) => choosePage(ask, sight, ask.query('school'))),
   seeing('people', 'POST', '/slips', async (ask, sight) => {
-    const form = await ask.form(wanted, undefined, ['person'])
+    const form = await ask.form(wanted, code)
     if (!form.ok) return choosePage(ask, sight, form.sent.school ?? '', true)
     const receivers = await chosenReceivers(ask, sight, form.value)
     const slips: { receiver: SlipReceiver; code: string }[] = []

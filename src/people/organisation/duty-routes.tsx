@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Role, roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, errorsOf, errorText } from './forms.ts'
@@ -44,7 +45,8 @@ export const dutyRoutes: Route[] = [
   }),
   seeing('people', 'POST', '/people/:person/home-teams', async (ask) => {
     const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
-    const duty = dutyIn(person.duties, (await ask.sent()).texts.duty?.[0] ?? '')
+    const chosen = await ask.form(texts('duty'))
+    const duty = dutyIn(person.duties, chosen.duty)
     if (duty.kind === 'team' && (duty.to === null || duty.to > ask.today)) await chooseHome(frame(ask), person.id, duty)
     return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.home(duty.unitName))
   }),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { firstTexts } from '../../ground/base/form.ts'
 import { roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, emptyToNull, errorsOf } from './forms.ts'
@@ -123,9 +122,12 @@ const personSchema = z
   })
   .refine(({ email, personId }) => email !== '' || personId !== '', { path: ['email'], message: code.identity })
 
-async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fields: PersonFields } | { errors: Record<string, string> }> {
+async function readPerson(
+  ask: SignedInAsk,
+  except: string | null,
+): Promise<{ fields: PersonFields } | { errors: Record<string, string>; sent: Record<string, string> }> {
   const parsed = await ask.form(personSchema, code)
-  if (!parsed.ok) return { errors: errorsOf(parsed.faults, ask.language) }
+  if (!parsed.ok) return { errors: errorsOf(parsed.faults, ask.language), sent: parsed.sent }
   const fields = {
     ...parsed.value,
     email: emptyToNull(parsed.value.email),
@@ -139,7 +141,7 @@ async function readPerson(ask: SignedInAsk, except: string | null): Promise<{ fi
     ...(taken.personId ? { personId: t.personIdTaken(taken.personId) } : {}),
     ...(taken.eppn ? { eppn: t.eppnTaken(taken.eppn) } : {}),
   }
-  return Object.keys(errors).length > 0 ? { errors } : { fields }
+  return Object.keys(errors).length > 0 ? { errors, sent: parsed.sent } : { fields }
 }
 
 function personForm(
@@ -159,7 +161,7 @@ function personForm(
 
 async function add(ask: SignedInAsk): Promise<Response> {
   const read = await readPerson(ask, null)
-  if ('errors' in read) return personForm(ask, null, firstTexts(await ask.sent()), read.errors)
+  if ('errors' in read) return personForm(ask, null, read.sent, read.errors)
   const id = await addPersonByHand(ask.tx, ask.program.secret, ask.viewer.authority, ask.viewer.person, read.fields, ask.today)
   await tellRounds(ask.tx, ask.viewer.authority)
   return ask.redirect(linkTo('/people/:person', id), personWords[ask.language].flash.added(nameOf(read.fields)))
@@ -168,7 +170,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
 async function change(ask: SignedInAsk): Promise<Response> {
   const person = await personOf(ask.tx, ask.viewer.authority, ask.id('person'))
   const read = await readPerson(ask, person.id)
-  if ('errors' in read) return personForm(ask, { id: person.id, name: nameOf(person) }, firstTexts(await ask.sent()), read.errors)
+  if ('errors' in read) return personForm(ask, { id: person.id, name: nameOf(person) }, read.sent, read.errors)
   await changePerson(ask.tx, ask.viewer.authority, ask.viewer.person, person.id, read.fields)
   return ask.redirect(linkTo('/people/:person', person.id), personWords[ask.language].flash.changed)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { progressText, RosterDonePage, RosterFailedPage, RosterFaultsPage, RosterProgressPage } from './pages/roster-import.tsx'
@@ -63,9 +64,9 @@ async function uploadPage(ask: SignedInAsk, error?: string): Promise<Response> {
 }
 
 async function upload(ask: SignedInAsk): Promise<Response> {
-  const { file } = (await ask.sent()).files
+  const file = ask.upload('file')
   const faultText = faultTexts[ask.language]
-  if (!file?.name) return uploadPage(ask, rosterUploadWords[ask.language].noFile)
+  if (!file) return uploadPage(ask, rosterUploadWords[ask.language].noFile)
   if (file.size > largestFile) return uploadPage(ask, faultText['too-large']('', ''))
   const { authority, person } = ask.viewer
   const content = new Uint8Array(await file.arrayBuffer())
@@ -97,8 +98,8 @@ function importPage(ask: SignedInAsk, roster: RosterImport, error?: string): Res
 async function consent(ask: SignedInAsk): Promise<Response> {
   const { authority } = ask.viewer
   const roster = await importOf(ask.tx, authority, ask.id('id'))
-  const { texts } = await ask.sent()
-  if (roster.state === 'ready' && roster.preview && asksForMore(roster.preview) && texts.drastic?.[0] !== '1')
+  const { drastic } = await ask.form(texts('drastic'))
+  if (roster.state === 'ready' && roster.preview && asksForMore(roster.preview) && drastic !== '1')
     return importPage(ask, roster, rosterPreviewWords[ask.language].drasticMissing)
   const started = await startImport(ask.tx, authority, roster.id, roster.preview?.counts.added ?? 0)
   if (started) await enqueue(ask.tx, 'import-roster', { authority, id: roster.id })

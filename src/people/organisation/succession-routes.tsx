@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { errorText } from './forms.ts'
 
@@ -10,20 +11,22 @@ import { unitInUse, unitPage } from './unit-routes.tsx'
 
 export const successionRoutes: Route[] = [seeing('people', 'POST', '/organisation/units/:unit/successors', succeed)]
 
+const successionForm = texts('mergedName', 'splitName').extend({ teams: z.array(z.string()), people: z.array(z.string()) })
+
 /** Teams of a school merged, or people split off a team: a new team that succeeds the old. */
 async function succeed(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
-  const { texts } = await ask.sent()
+  const sent = await ask.form(successionForm)
   const t = unitWords[ask.language].flash
   const frame = { tx: ask.tx, authority: ask.viewer.authority, by: ask.viewer.person, today: ask.today }
   const merging = unit.kind === 'school'
   if (!merging && unit.kind !== 'team') throw new NotFound()
   const nameField = merging ? 'mergedName' : 'splitName'
-  const name = z.string().min(1).max(200).safeParse(texts[nameField]?.[0])
+  const name = z.string().min(1).max(200).safeParse(sent[nameField])
   const choices = merging
     ? (await unitsOf(ask.tx, ask.viewer.authority, ask.today)).filter((each) => each.parent === unit.id).map(({ id }) => id)
     : (await peopleAt(ask.tx, unit.id, ask.today)).map(({ id }) => id)
-  const chosen = [...new Set(texts[merging ? 'teams' : 'people'] ?? [])]
+  const chosen = [...new Set(sent[merging ? 'teams' : 'people'])]
   const errors: Record<string, string> = {}
   if (chosen.length < (merging ? 2 : 1) || chosen.some((id) => !choices.includes(id)))
     errors[merging ? 'teams' : 'people'] = errorText(merging ? 'teams' : 'people', ask.language)

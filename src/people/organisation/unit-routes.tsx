@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
+import { texts } from '../../ground/base/form.ts'
 import type { UnitKind } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, emptyToNull, errorsOf, errorText } from './forms.ts'
@@ -67,6 +68,9 @@ const unitSchema = z.object({
     .default(''),
   forms: z.array(z.enum(schoolForms, code.forms), code.forms),
 })
+/** What was written, faulty or not: what the form is filled with again. */
+const writtenForm = texts('name', 'code').extend({ forms: z.array(z.string()) })
+const kindForm = writtenForm.extend({ kind: z.enum(['district', 'school', 'team']), parent: z.string().default('') })
 const parentSchema = z.object({ parent: z.uuid(code.parent) })
 type Errors = Record<string, string>
 
@@ -112,24 +116,21 @@ export async function unitPage(ask: SignedInAsk, errors: Errors = {}, refusal?: 
 }
 
 async function add(ask: SignedInAsk): Promise<Response> {
-  const { texts } = await ask.sent()
-  const kind = z.enum(['district', 'school', 'team']).safeParse(texts.kind?.[0])
-  if (!kind.success) throw new NotFound()
-  const sent = { name: texts.name?.[0] ?? '', code: texts.code?.[0] ?? '', forms: texts.forms ?? [], parent: texts.parent?.[0] ?? '' }
-  const parsed = await ask.form(unitSchema.extend(parentSchema.shape), code, ['forms'])
-  if (!parsed.ok) return unitForm(ask, kind.data, sent, errorsOf(parsed.faults, ask.language))
+  const { kind, ...sent } = await ask.form(kindForm)
+  const parsed = await ask.form(unitSchema.extend(parentSchema.shape), code)
+  if (!parsed.ok) return unitForm(ask, kind, sent, errorsOf(parsed.faults, ask.language))
   const { name, forms, parent } = parsed.value
   const unit = {
-    kind: kind.data,
+    kind: kind,
     name,
     parent,
-    code: kind.data === 'school' ? emptyToNull(parsed.value.code) : null,
-    forms: kind.data === 'school' ? forms : [],
+    code: kind === 'school' ? emptyToNull(parsed.value.code) : null,
+    forms: kind === 'school' ? forms : [],
   }
-  if (!(await parentsFor(ask, kind.data)).some(({ id }) => id === parent))
-    return unitForm(ask, kind.data, sent, { parent: errorText('parent', ask.language) })
+  if (!(await parentsFor(ask, kind)).some(({ id }) => id === parent))
+    return unitForm(ask, kind, sent, { parent: errorText('parent', ask.language) })
   const taken = await unitTaken(ask.tx, ask.viewer.authority, unit, null, ask.today)
-  if (taken) return unitForm(ask, kind.data, sent, takenError(taken, ask))
+  if (taken) return unitForm(ask, kind, sent, takenError(taken, ask))
   const id = await addUnitByHand(frame(ask), unit)
   return ask.redirect(linkTo('/organisation/units/:unit', id), unitWords[ask.language].flash.added(name))
 }
@@ -147,9 +148,8 @@ export async function unitInUse(ask: SignedInAsk): Promise<Unit> {
 
 async function change(ask: SignedInAsk): Promise<Response> {
   const unit = await unitInUse(ask)
-  const { texts } = await ask.sent()
-  const sent = { name: texts.name?.[0] ?? '', code: texts.code?.[0] ?? '', forms: texts.forms ?? [] }
-  const parsed = await ask.form(unitSchema, code, ['forms'])
+  const sent = await ask.form(writtenForm)
+  const parsed = await ask.form(unitSchema, code)
   if (!parsed.ok) return unitPage(ask, errorsOf(parsed.faults, ask.language), undefined, sent)
   const isSchool = unit.kind === 'school'
   const fields = {

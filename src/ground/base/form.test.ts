@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { z } from 'zod'
+import type { Ask } from './ask.ts'
+import { anything, codesOf, emptyForm, lists, parseForm, texts } from './form.ts'
+
+describe('a form', () => {
+  it('comes back with all that was written, and one fault a field', () => {
+    const code = codesOf({ missing: 'Skriv något', long: 'Skriv mindre' })
+    const schema = z.object({
+      name: z.string().min(1, code.missing).max(5, code.long).regex(/^x/, code.missing),
+      hidden: z.uuid().optional(),
+    })
+    const parsed = parseForm(schema, code, { texts: { name: ['Åke Ängström'], note: ['<b>'], hidden: ['x'] }, files: {} })
+    assert.ok(!parsed.ok)
+    assert.deepEqual(parsed.faults, [{ field: 'name', code: 'long' }])
+    assert.deepEqual({ ...parsed.sent }, { name: 'Åke Ängström', note: '<b>', hidden: 'x' })
+    // @ts-expect-error a code that no sentence tells does not compile
+    assert.equal(code.mising, undefined)
+  })
+
+  it('is read by its schema: the last text of a field, every text of a list, nothing where nothing was sent', () => {
+    const schema = texts('title', 'note').extend({ take: z.array(z.string()), roles: z.array(z.string()).default([]).catch([]) })
+    const form = { texts: { title: ['a', 'b'], take: ['x', 'y'], constructor: ['c'], roles: ['r'] }, files: {} }
+    const read = parseForm(schema, undefined, form)
+    assert.ok(read.ok)
+    assert.deepEqual(read.value, { title: 'b', note: '', take: ['x', 'y'], roles: ['r'] })
+    const empty = parseForm(schema.extend(lists('boxes').shape), undefined, emptyForm())
+    assert.ok(empty.ok)
+    assert.deepEqual(empty.value, { title: '', note: '', take: [], roles: [], boxes: [] })
+  })
+
+  it('whose fields nobody knows before is read as it came, whatever they are called', () => {
+    const whole = parseForm(anything, undefined, { texts: { constructor: ['a', 'b'], toString: ['c'] }, files: {} })
+    assert.ok(whole.ok)
+    assert.deepEqual({ ...whole.value }, { constructor: 'b', toString: 'c' })
+  })
+
+  it('has no other way to what was sent', () => {
+    // @ts-expect-error only ask.form and ask.upload tell what was sent
+    const sent = (ask: Ask) => ask.sent()
+    assert.equal(typeof sent, 'function')
+  })
+})

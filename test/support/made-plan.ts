@@ -1,3 +1,4 @@
+import { blankInPlan } from '../../src/cycle/plan/action/fields.ts'
 import type { PlanAction, PlanContent, PlanGoal } from '../../src/cycle/plan/plan.ts'
 
 let count = 0
@@ -6,26 +7,16 @@ let count = 0
 export function action(given: Partial<PlanAction> = {}): PlanAction {
   count += 1
   return {
+    ...blankInPlan(),
     id: `action-${count}`,
     home: { plan: 'plan', unit: 'team', unitName: '4–6', unitKind: 'team' },
     referred: false,
-    goal: null,
-    aspect: null,
     origin: 'own',
     source: null,
     carried: false,
     title: `Åtgärd ${count}`,
-    text: '',
-    why: '',
     owner: { kind: 'person', person: 'sara', name: 'Sara Lindqvist', left: false },
-    others: '',
-    startOn: null,
     dueOn: '2027-01-29',
-    hours: null,
-    money: null,
-    priority: 2,
-    howWeKnow: '',
-    tags: [],
     status: 'planned',
     ...given,
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Framework, frameworkSchema } from '../../src/content/framework/schema.ts'
+import { blankInPlan } from '../../src/cycle/plan/action/fields.ts'
 import type { PlanAction, PlanContent } from '../../src/cycle/plan/plan.ts'
 import type { PaperFacts } from '../../src/cycle/plan-paper/plan-paper.ts'
 import { projectRoot } from '../../src/ground/base/root.ts'
@@ -15,26 +16,15 @@ export const digitalSchool: Framework = frameworkSchema.parse(
 /** An action of Almskolan's plan; what is not said is as little as an action can have. */
 export function planAction(given: Partial<PlanAction> = {}): PlanAction {
   return {
+    ...blankInPlan(),
     id: '00000000-0000-4000-8000-000000000000',
     home: { plan: 'almskolans', unit: 'almskolan', unitName: 'Almskolan', unitKind: 'school' },
     referred: false,
-    goal: null,
-    aspect: null,
     origin: 'own',
     source: null,
     carried: false,
     title: 'Åtgärd',
-    text: '',
-    why: '',
     owner: null,
-    others: '',
-    startOn: null,
-    dueOn: null,
-    hours: null,
-    money: null,
-    priority: 2,
-    howWeKnow: '',
-    tags: [],
     status: 'planned',
     ...given,
   }

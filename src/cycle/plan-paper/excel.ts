@@ -52,7 +52,9 @@ function cellOf(action: PaperAction, name: ActionField) {
   if (name === 'startOn' || name === 'dueOn') return dayCell(action[name])
   if (name === 'hours') return numberCell(action.hours)
   if (name === 'money') return numberCell(action.money, '#,##0')
-  return name === 'ownerRole' || name === 'dueNote' ? textCell('') : textCell(action[name])
+  const told: Partial<Record<ActionField, unknown>> = action
+  const text = told[name] ?? action.more.find((each) => each.name === name)?.text
+  return textCell(typeof text === 'string' ? text : '')
 }
 
 function goalColumns({ language }: PlanPaper): Column<PaperGoal>[] {

@@ -2,6 +2,7 @@ import type { Framework } from '../../content/framework/schema.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
 import type { Change } from '../plan/changes.ts'
+import type { ToldField } from '../plan/fields-told.ts'
 import type { CommentRole } from '../plan/plan.ts'
 
 /** A decision on a plan, as it is said on paper. */
@@ -68,6 +69,8 @@ export type PaperAction = {
   effort: string
   /** Where it lives, or that it came along, when that is not this plan. */
   origin: string
+  /** What it says in fields that the paper has no place of their own for. */
+  more: ToldField[]
 }
 
 /** A goal as it stands on paper. */

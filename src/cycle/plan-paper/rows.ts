@@ -3,6 +3,7 @@ import type { Framework } from '../../content/framework/schema.ts'
 import { whyItWorksText } from '../../content/framework/why-it-works.tsx'
 import { capitalise, formatDay, type Language } from '../../ground/base/language.ts'
 import { line, whole } from '../../ground/paper/text.ts'
+import { otherFields } from '../plan/fields-told.ts'
 
 import { nameWords } from '../plan/names.words.ts'
 import { type Baseline, numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan/plan.ts'
@@ -40,6 +41,7 @@ export function paperActions(content: PlanContent, facts: PaperFacts, language: 
     tags: action.tags.map(line).join(', '),
     effort: effortOf(action, language),
     origin: originText(action, language),
+    more: otherFields(action, language).map((told) => ({ ...told, text: whole(told.text) })),
   }))
 }
 

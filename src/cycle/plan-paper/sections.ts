@@ -75,6 +75,7 @@ function actionBlocks(action: PaperAction, goalAspect: string, language: Languag
       fact(t.priority, action.priority),
       fact(t.know, action.howWeKnow),
       fact(t.tags, action.tags),
+      ...action.more.map(({ label, text: said }) => fact(label, said)),
       fact(paperWords[language].from, action.origin),
     ]),
   ]

@@ -1,6 +1,7 @@
 import type { Messages } from '../../ground/base/language.ts'
+import type { Priority } from './action/kinds.ts'
 import type { CheckKind } from './checks.ts'
-import type { ActionStatus, Priority } from './plan.ts'
+import type { ActionStatus } from './plan.ts'
 import type { PlanState } from './rules.ts'
 
 type Words = {

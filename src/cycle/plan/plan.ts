@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Role } from '../../ground/base/viewer.ts'
 import type { Content } from '../result/cell.ts'
+import type { FieldsInPlan } from './action/fields.ts'
 
 /** A team's plan is decided on by its lead, a school's by its principal (NUMBERS in docs). */
 export type PlanUnitKind = 'team' | 'school'
@@ -8,10 +9,6 @@ export type PlanUnitKind = 'team' | 'school'
 /** Where an action comes from: the framework, the authority's own list, or the team's own words. */
 export const origins = ['framework', 'local', 'own'] as const
 export type Origin = (typeof origins)[number]
-
-/** 1 high, 2 usual, 3 low. */
-export const priorities = [1, 2, 3] as const
-export type Priority = (typeof priorities)[number]
 
 export const actionStatuses = ['planned', 'under way', 'done', 'paused', 'dropped'] as const
 export type ActionStatus = (typeof actionStatuses)[number]
@@ -58,31 +55,17 @@ export type Owner =
 export type Home = { plan: string; unit: string; unitName: string; unitKind: PlanUnitKind }
 
 /** An action as a plan has it. In an adopted plan it is frozen like this. */
-export type PlanAction = {
+export type PlanAction = FieldsInPlan & {
   id: string
   home: Home
   /** Its home is another plan; this one refers to it. */
   referred: boolean
-  goal: string | null
-  aspect: string | null
   origin: Origin
   /** The framework's key and the action's id there, or the local action's key; null for own words. */
   source: { framework: string; action: string } | null
   /** Came along from an earlier plan. */
   carried: boolean
-  title: string
-  text: string
-  why: string
   owner: Owner | null
-  others: string
-  startOn: Day | null
-  dueOn: Day | null
-  hours: number | null
-  /** Whole kronor. */
-  money: number | null
-  priority: Priority
-  howWeKnow: string
-  tags: string[]
   status: ActionStatus
 }
 

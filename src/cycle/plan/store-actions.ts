@@ -3,7 +3,8 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
-import { type ActionDraft, fieldNames, fields } from './action/fields.ts'
+import { columnsOf, fieldColumns } from './action/columns.ts'
+import type { ActionDraft } from './action/fields.ts'
 import type { ActionStatus, NoteDetail, Origin } from './plan.ts'
 import { noteOnAction } from './store-notes.ts'
 import { tell, touchPlan } from './store-write.ts'
@@ -45,7 +46,7 @@ export function keptAsked(id: string): Question<KeptAction> {
 /** Those of these actions that there are, in no order. */
 export function keptActionsAsked(ids: readonly string[]): Question<KeptAction[]> {
   const select = sql<Row>`
-    select a.id, a.plan_id as plan, ${columns}, a.origin, a.framework, a.action, a.carried_from as "carriedFrom", a.revision, a.status,
+    select a.id, a.plan_id as plan, ${fieldColumns}, a.origin, a.framework, a.action, a.carried_from as "carriedFrom", a.revision, a.status,
            a.created_by as "createdBy", a.changed_by as "changedBy", a.removed_at as "removedAt",
            app.person_name(o) as "ownerName", app.person_name(c) as "changedByName"
       from plan_action a left join person o on o.id = a.owner_id left join person c on c.id = a.changed_by
@@ -57,14 +58,6 @@ export function keptActionsAsked(ids: readonly string[]): Question<KeptAction[]>
     }),
   )
 }
-
-/** What the list of fields keeps, under the names that the form has for it. */
-const columns = sql.join(
-  fieldNames.flatMap((name) => {
-    const { column } = fields[name]
-    return column === null ? [] : [sql`${sql.ref(`a.${column}`)} as ${sql.ref(name === 'owner' ? 'ownerPerson' : name)}`]
-  }),
-)
 
 type Row = Omit<KeptAction, 'source' | 'hours' | 'removed'> & {
   framework: string | null
@@ -85,7 +78,7 @@ export async function addAction(tx: Tx, actor: Actor, plan: string, action: NewA
       framework: action.source?.framework ?? null,
       action: action.source?.action ?? null,
       carried_from: action.carriedFrom,
-      ...written(action),
+      ...columnsOf(action),
       position: await nextPosition(tx, plan),
       created_by: actor.by,
       created_at: actor.now,
@@ -118,7 +111,7 @@ export async function changeAction(
 ): Promise<number | null> {
   const changed = await tx
     .updateTable('plan_action')
-    .set({ ...written(draft), revision: revision + 1, changed_at: actor.now, changed_by: actor.by })
+    .set({ ...columnsOf(draft), revision: revision + 1, changed_at: actor.now, changed_by: actor.by })
     .where('id', '=', before.id)
     .where('revision', '=', revision)
     .where('removed_at', 'is', null)
@@ -186,24 +179,4 @@ export async function nextPosition(tx: Tx, plan: string): Promise<number> {
     select 1 + coalesce(greatest((select max(position) from plan_action where plan_id = ${plan}),
                                  (select max(position) from plan_action_reference where plan_id = ${plan})), 0) as next`.execute(tx)
   return rows[0]?.next ?? 1
-}
-
-function written(draft: ActionDraft) {
-  return {
-    goal_id: draft.goal,
-    aspect: draft.aspect,
-    title: draft.title,
-    text: draft.text,
-    why: draft.why,
-    owner_id: draft.ownerPerson,
-    owner_role: draft.ownerRole,
-    others: draft.others,
-    start_on: draft.startOn,
-    due_on: draft.dueOn,
-    hours: draft.hours,
-    money: draft.money,
-    priority: draft.priority,
-    how_we_know: draft.howWeKnow,
-    tags: draft.tags,
-  }
 }

@@ -3,6 +3,8 @@ import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { known as alreadyKnown, askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { fieldColumns } from './action/columns.ts'
+import type { ActionDraft } from './action/fields.ts'
 import type { PlanAction, PlanContent, PlanGoal } from './plan.ts'
 import { registeredGoals } from './starting-points.ts'
 import type { Plan } from './store.ts'
@@ -54,10 +56,9 @@ function actionsAsked(plans: readonly Pick<Plan, 'id' | 'school'>[], today: Day)
   if (plans.length === 0) return alreadyKnown([])
   const ids = plans.map(({ id }) => id)
   const select = sql<Row>`
-    select within.in_plan as "inPlan", a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred, within.goal,
-           a.aspect, a.origin, a.framework, a.action, a.carried_from is not null as carried, a.title, a.text, a.why, a.owner_id as "ownerId",
-           app.person_name(o) as "ownerName", a.owner_role as "ownerRole", a.others, a.start_on as "startOn", a.due_on as "dueOn",
-           a.hours::float8 as hours, a.money, a.priority, a.how_we_know as "howWeKnow", a.tags, a.status
+    select within.in_plan as "inPlan", a.id, a.plan_id as plan, hu.id as "homeUnit", hu.name as "homeName", hu.kind as "homeKind", within.referred,
+           within.goal as "goalHere", a.origin, a.framework, a.action, a.carried_from is not null as carried, app.person_name(o) as "ownerName", a.status,
+           ${fieldColumns}
       from (select id as action_id, plan_id as in_plan, goal_id as goal, position, false as referred, created_at as at
               from plan_action where plan_id = any (${ids}::uuid[]) and removed_at is null
             union all
@@ -101,67 +102,50 @@ export function byPlan<Row>(rows: readonly (Row & { plan: string })[]): Map<stri
   return sorted
 }
 
-type Row = Pick<
-  PlanAction,
-  | 'id'
-  | 'referred'
-  | 'goal'
-  | 'aspect'
-  | 'origin'
-  | 'carried'
-  | 'title'
-  | 'text'
-  | 'why'
-  | 'others'
-  | 'startOn'
-  | 'dueOn'
-  | 'money'
-  | 'priority'
-  | 'howWeKnow'
-  | 'tags'
-  | 'status'
-> & {
-  inPlan: string
-  plan: string
-  homeUnit: string
-  homeName: string
-  homeKind: 'team' | 'school'
-  framework: string | null
-  action: string | null
-  ownerId: string | null
-  ownerName: string | null
-  ownerRole: string
-  hours: number | null
-}
+type Row = Omit<ActionDraft, 'hours'> &
+  Pick<PlanAction, 'id' | 'referred' | 'origin' | 'carried' | 'status'> & {
+    inPlan: string
+    plan: string
+    homeUnit: string
+    homeName: string
+    homeKind: 'team' | 'school'
+    /** The goal that it stands under in this plan; the action's own is of its home. */
+    goalHere: string | null
+    framework: string | null
+    action: string | null
+    ownerName: string | null
+    /** A decimal number, which comes as text or as a number. */
+    hours: string | null
+  }
 
 function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
+  const {
+    inPlan: _in,
+    plan,
+    homeUnit,
+    homeName,
+    homeKind,
+    goalHere,
+    framework,
+    action,
+    ownerPerson: _person,
+    ownerName: _name,
+    ownerRole: _role,
+    ...rest
+  } = row
   return {
-    id: row.id,
-    home: { plan: row.plan, unit: row.homeUnit, unitName: row.homeName, unitKind: row.homeKind },
-    referred: row.referred,
-    goal: row.goal,
-    aspect: row.aspect,
-    origin: row.origin,
-    source: row.framework !== null && row.action !== null ? { framework: row.framework, action: row.action } : null,
-    carried: row.carried,
-    title: row.title,
-    text: row.text,
+    ...rest,
+    home: { plan, unit: homeUnit, unitName: homeName, unitKind: homeKind },
+    goal: goalHere,
+    source: framework !== null && action !== null ? { framework, action } : null,
     // A suggestion's reason names a team's figures, which not everyone who reads the plan that took it up may see.
     why: row.referred ? '' : row.why,
     owner: ownerFrom(row, here),
-    others: row.others,
-    startOn: row.startOn,
-    dueOn: row.dueOn,
-    hours: row.hours,
-    money: row.money,
-    priority: row.priority,
-    howWeKnow: row.howWeKnow,
-    tags: row.tags,
-    status: row.status,
+    hours: row.hours === null ? null : Number(row.hours),
   }
 }
 
-function ownerFrom({ ownerId, ownerName, ownerRole }: Row, here: ReadonlySet<string>): PlanAction['owner'] {
-  if (ownerId !== null) return { kind: 'person', person: ownerId, name: ownerName ?? '', left: !here.has(ownerId) }
+function ownerFrom({ ownerPerson, ownerName, ownerRole }: Row, here: ReadonlySet<string>): PlanAction['owner'] {
+  if (ownerPerson !== null) return { kind: 'person', person: ownerPerson, name: ownerName ?? '', left: !here.has(ownerPerson) }
   return ownerRole === '' ? null : { kind: 'role', role: ownerRole }
 }

@@ -3,7 +3,8 @@ import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { CommentRole, PlanContent } from './plan.ts'
+import { blankInPlan } from './action/fields.ts'
+import type { CommentRole, PlanAction, PlanContent } from './plan.ts'
 import { registeredGoals } from './starting-points.ts'
 import type { Adoption, Plan } from './store.ts'
 import { tell } from './store-write.ts'
@@ -129,5 +130,15 @@ async function endSubmission(tx: Tx, actor: Actor, plan: string): Promise<string
 
 function decisionFrom({ reason, withdrawnAt, ...row }: DecisionRow): Decision {
   registeredGoals(row.content.goals)
-  return { ...row, withdrawn: reason !== null && withdrawnAt !== null ? { reason, at: withdrawnAt } : null }
+  return { ...row, content: whole(row.content), withdrawn: reason !== null && withdrawnAt !== null ? { reason, at: withdrawnAt } : null }
+}
+
+/** What was decided before actions had some field has nothing in it. */
+function whole(content: PlanContent): PlanContent {
+  const filled = (action: PlanAction): PlanAction => ({ ...blankInPlan(), ...action })
+  return {
+    ...content,
+    goals: content.goals.map((goal) => ({ ...goal, actions: goal.actions.map(filled) })),
+    loose: content.loose.map(filled),
+  }
 }

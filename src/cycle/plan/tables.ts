@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import type { ActionStatus, Baseline, CommentRole, NoteDetail, NoteKind, Origin, PlanContent, Priority } from './plan.ts'
+import type { Priority } from './action/kinds.ts'
+import type { ActionStatus, Baseline, CommentRole, NoteDetail, NoteKind, Origin, PlanContent } from './plan.ts'
 
 type Json<T> = ColumnType<T, string, string>
 

@@ -12,6 +12,7 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { otherFields } from '../../plan/fields-told.ts'
 import { ActionHistory } from '../../plan/history/action-history.tsx'
 import { ActionStatusMark } from '../../plan/history/action-status.tsx'
 import type { HistoryLine } from '../../plan/history/history.ts'
@@ -133,6 +134,9 @@ function Facts({ language, today, framework, seen }: ActionPageProps) {
       )}
       {action.why && <Words heading={t.why} text={action.why} />}
       <Words heading={t.howWeKnow} text={action.howWeKnow || t.noSigns} />
+      {otherFields(action, language).map(({ name, label, text }) => (
+        <Words key={name} heading={label} text={text} />
+      ))}
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../../../ground/base/clock.ts'
-import type { Priority } from '../plan.ts'
-import { choice, type Decimal, day, type Kind, line, number, priority, tags, text } from './kinds.ts'
+import { choice, type Decimal, day, type Kind, line, number, type Priority, priority, tags, text } from './kinds.ts'
 
 /** What an action keeps under the name that its form has for it. */
 export type Plain = {
@@ -21,6 +20,9 @@ export type Plain = {
   howWeKnow: string
   tags: string[]
 }
+
+/** The same as a plan has it, where who answers for it is one thing. */
+export type FieldsInPlan = Omit<Plain, 'ownerRole'>
 
 /** An action as it is written. Who answers for it is a person, or a role in own words; neither for nobody yet. */
 export type ActionDraft = Plain & { ownerPerson: string | null }
@@ -52,8 +54,9 @@ type Field<Value> = Kind<Value> & {
 type PlainFields = { readonly [F in keyof Plain]: Field<Plain[F]> }
 
 /**
- * Every field of an action, in the order of its form. Column, form, checks, differences between revisions and workbook follow from here; beside it a new field
- * needs its column (a migration, `tables.ts` and `store-actions.ts`), its words (`action.words.ts`) and its place on page and paper.
+ * Every field of an action, in the order of its form. What is asked of the database and written to it, form, conflict, checks, differences between revisions and workbook
+ * follow from here; beside it a new field needs its column (a migration and `tables.ts`) and its words (`action.words.ts`). Until a page or a paper gives it a place of its
+ * own it stands under its name after the others: `fields-told.ts`.
  */
 export const fields: PlainFields & { readonly owner: Field<string | null>; readonly dueNote: Field<string> } = {
   title: { ...line, column: 'title', section: 'what', longest: 200, wide: true, revised: true, width: 44 },
@@ -137,6 +140,12 @@ export function blankAction(): ActionDraft {
     howWeKnow: '',
     tags: [],
   }
+}
+
+/** The fields that a plan has of an action of which nothing is written yet. */
+export function blankInPlan(): FieldsInPlan {
+  const { ownerPerson: _person, ownerRole: _role, ...rest } = blankAction()
+  return rest
 }
 
 /** A field of an action as text, as its form has it. */

@@ -1,5 +1,8 @@
 import type { Day } from '../../../ground/base/clock.ts'
-import { type Priority, priorities } from '../plan.ts'
+
+/** 1 high, 2 usual, 3 low. */
+export const priorities = [1, 2, 3] as const
+export type Priority = (typeof priorities)[number]
 
 /** The sign that a language writes decimals with. */
 export type Decimal = ',' | '.'

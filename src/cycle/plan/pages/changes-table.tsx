@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
-import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
+import type { Language } from '../../../ground/base/language.ts'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { fields } from '../action/fields.ts'
 import { actionWords } from '../action.words.ts'
 import type { Change, ChangedField, FieldChange } from '../changes.ts'
 import { decisionWords } from '../decision.words.ts'
-
-import { nameWords } from '../names.words.ts'
-import { priorities } from '../plan.ts'
+import { fieldText } from '../fields-told.ts'
 import { aspectName } from '../plan-sentences.ts'
 import { Lines } from './plan-action.tsx'
 
@@ -65,20 +62,6 @@ function nameOf(field: ChangedField, language: Language): string {
 
 /** A field's value as the language writes it. */
 function shown({ field }: FieldChange, value: string, language: Language, framework: Framework): string {
-  if (value === '') return ''
-  if (field === 'money') return nameWords[language].money(formatNumber(Number(value), language))
-  if (field === 'aspect') return aspectName(framework, value, language)
-  if (field === 'signs') return value
-  switch (fields[field].asked) {
-    case 'day':
-      return formatDay(value, language, true)
-    case 'number':
-      return formatNumber(Number(value), language, Number.isInteger(Number(value)) ? 0 : 1)
-    case 'priority': {
-      const priority = priorities.find((each) => String(each) === value)
-      return priority ? nameWords[language].priorities[priority] : value
-    }
-    default:
-      return value
-  }
+  if (field === 'aspect') return value === '' ? '' : aspectName(framework, value, language)
+  return field === 'signs' ? value : fieldText(field, value, language)
 }

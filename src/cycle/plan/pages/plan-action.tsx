@@ -5,8 +5,8 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Act, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
 import { Person } from '../../../ground/ui/components/person/person.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { otherFields, type ToldField } from '../fields-told.ts'
 import { ActionStatusMark } from '../history/action-status.tsx'
-
 import { nameWords } from '../names.words.ts'
 import type { PlanAction } from '../plan.ts'
 import { pageWords } from '../plan.words.ts'
@@ -30,12 +30,13 @@ export function PlanActionView({ language, today, number, action, editable, leve
   const { action: t } = pageWords[language]
   const { home, referred, carried, why, howWeKnow, text } = action
   const path = linkTo('/actions/:id/edit', action.id)
+  const others = otherFields(action, language)
   return (
     <Act
       id={`a-${action.id}`}
       level={level}
       title={`${number} ${action.title}`}
-      text={text + why + howWeKnow === '' ? undefined : <Said language={language} action={action} />}
+      text={text + why + howWeKnow === '' && others.length === 0 ? undefined : <Said language={language} action={action} others={others} />}
       meta={metaOf({ language, today, number, action, editable })}
       edit={editable ? { href: path, about: t.about(number) } : undefined}
       history={history}
@@ -48,7 +49,9 @@ export function PlanActionView({ language, today, number, action, editable, leve
 }
 
 /** What is done, why, and how one will know: a line of its own for each. */
-function Said({ language, action: { text, why, howWeKnow } }: Pick<PlanActionProps, 'language' | 'action'>) {
+type SaidProps = Pick<PlanActionProps, 'language' | 'action'> & { others: readonly ToldField[] }
+
+function Said({ language, action: { text, why, howWeKnow }, others }: SaidProps) {
   const { action: t } = pageWords[language]
   return (
     <>
@@ -63,6 +66,11 @@ function Said({ language, action: { text, why, howWeKnow } }: Pick<PlanActionPro
           <b>{t.know}:</b> <Lines text={howWeKnow} />
         </span>
       )}
+      {others.map((each) => (
+        <span key={each.name} class="block">
+          <b>{each.label}:</b> <Lines text={each.text} />
+        </span>
+      ))}
     </>
   )
 }

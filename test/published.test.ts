@@ -30,6 +30,7 @@ const readers: Record<string, string[]> = {
     'src/cycle/result/store-mail.ts',
     'src/cycle/result/store-release.ts',
     'src/cycle/result/store-released.ts',
+    'src/cycle/result/store-standing.ts',
     'src/cycle/result/tables.ts',
   ],
   result_comparison: ['src/cycle/result/store-release.ts', 'src/cycle/result/store-released.ts', 'src/cycle/result/tables.ts'],

@@ -14,6 +14,7 @@ const offered: Record<string, readonly string[]> = {
   'people/organisation': ['authority', 'person', 'unit', 'unit_place'],
   'content/framework': ['framework_version'],
   'cycle/round': ['round', 'round_school', 'round_opening', 'round_closing', 'round_release', 'round_member'],
+  'cycle/ballot': ['ballot_standing'],
   'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
 }
 

@@ -76,8 +76,13 @@ export function isBefore(one: Period, other: Period): boolean {
 
 /** Where a report is, of its latest version. Taken back, it is a draft again. */
 export function stateOf(latest: Pick<Sending, 'returned' | 'read' | 'answers'> | null): ReportState {
+  return stateIn(latest && { returned: latest.returned !== null, read: latest.read !== null, answered: latest.answers.length > 0 })
+}
+
+/** The same where only that much of the latest version is known. */
+export function stateIn(latest: { returned: boolean; read: boolean; answered: boolean } | null): ReportState {
   if (!latest || latest.returned) return 'draft'
-  if (latest.answers.length > 0) return 'answered'
+  if (latest.answered) return 'answered'
   return latest.read ? 'read' : 'sent'
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Content, Fact, HelpKind } from './report.ts'
 
@@ -50,6 +50,8 @@ export type ReportSendingTable = {
   report_id: string
   number: number
   content: ColumnType<Content, string, never>
+  /** Of the content's help, made by the database. */
+  help_kinds: GeneratedAlways<string[]>
   by_person_id: string | null
   by_name: string
   at: Date

@@ -9,7 +9,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Decided } from '../../year/year.ts'
-import { periodOf, type ReportState, spanOf } from '../report.ts'
+import { periodOf, spanOf, stateIn } from '../report.ts'
 import { reportWords } from '../report.words.ts'
 import type { Report } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
@@ -52,7 +52,7 @@ export function ReportsPage({ language, today, reports, schools, decided, as }: 
             columns={[t.columns.school, t.columns.half, t.columns.state, t.columns.sent]}
             rows={reports.map((report) => [
               report.reads ? (
-                <a href={stateIn(report) === 'draft' ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports/:id', report.id)}>
+                <a href={stateIn(report.latest) === 'draft' ? linkTo('/reports/:id/draft', report.id) : linkTo('/reports/:id', report.id)}>
                   {report.school.name}
                 </a>
               ) : (
@@ -82,7 +82,7 @@ function ThisHalf({
   const report = reports.find(
     (each) => each.school.id === school.id && each.period.year === period.year && each.period.half === period.half,
   )
-  const isDraft = !report || stateIn(report) === 'draft'
+  const isDraft = stateIn(report?.latest ?? null) === 'draft'
   const due = spanOf(decided, period, school.id)
   return (
     <Section id={`now-${school.id}`} title={t.thisHalf(words.name(period))} note={many ? school.name : undefined}>
@@ -113,14 +113,8 @@ function ThisHalf({
 /** Where a report is, in a shape and words; late when its last day has gone by unsent. */
 export function ReportStatus({ language, today, report, decided }: Pick<Props, 'language' | 'today' | 'decided'> & { report: Report }) {
   const words = reportWords[language]
-  const state = stateIn(report)
+  const state = stateIn(report.latest)
   const last = spanOf(decided, report.period, report.school.id)?.to
   if (state === 'draft' && last && last < today) return <Status is="late">{words.late(last)}</Status>
   return <Status is={state === 'draft' ? 'under-way' : 'done'}>{words.states[state]}</Status>
-}
-
-function stateIn({ latest }: Report): ReportState {
-  if (!latest || latest.returned) return 'draft'
-  if (latest.answered) return 'answered'
-  return latest.read ? 'read' : 'sent'
 }

@@ -19,6 +19,7 @@ import { examples as icon } from './components/icon/examples.tsx'
 import { examples as keys } from './components/keys/examples.tsx'
 import { examples as level } from './components/level/examples.tsx'
 import { examples as levelChoice } from './components/level-choice/examples.tsx'
+import { examples as liveTable } from './components/live-table/examples.tsx'
 import { examples as menu } from './components/menu/examples.tsx'
 import { examples as meter } from './components/meter/examples.tsx'
 import { examples as more } from './components/more/examples.tsx'
@@ -66,6 +67,7 @@ export const allExamples: Record<string, Example[]> = {
   keys,
   level,
   'level-choice': levelChoice,
+  'live-table': liveTable,
   menu,
   meter,
   more,

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 export const house = {
   face: ['web', 'demo', 'reminding', 'home'],
   cycle: [
+    'overview',
     'report',
     'checkin',
     'support',

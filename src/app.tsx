@@ -11,6 +11,7 @@ import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
+import { overviewRoutes } from './cycle/overview/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...remindingRoutes,
   ...demoRoutes,
+  ...overviewRoutes,
   ...checkinRoutes,
   ...reportRoutes,
   ...supportRoutes,

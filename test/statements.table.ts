@@ -12,6 +12,9 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /answer/:ticket': [0, 0],
   // Whose it is, its parts, what it is laid beside, and to whom it goes.
   'GET /reports/:id/draft': [6, 6],
+  'GET /overview': [3, 3],
+  'GET /overview.xlsx': [2, 2],
+  'GET /overview.csv': [2, 2],
   'GET /support': [2, 2],
   'GET /support/new': [2, 2],
   'GET /support/:id': [2, 2],

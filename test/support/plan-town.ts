@@ -24,15 +24,20 @@ export class PlanTown {
   private constructor(
     readonly program: TestProgram,
     readonly town: Municipality,
-    private readonly visitors: ReadonlyMap<Who, Visitor>,
+    private readonly visitors: Map<Who, Visitor>,
   ) {}
 
   static async open(): Promise<PlanTown> {
     const program = await openTestProgram()
     const town = await makeMunicipality(program)
-    const visitors = new Map<Who, Visitor>()
-    for (const who of everyone) visitors.set(who, await signedIn(program, town.authority, town.people[who]))
-    return new PlanTown(program, town, visitors)
+    const place = new PlanTown(program, town, new Map())
+    await place.signInAgain()
+    return place
+  }
+
+  /** Everyone signs in anew: sessions end by themselves when much time goes by. */
+  async signInAgain(): Promise<void> {
+    for (const who of everyone) this.visitors.set(who, await signedIn(this.program, this.town.authority, this.town.people[who]))
   }
 
   /** No plans, and the day it was to begin with. */

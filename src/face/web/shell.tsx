@@ -74,6 +74,7 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
   const answers = viewer.duties.some((duty) => duty.school !== null && duty.role !== 'coach')
   const entries = [
     { key: 'home', href: linkTo('/'), label: t.home, shown: true },
+    { key: 'overview', href: linkTo('/overview'), label: t.overview, shown: sightOf(viewer, 'overview') !== null },
     { key: 'desk', href: linkTo('/desk'), label: t.desk, shown: sightOf(viewer, 'coach desk') !== null },
     { key: 'assessment', href: linkTo('/assessments'), label: t.assessment, shown: answers },
     {
@@ -93,7 +94,13 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
       shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
     },
   ]
-  return entries.filter(({ shown }) => shown)
+  const shown = entries.filter((entry) => entry.shown)
+  return hasRole(viewer, 'administrator') ? [...shown.filter(isTheirWork), ...shown.filter((entry) => !isTheirWork(entry))] : shown
+}
+
+/** What an administrator works with; results and reports they look at now and then, and find in the person menu when there is no room. */
+function isTheirWork({ key }: { key: string }): boolean {
+  return key !== 'result' && key !== 'reports'
 }
 
 /** Whether group results are shown to someone who answers nowhere. */

@@ -3,6 +3,7 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   error: 'Fel: ',
   home: 'Hem',
+  overview: 'Översikt',
   assessment: 'Skattning',
   result: 'Resultat',
   plans: 'Planer',
@@ -27,6 +28,7 @@ const sv = {
 const en: typeof sv = {
   error: 'Error: ',
   home: 'Home',
+  overview: 'Overview',
   assessment: 'Assessment',
   result: 'Result',
   plans: 'Plans',

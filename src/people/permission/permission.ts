@@ -66,6 +66,7 @@ export const whoSees = {
   },
   'report answer': { district_head: 'own district' },
   'report standing': { administrator: 'authority' },
+  overview: { district_head: 'own district', administrator: 'authority' },
   'plan feedback': {
     teacher: 'own team',
     staff: 'own team',

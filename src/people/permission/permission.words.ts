@@ -78,6 +78,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'report answer': { name: 'Svar på en rapport', note: 'Läsa, svara och kalla till dialog.' },
     'report standing': { name: 'Hur det står till med rapporterna', note: 'Om en rapport är skickad och läst. Inte vad som står i den.' },
+    overview: {
+      name: 'Var skolorna är i året',
+      note: 'Om skolan har skattat, planerat, mätt temperaturen och rapporterat, och vad som är sent. Aldrig i ordning efter nivå.',
+    },
     'plan feedback': {
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
@@ -165,6 +169,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district, and the school’s staff: it is about them.' },
     'report answer': { name: 'Answers to a report', note: 'Reading, answering and calling to a dialogue.' },
     'report standing': { name: 'How the reports stand', note: 'Whether a report has been sent and read. Not what it says.' },
+    overview: {
+      name: 'Where the schools are in the year',
+      note: 'Whether a school has assessed, planned, taken its temperature and reported, and what is late. Never in order of level.',
+    },
     'plan feedback': {
       name: 'The talk about a plan',
       note: 'Comments and feedback. About a team’s plan: the team, too. About the school’s: only leaders and the ICT coach.',

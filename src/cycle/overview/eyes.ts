@@ -1,0 +1,32 @@
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { seesSchool, sightOf } from '../../people/permission/permission.ts'
+import type { SchoolRow } from './overview.ts'
+
+/** What a viewer sees of schools beside how they stand. */
+export type Eyes = {
+  /** Reads the reports: what they ask for, and whether they wait. */
+  reads: boolean
+  /** Opens the schools' results. */
+  results: boolean
+}
+
+/** What a viewer sees of any school. An administrator sees how schools stand, and no more. */
+export function eyesOf(viewer: Viewer): Eyes {
+  return { reads: sightOf(viewer, 'report answer') !== null, results: sightOf(viewer, 'school result') !== null }
+}
+
+/** A row as the viewer may see it: who heads one district and administers all of the authority reads the reports of that district alone. */
+export function asSeenBy(viewer: Viewer): (row: SchoolRow) => SchoolRow {
+  const [reports, results] = [sightOf(viewer, 'report answer'), sightOf(viewer, 'school result')]
+  return (row) => {
+    const school = { id: row.school.id, district: row.school.district?.id ?? null }
+    const reads = reports !== null && seesSchool(reports, school)
+    const opens = results !== null && seesSchool(results, school)
+    return {
+      ...row,
+      help: reads ? row.help : [],
+      report: { ...row.report, id: reads ? row.report.id : null },
+      rounds: opens ? row.rounds : null,
+    }
+  }
+}

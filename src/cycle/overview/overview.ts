@@ -1,0 +1,138 @@
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { dayOfNext } from '../checkin/checkin.ts'
+import type { CheckStanding } from '../checkin/store-standing.ts'
+import type { PlanStanding } from '../plan/store-standing.ts'
+import { askedFrom, type HelpKind, lastDayOf, type Period, periodOf, type ReportState } from '../report/report.ts'
+import type { ReportStanding } from '../report/store-standing.ts'
+import type { Participation } from '../result/cell.ts'
+import type { ReleasedStanding } from '../result/store-standing.ts'
+import type { RoundStanding } from '../round/store-standing.ts'
+import { planBy } from './dates.ts'
+
+/** A school and where it lies. */
+export type School = { id: string; name: string; forms: string[]; district: { id: string; name: string } | null }
+
+/** What the rooms tell of how a school stands. */
+export type Told = {
+  round: RoundStanding | null
+  released: ReleasedStanding | null
+  /** Of the two latest school years, the newest first. */
+  plans: readonly PlanStanding[]
+  checks: ReadonlyMap<string, CheckStanding>
+  report: ReportStanding | null
+}
+
+/** What a school does in a year, in order. */
+export const steps = ['assess', 'result', 'plan', 'check', 'report'] as const
+export type Step = (typeof steps)[number]
+
+/** The school's check: of its newest adopted plan. `next`: when the next one is to be. */
+export type Check = { is: CheckStanding['is']; closesOn: Day | null; lastOn: Day | null; next: Day | null }
+
+/** The report that is asked for now, or the latest before it. `later`: none is asked for yet. */
+export type AskedReport = {
+  id: string | null
+  period: Period
+  state: 'later' | 'not begun' | ReportState
+  /** From when it is asked for, and its last day. */
+  from: Day
+  by: Day
+  sentOn: Day | null
+}
+
+/** What is to be done next, and by when: from a day, or until one. */
+export type Next = { step: Step; from?: Day; by?: Day | null } | { step: 'not started' }
+
+/** Something that a last day has gone by for. */
+export type Late = { step: 'plan' | 'check' | 'report'; since: Day }
+
+/** A school's place in the year: no level and no change of one. */
+export type SchoolRow = {
+  school: School
+  round: RoundStanding | null
+  /** Of the newest released round: how many of the staff took part. */
+  answered: Participation | null
+  /** The newest released round and the one before, for what is said of the change between them. */
+  rounds: { now: string; before: string | null } | null
+  plan: PlanStanding | null
+  check: Check
+  report: AskedReport
+  help: HelpKind[]
+  next: Next
+  /** By the day, the earliest first. */
+  late: Late[]
+}
+
+/** A school's place in the year, from what the rooms tell of it. */
+export function rowOf(school: School, told: Told, today: Day): SchoolRow {
+  const plan = told.plans[0] ?? null
+  const check = checkOf(told)
+  const report = reportOf(told.report, today)
+  const due = dueSteps({ round: told.round, plans: told.plans, check, report })
+  return {
+    school,
+    round: told.round,
+    answered: told.released?.participation ?? null,
+    rounds: told.released && { now: told.released.round, before: told.released.before },
+    plan,
+    check,
+    report,
+    help: told.report?.help ?? [],
+    next: nextOf(told.round, due, check),
+    late: due
+      .filter(({ by }) => by < today)
+      .map(({ step, by }) => ({ step, since: by }))
+      .toSorted((a, b) => (a.since < b.since ? -1 : 1)),
+  }
+}
+
+/** Whether a school has begun: what comes later in the year is asked of those. */
+export function hasBegun({ round, plans }: Pick<Told, 'round' | 'plans'>): boolean {
+  return plans.length > 0 || (round !== null && round.state !== 'scheduled')
+}
+
+/** The plans that can be checked are adopted and not closed, as the school's own pages have it (`leadsPlan`). */
+function checkOf({ plans, checks }: Pick<Told, 'plans' | 'checks'>): Check {
+  const plan = plans.find(({ state }) => state === 'adopted')
+  if (!plan?.adoptedOn) return { is: 'none', closesOn: null, lastOn: null, next: null }
+  const { is, closesOn, lastOn, chosen } = checks.get(plan.id) ?? { is: 'none', closesOn: null, lastOn: null, chosen: null }
+  return { is, closesOn, lastOn, next: dayOfNext({ adoptedOn: plan.adoptedOn, lastOn, chosen }) }
+}
+
+function reportOf(report: ReportStanding | null, today: Day): AskedReport {
+  const now = periodOf(today)
+  const isNow = report !== null && report.period.year === now.year && report.period.half === now.half
+  const isAsked = askedFrom(now) <= today
+  if (isNow || (report && !isAsked)) {
+    const { id, period, state, sentOn } = report
+    return { id, period, state, from: askedFrom(period), by: lastDayOf(period), sentOn }
+  }
+  return { id: null, period: now, state: isAsked ? 'not begun' : 'later', from: askedFrom(now), by: lastDayOf(now), sentOn: null }
+}
+
+type Due = { step: 'plan' | 'check' | 'report'; by: Day }
+
+/** What is left to do, each with its last day. A check that goes on is not late. */
+function dueSteps({ round, plans, check, report }: Pick<Told, 'round' | 'plans'> & { check: Check; report: AskedReport }): Due[] {
+  const due: Due[] = []
+  if (round?.state === 'closed' && !isPlanned(round, plans)) due.push({ step: 'plan', by: planBy(round) })
+  if (check.next !== null && (check.is === 'none' || check.is === 'done')) due.push({ step: 'check', by: check.next })
+  const isUnsent = report.state === 'later' || report.state === 'not begun' || report.state === 'draft'
+  if (isUnsent && hasBegun({ round, plans })) due.push({ step: 'report', by: report.by })
+  return due
+}
+
+/** A round leads to the plan of the school year that it closed in, or of a later one; decided on, or followed up and closed. */
+function isPlanned({ closesOn }: RoundStanding, plans: readonly PlanStanding[]): boolean {
+  return plans.some(({ schoolYear, state }) => schoolYear >= schoolYearOf(closesOn) && (state === 'adopted' || state === 'closed'))
+}
+
+function nextOf(round: RoundStanding | null, due: readonly Due[], check: Check): Next {
+  if (round?.state === 'scheduled') return { step: 'assess', from: round.opensOn }
+  if (round?.state === 'open') return { step: 'assess', by: round.closesOn }
+  if (round && !round.released) return { step: 'result', by: round.releaseOn }
+  if (check.is === 'open') return { step: 'check', by: check.closesOn }
+  if (check.is === 'counting' || check.is === 'together') return { step: 'check', by: null }
+  const [first] = due.toSorted((a, b) => (a.by < b.by ? -1 : 1))
+  return first ?? { step: 'not started' }
+}

@@ -1,0 +1,100 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
+import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, pageOf } from '../choice.ts'
+import type { Eyes } from '../eyes.ts'
+import type { SchoolRow } from '../overview.ts'
+import { OverviewFilter } from './overview-filter.tsx'
+import { overviewPageWords } from './overview-page.words.ts'
+import { SchoolTable } from './school-table.tsx'
+
+export type OverviewPageProps = {
+  language: Language
+  today: Day
+  /** The districts or the authority that the viewer follows. */
+  place: string
+  choice: Choice
+  rows: readonly SchoolRow[]
+  eyes: Eyes
+}
+
+/** Where every school is in its year: what is to be done, and the list of schools as the address narrows and orders it. */
+export function OverviewPage(props: OverviewPageProps) {
+  const { language, today, place, rows, eyes } = props
+  const t = overviewPageWords[language]
+  const count = { late: countOf(rows, 'late'), help: countOf(rows, 'help'), unread: countOf(rows, 'unread') }
+  const lead = [
+    count.late > 0 ? t.lead.late(count.late) : t.lead.noneLate,
+    eyes.reads && count.help > 0 && t.lead.help(count.help),
+    eyes.reads && count.unread > 0 && t.lead.unread(count.unread),
+  ]
+  return (
+    <>
+      <PageHead
+        title={place}
+        context={t.context(formatWeekday(today, language), rows.length)}
+        lead={rows.length > 0 ? lead.filter(Boolean).join(' ') : undefined}
+      />
+      {rows.length === 0 ? (
+        <Empty title={t.empty} level={2}>
+          <p>{t.emptyText}</p>
+        </Empty>
+      ) : (
+        <Section full id="schools" title={t.schools} note={t.note}>
+          <Schools {...props} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Schools({ language, choice, rows, eyes, today }: OverviewPageProps) {
+  const t = overviewPageWords[language]
+  const found = chosen(rows, choice)
+  const { shown, pages } = pageOf(found, choice.page)
+  const query = choiceQuery({ ...choice, page: 1 })
+  const file = (path: string) => (query ? `${path}?${query}` : path)
+  return (
+    <>
+      <OverviewFilter language={language} choice={choice} rows={rows} />
+      <Tabs
+        label={t.tabs}
+        tabs={[
+          { href: hrefOf({ ...choice, cut: '', page: 1 }), label: t.all(rows.length), current: choice.cut === '' },
+          ...cuts
+            .filter((cut) => cut === 'late' || eyes.reads)
+            .map((cut) => ({
+              href: hrefOf({ ...choice, cut, page: 1 }),
+              label: t.cut(t.cuts[cut], countOf(rows, cut)),
+              current: choice.cut === cut,
+            })),
+        ]}
+      />
+      {found.length === 0 ? (
+        <p role="status">
+          {t.nobody} <a href={linkTo('/overview')}>{t.showAll}</a>
+        </p>
+      ) : (
+        <>
+          <p class="count" role="status">
+            {t.count(found.length)} <a href={file(linkTo('/overview.xlsx'))}>{t.sheet}</a> ·{' '}
+            <a href={file(linkTo('/overview.csv'))}>{t.csv}</a>
+          </p>
+          <SchoolTable {...{ language, choice, eyes, today }} rows={shown} caption={t.caption(found.length)} />
+          <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />
+          <p class="small soft measure gap">{t.explained}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** How many of all schools are in a cut, whatever else narrows the list. */
+function countOf(rows: readonly SchoolRow[], cut: (typeof cuts)[number]): number {
+  return rows.filter((row) => isIn(row, cut)).length
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { type LiveCell, type LiveColumn, LiveTable } from '../../../ground/ui/components/live-table/live-table.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { type Choice, hrefOf, type Order } from '../choice.ts'
+import type { Eyes } from '../eyes.ts'
+import type { SchoolRow } from '../overview.ts'
+import { standingWords } from '../standing.words.ts'
+import { answeredText, checkSaid, helpText, lateText, nextText, planSaid, reportSaid, type Said } from '../standing-sentences.ts'
+import { overviewPageWords } from './overview-page.words.ts'
+
+type Props = { language: Language; today: Day; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; caption: string }
+
+/** The schools, one a row. */
+export function SchoolTable({ language, choice, eyes, rows, caption }: Props) {
+  const t = overviewPageWords[language]
+  const sorted = (label: string, order: Order): LiveColumn => ({
+    label,
+    sort: { href: hrefOf({ ...choice, order, page: 1 }), current: choice.order === order, about: t.orders[order] },
+  })
+  const columns: LiveColumn[] = [
+    sorted(t.columns.school, 'name'),
+    { label: t.columns.next },
+    sorted(t.columns.answered, 'size'),
+    { label: t.columns.plan },
+    { label: t.columns.check },
+    { label: t.columns.report },
+    sorted(t.columns.late, 'late'),
+    ...(eyes.reads ? [sorted(t.columns.help, 'help')] : []),
+  ]
+  return (
+    <LiveTable
+      caption={caption}
+      columns={columns}
+      rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, language) }))}
+    />
+  )
+}
+
+function cellsOf(row: SchoolRow, eyes: Eyes, language: Language): LiveCell[] {
+  const { school, rounds, plan, report } = row
+  const aside = (said: string): LiveCell => ({ said, aside: true })
+  const answered = answeredText(row.answered, language)
+  const late = lateText(row, language)
+  const help = helpText(row, language)
+  const no = standingWords[language].no
+  const isRead = report.id !== null && report.state !== 'draft'
+  return [
+    rounds ? <a href={linkTo('/group-results/:round/:unit', rounds.now, school.id)}>{school.name}</a> : school.name,
+    nextText(row, language),
+    row.answered ? answered : aside(answered),
+    statusCell(planSaid(row, language), plan?.adoptedOn ? linkTo('/plans/:id', plan.id) : null),
+    statusCell(checkSaid(row.check, language), null),
+    statusCell(reportSaid(report, language), isRead && report.id ? linkTo('/reports/:id', report.id) : null),
+    late === null ? aside(no) : <Status is="late">{late}</Status>,
+    ...(eyes.reads ? [help ?? aside(no)] : []),
+  ]
+}
+
+function statusCell({ is, text, far }: Said, href: string | null): LiveCell {
+  if (far) return { said: text, aside: true }
+  const words: ComponentChildren = href === null ? text : <a href={href}>{text}</a>
+  return <Status is={is}>{words}</Status>
+}

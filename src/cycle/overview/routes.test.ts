@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { readSheet } from 'read-excel-file/node'
+import { rowsIn } from '../../../test/support/overview.ts'
+import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
+import { Reports } from '../../../test/support/reports.ts'
+
+describe('the overview', () => {
+  let reports: Reports
+  let place: PlanTown
+  before(async () => {
+    reports = await Reports.open()
+    place = reports.place
+  })
+  after(() => place.program.close())
+  beforeEach(() => reports.clear())
+
+  /** A later day: everyone signs in again. */
+  const at = async (now: string) => {
+    place.program.setNow(now)
+    await place.signInAgain()
+  }
+  const seen = async (who: Who, query = '') => rowsIn((await place.as(who).get(`/overview${query}`)).text)
+
+  it('has a district’s schools for its head, every school for the administrator, and nothing for anyone else', async () => {
+    assert.deepEqual([...(await seen('districtHead')).keys()], ['Almskolan', 'Bergskolan'])
+    assert.deepEqual([...(await seen('admin')).keys()], ['Almskolan', 'Bergskolan', 'Vuxenskolan'])
+    for (const path of ['/overview', '/overview.xlsx', '/overview.csv'])
+      assert.deepEqual(await place.seenBy(path), ['admin', 'districtHead'])
+  })
+
+  it('follows a school through its year, with what is late and since when', async () => {
+    const of = async () => (await seen('districtHead')).get('Almskolan')
+    assert.deepEqual(await of(), {
+      'Var i året': 'Plan, till 20 nov',
+      'Har svarat': 'minst 20 av 21',
+      Plan: 'Inte påbörjad',
+      Temperatur: 'Efter planen',
+      Rapport: 'Från 1 nov',
+      Sent: 'Nej',
+      'Ber om hjälp': 'Nej',
+    })
+    const plan = await place.begin('principal', place.town.almskolan)
+    assert.equal((await of())?.Plan, 'Utkast')
+    await at('2026-11-23T08:00:00Z')
+    assert.equal((await of())?.Sent, 'Planen, sedan 20 nov')
+    await place.add('principal', plan, 'Lektionsbesök')
+    await place.adopt('principal', plan)
+    assert.deepEqual([(await of())?.Plan, (await of())?.Sent], ['Fastställd 23 nov', 'Nej'])
+    assert.equal((await of())?.['Var i året'], 'Rapport, till 15 dec')
+    assert.equal((await of())?.Temperatur, 'Senast 23 maj')
+    await at('2026-12-17T08:00:00Z')
+    assert.equal((await of())?.Sent, 'Rapporten, sedan 15 dec')
+    const report = await reports.begin()
+    assert.equal((await of())?.Rapport, 'Utkast')
+    await reports.write(report, { kind: 'technology', text: 'Nätet i B-huset', go: 'help' })
+    assert.equal((await of())?.['Ber om hjälp'], 'Nej', 'not before it is sent')
+    await reports.write(report, { kind: 'time', text: 'Tid', go: 'send' })
+    assert.equal((await of())?.Rapport, 'Skickad, inte läst')
+    assert.equal((await of())?.['Ber om hjälp'], 'Tid samt nät och utrustning')
+    await place.as('districtHead').post(`${report}/reading`, { version: '1' })
+    assert.deepEqual([(await of())?.Rapport, (await of())?.['Var i året']], ['Läst', 'Temperatur, till 23 maj'])
+  })
+
+  it('tells an administrator how a school stands, and nothing of what its report asks for', async () => {
+    const report = await reports.begin()
+    await reports.write(report, { kind: 'technology', text: 'Nätet', go: 'help' })
+    await reports.write(report, { go: 'send' })
+    const { text } = await place.as('admin').get('/overview')
+    assert.equal(rowsIn(text).get('Almskolan')?.Rapport, 'Skickad, inte läst')
+    assert.doesNotMatch(text, /Ber om hjälp|Nät och utrustning|href="\/reports\//)
+    assert.doesNotMatch(text, /group-results\/[^"]*"[^>]*>Almskolan/)
+    assert.deepEqual([...(await seen('admin', '?cut=help')).keys()], [])
+  })
+
+  it('is a file in the reader’s language with what the page says, in the order of the list', async () => {
+    const visitor = place.as('districtHead')
+    const file = Buffer.from(await (await visitor.get('/overview.xlsx?order=size')).response.arrayBuffer())
+    const [head, first] = await readSheet(file)
+    assert.deepEqual([head?.[0], head?.at(-1)], ['Skola', 'Ber om hjälp'])
+    assert.deepEqual([first?.[0], first?.[4], first?.[5]], ['Almskolan', 21, 'minst 20 av 21'])
+    const csv = (await visitor.get('/overview.csv?search=berg')).text
+    assert.match(csv, /^Skola;Verksamhetsområde;/)
+    assert.match(csv, /Bergskolan;Grundskolor norr;Grundskola;/)
+    assert.doesNotMatch(csv, /Almskolan/)
+  })
+
+  it('cannot be narrowed or ordered by a level or its change, whatever the address says', async () => {
+    const { text } = await place.as('districtHead').get('/overview')
+    const names = [...text.matchAll(/name="([^"]+)"/g)].map(([, name]) => name)
+    assert.deepEqual(
+      [...new Set(names)].filter(
+        (name) =>
+          !['search', 'form', 'size', 'district', 'order', 'cut', 'viewport', 'color-scheme', 'theme-color', 'next', 'language'].includes(
+            name ?? '',
+          ),
+      ),
+      [],
+    )
+    const plain = [...(await seen('districtHead')).keys()]
+    for (const word of ['level', 'niva', 'mean', 'change', 'index', 'result', 'median', 'staff', 'kollegium', '-level', 'name desc'])
+      for (const parameter of ['order', 'sort', 'by', 'dir', 'cut', 'level', 'change', 'min', 'from', 'mean'])
+        assert.deepEqual(
+          [...(await seen('districtHead', `?${parameter}=${encodeURIComponent(word)}`)).keys()],
+          plain,
+          `${parameter}=${word}`,
+        )
+  })
+})

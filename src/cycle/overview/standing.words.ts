@@ -1,0 +1,70 @@
+import { countInWords, formatShortDay, type Messages } from '../../ground/base/language.ts'
+import type { AskedReport, Check, Late, Step } from './overview.ts'
+
+const sv = {
+  steps: { assess: 'Skattar', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport' } satisfies Record<Step, string>,
+  until: (step: string, day: string) => `${step}, till ${formatShortDay(day, 'sv')}`,
+  from: (step: string, day: string) => `${step}, från ${formatShortDay(day, 'sv')}`,
+  resultOn: (day: string) => `Resultat, ${formatShortDay(day, 'sv')}`,
+  notStarted: 'Inte börjat',
+  noPlan: 'Inte påbörjad',
+  adopted: (day: string) => `Fastställd ${formatShortDay(day, 'sv')}`,
+  checks: {
+    open: (day: string) => `Pågår till ${formatShortDay(day, 'sv')}`,
+    counting: 'Räknas',
+    together: 'Fylls i tillsammans',
+    done: (day: string) => `Klar ${formatShortDay(day, 'sv')}`,
+    next: (day: string) => `Senast ${formatShortDay(day, 'sv')}`,
+    none: 'Efter planen',
+  } satisfies Record<Exclude<Check['is'], 'none'> | 'next' | 'none', unknown>,
+  reports: {
+    later: (day: string) => `Från ${formatShortDay(day, 'sv')}`,
+    'not begun': 'Inte påbörjad',
+  } satisfies Partial<Record<AskedReport['state'], unknown>>,
+  lateOne: (what: Late['step'], day: string) =>
+    `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv')}`,
+  lateMany: (count: number, day: string) =>
+    `${{ 2: 'Två', 3: 'Tre' }[count] ?? countInWords(count, 'sv')} steg, sedan ${formatShortDay(day, 'sv')}`,
+  no: 'Nej',
+  answered: {
+    exact: (count: string, of: string) => `${count} av ${of}`,
+    'at least': (count: string, of: string) => `minst ${count} av ${of}`,
+    'at most': (count: string, of: string) => `högst ${count} av ${of}`,
+    unsaid: (of: string) => `${of} tillfrågade`,
+    none: 'Visas när resultatet är släppt',
+    nobody: 'Ingen är tillfrågad',
+  },
+}
+
+const en: typeof sv = {
+  steps: { assess: 'Assessing', result: 'Result', plan: 'Plan', check: 'Temperature', report: 'Report' },
+  until: (step, day) => `${step}, until ${formatShortDay(day, 'en')}`,
+  from: (step, day) => `${step}, from ${formatShortDay(day, 'en')}`,
+  resultOn: (day) => `Result, ${formatShortDay(day, 'en')}`,
+  notStarted: 'Not begun',
+  noPlan: 'Not begun',
+  adopted: (day) => `Adopted ${formatShortDay(day, 'en')}`,
+  checks: {
+    open: (day) => `Open until ${formatShortDay(day, 'en')}`,
+    counting: 'Being counted',
+    together: 'To be filled in together',
+    done: (day) => `Done ${formatShortDay(day, 'en')}`,
+    next: (day) => `By ${formatShortDay(day, 'en')}`,
+    none: 'After the plan',
+  },
+  reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun' },
+  lateOne: (what, day) => `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en')}`,
+  lateMany: (count, day) => `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en')}`,
+  no: 'No',
+  answered: {
+    exact: (count, of) => `${count} of ${of}`,
+    'at least': (count, of) => `at least ${count} of ${of}`,
+    'at most': (count, of) => `at most ${count} of ${of}`,
+    unsaid: (of) => `${of} asked`,
+    none: 'Shown once the result is released',
+    nobody: 'Nobody is asked',
+  },
+}
+
+/** How a school stands, in words. */
+export const standingWords: Messages<typeof sv> = { sv, en }

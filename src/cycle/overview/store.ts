@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { schoolWithin } from '../../people/organisation/within.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { checkStandingsAsked } from '../checkin/store-standing.ts'
+import { schoolPlansAsked } from '../plan/store-standing.ts'
+import { reportStandingsAsked } from '../report/store-standing.ts'
+import { releasedStandingsAsked } from '../result/store-standing.ts'
+import { newestRoundsAsked } from '../round/store-standing.ts'
+import { asSeenBy } from './eyes.ts'
+import { rowOf, type School, type SchoolRow } from './overview.ts'
+import '../../people/organisation/tables.ts'
+
+/** Every school that the viewer follows with its place in the year: asked of all rooms at once, whatever the number of schools. */
+export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]> {
+  const sight = sightOf(viewer, 'overview')
+  if (!sight) return known([])
+  const seen = asSeenBy(viewer)
+  return together(
+    schoolsAsked(sight, today),
+    newestRoundsAsked(sight, today),
+    releasedStandingsAsked(sight),
+    schoolPlansAsked(sight),
+    checkStandingsAsked(sight),
+    reportStandingsAsked(sight),
+  ).map(([schools, rounds, released, plans, checks, reports]) =>
+    schools.map((school) =>
+      seen(
+        rowOf(
+          school,
+          {
+            round: rounds.get(school.id) ?? null,
+            released: released.get(school.id) ?? null,
+            plans: plans.get(school.id) ?? [],
+            checks,
+            report: reports.get(school.id) ?? null,
+          },
+          today,
+        ),
+      ),
+    ),
+  )
+}
+
+function schoolsAsked(sight: Sight, today: Day): Question<School[]> {
+  const select = sql<Omit<School, 'district'> & { district: string | null; districtName: string | null }>`
+    select u.id, u.name, u.forms, d.id as district, d.name as "districtName"
+      from unit_place u left join unit d on d.id = u.district_id
+     where u.kind = 'school' and app.is_there(u.to_on, ${today}) and ${schoolWithin(sight, 'u.id')}`
+  return rowsOf(select).map((rows) =>
+    rows.map(({ district, districtName, ...school }) => ({
+      ...school,
+      district: district === null || districtName === null ? null : { id: district, name: districtName },
+    })),
+  )
+}

@@ -19,7 +19,7 @@ const round = {
   released: true,
 }
 const plan = { id: 'p', schoolYear: 2026, state: 'adopted' as const, adoptedOn: '2027-03-01' }
-const nothing: Told = { round: null, released: null, plans: [], checks: new Map(), report: null }
+const nothing: Told = { round: null, released: null, plans: [], checks: new Map(), report: null, decided: { steps: [], moves: [] } }
 const check = (told: Partial<CheckStanding>): Told['checks'] =>
   new Map([['p', { is: 'none', closesOn: null, lastOn: null, chosen: null, ...told }]])
 const row = (told: Partial<Told>, day: Day = today) => rowOf(school, { ...nothing, ...told }, day)
@@ -64,6 +64,29 @@ describe('a school’s place in the year', () => {
     assert.deepEqual(late({ is: 'done', lastOn: '2027-09-20' }), [])
     assert.deepEqual(late({ chosen: '2027-11-01' }), [])
     assert.deepEqual(row({ round, plans: [{ ...plan, state: 'closed' }] }, later).check.next, null)
+  })
+
+  it('follows the authority’s year and what the school has moved in it', () => {
+    const moves = [{ schoolYear: 2026, school: 'a', step: 'spring-report' as const, days: 7 }]
+    const told = { round, plans: [plan], decided: { steps: [], moves } }
+    assert.deepEqual(row(told, '2027-06-05').late, [])
+    assert.deepEqual(row(told, '2027-06-08').late, [{ step: 'report', since: '2027-06-07' }])
+    const step = { schoolYear: 2026, step: 'plan' as const, from: '2027-02-01', to: '2027-04-09', earlier: 0, later: 0 }
+    assert.deepEqual(row({ round, decided: { steps: [{ ...step, used: true }], moves: [] } }, '2027-02-10').next, {
+      step: 'plan',
+      by: '2027-04-09',
+    })
+    assert.equal(row({ round, decided: { steps: [{ ...step, used: false }], moves: [] } }, '2027-05-10').late.length, 0)
+    const none = {
+      schoolYear: 2026,
+      step: 'spring-report' as const,
+      from: '2027-04-15',
+      to: '2027-05-31',
+      earlier: 0,
+      later: 0,
+      used: false,
+    }
+    assert.equal(row({ round, decided: { steps: [none], moves: [] } }).report.state, 'none')
   })
 
   it('has the report that is asked for now, else the latest one', () => {

@@ -2,11 +2,12 @@ import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { dayOfNext } from '../checkin/checkin.ts'
 import type { CheckStanding } from '../checkin/store-standing.ts'
 import type { PlanStanding } from '../plan/store-standing.ts'
-import { askedFrom, type HelpKind, lastDayOf, type Period, periodOf, type ReportState } from '../report/report.ts'
+import { type HelpKind, type Period, periodOf, type ReportState, spanOf } from '../report/report.ts'
 import type { ReportStanding } from '../report/store-standing.ts'
 import type { Participation } from '../result/cell.ts'
 import type { ReleasedStanding } from '../result/store-standing.ts'
 import type { RoundStanding } from '../round/store-standing.ts'
+import type { Decided, Span } from '../year/year.ts'
 import { planBy } from './dates.ts'
 
 /** A school and where it lies. */
@@ -20,6 +21,8 @@ export type Told = {
   plans: readonly PlanStanding[]
   checks: ReadonlyMap<string, CheckStanding>
   report: ReportStanding | null
+  /** The authority's year with what this school has moved in it, of this school year and the one before. */
+  decided: Decided
 }
 
 /** What a school does in a year, in order. */
@@ -29,14 +32,13 @@ export type Step = (typeof steps)[number]
 /** The school's check: of its newest adopted plan. `next`: when the next one is to be. */
 export type Check = { is: CheckStanding['is']; closesOn: Day | null; lastOn: Day | null; next: Day | null }
 
-/** The report that is asked for now, or the latest before it. `later`: none is asked for yet. */
+/** The report that is asked for now, or the latest before it. `later`: none is asked for yet; `none`: nor will be this half-year. */
 export type AskedReport = {
   id: string | null
   period: Period
-  state: 'later' | 'not begun' | ReportState
+  state: 'none' | 'later' | 'not begun' | ReportState
   /** From when it is asked for, and its last day. */
-  from: Day
-  by: Day
+  span: Span | null
   sentOn: Day | null
 }
 
@@ -67,8 +69,8 @@ export type SchoolRow = {
 export function rowOf(school: School, told: Told, today: Day): SchoolRow {
   const plan = told.plans[0] ?? null
   const check = checkOf(told)
-  const report = reportOf(told.report, today)
-  const due = dueSteps({ round: told.round, plans: told.plans, check, report })
+  const report = reportOf(school.id, told, today)
+  const due = dueSteps(school.id, told, check, report)
   return {
     school,
     round: told.round,
@@ -99,26 +101,29 @@ function checkOf({ plans, checks }: Pick<Told, 'plans' | 'checks'>): Check {
   return { is, closesOn, lastOn, next: dayOfNext({ adoptedOn: plan.adoptedOn, lastOn, chosen }) }
 }
 
-function reportOf(report: ReportStanding | null, today: Day): AskedReport {
-  const now = periodOf(today)
-  const isNow = report !== null && report.period.year === now.year && report.period.half === now.half
-  const isAsked = askedFrom(now) <= today
-  if (isNow || (report && !isAsked)) {
-    const { id, period, state, sentOn } = report
-    return { id, period, state, from: askedFrom(period), by: lastDayOf(period), sentOn }
-  }
-  return { id: null, period: now, state: isAsked ? 'not begun' : 'later', from: askedFrom(now), by: lastDayOf(now), sentOn: null }
+function reportOf(school: string, { report, decided }: Pick<Told, 'report' | 'decided'>, today: Day): AskedReport {
+  const period = periodOf(today)
+  const span = spanOf(decided, period, school)
+  const isNow = report !== null && report.period.year === period.year && report.period.half === period.half
+  const isAsked = span !== null && span.from <= today
+  if (isNow || (report && !isAsked)) return { ...shown(report), span: spanOf(decided, report.period, school) }
+  return { id: null, period, state: isAsked ? 'not begun' : span ? 'later' : 'none', span, sentOn: null }
+}
+
+function shown({ id, period, state, sentOn }: ReportStanding): Omit<AskedReport, 'span'> {
+  return { id, period, state, sentOn }
 }
 
 type Due = { step: 'plan' | 'check' | 'report'; by: Day }
 
 /** What is left to do, each with its last day. A check that goes on is not late. */
-function dueSteps({ round, plans, check, report }: Pick<Told, 'round' | 'plans'> & { check: Check; report: AskedReport }): Due[] {
+function dueSteps(school: string, { round, plans, decided }: Told, check: Check, report: AskedReport): Due[] {
   const due: Due[] = []
-  if (round?.state === 'closed' && !isPlanned(round, plans)) due.push({ step: 'plan', by: planBy(round) })
+  const plan = round?.state === 'closed' && !isPlanned(round, plans) ? planBy(decided, round, school) : null
+  if (plan) due.push({ step: 'plan', by: plan })
   if (check.next !== null && (check.is === 'none' || check.is === 'done')) due.push({ step: 'check', by: check.next })
   const isUnsent = report.state === 'later' || report.state === 'not begun' || report.state === 'draft'
-  if (isUnsent && hasBegun({ round, plans })) due.push({ step: 'report', by: report.by })
+  if (isUnsent && report.span && hasBegun({ round, plans })) due.push({ step: 'report', by: report.span.to })
   return due
 }
 

@@ -32,7 +32,7 @@ describe('the overview', () => {
   it('follows a school through its year, with what is late and since when', async () => {
     const of = async () => (await seen('districtHead')).get('Almskolan')
     assert.deepEqual(await of(), {
-      'Var i året': 'Plan, till 20 nov',
+      'Var i året': 'Plan, till 30 nov',
       'Har svarat': 'minst 20 av 21',
       Plan: 'Inte påbörjad',
       Temperatur: 'Efter planen',
@@ -42,13 +42,13 @@ describe('the overview', () => {
     })
     const plan = await place.begin('principal', place.town.almskolan)
     assert.equal((await of())?.Plan, 'Utkast')
-    await at('2026-11-23T08:00:00Z')
-    assert.equal((await of())?.Sent, 'Planen, sedan 20 nov')
+    await at('2026-12-02T08:00:00Z')
+    assert.equal((await of())?.Sent, 'Planen, sedan 30 nov')
     await place.add('principal', plan, 'Lektionsbesök')
     await place.adopt('principal', plan)
-    assert.deepEqual([(await of())?.Plan, (await of())?.Sent], ['Fastställd 23 nov', 'Nej'])
+    assert.deepEqual([(await of())?.Plan, (await of())?.Sent], ['Fastställd 2 dec', 'Nej'])
     assert.equal((await of())?.['Var i året'], 'Rapport, till 15 dec')
-    assert.equal((await of())?.Temperatur, 'Senast 23 maj')
+    assert.equal((await of())?.Temperatur, 'Senast 2 juni')
     await at('2026-12-17T08:00:00Z')
     assert.equal((await of())?.Sent, 'Rapporten, sedan 15 dec')
     const report = await reports.begin()
@@ -59,7 +59,7 @@ describe('the overview', () => {
     assert.equal((await of())?.Rapport, 'Skickad, inte läst')
     assert.equal((await of())?.['Ber om hjälp'], 'Tid samt nät och utrustning')
     await place.as('districtHead').post(`${report}/reading`, { version: '1' })
-    assert.deepEqual([(await of())?.Rapport, (await of())?.['Var i året']], ['Läst', 'Temperatur, till 23 maj'])
+    assert.deepEqual([(await of())?.Rapport, (await of())?.['Var i året']], ['Läst', 'Temperatur, till 2 juni'])
   })
 
   it('tells an administrator how a school stands, and nothing of what its report asks for', async () => {

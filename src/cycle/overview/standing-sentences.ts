@@ -57,7 +57,8 @@ export function checkSaid(check: Check, language: Language): Said {
 /** A school's report of the half-year that it is asked for. */
 export function reportSaid(report: AskedReport, language: Language): Said {
   const t = standingWords[language].reports
-  if (report.state === 'later') return { is: 'not-started', text: t.later(report.from), far: true }
+  if (report.state === 'later' || report.state === 'none')
+    return { is: 'not-started', text: report.span ? t.later(report.span.from) : t.none, far: true }
   if (report.state === 'not begun') return { is: 'not-started', text: t['not begun'] }
   return { is: report.state === 'draft' ? 'under-way' : 'done', text: reportWords[language].states[report.state] }
 }

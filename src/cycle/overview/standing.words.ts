@@ -20,6 +20,7 @@ const sv = {
   reports: {
     later: (day: string) => `Från ${formatShortDay(day, 'sv')}`,
     'not begun': 'Inte påbörjad',
+    none: 'Ingen i halvåret',
   } satisfies Partial<Record<AskedReport['state'], unknown>>,
   lateOne: (what: Late['step'], day: string) =>
     `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv')}`,
@@ -52,7 +53,7 @@ const en: typeof sv = {
     next: (day) => `By ${formatShortDay(day, 'en')}`,
     none: 'After the plan',
   },
-  reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun' },
+  reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun', none: 'None this half-year' },
   lateOne: (what, day) => `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en')}`,
   lateMany: (count, day) => `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en')}`,
   no: 'No',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { schoolWithin } from '../../people/organisation/within.ts'
@@ -9,6 +9,7 @@ import { schoolPlansAsked } from '../plan/store-standing.ts'
 import { reportStandingsAsked } from '../report/store-standing.ts'
 import { releasedStandingsAsked } from '../result/store-standing.ts'
 import { newestRoundsAsked } from '../round/store-standing.ts'
+import { decidedAsked } from '../year/store.ts'
 import { asSeenBy } from './eyes.ts'
 import { rowOf, type School, type SchoolRow } from './overview.ts'
 import '../../people/organisation/tables.ts'
@@ -25,8 +26,11 @@ export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]>
     schoolPlansAsked(sight),
     checkStandingsAsked(sight),
     reportStandingsAsked(sight),
-  ).map(([schools, rounds, released, plans, checks, reports]) =>
-    schools.map((school) =>
+    decidedAsked({ from: schoolYearOf(today) - 1, to: schoolYearOf(today) }),
+  ).map(([schools, rounds, released, plans, checks, reports, { steps, moves }]) => {
+    // Each school's own moves are found once, not looked for among everybody's.
+    const moved = Map.groupBy(moves, (move) => move.school)
+    return schools.map((school) =>
       seen(
         rowOf(
           school,
@@ -36,12 +40,13 @@ export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]>
             plans: plans.get(school.id) ?? [],
             checks,
             report: reports.get(school.id) ?? null,
+            decided: { steps, moves: moved.get(school.id) ?? [] },
           },
           today,
         ),
       ),
-    ),
-  )
+    )
+  })
 }
 
 function schoolsAsked(sight: Sight, today: Day): Question<School[]> {

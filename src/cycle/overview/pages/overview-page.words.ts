@@ -64,7 +64,7 @@ const sv = {
   empty: 'Inga skolor än',
   emptyText: 'Skolorna visas här när de finns i registret.',
   explained:
-    '”Sent” betyder att ett datum i året har passerat: planen åtta veckor efter att skattningen stängde, temperaturmätningen ett halvår efter planen, rapporten sin sista dag. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
+    '”Sent” betyder att ett datum i året har passerat: planens och rapportens sista dag i huvudmannens år, och temperaturmätningen ett halvår efter planen. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
   open: (count: string, of: string) => `${count} av ${of} hittills`,
 }
 
@@ -126,7 +126,7 @@ const en: typeof sv = {
   empty: 'No schools yet',
   emptyText: 'The schools stand here once they are in the register.',
   explained:
-    '“Late” means that a day of the year has gone by: the plan eight weeks after the assessment closed, the temperature check half a year after the plan, the report its last day. The school sees the same. “Have answered” is the staff in the latest released round.',
+    '“Late” means that a day of the year has gone by: the last day of the plan and the report in the authority’s year, and the temperature check half a year after the plan. The school sees the same. “Have answered” is the staff in the latest released round.',
   open: (count, of) => `${count} of ${of} so far`,
 }
 

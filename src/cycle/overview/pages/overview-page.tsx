@@ -1,12 +1,13 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, pageOf } from '../choice.ts'
+import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
+import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, noChoice, pageOf } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
 import { OverviewFilter } from './overview-filter.tsx'
@@ -45,11 +46,40 @@ export function OverviewPage(props: OverviewPageProps) {
           <p>{t.emptyText}</p>
         </Empty>
       ) : (
-        <Section full id="schools" title={t.schools} note={t.note}>
-          <Schools {...props} />
-        </Section>
+        <>
+          <ToDo language={language} rows={rows} eyes={eyes} />
+          <Section full id="schools" title={t.schools} note={t.note}>
+            <Schools {...props} />
+          </Section>
+        </>
       )}
     </>
+  )
+}
+
+/** As many schools as are named in a line. */
+const mostNamed = 6
+
+/** What waits: the reports that have come. */
+function ToDo({ language, rows, eyes }: Pick<OverviewPageProps, 'language' | 'rows' | 'eyes'>) {
+  const t = overviewPageWords[language]
+  const unread = eyes.reads ? chosen(rows, { ...noChoice, cut: 'unread' }) : []
+  if (unread.length === 0) return null
+  const [only] = unread
+  const href = unread.length === 1 && only?.report.id ? linkTo('/reports/:id', only.report.id) : hrefOf({ ...noChoice, cut: 'unread' })
+  const names = unread.map(({ school }) => school.name)
+  return (
+    <Section id="todo" title={t.todo}>
+      <TodoList
+        items={[
+          {
+            title: t.read(unread.length),
+            text: names.length > mostNamed ? t.readMany : t.readText(formatList(names, language)),
+            action: { href, label: t.readAction(unread.length) },
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

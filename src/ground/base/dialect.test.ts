@@ -37,6 +37,21 @@ describe('statements', () => {
     assert.equal(await kept(), before + 1)
   })
 
+  it('are planned once however many values a page asks with; only lists of rows to insert are not kept', async () => {
+    const ask = (from: number) =>
+      sql<{ n: number }>`select ${sql.join(Array.from({ length: 150 }, (_, n) => sql`${from + n}::int`))}`.execute(db)
+    const add = (rows: number) =>
+      db
+        .insertInto('attempt')
+        .values(Array.from({ length: rows }, (_, n) => ({ bucket: `many ${rows} ${n}`, count: 1, until: new Date() })))
+    const before = await kept()
+    for (let time = 0; time < 3; time += 1) await ask(time)
+    assert.equal(await kept(), before + 1)
+    const many = add(50).onConflict((conflict) => conflict.doNothing())
+    for (let time = 0; time < 3; time += 1) await many.execute()
+    assert.equal(await kept(), before + 1)
+  })
+
   it('are one for ten thousand different lists', async () => {
     const before = await kept()
     await transact(db, { accessMode: 'read only' }, async (tx) => {

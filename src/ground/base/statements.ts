@@ -5,8 +5,8 @@ export const mostNamed = 400
 
 /** Texts remembered in the process. Far more than the program has, and a bound for texts that are made as they are needed. */
 const mostKnown = 4000
-/** A list of rows to insert has a text for every length: not worth keeping. */
-const mostParameters = 60
+/** What one row to insert has at most. A list of them has a text for every length: not worth keeping. A question may have as many as it likes: its text is one. */
+const mostOfRow = 60
 
 const names = new Map<string, string | null>()
 
@@ -15,7 +15,7 @@ const names = new Map<string, string | null>()
  * time that a text is seen, and for lists of rows: what comes once is not kept.
  */
 export function statementName(text: string, parameters: number): string | undefined {
-  if (parameters > mostParameters) return undefined
+  if (parameters > mostOfRow && text.startsWith('insert')) return undefined
   const known = names.get(text)
   if (known) return known
   if (known === undefined) {

@@ -8,6 +8,7 @@ import { askingOf } from '../../src/cycle/checkin/asking.ts'
 import { inScope, openPool } from '../../src/ground/base/database.ts'
 import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
 import { makeMunicipality } from '../support/municipality.ts'
+import { parentOf } from './process.ts'
 import { openStage } from './stage.ts'
 
 // The server of the bench, in a process of its own: the real application, and the thinnest endpoint that does the same: a ticket that is used once, and one durable write.
@@ -74,11 +75,14 @@ all.post('/thin/:ticket', async (c) => {
   return rows[0]?.thin_cast ? c.redirect('/thanks', 303) : c.json({ error: 'used' }, 403)
 })
 all.route('/', makeApp(program))
+// The database's own process, whose children do the work: what it has used of the processors is told by the bench.
+const { rows: backend } = await owner.query<{ pid: number }>('select pg_backend_pid() as pid')
+const database = parentOf(backend[0]?.pid ?? 0)
 const settings = await owner.query<{ fsync: string; commit: string; version: string }>(
   "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('server_version') as version",
 )
 const listening = serve({ fetch: all.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-  process.send?.({ port, tickets, thin, settings: settings.rows[0] })
+  process.send?.({ port, tickets, thin, database, settings: settings.rows[0] })
 })
 process.on('message', async (message) => {
   if (message !== 'stop') return

@@ -18,6 +18,11 @@ export function memoryOf(pid: number): number {
   return Math.round(Number(kilobytes) / 1024)
 }
 
+/** The process that started this one. */
+export function parentOf(pid: number): number {
+  return Number(statOf(pid)[1])
+}
+
 /** The fields of /proc/PID/stat after the process's name: its state, its parent, and so on. */
 function statOf(pid: number): string[] {
   try {

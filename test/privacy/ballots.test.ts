@@ -108,15 +108,23 @@ describe('whoever has a login to the database but not the key', () => {
       )
       const id = made.rows[0]?.id
       const tickets = rows.map((_, index) => Buffer.alloc(32, index))
-      await assert.rejects(client.query('select private.ballot_open($1, $2, $2)', [id, tickets]), /not as many tickets as people/)
+      await assert.rejects(
+        client.query('select private.ballot_open($1, $2, $2, $3)', [id, tickets, Buffer.alloc(32)]),
+        /not as many tickets as people/,
+      )
       for (const row of rows)
         await client.query('insert into ballot_person (ballot_id, authority_id, person_id) values ($1, $2, $3)', [
           id,
           town.authority,
           row.id,
         ])
-      await client.query('select private.ballot_open($1, $2, $2)', [id, tickets])
-      await assert.rejects(client.query('select private.ballot_open($1, $2, $2)', [id, tickets]), /duplicate key/)
+      await client.query('select private.ballot_open($1, $2, $2, $3)', [id, tickets, Buffer.alloc(32)])
+      await assert.rejects(client.query('select private.ballot_open($1, $2, $2, $3)', [id, tickets, Buffer.alloc(32)]), /duplicate key/)
+      const look = (door: Buffer) => client.query("select from private.ballot_look($1, $2, '', '2026-09-29')", [id, door])
+      assert.deepEqual([(await look(Buffer.alloc(32))).rowCount, (await look(Buffer.alloc(32, 1))).rowCount], [1, 0])
+      assert.equal((await client.query("select from private.ballot_look($1, null, '', '2026-09-29')", [id])).rowCount, 0)
+      await assert.rejects(client.query('select from private.ballot_door'), /permission denied/)
+      await assert.rejects(client.query('update ballot_code set most = 5000'), /permission denied/)
       for (const [paper, lines] of [
         [null, []],
         [Buffer.alloc(92), null],

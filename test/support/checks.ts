@@ -48,6 +48,7 @@ export class Checks {
 const tables = [
   'checkin',
   'ballot_result',
+  'private.ballot_door',
   'private.ballot_roll',
   'private.ballot_urn',
   'ballot_person',

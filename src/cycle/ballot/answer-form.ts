@@ -7,15 +7,27 @@ export type Written = Readonly<Record<string, readonly string[]>>
 /** What has to be mended: nothing answered at all, or a line that is too long. */
 export type AnswerFault = { field: string; why: 'nothing' | 'long' }
 
+/** What is to be mended with a meeting's code. `changed`: there is another since the device came by one. */
+export type CodeFault = 'wrong' | 'full' | 'often' | 'changed'
+
 /** The name of a question's field. */
 export function fieldOf(index: number): string {
   return `a${index + 1}`
 }
 
-/** The form of a ballot: what was chosen and written in each of its questions. */
-export function answersForm({ questions }: Asking) {
-  return lists(...questions.map((_, index) => fieldOf(index)))
+/** The field of a meeting's code, which stands in the form where another code is needed to send by. */
+export const codeField = 'code'
+
+/** The form of a ballot: what was chosen and written in each of its questions, and the code. Made once for what is asked, since it is read with every answer. */
+export function answersForm(asking: Asking): ReturnType<typeof lists<string>> {
+  const before = forms.get(asking)
+  if (before) return before
+  const form = lists(...asking.questions.map((_, index) => fieldOf(index)), codeField)
+  forms.set(asking, form)
+  return form
 }
+
+const forms = new WeakMap<Asking, ReturnType<typeof lists<string>>>()
 
 /** Reads it. What is not among the choices was not sent by the page, and counts as not answered. */
 export function readAnswers(

@@ -15,6 +15,9 @@ const sv = {
     when: (day: string) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
     once: 'Länken gäller för ett svar. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
     close: 'Du kan stänga sidan.',
+    here: 'Ett svar har redan skickats härifrån',
+    others:
+      'Varje telefon eller dator svarar en gång med koden. Ska någon annan svara på samma skärm går det med länken i den personens mejl.',
   },
   closed: {
     title: 'Mätningen har stängt',
@@ -32,6 +35,8 @@ const sv = {
     hint: 'Sex bokstäver.',
     begin: 'Börja svara',
     one: 'Varje telefon eller dator får svara en gång. Du loggar inte in, och det sparas inte vem du är.',
+    changed: 'Koden har bytts sedan du började. Skriv den nya koden som visas i mötet. Har du redan skickat ditt svar är det klart.',
+    changedHere: 'Koden har bytts sedan du började. Skriv den nya koden som visas i mötet och skicka igen. Det du har svarat står kvar',
     faults: {
       wrong: 'Koden stämmer inte. Läs den på skärmen igen; den gäller bara i dag',
       full: 'Alla svar som koden räcker till är utdelade. Säg till den som leder mötet, eller svara med länken i ditt mejl',
@@ -56,6 +61,9 @@ const en: typeof sv = {
     when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
     once: 'The link is good for one answer. It can be neither read nor changed, since nobody can tell which one is yours.',
     close: 'You can close the page.',
+    here: 'An answer has already been sent from here',
+    others:
+      'Each phone or computer answers once with the code. Somebody else at the same screen can answer with the link in their own e-mail.',
   },
   closed: {
     title: 'The check has closed',
@@ -73,6 +81,10 @@ const en: typeof sv = {
     hint: 'Six letters.',
     begin: 'Begin',
     one: 'Each phone or computer answers once. You do not sign in, and who you are is not kept.',
+    changed:
+      'The code has been changed since you began. Write the new one that is shown in the meeting. If you have sent your answer, you are done.',
+    changedHere:
+      'The code has been changed since you began. Write the new one that is shown in the meeting and send again. What you have answered is still here',
     faults: {
       wrong: 'The code is not right. Read it from the screen again; it holds only today',
       full: 'All answers that the code is good for have been given out. Tell whoever leads the meeting, or answer by the link in your mail',

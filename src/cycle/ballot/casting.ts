@@ -6,10 +6,10 @@ import type { Secret } from '../../ground/base/secret.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Answers, Asking } from './ballot.ts'
 import { sealLines, sealPaper } from './paper.ts'
-import { ballotOfTicket, rollHash } from './ticket.ts'
+import { ballotNamed, doorOf, readTicket, rollHash } from './ticket.ts'
 
-/** What a ticket opens. */
-export type Form = {
+/** What is asked, of whom, until when. */
+export type Asked = {
   ballot: string
   authority: string
   authorityName: string
@@ -17,48 +17,69 @@ export type Form = {
   minimumGroup: MinimumGroup
   eligible: number
   closesOn: Day
-  state: 'unused' | 'used' | 'closed'
 }
 
-type Known = Omit<Form, 'state'>
+/** What a ticket opens. `taken back`: a code gave it, there is another code since, and it may or may not have been used. */
+export type Form = Asked & { state: 'unused' | 'used' | 'taken back' | 'closed' }
 
 /** Questions that are frozen need not be asked for again with each paper. */
-const known = new Map<string, Known>()
+const known = new Map<string, Asked>()
 const mostKnown = 500
 
 /** What a ticket opens; null for one that the key did not make, or of a ballot that is gone. Looking changes nothing, however often. */
-export async function formOf({ secret, calls }: Program, ticket: string, today: Day): Promise<Form | null> {
-  const ballot = ballotOfTicket(secret, ticket)
-  if (ballot === null) return null
-  const row = await calls<Omit<Form, 'ballot'> & { found: boolean }>(
-    'ballot-look',
-    'select l.authority is not null as found, l.* from (select) one left join private.ballot_look($1, $2, $3) l on true',
-    [ballot, rollHash(secret, ticket), today],
-  )
-  if (!row.found) return null
-  const { found, ...form } = row
-  return { ballot, ...form }
+export async function formOf(program: Program, ticket: string, today: Day): Promise<Form | null> {
+  const read = readTicket(program.secret, ticket)
+  if (read === null) return null
+  const seen = await look(program, read.ballot, rollHash(program.secret, ticket), today)
+  if (!seen) return null
+  const { code, state, ...asked } = seen
+  const isOld = state === 'used' && read.code !== null && code !== null && read.code < code
+  return { ...asked, state: isOld ? 'taken back' : state }
 }
 
-/** The questions that a ticket's paper has to fit, from memory where they are known. */
-export async function askedOf(program: Program, ticket: string, today: Day): Promise<Known | null> {
-  const ballot = ballotOfTicket(program.secret, ticket)
-  if (ballot === null) return null
-  const before = known.get(ballot)
+/**
+ * The questions that a ticket's paper has to fit, from memory where they are known; null for a ticket that the key did not make. Of a ballot that is known the ticket is not
+ * looked at nearer: `cast` asks the roll, which knows it or not.
+ */
+export async function askedOf(program: Program, ticket: string, today: Day): Promise<Asked | null> {
+  const named = ballotNamed(ticket)
+  const before = named === null ? undefined : known.get(named)
   if (before) return before
-  const form = await formOf(program, ticket, today)
-  if (!form) return null
-  const { state, ...frozen } = form
+  const read = readTicket(program.secret, ticket)
+  return read && askedNow(program, read.ballot, today)
+}
+
+/** What a ballot asks, as it is kept now; null for none. */
+export async function askedNow(program: Program, ballot: string, today: Day): Promise<Asked | null> {
+  const seen = await look(program, ballot, noTicket, today)
+  if (!seen) return null
+  const { code, state, ...asked } = seen
   if (known.size >= mostKnown) known.clear()
-  known.set(ballot, frozen)
-  return frozen
+  known.set(ballot, asked)
+  return asked
+}
+
+const noTicket = Buffer.alloc(0)
+
+type Seen = Asked & { state: 'unused' | 'used' | 'closed'; code: number | null }
+
+/** By the door, which the key makes of the ballot's id: without it the database tells nothing of a ballot whose authority is not asked for. */
+async function look({ secret, calls }: Program, ballot: string, ticket: Buffer, today: Day): Promise<Seen | null> {
+  const row = await calls<Omit<Seen, 'ballot'> & { found: boolean }>(
+    'ballot-look',
+    'select l.authority is not null as found, l.* from (select) one left join private.ballot_look($1, $2, $3, $4) l on true',
+    [ballot, doorOf(secret, ballot), ticket, today],
+  )
+  if (!row.found) return null
+  const { found, ...seen } = row
+  return { ballot, ...seen }
 }
 
 /** Uses a ticket up and lays its paper in, in one round trip. */
 export async function cast(
   program: Program,
   ticket: string,
-  { ballot, asking }: Known,
+  { ballot, asking }: Asked,
   answers: Answers,
   today: Day,
 ): Promise<'taken' | 'used' | 'closed'> {
@@ -75,7 +96,7 @@ export async function cast(
 export async function castWithin(
   tx: Tx,
   secret: Secret,
-  { ballot, asking }: Pick<Known, 'ballot' | 'asking'>,
+  { ballot, asking }: Pick<Asked, 'ballot' | 'asking'>,
   ticket: string,
   answers: Answers,
   today: Day,

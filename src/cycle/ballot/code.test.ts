@@ -18,9 +18,15 @@ describe('a ballot', () => {
       const { id, links } = await place.opened()
       const ballot = (await place.work((tx) => ballotsOf(tx, [id]))).get(id)
       assert.ok(ballot)
-      await place.work((tx) => makeCode(tx, place.program.program, place.town.authority, ballot, present, '2026-09-29'))
+      await place.work((tx) => makeCode(tx, place.program.program, ballot, present, '2026-09-29'))
       const letters = (await place.work((tx) => codeNow(tx, place.program.program.secret, id, '2026-09-29')))?.letters ?? ''
       return { id, links, letters, ballot }
+    }
+
+    /** Another code for the same ballot. */
+    async function anew(ballot: { id: string; eligible: number }, present: number): Promise<string> {
+      await place.work((tx) => makeCode(tx, place.program.program, ballot, present, '2026-09-29'))
+      return (await place.work((tx) => codeNow(tx, place.program.program.secret, ballot.id, '2026-09-29')))?.letters ?? ''
     }
 
     it('gives a device a ticket, the same one again, and no more devices than are in the room', async () => {
@@ -52,12 +58,111 @@ describe('a ballot', () => {
 
     it('stops working when another is made, and when the day is over', async () => {
       const { letters, ballot } = await withCode()
-      await place.work((tx) => makeCode(tx, place.program.program, place.town.authority, ballot, 3, '2026-09-29'))
+      const now = await anew(ballot, 3)
       await place.program.owner.query('delete from attempt')
       assert.equal((await new Visitor(place.program).post('/kom', { code: letters })).status, 422)
-      const now = (await place.work((tx) => codeNow(tx, place.program.program.secret, ballot.id, '2026-09-29')))?.letters ?? ''
       place.program.setNow('2026-09-30T08:00:00Z')
       assert.equal((await new Visitor(place.program).post('/kom', { code: now })).status, 422)
+    })
+
+    it('taken whole by one device that clears its cookie is made anew: what was taken opens nothing, and the room answers', async () => {
+      const { id, letters, ballot } = await withCode(6)
+      const hoarded: string[] = []
+      for (let times = 0; times < 8; times += 1) {
+        const { status, location } = await new Visitor(place.program).post('/kom', { code: letters })
+        if (status === 303) hoarded.push(location ?? '')
+      }
+      assert.equal(hoarded.length, 6)
+      assert.equal((await new Visitor(place.program).post('/kom', { code: letters })).status, 422)
+      await place.send(hoarded[0] ?? '')
+      const next = await anew(ballot, 6)
+      const given: string[] = []
+      for (let phone = 0; phone < 7; phone += 1) {
+        const { status, location } = await new Visitor(place.program).post('/kom', { code: next })
+        if (status === 303) given.push(location ?? '')
+      }
+      assert.equal(given.length, 5)
+      for (const link of hoarded) {
+        const answer = await place.send(link)
+        assert.equal(answer.status, 422)
+        assert.match(answer.text, /Koden har bytts/)
+        assert.equal((await new Visitor(place.program).get(link)).status, 410)
+      }
+      assert.equal(await place.total(id), 1)
+      for (const link of given) assert.equal((await place.send(link)).status, 303)
+      for (const link of [...given, ...hoarded]) await place.send(link)
+      assert.equal(await place.total(id), 6)
+    })
+
+    it('gives no more answers than may answer, however many codes are made', async () => {
+      const { id, ballot } = await withCode(6)
+      let sent = 0
+      for (let code = 0; code < 4; code += 1) {
+        const letters = await anew(ballot, 6)
+        for (let phone = 0; phone < 3; phone += 1) {
+          const { status, location } = await new Visitor(place.program).post('/kom', { code: letters })
+          if (status === 303 && (await place.send(location ?? '')).status === 303) sent += 1
+        }
+      }
+      assert.equal(sent, 6)
+      assert.equal(await place.total(id), 6)
+    })
+
+    it('is one code though two make it at the same moment', async () => {
+      const { id, ballot } = await withCode(6)
+      await Promise.all([anew(ballot, 6), anew(ballot, 6), anew(ballot, 6)])
+      const { rows } = await place.program.owner.query<{ number: number }>('select number from ballot_code where ballot_id = $1', [id])
+      assert.ok((rows[0]?.number ?? 0) <= 4)
+      const letters = (await place.work((tx) => codeNow(tx, place.program.program.secret, id, '2026-09-29')))?.letters ?? ''
+      const { location } = await new Visitor(place.program).post('/kom', { code: letters })
+      assert.equal((await place.send(location ?? '')).status, 303)
+    })
+
+    it('changed while somebody answers takes their answer by the new one, with all that they wrote, once', async () => {
+      const { id, letters, ballot } = await withCode(4)
+      const phone = new Visitor(place.program)
+      const link = (await phone.post('/kom', { code: letters })).location ?? ''
+      const next = await anew(ballot, 4)
+      const late = await phone.post(link, { a1: '3', a3: 'Vi behöver tid' })
+      assert.equal(late.status, 422)
+      assert.match(late.text, /Koden har bytts/)
+      assert.match(late.text, /Vi behöver tid/)
+      assert.match((await phone.post(link, { a1: '3', a3: 'Vi behöver tid', code: 'BBBBBB' })).text, /Koden stämmer inte/)
+      assert.equal((await phone.post(link, { a1: '3', a3: 'Vi behöver tid', code: next })).status, 303)
+      assert.equal(await place.total(id), 1)
+      assert.equal((await phone.post(link, { a1: '1', code: next })).location, `${link}?again=1`)
+      assert.match((await phone.get(link)).text, /Tack! Svaret är skickat/)
+      assert.match((await phone.post('/kom', { code: next })).text, /redan skickats härifrån/)
+      assert.equal(await place.total(id), 1)
+      const { lines } = await place.counted(id)
+      assert.equal(lines.size, 0)
+    })
+
+    it('leaves no ticket on a device that has sent, only that it has', async () => {
+      const { letters, links } = await withCode(2)
+      const phone = new Visitor(place.program)
+      const link = (await phone.post('/kom', { code: letters })).location ?? ''
+      const ticket = link.split('/').at(-1) ?? ''
+      assert.ok([...phone.cookies.values()].includes(ticket))
+      await phone.post(link, { a1: '2' })
+      assert.deepEqual([...phone.cookies.values()].filter((value) => value === 'sent').length, 1)
+      assert.ok(![...phone.cookies.values()].includes(ticket))
+      const own = new Visitor(place.program)
+      await own.post(links[0] ?? '', { a1: '2' })
+      assert.deepEqual(
+        [...own.cookies.keys()].filter((name) => name.startsWith('ballot')),
+        [],
+      )
+    })
+
+    it('of another ballot does not send an answer to this one', async () => {
+      const here = await withCode(4)
+      const phone = new Visitor(place.program)
+      const link = (await phone.post('/kom', { code: here.letters })).location ?? ''
+      await anew(here.ballot, 4)
+      const other = await withCode(4)
+      assert.match((await phone.post(link, { a1: '3', code: other.letters })).text, /Koden stämmer inte/)
+      assert.equal(await place.total(other.id), 0)
     })
 
     it('does not count towards the minimum what one person may have sent twice', async () => {

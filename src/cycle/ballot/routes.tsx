@@ -1,16 +1,14 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Ask } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
-import { countAttempt, secondsUntil } from '../../people/access/attempts.ts'
 import type { Route } from '../../people/permission/route.ts'
-import { answersForm, readAnswers } from './answer-form.ts'
+import { type AnswerFault, answersForm, type CodeFault, codeField, readAnswers, type Written } from './answer-form.ts'
 import { answeringWords } from './answering.words.ts'
-import { askedOf, cast, type Form, formOf } from './casting.ts'
+import type { Answers } from './ballot.ts'
+import { type Asked, askedOf, cast, formOf } from './casting.ts'
+import { ballotBy, codePage, codeRoutes, ticketBy } from './code-routes.tsx'
+import { forgetTicket, heldBy } from './device.ts'
 import { ClosedPage, GonePage, ThanksPage } from './pages/after-page.tsx'
 import { AnswerPage } from './pages/answer-page.tsx'
-import { CodePage } from './pages/code-page.tsx'
-import { ballotOfCode, takeCodedTicket } from './store-code.ts'
-import { ballotOfTicket, readCode } from './ticket.ts'
 
 /**
  * Answering: by the ticket in a mail, or by a meeting's code. Nobody signs in, and who happens to be signed in is not looked at. Opening changes nothing: mail scanners
@@ -21,8 +19,8 @@ export const ballotRoutes: Route[] = [
     const form = await formOf(ask.program, ask.param('ticket'), ask.today)
     if (!form) return gone(ask)
     if (form.state === 'closed') return closed(ask, form)
-    if (form.state === 'used') return thanks(ask, form)
-    return answerPage(ask, form, {}, [])
+    if (form.state === 'unused') return answerPage(ask, form, {}, [])
+    return form.state === 'used' || hasSent(ask, form) ? thanks(ask, form) : codePage(ask, '', 'changed')
   }),
   anonymous('POST', '/answer/:ticket', async (ask) => {
     const ticket = ask.param('ticket')
@@ -33,67 +31,57 @@ export const ballotRoutes: Route[] = [
     if (faults.length > 0) return answerPage(ask, asked, written, faults)
     const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
     if (outcome === 'closed') return closed(ask, asked)
-    return ask.redirect(`${linkTo('/answer/:ticket', ticket)}${outcome === 'used' ? '?again=1' : ''}`)
+    if (outcome === 'taken') return sentBy(ask, ticket)
+    const form = await formOf(ask.program, ticket, ask.today)
+    if (!form) return gone(ask)
+    if (form.state === 'taken back' && !hasSent(ask, asked)) return sendByNewCode(ask, asked, written, answers)
+    return ask.redirect(`${linkTo('/answer/:ticket', ticket)}?again=1`)
   }),
-  { method: 'GET', path: '/kom', rule: 'public', checksItself: true, handle: (ask) => codePage(ask, ask.query('code'), null) },
-  { method: 'POST', path: '/kom', rule: 'public', checksItself: true, handle: takeTicket },
+  ...codeRoutes,
 ]
 
 function anonymous(method: 'GET' | 'POST', path: string, handle: (ask: Ask) => Promise<Response>): Route {
   return { method, path, rule: 'public', checksItself: true, secretAddress: true, bodyLimit: 32 * 1024, handle }
 }
 
-/** Wrong codes from one network in ten minutes: a whole school may share one, so that only those count. */
-const mostWrong = 60
-const windowMinutes = 10
+/** Sends an answer whose ticket was taken back while it was being written, by the code that holds now: nobody loses what they have answered. */
+async function sendByNewCode(ask: Ask, asked: Asked, written: Written, answers: Answers): Promise<Response> {
+  const typed = written[codeField]?.at(-1)
+  const again = (fault: CodeFault, retryAfter?: number) => answerPage(ask, asked, written, [], { fault, retryAfter })
+  if (typed === undefined) return again('changed')
+  const found = await ballotBy(ask, typed)
+  if ('fault' in found) return again(found.fault, found.retryAfter)
+  const ticket = found.ballot === asked.ballot ? await ticketBy(ask, typed) : null
+  if (ticket === null) return again(found.ballot === asked.ballot ? 'full' : 'wrong')
+  const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
+  return outcome === 'taken' ? sentBy(ask, ticket) : outcome === 'closed' ? closed(ask, asked) : again('changed')
+}
 
-/** Gives a device a ticket, or the one that it has. Who guesses is held off by network; a right code is let in from anywhere. */
-async function takeTicket(ask: Ask): Promise<Response> {
-  const { program, today } = ask
-  const { code: typed } = await ask.form(texts('code'))
-  const bucket = `ballot code ${ask.address}`
-  const code = readCode(typed)
-  const tried = await countAttempt(program, bucket, windowMinutes, 0)
-  if (tried.count >= mostWrong) return codePage(ask, typed, 'often', secondsUntil(tried, ask.now))
-  const ballot = code === null ? null : await ballotOfCode(program, code, today)
-  if (code === null || ballot === null) {
-    await countAttempt(program, bucket, windowMinutes)
-    return codePage(ask, typed, 'wrong')
-  }
-  const held = cookieIn(ask, cookieOf(ballot))
-  if (held !== null && ballotOfTicket(program.secret, held) === ballot) return ask.redirect(linkTo('/answer/:ticket', held))
-  const ticket = await takeCodedTicket(program, code, today)
-  if (ticket === null) return codePage(ask, typed, 'full')
-  ask.setCookie(cookieOf(ballot), ticket, deviceDays)
+function sentBy(ask: Ask, ticket: string): Response {
+  forgetTicket(ask, ticket)
   return ask.redirect(linkTo('/answer/:ticket', ticket))
 }
 
-/** Days that a device remembers its ticket: longer than a code holds. */
-const deviceDays = 2
-
-function cookieOf(ballot: string): string {
-  return `ballot-${ballot.slice(0, 8)}`
-}
-
-function cookieIn({ request }: Ask, name: string): string | null {
-  const cookies = request.headers.get('cookie') ?? ''
-  return new RegExp(`(?:^|; )${name}=([\\w-]{64})(?:;|$)`).exec(cookies)?.[1] ?? null
+function hasSent(ask: Ask, { ballot }: Asked): boolean {
+  return heldBy(ask, ballot)?.kind === 'sent'
 }
 
 function answerPage(
   ask: Ask,
-  form: Omit<Form, 'state'>,
-  written: Record<string, readonly string[]>,
-  faults: ReturnType<typeof readAnswers>['faults'],
+  form: Asked,
+  written: Written,
+  faults: readonly AnswerFault[],
+  code?: { fault: CodeFault; retryAfter?: number | undefined },
 ) {
   const { language } = ask
+  const status = code?.fault === 'often' ? 429 : faults.length > 0 || code ? 422 : 200
   return ask.page(
-    { title: form.asking.title[language], status: faults.length > 0 ? 422 : 200 },
-    <AnswerPage {...{ language, form, written, faults }} />,
+    { title: form.asking.title[language], status, retryAfter: code?.retryAfter },
+    <AnswerPage {...{ language, form, written, faults }} codeFault={code?.fault ?? null} />,
   )
 }
 
-function thanks(ask: Ask, form: Form) {
+function thanks(ask: Ask, form: Asked) {
   const { language } = ask
   return ask.page(
     { title: answeringWords[language].thanks.title },
@@ -101,19 +89,10 @@ function thanks(ask: Ask, form: Form) {
   )
 }
 
-function closed(ask: Ask, form: Omit<Form, 'state'>) {
+function closed(ask: Ask, form: Asked) {
   return ask.page({ title: answeringWords[ask.language].closed.title, status: 410 }, <ClosedPage language={ask.language} form={form} />)
 }
 
 function gone(ask: Ask) {
   return ask.page({ title: answeringWords[ask.language].gone.title, status: 404 }, <GonePage language={ask.language} />)
-}
-
-function codePage(ask: Ask, code: string, fault: 'wrong' | 'full' | 'often' | null, retryAfter?: number) {
-  const { language } = ask
-  const status = fault === null ? 200 : fault === 'often' ? 429 : 422
-  return ask.page(
-    { title: answeringWords[language].code.title, status, retryAfter },
-    <CodePage {...{ language, fault }} code={code.slice(0, 40)} />,
-  )
 }

@@ -9,7 +9,7 @@ import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import { type Asking, type Ballot, hasRoom, type Outcome } from './ballot.ts'
 import { ballotQuantities } from './quantities.ts'
-import { codedTicket, codeHash, codeOf, rollHash, ticketOf } from './ticket.ts'
+import { codedTicket, codeHash, codeOf, doorOf, rollHash, ticketOf } from './ticket.ts'
 import './tables.ts'
 
 export type Opening = {
@@ -46,8 +46,8 @@ export async function openBallot(
     .values(people.map((person) => ({ ballot_id: id, authority_id: authority, person_id: person })))
     .execute()
   const mailed = people.map((person) => rollHash(secret, ticketOf(secret, id, person)))
-  const coded = people.map((_, index) => rollHash(secret, codedTicket(secret, id, index + 1)))
-  await sql`select private.ballot_open(${id}, ${mailed}, ${coded})`.execute(tx)
+  const coded = people.map((_, index) => rollHash(secret, codedTicket(secret, id, 1, index + 1)))
+  await sql`select private.ballot_open(${id}, ${mailed}, ${coded}, ${doorOf(secret, id)})`.execute(tx)
   await writeToAll(tx, authority, id, false)
   return id
 }
@@ -117,14 +117,14 @@ export async function closeBallot(tx: Tx, authority: string, ballot: string, tod
   await enqueue(tx, 'ballot-count', { authority, ballot }, { key: `ballot-count ${ballot}` })
 }
 
-/** The code of a meeting, as the screen shows it: how many devices have a ticket, of how many at most. */
-export type Code = { letters: string; untilOn: Day; given: number; most: number }
+/** The code of a meeting, as the screen shows it: how many devices have a ticket by it. */
+export type Code = { letters: string; untilOn: Day; given: number }
 
 /** The code that holds today, if one does. */
 export async function codeNow(tx: Tx, secret: Secret, ballot: string, today: Day): Promise<Code | null> {
   const row = await tx
     .selectFrom('ballot_code')
-    .select(['number', 'until_on as untilOn', 'given', 'most'])
+    .select(['number', 'until_on as untilOn', 'given'])
     .where('ballot_id', '=', ballot)
     .where('until_on', '>=', today)
     .executeTakeFirst()
@@ -134,29 +134,20 @@ export async function codeNow(tx: Tx, secret: Secret, ballot: string, today: Day
 }
 
 /**
- * Makes a code that holds today, for as many devices as are in the room: another one each time, so that one which has been spread stops working. Tickets that are
- * given stay given, and there are never more than may answer.
+ * Makes a code that holds today, for as many devices as are in the room: another one each time, so that one which has been spread stops working. What the code before gave and
+ * nobody has used opens nothing any more, and can be given again; there are never more answers by codes than may answer.
  */
 export async function makeCode(
   tx: Tx,
   { secret }: Pick<Program, 'secret'>,
-  authority: string,
-  ballot: Ballot,
+  ballot: Pick<Ballot, 'id' | 'eligible'>,
   present: number,
   today: Day,
 ): Promise<void> {
-  const before = await tx
-    .selectFrom('ballot_code')
-    .select(['number', 'given'])
-    .where('ballot_id', '=', ballot.id)
-    .forUpdate()
-    .executeTakeFirst()
+  const before = await tx.selectFrom('ballot_code').select('number').where('ballot_id', '=', ballot.id).executeTakeFirst()
   const number = (before?.number ?? 0) + 1
-  const most = Math.min(ballot.eligible, (before?.given ?? 0) + present)
-  const fresh = { number, hash: codeHash(secret, codeOf(secret, ballot.id, number)), until_on: today, most }
-  await tx
-    .insertInto('ballot_code')
-    .values({ ballot_id: ballot.id, authority_id: authority, ...fresh })
-    .onConflict((conflict) => conflict.column('ballot_id').doUpdateSet(fresh))
-    .execute()
+  const tickets = Array.from({ length: ballot.eligible }, (_, index) => rollHash(secret, codedTicket(secret, ballot.id, number, index + 1)))
+  const hash = codeHash(secret, codeOf(secret, ballot.id, number))
+  // Who presses at the same moment as somebody else shows the code that came first.
+  await sql`select private.ballot_recode(${ballot.id}, ${number}, ${hash}, ${today}, ${present}, ${tickets})`.execute(tx)
 }

@@ -35,6 +35,7 @@ declare module '../../ground/base/database.ts' {
     /** A view: where a ballot is, for rooms above. */
     ballot_standing: { ballot_id: string; authority_id: string; closes_on: Day; closed_on: Day | null; counted: boolean }
     /** Read and written by functions of the database alone. */
+    'private.ballot_door': { ballot_id: string; door: Buffer }
     'private.ballot_roll': { ballot_id: string; mailed: Buffer[]; coded: Buffer[] }
     'private.ballot_urn': { ballot_id: string; papers: Generated<Buffer[]>; words: Generated<Buffer[]>; coded: Generated<number> }
   }

@@ -30,7 +30,7 @@ export const runningRoutes: Route[] = [
     const form = await ask.form(presentForm, code)
     if (!form.ok)
       return runningPage(ask, { checkin, runs: true, present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
-    await makeCode(ask.tx, ask.program, ask.viewer.authority, ballot, form.value.present, ask.today)
+    await makeCode(ask.tx, ask.program, ballot, form.value.present, ask.today)
     return ask.redirect(linkTo('/checkins/:id/screen', checkin.id))
   }),
   signedIn('GET', '/checkins/:id/screen', async (ask) => {

@@ -21,7 +21,9 @@ const sv = {
     make: 'Visa en kod',
     again: 'Byt kod',
     screen: 'Visa på skärmen',
-    given: (given: string, most: string) => `${given} av ${most} telefoner har börjat svara.`,
+    given: (given: string, one: boolean) => `${given} ${one ? 'telefon' : 'telefoner'} har börjat svara med koden.`,
+    renew:
+      'Är koden slut, eller har den spridits utanför rummet? Byt kod. Den som har börjat svara och inte skickat skriver då den nya. Det som är skickat räknas.',
     wrong: 'Skriv ett tal från 1',
   },
   reminder: {
@@ -77,7 +79,9 @@ const en: typeof sv = {
     make: 'Show a code',
     again: 'Change the code',
     screen: 'Show on the screen',
-    given: (given, most) => `${given} of ${most} phones have begun to answer.`,
+    given: (given, one) => `${given} ${one ? 'phone has' : 'phones have'} begun to answer with the code.`,
+    renew:
+      'Has the code run out, or spread outside the room? Change it. Whoever has begun and not sent then writes the new one. What has been sent counts.',
     wrong: 'Write a number from 1',
   },
   reminder: {

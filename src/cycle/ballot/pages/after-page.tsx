@@ -2,9 +2,9 @@ import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { answeringWords } from '../answering.words.ts'
-import type { Form } from '../casting.ts'
+import type { Asked } from '../casting.ts'
 
-type Props = { language: Language; form: Omit<Form, 'state'> }
+type Props = { language: Language; form: Asked }
 
 /** After sending, and whenever a used link is opened again: the same for whoever opens it. */
 export function ThanksPage({ language, form, again }: Props & { again: boolean }) {
@@ -19,6 +19,21 @@ export function ThanksPage({ language, form, again }: Props & { again: boolean }
       />
       {again && <Notice>{t.again}</Notice>}
       <p class="soft">{t.close}</p>
+    </div>
+  )
+}
+
+/** Whoever writes the code again on a device from which an answer by it was sent. */
+export function SentFromHerePage({ language, form }: Props) {
+  const { thanks: t } = answeringWords[language]
+  return (
+    <div class="ask stack">
+      <PageHead
+        title={t.here}
+        context={[form.asking.title[language], form.asking.place].join(' · ')}
+        lead={t.when(formatWeekday(form.closesOn, language))}
+      />
+      <p class="measure">{t.others}</p>
     </div>
   )
 }

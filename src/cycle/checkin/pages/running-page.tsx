@@ -59,10 +59,11 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
               {code && (
                 <>
                   <p class="letters">{code.letters}</p>
-                  <p class="soft">{t.code.given(formatNumber(code.given, language), formatNumber(code.most, language))}</p>
+                  <p class="soft">{t.code.given(formatNumber(code.given, language), code.given === 1)}</p>
                   <div class="row">
                     <LinkButton href={linkTo('/checkins/:id/screen', checkin.id)}>{t.code.screen}</LinkButton>
                   </div>
+                  <p class="measure">{t.code.renew}</p>
                 </>
               )}
               <OnceForm class="stack" action={formTo('POST /checkins/:id/code', checkin.id)}>

@@ -11,7 +11,9 @@ export const house = {
   face: ['web', 'demo', 'reminding', 'home'],
   cycle: [
     'overview',
+    'dialogue',
     'report',
+    'agreement',
     'checkin',
     'support',
     'meeting',

@@ -2,10 +2,12 @@ import { type Context, Hono } from 'hono'
 import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
 import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
+import { agreementRoutes } from './cycle/agreement/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
 import { ballotRoutes } from './cycle/ballot/routes.tsx'
 import { checksOnPaper } from './cycle/checkin/paper-additions.ts'
 import { checkinRoutes } from './cycle/checkin/routes.tsx'
+import { dialogueRoutes } from './cycle/dialogue/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
@@ -46,7 +48,9 @@ export const routes: Route[] = [
   ...demoRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
+  ...dialogueRoutes,
   ...reportRoutes,
+  ...agreementRoutes,
   ...supportRoutes,
   ...actionChoiceRoutes,
   ...planPaperRoutes(checksOnPaper),

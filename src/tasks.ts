@@ -1,6 +1,8 @@
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
 import { checkinTasks } from './cycle/checkin/tasks.ts'
+import { dialogueLetter } from './cycle/dialogue/sending.ts'
+import { dialogueTasks } from './cycle/dialogue/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -29,6 +31,7 @@ const letters: LetterKind[] = [
   supportLetter,
   feedbackLetter,
   commentLetter,
+  dialogueLetter,
   waitingLetter,
 ]
 
@@ -40,6 +43,7 @@ export function tasksFor(bench: Workbench): Tasks {
   return {
     ...demoTasks(bench),
     ...remindingTasks(bench),
+    ...dialogueTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
     ...checkinTasks(bench),
@@ -71,6 +75,7 @@ export const askable = [
   'support-mails',
   'feedback-mails',
   'comment-mails',
+  'dialogue-mails',
   'demo-year',
 ] as const satisfies JobName[]
 

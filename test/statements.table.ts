@@ -15,6 +15,12 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /overview': [3, 3],
   'GET /overview.xlsx': [2, 2],
   'GET /overview.csv': [2, 2],
+  'GET /dialogues': [2, 2],
+  // The dialogue, what belongs to it, and one's own notes.
+  'GET /dialogues/:id': [4, 4],
+  'GET /dialogues/:id/booking': [2, 2],
+  'GET /dialogues/:id/invitation.ics': [2, 2],
+  'GET /agreements/:id': [3, 3],
   'GET /support': [2, 2],
   'GET /support/new': [2, 2],
   'GET /support/:id': [2, 2],

@@ -15,6 +15,8 @@ const offered: Record<string, readonly string[]> = {
   'content/framework': ['framework_version'],
   'cycle/round': ['round', 'round_school', 'round_opening', 'round_closing', 'round_release', 'round_member'],
   'cycle/ballot': ['ballot_standing'],
+  'cycle/report': ['report_told'],
+  'cycle/agreement': ['agreement'],
   'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
 }
 

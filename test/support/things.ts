@@ -22,6 +22,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/meetings\/:id/, 'meeting'],
   [/^\/checkins\/:id/, 'checkin'],
   [/^\/reports\/:id/, 'report'],
+  [/^\/dialogues\/:id/, 'dialogue'],
+  [/^\/agreements\/:id/, 'agreement'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -43,6 +45,7 @@ const plain = [
   'goal',
   'reference',
   'evidence',
+  'question',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -89,9 +92,26 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into report (authority_id, school_id, year, half, facts, facts_on, begun_at) values ($1, $2, 2026, 2, '[]', '2026-09-29', now()) returning id",
     [place.authority, place.almskolan],
   )
+  const dialogue = await one('insert into dialogue (authority_id, school_id, year, half) values ($1, $2, 2026, 2) returning id', [
+    place.authority,
+    place.almskolan,
+  ])
+  await one(
+    "insert into dialogue_booking (dialogue_id, authority_id, number, starts_at, minutes, place, message, by_name, at) values ($1, $2, 1, '2099-12-09T12:00Z', 90, 'Rektors rum', '', 'Chefen', now()) returning dialogue_id as id",
+    [dialogue, place.authority],
+  )
   return {
     plan,
     planAction,
+    dialogue,
+    question: await one(
+      "insert into dialogue_question (authority_id, dialogue_id, text, by_name, at) values ($1, $2, 'En fråga', 'Chefen', now()) returning id",
+      [place.authority, dialogue],
+    ),
+    agreement: await one(
+      "insert into agreement (authority_id, school_id, dialogue_id, title, text, owner_name, due_on, at) values ($1, $2, $3, 'Besked om nätet', '', 'IT-enheten', '2026-12-20', now()) returning id",
+      [place.authority, place.almskolan, dialogue],
+    ),
     reference: planAction,
     goal: await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
       place.authority,

@@ -17,9 +17,19 @@ export type Fact = {
   href: string
   /** A sentence for the leaders to start from, where there is one. */
   starter?: Text
+  /** What there is to talk about in it, for the dialogue about the report. */
+  topic?: Topic
   /** What the figures in it say, for the register. */
   quantities: Quantity[]
 }
+
+/** Something in the facts to talk about: what is late in the plan, what hinders most, what has hardly begun, what has certainly changed, that no plan is adopted. */
+export type Topic =
+  | { is: 'late'; titles: string[] }
+  | { is: 'hindrance'; name: Text }
+  | { is: 'begun'; titles: string[] }
+  | { is: 'change'; way: 'up' | 'down'; of: Text[] }
+  | { is: 'no plan' }
 
 /** What help a school can ask for. */
 export const helpKinds = ['time', 'technology', 'support', 'competence', 'leading', 'money', 'other'] as const

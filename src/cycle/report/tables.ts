@@ -16,6 +16,8 @@ declare module '../../ground/base/database.ts' {
     report_sending: ReportSendingTable
     report_return: { sending_id: string; authority_id: string; by_name: string; at: Date }
     report_reading: { sending_id: string; authority_id: string; by_name: string; at: Date }
+    /** A view: the latest version of each report that is not taken back. */
+    report_told: ReportToldView
     report_answer: { id: Generated<string>; authority_id: string; sending_id: string; text: string; by_name: string; at: Date }
   }
 }
@@ -56,4 +58,16 @@ export type ReportSendingTable = {
   by_name: string
   at: Date
   on_day: Day
+}
+
+export type ReportToldView = {
+  report_id: string
+  authority_id: string
+  school_id: string
+  year: number
+  half: number
+  sending_id: string
+  number: number
+  on_day: Day
+  read: boolean
 }

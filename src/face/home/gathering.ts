@@ -1,4 +1,6 @@
+import { waitingFor as waitingInAgreements } from '../../cycle/agreement/waiting.ts'
 import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
+import { waitingFor as waitingInDialogues } from '../../cycle/dialogue/waiting.ts'
 import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInReports } from '../../cycle/report/waiting.ts'
@@ -18,6 +20,8 @@ const rooms: readonly TellsWaiting[] = [
   waitingInPlans,
   waitingInCheckins,
   waitingInReports,
+  waitingInDialogues,
+  waitingInAgreements,
   waitingInSupport,
   waitingAtSignIn,
   waitingInPost,

@@ -16,8 +16,17 @@ declare module './database.ts' {
   }
 }
 
-/** `unsubscribe` is an address that stops such mail when something is posted to it, for the button that mail programs show (RFC 2369, RFC 8058). */
-export type Mail = { to: string; subject: string; text: string; unsubscribe?: string }
+/**
+ * `unsubscribe` is an address that stops such mail when something is posted to it, for the button that mail programs show (RFC 2369, RFC 8058). `event` is an invitation that a
+ * calendar takes in (iCalendar; RFC 6047).
+ */
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  unsubscribe?: string
+  event?: { method: 'REQUEST' | 'CANCEL'; content: string }
+}
 
 /** Sends mail out of the house, or says that it cannot. */
 export type Post = {
@@ -54,6 +63,7 @@ export function openPost(config: Config, patience = 10_000): Post {
         to: mail.to,
         subject: oneLine(mail.subject),
         text: mail.text,
+        ...(mail.event ? { icalEvent: { ...mail.event, filename: 'invitation.ics' } } : {}),
         headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe) },
         signal: AbortSignal.any([closing.signal, AbortSignal.timeout(patience * 6)]),
       })

@@ -67,6 +67,10 @@ export const whoSees = {
   'report answer': { district_head: 'own district' },
   'report standing': { administrator: 'authority' },
   overview: { district_head: 'own district', administrator: 'authority' },
+  dialogue: { leader: 'own school', principal: 'own school', district_head: 'own district' },
+  'dialogue booking': { district_head: 'own district' },
+  'dialogue standing': { administrator: 'authority' },
+  'own dialogue notes': { person: 'own' },
   'plan feedback': {
     teacher: 'own team',
     staff: 'own team',

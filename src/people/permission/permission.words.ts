@@ -82,6 +82,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Var skolorna är i året',
       note: 'Om skolan har skattat, planerat, mätt temperaturen och rapporterat, och vad som är sent. Aldrig i ordning efter nivå.',
     },
+    dialogue: {
+      name: 'Resultatdialogen med en skola',
+      note: 'Skolans ledning och den som leder området: frågor, gemensamma anteckningar och överenskommelser. Personalen ser överenskommelserna när båda har godkänt dem.',
+    },
+    'dialogue booking': { name: 'Kalla till resultatdialog', note: 'Tid och plats, flytta och ställa in.' },
+    'dialogue standing': { name: 'Hur det står till med dialogerna', note: 'Om en dialog är bokad eller avslutad. Inte vad som sades.' },
+    'own dialogue notes': {
+      name: 'Egna anteckningar till en resultatdialog',
+      note: 'Bara den som skrev dem. De är låsta med en nyckel som inte ligger i databasen.',
+    },
     'plan feedback': {
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
@@ -172,6 +182,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     overview: {
       name: 'Where the schools are in the year',
       note: 'Whether a school has assessed, planned, taken its temperature and reported, and what is late. Never in order of level.',
+    },
+    dialogue: {
+      name: 'The result dialogue with a school',
+      note: 'The school’s leaders and whoever heads the district: questions, shared notes and agreements. Staff see the agreements once both have said yes to them.',
+    },
+    'dialogue booking': { name: 'Calling to a result dialogue', note: 'Time and place, moving it and calling it off.' },
+    'dialogue standing': { name: 'How the dialogues stand', note: 'Whether a dialogue is booked or concluded. Not what was said.' },
+    'own dialogue notes': {
+      name: 'Notes of one’s own for a result dialogue',
+      note: 'Only whoever wrote them. They are sealed with a key that is not in the database.',
     },
     'plan feedback': {
       name: 'The talk about a plan',

@@ -8,12 +8,12 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { FactList } from '../fact-list.tsx'
 import type { Part } from '../parts.ts'
 import { helpKinds, longest } from '../report.ts'
 import { reportWords } from '../report.words.ts'
 import type { Draft, KeptWords, Report } from '../store.ts'
 import { draftPageWords } from './draft-page.words.ts'
-import { FactList } from './facts.tsx'
 
 export type DraftPageProps = {
   language: Language

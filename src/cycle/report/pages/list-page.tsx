@@ -11,6 +11,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Decided } from '../../year/year.ts'
 import { periodOf, spanOf, stateIn } from '../report.ts'
 import { reportWords } from '../report.words.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import type { Report } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
 
@@ -34,6 +35,7 @@ export function ReportsPage({ language, today, reports, schools, decided, as }: 
   return (
     <>
       <PageHead title={t.title} lead={lead} />
+      {as !== 'staff' && <ReportTabs language={language} at="reports" />}
       {schools.map((school) => (
         <ThisHalf key={school.id} {...{ language, today, school, reports, decided }} many={schools.length > 1} />
       ))}

@@ -11,10 +11,10 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { FactList } from '../fact-list.tsx'
 import { type Content, longest, type Sending, stateOf } from '../report.ts'
 import { reportWords } from '../report.words.ts'
 import type { Report } from '../store.ts'
-import { FactList } from './facts.tsx'
 import { reportPageWords } from './report-page.words.ts'
 
 export type ReportPageProps = {

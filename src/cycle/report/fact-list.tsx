@@ -1,7 +1,7 @@
-import type { Language } from '../../../ground/base/language.ts'
-import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
-import type { Fact } from '../report.ts'
-import { reportWords } from '../report.words.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { Keys } from '../../ground/ui/components/keys/keys.tsx'
+import type { Fact } from './report.ts'
+import { reportWords } from './report.words.ts'
 
 /** Facts as they were locked, each with its source; what differs from the report before says so. */
 export function FactList({ language, facts, changed }: { language: Language; facts: readonly Fact[]; changed: ReadonlySet<string> }) {

@@ -1,0 +1,66 @@
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
+import { type Agreement, type Party, type Side, toSettle } from '../agreement/agreement.ts'
+import { agreementsOfDialogueAsked, agreementsOfSchoolAsked, partiesAsked, sidesOf } from '../agreement/store.ts'
+import type { Content } from '../report/report.ts'
+import { sendingsAsked } from '../report/store-sending.ts'
+import { type Approval, approvalsNow, type Dialogue } from './dialogue.ts'
+import { type OwnNotes, ownNotes } from './own-notes.ts'
+import { type Proposed, questionsFrom } from './questions.ts'
+import { dialogueAsked, dialoguesOfSchoolAsked, type Papers, papersAsked } from './store.ts'
+
+/** Everything that the page of a dialogue shows. */
+export type Loaded = {
+  dialogue: Dialogue
+  papers: Papers
+  /** What this dialogue has agreed. */
+  agreements: Agreement[]
+  /** What was agreed before, to settle now. */
+  settle: Agreement[]
+  parties: Party[]
+  /** The report that it is about, of its latest version. */
+  content: Content | null
+  /** Proposed and not struck. */
+  proposed: Proposed[]
+  /** The other dialogues about the school, the latest first. */
+  others: Dialogue[]
+  approvals: ReadonlyMap<Side, Approval>
+  /** On which sides the viewer sits. */
+  sides: Side[]
+  own: OwnNotes
+}
+
+/** A dialogue that the viewer is of with all that belongs to it, or NotFound. */
+export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
+  const { tx, viewer, today, now, program } = ask
+  const id = ask.id('id')
+  const [dialogue, papers, agreements, ofSchool, parties, sendings, all] = await askOnce(
+    tx,
+    dialogueAsked(viewer, id, now).followedBy((seen) =>
+      together(
+        known(seen),
+        papersAsked(id),
+        agreementsOfDialogueAsked(id, today),
+        agreementsOfSchoolAsked(seen.school.id, today),
+        partiesAsked(seen.school.id, today),
+        seen.report ? sendingsAsked(seen.report.id) : known([]),
+        dialoguesOfSchoolAsked(seen.school.id, now),
+      ),
+    ),
+  )
+  const content = sendings.find(({ returned }) => !returned)?.content ?? null
+  const settle = toSettle(ofSchool, { dialogue: id, concludedOn: dialogue.concludedOn })
+  return {
+    dialogue,
+    papers,
+    agreements,
+    settle,
+    parties,
+    content,
+    proposed: questionsFrom(content, settle, today).filter(({ key }) => !papers.struck.includes(key)),
+    others: all.filter((each) => each.id !== id),
+    approvals: approvalsNow(papers.approvals, papers.version),
+    sides: sidesOf(viewer, dialogue.school),
+    own: await ownNotes(program, tx, viewer, id),
+  }
+}

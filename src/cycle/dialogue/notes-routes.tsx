@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { texts } from '../../ground/base/form.ts'
+import { formatTime } from '../../ground/base/language.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { writerName } from '../report/writer.ts'
+import { longest } from './dialogue.ts'
+import { loadedDialogue } from './loading.ts'
+import { writeOwnNotes } from './own-notes.ts'
+import { dialoguePageWords } from './pages/dialogue-page.words.ts'
+import { showDialogue } from './showing.tsx'
+import { dialogueSeen } from './store.ts'
+import { writeNotes } from './store-write.ts'
+
+const long = { bodyLimit: 256 * 1024 }
+const revisionIn = z.coerce.number().int().min(0).catch(0)
+
+type SentNotes = { text: string; revision: number; error: string | null }
+/** The notes that both write, or one's own. */
+type Kind = 'notes' | 'own'
+
+/** Notes: those that both sides write and see, and one's own, which nobody else ever reads. */
+export const notesRoutes: Route[] = [
+  seeing('dialogue', 'PUT', '/dialogues/:id/notes', (ask) => putNotes(ask, 'notes'), long),
+  seeing('dialogue', 'POST', '/dialogues/:id/notes/draft', (ask) => keepNotes(ask, 'notes'), long),
+  seeing('own dialogue notes', 'PUT', '/dialogues/:id/own-notes', (ask) => putNotes(ask, 'own'), long),
+  seeing('own dialogue notes', 'POST', '/dialogues/:id/own-notes/draft', (ask) => keepNotes(ask, 'own'), long),
+]
+
+/** Saves by the button. Who comes second gets both texts, and nothing is saved until they have looked. */
+async function putNotes(ask: SignedInAsk, kind: Kind): Promise<Response> {
+  const loaded = await loadedDialogue(ask)
+  const { dialogue } = loaded
+  const { text, revision, error } = await sentIn(ask, kind)
+  if (error) return showDialogue(ask, loaded, { [kind]: { text, revision, error } }, 422)
+  if ((await write(ask, kind, dialogue.id, revision, text)) !== null)
+    return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#${kind}-head`, dialoguePageWords[ask.language].saved)
+  const now = await loadedDialogue(ask)
+  const theirs = kind === 'notes' ? now.papers.notes : now.own
+  return showDialogue(ask, now, { [kind]: { text, revision: theirs.revision, error: null, theirs: theirs.text } }, 409)
+}
+
+/** Keeps the notes while their writer goes on; always answers with JSON. */
+async function keepNotes(ask: SignedInAsk, kind: Kind): Promise<Response> {
+  const dialogue = await dialogueSeen(ask.tx, ask.viewer, ask.id('id'), ask.now)
+  const t = dialoguePageWords[ask.language]
+  const { text, revision, error } = await sentIn(ask, kind)
+  if (error) return ask.json({ message: error }, 422)
+  const kept = await write(ask, kind, dialogue.id, revision, text)
+  if (kept === null) return ask.json({ message: t.conflict, url: linkTo('/dialogues/:id', dialogue.id) }, 409)
+  return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), revision: kept })
+}
+
+function write(ask: SignedInAsk, kind: Kind, dialogue: string, revision: number, text: string): Promise<number | null> {
+  return kind === 'notes'
+    ? writeNotes(ask.tx, actorOf(ask), dialogue, revision, text, writerName(ask))
+    : writeOwnNotes(ask.program, ask.tx, ask.viewer, dialogue, revision, text)
+}
+
+async function sentIn(ask: SignedInAsk, kind: Kind): Promise<SentNotes> {
+  const { [kind]: text, revision } = await ask.form(texts('notes', 'own', 'revision'))
+  const over = text.length > (kind === 'notes' ? longest.notes : longest.own)
+  return { text, revision: revisionIn.parse(revision), error: over ? dialoguePageWords[ask.language].faults.notesLong : null }
+}

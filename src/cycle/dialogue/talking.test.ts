@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { Dialogues } from '../../../test/support/dialogues.ts'
+import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
+
+describe('in a result dialogue', () => {
+  let dialogues: Dialogues
+  let place: PlanTown
+  before(async () => {
+    dialogues = await Dialogues.open()
+    place = dialogues.place
+  })
+  after(() => place.program.close())
+  beforeEach(() => dialogues.clear())
+
+  it('questions are proposed from what the school asks for; struck they do not come back, and one’s own are added', async () => {
+    await dialogues.sendReport({ kind: 'technology', text: 'Ett svar om nätet i B-huset' })
+    const path = await dialogues.book()
+    const { text } = await place.as('districtHead').get(path)
+    assert.match(text, /Skolan ber om detta: ”Ett svar om nätet i B-huset”/)
+    assert.match(text, /Siffrorna i korthet[\s\S]*Läget i stort/)
+    await place.as('districtHead').post(`${path}/questions`, { question: 'Hur mår ni?' })
+    assert.equal((await place.as('principal').post(`${path}/questions`, { question: '' })).status, 422)
+    await place.as('districtHead').post(`${path}/questions/${encodeURIComponent('help 0')}?_method=DELETE`)
+    const now = (await place.as('principal').get(path)).text
+    assert.match(now, /Hur mår ni\?[\s\S]*Från /)
+    assert.doesNotMatch(now, /Skolan ber om detta/)
+  })
+
+  it('can be held about a half-year without a report', async () => {
+    const path = await dialogues.book()
+    assert.match((await place.as('principal').get(path)).text, /har inte skickat någon rapport för hösten 2026/)
+  })
+
+  describe('notes', () => {
+    const put = (who: Who, path: string, kind: 'notes' | 'own-notes', text: string, revision: number) =>
+      place.as(who).post(`${path}/${kind}?_method=PUT`, { [kind === 'notes' ? 'notes' : 'own']: text, revision: String(revision) })
+
+    it('that both see are kept over the revision that was seen; who comes second gets both', async () => {
+      const path = await dialogues.book()
+      assert.equal((await put('districtHead', path, 'notes', 'Chefens ord', 0)).status, 303)
+      const second = await put('principal', path, 'notes', 'Rektorns ord', 0)
+      assert.equal(second.status, 409)
+      assert.match(second.text, /Rektorns ord[\s\S]*Chefens ord/)
+      assert.equal((await put('principal', path, 'notes', 'Bådas ord', 1)).status, 303)
+      assert.match((await place.as('districtHead').get(path)).text, /Bådas ord/)
+      const draft = await place.as('principal').post(`${path}/notes/draft`, { notes: 'Under tiden', revision: '2' })
+      assert.deepEqual([draft.status, JSON.parse(draft.text).revision], [200, 3])
+      assert.equal((await place.as('districtHead').post(`${path}/notes/draft`, { notes: 'För sent', revision: '2' })).status, 409)
+      assert.equal((await put('principal', path, 'notes', 'å'.repeat(20_001), 3)).status, 422)
+    })
+
+    it('of one’s own nobody else reads: not on a page, not in the database, not in another’s row', async () => {
+      const path = await dialogues.book()
+      await put('districtHead', path, 'own-notes', 'Bara för mina ögon', 0)
+      assert.match((await place.as('districtHead').get(path)).text, /Bara för mina ögon/)
+      for (const who of ['principal', 'leader'] as const) assert.doesNotMatch((await place.as(who).get(path)).text, /Bara för mina ögon/)
+      const all = await place.rows<{ row: string }>("select encode(sealed, 'escape') || t::text as row from dialogue_own_notes t")
+      assert.equal(all.length, 1)
+      assert.ok(!all.some(({ row }) => row.includes('mina')))
+      // A row that somebody with the database moves to another person opens nothing, and is not taken for empty.
+      await place.rows('update dialogue_own_notes set person_id = $1', [place.town.people.principal])
+      const moved = (await place.as('principal').get(path)).text
+      assert.doesNotMatch(moved, /Bara för mina ögon/)
+      assert.match(moved, /Dina anteckningar går inte att öppna/)
+      await assert.rejects(place.program.worker.query('select * from dialogue_own_notes'), /permission denied/)
+    })
+
+    it('of one’s own written in two windows lose nothing', async () => {
+      const path = await dialogues.book()
+      await put('principal', path, 'own-notes', 'I ena fönstret', 0)
+      const second = await put('principal', path, 'own-notes', 'I andra fönstret', 0)
+      assert.equal(second.status, 409)
+      assert.match(second.text, /I andra fönstret[\s\S]*I ena fönstret/)
+      assert.equal((await place.as('teacher').post(`${path}/own-notes?_method=PUT`, { own: 'x', revision: '0' })).status, 404)
+    })
+  })
+})

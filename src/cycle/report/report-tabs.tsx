@@ -1,0 +1,14 @@
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
+import { reportWords } from './report.words.ts'
+
+/** The reports and the dialogues about them, beside each other. */
+export function ReportTabs({ language, at }: { language: Language; at: 'reports' | 'dialogues' }) {
+  const t = reportWords[language]
+  const tabs: Tab[] = [
+    { href: linkTo('/reports'), label: t.reports, current: at === 'reports' },
+    { href: linkTo('/dialogues'), label: t.dialogues, current: at === 'dialogues' },
+  ]
+  return <Tabs label={t.tabs} tabs={tabs} />
+}

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { GroupStanding } from '../../../content/suggestion/group-standing.ts'
 import { addDays, type Day } from '../../../ground/base/clock.ts'
+import { blankInPlan } from '../action/fields.ts'
 import { actionStatuses, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan.ts'
 import { type FindingKind, findingKinds, healthOf, lowestWithoutAction } from './health.ts'
 
@@ -10,26 +11,19 @@ const today = '2026-11-12'
 const home = { plan: 'p', unit: 'u', unitName: '4–6', unitKind: 'team' as const }
 const sara: Owner = { kind: 'person', person: 's', name: 'Sara Lindqvist', left: false }
 const whole: PlanAction = {
+  ...blankInPlan(),
   id: 'a',
   home,
   referred: false,
-  goal: null,
   aspect: 'kollegium',
   origin: 'own',
   source: null,
   carried: false,
   title: 'Läs ihop',
-  text: '',
-  why: '',
   owner: sara,
-  others: '',
   startOn: '2026-09-01',
   dueOn: '2027-01-29',
-  hours: null,
-  money: null,
-  priority: 2,
   howWeKnow: 'Fler läser',
-  tags: [],
   status: 'under way',
 }
 

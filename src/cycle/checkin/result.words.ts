@@ -1,4 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
+import { fewWords } from '../../ground/ui/few.words.ts'
 
 const sv = {
   closed: (day: string, answered: string) => `stängde ${day} · ${answered} har svarat`,
@@ -14,7 +15,7 @@ const sv = {
   sentence: {
     far: ['De flesta har inte kommit igång', 'Många har provat', 'Ni är på god väg', 'Det har blivit en vana för många'],
     helps: [', och det märks inte än', ', och det har hjälpt lite', ', och det har gjort skillnad', ', och det har gjort stor skillnad'],
-    protected: 'För få svar – skyddas.',
+    protected: `${fewWords.sv.protected}.`,
     unanswered: 'Ni har inte svarat om den här.',
   },
   lead: {
@@ -43,7 +44,7 @@ const sv = {
     mean: (bound: 'plain' | 'at most' | 'at least', mean: string, of: string) =>
       `${bound === 'at most' ? 'högst ' : bound === 'at least' ? 'minst ' : ''}${mean} av ${of} i medeltal`,
     early: (count: string) => `För tidigt att säga: ${count}.`,
-    protected: 'För få svar – skyddas',
+    protected: fewWords.sv.protected,
     together: (step: string) => `Ni sa: ${step}`,
     legend: 'Stegen',
     small: 'När färre än tio har svarat visas medeltalet, inte hur svaren fördelar sig.',
@@ -66,7 +67,7 @@ const sv = {
     summary: 'Visa hindren som tabell',
     hinder: 'Hinder',
     count: 'Antal',
-    protected: 'För få svar – skyddas',
+    protected: fewWords.sv.protected,
     small: 'I en liten grupp visas bara om minst tre har valt hindret.',
   },
   words: {
@@ -98,7 +99,7 @@ const en: typeof sv = {
       ', and it has made a difference',
       ', and it has made a great difference',
     ],
-    protected: 'Too few answers – protected.',
+    protected: `${fewWords.en.protected}.`,
     unanswered: 'You did not answer about this one.',
   },
   lead: {
@@ -126,7 +127,7 @@ const en: typeof sv = {
     n: (n) => `${n} answers`,
     mean: (bound, mean, of) => `${bound === 'at most' ? 'at most ' : bound === 'at least' ? 'at least ' : ''}${mean} of ${of} on average`,
     early: (count) => `Too early to say: ${count}.`,
-    protected: 'Too few answers – protected',
+    protected: fewWords.en.protected,
     together: (step) => `You said: ${step}`,
     legend: 'The steps',
     small: 'When fewer than ten have answered the average is shown, not how the answers divide.',
@@ -149,7 +150,7 @@ const en: typeof sv = {
     summary: 'Show hindrances as a table',
     hinder: 'Hindrance',
     count: 'Number',
-    protected: 'Too few answers – protected',
+    protected: fewWords.en.protected,
     small: 'In a small group only whether three at least have chosen it is shown.',
   },
   words: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
+import { fewWords } from '../../ground/ui/few.words.ts'
 
 const sv = {
   changed: (when: string, by: string | null) => (by ? `Ändrad ${when} av ${by}` : `Ändrad ${when}`),
@@ -53,7 +54,7 @@ const sv = {
     answers: (n: string, _one: boolean) => `${n} svar`,
     atMost: (mean: string) => `högst ${mean}`,
     atLeast: (mean: string) => `minst ${mean}`,
-    protected: 'För få svar – skyddas',
+    protected: fewWords.sv.protected,
     joint: (level: string) => `Nivå ${level}`,
     jointNote: (when: string) => `Enades ${when}`,
     label: 'Utgångsläge',
@@ -173,7 +174,7 @@ const en: typeof sv = {
     answers: (n, one) => `${n} ${one ? 'answer' : 'answers'}`,
     atMost: (mean) => `at most ${mean}`,
     atLeast: (mean) => `at least ${mean}`,
-    protected: 'Too few answers – protected',
+    protected: fewWords.en.protected,
     joint: (level) => `Level ${level}`,
     jointNote: (when) => `Agreed ${when}`,
     label: 'Starting point',

@@ -1,4 +1,5 @@
 import { capitalise, countInWords, type Messages } from '../base/language.ts'
+import { fewWords } from './few.words.ts'
 
 const sv = {
   skip: 'Hoppa till innehållet',
@@ -38,7 +39,7 @@ const sv = {
   next: 'Nästa',
   page: (number: number) => `Sida ${number}`,
   keep: 'Gå tillbaka',
-  protected: 'För få svar – skyddas',
+  protected: fewWords.sv.protected,
   protectedShort: 'Skyddas',
   filter: 'Urval',
   show: 'Visa',
@@ -107,7 +108,7 @@ const en: Words = {
   next: 'Next',
   page: (number) => `Page ${number}`,
   keep: 'Go back',
-  protected: 'Too few answers – protected',
+  protected: fewWords.en.protected,
   protectedShort: 'Protected',
   filter: 'Selection',
   show: 'Show',

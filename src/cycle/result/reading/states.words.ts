@@ -1,4 +1,5 @@
 import { capitalise, countInWords, formatNumber, type Messages } from '../../../ground/base/language.ts'
+import { fewWords } from '../../../ground/ui/few.words.ts'
 import type { CodedMean, Coverage, Distribution, Reason, SpreadWord } from '../cell.ts'
 import { aspectsEn, aspectsSv } from './aspects.words.ts'
 
@@ -18,7 +19,7 @@ const sv = {
   spread: { close: 'nära varandra', some: 'något isär', wide: 'långt isär' } satisfies Record<SpreadWord, string>,
   deviation: (value: string) => `spridning ${value}`,
   protected: {
-    few: 'För få svar – skyddas',
+    few: fewWords.sv.protected,
     nobody: 'Ingen har svarat',
     complementary: 'Skyddas så att andras svar inte går att räkna fram',
     'small schools': 'Skolornas siffror skyddas',
@@ -70,7 +71,7 @@ const en: typeof sv = {
   spread: { close: 'close together', some: 'somewhat apart', wide: 'far apart' },
   deviation: (value) => `spread ${value}`,
   protected: {
-    few: 'Too few answers – protected',
+    few: fewWords.en.protected,
     nobody: 'Nobody has answered',
     complementary: 'Protected so that others’ answers cannot be worked out',
     'small schools': 'The schools’ figures are protected',

@@ -3,6 +3,7 @@ import { ballotTasks } from './cycle/ballot/tasks.ts'
 import { checkinTasks } from './cycle/checkin/tasks.ts'
 import { dialogueLetter } from './cycle/dialogue/sending.ts'
 import { dialogueTasks } from './cycle/dialogue/tasks.ts'
+import { lateLetter, lateTasks } from './cycle/overview/reminding/sending.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -32,6 +33,7 @@ const letters: LetterKind[] = [
   feedbackLetter,
   commentLetter,
   dialogueLetter,
+  lateLetter,
   waitingLetter,
 ]
 
@@ -44,6 +46,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...demoTasks(bench),
     ...remindingTasks(bench),
     ...dialogueTasks(bench),
+    ...lateTasks(bench),
     ...supportTasks(bench),
     ...commentTasks(bench),
     ...checkinTasks(bench),
@@ -76,6 +79,7 @@ export const askable = [
   'feedback-mails',
   'comment-mails',
   'dialogue-mails',
+  'late-reminders',
   'demo-year',
 ] as const satisfies JobName[]
 

@@ -189,7 +189,11 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['ADPLltcs2pv', ['GET /reports']],
-  ['AD', ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv']],
+  [
+    'AD',
+    ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv', 'GET /waves', 'GET /overview/reminders/new', 'POST /overview/reminders'],
+  ],
+  ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'DELETE /waves/:id']],
   ['PL', ['GET /reports/:id', 'GET /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending']],
   ['ADPLp', ['GET /dialogues']],
   [
@@ -433,6 +437,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'dialogue booking': { D: 'norr' },
   'dialogue standing': { A: 'authority' },
   'own dialogue notes': everyone,
+  waves: { A: 'authority' },
   'plan feedback': ofTeams,
   'team checkin': ofTeams,
   'school checkin': ofSchools,

@@ -24,6 +24,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/reports\/:id/, 'report'],
   [/^\/dialogues\/:id/, 'dialogue'],
   [/^\/agreements\/:id/, 'agreement'],
+  [/^\/waves\/:id/, 'wave'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
 ]
@@ -130,6 +131,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority],
     ),
     report,
+    wave: await one("insert into wave (authority_id, name, begins_on) values ($1, 'Pilot', '2026-09-01') returning id", [place.authority]),
     meeting: await one(
       "insert into plan_meeting (authority_id, plan_id, held_on, text, changed_at) values ($1, $2, '2026-09-28', 'Anteckningar', now()) returning id",
       [place.authority, plan],

@@ -17,8 +17,15 @@ import '../../people/organisation/tables.ts'
 /** Every school that the viewer follows with its place in the year: asked of all rooms at once, whatever the number of schools. */
 export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]> {
   const sight = sightOf(viewer, 'overview')
-  if (!sight) return known([])
-  const seen = asSeenBy(viewer)
+  return sight ? rowsAsked(sight, today).map((rows) => rows.map(asSeenBy(viewer))) : known([])
+}
+
+/** The same of schools by their ids, for what is made for nobody in particular. */
+export function rowsOfSchoolsAsked(schools: string[], today: Day): Question<SchoolRow[]> {
+  return rowsAsked({ own: false, authority: false, districts: [], schools, teams: [] }, today)
+}
+
+function rowsAsked(sight: Sight, today: Day): Question<SchoolRow[]> {
   return together(
     schoolsAsked(sight, today),
     newestRoundsAsked(sight, today),
@@ -31,19 +38,17 @@ export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]>
     // Each school's own moves are found once, not looked for among everybody's.
     const moved = Map.groupBy(moves, (move) => move.school)
     return schools.map((school) =>
-      seen(
-        rowOf(
-          school,
-          {
-            round: rounds.get(school.id) ?? null,
-            released: released.get(school.id) ?? null,
-            plans: plans.get(school.id) ?? [],
-            checks,
-            report: reports.get(school.id) ?? null,
-            decided: { steps, moves: moved.get(school.id) ?? [] },
-          },
-          today,
-        ),
+      rowOf(
+        school,
+        {
+          round: rounds.get(school.id) ?? null,
+          released: released.get(school.id) ?? null,
+          plans: plans.get(school.id) ?? [],
+          checks,
+          report: reports.get(school.id) ?? null,
+          decided: { steps, moves: moved.get(school.id) ?? [] },
+        },
+        today,
       ),
     )
   })

@@ -71,6 +71,7 @@ export const whoSees = {
   'dialogue booking': { district_head: 'own district' },
   'dialogue standing': { administrator: 'authority' },
   'own dialogue notes': { person: 'own' },
+  waves: { administrator: 'authority' },
   'plan feedback': {
     teacher: 'own team',
     staff: 'own team',

@@ -92,6 +92,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Egna anteckningar till en resultatdialog',
       note: 'Bara den som skrev dem. De är låsta med en nyckel som inte ligger i databasen.',
     },
+    waves: {
+      name: 'Vågorna i ett införande',
+      note: 'Lägga upp dem och välja skolor. Hur långt de har kommit ser alla som följer skolorna.',
+    },
     'plan feedback': {
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
@@ -192,6 +196,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'own dialogue notes': {
       name: 'Notes of one’s own for a result dialogue',
       note: 'Only whoever wrote them. They are sealed with a key that is not in the database.',
+    },
+    waves: {
+      name: 'The waves of a roll-out',
+      note: 'Making them and choosing schools. How far they have come is seen by all who follow the schools.',
     },
     'plan feedback': {
       name: 'The talk about a plan',

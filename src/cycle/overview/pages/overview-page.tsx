@@ -2,6 +2,7 @@ import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -10,9 +11,12 @@ import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, noChoice, pageOf } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
+import { type Wave, waveStandings } from '../waves/wave.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { overviewPageWords } from './overview-page.words.ts'
+import { OverviewTabs } from './overview-tabs.tsx'
 import { SchoolTable } from './school-table.tsx'
+import { waveWords } from './waves.words.ts'
 
 export type OverviewPageProps = {
   language: Language
@@ -22,11 +26,12 @@ export type OverviewPageProps = {
   choice: Choice
   rows: readonly SchoolRow[]
   eyes: Eyes
+  waves: readonly Wave[]
 }
 
 /** Where every school is in its year: what is to be done, and the list of schools as the address narrows and orders it. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { language, today, place, rows, eyes } = props
+  const { language, today, place, rows, eyes, waves } = props
   const t = overviewPageWords[language]
   const count = { late: countOf(rows, 'late'), help: countOf(rows, 'help'), unread: countOf(rows, 'unread') }
   const lead = [
@@ -47,7 +52,9 @@ export function OverviewPage(props: OverviewPageProps) {
         </Empty>
       ) : (
         <>
+          <OverviewTabs language={language} current="schools" />
           <ToDo language={language} rows={rows} eyes={eyes} />
+          <Waves language={language} waves={waves} rows={rows} />
           <Section full id="schools" title={t.schools} note={t.note}>
             <Schools {...props} />
           </Section>
@@ -60,24 +67,58 @@ export function OverviewPage(props: OverviewPageProps) {
 /** As many schools as are named in a line. */
 const mostNamed = 6
 
-/** What waits: the reports that have come. */
+/** What waits: the reports that have come, and schools that are late. */
 function ToDo({ language, rows, eyes }: Pick<OverviewPageProps, 'language' | 'rows' | 'eyes'>) {
   const t = overviewPageWords[language]
   const unread = eyes.reads ? chosen(rows, { ...noChoice, cut: 'unread' }) : []
-  if (unread.length === 0) return null
+  const late = chosen(rows, { ...noChoice, cut: 'late' })
   const [only] = unread
   const href = unread.length === 1 && only?.report.id ? linkTo('/reports/:id', only.report.id) : hrefOf({ ...noChoice, cut: 'unread' })
-  const names = unread.map(({ school }) => school.name)
-  return (
-    <Section id="todo" title={t.todo}>
-      <TodoList
-        items={[
+  const items = [
+    ...(unread.length > 0
+      ? [
           {
             title: t.read(unread.length),
-            text: names.length > mostNamed ? t.readMany : t.readText(formatList(names, language)),
+            text: namesOf(unread, t.readMany, language),
             action: { href, label: t.readAction(unread.length) },
           },
-        ]}
+        ]
+      : []),
+    ...(late.length > 0
+      ? [
+          {
+            title: t.remind(late.length),
+            text: namesOf(late, t.remindMany, language),
+            action: { href: linkTo('/overview/reminders/new'), label: t.remindAction },
+          },
+        ]
+      : []),
+  ]
+  return items.length === 0 ? null : (
+    <Section id="todo" title={t.todo} screenOnly>
+      <TodoList items={items} />
+    </Section>
+  )
+}
+
+function namesOf(rows: readonly SchoolRow[], many: string, language: Language): string {
+  const names = rows.map(({ school }) => school.name)
+  return names.length > mostNamed ? many : overviewPageWords[language].names(formatList(names, language))
+}
+
+/** How far the waves have come, in a few words each. */
+function Waves({ language, waves, rows }: Pick<OverviewPageProps, 'language' | 'waves' | 'rows'>) {
+  const t = waveWords[language]
+  const standings = waveStandings(waves, rows)
+  if (standings.length === 0) return null
+  return (
+    <Section id="waves" title={t.heading} note={<a href={linkTo('/waves')}>{t.toWaves}</a>}>
+      <Facts
+        facts={standings.map(({ wave, schools, done }) => ({
+          term: t.term(wave.name, wave.beginsOn),
+          value: t.count(schools),
+          note: t.facts(done.plan, done.report),
+        }))}
       />
     </Section>
   )

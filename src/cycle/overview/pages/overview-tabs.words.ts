@@ -1,0 +1,8 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = { label: 'Översikten', schools: 'Skolorna', waves: 'Vågor' }
+
+const en: typeof sv = { label: 'The overview', schools: 'The schools', waves: 'Waves' }
+
+/** The tabs of the overview. */
+export const overviewTabWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { chosen, noChoice } from './choice.ts'
+import { WavePage } from './pages/wave-page.tsx'
+import { waveWords } from './pages/waves.words.ts'
+import { type WaveFault, WavesPage } from './pages/waves-page.tsx'
+import { overviewAsked } from './store.ts'
+import { changeWave, deleteWave, makeWave, waveOf, wavesAsked } from './waves/store.ts'
+
+const codes = codesOf(waveWords.sv.errors)
+const waveForm = z.object({ name: z.string(codes.name).min(1, codes.name).max(100, codes.name), begins: z.iso.date(codes.begins) })
+const ticked = z.object({ schools: z.array(z.string()), add: z.string().default('') })
+
+/** The waves of a roll-out: seen by whoever follows schools, made by the administrator, who opens the rounds. */
+export const waveRoutes: Route[] = [
+  seeing('overview', 'GET', '/waves', (ask) => wavesPage(ask)),
+  seeing('waves', 'POST', '/waves', async (ask) => {
+    const form = await ask.form(waveForm, codes)
+    if (!form.ok) return wavesPage(ask, { values: form.sent, faults: form.faults })
+    const { name, begins } = form.value
+    const made = await makeWave(ask.tx, actorOf(ask), { name, beginsOn: begins })
+    return made
+      ? ask.redirect(linkTo('/waves/:id', made), waveWords[ask.language].made)
+      : wavesPage(ask, { values: { name, begins }, faults: [{ field: 'name', code: 'taken' }] })
+  }),
+  seeing('waves', 'GET', '/waves/:id', (ask) => wavePage(ask)),
+  seeing(
+    'waves',
+    'PUT',
+    '/waves/:id',
+    async (ask) => {
+      const { id } = await waveOf(ask.tx, ask.id('id'))
+      const [form, { schools: sent, add }] = [await ask.form(waveForm, codes), await ask.form(ticked)]
+      if (!form.ok) return wavePage(ask, { values: form.sent, faults: form.faults, schools: sent })
+      const { name, begins } = form.value
+      const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(ask.viewer, ask.today), wavesAsked()))
+      const taken = new Set(waves.flatMap((wave) => wave.schools))
+      const schools = rows
+        .map(({ school }) => school.id)
+        .filter((school) => sent.includes(school) || (add === 'rest' && !taken.has(school)))
+      const done = await changeWave(ask.tx, actorOf(ask), id, { name, beginsOn: begins }, schools)
+      return done
+        ? ask.redirect(linkTo('/waves'), waveWords[ask.language].saved)
+        : wavePage(ask, { values: { name, begins }, faults: [{ field: 'name', code: 'taken' }], schools: sent })
+    },
+    { bodyLimit: 512 * 1024 },
+  ),
+  seeing('waves', 'DELETE', '/waves/:id', async (ask) => {
+    const { id } = await waveOf(ask.tx, ask.id('id'))
+    await deleteWave(ask.tx, actorOf(ask), id)
+    return ask.redirect(linkTo('/waves'), waveWords[ask.language].removed)
+  }),
+]
+
+type Refused = { values: Record<string, string>; faults: readonly WaveFault[] }
+
+async function wavesPage(ask: SignedInAsk, sent?: Refused): Promise<Response> {
+  const { viewer, language, today } = ask
+  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, today), wavesAsked()))
+  return ask.page(
+    { title: waveWords[language].title, current: 'overview', status: sent ? 422 : 200 },
+    <WavesPage {...{ language, waves, rows }} makes={sightOf(viewer, 'waves') !== null} {...(sent ? { sent } : {})} />,
+  )
+}
+
+async function wavePage(ask: SignedInAsk, sent?: Refused & { schools: string[] }): Promise<Response> {
+  const { viewer, language, today } = ask
+  const wave = await waveOf(ask.tx, ask.id('id'))
+  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, today), wavesAsked()))
+  return ask.page(
+    { title: waveWords[language].change(wave.name), current: 'overview', status: sent ? 422 : 200 },
+    <WavePage
+      {...{ language, wave, waves }}
+      rows={chosen(rows, noChoice)}
+      chosen={sent?.schools ?? wave.schools}
+      values={sent?.values ?? { name: wave.name, begins: wave.beginsOn }}
+      faults={sent?.faults ?? []}
+    />,
+  )
+}

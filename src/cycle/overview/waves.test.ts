@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { PlanTown } from '../../../test/support/plan-town.ts'
+
+describe('the waves of a roll-out', () => {
+  let place: PlanTown
+  before(async () => {
+    place = await PlanTown.open()
+  })
+  after(() => place.program.close())
+  beforeEach(async () => {
+    await place.clear()
+    await place.rows('delete from wave')
+  })
+
+  const make = async (name: string, begins = '2026-09-01') => {
+    const { location } = await place.as('admin').post('/waves', { name, begins })
+    return location ?? ''
+  }
+  const members = () =>
+    place.rows<{ wave: string; school: string }>(
+      'select w.name as wave, u.name as school from wave_school s join wave w on w.id = s.wave_id join unit u on u.id = s.school_id order by 1, 2',
+    )
+
+  it('are made by the administrator, and a school is in one at a time', async () => {
+    const [pilot, second] = [await make('Pilot'), await make('Våg 2', '2027-01-15')]
+    const { almskolan, bergskolan } = place.town
+    await place.as('admin').post(`${pilot}?_method=PUT`, { name: 'Pilot', begins: '2026-09-01', schools: [almskolan, bergskolan] })
+    await place.as('admin').post(`${second}?_method=PUT`, { name: 'Våg 2', begins: '2027-01-15', schools: bergskolan })
+    assert.deepEqual(await members(), [
+      { wave: 'Pilot', school: 'Almskolan' },
+      { wave: 'Våg 2', school: 'Bergskolan' },
+    ])
+    await place.as('admin').post(`${second}?_method=PUT`, { name: 'Våg 2', begins: '2027-01-15', schools: bergskolan, add: 'rest' })
+    assert.deepEqual((await members()).at(-1), { wave: 'Våg 2', school: 'Vuxenskolan' })
+    await place.as('admin').post(`${pilot}?_method=DELETE`)
+    assert.equal((await members()).length, 2)
+  })
+
+  it('are refused without a name or a day, or with another’s name, and what was ticked is kept', async () => {
+    const pilot = await make('Pilot')
+    const none = await place.as('admin').post('/waves', { name: '', begins: '' })
+    assert.equal(none.status, 422)
+    assert.match(none.text, /href="#name"[\s\S]*href="#begins"/)
+    assert.equal((await place.as('admin').post('/waves', { name: 'Pilot', begins: '2026-09-01' })).status, 422)
+    await make('Våg 2')
+    const taken = await place
+      .as('admin')
+      .post(`${pilot}?_method=PUT`, { name: 'Våg 2', begins: '2026-09-01', schools: place.town.almskolan })
+    assert.equal(taken.status, 422)
+    assert.match(taken.text, new RegExp(`value="${place.town.almskolan}" checked`))
+    assert.deepEqual(await members(), [])
+  })
+
+  it('tell who follows schools how many of theirs have done each step, and nobody else', async () => {
+    const pilot = await make('Pilot')
+    const { almskolan, vuxenskolan } = place.town
+    await place.as('admin').post(`${pilot}?_method=PUT`, { name: 'Pilot', begins: '2026-09-01', schools: [almskolan, vuxenskolan] })
+    const plan = await place.begin('principal', almskolan)
+    await place.add('principal', plan, 'Lektionsbesök')
+    await place.adopt('principal', plan)
+    const adopted = async (who: 'admin' | 'districtHead') =>
+      /Pilot[\s\S]*?data-label="Fastställt plan">([^<]*)</.exec((await place.as(who).get('/waves')).text)?.[1]
+    assert.equal(await adopted('admin'), '1 av 2')
+    assert.equal(await adopted('districtHead'), '1 av 1', 'the school of another district is not counted')
+    assert.match((await place.as('districtHead').get('/overview')).text, /Pilot, från 1 september 2026[\s\S]*En har en fastställd plan/)
+    assert.deepEqual(await place.seenBy('/waves'), ['admin', 'districtHead'])
+    assert.equal((await place.as('districtHead').get(pilot)).status, 404)
+  })
+})

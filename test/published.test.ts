@@ -20,6 +20,7 @@ const others = /^\/(guides|people|organisation|roster-imports)(\/|$)/
 const readers: Record<string, string[]> = {
   // The mail asks only whether there is anything to read; the simulation counts cells of a made-up authority.
   result_cell: [
+    'src/cycle/result/store-change.ts',
     'src/cycle/result/store-mail.ts',
     'src/cycle/result/store-release.ts',
     'src/cycle/result/store-released.ts',
@@ -34,7 +35,12 @@ const readers: Record<string, string[]> = {
     'src/cycle/result/tables.ts',
   ],
   result_comparison: ['src/cycle/result/store-release.ts', 'src/cycle/result/store-released.ts', 'src/cycle/result/tables.ts'],
-  result_change: ['src/cycle/result/audit/store.ts', 'src/cycle/result/store-matched.ts', 'src/cycle/result/tables.ts'],
+  result_change: [
+    'src/cycle/result/audit/store.ts',
+    'src/cycle/result/store-change.ts',
+    'src/cycle/result/store-matched.ts',
+    'src/cycle/result/tables.ts',
+  ],
   result_instrument: ['src/cycle/result/store-instrument.ts', 'src/cycle/result/tables.ts'],
   action_said: ['src/content/suggestion/store.ts', 'src/content/suggestion/tables.ts'],
   handed_in_total: ['src/cycle/round/store.ts'],

@@ -62,3 +62,11 @@ export async function versionsBetween(tx: Tx | Database, older: Framework, newer
   const versions = await Promise.all(rows.map(({ id }) => frameworkVersion(tx, id)))
   return versions.map(({ framework }) => framework)
 }
+
+/** The same, to be asked together with something else: nothing is asked where none can lie between. */
+export function versionsBetweenAsked(older: Framework, newer: Framework): Question<Framework[]> {
+  if (newer.version - older.version < 2) return alreadyKnown([])
+  const select = sql<{ id: string }>`
+    select id from framework_version where key = ${newer.key} and version > ${older.version} and version < ${newer.version} order by version`
+  return rowsOf(select).followedBy((rows) => all(rows.map(({ id }) => versionAsked(id).map(({ framework }) => framework))))
+}

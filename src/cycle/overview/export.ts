@@ -4,17 +4,21 @@ import type { Language } from '../../ground/base/language.ts'
 import { type Column, numberCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
 import { type SchoolForm, schoolForms } from '../../people/organisation/organisation.ts'
 import { unitWords } from '../../people/organisation/unit.words.ts'
+import type { ChangeSummary } from '../result/store-change.ts'
 import { exportWords } from './export.words.ts'
 import type { Eyes } from './eyes.ts'
 import type { SchoolRow } from './overview.ts'
 import { overviewPageWords } from './pages/overview-page.words.ts'
-import { answeredText, checkSaid, helpText, lateText, nextText, planSaid, reportSaid } from './standing-sentences.ts'
+import { answeredText, changeText, checkSaid, helpText, lateText, nextText, planSaid, reportSaid } from './standing-sentences.ts'
+
+/** Schools in the order of a list, with what may be said of the change of each. */
+export type Listed = { rows: readonly SchoolRow[]; changes: ReadonlyMap<string, ChangeSummary> }
 
 type Field = { heading: string; width: number; said(row: SchoolRow): string | number | null }
 
 /** The schools of the list as a workbook, one a row, in the list's order and the reader's language. */
-export function overviewWorkbook(rows: readonly SchoolRow[], eyes: Eyes, today: Day, language: Language): Promise<Buffer> {
-  const columns = fieldsFor(eyes, language).map(
+export function overviewWorkbook({ rows, changes }: Listed, eyes: Eyes, today: Day, language: Language): Promise<Buffer> {
+  const columns = fieldsFor(eyes, changes, language).map(
     ({ heading, width, said }): Column<SchoolRow> => ({
       heading,
       width,
@@ -28,8 +32,8 @@ export function overviewWorkbook(rows: readonly SchoolRow[], eyes: Eyes, today: 
 }
 
 /** The same as rows of a table of texts, the headings first. */
-export function overviewCsv(rows: readonly SchoolRow[], eyes: Eyes, language: Language): CsvCell[][] {
-  const fields = fieldsFor(eyes, language)
+export function overviewCsv({ rows, changes }: Listed, eyes: Eyes, language: Language): CsvCell[][] {
+  const fields = fieldsFor(eyes, changes, language)
   return [
     fields.map(({ heading }) => heading),
     ...rows.map((row) =>
@@ -42,7 +46,7 @@ export function overviewCsv(rows: readonly SchoolRow[], eyes: Eyes, language: La
 }
 
 /** The page's columns, and what the page shows otherwise: the district and the forms. */
-function fieldsFor(eyes: Eyes, language: Language): Field[] {
+function fieldsFor(eyes: Eyes, changes: Listed['changes'], language: Language): Field[] {
   const [{ columns: t, district, form }, own] = [overviewPageWords[language], exportWords[language]]
   return [
     { heading: t.school, width: 28, said: ({ school }) => school.name },
@@ -56,6 +60,15 @@ function fieldsFor(eyes: Eyes, language: Language): Field[] {
     { heading: t.report, width: 22, said: ({ report }) => reportSaid(report, language).text },
     { heading: t.late, width: 26, said: (row) => lateText(row, language) ?? '' },
     ...(eyes.reads ? [{ heading: t.help, width: 30, said: (row: SchoolRow) => helpText(row, language) ?? '' }] : []),
+    ...(eyes.results
+      ? [
+          {
+            heading: t.change,
+            width: 40,
+            said: (row: SchoolRow) => (row.rounds ? changeText(changes.get(row.school.id) ?? null, language) : ''),
+          },
+        ]
+      : []),
   ]
 }
 

@@ -39,6 +39,7 @@ describe('the overview', () => {
       Rapport: 'Från 1 nov',
       Sent: 'Nej',
       'Ber om hjälp': 'Nej',
+      'Sedan förra gången': 'Första resultatet',
     })
     const plan = await place.begin('principal', place.town.almskolan)
     assert.equal((await of())?.Plan, 'Utkast')
@@ -77,7 +78,7 @@ describe('the overview', () => {
     const visitor = place.as('districtHead')
     const file = Buffer.from(await (await visitor.get('/overview.xlsx?order=size')).response.arrayBuffer())
     const [head, first] = await readSheet(file)
-    assert.deepEqual([head?.[0], head?.at(-1)], ['Skola', 'Ber om hjälp'])
+    assert.deepEqual([head?.[0], head?.at(-1)], ['Skola', 'Sedan förra gången'])
     assert.deepEqual([first?.[0], first?.[4], first?.[5]], ['Almskolan', 21, 'minst 20 av 21'])
     const csv = (await visitor.get('/overview.csv?search=berg')).text
     assert.match(csv, /^Skola;Verksamhetsområde;/)

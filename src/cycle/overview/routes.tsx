@@ -3,13 +3,13 @@ import { csvOf } from '../../ground/base/csv.ts'
 import { formatList } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { chosen, readChoice } from './choice.ts'
-import { overviewCsv, overviewWorkbook } from './export.ts'
+import { chosen, pageOf, readChoice } from './choice.ts'
+import { type Listed, overviewCsv, overviewWorkbook } from './export.ts'
 import { eyesOf } from './eyes.ts'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { overviewPageWords } from './pages/overview-page.words.ts'
 import { reminderRoutes } from './reminder-routes.tsx'
-import { overviewAsked } from './store.ts'
+import { changesAsked, overviewAsked } from './store.ts'
 import { waveRoutes } from './wave-routes.tsx'
 import { wavesAsked } from './waves/store.ts'
 
@@ -21,24 +21,37 @@ export const overviewRoutes: Route[] = [
   ...reminderRoutes,
   seeing('overview', 'GET', '/overview', async (ask) => {
     const { tx, viewer, language, today } = ask
-    const [rows, waves] = await askOnce(tx, together(overviewAsked(viewer, today), wavesAsked()))
+    const choice = readChoice(ask.query)
+    const asked = together(overviewAsked(viewer, today), wavesAsked()).followedBy(([rows, waves]) => {
+      const { shown } = pageOf(chosen(rows, choice), choice.page)
+      return changesAsked(shown).map((changes) => ({ rows, waves, changes }))
+    })
+    const { rows, waves, changes } = await askOnce(tx, asked)
     const place = placeOf(ask)
     return ask.page(
       { title: overviewPageWords[language].title(place), current: 'overview' },
-      <OverviewPage {...{ language, today, place, rows, waves }} choice={readChoice(ask.query)} eyes={eyesOf(viewer)} />,
+      <OverviewPage {...{ language, today, place, rows, waves, changes, choice }} eyes={eyesOf(viewer)} />,
     )
   }),
   seeing('overview', 'GET', '/overview.xlsx', async (ask) => {
     const { viewer, language, today } = ask
-    const rows = chosen(await askOnce(ask.tx, overviewAsked(viewer, today)), readChoice(ask.query))
-    return async () => ask.file(await overviewWorkbook(rows, eyesOf(viewer), today, language), workbook, `${fileName(ask)}.xlsx`)
+    const listed = await listOf(ask)
+    return async () => ask.file(await overviewWorkbook(listed, eyesOf(viewer), today, language), workbook, `${fileName(ask)}.xlsx`)
   }),
   seeing('overview', 'GET', '/overview.csv', async (ask) => {
-    const { viewer, language, today } = ask
-    const rows = chosen(await askOnce(ask.tx, overviewAsked(viewer, today)), readChoice(ask.query))
-    return ask.file(csvOf(overviewCsv(rows, eyesOf(viewer), language), ';'), 'text/csv; charset=utf-8', `${fileName(ask)}.csv`)
+    const { viewer, language } = ask
+    return ask.file(csvOf(overviewCsv(await listOf(ask), eyesOf(viewer), language), ';'), 'text/csv; charset=utf-8', `${fileName(ask)}.csv`)
   }),
 ]
+
+/** The whole list as the address narrows and orders it, with what may be said of each school's change. */
+function listOf({ tx, viewer, today, query }: SignedInAsk): Promise<Listed> {
+  const asked = overviewAsked(viewer, today).followedBy((rows) => {
+    const found = chosen(rows, readChoice(query))
+    return changesAsked(found).map((changes) => ({ rows: found, changes }))
+  })
+  return askOnce(tx, asked)
+}
 
 function fileName(ask: SignedInAsk): string {
   return `${overviewPageWords[ask.language].title(placeOf(ask))} ${ask.today}`

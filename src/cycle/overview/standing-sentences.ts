@@ -1,9 +1,10 @@
-import { formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
+import { capitalise, formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
 import { nameWords } from '../plan/names.words.ts'
 import type { PlanState } from '../plan/rules.ts'
 import { reportWords } from '../report/report.words.ts'
 import type { Participation } from '../result/cell.ts'
+import type { ChangeSummary } from '../result/store-change.ts'
 import type { AskedReport, Check, SchoolRow } from './overview.ts'
 import { standingWords } from './standing.words.ts'
 
@@ -79,4 +80,20 @@ export function helpText({ help }: Pick<SchoolRow, 'help'>, language: Language):
     names.map((name, index) => (index === 0 ? name : name.charAt(0).toLocaleLowerCase('sv') + name.slice(1))),
     language,
   )
+}
+
+/**
+ * What may be said of a school's change since the round before, in words: what is certain first, and that there is none only where one would have been found.
+ * @param changed null where there is nothing to lay beside
+ */
+export function changeText(changed: ChangeSummary | null, language: Language): string {
+  const t = standingWords[language].change
+  if (!changed) return t.first
+  const { increase, decrease, none, few } = changed
+  const all = increase + decrease + none + few
+  if (all === 0) return t.nothing
+  const certain = [increase > 0 && t.up(increase), decrease > 0 && t.down(decrease)].filter((part) => part !== false)
+  if (certain.length > 0) return capitalise(certain.join(', '))
+  if (none === 0) return capitalise(t.few)
+  return capitalise(none === all ? t.none : t.noneIn(none, all))
 }

@@ -1,6 +1,9 @@
 import { countInWords, formatShortDay, type Messages } from '../../ground/base/language.ts'
 import type { AskedReport, Check, Late, Step } from './overview.ts'
 
+const areas = (count: number) => (count === 1 ? 'ett delområde' : `${countInWords(count, 'sv')} delområden`)
+const areasEn = (count: number) => (count === 1 ? 'one sub-area' : `${countInWords(count, 'en')} sub-areas`)
+
 const sv = {
   steps: { assess: 'Skattar', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport' } satisfies Record<Step, string>,
   until: (step: string, day: string) => `${step}, till ${formatShortDay(day, 'sv')}`,
@@ -26,6 +29,15 @@ const sv = {
     `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv')}`,
   lateMany: (count: number, day: string) =>
     `${{ 2: 'Två', 3: 'Tre' }[count] ?? countInWords(count, 'sv')} steg, sedan ${formatShortDay(day, 'sv')}`,
+  change: {
+    first: 'Första resultatet',
+    nothing: 'Kan inte jämföras',
+    up: (count: number) => `säker ökning i ${areas(count)}`,
+    down: (count: number) => `säker minskning i ${areas(count)}`,
+    none: 'ingen säker förändring',
+    noneIn: (count: number, of: number) => `ingen säker förändring i ${countInWords(count, 'sv')} av ${areas(of)}`,
+    few: 'för få för att säga',
+  },
   no: 'Nej',
   answered: {
     exact: (count: string, of: string) => `${count} av ${of}`,
@@ -56,6 +68,15 @@ const en: typeof sv = {
   reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun', none: 'None this half-year' },
   lateOne: (what, day) => `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en')}`,
   lateMany: (count, day) => `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en')}`,
+  change: {
+    first: 'First result',
+    nothing: 'Cannot be compared',
+    up: (count) => `certain increase in ${areasEn(count)}`,
+    down: (count) => `certain decrease in ${areasEn(count)}`,
+    none: 'no certain change',
+    noneIn: (count, of) => `no certain change in ${countInWords(count, 'en')} of ${areasEn(of)}`,
+    few: 'too few to say',
+  },
   no: 'No',
   answered: {
     exact: (count, of) => `${count} of ${of}`,

@@ -7,6 +7,7 @@ import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { checkStandingsAsked } from '../checkin/store-standing.ts'
 import { schoolPlansAsked } from '../plan/store-standing.ts'
 import { reportStandingsAsked } from '../report/store-standing.ts'
+import { type ChangeSummary, schoolChangesAsked } from '../result/store-change.ts'
 import { releasedStandingsAsked } from '../result/store-standing.ts'
 import { newestRoundsAsked } from '../round/store-standing.ts'
 import { decidedAsked } from '../year/store.ts'
@@ -23,6 +24,13 @@ export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]>
 /** The same of schools by their ids, for what is made for nobody in particular. */
 export function rowsOfSchoolsAsked(schools: string[], today: Day): Question<SchoolRow[]> {
   return rowsAsked({ own: false, authority: false, districts: [], schools, teams: [] }, today)
+}
+
+/** What may be said of how schools have changed, by school: of those whose result the viewer opens. */
+export function changesAsked(rows: readonly SchoolRow[]): Question<Map<string, ChangeSummary>> {
+  return schoolChangesAsked(
+    rows.flatMap(({ school, rounds }) => (rounds?.before ? [{ school: school.id, now: rounds.now, before: rounds.before }] : [])),
+  )
 }
 
 function rowsAsked(sight: Sight, today: Day): Question<SchoolRow[]> {

@@ -5,18 +5,20 @@ import { schoolWithin } from '../../people/organisation/within.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import type { Participation } from './cell.ts'
 import { quantitiesIn } from './quantities.ts'
+import '../../content/framework/tables.ts'
 import '../round/tables.ts'
 import './tables.ts'
 
-/** The staff's participation in a school's released rounds: the newest, and the one before. */
+/** The staff's participation in a school's newest released round, and the round before in the same framework. */
 export type ReleasedStanding = { round: string; participation: Participation; before: string | null }
 
 /** What is released of each school within a sight, by school; nothing of a school that has no released round. Released figures, through the register. */
 export function releasedStandingsAsked(sight: Sight): Question<Registered<Map<string, ReleasedStanding>>> {
   const select = sql<Row>`
     select unit_id as unit, level, audience, invited, answered, round_id as round, before
-      from (select p.*, row_number() over newest as place, lead(p.round_id) over newest as before
+      from (select p.*, row_number() over newest as place, lead(p.round_id) over (partition by p.unit_id, f.key order by r.opens_on desc, l.at desc, r.id) as before
               from result_participation p join round_release l on l.round_id = p.round_id join round r on r.id = p.round_id
+              join framework_version f on f.id = r.framework_version_id
              where p.level = 'school' and p.audience = 'staff' and ${schoolWithin(sight, 'p.unit_id')}
             window newest as (partition by p.unit_id order by r.opens_on desc, l.at desc, r.id)) p
      where place = 1`

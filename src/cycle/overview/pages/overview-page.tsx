@@ -1,6 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { formatList, formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -8,6 +8,7 @@ import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
+import { errorRate } from '../../result/statistics/verdict.ts'
 import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, noChoice, pageOf } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
@@ -15,7 +16,7 @@ import { type Wave, waveStandings } from '../waves/wave.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { overviewPageWords } from './overview-page.words.ts'
 import { OverviewTabs } from './overview-tabs.tsx'
-import { SchoolTable } from './school-table.tsx'
+import { type Changes, SchoolTable } from './school-table.tsx'
 import { waveWords } from './waves.words.ts'
 
 export type OverviewPageProps = {
@@ -27,6 +28,8 @@ export type OverviewPageProps = {
   rows: readonly SchoolRow[]
   eyes: Eyes
   waves: readonly Wave[]
+  /** Of the schools that are shown. */
+  changes: Changes
 }
 
 /** Where every school is in its year: what is to be done, and the list of schools as the address narrows and orders it. */
@@ -124,7 +127,7 @@ function Waves({ language, waves, rows }: Pick<OverviewPageProps, 'language' | '
   )
 }
 
-function Schools({ language, choice, rows, eyes, today }: OverviewPageProps) {
+function Schools({ language, choice, rows, eyes, today, changes }: OverviewPageProps) {
   const t = overviewPageWords[language]
   const found = chosen(rows, choice)
   const { shown, pages } = pageOf(found, choice.page)
@@ -156,9 +159,12 @@ function Schools({ language, choice, rows, eyes, today }: OverviewPageProps) {
             {t.count(found.length)} <a href={file(linkTo('/overview.xlsx'))}>{t.sheet}</a> ·{' '}
             <a href={file(linkTo('/overview.csv'))}>{t.csv}</a>
           </p>
-          <SchoolTable {...{ language, choice, eyes, today }} rows={shown} caption={t.caption(found.length)} />
+          <SchoolTable {...{ language, choice, eyes, today, changes }} rows={shown} caption={t.caption(found.length)} />
           <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />
-          <p class="small soft measure gap">{t.explained}</p>
+          <p class="small soft measure gap">
+            {t.explained}
+            {changes.size > 0 && ` ${t.changes(changes.size, formatNumber(Math.max(1, Math.round(changes.size * errorRate)), language))}`}
+          </p>
         </>
       )}
     </>

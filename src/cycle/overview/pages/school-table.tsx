@@ -4,17 +4,31 @@ import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { type LiveCell, type LiveColumn, LiveTable } from '../../../ground/ui/components/live-table/live-table.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import type { ChangeSummary } from '../../result/store-change.ts'
 import { type Choice, hrefOf, type Order } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
 import { standingWords } from '../standing.words.ts'
-import { answeredText, checkSaid, helpText, lateText, nextText, planSaid, reportSaid, type Said } from '../standing-sentences.ts'
+import {
+  answeredText,
+  changeText,
+  checkSaid,
+  helpText,
+  lateText,
+  nextText,
+  planSaid,
+  reportSaid,
+  type Said,
+} from '../standing-sentences.ts'
 import { overviewPageWords } from './overview-page.words.ts'
 
-type Props = { language: Language; today: Day; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; caption: string }
+/** What may be said of schools' changes, by school. */
+export type Changes = ReadonlyMap<string, ChangeSummary>
+
+type Props = { language: Language; today: Day; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; changes: Changes; caption: string }
 
 /** The schools, one a row. */
-export function SchoolTable({ language, choice, eyes, rows, caption }: Props) {
+export function SchoolTable({ language, choice, eyes, rows, changes, caption }: Props) {
   const t = overviewPageWords[language]
   const sorted = (label: string, order: Order): LiveColumn => ({
     label,
@@ -29,17 +43,18 @@ export function SchoolTable({ language, choice, eyes, rows, caption }: Props) {
     { label: t.columns.report },
     sorted(t.columns.late, 'late'),
     ...(eyes.reads ? [sorted(t.columns.help, 'help')] : []),
+    ...(eyes.results ? [{ label: t.columns.change }] : []),
   ]
   return (
     <LiveTable
       caption={caption}
       columns={columns}
-      rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, language) }))}
+      rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, changes, language) }))}
     />
   )
 }
 
-function cellsOf(row: SchoolRow, eyes: Eyes, language: Language): LiveCell[] {
+function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Language): LiveCell[] {
   const { school, rounds, plan, report } = row
   const aside = (said: string): LiveCell => ({ said, aside: true })
   const answered = answeredText(row.answered, language)
@@ -56,7 +71,16 @@ function cellsOf(row: SchoolRow, eyes: Eyes, language: Language): LiveCell[] {
     statusCell(reportSaid(report, language), isRead && report.id ? linkTo('/reports/:id', report.id) : null),
     late === null ? aside(no) : <Status is="late">{late}</Status>,
     ...(eyes.reads ? [help ?? aside(no)] : []),
+    ...(eyes.results ? [changeCell(row, changes.get(school.id) ?? null, language)] : []),
   ]
+}
+
+/** In words alone: no figure that a list could be read as a ranking by. */
+function changeCell({ school, rounds, answered }: SchoolRow, changed: ChangeSummary | null, language: Language): LiveCell {
+  if (!rounds || !answered) return { said: '–', aside: true }
+  const said = changeText(changed, language)
+  if (!changed) return { said, aside: true }
+  return <a href={linkTo('/group-results/:round/:unit/change', rounds.now, school.id)}>{said}</a>
 }
 
 function statusCell({ is, text, far }: Said, href: string | null): LiveCell {

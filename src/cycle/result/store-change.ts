@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { Framework } from '../../content/framework/schema.ts'
+import { versionAsked, versionsBetweenAsked } from '../../content/framework/store.ts'
+import { all, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { isHeard, register } from '../../ground/published/published.ts'
+import type { Cell, Content } from './cell.ts'
+import type { MatchedContent } from './matched.ts'
+import { matchedQuantity } from './quantities.ts'
+import { changeRows } from './reading/change.ts'
+import { verdictOf } from './reading/change-sentences.ts'
+import { type ReleasedRound, registeredResult } from './released.ts'
+import type { Verdict } from './statistics/verdict.ts'
+import { releasedRoundsAsked } from './store-released.ts'
+import './tables.ts'
+
+/** A school with two released rounds to lay beside each other. */
+export type Pair = { school: string; now: string; before: string }
+
+/** In how many sub-areas what may be said of a school's staff: as many as are compared on the page of the school's change, judged as there. */
+export type ChangeSummary = Record<Verdict, number>
+
+/** As many summaries as are kept at hand; a hundred bytes each. */
+const mostKept = 20_000
+const kept = new Map<string, ChangeSummary>()
+
+/**
+ * What may be said of the changes of schools between two released rounds, by school. Released figures never change, so what was reckoned once is kept; whether the viewer may see these
+ * schools must have been looked up before.
+ */
+export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
+  const missing = pairs.filter((pair) => isHeard() || !kept.has(keyOf(pair)))
+  const asked = missing.length === 0 ? known(new Map<string, ChangeSummary>()) : summariesAsked(missing)
+  return asked.map((made) => {
+    for (const pair of missing) {
+      const summary = made.get(pair.school)
+      if (summary) kept.set(keyOf(pair), summary)
+    }
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept + pairs.length) break
+      kept.delete(oldest)
+    }
+    return new Map(
+      pairs.flatMap((pair): [string, ChangeSummary][] => {
+        const summary = made.get(pair.school) ?? kept.get(keyOf(pair))
+        return summary ? [[pair.school, summary]] : []
+      }),
+    )
+  })
+}
+
+function summariesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
+  const byRounds = [...Map.groupBy(pairs, ({ now, before }) => `${now} ${before}`).values()]
+  return together(releasedRoundsAsked(), all(byRounds.map((same) => together(known(same), cellsAsked(same), matchedAsked(same)))))
+    .followedBy(([rounds, groups]) =>
+      all(
+        groups.map(([same, cells, matched]) => {
+          const [now, before] = [roundIn(rounds, same[0]?.now), roundIn(rounds, same[0]?.before)]
+          if (!now || !before) return known<[string, ChangeSummary][]>([])
+          return together(versionAsked(now.frameworkVersion), versionAsked(before.frameworkVersion)).followedBy(
+            ([{ framework }, { framework: older }]) =>
+              versionsBetweenAsked(older, framework).map((chain) =>
+                older.version > framework.version
+                  ? []
+                  : same.map(({ school }): [string, ChangeSummary] => [
+                      school,
+                      summaryOf(school, { now, before, framework, older, chain, cells, matched }),
+                    ]),
+              ),
+          )
+        }),
+      ),
+    )
+    .map((found) => new Map(found.flat()))
+}
+
+type StaffCell = { round: string; unit: string; key: string; content: Content }
+type Matched = { unit: string; key: string; content: MatchedContent }
+
+function cellsAsked(pairs: readonly Pair[]): Question<Map<string, StaffCell[]>> {
+  const [{ now, before } = { now: null, before: null }] = pairs
+  const select = sql<StaffCell>`
+    select round_id as round, unit_id as unit, key, content from result_cell
+     where round_id in (${now}, ${before}) and unit_id = any (${pairs.map(({ school }) => school)}::uuid[]) and audience = 'staff' and kind = 'statement'`
+  return rowsOf(select).map((rows) => Map.groupBy(rows, ({ unit }) => unit))
+}
+
+function matchedAsked(pairs: readonly Pair[]): Question<Map<string, Matched[]>> {
+  const [{ now, before } = { now: null, before: null }] = pairs
+  const select = sql<Matched>`
+    select unit_id as unit, key, content from result_change
+     where round_id = ${now} and before_round_id = ${before} and unit_id = any (${pairs.map(({ school }) => school)}::uuid[])`
+  return rowsOf(select).map((rows) => Map.groupBy(rows, ({ unit }) => unit))
+}
+
+type Between = {
+  now: ReleasedRound
+  before: ReleasedRound
+  framework: Framework
+  older: Framework
+  chain: readonly Framework[]
+  cells: ReadonlyMap<string, StaffCell[]>
+  matched: ReadonlyMap<string, Matched[]>
+}
+
+function summaryOf(school: string, { now, before, framework, older, chain, cells, matched }: Between): ChangeSummary {
+  const same = register(new Map((matched.get(school) ?? []).map(({ key, content }) => [key, content])), (shown) =>
+    [...shown].map(([key, content]) => matchedQuantity(now.id, school, key, content)),
+  )
+  const resultIn = (round: ReleasedRound) =>
+    registeredResult({
+      round,
+      unit: { id: school, level: 'school', name: '', code: null, parent: null },
+      path: [],
+      children: [],
+      cells: (cells.get(school) ?? []).filter((cell) => cell.round === round.id).map(cellFrom),
+      participation: [],
+      comparisons: [],
+    })
+  const { rows } = changeRows(resultIn(now), resultIn(before), framework, older, chain, same)
+  const summary: ChangeSummary = { increase: 0, decrease: 0, none: 0, few: 0 }
+  for (const row of rows) if (row.difference !== null) summary[verdictOf(row)] += 1
+  return summary
+}
+
+function cellFrom({ unit, key, content }: StaffCell): Cell {
+  return { unit, level: 'school', audience: 'staff', measure: { kind: 'statement', key }, content, coverage: null, index: null }
+}
+
+function roundIn(rounds: readonly ReleasedRound[], id: string | undefined): ReleasedRound | undefined {
+  return rounds.find((round) => round.id === id)
+}
+
+function keyOf({ school, now, before }: Pair): string {
+  return `${now} ${before} ${school}`
+}

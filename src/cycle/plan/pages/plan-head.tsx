@@ -12,8 +12,8 @@ import { pageWords } from '../plan.words.ts'
 import { whenOf } from '../plan-sentences.ts'
 import { PlanStatus } from '../plan-status.tsx'
 import type { Plan } from '../store.ts'
-import type { PlanTalkProps } from './comments.tsx'
 import type { Powers } from './plan-decision.tsx'
+import type { PlanTalkProps } from './talk-props.ts'
 
 export type PlanHeadProps = {
   language: Language

@@ -25,6 +25,7 @@ const readers: Record<string, string[]> = {
     'src/cycle/result/store-release.ts',
     'src/cycle/result/store-released.ts',
     'src/cycle/result/tables.ts',
+    'src/face/demo/simulation/changes.ts',
     'src/face/demo/simulation/shares.ts',
   ],
   result_participation: [
@@ -40,6 +41,7 @@ const readers: Record<string, string[]> = {
     'src/cycle/result/store-change.ts',
     'src/cycle/result/store-matched.ts',
     'src/cycle/result/tables.ts',
+    'src/face/demo/simulation/changes.ts',
   ],
   result_instrument: ['src/cycle/result/store-instrument.ts', 'src/cycle/result/tables.ts'],
   action_said: ['src/content/suggestion/store.ts', 'src/content/suggestion/tables.ts'],

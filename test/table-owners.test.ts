@@ -29,6 +29,7 @@ const exceptions: Record<string, string> = {
   'cycle/result writes release_progress of cycle/round': 'as the release; the round’s page shows how far it has come',
   'face/demo reads duty of people/organisation': 'who is invented, whatever the day',
   'face/demo reads result_cell of cycle/result': 'counts what a release protects, for who decides on the rules',
+  'face/demo reads result_change of cycle/result': 'as the cells: what two rounds show of the same people',
   'face/demo writes private.answer of cycle/assessment': 'invents answers of people who do not exist',
   'face/demo writes private.response of cycle/assessment': 'as the answers',
 }

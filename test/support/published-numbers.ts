@@ -25,6 +25,8 @@ const aboutOtherThings = [
   /Skiljer det minst \d,\d/g,
   // Rules of how questions are judged, and what effect sizes are called.
   /Från 0,7 brukar|Under 0,3 frågar|[Uu]nder 200 personer|Färre än 30 personer|0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort/g,
+  // What chance alone does with so many comparisons.
+  /hade i genomsnitt \d+,\d av dem sett ut/g,
   // How sure an interval is.
   /95 %(?: konfidensintervall|-intervall|\))/g,
 ]

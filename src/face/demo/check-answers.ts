@@ -22,19 +22,20 @@ export type Leaning = { far: number; helps: number }
 /** A check of a plan: who starts it and when, its last day, the share that answers, and how, action by action. */
 export type Course = { actor: Actor; closesOn: Day; share: number; leanings: readonly Leaning[] }
 
-/** Lets a check be started and answered; returns its ballot. */
+/** Lets a check be started and answered; returns its ballot, null where so few work there that they fill in a form together. */
 export async function answerCheck(
   tx: Tx,
   secret: Secret,
   { plan, unit, school }: { plan: string; unit: Unit; school: Unit },
   { actor, closesOn, share, leanings }: Course,
   random: Random,
-): Promise<string> {
+): Promise<string | null> {
   const people = await eligibleFor(tx, unit, school.id, actor.today)
   const actions = (await actionsOf(tx, plan)).slice(0, 5)
   const start = { plan, place: unit.name, actions, people, minimumGroup: 5 as const, closesOn }
   const id = await startCheckin(tx, secret, actor, start)
-  const ballot = found((await checkinsOfPlans(tx, [plan], actor.today)).find((each) => each.id === id)?.ballot)
+  const ballot = (await checkinsOfPlans(tx, [plan], actor.today)).find((each) => each.id === id)?.ballot
+  if (!ballot) return null
   const { asking } = found((await ballotsOf(tx, [ballot])).get(ballot))
   const { lines } = demoChecks()
   for (const [index, person] of people.entries()) {

@@ -49,7 +49,7 @@ async function check(
   const principal = await holder(tx, school.id, 'principal')
   const closesOn = addDays(today, closes)
   const course = { actor: await actingAt(tx, stage, principal, started), closesOn, share, leanings }
-  const ballot = await answerCheck(tx, bench.program.secret, { plan, unit: school, school }, course, random)
+  const ballot = found(await answerCheck(tx, bench.program.secret, { plan, unit: school, school }, course, random))
   if (closesOn < today) await closeAndCount(tx, bench, authority, ballot, closesOn)
 }
 

@@ -4,6 +4,7 @@ import { addAction } from '../../cycle/plan/store-actions.ts'
 import { noteOnAction } from '../../cycle/plan/store-notes.ts'
 import { createPlan } from '../../cycle/plan/store-write.ts'
 import { everySchool, roundSeen } from '../../cycle/round/store.ts'
+import { found } from '../../ground/base/ask.ts'
 import { addDays, type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
@@ -76,7 +77,7 @@ async function planAndCheck(
   }
   await adoptAsItStands(tx, await acting(days.adopted), plan, { unit, school, framework }, { role })
   const course = { actor: await acting(days.checked), closesOn: days.counted, share: 0.8, leanings: tried }
-  const ballot = await answerCheck(tx, bench.program.secret, { plan, unit, school }, course, random)
+  const ballot = found(await answerCheck(tx, bench.program.secret, { plan, unit, school }, course, random))
   await closeAndCount(tx, bench, authority, ballot, days.counted)
   const finishing = await acting(days.done)
   for (const action of actions) await noteOnAction(tx, finishing, action, { kind: 'status', status: 'done', note: '' })

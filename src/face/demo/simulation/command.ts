@@ -7,7 +7,7 @@ import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '..
 import { type Config, readConfig } from '../../../ground/base/config.ts'
 import type { Workbench } from '../../../ground/base/jobs.ts'
 import { untilStopped } from './home.ts'
-import { reportOf } from './report.ts'
+import { changesOf, reportOf } from './report.ts'
 import { simulate, type Wish } from './simulation.ts'
 import { inventSizes, readSizes, type Sizes } from './sizes.ts'
 import { administratorEmail } from './staff.ts'
@@ -27,7 +27,8 @@ export const simulationCommands: Command<Outside>[] = [
   {
     name: 'simulate',
     usage,
-    summary: 'Plays schools of these sizes through a round in a database of its own, and measures what is protected.',
+    summary:
+      'Plays schools of these sizes through a round, or through years of assessing, planning and checking, in a database of its own, and measures what is protected.',
     async run(args, outside) {
       const keep = takeFlag(args, 'keep')
       const wish = takeWish(args)
@@ -70,10 +71,10 @@ async function run(
     const setNow = (moment: Date) => {
       now = moment
     }
-    const shares = await simulate({ bench: booted, telling, stop, setNow }, sizes.schools, wish, dayOf(new Date()))
-    for (const [index, each] of shares.entries()) {
-      telling.say(`Released${shares.length > 1 ? ` in round ${index + 1}` : ''}, minimum group ${wish.minimum}`)
-      for (const line of reportOf(each)) telling.say(line)
+    const played = await simulate({ bench: booted, telling, stop, setNow }, sizes.schools, wish, dayOf(new Date()))
+    for (const [index, { shares, changes }] of played.entries()) {
+      telling.say(`Released${played.length > 1 ? ` in round ${index + 1}` : ''}, minimum group ${wish.minimum}`)
+      for (const line of [...reportOf(shares), ...changesOf(changes)]) telling.say(line)
     }
   } finally {
     await booted.stop()

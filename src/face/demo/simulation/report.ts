@@ -1,16 +1,16 @@
 import { formatNumber } from '../../../ground/base/language.ts'
+import type { ChangeShares } from './changes.ts'
 import { type CellShares, protections, type Shares } from './shares.ts'
 import { number } from './telling.ts'
 
 /** What a release shows and protects, as lines for a terminal. */
 export function reportOf({ units, cells }: Shares): string[] {
-  const levels = { school: 'schools', team: 'teams' }
   return [
     '  Staff of schools and teams, by the statements they show:',
     ...table([
       ['', 'units', 'all', 'some', 'none: few, nobody', 'none: complementary'],
       ...units.map(({ level, units: count, all, some, direct, complementary }) => [
-        levels[level],
+        places[level],
         number(count),
         ...[all, some, direct, complementary].map((part) => share(part, count)),
       ]),
@@ -24,6 +24,27 @@ export function reportOf({ units, cells }: Shares): string[] {
     ...legend,
   ]
 }
+
+/** What is shown of the change between two rounds, as lines for a terminal; none where there is only one. */
+export function changesOf(changes: readonly ChangeShares[]): string[] {
+  if (changes.length === 0) return []
+  return [
+    '  Change since the round before, of the staff, by unit and by statement:',
+    ...table([
+      ['', 'units', 'with the same people', 'statements', 'the same people', 'all and all only', 'protected'],
+      ...changes.map(({ level, units, matchedUnits, cells, matched, all, hidden }) => [
+        places[level],
+        number(units),
+        share(matchedUnits, units),
+        number(cells),
+        ...[matched, all, hidden].map((part) => share(part, cells)),
+      ]),
+    ]),
+    '  the same people: those who answered both times. all and all only: everybody now beside everybody then. protected: one of the two figures is, or says only which end.',
+  ]
+}
+
+const places = { team: 'teams', school: 'schools', district: 'districts', authority: 'authority' }
 
 const legend = [
   '  few, nobody: fewer answered than the minimum group. complementary: another group could be worked out. outside view: a school’s leaders show no areas.',
@@ -57,7 +78,7 @@ function cellRows(cells: readonly CellShares[]): string[][] {
 }
 
 /** Columns as wide as what is in them: the first to the left, figures to the right. Columns in which every figure is nought are left out. */
-function table(rows: string[][]): string[] {
+export function table(rows: string[][]): string[] {
   const [heading = []] = rows
   const kept = heading.map((_, column) => column < 2 || rows.slice(1).some((row) => row[column] !== none))
   const shown = rows.map((row) => row.filter((_, column) => kept[column]))
@@ -70,6 +91,6 @@ function table(rows: string[][]): string[] {
 
 const none = '–'
 
-function share(part: number, whole: number): string {
+export function share(part: number, whole: number): string {
   return part === 0 ? none : `${formatNumber((100 * part) / whole, 'en', 1)} %`
 }

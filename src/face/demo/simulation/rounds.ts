@@ -23,7 +23,7 @@ export type Plan = {
 /** Plans a round and opens it, as the administrator does; returns how many members it has. */
 export function openPlanned({ program }: Workbench, actor: Actor, plan: Plan): Promise<number> {
   const { id, name, framework, schools, minimumGroup, opensOn, closesOn } = plan
-  return inScope(program.db, { authority: actor.authority }, async (tx) => {
+  return inScope(program.db, { authority: actor.authority, moment: program.clock().toISOString() }, async (tx) => {
     const basics = { name, frameworkVersion: framework.id, audiences: ['staff' as const, 'leader' as const], opensOn, closesOn }
     await createDraft(tx, actor, id, basics, { startedBySchool: null, today: opensOn, minimumGroup })
     await setSchools(tx, actor, id, schools)
@@ -35,7 +35,7 @@ export function openPlanned({ program }: Workbench, actor: Actor, plan: Plan): P
 
 /** Closes a round so that nothing has to be waited for. */
 export async function closeNow({ program }: Workbench, actor: Actor, round: string): Promise<void> {
-  const closed = await inScope(program.db, { authority: actor.authority }, (tx) =>
+  const closed = await inScope(program.db, { authority: actor.authority, moment: program.clock().toISOString() }, (tx) =>
     closeRound(tx, actor, round, 'hand', program.clock(), { delay: 0 }),
   )
   if (!closed) throw new Error('a round of the simulation was not open when it was to be closed')

@@ -5,7 +5,10 @@ import { addDays, type Day, startOfDay } from '../../../ground/base/clock.ts'
 import { inScope } from '../../../ground/base/database.ts'
 import type { Workbench } from '../../../ground/base/jobs.ts'
 import { type Answering, answerRound } from './answering.ts'
+import { planAndCheck } from './between.ts'
 import { idOf } from './chance.ts'
+import { type ChangeShares, changeSharesOf } from './changes.ts'
+import { checksOf, plansOf } from './checks-report.ts'
 import { fillRegister, makeAuthority } from './filling.ts'
 import { closeNow, openPlanned, releaseNow } from './rounds.ts'
 import { type Shares, sharesOf } from './shares.ts'
@@ -24,16 +27,19 @@ export type Stage = { bench: Workbench; setNow(moment: Date): void; telling: Tel
 const length = 20
 const yearInDays = 364
 
+/** What a round shows and protects, and what is shown of the change since the one before it; of the first there is none. */
+export type Played = { shares: Shares; changes: ChangeShares[] }
+
 /**
- * Plays an authority with schools of these sizes through its rounds with the product's own functions: opening, answering, closing, releasing. The last
- * round closes on `today`. Returns what each release shows and protects. Throws what `stop` says when it is stopped.
+ * Plays an authority with schools of these sizes through its rounds with the product's own functions: opening, answering, closing, releasing, and between two rounds
+ * planning and checking. The last round closes on `today`. Returns what each round came to. Throws what `stop` says when it is stopped.
  */
-export async function simulate(stage: Stage, schools: readonly SchoolSize[], wish: Wish, today: Day): Promise<Shares[]> {
+export async function simulate(stage: Stage, schools: readonly SchoolSize[], wish: Wish, today: Day): Promise<Played[]> {
   const { bench, telling, stop } = stage
   const framework = found((await newestVersions(bench.db)).find((version) => version.framework.key === 'digital-skola'))
   const first = addDays(today, -yearInDays * (wish.rounds - 1) - length)
   const authority = await inScope(bench.program.db, {}, (tx) => makeAuthority(tx, addDays(first, -30)))
-  const shares: Shares[] = []
+  const played: Played[] = []
   let staff: Staff | null = null
   for (let year = 0; year < wish.rounds; year += 1) {
     stop.throwIfAborted()
@@ -49,10 +55,18 @@ export async function simulate(stage: Stage, schools: readonly SchoolSize[], wis
         ),
       () => sizesOf(now, schools.length),
     )
-    shares.push(await simulateRound(stage, { authority, staff: now, schools, framework, opensOn, year, wish }))
+    const shares = await simulateRound(stage, { authority, staff: now, schools, framework, opensOn, year, wish })
+    const rounds = [year - 1, year].map((each) => idOf(wish.seed, 'round', each))
+    const changes = year === 0 ? [] : await changeSharesOf(bench.db, authority, rounds[0] ?? '', rounds[1] ?? '')
+    played.push({ shares, changes })
     staff = now
+    if (year + 1 === wish.rounds) break
+    const { response, seed } = wish
+    const after = { authority, staff: now, framework, round: rounds[1] ?? '', closedOn: addDays(opensOn, length), response, seed }
+    const lines = await telling.part('planning', (tick) => planAndCheck(bench, after, tick, stop), plansOf)
+    for (const line of checksOf(lines)) telling.say(line)
   }
-  return shares
+  return played
 }
 
 type Setting = {

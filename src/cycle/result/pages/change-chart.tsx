@@ -119,15 +119,15 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
 }
 
 /** An area's line in the table: its change alone, since its means then and now are over the followed statements only. */
-function areaLine({ area, statements, judged }: AreaChange, language: Language): string[] {
+function areaLine({ area, statements, judged, groups }: AreaChange, language: Language): string[] {
   const t = changePageWords[language]
   const verdict = changeWords[language].verdict[judged.verdict]
   return [
     t.area(area.name[language], statements),
     verdict,
     ...['', '', '', ''],
-    signed(judged.value, language),
-    intervalText(judged, language),
+    groups ? signed(groups.value, language) : t.notComparable,
+    groups ? intervalText(groups, language) : t.notReckoned,
     t.notReckoned,
   ]
 }

@@ -71,7 +71,12 @@ export function ChangePage({ language, now, before, frameworks, matched, rounds,
             ]}
           />
           {audience === 'staff' && (
-            <SamePersons language={language} rows={rows.filter((row) => row.audience === audience)} unit={now.unit.level} />
+            <SamePersons
+              language={language}
+              rows={rows.filter((row) => row.audience === audience)}
+              unit={now.unit.level}
+              levels={frameworks.now.levels.length}
+            />
           )}
         </Section>
       ))}

@@ -1,11 +1,12 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
 import type { UnitLevel } from '../cell.ts'
-import type { ChangeRow, Matched } from '../reading/change.ts'
+import { areaChanges, type ChangeRow, type Matched } from '../reading/change.ts'
 import { changeWords } from '../reading/change.words.ts'
 import { intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { effectText } from './change-chart.tsx'
+import { changePageWords } from './change-page.words.ts'
 import { samePersonsWords } from './same-persons.words.ts'
 
 type Props = {
@@ -13,10 +14,12 @@ type Props = {
   /** Of the staff. */
   rows: readonly ChangeRow[]
   unit: UnitLevel
+  /** Of the ladder. */
+  levels: number
 }
 
 /** Those who answered both times: how each statement has changed for them, or why it cannot be shown. */
-export function SamePersons({ language, rows, unit }: Props) {
+export function SamePersons({ language, rows, unit, levels }: Props) {
   const t = samePersonsWords[language]
   const shown = rows.flatMap((row) => (row.matched ? [{ ...row, matched: row.matched }] : []))
   const hidden = rows.length - shown.length
@@ -36,14 +39,30 @@ export function SamePersons({ language, rows, unit }: Props) {
               stack
               caption={t.caption}
               columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
-              rows={shown.map((row) => [
-                row.aspect.name[language],
-                isOfSamePersons(row) ? changeWords[language].verdict[verdictOf(row)] : t.tooFew,
-                peopleOf(row.matched, above, language),
-                signedOf(tenthsOf(row.matched.content.mean), language),
-                row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
-                row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
-              ])}
+              rows={[
+                ...shown.map((row) => [
+                  row.aspect.name[language],
+                  isOfSamePersons(row) ? changeWords[language].verdict[verdictOf(row)] : t.tooFew,
+                  peopleOf(row.matched, above, language),
+                  signedOf(tenthsOf(row.matched.content.mean), language),
+                  row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
+                  row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
+                ]),
+                ...areaChanges(rows, levels).flatMap(({ area, statements, judged, same }) =>
+                  same
+                    ? [
+                        [
+                          changePageWords[language].area(area.name[language], statements),
+                          changeWords[language].verdict[judged.verdict],
+                          t.atLeast(formatNumber(same.n, language)),
+                          signedOf(tenthsOf(same.value), language),
+                          intervalText(same, language),
+                          t.notReckoned,
+                        ],
+                      ]
+                    : [],
+                ),
+              ]}
             />
           </ScrollRegion>
           <p class="small soft measure">{t.sizes}</p>

@@ -18,6 +18,7 @@ const sv = {
   verdict: 'Slutsats',
   notReckoned: 'räknas inte',
   tooFew: 'se hela gruppen',
+  atLeast: (count: string) => `minst ${count}`,
   inSchools: (count: string, schools: number) => `${count} svar, ${schools} ${schools === 1 ? 'skola' : 'skolor'}`,
   sizes:
     'dz är förändringen mätt i hur olika förändringarna är mellan personer, och Hedges g skillnaden mellan hela grupper mätt i hur olika svaren är: 0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort. Under tjugo personer räknas de inte.',
@@ -41,6 +42,7 @@ const en: typeof sv = {
   verdict: 'Conclusion',
   notReckoned: 'not worked out',
   tooFew: 'see the whole group',
+  atLeast: (count) => `at least ${count}`,
   inSchools: (count, schools) => `${count} answers, ${schools} ${schools === 1 ? 'school' : 'schools'}`,
   sizes:
     'dz is the change measured in how much changes differ between people, and Hedges’ g the difference between whole groups measured in how much answers differ: 0.2 is usually called small, 0.5 medium and 0.8 large. Under twenty people they are not worked out.',

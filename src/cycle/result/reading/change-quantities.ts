@@ -11,14 +11,17 @@ type Change = {
   limits?: Limits | null
   effect?: Effect | null
   matched?: { limits: Limits | null; effect: Effect | null } | null
+  groups?: (Limits & { value: number }) | null
+  same?: (Limits & { value: number; n: number }) | null
 }
 
 /** What is said of changes: functions of two rounds' released figures and of nothing else, in the register's words. */
 export function changeQuantities(unit: string, changes: readonly Change[]): Quantity[] {
-  return changes.flatMap(({ area, aspect, audience, judged, limits, effect, matched }): Quantity[] => {
-    const intervals = [judged, limits, matched?.limits].flatMap((each) => (each ? [each.low, each.high] : []))
+  return changes.flatMap(({ area, aspect, audience, judged, limits, effect, matched, groups, same }): Quantity[] => {
+    const intervals = [judged, limits, matched?.limits, groups, same].flatMap((each) => (each ? [each.low, each.high] : []))
     const effects = [effect, matched?.effect].flatMap((each) => (each ? [each.size, each.low, each.high] : []))
-    const figures = [...(judged ? [judged.value, judged.found] : []), ...intervals, ...effects]
+    const ofArea = [groups, same].flatMap((each) => (each ? [each.value] : []))
+    const figures = [...(judged ? [judged.value, judged.found] : []), ...ofArea, ...(same ? [same.n] : []), ...intervals, ...effects]
     if (figures.length === 0) return []
     const measure = `change of ${aspect ? `statement ${aspect.key}` : `area ${area.key}`}`
     const place = { occasion: 'between rounds', unit, audience, measure }

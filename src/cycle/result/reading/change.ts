@@ -38,8 +38,21 @@ export type Matched = { content: MatchedContent; limits: { low: number; high: nu
 /** What cannot be followed, and why. `aspect` is that of the version which has it. */
 export type Unfollowed = { aspect: Aspect; audience: Audience; version: LeftOut['version']; why: LeftOut['why'] }
 
-/** An area's change: the mean of all answers to those of its statements that can be followed. */
-export type AreaChange = { area: Area; audience: Audience; statements: number; judged: Judged }
+/** A change with its limits. */
+type Between = { value: number; low: number; high: number }
+
+/**
+ * An area's change: the mean of all answers to those of its statements that can be followed. `judged` is of the same persons where that is shown of every statement, else of whole
+ * groups; each is beside it where it can be reckoned. `n`: of the statement with the fewest.
+ */
+export type AreaChange = {
+  area: Area
+  audience: Audience
+  statements: number
+  judged: Judged
+  groups: Between | null
+  same: (Between & { n: number }) | null
+}
 
 /**
  * A unit now beside the same unit in an earlier round, over the statements that ask the same thing in both framework versions (mapped `same`), in the
@@ -83,17 +96,25 @@ export function changeRows(
  * @param levels of the ladder
  */
 export function areaChanges(rows: readonly ChangeRow[], levels: number): AreaChange[] {
-  const comparedAreas = [...Map.groupBy(rows, ({ area, audience }) => `${audience} ${area.key}`).values()].flatMap((within) => {
+  const compared = [...Map.groupBy(rows, ({ area, audience }) => `${audience} ${area.key}`).values()].flatMap((within) => {
     const [first] = within
-    const difference = within.length < 2 ? null : areaDifference(within, levels)
-    return first && difference ? [{ area: first.area, audience: first.audience, statements: within.length, difference }] : []
+    if (!first || within.length < 2) return []
+    const [groups, same] = [areaOfGroups(within, levels), areaOfSame(within)]
+    const difference = same?.difference ?? groups
+    return difference ? [{ area: first.area, audience: first.audience, statements: within.length, groups, same, difference }] : []
   })
-  const judged = judge(comparedAreas.map(({ difference }) => difference))
-  const changes = comparedAreas.flatMap(({ difference: _, ...each }, index): AreaChange[] => {
+  const judged = judge(compared.map(({ difference }) => difference))
+  const changes = compared.flatMap(({ difference: _, groups, same, ...each }, index): AreaChange[] => {
     const found = judged[index]
-    return found ? [{ ...each, judged: found }] : []
+    return found
+      ? [{ ...each, judged: found, groups: groups && between(groups), same: same && { ...between(same.difference), n: same.n } }]
+      : []
   })
   return register(changes, () => changeQuantities(rows[0]?.now?.unit ?? '', changes))
+}
+
+function between(difference: Difference): Between {
+  return { value: difference.value, ...intervalOf(difference) }
 }
 
 /**
@@ -171,9 +192,14 @@ function groupsOf({ now, before }: ChangeRow, levels: number): { now: Group; bef
   return groups.now && groups.before ? { now: groups.now, before: groups.before } : null
 }
 
-function areaDifference(rows: readonly ChangeRow[], levels: number): Difference | null {
-  const same = rows.map(({ matched }) => matched && changeGroup(matched.content))
-  if (same.every((group) => group !== null)) return withinPersons(whole(same))
+function areaOfSame(rows: readonly ChangeRow[]): { difference: Difference; n: number } | null {
+  const groups = rows.map(({ matched }) => matched && changeGroup(matched.content))
+  if (!groups.every((group) => group !== null)) return null
+  const all = whole(groups)
+  return { difference: withinPersons(all), n: all.n }
+}
+
+function areaOfGroups(rows: readonly ChangeRow[], levels: number): Difference | null {
   const pairs = rows.map((row) => groupsOf(row, levels))
   if (!pairs.every((pair) => pair !== null)) return null
   return betweenGroups(whole(pairs.map(({ now }) => now)), whole(pairs.map(({ before }) => before)))

@@ -92,13 +92,15 @@ async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: stri
   const asked = together(goalsAsked([plan.id]), suggestionsAsked(ask, frame), ownGoalsAsked(ask, frame))
   const [goals, { group, leaders, groundless, underWay }, mine] = await askOnce(ask.tx, asked)
   const goal = goals.get(plan.id)?.find(({ id }) => id === wanted) ?? null
-  const within = (list: Told<GroupSuggestion>[]) => list.filter(({ aspect }) => aspect.key === goal?.aspect)
-  const narrowed = goal?.aspect != null && ask.query('all') !== '1' && within([...group, ...leaders]).length > 0
+  const looked = (goal?.aspect ?? ask.query('within')).split(',').flatMap((key) => findAspect(framework, key) ?? [])
+  const within = (list: Told<GroupSuggestion>[]) => list.filter(({ aspect }) => looked.some(({ key }) => key === aspect.key))
+  const narrowed = ask.query('all') !== '1' && within([...group, ...leaders]).length > 0
   const aspect = findAspect(framework, ask.query('aspect'))?.key
   return ask.page(
     { title: chooseWords[language].title, current: 'plans', status: refused ? 422 : 200 },
     <ChoosePage
-      {...{ language, plan, framework, goal, narrowed, groundless }}
+      {...{ language, plan, framework, goal, groundless }}
+      narrowedTo={narrowed ? looked.map(({ name }) => name[language]) : []}
       suggestions={narrowed ? within(group) : group}
       leaderSuggestions={narrowed ? within(leaders) : leaders}
       mine={mine}

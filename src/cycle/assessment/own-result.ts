@@ -57,7 +57,8 @@ function makeResult(all: Assessment[], assessment: Assessment, response: Respons
   const suggested = suggestSteps(framework, member.audience, standings, goals, reader)
   const lit = inLightOf([...suggested.steps, ...suggested.alternatives], said)
   const [steps, alternatives] = [lit.slice(0, suggested.steps.length), lit.slice(suggested.steps.length)]
-  const lead = leadOf(rows, topLevel(framework), suggestSteps(framework, member.audience, standings, [], reader).steps)
+  const unchosen = suggestSteps(framework, member.audience, standings, [], reader)
+  const lead = leadOf(rows, topLevel(framework), [...unchosen.steps, ...unchosen.alternatives])
   const others = all.filter((each) => each !== assessment && each.response?.handedInOn)
   const leftOut = leftOutOf(rows, framework, previous)
   return { assessment, response, rows, previous, leftOut, lead, steps, alternatives, goals, others }

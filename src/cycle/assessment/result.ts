@@ -25,7 +25,7 @@ export type Lead = {
     | { is: 'nothing' }
     | { is: 'top' }
   change: Change | null
-  /** The two aspects with most to gain: the first two of the suggestions. */
+  /** The two aspects with most to gain: the first two of the suggestions that are about none of the strengths. */
   gain: Suggestion[]
 }
 
@@ -81,7 +81,10 @@ export function changeOf(rows: readonly ResultRow[]): Change | null {
 
 /** The first sentences. @param suggestions made from the answers alone, whatever has been chosen since */
 export function leadOf(rows: readonly ResultRow[], top: number, suggestions: readonly Suggestion[]): Lead {
-  return { far: farthest(rows, top), change: changeOf(rows), gain: suggestions.filter(({ reason }) => reason.importance !== 0).slice(0, 2) }
+  const far = farthest(rows, top)
+  const strong = new Set([...strengthsOf(rows), ...(far.is === 'aspects' ? far.rows : [])].map(({ statement }) => statement.aspect.key))
+  const gain = suggestions.filter(({ reason, aspect }) => reason.importance !== 0 && !strong.has(aspect.key))
+  return { far, change: changeOf(rows), gain: gain.slice(0, 2) }
 }
 
 /** The highest and the lowest level and how many aspects are on each; null when no level is chosen. */

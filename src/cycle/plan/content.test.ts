@@ -12,8 +12,15 @@ describe('the content of a plan', () => {
     const plan = content([goal([action(), action()]), goal([])], [action()])
     assert.deepEqual(
       numbered(plan).map(({ number }) => number),
-      ['1.1', '1.2', '3.1'],
+      ['1.1', '1.2', 'A'],
     )
+    const many = numbered(
+      content(
+        [goal([])],
+        Array.from({ length: 53 }, () => action()),
+      ),
+    ).map(({ number }) => number)
+    assert.deepEqual([many[25], many[26], many[51], many[52], new Set(many).size], ['Z', 'AA', 'AZ', 'BA', 53])
     assert.deepEqual(
       numbered(content([], [action(), action()])).map(({ number }) => number),
       ['1', '2'],
@@ -39,8 +46,8 @@ describe('the content of a plan', () => {
     )
     assert.deepEqual(changesBetween(before, after), [
       { kind: 'goal changed', id: 'g', number: '1', title: 'Målet igen', fields: [{ field: 'title', from: 'Målet', to: 'Målet igen' }] },
-      { kind: 'action changed', id: three.id, number: '2.1', title: three.title, fields: [{ field: 'dueOn', from: '2027-01-29', to: '' }] },
-      { kind: 'action added', id: 'ny', number: '2.2', title: 'Ny' },
+      { kind: 'action changed', id: three.id, number: 'A', title: three.title, fields: [{ field: 'dueOn', from: '2027-01-29', to: '' }] },
+      { kind: 'action added', id: 'ny', number: 'B', title: 'Ny' },
       { kind: 'order' },
     ])
     assert.deepEqual(
@@ -87,9 +94,9 @@ describe('the content of a plan', () => {
         ['coach', false, ['Karim Haddad']],
         ['actions', true, []],
         ['goals', false, ['1']],
-        ['due', false, ['2.1']],
-        ['owner', false, ['2.1']],
-        ['late', false, ['2.2']],
+        ['due', false, ['A']],
+        ['owner', false, ['A']],
+        ['late', false, ['B']],
         ['comments', false, []],
       ],
     )

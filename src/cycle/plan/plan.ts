@@ -93,13 +93,19 @@ export type PlanContent = {
   loose: PlanAction[]
 }
 
-/** Every action in the order of the plan, with the number it is known by: "2.1" under the second goal, "1" where there are no goals. */
+/** Every action in the order of the plan, with the number it is known by: "2.1" under the second goal, "1" where there are no goals, and a letter where there are goals and it is under none. */
 export function numbered(content: PlanContent): { number: string; action: PlanAction; goal: PlanGoal | null }[] {
   const underGoals = content.goals.flatMap((goal, index) =>
     goal.actions.map((action, place) => ({ number: `${index + 1}.${place + 1}`, action, goal })),
   )
-  const prefix = content.goals.length === 0 ? '' : `${content.goals.length + 1}.`
-  return [...underGoals, ...content.loose.map((action, place) => ({ number: `${prefix}${place + 1}`, action, goal: null }))]
+  const number = (place: number) => (content.goals.length === 0 ? `${place + 1}` : letterOf(place))
+  return [...underGoals, ...content.loose.map((action, place) => ({ number: number(place), action, goal: null }))]
+}
+
+/** A, B … Z, AA, AB …: never to be taken for a goal's number. */
+function letterOf(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? last : `${letterOf(Math.floor(place / 26) - 1)}${last}`
 }
 
 /** As many as a plan has room for, removed ones too, since these can be put back: more than anybody can do in a year, and few enough for every page to be read. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../ground/base/clock.ts'
+import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
 import { inEach } from '../../ground/base/language.ts'
 import type { Question } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
@@ -31,6 +31,20 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
       }),
   )
 }
+
+/** The newest released result that a viewer may read, of the unit that matters most to them; null when there is none. */
+export function newestAsked(viewer: Viewer): Question<Newest | null> {
+  return roundsSeenAsked(viewer).map((rounds) => {
+    for (const { round, units } of rounds) {
+      const unit = foremost(viewer, units)
+      if (unit) return { round: round.name, unit: unit.name, releasedOn: round.releasedOn, href: resultPath(round.id, unit.id) }
+    }
+    return null
+  })
+}
+
+/** A released result by what it is called, and where it is read. */
+export type Newest = { round: string; unit: string; releasedOn: Day; href: string }
 
 /** The unit that matters most to a viewer: the own team, for leaders the school, above that the whole. */
 function foremost(viewer: Viewer, units: readonly ReleasedUnit[]): ReleasedUnit | undefined {

@@ -1,9 +1,10 @@
 import { standingOf as standingInAssessments } from '../../cycle/assessment/waiting.ts'
+import { type Newest, newestAsked } from '../../cycle/result/waiting.ts'
 import { type CurrentRound, roundsAsked } from '../../cycle/round/store.ts'
 import { standingOf as standingInRounds } from '../../cycle/round/waiting.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
-import { formatWeekday } from '../../ground/base/language.ts'
+import { formatDay, formatWeekday } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
 import { inOrder } from '../../ground/base/waiting.ts'
@@ -22,8 +23,9 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     standingInRounds(ask),
     followed ? roundsAsked(followed, today) : known(null),
     roomsAsked(ask),
+    followed ? newestAsked(viewer) : known(null),
   )
-  const [own, { current, waiting }, seen, others] = await askOnce(tx, asked)
+  const [own, { current, waiting }, seen, others, newest] = await askOnce(tx, asked)
   const { progress } = own
   const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
   const year = roundOfTheYear(
@@ -41,7 +43,8 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     language,
     viewer,
     today,
-    lead: leadFor(viewer, current, language, progress.length > 0),
+    lead: leadFor(viewer, current, language, { asked: progress.length > 0, newest }),
+    newest,
     waiting: inOrder([...others, ...waiting, ...own.waiting]),
     steps: yearSteps(year, today, language),
     yearName: yearName(today),
@@ -51,11 +54,17 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
 }
 
 /** The conclusion first: what matters to the viewer's foremost duty. */
-export function leadFor(viewer: Viewer, current: CurrentRound[], language: HomePageProps['language'], asked: boolean): string {
+export function leadFor(
+  viewer: Viewer,
+  current: CurrentRound[],
+  language: HomePageProps['language'],
+  { asked, newest }: { asked: boolean; newest: Newest | null },
+): string {
   const t = homeWords[language].home.leads
   if (viewer.duties.length === 0) return t.nobody
   if (hasRole(viewer, 'administrator')) return t.administrator
-  if (hasRole(viewer, 'district_head')) return t.district
+  if (hasRole(viewer, 'district_head'))
+    return newest ? t.districtReleased(newest.round, formatDay(newest.releasedOn, language)) : t.district
   const open = current.find(({ round }) => round.state === 'open')?.round
   if (hasRole(viewer, 'principal')) return open ? t.principalOpen(open.name, formatWeekday(open.closesOn, language)) : t.principal
   if (hasRole(viewer, 'coach') && !asked) return t.coach

@@ -6,7 +6,7 @@ import { groupWords } from '../../../content/suggestion/group.words.ts'
 import { groupReasonText } from '../../../content/suggestion/group-sentences.ts'
 import { saidText, type Told } from '../../../content/suggestion/said.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { countInWords, type Language } from '../../../ground/base/language.ts'
+import { countInWords, joinCompounds, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -30,8 +30,8 @@ export type ChoosePageProps = {
   framework: Framework
   /** The goal that the action is put under, if any. */
   goal: { id: string; title: string; aspect: string | null } | null
-  /** Only suggestions in the goal's aspect are shown. */
-  narrowed: boolean
+  /** Names of the aspects to which suggestions are narrowed: the goal's, or those that were asked for. None: all are shown. */
+  narrowedTo: readonly string[]
   suggestions: Told<GroupSuggestion>[]
   leaderSuggestions: Told<GroupSuggestion>[]
   /** Nothing is released or agreed on to build suggestions on. */
@@ -85,7 +85,7 @@ export function ChoosePage(props: ChoosePageProps) {
 type SuggestionsProps = ChoosePageProps & { id: string; title: string; note: string; list: Told<GroupSuggestion>[] }
 
 function Suggestions(props: SuggestionsProps) {
-  const { language, plan, goal, narrowed, groundless, id, title, note, list } = props
+  const { language, plan, goal, narrowedTo, groundless, id, title, note, list } = props
   const t = chooseWords[language]
   return (
     <Section id={id} title={title} note={groundless ? undefined : note}>
@@ -97,9 +97,10 @@ function Suggestions(props: SuggestionsProps) {
             <Suggested {...props} list={list.slice(firstChoices)} from={firstChoices + 1} />
           </More>
         )}
-        {narrowed && goal && (
+        {narrowedTo.length > 0 && (
           <p>
-            {t.inAspect} <a href={`${linkTo('/plans/:id/actions/new', plan.id)}?goal=${goal.id}&all=1`}>{t.allAspects}</a>
+            {goal ? t.inAspect : t.within(joinCompounds(narrowedTo, language))}{' '}
+            <a href={`${linkTo('/plans/:id/actions/new', plan.id)}?${goal ? `goal=${goal.id}&` : ''}all=1`}>{t.allAspects}</a>
           </p>
         )}
         {list.length > 0 && (

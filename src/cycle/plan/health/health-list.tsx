@@ -94,7 +94,7 @@ function Lowest({ language, plan, framework, findings, editable }: Props) {
   const aspects = keys.flatMap((key) => findAspect(framework, key) ?? [])
   return (
     <Line kind="lowest" text={t.lowest(joinNames(aspects, language))}>
-      {editable && <a href={linkTo('/plans/:id/actions/new', plan)}>{t.choose}</a>}
+      {editable && <a href={`${linkTo('/plans/:id/actions/new', plan)}?within=${keys.join(',')}`}>{t.choose}</a>}
     </Line>
   )
 }

@@ -1,4 +1,5 @@
 import { GuideLink } from '../../../content/guide/guide-link.tsx'
+import type { Newest } from '../../../cycle/result/waiting.ts'
 import type { Round } from '../../../cycle/round/round.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
@@ -26,12 +27,14 @@ export type HomePageProps = {
   yearName: string
   /** Whether the viewer is asked to assess at all. */
   answers: boolean
+  /** The newest released result, for those who look after several schools. */
+  newest: Newest | null
   /** Rounds at the schools of a district head or coach; null for everyone else. */
   underWay: Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'schools'>[] | null
 }
 
 /** The start page: what to do now, then where we are in the year. */
-export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, underWay }: HomePageProps) {
+export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, newest, underWay }: HomePageProps) {
   const t = homeWords[language].home
   return (
     <>
@@ -50,6 +53,15 @@ export function HomePage({ language, viewer, today, lead, waiting, steps, yearNa
         )}
         {hasRole(viewer, 'administrator') && <GuideLink language={language} guide="forsta-veckan" />}
       </Section>
+      {newest && (
+        <Section id="newest" title={t.newest} note={t.newestNote}>
+          <p class="row">
+            <a class="tap" href={newest.href}>
+              {t.newestOf(newest.unit, newest.round)}
+            </a>
+          </p>
+        </Section>
+      )}
       {underWay && <UnderWay language={language} rounds={underWay} />}
       <Section id="year" title={t.year} note={t.yearNote(yearName)}>
         <Cycle steps={steps} />

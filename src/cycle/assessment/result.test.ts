@@ -1,3 +1,4 @@
+// Long: every sentence of one’s own result is tried on the same made-up rows.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

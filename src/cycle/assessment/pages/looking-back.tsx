@@ -26,7 +26,6 @@ export function ThenSection({ language, result }: Props) {
       <div class="stack">
         <p class="measure">{t.lead}</p>
         <Table
-          stack
           measure
           caption={t.caption}
           captionHidden

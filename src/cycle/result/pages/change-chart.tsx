@@ -38,6 +38,7 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
     )
   return (
     <Plot
+      wordy
       id={`change-${audience}-chart`}
       title={t.question[audience]}
       answer={changeAnswer(rows, language)}

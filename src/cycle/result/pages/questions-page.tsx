@@ -2,9 +2,9 @@ import { statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Framework } from '../../../content/framework/schema.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import type { Registered } from '../../../ground/published/published.ts'
+import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
 import { type InstrumentContent, type InstrumentStatement, leastTold, much, type Share } from '../instrument.ts'
 import { remarks, remarksOn, togetherOf } from '../reading/instrument.ts'
 import type { ReleasedRound } from '../released.ts'
@@ -25,12 +25,13 @@ export function QuestionsPage({ language, round, authority, framework, areas }: 
   const t = questionsWords[language]
   return (
     <>
-      <PageHead title={t.title} lead={`${round.name}. ${t.lead}`} />
-      <p class="no-print">
-        <a class="tap" href={resultPath(round.id, authority)}>
-          {t.back}
-        </a>
-      </p>
+      <PageHead title={t.title} lead={`${round.name}. ${t.lead}`}>
+        <p class="no-print">
+          <a class="tap" href={resultPath(round.id, authority)}>
+            {t.back}
+          </a>
+        </p>
+      </PageHead>
       {framework.areas.map((area) => {
         const content = areas.get(area.key)
         return content && <AreaSection key={area.key} language={language} area={area} content={content} />
@@ -80,24 +81,17 @@ function AreaSection({ language, area, content }: { language: Language; area: Ar
             </li>
           ))}
         </ul>
-        <ScrollRegion label={t.caption(name)}>
-          <Table
-            stack
-            caption={t.caption(name)}
-            columns={[
-              t.columns.aspect,
-              ...[
-                t.columns.itemRest,
-                t.columns.without,
-                t.columns.irrelevant,
-                t.columns.unanswered,
-                t.columns.lowest,
-                t.columns.highest,
-              ].map((label) => ({ label, numeric: true })),
-            ]}
-            rows={asked.map(({ aspect, statement }) => [aspect.name[language], ...figuresOf(statement, language)])}
-          />
-        </ScrollRegion>
+        <Twin
+          summary={t.table(name)}
+          caption={t.caption(name)}
+          columns={[
+            t.columns.aspect,
+            ...[t.columns.itemRest, t.columns.without, t.columns.irrelevant, t.columns.unanswered, t.columns.lowest, t.columns.highest].map(
+              (label) => ({ label, numeric: true }),
+            ),
+          ]}
+          rows={asked.map(({ aspect, statement }) => [aspect.name[language], ...figuresOf(statement, language)])}
+        />
       </div>
     </Section>
   )

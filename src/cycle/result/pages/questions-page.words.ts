@@ -33,6 +33,7 @@ const sv = {
     'one statement': 'Området har bara en fråga, så det finns inget för den att hänga ihop med.',
   } satisfies Record<Why, string>,
   caption: (area: string) => `Frågorna i ${area}`,
+  table: (area: string) => `Visa siffrorna för frågorna i ${area}`,
   columns: {
     aspect: 'Delområde',
     itemRest: 'Samband',
@@ -84,6 +85,7 @@ const en: typeof sv = {
     'one statement': 'The area has one question only, so there is nothing for it to hang together with.',
   },
   caption: (area) => `The questions in ${area}`,
+  table: (area) => `Show the figures of the questions in ${area}`,
   columns: {
     aspect: 'Sub-area',
     itemRest: 'Relation',

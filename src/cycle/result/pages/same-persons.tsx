@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
+import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { UnitLevel } from '../cell.ts'
 import { areaChanges, type ChangeRow, type Matched } from '../reading/change.ts'
 import { changeWords } from '../reading/change.words.ts'
@@ -34,37 +34,35 @@ export function SamePersons({ language, rows, unit, levels }: Props) {
           <p class="measure">
             {t.lead} {above && t.above} {hidden > 0 && t.hidden(hidden)}
           </p>
-          <ScrollRegion label={t.heading}>
-            <Table
-              stack
-              caption={t.caption}
-              columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
-              rows={[
-                ...shown.map((row) => [
-                  row.aspect.name[language],
-                  isOfSamePersons(row) ? changeWords[language].verdict[verdictOf(row)] : t.tooFew,
-                  peopleOf(row.matched, above, language),
-                  signedOf(tenthsOf(row.matched.content.mean), language),
-                  row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
-                  row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
-                ]),
-                ...areaChanges(rows, levels).flatMap(({ area, statements, judged, same }) =>
-                  same
-                    ? [
-                        [
-                          changePageWords[language].area(area.name[language], statements),
-                          changeWords[language].verdict[judged.verdict],
-                          t.atLeast(formatNumber(same.n, language)),
-                          signedOf(tenthsOf(same.value), language),
-                          intervalText(same, language),
-                          t.notReckoned,
-                        ],
-                      ]
-                    : [],
-                ),
-              ]}
-            />
-          </ScrollRegion>
+          <Twin
+            summary={t.table}
+            caption={t.caption}
+            columns={[t.aspect, t.verdict, ...[t.people, t.change, t.interval, t.effect].map((label) => ({ label, numeric: true }))]}
+            rows={[
+              ...shown.map((row) => [
+                row.aspect.name[language],
+                isOfSamePersons(row) ? changeWords[language].verdict[verdictOf(row)] : t.tooFew,
+                peopleOf(row.matched, above, language),
+                signedOf(tenthsOf(row.matched.content.mean), language),
+                row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
+                row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
+              ]),
+              ...areaChanges(rows, levels).flatMap(({ area, statements, judged, same }) =>
+                same
+                  ? [
+                      [
+                        changePageWords[language].area(area.name[language], statements),
+                        changeWords[language].verdict[judged.verdict],
+                        t.atLeast(formatNumber(same.n, language)),
+                        signedOf(tenthsOf(same.value), language),
+                        intervalText(same, language),
+                        t.notReckoned,
+                      ],
+                    ]
+                  : [],
+              ),
+            ]}
+          />
           <p class="small soft measure">{t.sizes}</p>
         </>
       )}

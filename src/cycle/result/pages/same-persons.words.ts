@@ -9,6 +9,7 @@ const sv = {
   nothing:
     'Det går inte att visa hur de som svarade båda gångerna har ändrat sig. Det krävs att minst tio har svarat båda gångerna, och att de som bara svarade den ena gången är ingen alls eller så många att deras svar inte går att räkna fram.',
   team: 'För arbetslag visas bara hela gruppen: skolans förändring minus arbetslagens hade gett det arbetslag som skyddas.',
+  table: 'Visa deras förändring som tabell',
   caption: 'Förändring hos dem som svarade båda gångerna',
   aspect: 'Delområde',
   people: 'Antal',
@@ -33,6 +34,7 @@ const en: typeof sv = {
   nothing:
     'How those who answered both times have changed cannot be shown. At least ten must have answered both times, and those who answered only one of them must be nobody or so many that their answers cannot be worked out.',
   team: 'For teams only the whole group is shown: the school’s change less its teams’ would have been that of the team which is protected.',
+  table: 'Show their change as a table',
   caption: 'Change of those who answered both times',
   aspect: 'Sub-area',
   people: 'Number',

@@ -23,6 +23,7 @@ export function Plot({
   legend,
   levelNames,
   slim,
+  wordy,
   children,
   note,
   twin,
@@ -30,12 +31,14 @@ export function Plot({
   legend?: ComponentChildren
   levelNames?: string[]
   slim?: boolean
+  /** Each row says a sentence beside its marks. */
+  wordy?: boolean
   children: ComponentChildren
   note?: ComponentChildren
   twin?: ComponentChildren
 }) {
   return (
-    <figure class={['chart', levelNames && 'levels', slim && 'slim'].filter(Boolean).join(' ')} aria-labelledby={id}>
+    <figure class={['chart', levelNames && 'levels', slim && 'slim', wordy && 'wordy'].filter(Boolean).join(' ')} aria-labelledby={id}>
       <figcaption>
         <h3 id={id}>{title}</h3>
         {answer && <p>{answer}</p>}

@@ -47,9 +47,9 @@ const sv = {
 
 const en: typeof sv = {
   anonymous: 'You are anonymous.',
-  protection: (k) => `Who answered what, or when, is not kept. Answers are shown in sum once at least ${k} have answered.`,
-  lines: 'What you write in your own words is shown to the group itself, in random order. Do not write names of pupils or colleagues.',
-  optional: 'You may skip a question.',
+  protection: (k) => `We do not keep who answered what, or when. Answers are shown added together, once at least ${k} have answered.`,
+  lines: 'What you write in your own words is shown to the group itself, in random order. Do not name pupils or colleagues.',
+  optional: 'You can skip a question.',
   send: 'Send anonymously',
   waiting: 'There is no network just now. Your answer stays on this page and is sent when the network is back. Keep the page open.',
   severalHint: 'You can choose several.',
@@ -59,7 +59,7 @@ const en: typeof sv = {
     again:
       'An answer had already been sent with this link, and that one counts. If the network broke while you were sending, it is your own.',
     when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
-    once: 'The link is good for one answer. It can be neither read nor changed, since nobody can tell which one is yours.',
+    once: 'The link works for one answer. The answer cannot be read or changed, since nobody can tell which one is yours.',
     close: 'You can close the page.',
     here: 'An answer has already been sent from here',
     others:
@@ -71,24 +71,24 @@ const en: typeof sv = {
   },
   gone: {
     title: 'The link leads nowhere',
-    lead: 'The address is not whole, or belongs to a check that does not exist. Open the link in the mail again, or ask whoever runs the check.',
+    lead: 'The address is incomplete, or belongs to a check that does not exist. Open the link in the e-mail again, or ask the person who runs the check.',
   },
   code: {
     title: 'Answer with a code',
-    lead: 'Write the code that is shown in the meeting.',
+    lead: 'Enter the code that is shown in the meeting.',
     ready: 'Press the button to begin.',
     label: 'Code',
     hint: 'Six letters.',
     begin: 'Begin',
-    one: 'Each phone or computer answers once. You do not sign in, and who you are is not kept.',
+    one: 'Each phone or computer answers once. You do not sign in, and we do not keep who you are.',
     changed:
       'The code has been changed since you began. Write the new one that is shown in the meeting. If you have sent your answer, you are done.',
     changedHere:
       'The code has been changed since you began. Write the new one that is shown in the meeting and send again. What you have answered is still here',
     faults: {
-      wrong: 'The code is not right. Read it from the screen again; it holds only today',
-      full: 'All answers that the code is good for have been given out. Tell whoever leads the meeting, or answer by the link in your mail',
-      often: 'Too many wrong codes have come from here. Wait a few minutes and try again',
+      wrong: 'That is not the code. Read it from the screen again; it only works today',
+      full: 'The code has been used by as many as it was made for. Tell the person leading the meeting, or use the link in your e-mail',
+      often: 'Too many wrong codes have been entered from here. Wait a few minutes and try again',
     },
   },
 }

@@ -78,5 +78,9 @@ export type Outcome = {
   /** More papers came than people were asked: somebody has answered twice. Missing in what was counted before it was kept. */
   over?: boolean
   steps: { key: string; content: Content; aside: Said | null }[]
-  choices: { key: string; said: Said[] }[]
+  /**
+   * `of`: of how many answers the counts are, where they are of a group that is large by people for certain; null in a smaller one, of which nothing nearer than three is said.
+   * Missing in what was counted before it was kept.
+   */
+  choices: { key: string; said: Said[]; of?: number | null }[]
 }

@@ -108,6 +108,61 @@ describe('a ballot', () => {
     assert.equal(small.over, false)
   })
 
+  it('says how many found it too early where k and more did beside k and more on a step, and else nothing, so that no number of answers tells of one or two', () => {
+    const [step] = asking.questions
+    assert.ok(step?.kind === 'steps')
+    const early = { ...asking, questions: [{ ...step, aside: { sv: 'För tidigt', en: 'Too early' } }] }
+    const of = (onSteps: number, aside: number, eligible = 40, coded = 0) =>
+      count(
+        early,
+        Array.from({ length: onSteps + aside }, (_, at) => ({
+          steps: new Map([['far', at < onSteps ? 1 + (at % 4) : 0]]),
+          choices: new Map(),
+          lines: new Map(),
+        })),
+        { eligible, minimumGroup: 5, coded },
+      ).steps[0]?.aside
+    assert.deepEqual(of(20, 5), { kind: 'exact', count: 5 })
+    assert.deepEqual(of(5, 20), { kind: 'exact', count: 20 })
+    for (const [onSteps, aside, eligible, coded] of [
+      [20, 4],
+      [20, 1],
+      [20, 0],
+      [4, 20],
+      [0, 20],
+      [6, 6, 9],
+      [20, 5, 40, 2],
+    ] as const)
+      assert.deepEqual(of(onSteps, aside, eligible, coded), { kind: 'protected' }, `${onSteps} and ${aside} of ${eligible}`)
+  })
+
+  it('counts what several could choose of so many answers, where ten people are certain', () => {
+    const paper: Answers = { steps: new Map(), choices: new Map([['hinders', [0]]]), lines: new Map() }
+    const of = (mailed: number, coded: number) =>
+      count(asking, Array.from<Answers>({ length: mailed + coded }).fill(paper), { eligible: 40, minimumGroup: 5, coded }).choices[0]
+    assert.deepEqual(of(12, 5), { key: 'hinders', of: 17, said: [{ kind: 'at least', count: 11 }] })
+    assert.deepEqual(of(5, 12), { key: 'hinders', of: null, said: [{ kind: 'at least', count: 3 }] })
+  })
+
+  it('tells of a large group that all chose the same step no more than where the end begins', () => {
+    const of = (step: number) =>
+      count(
+        asking,
+        Array.from({ length: 14 }, () => ({ steps: new Map([['far', step]]), choices: new Map(), lines: new Map() })),
+        {
+          eligible: 20,
+          minimumGroup: 5,
+          coded: 0,
+        },
+      ).steps[0]?.content
+    for (const step of [1, 4]) {
+      const content = of(step)
+      assert.ok(content?.kind === 'large')
+      assert.notEqual(content.mean, step)
+      assert.ok(content.bound === (step === 1 ? 'at most' : 'at least'))
+    }
+  })
+
   it('keeps of a group under ten no number of answers that says that everyone answered', () => {
     const of = (papers: number) =>
       count(

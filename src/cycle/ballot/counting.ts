@@ -46,13 +46,14 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
         eligible,
         question.steps.length,
       ),
-      aside: question.aside ? asideOf(question.key, papers, enough, (papersOf) => within(papersOf - twice)) : null,
+      aside: question.aside ? asideOf(question.key, papers, { eligible, minimumGroup, twice }) : null,
     })),
     choices: asking.questions.flatMap((question) =>
       question.kind === 'choices'
         ? [
             {
               key: question.key,
+              of: enough && within(persons) >= largeGroup ? within(papers.length) : null,
               said: question.choices.map((_, place) =>
                 sayCount(
                   within(papers.filter(({ choices }) => choices.get(question.key)?.includes(place)).length),
@@ -80,11 +81,21 @@ function countsOf({ key, steps }: StepQuestion, papers: readonly Answers[]): Lev
   return steps.map((_, index) => papers.filter((paper) => paper.steps.get(key) === index + 1).length)
 }
 
-/** "Too early": said where it is told of three at least, and of ten who answered the question. */
-function asideOf(key: string, papers: readonly Answers[], enough: boolean, within: (papersOf: number) => number): Said {
-  const answered = within(papers.filter(({ steps }) => steps.has(key)).length)
+/**
+ * "Too early": said where k and more for certain said it, beside k and more on a step, as of those who opt out (decision 42); else nothing. The answers to a question, beside those
+ * who handed in, tell how many chose no step: who left it out is among those, so that a smaller number, which would be told apart from them, is not said at all.
+ */
+function asideOf(
+  key: string,
+  papers: readonly Answers[],
+  { eligible, minimumGroup, twice }: { eligible: number; minimumGroup: MinimumGroup; twice: number },
+): Said {
   const aside = papers.filter(({ steps }) => steps.get(key) === 0).length
-  return sayCount(aside, answered, enough && answered >= largeGroup)
+  const onSteps = papers.filter(({ steps }) => (steps.get(key) ?? 0) > 0).length
+  const certain = (count: number) => Math.min(count - twice, eligible)
+  return isEnough(certain(aside), minimumGroup) && isEnough(certain(onSteps), minimumGroup) && eligible >= largeGroup
+    ? { kind: 'exact', count: Math.min(aside, eligible) }
+    : { kind: 'protected' }
 }
 
 /**

@@ -21,11 +21,11 @@ const en: typeof sv = {
   hello: (name) => `Hello ${name},`,
   first: (title, place) => `${title} for ${place} has begun. It takes about three minutes, and you answer anonymously.`,
   again: (title, place) =>
-    `You can still answer: ${title} for ${place}. This reminder goes to everyone, since Stegvis does not know who has answered. If you have, please disregard it.`,
+    `You can still answer: ${title} for ${place}. This reminder goes to everyone, since Stegvis does not know who has answered. If you already have, you can ignore it.`,
   link: (link) => `Answer here, without signing in:\n${link}`,
-  until: (day) => `You can answer until ${day}. After that you see the result together.`,
+  until: (day) => `You can answer until ${day}. After that you will see the result together.`,
   own: 'The link is your vote and works once. Do not pass it on.',
-  protection: (k) => `Who answered what, or when, is not kept. Answers are shown only in sum, once at least ${k} have answered.`,
+  protection: (k) => `We do not keep who answered what, or when. Answers are only shown added together, once at least ${k} have answered.`,
   sender: (authority) => `Stegvis, ${authority}`,
 }
 

@@ -57,6 +57,14 @@ export async function writeToAll(tx: Tx, authority: string, ballot: string, agai
   await enqueue(tx, 'ballot-mails', { authority, ballot, again })
 }
 
+/** Those who may answer and have no address that a link could be mailed to, by name: for who leads the meeting, where they answer by the code. */
+export async function withoutMail(tx: Tx, ballot: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select app.person_name(p) as name from ballot_person b join person p on p.id = b.person_id
+     where b.ballot_id = ${ballot} and p.email is null order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
 /** Ballots by their ids. */
 export async function ballotsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ballot>> {
   return askOnce(tx, ballotsAsked(ids))

@@ -28,29 +28,29 @@ const sv = {
 
 const en: typeof sv = {
   title: (season, year) => `Temperature check, ${season} ${year}`,
-  lead: (questions) => `How far have you come, and does it help? ${questions} questions, three minutes.`,
+  lead: (questions) => `How far have you come, and does it help? ${questions} questions that take three minutes.`,
   far: {
     text: 'How far have you come?',
-    steps: ['Not begun', 'Have tried', 'Well under way', 'A habit'],
+    steps: ['Not started', 'Tried it', 'Well under way', 'A habit'],
   },
   helps: {
     text: 'Has it made a difference in your work?',
-    steps: ['No', 'A little', 'Some', 'Much'],
+    steps: ['No', 'A little', 'Some', 'A lot'],
   },
   early: 'Too early to say',
   hinders: {
-    text: 'What hinders?',
+    text: 'What gets in the way?',
     names: {
       time: 'Not enough time',
-      tech: 'Technology gives trouble',
-      support: 'I lack support',
+      tech: 'The technology does not work well',
+      support: 'I do not get enough support',
       knowledge: 'I need to know more',
-      leadership: 'Leadership is unclear',
+      leadership: 'The leadership is unclear',
       other: 'Something else',
     },
   },
-  other: 'What else hinders?',
-  line: { text: 'Anything you want to say to the group?', hint: 'One line. Do not write names of pupils or colleagues.' },
+  other: 'What else gets in the way?',
+  line: { text: 'Anything you want to say to the group?', hint: 'One line. Do not name pupils or colleagues.' },
 }
 
 /** The questions of a check. */

@@ -21,7 +21,7 @@ import { ListPage } from './pages/list-page.tsx'
 import { type StartErrors, StartPage, type StartValues } from './pages/start-page.tsx'
 import { startWords } from './start.words.ts'
 import { checkinsOf } from './store.ts'
-import { chooseDay, chosenDays, eligibleFor, startCheckin } from './store-write.ts'
+import { askedFor, chooseDay, chosenDays, startCheckin } from './store-write.ts'
 
 /** The checks of a plan: those that have been, the day of the next, and starting one. */
 export const planCheckinRoutes: Route[] = [
@@ -75,7 +75,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
   const values = await ask.form(startForm)
   const content = await planContent(tx, plan, today)
   const chosen = numbered(content).flatMap(({ action }) => (values.actions.includes(action.id) && canBeAsked(action) ? [action] : []))
-  const people = await eligibleFor(tx, plan.unit, plan.school.id, today)
+  const people = (await askedFor(tx, plan.unit, plan.school.id, today)).map(({ id }) => id)
   const minimumGroup = minimumOf(values.minimum)
   const together = people.length < minimumGroup
   const closesOn = together ? today : readDay(values.closesOn, today, addDays(today, longestOpen))
@@ -129,11 +129,13 @@ async function startPage(ask: SignedInAsk, sent: StartValues | null, errors: Sta
     minimum: '5',
     coach: '',
   }
+  const people = await askedFor(tx, plan.unit, plan.school.id, today)
   return ask.page(
     { title: startWords[language].start.title, current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <StartPage
       {...{ language, plan, actions, followedUp, values, errors }}
-      eligible={(await eligibleFor(tx, plan.unit, plan.school.id, today)).length}
+      eligible={people.length}
+      withoutMail={people.flatMap(({ hasMail, name }) => (hasMail ? [] : [name]))}
       coaches={await coachesOf(tx, plan.school.id, today)}
       last={addDays(today, longestOpen)}
     />,

@@ -2,6 +2,7 @@ import { stepOf } from '../../content/suggestion/said.ts'
 import { formatList, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Outcome, Said } from '../ballot/ballot.ts'
 import { type Content, shownValue } from '../result/cell.ts'
+import { largeGroup } from '../result/minimum.ts'
 import { hinders, keys } from './asking.ts'
 import { askingMessages } from './asking.words.ts'
 import type { Checkin, Together } from './checkin.ts'
@@ -74,6 +75,15 @@ export function leadOf(checkin: Checkin, language: Language): string {
     ...(top ? [t.hinder(askingMessages[language].hinders.names[top])] : []),
   ]
   return parts.length > 0 ? parts.join(' ') : t.protected
+}
+
+/** Of how many answers the hindrances are counted, where the group is large enough for numbers; null in a small one. */
+export function hindersOf({ state }: Checkin): number | null {
+  const outcome = state.is === 'done' ? state.outcome : null
+  const counted = outcome?.choices.find(({ key }) => key === keys.hinders)
+  if (counted?.of !== undefined) return counted.of
+  // As it was kept before.
+  return outcome?.answered.kind === 'exact' && outcome.answered.count >= largeGroup ? outcome.answered.count : null
 }
 
 /** What was said to hinder, in the order of the form. */

@@ -7,6 +7,7 @@ import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { linesOf } from '../ballot/store.ts'
+import { isOpen } from '../plan/rules.ts'
 import { lockPlan, plansSeen } from '../plan/store.ts'
 import { keptAction } from '../plan/store-actions.ts'
 import { keys, titleOf } from './asking.ts'
@@ -32,9 +33,9 @@ type Done = Extract<State, { is: 'done' }>
 export const resultRoutes: Route[] = [
   signedIn('GET', '/checkins/:id', async (ask) => {
     const frame = await checkinFrame(ask)
-    const { checkin, powers } = frame
+    const { checkin } = frame
     const { state } = checkin
-    if (state.is === 'open') return runningPage(ask, { checkin, runs: powers.run })
+    if (state.is === 'open') return runningPage(ask, frame)
     if (state.is === 'together') return togetherPage(ask, frame)
     if (state.is === 'counting')
       return ask.page(
@@ -99,7 +100,12 @@ async function takeAll(
 
 type Shown = { sent?: Record<string, string>; errors?: DecisionErrors }
 
-async function resultPage(ask: SignedInAsk, { checkin, powers }: Frame, state: Done, { sent, errors = {} }: Shown): Promise<Response> {
+async function resultPage(
+  ask: SignedInAsk,
+  { checkin, plan, powers }: Frame,
+  state: Done,
+  { sent, errors = {} }: Shown,
+): Promise<Response> {
   const { language, tx, viewer, today } = ask
   const next = await nextOf(ask, checkin)
   return ask.page(
@@ -109,6 +115,7 @@ async function resultPage(ask: SignedInAsk, { checkin, powers }: Frame, state: D
       lines={(await readsLines(tx, viewer, checkin.id)) ? await linesIn(ask, checkin, state) : null}
       deciding={powers.decide ? await decidingIn(ask, checkin, powers.edit, sent) : new Map()}
       decides={powers.decide}
+      over={plan !== null && !isOpen(plan)}
       nextSent={sent?.nextOn ?? next ?? addMonths(today, monthsBetween)}
     />,
   )

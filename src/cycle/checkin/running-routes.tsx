@@ -7,12 +7,12 @@ import { formatNumber } from '../../ground/base/language.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { answersForm, readAnswers } from '../ballot/answer-form.ts'
 import type { Asking, Ballot } from '../ballot/ballot.ts'
-import { ballotsOf, closeBallot, codeNow, makeCode, totalOf, writeToAll } from '../ballot/store.ts'
+import { ballotsOf, closeBallot, codeNow, makeCode, totalOf, withoutMail, writeToAll } from '../ballot/store.ts'
 import { saidAlone } from '../result/participation.ts'
 import { askingOf } from './asking.ts'
 import type { Checkin } from './checkin.ts'
-import { checkinFrame, type Frame, runFrame } from './frame.ts'
-import { RunningPage } from './pages/running-page.tsx'
+import { checkinFrame, type Frame, leadFrame } from './frame.ts'
+import { type PlanOver, RunningPage } from './pages/running-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { TogetherPage } from './pages/together-page.tsx'
 import { saidInWords } from './reading.ts'
@@ -25,11 +25,11 @@ const presentForm = z.object({ present: z.coerce.number(code.wrong).int(code.wro
 /** A check while it is open: the code and the screen, reminding, closing; and the form of a small group. */
 export const runningRoutes: Route[] = [
   signedIn('POST', '/checkins/:id/code', async (ask) => {
-    const { checkin, ballot } = await openFrame(ask)
+    const { ballot, ...frame } = await openFrame(ask)
+    const { checkin } = frame
     if (!ballot) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const form = await ask.form(presentForm, code)
-    if (!form.ok)
-      return runningPage(ask, { checkin, runs: true, present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
+    if (!form.ok) return runningPage(ask, frame, { present: form.sent.present ?? '', error: runningWords[ask.language].code.wrong })
     await makeCode(ask.tx, ask.program, ballot, form.value.present, ask.today)
     return ask.redirect(linkTo('/checkins/:id/screen', checkin.id))
   }),
@@ -77,10 +77,11 @@ export const runningRoutes: Route[] = [
 ]
 
 /** A check for who runs it, with its ballot while that is open; null once it is not. */
-async function openFrame(ask: SignedInAsk): Promise<{ checkin: Checkin; ballot: Ballot | null }> {
-  const { checkin } = await runFrame(ask)
+async function openFrame(ask: SignedInAsk): Promise<Frame & { ballot: Ballot | null }> {
+  const frame = await leadFrame(ask)
+  const { checkin } = frame
   const ballot = checkin.ballot === null ? undefined : (await ballotsOf(ask.tx, [checkin.ballot])).get(checkin.ballot)
-  return { checkin, ballot: checkin.state.is === 'open' ? (ballot ?? null) : null }
+  return { ...frame, ballot: checkin.state.is === 'open' ? (ballot ?? null) : null }
 }
 
 /** How many have answered, as it may be said while the check is open: in a group under ten neither everyone nor nobody. */
@@ -92,11 +93,12 @@ async function answeredNow(ask: SignedInAsk, { id, eligible }: Ballot): Promise<
   return said.kind === 'unsaid' ? t.unsaid : t.screen.count(saidInWords(said, language), formatNumber(eligible, language))
 }
 
-type Shown = { checkin: Checkin; runs: boolean; present?: string; error?: string }
+type Sent = { present?: string; error?: string }
 
 /** The page of a check that is open. */
-export async function runningPage(ask: SignedInAsk, { checkin, runs, present, error }: Shown): Promise<Response> {
+export async function runningPage(ask: SignedInAsk, { checkin, plan, powers }: Frame, { present, error }: Sent = {}): Promise<Response> {
   const { language, tx, today, program } = ask
+  const runs = powers.lead
   const ballot = checkin.ballot === null ? undefined : (await ballotsOf(tx, [checkin.ballot])).get(checkin.ballot)
   must(ballot !== undefined)
   const code = runs ? await codeNow(tx, program.secret, ballot.id, today) : null
@@ -106,15 +108,24 @@ export async function runningPage(ask: SignedInAsk, { checkin, runs, present, er
       {...{ language, checkin, runs, code, error }}
       closesOn={ballot.closesOn}
       eligible={ballot.eligible}
+      over={runs ? overOf(checkin, plan) : null}
+      withoutMail={runs ? await withoutMail(tx, ballot.id) : []}
       answered={runs ? await answeredNow(ask, ballot) : ''}
       present={present ?? String(ballot.eligible)}
     />,
   )
 }
 
+/** What has become of the plan of an open check, where it is not in force any more; null where it is. */
+function overOf({ unit }: Checkin, plan: Frame['plan']): PlanOver | null {
+  if (unit.ended) return 'gone'
+  if (plan?.state === 'closed') return 'closed'
+  return plan?.adoption ? null : 'withdrawn'
+}
+
 /** Who writes the plan, or runs its checks, fills the form in for the group. */
 function fillsIn({ powers }: Frame): boolean {
-  return powers.edit || powers.run
+  return powers.edit || powers.lead
 }
 
 /** The page of a small group's form. */

@@ -8,8 +8,18 @@ const sv = {
   unsaid: 'visas när mätningen har stängt',
   how: {
     title: 'Så svarar ni',
-    mail: 'Alla har fått ett mejl med en egen länk. Den som har svarat ser ett tack när länken öppnas igen.',
+    mail: 'Alla som har en e-postadress i Stegvis har fått ett mejl med en egen länk. Den som har svarat ser ett tack när länken öppnas igen.',
     meeting: 'I ett möte går det också att svara med kod, utan mejl och utan att logga in.',
+  },
+  noMail: {
+    text: (names: string, _one: boolean) =>
+      `${names} har ingen e-postadress i Stegvis och får ingen länk. Låt dem svara med koden i mötet.`,
+    more: (count: string) => `${count} till`,
+  },
+  over: {
+    withdrawn: 'Beslutet om planen är taget tillbaka. Mätningen är öppen ändå, tills den stängs. Ska den inte bli av kan du stänga den nu.',
+    closed: 'Planen är avslutad. Mätningen är öppen ändå, tills den stängs. Ska den inte bli av kan du stänga den nu.',
+    gone: 'Arbetslaget finns inte längre. Mätningen är öppen ändå, tills den stängs. Ska den inte bli av kan du stänga den nu.',
   },
   actions: 'Åtgärderna i mätningen',
   code: {
@@ -60,14 +70,25 @@ const sv = {
 
 const en: typeof sv = {
   lead: (day) => `The check is open until ${day}. The result is shown here once it has closed.`,
-  privacy: 'Who answered what, or when, is not kept.',
+  privacy: 'We do not keep who answered what, or when.',
   answered: 'Have answered',
   of: (count, of) => `${count} of ${of}`,
   unsaid: 'shown once the check has closed',
   how: {
     title: 'How you answer',
-    mail: 'Everyone has been sent a mail with a link of their own. Whoever has answered sees a thank-you when they open it again.',
-    meeting: 'In a meeting you can also answer by a code, without mail and without signing in.',
+    mail: 'Everyone with an e-mail address in Stegvis has been sent a link of their own. Those who have answered see a thank-you when they open it again.',
+    meeting: 'In a meeting you can also answer with a code, without e-mail and without signing in.',
+  },
+  noMail: {
+    text: (names, one) =>
+      `${names} ${one ? 'has' : 'have'} no e-mail address in Stegvis and ${one ? 'gets' : 'get'} no link. Let them answer with the code in the meeting.`,
+    more: (count) => `${count} more`,
+  },
+  over: {
+    withdrawn:
+      'The decision on the plan has been taken back. The check stays open all the same until it is closed. If it should not go on, you can close it now.',
+    closed: 'The plan is closed. The check stays open all the same until it is closed. If it should not go on, you can close it now.',
+    gone: 'The team no longer exists. The check stays open all the same until it is closed. If it should not go on, you can close it now.',
   },
   actions: 'The actions of the check',
   code: {
@@ -75,32 +96,32 @@ const en: typeof sv = {
     note: 'Each phone answers once.',
     present: 'How many are in the room?',
     presentHint: (most) =>
-      `So many phones can answer by the code, at most ${most}. Whoever has answered by their link should not answer again. All answers by the code count as one person, so let those who have e-mail use their link.`,
+      `This many phones can answer with the code, at most ${most}. Anyone who has already used their link should not answer again. All answers with the code count as one person, so let those who have e-mail use their link.`,
     make: 'Show a code',
     again: 'Change the code',
     screen: 'Show on the screen',
     given: (given, one) => `${given} ${one ? 'phone has' : 'phones have'} begun to answer with the code.`,
     renew:
-      'Has the code run out, or spread outside the room? Change it. Whoever has begun and not sent then writes the new one. What has been sent counts.',
+      'Has the code run out, or spread outside the room? Change it. Anyone who has begun but not sent then enters the new one. What has been sent counts.',
     wrong: 'Write a number from 1',
   },
   reminder: {
     title: 'Remind',
-    text: 'The reminder goes to everyone, those who have answered too, since nobody knows who they are.',
+    text: 'The reminder goes to everyone, including those who have answered, since nobody knows who they are.',
     button: 'Send a reminder to everyone',
     sent: 'The reminder is sent to everyone.',
   },
   closing: {
     title: 'Close and show the result',
-    text: 'Once the check has closed nobody can answer any more, and it cannot be opened again.',
+    text: 'Once the check has closed, nobody can answer any more, and it cannot be opened again.',
     button: 'Close the check',
     done: 'The check has closed. The answers are being counted.',
   },
   screen: {
     title: 'Answer with a code',
-    go: (address) => `Point the camera at the code, or go to ${address} and write`,
+    go: (address) => `Point your camera at the code, or go to ${address} and enter`,
     qr: 'QR code to the questions',
-    note: 'You do not sign in, and who you are is not kept. The code holds today.',
+    note: 'You do not sign in, and we do not keep who you are. The code works today.',
     count: (count, of) => `${count} of ${of} have answered`,
     back: 'Back to the check',
     refresh: 'Update',

@@ -7,7 +7,7 @@ import { askOnce, known, type Question, rowsOf } from '../../ground/base/questio
 import type { Secret } from '../../ground/base/secret.ts'
 import { openBallot } from '../ballot/store.ts'
 import type { PlanUnitKind } from '../plan/plan.ts'
-import { colleaguesAt } from '../plan/store-people.ts'
+import { type Colleague, colleaguesAt } from '../plan/store-people.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import { askingOf } from './asking.ts'
 import type { Together } from './checkin.ts'
@@ -23,9 +23,14 @@ export type Start = {
 }
 
 /** Who a check of a plan asks: a team's people, or everyone who works at the school, each once. */
-export async function eligibleFor(tx: Tx, unit: { id: string; kind: PlanUnitKind }, school: string, today: Day): Promise<string[]> {
+export async function askedFor(tx: Tx, unit: { id: string; kind: PlanUnitKind }, school: string, today: Day): Promise<Colleague[]> {
   const all = await colleaguesAt(tx, school, today)
-  return all.filter(({ teams }) => unit.kind === 'school' || teams.includes(unit.id)).map(({ id }) => id)
+  return all.filter(({ teams }) => unit.kind === 'school' || teams.includes(unit.id))
+}
+
+/** The same, by their ids. */
+export async function eligibleFor(tx: Tx, unit: { id: string; kind: PlanUnitKind }, school: string, today: Day): Promise<string[]> {
+  return (await askedFor(tx, unit, school, today)).map(({ id }) => id)
 }
 
 /**

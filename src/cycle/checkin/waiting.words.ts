@@ -26,21 +26,21 @@ const sv = {
 const en: typeof sv = {
   start: {
     title: (plan) => `Take the temperature of ${plan}`,
-    text: 'Three minutes for each. Then you decide whether to continue, change or stop.',
+    text: 'Three minutes each. Then you decide whether to continue, change or stop.',
     action: 'Start the check',
   },
   decide: {
     title: (title, unit) => `${title}: decide on the actions of ${unit}`,
-    text: 'The answers are there. Talk in a meeting, and then decide on each action.',
+    text: 'The answers are in. Talk in a meeting, and then decide on each action.',
     action: 'Read and decide',
   },
   open: {
-    title: (title, unit) => `${title} of ${unit} is open`,
-    text: 'Answer by the link in your mail, or by the code in the meeting. If you have answered, you are done.',
+    title: (title, unit) => `${title} for ${unit} is open`,
+    text: 'Answer with the link in your e-mail, or with the code in the meeting. If you have answered, you are done.',
     action: 'Read about the check',
   },
   done: {
-    title: (title, unit) => `${title}: the result of ${unit} is there`,
+    title: (title, unit) => `${title}: the result for ${unit} is in`,
     text: 'Read what you have answered together.',
     action: 'Read the result',
   },

@@ -23,7 +23,7 @@ export function PlanTabs({
     ...(plan.unit.kind === 'school' && plan.sees === 'whole'
       ? [{ href: linkTo('/plans/:id/teams', plan.id), label: t.teams, current: current === 'teams' }]
       : []),
-    ...(plan.sees === 'whole' && plan.decisions > 0
+    ...(plan.readsChecks && plan.decisions > 0
       ? [{ href: linkTo('/plans/:id/checkins', plan.id), label: t.checkins, current: current === 'checkins' }]
       : []),
     ...(plan.decisions > 0

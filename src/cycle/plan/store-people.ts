@@ -6,7 +6,7 @@ import { labelsFor } from '../../people/organisation/namesakes.ts'
 import '../../people/organisation/tables.ts'
 
 /** Someone who can answer for an action: works at the school today. Namesakes have names that tell them apart. `teams`: the school's teams they belong to. */
-export type Colleague = { id: string; name: string; teams: string[] }
+export type Colleague = { id: string; name: string; teams: string[]; hasMail: boolean }
 
 /** Everyone with a duty at a school or in its teams today, by name. */
 export function colleaguesAt(tx: Tx, school: string, today: Day): Promise<Colleague[]> {
@@ -27,7 +27,7 @@ export function colleaguesAsked(school: string, today: Day): Question<Colleague[
      order by lower(p.given_name), lower(p.family_name), p.id`
   return rowsOf(select).map((rows) => {
     const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
-    return rows.map(({ id, name, teams }, index) => ({ id, name: names[index] ?? name, teams }))
+    return rows.map(({ id, name, teams, email }, index) => ({ id, name: names[index] ?? name, teams, hasMail: email !== null }))
   })
 }
 

@@ -44,6 +44,8 @@ export type Plan = {
   state: PlanState
   /** `adopted`: only what was decided, not what is written now. */
   sees: 'whole' | 'adopted'
+  /** Whether they read what temperature checks of it have said: everyone at a school of the school's plan, also who sees only what was decided. */
+  readsChecks: boolean
 }
 
 /** Which plans are asked for; all that are seen when nothing is said. `from`: of this school year and later. */
@@ -87,6 +89,7 @@ export function plansAsked(viewer: Viewer, today: Day, choice: PlanChoice = {}):
   const team = sightOf(viewer, 'team plan') ?? nobody
   const school = sightOf(viewer, 'school plan') ?? nobody
   const adopted = sightOf(viewer, 'adopted plan') ?? nobody
+  const checks = sightOf(viewer, 'school checkin') ?? nobody
   const select = sql<Row>`
     with mine as materialized (select id from app.teams_and_before(${team.teams}))
     select p.id, p.unit_id as "unitId", u.kind, u.name as "unitName", u.to_on as "endedOn", not app.is_there(u.to_on, ${today}) as ended,
@@ -101,7 +104,8 @@ export function plansAsked(viewer: Viewer, today: Day, choice: PlanChoice = {}):
            a.id as "adoptionId", a.number, a.record_number as "recordNumber", a.at as "adoptedAt", a.by_name as "adoptedBy", a.by_role as "adoptedRole",
            (select count(*) from plan_adoption every where every.plan_id = p.id) as decisions,
            c.id as "closingId", c.text as "closingText", c.at as "closedAt", ${nameOf('xp')} as "closedBy",
-           case when ${wholly(team, school)} then 'whole' else 'adopted' end as sees
+           case when ${wholly(team, school)} then 'whole' else 'adopted' end as sees,
+           ${wholly(team, school)} or u.kind = 'school' and u.school_id = any (${checks.schools}::uuid[]) as "readsChecks"
       from plan p
       join unit_place u on u.id = p.unit_id
       join unit su on su.id = u.school_id
@@ -157,6 +161,7 @@ type Row = Pick<
   | 'hasLead'
   | 'decisions'
   | 'sees'
+  | 'readsChecks'
 > & {
   unitId: string
   kind: PlanUnitKind
@@ -213,6 +218,7 @@ function planFrom(row: Row): Plan {
     closing,
     state: stateOf({ submission, feedback, adoption, closing }),
     sees: row.sees,
+    readsChecks: row.readsChecks,
   }
 }
 

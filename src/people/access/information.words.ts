@@ -46,6 +46,19 @@ const sv = {
         ],
       },
       {
+        id: 'ballots',
+        title: 'Temperaturmätningar är anonyma',
+        paragraphs: [
+          'En temperaturmätning fungerar annorlunda än självskattningen. Du loggar inte in, och svaret har inget kodnamn. Därför kan du inte läsa eller ändra det efteråt: ingen kan se vilket som är ditt, inte heller du.',
+          'Svaren på en mätning ligger tillsammans i en enda rad, krypterade, lika stora och i slumpvis ordning. Där finns varken person, länk, klockslag eller nummer. Det du skriver med egna ord ligger för sig, skilt från det du har kryssat i.',
+          'Din länk är räknad fram med nyckeln. När du har skickat skrivs den över, så att en använd länk ser ut som en oanvänd. Det finns ingen lista över vem som har svarat, och därför går påminnelsen till alla.',
+          'Medan mätningen är öppen visas inget av svaren för någon. Den som leder mätningen ser bara hur många som har svarat. När den har stängt räknas svaren en gång. Sedan tas svaren, länkarna och uppgiften om vem som fick svara bort.',
+          'Inget visas förrän minst fem har svarat, eller sju eller tio om den som startar väljer det. Har färre än tio svarat visas medeltalet, inte hur svaren fördelar sig. Egna ord visas bara för gruppen själv, i slumpvis ordning.',
+          'Alla som svarar med koden i mötet räknas tillsammans som en person mot den gränsen, för med koden går det att svara två gånger. Då står det ”ungefär”. Telefonen minns i ett dygn att ett svar har skickats, men inte vad.',
+          'Är gruppen för liten för anonyma svar fyller ni i formuläret tillsammans på ett möte. Det är ett öppet svar, och sidan säger det.',
+        ],
+      },
+      {
         id: 'others',
         title: 'När någon annan hjälper dig att logga in',
         paragraphs: [
@@ -132,6 +145,19 @@ const en: typeof sv = {
           'The result is shown once, to everyone at the same time, usually a day after the round has closed. Until then you can delete your answers. Nobody sees anything in advance, and the figures do not change afterwards.',
           'Every page, chart and file shows the same rounded figures. Your own answers are set beside the group’s only when at least ten have answered.',
           'The leaders’ view of their school is an exception: it is shown as “the leadership’s view” even when the leadership is small. Leaders are told so before they answer.',
+        ],
+      },
+      {
+        id: 'ballots',
+        title: 'Temperature checks are anonymous',
+        paragraphs: [
+          'A temperature check works differently from the self-assessment. You do not sign in, and the answer has no code name. That is why you cannot read or change it afterwards: nobody can tell which one is yours, and neither can you.',
+          'The answers to a check lie together in a single row, encrypted, all of one size and in random order. There is no person, link, time or number in it. What you write in your own words lies by itself, apart from what you ticked.',
+          'Your link is computed with the key. When you have sent, it is written over, so that a used link looks like an unused one. There is no list of who has answered, which is why the reminder goes to everyone.',
+          'While the check is open, nothing of the answers is shown to anyone. Whoever leads the check only sees how many have answered. Once it has closed, the answers are counted one single time. Then the answers, the links and the note of who could answer are deleted.',
+          'Nothing is shown until at least five have answered, or seven or ten if the person who starts the check chooses so. If fewer than ten have answered, the average is shown and not how the answers are spread. Your own words are shown only to the group itself, in random order.',
+          'Everyone who answers with the code in the meeting counts as one person together towards that limit, since the code can be used to answer twice. Then it says “about”. The phone remembers for a day that an answer was sent, but not what it said.',
+          'If the group is too small for anonymous answers, you fill in the form together in a meeting. That is an open answer, and the page says so.',
         ],
       },
       {

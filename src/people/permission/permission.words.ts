@@ -207,7 +207,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'team checkin': {
       name: 'The team’s temperature check',
-      note: 'Answers in sum once the check has closed, and only when enough have answered. Never who has answered.',
+      note: 'Answers added together once the check has closed, and only when enough have answered. Never who has answered.',
     },
     'school checkin': { name: 'The school’s temperature check', note: 'As the team’s. Everyone at the school sees the result.' },
     'team checkin words': { name: 'Own words in the team’s temperature check', note: 'Only the team itself, in random order.' },

@@ -3,17 +3,17 @@ import { CountBars } from '../../../ground/ui/charts/count-bars.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
-import { readHinders, saidInWords } from '../reading.ts'
+import { hindersOf, readHinders, saidInWords } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 
-/** What hinders: as bars where there are ten answers, else in words; of a small group what it chose together. */
+/** What hinders: as bars where there are ten people for certain, else in words; of a small group what it chose together. */
 export function HindersChart({ language, checkin }: { language: Language; checkin: Checkin }) {
   const { hinders: t } = resultWords[language]
   const { names } = askingMessages[language].hinders
   const { state } = checkin
   const hinders = readHinders(checkin)
   const outcome = state.is === 'done' ? state.outcome : null
-  const n = outcome?.answered.kind === 'exact' ? outcome.answered.count : null
+  const n = hindersOf(checkin)
   return (
     <Section id="hinders" title={t.title} note={t.note}>
       {!outcome ? (
@@ -28,7 +28,7 @@ export function HindersChart({ language, checkin }: { language: Language; checki
         )
       ) : !outcome.enough ? (
         <p>{t.protected}</p>
-      ) : n !== null && n >= 10 ? (
+      ) : n !== null ? (
         <CountBars
           id="hinders-chart"
           title={t.question}

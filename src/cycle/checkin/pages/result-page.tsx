@@ -29,6 +29,8 @@ export type ResultPageProps = {
   /** What is needed to decide, by action; empty for who does not. */
   deciding: ReadonlyMap<string, DecisionProps>
   decides: boolean
+  /** The plan is closed, or its team gone: nothing more is decided. */
+  over: boolean
   errors: DecisionErrors
   next: Day | null
   nextSent: string
@@ -75,7 +77,7 @@ export function ResultPage(props: ResultPageProps) {
                     ) : deciding ? (
                       <DecisionFields {...deciding} errors={errors} />
                     ) : (
-                      action && <p class="soft small">{action.gone ? d.gone : d.waits}</p>
+                      action && <p class="soft small">{action.gone ? d.gone : props.over ? d.over : d.waits}</p>
                     )}
                   </article>
                 )

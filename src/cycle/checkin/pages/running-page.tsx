@@ -4,14 +4,19 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { NumberInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Code } from '../../ballot/store.ts'
 import { titleOf } from '../asking.ts'
 import type { Checkin } from '../checkin.ts'
+import { noMailInWords } from '../mail-sentences.ts'
 import { runningWords } from '../running.words.ts'
 import { CheckinContext } from './context.tsx'
+
+/** Why a plan of which a check is open is not in force: its decision was taken back, it was closed, its team is gone. */
+export type PlanOver = 'withdrawn' | 'closed' | 'gone'
 
 type Props = {
   language: Language
@@ -21,13 +26,17 @@ type Props = {
   /** How many have answered, as it may be said. */
   answered: string
   code: Code | null
+  /** Where the plan is not in force any more; null where it is. */
+  over: PlanOver | null
+  /** Names of those to whom no link could be mailed. */
+  withoutMail: readonly string[]
   runs: boolean
   present: string
   error?: string | undefined
 }
 
 /** A check that is open: how to answer, and for who runs it the code, reminding and closing. */
-export function RunningPage({ language, checkin, closesOn, eligible, answered, code, runs, present, error }: Props) {
+export function RunningPage({ language, checkin, closesOn, eligible, answered, code, over, withoutMail, runs, present, error }: Props) {
   const t = runningWords[language]
   return (
     <>
@@ -39,11 +48,13 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
         privacy={t.privacy}
       >
         {runs && <Facts facts={[{ term: t.answered, value: answered }]} />}
+        {over && <Notice>{t.over[over]}</Notice>}
       </PageHead>
       <Section id="how" title={t.how.title}>
         <div class="stack">
           <p class="measure">{t.how.mail}</p>
           <p class="measure">{t.how.meeting}</p>
+          {withoutMail.length > 0 && <p class="measure">{noMailInWords(withoutMail, language)}</p>}
           <h3>{t.actions}</h3>
           <ul>
             {checkin.actions.map(({ id, title }) => (

@@ -14,6 +14,7 @@ import type { PlanAction } from '../../plan/plan.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
 import { minimumGroups } from '../../round/round.ts'
+import { noMailInWords } from '../mail-sentences.ts'
 import { startWords } from '../start.words.ts'
 
 export type StartValues = { actions: string[]; closesOn: string; minimum: string; coach: string }
@@ -25,6 +26,8 @@ type Props = {
   actions: { number: string; action: PlanAction }[]
   followedUp: ReadonlySet<string>
   eligible: number
+  /** Names of those to whom no link can be mailed. */
+  withoutMail: readonly string[]
   coaches: readonly Coach[]
   values: StartValues
   errors: StartErrors
@@ -32,7 +35,7 @@ type Props = {
 }
 
 /** Choosing what a check asks about, until when, and whether a coach joins. */
-export function StartPage({ language, plan, actions, followedUp, eligible, coaches, values, errors, last }: Props) {
+export function StartPage({ language, plan, actions, followedUp, eligible, withoutMail, coaches, values, errors, last }: Props) {
   const { start: t } = startWords[language]
   const minimum = Number(values.minimum)
   const people = capitalise(countInWords(eligible, language))
@@ -60,6 +63,12 @@ export function StartPage({ language, plan, actions, followedUp, eligible, coach
         lead={together ? undefined : t.lead(people)}
         privacy={together ? undefined : t.privacy(countInWords(minimum, language))}
       >
+        {!together && withoutMail.length > 0 && (
+          <Notice>
+            {noMailInWords(withoutMail, language)}
+            {eligible - withoutMail.length + 1 < minimum && ` ${t.tooFewMails}`}
+          </Notice>
+        )}
         {together && <Notice>{t.small(people, countInWords(minimum, language))}</Notice>}
       </PageHead>
       <OnceForm class="stack-l" action={formTo('POST /plans/:id/checkins', plan.id)}>

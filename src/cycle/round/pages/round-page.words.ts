@@ -86,7 +86,7 @@ const en: typeof sv = {
     scheduledLead: (day) => `The round opens by itself on ${day}. Everyone gets an invitation then.`,
     participation: 'Participation',
     participationNote:
-      'Only the school’s number is shown while the round is open. Nobody sees who has answered. Who has left does not count among those asked.',
+      'Only the school’s number is shown while the round is open. Nobody sees who has answered. Those who have left are not counted among those asked.',
     mailings: 'Mail',
     mailingsNote: 'Reminders go only to those who have not submitted.',
     kinds: { invitation: 'Invitation', first_reminder: 'First reminder', second_reminder: 'Second reminder' },

@@ -18,7 +18,7 @@ export function colleaguesAsked(school: string, today: Day): Question<Colleague[
   const select = sql<Colleague & { teamNames: string | null; email: string | null }>`
     with place as materialized (select id, kind, name from unit_place where school_id = ${school})
     select p.id, app.person_name(p) as name, coalesce(array_agg(u.id) filter (where u.kind = 'team'), '{}') as teams,
-           string_agg(u.name, ', ' order by u.name) filter (where u.kind = 'team') as "teamNames", p.email
+           string_agg(u.name, ', ' order by u.name) filter (where u.kind = 'team') as "teamNames", p.email, p.email is not null as "hasMail"
       from app.duty_on(${today}) d
       join place u on u.id = d.unit_id
       join person p on p.id = d.person_id
@@ -27,7 +27,7 @@ export function colleaguesAsked(school: string, today: Day): Question<Colleague[
      order by lower(p.given_name), lower(p.family_name), p.id`
   return rowsOf(select).map((rows) => {
     const names = labelsFor(rows, ({ teamNames, email }) => [teamNames, email])
-    return rows.map(({ id, name, teams, email }, index) => ({ id, name: names[index] ?? name, teams, hasMail: email !== null }))
+    return rows.map(({ id, name, teams, hasMail }, index) => ({ id, name: names[index] ?? name, teams, hasMail }))
   })
 }
 

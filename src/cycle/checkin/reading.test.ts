@@ -65,7 +65,8 @@ describe('a temperature check', () => {
     const reader = await signedIn(place.program, place.town.authority, place.town.people.teacher)
     reader.cookies.set('language', 'en')
     const result = (await reader.get(at)).text
-    for (const words of ['What gets in the way', 'In your own words', 'The answers are added together']) assert.ok(result.includes(words), words)
+    for (const words of ['What gets in the way', 'In your own words', 'The answers are added together'])
+      assert.ok(result.includes(words), words)
     assert.doesNotMatch(result, /Det som hindrar|Åtgärderna/)
   })
 })

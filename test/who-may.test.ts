@@ -194,7 +194,10 @@ const answered: [who: string, routes: string[]][] = [
     ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv', 'GET /waves', 'GET /overview/reminders/new', 'POST /overview/reminders'],
   ],
   ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'DELETE /waves/:id']],
-  ['PL', ['GET /reports/:id', 'GET /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending']],
+  [
+    'PL',
+    ['GET /reports/:id', 'GET /reports/:id/draft', 'POST /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending'],
+  ],
   ['ADPLp', ['GET /dialogues']],
   [
     'DPL',
@@ -317,6 +320,10 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /agreements/:id/owner',
       'POST /agreements/:id/action',
       'POST /reports/:id/reading',
+      'POST /reports/:id/support-requests',
+      // Nothing is sent.
+      'GET /reports/:id/report.pdf',
+      'GET /reports/:id/report.docx',
       'POST /reports/:id/answers',
       'POST /plans/:id/feedback',
       'POST /plans',

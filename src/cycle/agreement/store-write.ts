@@ -60,7 +60,7 @@ export async function noteOn(
   const { numAffectedRows } = await sql`
     insert into agreement_note (authority_id, agreement_id, status, text, by_name, at, on_day)
     select ${actor.authority}, ${id}, ${status}, ${text}, ${byName}, ${actor.now}, ${actor.today}
-     where not exists (select from (select * from agreement_note n where n.agreement_id = ${id} order by n.at desc, n.id limit 1) l
+     where not exists (select from (select * from agreement_note n where n.agreement_id = ${id} order by n.line desc limit 1) l
                         where l.status = ${status} and l.text = ${text} and l.by_name = ${byName} and l.on_day = ${actor.today})`.execute(
     tx,
   )

@@ -20,6 +20,11 @@ export function agreementsOfSchoolAsked(school: string, today: Day): Question<Ag
   return agreementsAsked(sql`a.school_id = ${school} and a.agreed_on is not null`, today)
 }
 
+/** What the dialogue about a half-year agreed, once it is in force. The caller has looked the school up. */
+export function agreementsAboutAsked(school: string, { year, half }: { year: number; half: number }, today: Day): Question<Agreement[]> {
+  return agreementsAsked(sql`a.id in (select app.agreed_about(${school}, ${year}, ${half}))`, today)
+}
+
 /** An agreement of a dialogue that the viewer is of, or NotFound. */
 export function agreementSeen(tx: Tx, viewer: Viewer, id: string, today: Day): Promise<Agreement> {
   const sight = found(sightOf(viewer, 'dialogue'))
@@ -68,7 +73,7 @@ function agreementsAsked(where: RawBuilder<unknown>, today: Day): Question<Agree
            a.owner_id is not null and not exists (
              select from app.dialogue_parties_on(${today}) d where d.school_id = a.school_id and d.person_id = a.owner_id) as left,
            coalesce((select json_agg(json_build_object('status', n.status, 'owner', n.owner_name, 'text', n.text, 'byName', n.by_name, 'at', n.at, 'onDay', n.on_day)
-                                     order by n.at desc, n.id)
+                                     order by n.line desc)
                        from agreement_note n where n.agreement_id = a.id), '[]') as notes,
            (select json_build_object('id', pa.id, 'title', pa.title, 'status', pa.status)
               from agreement_action x join plan_action pa on pa.id = x.action_id and pa.removed_at is null where x.agreement_id = a.id) as action

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { ActionStatus } from '../plan/plan.ts'
 
@@ -33,6 +33,8 @@ export type AgreementTable = {
 
 export type AgreementNoteTable = {
   id: Generated<string>
+  /** In the order they were written. */
+  line: GeneratedAlways<string>
   authority_id: string
   agreement_id: string
   status: ActionStatus | null

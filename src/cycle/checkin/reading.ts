@@ -97,8 +97,15 @@ export function readHinders({ state }: Checkin): { key: (typeof hinders)[number]
   })
 }
 
+/** The actions that have hardly begun by what was counted, by what they are called. */
+export function hardlyBegun(checkin: Checkin): string[] {
+  return readActions(checkin)
+    .filter((reading) => wordOf(stand(reading)) === 0)
+    .map(({ title }) => title)
+}
+
 /** The hindrance that most have named, where one is known to be. */
-function topHinder(checkin: Checkin): (typeof hinders)[number] | null {
+export function topHinder(checkin: Checkin): (typeof hinders)[number] | null {
   const known = readHinders(checkin).flatMap(({ key, said }) =>
     said.kind === 'exact' || said.kind === 'at least' ? [{ key, count: said.count }] : [],
   )

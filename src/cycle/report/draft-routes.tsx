@@ -3,10 +3,12 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { anything } from '../../ground/base/form.ts'
-import { inEach, type Text } from '../../ground/base/language.ts'
+import { formatTime, inEach, type Text } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { frameworkFor } from '../joint-assessment/framework-choice.ts'
+import { requestsOfSchoolAsked } from '../support/store.ts'
+import { changesFrom, contentBefore, reportBeforeAsked } from './before.ts'
 import { factsOf } from './facts.ts'
 import { DraftPage, type DraftPageProps, idOf } from './pages/draft-page.tsx'
 import { draftPageWords } from './pages/draft-page.words.ts'
@@ -24,12 +26,13 @@ import {
   refill,
   removeHelp,
   reportAsked,
-  reportBefore,
-  reportsAsked,
   writeWords,
 } from './store.ts'
-import { readersAsked, readersOf, send, sendingsAsked } from './store-sending.ts'
+import { readersAsked, readersOf, send, sendingsOf } from './store-sending.ts'
+import { askCoaches } from './support-asking.ts'
 import { writerName } from './writer.ts'
+
+const long = { bodyLimit: 512 * 1024 }
 
 /**
  * Writing a report: everyone who leads the school writes in the same draft. Every button sends the whole page, so that fetching figures anew, or adding and removing a thing asked
@@ -41,7 +44,8 @@ export const draftRoutes: Route[] = [
     if (isAway(report)) return ask.redirect(linkTo('/reports/:id', report.id))
     return draftPage(ask, { report, ...loaded })
   }),
-  seeing('report draft', 'PUT', '/reports/:id/draft', putDraft, { bodyLimit: 512 * 1024 }),
+  seeing('report draft', 'PUT', '/reports/:id/draft', putDraft, long),
+  seeing('report draft', 'POST', '/reports/:id/draft', keepDraft, long),
 ]
 
 type Words = (typeof draftPageWords)['sv']
@@ -89,17 +93,12 @@ function isAway({ latest }: Report): boolean {
 async function putDraft(ask: SignedInAsk): Promise<Response> {
   await lockReport(ask.tx, ask.id('id'))
   const loaded = await loadedDraft(ask)
-  const { report, draft } = loaded
+  const { report } = loaded
   const t = draftPageWords[ask.language]
   const away = isAway(report)
   const sent = await ask.form(anything)
-  const parts = partsOf(draft, loaded.areas, ask.language).map((part) => ({
-    ...part,
-    text: sent[idOf(part.part)] ?? part.text,
-    seen: revisionIn(sent[`revision ${part.part}`]),
-    offered: sent[`starter ${part.part}`] ?? '',
-  }))
-  const errors = Object.fromEntries(parts.filter(({ text }) => text.length > longest.words).map(({ part }) => [part, t.errors.long]))
+  const parts = partsIn(ask, loaded, sent)
+  const errors = errorsIn(parts, t.errors)
   const help = helpIn(sent, loaded, t.errors)
   const refused = help?.error ? { help: { ...help, error: help.error } } : {}
   if (Object.keys(errors).length > 0 || refused.help) return draftPage(ask, loaded, { errors, parts, ...refused })
@@ -118,11 +117,53 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
     await removeHelp(ask.tx, report.id, go.slice('remove '.length))
     return ask.redirect(`${linkTo('/reports/:id/draft', report.id)}#help`)
   }
+  if (go.startsWith('ask ')) {
+    const wanted = loaded.draft.help.find(({ id }) => id === go.slice('ask '.length))
+    const { path, said } = wanted ? await askCoaches(ask, report.school.id, wanted.text) : { path: null, said: t.saved }
+    return ask.redirect(path ?? `${linkTo('/reports/:id/draft', report.id)}#help`, said)
+  }
   if (go !== 'send') return ask.redirect(linkTo('/reports/:id/draft', report.id), t.saved)
   const now = await draftOf(ask.tx, report.id)
   const to = await readersOf(ask.tx, report.school.id, ask.today)
-  const done = await send(ask.tx, actorOf(ask), report.id, contentOf(now, partsOf(now, loaded.areas, ask.language), to), writerName(ask))
+  const from = { authority: ask.viewer.authorityName, school: report.school.name }
+  const content = contentOf(now, partsOf(now, loaded.areas, ask.language), to, from)
+  const version = (await sendingsOf(ask.tx, report.id)).find(({ returned }) => !returned)?.content
+  const changes = changesFrom(content, await contentBefore(ask.tx, ask.viewer, report, version))
+  const done = await send(ask.tx, actorOf(ask), report.id, { ...content, changes }, writerName(ask))
   return ask.redirect(linkTo('/reports/:id', report.id), done ? t.sent : t.sentAlready)
+}
+
+/** Keeps what was written while its writer goes on; always answers with JSON. A part that somebody else has changed keeps everything back, as the button does. */
+async function keepDraft(ask: SignedInAsk): Promise<Response> {
+  await lockReport(ask.tx, ask.id('id'))
+  const loaded = await loadedDraft(ask)
+  const t = draftPageWords[ask.language]
+  const url = linkTo('/reports/:id/draft', loaded.report.id)
+  if (isAway(loaded.report)) return ask.json({ message: t.sentMeanwhile, url: linkTo('/reports/:id', loaded.report.id) }, 409)
+  const parts = partsIn(ask, loaded, await ask.form(anything))
+  const [error] = Object.values(errorsIn(parts, t.errors))
+  if (error) return ask.json({ message: error }, 422)
+  const [other] = (await save(ask, loaded, parts)).values()
+  if (other) return ask.json({ message: t.conflictShort(other.byName), url }, 409)
+  const { words } = await draftOf(ask.tx, loaded.report.id)
+  const fields = Object.fromEntries([...words].map(([part, { revision }]) => [`revision ${part}`, String(revision)]))
+  return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), fields })
+}
+
+type SentPart = Part & { seen: number; offered: string }
+
+/** The parts with what was sent of each: its text, the revision that its writer saw, and the sentence that was offered to start from. */
+function partsIn({ language }: SignedInAsk, { draft, areas }: Loaded, sent: Readonly<Record<string, string>>): SentPart[] {
+  return partsOf(draft, areas, language).map((part) => ({
+    ...part,
+    text: sent[idOf(part.part)] ?? part.text,
+    seen: revisionIn(sent[`revision ${part.part}`]),
+    offered: sent[`starter ${part.part}`] ?? '',
+  }))
+}
+
+function errorsIn(parts: readonly Part[], t: Words['errors']): Record<string, string> {
+  return Object.fromEntries(parts.filter(({ text }) => text.length > longest.words).map(({ part }) => [part, t.long]))
 }
 
 /** What is written of a thing to ask for, and what is to be mended in it; null where nothing is, unless its button was pressed. It is added whichever button is: what stands on the page is meant. */
@@ -143,11 +184,7 @@ function revisionIn(text: string | undefined): number {
 }
 
 /** Writes the parts that were changed. @returns what others have written in between, by part: who asks then refuses, so that nothing is written */
-async function save(
-  ask: SignedInAsk,
-  { report, draft, areas }: Loaded,
-  parts: readonly (Part & { seen: number; offered: string })[],
-): Promise<Map<string, KeptWords>> {
+async function save(ask: SignedInAsk, { report, draft, areas }: Loaded, parts: readonly SentPart[]): Promise<Map<string, KeptWords>> {
   const kept = new Map(partsOf(draft, areas, ask.language).map(({ part, text }) => [part, text]))
   const theirs = new Map<string, KeptWords>()
   for (const { part, text, seen, offered } of parts) {
@@ -168,18 +205,19 @@ async function draftPage(
 ): Promise<Response> {
   const { tx, viewer, language } = ask
   const parts = shown.parts ?? partsOf(draft, areas, language)
-  const earlier = reportsAsked(viewer, { school: report.school.id }).followedBy((reports) => {
-    const last = reportBefore(reports, report)
-    return last ? sendingsAsked(last.id) : known([])
-  })
-  const [sendings, to] = await askOnce(tx, together(earlier, readersAsked(report.school.id, ask.today)))
-  const before = sendings.find(({ returned }) => !returned)?.content ?? null
+  const school = report.school.id
+  const [before, to, requests] = await askOnce(
+    tx,
+    together(reportBeforeAsked(viewer, report), readersAsked(school, ask.today), requestsOfSchoolAsked(school, ask.today)),
+  )
+  const words = parts.map(({ part, title, text, own }) => ({ part, title, text, own }))
   return ask.page(
     { title: draftPageWords[language].title(reportWords[language].name(report.period)), current: 'reports', status },
     <DraftPage
       {...{ language, report, draft, ...shown, parts }}
       to={to}
-      changed={changedSince({ facts: draft.facts, words: [] }, before)}
+      changed={changedSince({ ...draft, words }, before?.content ?? null)}
+      requests={requests}
     />,
   )
 }

@@ -1,18 +1,18 @@
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { dayOf, schoolYearOf } from '../../ground/base/clock.ts'
+import { schoolYearOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { inEach, type Language, type Text } from '../../ground/base/language.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
-import { numbered, type PlanContent } from '../plan/plan.ts'
-import { countsOf, planTitle } from '../plan/plan-sentences.ts'
-import { isLate } from '../plan/rules.ts'
-import { type Plan, plansSeen } from '../plan/store.ts'
+import { agreementsOfSchoolAsked } from '../agreement/store.ts'
+import { checkinsOf } from '../checkin/store.ts'
+import { plansSeen } from '../plan/store.ts'
 import { planContent } from '../plan/store-content.ts'
 import type { Cell } from '../result/cell.ts'
 import { quantitiesIn } from '../result/quantities.ts'
-import { changeRows } from '../result/reading/change.ts'
+import { type AreaChange, areaChanges, changeRows } from '../result/reading/change.ts'
 import { changeAnswer } from '../result/reading/change-sentences.ts'
 import { conclusionOf } from '../result/reading/conclusion.ts'
 import { contentText, countText, meanText, participationText } from '../result/reading/figure-sentences.ts'
@@ -20,20 +20,28 @@ import { areaRows } from '../result/reading/rows.ts'
 import type { ReleasedResult } from '../result/released.ts'
 import { matchedOf } from '../result/store-matched.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
+import { agreedFrom } from './agreed.ts'
+import { checkFacts } from './check-facts.ts'
 import { factWords } from './facts.words.ts'
-import type { Fact } from './report.ts'
+import { planFacts } from './plan-facts.ts'
+import type { Fact, Topic } from './report.ts'
+import type { Known } from './store.ts'
 
-/** Late actions that are named; of the rest their number is told. */
-const mostLate = 5
-
-/** All that Stegvis knows of a school today and that whoever writes its report may see: released figures only, and the plan as it stands. */
-export async function factsOf(tx: Tx, viewer: Viewer, school: string, today: Day): Promise<Fact[]> {
-  const [results, plans] = await Promise.all([
+/**
+ * All that Stegvis knows of a school today and that whoever writes its report may see: released figures only, the plan as it stands, what a check counted, and what became of
+ * what was agreed.
+ */
+export async function factsOf(tx: Tx, viewer: Viewer, school: string, today: Day): Promise<Known> {
+  const [results, plans, agreements] = await Promise.all([
     resultFacts(tx, viewer, school),
     plansSeen(tx, viewer, today, { units: [school], year: schoolYearOf(today) }),
+    askOnce(tx, agreementsOfSchoolAsked(school, today)),
   ])
   const [plan] = plans
-  return [...results, ...(plan ? planFacts(plan, await planContent(tx, plan, today), today) : [])]
+  const agreed = agreedFrom(agreements, today)
+  if (!plan) return { facts: results, agreements: agreed }
+  const [content, checks] = await Promise.all([planContent(tx, plan, today), checkinsOf(tx, viewer, plan.id, today)])
+  return { facts: [...results, ...planFacts(plan, content, today), ...checkFacts(checks)], agreements: agreed }
 }
 
 async function resultFacts(tx: Tx, viewer: Viewer, school: string): Promise<Fact[]> {
@@ -106,6 +114,7 @@ async function changeFacts(
     ])
     const { rows } = changeRows(result, before, framework, older, chain, matched)
     const ofStaff = rows.filter(({ audience }) => audience === 'staff')
+    const topic = topicOf(areaChanges(ofStaff, framework.levels.length))
     return [
       {
         ...sourceOf(result),
@@ -113,49 +122,19 @@ async function changeFacts(
         what: each('change'),
         said: inEach((language) => changeAnswer(ofStaff, language)),
         quantities: [],
+        ...(topic ? { topic } : {}),
       },
     ]
   }
   return []
 }
 
-function planFacts(plan: Plan, content: PlanContent, today: Day): Fact[] {
-  const about = {
-    source: inEach((language) => factWords[language].fromPlan(planTitle(plan, language), today)),
-    href: linkTo('/plans/:id', plan.id),
-    quantities: [],
-  }
-  const late = numbered(content).flatMap(({ action: { title, dueOn, status } }) =>
-    dueOn !== null && isLate({ dueOn, status }, today) ? [{ title, dueOn }] : [],
-  )
-  const counted: Fact[] = [
-    {
-      ...about,
-      key: 'plan',
-      what: each('plan'),
-      said: inEach((language) => {
-        const counts = countsOf(content, today, language)
-        const t = factWords[language]
-        return plan.adoption ? t.planAdopted(dayOf(plan.adoption.at), counts) : t.planOpen
-      }),
-    },
-  ]
-  // What an undecided plan holds is read by those who write it: a report is read by more.
-  if (!plan.adoption) return counted
-  return [
-    ...counted,
-    {
-      ...about,
-      key: 'late',
-      what: each('late'),
-      said: inEach((language) => {
-        const t = factWords[language]
-        if (late.length === 0) return t.none
-        const named = late.slice(0, mostLate).map(({ title, dueOn }) => t.since(title, dueOn))
-        return [named.join(', '), ...(late.length > mostLate ? [t.more(late.length - mostLate)] : [])].join(' ')
-      }),
-    },
-  ]
+/** The areas that have certainly changed: those that rose, else those that fell. */
+function topicOf(changes: readonly AreaChange[]): Topic | null {
+  const of = (verdict: 'increase' | 'decrease') => changes.filter(({ judged }) => judged.verdict === verdict).map(({ area }) => area.name)
+  const [up, down] = [of('increase'), of('decrease')]
+  if (down.length > 0) return { is: 'change', way: 'down', of: down }
+  return up.length > 0 ? { is: 'change', way: 'up', of: up } : null
 }
 
 function sourceOf({ round, unit }: ReleasedResult): Pick<Fact, 'source' | 'href'> {
@@ -165,6 +144,6 @@ function sourceOf({ round, unit }: ReleasedResult): Pick<Fact, 'source' | 'href'
   }
 }
 
-function each(key: 'participation' | 'picture' | 'change' | 'plan' | 'late'): Text {
+function each(key: 'participation' | 'picture' | 'change'): Text {
   return inEach((language) => factWords[language][key])
 }

@@ -1,4 +1,4 @@
-import { countInWords, formatDay, type Messages } from '../../ground/base/language.ts'
+import { countInWords, formatDay, type Messages, quote } from '../../ground/base/language.ts'
 
 const sv = {
   participation: 'Deltagande i skattningen',
@@ -10,7 +10,14 @@ const sv = {
   plan: 'Handlingsplanen',
   planAdopted: (day: string, counts: string) => `Fastställd ${formatDay(day, 'sv', true)}. ${counts}`,
   planOpen: 'Inte fastställd än.',
+  done: 'Klara åtgärder',
   late: 'Försenade åtgärder',
+  checked: 'Temperaturmätningen',
+  checkedAction: (title: string, said: string) => `${quote(title, 'sv')}: ${said}`,
+  hinders: 'Det som hindrar',
+  hinder: (name: string, count: string) => `${name} (${count})`,
+  protected: 'För få svar – skyddas',
+  fromCheck: (title: string, day: string, answered: string) => `${title}, stängd ${formatDay(day, 'sv', true)}, ${answered} har svarat`,
   none: 'Ingen',
   since: (title: string, day: string) => `${title} (${formatDay(day, 'sv')})`,
   more: (count: number) => `och ${countInWords(count, 'sv')} till`,
@@ -28,7 +35,14 @@ const en: typeof sv = {
   plan: 'The action plan',
   planAdopted: (day, counts) => `Adopted ${formatDay(day, 'en', true)}. ${counts}`,
   planOpen: 'Not adopted yet.',
+  done: 'Finished actions',
   late: 'Late actions',
+  checked: 'The temperature check',
+  checkedAction: (title, said) => `${quote(title, 'en')}: ${said}`,
+  hinders: 'What is in the way',
+  hinder: (name, count) => `${name} (${count})`,
+  protected: 'Too few answers: protected',
+  fromCheck: (title, day, answered) => `${title}, closed on ${formatDay(day, 'en', true)}, ${answered} have answered`,
   none: 'None',
   since: (title, day) => `${title} (${formatDay(day, 'en')})`,
   more: (count) => `and ${countInWords(count, 'en')} more`,

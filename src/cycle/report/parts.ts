@@ -32,8 +32,9 @@ export function partsOf(
   })
 }
 
-/** What is sent: every part that has words, each with whether they are the leaders' own. */
-export function contentOf(draft: Draft, parts: readonly Part[], to: string[]): Content {
+/** What is sent: every part that has words, each with whether they are the leaders' own. `from`: what those are called whose report it is. */
+export function contentOf(draft: Draft, parts: readonly Part[], to: string[], from: NonNullable<Content['from']>): Content {
   const words = parts.filter(({ text }) => text !== '').map(({ part, title, text, own }): Words => ({ part, title, text, own }))
-  return { to, factsOn: draft.factsOn, facts: draft.facts, words, help: draft.help.map(({ kind, text }) => ({ kind, text })) }
+  const help = draft.help.map(({ kind, text }) => ({ kind, text }))
+  return { to, from, factsOn: draft.factsOn, facts: draft.facts, agreements: draft.agreements, words, help }
 }

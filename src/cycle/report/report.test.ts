@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { changedSince, type Fact, isBefore, isOwn, periodOf, spanOf, starterOf, stateOf } from './report.ts'
+import { changedSince, type Fact, goneSince, isBefore, isOwn, periodOf, spanOf, starterOf, stateOf } from './report.ts'
 
 const fact = (key: string, said: string): Fact => ({
   key,
@@ -9,6 +9,16 @@ const fact = (key: string, said: string): Fact => ({
   source: { sv: 'x', en: 'x' },
   href: '/x',
   quantities: [],
+})
+const agreed = (status: 'done' | 'planned') => ({
+  id: 'a1',
+  title: 'Besked om nätet',
+  owner: 'Per-Olof',
+  dueOn: '2027-01-31',
+  agreedOn: '2026-12-09',
+  status,
+  late: false,
+  note: '',
 })
 const words = (part: string, text: string) => ({ part, title: { sv: part, en: part }, text, own: true })
 
@@ -58,12 +68,33 @@ describe('a report', () => {
   })
 
   it('marks what differs from the one before, what is new, and nothing where there is none before', () => {
-    const before = { facts: [fact('plan', 'Två klara'), fact('late', 'Ingen')], words: [words('area:a', 'Lika'), words('area:b', 'Då')] }
+    const before = {
+      facts: [fact('plan', 'Två klara'), fact('late', 'Ingen')],
+      words: [words('area:a', 'Lika'), words('area:b', 'Då')],
+      help: [],
+    }
     const now = {
       facts: [fact('plan', 'Tre klara'), fact('late', 'Ingen'), fact('checkin', 'Ny')],
       words: [words('area:a', 'Lika'), words('area:b', 'Nu'), words('decisions', 'Nytt')],
+      help: [{ kind: 'time' as const, text: 'Vikarier' }],
+      agreements: [agreed('done')],
     }
-    assert.deepEqual([...changedSince(now, before)].toSorted(), ['checkin', 'plan', 'words area:b', 'words decisions'])
+    assert.deepEqual([...changedSince(now, before)].toSorted(), [
+      'agreement a1',
+      'checkin',
+      'help Vikarier',
+      'plan',
+      'words area:b',
+      'words decisions',
+    ])
+    assert.ok(!changedSince(now, { ...now, agreements: [agreed('done')] }).size)
+    assert.ok(changedSince(now, { ...now, agreements: [agreed('planned')] }).has('agreement a1'))
     assert.deepEqual([...changedSince(now, null)], [])
+    const called = ({ text }: { text: string }) => ({ sv: text, en: text })
+    assert.deepEqual(
+      goneSince(before, now, called).map(({ sv }) => sv),
+      ['Uppföljning', 'decisions', 'Vikarier'],
+    )
+    assert.deepEqual(goneSince(now, null, called), [])
   })
 })

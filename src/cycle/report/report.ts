@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Text } from '../../ground/base/language.ts'
 import type { Quantity } from '../../ground/published/published.ts'
+import type { ActionStatus } from '../plan/plan.ts'
 import { type Decided, type Span, schoolStep } from '../year/year.ts'
 
 /** Half a year: 1 is spring (January to June), 2 is autumn. */
@@ -31,6 +32,19 @@ export type Topic =
   | { is: 'change'; way: 'up' | 'down'; of: Text[] }
   | { is: 'no plan' }
 
+/** An agreement of a dialogue before, with what had become of it when the report was locked. */
+export type Agreed = {
+  id: string
+  title: string
+  owner: string
+  dueOn: Day
+  agreedOn: Day
+  status: ActionStatus
+  late: boolean
+  /** What was written of it last. */
+  note: string
+}
+
 /** What help a school can ask for. */
 export const helpKinds = ['time', 'technology', 'support', 'competence', 'leading', 'money', 'other'] as const
 export type HelpKind = (typeof helpKinds)[number]
@@ -47,7 +61,16 @@ export type Content = {
   facts: Fact[]
   words: Words[]
   help: Help[]
+  /** Missing, as what follows, in what was sent before it was kept. */
+  agreements?: Agreed[]
+  /** What the authority and the school were called. */
+  from?: { authority: string; school: string }
+  /** What differed from what was sent before; null for the first. */
+  changes?: Changes | null
 }
+
+/** What differs from what was sent before: `keys` as `changedSince` has them, and by what they are called the things that are no longer said. */
+export type Changes = { since: 'version' | 'report'; keys: string[]; gone: Text[] }
 
 /** A version that was sent, with what came of it. */
 export type Sending = {
@@ -106,13 +129,40 @@ export function isOwn(text: string, starter: Text | null): boolean {
   return text !== '' && !Object.values(starter ?? {}).includes(text)
 }
 
-/** What differs from the report before, by key of a fact or part of the words. Nothing was changed where there is no report before. */
-export function changedSince(now: Pick<Content, 'facts' | 'words'>, before: Pick<Content, 'facts' | 'words'> | null): Set<string> {
+/** What two reports are laid beside each other by. */
+type Comparable = Pick<Content, 'facts' | 'words' | 'help' | 'agreements'>
+
+/**
+ * What differs from the report before: a fact by its key, a part of the words as `words PART`, a thing asked for as `help TEXT`, an agreement as `agreement ID`. Nothing was changed
+ * where there is no report before.
+ */
+export function changedSince(now: Comparable, before: Comparable | null): Set<string> {
   if (!before) return new Set()
   const facts = new Map(before.facts.map(({ key, said }) => [key, said.sv]))
   const words = new Map(before.words.map(({ part, text }) => [part, text]))
+  const help = new Set(before.help.map(({ text }) => text))
+  const agreements = new Map((before.agreements ?? []).map((each) => [each.id, standingIn(each)]))
   return new Set([
     ...now.facts.filter(({ key, said }) => facts.get(key) !== said.sv).map(({ key }) => key),
     ...now.words.filter(({ part, text }) => (words.get(part) ?? '') !== text).map(({ part }) => `words ${part}`),
+    ...now.help.filter(({ text }) => !help.has(text)).map(({ text }) => `help ${text}`),
+    ...(now.agreements ?? []).filter((each) => agreements.get(each.id) !== standingIn(each)).map(({ id }) => `agreement ${id}`),
   ])
+}
+
+/** What the report before said that this one no longer says: facts, words and things asked for, by what they are called. */
+export function goneSince(now: Comparable, before: Comparable | null, helpCalled: (help: Help) => Text): Text[] {
+  if (!before) return []
+  const facts = new Set(now.facts.map(({ key }) => key))
+  const words = new Set(now.words.map(({ part }) => part))
+  const help = new Set(now.help.map(({ text }) => text))
+  return [
+    ...before.facts.filter(({ key }) => !facts.has(key)).map(({ what }) => what),
+    ...before.words.filter(({ part }) => !words.has(part)).map(({ title }) => title),
+    ...before.help.filter(({ text }) => !help.has(text)).map(helpCalled),
+  ]
+}
+
+function standingIn({ status, late, note, owner, dueOn }: Agreed): string {
+  return [status, late, note, owner, dueOn].join(' ')
 }

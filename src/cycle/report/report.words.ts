@@ -1,4 +1,4 @@
-import { formatDay, type Messages } from '../../ground/base/language.ts'
+import { formatDay, type Messages, quote } from '../../ground/base/language.ts'
 import type { HelpKind, Period, ReportState } from './report.ts'
 
 const sv = {
@@ -24,6 +24,23 @@ const sv = {
   facts: 'Siffrorna',
   words: 'Med egna ord',
   help: 'Hjälp som skolan ber om',
+  title: (school: string, half: string) => `Rapport från ${school}, ${half}`,
+  agreements: 'Överenskommelser från dialogen före',
+  agreed: (owner: string, on: string, due: string) =>
+    `${owner}. Överenskommet ${formatDay(on, 'sv', true)}, klart senast ${formatDay(due, 'sv', true)}.`,
+  helpOf: (text: string) => quote(text, 'sv'),
+  wordsOn: (title: string) => `orden om ${title}`,
+  changes: {
+    version: (what: string) => `Ändrat sedan förra versionen: ${what}.`,
+    report: (what: string) => `Ändrat sedan förra rapporten: ${what}.`,
+  },
+  noChanges: { version: 'Inget har ändrats sedan förra versionen.', report: 'Inget har ändrats sedan förra rapporten.' },
+  gone: (what: string) => `Inte längre med: ${what}.`,
+  askCoach: 'Fråga IKT-pedagogen',
+  asked: 'Frågan är ställd till IKT-pedagogen.',
+  askedAlready: 'Ni har redan frågat om det här.',
+  noCoach: 'Skolan har ingen IKT-pedagog att fråga än.',
+  toRequest: 'Frågan till IKT-pedagogen',
   starter: 'Startmening ur siffrorna',
   own: 'Dina egna ord',
   changed: 'Ändrat sedan förra rapporten',
@@ -52,6 +69,22 @@ const en: typeof sv = {
   facts: 'The figures',
   words: 'In your own words',
   help: 'Help that the school asks for',
+  title: (school, half) => `Report from ${school}, ${half}`,
+  agreements: 'Agreements of the dialogue before',
+  agreed: (owner, on, due) => `${owner}. Agreed on ${formatDay(on, 'en', true)}, to be done by ${formatDay(due, 'en', true)}.`,
+  helpOf: (text) => quote(text, 'en'),
+  wordsOn: (title) => `the words on ${title}`,
+  changes: {
+    version: (what) => `Changed since the last version: ${what}.`,
+    report: (what) => `Changed since the last report: ${what}.`,
+  },
+  noChanges: { version: 'Nothing has changed since the last version.', report: 'Nothing has changed since the last report.' },
+  gone: (what) => `No longer there: ${what}.`,
+  askCoach: 'Ask the ICT coach',
+  asked: 'The question has been put to the ICT coach.',
+  askedAlready: 'You have asked about this already.',
+  noCoach: 'The school has no ICT coach to ask yet.',
+  toRequest: 'The question to the ICT coach',
   starter: 'Starting sentence from the figures',
   own: 'Your own words',
   changed: 'Changed since the last report',

@@ -2,21 +2,27 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
+import { agreementsAboutAsked } from '../agreement/store.ts'
+import { requestsOfSchoolAsked } from '../support/store.ts'
 import { decidedAsked } from '../year/store.ts'
+import { changesFrom, contentBefore } from './before.ts'
 import { draftRoutes } from './draft-routes.tsx'
 import { factsOf } from './facts.ts'
 import { ReportsPage } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
-import { ReportPage, type ReportPageProps } from './pages/report-page.tsx'
+import { ReportPage } from './pages/report-page.tsx'
 import { reportPageWords } from './pages/report-page.words.ts'
-import { changedSince, longest } from './report.ts'
+import { paperRoutes } from './paper-routes.ts'
+import { type Content, longest, type Sending } from './report.ts'
 import { reportWords } from './report.words.ts'
-import { beginReport, type Report, reportBefore, reportSeen, reportsAsked, reportsSeen } from './store.ts'
+import type { ReportPageProps } from './report-shown.ts'
+import { beginReport, type Report, reportSeen, reportsAsked } from './store.ts'
 import { answer, markRead, sendingsOf, takeBack } from './store-sending.ts'
+import { askCoaches } from './support-asking.ts'
 import { writerName } from './writer.ts'
 
 /** Reports: written by a school's leaders, read by whoever heads the district and by the school's staff. */
@@ -42,6 +48,7 @@ export const reportRoutes: Route[] = [
     return ask.redirect(linkTo('/reports/:id/draft', id))
   }),
   ...draftRoutes,
+  ...paperRoutes,
   signedIn('GET', '/reports/:id', async (ask) => {
     const report = await reportSeen(ask.tx, ask.viewer, ask.id('id'))
     if (report.latest === null) return ask.redirect(linkTo('/reports/:id/draft', report.id))
@@ -55,6 +62,15 @@ export const reportRoutes: Route[] = [
     return done
       ? ask.redirect(linkTo('/reports/:id/draft', report.id), t.takenBack)
       : ask.redirect(linkTo('/reports/:id', report.id), t.tooLate)
+  }),
+  seeing('report draft', 'POST', '/reports/:id/support-requests', async (ask) => {
+    const report = await reportSeen(ask.tx, ask.viewer, ask.id('id'))
+    must(report.writes)
+    const { help: index } = await ask.form(texts('help'))
+    const latest = found((await sendingsOf(ask.tx, report.id))[0])
+    const { text } = found(latest.content.help[Number(index)])
+    const { path, said } = await askCoaches(ask, report.school.id, text)
+    return ask.redirect(path ?? linkTo('/reports/:id', report.id), said)
   }),
   seeing('report answer', 'POST', '/reports/:id/reading', async (ask) => {
     const report = await answered(ask)
@@ -93,25 +109,31 @@ async function readingPage(ask: SignedInAsk, report: Report, written?: ReportPag
   const sendings = report.writes ? all : all.filter(({ returned }) => !returned)
   const wanted = ask.query('version')
   const sending = found(wanted === '' ? sendings[0] : sendings.find(({ number }) => String(number) === wanted))
-  const before = await contentBefore(ask, report, sendings.slice(sendings.indexOf(sending) + 1).find(({ returned }) => !returned)?.content)
+  const school = report.school.id
+  const [agreed, requests] = await askOnce(
+    tx,
+    together(agreementsAboutAsked(school, report.period, ask.today), report.writes ? requestsOfSchoolAsked(school, ask.today) : known([])),
+  )
+  const content = sending.content.changes === undefined ? await withChanges(ask, report, sendings, sending) : sending.content
+  const name = sending.content.from?.school ?? report.school.name
   return ask.page(
     {
-      title: reportPageWords[language].title(report.school.name, reportWords[language].name(report.period)),
+      title: reportWords[language].title(name, reportWords[language].name(report.period)),
       current: 'reports',
       status: written ? 422 : 200,
     },
     <ReportPage
-      {...{ language, report, sending, sendings, before, written }}
-      changed={changedSince(sending.content, before)}
+      {...{ language, report, sendings, written, agreed, requests }}
+      sending={{ ...sending, content }}
+      today={ask.today}
       answers={sightOf(viewer, 'report answer') !== null && mayAnswer(ask, report)}
+      opens={sightOf(viewer, 'dialogue') !== null}
     />,
   )
 }
 
-/** What a version is laid beside: the version before, else what was sent the half-year before. */
-async function contentBefore(ask: SignedInAsk, report: Report, version?: ReportPageProps['before']): Promise<ReportPageProps['before']> {
-  if (version) return version
-  const earlier = reportBefore(await reportsSeen(ask.tx, ask.viewer, { school: report.school.id }), report)
-  if (!earlier) return null
-  return (await sendingsOf(ask.tx, earlier.id)).find(({ returned }) => !returned)?.content ?? null
+/** What was sent before its changes were locked along has them worked out. */
+async function withChanges({ tx, viewer }: SignedInAsk, report: Report, sendings: readonly Sending[], sending: Sending): Promise<Content> {
+  const version = sendings.slice(sendings.indexOf(sending) + 1).find(({ returned }) => !returned)?.content
+  return { ...sending.content, changes: changesFrom(sending.content, await contentBefore(tx, viewer, report, version)) }
 }

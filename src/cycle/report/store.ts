@@ -8,7 +8,7 @@ import { askOnce, type Question, rowsOf, together } from '../../ground/base/ques
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { register } from '../../ground/published/published.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import { type Fact, type Help, isBefore, type Period, periodOf, type Sending } from './report.ts'
+import { type Agreed, type Fact, type Help, isBefore, type Period, periodOf, type Sending } from './report.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
@@ -30,7 +30,10 @@ export type KeptWords = { part: string; text: string; revision: number; byName: 
 export type KeptHelp = Help & { id: string }
 
 /** A report that is written: locked facts and the leaders' words. */
-export type Draft = { facts: Fact[]; factsOn: Day; words: Map<string, KeptWords>; help: KeptHelp[] }
+export type Draft = { facts: Fact[]; agreements: Agreed[]; factsOn: Day; words: Map<string, KeptWords>; help: KeptHelp[] }
+
+/** What a report locks. */
+export type Known = { facts: readonly Fact[]; agreements: readonly Agreed[] }
 
 type Choice = { id?: string; school?: string }
 
@@ -94,7 +97,7 @@ export function reportAsked(viewer: Viewer, id: string): Question<Report> {
 }
 
 /** Begins the report of a half-year with what is known today, or finds the one that there is. */
-export async function beginReport(tx: Tx, actor: Actor, school: string, facts: readonly Fact[]): Promise<{ id: string; made: boolean }> {
+export async function beginReport(tx: Tx, actor: Actor, school: string, known: Known): Promise<{ id: string; made: boolean }> {
   const period = periodOf(actor.today)
   const made = await tx
     .insertInto('report')
@@ -102,7 +105,8 @@ export async function beginReport(tx: Tx, actor: Actor, school: string, facts: r
       authority_id: actor.authority,
       school_id: school,
       ...period,
-      facts: JSON.stringify(facts),
+      facts: JSON.stringify(known.facts),
+      agreements: JSON.stringify(known.agreements),
       facts_on: actor.today,
       begun_at: actor.now,
     })
@@ -131,12 +135,16 @@ export function draftOf(tx: Tx, report: string): Promise<Draft> {
 /** The same as a question. */
 export function draftAsked(report: string): Question<Draft> {
   return together(
-    rowsOf(sql<Pick<Draft, 'facts' | 'factsOn'>>`select facts, facts_on as "factsOn" from report where id = ${report}`),
+    rowsOf(
+      sql<
+        Pick<Draft, 'facts' | 'agreements' | 'factsOn'>
+      >`select facts, agreements, facts_on as "factsOn" from report where id = ${report}`,
+    ),
     rowsOf(sql<KeptWords>`select part, text, revision, by_name as "byName", at from report_words where report_id = ${report}`, 'at'),
     rowsOf(sql<KeptHelp>`select id, kind, text from report_help where report_id = ${report} order by at, id`),
   ).map(([[row], words, help]) => {
-    const { facts, factsOn } = found(row)
-    return { factsOn, facts: registeredFacts(facts), words: new Map(words.map((each) => [each.part, each])), help }
+    const { facts, agreements, factsOn } = found(row)
+    return { factsOn, agreements, facts: registeredFacts(facts), words: new Map(words.map((each) => [each.part, each])), help }
   })
 }
 
@@ -146,10 +154,10 @@ export async function lockReport(tx: Tx, report: string): Promise<void> {
 }
 
 /** Locks the facts anew, as they are today. */
-export async function refill(tx: Tx, actor: Actor, report: string, facts: readonly Fact[]): Promise<void> {
+export async function refill(tx: Tx, actor: Actor, report: string, known: Known): Promise<void> {
   await tx
     .updateTable('report')
-    .set({ facts: JSON.stringify(facts), facts_on: actor.today })
+    .set({ facts: JSON.stringify(known.facts), agreements: JSON.stringify(known.agreements), facts_on: actor.today })
     .where('id', '=', report)
     .execute()
   await tell(tx, actor, 'report.refilled', report)

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Content, Fact, HelpKind } from './report.ts'
+import type { Agreed, Content, Fact, HelpKind } from './report.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
@@ -29,6 +29,7 @@ export type ReportTable = {
   year: number
   half: number
   facts: ColumnType<Fact[], string, string>
+  agreements: ColumnType<Agreed[], string, string>
   facts_on: Day
   begun_at: Date
 }

@@ -41,7 +41,12 @@ export async function requestFor(tx: Tx, sight: Sight, coach: string, id: string
 
 /** All requests of a school, for those who look for one like it. */
 export function requestsOfSchool(tx: Tx, school: string, today: Day): Promise<Request[]> {
-  return requests(tx, sql`r.school_id = ${school}`, today)
+  return askOnce(tx, requestsOfSchoolAsked(school, today))
+}
+
+/** The same, to be asked together with something else. */
+export function requestsOfSchoolAsked(school: string, today: Day): Question<Request[]> {
+  return requestsAsked(sql`r.school_id = ${school}`, today)
 }
 
 /** A request by its id, for what happens by itself; undefined when it is gone. */

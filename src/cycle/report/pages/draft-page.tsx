@@ -6,8 +6,12 @@ import { Hidden, Select, TextArea } from '../../../ground/ui/components/field/in
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import type { Request } from '../../support/support.ts'
+import { AgreedList } from '../agreed-list.tsx'
+import { AskCoach } from '../ask-coach.tsx'
 import { FactList } from '../fact-list.tsx'
 import type { Part } from '../parts.ts'
 import { helpKinds, longest } from '../report.ts'
@@ -27,6 +31,8 @@ export type DraftPageProps = {
   /** What somebody else wrote in a part before the writer, by part. */
   theirs?: ReadonlyMap<string, KeptWords>
   errors?: Readonly<Record<string, string>>
+  /** The school's questions to its coaches. */
+  requests: readonly Request[]
   /** A thing asked for that is not added yet, with what is to be mended. */
   help?: { kind: string; text: string; error: string }
 }
@@ -61,12 +67,13 @@ export function DraftPage(props: DraftPageProps) {
         lead={t.lead(parts.filter(({ part, own }) => part.startsWith('area:') && !own).length)}
         privacy={t.privacy}
       />
-      <form method="post" action={formTo('PUT /reports/:id/draft', report.id)} autocomplete="off" novalidate>
+      <AutoSaveForm action={formTo('PUT /reports/:id/draft', report.id)} autosave={formTo('POST /reports/:id/draft', report.id)}>
         <Figures {...props} />
+        <AgreedBefore {...props} />
         <Help {...props} />
         <OwnWords {...props} />
         <Sending {...props} />
-      </form>
+      </AutoSaveForm>
     </>
   )
 }
@@ -88,6 +95,15 @@ function Figures({ language, draft, changed }: DraftPageProps) {
           </Button>
         </p>
       </div>
+    </Section>
+  )
+}
+
+function AgreedBefore({ language, draft, changed }: DraftPageProps) {
+  if (draft.agreements.length === 0) return null
+  return (
+    <Section id="agreed" title={reportWords[language].agreements} note={draftPageWords[language].agreedNote}>
+      <AgreedList language={language} agreements={draft.agreements} changed={changed} linked />
     </Section>
   )
 }
@@ -132,7 +148,7 @@ function OwnWords({ language, parts, theirs, errors = {} }: DraftPageProps) {
   )
 }
 
-function Help({ language, draft, help }: DraftPageProps) {
+function Help({ language, report, draft, help, requests }: DraftPageProps) {
   const [t, words] = [draftPageWords[language], reportWords[language]]
   return (
     <Section id="help" title={words.help} note={t.helpNote}>
@@ -147,9 +163,16 @@ function Help({ language, draft, help }: DraftPageProps) {
                   <h3>{text}</h3>
                   <p class="soft small">{words.kinds[kind]}</p>
                 </div>
-                <Button variant="quiet" name="go" value={`remove ${id}`} about={t.helpAbout(text)}>
-                  {t.helpRemove}
-                </Button>
+                <div class="row">
+                  <AskCoach {...{ language, text, requests, school: report.school.id }}>
+                    <Button variant="quiet" name="go" value={`ask ${id}`} about={t.helpAbout(text)}>
+                      {words.askCoach}
+                    </Button>
+                  </AskCoach>
+                  <Button variant="quiet" name="go" value={`remove ${id}`} about={t.helpAbout(text)}>
+                    {t.helpRemove}
+                  </Button>
+                </div>
               </li>
             ))}
           </ul>
@@ -199,6 +222,7 @@ function Sending({ language, parts }: DraftPageProps) {
             {t.save}
           </Button>
         </div>
+        <SavedNote />
       </div>
     </Section>
   )

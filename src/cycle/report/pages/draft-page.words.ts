@@ -32,6 +32,10 @@ const sv = {
   send: 'Skicka rapporten',
   sendTo: 'När du har skickat kan du ta tillbaka den så länge ingen har läst den.',
   saved: 'Utkastet är sparat.',
+  savedAt: (time: string) => `Sparat kl. ${time}`,
+  conflictShort: (name: string) => `${name} har ändrat samma del. Spara med knappen, så får du se båda.`,
+  sentMeanwhile: 'Rapporten är skickad. Spara med knappen, så finns det du skrev kvar i utkastet.',
+  agreedNote: 'Låsta med siffrorna. Skriv på överenskommelsens egen sida om något har hänt, och hämta siffrorna på nytt.',
   sent: 'Rapporten är skickad.',
   sentAlready: 'Rapporten var redan skickad. Det du skrev är sparat i utkastet.',
   conflict: (name: string) =>
@@ -78,6 +82,10 @@ const en: typeof sv = {
   send: 'Send the report',
   sendTo: 'Once it is sent you can take it back as long as nobody has read it.',
   saved: 'The draft is saved.',
+  savedAt: (time) => `Saved at ${time}`,
+  conflictShort: (name) => `${name} changed the same part. Save by the button to see both.`,
+  sentMeanwhile: 'The report is sent. Save by the button, and what you wrote stays in the draft.',
+  agreedNote: 'Locked with the figures. Write on the agreement’s own page if something has happened, and fetch the figures again.',
   sent: 'The report is sent.',
   sentAlready: 'The report had been sent already. What you wrote is saved in the draft.',
   conflict: (name) =>

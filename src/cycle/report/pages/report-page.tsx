@@ -1,40 +1,27 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { dayOf } from '../../../ground/base/clock.ts'
-import { formatDay, formatTime, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Changed } from '../../../ground/ui/components/changed/changed.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { AgreedList } from '../agreed-list.tsx'
+import { AskCoach } from '../ask-coach.tsx'
+import { changesInWords } from '../changes-sentences.ts'
 import { FactList } from '../fact-list.tsx'
-import { type Content, longest, type Sending, stateOf } from '../report.ts'
+import { type Sending, stateOf } from '../report.ts'
 import { reportWords } from '../report.words.ts'
-import type { Report } from '../store.ts'
+import type { ReportPageProps } from '../report-shown.ts'
+import { AgreedOn, Answers } from './report-outcome.tsx'
 import { reportPageWords } from './report-page.words.ts'
-
-export type ReportPageProps = {
-  language: Language
-  report: Report
-  /** The version that is read. */
-  sending: Sending
-  /** All versions, the latest first. */
-  sendings: Sending[]
-  /** The version that this one is laid beside: the version before, or the report before. */
-  before: Content | null
-  changed: ReadonlySet<string>
-  /** The viewer answers for the district. */
-  answers: boolean
-  written?: { text: string; error: string } | undefined
-}
 
 /** A report as it was sent: what the school asks for, the figures, the words, and the answer. */
 export function ReportPage(props: ReportPageProps) {
-  const { language, report, sending, sendings, before, written } = props
+  const { language, report, sending, sendings, written } = props
   const [t, words] = [reportPageWords[language], reportWords[language]]
   const isLatest = sending.id === sendings[0]?.id
   const state = stateOf(sending)
@@ -42,7 +29,7 @@ export function ReportPage(props: ReportPageProps) {
     <>
       <ErrorSummary problems={written ? [{ field: 'text', text: written.error }] : []} />
       <PageHead
-        title={t.title(report.school.name, words.name(report.period))}
+        title={words.title(sending.content.from?.school ?? report.school.name, words.name(report.period))}
         context={
           <>
             <Status is={state === 'sent' ? 'under-way' : 'done'}>{words.states[state]}</Status>
@@ -51,12 +38,14 @@ export function ReportPage(props: ReportPageProps) {
             <a href={linkTo('/reports')}>{t.all}</a>
           </>
         }
-        lead={`${sending.content.help.length > 0 ? `${t.asks(sending.content.help.length)} ` : ''}${before ? t.leadNew : t.leadFirst}`}
+        lead={`${sending.content.help.length > 0 ? `${t.asks(sending.content.help.length)} ` : ''}${sending.content.changes ? `${t.leadNew} ${changesInWords(sending.content, language).join(' ')}` : t.leadFirst}`}
         privacy={t.privacy(sending.content.to)}
       />
       <Asked {...props} />
       <Figures {...props} />
+      <AgreedBefore {...props} />
       <OwnWords {...props} />
+      {isLatest && <AgreedOn {...props} />}
       {isLatest && <Answers {...props} />}
       <div class="row gap no-print">
         {isLatest && report.writes && state === 'sent' && (
@@ -69,6 +58,8 @@ export function ReportPage(props: ReportPageProps) {
             {t.newVersion}
           </LinkButton>
         )}
+        <a href={`${linkTo('/reports/:id/report.pdf', report.id)}${versionIn(props)}`}>{t.pdf}</a>
+        <a href={`${linkTo('/reports/:id/report.docx', report.id)}${versionIn(props)}`}>{t.docx}</a>
         <PrintButton>{t.print}</PrintButton>
       </div>
       {sendings.length > 1 && (
@@ -88,9 +79,10 @@ export function ReportPage(props: ReportPageProps) {
   )
 }
 
-function Asked({ language, sending }: ReportPageProps) {
+function Asked({ language, report, sending, requests }: ReportPageProps) {
   const [t, words] = [reportPageWords[language], reportWords[language]]
   const { help } = sending.content
+  const changed = changedIn(sending)
   return (
     <Section id="asked" title={words.help}>
       {help.length === 0 ? (
@@ -98,9 +90,21 @@ function Asked({ language, sending }: ReportPageProps) {
       ) : (
         <ul class="list" role="list">
           {help.map(({ kind, text }, index) => (
-            <li key={index}>
-              <h3>{text}</h3>
-              <p class="soft small">{words.kinds[kind]}</p>
+            <li key={index} class="with-action">
+              <Changed word={changed.has(`help ${text}`) ? words.changed : undefined}>
+                <h3>{text}</h3>
+                <p class="soft small">{words.kinds[kind]}</p>
+              </Changed>
+              {report.writes && (
+                <AskCoach {...{ language, text, requests, school: report.school.id }}>
+                  <OnceForm class="no-print" action={formTo('POST /reports/:id/support-requests', report.id)}>
+                    <Hidden values={{ help: index }} />
+                    <Button variant="quiet" about={t.askAbout(text)}>
+                      {words.askCoach}
+                    </Button>
+                  </OnceForm>
+                </AskCoach>
+              )}
             </li>
           ))}
         </ul>
@@ -109,19 +113,44 @@ function Asked({ language, sending }: ReportPageProps) {
   )
 }
 
-function Figures({ language, sending, changed }: ReportPageProps) {
+function Figures({ language, sending }: ReportPageProps) {
   const [t, words] = [reportPageWords[language], reportWords[language]]
   const { facts, factsOn } = sending.content
   return (
     <Section id="figures" title={words.facts} note={facts.length > 0 ? t.factsNote(factsOn) : undefined}>
-      {facts.length === 0 ? <p class="measure">{t.noFacts}</p> : <FactList language={language} facts={facts} changed={changed} />}
+      {facts.length === 0 ? (
+        <p class="measure">{t.noFacts}</p>
+      ) : (
+        <FactList language={language} facts={facts} changed={changedIn(sending)} />
+      )}
     </Section>
   )
 }
 
-function OwnWords({ language, sending, changed }: ReportPageProps) {
+function AgreedBefore({ language, sending }: ReportPageProps) {
+  const { agreements = [], factsOn } = sending.content
+  if (agreements.length === 0) return null
+  return (
+    <Section id="agreed-before" title={reportWords[language].agreements} note={reportPageWords[language].factsNote(factsOn)}>
+      <AgreedList language={language} agreements={agreements} changed={changedIn(sending)} />
+    </Section>
+  )
+}
+
+/** What differs from what was sent before. */
+function changedIn({ content }: Sending): ReadonlySet<string> {
+  return new Set(content.changes?.keys ?? [])
+}
+
+/** The version that is looked at, where it is not the latest. */
+function versionIn({ sending, sendings }: ReportPageProps): string {
+  return sending.id === sendings[0]?.id ? '' : `?version=${sending.number}`
+}
+
+function OwnWords({ language, sending }: ReportPageProps) {
   const [t, words] = [reportPageWords[language], reportWords[language]]
   const said = sending.content.words
+  const changed = changedIn(sending)
   return (
     <Section id="words" title={words.words} note={said.length > 0 ? t.wordsNote : undefined}>
       {said.length === 0 ? (
@@ -137,48 +166,6 @@ function OwnWords({ language, sending, changed }: ReportPageProps) {
           ))}
         </div>
       )}
-    </Section>
-  )
-}
-
-function Answers({ language, report, sending, answers, written }: ReportPageProps) {
-  const t = reportPageWords[language]
-  const when = (at: Date) => `${formatDay(dayOf(at), language, true)} ${formatTime(at, language)}`
-  if (sending.answers.length === 0 && !sending.read && !answers) return null
-  return (
-    <Section id="answer" title={t.answer} note={answers ? t.answerNote : undefined}>
-      <div class="stack">
-        {sending.read && <p class="soft small">{t.isRead(sending.read.byName, when(sending.read.at))}</p>}
-        {sending.answers.map(({ text, byName, at }) => (
-          <div key={`${byName} ${at.getTime()}`} class="stack-s">
-            <Paragraphs text={text} />
-            <p class="soft small">{t.answerBy(byName, when(at))}</p>
-          </div>
-        ))}
-        {answers && (
-          <OnceForm class="stack no-print" action={formTo('POST /reports/:id/answers', report.id)}>
-            <Hidden values={{ version: sending.number }} />
-            <TextArea
-              name="text"
-              label={t.answerLabel}
-              hint={t.answerHint}
-              value={written?.text}
-              rows={4}
-              wide
-              error={written?.error}
-              limit={longest.answer}
-            />
-            <div class="row">
-              <Button>{t.answerSend}</Button>
-              {!sending.read && (
-                <Button variant="secondary" formaction={formTo('POST /reports/:id/reading', report.id)}>
-                  {t.read}
-                </Button>
-              )}
-            </div>
-          </OnceForm>
-        )}
-      </div>
     </Section>
   )
 }

@@ -1,7 +1,6 @@
 import { formatDay, formatList, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
-  title: (school: string, half: string) => `Rapport från ${school}, ${half}`,
   sentBy: (name: string, day: string) => `Skickad ${formatDay(day, 'sv', true)} av ${name}`,
   version: (number: number) => `Version ${number}`,
   asks: (things: number) => (things === 1 ? 'Skolan ber om en sak.' : `Skolan ber om ${things} saker.`),
@@ -35,12 +34,17 @@ const sv = {
   versionLine: (number: number, day: string, name: string, returned: boolean) =>
     `Version ${number}, skickad ${formatDay(day, 'sv', true)} av ${name}${returned ? ', tillbakatagen' : ''}`,
   print: 'Skriv ut',
+  pdf: 'Hämta som PDF',
+  docx: 'Hämta som Word',
+  askAbout: (text: string) => `: ${text}`,
+  agreed: 'Överenskommet i resultatdialogen',
+  agreedNote: 'Så står det till i dag. Resten av rapporten är låst.',
+  agreedBy: (name: string, day: string) => `${name}, klart senast ${formatDay(day, 'sv', true)}`,
   all: 'Alla rapporter',
   errors: { empty: 'Skriv ett svar', long: 'Korta svaret till högst 6 000 tecken' },
 }
 
 const en: typeof sv = {
-  title: (school, half) => `Report from ${school}, ${half}`,
   sentBy: (name, day) => `Sent on ${formatDay(day, 'en', true)} by ${name}`,
   version: (number) => `Version ${number}`,
   asks: (things) => (things === 1 ? 'The school asks for one thing.' : `The school asks for ${things} things.`),
@@ -74,6 +78,12 @@ const en: typeof sv = {
   versionLine: (number, day, name, returned) =>
     `Version ${number}, sent on ${formatDay(day, 'en', true)} by ${name}${returned ? ', taken back' : ''}`,
   print: 'Print',
+  pdf: 'Fetch as PDF',
+  docx: 'Fetch as Word',
+  askAbout: (text) => `: ${text}`,
+  agreed: 'Agreed in the result dialogue',
+  agreedNote: 'As it stands today. The rest of the report is locked.',
+  agreedBy: (name, day) => `${name}, to be done by ${formatDay(day, 'en', true)}`,
   all: 'All reports',
   errors: { empty: 'Write an answer', long: 'Shorten the answer to at most 6,000 characters' },
 }

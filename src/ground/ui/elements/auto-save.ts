@@ -1,3 +1,6 @@
+/** What the server answers: what to say, the revision that the next save builds on (`fields`: those of several parts, by their fields), or what went wrong and where to see it. */
+type Answer = { saved?: string; revision?: number; fields?: Record<string, string>; message?: string; url?: string }
+
 /**
  * `<auto-save>` around a form posts it to its `data-autosave` address a moment after each change, one post at a time.
  * A failure says so, keeps what is filled in and tries again; a conflict shows the server's message and link.
@@ -63,8 +66,8 @@ class AutoSave extends HTMLElement {
         redirect: 'manual',
         keepalive: true,
       })
-      const answer: { saved?: string; revision?: number; message?: string; url?: string } = await response.json()
-      if (response.ok) return this.#saved(form, answer.saved ?? '', answer.revision)
+      const answer: Answer = await response.json()
+      if (response.ok) return this.#saved(form, answer)
       this.#conflict = response.status === 409
       this.#failed(form, answer.message, answer.url)
     } catch {
@@ -72,12 +75,15 @@ class AutoSave extends HTMLElement {
     }
   }
 
-  #saved(form: HTMLFormElement, text: string, revision: number | undefined) {
+  #saved(form: HTMLFormElement, { saved = '', revision, fields = {} }: Answer) {
     this.#error().hidden = true
     const note = form.querySelector('[data-saved]')
-    if (note) note.textContent = text
-    const field = form.elements.namedItem('revision')
-    if (revision !== undefined && field instanceof HTMLInputElement) field.value = String(revision)
+    if (note) note.textContent = saved
+    const told = revision === undefined ? fields : { ...fields, revision: String(revision) }
+    for (const [name, value] of Object.entries(told)) {
+      const field = form.elements.namedItem(name)
+      if (field instanceof HTMLInputElement) field.value = value
+    }
   }
 
   #failed(form: HTMLFormElement, message?: string, url?: string) {

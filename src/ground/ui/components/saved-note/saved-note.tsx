@@ -21,8 +21,8 @@ export interface AutoSaveFormProps {
   action: string
   /** Where each change is posted in the background. Answers with JSON, see `elements/auto-save.ts`. */
   autosave: string
-  /** What the answers were read as; the server refuses a save that builds on an older one. */
-  revision: number
+  /** What the answers were read as; the server refuses a save that builds on an older one. A form of several parts has a field of its own for each. */
+  revision?: number
   class?: string
   children: ComponentChildren
 }
@@ -32,7 +32,7 @@ export function AutoSaveForm({ action, autosave, revision, class: look, children
   return (
     <auto-save>
       <form class={look} method="post" action={action} data-autosave={autosave} autocomplete="off" novalidate>
-        <input type="hidden" name="revision" value={revision} autocomplete="off" />
+        {revision !== undefined && <input type="hidden" name="revision" value={revision} autocomplete="off" />}
         {children}
         <SaveError />
       </form>

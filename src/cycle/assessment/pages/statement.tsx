@@ -1,23 +1,18 @@
 import type { Statement } from '../../../content/framework/framework.ts'
-import type { Framework } from '../../../content/framework/schema.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary, type FieldProblem } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
-import { isLevel } from '../../../ground/ui/components/level/level.tsx'
-import { LevelChoice } from '../../../ground/ui/components/level-choice/level-choice.tsx'
-import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { Outline } from '../../../ground/ui/components/outline/outline.tsx'
 import { Privacy } from '../../../ground/ui/components/privacy/privacy.tsx'
 import { Progress } from '../../../ground/ui/components/progress/progress.tsx'
 import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
-import { SmallChoice } from '../../../ground/ui/components/small-choice/small-choice.tsx'
-import { answerWords } from '../answer.words.ts'
-import { byArea, isAnswered, longestNote, optedOut, termsIn, type Wanted } from '../assessment.ts'
+import { byArea, isAnswered, optedOut, termsIn, type Wanted } from '../assessment.ts'
 import { type Assessment, pathFromCheck, whereOf } from '../loading.ts'
 
 import { checkWords } from './check.words.ts'
+import { ImportanceChoice, Levels, Note, Terms } from './question.tsx'
 import { askWords } from './statement.words.ts'
 
 export type StatementPageProps = {
@@ -60,39 +55,18 @@ export function StatementPage(props: StatementPageProps) {
           <Progress current={number} total={statements.length} area={statement.area.name[language]} groups={ticks(assessment, number)}>
             <SavedNote text={saved ? t.saved : ''} push />
           </Progress>
-          <LevelChoice
-            name="choice"
-            textOnly
+          <Levels
+            language={language}
+            audience={audience}
             question={statement.question[language]}
-            hint={audience === 'leader' ? t.leaderHint : t.hint}
+            levels={statement.levels.map(({ level, name, text }) => ({ level, name: name[language], text: text[language] }))}
+            chosen={shown.choice}
+            mayOptOut={audience === 'staff' && (answersForPupils(assessment) || shown.choice === optedOut)}
             error={error('choice')}
-            levels={statement.levels.flatMap(({ level, name, text }) =>
-              isLevel(level) ? [{ level, name: name[language], text: text[language] }] : [],
-            )}
-            chosen={shown.choice ?? undefined}
-            notRelevant={t.notRelevant[audience]}
-            optedOut={audience === 'staff' && (answersForPupils(assessment) || shown.choice === optedOut) ? t.optedOut : undefined}
           />
-          <Terms language={language} framework={framework} statement={statement} />
-          <SmallChoice
-            name="importance"
-            legend={t.importance[audience]}
-            hint={t.importanceHint}
-            error={error('importance')}
-            chosen={shown.importance?.toString()}
-            options={([0, 1, 2] as const).map((value) => ({ value: String(value), label: answerWords[language].importance[value] }))}
-          />
-          <More label={t.note} open={shown.note !== '' || error('note') !== undefined}>
-            <TextArea
-              name="note"
-              label={t.noteLabel}
-              hint={t.noteHint}
-              value={shown.note}
-              error={error('note')}
-              limit={longestNote}
-              optional
-            />
-          </More>
+          <Terms language={language} terms={termsIn(framework, statement, language)} />
+          <ImportanceChoice language={language} audience={audience} chosen={shown.importance} error={error('importance')} />
+          <Note language={language} note={shown.note} error={error('note')} />
           <div class="stack">
             <Onward {...props} />
             <noscript>
@@ -172,25 +146,5 @@ function ticks({ statements, response }: Assessment, number: number) {
       if (item.number === number) return 'now' as const
       return isAnswered(response?.answers.get(item.statement.key)) ? ('done' as const) : ('ahead' as const)
     }),
-  )
-}
-
-/** Words of the question that people may not know. */
-function Terms({ language, framework, statement }: { language: Language; framework: Framework; statement: Statement }) {
-  const terms = termsIn(framework, statement, language)
-  if (terms.length === 0) return null
-  return (
-    <More label={askWords[language].terms(terms.length)}>
-      <dl class="stack-s measure">
-        {terms.map(({ term, explanation }) => (
-          <div key={term}>
-            <dt>
-              <b>{term}</b>
-            </dt>
-            <dd>{explanation}</dd>
-          </div>
-        ))}
-      </dl>
-    </More>
   )
 }

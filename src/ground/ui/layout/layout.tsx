@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../base/language.ts'
 import { assetPath } from '../assets.ts'
+import { kept } from '../kept.tsx'
 import { InLanguage } from '../language.tsx'
 import { uiWords } from '../ui.words.ts'
 import { Footer, type FooterProps } from './footer.tsx'
@@ -26,12 +27,7 @@ export function Layout({ language, title, bar, children, ...rest }: LayoutProps)
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${title} – Stegvis`}</title>
-          <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
-          <meta name="theme-color" content="#141918" media="(prefers-color-scheme: dark)" />
-          <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
-          <link rel="preload" href={assetPath(font)} as="font" type="font/woff2" crossorigin="anonymous" />
-          <link rel="stylesheet" href={assetPath('stegvis.css')} />
-          <script src={assetPath('elements.js')} type="module" />
+          <Assets />
         </head>
         <body>
           <a class="skip" href="#main">
@@ -52,5 +48,17 @@ export function Layout({ language, title, bar, children, ...rest }: LayoutProps)
     </InLanguage>
   )
 }
+
+/** What every page loads, and its colours. */
+const Assets = kept(() => (
+  <>
+    <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#141918" media="(prefers-color-scheme: dark)" />
+    <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+    <link rel="preload" href={assetPath(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+    <link rel="stylesheet" href={assetPath('stegvis.css')} />
+    <script src={assetPath('elements.js')} type="module" />
+  </>
+))
 
 const font = 'atkinson-hyperlegible-next-latin-wght-normal.woff2'

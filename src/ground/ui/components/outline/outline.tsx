@@ -1,3 +1,4 @@
+import { kept } from '../../kept.tsx'
 import { useWords } from '../../language.tsx'
 import { Icon } from '../icon/icon.tsx'
 
@@ -21,7 +22,7 @@ export function Outline({ areas }: { areas: { name: string; items: OutlineItem[]
             <ol role="list">
               {area.items.map((item) => (
                 <li key={item.name}>
-                  <Item item={item} answered={words.answered} />
+                  <Item item={item} />
                 </li>
               ))}
             </ol>
@@ -32,12 +33,11 @@ export function Outline({ areas }: { areas: { name: string; items: OutlineItem[]
   )
 }
 
-function Item({ item, answered }: { item: OutlineItem; answered: string }) {
+function Item({ item }: { item: OutlineItem }) {
   const inside = (
     <>
       {item.name}
-      {item.answered && <Icon name="check" />}
-      {item.answered && <span class="vh">{answered}</span>}
+      {item.answered && <Answered />}
     </>
   )
   if (!item.href) return <span aria-current={item.current ? 'step' : undefined}>{inside}</span>
@@ -47,3 +47,10 @@ function Item({ item, answered }: { item: OutlineItem; answered: string }) {
     </a>
   )
 }
+
+const Answered = kept(() => (
+  <>
+    <Icon name="check" />
+    <span class="vh">{useWords().answered}</span>
+  </>
+))

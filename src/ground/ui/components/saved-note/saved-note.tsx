@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../base/addresses.ts'
 import '../../custom-elements.ts'
+import { kept } from '../../kept.tsx'
 import { useWords } from '../../language.tsx'
 import { Icon } from '../icon/icon.tsx'
 
@@ -41,7 +42,7 @@ export function AutoSaveForm({ action, autosave, revision, class: look, children
 }
 
 /** Shown by the script when a save did not go through; the answers stay on the page. */
-export function SaveError({ shown = false }: { shown?: boolean }) {
+export const SaveError = kept(({ shown = false }: { shown?: boolean }) => {
   const words = useWords()
   return (
     <div class="notice error" role="alert" data-save-error data-failed={words.saveFailed} data-offline={words.saveOffline} hidden={!shown}>
@@ -56,4 +57,4 @@ export function SaveError({ shown = false }: { shown?: boolean }) {
       </div>
     </div>
   )
-}
+})

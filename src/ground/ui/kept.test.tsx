@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { renderToString } from 'preact-render-to-string'
+import { type Language, manners } from '../base/languages.ts'
+import { drawings } from './components/icon/drawings.tsx'
+import { Icon } from './components/icon/icon.tsx'
+import { kept } from './kept.tsx'
+import { InLanguage, useLanguage, useWords } from './language.tsx'
+
+describe('a kept piece', () => {
+  let made = 0
+  const Plain = ({ name, list = [] }: { name: string; list?: { text: string }[] }) => {
+    made += 1
+    return (
+      <p title={name} lang={useLanguage()}>
+        {useWords().answered}
+        {list.map(({ text }) => (
+          <b key={text}>{text}</b>
+        ))}
+      </p>
+    )
+  }
+  const Kept = kept(Plain)
+  const page = (language: Language, piece: preact.VNode) =>
+    renderToString(
+      <InLanguage language={language}>
+        <main>
+          {piece}
+          <i>{useTold()}</i>
+        </main>
+      </InLanguage>,
+    )
+  const useTold = () => 'after'
+
+  it('is what the component makes, letter by letter, the first time and every time after', () => {
+    const told = { name: '<"&>', list: [{ text: 'a < b' }, { text: '”å–' }] }
+    for (const language of Object.keys(manners) as Language[])
+      for (let time = 0; time < 3; time += 1) assert.equal(page(language, <Kept {...told} />), page(language, <Plain {...told} />))
+  })
+
+  it('is made once for what it is told, and anew for anything else', () => {
+    const times = (...told: { name: string; list?: { text: string }[] }[]) => {
+      const before = made
+      for (const each of told) page('sv', <Kept {...each} />)
+      return made - before
+    }
+    assert.equal(times({ name: 'x' }, { name: 'x' }, { name: 'x', list: [] }), 2)
+    assert.equal(times({ name: 'x', list: [{ text: 'a' }] }, { name: 'x', list: [{ text: 'b' }] }), 2)
+    assert.equal(times({ name: 'x' }, { name: 'x', list: [{ text: 'b' }] }), 0)
+  })
+
+  it('knows the language of the page after it has been made for another', () => {
+    assert.notEqual(page('sv', <Kept name="y" />), page('en', <Kept name="y" />))
+    assert.match(page('sv', <Kept name="y" />), /lang="sv"/)
+  })
+
+  it('keeps no more than a thousand', () => {
+    for (let n = 0; n < 3000; n += 1) page('sv', <Kept name={`many ${n}`} />)
+    const before = made
+    page('sv', <Kept name="many 2999" />)
+    assert.equal(made, before)
+    page('sv', <Kept name="many 0" />)
+    assert.equal(made, before + 1)
+  })
+
+  it('is every drawing, of which none is another', () => {
+    const all = (Object.keys(drawings) as (keyof typeof drawings)[]).map((name) => renderToString(<Icon name={name} />))
+    assert.equal(new Set(all).size, all.length)
+    assert.ok(all.every((svg) => /^<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><.*<\/svg>$/.test(svg)))
+  })
+})

@@ -34,7 +34,7 @@ describe('the door', () => {
     assert.deepEqual(inside.slice(2).sort(), ['c', 'd'])
   })
 
-  it('lets saving in before pages, and a page in after eight', async () => {
+  it('lets saving in before pages where more wait than there are places, and a page in after eight', async () => {
     const door = new Door(1, { page: 5, saving: 20 })
     const order: Urgency[] = []
     const first = work()
@@ -45,6 +45,18 @@ describe('the door', () => {
     await Promise.all(all)
     assert.deepEqual(order.slice(0, 8), Array(8).fill('saving'))
     assert.deepEqual(order.slice(8), ['page', 'saving', 'saving', 'page', 'page'])
+  })
+
+  it('lets whoever came first in first, while no more wait than there are places', async () => {
+    const door = new Door(6)
+    const order: number[] = []
+    const first = work()
+    const all = Array.from({ length: 6 }, () => door.enter('page', () => first.ended))
+    for (const [index, urgency] of (['page', 'saving', 'saving', 'page', 'page', 'saving'] as const).entries())
+      all.push(door.enter(urgency, async () => void order.push(index)))
+    first.end()
+    await Promise.all(all)
+    assert.deepEqual(order, [0, 1, 2, 3, 4, 5])
   })
 
   it('gives the place back when the work fails', async () => {

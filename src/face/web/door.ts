@@ -10,14 +10,17 @@ export const defaultRoom: Room = { page: 96, saving: 512 }
 /** After so many that were saving, a page is let in, if one waits: who has saved wants to go on. */
 const turn = 8
 
+type Waiting = { came: number; letIn: () => void }
+
 /**
  * The door before everything that asks the database: as many inside as it has connections, a bounded number waiting. Nobody inside waits for a connection, and
- * nobody is kept waiting only to be refused.
+ * nobody is kept waiting only to be refused. Whoever came first is let in first, until more wait than there are places: then saving goes before pages.
  */
 export class Door {
   #inside = 0
   #saved = 0
-  readonly #waiting: Record<Urgency, (() => void)[]> = { saving: [], page: [] }
+  #came = 0
+  readonly #waiting: Record<Urgency, Waiting[]> = { saving: [], page: [] }
 
   constructor(
     readonly places: number,
@@ -28,7 +31,7 @@ export class Door {
   enter<T>(urgency: Urgency, work: () => Promise<T>): Promise<T> | null {
     if (this.isFull(urgency)) return null
     if (this.#inside < this.places) return this.#go(work)
-    return new Promise<void>((letIn) => this.#waiting[urgency].push(letIn)).then(() => this.#go(work, 0))
+    return new Promise<void>((letIn) => this.#waiting[urgency].push({ came: this.#came++, letIn })).then(() => this.#go(work, 0))
   }
 
   /** Whether whoever came now would be refused. */
@@ -50,11 +53,18 @@ export class Door {
   /** Whoever comes in now takes the place of the one who leaves. */
   #next(): (() => void) | undefined {
     const { saving, page } = this.#waiting
-    if (saving.length > 0 && (this.#saved < turn || page.length === 0)) {
+    if (this.#savingIsNext()) {
       this.#saved += 1
-      return saving.shift()
+      return saving.shift()?.letIn
     }
     this.#saved = 0
-    return page.shift()
+    return page.shift()?.letIn
+  }
+
+  #savingIsNext(): boolean {
+    const { saving, page } = this.#waiting
+    const [first, firstPage] = [saving[0], page[0]]
+    if (!first || !firstPage) return first !== undefined
+    return saving.length + page.length > this.places ? this.#saved < turn : first.came < firstPage.came
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
-import { type Language, manners } from '../base/languages.ts'
-import { drawings } from './components/icon/drawings.tsx'
+import { type Language, languages } from '../base/language.ts'
+import type { IconName } from './components/icon/drawings.tsx'
 import { Icon } from './components/icon/icon.tsx'
 import { kept } from './kept.tsx'
 import { InLanguage, useLanguage, useWords } from './language.tsx'
@@ -34,7 +34,7 @@ describe('a kept piece', () => {
 
   it('is what the component makes, letter by letter, the first time and every time after', () => {
     const told = { name: '<"&>', list: [{ text: 'a < b' }, { text: '”å–' }] }
-    for (const language of Object.keys(manners) as Language[])
+    for (const language of languages)
       for (let time = 0; time < 3; time += 1) assert.equal(page(language, <Kept {...told} />), page(language, <Plain {...told} />))
   })
 
@@ -63,9 +63,11 @@ describe('a kept piece', () => {
     assert.equal(made, before + 1)
   })
 
-  it('is every drawing, of which none is another', () => {
-    const all = (Object.keys(drawings) as (keyof typeof drawings)[]).map((name) => renderToString(<Icon name={name} />))
-    assert.equal(new Set(all).size, all.length)
+  it('is every drawing, the same each time, and none of them another', () => {
+    const names: IconName[] = ['check', 'arrow-right', 'arrow-left', 'lock', 'warning', 'info', 'close', 'plus']
+    const all = [...names, ...names].map((name) => renderToString(<Icon name={name} />))
+    assert.deepEqual(all.slice(0, names.length), all.slice(names.length))
+    assert.equal(new Set(all).size, names.length)
     assert.ok(all.every((svg) => /^<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><.*<\/svg>$/.test(svg)))
   })
 })

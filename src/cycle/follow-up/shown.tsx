@@ -1,6 +1,6 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Question } from '../../ground/base/question.ts'
-import type { Shown } from '../plan/history/history.ts'
+import type { Shown } from '../plan/past/history.ts'
 import { titlesOf } from './follow-up.ts'
 import { EvidenceLink } from './pages/evidence-link.tsx'
 import { evidenceAsked } from './store-evidence.ts'

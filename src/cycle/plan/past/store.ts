@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { known, type Question, rowsOf } from '../../../ground/base/question.ts'
-import type { HistoryLine } from '../history/history.ts'
+import type { HistoryLine } from '../past/history.ts'
 import '../../../people/organisation/tables.ts'
 import '../tables.ts'
 

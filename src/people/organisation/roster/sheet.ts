@@ -13,9 +13,13 @@ const mostAttributes = 50
 /**
  * A single cell far out would make a reader fill everything before it, and a place that is written in another way than spreadsheets do is read in another way
  * than here: both are refused before a reader sees them. Empty formatted cells may stand anywhere in a sheet.
+ * @param most rows that it may have below its heading
  * @returns why the sheet is not read, or null
  */
-export function refuseSheet(xml: string): 'too-many-rows' | 'too-many-columns' | 'broken-spreadsheet' | 'unpacks-too-large' | null {
+export function refuseSheet(
+  xml: string,
+  most = mostRows,
+): 'too-many-rows' | 'too-many-columns' | 'broken-spreadsheet' | 'unpacks-too-large' | null {
   let count = 0
   for (const element of cellsOf(xml)) {
     if (!element) return 'broken-spreadsheet'
@@ -32,7 +36,7 @@ export function refuseSheet(xml: string): 'too-many-rows' | 'too-many-columns' |
     // Whatever stands in it, comments too: only a cell without anything is certainly empty to every reader.
     if (inside.trim() === '') continue
     if (columnNumber(place.letters) > mostColumns) return 'too-many-columns'
-    if (place.row > mostRows + 1) return 'too-many-rows'
+    if (place.row > most + 1) return 'too-many-rows'
   }
   return null
 }

@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate'
-import type { RosterFault } from './roster.ts'
+import { mostRows } from './roster.ts'
 import { cellsOf, columnNumber, placeOf, refuseSheet } from './sheet.ts'
 import { BadArchive, unpackParts } from './zip.ts'
 
-/** The cells of a workbook's first sheet, as text: numbers as they are written in the file, days as 2026-11-30, formulas by their value. */
-export async function readXlsx(bytes: Uint8Array): Promise<{ cells: string[][] } | { fault: RosterFault }> {
-  const opened = openWorkbook(bytes)
+/**
+ * The cells of a workbook's first sheet, as text: numbers as they are written in the file, days as 2026-11-30, formulas by their value.
+ * @param most rows that it may have below its heading
+ */
+export async function readXlsx(bytes: Uint8Array, most = mostRows): Promise<{ cells: string[][] } | { fault: SheetFault }> {
+  const opened = openWorkbook(bytes, most)
   if (typeof opened === 'string') return { fault: { row: null, column: null, code: opened } }
   const { readSheet } = await import('read-excel-file/universal')
   try {
@@ -21,20 +24,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ cells: string[][] }
   }
 }
 
+/** Why a workbook is not read, of it as a whole. */
+export type SheetFault = {
+  row: null
+  column: null
+  code: 'too-many-rows' | 'too-many-columns' | 'broken-spreadsheet' | 'unpacks-too-large' | 'other-format'
+}
+
 type Workbook = {
   sheets: { name: string; xml: string }[]
   /** An archive of nothing but what has been looked at, unpacked: the reader unpacks whatever an archive holds. */
   harmless: ArrayBuffer
 }
 
-function openWorkbook(bytes: Uint8Array): Workbook | RosterFault['code'] {
+function openWorkbook(bytes: Uint8Array, most: number): Workbook | SheetFault['code'] {
   try {
     const { parts } = unpackParts(bytes)
     const texts = [...parts].map(([name, content]) => ({ name, xml: new TextDecoder().decode(content) }))
     // By what it holds, not by its name: a workbook says itself which of its parts is a sheet.
     const sheets = texts.filter(({ xml }) => /<(?:[^\s<>/:]*:)?sheetData[\s/>]/.test(xml))
     if (!parts.has('[Content_Types].xml') || sheets.length === 0) return 'other-format'
-    const fault = sheets.map(({ xml }) => refuseSheet(xml)).find((each) => each !== null)
+    const fault = sheets.map(({ xml }) => refuseSheet(xml, most)).find((each) => each !== null)
     return fault ?? { sheets, harmless: new Uint8Array(zipSync(Object.fromEntries(parts), { level: 0 })).buffer }
   } catch (error) {
     if (error instanceof BadArchive) return error.reason

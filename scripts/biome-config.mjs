@@ -23,6 +23,7 @@ export const house = {
     'plan',
     'joint-assessment',
     'ballot',
+    'history',
     'result',
     'assessment',
     'round',

@@ -10,6 +10,7 @@ import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { dialogueRoutes } from './cycle/dialogue/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
+import { historyRoutes } from './cycle/history/routes.tsx'
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
@@ -59,6 +60,7 @@ export const routes: Route[] = [
   ...meetingRoutes,
   ...jointRoutes(frameworkInUse),
   ...ballotRoutes,
+  ...historyRoutes,
   ...groupResultRoutes,
   ...questionsRoutes,
   ...assessmentRoutes,

@@ -1,5 +1,6 @@
 import { boot } from './boot.ts'
 import { frameworkCommands } from './content/framework/commands.ts'
+import { historyCommands } from './cycle/history/commands.ts'
 import { auditCommands } from './cycle/result/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
@@ -43,6 +44,7 @@ export const commands: Command<Outside>[] = [
     ...organisationCommands,
     ...accessCommands,
     ...roundCommands,
+    ...historyCommands,
     ...resultCommands,
     ...auditCommands,
     ...postCommands,

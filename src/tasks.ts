@@ -4,6 +4,7 @@ import { checkinTasks } from './cycle/checkin/tasks.ts'
 import { dialogueLetter } from './cycle/dialogue/sending.ts'
 import { dialogueTasks } from './cycle/dialogue/tasks.ts'
 import { lateLetter, lateTasks } from './cycle/overview/reminding/sending.ts'
+import { historyTasks } from './cycle/history/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -51,6 +52,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...commentTasks(bench),
     ...checkinTasks(bench),
     ...ballotTasks(bench),
+    ...historyTasks(bench),
     ...resultTasks(bench),
     ...roundTasks(bench),
     ...accessTasks(bench),
@@ -73,6 +75,8 @@ export const askable = [
   'round-late-invitations',
   'round-closed',
   'round-release',
+  'read-history',
+  'import-history',
   'ballot-mails',
   'ballot-count',
   'support-mails',
@@ -91,6 +95,7 @@ export const schedules: Schedule[] = [
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
+  { task: 'clear-history-imports', cron: '52 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
   { task: 'gather-said', cron: '30 2 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about what waits is there.

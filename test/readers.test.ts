@@ -9,6 +9,8 @@ import { checkFile, plainName } from '../src/cycle/follow-up/file-type.ts'
 import { searchWords } from '../src/cycle/follow-up/finding.ts'
 import { plainJpeg } from '../src/cycle/follow-up/picture/jpeg.ts'
 import { plainPng } from '../src/cycle/follow-up/picture/png.ts'
+import { readMapping } from '../src/cycle/history/mapping.ts'
+import { readHistory } from '../src/cycle/history/reading.ts'
 import { callerOf, isNetwork, networkOf } from '../src/ground/base/address.ts'
 import { harmless, unguarded } from '../src/ground/base/csv.ts'
 import { type Body, readForm } from '../src/ground/base/form.ts'
@@ -36,6 +38,15 @@ const head = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n'
 /** A reader of texts from outside, and inputs of a size that are hard for it: each is asked for at one size and twice that size. */
 type Reader = { reads: string; hard: Record<string, (size: number) => string>; size: number; read(text: string): unknown }
 
+const surveyHeading = 'Omgång;Datum;Skola;Personkod;Påstående;Nivå\n'
+const surveyManner = {
+  mapping: null,
+  questions: { levels: 5, statements: ['kollegium', 'kallkritik'].map((key) => ({ key, audience: 'staff' as const, names: [key] })) },
+  places: ['kollegium', 'kallkritik'].map((key) => ({ key, audience: 'staff' as const, area: 'a' })),
+  round: null,
+  day: null,
+  audience: null,
+}
 const rosterHeading = 'Personid;Förnamn;Efternamn;Skola;Roll'
 const marks = (size: number) => `a${'\u0301\u0316'.repeat(size)}`
 
@@ -144,6 +155,35 @@ const readers: Reader[] = [
       'actions without anything': (size) => `framework: a\nactions:\n${'- {}\n'.repeat(size / 4)}`,
     },
     read: (text) => readActions(text, []),
+  },
+  {
+    reads: 'an earlier survey as text',
+    size: 40_000,
+    hard: {
+      'rows of answers': (size) =>
+        `${surveyHeading}${Array.from({ length: size / 40 }, (_, i) => `A;2023-11-05;${i % 40};p${i >> 1};${i % 2 ? 'kollegium' : 'kallkritik'};3`).join('\n')}`,
+      'rows of faults': (size) =>
+        `${surveyHeading}${Array.from({ length: size / 40 }, (_, i) => `A;dag ${i};${i};p${i};fråga ${i};bra ${i}`).join('\n')}`,
+      'schools after schools': (size) =>
+        `${surveyHeading}${Array.from({ length: size / 40 }, (_, i) => `A;2023-11-05;skola ${i};p${i};kollegium;3`).join('\n')}`,
+      'rounds after rounds': (size) =>
+        `${surveyHeading}${Array.from({ length: size / 40 }, (_, i) => `omgång ${i};2023-11-05;1;p${i};kollegium;3`).join('\n')}`,
+      'one person everywhere': (size) =>
+        `${surveyHeading}${Array.from({ length: size / 80 }, (_, i) => `A;2023-11-05;skola ${i};p;kollegium;3`).join('\n')}`,
+      quotes: (size) => `${surveyHeading}${'"'.repeat(size)}`,
+      'many headings': (size) => 'Skola;'.repeat(size / 6),
+      marks: (size) => `${surveyHeading}A;2023-11-05;${marks(size)};p;kollegium;3`,
+    },
+    read: (text) => readHistory({ bytes: new TextEncoder().encode(text), manner: surveyManner }),
+  },
+  {
+    reads: 'how an earlier survey is to be read',
+    size: 40_000,
+    hard: {
+      statements: (size) => `name: A\nlevels: 4\nstatements:\n${'  - { in_file: a, text: b }\n'.repeat(size / 26)}`,
+      answers: (size) => `name: A\nlevels: 4\nanswers:\n${Array.from({ length: size / 10 }, (_, i) => `  a${i}: 1`).join('\n')}`,
+    },
+    read: readMapping,
   },
   {
     reads: 'a staff list as text',

@@ -27,6 +27,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/waves\/:id/, 'wave'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
+  [/^\/history-imports\/:id/, 'historyImport'],
+  [/^\/history\/:id/, 'history'],
 ]
 const plain = [
   'round',
@@ -101,8 +103,17 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into dialogue_booking (dialogue_id, authority_id, number, starts_at, minutes, place, message, by_name, at) values ($1, $2, 1, '2099-12-09T12:00Z', 90, 'Rektors rum', '', 'Chefen', now()) returning dialogue_id as id",
     [dialogue, place.authority],
   )
+  const history = await one(
+    "with made as (insert into history_round (authority_id, name, held_on, kind, minimum_group, framework_version_id, levels, answers, imported_at, shown_at) select $1, 'Enkäten 2023', '2023-11-05', 'persons', 5, id, 5, 8, '2026-09-01', '2026-09-02' from framework_version where key = 'digital-skola' limit 1 returning id) insert into history_unit (round_id, authority_id, unit_id, level, name, parent_id) select id, $1, $2, 'team', '4–6', $3 from made returning round_id as id",
+    [place.authority, place.teams.fourSix, place.almskolan],
+  )
   return {
     plan,
+    history,
+    historyImport: await one(
+      "insert into history_import (authority_id, by_person_id, file_name, sealed, state, manner, at) values ($1, $2, 'enkät.csv', 'x', 'failed', '{}', now()) returning id",
+      [place.authority, place.people.admin],
+    ),
     planAction,
     dialogue,
     question: await one(

@@ -1,5 +1,6 @@
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { composed } from '../../ground/base/text.ts'
 import { schoolsOf, type Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
@@ -28,18 +29,20 @@ import type { ReleasedResult, ReleasedRound } from './released.ts'
 import { rendered } from './rendered.tsx'
 import { matchedOf } from './store-matched.ts'
 import { schoolsUnder } from './store-released.ts'
-import { resultSeenBy, roundsSeenBy, seenResult } from './store-seen.ts'
+import { historyThereAsked, resultSeenBy, roundsSeenAsked, seenResult } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
 export const groupResultRoutes: Route[] = [
   signedIn('GET', '/group-results', async (ask) => {
     const { tx, viewer, language, today } = ask
     const concerning = (await roundsSeen(tx, whereOf(viewer), today)).filter(({ state }) => state === 'open' || state === 'closed')
+    const [released, earlier] = await askOnce(tx, together(roundsSeenAsked(viewer), historyThereAsked(ask.now)))
     return ask.page(
       { title: listWords[language].title, current: 'result' },
       <GroupResultsPage
         language={language}
-        released={await roundsSeenBy(tx, viewer)}
+        released={released}
+        earlier={earlier}
         waiting={concerning
           .filter(({ closed, releasedOn }) => closed && releasedOn === null)
           .map(({ id, name, closedOn, closesOn, releaseAt }) => ({

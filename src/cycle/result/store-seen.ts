@@ -45,6 +45,11 @@ export function roundsSeenAsked(viewer: Viewer, since: Day = firstDay): Question
   })
 }
 
+/** Whether results of surveys that were made before Stegvis can be read: a room above has them. */
+export function historyThereAsked(now: Date): Question<boolean> {
+  return rowsOf(sql<{ there: boolean }>`select app.has_history(${now}) as there`).map(([row]) => row?.there ?? false)
+}
+
 /** Before every release. */
 const firstDay = '2000-01-01'
 

@@ -107,6 +107,7 @@ export const whoSees = {
   participation: { principal: 'own school', administrator: 'authority' },
   'late members': { principal: 'own school', administrator: 'authority' },
   rounds: { principal: 'own school', administrator: 'authority' },
+  'earlier surveys': { administrator: 'authority' },
   mailings: { principal: 'own school', administrator: 'authority' },
   'rounds under way': { district_head: 'own district', coach: 'duty' },
   people: { administrator: 'authority' },

@@ -113,6 +113,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Namnen på dem som kom till skolan medan omgången var öppen. Aldrig om de har svarat.',
     },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
+    'earlier surveys': {
+      name: 'Tidigare undersökningar som läses in',
+      note: 'Vad som läses in, och när. Enskilda svar sparas inte, och resultatet visas för dem som ser andra resultat.',
+    },
     mailings: {
       name: 'Hur utskicken i en omgång går',
       note: 'Den som har omgången om hand: inbjudan i antal, påminnelser bara om de har gått ut. Aldrig vem, och aldrig breven.',
@@ -221,6 +225,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'The names of those who came to the school while the round was open. Never whether they have answered.',
     },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
+    'earlier surveys': {
+      name: 'Earlier surveys that are imported',
+      note: 'What is imported, and when. Single answers are not kept, and the results are shown to those who see other results.',
+    },
     mailings: {
       name: 'How a round’s mailings fare',
       note: 'Whoever has the round in hand: invitations in numbers, of reminders only whether they went out. Never who, and never the letters.',

@@ -22,6 +22,8 @@ type Props = {
   open: { id: string; name: string; closesOn: Day }[]
   /** Whether the reader has any duty that group results are shown for. */
   belongs: boolean
+  /** Whether anything that was made before Stegvis has been read in. */
+  earlier?: boolean
   /** Whether the reader answers, too, and has a result of their own. */
   answers: boolean
   /** Whether the reader answers what the authority asks itself. */
@@ -29,7 +31,7 @@ type Props = {
 }
 
 /** Rounds, newest first, and the units in them that the reader may see. Or: what is missing, why, and when it comes. */
-export function GroupResultsPage({ language, released, waiting, open, belongs, answers, itself }: Props) {
+export function GroupResultsPage({ language, released, waiting, open, belongs, earlier = false, answers, itself }: Props) {
   const t = listWords[language]
   return (
     <>
@@ -89,6 +91,11 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, a
           <UnitList language={language} round={round} units={units} folded={index > 0} />
         </Section>
       ))}
+      {earlier && (
+        <p class="gap">
+          <a href={linkTo('/history')}>{t.earlier}</a>
+        </p>
+      )}
       {!belongs && released.length === 0 ? (
         <Empty title={t.outside.title} level={2}>
           <p>{t.outside.text}</p>

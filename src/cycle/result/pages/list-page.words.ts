@@ -8,6 +8,7 @@ const sv = {
   leadNone: 'Här visas resultaten för de grupper som du hör till eller ansvarar för, när en omgång har stängt.',
   privacy: { bold: 'Ingen ser enskildas svar.', rest: 'Grupper med för få svar skyddas.', link: 'Så skyddas svaren' },
   itself: 'Frågor till förvaltningen',
+  earlier: 'Undersökningar från tiden före Stegvis',
   closed: (day: string) => `Skattningen stängde ${day}.`,
   shown: (day: string) => `Resultatet visades ${day} och ändras inte.`,
   heading: (level: UnitLevel, count: number): string =>
@@ -52,6 +53,7 @@ const en: typeof sv = {
     link: 'How answers are protected',
   },
   itself: 'Questions for the authority itself',
+  earlier: 'Surveys from before Stegvis',
   closed: (day) => `The assessment closed on ${day}.`,
   shown: (day) => `The result was shown on ${day} and does not change.`,
   heading: (level, count) =>

@@ -26,6 +26,7 @@ export function RoundsPage({ language, rounds, participation, wholeAuthority }: 
         <LinkButton href={linkTo('/rounds/new')} icon="plus">
           {t.newRound}
         </LinkButton>
+        {wholeAuthority && <a href={linkTo('/history')}>{t.earlier}</a>}
         {!wholeAuthority && <GuideLink language={language} guide="starta-omgang" />}
       </PageHead>
       {rounds.length === 0 && (

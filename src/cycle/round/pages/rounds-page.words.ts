@@ -3,6 +3,7 @@ import { countInWords, type Messages } from '../../../ground/base/language.ts'
 const sv = {
   title: 'Omgångar',
   newRound: 'Starta en ny omgång',
+  earlier: 'Undersökningar från tiden före Stegvis',
   lead: {
     none: 'Ingen omgång pågår. En omgång är när några skolor skattar sig under två till tre veckor.',
     one: (name: string, day: string) => `${name} pågår till ${day}.`,
@@ -25,6 +26,7 @@ const sv = {
 const en: typeof sv = {
   title: 'Rounds',
   newRound: 'Start a new round',
+  earlier: 'Surveys from before Stegvis',
   lead: {
     none: 'No round is open. A round is when some schools assess themselves during two to three weeks.',
     one: (name, day) => `${name} is open until ${day}.`,

@@ -1,0 +1,93 @@
+import { plainWord } from '../../people/organisation/roster/columns.ts'
+import { identityNumberIn, isIdentityHeading } from '../../people/organisation/roster/identity-number.ts'
+import type { Column, FileFault } from './history.ts'
+import type { Questions } from './instrument.ts'
+import type { Mapping } from './mapping.ts'
+import { columnOf } from './words-in-files.ts'
+
+/** Where what stands in a file. */
+export type Layout = {
+  columns: Map<Column, number>
+  /** Columns that are statements, where a row is a person's answers: their place, and the places of the statement among the questions, by audience. */
+  statements: { at: number; of: number[]; heading: string }[]
+  /** Columns that hold how many chose a level. */
+  counts: { at: number; level: number }[]
+  ignored: string[]
+}
+
+/** Rows that titles and headings over several columns may take before the heading. */
+const mostTitles = 25
+
+/** Tells what a heading means, by the mapping first. */
+export class Headings {
+  private readonly own: Map<string, Column>
+  private readonly byName: Map<string, number[]>
+
+  constructor(
+    mapping: Mapping | null,
+    private readonly questions: Questions,
+  ) {
+    this.own = new Map(
+      Object.entries(mapping?.columns ?? {}).flatMap(([column, heading]) => (heading ? [[heading.toLowerCase(), column as Column]] : [])),
+    )
+    this.byName = new Map()
+    for (const [place, { names }] of questions.statements.entries())
+      for (const name of names) this.byName.set(name, [...(this.byName.get(name) ?? []), place])
+  }
+
+  column(heading: string): Column | undefined {
+    return this.own.get(heading.toLowerCase()) ?? columnOf(heading)
+  }
+
+  /** The places of a statement among the questions, one for each audience; none for what is no statement. */
+  statement(text: string): readonly number[] {
+    return this.byName.get(text.toLowerCase()) ?? []
+  }
+
+  /** "Nivå 3", "3": a column of counts. */
+  level(heading: string): number | null {
+    const [, digits] = /^(?:nivå|antal|level|count|n)?\s*([1-9])$/i.exec(heading) ?? []
+    return digits !== undefined && Number(digits) <= this.questions.levels ? Number(digits) : null
+  }
+
+  knows(cell: string): boolean {
+    return cell !== '' && (this.column(cell) !== undefined || this.statement(cell).length > 0)
+  }
+}
+
+/** The row of headings among a file's first rows: the one where most are known; where none is, the first that says anything. -1 for nothing. */
+export function headingIn(rows: readonly (readonly string[])[], headings: Headings): number {
+  const first = rows.findIndex((row) => row.some((cell) => cell !== ''))
+  if (first < 0) return -1
+  const known = rows.slice(0, first + mostTitles).map((row) => new Set(row.filter((cell) => headings.knows(cell))).size)
+  const most = Math.max(0, ...known)
+  return most > 1 ? known.indexOf(most) : first
+}
+
+/** How many rows are looked at for the heading. */
+export const rowsLookedAt = mostTitles + 1
+
+/** Reads the row of headings. */
+export function layoutOf(row: readonly string[], headings: Headings): { layout: Layout } | { fault: FileFault; value: string } {
+  const layout: Layout = { columns: new Map(), statements: [], counts: [], ignored: [] }
+  for (const [at, heading] of row.entries()) {
+    if (heading === '') continue
+    if (isIdentityHeading(plainWord(heading)) || identityNumberIn(heading))
+      return { fault: 'identity-column', value: identityNumberIn(heading) ? String(at + 1) : heading.slice(0, 60) }
+    const column = headings.column(heading)
+    const of = column ? [] : headings.statement(heading)
+    const level = headings.level(heading)
+    if (column) {
+      const before = layout.columns.get(column)
+      if (before !== undefined) return { fault: 'column-twice', value: `${row[before]}, ${heading}` }
+      layout.columns.set(column, at)
+    } else if (of.length > 0) layout.statements.push({ at, of: [...of], heading })
+    else if (level !== null) layout.counts.push({ at, level })
+    else layout.ignored.push(heading.slice(0, 60))
+  }
+  // Where a column says which statement a row is of, a heading that is one is only a heading.
+  if (layout.columns.has('statement')) layout.statements = []
+  else if (layout.statements.length === 0) return { fault: 'no-statements', value: row.filter(Boolean).join(', ').slice(0, 300) }
+  if (!layout.columns.has('school')) return { fault: 'no-school', value: row.filter(Boolean).join(', ').slice(0, 300) }
+  return { layout }
+}

@@ -1,0 +1,4 @@
+import { answerApart } from '../../ground/base/apart.ts'
+import { readHistory } from './reading.ts'
+
+answerApart(readHistory)

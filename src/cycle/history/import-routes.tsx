@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { newestVersions } from '../../content/framework/store.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { csvOf } from '../../ground/base/csv.ts'
+import { firstTexts } from '../../ground/base/form.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import { tidyCell } from '../../people/organisation/roster/text.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { usualFramework } from '../round/framework-choice.ts'
+import { minimumGroups } from '../round/round.ts'
+import { columnNames, faultTexts } from './faults.words.ts'
+import { columns, largestFile } from './history.ts'
+import { frameworkNamed, readUpload } from './importing.ts'
+import { mappingAgainst } from './instrument.ts'
+import { readMapping } from './mapping.ts'
+import { DonePage, FailedPage, FaultsPage, ProgressPage, progressText } from './pages/import-pages.tsx'
+import { importPagesWords } from './pages/import-pages.words.ts'
+import { PreviewPage } from './pages/preview-page.tsx'
+import { previewPageWords } from './pages/preview-page.words.ts'
+import { type UploadForm, UploadPage } from './pages/upload-page.tsx'
+import { uploadPageWords } from './pages/upload-page.words.ts'
+import { whileWaiting } from './reading-apart.ts'
+import { discardImport, importOf, keepUpload, startImport } from './store-imports.ts'
+
+/** A file that is read while the browser waits; larger ones are a job. */
+const smallFile = 200 * 1024
+
+/** Importing earlier surveys: a file, what it would do, a yes. */
+export const historyImportRoutes: Route[] = [
+  seeing('earlier surveys', 'GET', '/history-imports/new', async (ask) =>
+    uploadPage(ask, { framework: (await usualFramework(ask.tx))?.framework.key ?? '', round: '', day: '' }),
+  ),
+  seeing('earlier surveys', 'GET', '/history-imports/template.csv', (ask) =>
+    ask.file(
+      csvOf([columns.slice(0, -1).map((column) => columnNames[ask.language][column])], ';'),
+      'text/csv; charset=utf-8',
+      'stegvis-history.csv',
+    ),
+  ),
+  seeing('earlier surveys', 'POST', '/history-imports', upload, { bodyLimit: largestFile + 2 * 1024 * 1024 }),
+  seeing('earlier surveys', 'GET', '/history-imports/:id', importPage),
+  seeing('earlier surveys', 'GET', '/history-imports/:id/progress', async (ask) => {
+    const going = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
+    const works = going.state === 'reading' || going.state === 'importing'
+    return ask.json({
+      done: going.done,
+      total: Math.max(1, going.total),
+      text: progressText(going, ask.language),
+      ...(works ? {} : { url: linkTo('/history-imports/:id', going.id) }),
+    })
+  }),
+  seeing('earlier surveys', 'POST', '/history-imports/:id/import', async (ask) => {
+    const { authority } = ask.viewer
+    const going = await importOf(ask.tx, authority, ask.id('id'))
+    const wanted = firstTexts(await ask.sent()).minimumGroup
+    const minimumGroup = minimumGroups.find((each) => String(each) === wanted) ?? 5
+    const started = await startImport(ask.tx, authority, going.id, going.preview?.rounds.length ?? 0)
+    if (started) await enqueue(ask.tx, 'import-history', { authority, id: going.id, minimumGroup })
+    return ask.redirect(linkTo('/history-imports/:id', going.id))
+  }),
+  seeing('earlier surveys', 'DELETE', '/history-imports/:id', async (ask) => {
+    const { id } = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
+    const gone = await discardImport(ask.tx, ask.viewer.authority, id)
+    return ask.redirect(gone ? linkTo('/history-imports/new') : linkTo('/history-imports/:id', id))
+  }),
+]
+
+type Errors = Parameters<typeof UploadPage>[0]['errors']
+
+async function uploadPage(
+  ask: SignedInAsk,
+  sent: UploadForm,
+  errors?: Errors,
+  mappingFaults: readonly { line: number; reason: string }[] = [],
+): Promise<Response> {
+  const frameworks = (await newestVersions(ask.tx)).map(({ framework: { key, name } }) => ({ key, name: name[ask.language] }))
+  return ask.page(
+    { title: uploadPageWords[ask.language].title, current: 'result', status: errors ? 422 : 200 },
+    <UploadPage language={ask.language} frameworks={frameworks} sent={sent} errors={errors ?? {}} mappingFaults={mappingFaults} />,
+  )
+}
+
+async function upload(ask: SignedInAsk): Promise<Response> {
+  const t = uploadPageWords[ask.language]
+  const form = await ask.sent()
+  const { file, mapping: mappingFile } = form.files
+  const { framework = '', round = '', day = '' } = firstTexts(form)
+  const sent = { framework, round, day }
+  if (!file?.name || file.size === 0) return uploadPage(ask, sent, { file: t.noFile })
+  if (file.size > largestFile) return uploadPage(ask, sent, { file: faultTexts[ask.language]['too-large']('') })
+  if (day !== '' && !z.iso.date().safeParse(day).success) return uploadPage(ask, sent, { day: t.badDay })
+  if (round.length > 120) return uploadPage(ask, sent, { round: t.tooLong })
+  const read = mappingFile?.name ? readMapping(await mappingFile.text()) : null
+  if (read && !read.ok) return uploadPage(ask, sent, { mapping: t.badMapping }, read.faults)
+  const mapping = read?.mapping ?? null
+  const target = await frameworkNamed(ask.tx, mapping?.framework ?? framework)
+  if (!target) return uploadPage(ask, sent, { framework: t.noFramework })
+  const contradictions = mapping ? mappingAgainst(mapping, target.framework) : []
+  if (contradictions.length > 0)
+    return uploadPage(
+      ask,
+      sent,
+      { mapping: t.badMapping },
+      contradictions.map((reason) => ({ line: 1, reason })),
+    )
+  const { authority, person } = ask.viewer
+  const content = new Uint8Array(await file.arrayBuffer())
+  const manner = { mapping, framework: target.id, round: round || null, day: day || null, audience: null }
+  const id = await keepUpload(ask.tx, ask.program.secret, {
+    authority,
+    by: person,
+    fileName: tidyCell(file.name),
+    content,
+    manner,
+    at: ask.now,
+  })
+  if (content.length <= smallFile) await readUpload(ask.tx, ask.program.secret, authority, id, ask.now, whileWaiting)
+  else await enqueue(ask.tx, 'read-history', { authority, id })
+  return ask.redirect(linkTo('/history-imports/:id', id))
+}
+
+async function importPage(ask: SignedInAsk): Promise<Response> {
+  const { language } = ask
+  const going = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
+  const { preview, fileName } = going
+  const t = importPagesWords[language]
+  const show = (title: string, page: preact.ComponentChildren) => ask.page({ title, current: 'result' }, page)
+  switch (going.state) {
+    case 'reading':
+      return show(t.reading.title, <ProgressPage language={language} going={going} />)
+    case 'importing':
+      return show(t.importing.title, <ProgressPage language={language} going={going} />)
+    case 'done':
+      return show(t.done.title, <DonePage language={language} fileName={fileName} now={ask.now} />)
+    case 'ready':
+      if (preview)
+        return show(
+          previewPageWords[language].title,
+          <PreviewPage language={language} id={going.id} fileName={fileName} preview={preview} />,
+        )
+      break
+    case 'faulty':
+      if (preview) return show(t.faulty.title, <FaultsPage language={language} fileName={fileName} preview={preview} />)
+  }
+  return show(t.failed.title, <FailedPage language={language} fileName={fileName} />)
+}

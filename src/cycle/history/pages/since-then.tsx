@@ -1,0 +1,62 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import type { Cell } from '../../result/cell.ts'
+import { changeWords } from '../../result/reading/change.words.ts'
+import { verdictOf } from '../../result/reading/change-sentences.ts'
+import { contentText } from '../../result/reading/figure-sentences.ts'
+import { signedOf, tenthsOf } from '../../result/reading/figures.ts'
+import type { EarlierPageProps } from './earlier-page.tsx'
+import { earlierPageWords } from './earlier-page.words.ts'
+
+type Props = Pick<EarlierPageProps, 'language' | 'round' | 'since'> & { unit: string; statements: number }
+
+/** An imported survey beside the newest round of Stegvis, statement by statement where they are the same; that none is, is said. */
+export function SinceThen({ language, round, unit, since, statements }: Props) {
+  const t = earlierPageWords[language]
+  if (!since) return null
+  const { later, rows } = since
+  const now = later.result.round
+  return (
+    <Section id="since" title={t.since} note={t.sinceNote(now.name, `${round.name} (${t.mark.toLocaleLowerCase('sv')})`)}>
+      <div class="stack">
+        {rows.length === 0 ? (
+          <p class="measure">{t.sinceNone}</p>
+        ) : (
+          <>
+            <p class="measure">
+              {t.compared(rows.length, statements)} {t.sinceWhole}
+            </p>
+            <Table
+              caption={t.sinceCaption}
+              captionHidden
+              stack
+              columns={[
+                t.sinceColumns.statement,
+                t.sinceColumns.before,
+                t.sinceColumns.now,
+                { label: t.sinceColumns.change, numeric: true },
+                t.sinceColumns.verdict,
+              ]}
+              rows={rows.map((row) => [
+                row.aspect.name[language],
+                said(row.before, language),
+                said(row.now, language),
+                row.difference === null ? t.none : signedOf(tenthsOf(row.difference), language),
+                row.difference === null ? t.none : changeWords[language].verdict[verdictOf(row)],
+              ])}
+            />
+          </>
+        )}
+        <p>
+          <a href={linkTo('/group-results/:round/:unit', now.id, unit)}>{t.later(now.name)}</a>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+function said(cell: Cell | null, language: Language): string {
+  return cell ? contentText(cell.content, language, cell.level) : earlierPageWords[language].none
+}

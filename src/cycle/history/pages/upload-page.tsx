@@ -1,0 +1,108 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { DateInput, FileInput, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { columnNames } from '../faults.words.ts'
+import { columns } from '../history.ts'
+import { exampleMapping } from '../mapping.ts'
+import { uploadPageWords } from './upload-page.words.ts'
+
+export type UploadForm = { framework: string; round: string; day: string }
+type Field = 'file' | 'mapping' | 'framework' | 'round' | 'day'
+
+type Props = {
+  language: Language
+  frameworks: { key: string; name: string }[]
+  sent: UploadForm
+  errors?: Partial<Record<Field, string>>
+  /** What is wrong in the mapping, line by line. */
+  mappingFaults?: readonly { line: number; reason: string }[]
+}
+
+/** Choosing a file of an earlier survey: what it should look like, and what will happen. */
+export function UploadPage({ language, frameworks, sent, errors = {}, mappingFaults = [] }: Props) {
+  const t = uploadPageWords[language]
+  const problems = (['file', 'mapping', 'framework', 'round', 'day'] as const).flatMap((field) => {
+    const text = errors[field]
+    return text ? [{ field, text }] : []
+  })
+  return (
+    <>
+      <ErrorSummary problems={problems} />
+      <PageHead title={t.title} lead={t.lead} />
+      <Section id="upload" title={t.choose}>
+        <OnceForm class="stack" action={formTo('POST /history-imports')} enctype="multipart/form-data">
+          <FileInput name="file" label={t.file} hint={t.fileHint} error={errors.file} accept=".csv,.txt,.xlsx" />
+          <FileInput name="mapping" label={t.mapping} hint={t.mappingHint} error={errors.mapping} accept=".yaml,.yml" optional />
+          {mappingFaults.length > 0 && (
+            <div class="stack-s measure">
+              <p>{t.badMapping}</p>
+              <ul class="stack-s" lang="en">
+                {mappingFaults.map(({ line, reason }) => (
+                  <li key={`${line} ${reason}`}>{t.mappingLine(line, reason)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <Select
+            name="framework"
+            label={t.framework}
+            hint={t.frameworkHint}
+            error={errors.framework}
+            options={frameworks.map(({ key, name }) => ({ value: key, label: name }))}
+            value={sent.framework}
+          />
+          <TextInput name="round" label={t.round} hint={t.roundHint} error={errors.round} value={sent.round} maxlength={120} optional />
+          <DateInput name="day" label={t.day} hint={t.dayHint} error={errors.day} value={sent.day} optional />
+          <Button icon="upload">{t.check}</Button>
+        </OnceForm>
+      </Section>
+      <Section id="what-happens" title={t.happens}>
+        <ul class="stack-s measure">
+          {t.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="how" title={t.how} note={t.howNote}>
+        <div class="stack">
+          <p>
+            <a href={linkTo('/history-imports/template.csv')}>{t.template}</a>
+          </p>
+          <Table
+            caption={t.caption}
+            captionHidden
+            stack
+            columns={[t.column, t.holds]}
+            rows={columns.map((column) => [columnNames[language][column], t.contents[column]])}
+          />
+        </div>
+      </Section>
+      <Section id="sums" title={t.sums}>
+        <div class="stack-s measure">
+          {t.sumsText.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <ul class="stack-s">
+            {t.sumsLimits.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+      <Section id="mapping-file" title={t.example} note={t.exampleNote}>
+        <More label={t.example}>
+          <pre class="small" tabindex={0}>
+            {exampleMapping}
+          </pre>
+        </More>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { readFramework } from '../../content/framework/reading.ts'
+import type { Fault, Reading } from './history.ts'
+import { foreignInstrument, foreignQuestions, questionsOf, statementPlaces } from './instrument.ts'
+import { type Mapping, readMapping } from './mapping.ts'
+import { readHistory } from './reading.ts'
+
+const read = readFramework(readFileSync('content/frameworks/digital-skola/1.yaml', 'utf8'))
+assert.ok(read.ok)
+const { framework } = read
+const own = {
+  mapping: null,
+  questions: questionsOf(framework),
+  places: statementPlaces(framework, ['staff', 'leader']),
+  round: null,
+  day: null,
+  audience: null,
+}
+
+const heading = 'Omgång;Datum;Skolenhetskod;Arbetslag;Personkod;Målgrupp;Påstående;Nivå;Relevans'
+
+function asBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function reading(text: string | Uint8Array, manner: Partial<typeof own> = {}): Promise<Reading> {
+  return readHistory({ bytes: typeof text === 'string' ? asBytes(text) : text, manner: { ...own, ...manner } })
+}
+
+function foreign(mapping: Mapping) {
+  const { framework: asked } = foreignInstrument(mapping, null)
+  return {
+    mapping,
+    questions: foreignQuestions(mapping),
+    places: statementPlaces(asked, ['staff', 'leader']),
+    round: mapping.round ?? null,
+    day: mapping.day ?? null,
+    audience: null,
+  }
+}
+
+function readForeign(text: string | Uint8Array, mapping: Mapping): Promise<Reading> {
+  return readHistory({ bytes: typeof text === 'string' ? asBytes(text) : text, manner: foreign(mapping) })
+}
+
+function mappingOf(yaml: string): Mapping {
+  const made = readMapping(yaml)
+  assert.ok(made.ok, JSON.stringify(made))
+  return made.mapping
+}
+
+function codes({ faults }: Reading): Fault['code'][] {
+  return faults.map(({ code }) => code)
+}
+
+describe('a file of an earlier survey', () => {
+  it('becomes sums of its smallest groups, and nobody’s code is in what is left', async () => {
+    const rows = ['a', 'b', 'c'].flatMap((person, index) => [
+      `Hösten 2023;2023-11-05;10000001;4–6;hemlig-${person};Personal;kollegium;${index + 2};stor`,
+      `Hösten 2023;2023-11-06;10000001;4–6;hemlig-${person};Personal;kallkritik;vet ej;`,
+    ])
+    const found = await reading([heading, ...rows].join('\n'))
+    assert.deepEqual(found.faults, [])
+    const [round] = found.rounds
+    assert.equal(round?.day, '2023-11-06')
+    assert.equal(round?.persons, 3)
+    assert.deepEqual(
+      round?.groups.map(({ school, team, answered }) => [school, team, answered]),
+      [['10000001', '4–6', 3]],
+    )
+    const choices = round?.groups[0]?.choices
+    assert.deepEqual(choices, [
+      { kind: 'statement', key: 'kollegium.staff', counts: [0, 1, 1, 1, 0] },
+      { kind: 'importance', key: 'kollegium.staff', counts: [0, 0, 3] },
+    ])
+    assert.doesNotMatch(JSON.stringify(found), /hemlig/)
+  })
+
+  it('may hold several rounds, each by itself and in the order of their days', async () => {
+    const found = await reading([heading, 'B;2024-11-05;1;;x;;kollegium;3;', 'A;2023-11-05;1;;x;;kollegium;2;'].join('\n'))
+    assert.deepEqual(
+      found.rounds.map(({ name, day, answers }) => [name, day, answers]),
+      [
+        ['A', '2023-11-05', 1],
+        ['B', '2024-11-05', 1],
+      ],
+    )
+  })
+
+  it('tells each kind of fault once with its rows, and gives nothing', async () => {
+    const rows = [
+      'A;2023-11-05;1;;p1;;kollegium;6;',
+      'A;2023-11-05;1;;p2;;kollegium;6;',
+      'A;2023-11-05;1;;p3;;trolleri;3;',
+      'A;igår;1;;p4;;kollegium;3;',
+      'A;2023-11-05;1;;p5;Vaktmästare;kollegium;3;',
+      'A;2023-11-05;1;;p6;;kollegium;3,5;',
+      'A;2023-11-05;;;p7;;kollegium;3;',
+      'A;2023-11-05;1;;p8;;kollegium;bra;',
+      'A;2023-11-05;1;;p9;;kollegium;3;kanske',
+    ]
+    const found = await reading([heading, ...rows].join('\n'))
+    assert.deepEqual(found.rounds, [])
+    assert.deepEqual(
+      found.faults.map(({ code, value, rows: at, count }) => [code, value, at, count]),
+      [
+        ['level-range', '6', [2, 3], 2],
+        ['unknown-statement', 'trolleri', [4], 1],
+        ['bad-day', 'igår', [5], 1],
+        ['unknown-audience', 'Vaktmästare', [6], 1],
+        ['bad-level', '3,5', [7], 1],
+        ['missing', '', [8], 1],
+        ['bad-level', 'bra', [9], 1],
+        ['bad-relevance', 'kanske', [10], 1],
+      ],
+    )
+  })
+
+  it('refuses the same person twice, in two teams, and as two audiences, without saying who', async () => {
+    const rows = [
+      'A;2023-11-05;1;Lag 1;p1;;kollegium;3;',
+      'A;2023-11-05;1;Lag 1;p1;;kollegium;4;',
+      'A;2023-11-05;1;Lag 2;p1;;kallkritik;4;',
+      'A;2023-11-05;1;;p1;Rektor;kollegium;4;',
+    ]
+    const found = await reading([heading, ...rows].join('\n'))
+    assert.deepEqual(
+      found.faults.map(({ code, value, rows: at }) => [code, value, at]),
+      [
+        ['person-twice', '', [3]],
+        ['person-two-teams', '', [4]],
+        ['person-two-audiences', '', [5]],
+      ],
+    )
+  })
+
+  it('counts a person who is at two schools at each, and knows that it is one', async () => {
+    const rows = ['A;2023-11-05;1;;p1;;kollegium;3;', 'A;2023-11-05;2;;p1;;kollegium;4;', 'A;2023-11-05;2;;p2;;kollegium;4;']
+    const [round] = (await reading([heading, ...rows].join('\n'))).rounds
+    assert.equal(round?.persons, 2)
+    assert.ok(round?.overlaps.some(({ of, schools, persons }) => of.kind === 'statement' && schools.join() === '1,2' && persons === 1))
+  })
+
+  it('keeps a semicolon in a quoted field, and reads headings below title rows', async () => {
+    const found = await reading(`Resultat 2023;;;\n"Uttag; alla";;;\n\n${heading}\nA;2023-11-05;1;"Lag; 1";p1;;kollegium;3;\n`)
+    assert.deepEqual(found.faults, [])
+    assert.equal(found.rounds[0]?.groups[0]?.team, 'Lag; 1')
+  })
+
+  it('reads UTF-8 with mark, UTF-16 and Windows-1252, with å, ä and ö in headings', async () => {
+    const text = `${heading}\nHösten;2023-11-05;Björkskolan;Åttan;p1;Lärare;kollegium;3;\n`
+    const latin = Uint8Array.from([...text.replace('–', '-')].map((letter) => letter.charCodeAt(0)))
+    const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])
+    for (const bytes of [asBytes(`\uFEFF${text}`), wide, latin]) {
+      const found = await reading(bytes)
+      assert.deepEqual(found.faults, [])
+      assert.deepEqual(
+        [found.rounds[0]?.name, found.rounds[0]?.groups[0]?.school, found.rounds[0]?.groups[0]?.team],
+        ['Hösten', 'Björkskolan', 'Åttan'],
+      )
+    }
+  })
+
+  it('takes decimal commas for whole levels, and days as a spreadsheet counts them', async () => {
+    const found = await reading(`${heading}\nA;45235;1;;p1;;kollegium;3,0;\nA;45235,52;1;;p2;;kollegium;4.00;\n`)
+    assert.deepEqual(found.faults, [])
+    assert.equal(found.rounds[0]?.day, '2023-11-05')
+    assert.deepEqual(found.rounds[0]?.groups[0]?.choices[0]?.counts, [0, 0, 1, 1, 0])
+  })
+
+  it('says of an empty file, one of headings alone, and one without statements what is missing', async () => {
+    assert.deepEqual(codes(await reading('')), ['empty-file'])
+    assert.deepEqual(codes(await reading('\n \n')), ['empty-file'])
+    assert.deepEqual(codes(await reading(heading)), ['only-header'])
+    assert.deepEqual(codes(await reading('Namn;Skola\nA;B\n')), ['no-statements'])
+    assert.deepEqual(codes(await reading('Påstående;Nivå\nkollegium;3\n')), ['no-school'])
+    assert.deepEqual(codes(await reading('Skola;Påstående;Nivå\n1;kollegium;3\n')), ['no-day'])
+    assert.deepEqual(codes(await reading(`${heading}\nA;2023-11-05;1;;"p1;;kollegium;3;\n`)), ['broken-quotes'])
+  })
+
+  it('never takes personal identity numbers', async () => {
+    assert.deepEqual(codes(await reading('Personnummer;Skola;Påstående;Nivå\n;1;kollegium;3\n')), ['identity-column'])
+    const found = await reading(`${heading}\nA;2023-11-05;1;;19811218-9876;;kollegium;3;\n`)
+    assert.deepEqual(codes(found), ['identity-number'])
+    assert.doesNotMatch(JSON.stringify(found), /9876/)
+  })
+
+  it('without person codes has counts and no areas; with some it is refused', async () => {
+    const [round] = (await reading(`${heading}\nA;2023-11-05;1;;;;kollegium;3;\nA;2023-11-05;1;;;;kollegium;3;\n`)).rounds
+    assert.equal(round?.kind, 'counts')
+    assert.deepEqual(round?.groups[0]?.areas, [])
+    assert.deepEqual(round?.groups[0]?.choices[0]?.counts, [0, 0, 2, 0, 0])
+    assert.deepEqual(codes(await reading(`${heading}\nA;2023-11-05;1;;x;;kollegium;3;\nA;2023-11-05;1;;;;kollegium;3;\n`)), [
+      'persons-mixed',
+    ])
+  })
+
+  it('reads counts per level, in a column each or a row each', async () => {
+    const columns = await reading('Omgång;Datum;Skola;Påstående;1;2;3;4;5\nA;2023-11-05;1;kollegium;0;3;4;;2\n')
+    assert.deepEqual(columns.faults, [])
+    assert.deepEqual(columns.rounds[0]?.groups[0]?.choices[0]?.counts, [0, 3, 4, 0, 2])
+    const rows = await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;3\nA;2023-11-05;1;kollegium;3;4\n')
+    assert.deepEqual(rows.rounds[0]?.groups[0]?.choices[0]?.counts, [0, 3, 4, 0, 0])
+    assert.deepEqual(codes(await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;många\n')), ['bad-count'])
+  })
+})
+
+const survey = `name: Enkäten
+levels: [Aldrig, Ibland, Ofta, Alltid]
+round: Enkäten 2023
+day: 2023-11-05
+columns: { school: Var arbetar du? }
+answers: { Aldrig: 1, Ibland: 2, Ofta: 3, Alltid: 4, AO01: 1 }
+statements:
+  - { in_file: Q1, text: Vi delar material, area: Samarbete }
+  - { in_file: "Jag får hjälp med tekniken", text: Jag får hjälp med tekniken, area: Stöd }
+`
+
+describe('a survey that was made elsewhere', () => {
+  it('is read row by person, by its own headings and words, on its own scale', async () => {
+    const file =
+      'ID,Starttid,E-post,Namn,Var arbetar du?,Q1,Jag får hjälp med tekniken\n1,2023-11-05 08:12,kim@example.se,Kim,Almskolan,OFTA,Vet ej\n2,2023-11-05 09:12,li@example.se,Li,Almskolan,4 – Alltid,aldrig\n'
+    const found = await readForeign(file, mappingOf(survey))
+    assert.deepEqual(found.faults, [])
+    const [round] = found.rounds
+    assert.deepEqual([round?.kind, round?.persons, round?.name], ['persons', 2, 'Enkäten 2023'])
+    assert.deepEqual(
+      round?.groups[0]?.choices.map(({ key, counts }) => [key, counts]),
+      [
+        ['q1.staff', [0, 0, 1, 1]],
+        ['q2.staff', [1, 0, 0, 0]],
+      ],
+    )
+    assert.deepEqual(found.ignored, ['ID', 'Starttid', 'E-post', 'Namn'])
+    assert.doesNotMatch(JSON.stringify(found), /example\.se|Kim/)
+  })
+
+  it('has a scale of two to seven levels, and no other', () => {
+    for (const levels of [2, 7])
+      assert.ok(readMapping(survey.replace('[Aldrig, Ibland, Ofta, Alltid]', String(levels)).replace(/answers: .*\n/, '')).ok)
+    for (const levels of [1, 8])
+      assert.ok(!readMapping(survey.replace('[Aldrig, Ibland, Ofta, Alltid]', String(levels)).replace(/answers: .*\n/, '')).ok)
+  })
+
+  it('with faults says on which line', () => {
+    const made = readMapping(survey.replace('Alltid: 4', 'Alltid: 5').replace('in_file: Q1', 'infile: Q1'))
+    assert.ok(!made.ok)
+    assert.deepEqual(
+      made.faults.map(({ line }) => line),
+      [8, 8],
+    )
+    assert.ok(!readMapping('{').ok)
+    assert.ok(!readMapping('- [').ok)
+  })
+})
+
+describe('reading a file of an earlier survey', () => {
+  it('never fails for what is in the bytes', async () => {
+    for (let seed = 1; seed < 300; seed++) {
+      const bytes = Uint8Array.from({ length: seed * 7 }, (_, at) => (seed * 31 + at * at * 17 + (at % seed) * 13) % 256)
+      await reading(bytes)
+      await reading(`${heading}\n${new TextDecoder('latin1').decode(bytes)}`)
+    }
+  })
+})

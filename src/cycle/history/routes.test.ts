@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { signedIn, type Visitor } from '../../../test/support/browser.ts'
+import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
+import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+
+const heading = 'Omgång;Datum;Skolenhetskod;Arbetslag;Personkod;Målgrupp;Påstående;Nivå;Relevans'
+
+/** Rows of so many persons of a team, each with these levels of two statements. */
+function rowsOf(round: string, day: string, team: string, from: number, levels: number[], school = '10000001'): string[] {
+  return levels.flatMap((level, index) =>
+    ['kollegium', 'kallkritik'].map((statement) => `${round};${day};${school};${team};kod${from + index};Personal;${statement};${level};`),
+  )
+}
+
+describe('importing an earlier survey', () => {
+  let program: TestProgram
+  let here: Municipality
+  let admin: Visitor
+  let principal: Visitor
+  let teacher: Visitor
+
+  before(async () => {
+    program = await openTestProgram()
+    program.setNow('2026-09-29T08:00:00Z')
+    here = await makeMunicipality(program)
+    admin = await signedIn(program, here.authority, here.people.admin)
+    principal = await signedIn(program, here.authority, here.people.principal)
+    teacher = await signedIn(program, here.authority, here.people.teacher)
+  })
+  after(() => program.close())
+
+  async function upload(text: string, fields: Record<string, string> = {}, mapping?: string): Promise<string> {
+    const form = new FormData()
+    form.set('file', new File([text], 'enkät.csv'))
+    if (mapping) form.set('mapping', new File([mapping], 'översättning.yaml'))
+    for (const [name, value] of Object.entries({ framework: 'digital-skola', ...fields })) form.set(name, value)
+    const sent = await admin.upload('/history-imports', form)
+    assert.equal(sent.status, 303, sent.text.slice(0, 3000))
+    return sent.location ?? ''
+  }
+
+  async function carryOut(path: string): Promise<string> {
+    assert.equal((await admin.post(`${path}/import`, { minimumGroup: '5' })).status, 303)
+    await program.runJobs()
+    return (await admin.get(path)).text
+  }
+
+  async function roundCalled(name: string): Promise<string> {
+    const { rows } = await program.owner.query<{ id: string }>('select id from history_round where name = $1', [name])
+    return rows[0]?.id ?? ''
+  }
+
+  const autumn = [
+    heading,
+    ...rowsOf('Hösten 2023', '2023-11-05', '4–6', 1, [2, 3, 3, 4, 3, 2, 3]),
+    ...rowsOf('Hösten 2023', '2023-11-05', 'Gamla laget', 20, [1, 2, 2, 3, 2, 1]),
+  ].join('\n')
+
+  it('lists what is to be mended, and imports nothing', async () => {
+    const path = await upload([heading, 'A;2023-11-05;999;;p1;;kollegium;9;'].join('\n'))
+    const page = (await admin.get(path)).text
+    assert.match(page, /Ingen skola har koden eller namnet ”999”|utanför skalan/)
+    assert.match(page, /Rad 2/)
+    await admin.post(`${path}/import`, { minimumGroup: '5' })
+    await program.runJobs()
+    assert.equal(await roundCalled('A'), '')
+  })
+
+  it('shows what would come in, and is seen by nobody for a day', async () => {
+    const path = await upload(autumn)
+    const preview = (await admin.get(path)).text
+    assert.match(preview, /En omgång med 26 svar/)
+    assert.match(preview, /Almskolan: Gamla laget/)
+    assert.match(await carryOut(path), /Undersökningen är inläst/)
+    const id = await roundCalled('Hösten 2023')
+    for (const visitor of [admin, principal, teacher]) assert.equal((await visitor.get(`/history/${id}/${here.almskolan}`)).status, 404)
+    assert.match((await admin.get('/history')).text, /Visas 30 september 2026/)
+    program.setNow('2026-09-30T09:00:00Z')
+    const page = await principal.get(`/history/${id}/${here.almskolan}`)
+    assert.equal(page.status, 200)
+    assert.match(page.text, /Inläst undersökning/)
+    assert.match(page.text, /2,[0-9]/)
+  })
+
+  it('shows a team its own figures, and not those of another', async () => {
+    const id = await roundCalled('Hösten 2023')
+    assert.equal((await teacher.get(`/history/${id}/${here.teams.fourSix}`)).status, 200)
+    const { rows } = await program.owner.query<{ id: string }>("select unit_id as id from history_unit where name = 'Gamla laget'")
+    assert.equal((await teacher.get(`/history/${id}/${rows[0]?.id}`)).status, 404)
+    assert.equal((await principal.get(`/history/${id}/${rows[0]?.id}`)).status, 200)
+    assert.equal(
+      (await (await signedIn(program, here.authority, here.people.otherPrincipal)).get(`/history/${id}/${here.almskolan}`)).status,
+      404,
+    )
+    assert.match((await teacher.get(`/history/${id}/${here.almskolan}/results.csv`)).text, /kollegium/)
+  })
+
+  it('keeps no answer, no code and no file', async () => {
+    const { rows } = await program.owner.query<{ sealed: number; n: number }>(
+      'select coalesce(sum(length(sealed)), 0)::int as sealed, count(*)::int as n from history_import',
+    )
+    assert.ok((rows[0]?.n ?? 0) > 0)
+    assert.equal(rows[0]?.sealed, 0)
+    const tables = await program.owner.query<{ name: string }>(
+      "select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'private', 'graphile_worker')",
+    )
+    for (const { name } of tables.rows) {
+      const found = await program.owner.query<{ n: number }>(`select count(*)::int as n from ${name} t where t::text like '%kod21%'`)
+      assert.equal(found.rows[0]?.n, 0, name)
+    }
+    const answers = await program.owner.query<{ n: number }>('select count(*)::int as n from private.answer')
+    assert.equal(answers.rows[0]?.n, 0)
+  })
+
+  it('refuses the same round again, and another of the same people within a month', async () => {
+    assert.match((await admin.get(await upload(autumn))).text, /redan inläst/)
+    const cut = [heading, ...rowsOf('Utdrag', '2023-11-20', '4–6', 1, [2, 3, 3, 4, 3, 2])].join('\n')
+    assert.match((await admin.get(await upload(cut))).text, /inom trettio dagar/)
+  })
+
+  it('that was imported while this waited for a yes stops it', async () => {
+    const text = [heading, ...rowsOf('Våren 2024', '2024-04-10', '4–6', 1, [2, 3, 3, 4, 3, 2])].join('\n')
+    const other = await upload(text)
+    // Another administrator's upload of the same.
+    await program.owner.query('update history_import set by_person_id = null')
+    const first = await upload(text)
+    await carryOut(first)
+    assert.match(await carryOut(other), /redan inläst/)
+  })
+
+  it('leaves no trace when it is taken away before it is shown, and is known to have been there after', async () => {
+    const fresh = await roundCalled('Våren 2024')
+    assert.match((await admin.get(`/history/${fresh}/removal`)).text, /utan spår/)
+    assert.equal((await admin.post(`/history/${fresh}?_method=DELETE`)).status, 303)
+    assert.equal(await roundCalled('Våren 2024'), '')
+    const shown = await roundCalled('Hösten 2023')
+    assert.equal((await principal.post(`/history/${shown}?_method=DELETE`)).status, 404)
+    assert.equal((await admin.post(`/history/${shown}?_method=DELETE`)).status, 303)
+    assert.equal((await principal.get(`/history/${shown}/${here.almskolan}`)).status, 404)
+    const cells = await program.owner.query<{ n: number }>('select count(*)::int as n from history_cell where round_id = $1', [shown])
+    assert.equal(cells.rows[0]?.n, 0)
+    assert.match((await admin.get('/history')).text, /Borttagen 30 september/)
+    assert.match((await admin.get(await upload(autumn))).text, /inom trettio dagar/)
+  })
+
+  it('of statements and a scale of its own needs a mapping that is sound', async () => {
+    const form = new FormData()
+    form.set('file', new File(['x'], 'enkät.csv'))
+    form.set(
+      'mapping',
+      new File(
+        ['name: X\nframework: digital-skola\nlevels: 4\nstatements:\n  - { in_file: Q1, text: En fråga, same: kollegium }\n'],
+        'm.yaml',
+      ),
+    )
+    form.set('framework', 'digital-skola')
+    const refused = await admin.upload('/history-imports', form)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /never compared/)
+  })
+
+  it('is shown on the scale that it had', async () => {
+    const levels = [1, 2, 3, 4, 2, 3, 3, 2]
+    const text = ['Skola,Q1,Q2', ...levels.map((level) => `Bergskolan,${level},${5 - level}`)].join('\n')
+    const mapping =
+      'name: Egna enkäten\nlevels: [Aldrig, Ibland, Ofta, Alltid]\nround: Egna 2022\nday: 2022-05-02\nstatements:\n  - { in_file: Q1, text: Vi delar material, area: Samarbete }\n  - { in_file: Q2, text: Jag får hjälp, area: Stöd }\n'
+    await carryOut(await upload(text, {}, mapping))
+    program.setNow('2026-10-02T09:00:00Z')
+    const other = await signedIn(program, here.authority, here.people.otherPrincipal)
+    const page = await other.get(`/history/${await roundCalled('Egna 2022')}/${here.bergskolan}`)
+    assert.equal(page.status, 200)
+    assert.match(page.text, /Skalan gick från 1 till 4/)
+    assert.match(page.text, /Vi delar material/)
+    assert.match(page.text, /2,5/)
+  })
+})

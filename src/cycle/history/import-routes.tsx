@@ -3,7 +3,7 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { csvOf } from '../../ground/base/csv.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { codesOf, sentencesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { tidyCell } from '../../people/organisation/roster/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -53,7 +53,7 @@ export const historyImportRoutes: Route[] = [
   seeing('earlier surveys', 'POST', '/history-imports/:id/import', async (ask) => {
     const { authority } = ask.viewer
     const going = await importOf(ask.tx, authority, ask.id('id'))
-    const wanted = firstTexts(await ask.sent()).minimumGroup
+    const { minimumGroup: wanted } = await ask.form(texts('minimumGroup'))
     const minimumGroup = minimumGroups.find((each) => String(each) === wanted) ?? 5
     const started = await startImport(ask.tx, authority, going.id, going.preview?.rounds.length ?? 0)
     if (started) await enqueue(ask.tx, 'import-history', { authority, id: going.id, minimumGroup })
@@ -65,6 +65,13 @@ export const historyImportRoutes: Route[] = [
     return ask.redirect(gone ? linkTo('/history-imports/new') : linkTo('/history-imports/:id', id))
   }),
 ]
+
+const uploadCodes = codesOf(uploadPageWords.sv.errors)
+const uploadForm = z.object({
+  framework: z.string().default(''),
+  round: z.string().max(120, uploadCodes.tooLong).default(''),
+  day: z.union([z.literal(''), z.iso.date()], uploadCodes.badDay).default(''),
+})
 
 type Errors = Parameters<typeof UploadPage>[0]['errors']
 
@@ -83,15 +90,14 @@ async function uploadPage(
 
 async function upload(ask: SignedInAsk): Promise<Response> {
   const t = uploadPageWords[ask.language]
-  const form = await ask.sent()
-  const { file, mapping: mappingFile } = form.files
-  const { framework = '', round = '', day = '' } = firstTexts(form)
+  const form = await ask.form(uploadForm, uploadCodes)
+  const { framework = '', round = '', day = '' } = form.sent
   const sent = { framework, round, day }
-  if (!file?.name || file.size === 0) return uploadPage(ask, sent, { file: t.noFile })
+  const [file, mappingFile] = [ask.upload('file'), ask.upload('mapping')]
+  if (!file || file.size === 0) return uploadPage(ask, sent, { file: t.noFile })
   if (file.size > largestFile) return uploadPage(ask, sent, { file: faultTexts[ask.language]['too-large']('') })
-  if (day !== '' && !z.iso.date().safeParse(day).success) return uploadPage(ask, sent, { day: t.badDay })
-  if (round.length > 120) return uploadPage(ask, sent, { round: t.tooLong })
-  const read = mappingFile?.name ? readMapping(await mappingFile.text()) : null
+  if (!form.ok) return uploadPage(ask, sent, sentencesOf(form.faults, t.errors))
+  const read = mappingFile ? readMapping(await mappingFile.text()) : null
   if (read && !read.ok) return uploadPage(ask, sent, { mapping: t.badMapping }, read.faults)
   const mapping = read?.mapping ?? null
   const target = await frameworkNamed(ask.tx, mapping?.framework ?? framework)

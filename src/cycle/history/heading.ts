@@ -1,6 +1,6 @@
 import { plainWord } from '../../people/organisation/roster/columns.ts'
 import { identityNumberIn, isIdentityHeading } from '../../people/organisation/roster/identity-number.ts'
-import type { Column, FileFault } from './history.ts'
+import { type Column, columns, type FileFault } from './history.ts'
 import type { Questions } from './instrument.ts'
 import type { Mapping } from './mapping.ts'
 import { columnOf } from './words-in-files.ts'
@@ -28,7 +28,10 @@ export class Headings {
     private readonly questions: Questions,
   ) {
     this.own = new Map(
-      Object.entries(mapping?.columns ?? {}).flatMap(([column, heading]) => (heading ? [[heading.toLowerCase(), column as Column]] : [])),
+      columns.flatMap((column) => {
+        const heading = mapping?.columns[column]
+        return heading ? [[heading.toLowerCase(), column]] : []
+      }),
     )
     this.byName = new Map()
     for (const [place, { names }] of questions.statements.entries())

@@ -1,25 +1,11 @@
-import type { Audience } from '../../content/framework/framework.ts'
-import type { Day } from '../../ground/base/clock.ts'
-import type { StatementPlace } from '../result/sums.ts'
 import { Faults } from './faults.ts'
 import { Gathering, isTooLong } from './gathering.ts'
 import { Headings, headingIn, type Layout, layoutOf, rowsLookedAt } from './heading.ts'
 import { type FileFault, longestRound, mostAnswers, mostRows, type Reading, unread } from './history.ts'
-import type { Questions } from './instrument.ts'
-import type { Mapping } from './mapping.ts'
+import type { Manner } from './manner.ts'
 import { RowReader } from './row.ts'
 import { summed } from './summing.ts'
 import { rowsOf } from './table.ts'
-
-/** How a file is to be read. What it does not say itself about its round, day and audience is said here. */
-export type Manner = {
-  mapping: Mapping | null
-  questions: Questions
-  places: StatementPlace[]
-  round: string | null
-  day: Day | null
-  audience: Audience | null
-}
 
 /**
  * Reads an earlier survey's file: sums of its smallest groups, and every fault by kind with its rows. Never throws for what is in the file. Persons are numbers from the moment their

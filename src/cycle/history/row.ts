@@ -6,7 +6,7 @@ import type { Faults } from './faults.ts'
 import type { Answer } from './gathering.ts'
 import type { Headings, Layout } from './heading.ts'
 import type { Column, RowFault } from './history.ts'
-import type { Manner } from './reading.ts'
+import type { Manner } from './manner.ts'
 import { audienceIn, importanceIn, isIrrelevant } from './words-in-files.ts'
 
 /** Characters that a name or a code may have. */

@@ -1,22 +1,11 @@
-import type { Audience } from '../../content/framework/framework.ts'
 import { found } from '../../ground/base/ask.ts'
-import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Fault } from './history.ts'
-import type { Mapping } from './mapping.ts'
+import type { KeptManner } from './manner.ts'
 import type { PlannedRound, Preview } from './planning.ts'
 import type { ImportState } from './tables.ts'
 import './tables.ts'
-
-/** How a file is to be read, as it is kept while it waits. */
-export type KeptManner = {
-  mapping: Mapping | null
-  framework: string | null
-  round: string | null
-  day: Day | null
-  audience: Audience | null
-}
 
 /** An import on its way or just over. */
 export type HistoryImport = {

@@ -5,8 +5,8 @@ import type { Content, Coverage, UnitLevel } from '../result/cell.ts'
 import type { Measure } from '../result/sums.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Instrument } from './instrument.ts'
+import type { KeptManner } from './manner.ts'
 import type { Preview } from './planning.ts'
-import type { KeptManner } from './store-imports.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {

@@ -6,13 +6,11 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import type { ChangeRow } from '../../result/reading/change.ts'
 import type { ReleasedResult } from '../../result/released.ts'
-import type { Later } from '../comparing.ts'
 import type { EarlierRound } from '../store-seen.ts'
 import { earlierPageWords } from './earlier-page.words.ts'
 import { EarlierProfile } from './earlier-profile.tsx'
-import { SinceThen } from './since-then.tsx'
+import { type Since, SinceThen } from './since-then.tsx'
 
 export type EarlierPageProps = {
   language: Language
@@ -24,7 +22,7 @@ export type EarlierPageProps = {
   /** Earlier rounds of the unit that are shown. */
   rounds: readonly EarlierRound[]
   /** The newest later round that can be set beside it. */
-  since: { later: Later; rows: readonly ChangeRow[] } | null
+  since: Since | null
 }
 
 /** What an imported survey may say of a unit: marked as imported, by itself, and beside what came after where the statements are the same. */

@@ -3,14 +3,19 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Cell } from '../../result/cell.ts'
+import type { ChangeRow } from '../../result/reading/change.ts'
 import { changeWords } from '../../result/reading/change.words.ts'
 import { verdictOf } from '../../result/reading/change-sentences.ts'
 import { contentText } from '../../result/reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../../result/reading/figures.ts'
-import type { EarlierPageProps } from './earlier-page.tsx'
+import type { Later } from '../comparing.ts'
+import type { EarlierRound } from '../store-seen.ts'
 import { earlierPageWords } from './earlier-page.words.ts'
 
-type Props = Pick<EarlierPageProps, 'language' | 'round' | 'since'> & { unit: string; statements: number }
+/** The newest later round that an earlier one can be set beside. */
+export type Since = { later: Later; rows: readonly ChangeRow[] }
+
+type Props = { language: Language; round: Pick<EarlierRound, 'name'>; since: Since | null; unit: string; statements: number }
 
 /** An imported survey beside the newest round of Stegvis, statement by statement where they are the same; that none is, is said. */
 export function SinceThen({ language, round, unit, since, statements }: Props) {

@@ -6,7 +6,16 @@ import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
 import '../../src/cycle/round/tables.ts'
 
-type Options = { schools?: string[]; opensOn?: string; closesOn?: string; name?: string; minimumGroup?: 5 | 7 | 10 }
+type Options = {
+  schools?: string[]
+  opensOn?: string
+  closesOn?: string
+  name?: string
+  minimumGroup?: 5 | 7 | 10
+  audiences?: ('staff' | 'leader')[] | undefined
+  /** Of the framework: its id; the newest unless given. */
+  version?: string | undefined
+}
 
 /** An open round at schools of a municipality, with its members frozen; returns its id. */
 export async function openRoundIn(
@@ -25,11 +34,11 @@ export async function openRoundIn(
         id: round,
         authority_id: town.authority,
         name: options.name ?? 'Hösten 2026',
-        framework_version_id: framework?.id ?? '',
+        framework_version_id: options.version ?? framework?.id ?? '',
         opens_on: opensOn,
         closes_on: options.closesOn ?? '2026-10-09',
         minimum_group: options.minimumGroup ?? 5,
-        audiences: ['staff', 'leader'],
+        audiences: options.audiences ?? ['staff', 'leader'],
         started_by_school: null,
         created_by: null,
         created_on: opensOn,

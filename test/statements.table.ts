@@ -13,6 +13,10 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   // Whose it is, its parts, what it is laid beside, and to whom it goes.
   'GET /reports/:id/draft': [6, 6],
   'GET /overview': [3, 3],
+  'GET /overview/board': [4, 4],
+  'GET /overview/board.pdf': [4, 4],
+  'GET /overview/board.docx': [4, 5],
+  'GET /overview/board/words': [2, 2],
   'GET /waves': [2, 2],
   'GET /waves/:id': [3, 3],
   'GET /overview/reminders/new': [3, 3],

@@ -194,6 +194,16 @@ const answered: [who: string, routes: string[]][] = [
     'AD',
     ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv', 'GET /waves', 'GET /overview/reminders/new', 'POST /overview/reminders'],
   ],
+  [
+    'AD',
+    [
+      'GET /overview/board',
+      'GET /overview/board.pdf',
+      'GET /overview/board.docx',
+      'GET /overview/board/words',
+      'PUT /overview/board/words',
+    ],
+  ],
   ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'DELETE /waves/:id']],
   [
     'PL',
@@ -457,6 +467,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'dialogue standing': { A: 'authority' },
   'own dialogue notes': everyone,
   waves: { A: 'authority' },
+  'board page': { A: 'authority', D: 'authority' },
   'plan feedback': ofTeams,
   'team checkin': ofTeams,
   'school checkin': ofSchools,

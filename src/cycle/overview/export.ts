@@ -9,7 +9,17 @@ import { exportWords } from './export.words.ts'
 import type { Eyes } from './eyes.ts'
 import type { SchoolRow } from './overview.ts'
 import { overviewPageWords } from './pages/overview-page.words.ts'
-import { answeredText, changeText, checkSaid, helpText, lateText, nextText, planSaid, reportSaid } from './standing-sentences.ts'
+import {
+  answeredText,
+  changeText,
+  checkSaid,
+  dialogueSaid,
+  helpText,
+  lateText,
+  nextText,
+  planSaid,
+  reportSaid,
+} from './standing-sentences.ts'
 
 /** Schools in the order of a list, with what may be said of the change of each. */
 export type Listed = { rows: readonly SchoolRow[]; changes: ReadonlyMap<string, ChangeSummary> }
@@ -58,6 +68,7 @@ function fieldsFor(eyes: Eyes, changes: Listed['changes'], language: Language): 
     { heading: t.plan, width: 22, said: (row) => planSaid(row, language).text },
     { heading: t.check, width: 22, said: ({ check }) => checkSaid(check, language).text },
     { heading: t.report, width: 22, said: ({ report }) => reportSaid(report, language).text },
+    { heading: t.dialogue, width: 22, said: (row) => dialogueSaid(row, language).text },
     { heading: t.late, width: 26, said: (row) => lateText(row, language) ?? '' },
     ...(eyes.reads ? [{ heading: t.help, width: 30, said: (row: SchoolRow) => helpText(row, language) ?? '' }] : []),
     ...(eyes.results

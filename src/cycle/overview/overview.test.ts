@@ -19,7 +19,15 @@ const round = {
   released: true,
 }
 const plan = { id: 'p', schoolYear: 2026, state: 'adopted' as const, adoptedOn: '2027-03-01' }
-const nothing: Told = { round: null, released: null, plans: [], checks: new Map(), report: null, decided: { steps: [], moves: [] } }
+const nothing: Told = {
+  round: null,
+  released: null,
+  plans: [],
+  checks: new Map(),
+  report: null,
+  dialogue: null,
+  decided: { steps: [], moves: [] },
+}
 const check = (told: Partial<CheckStanding>): Told['checks'] =>
   new Map([['p', { is: 'none', closesOn: null, lastOn: null, chosen: null, ...told }]])
 const row = (told: Partial<Told>, day: Day = today) => rowOf(school, { ...nothing, ...told }, day)

@@ -1,6 +1,7 @@
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { dayOfNext } from '../checkin/checkin.ts'
 import type { CheckStanding } from '../checkin/store-standing.ts'
+import type { DialogueStanding } from '../dialogue/store-standing.ts'
 import type { PlanStanding } from '../plan/store-standing.ts'
 import { type HelpKind, type Period, periodOf, type ReportState, spanOf } from '../report/report.ts'
 import type { ReportStanding } from '../report/store-standing.ts'
@@ -21,12 +22,13 @@ export type Told = {
   plans: readonly PlanStanding[]
   checks: ReadonlyMap<string, CheckStanding>
   report: ReportStanding | null
+  dialogue: DialogueStanding | null
   /** The authority's year with what this school has moved in it, of this school year and the one before. */
   decided: Decided
 }
 
 /** What a school does in a year, in order. */
-export const steps = ['assess', 'result', 'plan', 'check', 'report'] as const
+export const steps = ['assess', 'result', 'plan', 'check', 'report', 'dialogue'] as const
 export type Step = (typeof steps)[number]
 
 /** The school's check: of its newest adopted plan. `next`: when the next one is to be. */
@@ -43,7 +45,7 @@ export type AskedReport = {
 }
 
 /** What is to be done next, and by when: from a day, or until one. */
-export type Next = { step: Step; from?: Day; by?: Day | null } | { step: 'not started' }
+export type Next = { step: Exclude<Step, 'dialogue'>; from?: Day; by?: Day | null } | { step: 'not started' }
 
 /** Something that a last day has gone by for. */
 export type Late = { step: 'plan' | 'check' | 'report'; since: Day }
@@ -59,6 +61,8 @@ export type SchoolRow = {
   plan: PlanStanding | null
   check: Check
   report: AskedReport
+  /** About the half-year of the report that is shown, or of the one before. */
+  dialogue: DialogueStanding | null
   help: HelpKind[]
   next: Next
   /** By the day, the earliest first. */
@@ -79,6 +83,7 @@ export function rowOf(school: School, told: Told, today: Day): SchoolRow {
     plan,
     check,
     report,
+    dialogue: told.dialogue,
     help: told.report?.help ?? [],
     next: nextOf(told.round, due, check),
     late: due

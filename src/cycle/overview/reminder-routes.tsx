@@ -54,10 +54,11 @@ export const reminderRoutes: Route[] = [
   ),
 ]
 
-async function lateSchools({ tx, viewer, today }: SignedInAsk): Promise<LateSchool[]> {
+async function lateSchools(ask: SignedInAsk): Promise<LateSchool[]> {
+  const { tx, viewer, today } = ask
   return askOnce(
     tx,
-    overviewAsked(viewer, today).followedBy((rows) => lateSchoolsAsked(chosen(rows, { ...noChoice, cut: 'late' }), today)),
+    overviewAsked(viewer, ask).followedBy((rows) => lateSchoolsAsked(chosen(rows, { ...noChoice, cut: 'late' }), today)),
   )
 }
 

@@ -37,6 +37,7 @@ describe('the overview', () => {
       Plan: 'Inte påbörjad',
       Temperatur: 'Efter planen',
       Rapport: 'Från 1 nov',
+      Dialog: 'Efter rapporten',
       Sent: 'Nej',
       'Ber om hjälp': 'Nej',
       'Sedan förra gången': 'Första resultatet',

@@ -3,6 +3,7 @@ import { csvOf } from '../../ground/base/csv.ts'
 import { formatList } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { boardRoutes } from './board-routes.tsx'
 import { chosen, pageOf, readChoice } from './choice.ts'
 import { type Listed, overviewCsv, overviewWorkbook } from './export.ts'
 import { eyesOf } from './eyes.ts'
@@ -17,12 +18,13 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** Where the schools are in their year, for whoever heads a district or the authority, and for the administrator. */
 export const overviewRoutes: Route[] = [
+  ...boardRoutes,
   ...waveRoutes,
   ...reminderRoutes,
   seeing('overview', 'GET', '/overview', async (ask) => {
     const { tx, viewer, language, today } = ask
     const choice = readChoice(ask.query)
-    const asked = together(overviewAsked(viewer, today), wavesAsked()).followedBy(([rows, waves]) => {
+    const asked = together(overviewAsked(viewer, ask), wavesAsked()).followedBy(([rows, waves]) => {
       const { shown } = pageOf(chosen(rows, choice), choice.page)
       return changesAsked(shown).map((changes) => ({ rows, waves, changes }))
     })
@@ -45,8 +47,9 @@ export const overviewRoutes: Route[] = [
 ]
 
 /** The whole list as the address narrows and orders it, with what may be said of each school's change. */
-function listOf({ tx, viewer, today, query }: SignedInAsk): Promise<Listed> {
-  const asked = overviewAsked(viewer, today).followedBy((rows) => {
+function listOf(ask: SignedInAsk): Promise<Listed> {
+  const { tx, viewer, query } = ask
+  const asked = overviewAsked(viewer, ask).followedBy((rows) => {
     const found = chosen(rows, readChoice(query))
     return changesAsked(found).map((changes) => ({ rows: found, changes }))
   })

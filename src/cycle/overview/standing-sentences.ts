@@ -2,6 +2,7 @@ import { capitalise, formatNumber, joinCompounds, type Language } from '../../gr
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
 import { nameWords } from '../plan/names.words.ts'
 import type { PlanState } from '../plan/rules.ts'
+import { isBefore } from '../report/report.ts'
 import { reportWords } from '../report/report.words.ts'
 import type { Participation } from '../result/cell.ts'
 import type { ChangeSummary } from '../result/store-change.ts'
@@ -62,6 +63,17 @@ export function reportSaid(report: AskedReport, language: Language): Said {
     return { is: 'not-started', text: report.span ? t.later(report.span.from) : t.none, far: true }
   if (report.state === 'not begun') return { is: 'not-started', text: t['not begun'] }
   return { is: report.state === 'draft' ? 'under-way' : 'done', text: reportWords[language].states[report.state] }
+}
+
+/** A school's dialogue about the report that is shown; one about an earlier half-year once nothing newer has come. */
+export function dialogueSaid({ dialogue, report }: Pick<SchoolRow, 'dialogue' | 'report'>, language: Language): Said {
+  const t = standingWords[language].dialogues
+  const isSent = report.sentOn !== null
+  const isOld = dialogue !== null && isSent && isBefore(dialogue.period, report.period)
+  if (!dialogue || dialogue.state === 'called off' || isOld)
+    return isSent ? { is: 'not-started', text: t.none } : { is: 'not-started', text: t.later, far: true }
+  if (dialogue.state === 'concluded') return { is: 'done', text: t.concluded(dialogue.concludedOn ?? dialogue.on) }
+  return dialogue.state === 'held' ? { is: 'under-way', text: t.held } : { is: 'not-started', text: t.booked(dialogue.on) }
 }
 
 /** "Planen, sedan 30 nov", "Två steg, sedan 14 maj"; null when nothing is late. */

@@ -5,7 +5,10 @@ const areas = (count: number) => (count === 1 ? 'ett delområde' : `${countInWor
 const areasEn = (count: number) => (count === 1 ? 'one sub-area' : `${countInWords(count, 'en')} sub-areas`)
 
 const sv = {
-  steps: { assess: 'Skattar', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport' } satisfies Record<Step, string>,
+  steps: { assess: 'Skattar', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport' } satisfies Record<
+    Exclude<Step, 'dialogue'>,
+    string
+  >,
   until: (step: string, day: string) => `${step}, till ${formatShortDay(day, 'sv')}`,
   from: (step: string, day: string) => `${step}, från ${formatShortDay(day, 'sv')}`,
   resultOn: (day: string) => `Resultat, ${formatShortDay(day, 'sv')}`,
@@ -29,6 +32,13 @@ const sv = {
     `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv')}`,
   lateMany: (count: number, day: string) =>
     `${{ 2: 'Två', 3: 'Tre' }[count] ?? countInWords(count, 'sv')} steg, sedan ${formatShortDay(day, 'sv')}`,
+  dialogues: {
+    none: 'Inte bokad',
+    later: 'Efter rapporten',
+    booked: (day: string) => `Bokad ${formatShortDay(day, 'sv')}`,
+    held: 'Väntar på godkännande',
+    concluded: (day: string) => `Avslutad ${formatShortDay(day, 'sv')}`,
+  },
   change: {
     first: 'Första resultatet',
     nothing: 'Kan inte jämföras',
@@ -68,6 +78,13 @@ const en: typeof sv = {
   reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun', none: 'None this half-year' },
   lateOne: (what, day) => `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en')}`,
   lateMany: (count, day) => `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en')}`,
+  dialogues: {
+    none: 'Not booked',
+    later: 'After the report',
+    booked: (day) => `Booked ${formatShortDay(day, 'en')}`,
+    held: 'Waits for approval',
+    concluded: (day) => `Concluded ${formatShortDay(day, 'en')}`,
+  },
   change: {
     first: 'First result',
     nothing: 'Cannot be compared',

@@ -5,6 +5,7 @@ import type { Viewer } from '../../ground/base/viewer.ts'
 import { schoolWithin } from '../../people/organisation/within.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { checkStandingsAsked } from '../checkin/store-standing.ts'
+import { dialogueStandingsAsked } from '../dialogue/store-standing.ts'
 import { schoolPlansAsked } from '../plan/store-standing.ts'
 import { reportStandingsAsked } from '../report/store-standing.ts'
 import { type ChangeSummary, schoolChangesAsked } from '../result/store-change.ts'
@@ -15,15 +16,23 @@ import { asSeenBy } from './eyes.ts'
 import { rowOf, type School, type SchoolRow } from './overview.ts'
 import '../../people/organisation/tables.ts'
 
+/** When it is asked: the moment, and its day in Sweden. */
+type Moment = { today: Day; now: Date }
+
 /** Every school that the viewer follows with its place in the year: asked of all rooms at once, whatever the number of schools. */
-export function overviewAsked(viewer: Viewer, today: Day): Question<SchoolRow[]> {
+export function overviewAsked(viewer: Viewer, at: Moment): Question<SchoolRow[]> {
   const sight = sightOf(viewer, 'overview')
-  return sight ? rowsAsked(sight, today).map((rows) => rows.map(asSeenBy(viewer))) : known([])
+  return sight ? rowsAsked(sight, at).map((rows) => rows.map(asSeenBy(viewer))) : known([])
+}
+
+/** Every school of the authority, to count among: what a single one asks for is for nobody to see here. */
+export function everySchoolAsked(at: Moment): Question<SchoolRow[]> {
+  return rowsAsked({ own: false, authority: true, districts: [], schools: [], teams: [] }, at)
 }
 
 /** The same of schools by their ids, for what is made for nobody in particular. */
-export function rowsOfSchoolsAsked(schools: string[], today: Day): Question<SchoolRow[]> {
-  return rowsAsked({ own: false, authority: false, districts: [], schools, teams: [] }, today)
+export function rowsOfSchoolsAsked(schools: string[], at: Moment): Question<SchoolRow[]> {
+  return rowsAsked({ own: false, authority: false, districts: [], schools, teams: [] }, at)
 }
 
 /** What may be said of how schools have changed, by school: of those whose result the viewer opens. */
@@ -33,7 +42,7 @@ export function changesAsked(rows: readonly SchoolRow[]): Question<Map<string, C
   )
 }
 
-function rowsAsked(sight: Sight, today: Day): Question<SchoolRow[]> {
+function rowsAsked(sight: Sight, { today, now }: Moment): Question<SchoolRow[]> {
   return together(
     schoolsAsked(sight, today),
     newestRoundsAsked(sight, today),
@@ -41,8 +50,9 @@ function rowsAsked(sight: Sight, today: Day): Question<SchoolRow[]> {
     schoolPlansAsked(sight),
     checkStandingsAsked(sight),
     reportStandingsAsked(sight),
+    dialogueStandingsAsked(sight, now),
     decidedAsked({ from: schoolYearOf(today) - 1, to: schoolYearOf(today) }),
-  ).map(([schools, rounds, released, plans, checks, reports, { steps, moves }]) => {
+  ).map(([schools, rounds, released, plans, checks, reports, dialogues, { steps, moves }]) => {
     // Each school's own moves are found once, not looked for among everybody's.
     const moved = Map.groupBy(moves, (move) => move.school)
     return schools.map((school) =>
@@ -54,6 +64,7 @@ function rowsAsked(sight: Sight, today: Day): Question<SchoolRow[]> {
           plans: plans.get(school.id) ?? [],
           checks,
           report: reports.get(school.id) ?? null,
+          dialogue: dialogues.get(school.id) ?? null,
           decided: { steps, moves: moved.get(school.id) ?? [] },
         },
         today,

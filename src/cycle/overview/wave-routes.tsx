@@ -39,7 +39,7 @@ export const waveRoutes: Route[] = [
       const [form, { schools: sent, add }] = [await ask.form(waveForm, codes), await ask.form(ticked)]
       if (!form.ok) return wavePage(ask, { values: form.sent, faults: form.faults, schools: sent })
       const { name, begins } = form.value
-      const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(ask.viewer, ask.today), wavesAsked()))
+      const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(ask.viewer, ask), wavesAsked()))
       const taken = new Set(waves.flatMap((wave) => wave.schools))
       const schools = rows
         .map(({ school }) => school.id)
@@ -61,8 +61,8 @@ export const waveRoutes: Route[] = [
 type Refused = { values: Record<string, string>; faults: readonly WaveFault[] }
 
 async function wavesPage(ask: SignedInAsk, sent?: Refused): Promise<Response> {
-  const { viewer, language, today } = ask
-  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, today), wavesAsked()))
+  const { viewer, language } = ask
+  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, ask), wavesAsked()))
   return ask.page(
     { title: waveWords[language].title, current: 'overview', status: sent ? 422 : 200 },
     <WavesPage {...{ language, waves, rows }} makes={sightOf(viewer, 'waves') !== null} {...(sent ? { sent } : {})} />,
@@ -70,9 +70,9 @@ async function wavesPage(ask: SignedInAsk, sent?: Refused): Promise<Response> {
 }
 
 async function wavePage(ask: SignedInAsk, sent?: Refused & { schools: string[] }): Promise<Response> {
-  const { viewer, language, today } = ask
+  const { viewer, language } = ask
   const wave = await waveOf(ask.tx, ask.id('id'))
-  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, today), wavesAsked()))
+  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, ask), wavesAsked()))
   return ask.page(
     { title: waveWords[language].change(wave.name), current: 'overview', status: sent ? 422 : 200 },
     <WavePage

@@ -27,8 +27,12 @@ export type Chart = {
   alt: string
   levels: string[]
   legend: { series: Mark['series']; name: string }[]
-  rows: { label: string; marks: Mark[] }[]
+  /** `band`: a stretch of the ladder that is drawn under the marks. */
+  rows: { label: string; marks: Mark[]; band?: { from: number; to: number } }[]
 }
+
+/** How much of a whole each row is, from 0 to 1. `alt` says all that it shows. */
+export type Bars = { alt: string; rows: { label: string; share: number }[] }
 
 export type Tone = 'lead' | 'body' | 'soft' | 'aside'
 
@@ -40,6 +44,7 @@ export type Block =
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }
+  | { kind: 'bars'; bars: Bars }
   /** To be signed: what is decided, and lines to write on. */
   | { kind: 'form'; facts: Fact[] }
 

@@ -31,6 +31,7 @@ export function partOf(docx: Docx, block: Block): Part[] {
     case 'table':
       return [tableOf(docx, block.table), new docx.Paragraph({ spacing: { after: 0 } })]
     case 'chart':
+    case 'bars':
       return []
     case 'form':
       return [formOf(docx, block.facts), new docx.Paragraph({})]

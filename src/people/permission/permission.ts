@@ -72,6 +72,7 @@ export const whoSees = {
   'dialogue standing': { administrator: 'authority' },
   'own dialogue notes': { person: 'own' },
   waves: { administrator: 'authority' },
+  'board page': { district_head: 'authority', administrator: 'authority' },
   'plan feedback': {
     teacher: 'own team',
     staff: 'own team',

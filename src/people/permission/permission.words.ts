@@ -96,6 +96,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Vågorna i ett införande',
       note: 'Lägga upp dem och välja skolor. Hur långt de har kommit ser alla som följer skolorna.',
     },
+    'board page': {
+      name: 'Sidan till nämnden',
+      note: 'Huvudmannens släppta siffror, hur många skolor som har gjort vad, mål och det nämnden ombeds om. Ingen enskild skola.',
+    },
     'plan feedback': {
       name: 'Samtalet om en plan',
       note: 'Kommentarer och återkoppling. Om arbetslagets plan: arbetslaget också. Om skolans: bara skolledningen och IKT-pedagogen.',
@@ -204,6 +208,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     waves: {
       name: 'The waves of a roll-out',
       note: 'Making them and choosing schools. How far they have come is seen by all who follow the schools.',
+    },
+    'board page': {
+      name: 'The page for the board',
+      note: 'The authority’s released figures, how many schools have done what, goals and what is asked of the board. No single school.',
     },
     'plan feedback': {
       name: 'The talk about a plan',

@@ -1,6 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatList, formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -163,7 +163,7 @@ function Schools({ language, choice, rows, eyes, today, changes }: OverviewPageP
           <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />
           <p class="small soft measure gap">
             {t.explained}
-            {changes.size > 0 && ` ${t.changes(changes.size, formatNumber(Math.max(1, Math.round(changes.size * errorRate)), language))}`}
+            {changes.size > 0 && ` ${t.changes(changes.size, Math.max(1, Math.round(changes.size * errorRate)))}`}
           </p>
         </>
       )}

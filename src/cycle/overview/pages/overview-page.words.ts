@@ -50,6 +50,7 @@ const sv = {
     plan: 'Plan',
     check: 'Temperatur',
     report: 'Rapport',
+    dialogue: 'Dialog',
     late: 'Sent',
     help: 'Ber om hjälp',
     change: 'Sedan förra gången',
@@ -69,8 +70,8 @@ const sv = {
   emptyText: 'Skolorna visas här när de finns i registret.',
   explained:
     '”Sent” betyder att ett datum i året har passerat: planens och rapportens sista dag i huvudmannens år, och temperaturmätningen ett halvår efter planen. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
-  changes: (schools: number, chance: string) =>
-    `”Sedan förra gången” är vad som säkert har ändrats hos personalen, skola för skola, och säger ingenting om skolorna jämförda med varandra. Av ${schools} skolor kan ungefär ${chance} ha något som ser säkert ut av en slump.`,
+  changes: (compared: number, chance: number) =>
+    `”Sedan förra gången” är vad som säkert har ändrats hos personalen, skola för skola, och säger ingenting om skolorna jämförda med varandra. Av ${schools(compared)} kan ungefär ${countInWords(chance, 'sv')} ha något som ser säkert ut av en slump.`,
 }
 
 const en: typeof sv = {
@@ -117,6 +118,7 @@ const en: typeof sv = {
     plan: 'Plan',
     check: 'Temperature',
     report: 'Report',
+    dialogue: 'Dialogue',
     late: 'Late',
     help: 'Asks for help',
     change: 'Since last time',
@@ -136,8 +138,8 @@ const en: typeof sv = {
   emptyText: 'The schools stand here once they are in the register.',
   explained:
     '“Late” means that a day of the year has gone by: the last day of the plan and the report in the authority’s year, and the temperature check half a year after the plan. The school sees the same. “Have answered” is the staff in the latest released round.',
-  changes: (schools, chance) =>
-    `“Since last time” is what has certainly changed among the staff, school by school, and says nothing of schools beside each other. Of ${schools} schools some ${chance} may have something that looks certain by chance.`,
+  changes: (compared, chance) =>
+    `“Since last time” is what has certainly changed among the staff, school by school, and says nothing of schools beside each other. Of ${schoolsEn(compared)} some ${countInWords(chance, 'en')} may have something that looks certain by chance.`,
 }
 
 /** The words of the overview. */

@@ -4,7 +4,7 @@ import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { overviewTabWords } from './overview-tabs.words.ts'
 
 /** The pages of the overview. */
-export function OverviewTabs({ language, current }: { language: Language; current: 'schools' | 'waves' }) {
+export function OverviewTabs({ language, current }: { language: Language; current: 'schools' | 'waves' | 'board' }) {
   const t = overviewTabWords[language]
   return (
     <Tabs
@@ -12,6 +12,7 @@ export function OverviewTabs({ language, current }: { language: Language; curren
       tabs={[
         { href: linkTo('/overview'), label: t.schools, current: current === 'schools' },
         { href: linkTo('/waves'), label: t.waves, current: current === 'waves' },
+        { href: linkTo('/overview/board'), label: t.board, current: current === 'board' },
       ]}
     />
   )

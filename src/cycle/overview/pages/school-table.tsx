@@ -13,6 +13,7 @@ import {
   answeredText,
   changeText,
   checkSaid,
+  dialogueSaid,
   helpText,
   lateText,
   nextText,
@@ -41,6 +42,7 @@ export function SchoolTable({ language, choice, eyes, rows, changes, caption }: 
     { label: t.columns.plan },
     { label: t.columns.check },
     { label: t.columns.report },
+    { label: t.columns.dialogue },
     sorted(t.columns.late, 'late'),
     ...(eyes.reads ? [sorted(t.columns.help, 'help')] : []),
     ...(eyes.results ? [{ label: t.columns.change }] : []),
@@ -55,7 +57,7 @@ export function SchoolTable({ language, choice, eyes, rows, changes, caption }: 
 }
 
 function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Language): LiveCell[] {
-  const { school, rounds, plan, report } = row
+  const { school, rounds, plan, report, dialogue } = row
   const aside = (said: string): LiveCell => ({ said, aside: true })
   const answered = answeredText(row.answered, language)
   const late = lateText(row, language)
@@ -69,6 +71,7 @@ function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Languag
     statusCell(planSaid(row, language), plan?.adoptedOn ? linkTo('/plans/:id', plan.id) : null),
     statusCell(checkSaid(row.check, language), null),
     statusCell(reportSaid(report, language), isRead && report.id ? linkTo('/reports/:id', report.id) : null),
+    statusCell(dialogueSaid(row, language), dialogue && isRead ? linkTo('/dialogues/:id', dialogue.id) : null),
     late === null ? aside(no) : <Status is="late">{late}</Status>,
     ...(eyes.reads ? [help ?? aside(no)] : []),
     ...(eyes.results ? [changeCell(row, changes.get(school.id) ?? null, language)] : []),

@@ -2,6 +2,8 @@ import { capitalise, countInWords, formatDay, type Messages } from '../../../gro
 import type { Step } from '../overview.ts'
 
 const schools = (count: number) => (count === 1 ? 'en skola' : `${countInWords(count, 'sv')} skolor`)
+const some = (count: number) => (count === 0 ? 'ingen' : countInWords(count, 'sv'))
+const someEn = (count: number) => (count === 0 ? 'none' : countInWords(count, 'en'))
 const schoolsEn = (count: number) => (count === 1 ? 'one school' : `${countInWords(count, 'en')} schools`)
 
 const sv = {
@@ -22,13 +24,13 @@ const sv = {
       plan: 'Fastställt plan',
       check: 'Mätt temperatur',
       report: 'Rapporterat',
+      dialogue: 'Haft dialog',
     } satisfies Record<Step, string>,
   },
   outside: 'Utan våg',
   of: (done: string, all: string) => `${done} av ${all}`,
   note: 'Det senaste av varje steg räknas.',
-  facts: (plan: number, report: number) =>
-    `${capitalise(countInWords(plan, 'sv'))} har en fastställd plan, ${countInWords(report, 'sv')} har skickat rapport.`,
+  facts: (plan: number, report: number) => `${capitalise(some(plan))} har en fastställd plan, ${some(report)} har skickat rapport.`,
   toWaves: 'Se alla steg',
   toOverview: 'Till översikten',
   make: 'Lägg till en våg',
@@ -65,13 +67,20 @@ const en: typeof sv = {
   columns: {
     wave: 'Wave',
     schools: 'Schools',
-    steps: { assess: 'Assessed', result: 'Has its result', plan: 'Adopted a plan', check: 'Took its temperature', report: 'Reported' },
+    steps: {
+      assess: 'Assessed',
+      result: 'Has its result',
+      plan: 'Adopted a plan',
+      check: 'Took its temperature',
+      report: 'Reported',
+      dialogue: 'Had its dialogue',
+    },
   },
   outside: 'In no wave',
   of: (done, all) => `${done} of ${all}`,
   note: 'The latest of each step counts.',
   facts: (plan, report) =>
-    `${capitalise(countInWords(plan, 'en'))} ${plan === 1 ? 'has' : 'have'} an adopted plan, ${countInWords(report, 'en')} ${report === 1 ? 'has' : 'have'} sent a report.`,
+    `${capitalise(someEn(plan))} ${plan === 1 ? 'has' : 'have'} an adopted plan, ${someEn(report)} ${report === 1 ? 'has' : 'have'} sent a report.`,
   toWaves: 'See all steps',
   toOverview: 'To the overview',
   make: 'Add a wave',

@@ -35,7 +35,7 @@ export const lateLetter: LetterKind = {
       tx,
       rowsOfSchoolsAsked(
         led.map(({ school }) => school),
-        today,
+        { today, now: program.clock() },
       ),
     )
     const schools = rows.filter(({ late }) => late.length > 0).map(({ school: { name }, late }) => ({ name, late }))

@@ -18,13 +18,13 @@ export function waveStandings(waves: readonly Wave[], rows: readonly SchoolRow[]
 
 /** How many schools have done each step. */
 export function countDone(rows: readonly SchoolRow[]): Record<Step, number> {
-  const done: Record<Step, number> = { assess: 0, result: 0, plan: 0, check: 0, report: 0 }
+  const done: Record<Step, number> = { assess: 0, result: 0, plan: 0, check: 0, report: 0, dialogue: 0 }
   for (const row of rows) for (const step of steps) if (hasDone(row, step)) done[step] += 1
   return done
 }
 
-/** Whether a school has done a step: assessed, got its result, adopted a plan, taken its temperature, sent a report. The latest of each counts. */
-export function hasDone({ answered, round, plan, check, report }: SchoolRow, step: Step): boolean {
+/** Whether a school has done a step: assessed, got its result, adopted a plan, taken its temperature, sent a report, concluded a dialogue. The latest of each counts. */
+export function hasDone({ answered, round, plan, check, report, dialogue }: SchoolRow, step: Step): boolean {
   switch (step) {
     case 'assess':
       return answered !== null || round?.state === 'closed'
@@ -36,5 +36,7 @@ export function hasDone({ answered, round, plan, check, report }: SchoolRow, ste
       return check.lastOn !== null
     case 'report':
       return report.sentOn !== null
+    case 'dialogue':
+      return dialogue?.state === 'concluded'
   }
 }

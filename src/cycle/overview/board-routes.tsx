@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { logoOf } from '../../ground/paper/logo.ts'
+import type { Paper } from '../../ground/paper/paper.ts'
+import { pdfOf } from '../../ground/paper/pdf.ts'
+import { wordOf } from '../../ground/paper/word.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { boardOf } from './board/board.ts'
+import { boardPaper } from './board/board-paper.ts'
+import { boardFacts } from './board/loading.ts'
+import { boardWordsAsked, longestWords, writeBoardWords } from './board/store.ts'
+import { BoardPage } from './pages/board-page.tsx'
+import { boardPageWords } from './pages/board-page.words.ts'
+import { BoardWordsPage } from './pages/board-words-page.tsx'
+
+const codes = codesOf(boardPageWords.sv.errors)
+const text = z.string().max(longestWords, codes.long).default('')
+const words = z.object({ goals: text, asks: text, revision: z.coerce.number().int().min(0).catch(0) })
+
+/** The authority's page for its board: figures of the whole authority, and its own words. */
+export const boardRoutes: Route[] = [
+  seeing('board page', 'GET', '/overview/board', async (ask) => {
+    const board = boardOf(await boardFacts(ask), ask.language)
+    return ask.page({ title: board.title, current: 'overview' }, <BoardPage language={ask.language} board={board} />)
+  }),
+  seeing('board page', 'GET', '/overview/board.pdf', async (ask) => {
+    const paper = await paperFor(ask)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${paper.title} ${ask.today}.pdf`)
+  }),
+  seeing('board page', 'GET', '/overview/board.docx', async (ask) => {
+    const paper = await paperFor(ask)
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    return async () => ask.file(await wordOf(paper), type, `${paper.title} ${ask.today}.docx`)
+  }),
+  seeing('board page', 'GET', '/overview/board/words', async (ask) => {
+    const kept = await askOnce(ask.tx, boardWordsAsked())
+    return wordsPage(ask, { words: kept, long: [], theirs: null })
+  }),
+  seeing('board page', 'PUT', '/overview/board/words', async (ask) => {
+    const { tx, viewer, language } = ask
+    const form = await ask.form(words, codes)
+    if (!form.ok) {
+      const { goals = '', asks = '', revision = '0' } = form.sent
+      return wordsPage(ask, {
+        words: { goals, asks, revision: Number(revision) || 0 },
+        long: form.faults.map(({ field }) => field),
+        theirs: null,
+      })
+    }
+    const byName = `${viewer.givenName} ${viewer.familyName}`
+    if (await writeBoardWords(tx, actorOf(ask), { ...form.value, byName }))
+      return ask.redirect(linkTo('/overview/board'), boardPageWords[language].saved)
+    const theirs = await askOnce(tx, boardWordsAsked())
+    return wordsPage(ask, { words: { ...form.value, revision: theirs.revision }, long: [], theirs })
+  }),
+]
+
+async function paperFor(ask: SignedInAsk): Promise<Paper> {
+  const { viewer, program, language, today } = ask
+  const from = { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today }
+  return boardPaper(boardOf(await boardFacts(ask), language), from, language)
+}
+
+function wordsPage(ask: SignedInAsk, shown: Omit<Parameters<typeof BoardWordsPage>[0], 'language'>): Response {
+  const { language } = ask
+  const status = shown.theirs ? 409 : shown.long.length > 0 ? 422 : 200
+  return ask.page({ title: boardPageWords[language].title, current: 'overview', status }, <BoardWordsPage language={language} {...shown} />)
+}

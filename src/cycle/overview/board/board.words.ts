@@ -1,0 +1,119 @@
+import { capitalise, countInWords, type Messages } from '../../../ground/base/language.ts'
+
+const count = (n: number) => (n === 0 ? 'ingen' : countInWords(n, 'sv'))
+const countEn = (n: number) => (n === 0 ? 'none' : countInWords(n, 'en'))
+
+const sv = {
+  title: (authority: string) => `Skolornas digitala utveckling, ${authority}`,
+  context: (day: string, schools: number, round: string | null) => [day, `${schools} skolor`, ...(round ? [round] : [])].join(' · '),
+  lead: (schools: number, results: number, plans: number, reports: number) =>
+    `Av ${count(schools)} skolor har ${count(results)} fått sitt resultat, ${count(plans)} fastställt en handlingsplan och ${count(reports)} skickat rapport.`,
+  participation: (round: string, said: string) => `${round}: ${said.charAt(0).toLocaleLowerCase('sv')}${said.slice(1)} i personalen.`,
+  since: (round: string, said: string) => `Sedan ${round}: ${said}`,
+  steps: {
+    question: 'Hur långt har skolorna kommit?',
+    answer: (schools: number, plans: number, reports: number) =>
+      `${capitalise(count(plans))} av ${count(schools)} skolor har en fastställd plan och ${count(reports)} har rapporterat.`,
+    step: 'Steg',
+    schools: 'Skolor som har gjort det',
+    of: 'Av',
+  },
+  areas: {
+    question: 'Var står vi i varje område?',
+    answer: (shown: number, of: number) =>
+      shown === of
+        ? 'Personalens och skolledarnas egen bild, för alla skolor tillsammans.'
+        : `Personalens och skolledarnas egen bild. Siffror visas i ${count(shown)} av ${count(of)} områden.`,
+    area: 'Område',
+    staff: 'Personalen',
+    leaders: 'Skolledarna',
+    n: 'Antal',
+    notAsked: 'Inte tillfrågade',
+  },
+  middle: {
+    question: 'Hur lika är skolorna?',
+    answer: (schools: number) => `Den mittersta skolan och den mittersta hälften av ${count(schools)} skolor. Ingen skola namnges.`,
+    none: 'Färre än fem skolor har egna siffror, så det går inte att säga något om den mittersta skolan.',
+    area: 'Område',
+    lower: 'Nedre kvartil',
+    median: 'Median',
+    upper: 'Övre kvartil',
+    schools: 'Skolor',
+    of: (schools: string) => `${schools} skolor`,
+    few: 'Färre än fem skolor',
+    band: 'Mittersta hälften',
+    dot: 'Mittersta skolan (median)',
+  },
+  help: {
+    title: 'Det skolorna ber om',
+    said: (schools: number, of: number) => `${capitalise(count(schools))} av ${count(of)} skolor som har rapporterat.`,
+    none: 'Inget är det minst tre skolor som ber om.',
+  },
+  goals: 'Våra mål',
+  asks: 'Det vi ber nämnden om',
+  unwritten: 'Inte skrivet än.',
+  picture: 'Läget i ord',
+  protection: (minimum: number) =>
+    `Alla siffror är släppta resultat. Siffror visas från ${count(minimum)} svar. Skattningar säger hur skolorna ser på sig själva och kan inte användas för att jämföra dem.`,
+  none: 'Inget resultat är släppt än. Då visas hur långt skolorna har kommit.',
+  table: (question: string) => `Visa som tabell: ${question}`,
+}
+
+const en: typeof sv = {
+  title: (authority) => `The schools’ digital development, ${authority}`,
+  context: (day, schools, round) => [day, `${schools} schools`, ...(round ? [round] : [])].join(' · '),
+  lead: (schools, results, plans, reports) =>
+    `Of ${countEn(schools)} schools ${countEn(results)} have their result, ${countEn(plans)} have adopted a plan and ${countEn(reports)} have sent a report.`,
+  participation: (round, said) => `${round}: ${said.charAt(0).toLocaleLowerCase('en')}${said.slice(1)} among the staff.`,
+  since: (round, said) => `Since ${round}: ${said}`,
+  steps: {
+    question: 'How far have the schools come?',
+    answer: (schools, plans, reports) =>
+      `${capitalise(countEn(plans))} of ${countEn(schools)} schools have an adopted plan and ${countEn(reports)} have reported.`,
+    step: 'Step',
+    schools: 'Schools that have done it',
+    of: 'Of',
+  },
+  areas: {
+    question: 'Where do we stand in each area?',
+    answer: (shown, of) =>
+      shown === of
+        ? 'As the staff and the school leaders see it, for all schools together.'
+        : `As the staff and the school leaders see it. Figures are shown in ${countEn(shown)} of ${countEn(of)} areas.`,
+    area: 'Area',
+    staff: 'Staff',
+    leaders: 'Leaders',
+    n: 'Number',
+    notAsked: 'Not asked',
+  },
+  middle: {
+    question: 'How alike are the schools?',
+    answer: (schools) => `The school in the middle and the middle half of ${countEn(schools)} schools. No school is named.`,
+    none: 'Fewer than five schools have figures of their own, so nothing can be said of the school in the middle.',
+    area: 'Area',
+    lower: 'Lower quartile',
+    median: 'Median',
+    upper: 'Upper quartile',
+    schools: 'Schools',
+    of: (schools) => `${schools} schools`,
+    few: 'Fewer than five schools',
+    band: 'The middle half',
+    dot: 'The school in the middle (median)',
+  },
+  help: {
+    title: 'What the schools ask for',
+    said: (schools, of) => `${capitalise(countEn(schools))} of ${countEn(of)} schools that have reported.`,
+    none: 'Nothing is asked for by at least three schools.',
+  },
+  goals: 'Our goals',
+  asks: 'What we ask of the board',
+  unwritten: 'Not written yet.',
+  picture: 'The picture in words',
+  protection: (minimum) =>
+    `All figures are released results. Figures are shown from ${countEn(minimum)} answers on. Assessments say how schools see themselves and cannot be used to compare them.`,
+  none: 'No result is released yet. What is shown is how far the schools have come.',
+  table: (question) => `Show as a table: ${question}`,
+}
+
+/** The words of the page for the board, wherever it is set. */
+export const boardWords: Messages<typeof sv> = { sv, en }

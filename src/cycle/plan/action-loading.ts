@@ -2,18 +2,19 @@ import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { entriesOf } from '../../ground/base/keys.ts'
 import { decimalSign, type Language } from '../../ground/base/language.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { writes } from '../../people/membership/membership.ts'
 import type { ActionField } from './action/fields.ts'
 import { actionWords } from './action.words.ts'
 import { type ActionSetting, formForAction, type WrittenAction } from './action-form.ts'
-import { type Frame, wholeFrame } from './frame.ts'
+import { type Frame, wholeFrameAsked } from './frame.ts'
 import type { ActionErrors } from './pages/action-form.tsx'
 import { canEdit, canRemove } from './rules.ts'
-import { type KeptAction, keptAction } from './store-actions.ts'
-import { goalsOf } from './store-content.ts'
-import { decisionsOf } from './store-decisions.ts'
-import { type Colleague, colleaguesAt } from './store-people.ts'
-import { isTakenUp } from './store-references.ts'
+import { type KeptAction, keptAsked } from './store-actions.ts'
+import { goalsAsked } from './store-content.ts'
+import { decisionsAsked } from './store-decisions.ts'
+import { type Colleague, colleaguesAsked } from './store-people.ts'
+import { takenUpAsked } from './store-references.ts'
 
 /** An action that the viewer may change, with what its form is made of. */
 export type EditedAction = Frame & {
@@ -26,24 +27,30 @@ export type EditedAction = Frame & {
 }
 
 /** The action that the address names by `:id`, in a plan that the viewer writes, or NotFound. */
-export async function editedAction(ask: SignedInAsk): Promise<EditedAction> {
-  const { tx, today } = ask
-  const kept = await keptAction(tx, ask.id('id'))
-  const frame = await wholeFrame(ask, kept.plan)
+export function editedAction(ask: SignedInAsk): Promise<EditedAction> {
+  return askOnce(
+    ask.tx,
+    keptAsked(ask.id('id')).followedBy((kept) => wholeFrameAsked(ask, kept.plan).followedBy((frame) => editedAsked(ask, kept, frame))),
+  )
+}
+
+function editedAsked({ today }: SignedInAsk, kept: KeptAction, frame: Frame): Question<EditedAction> {
   const { plan, roles } = frame
   must(writes(roles, plan.unit.kind))
-  const goals = await goalsOf(tx, kept.plan)
-  const people = await colleaguesAt(tx, frame.plan.school.id, today)
-  return { ...frame, editable: canEdit(roles, plan), kept, goals, people, setting: settingFor(frame, kept, goals, people, today) }
+  return together(goalsAsked([plan.id]), colleaguesAsked(plan.school.id, today)).map(([byPlan, people]) => {
+    const goals = byPlan.get(plan.id) ?? []
+    return { ...frame, editable: canEdit(roles, plan), kept, goals, people, setting: settingFor(frame, kept, goals, people, today) }
+  })
 }
 
 /** Whether the viewer may take the action away. */
 export async function isRemovable({ tx, viewer }: SignedInAsk, { plan, roles, kept }: EditedAction): Promise<boolean> {
-  const decisions = plan.decisions > 0 ? await decisionsOf(tx, plan.id) : []
+  const asked = together(plan.decisions > 0 ? decisionsAsked(plan.id) : known([]), takenUpAsked(plan.id))
+  const [decisions, takenUp] = await askOnce(tx, asked)
   const everAdopted = decisions.some(({ content }) =>
     [...content.goals.flatMap(({ actions }) => actions), ...content.loose].some(({ id }) => id === kept.id),
   )
-  return canRemove(roles, plan, { by: kept.createdBy, everAdopted, takenUp: await isTakenUp(tx, kept.id) }, viewer.person)
+  return canRemove(roles, plan, { by: kept.createdBy, everAdopted, takenUp: takenUp.has(kept.id) }, viewer.person)
 }
 
 /** The action's form as it is kept. */

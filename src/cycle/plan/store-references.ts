@@ -51,12 +51,6 @@ export function takenUpAsked(plan: string): Question<Set<string>> {
   return rowsOf(select).map((rows) => new Set(rows.map(({ action }) => action)))
 }
 
-/** Whether another plan than its home has taken an action up. */
-export async function isTakenUp(tx: Tx, action: string): Promise<boolean> {
-  const row = await tx.selectFrom('plan_action_reference').select('plan_id').where('action_id', '=', action).executeTakeFirst()
-  return row !== undefined
-}
-
 /** Moves an action a step among those it stands with: under its goal, or under none. The plan must be locked. */
 export async function moveAction(
   tx: Tx,

@@ -54,8 +54,9 @@ describe('what a route asks of the database', () => {
   it('is nothing for those who are signed out, on pages that show nothing of anybody', async () => {
     const heard = listenTo(program.web)
     const visitor = new Visitor(program)
-    // What the installation is was read once; a page that shows nothing else asks nothing.
+    // What the installation is, and its information text, were read once; a page that shows nothing else asks nothing.
     await visitor.get('/sign-in')
+    await visitor.get('/guides/informationstext')
     const nothing = ['/guides', '/guides/:guide', '/protection', '/who-sees-what', '/components', '/slip', '/sign-in-links/:token']
     for (const path of nothing) {
       const route = routes.find((each) => each.method === 'GET' && each.path === path)
@@ -64,7 +65,7 @@ describe('what a route asks of the database', () => {
       assert.equal((await ask(visitor, route)).status, 200, path)
       assert.deepEqual(heard().texts, [], path)
     }
-    for (const path of ['/', '/sign-in', '/accessibility', '/nowhere']) {
+    for (const path of ['/', '/sign-in', '/accessibility', '/guides/informationstext', '/nowhere']) {
       heard()
       await visitor.get(path)
       assert.deepEqual(heard().texts, [], path)

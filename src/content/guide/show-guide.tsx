@@ -1,10 +1,11 @@
 import { type Ask, found } from '../../ground/base/ask.ts'
-import { setScope } from '../../ground/base/database.ts'
+import { setScope, type Tx } from '../../ground/base/database.ts'
+import { remembered } from '../../ground/base/remembered.ts'
 import { onlyAuthority } from '../../people/access/store.ts'
 import { authorityPage } from '../../people/organisation/store-settings.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { informationText, nextAfter, sortedFor } from './guide.ts'
-import { textFor } from './information-text.ts'
+import { type OwnText, textFor } from './information-text.ts'
 import { readMarkdown } from './markdown.ts'
 import { GuidePage, type Own } from './pages/guide.tsx'
 import { allGuides } from './reading.ts'
@@ -39,14 +40,24 @@ export async function guidesFor(ask: Ask) {
   return sortedFor([...guides.values()], ask.viewer?.duties.map(({ role }) => role) ?? [])
 }
 
-/** The text of the reader's authority, or of the only one; null where none has been written. */
+type Written = { text: OwnText; authorityName: string }
+
+/** The text of the reader's authority, or of the only one for who is signed out; null where none has been written. */
 async function ownText(ask: Ask): Promise<Own | null> {
-  const authority = ask.viewer?.authority ?? (await onlyAuthority(ask.tx))
-  if (!authority) return null
-  await setScope(ask.tx, { authority })
-  const written = await informationTextOf(ask.tx, authority)
+  const written = ask.viewer ? await writtenBy(ask.tx, ask.viewer.authority) : await writtenByOnly(ask.program)
   if (!written) return null
-  const { text, language } = textFor(written.texts, ask.language)
-  const { name } = await authorityPage(ask.tx, authority)
-  return { blocks: readMarkdown(text), language, authorityName: name, changedOn: written.changedOn }
+  const { text, language } = textFor(written.text.texts, ask.language)
+  return { blocks: readMarkdown(text), language, authorityName: written.authorityName, changedOn: written.text.changedOn }
+}
+
+const writtenByOnly = remembered(async (tx) => {
+  const authority = await onlyAuthority(tx)
+  if (!authority) return null
+  await setScope(tx, { authority })
+  return writtenBy(tx, authority)
+})
+
+async function writtenBy(tx: Tx, authority: string): Promise<Written | null> {
+  const text = await informationTextOf(tx, authority)
+  return text && { text, authorityName: (await authorityPage(tx, authority)).name }
 }

@@ -1,5 +1,6 @@
 import { boot } from './boot.ts'
 import { frameworkCommands } from './content/framework/commands.ts'
+import { ballotCommands } from './cycle/ballot/commands.ts'
 import { historyCommands } from './cycle/history/commands.ts'
 import { auditCommands } from './cycle/result/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
@@ -47,6 +48,7 @@ export const commands: Command<Outside>[] = [
     ...historyCommands,
     ...resultCommands,
     ...auditCommands,
+    ...ballotCommands,
     ...postCommands,
     ...demoCommands,
   ].map(withProgram),

@@ -77,7 +77,8 @@ export type Outcome = {
   byCode?: { count: Participation['answered']; tooMany: boolean }
   /** More papers came than people were asked: somebody has answered twice. Missing in what was counted before it was kept. */
   over?: boolean
-  steps: { key: string; content: Content; aside: Said | null }[]
+  /** `levels`: how many steps the question has. Missing in what was counted before it was kept, when every question had four. */
+  steps: { key: string; content: Content; aside: Said | null; levels?: number }[]
   /**
    * `of`: of how many answers the counts are, where they are of a group that is large by people for certain; null in a smaller one, of which nothing nearer than three is said.
    * Missing in what was counted before it was kept.

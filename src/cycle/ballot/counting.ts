@@ -40,6 +40,7 @@ export function count(asking: Asking, papers: readonly Answers[], { eligible, mi
     over: eligible >= largeGroup && papers.length > eligible,
     steps: questions.map((question) => ({
       key: question.key,
+      levels: question.steps.length,
       content: asSaid(
         contentOf(countsOf(question, papers), twice, minimumGroup, question.steps.length),
         twice,

@@ -13,8 +13,8 @@ export function ballotQuantities(ballot: string, { eligible, answered, steps, ch
   })
   return [
     saying('participation', answered.kind === 'unsaid' ? [eligible] : [eligible, answered.count]),
-    ...steps.flatMap(({ key, content, aside }) => [
-      ...[quantityOf({ round: ballot, unit: ballot, audience: 'asked', measure: `statement ${key}` }, content)].flatMap(
+    ...steps.flatMap(({ key, content, aside, levels = 4 }) => [
+      ...[quantityOf({ round: ballot, unit: ballot, audience: 'asked', measure: `statement ${key}` }, content, levels)].flatMap(
         (said) => said ?? [],
       ),
       ...(aside ? [saying(`aside ${key}`, countsIn([aside]))] : []),

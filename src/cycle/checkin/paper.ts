@@ -7,7 +7,7 @@ import { askingMessages } from './asking.words.ts'
 import type { Checkin } from './checkin.ts'
 import { contentInWords } from './content-in-words.ts'
 import { decisionWords } from './decision.words.ts'
-import { answeredInWords, byCodeInWords, leadOf, readActions, readHinders, saidInWords, sentenceOf } from './reading.ts'
+import { answeredInWords, byCodeInWords, leadOf, rankedHinders, readActions, saidInWords, sentenceOf } from './reading.ts'
 import { resultWords } from './result.words.ts'
 
 export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
@@ -34,7 +34,7 @@ export function checkBlocks(checkin: Checkin, language: Language): Block[] {
   const d = decisionWords[language]
   const day = formatDay(state.on, language, true)
   const { names } = askingMessages[language].hinders
-  const hinders = readHinders(checkin).map(({ key, said }) =>
+  const hinders = rankedHinders(checkin).map(({ key, said }) =>
     state.outcome ? `${names[key]}: ${saidInWords(said, language)}` : names[key],
   )
   return [

@@ -104,6 +104,12 @@ export function hardlyBegun(checkin: Checkin): string[] {
     .map(({ title }) => title)
 }
 
+/** The same in the order of how many have named them, as far as that is said; of equals in the order of the form. */
+export function rankedHinders(checkin: Checkin): ReturnType<typeof readHinders> {
+  const weight = ({ said }: { said: Said }) => (said.kind === 'exact' || said.kind === 'at least' ? said.count : 0)
+  return readHinders(checkin).toSorted((a, b) => weight(b) - weight(a))
+}
+
 /** The hindrance that most have named, where one is known to be. */
 export function topHinder(checkin: Checkin): (typeof hinders)[number] | null {
   const known = readHinders(checkin).flatMap(({ key, said }) =>

@@ -59,7 +59,7 @@ const sv = {
   },
   hinders: {
     title: 'Det som hindrar',
-    note: 'Man kunde välja flera. Ett svar är en person, utom att den som har svarat med kod kan ha svarat två gånger.',
+    note: 'Man kunde välja flera.',
     question: 'Vad står i vägen?',
     of: (n: string) => ` av ${n} svar`,
     none: 'Ingen har valt något hinder.',
@@ -73,6 +73,7 @@ const sv = {
   words: {
     title: 'Med egna ord',
     note: 'Bara ni i gruppen ser orden. De står i slumpad ordning.',
+    noteTogether: 'Bara ni i gruppen ser orden.',
     other: 'Annat som hindrar',
     line: 'Till gruppen',
     none: 'Ingen har skrivit något.',
@@ -142,7 +143,7 @@ const en: typeof sv = {
   },
   hinders: {
     title: 'What gets in the way',
-    note: 'You could choose more than one. One answer is one person, except that anyone who used the code may have answered twice.',
+    note: 'You could choose more than one.',
     question: 'What gets in the way?',
     of: (n) => ` of ${n} answers`,
     none: 'Nobody has named anything.',
@@ -156,6 +157,7 @@ const en: typeof sv = {
   words: {
     title: 'In your own words',
     note: 'Only you in the group see the words. They are in random order.',
+    noteTogether: 'Only you in the group see the words.',
     other: 'What else gets in the way',
     line: 'To the group',
     none: 'Nobody has written anything.',

@@ -38,7 +38,7 @@ export const runningRoutes: Route[] = [
     const code = ballot && (await codeNow(ask.tx, ask.program.secret, ballot.id, ask.today))
     if (!ballot || !code) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const { language, program } = ask
-    const answered = await answeredNow(ask, ballot)
+    const answered = await answeredNow(ask, ballot, runningWords[language].screen.count)
     return ask.page(
       { title: runningWords[language].screen.title, current: 'plans' },
       <ScreenPage {...{ language, checkin, answered }} letters={code.letters} publicUrl={program.config.publicUrl} />,
@@ -85,12 +85,12 @@ async function openFrame(ask: SignedInAsk): Promise<Frame & { ballot: Ballot | n
 }
 
 /** How many have answered, as it may be said while the check is open: in a group under ten neither everyone nor nobody. */
-async function answeredNow(ask: SignedInAsk, { id, eligible }: Ballot): Promise<string> {
+async function answeredNow(ask: SignedInAsk, { id, eligible }: Ballot, of: (count: string, of: string) => string): Promise<string> {
   const { language } = ask
   const t = runningWords[language]
   const total = Math.min(eligible, (await totalOf(ask.tx, id)) ?? 0)
   const said = saidAlone({ invited: eligible, answered: total })
-  return said.kind === 'unsaid' ? t.unsaid : t.screen.count(saidInWords(said, language), formatNumber(eligible, language))
+  return said.kind === 'unsaid' ? t.unsaid : of(saidInWords(said, language), formatNumber(eligible, language))
 }
 
 type Sent = { present?: string; error?: string }
@@ -110,7 +110,7 @@ export async function runningPage(ask: SignedInAsk, { checkin, plan, powers }: F
       eligible={ballot.eligible}
       over={runs ? overOf(checkin, plan) : null}
       withoutMail={runs ? await withoutMail(tx, ballot.id) : []}
-      answered={runs ? await answeredNow(ask, ballot) : ''}
+      answered={runs ? await answeredNow(ask, ballot, runningWords[language].of) : ''}
       present={present ?? String(ballot.eligible)}
     />,
   )

@@ -50,7 +50,8 @@ const sv = {
   },
   screen: {
     title: 'Svara med kod',
-    go: (address: string) => `Rikta kameran mot koden, eller gå till ${address} och skriv`,
+    go: 'Rikta kameran mot koden, eller gå till',
+    write: 'och skriv',
     qr: 'QR-kod till frågorna',
     note: 'Du loggar inte in, och det sparas inte vem du är. Koden gäller i dag.',
     count: (count: string, of: string) => `${count} av ${of} har svarat`,
@@ -119,7 +120,8 @@ const en: typeof sv = {
   },
   screen: {
     title: 'Answer with a code',
-    go: (address) => `Point your camera at the code, or go to ${address} and enter`,
+    go: 'Point your camera at the code, or go to',
+    write: 'and enter',
     qr: 'QR code to the questions',
     note: 'You do not sign in, and we do not keep who you are. The code works today.',
     count: (count, of) => `${count} of ${of} have answered`,

@@ -3,7 +3,7 @@ import { CountBars } from '../../../ground/ui/charts/count-bars.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
-import { hindersOf, readHinders, saidInWords } from '../reading.ts'
+import { hindersOf, rankedHinders, saidInWords } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 
 /** What hinders: as bars where there are ten people for certain, else in words; of a small group what it chose together. */
@@ -11,7 +11,7 @@ export function HindersChart({ language, checkin }: { language: Language; checki
   const { hinders: t } = resultWords[language]
   const { names } = askingMessages[language].hinders
   const { state } = checkin
-  const hinders = readHinders(checkin)
+  const hinders = rankedHinders(checkin)
   const outcome = state.is === 'done' ? state.outcome : null
   const n = hindersOf(checkin)
   return (

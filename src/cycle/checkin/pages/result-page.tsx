@@ -58,8 +58,7 @@ export function ResultPage(props: ResultPageProps) {
         lead={leadOf(checkin, language)}
         privacy={outcome ? t.privacy : t.privacyTogether}
       >
-        {outcome?.over ? <Notice>{t.over}</Notice> : outcome?.approximate && <Notice>{t.approximate}</Notice>}
-        {outcome && byCodeInWords(outcome, language).map((words) => <Notice key={words}>{words}</Notice>)}
+        {outcome?.approximate && <Notice>{[outcome.over ? t.over : t.approximate, ...byCodeInWords(outcome, language)].join(' ')}</Notice>}
       </PageHead>
       <Section id="actions" title={t.actions.title} note={t.actions.note}>
         <MaybeForm decides={decides && left > 0} action={formTo('POST /checkins/:id/decisions', checkin.id)}>
@@ -97,7 +96,7 @@ export function ResultPage(props: ResultPageProps) {
         </MaybeForm>
       </Section>
       <HindersChart language={language} checkin={checkin} />
-      {lines && <Lines language={language} lines={lines} />}
+      {lines && <Lines language={language} lines={lines} together={state.together !== null} />}
       <Section id="after" title={d.after.title}>
         <div class="stack">
           {left === 0 && <p>{d.all}</p>}

@@ -16,7 +16,9 @@ export function ScreenPage({ language, checkin, letters, publicUrl, answered }: 
       <QrCode text={`${publicUrl}${linkTo('/kom')}?code=${letters}`} label={t.qr} />
       <div class="stack">
         <PageHead title={titleOf(checkin.openedOn)[language]} context={checkin.unit.name} />
-        <p>{t.go(`${publicUrl.replace(/^https?:\/\//, '')}${linkTo('/kom')}`)}</p>
+        <p>
+          {t.go} <b>{`${publicUrl.replace(/^https?:\/\//, '')}${linkTo('/kom')}`}</b> {t.write}
+        </p>
         <p class="letters">{letters}</p>
         <p class="soft">{t.note}</p>
         <p class="row">

@@ -23,6 +23,7 @@ import { questionsRoutes } from './cycle/result/questions-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
+import { yearRoutes } from './cycle/year/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { remindingRoutes } from './face/reminding/routes.tsx'
@@ -65,6 +66,7 @@ export const routes: Route[] = [
   ...questionsRoutes,
   ...assessmentRoutes,
   ...roundRoutes,
+  ...yearRoutes,
   ...guideRoutes,
   ...localActionRoutes,
   ...accessRoutes,

@@ -44,6 +44,7 @@ const answered: [who: string, routes: string[]][] = [
   [
     'ADCPLltcs2pv',
     [
+      'GET /year',
       'GET /plans',
       'GET /calendar',
       'POST /calendar/address',
@@ -233,6 +234,13 @@ const answered: [who: string, routes: string[]][] = [
   [
     'A',
     [
+      'GET /year/dates',
+      'GET /year/dates/:step',
+      'PUT /year/dates/:step',
+      'GET /year/calendar',
+      'POST /year/breaks',
+      'DELETE /year/breaks/:break',
+      'PUT /year/mail',
       'GET /mailings',
       'GET /rounds/:id/basics',
       'POST /rounds/:id/basics',
@@ -316,7 +324,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /desk/requests/:id/completion',
     ],
   ],
-  ['P', ['GET /shared-results/:id']],
+  ['P', ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year']],
   // The figures of the team 4-6 in an earlier round.
   ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv']],
   ['l', ['POST /plans/:id/adoption']],
@@ -485,6 +493,9 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'local actions': { A: 'authority', C: 'authority' },
   'guide responses': { A: 'authority' },
   settings: { A: 'authority' },
+  'school year': { ...ofSchools, A: 'authority', D: 'norr' },
+  'dates of the year': { A: 'authority' },
+  'dates of the school': { P: 'Almskolan', p: 'Bergskolan' },
 }
 
 /** Who does what with the plans of the team 4-6 and of Almskolan. */

@@ -49,6 +49,8 @@ const plain = [
   'reference',
   'evidence',
   'question',
+  'step',
+  'break',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -176,6 +178,11 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     token: 'A'.repeat(43),
     ticket: 'A'.repeat(64),
     code: 'ACDEFGHJKMNP',
+    step: 'plan',
+    break: await one(
+      "insert into school_break (authority_id, name, from_on, to_on) values ($1, 'Höstlov', '2026-10-26', '2026-10-30') returning id",
+      [place.authority],
+    ),
     guide: 'svara-arligt',
     duty: await one('select id from duty where person_id = $1', [person]),
     session: await one('select id from session where person_id = $1', [person]),

@@ -8,7 +8,7 @@ import { tell } from './store.ts'
 import './tables.ts'
 
 /** The calendar of the transaction's authority: its breaks with their names, by day, and what it has chosen about mail. */
-export type Calendar = MailCalendar & { breaks: Break[] }
+export type Calendar = Omit<MailCalendar, 'breaks'> & { breaks: Break[] }
 
 export function calendarAsked(): Question<Calendar> {
   return together(

@@ -6,34 +6,15 @@ import { signedIn, Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { Planning } from '../../../test/support/planned.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
-import { addDays, addMonths, type Day, dayOf } from '../../ground/base/clock.ts'
+import { addMonths, type Day, dayOf } from '../../ground/base/clock.ts'
 import { inOrder, type Waiting } from '../../ground/base/waiting.ts'
-import { yearSteps } from './year.ts'
 
 const days = fc
   .date({ min: new Date('2020-01-01T12:00:00Z'), max: new Date('2040-01-01T12:00:00Z'), noInvalidDate: true })
   .map((date): Day => dayOf(date))
 
-describe('the year', () => {
-  it('has six steps, at most one of them now, those before it done and those after it ahead', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 60 }), fc.integer({ min: -100, max: 500 }), (opensOn, length, offset) => {
-        const steps = yearSteps({ opensOn, closesOn: addDays(opensOn, length) }, addDays(opensOn, offset), 'sv')
-        assert.equal(steps.length, 6)
-        const order = steps.map(({ state }) => ({ done: 0, now: 1, ahead: 2 })[state])
-        assert.deepEqual(order, order.toSorted())
-        assert.ok(order.filter((each) => each === 1).length <= 1)
-      }),
-    )
-  })
-
-  it('says until when one can answer, while one can', () => {
-    const [assess, result] = yearSteps({ opensOn: '2026-09-14', closesOn: '2026-10-09' }, '2026-09-29', 'sv')
-    assert.deepEqual(assess, { name: 'Skatta', when: 'till 9 okt', state: 'now' })
-    assert.deepEqual(result, { name: 'Resultat', when: 'till 30 okt', state: 'ahead' })
-  })
-
-  it('adding months never leaves the month', () => {
+describe('a day some months later', () => {
+  it('never leaves the month', () => {
     assert.equal(addMonths('2026-08-31', 6), '2027-02-28')
     assert.equal(addMonths('2026-01-15', 12), '2027-01-15')
   })

@@ -12,10 +12,7 @@ const sv = {
     nothingForYou: 'När något behöver dig står det här.',
     year: 'Året i Stegvis',
     yearNote: (year: string) => `Läsåret ${year}`,
-    steps: { assess: 'Skatta', result: 'Resultat', plan: 'Plan', check: 'Temperatur', report: 'Rapport', again: 'Skatta igen' },
-    until: (day: string) => `till ${day}`,
-    from: (day: string) => `från ${day}`,
-    about: (month: string) => `omkring ${month}`,
+    wholeYear: 'Hela året, med alla datum',
     leads: {
       person: 'Här ser du vad som är på gång för dig.',
       principalOpen: (round: string, day: string) =>
@@ -51,10 +48,7 @@ const en: typeof sv = {
     nothingForYou: 'When something needs you it will be here.',
     year: 'The year in Stegvis',
     yearNote: (year) => `School year ${year}`,
-    steps: { assess: 'Assess', result: 'Result', plan: 'Plan', check: 'Temperature', report: 'Report', again: 'Assess again' },
-    until: (day) => `until ${day}`,
-    from: (day) => `from ${day}`,
-    about: (month) => `around ${month}`,
+    wholeYear: 'The whole year, with all dates',
     leads: {
       person: 'Here you see what is going on for you.',
       principalOpen: (round, day) =>

@@ -2,6 +2,7 @@ import { standingOf as standingInAssessments } from '../../cycle/assessment/wait
 import { type Newest, newestAsked } from '../../cycle/result/waiting.ts'
 import { type CurrentRound, roundsAsked } from '../../cycle/round/store.ts'
 import { standingOf as standingInRounds } from '../../cycle/round/waiting.ts'
+import { schoolYearName } from '../../cycle/year/year-sentences.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { formatDay, formatWeekday } from '../../ground/base/language.ts'
@@ -12,11 +13,14 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { roomsAsked } from './gathering.ts'
 import { homeWords } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { roundOfTheYear, yearSteps } from './year.ts'
+import { standingOf as standingOfYear } from './year.ts'
+import { nothingDone, ownSchoolOf, yearFactsAsked } from './year-loading.ts'
+import { cycleSteps } from './year-sentences.ts'
 
 /** Everything that the start page shows to this viewer, of every room, asked at once. */
 export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const { viewer, language, today, tx } = ask
+  const [schoolYear, school] = [schoolYearOf(today), ownSchoolOf(viewer)]
   const followed = sightOf(viewer, 'rounds under way')
   const asked = together(
     standingInAssessments(ask),
@@ -24,21 +28,12 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     followed ? roundsAsked(followed, today) : known(null),
     roomsAsked(ask),
     followed ? newestAsked(viewer) : known(null),
+    yearFactsAsked(schoolYear, school ? [school.id] : []),
   )
-  const [own, { current, waiting }, seen, others, newest] = await askOnce(tx, asked)
+  const [own, { current, waiting }, seen, others, newest, { decided, done }] = await askOnce(tx, asked)
   const { progress } = own
   const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
-  const year = roundOfTheYear(
-    [
-      ...progress.map(({ member }) => member),
-      ...[...current.map(({ round }) => round), ...(underWay ?? [])].map(({ opensOn, closesOn, state }) => ({
-        opensOn,
-        closesOn,
-        open: state === 'open',
-      })),
-    ],
-    today,
-  )
+  const year = standingOfYear(decided, schoolYear, school?.id ?? null, (school && done.get(school.id)) ?? nothingDone, today)
   return {
     language,
     viewer,
@@ -46,8 +41,8 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     lead: leadFor(viewer, current, language, { asked: progress.length > 0, newest }),
     newest,
     waiting: inOrder([...others, ...waiting, ...own.waiting]),
-    steps: yearSteps(year, today, language),
-    yearName: yearName(today),
+    steps: cycleSteps(year, today, language),
+    yearName: schoolYearName(schoolYear),
     answers: progress.length > 0,
     underWay,
   }
@@ -69,9 +64,4 @@ export function leadFor(
   if (hasRole(viewer, 'principal')) return open ? t.principalOpen(open.name, formatWeekday(open.closesOn, language)) : t.principal
   if (hasRole(viewer, 'coach') && !asked) return t.coach
   return t.person
-}
-
-function yearName(today: string): string {
-  const year = schoolYearOf(today)
-  return `${year}/${String(year + 1).slice(2)}`
 }

@@ -1,61 +1,115 @@
-import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
-import { formatMonth, formatShortDay, type Language } from '../../ground/base/language.ts'
-import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
-import { homeWords } from './home.words.ts'
+import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps, stepOf } from '../../cycle/year/year.ts'
+import { type Day, daysBetween } from '../../ground/base/clock.ts'
 
-/** The round that a school year turns around. */
-export type YearRound = { opensOn: Day; closesOn: Day }
-
-/** Weeks after closing until results have been talked about, and until plans are adopted. */
-const talkWeeks = 3
-const planWeeks = 8
-const checkMonths = 6
-const reportMonths = 8
-const againMonths = 12
-
-/**
- * Where we are in the year: six steps, of which the first has the round's dates and the rest follow from them. What is far off is told by its month.
- * Without a round only the steps' names are known.
- */
-export function yearSteps(round: YearRound | null, today: Day, language: Language): CycleStep[] {
-  const t = homeWords[language].home
-  const names = [t.steps.assess, t.steps.result, t.steps.plan, t.steps.check, t.steps.report, t.steps.again]
-  if (!round) return names.map((name) => ({ name, when: '', state: 'ahead' }))
-  const short = (day: Day) => formatShortDay(day, language)
-  const talked = addDays(round.closesOn, talkWeeks * 7)
-  const planned = addDays(round.closesOn, planWeeks * 7)
-  const ends = [
-    round.closesOn,
-    talked,
-    planned,
-    addMonths(round.closesOn, checkMonths),
-    addMonths(round.closesOn, reportMonths),
-    addMonths(round.opensOn, againMonths),
-  ]
-  const now = today < round.opensOn ? -1 : ends.findIndex((end) => today <= end)
-  const later = [
-    today < round.opensOn ? t.from(short(round.opensOn)) : `${short(round.opensOn)}–${short(round.closesOn)}`,
-    t.until(short(talked)),
-    t.until(short(planned)),
-    ...[checkMonths, reportMonths].map((months) => t.about(formatMonth(addMonths(round.closesOn, months), language))),
-    t.about(formatMonth(addMonths(round.opensOn, againMonths), language)),
-  ]
-  return names.map((name, index) => ({
-    name,
-    when: index === now && index < 3 ? t.until(short(ends[index] ?? round.closesOn)) : (later[index] ?? ''),
-    state: index === now ? 'now' : now === -1 ? (today < round.opensOn ? 'ahead' : 'done') : index < now ? 'done' : 'ahead',
-  }))
+/** What has been done in a school year at one school, by what the rooms record. Talks leave no record: they are past when their days are. */
+export type DoneInYear = {
+  /** The round that the school was in; null for none. */
+  round: { from: Day; to: Day; closed: boolean } | null
+  /** The day on which it was done, for steps that are recorded. */
+  on: Partial<Record<Step, Day>>
 }
 
-/** The round that the page's year turns around: the open one, else the newest that has opened or will. One that was closed before its day ended then. */
-export function roundOfTheYear(
-  rounds: { opensOn: Day; closesOn: Day; open: boolean }[],
-  today: Day,
-): { opensOn: Day; closesOn: Day } | null {
-  const newest = rounds.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn))
-  const round = newest.find(({ open }) => open) ?? newest[0]
-  if (!round) return null
-  const { opensOn, closesOn, open } = round
-  const closedEarly = !open && opensOn <= today && closesOn >= today
-  return { opensOn, closesOn: closedEarly ? addDays(today, -1) : closesOn }
+/** `past`: its days are over, and nothing says whether it was done. `late`: it was to be done and is not. */
+export type StepState = 'done' | 'past' | 'late' | 'now' | 'ahead'
+export type Standing = SchoolStep & { state: StepState; on: Day | null }
+
+/** A school year as it stands for a school, or for the authority as a whole. */
+export type YearStanding = {
+  schoolYear: number
+  steps: Standing[]
+  /** When the assessing of the next school year begins and ends; null where there is none. */
+  again: { from: Day; to: Day } | null
+}
+
+/** What is recorded when it is done: without a record it is late after its last day, at a school that takes part. */
+const recorded: ReadonlySet<Step> = new Set(['plan', 'autumn-report', 'check', 'spring-report'])
+
+/** How a school's year stands on a day. Without a school, the authority's: its dates alone, since nothing is done by the authority itself. */
+export function standingOf(decided: Decided, schoolYear: number, school: string | null, done: DoneInYear, today: Day): YearStanding {
+  const steps = school === null ? authoritySteps(decided, schoolYear) : schoolYearSteps(decided, schoolYear, school)
+  const { used, from, to } = stepOf(decided, schoolYear + 1, 'assessment')
+  return { schoolYear, steps: steps.map((step) => standing(step, school !== null, done, today)), again: used ? { from, to } : null }
+}
+
+/** Whether a school is to have done a step: in a roll-out by waves most schools are not asked yet, and without a plan there is nothing to check. */
+function isAsked(step: Step, { round, on }: DoneInYear): boolean {
+  if (step === 'check') return on.plan !== undefined
+  return recorded.has(step) && (round !== null || Object.keys(on).length > 0)
+}
+
+function standing(step: SchoolStep, ofSchool: boolean, done: DoneInYear, today: Day): Standing {
+  const { round, on } = done
+  if (step.step === 'assessment' && round) {
+    const { from, to, closed } = round
+    return { ...step, from, to, state: closed ? 'done' : stateByDays({ from, to }, today), on: null }
+  }
+  const day = on[step.step] ?? null
+  if (day !== null) return { ...step, state: 'done', on: day }
+  const state = stateByDays(step, today)
+  return { ...step, state: state === 'past' && ofSchool && isAsked(step.step, done) ? 'late' : state, on: null }
+}
+
+function stateByDays({ from, to }: Pick<SchoolStep, 'from' | 'to'>, today: Day): 'past' | 'now' | 'ahead' {
+  if (today > to) return 'past'
+  return today < from ? 'ahead' : 'now'
+}
+
+/** The steps of the staircase: of two reports the one that comes next, or came last. */
+export const stairs = ['assessment', 'talk', 'plan', 'check', 'report'] as const
+export type Stair = (typeof stairs)[number] | 'again'
+
+/** One stair: at most one is now; those before it are done with and those after it are ahead. */
+export type StairStanding = { stair: Stair; step: Pick<Standing, 'from' | 'to' | 'state'> | null; at: 'done' | 'now' | 'ahead' }
+
+/** The year as six stairs, the last of which is to assess again. A step that the authority does not have is no stair. */
+export function stairsOf({ steps, again }: YearStanding, today: Day): StairStanding[] {
+  const shown = stairs.flatMap((stair): Omit<StairStanding, 'at'>[] => {
+    const step = stair === 'report' ? reportIn(steps) : steps.find((each) => each.step === stair)
+    return step ? [{ stair, step }] : []
+  })
+  const all = [...shown, ...(again ? [{ stair: 'again' as const, step: { ...again, state: stateByDays(again, today) } }] : [])]
+  const reached = all.findIndex(({ step }) => step && step.state !== 'done' && step.state !== 'past')
+  return all.map((each, at) => {
+    if (reached === -1 || at < reached) return { ...each, at: 'done' }
+    const isNow = at === reached && (each.step?.state === 'now' || each.step?.state === 'late')
+    return { ...each, at: isNow ? 'now' : 'ahead' }
+  })
+}
+
+/** The report of the spring: it ends the stairs. Where there is none, the autumn's. */
+function reportIn(steps: readonly Standing[]): Standing | undefined {
+  return steps.find(({ step }) => step === 'spring-report') ?? steps.find(({ step }) => step === 'autumn-report')
+}
+
+/** Where a day lies in its school year, from 0 (1 July) to 1; null for a day of another. */
+export function shareOf(schoolYear: number, day: Day): number | null {
+  const [first, next] = [`${schoolYear}-07-01`, `${schoolYear + 1}-07-01`]
+  if (day < first || day > next) return null
+  return daysBetween(first, day) / daysBetween(first, next)
+}
+
+/** How many schools have come how far with each step. */
+export type StepCount = { step: Step; from: Day; to: Day; done: number; moved: number; late: string[] }
+
+/** What is done at how many schools, in the authority's order, with the names of those that are late, by the alphabet. */
+export function countedBy(decided: Decided, schoolYear: number, schools: readonly { name: string; standing: YearStanding }[]): StepCount[] {
+  return authoritySteps(decided, schoolYear).map(({ step, from, to }) => {
+    const own = schools.flatMap(({ name, standing: { steps } }) => {
+      const found = steps.find((each) => each.step === step)
+      return found ? [{ name, ...found }] : []
+    })
+    return {
+      step,
+      from,
+      to,
+      done: own.filter(({ state }) => state === 'done').length,
+      moved: own.filter(({ moved }) => moved !== 0).length,
+      late: own.flatMap(({ name, state }) => (state === 'late' ? [name] : [])).toSorted((a, b) => a.localeCompare(b, 'sv')),
+    }
+  })
+}
+
+/** Whether a step's being done is known at all. */
+export function isRecorded(step: Step): boolean {
+  return recorded.has(step) || step === 'assessment'
 }

@@ -130,6 +130,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
       .slice(mostEntries)
       .map(({ href, label }) => ({ href, label })),
   ]
+  links.push({ href: linkTo('/year'), label: t.year })
   if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: linkTo('/support'), label: t.support })
   if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/local-actions'), label: t.localActions })

@@ -297,6 +297,8 @@ export const addresses = [
   'GET /schools/:unit/joint-assessments',
   'POST /schools/:unit/joint-assessments',
   'POST /schools/:unit/reports',
+  'GET /schools/:school/year',
+  'PUT /schools/:school/year',
   'DELETE /session',
   'POST /session',
   'GET /settings',
@@ -342,6 +344,14 @@ export const addresses = [
   'POST /workshops/:unit/notes/draft',
   'GET /workshops/:unit/picture',
   'GET /workshops/:unit/talk',
+  'GET /year',
+  'POST /year/breaks',
+  'DELETE /year/breaks/:break',
+  'GET /year/calendar',
+  'GET /year/dates',
+  'GET /year/dates/:step',
+  'PUT /year/dates/:step',
+  'PUT /year/mail',
 ] as const
 
 export type Address = (typeof addresses)[number]

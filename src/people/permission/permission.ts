@@ -117,6 +117,18 @@ export const whoSees = {
   'local actions': { coach: 'authority', administrator: 'authority' },
   'guide responses': { administrator: 'authority' },
   settings: { administrator: 'authority' },
+  'school year': {
+    teacher: 'own school',
+    staff: 'own school',
+    team_lead: 'own school',
+    leader: 'own school',
+    principal: 'own school',
+    district_head: 'own district',
+    coach: 'asked schools',
+    administrator: 'authority',
+  },
+  'dates of the year': { administrator: 'authority' },
+  'dates of the school': { principal: 'own school' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 
 export type Thing = keyof typeof whoSees

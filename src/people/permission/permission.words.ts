@@ -144,6 +144,12 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Om sidan hjälpte, och raden de skrev. Utan namn: ingen ser vem som skrev.',
     },
     settings: { name: 'Inställningar för huvudmannen', note: 'Namn, kontakt och tillgänglighetsredogörelse.' },
+    'school year': {
+      name: 'Skolans år',
+      note: 'När skolan skattar, planerar, följer upp och rapporterar, och vad som är klart. Aldrig vem som har svarat.',
+    },
+    'dates of the year': { name: 'Huvudmannens datum', note: 'Bestämmer stegens dagar, loven och när mejl går ut.' },
+    'dates of the school': { name: 'Skolans egna datum', note: 'Flyttar skolans steg så långt som huvudmannen låter.' },
   },
   en: {
     'own answers': {
@@ -263,6 +269,12 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Whether the page helped, and the line they wrote. Without names: nobody sees who wrote it.',
     },
     settings: { name: 'Settings of the authority', note: 'Name, contact and accessibility statement.' },
+    'school year': {
+      name: 'The school’s year',
+      note: 'When the school assesses, plans, follows up and reports, and what is done. Never who has answered.',
+    },
+    'dates of the year': { name: 'The authority’s dates', note: 'Decides the days of the steps, the breaks and when mail goes out.' },
+    'dates of the school': { name: 'The school’s own dates', note: 'Moves the school’s steps as far as the authority lets it.' },
   },
 }
 

@@ -65,6 +65,9 @@ export function HomePage({ language, viewer, today, lead, waiting, steps, yearNa
       {underWay && <UnderWay language={language} rounds={underWay} />}
       <Section id="year" title={t.year} note={t.yearNote(yearName)}>
         <Cycle steps={steps} />
+        <p>
+          <a href={linkTo('/year')}>{t.wholeYear}</a>
+        </p>
       </Section>
       {answers && (
         <Privacy>

@@ -24,6 +24,7 @@ export function Plot({
   levelNames,
   slim,
   wordy,
+  months,
   children,
   note,
   twin,
@@ -33,12 +34,17 @@ export function Plot({
   slim?: boolean
   /** Each row says a sentence beside its marks. */
   wordy?: boolean
+  /** Twelve months across instead of five levels. */
+  months?: boolean
   children: ComponentChildren
   note?: ComponentChildren
   twin?: ComponentChildren
 }) {
   return (
-    <figure class={['chart', levelNames && 'levels', slim && 'slim', wordy && 'wordy'].filter(Boolean).join(' ')} aria-labelledby={id}>
+    <figure
+      class={['chart', levelNames && 'levels', slim && 'slim', wordy && 'wordy', months && 'months'].filter(Boolean).join(' ')}
+      aria-labelledby={id}
+    >
       <figcaption>
         <h3 id={id}>{title}</h3>
         {answer && <p>{answer}</p>}

@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Day } from '../../ground/base/clock.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
+import './tables.ts'
+
+/** When the plans of schools for a school year were first adopted, of decisions that stand. */
+export function adoptedAsked(schoolYear: number, schools: readonly string[]): Question<{ school: string; on: Day }[]> {
+  return rowsOf(sql<{ school: string; on: Day }>`
+    select p.unit_id as school, min((a.at at time zone 'Europe/Stockholm')::date) as "on"
+      from plan p join plan_adoption a on a.plan_id = p.id
+     where p.unit_id = any (${schools}::uuid[]) and p.school_year = ${schoolYear} and not exists (select from plan_withdrawal w where w.adoption_id = a.id)
+     group by p.unit_id`)
+}

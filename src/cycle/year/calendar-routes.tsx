@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { daysBetween } from '../../ground/base/clock.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { code } from './faults.ts'
+import { faultWords } from './faults.words.ts'
+import { CalendarPage } from './pages/calendar-page.tsx'
+import { calendarPageWords } from './pages/calendar-page.words.ts'
+import { addBreak, calendarOf, chooseMail, removeBreak } from './store-mail-days.ts'
+
+/** Days that a break is at most: more is a mistyped year. */
+const longestBreak = 100
+
+const breakForm = z.object({
+  name: z.string(code.name).min(1, code.name).max(80, code.nameLong),
+  from: z.iso.date(code.day),
+  to: z.iso.date(code.day),
+})
+const mailForm = z.object({ inJuly: z.string().optional(), inBreaks: z.string().optional() })
+
+/** The authority's breaks, and on which days mail goes out. */
+export const calendarRoutes: Route[] = [
+  seeing('dates of the year', 'GET', '/year/calendar', (ask) => calendarPage(ask, {}, {})),
+  seeing('dates of the year', 'POST', '/year/breaks', async (ask) => {
+    const sent = await ask.form(breakForm, code)
+    const sentences = faultWords[ask.language]
+    if (!sent.ok) return calendarPage(ask, sent.sent, sentencesOf(sent.faults, sentences))
+    const { from, to } = sent.value
+    if (to < from) return calendarPage(ask, sent.value, { to: sentences.reversed })
+    if (daysBetween(from, to) > longestBreak) return calendarPage(ask, sent.value, { to: sentences.breakLong })
+    await addBreak(ask.tx, actorOf(ask), sent.value)
+    return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].added(sent.value.name))
+  }),
+  seeing('dates of the year', 'DELETE', '/year/breaks/:break', async (ask) => {
+    must(await removeBreak(ask.tx, actorOf(ask), ask.id('break')))
+    return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].removed)
+  }),
+  seeing('dates of the year', 'PUT', '/year/mail', async (ask) => {
+    const sent = await ask.form(mailForm)
+    const chosen = { inJuly: sent.ok && sent.value.inJuly === 'yes', inBreaks: sent.ok && sent.value.inBreaks === 'yes' }
+    await chooseMail(ask.tx, actorOf(ask), chosen)
+    return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].mailSaved)
+  }),
+]
+
+async function calendarPage(ask: SignedInAsk, values: Record<string, string>, errors: Record<string, string>): Promise<Response> {
+  const { language, today } = ask
+  return ask.page(
+    { title: calendarPageWords[language].title, current: 'year', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <CalendarPage {...{ language, today, values, errors }} calendar={await calendarOf(ask.tx)} />,
+  )
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { checkedAsked } from '../../cycle/checkin/store-year.ts'
+import { adoptedAsked } from '../../cycle/plan/store-year.ts'
+import { sentAsked } from '../../cycle/report/store-year.ts'
+import { assessedAsked } from '../../cycle/round/store-year.ts'
+import { decidedAsked } from '../../cycle/year/store.ts'
+import type { Decided, Step } from '../../cycle/year/year.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import type { DoneInYear } from './year.ts'
+
+export type YearSchool = { id: string; name: string }
+
+/** What is known of a school year: what has been decided, and what has been done at each of some schools. */
+export type YearFacts = { decided: Decided; done: ReadonlyMap<string, DoneInYear> }
+
+export const nothingDone: DoneInYear = { round: null, on: {} }
+
+/** The schools whose year a viewer sees, by name, as they are on a day. */
+export function yearSchoolsAsked(viewer: Viewer, today: Day): Question<YearSchool[]> {
+  const sight = sightOf(viewer, 'school year')
+  if (!sight) return known([])
+  return rowsOf(sql<YearSchool>`
+    select u.id, u.name from unit_place u
+     where u.kind = 'school' and app.is_there(u.to_on, ${today})
+       and (${sight.authority} or u.id = any (${sight.schools}::uuid[]) or u.district_id = any (${sight.districts}::uuid[]))
+     order by u.name, u.id`)
+}
+
+/** What is known of a school year at some schools. */
+export function yearFactsAsked(schoolYear: number, schools: readonly string[]): Question<YearFacts> {
+  return together(
+    decidedAsked({ from: schoolYear, to: schoolYear + 1, schools }),
+    assessedAsked(schoolYear, schools),
+    adoptedAsked(schoolYear, schools),
+    checkedAsked(schoolYear, schools),
+    sentAsked(schoolYear, schools),
+  ).map(([decided, rounds, plans, checks, reports]) => {
+    const done = new Map<string, DoneInYear>(schools.map((id) => [id, { round: null, on: {} }]))
+    for (const { school, from, to, closed } of rounds) done.set(school, { round: { from, to, closed }, on: {} })
+    const note = (step: Step, rows: readonly { school: string; on: Day }[]) => {
+      for (const { school, on } of rows) {
+        const of = done.get(school)
+        if (of) of.on[step] = on
+      }
+    }
+    note('plan', plans)
+    note('check', checks)
+    for (const half of [1, 2] as const)
+      note(
+        half === 1 ? 'spring-report' : 'autumn-report',
+        reports.filter((each) => each.half === half),
+      )
+    return { decided, done }
+  })
+}
+
+/** The school that a viewer's own duties are at, the foremost first; null for those above schools. */
+export function ownSchoolOf({ duties }: Viewer): YearSchool | null {
+  const duty = duties.find(({ school, role }) => school !== null && role !== 'coach')
+  return duty?.school && duty.schoolName ? { id: duty.school, name: duty.schoolName } : null
+}

@@ -622,6 +622,7 @@ describe('who may what', () => {
       'school checkin',
       'school plan',
       'school result',
+      'school year',
       'team checkin',
       'team plan',
     ])

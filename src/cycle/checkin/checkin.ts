@@ -44,9 +44,25 @@ export type Checkin = {
   actions: CheckedAction[]
 }
 
-/** When the next check of a plan is to be: the day that was chosen, else six months after the last, or after the decision. */
-export function dayOfNext({ adoptedOn, lastOn, chosen }: { adoptedOn: Day; lastOn: Day | null; chosen: Day | null }): Day {
-  return chosen ?? addMonths(lastOn !== null && lastOn > adoptedOn ? lastOn : adoptedOn, monthsBetween)
+/**
+ * When the next check of a plan is to be: the day that was chosen; for a plan's first check the day that the authority or the school has decided for the year;
+ * else six months after the last, or after the decision.
+ */
+export function dayOfNext({
+  adoptedOn,
+  lastOn,
+  chosen,
+  ofYear,
+}: {
+  adoptedOn: Day
+  lastOn: Day | null
+  chosen: Day | null
+  ofYear: Day | null
+}): Day {
+  if (chosen !== null) return chosen
+  const isFirst = lastOn === null || lastOn <= adoptedOn
+  if (isFirst && ofYear !== null && ofYear > adoptedOn) return ofYear
+  return addMonths(isFirst ? adoptedOn : lastOn, monthsBetween)
 }
 
 /** Days before the day of a check from which it waits for who leads the plan. */

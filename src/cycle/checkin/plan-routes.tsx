@@ -13,10 +13,11 @@ import { lockPlan } from '../plan/store.ts'
 import { planContent } from '../plan/store-content.ts'
 import { type MinimumGroup, minimumGroups } from '../round/round.ts'
 import { askForSupport } from '../support/store-asking.ts'
+import { decidedIn } from '../year/store.ts'
 import { titleOf } from './asking.ts'
 import { canBeAsked, longestOpen, mostActions, proposed, usualClosing } from './checkin.ts'
 import { planFrame } from './frame.ts'
-import { nextDay, readDay } from './next-day.ts'
+import { checkOfYear, nextDay, readDay } from './next-day.ts'
 import { ListPage } from './pages/list-page.tsx'
 import { type StartErrors, StartPage, type StartValues } from './pages/start-page.tsx'
 import { startWords } from './start.words.ts'
@@ -48,8 +49,12 @@ export const planCheckinRoutes: Route[] = [
 async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Response> {
   const { language, tx, viewer, today } = ask
   const { plan, powers } = await planFrame(ask)
-  const [checkins, chosen] = [await checkinsOf(tx, viewer, plan.id, today), await chosenDays(tx, [plan.id])]
-  const next = nextDay(plan, checkins, chosen)
+  const [checkins, chosen, decided] = await Promise.all([
+    checkinsOf(tx, viewer, plan.id, today),
+    chosenDays(tx, [plan.id]),
+    decidedIn(tx, { from: plan.schoolYear, to: plan.schoolYear, schools: [plan.school.id] }),
+  ])
+  const next = nextDay(plan, checkins, chosen, checkOfYear(decided, plan))
   const { list: t } = startWords[language]
   return ask.page(
     { title: t.title(planTitle(plan, language)), current: 'plans', status: faulty === null ? 200 : 422 },

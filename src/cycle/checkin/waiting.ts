@@ -7,10 +7,11 @@ import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { planInSentence } from '../plan/plan-sentences.ts'
 import { type Plan, plansAsked } from '../plan/store.ts'
+import { decidedAsked } from '../year/store.ts'
 import { titleOf } from './asking.ts'
 import { type Checkin, isDue } from './checkin.ts'
 import { leadsPlan } from './leading.ts'
-import { nextDay } from './next-day.ts'
+import { checkOfYear, nextDay } from './next-day.ts'
 import { checkinsOfPlansAsked, ownCheckinsAsked } from './store.ts'
 import { chosenDaysAsked } from './store-write.ts'
 import { waitingWords as words } from './waiting.words.ts'
@@ -27,13 +28,20 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   const leads = viewer.duties.some(({ role }) => role === 'principal' || role === 'team_lead')
   const ledChecks = (leads ? ledPlansAsked(viewer, today) : known<Plan[]>([])).followedBy((led) => {
     const ids = led.map(({ id }) => id)
-    return together(checkinsOfPlansAsked(ids, today), chosenDaysAsked(ids)).map(([checks, chosen]) => ({ led, checks, chosen }))
+    const schools = [...new Set(led.map(({ school }) => school.id))]
+    const year = decidedAsked({ from: schoolYearOf(today) - 1, schools })
+    return together(checkinsOfPlansAsked(ids, today), chosenDaysAsked(ids), year).map(([checks, chosen, decided]) => ({
+      led,
+      checks,
+      chosen,
+      decided,
+    }))
   })
-  return together(ledChecks, ownCheckinsAsked(viewer, addDays(today, -100), today)).map(([{ led, checks, chosen }, own]) => {
+  return together(ledChecks, ownCheckinsAsked(viewer, addDays(today, -100), today)).map(([{ led, checks, chosen, decided }, own]) => {
     const undecided = checks.filter(isUndecided)
     const of = (plan: Plan) => checks.filter((each) => each.plan === plan.id)
     return [
-      ...led.flatMap((plan) => starting(plan, of(plan), chosen, today)),
+      ...led.flatMap((plan) => starting(plan, of(plan), nextDay(plan, of(plan), chosen, checkOfYear(decided, plan)), today)),
       ...undecided.map((check) => about(check, 'decide', null)),
       ...own.flatMap((check) => told(check, undecided, today)),
     ]
@@ -47,8 +55,7 @@ function ledPlansAsked(viewer: Viewer, today: Day): Question<Plan[]> {
   )
 }
 
-function starting(plan: Plan, checks: Checkin[], chosen: ReadonlyMap<string, string>, today: string): Waiting[] {
-  const next = nextDay(plan, checks, chosen)
+function starting(plan: Plan, checks: Checkin[], next: Day | null, today: Day): Waiting[] {
   if (next === null || !isDue(next, today) || checks.some(({ state }) => state.is !== 'done')) return []
   return [
     {

@@ -1,10 +1,9 @@
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, schoolYearName } from '../../ground/base/clock.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { type Column, dayCell, sheetOf, textCell, workbookOf } from '../../ground/paper/workbook.ts'
 import { nameWords } from '../plan/names.words.ts'
 import { markOf } from '../plan/past/history.ts'
 import { historyWords } from '../plan/past/history.words.ts'
-import { schoolYearName } from '../plan/plan.ts'
 import type { FoundAction } from './finding.ts'
 import { findingWords } from './finding.words.ts'
 

@@ -1,8 +1,8 @@
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, formatList, type Language } from '../../ground/base/language.ts'
 import type { Block } from '../../ground/paper/paper.ts'
 import { line, whole } from '../../ground/paper/text.ts'
-
-import { type PlanContent, schoolYearName } from '../plan/plan.ts'
+import type { PlanContent } from '../plan/plan.ts'
 import { pageWords } from '../plan/plan.words.ts'
 import { baselineBlocks } from './baseline.ts'
 import type { About, PaperAction, PaperFacts, PaperGoal, PlanPaper } from './plan-paper.ts'

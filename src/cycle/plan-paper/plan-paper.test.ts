@@ -74,6 +74,7 @@ async function calendarLines(content: PlanContent): Promise<Line[]> {
       changedAt: new Date(0),
     })),
     [],
+    [],
     { name: 'x', publicUrl: 'https://x', language: 'sv' },
   )
   const text = calendar.replace(/\r\n /g, '')

@@ -1,7 +1,7 @@
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { formatList, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
 import { commentWords } from './comments.words.ts'
-import { schoolYearName } from './plan.ts'
 import type { CommentNews, Talker } from './store-comment-mail.ts'
 
 /** Says that others have written about a plan. What they wrote stays in Stegvis. */

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { action, content, goal } from '../../../test/support/made-plan.ts'
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from './checks.ts'
 import { contentKey } from './content-key.ts'
-import { numbered, schoolYearName } from './plan.ts'
+import { numbered } from './plan.ts'
 
 describe('the content of a plan', () => {
   it('numbers every action once, by its place', () => {

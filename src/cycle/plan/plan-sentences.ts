@@ -1,12 +1,12 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
-import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
+import { addDays, type Day, dayOf, schoolYearName } from '../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Content } from '../result/cell.ts'
 import { contributorsOf, meanOf } from '../result/reading/rows.ts'
 
 import { nameWords } from './names.words.ts'
-import { type Baseline, numbered, type PlanAction, type PlanContent, schoolYearName } from './plan.ts'
+import { type Baseline, numbered, type PlanAction, type PlanContent } from './plan.ts'
 import { pageWords } from './plan.words.ts'
 import { isLate } from './rules.ts'
 

@@ -112,11 +112,6 @@ function letterOf(place: number): string {
 export const mostActions = 300
 export const mostGoals = 60
 
-/** "2026/27". */
-export function schoolYearName(year: number): string {
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`
-}
-
 /** "Lagets plan" and "Skolans plan" by unit and year: an action's due days fall within about a year of it. First and last day of a school year. */
 export function daysOfYear(schoolYear: number): { first: Day; last: Day } {
   return { first: `${schoolYear}-07-01`, last: `${schoolYear + 1}-06-30` }

@@ -1,13 +1,15 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { addDays, type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { formatList, inEach, type Language } from '../../ground/base/language.ts'
 import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { joinNames } from '../result/reading/names.ts'
+import { decidedAsked } from '../year/store.ts'
+import { schoolStep } from '../year/year.ts'
 import { type CoachAsks, coachAsksIn } from './comments.ts'
 import { commentWords } from './comments.words.ts'
 import { type Finding, findingKinds } from './health/health.ts'
@@ -20,11 +22,16 @@ import { type Plan, plansAsked } from './store.ts'
 import { commentsAsked } from './store-comments.ts'
 import { contentsAsked } from './store-content.ts'
 import { feedbackAsked } from './store-feedback.ts'
+import { planWaitingWords } from './waiting.words.ts'
 
 /** What waits for a person about plans: what coaches ask for in those that they should look over, and what there is to mend in them. */
 export function waitingFor(ask: WaitingAsk): Question<Waiting[]> {
   return plansInHand(ask).followedBy((plans) =>
-    together(coachWaiting(plans), plansToMend(ask, plans)).map(([asked, toMend]) => [...asked, ...toMend]),
+    together(coachWaiting(plans), plansToMend(ask, plans), plansToAdopt(ask, plans)).map(([asked, toMend, toAdopt]) => [
+      ...asked,
+      ...toAdopt,
+      ...toMend,
+    ]),
   )
 }
 
@@ -35,6 +42,39 @@ function plansInHand({ viewer, today }: WaitingAsk): Question<Plan[]> {
   return plansAsked(viewer, today, { from: schoolYearOf(today) }).map((plans) =>
     plans.filter((plan) => mends(membershipsIn(viewer, plan), plan)),
   )
+}
+
+/** Days before the last day of the year's planning from which an undecided plan is told of. */
+const adoptionAhead = 21
+
+/** The school plans of this year that the viewer decides on and has not, when the year's last day for it is near or has passed. */
+function plansToAdopt({ viewer, today }: WaitingAsk, plans: readonly Plan[]): Question<Waiting[]> {
+  const schoolYear = schoolYearOf(today)
+  const undecided = plans.filter(
+    (plan) =>
+      plan.unit.kind === 'school' && plan.schoolYear === schoolYear && !plan.adoption && membershipsIn(viewer, plan).includes('principal'),
+  )
+  if (undecided.length === 0) return known([])
+  const schools = undecided.map(({ school }) => school.id)
+  return decidedAsked({ from: schoolYear, to: schoolYear, schools }).map((decided) =>
+    undecided.flatMap((plan) => {
+      const step = schoolStep(decided, schoolYear, 'plan', plan.school.id)
+      return step && addDays(step.to, -adoptionAhead) <= today ? [adopting(plan, step.to)] : []
+    }),
+  )
+}
+
+function adopting(plan: Plan, lastDay: Day): Waiting {
+  return {
+    title: inEach((language) => planWaitingWords[language].adopt(planInSentence(plan, language))),
+    text: inEach((language) => planWaitingWords[language].adoptText),
+    lastDay,
+    link: {
+      href: linkTo('/plans/:id/adoption', plan.id),
+      label: inEach((language) => planWaitingWords[language].toAdopt),
+      about: inEach((language) => `: ${planInSentence(plan, language)}`),
+    },
+  }
 }
 
 /** What coaches ask for in the plans that a person should look over. The coach waits, and so perhaps does the decision: it comes first. */

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { daysBetween } from '../../ground/base/clock.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { sentencesOf, texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
 import { faultWords } from './faults.words.ts'
@@ -19,7 +19,7 @@ const breakForm = z.object({
   from: z.iso.date(code.day),
   to: z.iso.date(code.day),
 })
-const mailForm = z.object({ inJuly: z.string().optional(), inBreaks: z.string().optional() })
+const mailForm = texts('inJuly', 'inBreaks')
 
 /** The authority's breaks, and on which days mail goes out. */
 export const calendarRoutes: Route[] = [
@@ -39,9 +39,8 @@ export const calendarRoutes: Route[] = [
     return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].removed)
   }),
   seeing('dates of the year', 'PUT', '/year/mail', async (ask) => {
-    const sent = await ask.form(mailForm)
-    const chosen = { inJuly: sent.ok && sent.value.inJuly === 'yes', inBreaks: sent.ok && sent.value.inBreaks === 'yes' }
-    await chooseMail(ask.tx, actorOf(ask), chosen)
+    const { inJuly, inBreaks } = await ask.form(mailForm)
+    await chooseMail(ask.tx, actorOf(ask), { inJuly: inJuly === 'yes', inBreaks: inBreaks === 'yes' })
     return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].mailSaved)
   }),
 ]

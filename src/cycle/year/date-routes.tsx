@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -16,7 +17,6 @@ import { stepWords } from './steps.words.ts'
 import { decidedAsked, decidedIn, setStep } from './store.ts'
 import { calendarAsked, calendarOf } from './store-mail-days.ts'
 import { furthest, type Step, stepOf, steps } from './year.ts'
-import { schoolYearName } from './year-sentences.ts'
 
 const limit = z.coerce.number(code.limit).int(code.limit).min(0, code.limit).max(furthest, code.limit)
 const form = z.object({

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
-import { firstTexts } from '../../ground/base/form.ts'
+import { texts } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
@@ -16,6 +16,8 @@ import { schoolDatesWords } from './pages/school-dates-page.words.ts'
 import { decidedAsked, moveStep } from './store.ts'
 import { calendarAsked } from './store-mail-days.ts'
 import { boundsOf, type Decided, daysMoved, type Span, type Step, schoolStep, stepOf, steps } from './year.ts'
+
+const form = texts(...steps)
 
 /** A school's own days, within what the authority lets it move. */
 export const schoolRoutes: Route[] = [
@@ -30,10 +32,10 @@ export const schoolRoutes: Route[] = [
   seeing('dates of the school', 'PUT', '/schools/:school/year', async (ask, sight) => {
     const frame = await frameOf(ask, sight)
     const { school, schoolYear, decided } = frame
-    const texts = (await ask.form(form)).sent
-    const read = movable(frame).map((step) => ({ step, ...readDay(frame, step, texts[step] ?? '') }))
+    const sent = await ask.form(form)
+    const read = movable(frame).map((step) => ({ step, ...readDay(frame, step, sent[step]) }))
     const errors = Object.fromEntries(read.flatMap(({ step, fault }) => (fault ? [[step, faultWords[ask.language][fault]]] : [])))
-    if (Object.keys(errors).length > 0) return schoolPage(ask, frame, new Map(read.map(({ step }) => [step, texts[step] ?? ''])), errors)
+    if (Object.keys(errors).length > 0) return schoolPage(ask, frame, new Map(read.map(({ step }) => [step, sent[step]])), errors)
     for (const { step, days } of read) {
       const before = schoolStep(decided, schoolYear, step, school.id)?.moved ?? 0
       if (days !== before) await moveStep(ask.tx, actorOf(ask), schoolYear, step, school.id, days)

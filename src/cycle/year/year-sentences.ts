@@ -2,11 +2,6 @@ import { type Day, daysBetween } from '../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { Span } from './year.ts'
 
-/** "2026/27". */
-export function schoolYearName(schoolYear: number): string {
-  return `${schoolYear}/${String(schoolYear + 1).slice(2)}`
-}
-
 /** "14 sep–9 okt"; one day is itself. */
 export function spanInWords({ from, to }: Span, language: Language): string {
   if (from === to) return formatShortDay(to, language)

@@ -1,7 +1,7 @@
 import { chosenYear } from '../../cycle/year/chosen-year.ts'
 import { calendarAsked } from '../../cycle/year/store-mail-days.ts'
-import { schoolYearName } from '../../cycle/year/year-sentences.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'

@@ -1,7 +1,7 @@
 import { calendarActionsOf } from '../../cycle/follow-up/store-calendar.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound } from '../../ground/base/ask.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { unfolded } from '../../ground/base/waiting.ts'
 import { viewersOf } from '../../people/organisation/store-viewers.ts'
 import { open, type Route, signedIn } from '../../people/permission/route.ts'
@@ -10,6 +10,7 @@ import { calendarOf, daysBeside } from './calendar.ts'
 import { calendarWords } from './calendar.words.ts'
 import { CalendarAddressPage, CalendarPage } from './pages/calendar.tsx'
 import { endFeed, feedReader, feedSince, renewFeed } from './store-feed.ts'
+import { yearDaysAsked } from './year-days.ts'
 
 /** One's last days as a calendar: the page about its address, and what programs read there. They cannot sign in: the address is the key. */
 export const calendarRoutes: Route[] = [
@@ -45,8 +46,10 @@ export const calendarRoutes: Route[] = [
         calendarActionsOf(ask.tx, reader.person, ask.today),
         viewersOf(ask.tx, [reader.person], ask.today),
       ])
-      const waiting = absent ? await askOnce(ask.tx, toldAnywhereAsked({ ...ask, viewer: absent.viewer })) : []
-      const calendar = await calendarOf(actions, daysBeside(actions, unfolded(waiting), ask.today), {
+      const [waiting, year] = absent
+        ? await askOnce(ask.tx, together(toldAnywhereAsked({ ...ask, viewer: absent.viewer }), yearDaysAsked(absent.viewer, ask.today)))
+        : [[], []]
+      const calendar = await calendarOf(actions, daysBeside(actions, unfolded(waiting), ask.today), year, {
         name,
         publicUrl: ask.program.config.publicUrl,
         language: reader.language,

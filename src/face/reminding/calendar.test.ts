@@ -39,7 +39,7 @@ function eventsIn(calendar: string): Map<string, string>[] {
 
 describe('last days as a calendar', () => {
   it('are all-day events on the day itself, with an address back to the action', async () => {
-    const [event] = eventsIn(await calendarOf([due()], [], facts))
+    const [event] = eventsIn(await calendarOf([due()], [], [], facts))
     assert.equal(event?.get('DTSTART;VALUE=DATE'), '20270129')
     assert.equal(event?.get('DTEND;VALUE=DATE'), '20270130')
     assert.equal(event?.get('SUMMARY'), 'Gemensam lektionsserie i källkritik för årskurs 4–9')
@@ -51,7 +51,7 @@ describe('last days as a calendar', () => {
   it('keep their identity when day, title and status change', async () => {
     const identities = new Set<string | undefined>()
     for (const action of [due(), due({ dueOn: '2027-02-28' }), due({ title: 'Ny', status: 'done', decided: false })])
-      identities.add(eventsIn(await calendarOf([action], [], facts))[0]?.get('UID'))
+      identities.add(eventsIn(await calendarOf([action], [], [], facts))[0]?.get('UID'))
     assert.deepEqual([...identities], ['10000000-0000-4000-8000-000000000011@stegvis'])
   })
 
@@ -63,7 +63,7 @@ describe('last days as a calendar', () => {
       ['2027-03-28', '20270329'],
     ]
     for (const [dueOn, next] of days)
-      assert.equal(eventsIn(await calendarOf([due({ dueOn })], [], facts))[0]?.get('DTEND;VALUE=DATE'), next)
+      assert.equal(eventsIn(await calendarOf([due({ dueOn })], [], [], facts))[0]?.get('DTEND;VALUE=DATE'), next)
   })
 
   it('say how far it has come', async () => {
@@ -74,7 +74,7 @@ describe('last days as a calendar', () => {
       [{ status: 'dropped' as const }, 'CANCELLED', 'Prova'],
       [{ status: 'done' as const }, 'CONFIRMED', 'Klar: Prova'],
     ] as const) {
-      const [event] = eventsIn(await calendarOf([due({ title: 'Prova', ...given })], [], facts))
+      const [event] = eventsIn(await calendarOf([due({ title: 'Prova', ...given })], [], [], facts))
       assert.deepEqual([event?.get('STATUS'), event?.get('SUMMARY')], [status, title])
     }
   })
@@ -87,7 +87,7 @@ describe('last days as a calendar', () => {
     )
     await fc.assert(
       fc.asyncProperty(text, text, async (title, howWeKnow) => {
-        const calendar = await calendarOf([due({ title, howWeKnow }), due({ id: '2', title: 'Nästa' })], [], facts)
+        const calendar = await calendarOf([due({ title, howWeKnow }), due({ id: '2', title: 'Nästa' })], [], [], facts)
         assert.ok(calendar.endsWith('END:VCALENDAR\r\n'))
         assert.equal(calendar.replaceAll('\r\n', '').search(/[\r\n]/), -1)
         for (const line of calendar.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
@@ -102,8 +102,24 @@ describe('last days as a calendar', () => {
   })
 
   it('without any is a calendar still', async () => {
-    const calendar = await calendarOf([], [], facts)
+    const calendar = await calendarOf([], [], [], facts)
     assert.match(calendar, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/)
     assert.ok(calendar.includes('REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n'))
+  })
+
+  it('has the days of the year from the first to the last, under an identity that stays when they move', async () => {
+    const span = {
+      id: 'year 2026 plan a',
+      title: { sv: 'Plan, Almskolan', en: 'Plan, Almskolan' },
+      from: '2026-10-13',
+      to: '2026-11-30',
+      href: '/year',
+    }
+    const [event] = eventsIn(await calendarOf([], [], [span], facts))
+    assert.equal(event?.get('DTSTART;VALUE=DATE'), '20261013')
+    assert.equal(event?.get('DTEND;VALUE=DATE'), '20261201')
+    assert.equal(event?.get('SUMMARY'), 'Plan, Almskolan')
+    const [moved] = eventsIn(await calendarOf([], [], [{ ...span, to: '2026-12-04' }], facts))
+    assert.equal(moved?.get('UID'), event?.get('UID'))
   })
 })

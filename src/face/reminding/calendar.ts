@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarAction } from '../../cycle/follow-up/store-calendar.ts'
 import { nameWords } from '../../cycle/plan/names.words.ts'
-import { schoolYearName } from '../../cycle/plan/plan.ts'
 import { pageWords } from '../../cycle/plan/plan.words.ts'
+import type { Span } from '../../cycle/year/year.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { addDays, type Day } from '../../ground/base/clock.ts'
-import type { Language } from '../../ground/base/language.ts'
+import { addDays, type Day, schoolYearName } from '../../ground/base/clock.ts'
+import type { Language, Text } from '../../ground/base/language.ts'
 import type { Waiting } from '../../ground/base/waiting.ts'
 import { line, whole } from '../../ground/paper/text.ts'
 import { calendarWords } from './calendar.words.ts'
@@ -24,6 +24,9 @@ const refresh = 6 * 3600
 /** Something else than an action that waits, with its last day. */
 export type CalendarDay = Waiting & { lastDay: Day }
 
+/** Days of the year that somebody's duties have to do with: a step of a school's, or a break. Its identity stays when the days move. */
+export type YearDays = Span & { id: string; title: Text; href: string }
+
 /** What waits with a last day that has not passed and is none of these actions, which a calendar shows with more about them. */
 export function daysBeside(actions: readonly CalendarAction[], waiting: readonly Waiting[], today: Day): CalendarDay[] {
   const shown = new Set<string>(actions.map(({ id }) => linkTo('/actions/:id', id)))
@@ -34,10 +37,15 @@ export function daysBeside(actions: readonly CalendarAction[], waiting: readonly
 }
 
 /**
- * Last days as a calendar (iCalendar, RFC 5545): those of actions, and of what else waits. All-day events in the order given, each with an identity that stays when
+ * Last days as a calendar (iCalendar, RFC 5545): those of actions, of what else waits, and the days of the year. All-day events in the order given, each with an identity that stays when
  * day, title or status change, so that programs move the event instead of adding one.
  */
-export async function calendarOf(actions: readonly CalendarAction[], days: readonly CalendarDay[], facts: CalendarFacts): Promise<string> {
+export async function calendarOf(
+  actions: readonly CalendarAction[],
+  days: readonly CalendarDay[],
+  year: readonly YearDays[],
+  facts: CalendarFacts,
+): Promise<string> {
   const { default: ical } = await import('ical-generator')
   const calendar = ical({
     name: facts.name,
@@ -46,6 +54,7 @@ export async function calendarOf(actions: readonly CalendarAction[], days: reado
   })
   for (const action of actions) addTo(calendar, action, facts)
   for (const day of days) addDay(calendar, day, facts)
+  for (const span of year) addSpan(calendar, span, facts)
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }
 
@@ -81,6 +90,20 @@ function addDay(calendar: ICalCalendar, { title, note, lastDay, link }: Calendar
     url: `${publicUrl}${link.href}`,
     transparency: ICalEventTransparency.TRANSPARENT,
     stamp: midnight(lastDay),
+  })
+}
+
+/** From its first day to its last. When it changed is not known: its stamp stays as long as its last day. */
+function addSpan(calendar: ICalCalendar, { id, title, from, to, href }: YearDays, { publicUrl, language }: CalendarFacts): void {
+  calendar.createEvent({
+    id: `${createHash('sha256').update(id).digest('hex').slice(0, 32)}@stegvis`,
+    allDay: true,
+    start: midnight(from),
+    end: midnight(addDays(to, 1)),
+    summary: line(title[language]),
+    url: `${publicUrl}${href}`,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    stamp: midnight(to),
   })
 }
 

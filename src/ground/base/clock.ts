@@ -58,3 +58,8 @@ export function schoolYearOf(day: Day): number {
   const year = Number(day.slice(0, 4))
   return Number(day.slice(5, 7)) >= 7 ? year : year - 1
 }
+
+/** "2026/27", of the school year that begins in a year. */
+export function schoolYearName(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+}

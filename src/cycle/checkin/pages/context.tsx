@@ -1,6 +1,6 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { schoolYearName } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
-import { schoolYearName } from '../../plan/plan.ts'
 import type { Checkin } from '../checkin.ts'
 import { startWords } from '../start.words.ts'
 

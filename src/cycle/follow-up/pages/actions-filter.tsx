@@ -1,11 +1,11 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { schoolYearName } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { DateInput, type Option, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
-
 import { nameWords } from '../../plan/names.words.ts'
-import { actionStatuses, schoolYearName } from '../../plan/plan.ts'
+import { actionStatuses } from '../../plan/plan.ts'
 import { type ActionChoice, dueChoices, isNarrowed } from '../finding.ts'
 import { findingWords } from '../finding.words.ts'
 import type { Found } from '../store-finding.ts'

@@ -1,11 +1,10 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { type Day, schoolYearName } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-import { schoolYearName } from '../../plan/plan.ts'
 import type { WaitingPlan } from '../../plan/store-feedback.ts'
 
 import { requestWords } from '../request.words.ts'

@@ -1,4 +1,5 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
+import { schoolYearName } from '../../../ground/base/clock.ts'
 import { formatList, type Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -7,7 +8,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Break } from '../mail-days.ts'
 import { stepWords } from '../steps.words.ts'
 import { type Decided, type Step, stepOf, steps, type YearStep } from '../year.ts'
-import { schoolYearName, spanInWords } from '../year-sentences.ts'
+import { spanInWords } from '../year-sentences.ts'
 import { datesPageWords } from './dates-page.words.ts'
 
 type Props = { language: Language; schoolYear: number; decided: Decided; breaks: readonly Break[] }

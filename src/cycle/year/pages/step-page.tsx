@@ -1,4 +1,5 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { schoolYearName } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -9,7 +10,6 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { stepWords } from '../steps.words.ts'
 import { boundsOf, furthest, type Step } from '../year.ts'
-import { schoolYearName } from '../year-sentences.ts'
 import { stepPageWords } from './step-page.words.ts'
 
 /** What stands in the form. */

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { type Decided, steps } from '../../cycle/year/year.ts'
+import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
+import { countedBy, type DoneInYear, shareOf, stairsOf, standingOf } from './year.ts'
+import { nothingDone } from './year-loading.ts'
+import { cycleSteps, yearLead } from './year-sentences.ts'
+
+const nothing: Decided = { steps: [], moves: [] }
+const year = fc.integer({ min: 2024, max: 2060 })
+const done: fc.Arbitrary<DoneInYear> = fc.record({
+  round: fc.option(fc.record({ from: fc.constant('2026-09-14'), to: fc.constant('2026-10-09'), closed: fc.boolean() })),
+  on: fc.record({ plan: fc.constant('2026-11-20'), check: fc.constant('2027-04-14') }, { requiredKeys: [] }),
+})
+
+describe('the year of a school', () => {
+  it('has at most one stair that is now, those before it done with and those after it ahead, on every day', () => {
+    fc.assert(
+      fc.property(year, fc.integer({ min: -100, max: 500 }), done, (schoolYear, offset, facts) => {
+        const today = addDays(`${schoolYear}-07-01`, offset)
+        const shown = stairsOf(standingOf(nothing, schoolYear, 'a', facts, today), today)
+        assert.equal(shown.length, 6)
+        const order = shown.map(({ at }) => ({ done: 0, now: 1, ahead: 2 })[at])
+        assert.deepEqual(order, order.toSorted())
+        assert.ok(order.filter((each) => each === 1).length <= 1)
+      }),
+    )
+  })
+
+  it('stands on the round’s own days where there is one, and on the year’s where there is none', () => {
+    const round = { from: '2026-09-21', to: '2026-10-02', closed: false }
+    const [assess] = cycleSteps(standingOf(nothing, 2026, 'a', { round, on: {} }, '2026-09-29'), '2026-09-29', 'sv')
+    assert.deepEqual(assess, { name: 'Skatta', when: 'till 2 okt', state: 'now' })
+    const [early] = cycleSteps(
+      standingOf(nothing, 2026, 'a', { round: { ...round, closed: true }, on: {} }, '2026-09-29'),
+      '2026-09-29',
+      'sv',
+    )
+    assert.equal(early?.state, 'done', 'closed before its day')
+    const [none] = cycleSteps(standingOf(nothing, 2026, null, nothingDone, '2026-09-29'), '2026-09-29', 'en')
+    assert.deepEqual(none, { name: 'Assess', when: 'until 9 Oct', state: 'now' })
+  })
+
+  it('is late with what it takes part in, and with nothing else', () => {
+    const state = (facts: DoneInYear, step: string, today = '2027-06-20') =>
+      standingOf(nothing, 2026, 'a', facts, today).steps.find((each) => each.step === step)?.state
+    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} }
+    assert.equal(state(nothingDone, 'plan'), 'past', 'a wave that has not come yet')
+    assert.equal(state(inRound, 'plan', '2026-11-30'), 'now')
+    assert.equal(state(inRound, 'plan', '2026-12-01'), 'late')
+    assert.equal(state(inRound, 'check'), 'past', 'without a plan there is nothing to check')
+    assert.equal(state({ ...inRound, on: { plan: '2026-12-10' } }, 'plan'), 'done')
+    assert.equal(state({ ...inRound, on: { plan: '2026-12-10' } }, 'check'), 'late')
+    assert.equal(state(inRound, 'talk'), 'past')
+    assert.equal(
+      standingOf(nothing, 2026, null, nothingDone, '2027-06-20').steps.some((each) => each.state === 'late'),
+      false,
+    )
+  })
+
+  it('turns into the next on the first of July', () => {
+    const again = (today: Day) => stairsOf(standingOf(nothing, 2026, 'a', nothingDone, today), today).at(-1)
+    assert.deepEqual(again('2027-06-30')?.at, 'ahead')
+    assert.equal(again('2027-06-30')?.step?.from, '2027-09-13')
+    assert.equal(shareOf(2026, '2026-07-01'), 0)
+    assert.equal(shareOf(2026, '2027-07-01'), 1)
+    assert.equal(shareOf(2026, '2026-06-30'), null)
+    fc.assert(
+      fc.property(year, fc.integer({ min: 0, max: 364 }), (schoolYear, days) => {
+        const at = shareOf(schoolYear, addDays(`${schoolYear}-07-01`, days))
+        assert.ok(at !== null && Math.abs(at - days / daysBetween(`${schoolYear}-07-01`, `${schoolYear + 1}-07-01`)) < 1e-9)
+      }),
+    )
+  })
+
+  it('is told in a few sentences: what is late, what is under way, what comes next', () => {
+    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} }
+    const lead = (facts: DoneInYear, today: Day) => yearLead(standingOf(nothing, 2026, 'a', facts, today), today, 'sv')
+    assert.equal(
+      lead(inRound, '2026-12-03'),
+      'Planen skulle ha fastställts 30 november. Nu skrivs höstens rapport, till 15 december. Sedan kommer höstens resultatdialog, 10\u2060–\u206029 jan.',
+    )
+    assert.match(lead(nothingDone, '2026-08-20'), /^Inget steg pågår just nu\. Sedan kommer skattningen, 14 sep/)
+    assert.match(lead(nothingDone, '2027-06-25'), /^Inget steg pågår just nu\. Sedan kommer skatta igen/)
+    for (let day = '2026-07-01'; day < '2027-07-01'; day = addDays(day, 1)) {
+      const text = yearLead(standingOf(nothing, 2026, 'a', inRound, day), day, 'en')
+      assert.ok(text.length > 20 && !/undefined|\bnull\b/.test(text), `${day}: ${text}`)
+    }
+  })
+
+  it('is counted over schools, with names of the late by the alphabet and never an order by what came out', () => {
+    const schools = ['Öster', 'Alm', 'Berg'].map((name) => ({
+      name,
+      standing: standingOf(
+        { steps: [], moves: name === 'Berg' ? [{ schoolYear: 2026, school: name, step: 'plan', days: 7 }] : [] },
+        2026,
+        name,
+        name === 'Alm'
+          ? { round: null, on: { plan: '2026-11-01' } }
+          : { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} },
+        '2026-12-20',
+      ),
+    }))
+    const counts = countedBy(nothing, 2026, schools)
+    assert.deepEqual(
+      counts.map(({ step }) => step),
+      steps,
+    )
+    const plan = counts.find(({ step }) => step === 'plan')
+    assert.deepEqual([plan?.done, plan?.moved, plan?.late], [1, 1, ['Berg', 'Öster']])
+    assert.deepEqual(
+      counts.map(({ step }) => step),
+      countedBy(nothing, 2026, schools.toReversed()).map(({ step }) => step),
+    )
+  })
+})

@@ -1,5 +1,6 @@
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { dayOfNext } from '../checkin/checkin.ts'
+import { checkOfYear } from '../checkin/next-day.ts'
 import type { CheckStanding } from '../checkin/store-standing.ts'
 import type { DialogueStanding } from '../dialogue/store-standing.ts'
 import type { PlanStanding } from '../plan/store-standing.ts'
@@ -72,7 +73,7 @@ export type SchoolRow = {
 /** A school's place in the year, from what the rooms tell of it. */
 export function rowOf(school: School, told: Told, today: Day): SchoolRow {
   const plan = told.plans[0] ?? null
-  const check = checkOf(told)
+  const check = checkOf(school.id, told)
   const report = reportOf(school.id, told, today)
   const due = dueSteps(school.id, told, check, report)
   return {
@@ -99,11 +100,12 @@ export function hasBegun({ round, plans }: Pick<Told, 'round' | 'plans'>): boole
 }
 
 /** The plans that can be checked are adopted and not closed, as the school's own pages have it (`leadsPlan`). */
-function checkOf({ plans, checks }: Pick<Told, 'plans' | 'checks'>): Check {
+function checkOf(school: string, { plans, checks, decided }: Pick<Told, 'plans' | 'checks' | 'decided'>): Check {
   const plan = plans.find(({ state }) => state === 'adopted')
   if (!plan?.adoptedOn) return { is: 'none', closesOn: null, lastOn: null, next: null }
   const { is, closesOn, lastOn, chosen } = checks.get(plan.id) ?? { is: 'none', closesOn: null, lastOn: null, chosen: null }
-  return { is, closesOn, lastOn, next: dayOfNext({ adoptedOn: plan.adoptedOn, lastOn, chosen }) }
+  const ofYear = checkOfYear(decided, { school: { id: school }, schoolYear: plan.schoolYear })
+  return { is, closesOn, lastOn, next: dayOfNext({ adoptedOn: plan.adoptedOn, lastOn, chosen, ofYear }) }
 }
 
 function reportOf(school: string, { report, decided }: Pick<Told, 'report' | 'decided'>, today: Day): AskedReport {

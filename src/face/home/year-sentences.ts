@@ -3,7 +3,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, formatShortDay, type Language } from '../../ground/base/language.ts'
 import type { CycleStep } from '../../ground/ui/components/cycle-steps/cycle-steps.tsx'
 import { type StairStanding, type Standing, stairsOf, type YearStanding } from './year.ts'
-import { yearWords } from './year.words.ts'
+import { yearWords } from './year-sentences.words.ts'
 
 /** The staircase in words. */
 export function cycleSteps(standing: YearStanding, today: Day, language: Language): CycleStep[] {

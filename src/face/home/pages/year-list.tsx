@@ -7,8 +7,8 @@ import { formatDay, formatShortDay, type Language } from '../../../ground/base/l
 import { hasRole, type Role, type Viewer } from '../../../ground/base/viewer.ts'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Standing } from '../year.ts'
-import type { YearPageProps } from './year-page.tsx'
 import { yearPageWords } from './year-page.words.ts'
+import type { YearPageProps } from './year-props.ts'
 
 /** Who does what there is to do. */
 const doers: Record<Step, readonly Role[]> = {

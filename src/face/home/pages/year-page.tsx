@@ -1,10 +1,8 @@
-import type { Break } from '../../../cycle/year/mail-days.ts'
 import { stepWords } from '../../../cycle/year/steps.words.ts'
 import { spanInWords } from '../../../cycle/year/year-sentences.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, schoolYearName } from '../../../ground/base/clock.ts'
 import { capitalise, formatWeekday, type Language } from '../../../ground/base/language.ts'
-import type { Viewer } from '../../../ground/base/viewer.ts'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Cycle } from '../../../ground/ui/components/cycle-steps/cycle-steps.tsx'
 import { Select } from '../../../ground/ui/components/field/inputs.tsx'
@@ -12,29 +10,12 @@ import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { isRecorded, type StepCount, type YearStanding } from '../year.ts'
-import type { YearSchool } from '../year-loading.ts'
+import { isRecorded, type StepCount } from '../year.ts'
 import { cycleSteps, yearLead } from '../year-sentences.ts'
 import { YearList } from './year-list.tsx'
 import { yearPageWords } from './year-page.words.ts'
 import { YearPicture } from './year-picture.tsx'
-
-export type YearPageProps = {
-  language: Language
-  today: Day
-  viewer: Viewer
-  /** The school whose year it is; null: the authority's dates, of all the schools that the viewer sees. */
-  school: YearSchool | null
-  /** The schools that the viewer can choose among. */
-  schools: readonly YearSchool[]
-  year: YearStanding
-  breaks: readonly Break[]
-  /** How many schools have come how far; null where one school is shown. */
-  counts: readonly StepCount[] | null
-  /** The viewer decides the authority's dates; may move the school's. */
-  changes: boolean
-  moves: boolean
-}
+import type { YearPageProps } from './year-props.ts'
 
 /** The year at a glance: where we are, twelve months across, and the same as a list. */
 export function YearPage(props: YearPageProps) {

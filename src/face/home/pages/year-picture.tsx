@@ -5,8 +5,8 @@ import type { Day } from '../../../ground/base/clock.ts'
 import { formatMonth } from '../../../ground/base/language.ts'
 import { Months, type MonthsProps } from '../../../ground/ui/charts/months.tsx'
 import { shareOf } from '../year.ts'
-import type { YearPageProps } from './year-page.tsx'
 import { yearPageWords } from './year-page.words.ts'
+import type { YearPageProps } from './year-props.ts'
 
 const talks: ReadonlySet<Step> = new Set(['talk', 'autumn-dialogue', 'spring-dialogue'])
 

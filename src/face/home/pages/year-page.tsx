@@ -1,7 +1,7 @@
 import { stepWords } from '../../../cycle/year/steps.words.ts'
 import { spanInWords } from '../../../cycle/year/year-sentences.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
-import { type Day, schoolYearName } from '../../../ground/base/clock.ts'
+import { schoolYearName } from '../../../ground/base/clock.ts'
 import { capitalise, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Cycle } from '../../../ground/ui/components/cycle-steps/cycle-steps.tsx'

@@ -11,6 +11,7 @@ export const house = {
   face: ['web', 'demo', 'reminding', 'home'],
   cycle: [
     'overview',
+    'help-asked',
     'dialogue',
     'report',
     'agreement',

@@ -10,8 +10,15 @@ import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { dialogueRoutes } from './cycle/dialogue/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
+
+
 import { historyRoutes } from './cycle/history/routes.tsx'
+
+
+import { helpAskedRoutes } from './cycle/help-asked/routes.tsx'
+
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
+
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { overviewRoutes } from './cycle/overview/routes.tsx'
@@ -51,6 +58,7 @@ export const routes: Route[] = [
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes,
+  ...helpAskedRoutes,
   ...reportRoutes,
   ...agreementRoutes,
   ...supportRoutes,

@@ -228,7 +228,19 @@ const answered: [who: string, routes: string[]][] = [
       'DELETE /agreements/:id',
     ],
   ],
-  ['D', ['GET /dialogues/:id/booking', 'PUT /dialogues/:id/booking', 'DELETE /dialogues/:id/booking']],
+  [
+    'D',
+    [
+      'GET /dialogues/:id/booking',
+      'PUT /dialogues/:id/booking',
+      'DELETE /dialogues/:id/booking',
+      'GET /help-asked',
+      'GET /help-asked/themes/:theme',
+      'PUT /help-asked/themes/:theme',
+      'DELETE /help-asked/themes/:theme',
+      'POST /help-asked/themes/:theme/states',
+    ],
+  ],
   ['PL', ['GET /support/:id', 'POST /support/:id/withdrawal', 'POST /support/:id/completion']],
   ['Pp', ['GET /shared-results']],
   [
@@ -397,6 +409,8 @@ const answered: [who: string, routes: string[]][] = [
       'GET /outbox',
       'POST /people/:person/home-teams',
       'GET /organisation/units/new',
+      // An ask that is in no report.
+      'PUT /help-asked/asks/:ask',
       'POST /organisation/units',
     ],
   ],
@@ -496,6 +510,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'school year': { ...ofSchools, A: 'authority', D: 'norr' },
   'dates of the year': { A: 'authority' },
   'dates of the school': { P: 'Almskolan', p: 'Bergskolan' },
+  'help asked': { D: 'norr' },
 }
 
 /** Who does what with the plans of the team 4-6 and of Almskolan. */

@@ -51,6 +51,8 @@ const plain = [
   'question',
   'step',
   'break',
+  'ask',
+  'theme',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -179,6 +181,11 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ticket: 'A'.repeat(64),
     code: 'ACDEFGHJKMNP',
     step: 'plan',
+    ask: `${report}-${'a'.repeat(32)}`,
+    theme: await one(
+      "insert into help_theme (authority_id, district_id, title, begun_on) values ($1, $2, 'Ett tema', '2026-09-29') returning id",
+      [place.authority, place.district],
+    ),
     break: await one(
       "insert into school_break (authority_id, name, from_on, to_on) values ($1, 'Höstlov', '2026-10-26', '2026-10-30') returning id",
       [place.authority],

@@ -4,6 +4,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { schoolWithin } from '../../people/organisation/within.ts'
 import { type Sight, sightOf, type Thing } from '../../people/permission/permission.ts'
 import type { Ballot, Outcome } from '../ballot/ballot.ts'
 import { ballotsAsked, countedAsked } from '../ballot/store.ts'
@@ -35,6 +36,11 @@ export function checkinsOfPlans(tx: Tx, plans: readonly string[], today: Day): P
 /** The same, to be asked together with something else. */
 export function checkinsOfPlansAsked(plans: readonly string[], today: Day): Question<Checkin[]> {
   return plans.length === 0 ? known([]) : checkinsAsked(sql`c.plan_id = any (${plans}::uuid[])`, today)
+}
+
+/** The checks of school plans within a sight that were opened since a day: what is said of them was released to the schools. For counting over schools. */
+export function schoolChecksAsked(sight: Sight, since: Day, today: Day): Question<Checkin[]> {
+  return checkinsAsked(sql`u.kind = 'school' and ${schoolWithin(sight, 'u.id')} and c.opened_on >= ${since}`, today)
 }
 
 /** Whether the viewer is one of the group that a check asks: they alone read what was written in own words. */

@@ -4,11 +4,21 @@ import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 import { reportWords } from './report.words.ts'
 
 /** The reports and the dialogues about them, beside each other. */
-export function ReportTabs({ language, at }: { language: Language; at: 'reports' | 'dialogues' }) {
+export function ReportTabs({
+  language,
+  at,
+  above,
+}: {
+  language: Language
+  at: 'reports' | 'dialogues' | 'help'
+  /** Who reads the reports of schools: what schools ask for stands beside. */
+  above?: boolean
+}) {
   const t = reportWords[language]
   const tabs: Tab[] = [
     { href: linkTo('/reports'), label: t.reports, current: at === 'reports' },
     { href: linkTo('/dialogues'), label: t.dialogues, current: at === 'dialogues' },
+    ...(above ? [{ href: linkTo('/help-asked'), label: t.helpAsked, current: at === 'help' }] : []),
   ]
   return <Tabs label={t.tabs} tabs={tabs} />
 }

@@ -129,6 +129,7 @@ export const whoSees = {
   },
   'dates of the year': { administrator: 'authority' },
   'dates of the school': { principal: 'own school' },
+  'help asked': { district_head: 'own district' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 
 export type Thing = keyof typeof whoSees

@@ -150,6 +150,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'dates of the year': { name: 'Huvudmannens datum', note: 'Bestämmer stegens dagar, loven och när mejl går ut.' },
     'dates of the school': { name: 'Skolans egna datum', note: 'Flyttar skolans steg så långt som huvudmannen låter.' },
+    'help asked': {
+      name: 'Det skolorna ber om',
+      note: 'Vad rapporterna ber om, sorterat i teman, och hur många skolor som nämner ett hinder. Aldrig vem, och aldrig vad en enskild mätning visar.',
+    },
   },
   en: {
     'own answers': {
@@ -275,6 +279,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'dates of the year': { name: 'The authority’s dates', note: 'Decides the days of the steps, the breaks and when mail goes out.' },
     'dates of the school': { name: 'The school’s own dates', note: 'Moves the school’s steps as far as the authority lets it.' },
+    'help asked': {
+      name: 'What schools ask for',
+      note: 'What reports ask for, sorted by theme, and how many schools name a hindrance. Never who, and never what a single check shows.',
+    },
   },
 }
 

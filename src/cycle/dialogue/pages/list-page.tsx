@@ -33,7 +33,7 @@ export function DialoguesPage({ language, choice, schools, counts, as }: Props) 
   return (
     <>
       <PageHead title={t.title} lead={t.leads[as]} />
-      <ReportTabs language={language} at="dialogues" />
+      <ReportTabs language={language} at="dialogues" above={as === 'head'} />
       <div class="stack">
         {isLong && (
           <Filter

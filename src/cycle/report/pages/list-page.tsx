@@ -35,7 +35,7 @@ export function ReportsPage({ language, today, reports, schools, decided, as }: 
   return (
     <>
       <PageHead title={t.title} lead={lead} />
-      {as !== 'staff' && <ReportTabs language={language} at="reports" />}
+      {as !== 'staff' && <ReportTabs language={language} at="reports" above={as === 'reader'} />}
       {schools.map((school) => (
         <ThisHalf key={school.id} {...{ language, today, school, reports, decided }} many={schools.length > 1} />
       ))}

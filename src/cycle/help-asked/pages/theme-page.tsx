@@ -1,0 +1,129 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { dayOf } from '../../../ground/base/clock.ts'
+import { formatDay, formatList, formatShortDay, type Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { EventList } from '../../../ground/ui/components/events/events.tsx'
+import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { reportWords } from '../../report/report.words.ts'
+import { longest, stateOf, type Theme, themeStates } from '../help-asked.ts'
+import type { Gathered } from '../loading.ts'
+import { sourceName, sources } from '../sources.ts'
+import { placeOf } from '../store.ts'
+import { themeWords } from '../themes.words.ts'
+import { themePageWords } from './theme-page.words.ts'
+import { ThemeStatus } from './theme-status.tsx'
+
+type Props = { language: Language; theme: Theme; gathered: Gathered; sent: Record<string, string>; errors: Record<string, string> }
+
+/** One theme: what schools ask for under it, what is said of it, and its name and note. */
+export function ThemePage({ language, theme, gathered, sent, errors }: Props) {
+  const [t, words] = [themePageWords[language], themeWords[language]]
+  const asks = gathered.asks.filter((ask) => ask.theme?.id === theme.id)
+  const [latest, ...before] = theme.said
+  const field = (name: string, kept: string) => ({ name, value: sent[name] ?? kept, error: errors[name] })
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
+      <PageHead
+        title={theme.title}
+        context={
+          <>
+            <a href={linkTo('/help-asked')}>{t.back}</a> · {theme.districtName ?? words.wholeAuthority} ·{' '}
+            <ThemeStatus language={language} state={stateOf(theme)} />
+          </>
+        }
+        lead={latest?.reason || undefined}
+      >
+        {theme.note !== '' && <Paragraphs text={theme.note} />}
+      </PageHead>
+      <Section id="asked" title={t.asked} note={t.askedNote}>
+        {asks.length === 0 ? <p>{t.none}</p> : <Asks language={language} asks={asks} />}
+        {theme.sources.length > 0 && (
+          <p>
+            {t.also}:{' '}
+            {formatList(
+              theme.sources.map((source) => sourceName(source, language)),
+              language,
+            )}
+            .
+          </p>
+        )}
+      </Section>
+      <Section id="state-of" title={t.state} note={t.stateNote}>
+        <div class="stack">
+          <OnceForm class="stack" action={formTo('POST /help-asked/themes/:theme/states', theme.id)}>
+            <Select
+              {...field('state', stateOf(theme))}
+              label={t.choose}
+              options={themeStates.map((state) => ({ value: state, label: words.states[state] }))}
+            />
+            <TextArea {...field('reason', '')} label={t.reason} hint={t.reasonHint} limit={longest.reason} optional />
+            <Button>{t.say}</Button>
+          </OnceForm>
+          {latest && (
+            <>
+              <h3>{t.history}</h3>
+              <EventList
+                events={[latest, ...before].map(({ state, reason, byName, at }) => ({
+                  when: formatShortDay(dayOf(at), language),
+                  date: dayOf(at),
+                  text: `${words.states[state]}. ${reason} (${byName}, ${formatDay(dayOf(at), language, true)})`,
+                }))}
+              />
+            </>
+          )}
+        </div>
+      </Section>
+      <Section id="change" title={t.change} screenOnly>
+        <div class="stack">
+          <OnceForm class="stack" action={formTo('PUT /help-asked/themes/:theme', theme.id)}>
+            <TextInput {...field('title', theme.title)} label={t.title} maxlength={longest.title} />
+            <TextArea {...field('note', theme.note)} label={t.note} hint={t.noteHint} limit={longest.note} optional />
+            <CheckboxGroup
+              name="sources"
+              legend={t.sources}
+              hint={t.sourcesHint}
+              chosen={theme.sources}
+              choices={sources.map((source) => ({ value: source, label: sourceName(source, language) }))}
+            />
+            <Button variant="secondary">{t.save}</Button>
+          </OnceForm>
+          <OnceForm class="stack-s" action={formTo('DELETE /help-asked/themes/:theme', theme.id)}>
+            <Button variant="quiet">{t.remove}</Button>
+            <p class="small soft">{t.removeNote}</p>
+          </OnceForm>
+        </div>
+      </Section>
+    </>
+  )
+}
+
+function Asks({ language, asks }: { language: Language; asks: Gathered['asks'] }) {
+  const [t, words] = [themePageWords[language], reportWords[language]]
+  return (
+    <ul class="todo" role="list">
+      {asks.map((ask) => (
+        <li key={placeOf(ask)}>
+          <p>
+            {ask.text}
+            <br />
+            <span class="soft small">
+              {words.kinds[ask.kind]} · <a href={linkTo('/reports/:id', ask.report)}>{`${ask.school.name}, ${words.name(ask.period)}`}</a>
+            </span>
+          </p>
+          <OnceForm action={formTo('PUT /help-asked/asks/:ask', placeOf(ask))}>
+            <Button variant="quiet" about={`: ${ask.school.name}, ${ask.text}`}>
+              {t.move}
+            </Button>
+          </OnceForm>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import type { PlanTown } from '../../../test/support/plan-town.ts'
+import { Reports } from '../../../test/support/reports.ts'
+
+describe('what schools ask for', () => {
+  let reports: Reports
+  let place: PlanTown
+  before(async () => {
+    reports = await Reports.open()
+    place = reports.place
+  })
+  after(() => place.program.close())
+  beforeEach(async () => {
+    await place.rows('delete from help_theme')
+    await reports.clear()
+  })
+
+  const head = () => place.as('districtHead')
+  async function asks(...texts: string[]): Promise<string> {
+    const path = await reports.begin()
+    for (const text of texts) await reports.write(path, { kind: 'technology', text, go: 'help' })
+    await reports.write(path, { go: 'send' })
+    return path
+  }
+  /** The form of the ask that has a text. */
+  async function formOf(text: string): Promise<string> {
+    const page = (await head().get('/help-asked')).text
+    const at = page.indexOf(text)
+    return /action="([^"]+asks[^"]+)"/.exec(page.slice(at))?.[1]?.replaceAll('&amp;', '&') ?? assert.fail(`nothing to sort: ${text}`)
+  }
+  async function themeAt(): Promise<string> {
+    const [row] = await place.rows<{ id: string }>('select id from help_theme')
+    return `/help-asked/themes/${row?.id}`
+  }
+
+  it('is gathered when a report is sent, with the school and never a person, and sorted under a theme that is made in the same press', async () => {
+    assert.match((await head().get('/help-asked')).text, /Ingen skola har bett om något/)
+    await asks('Bättre nät i B-huset')
+    const { text } = await head().get('/help-asked')
+    assert.match(text, /En önskan är inte sorterade än|En önskan är/)
+    assert.match(text, /Bättre nät i B-huset[\s\S]*Nät och utrustning[\s\S]*Almskolan, hösten 2026/)
+    assert.doesNotMatch(text.slice(text.indexOf('<main')), /Sundström|Helena/)
+    assert.equal((await head().post(await formOf('Bättre nät'), { title: 'Nät och skärmar' })).status, 303)
+    const sorted = (await head().get('/help-asked')).text
+    assert.match(sorted, /Allt som skolorna har bett om är sorterat, i ett tema/)
+    assert.match(sorted, /Nät och skärmar[\s\S]*Ny/)
+  })
+
+  it('of a draft, or of a report that was taken back, is nobody’s to see', async () => {
+    const path = await reports.begin()
+    await reports.write(path, { kind: 'time', text: 'Inte skickat än', go: 'help' })
+    assert.doesNotMatch((await head().get('/help-asked')).text, /Inte skickat än/)
+    await reports.write(path, { go: 'send' })
+    assert.match((await head().get('/help-asked')).text, /Inte skickat än/)
+    await place.as('principal').post(`${path}/sending?_method=DELETE`)
+    assert.doesNotMatch((await head().get('/help-asked')).text, /Inte skickat än/)
+  })
+
+  it('stays sorted when the report is sent anew with the same words, and is to be sorted when they are others', async () => {
+    const path = await asks('Bättre nät', 'En vikarie på tisdagar')
+    for (const text of ['Bättre nät', 'En vikarie']) await head().post(await formOf(text), { title: 'Resurser' })
+    await place.as('principal').post(`${path}/sending?_method=DELETE`)
+    const draft = (await place.as('principal').get(`${path}/draft`)).text
+    const gone = [...draft.matchAll(/<h3>([^<]+)<\/h3>[\s\S]*?value="remove ([0-9a-f-]{36})"/g)].find(
+      ([, title]) => title === 'En vikarie på tisdagar',
+    )?.[2]
+    await reports.write(path, { go: `remove ${gone}` })
+    await reports.write(path, { kind: 'time', text: 'Två vikarier', go: 'help' })
+    await reports.write(path, { go: 'send' })
+    const { text } = await head().get(await themeAt())
+    assert.match(text, /Bättre nät/)
+    assert.doesNotMatch(text, /vikarie/)
+    assert.match((await head().get('/help-asked')).text, /Att sortera[\s\S]*Två vikarier/)
+  })
+
+  it('is put under one theme at a time, moved, taken out, and unsorted again when its theme goes', async () => {
+    await asks('Bättre nät')
+    await head().post(await formOf('Bättre nät'), { title: 'Nät' })
+    const theme = await themeAt()
+    const form = /action="([^"]+asks[^"]+)"/.exec((await head().get(theme)).text)?.[1]?.replaceAll('&amp;', '&') ?? assert.fail()
+    await head().post(form, {})
+    assert.match((await head().get(theme)).text, /Inget är sorterat hit än/)
+    await head().post(form, { title: 'nät' })
+    assert.equal((await place.rows('select from help_theme')).length, 1, 'the same name is the same theme')
+    assert.match((await head().get(theme)).text, /Bättre nät/)
+    await head().post(`${theme}?_method=DELETE`)
+    assert.match((await head().get('/help-asked')).text, /Att sortera[\s\S]*Bättre nät/)
+  })
+
+  it('gets a note, a state and its history; a no needs its reason', async () => {
+    await asks('Bättre nät')
+    await head().post(await formOf('Bättre nät'), { title: 'Nät' })
+    const theme = await themeAt()
+    const no = await head().post(`${theme}/states`, { state: 'declined', reason: '' })
+    assert.equal(no.status, 422)
+    assert.match(no.text, /Skolorna ska kunna förstå ett nej/)
+    await head().post(`${theme}/states`, { state: 'taken-up', reason: 'Står i planen för 2027' })
+    await head().post(`${theme}/states`, { state: 'answered', reason: 'Nytt nät från augusti' })
+    const { text } = await head().get(theme)
+    assert.match(
+      text,
+      /Besvarad[\s\S]*Nytt nät från augusti[\s\S]*Sagt tidigare[\s\S]*Tas med i huvudmannens plan\. Står i planen för 2027/,
+    )
+    await head().post(`${theme}?_method=PUT`, { title: 'Nät och ström', note: 'B-huset först', sources: 'hinder:tech' })
+    assert.match((await head().get(theme)).text, /Nät och ström[\s\S]*B-huset först[\s\S]*Hör också hit: Tekniken/)
+    assert.equal((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).status, 422)
+    assert.match((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).text, /kvar/)
+    assert.equal((await head().post(`${theme}?_method=PUT`, { title: 'x', sources: 'hinder:everything' })).status >= 400, true)
+  })
+
+  it('is nobody’s to sort but the district head’s, not even the administrator’s, who reads no reports', async () => {
+    await asks('Bättre nät')
+    const form = await formOf('Bättre nät')
+    for (const who of ['admin', 'principal', 'coach', 'teacher'] as const) {
+      assert.equal((await place.as(who).get('/help-asked')).status, 404, who)
+      assert.equal((await place.as(who).post(form, { title: 'Mitt' })).status, 404, who)
+    }
+    assert.equal((await head().post(`/help-asked/asks/${'0'.repeat(8)}?_method=PUT`, { title: 'x' })).status, 404)
+  })
+})

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
+import { found } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Happenings } from '../../ground/base/event.ts'
+import { recordEvent } from '../../ground/base/event.ts'
+import { type Question, rowsOf } from '../../ground/base/question.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import type { Asked } from '../report/store-asked.ts'
+import type { Source, Theme, ThemeState } from './help-asked.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** The themes that somebody sorts by: those of their districts; who heads the authority has them all. By name. */
+export function themesAsked(sight: Sight): Question<Theme[]> {
+  return rowsOf(sql<Row>`
+    select t.id, t.district_id as district, d.name as "districtName", t.title, t.note, t.begun_on as "begunOn",
+           coalesce((select json_agg(s.source order by s.source) from help_theme_source s where s.theme_id = t.id), '[]') as sources,
+           coalesce((select json_agg(json_build_object('state', x.state, 'reason', x.reason, 'byName', x.by_name, 'at', x.at) order by x.at desc, x.id)
+                       from help_theme_state x where x.theme_id = t.id), '[]') as said
+      from help_theme t left join unit d on d.id = t.district_id
+     where ${sight.authority} or t.district_id = any (${sight.districts}::uuid[])
+     order by t.title, t.id`).map((rows) =>
+    rows.map(({ said, ...row }) => ({ ...row, said: said.map((each) => ({ ...each, at: new Date(each.at) })) })),
+  )
+}
+
+type Row = Omit<Theme, 'said'> & { said: (Omit<Theme['said'][number], 'at'> & { at: string })[] }
+
+/** Under which theme each ask stands, by report and fingerprint. */
+export function sortedAsked(): Question<Map<string, string>> {
+  return rowsOf(sql<{ report: string; ask: string; theme: string }>`
+    select report_id as report, ask, theme_id as theme from help_theme_ask`).map(
+    (rows) => new Map(rows.map(({ report, ask, theme }) => [placeOf({ report, key: ask }), theme])),
+  )
+}
+
+/** What names an ask in a form and in a map. */
+export function placeOf({ report, key }: Pick<Asked, 'report' | 'key'>): string {
+  return `${report}-${key}`
+}
+
+export async function beginTheme(tx: Tx, actor: Actor, { district, title }: { district: string | null; title: string }): Promise<string> {
+  const made = await tx
+    .insertInto('help_theme')
+    .values({ authority_id: actor.authority, district_id: district, title, begun_on: actor.today })
+    .returning('id')
+    .executeTakeFirst()
+  const { id } = found(made)
+  await tell(tx, actor, 'begun', id)
+  return id
+}
+
+/** Puts an ask under a theme, from wherever it was; under none with null. */
+export async function sortUnder(tx: Tx, actor: Actor, { report, key }: Pick<Asked, 'report' | 'key'>, theme: string | null): Promise<void> {
+  if (theme === null) {
+    await tx.deleteFrom('help_theme_ask').where('report_id', '=', report).where('ask', '=', key).execute()
+    return
+  }
+  await tx
+    .insertInto('help_theme_ask')
+    .values({ report_id: report, ask: key, authority_id: actor.authority, theme_id: theme })
+    .onConflict((conflict) => conflict.columns(['report_id', 'ask']).doUpdateSet({ theme_id: theme }))
+    .execute()
+  await tell(tx, actor, 'sorted', theme)
+}
+
+/** Changes a theme's name, note and what else belongs to it. */
+export async function changeTheme(
+  tx: Tx,
+  actor: Actor,
+  theme: string,
+  { title, note, sources }: { title: string; note: string; sources: readonly Source[] },
+): Promise<void> {
+  await tx.updateTable('help_theme').set({ title, note }).where('id', '=', theme).execute()
+  await tx.deleteFrom('help_theme_source').where('theme_id', '=', theme).execute()
+  if (sources.length > 0)
+    await tx
+      .insertInto('help_theme_source')
+      .values(sources.map((source) => ({ theme_id: theme, authority_id: actor.authority, source })))
+      .execute()
+  await tell(tx, actor, 'changed', theme)
+}
+
+/** Says where a theme stands now. What was said before is kept. */
+export async function judgeTheme(
+  tx: Tx,
+  actor: Actor,
+  theme: string,
+  { state, reason, byName }: { state: ThemeState; reason: string; byName: string },
+): Promise<void> {
+  await tx
+    .insertInto('help_theme_state')
+    .values({ authority_id: actor.authority, theme_id: theme, state, reason, by_name: byName, at: actor.now })
+    .execute()
+  await tell(tx, actor, 'judged', theme)
+}
+
+/** Takes a theme away. What stood under it is to be sorted again. */
+export async function removeTheme(tx: Tx, actor: Actor, theme: string): Promise<void> {
+  await tx.deleteFrom('help_theme').where('id', '=', theme).execute()
+  await tell(tx, actor, 'removed', theme)
+}
+
+function tell(tx: Tx, { authority, by }: Actor, what: Happenings['theme'], theme: string): Promise<void> {
+  return recordEvent(tx, { authority, by, what: `theme.${what}`, about: { kind: 'theme', id: theme } })
+}

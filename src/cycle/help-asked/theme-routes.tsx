@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { code } from './faults.ts'
+import { helpFaultWords } from './faults.words.ts'
+import { longest, type Theme, themeStates } from './help-asked.ts'
+import { type Gathered, gatheredAsked } from './loading.ts'
+import { ThemePage } from './pages/theme-page.tsx'
+import { themePageWords } from './pages/theme-page.words.ts'
+import { sources } from './sources.ts'
+import { changeTheme, judgeTheme, removeTheme } from './store.ts'
+
+const changed = z.object({
+  title: z.string(code.title).min(1, code.title).max(longest.title, code.titleLong),
+  note: z.string().max(longest.note, code.noteLong).default(''),
+  sources: z.array(z.enum(sources)).default([]),
+})
+const judged = z.object({
+  state: z.enum(themeStates, code.state),
+  reason: z.string().max(longest.reason, code.reasonLong).default(''),
+})
+
+/** One theme: its name, what belongs to it, and what is said of it. */
+export const themeRoutes: Route[] = [
+  seeing('help asked', 'GET', '/help-asked/themes/:theme', async (ask, sight) => {
+    const { theme, gathered } = await themeIn(ask, sight)
+    return themePage(ask, theme, gathered, {}, {})
+  }),
+  seeing('help asked', 'PUT', '/help-asked/themes/:theme', async (ask, sight) => {
+    const { theme, gathered } = await themeIn(ask, sight)
+    const sent = await ask.form(changed, code)
+    if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
+    await changeTheme(ask.tx, actorOf(ask), theme.id, sent.value)
+    return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].saved)
+  }),
+  seeing('help asked', 'POST', '/help-asked/themes/:theme/states', async (ask, sight) => {
+    const { theme, gathered } = await themeIn(ask, sight)
+    const sent = await ask.form(judged, code)
+    const sentences = helpFaultWords[ask.language]
+    if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, sentences))
+    const { state, reason } = sent.value
+    if (state === 'declined' && reason === '') return themePage(ask, theme, gathered, sent.sent, { reason: sentences.reason })
+    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    await judgeTheme(ask.tx, actorOf(ask), theme.id, { state, reason, byName })
+    return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].judged)
+  }),
+  seeing('help asked', 'DELETE', '/help-asked/themes/:theme', async (ask, sight) => {
+    const { theme } = await themeIn(ask, sight)
+    await removeTheme(ask.tx, actorOf(ask), theme.id)
+    return ask.redirect(linkTo('/help-asked'), themePageWords[ask.language].removed(theme.title))
+  }),
+]
+
+/** A theme within a sight with all that is gathered there, or NotFound. */
+async function themeIn(ask: SignedInAsk, sight: Sight): Promise<{ theme: Theme; gathered: Gathered }> {
+  const gathered = await askOnce(ask.tx, gatheredAsked(sight, ask.today))
+  return { theme: found(gathered.themes.find(({ id }) => id === ask.id('theme'))), gathered }
+}
+
+function themePage(
+  ask: SignedInAsk,
+  theme: Theme,
+  gathered: Gathered,
+  sent: Record<string, string>,
+  errors: Record<string, string>,
+): Response {
+  return ask.page(
+    { title: theme.title, current: 'reports', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <ThemePage language={ask.language} {...{ theme, gathered, sent, errors }} />,
+  )
+}

@@ -10,12 +10,8 @@ import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { dialogueRoutes } from './cycle/dialogue/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
-
-
-import { historyRoutes } from './cycle/history/routes.tsx'
-
-
 import { helpAskedRoutes } from './cycle/help-asked/routes.tsx'
+import { historyRoutes } from './cycle/history/routes.tsx'
 
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
 

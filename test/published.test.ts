@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { characters } from '../src/face/demo/characters.ts'
-import { loadDemo } from '../src/face/demo/loading.ts'
 import { projectRoot } from '../src/ground/base/root.ts'
 import { hearing, type Quantity } from '../src/ground/published/published.ts'
 import { signedIn, type Visitor } from './support/browser.ts'
+import { openDemo } from './support/demo.ts'
 import { openTestProgram, type TestProgram } from './support/program.ts'
 import { unregistered } from './support/published-numbers.ts'
 import { charactersOf, pagesReached } from './support/reached.ts'
@@ -57,10 +57,7 @@ describe('every number about a set of people', () => {
   after(() => program.close())
 
   it('on a page that somebody in the demo reaches has been through the register', async () => {
-    const demo = await openTestProgram()
-    demo.setNow('2026-11-10T09:00:00Z')
-    await loadDemo(demo)
-    await demo.runJobs()
+    const demo = await openDemo()
     const people = await charactersOf(demo)
     const blind = new Set<string>()
     for (const [index, { key }] of characters.entries()) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { characters } from '../../src/face/demo/characters.ts'
-import { loadDemo } from '../../src/face/demo/loading.ts'
 import { assertFits } from '../support/axe.ts'
 import { signedIn } from '../support/browser.ts'
+import { openDemo } from '../support/demo.ts'
 import { charactersOf, pagesReached, type Reached, routeOf } from '../support/reached.ts'
 import { openSite, type Site } from '../support/site.ts'
 
@@ -31,10 +31,7 @@ describe('every page that somebody reaches', () => {
   const all: Reached[] = []
   const people: { authority: string; person: string }[] = []
   before(async () => {
-    site = await openSite()
-    site.program.setNow('2026-11-10T09:00:00Z')
-    await loadDemo(site.program)
-    await site.program.runJobs()
+    site = await openSite({}, openDemo)
     for (const statement of lengthened) await site.program.owner.query(statement, [longWord])
     people.push(...(await charactersOf(site.program)))
   })

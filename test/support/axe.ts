@@ -28,8 +28,8 @@ export const rulesOfLook = [
 /** Fails with every violation of WCAG 2.2 A and AA, and of good practice, that axe finds on the page as it is; or of some rules. */
 export async function assertAccessible(page: Page, label: string, rules?: string[]): Promise<void> {
   source ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  // The page's own policy forbids scripts that are not its own: axe comes in through the developer's door.
-  await page.evaluate(source)
+  // The page's own policy forbids scripts that are not its own: axe comes in through the developer's door, once for a page however often it is looked at.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const violations = await page.evaluate(async (only): Promise<Violation[]> => {
     const { violations: found } = await axe.run(document, {
       resultTypes: ['violations'],

@@ -50,12 +50,21 @@ export function openTestProgram(settings: Record<string, string> = {}): Promise<
  * is still to be closed.
  */
 export async function forked(program: TestProgram, count: number): Promise<TestProgram[]> {
+  const open = await copiesOf(program)
+  const worlds: TestProgram[] = []
+  for (let world = 0; world < count; world += 1) worlds.push(await open())
+  return worlds
+}
+
+/** How to open copies of a program's database, at the time that it has. Nobody is at its own any more, and so it must stay. */
+export async function copiesOf(program: TestProgram): Promise<(settings?: Record<string, string>) => Promise<TestProgram>> {
   const { database } = program.connection('owner')
   await Promise.all([program.web, program.worker, program.owner].map((pool) => pool.end()))
-  const worlds: TestProgram[] = []
-  for (let world = 0; world < count; world += 1) worlds.push(await openCopyOf(database, {}))
-  for (const world of worlds) world.setNow(program.program.clock().toISOString())
-  return worlds
+  return async (settings = {}) => {
+    const copy = await openCopyOf(database, settings)
+    copy.setNow(program.program.clock().toISOString())
+    return copy
+  }
 }
 
 async function openCopyOf(original: string, settings: Record<string, string>): Promise<TestProgram> {

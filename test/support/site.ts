@@ -27,11 +27,11 @@ export type VisitorOptions = {
   language?: string
 }
 
-/** Opens a site on a free port. */
-export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
+/** Opens a site on a free port: an empty installation, unless another way to open a program is given. */
+export async function openSite(settings: Record<string, string> = {}, open = openTestProgram): Promise<Site> {
   const port = await freePort()
   const address = `http://localhost:${port}`
-  const program = await openTestProgram({ PUBLIC_URL: address, ...settings })
+  const program = await open({ PUBLIC_URL: address, ...settings })
   const server = await new Promise<ServerType>((resolve) => {
     const listening: ServerType = serve({ fetch: program.app.fetch, port, hostname: loopback }, () => resolve(listening))
   })

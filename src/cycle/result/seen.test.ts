@@ -127,7 +127,8 @@ describe('who sees which released result', () => {
       for (const unit of allowed)
         for (const path of paths) {
           const body = await bodyOf(visitors[viewer], address(path, rounds.now, unit))
-          for (const team of teams.filter((each) => !allowed.includes(each))) assertSilent(body, team, `${viewer}: ${path} of ${unit}`)
+          const hidden = teams.filter((each) => !allowed.includes(each))
+          assertSilent(body, hidden, `${viewer}: ${path} of ${unit}`)
         }
     }
   })
@@ -138,7 +139,7 @@ describe('who sees which released result', () => {
       for (const unit of allowed)
         for (const path of paths) {
           const body = await bodyOf(visitors[viewer], address(path, rounds.now, unit))
-          for (const team of teams) assertSilent(body, team, `${viewer}: ${path} of ${unit}`)
+          assertSilent(body, teams, `${viewer}: ${path} of ${unit}`)
         }
     }
     const json = JSON.parse(
@@ -165,11 +166,14 @@ describe('who sees which released result', () => {
     }
   })
 
-  /** Neither the name nor the id nor the size of a team. */
-  function assertSilent(body: string, team: Team, label: string): void {
-    assert.ok(!body.includes(units[team].name) && !body.includes(ids[team]), `${label}: ${team}`)
-    const size = wordsIn(body).search(new RegExp(`\\b${units[team].invited}\\b`))
-    assert.ok(size < 0, `${label}: how many ${team} has: ${wordsIn(body).slice(Math.max(0, size - 60), size + 60)}`)
+  /** Neither the name nor the id nor the size of any of these teams. */
+  function assertSilent(body: string, hidden: readonly Team[], label: string): void {
+    const words = wordsIn(body)
+    for (const team of hidden) {
+      assert.ok(!body.includes(units[team].name) && !body.includes(ids[team]), `${label}: ${team}`)
+      const size = words.search(new RegExp(`\\b${units[team].invited}\\b`))
+      assert.ok(size < 0, `${label}: how many ${team} has: ${words.slice(Math.max(0, size - 60), size + 60)}`)
+    }
   }
 })
 

@@ -4,11 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { openTestProgram } from '../../../../test/support/program.ts'
 import { boot } from '../../../boot.ts'
 import { releasedRounds } from '../../../cycle/result/store-released.ts'
 import { CommandError } from '../../../ground/base/command.ts'
 import { type Config, readConfig } from '../../../ground/base/config.ts'
 import { inScope } from '../../../ground/base/database.ts'
+import type { Workbench } from '../../../ground/base/jobs.ts'
 import { projectRoot } from '../../../ground/base/root.ts'
 import { onlyAuthority } from '../../../people/access/store.ts'
 import { simulationCommands } from './command.ts'
@@ -30,8 +32,10 @@ describe('a simulation', () => {
   })
   after(() => rmSync(folder, { recursive: true, force: true }))
 
+  type Booting = (config: Config, options: { clock: () => Date }) => Promise<Workbench & { stop(): Promise<void> }>
+
   /** Runs the command; tells what it said and where its database lay. */
-  async function simulate(...args: string[]): Promise<{ said: string; home: string }> {
+  async function simulate(args: string[], booting: Booting = boot): Promise<{ said: string; home: string }> {
     let said = ''
     let home = ''
     const out = {
@@ -39,16 +43,22 @@ describe('a simulation', () => {
         said += text
       },
     }
-    const bootHere = (config: Config, options: Parameters<typeof boot>[1]) => {
+    const bootHere: Booting = (config, options) => {
       home = config.home
-      return boot(config, options)
+      return booting(config, options)
     }
     assert.equal(await simulationCommands[0]?.run(args, { env: {}, boot: bootHere, out }), 0)
     return { said, home }
   }
 
+  /** An installation as new as one that was just made, on a server that runs. */
+  const copied: Booting = async (_, { clock }) => {
+    const { program, db, close } = await openTestProgram()
+    return { program: { ...program, clock }, db, stop: close }
+  }
+
   it('runs through with the product’s own functions, says what is protected, and cleans up; the same seed says the same', async () => {
-    const { said, home } = await simulate(file, '--response', '0.8', '--seed', '1')
+    const { said, home } = await simulate([file, '--response', '0.8', '--seed', '1'])
     assert.match(said, /2 schools with 21 teachers; 1 without size or code left out/)
     assert.match(said, /answering .* s {3}\d+ of 23 handed in, \d+ answers/)
     for (const part of ['reading', 'database', 'staff', 'opening', 'closing', 'shuffling', 'summing', 'protecting', 'storing'])
@@ -56,20 +66,20 @@ describe('a simulation', () => {
     assert.match(said, /units +all +some +none: few, nobody[^\n]*\n +schools +2 +50\.0 % +– +50\.0 %/)
     assert.match(said, /school, staff +28 +50\.0 % +50\.0 %/)
     assert.equal(existsSync(home), false)
-    const again = await simulate(file, '--response=0.8', '--seed=1')
+    const again = await simulate([file, '--response=0.8', '--seed=1'], copied)
     assert.equal(sharesIn(again.said), sharesIn(said))
     assert.notEqual(again.home, home)
   })
 
   it('needs no file: it invents schools, the same for the same seed', async () => {
-    const { said } = await simulate('--schools', '3', '--seed', '2')
+    const { said } = await simulate(['--schools', '3', '--seed', '2'], copied)
     const sizes = inventSizes(3, 2).schools.reduce((sum, { teachers }) => sum + teachers, 0)
     assert.ok(said.includes(`3 schools with ${sizes} teachers`), said)
     assert.match(said, /Released, minimum group 5/)
   })
 
   it('is kept on wish, two rounds a year apart, to be looked at as anyone', async () => {
-    const { said, home } = await simulate(file, '--keep', '--rounds', '2', '--minimum', '7')
+    const { said, home } = await simulate([file, '--keep', '--rounds', '2', '--minimum', '7'])
     try {
       assert.match(said, /Round 2[\s\S]*Released in round 2, minimum group 7/)
       assert.match(said, /planning .* s {3}\d+ plans, each with a check\n {2}Checks, by what they show:\n[^\n]*\n {4}schools +2 +50\.0 %/)

@@ -6,6 +6,7 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { roles } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
 import { demoChecks } from './check-content.ts'
+import { demoDialogues } from './dialogue-content.ts'
 import { demoPlans } from './plan-content.ts'
 
 describe('the demo', () => {
@@ -118,6 +119,24 @@ describe('the demo', () => {
     const plan = to(await places('/plans'), /^\/plans\/[^/]+$/)
     const [, , team = ''] = to(await places(plan), /^\/workshops\//).split('/')
     assert.match((await visitor.get(`/workshops/${team}/choices`)).text, /minst fem av huvudmannens skolor/)
+  })
+
+  it('has a report that was talked about, with what was agreed and became of it, one that is written, one that has come and one that waits for a time', async () => {
+    assert.equal(await count('report_sending'), 3)
+    assert.equal(await count('report'), 4)
+    assert.equal(await count('dialogue_conclusion'), 1)
+    assert.equal(await count('agreement where agreed_on is not null'), demoDialogues().before.agreements.length)
+    await visitor.post('/demo/viewing', { as: 'district_head' })
+    const home = (await visitor.get('/')).text
+    for (const said of [
+      'Skriftligt besked om nätet i B-huset',
+      'Resultatdialog med Björkbackens skola',
+      'Boka resultatdialog med Centralskolan',
+    ])
+      assert.ok(home.includes(said), said)
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    const [, draft = ''] = /href="(\/reports\/[^"]+\/draft)"/.exec((await visitor.get('/reports')).text) ?? []
+    assert.match((await visitor.get(draft)).text, /Överenskommelser från dialogen före[\s\S]*Försenad[\s\S]*Skriftligt besked/)
   })
 
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {

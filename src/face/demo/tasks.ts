@@ -5,6 +5,7 @@ import { dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { takeDemoTemperature } from './checks.ts'
+import { holdDemoDialogues } from './dialogues.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
 import { writeYearBefore } from './year-before.ts'
@@ -35,6 +36,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await writeYearBefore(bench, stage, rounds)
         await writeDemoPlans(tx, authority, framework, rounds[1], school, today)
         await takeDemoTemperature(bench, stage)
+        await holdDemoDialogues(stage)
       })
     },
   }

@@ -1,6 +1,6 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatDay, type Language } from '../../../ground/base/language.ts'
+import { formatDay, formatShortDay, type Language } from '../../../ground/base/language.ts'
 import { Meta } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -100,14 +100,16 @@ function InForce(props: Props) {
   const t = agreementPageWords[language]
   return (
     <>
-      <div class="stack">
-        {agreement.text !== '' && (
-          <div class="measure">
-            <Paragraphs text={agreement.text} />
-          </div>
-        )}
-        <Meta rows={metaOf({ language, today, agreement })} />
-      </div>
+      <Section id="what" title={t.what}>
+        <div class="stack">
+          {agreement.text !== '' && (
+            <div class="measure">
+              <Paragraphs text={agreement.text} />
+            </div>
+          )}
+          <Meta rows={metaOf({ language, today, agreement })} />
+        </div>
+      </Section>
       {agreement.owner.left && <NewOwner {...props} />}
       {agreement.action ? <InPlan {...props} /> : <FollowUp {...props} />}
       <Section id="history" title={t.history}>
@@ -128,7 +130,7 @@ function eventOf({ status, owner, text, byName, onDay }: Agreement['notes'][numb
     ...(owner ? [agreementPageWords[language].newOwner(owner)] : []),
     ...(text ? [text] : []),
   ]
-  return { when: formatDay(onDay, language, true), text: `${said.join(' ')} (${byName})` }
+  return { when: formatShortDay(onDay, language), text: `${said.join(' ')} (${byName})` }
 }
 
 function FollowUp({ language, agreement, shown, sides }: Props) {

@@ -1,6 +1,7 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { Button, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { FactList } from '../../report/fact-list.tsx'
@@ -74,20 +75,22 @@ function Questions({ language, dialogue, proposed, papers, shown }: DialoguePage
         </div>
       )}
       {writes && (
-        <OnceForm class="stack no-print" action={formTo('POST /dialogues/:id/questions', dialogue.id)}>
-          <TextArea
-            name="question"
-            label={t.question}
-            value={shown.question?.text}
-            error={shown.question?.error}
-            rows={2}
-            wide
-            limit={longest.question}
-          />
-          <p>
-            <Button variant="secondary">{t.add}</Button>
-          </p>
-        </OnceForm>
+        <More label={t.add} open={shown.question !== undefined}>
+          <OnceForm class="stack gap no-print" action={formTo('POST /dialogues/:id/questions', dialogue.id)}>
+            <TextArea
+              name="question"
+              label={t.question}
+              value={shown.question?.text}
+              error={shown.question?.error}
+              rows={2}
+              wide
+              limit={longest.question}
+            />
+            <p>
+              <Button variant="secondary">{t.addQuestion}</Button>
+            </p>
+          </OnceForm>
+        </More>
       )}
     </div>
   )

@@ -12,6 +12,12 @@ export function cpuOfFamily(pid: number): number {
   return cpuOf(pid) + (ended + endedSystem) * 10 + childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), 0)
 }
 
+/** What a process and all that come of it have used, living or ended, however deep, in milliseconds. */
+export function cpuOfTree(pid: number): number {
+  const [ended = 0, endedSystem = 0] = statOf(pid).slice(13, 15).map(Number)
+  return cpuOf(pid) + (ended + endedSystem) * 10 + childrenOf(pid).reduce((sum, child) => sum + cpuOfTree(child), 0)
+}
+
 /** Memory that a process holds just now (resident set), in MiB. */
 export function memoryOf(pid: number): number {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]

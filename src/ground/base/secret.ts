@@ -2,11 +2,14 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   createSecretKey,
   hash,
   hkdfSync,
   type KeyObject,
   randomBytes,
+  sign,
   timingSafeEqual,
 } from 'node:crypto'
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
@@ -33,10 +36,18 @@ export type Secret = {
    * reads it says what then is to be seen.
    */
   unseal(purpose: string, sealed: Buffer): string | null
+  /** Signs for one purpose (Ed25519, RFC 8032), so that anyone who has the public key can tell that this installation did. */
+  signer(purpose: string): Signer
 }
+
+/** A pair of keys of one purpose, of which only the public one leaves the program. */
+export type Signer = { publicKey: KeyObject; sign(bytes: Uint8Array): Buffer }
 
 /** A key as text: 32 bytes or more as base64. */
 export const keyForm = /^[A-Za-z0-9+/]{43,}={0,2}$/
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410, section 7). */
+const ed25519Pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /** Bytes before what is sealed. */
 const nonceLength = 12
@@ -74,6 +85,11 @@ export function secretFrom(material: Buffer): Secret {
       createHmac('sha256', key(`mac ${purpose}`))
         .update(JSON.stringify(fields))
         .digest(),
+    signer(purpose) {
+      const seed = Buffer.from(hkdfSync('sha256', material, 'stegvis', `sign ${purpose}`, 32))
+      const key = createPrivateKey({ key: Buffer.concat([ed25519Pkcs8, seed]), format: 'der', type: 'pkcs8' })
+      return { publicKey: createPublicKey(key), sign: (bytes) => sign(null, bytes, key) }
+    },
     fingerprint: (purpose, value) => keyed(`fingerprint ${purpose}`, value),
     seal(purpose, text) {
       const nonce = randomBytes(nonceLength)

@@ -18,6 +18,7 @@ export const house = {
     'checkin',
     'support',
     'meeting',
+    'matter',
     'follow-up',
     'action-choice',
     'plan-paper',

@@ -15,6 +15,7 @@ import { historyRoutes } from './cycle/history/routes.tsx'
 
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
 
+import { matterRoutes } from './cycle/matter/routes.tsx'
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { overviewRoutes } from './cycle/overview/routes.tsx'
@@ -61,6 +62,7 @@ export const routes: Route[] = [
   ...actionChoiceRoutes,
   ...planPaperRoutes(checksOnPaper),
   ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
+  ...matterRoutes,
   ...followUpRoutes,
   ...meetingRoutes,
   ...jointRoutes(frameworkInUse),

@@ -2,6 +2,7 @@ import { boot } from './boot.ts'
 import { frameworkCommands } from './content/framework/commands.ts'
 import { ballotCommands } from './cycle/ballot/commands.ts'
 import { historyCommands } from './cycle/history/commands.ts'
+import { matterCommands } from './cycle/matter/commands.ts'
 import { auditCommands } from './cycle/result/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
@@ -49,6 +50,7 @@ export const commands: Command<Outside>[] = [
     ...resultCommands,
     ...auditCommands,
     ...ballotCommands,
+    ...matterCommands,
     ...postCommands,
     ...demoCommands,
   ].map(withProgram),

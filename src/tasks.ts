@@ -5,6 +5,8 @@ import { dialogueLetter } from './cycle/dialogue/sending.ts'
 import { dialogueTasks } from './cycle/dialogue/tasks.ts'
 import { historyTasks } from './cycle/history/tasks.ts'
 import { lateLetter, lateTasks } from './cycle/overview/reminding/sending.ts'
+import { attestCodeLetter, attestLetter } from './cycle/matter/sending.ts'
+import { matterTasks } from './cycle/matter/tasks.ts'
 import { commentLetter, commentTasks } from './cycle/plan/comment-sending.ts'
 import { resultLetter } from './cycle/result/sending.ts'
 import { resultTasks } from './cycle/result/tasks.ts'
@@ -31,6 +33,8 @@ const letters: LetterKind[] = [
   resultLetter,
   ballotLetter,
   supportLetter,
+  attestLetter,
+  attestCodeLetter,
   feedbackLetter,
   commentLetter,
   dialogueLetter,
@@ -39,7 +43,7 @@ const letters: LetterKind[] = [
 ]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
-export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail']
+export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail', 'attest-code-mail']
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Tasks {
@@ -49,6 +53,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...dialogueTasks(bench),
     ...lateTasks(bench),
     ...supportTasks(bench),
+    ...matterTasks(bench),
     ...commentTasks(bench),
     ...checkinTasks(bench),
     ...ballotTasks(bench),
@@ -85,6 +90,8 @@ export const askable = [
   'dialogue-mails',
   'late-reminders',
   'demo-year',
+  'attest-mails',
+  'attest-code-mail',
 ] as const satisfies JobName[]
 
 /** What runs by the clock (UTC). */

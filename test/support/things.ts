@@ -25,6 +25,9 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/dialogues\/:id/, 'dialogue'],
   [/^\/agreements\/:id/, 'agreement'],
   [/^\/waves\/:id/, 'wave'],
+  [/^\/matters\/:id/, 'matter'],
+  [/^\/documents\/:id/, 'document'],
+  [/^\/attest-requests\/:id/, 'attestRequest'],
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
   [/^\/history-imports\/:id/, 'historyImport'],
@@ -53,6 +56,7 @@ const plain = [
   'break',
   'ask',
   'theme',
+  'documentNumber',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -111,7 +115,26 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "with made as (insert into history_round (authority_id, name, held_on, kind, minimum_group, framework_version_id, levels, answers, imported_at, shown_at) select $1, 'Enkäten 2023', '2023-11-05', 'persons', 5, id, 5, 8, '2026-09-01', '2026-09-02' from framework_version where key = 'digital-skola' limit 1 returning id) insert into history_unit (round_id, authority_id, unit_id, level, name, parent_id) select id, $1, $2, 'team', '4–6', $3 from made returning round_id as id",
     [place.authority, place.teams.fourSix, place.almskolan],
   )
+  const matter = await one(
+    "insert into matter (authority_id, number, title, opened_on, opened_by_name) values ($1, 'BUN 2026/1', 'Ett ärende', '2026-09-28', 'Ada') returning id",
+    [place.authority],
+  )
+  const document = await one(
+    "insert into matter_document (authority_id, matter_id, kind, title, version, file_name, type, size, sha256, number, frozen_at, by_name) values ($1, $2, 'plan', 'En plan', 1, 'plan.txt', 'txt', 4, sha256('plan'), '0123456789', now(), 'Ada') returning id",
+    [place.authority, matter],
+  )
+  await program.owner.query("insert into matter_content (document_id, authority_id, bytes) values ($1, $2, 'plan')", [
+    document,
+    place.authority,
+  ])
   return {
+    matter,
+    document,
+    documentNumber: '0123456789',
+    attestRequest: await one(
+      "insert into attest_request (authority_id, document_id, person_id, name, title, unit, part, sentence, step, asked_by_name, asked_at) values ($1, $2, $3, 'Pia', 'Rektor', 'Almskolan', 'Remissinstans', 'Jag godkänner.', 1, 'Ada', now()) returning id",
+      [place.authority, document, place.people.principal],
+    ),
     plan,
     history,
     historyImport: await one(

@@ -40,12 +40,13 @@ const longestName = 200
 /**
  * Looks at what a file is, by its name's ending and by its content: both must say the same. A file that is two things at once is refused where the second
  * could be run.
+ * @param most bytes that it may have
  */
-export function checkFile(fileName: string, content: Uint8Array): CheckedFile | FileFault {
+export function checkFile(fileName: string, content: Uint8Array, most = largestFile): CheckedFile | FileFault {
   const name = plainName(fileName)
   const type = endings[endingOf(name)]
   if (content.length === 0) return 'empty'
-  if (content.length > largestFile) return 'large'
+  if (content.length > most) return 'large'
   if (!type) return 'type'
   const fault = faultIn(type, content)
   if (fault) return fault

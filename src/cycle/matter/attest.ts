@@ -69,7 +69,8 @@ export function pemOf(key: KeyObject): string {
 export type Kept = Sealed & {
   sequence: number
   number: string
-  person: string
+  /** Null when the person has been erased: what they attested stays. */
+  person: string | null
   at: Date
   previous: Buffer | null
   documentHash: Buffer
@@ -136,7 +137,7 @@ function says({ body, sequence, number, person, at, previous, documentHash }: Ke
     said !== null &&
     said.sequence === sequence &&
     said.document.number === number &&
-    said.person.id === person &&
+    (person === null || said.person.id === person) &&
     said.at === at.toISOString() &&
     said.previous === (previous?.toString('hex') ?? null) &&
     said.document.sha256 === documentHash.toString('hex')

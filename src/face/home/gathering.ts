@@ -2,6 +2,7 @@ import { waitingFor as waitingInAgreements } from '../../cycle/agreement/waiting
 import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
 import { waitingFor as waitingInDialogues } from '../../cycle/dialogue/waiting.ts'
 import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
+import { waitingFor as waitingInMatters } from '../../cycle/matter/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInReports } from '../../cycle/report/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
@@ -23,6 +24,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInDialogues,
   waitingInAgreements,
   waitingInSupport,
+  waitingInMatters,
   waitingAtSignIn,
   waitingInPost,
   waitingInOrganisation,

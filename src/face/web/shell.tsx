@@ -133,6 +133,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   links.push({ href: linkTo('/year'), label: t.year })
   if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: linkTo('/support'), label: t.support })
+  if (sightOf(viewer, 'matters')) links.push({ href: linkTo('/matters'), label: t.matters })
   if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/local-actions'), label: t.localActions })
   if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/mailings'), label: t.mailings })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator'))

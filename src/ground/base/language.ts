@@ -128,6 +128,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return numberFormat(language, decimals).format(value).replace('-', '−')
 }
 
+/** How large a file is: "140 kB", "2,4 MB". */
+export function formatBytes(bytes: number, language: Language): string {
+  if (bytes < 1024 * 1024) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)), language)} kB`
+  return `${formatNumber(bytes / (1024 * 1024), language, 1)} MB`
+}
+
 /** Numbers under thirteen in words, for running text. */
 export function countInWords(count: number, language: Language): string {
   return manners[language].numbers[count] ?? formatNumber(count, language)

@@ -8,6 +8,7 @@ declare module 'preact' {
       'char-count': HTMLAttributes<HTMLElement>
       'meeting-clock': HTMLAttributes<HTMLElement>
       'wait-for-net': HTMLAttributes<HTMLElement>
+      'file-check': HTMLAttributes<HTMLElement>
     }
   }
 }

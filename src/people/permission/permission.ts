@@ -29,6 +29,7 @@ export const whoSees = {
   'authority result': { district_head: 'authority', administrator: 'authority' },
   'question quality': { administrator: 'authority' },
   'authority answers': { district_head: 'authority', administrator: 'authority' },
+  matters: { district_head: 'authority', administrator: 'authority' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

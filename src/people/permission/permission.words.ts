@@ -58,6 +58,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Förvaltningens svar om sig själv',
       note: 'Nivåer som förvaltningens ledning har enats om på ett möte. De läser och skriver.',
     },
+    matters: {
+      name: 'Ärenden, handlingar och attester',
+      note: 'Den som ska attestera ser sitt dokument. Vem som helst kan kontrollera ett attesterat dokument med dess nummer.',
+    },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -183,6 +187,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'authority answers': {
       name: 'The authority’s answers about itself',
       note: 'Levels that those who lead the authority have agreed on at a meeting. They read and write them.',
+    },
+    matters: {
+      name: 'Matters, documents and attests',
+      note: 'Whoever is to attest sees their document. Anyone can check an attested document by its number.',
     },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {

@@ -1,5 +1,5 @@
 import { linkTo } from '../../../ground/base/addresses.ts'
-import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import { formatBytes, type Language } from '../../../ground/base/language.ts'
 import { evidenceWords } from '../evidence.words.ts'
 import type { Evidence } from '../follow-up.ts'
 
@@ -12,7 +12,7 @@ export function EvidenceLink({ language, action, item }: Props) {
   if (file) {
     return (
       <a href={linkTo('/actions/:id/evidence/:evidence', action, item.id)} download>
-        {title} ({t.file(t.fileTypes[file.type], sizeText(file.size, language))})
+        {title} ({t.file(t.fileTypes[file.type], formatBytes(file.size, language))})
       </a>
     )
   }
@@ -24,12 +24,6 @@ export function EvidenceLink({ language, action, item }: Props) {
     )
   }
   return <a href={`${linkTo('/actions/:id', action)}#evidence-${item.id}`}>{title}</a>
-}
-
-/** "140 kB", "2,4 MB". */
-export function sizeText(bytes: number, language: Language): string {
-  if (bytes < 1024 * 1024) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)), language)} kB`
-  return `${formatNumber(bytes / (1024 * 1024), language, 1)} MB`
 }
 
 /** The host of an address as the browser goes there: letters that look like others show as what they are (xn--…). */

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { codesOf } from '../../ground/base/form.ts'
+import { directions, documentKinds, longest } from './matter.ts'
+import { documentPageWords } from './pages/document-page.words.ts'
+import { listPageWords } from './pages/list-page.words.ts'
+import { matterPageWords } from './pages/matter-page.words.ts'
+import { newDocumentWords } from './pages/new-document-page.words.ts'
+import { requestPageWords } from './pages/request-page.words.ts'
+
+export const matterCode = codesOf(listPageWords.sv.errors)
+export const newMatter = z.object({
+  number: z.string(matterCode.number).min(1, matterCode.number).max(longest.number, matterCode.numberLong),
+  title: z.string(matterCode.title).min(1, matterCode.title).max(longest.title, matterCode.titleLong),
+})
+
+export const entryCode = codesOf(matterPageWords.sv.errors)
+/** @param today the last day that something can have happened on */
+export const newEntry = (today: string) =>
+  z.object({
+    direction: z.enum(directions, entryCode.direction),
+    day: z.iso.date(entryCode.day).refine((day) => day <= today, entryCode.day),
+    party: z.string().max(longest.party, entryCode.partyLong).default(''),
+    subject: z.string(entryCode.subject).min(1, entryCode.subject).max(longest.subject, entryCode.subjectLong),
+    secrecy: z.string().max(longest.secrecy, entryCode.secrecyLong).default(''),
+  })
+
+export const documentCode = codesOf(newDocumentWords.sv.errors)
+export const newDocument = z.object({
+  kind: z.enum(documentKinds, documentCode.kind),
+  name: z.string(documentCode.name).min(1, documentCode.name).max(longest.title, documentCode.nameLong),
+  secrecy: z.string().max(longest.secrecy, documentCode.secrecyLong).default(''),
+})
+
+export const askCode = codesOf(documentPageWords.sv.errors)
+/** @param today the first day that an attest can be asked for by */
+export const newRequest = (today: string) =>
+  z.object({
+    person: z.uuid(askCode.person),
+    title: z.string(askCode.title).min(1, askCode.title).max(longest.role, askCode.long),
+    part: z.string(askCode.part).min(1, askCode.part).max(longest.role, askCode.long),
+    sentence: z.string(askCode.sentence).min(1, askCode.sentence).max(longest.sentence, askCode.long),
+    step: z.coerce.number(askCode.step).int(askCode.step).min(1, askCode.step).max(20, askCode.step),
+    due: z.union([z.literal(''), z.iso.date().refine((day) => day >= today)], askCode.due).default(''),
+  })
+export const withReason = z.object({
+  reason: z.string(askCode.reason).min(1, askCode.reason).max(longest.reason, askCode.long),
+})
+
+export const ownCode = codesOf(requestPageWords.sv.errors)
+export const ownReason = z.object({ reason: z.string(ownCode.reason).min(1, ownCode.reason).max(longest.reason, ownCode.long) })
+/** Six digits, as somebody may write them: with spaces between. */
+export const sentCode = z.object({
+  code: z
+    .string()
+    .default('')
+    .transform((code) => code.replace(/\s/g, '')),
+})

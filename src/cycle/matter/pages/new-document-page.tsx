@@ -1,0 +1,56 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { FileInput, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { endings } from '../../follow-up/file-type.ts'
+import { documentKinds, longest, type Matter } from '../matter.ts'
+import { matterWords } from '../matter.words.ts'
+import { newDocumentWords } from './new-document-page.words.ts'
+
+type Props = { language: Language; matter: Matter; written?: Record<string, string>; errors?: Record<string, string> }
+
+/** Locks a file in a matter. */
+export function NewDocumentPage({ language, matter, written = {}, errors = {} }: Props) {
+  const [t, words] = [newDocumentWords[language], matterWords[language]]
+  const again = Object.keys(errors).length > 0 && !errors.file
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      <PageHead title={t.title} context={<a href={linkTo('/matters/:id', matter.id)}>{matter.title}</a>} lead={t.lead} />
+      <OnceForm class="stack measure" action={formTo('POST /matters/:id/documents', matter.id)} enctype="multipart/form-data">
+        <FileInput
+          name="file"
+          label={t.file}
+          hint={again ? t.again : t.fileHint}
+          error={errors.file}
+          accept={Object.keys(endings)
+            .map((ending) => `.${ending}`)
+            .join(',')}
+        />
+        <TextInput name="name" label={t.name} hint={t.nameHint} value={written.name} error={errors.name} maxlength={longest.title} wide />
+        <Select
+          name="kind"
+          label={t.kind}
+          value={written.kind}
+          error={errors.kind}
+          options={documentKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        />
+        <TextInput
+          name="secrecy"
+          label={t.secrecy}
+          hint={t.secrecyHint}
+          value={written.secrecy}
+          error={errors.secrecy}
+          maxlength={longest.secrecy}
+          optional
+        />
+        <div>
+          <Button>{t.button}</Button>
+        </div>
+      </OnceForm>
+    </>
+  )
+}

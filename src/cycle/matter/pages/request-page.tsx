@@ -1,0 +1,144 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { formatBytes, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
+import { CodeInput, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { type AttestRequest, type FrozenDocument, longest, type RequestState } from '../matter.ts'
+import { requestPageWords } from './request-page.words.ts'
+
+export type RequestPageProps = {
+  language: Language
+  request: AttestRequest
+  state: RequestState
+  document: FrozenDocument
+  /** Why the person cannot attest as they are signed in; null when they can. */
+  hindrance: 'demo' | 'origin' | null
+  /** Where a code was sent that still holds; null when none was. */
+  code: { to: string } | null
+  written?: Record<string, string>
+  errors?: Record<string, string>
+}
+
+/** What somebody is asked to attest, and where they do. */
+export function RequestPage(props: RequestPageProps) {
+  const { language, request, state, document, errors = {} } = props
+  const t = requestPageWords[language]
+  const open = state === 'waits' && !document.withdrawn
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      <PageHead title={t.title(document.title)} lead={t.lead[state]} privacy={t.privacy}>
+        {document.withdrawn && (
+          <Notice kind="warn">
+            <p>{t.withdrawnDocument(document.withdrawn.reason)}</p>
+          </Notice>
+        )}
+      </PageHead>
+      <Section id="about" title={t.about}>
+        <div class="stack">
+          <Facts
+            facts={[
+              { term: t.file, value: `${document.fileName} (${formatBytes(document.size, language)})` },
+              { term: t.version, value: document.version },
+              { term: t.hash, value: <code>{document.sha256}</code> },
+              { term: t.as, value: [request.name, request.title, request.unit].filter(Boolean).join(', ') },
+              { term: t.part, value: request.part },
+              ...(request.dueOn ? [{ term: t.due, value: t.dueDay(request.dueOn) }] : []),
+            ]}
+          />
+          <p class="row no-print">
+            <LinkButton variant={open ? 'primary' : 'secondary'} icon="download" href={linkTo('/documents/:id/file', document.id)}>
+              {t.read}
+            </LinkButton>
+            {state === 'attested' && (
+              <a class="tap" href={linkTo('/attest/:documentNumber', document.number)}>
+                {t.check}
+              </a>
+            )}
+          </p>
+        </div>
+      </Section>
+      {open && <Attesting {...props} />}
+      {state === 'attested' && !request.attest?.withdrawn && <Withdrawing {...props} />}
+    </>
+  )
+}
+
+function Attesting({ language, request, hindrance, code, written = {}, errors = {} }: RequestPageProps) {
+  const t = requestPageWords[language]
+  return (
+    <Section id="attest" title={t.do}>
+      <div class="stack measure">
+        <p>
+          {t.sentence} <b>{request.sentence}</b>
+        </p>
+        {hindrance ? (
+          <Notice kind="warn">
+            <p>{t.cannot[hindrance]}</p>
+          </Notice>
+        ) : (
+          <>
+            {code && (
+              <OnceForm class="stack" action={formTo('POST /attest-requests/:id/attest', request.id)}>
+                <CodeInput name="code" label={t.code} hint={t.codeHint(code.to)} error={errors.code} />
+                <div>
+                  <Button>{t.attest}</Button>
+                </div>
+              </OnceForm>
+            )}
+            <OnceForm action={formTo('POST /attest-requests/:id/code', request.id)}>
+              <Button variant={code ? 'quiet' : 'secondary'}>{code ? t.sendAgain : t.sendCode}</Button>
+            </OnceForm>
+          </>
+        )}
+        <More label={t.refuse} open={errors.refusal !== undefined}>
+          <OnceForm class="stack" action={formTo('POST /attest-requests/:id/refusal', request.id)}>
+            <TextInput
+              name="reason"
+              id="refusal"
+              label={t.refuseReason}
+              hint={t.refuseNote}
+              value={written.reason}
+              error={errors.refusal}
+              maxlength={longest.reason}
+              wide
+            />
+            <div>
+              <Button variant="secondary">{t.refuse}</Button>
+            </div>
+          </OnceForm>
+        </More>
+      </div>
+    </Section>
+  )
+}
+
+function Withdrawing({ language, request, written = {}, errors = {} }: RequestPageProps) {
+  const t = requestPageWords[language]
+  return (
+    <Section id="withdraw" title={t.withdraw} screenOnly>
+      <More label={t.withdraw} open={errors.withdrawal !== undefined}>
+        <OnceForm class="stack measure" action={formTo('POST /attest-requests/:id/withdrawal', request.id)}>
+          <TextInput
+            name="reason"
+            id="withdrawal"
+            label={t.withdrawReason}
+            value={written.reason}
+            error={errors.withdrawal}
+            maxlength={longest.reason}
+            wide
+          />
+          <div>
+            <Button variant="secondary">{t.withdraw}</Button>
+          </div>
+        </OnceForm>
+      </More>
+    </Section>
+  )
+}

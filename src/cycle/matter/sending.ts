@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { ownAddresses } from '../../people/organisation/own-address.ts'
+import { type LetterKind, tenDays } from '../../people/post/letter.ts'
+import { mailWords } from './mails.words.ts'
+import { codeMinutes, stateOf } from './matter.ts'
+import { documentAt } from './store.ts'
+import { requestsAsked } from './store-attests.ts'
+import { issueCode } from './store-code.ts'
+
+const about = z.object({ request: z.uuid() })
+
+/** A letter to somebody whose turn it is to attest. */
+export const attestLetter: LetterKind = {
+  name: 'attest',
+  priority: 2,
+  hours: tenDays,
+  async write({ tx, program, authorityName, payload, today }) {
+    const { request: id } = about.parse(payload)
+    const all = await askOnce(tx, requestsAsked({ request: id }))
+    const request = all.find((each) => each.id === id)
+    const person = request?.person && (await addresseeOf(tx, request.person, today))
+    if (!request || !person || stateOf(request, all) !== 'waits') return null
+    const { document } = await documentAt(tx, request.document)
+    const link = program.config.publicUrl + linkTo('/attest-requests/:id', id)
+    return {
+      to: person.email,
+      ...mailWords[person.language].asked({ ...person, title: document.title, dueOn: request.dueOn, authorityName, link }),
+    }
+  },
+}
+
+/** A letter with a code, by which somebody shows anew who they are. It is made when the letter is sent, and holds its minutes from then. */
+export const attestCodeLetter: LetterKind = {
+  name: 'attest-code',
+  priority: 0,
+  hours: 1,
+  async write({ tx, program, authority, authorityName, payload, today }) {
+    const { request: id } = about.parse(payload)
+    const all = await askOnce(tx, requestsAsked({ request: id }))
+    const request = all.find((each) => each.id === id)
+    if (!request?.person || stateOf(request, all) !== 'waits') return null
+    const person = await addresseeOf(tx, request.person, today)
+    // An address that somebody else changed is not the person's own until they have confirmed it.
+    const { ownEmail } = await ownAddresses(tx, { authority, person: request.person }, program.secret)
+    if (!person || !ownEmail) return null
+    const { document } = await documentAt(tx, request.document)
+    const code = await issueCode(tx, program.secret, { authority, request: id, address: ownEmail }, program.clock())
+    return {
+      to: ownEmail,
+      ...mailWords[person.language].code({ ...person, code, title: document.title, minutes: codeMinutes, authorityName }),
+    }
+  },
+}
+
+async function addresseeOf(tx: Tx, person: string, today: Day): Promise<{ email: string; givenName: string; language: Language } | null> {
+  const { rows } = await sql<{ email: string; givenName: string; language: Language }>`
+    select email, given_name as "givenName", language from person p where id = ${person} and email is not null and app.is_there(p.to_on, ${today})`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../ground/base/database.ts'
+import './tables.ts'
+
+/** What anyone may know of a document that somebody has attested. */
+export type Attested = {
+  number: string
+  authority: string
+  title: string
+  version: number
+  fileName: string
+  size: number
+  /** As hex. */
+  sha256: string
+  withdrawn: boolean
+  replaced: boolean
+  attests: { name: string; title: string; part: string; at: Date; withdrawn: boolean }[]
+}
+
+/** A document by its number, for anyone, or null: nobody has attested it, it is secret, or there is none. */
+export async function attestedBy(tx: Tx, number: string): Promise<Attested | null> {
+  const { rows } = await sql<Row>`
+    select authority, title, version, file_name as "fileName", size, encode(sha256, 'hex') as sha256, withdrawn, replaced, attests from app.attested(${number})`.execute(
+    tx,
+  )
+  const [row] = rows
+  return row ? { ...row, number, attests: row.attests.map((each) => ({ ...each, at: new Date(each.at) })) } : null
+}
+
+/** The public keys that the installation has signed with, as PEM by their ids. */
+export async function attestKeys(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('attest_key').select(['id', 'pem']).orderBy('first_used_on').execute()
+  return new Map(rows.map(({ id, pem }) => [id, pem]))
+}
+
+/** As the database gives it: moments within JSON are text. */
+type Row = Omit<Attested, 'number' | 'attests'> & { attests: (Omit<Attested['attests'][number], 'at'> & { at: string })[] }

@@ -119,9 +119,11 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into matter (authority_id, number, title, opened_on, opened_by_name) values ($1, 'BUN 2026/1', 'Ett ärende', '2026-09-28', 'Ada') returning id",
     [place.authority],
   )
+  // Hexadecimal digits are digits of such a number, too.
+  const documentNumber = place.authority.replaceAll('-', '').slice(0, 10).toUpperCase()
   const document = await one(
-    "insert into matter_document (authority_id, matter_id, kind, title, version, file_name, type, size, sha256, number, frozen_at, by_name) values ($1, $2, 'plan', 'En plan', 1, 'plan.txt', 'txt', 4, sha256('plan'), '0123456789', now(), 'Ada') returning id",
-    [place.authority, matter],
+    "insert into matter_document (authority_id, matter_id, kind, title, version, file_name, type, size, sha256, number, frozen_at, by_name) values ($1, $2, 'plan', 'En plan', 1, 'plan.txt', 'txt', 4, sha256('plan'), $3, now(), 'Ada') returning id",
+    [place.authority, matter, documentNumber],
   )
   await program.owner.query("insert into matter_content (document_id, authority_id, bytes) values ($1, $2, 'plan')", [
     document,
@@ -130,7 +132,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
   return {
     matter,
     document,
-    documentNumber: '0123456789',
+    documentNumber,
     attestRequest: await one(
       "insert into attest_request (authority_id, document_id, person_id, name, title, unit, part, sentence, step, asked_by_name, asked_at) values ($1, $2, $3, 'Pia', 'Rektor', 'Almskolan', 'Remissinstans', 'Jag godkänner.', 1, 'Ada', now()) returning id",
       [place.authority, document, place.people.principal],

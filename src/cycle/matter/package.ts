@@ -25,6 +25,9 @@ export function publicOf(whole: Whole): Whole {
   }
 }
 
+/** What the files in a package are dated: what they tell of time stands in them. */
+const sameTime = '1980-01-01T12:00:00'
+
 /** A matter as one file: the documents as they were frozen, their hashes, the attests as they were signed, the register, and how to read it. */
 export function packageOf({ matter, documents, attests, keys, register }: Whole, language: Language): Uint8Array {
   const names = namesOf(documents)
@@ -35,8 +38,8 @@ export function packageOf({ matter, documents, attests, keys, register }: Whole,
     'attester.json': strToU8(`${JSON.stringify({ attests, keys }, null, 1)}\n`),
   }
   for (const { id, bytes } of documents) files[names.get(id) ?? id] = bytes
-  // Most of it is packed already, so packing again takes time for nothing.
-  return zipSync(files, { level: 0 })
+  // Most of it is packed already, so packing again takes time for nothing. The same matter gives the same bytes whenever it is fetched.
+  return zipSync(files, { level: 0, mtime: sameTime })
 }
 
 /** A name for each document that no other has. */

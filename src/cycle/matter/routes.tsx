@@ -95,8 +95,7 @@ async function addDocument(ask: SignedInAsk): Promise<Response> {
     ...(file === null ? { file: t.errors.file } : typeof file === 'string' ? { file: t.faults[file] } : {}),
     ...(parsed.ok ? {} : sentencesOf(parsed.faults, t.errors)),
   }
-  if (!parsed.ok || file === null || typeof file === 'string')
-    return newDocumentPage(ask, matter, { written: parsed.sent, errors })
+  if (!parsed.ok || file === null || typeof file === 'string') return newDocumentPage(ask, matter, { written: parsed.sent, errors })
   const { kind, name, secrecy } = parsed.value
   const id = await freeze(ask.tx, actorOf(ask), nameOf(ask), matter.id, { kind, title: name, secrecy: secrecy || null, file })
   return ask.redirect(linkTo('/documents/:id', id), t.done)

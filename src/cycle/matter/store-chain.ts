@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { askOnce, rowsOf, together } from '../../ground/base/question.ts'
 import { type Finding, findingsIn, type Kept, sha256 } from './attest.ts'
 import type { Matter } from './matter.ts'
 import type { Whole } from './package.ts'
 import { documentsAsked, registerAsked } from './store.ts'
-import { attestKeys } from './store-check.ts'
+import { attestKeys, keysAsked } from './store-check.ts'
 import './tables.ts'
 
 /** How many attests are held against their documents at a time: their bytes may be large. */
@@ -35,17 +35,24 @@ async function someAttests(tx: Tx, authority: string, after: number): Promise<Ke
 
 /** All of a matter, with the bytes of its documents. */
 export async function wholeOf(tx: Tx, matter: Matter): Promise<Whole> {
-  const [documents, register] = await askOnce(tx, together(documentsAsked({ matter: matter.id }), registerAsked(matter.id)))
+  const [documents, register, attests, published] = await askOnce(
+    tx,
+    together(
+      documentsAsked({ matter: matter.id }),
+      registerAsked(matter.id),
+      rowsOf(sql<Whole['attests'][number]>`
+        select a.document_id as document, a.body, encode(a.signature, 'base64') as signature, a.key_id as "keyId",
+               (select w.reason from attest_withdrawal w where w.attest_id = a.id) as withdrawn
+          from attest a join matter_document d on d.id = a.document_id where d.matter_id = ${matter.id} order by a.sequence`),
+      keysAsked(),
+    ),
+  )
   const { rows: contents } = await sql<{ id: string; bytes: Buffer }>`
     select c.document_id as id, c.bytes from matter_content c join matter_document d on d.id = c.document_id where d.matter_id = ${matter.id}`.execute(
     tx,
   )
-  const { rows: attests } = await sql<Whole['attests'][number]>`
-    select a.document_id as document, a.body, encode(a.signature, 'base64') as signature, a.key_id as "keyId",
-           (select w.reason from attest_withdrawal w where w.attest_id = a.id) as withdrawn
-      from attest a join matter_document d on d.id = a.document_id where d.matter_id = ${matter.id} order by a.sequence`.execute(tx)
   const bytes = new Map(contents.map((content) => [content.id, content.bytes]))
-  const keys = [...(await attestKeys(tx))].filter(([id]) => attests.some(({ keyId }) => keyId === id)).map(([id, pem]) => ({ id, pem }))
+  const keys = published.filter(({ id }) => attests.some(({ keyId }) => keyId === id))
   return {
     matter,
     documents: documents.map((document) => ({ ...document, bytes: bytes.get(document.id) ?? new Uint8Array() })),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import './tables.ts'
 
 /** What anyone may know of a document that somebody has attested. */
@@ -29,8 +30,12 @@ export async function attestedBy(tx: Tx, number: string): Promise<Attested | nul
 
 /** The public keys that the installation has signed with, as PEM by their ids. */
 export async function attestKeys(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('attest_key').select(['id', 'pem']).orderBy('first_used_on').execute()
-  return new Map(rows.map(({ id, pem }) => [id, pem]))
+  return new Map((await askOnce(tx, keysAsked())).map(({ id, pem }) => [id, pem]))
+}
+
+/** The same as a question, the first used first. */
+export function keysAsked(): Question<{ id: string; pem: string }[]> {
+  return rowsOf(sql<{ id: string; pem: string }>`select id, pem from attest_key order by first_used_on, id`)
 }
 
 /** As the database gives it: moments within JSON are text. */

@@ -11,6 +11,7 @@ import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { numberText } from '../matter.ts'
 import type { Attested } from '../store-check.ts'
 import { checkPageWords } from './check-page.words.ts'
+import { moment } from './matter-page.tsx'
 
 /** Where somebody writes the number that stands on a document. */
 export function AskNumberPage({ language, number, error }: { language: Language; number?: string; error?: string | undefined }) {
@@ -85,7 +86,7 @@ export function CheckPage({ language, document, compared }: Props) {
         <ul class="stack-s" role="list">
           {attests.map(({ name, title: post, part, at, withdrawn: gone }) => (
             <li key={`${name} ${at.getTime()}`}>
-              {t.line(name, post, part)} <span class="soft">{t.at(at)}</span>
+              {t.line(name, post, part)} <span class="soft">{moment(at, language)}</span>
               {gone && (
                 <>
                   {' '}

@@ -1,7 +1,4 @@
-import { dayOf } from '../../../ground/base/clock.ts'
-import { formatDay, formatTime, type Messages } from '../../../ground/base/language.ts'
-
-const when = (at: Date, language: 'sv' | 'en') => `${formatDay(dayOf(at), language, true)} ${formatTime(at, language)}`
+import type { Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: 'Kontrollera ett dokument',
@@ -31,7 +28,6 @@ const sv = {
   by: 'Attesterat av',
   byNote: 'Namn och titel som de var då.',
   line: (name: string, title: string, part: string) => `${name}, ${title}. ${part}.`,
-  at: (at: Date) => when(at, 'sv'),
   attestWithdrawn: 'Attesten är tillbakatagen',
   hash: 'SHA-256',
   what: 'En attest är ett digitalt godkännande i Stegvis. Den visar vem som godkände vilket dokument och när, och är ingen underskrift.',
@@ -70,7 +66,6 @@ const en: typeof sv = {
   by: 'Attested by',
   byNote: 'Names and titles as they were then.',
   line: (name, title, part) => `${name}, ${title}. ${part}.`,
-  at: (at) => when(at, 'en'),
   attestWithdrawn: 'The attest has been withdrawn',
   hash: 'SHA-256',
   what: 'An attest is a digital approval in Stegvis. It shows who approved which document and when, and is no signature.',

@@ -165,10 +165,11 @@ function Requests({ language, requests, refused }: DocumentPageProps) {
   )
 }
 
+const nothing: { written: Record<string, string>; errors: Record<string, string> } = { written: {}, errors: {} }
+
 function Ask({ language, today, document, people, refused }: DocumentPageProps) {
   const t = documentPageWords[language]
-  const { written, errors } =
-    refused?.form === 'ask' ? refused : { written: {} as Record<string, string>, errors: {} as Record<string, string> }
+  const { written, errors } = refused?.form === 'ask' ? refused : nothing
   return (
     <Section id="ask" title={t.ask} note={t.askNote} screenOnly>
       <OnceForm class="stack measure" action={formTo('POST /documents/:id/attest-requests', document.id)}>

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { verifyAttests } from '../../src/cycle/matter/store-chain.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import { signedIn, type Visitor } from './browser.ts'
+import { type Municipality, makeMunicipality } from './municipality.ts'
+import { leastPdf } from './pdf.ts'
+import { openTestProgram, type TestProgram } from './program.ts'
+
+type Who = keyof Municipality['people']
+
+/** What is asked of who is to attest. */
+export const asked = { title: 'Förvaltningschef', part: 'Beslutande', sentence: 'Jag godkänner planen.', step: '1', due: '2026-10-26' }
+
+/** A form with a file, as a browser sends it. */
+export function formWith(fields: Record<string, string>, content: Uint8Array = leastPdf, name = 'plan å.pdf'): FormData {
+  const data = new FormData()
+  for (const [field, value] of Object.entries(fields)) data.append(field, value)
+  data.append('file', new File([new Uint8Array(content)], name, { type: 'application/pdf' }))
+  return data
+}
+
+/** A municipality whose matters are opened, filled and attested by the pages, as people would. */
+export class Matters {
+  /** Of the matter that was opened last. */
+  number = 0
+
+  private constructor(
+    readonly program: TestProgram,
+    readonly town: Municipality,
+  ) {}
+
+  static async open(): Promise<Matters> {
+    const program = await openTestProgram()
+    const town = await makeMunicipality(program)
+    program.setNow('2026-09-29T08:00:00Z')
+    return new Matters(program, town)
+  }
+
+  as(person: Who, origin?: Parameters<typeof signedIn>[3]): Promise<Visitor> {
+    return signedIn(this.program, this.town.authority, this.town.people[person], origin)
+  }
+
+  /** One row that the owner of the database finds. */
+  async one<Row extends object>(text: string, values: unknown[] = []): Promise<Row> {
+    const { rows } = await this.program.owner.query<Row>(text, values)
+    assert.ok(rows[0], text)
+    return rows[0]
+  }
+
+  async opened(): Promise<string> {
+    this.number += 1
+    const { location } = await (await this.as('admin')).post('/matters', { number: `BUN 2026/${this.number}`, title: 'Plan för åren' })
+    assert.ok(location)
+    return location
+  }
+
+  async frozen(matter: string, fields: Record<string, string> = {}, content?: Uint8Array): Promise<string> {
+    const form = formWith({ kind: 'plan', name: 'Handlingsplan', ...fields }, content)
+    const sent = await (await this.as('admin')).upload(`${matter}/documents`, form)
+    assert.equal(sent.status, 303, sent.text)
+    return sent.location ?? ''
+  }
+
+  async requestOf(document: string, person: Who, fields: Partial<typeof asked> = {}): Promise<string> {
+    const whom = this.town.people[person]
+    const sent = await (await this.as('admin')).post(`${document}/attest-requests`, { ...asked, ...fields, person: whom })
+    assert.equal(sent.status, 303, sent.text)
+    const { id } = await this.one<{ id: string }>('select id from attest_request where document_id = $1 and person_id = $2', [
+      document.split('/').at(-1),
+      whom,
+    ])
+    return `/attest-requests/${id}`
+  }
+
+  /** Has the code mailed, and reads it from the mail. */
+  async codeFor(visitor: Visitor, request: string): Promise<string> {
+    this.program.sent.length = 0
+    await visitor.post(`${request}/code`)
+    await this.program.runJobs()
+    const mail = this.program.sent.find(({ subject }) => subject.startsWith('Kod'))
+    assert.ok(mail, 'a code is mailed')
+    return /\b\d{6}\b/.exec(mail.text)?.[0] ?? ''
+  }
+
+  async attested(document: string, person: Who, fields?: Partial<typeof asked>): Promise<string> {
+    const request = await this.requestOf(document, person, fields)
+    const visitor = await this.as(person)
+    const done = await visitor.post(`${request}/attest`, { code: await this.codeFor(visitor, request) })
+    assert.equal(done.location, request)
+    return request
+  }
+
+  verified() {
+    const { authority } = this.town
+    return inScope(this.program.db, { authority }, (tx) => verifyAttests(tx, authority))
+  }
+}

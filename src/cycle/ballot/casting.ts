@@ -75,20 +75,19 @@ async function look({ secret, calls }: Program, ballot: string, ticket: Buffer, 
   return { ballot, ...seen }
 }
 
+/** What came of sending: `coded` where the ticket was one of a code's. */
+export type Sending = 'taken' | 'coded' | 'used' | 'closed'
+
 /** Uses a ticket up and lays its paper in, in one round trip. */
-export async function cast(
-  program: Program,
-  ticket: string,
-  { ballot, asking }: Asked,
-  answers: Answers,
-  today: Day,
-): Promise<'taken' | 'used' | 'closed'> {
+export async function cast(program: Program, ticket: string, { ballot, asking }: Asked, answers: Answers, today: Day): Promise<Sending> {
   const { secret, calls } = program
-  const { outcome } = await calls<{ outcome: 'taken' | 'used' | 'closed' }>(
-    'ballot-cast',
-    'select private.ballot_cast($1, $2, $3, $4, $5) as outcome',
-    [ballot, rollHash(secret, ticket), sealPaper(secret, ballot, asking, answers), sealLines(secret, ballot, asking, answers), today],
-  )
+  const { outcome } = await calls<{ outcome: Sending }>('ballot-cast', 'select private.ballot_cast($1, $2, $3, $4, $5) as outcome', [
+    ballot,
+    rollHash(secret, ticket),
+    sealPaper(secret, ballot, asking, answers),
+    sealLines(secret, ballot, asking, answers),
+    today,
+  ])
   return outcome
 }
 

@@ -23,9 +23,8 @@ export function remember(ask: Ask, ballot: string, ticket: string): void {
 }
 
 /** Has a device that answered by a code forget the ticket, which opens nothing any more, and remember that one was sent. Who came by their mail leaves nothing on it. */
-export function forgetTicket(ask: Ask, ticket: string): void {
-  const read = readTicket(ask.program.secret, ticket)
-  if (read && read.code !== null) ask.setCookie(cookieOf(read.ballot), sent, deviceDays)
+export function forgetTicket(ask: Ask, ballot: string): void {
+  ask.setCookie(cookieOf(ballot), sent, deviceDays)
 }
 
 function cookieOf(ballot: string): string {

@@ -32,6 +32,7 @@ export const ballotRoutes: Route[] = [
     const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
     if (outcome === 'closed') return closed(ask, asked)
     if (outcome === 'taken') return sentBy(ask, ticket)
+    if (outcome === 'coded') return sentBy(ask, ticket, asked)
     const form = await formOf(ask.program, ticket, ask.today)
     if (!form) return gone(ask)
     if (form.state === 'taken back' && !hasSent(ask, asked)) return sendByNewCode(ask, asked, written, answers)
@@ -54,11 +55,13 @@ async function sendByNewCode(ask: Ask, asked: Asked, written: Written, answers: 
   const ticket = found.ballot === asked.ballot ? await ticketBy(ask, typed) : null
   if (ticket === null) return again(found.ballot === asked.ballot ? 'full' : 'wrong')
   const outcome = await cast(ask.program, ticket, asked, answers, ask.today)
-  return outcome === 'taken' ? sentBy(ask, ticket) : outcome === 'closed' ? closed(ask, asked) : again('changed')
+  if (outcome === 'closed') return closed(ask, asked)
+  return outcome === 'used' ? again('changed') : sentBy(ask, ticket, asked)
 }
 
-function sentBy(ask: Ask, ticket: string): Response {
-  forgetTicket(ask, ticket)
+/** @param device of which ballot the device is to remember that it has sent: where it came by a code */
+function sentBy(ask: Ask, ticket: string, device?: Asked): Response {
+  if (device) forgetTicket(ask, device.ballot)
   return ask.redirect(linkTo('/answer/:ticket', ticket))
 }
 

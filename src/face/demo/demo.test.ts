@@ -139,6 +139,18 @@ describe('the demo', () => {
     assert.match((await visitor.get(draft)).text, /Överenskommelser från dialogen före[\s\S]*Försenad[\s\S]*Skriftligt besked/)
   })
 
+  it('has an earlier survey that was read in, marked as such and set beside what came after', async () => {
+    const { rows } = await program.owner.query<{ id: string; unit: string }>(
+      "select r.id, u.unit_id as unit from history_round r join history_unit u on u.round_id = r.id where u.level = 'authority'",
+    )
+    assert.equal(rows.length, 1)
+    await visitor.post('/demo/viewing', { as: 'administrator' })
+    const page = await visitor.get(`/history/${rows[0]?.id}/${rows[0]?.unit}`)
+    assert.match(page.text, /Inläst undersökning/)
+    assert.match(page.text, /4 av 5 påståenden går att jämföra/)
+    assert.match((await visitor.get('/group-results')).text, /Undersökningar från tiden före Stegvis/)
+  })
+
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {
     const people = await count('person')
     const again = new Visitor(program)

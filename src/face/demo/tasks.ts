@@ -6,6 +6,7 @@ import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { holdDemoDialogues } from './dialogues.ts'
+import { importEarlierSurvey } from './earlier-survey.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
 import { writeYearBefore } from './year-before.ts'
@@ -37,6 +38,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await writeDemoPlans(tx, authority, framework, rounds[1], school, today)
         await takeDemoTemperature(bench, stage)
         await holdDemoDialogues(stage)
+        await importEarlierSurvey(tx, authority, framework, today)
       })
     },
   }

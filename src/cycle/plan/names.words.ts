@@ -15,6 +15,7 @@ type Words = {
   left(name: string): string
   missing: string
   hours(hours: string, one: boolean): string
+  minutes(minutes: number): string
   money(amount: string): string
   checks: Record<CheckKind, { ok: string; missing(count: number, words: string): string; note?: string }>
   states: Record<PlanState, string>
@@ -30,6 +31,7 @@ const sv: Words = {
   left: (name) => `${name} har slutat`,
   missing: 'Saknas',
   hours: (hours, one) => `${hours} ${one ? 'timme' : 'timmar'}`,
+  minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'}`,
   money: (amount) => `${amount} kr`,
   checks: {
     coach: {
@@ -84,6 +86,7 @@ const en: Words = {
   left: (name) => `${name} has left`,
   missing: 'Missing',
   hours: (hours, one) => `${hours} ${one ? 'hour' : 'hours'}`,
+  minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   money: (amount) => `SEK ${amount}`,
   checks: {
     coach: {

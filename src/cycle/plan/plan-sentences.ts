@@ -63,14 +63,16 @@ export function aspectName(framework: Framework, aspect: string | null, language
 /** "12 timmar · 15 000 kr"; empty when nothing is said. */
 export function effortOf({ hours, money }: Pick<PlanAction, 'hours' | 'money'>, language: Language): string {
   const t = nameWords[language]
-  return [
-    hours === null
-      ? ''
-      : t.hours(formatNumber(hours, language, Number.isInteger(hours) ? 0 : Number.isInteger(hours * 10) ? 1 : 2), hours === 1),
-    money === null ? '' : t.money(formatNumber(money, language)),
-  ]
+  return [hours === null ? '' : timeOf(hours, language), money === null ? '' : t.money(formatNumber(money, language))]
     .filter((text) => text !== '')
     .join(' · ')
+}
+
+/** Hours as people say them: "30 minuter", "1 timme", "1,5 timmar". */
+export function timeOf(hours: number, language: Language): string {
+  const t = nameWords[language]
+  if (hours < 1) return t.minutes(Math.round(hours * 60))
+  return t.hours(formatNumber(hours, language, Number.isInteger(hours) ? 0 : Number.isInteger(hours * 10) ? 1 : 2), hours === 1)
 }
 
 /** What a goal starts from: its figure, and what is said beside it: how many answers it is of, and the leaders' own. */

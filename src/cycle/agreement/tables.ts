@@ -34,7 +34,7 @@ export type AgreementTable = {
 export type AgreementNoteTable = {
   id: Generated<string>
   /** In the order they were written. */
-  line: GeneratedAlways<string>
+  line: GeneratedAlways<number>
   authority_id: string
   agreement_id: string
   status: ActionStatus | null

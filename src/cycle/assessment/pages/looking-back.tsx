@@ -24,15 +24,17 @@ export function ThenSection({ language, result }: Props) {
   return (
     <Section id="then" title={t.heading} note={t.note}>
       <div class="stack">
-        <p class="measure">{t.lead}</p>
+        <p class="measure">
+          {t.lead} {t.rounds(previous.member.roundName)}
+        </p>
         <Table
           measure
           caption={t.caption}
           captionHidden
           columns={[
             t.aspect,
-            { label: previous.member.roundName, numeric: true },
-            ...(said ? [{ label: t.seenNow, numeric: true }] : []),
+            { label: t.before, numeric: true },
+            ...(said ? [{ label: t.beforeSeenNow, numeric: true }] : []),
             { label: t.now, numeric: true },
           ]}
           rows={rows.map(({ row, before, seenNow, now }) => [

@@ -15,6 +15,7 @@ import { projectRoot } from './ground/base/root.ts'
 import { holdSearchPath } from './ground/base/search-path.ts'
 import type { Secret } from './ground/base/secret.ts'
 import { timeoutsSql } from './ground/base/setup.ts'
+import { plannedOnceSql } from './ground/base/statements.ts'
 import { holdKey } from './installation.ts'
 import { columnHeadings } from './people/organisation/roster/columns.ts'
 import { roleWords } from './people/organisation/roster/roles.ts'
@@ -40,7 +41,7 @@ export async function boot(
   for (const list of [roleWords, columnHeadings]) list()
   const server = await openServer(config, options)
   // An external server that was set up before its logins had these limits has them all the same.
-  const webPool = openPool(server.connections.web, config.poolSize, timeoutsSql('set'))
+  const webPool = openPool(server.connections.web, config.poolSize, `${timeoutsSql('set')} ${config.prepare ? plannedOnceSql : ''}`)
   const workerPool = openPool(server.connections.worker, workerConnections)
   try {
     const db = openDatabase(webPool, config.prepare)

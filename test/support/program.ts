@@ -17,6 +17,7 @@ import { type Login, type PostgresServer, startPostgres } from '../../src/ground
 import { projectRoot } from '../../src/ground/base/root.ts'
 import { secretFrom } from '../../src/ground/base/secret.ts'
 import { statisticsSql } from '../../src/ground/base/setup.ts'
+import { plannedOnceSql } from '../../src/ground/base/statements.ts'
 import { askable, tasksFor } from '../../src/tasks.ts'
 
 /** A program on a database of its own, with a clock that the test sets and mail that it can read. */
@@ -76,7 +77,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
   await admin.query(`revoke all on database ${database} from public`)
   await admin.query(`grant connect on database ${database} to stegvis_web, stegvis_worker`)
   const config = readConfig({ STEGVIS_MODE: 'test', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost', ...settings })
-  const web = openPool(server.connection('web', database), 8)
+  const web = openPool(server.connection('web', database), 8, plannedOnceSql)
   const worker = openPool(server.connection('worker', database), 4)
   const owner = openPool(server.connection('owner', database), 2)
   let now = new Date('2026-09-29T08:00:00Z')

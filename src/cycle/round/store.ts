@@ -167,7 +167,9 @@ type Row = Omit<Round, 'state' | 'closedOn' | 'releaseAt' | 'releasedOn' | 'reop
 
 /** Every round that touches what is seen, or one of them, the newest first; to be asked together with something else. */
 export function roundsAsked(sight: Sight, today: Day, id: string | null = null): Question<Round[]> {
-  const inSight = sql`(${sight.authority} or rs.school_id = any (${sight.schools}::uuid[]) or place.district_id = any (${sight.districts}::uuid[]))`
+  // Where every school lies is looked up only for who sees districts.
+  const inSight = sql`(${sight.authority} or rs.school_id = any (${sight.schools}::uuid[])
+    or cardinality(${sight.districts}::uuid[]) > 0 and exists (select from unit_place p where p.id = rs.school_id and p.district_id = any (${sight.districts}::uuid[])))`
   const select = sql<Row>`
     select r.id, r.name, r.framework_version_id as "frameworkVersion", r.opens_on as "opensOn", r.closes_on as "closesOn",
            r.minimum_group as "minimumGroup", r.audiences, r.message, r.started_by_school as "startedBySchool", starter.name as "startedBySchoolName",
@@ -183,11 +185,11 @@ export function roundsAsked(sight: Sight, today: Day, id: string | null = null):
       left join round_release l on l.round_id = r.id
       cross join lateral (
         select coalesce(json_agg(json_build_object('school', a.school_id, 'schoolName', place.name, 'until', a.until, 'endedAt', a.ended_at) order by a.at desc), '[]') as reopenings
-          from round_reopening a join unit_place place on place.id = a.school_id
+          from round_reopening a join unit place on place.id = a.school_id
          where a.round_id = r.id) again
       cross join lateral (
         select coalesce(json_agg(json_build_object('id', place.id, 'name', place.name) order by place.name), '[]') as schools
-          from round_school rs join unit_place place on place.id = rs.school_id
+          from round_school rs join unit place on place.id = rs.school_id
          where rs.round_id = r.id and ${inSight}) seen
      where (${id}::uuid is null or r.id = ${id})
        and (${sight.authority} or json_array_length(seen.schools) > 0 or r.started_by_school = any (${sight.schools}::uuid[]))

@@ -9,7 +9,7 @@ import { openPooler, type Pooler } from '../../../test/support/pooler.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { anyOf, type Database, inScope, openDatabase, openPool, transact } from './database.ts'
 import { projectRoot } from './root.ts'
-import { mostNamed } from './statements.ts'
+import { mostNamed, plannedOnceSql } from './statements.ts'
 
 describe('statements', () => {
   let program: TestProgram
@@ -50,6 +50,21 @@ describe('statements', () => {
     const many = add(50).onConflict((conflict) => conflict.doNothing())
     for (let time = 0; time < 3; time += 1) await many.execute()
     assert.equal(await kept(), before + 1)
+  })
+
+  it('of the web’s connections are planned once for any values, also where PostgreSQL would rather know them', async () => {
+    const plans = async (begin: string) => {
+      const own = openPool(program.connection('superuser'), 1, begin)
+      // One row of a key that hardly any row has, or every row: the value makes all the difference to the guess.
+      for (let time = 0; time < 20; time += 1)
+        await own.query({ name: 'guess', text: 'select count(*) from pg_attribute where $1 or attname = $2', values: [false, `x${time}`] })
+      const { rows } = await own.query<{ custom: number }>("select custom_plans as custom from pg_prepared_statements where name = 'guess'")
+      await own.end()
+      return rows[0]?.custom
+    }
+    assert.equal(await plans(''), 20)
+    assert.equal(await plans(plannedOnceSql), 0)
+    assert.equal((await program.web.query('show plan_cache_mode')).rows[0].plan_cache_mode, 'force_generic_plan')
   })
 
   it('are one for ten thousand different lists', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { runScript } from '../../../test/support/psql.ts'
 import { type Booted, boot } from '../../boot.ts'
@@ -51,8 +52,13 @@ describe('an external server', () => {
   })
 
   it('serves two processes that start on its empty database at once', async () => {
-    up.push(...(await Promise.all([boot(settings()), boot(settings())])))
+    up.push(...(await Promise.all([boot(settings()), boot(settings({ DATABASE_PREPARE: 'yes' }))])))
     for (const { workerPool } of up) assert.ok(((await workerPool.query('select from jobs.migrations')).rowCount ?? 0) > 0)
+  })
+
+  it('plans the web’s statements once where they are kept, and as it likes behind a pooler, which keeps none', async () => {
+    const modes = await Promise.all(up.map(async ({ program }) => (await sql`show plan_cache_mode`.execute(program.db)).rows[0]))
+    assert.deepEqual(modes, [{ plan_cache_mode: 'auto' }, { plan_cache_mode: 'force_generic_plan' }])
   })
 
   it('shows neither web nor worker what others are doing, and lets them create nothing', async () => {

@@ -25,6 +25,7 @@ export const house = {
     'plan',
     'joint-assessment',
     'ballot',
+    'external-view',
     'history',
     'result',
     'assessment',

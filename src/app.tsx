@@ -8,6 +8,7 @@ import { ballotRoutes } from './cycle/ballot/routes.tsx'
 import { checksOnPaper } from './cycle/checkin/paper-additions.ts'
 import { checkinRoutes } from './cycle/checkin/routes.tsx'
 import { dialogueRoutes } from './cycle/dialogue/routes.tsx'
+import { externalViewRoutes } from './cycle/external-view/routes.tsx'
 import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { helpAskedRoutes } from './cycle/help-asked/routes.tsx'
@@ -67,6 +68,7 @@ export const routes: Route[] = [
   ...meetingRoutes,
   ...jointRoutes(frameworkInUse),
   ...ballotRoutes,
+  ...externalViewRoutes,
   ...historyRoutes,
   ...groupResultRoutes,
   ...questionsRoutes,

@@ -210,7 +210,6 @@ const answered: [who: string, routes: string[]][] = [
     'PL',
     ['GET /reports/:id', 'GET /reports/:id/draft', 'POST /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending'],
   ],
-  ['AD', ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv']],
   [
     'AD',
     [
@@ -235,7 +234,6 @@ const answered: [who: string, routes: string[]][] = [
     'P',
     ['GET /attest-requests/:id', 'POST /attest-requests/:id/code', 'POST /attest-requests/:id/attest', 'POST /attest-requests/:id/refusal'],
   ],
-  ['PL', ['GET /reports/:id', 'GET /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending']],
   ['ADPLp', ['GET /dialogues']],
   [
     'DPL',
@@ -363,6 +361,9 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['P', ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year']],
+  ['ADPLltcs2pv', ['GET /external-views']],
+  ['ADPLltcs2', ['GET /external-views/:id', 'GET /external-views/:id/document.pdf']],
+  ['AD', ['GET /external-views/new', 'POST /external-views', 'GET /external-views/:id/removal', 'DELETE /external-views/:id']],
   // The figures of the team 4-6 in an earlier round.
   ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv']],
   ['l', ['POST /plans/:id/adoption']],
@@ -527,6 +528,8 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'late members': { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   rounds: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   'earlier surveys': { A: 'authority' },
+  'external view': { A: 'authority', D: 'norr', ...ofSchools },
+  'entering external view': { A: 'authority', D: 'norr' },
   mailings: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   'rounds under way': { C: 'authority', D: 'norr' },
   people: { A: 'authority' },
@@ -660,6 +663,7 @@ describe('who may what', () => {
     assert.deepEqual(membershipsIn({ ...asked, duties: [] }, team), [])
     const seen = keysOf(whoSees).filter((thing) => sightOf(asked, thing)?.schools.includes(town.almskolan))
     assert.deepEqual(seen.toSorted(), [
+      'external view',
       'joint assessment',
       'plan feedback',
       'school checkin',

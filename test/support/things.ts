@@ -32,6 +32,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/roster-imports\/:id/, 'import'],
   [/^\/history-imports\/:id/, 'historyImport'],
   [/^\/history\/:id/, 'history'],
+  [/^\/external-views\/:id/, 'externalView'],
 ]
 const plain = [
   'round',
@@ -139,6 +140,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ),
     plan,
     history,
+    externalView: await one(
+      "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",
+      [place.authority, place.almskolan],
+    ),
     historyImport: await one(
       "insert into history_import (authority_id, by_person_id, file_name, sealed, state, manner, at) values ($1, $2, 'enkät.csv', 'x', 'failed', '{}', now()) returning id",
       [place.authority, place.people.admin],

@@ -43,6 +43,7 @@ export const groupResultRoutes: Route[] = [
         language={language}
         released={released}
         earlier={earlier}
+        outside={sightOf(viewer, 'external view') !== null}
         waiting={concerning
           .filter(({ closed, releasedOn }) => closed && releasedOn === null)
           .map(({ id, name, closedOn, closesOn, releaseAt }) => ({

@@ -121,6 +121,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Namnen på dem som kom till skolan medan omgången var öppen. Aldrig om de har svarat.',
     },
     rounds: { name: 'Omgångar', note: 'Namn, datum och inställningar. Inga svar.' },
+    'external view': {
+      name: 'Utomstående utvärderingar',
+      note: 'Granskningar, revisioner och studier av skolan. Av hela huvudmannen: den som leder den och administratören.',
+    },
+    'entering external view': {
+      name: 'Utomstående utvärderingar som läggs in',
+      note: 'Rektorn lägger inte själv in vad andra har sagt om skolan.',
+    },
     'earlier surveys': {
       name: 'Tidigare undersökningar som läses in',
       note: 'Vad som läses in, och när. Enskilda svar sparas inte, och resultatet visas för dem som ser andra resultat.',
@@ -251,6 +259,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'The names of those who came to the school while the round was open. Never whether they have answered.',
     },
     rounds: { name: 'Rounds', note: 'Names, dates and settings. No answers.' },
+    'external view': {
+      name: 'Outside evaluations',
+      note: 'Inspections, audits and studies of the school. Of the whole authority: whoever heads it, and the administrator.',
+    },
+    'entering external view': {
+      name: 'Outside evaluations that are entered',
+      note: 'A principal does not enter what others have said of the school.',
+    },
     'earlier surveys': {
       name: 'Earlier surveys that are imported',
       note: 'What is imported, and when. Single answers are not kept, and the results are shown to those who see other results.',

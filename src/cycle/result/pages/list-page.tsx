@@ -24,6 +24,8 @@ type Props = {
   belongs: boolean
   /** Whether anything that was made before Stegvis has been read in. */
   earlier?: boolean
+  /** Whether the reader sees what others have said of the school. */
+  outside?: boolean
   /** Whether the reader answers, too, and has a result of their own. */
   answers: boolean
   /** Whether the reader answers what the authority asks itself. */
@@ -31,7 +33,7 @@ type Props = {
 }
 
 /** Rounds, newest first, and the units in them that the reader may see. Or: what is missing, why, and when it comes. */
-export function GroupResultsPage({ language, released, waiting, open, belongs, earlier = false, answers, itself }: Props) {
+export function GroupResultsPage({ language, released, waiting, open, belongs, earlier = false, outside = false, answers, itself }: Props) {
   const t = listWords[language]
   return (
     <>
@@ -91,9 +93,10 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, e
           <UnitList language={language} round={round} units={units} folded={index > 0} />
         </Section>
       ))}
-      {earlier && (
-        <p class="gap">
-          <a href={linkTo('/history')}>{t.earlier}</a>
+      {(earlier || outside) && (
+        <p class="row gap">
+          {earlier && <a href={linkTo('/history')}>{t.earlier}</a>}
+          {outside && <a href={linkTo('/external-views')}>{t.outsideViews}</a>}
         </p>
       )}
       {!belongs && released.length === 0 ? (

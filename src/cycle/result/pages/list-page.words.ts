@@ -9,6 +9,7 @@ const sv = {
   privacy: { bold: 'Ingen ser enskildas svar.', rest: 'Grupper med för få svar skyddas.', link: 'Så skyddas svaren' },
   itself: 'Frågor till förvaltningen',
   earlier: 'Undersökningar från tiden före Stegvis',
+  outsideViews: 'Utomstående utvärderingar',
   closed: (day: string) => `Skattningen stängde ${day}.`,
   shown: (day: string) => `Resultatet visades ${day} och ändras inte.`,
   heading: (level: UnitLevel, count: number): string =>
@@ -54,6 +55,7 @@ const en: typeof sv = {
   },
   itself: 'Questions for the authority itself',
   earlier: 'Surveys from before Stegvis',
+  outsideViews: 'Outside evaluations',
   closed: (day) => `The assessment closed on ${day}.`,
   shown: (day) => `The result was shown on ${day} and does not change.`,
   heading: (level, count) =>

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { anything, codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
+import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
+import { usualFramework } from '../round/framework-choice.ts'
+import { plainName } from './document-name.ts'
+import { documentFault, type Judgement, kinds, largestDocument, longest } from './external-view.ts'
+import { ViewFormPage } from './pages/view-form.tsx'
+import { viewFormWords } from './pages/view-form.words.ts'
+import { ViewPage, ViewRemovalPage } from './pages/view-page.tsx'
+import { ViewsPage } from './pages/views-page.tsx'
+import { viewsPageWords } from './pages/views-page.words.ts'
+import { documentOf, enterView, removeView, unitsToEnter, viewSeen, viewsAsked } from './store.ts'
+
+/** Outside evaluations: entered by who heads the district or administers, read by those whom they are about. */
+export const externalViewRoutes: Route[] = [
+  signedIn('GET', '/external-views', async (ask) => {
+    const { tx, viewer, language } = ask
+    const enters = sightOf(viewer, 'entering external view')
+    found(sightOf(viewer, 'external view') ?? enters)
+    const views = await askOnce(tx, viewsAsked(viewer))
+    return ask.page(
+      { title: viewsPageWords[language].title, current: 'result' },
+      <ViewsPage {...{ language, views }} enters={enters !== null} />,
+    )
+  }),
+  seeing('entering external view', 'GET', '/external-views/new', (ask, sight) => formPage(ask, sight, {}, {})),
+  seeing('entering external view', 'POST', '/external-views', enter, { bodyLimit: largestDocument + 1024 * 1024 }),
+  signedIn('GET', '/external-views/:id', async (ask) => {
+    const { view, judgements } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
+    const framework = await frameworkHere(ask)
+    const [newest] = await roundsOpenTo(ask.tx, ask.viewer, view.unit.id)
+    const own = newest ? await resultSeenBy(ask.tx, ask.viewer, newest.id, view.unit.id) : null
+    const asked = own ? (await frameworkVersion(ask.tx, own.round.frameworkVersion)).framework : framework
+    return ask.page(
+      { title: view.title, current: 'result' },
+      <ViewPage language={ask.language} {...{ view, judgements, own }} framework={asked} />,
+    )
+  }),
+  signedIn('GET', '/external-views/:id/document.pdf', async (ask) => {
+    const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
+    const { name, content } = found(await documentOf(ask.tx, view.id))
+    return ask.file(content, 'application/pdf', name)
+  }),
+  seeing('entering external view', 'GET', '/external-views/:id/removal', async (ask) => {
+    const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
+    must(view.enters)
+    return ask.page(
+      { title: viewsPageWords[ask.language].removeTitle(view.title), current: 'result' },
+      <ViewRemovalPage language={ask.language} view={view} />,
+    )
+  }),
+  seeing('entering external view', 'DELETE', '/external-views/:id', async (ask) => {
+    const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
+    must(view.enters)
+    await removeView(ask.tx, actorOf(ask), view)
+    return ask.redirect(linkTo('/external-views'), viewsPageWords[ask.language].removed)
+  }),
+]
+
+const codes = codesOf(viewFormWords.sv.errors)
+const form = z.object({
+  unit: z.uuid(codes.unit),
+  kind: z.enum(kinds, codes.kind),
+  madeBy: z.string().min(1, codes.madeBy).max(longest.madeBy, codes.madeBy),
+  title: z.string().min(1, codes.name).max(longest.title, codes.name),
+  heldOn: z.iso.date(codes.heldOn),
+  summary: z.string().max(longest.summary, codes.summary).default(''),
+})
+
+async function enter(ask: SignedInAsk, sight: Sight): Promise<Response> {
+  const t = viewFormWords[ask.language]
+  const written = await ask.form(anything)
+  const read = await ask.form(form, codes)
+  const framework = await frameworkHere(ask)
+  const judgements = judgementsIn(framework, written)
+  const file = ask.upload('document')
+  const content = file && new Uint8Array(await file.arrayBuffer())
+  const fault = content && documentFault(content)
+  const errors: Record<string, string> = {
+    ...(read.ok ? {} : sentencesOf(read.faults, t.errors)),
+    ...Object.fromEntries(judgements.filter(isTooLong).map(({ aspect }) => [`judgement-${aspect}`, t.errors.judgement])),
+    ...(fault ? { document: t.errors[fault] } : {}),
+    ...(read.ok && read.value.heldOn > ask.today ? { heldOn: t.errors.heldOn } : {}),
+  }
+  const units = await askOnce(ask.tx, unitsToEnter(sight))
+  if (read.ok && !units.some(({ id }) => id === read.value.unit)) errors.unit = t.errors.unit
+  if (!read.ok || Object.keys(errors).length > 0) return formPage(ask, sight, written, errors)
+  const { viewer } = ask
+  const document = file && content ? { name: plainName(file.name), content } : null
+  const id = await enterView(ask.tx, actorOf(ask), `${viewer.givenName} ${viewer.familyName}`, { ...read.value, document, judgements })
+  return ask.redirect(linkTo('/external-views/:id', id), t.done)
+}
+
+async function formPage(
+  ask: SignedInAsk,
+  sight: Sight,
+  sent: Readonly<Record<string, string>>,
+  errors: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const [framework, units] = [await frameworkHere(ask), await askOnce(ask.tx, unitsToEnter(sight))]
+  return ask.page(
+    { title: viewFormWords[ask.language].title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <ViewFormPage language={ask.language} {...{ framework, units, sent, errors }} />,
+  )
+}
+
+async function frameworkHere(ask: SignedInAsk): Promise<Framework> {
+  return found(await usualFramework(ask.tx)).framework
+}
+
+function judgementsIn(framework: Framework, written: Readonly<Record<string, string>>): Judgement[] {
+  return framework.areas.flatMap(({ aspects }) =>
+    aspects.flatMap(({ key: aspect }) => {
+      const [judgement = '', text = ''] = [written[`judgement-${aspect}`], written[`why-${aspect}`]]
+      return judgement === '' ? [] : [{ framework: framework.key, aspect, judgement, text }]
+    }),
+  )
+}
+
+function isTooLong({ judgement, text }: Judgement): boolean {
+  return judgement.length > longest.judgement || text.length > longest.text
+}

@@ -24,6 +24,13 @@ const lengthened = [
   'update action_note set note = $1 || note',
   'update action_evidence set title = left($1 || title, 200), text = $1 || text where removed_at is null',
   'update support_request set text = $1 || text',
+  'update agreement set title = left($1 || title, 200), text = $1 || text, owner_name = left($1 || owner_name, 200)',
+  'update agreement_note set text = $1 || text',
+  'update dialogue_booking set place = left($1 || place, 200), message = $1 || message',
+  'update dialogue_question set text = $1 || text',
+  'update dialogue_notes set text = $1 || text',
+  'update report_words set text = $1 || text',
+  'update report_help set text = $1 || text',
 ]
 
 describe('every page that somebody reaches', () => {

@@ -6,6 +6,7 @@ const titles = {
   'infor-en-omgang': { sv: 'Vad du säger inför en omgång', en: 'What to say before a round' },
   informationstext: { sv: 'Informationstext till personalen', en: 'Information text for staff' },
   'lasa-gruppresultat': { sv: 'Så läser du ett gruppresultat', en: 'How to read a group result' },
+  'folja-skolorna': { sv: 'Så följer du skolorna', en: 'How to follow the schools' },
   resultatdialog: { sv: 'Resultatdialogen', en: 'The result dialogue' },
   'samtal-i-arbetslaget': { sv: 'Så håller du samtalet i arbetslaget', en: 'How to hold the team conversation' },
   'skriva-plan': { sv: 'Så skriver du en handlingsplan', en: 'How to write a plan' },

@@ -21,8 +21,8 @@ import {
   reportSaid,
 } from './standing-sentences.ts'
 
-/** Schools in the order of a list, with what may be said of the change of each. */
-export type Listed = { rows: readonly SchoolRow[]; changes: ReadonlyMap<string, ChangeSummary> }
+/** Schools in the order of a list, with what may be said of the change of each; null: it is not told. */
+export type Listed = { rows: readonly SchoolRow[]; changes: ReadonlyMap<string, ChangeSummary> | null }
 
 type Field = { heading: string; width: number; said(row: SchoolRow): string | number | null }
 
@@ -71,7 +71,7 @@ function fieldsFor(eyes: Eyes, changes: Listed['changes'], language: Language): 
     { heading: t.dialogue, width: 22, said: (row) => dialogueSaid(row, language).text },
     { heading: t.late, width: 26, said: (row) => lateText(row, language) ?? '' },
     ...(eyes.reads ? [{ heading: t.help, width: 30, said: (row: SchoolRow) => helpText(row, language) ?? '' }] : []),
-    ...(eyes.results
+    ...(eyes.results && changes
       ? [
           {
             heading: t.change,

@@ -1,10 +1,10 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { csvOf } from '../../ground/base/csv.ts'
 import { formatList } from '../../ground/base/language.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { boardRoutes } from './board-routes.tsx'
-import { chosen, pageOf, readChoice } from './choice.ts'
+import { chosen, mostOnOnePage, pageOf, readChoice } from './choice.ts'
 import { type Listed, overviewCsv, overviewWorkbook } from './export.ts'
 import { eyesOf } from './eyes.ts'
 import { OverviewPage } from './pages/overview-page.tsx'
@@ -51,7 +51,9 @@ function listOf(ask: SignedInAsk): Promise<Listed> {
   const { tx, viewer, query } = ask
   const asked = overviewAsked(viewer, ask).followedBy((rows) => {
     const found = chosen(rows, readChoice(query))
-    return changesAsked(found).map((changes) => ({ rows: found, changes }))
+    // Each change that was not reckoned before takes some milliseconds: of a longer list than a page has, the file has none.
+    const reckoned = found.length > mostOnOnePage ? known(null) : changesAsked(found)
+    return reckoned.map((changes) => ({ rows: found, changes }))
   })
   return askOnce(tx, asked)
 }

@@ -15,7 +15,7 @@ export type ReleasedStanding = { round: string; participation: Participation; be
 /** What is released of each school within a sight, by school; nothing of a school that has no released round. Released figures, through the register. */
 export function releasedStandingsAsked(sight: Sight): Question<Registered<Map<string, ReleasedStanding>>> {
   const select = sql<Row>`
-    select unit_id as unit, level, audience, invited, answered, round_id as round, before
+    select unit_id as unit, invited, answered, round_id as round, before
       from (select p.*, row_number() over newest as place, lead(p.round_id) over (partition by p.unit_id, f.key order by r.opens_on desc, l.at desc, r.id) as before
               from result_participation p join round_release l on l.round_id = p.round_id join round r on r.id = p.round_id
               join framework_version f on f.id = r.framework_version_id
@@ -23,11 +23,17 @@ export function releasedStandingsAsked(sight: Sight): Question<Registered<Map<st
             window newest as (partition by p.unit_id order by r.opens_on desc, l.at desc, r.id)) p
      where place = 1`
   return rowsOf(select).map((rows) => {
-    const standings = new Map(rows.map(({ round, before, ...participation }) => [participation.unit, { round, before, participation }]))
+    const standings = new Map(rows.map((row) => [row.unit, standingFrom(row)]))
     return register(standings, () =>
-      rows.flatMap(({ round, before: _, ...each }) => quantitiesIn(round, { cells: [], participation: [each], comparisons: [] })),
+      [...standings.values()].flatMap(({ round, participation }) =>
+        quantitiesIn(round, { cells: [], participation: [participation], comparisons: [] }),
+      ),
     )
   })
 }
 
-type Row = Participation & { round: string; before: string | null }
+type Row = Pick<Participation, 'unit' | 'invited' | 'answered'> & { round: string; before: string | null }
+
+function standingFrom({ unit, invited, answered, round, before }: Row): ReleasedStanding {
+  return { round, before, participation: { unit, level: 'school', audience: 'staff', invited, answered } }
+}

@@ -7,6 +7,7 @@ import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
+import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
 import { writeYearBefore } from './year-before.ts'
@@ -39,6 +40,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await takeDemoTemperature(bench, stage)
         await holdDemoDialogues(stage)
         await importEarlierSurvey(tx, authority, framework, today)
+        await fillDemoOverview(stage)
       })
     },
   }

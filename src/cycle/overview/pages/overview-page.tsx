@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import { formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
@@ -165,6 +166,7 @@ function Schools({ language, choice, rows, eyes, today, changes }: OverviewPageP
             {t.explained}
             {changes.size > 0 && ` ${t.changes(changes.size, Math.max(1, Math.round(changes.size * errorRate)))}`}
           </p>
+          <GuideLink language={language} guide="folja-skolorna" />
         </>
       )}
     </>

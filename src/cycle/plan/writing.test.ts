@@ -38,6 +38,14 @@ describe('writing plans', () => {
       )
     })
 
+    it('gets no answer but that it is not there to a form that no page sends', async () => {
+      const plan = await at.begin('lead', at.town.teams.fourSix)
+      const id = await at.add('lead', plan, 'Prova en avslutsfråga')
+      assert.equal((await at.as('lead').post(`/actions/${id}/position`, { direction: 'down' })).status, 303)
+      for (const forged of [{ direction: 'sideways' }, {}, { direction: 'up', plan: 'none' }] as Record<string, string>[])
+        assert.equal((await at.as('lead').post(`/actions/${id}/position`, forged)).status, 404, JSON.stringify(forged))
+    })
+
     it('is told what is missing, with all that was written kept', async () => {
       const plan = await at.begin('lead', at.town.teams.fourSix)
       const id = await at.add('lead', plan, 'Prova en avslutsfråga')

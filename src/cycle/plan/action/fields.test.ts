@@ -6,6 +6,7 @@ import { inScope } from '../../../ground/base/database.ts'
 import { otherFields } from '../fields-told.ts'
 import { addAction, keptAction } from '../store-actions.ts'
 import { actionsOf } from '../store-content.ts'
+import { decisionOf } from '../store-decisions.ts'
 import { addGoal } from '../store-goals.ts'
 import { type ActionDraft, blankInPlan, draftFrom, fieldNames, fields, forEachField, textOfField } from './fields.ts'
 
@@ -31,6 +32,21 @@ describe('the list of an action’s fields', () => {
       const action = found((await actionsOf(tx, [{ id: plan, school: { id: school, name: '', district: null } }], actor.today))[0])
       assert.deepEqual(textsOf({ ...action, ownerPerson: people.lead, ownerRole: '' }), textsOf(draft))
     })
+  })
+
+  it('reads what was decided before a field came as having nothing in it', async () => {
+    const plan = await at.begin('principal', at.town.almskolan)
+    await at.add('principal', plan, 'Prova en avslutsfråga')
+    assert.equal((await at.adopt('principal', plan)).status, 303)
+    const of = plan.replace('/plans/', '')
+    await at.rows('alter table plan_adoption disable trigger user')
+    await at.rows("update plan_adoption set snapshot = snapshot #- '{loose,0,howWeKnow}' #- '{loose,0,tags}' where plan_id = $1", [of])
+    await at.rows('alter table plan_adoption enable trigger user')
+    const { authority, people } = at.town
+    const decision = await inScope(at.program.program.db, { authority, person: people.principal }, (tx) => decisionOf(tx, of, 1))
+    const [action] = decision.content.loose
+    assert.deepEqual([action?.title, action?.howWeKnow, action?.tags], ['Prova en avslutsfråga', '', []])
+    assert.equal((await at.as('principal').get(`${plan}/revisions/1`)).status, 200)
   })
 
   it('is told of by itself where no page has given a field a place, as the reader’s language writes it', () => {

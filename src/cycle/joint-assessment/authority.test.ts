@@ -92,7 +92,9 @@ describe('the questions for the authority itself', () => {
     await agree(path, 1, { choice: '3' })
     assert.equal((await place.as('admin').post(`${path}?_method=DELETE`)).location, path)
     await finish(path, { note: 'Åsa och Örjan' })
-    assert.match((await place.as('admin').get(path)).text, /Med: Åsa och Örjan/)
+    const finished = (await place.as('admin').get(path)).text
+    assert.match(finished, /Med: Åsa och Örjan/)
+    assert.ok(finished.includes(`action="${path}/conclusion?_method=DELETE"`), 'its button opens it again')
     assert.equal((await agree(path, 1, { choice: '5' })).location, path)
     assert.equal((await place.as('admin').get(`${path}/statements/1`)).location, path)
     assert.deepEqual(await place.rows('select level from joint_level where superseded_at is null'), [{ level: 3 }])

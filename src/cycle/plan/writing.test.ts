@@ -42,7 +42,8 @@ describe('writing plans', () => {
       const plan = await at.begin('lead', at.town.teams.fourSix)
       const id = await at.add('lead', plan, 'Prova en avslutsfråga')
       assert.equal((await at.as('lead').post(`/actions/${id}/position`, { direction: 'down' })).status, 303)
-      for (const forged of [{ direction: 'sideways' }, {}, { direction: 'up', plan: 'none' }] as Record<string, string>[])
+      const forms: Record<string, string>[] = [{ direction: 'sideways' }, {}, { direction: 'up', plan: 'none' }]
+      for (const forged of forms)
         assert.equal((await at.as('lead').post(`/actions/${id}/position`, forged)).status, 404, JSON.stringify(forged))
     })
 

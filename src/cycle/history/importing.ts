@@ -7,6 +7,7 @@ import { recordEvent } from '../../ground/base/event.ts'
 import { firstLanguage } from '../../ground/base/languages.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { prove } from '../result/prove.ts'
+import type { StatementPlace } from '../result/sums.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import { type Reading, undoHours } from './history.ts'
 import { foreignInstrument, foreignQuestions, type Instrument, questionsOf, statementPlaces } from './instrument.ts'
@@ -161,7 +162,11 @@ export async function release(
   const levels = reader.manner.questions.levels
   const ids: string[] = []
   for (const [index, round] of rounds.entries()) {
-    const { cells } = prove(round.sums, { minimumGroup, levels, statements: statementPlaces(framework, round.audiences) }).release
+    const { cells } = prove(round.sums, {
+      minimumGroup,
+      levels,
+      statements: asked(round, statementPlaces(framework, round.audiences)),
+    }).release
     const kept = cells.filter(
       (cell) => (round.kind === 'persons' || cell.measure.kind !== 'area') && !(cell.level === 'team' && cell.audience === 'leader'),
     )
@@ -178,4 +183,10 @@ export async function release(
     await told(index + 1, rounds.length)
   }
   return ids
+}
+
+/** Those of the statements that anybody in the file answered: of what was not asked nothing is said, not even that it is protected. */
+function asked({ sums }: PlannedRound, places: readonly StatementPlace[]): StatementPlace[] {
+  const keys = new Set(sums.groups.flatMap(({ choices }) => choices.map(({ key }) => key)))
+  return places.filter(({ key }) => keys.has(key))
 }

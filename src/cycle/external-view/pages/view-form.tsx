@@ -57,6 +57,7 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
           <TextArea name="summary" label={t.summary} error={errors.summary} value={sent.summary} rows={6} optional />
           <FileInput name="document" label={t.document} hint={t.documentHint} error={errors.document} accept=".pdf" optional />
         </div>
+        <div class="gap" />
         <Section id="judgements" title={t.judgements} note={t.judgementsNote}>
           <div class="stack">
             {framework.areas.map((area) => (

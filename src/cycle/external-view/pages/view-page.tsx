@@ -38,6 +38,7 @@ export function ViewPage({ language, view, judgements, framework, own }: Props) 
           <b>{t.mark}.</b> {t.markText}
         </p>
       </Notice>
+      <div class="gap" />
       <Section id="summary" title={t.summary} note={t.entered(view.byName)}>
         <div class="stack measure">
           <Paragraphs text={view.summary} />

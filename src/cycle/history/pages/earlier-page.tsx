@@ -53,6 +53,7 @@ export function EarlierPage({ language, round, result, framework, open, rounds, 
           <b>{t.mark}.</b> {t.markText(round.name)} {round.kind === 'counts' && t.counts} {t.outside}
         </p>
       </Notice>
+      <div class="gap" />
       <EarlierProfile language={language} audience="staff" result={result} framework={framework} />
       <EarlierProfile language={language} audience="leader" result={result} framework={framework} />
       <SinceThen

@@ -63,13 +63,7 @@ function Managed({ language, now, all }: { language: Language; now: Date; all: r
         caption={t.caption}
         captionHidden
         stack
-        columns={[
-          t.columns.name,
-          t.columns.held,
-          { label: t.columns.answers, numeric: true },
-          t.columns.state,
-          { label: t.columns.act, hidden: true },
-        ]}
+        columns={[t.columns.name, t.columns.held, t.columns.answers, t.columns.state, { label: t.columns.act, hidden: true }]}
         rows={all.map((round) => [
           round.name,
           formatDay(round.heldOn, language, true),

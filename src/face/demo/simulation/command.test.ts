@@ -85,7 +85,7 @@ describe('a simulation', () => {
       assert.match(said, /planning .* s {3}\d+ plans, each with a check\n {2}Checks, by what they show:\n[^\n]*\n {4}schools +2 +50\.0 %/)
       assert.match(
         said,
-        /Change since the round before[^\n]*\n[^\n]*units[^\n]*protected\n {4}teams +\d+[^\n]*\n {4}schools +2 +28 +50\.0 %/,
+        /Change since the round before[^\n]*\n[^\n]*units[^\n]*protected\n {4}teams +\d+[^\n]*\n {4}schools +2 +28 +50\.0 % +50\.0 %\n/,
       )
       assert.ok(said.includes(`STEGVIS_HOME=${home} npm run stegvis -- link administrator@simulering.example`))
       const booted = await boot(readConfig({ STEGVIS_HOME: home, LOG_LEVEL: 'silent' }))

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { keepReminder } from './reminding/store.ts'
 
 describe('reminding schools that are late', () => {
   let reports: Reports
@@ -52,6 +54,21 @@ describe('reminding schools that are late', () => {
     assert.match((await place.as('districtHead').get('/overview/reminders/new')).text, /Påmindes 17 december/)
     await at('2026-12-24T08:00:00Z')
     assert.equal((await send('districtHead', place.town.almskolan)).status, 303)
+  })
+
+  it('keeps no second reminder within a week, though a page that was opened before is sent', async () => {
+    const { authority, people, almskolan } = place.town
+    const keep = (today: string) =>
+      inScope(place.program.program.db, { authority, person: people.admin }, (tx) =>
+        keepReminder(
+          tx,
+          { authority, by: people.admin, now: new Date(`${today}T09:00:00Z`), today },
+          { text: '', byName: 'Anna', schools: [almskolan] },
+        ),
+      )
+    assert.ok(await keep('2026-12-17'))
+    assert.equal(await keep('2026-12-20'), null)
+    assert.ok(await keep('2026-12-24'))
   })
 
   it('writes to nobody of another district’s schools, of schools that are not late, or without a choice', async () => {

@@ -11,6 +11,7 @@ export const house = {
   face: ['web', 'demo', 'reminding', 'home'],
   cycle: [
     'overview',
+    'success-factor',
     'help-asked',
     'dialogue',
     'report',

@@ -27,6 +27,7 @@ import { reportRoutes } from './cycle/report/routes.tsx'
 import { questionsRoutes } from './cycle/result/questions-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
+import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
@@ -56,6 +57,7 @@ export const routes: Route[] = [
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes,
+  ...successFactorRoutes,
   ...helpAskedRoutes,
   ...reportRoutes,
   ...agreementRoutes,

@@ -45,6 +45,8 @@ const answered: [who: string, routes: string[]][] = [
     'ADCPLltcs2pv',
     [
       'GET /year',
+      'GET /success-factors',
+      'GET /success-factors/booklet.pdf',
       'GET /plans',
       'GET /calendar',
       'POST /calendar/address',
@@ -264,6 +266,8 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /help-asked/themes/:theme',
       'DELETE /help-asked/themes/:theme',
       'POST /help-asked/themes/:theme/states',
+      'PUT /success-factors/:factor',
+      'DELETE /success-factors/:factor/marks/:mark',
     ],
   ],
   ['PL', ['GET /support/:id', 'POST /support/:id/withdrawal', 'POST /support/:id/completion']],
@@ -361,12 +365,17 @@ const answered: [who: string, routes: string[]][] = [
       'POST /desk/requests/:id/completion',
     ],
   ],
-  ['P', ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year']],
   ['ADPLltcs2pv', ['GET /external-views']],
   ['ADPLltcs2', ['GET /external-views/:id', 'GET /external-views/:id/document.pdf']],
   ['AD', ['GET /external-views/new', 'POST /external-views', 'GET /external-views/:id/removal', 'DELETE /external-views/:id']],
+  [
+    'P',
+    ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year', 'PUT /success-factors/:factor/namings/:school'],
+  ],
   // The figures of the team 4-6 in an earlier round.
   ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv']],
+  // One school speaks of it: its principal, and those who read reports.
+  ['DP', ['GET /success-factors/:factor']],
   ['l', ['POST /plans/:id/adoption']],
   [
     't',
@@ -436,6 +445,9 @@ const answered: [who: string, routes: string[]][] = [
       'GET /organisation/units/new',
       // An ask that is in no report.
       'PUT /help-asked/asks/:ask',
+      // From no report.
+      'GET /success-factors/new',
+      'POST /success-factors',
       'POST /organisation/units',
     ],
   ],
@@ -539,6 +551,9 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'dates of the year': { A: 'authority' },
   'dates of the school': { P: 'Almskolan', p: 'Bergskolan' },
   'help asked': { D: 'norr' },
+  'success factors': Object.fromEntries(letters.map((letter) => [letter, 'authority'])),
+  'mark success factors': { D: 'norr' },
+  'name the school': { P: 'Almskolan', p: 'Bergskolan' },
 }
 
 /** Who does what with the plans of the team 4-6 and of Almskolan. */

@@ -58,6 +58,8 @@ const plain = [
   'ask',
   'theme',
   'documentNumber',
+  'factor',
+  'mark',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -130,6 +132,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     document,
     place.authority,
   ])
+  const factor = await one(
+    "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
+    [place.authority],
+  )
   return {
     matter,
     document,
@@ -211,6 +217,11 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     ticket: 'A'.repeat(64),
     code: 'ACDEFGHJKMNP',
     step: 'plan',
+    factor,
+    mark: await one(
+      "insert into success_factor_mark (authority_id, factor_id, school_id, source, report_id, text, by_name, on_day) values ($1, $2, $3, 'report', $4, 'Vi planerar ihop', 'P', '2026-09-29') returning id",
+      [place.authority, factor, place.almskolan, report],
+    ),
     ask: `${report}-${'a'.repeat(32)}`,
     theme: await one(
       "insert into help_theme (authority_id, district_id, title, begun_on) values ($1, $2, 'Ett tema', '2026-09-29') returning id",

@@ -10,8 +10,8 @@ export function ReportTabs({
   above,
 }: {
   language: Language
-  at: 'reports' | 'dialogues' | 'help'
-  /** Who reads the reports of schools: what schools ask for stands beside. */
+  at: 'reports' | 'dialogues' | 'help' | 'factors'
+  /** Who reads the reports of schools: what schools ask for and what has helped them stands beside. */
   above?: boolean
 }) {
   const t = reportWords[language]

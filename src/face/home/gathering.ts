@@ -7,6 +7,7 @@ import { waitingFor as waitingInPlans } from '../../cycle/plan/waiting.ts'
 import { waitingFor as waitingInReports } from '../../cycle/report/waiting.ts'
 import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
 import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
+import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
@@ -21,6 +22,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInPlans,
   waitingInCheckins,
   waitingInReports,
+  waitingInFactors,
   waitingInDialogues,
   waitingInAgreements,
   waitingInSupport,

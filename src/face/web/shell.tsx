@@ -131,6 +131,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
       .map(({ href, label }) => ({ href, label })),
   ]
   links.push({ href: linkTo('/year'), label: t.year })
+  if (sightOf(viewer, 'success factors')) links.push({ href: linkTo('/success-factors'), label: t.factors })
   if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: linkTo('/support'), label: t.support })
   if (sightOf(viewer, 'matters')) links.push({ href: linkTo('/matters'), label: t.matters })

@@ -142,6 +142,18 @@ export const whoSees = {
   'dates of the year': { administrator: 'authority' },
   'dates of the school': { principal: 'own school' },
   'help asked': { district_head: 'own district' },
+  'success factors': {
+    teacher: 'authority',
+    staff: 'authority',
+    team_lead: 'authority',
+    leader: 'authority',
+    principal: 'authority',
+    district_head: 'authority',
+    coach: 'authority',
+    administrator: 'authority',
+  },
+  'mark success factors': { district_head: 'own district' },
+  'name the school': { principal: 'own school' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>
 
 export type Thing = keyof typeof whoSees

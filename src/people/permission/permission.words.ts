@@ -166,6 +166,15 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Det skolorna ber om',
       note: 'Vad rapporterna ber om, sorterat i teman, och hur många skolor som nämner ett hinder. Aldrig vem, och aldrig vad en enskild mätning visar.',
     },
+    'success factors': {
+      name: 'Framgångsfaktorer',
+      note: 'Vad som har hjälpt, när minst tre skolor talar om det. Ingen skola nämns utan sin rektors ja.',
+    },
+    'mark success factors': {
+      name: 'Markerar framgångsfaktorer',
+      note: 'Ur rapporter och resultatdialoger, och ser då vilken skola det gäller i det egna området.',
+    },
+    'name the school': { name: 'Låter skolan nämnas', note: 'Säger ja eller nej till att skolan nämns vid en framgångsfaktor.' },
   },
   en: {
     'own answers': {
@@ -307,6 +316,15 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'What schools ask for',
       note: 'What reports ask for, sorted by theme, and how many schools name a hindrance. Never who, and never what a single check shows.',
     },
+    'success factors': {
+      name: 'Success factors',
+      note: 'What has helped, when at least three schools speak of it. No school is named without its principal’s yes.',
+    },
+    'mark success factors': {
+      name: 'Mark success factors',
+      note: 'From reports and result dialogues, and sees which school it is within their own district.',
+    },
+    'name the school': { name: 'Let the school be named', note: 'Says yes or no to the school being named beside a success factor.' },
   },
 }
 

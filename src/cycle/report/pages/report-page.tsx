@@ -60,6 +60,7 @@ export function ReportPage(props: ReportPageProps) {
         )}
         <a href={`${linkTo('/reports/:id/report.pdf', report.id)}${versionIn(props)}`}>{t.pdf}</a>
         <a href={`${linkTo('/reports/:id/report.docx', report.id)}${versionIn(props)}`}>{t.docx}</a>
+        {props.answers && <a href={`${linkTo('/success-factors/new')}?report=${report.id}`}>{t.markFactor}</a>}
         <PrintButton>{t.print}</PrintButton>
       </div>
       {sendings.length > 1 && (

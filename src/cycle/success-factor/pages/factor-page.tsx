@@ -1,0 +1,114 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { formatList, type Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { factorWords } from '../factors.words.ts'
+import { type Standing, seesSource } from '../seeing.ts'
+import { type Factor, fewestSchools, isTold, longest, type Mark, namedIn, schoolsIn, themes } from '../success-factor.ts'
+import { factorPageWords } from './factor-page.words.ts'
+
+type Props = { language: Language; factor: Factor; standing: Standing; sent: Record<string, string>; errors: Record<string, string> }
+
+/** One factor: what schools say of it, whether a school may be named, and its name and theme. */
+export function FactorPage({ language, factor, standing, sent, errors }: Props) {
+  const [t, words] = [factorPageWords[language], factorWords[language]]
+  const { count, atLeast } = schoolsIn(factor)
+  const names = namedIn(factor)
+  // Whoever is told only what everyone is reads in an order that says nothing of the schools.
+  const marks = factor.marks
+    .filter((mark) => isTold(factor) || seesSource(standing, mark))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'sv'))
+  const own = [
+    ...new Map(
+      factor.marks.flatMap(({ school, named }) => (school && standing.names.includes(school.id) ? [[school.id, { school, named }]] : [])),
+    ).values(),
+  ]
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      <PageHead
+        title={factor.title}
+        context={
+          <>
+            <a href={linkTo('/success-factors')}>{t.all}</a> · {words.themes[factor.theme]}
+          </>
+        }
+        lead={
+          isTold(factor)
+            ? `${words.schools(count, atLeast)}.${names.length > 0 ? ` ${words.named(formatList(names, language))}.` : ''}`
+            : t.notYet(fewestSchools)
+        }
+      />
+      <Section id="said" title={t.said} note={t.saidNote}>
+        <ul class="list" role="list">
+          {marks.map((mark) => (
+            <li key={mark.id}>
+              <Said {...{ language, factor, standing, mark }} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {own.map(({ school, named }) => (
+        <Section key={school.id} id={`naming-${school.id}`} title={t.naming(school.name)} note={t.namingNote} screenOnly>
+          <OnceForm class="stack-s" action={formTo('PUT /success-factors/:factor/namings/:school', factor.id, school.id)}>
+            <p>{named === null ? t.unanswered : named ? t.nowYes : t.nowNo}</p>
+            <p class="row">
+              <Button variant="secondary" name="named" value="yes">
+                {t.yes}
+              </Button>
+              <Button variant="quiet" name="named" value="no">
+                {t.no}
+              </Button>
+            </p>
+          </OnceForm>
+        </Section>
+      ))}
+      {standing.marks && (
+        <Section id="change" title={t.change} screenOnly>
+          <OnceForm class="stack" action={formTo('PUT /success-factors/:factor', factor.id)}>
+            <TextInput name="title" label={t.title} value={sent.title ?? factor.title} error={errors.title} maxlength={longest.title} />
+            <Select
+              name="theme"
+              label={t.theme}
+              value={sent.theme ?? factor.theme}
+              error={errors.theme}
+              options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
+            />
+            <Button variant="secondary">{t.save}</Button>
+          </OnceForm>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Said({ language, factor, standing, mark }: Pick<Props, 'language' | 'factor' | 'standing'> & { mark: Mark }) {
+  const [t, words] = [factorPageWords[language], factorWords[language]]
+  const source = seesSource(standing, mark)
+  const { school, about } = mark
+  return (
+    <div class="stack-s">
+      <p>{mark.text}</p>
+      {source && school && about && (
+        <p class="small soft">
+          <a href={mark.source === 'report' ? linkTo('/reports/:id', about) : linkTo('/dialogues/:id', about)}>
+            {t.from(words.sources[mark.source], school.name)}
+          </a>{' '}
+          · {t.by(mark.byName, mark.onDay)}
+        </p>
+      )}
+      {!source && mark.named && school && <p class="small soft">{school.name}</p>}
+      {source && standing.marks && (
+        <OnceForm class="no-print" action={formTo('DELETE /success-factors/:factor/marks/:mark', factor.id, mark.id)}>
+          <Button variant="quiet" about={`: ${mark.text}`}>
+            {t.remove}
+          </Button>
+        </OnceForm>
+      )}
+    </div>
+  )
+}

@@ -18,7 +18,12 @@ export function ReportTabs({
   const tabs: Tab[] = [
     { href: linkTo('/reports'), label: t.reports, current: at === 'reports' },
     { href: linkTo('/dialogues'), label: t.dialogues, current: at === 'dialogues' },
-    ...(above ? [{ href: linkTo('/help-asked'), label: t.helpAsked, current: at === 'help' }] : []),
+    ...(above
+      ? [
+          { href: linkTo('/help-asked'), label: t.helpAsked, current: at === 'help' },
+          { href: linkTo('/success-factors'), label: t.factors, current: at === 'factors' },
+        ]
+      : []),
   ]
   return <Tabs label={t.tabs} tabs={tabs} />
 }

@@ -10,6 +10,7 @@ import { importEarlierSurvey } from './earlier-survey.ts'
 import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
+import { fillSchoolYear } from './school-year.ts'
 import { writeYearBefore } from './year-before.ts'
 import '../../cycle/plan/tables.ts'
 
@@ -41,6 +42,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await holdDemoDialogues(stage)
         await importEarlierSurvey(tx, authority, framework, today)
         await fillDemoOverview(stage)
+        await fillSchoolYear(stage)
       })
     },
   }

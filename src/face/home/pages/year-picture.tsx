@@ -2,7 +2,7 @@ import { stepWords } from '../../../cycle/year/steps.words.ts'
 import type { Step } from '../../../cycle/year/year.ts'
 import { spanInWords } from '../../../cycle/year/year-sentences.ts'
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatMonth } from '../../../ground/base/language.ts'
+import { formatShortDay } from '../../../ground/base/language.ts'
 import { Months, type MonthsProps } from '../../../ground/ui/charts/months.tsx'
 import { shareOf } from '../year.ts'
 import { yearPageWords } from './year-page.words.ts'
@@ -34,7 +34,9 @@ export function YearPicture({ language, today, year, breaks }: Pick<YearPageProp
       id="months"
       title={t.title}
       answer={t.answer(steps.length)}
-      months={Array.from({ length: 12 }, (_, at) => formatMonth(`2001-${String(((at + 6) % 12) + 1).padStart(2, '0')}-15`, language))}
+      months={Array.from({ length: 12 }, (_, at) =>
+        formatShortDay(`2001-${String(((at + 6) % 12) + 1).padStart(2, '0')}-15`, language).replace(/\d+\s*/, ''),
+      )}
       rows={rows}
       legend={[
         { tone: 'p3', label: t.whole },

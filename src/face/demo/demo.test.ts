@@ -122,8 +122,9 @@ describe('the demo', () => {
   })
 
   it('has a report that was talked about, with what was agreed and became of it, one that is written, one that has come and one that waits for a time', async () => {
-    assert.equal(await count('report_sending'), 3)
-    assert.equal(await count('report'), 4)
+    // Three schools more have sent one that asks for something.
+    assert.equal(await count('report_sending'), 6)
+    assert.equal(await count('report'), 7)
     assert.equal(await count('dialogue_conclusion'), 1)
     assert.equal(await count('agreement where agreed_on is not null'), demoDialogues().before.agreements.length)
     await visitor.post('/demo/viewing', { as: 'district_head' })
@@ -137,6 +138,15 @@ describe('the demo', () => {
     await visitor.post('/demo/viewing', { as: 'principal' })
     const [, draft = ''] = /href="(\/reports\/[^"]+\/draft)"/.exec((await visitor.get('/reports')).text) ?? []
     assert.match((await visitor.get(draft)).text, /Överenskommelser från dialogen före[\s\S]*Försenad[\s\S]*Skriftligt besked/)
+  })
+
+  it('has breaks, a theme of what schools ask for, and a success factor that names one school of three', async () => {
+    assert.ok((await count('school_break')) >= 4)
+    await visitor.post('/demo/viewing', { as: 'district_head' })
+    assert.match((await visitor.get('/help-asked')).text, /Att sortera[\s\S]*Nät och skärmar[\s\S]*Tas med i huvudmannens plan/)
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    assert.match((await visitor.get('/success-factors')).text, /Fasta tider[\s\S]*3 skolor talar om det\. Bland dem: Dalby skola/)
+    assert.match((await visitor.get('/year')).text, /Jullov/)
   })
 
   it('has an earlier survey that was read in, marked as such and set beside what came after', async () => {

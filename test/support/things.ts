@@ -1,3 +1,4 @@
+// Long: one thing of every kind, for the tests that go through all routes.
 import assert from 'node:assert/strict'
 import { shareResult } from '../../src/cycle/assessment/sharing.ts'
 import { sealNote } from '../../src/cycle/assessment/store.ts'

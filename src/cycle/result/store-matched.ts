@@ -4,6 +4,7 @@ import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { register } from '../../ground/published/published.ts'
 import type { MinimumGroup } from '../round/round.ts'
@@ -69,15 +70,17 @@ export async function storeMatched(tx: Tx, secret: Secret, made: Releasing): Pro
 
 /** What is shown of a unit's people who answered both this round and that one, by statement. */
 export async function matchedOf(tx: Tx, round: string, before: string, unit: string): Promise<Map<string, MatchedContent>> {
-  const rows = await tx
-    .selectFrom('result_change')
-    .select(['key', 'content'])
-    .where('round_id', '=', round)
-    .where('before_round_id', '=', before)
-    .where('unit_id', '=', unit)
-    .execute()
-  return register(new Map(rows.map(({ key, content }) => [key, content])), () =>
-    rows.map(({ key, content }) => matchedQuantity(round, unit, key, content)),
+  return askOnce(tx, matchedAsked(round, before, unit))
+}
+
+/** The same, to be asked together with something else. */
+export function matchedAsked(round: string, before: string, unit: string): Question<Map<string, MatchedContent>> {
+  const select = sql<{ key: string; content: MatchedContent }>`
+    select key, content from result_change where round_id = ${round} and before_round_id = ${before} and unit_id = ${unit}`
+  return rowsOf(select).map((rows) =>
+    register(new Map(rows.map(({ key, content }) => [key, content])), () =>
+      rows.map(({ key, content }) => matchedQuantity(round, unit, key, content)),
+    ),
   )
 }
 

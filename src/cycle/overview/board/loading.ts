@@ -1,9 +1,11 @@
-import { frameworkVersion, versionsBetween } from '../../../content/framework/store.ts'
+import { versionAsked, versionsBetweenAsked } from '../../../content/framework/store.ts'
 import type { SignedInAsk } from '../../../ground/base/ask.ts'
-import { askOnce, together } from '../../../ground/base/question.ts'
+import { all, askOnce, known, type Question, together } from '../../../ground/base/question.ts'
+import type { Viewer } from '../../../ground/base/viewer.ts'
 import { changeRows } from '../../result/reading/change.ts'
-import { matchedOf } from '../../result/store-matched.ts'
-import { resultSeenBy, roundsSeenBy } from '../../result/store-seen.ts'
+import type { ReleasedRound } from '../../result/released.ts'
+import { matchedAsked } from '../../result/store-matched.ts'
+import { roundsSeenAsked, type SeenRound, seenResultAsked } from '../../result/store-seen.ts'
 import { everySchoolAsked } from '../store.ts'
 import type { BoardFacts } from './board.ts'
 import { type BoardWords, boardWordsAsked } from './store.ts'
@@ -11,28 +13,39 @@ import { type BoardWords, boardWordsAsked } from './store.ts'
 /** What the page for the board is made from, as far as the viewer may know it: the whole authority's figures, and of schools how many. */
 export async function boardFacts(ask: SignedInAsk): Promise<BoardFacts & { words: BoardWords }> {
   const { tx, viewer, today } = ask
-  const [schools, words] = await askOnce(tx, together(everySchoolAsked(ask), boardWordsAsked()))
+  const result = roundsSeenAsked(viewer).followedBy((rounds) => resultAsked(viewer, rounds))
+  const [schools, words, released] = await askOnce(tx, together(everySchoolAsked(ask), boardWordsAsked(), result))
   const { goals, asks } = words
-  return { authority: viewer.authorityName, today, schools, result: await resultFor(ask), goals, asks, words }
+  return { authority: viewer.authorityName, today, schools, result: released, goals, asks, words }
 }
 
-/** The authority's newest released result, beside the one before in the same framework. */
-async function resultFor({ tx, viewer }: SignedInAsk): Promise<BoardFacts['result']> {
-  const rounds = (await roundsSeenBy(tx, viewer)).flatMap(({ round, units }) => {
+type Placed = { round: ReleasedRound; unit: string }
+
+/** The authority's newest released result, beside the one before in the same framework. Both are asked for at once. */
+function resultAsked(viewer: Viewer, seen: readonly SeenRound[]): Question<BoardFacts['result']> {
+  const rounds = seen.flatMap(({ round, units }): Placed[] => {
     const unit = units.find(({ level }) => level === 'authority')
     return unit ? [{ round, unit: unit.id }] : []
   })
   const [newest, ...earlier] = rounds
-  if (!newest) return null
-  const now = await resultSeenBy(tx, viewer, newest.round.id, newest.unit)
-  const { framework } = await frameworkVersion(tx, newest.round.frameworkVersion)
-  for (const { round, unit } of earlier) {
-    const older = (await frameworkVersion(tx, round.frameworkVersion)).framework
-    if (older.key !== framework.key || older.version > framework.version) continue
-    const before = await resultSeenBy(tx, viewer, round.id, unit)
-    const [chain, matched] = [await versionsBetween(tx, older, framework), await matchedOf(tx, newest.round.id, round.id, unit)]
-    const { rows } = changeRows(now, before, framework, older, chain, matched)
-    return { now, framework, change: { rows, since: round.name } }
-  }
-  return { now, framework, change: null }
+  if (!newest) return known(null)
+  const versions = all(rounds.map(({ round }) => versionAsked(round.frameworkVersion)))
+  return versions.followedBy<BoardFacts['result']>(([version, ...older]) => {
+    if (!version) return known(null)
+    const { framework } = version
+    const isOlder = older.map((each) => each.framework.key === framework.key && each.framework.version <= framework.version)
+    const at = isOlder.indexOf(true)
+    const [before, then] = [earlier[at], older[at]]
+    const now = seenResultAsked(viewer, newest.round.id, newest.unit)
+    if (!before || !then) return now.map(({ result }) => ({ now: result, framework, change: null }))
+    return together(
+      now,
+      seenResultAsked(viewer, before.round.id, before.unit),
+      versionsBetweenAsked(then.framework, framework),
+      matchedAsked(newest.round.id, before.round.id, before.unit),
+    ).map(([{ result }, { result: last }, chain, matched]) => {
+      const { rows } = changeRows(result, last, framework, then.framework, chain, matched)
+      return { now: result, framework, change: { rows, since: before.round.name } }
+    })
+  })
 }

@@ -96,6 +96,7 @@ describe('what schools ask for', () => {
     assert.equal(no.status, 422)
     assert.match(no.text, /Skolorna ska kunna förstå ett nej/)
     await head().post(`${theme}/states`, { state: 'taken-up', reason: 'Står i planen för 2027' })
+    place.program.setNow('2026-09-29T09:00:00Z')
     await head().post(`${theme}/states`, { state: 'answered', reason: 'Nytt nät från augusti' })
     const { text } = await head().get(theme)
     assert.match(

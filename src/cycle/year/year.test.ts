@@ -93,6 +93,18 @@ describe('a school year', () => {
     )
   })
 
+  it('has its last day on the first working day of the school year where it is moved before it', () => {
+    // The first of July 2056 is a Saturday.
+    const step = { schoolYear: 2056, step: 'assessment', from: '2056-09-11', to: '2056-10-06', earlier: 120, later: 0, used: true } as const
+    const own = schoolStep(
+      { steps: [step], moves: [{ schoolYear: 2056, school: 'a', step: 'assessment', days: -100 }] },
+      2056,
+      'assessment',
+      'a',
+    )
+    assert.deepEqual(own, { step: 'assessment', from: '2056-07-01', to: '2056-07-03', moved: -100 })
+  })
+
   it('takes a day that a school wishes as so many days from the authority’s, or refuses it', () => {
     fc.assert(
       fc.property(schoolYear, step, fc.integer({ min: -200, max: 200 }), (year, which, days) => {

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
-import { workingDayBefore } from '../../ground/base/working-days.ts'
+import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
 
 /** The steps of a school year, in the order in which they come. */
 export const steps = [
@@ -124,8 +124,17 @@ function movedBy({ from, to, earlier, later }: YearStep, wished: number, bounds:
   const days = Math.min(Math.max(wished, -earlier), later)
   if (days === 0) return { from, to, moved: 0 }
   const [first, last] = [addDays(from, days), addDays(to, days)]
-  const end = workingDayBefore(within(bounds, last))
+  const end = lastDayWithin(bounds, last)
   return { from: within({ from: bounds.from, to: end }, first), to: end, moved: days }
+}
+
+/** The working day up to a day, within bounds: where none is left before it, the first that there is. */
+function lastDayWithin(bounds: Span, day: Day): Day {
+  const before = workingDayBefore(within(bounds, day))
+  if (before >= bounds.from) return before
+  let first = bounds.from
+  while (!isWorkingDay(first)) first = addDays(first, 1)
+  return first
 }
 
 /** A day, or the nearest one between two days. */

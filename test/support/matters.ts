@@ -92,6 +92,6 @@ export class Matters {
 
   verified() {
     const { authority } = this.town
-    return inScope(this.program.db, { authority }, (tx) => verifyAttests(tx, authority))
+    return inScope(this.program.db, { authority }, (tx) => verifyAttests(tx, this.program.program.secret, authority))
   }
 }

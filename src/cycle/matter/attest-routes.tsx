@@ -5,10 +5,11 @@ import { sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
+import { attempt } from '../../people/access/attempts.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { mailThoseInTurn } from './document-routes.tsx'
 import { ownCode, ownReason, sentCode } from './form.ts'
-import { type AttestRequest, inTurn, stateOf } from './matter.ts'
+import { type AttestRequest, canBeAttested, inTurn, mostCodesAnHour, mostTriesAnHour, stateOf } from './matter.ts'
 import { RequestPage, type RequestPageProps } from './pages/request-page.tsx'
 import { requestPageWords } from './pages/request-page.words.ts'
 import { documentAt } from './store.ts'
@@ -24,6 +25,10 @@ export const attestRoutes: Route[] = [
   signedIn('POST', '/attest-requests/:id/code', async (ask) => {
     const { request, all } = await ownRequest(ask)
     must(stateOf(request, all) === 'waits' && hindranceOf(ask.viewer) === null)
+    const { matter, document } = await documentAt(ask.tx, request.document)
+    must(canBeAttested(matter, document))
+    if (!(await attempt(ask.program, `attest code ${request.id}`, mostCodesAnHour, 60)))
+      return ask.redirect(linkTo('/attest-requests/:id', request.id), requestPageWords[ask.language].tooOften)
     await enqueue(ask.tx, 'attest-code-mail', { authority: ask.viewer.authority, request: request.id })
     return ask.redirect(linkTo('/attest-requests/:id', request.id), requestPageWords[ask.language].codeOnWay)
   }),
@@ -32,9 +37,10 @@ export const attestRoutes: Route[] = [
     const { request, all } = await ownRequest(ask)
     const t = requestPageWords[ask.language]
     const at = linkTo('/attest-requests/:id', request.id)
-    const { document } = await documentAt(tx, request.document)
-    if (stateOf(request, all) !== 'waits' || document.withdrawn) return ask.redirect(at, t.tooLate)
+    const { matter, document } = await documentAt(tx, request.document)
+    if (stateOf(request, all) !== 'waits' || !canBeAttested(matter, document)) return ask.redirect(at, t.tooLate)
     must(hindranceOf(viewer) === null)
+    if (!(await attempt(program, `attest try ${request.id}`, mostTriesAnHour, 60))) return ask.redirect(at, t.tooOften)
     const { code } = await ask.form(sentCode)
     const proved = await useCode(tx, program.secret, request.id, code, ask.now)
     // The try that failed is to be counted, so what is answered may not undo it.
@@ -46,7 +52,7 @@ export const attestRoutes: Route[] = [
       session: program.secret.fingerprint('attest session', viewer.session),
     }
     const before = inTurn(all).map(({ id }) => id)
-    const done = await attest(tx, actorOf(ask), program.secret.signer('attest'), request, document, signIn)
+    const done = await attest(tx, actorOf(ask), program.secret, request, signIn)
     if (done) await mailThoseInTurn(ask, request.document, ({ id }) => !before.includes(id))
     return ask.redirect(at, done ? t.done : t.tooLate)
   }),
@@ -91,7 +97,7 @@ async function requestPage(
   { request, all }: { request: AttestRequest; all: AttestRequest[] },
   shown: Pick<RequestPageProps, 'written' | 'errors'> = {},
 ): Promise<Response> {
-  const { document } = await documentAt(ask.tx, request.document)
+  const { matter, document } = await documentAt(ask.tx, request.document)
   return ask.page(
     { title: requestPageWords[ask.language].title(document.title), status: shown.errors ? 422 : 200 },
     <RequestPage
@@ -99,6 +105,7 @@ async function requestPage(
       request={request}
       state={stateOf(request, all)}
       document={document}
+      open={canBeAttested(matter, document)}
       hindrance={hindranceOf(ask.viewer)}
       code={await codeSent(ask.tx, request.id, ask.now)}
       {...shown}

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { createPublicKey, verify } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { z } from 'zod'
 import { Visitor } from '../../../test/support/browser.ts'
-import { formWith, Matters } from '../../../test/support/matters.ts'
+import { asked, formWith, Matters } from '../../../test/support/matters.ts'
 import { leastPdf } from '../../../test/support/pdf.ts'
 
 describe('a document of a matter', () => {
@@ -35,45 +33,6 @@ describe('a document of a matter', () => {
     assert.match(await compare(changed), /Filen är inte samma/)
     assert.equal((await stranger.get('/attest/0000000000')).status, 404)
     assert.match((await stranger.get('/attest?number=0000000000')).text, /inget attesterat dokument/)
-  })
-
-  it('keeps attests that the public key alone tells true', async () => {
-    const document = await matters.frozen(await matters.opened())
-    await matters.attested(document, 'districtHead')
-    const { body, signature, key } = await matters.one<{ body: string; signature: Buffer; key: string }>(
-      'select body, signature, key_id as key from attest order by sequence desc limit 1',
-    )
-    const { text } = await new Visitor(matters.program).get('/.well-known/stegvis-attest-key.json')
-    const published = z.object({ keys: z.array(z.object({ id: z.string(), pem: z.string() })) }).parse(JSON.parse(text))
-    const pem = published.keys.find(({ id }) => id === key)?.pem ?? ''
-    assert.ok(verify(null, Buffer.from(body), createPublicKey(pem), signature))
-    const said = JSON.parse(body)
-    assert.equal(said.person.title, 'Förvaltningschef')
-    assert.equal(said.sentence, 'Jag godkänner planen.')
-    assert.match(said.signIn.to, /^.…@/)
-  })
-
-  it('takes no attest without a code that was just sent: a wrong one, an old one, one used before, tried too often', async () => {
-    const document = await matters.frozen(await matters.opened())
-    const request = await matters.requestOf(document, 'districtHead')
-    const head = await matters.as('districtHead')
-    const count = async () => (await matters.one<{ count: number }>('select count(*)::int as count from attest')).count
-    const before = await count()
-    assert.equal((await head.post(`${request}/attest`, { code: '000000' })).location, `${request}?code=wrong`)
-    const code = await matters.codeFor(head, request)
-    matters.program.setNow('2026-09-29T08:05:01Z')
-    assert.equal((await head.post(`${request}/attest`, { code })).location, `${request}?code=wrong`, 'after five minutes')
-    const second = await matters.codeFor(head, request)
-    const wrong = second === '111111' ? '222222' : '111111'
-    for (let tries = 0; tries < 5; tries += 1) await head.post(`${request}/attest`, { code: wrong })
-    assert.equal((await head.post(`${request}/attest`, { code: second })).location, `${request}?code=wrong`, 'after five tries')
-    assert.match((await head.get(`${request}?code=wrong`)).text, /Koden stämmer inte/)
-    assert.equal(await count(), before)
-    const third = await matters.codeFor(head, request)
-    assert.equal((await head.post(`${request}/attest`, { code: third })).location, request)
-    await head.post(`${request}/attest`, { code: third })
-    assert.equal(await count(), before + 1, 'once')
-    matters.program.setNow('2026-09-29T08:00:00Z')
   })
 
   it('is attested by nobody who came in by what others gave them, and by nobody who was not asked', async () => {
@@ -151,7 +110,42 @@ describe('a document of a matter', () => {
     await (await matters.as('admin')).post(`${withdrawn}/withdrawal`, { reason: 'En siffra saknade källa' })
     await head.post(`${late}/attest`, { code: lateCode })
     assert.match((await head.get(late)).text, /tillbakadraget: En siffra/)
+    const made = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
+      late.split('/').at(-1),
+    ])
+    assert.equal(made.count, 0)
     assert.deepEqual((await matters.verified()).findings, [])
+  })
+
+  it('of a matter that is closed is attested by nobody, waits on no start page and is told of in no letter', async () => {
+    const matter = await matters.opened()
+    const document = await matters.frozen(matter, { name: 'Sent dokument' })
+    const request = await matters.requestOf(document, 'principal')
+    const principal = await matters.as('principal')
+    const code = await matters.codeFor(principal, request)
+    const admin = await matters.as('admin')
+    await admin.post(`${matter}/closing`)
+    await principal.post(`${request}/attest`, { code })
+    const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
+      request.split('/').at(-1),
+    ])
+    assert.equal(count, 0)
+    assert.doesNotMatch((await principal.get('/')).text, /Sent dokument/)
+    assert.match((await principal.get(request)).text, /Ärendet är avslutat/)
+    matters.program.sent.length = 0
+    await admin.post(`${request}/reminder`)
+    await matters.program.runJobs()
+    assert.deepEqual(matters.program.sent, [])
+  })
+
+  it('lets somebody who is no longer asked be asked anew, and nobody twice at once', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const request = await matters.requestOf(document, 'principal')
+    const admin = await matters.as('admin')
+    const again = () => admin.post(`${document}/attest-requests`, { ...asked, person: matters.town.people.principal })
+    assert.equal((await again()).status, 422)
+    await admin.post(`${request}?_method=DELETE`, { reason: 'Fel titel' })
+    assert.deepEqual((await Promise.all([again(), again()])).map(({ status }) => status).sort(), [303, 422])
   })
 
   it('keeps an attest that is taken back, and says so to whoever checks', async () => {
@@ -164,33 +158,5 @@ describe('a document of a matter', () => {
     ])
     assert.match((await new Visitor(matters.program).get(`/attest/${mark}`)).text, /Attesten är tillbakatagen/)
     assert.deepEqual((await matters.verified()).findings, [])
-  })
-
-  it('tells of any change that somebody makes to the attests in the database', async () => {
-    const document = await matters.frozen(await matters.opened())
-    await matters.attested(document, 'districtHead')
-    assert.deepEqual((await matters.verified()).findings, [])
-    const changes: [string, string, string][] = [
-      ['update attest set body = replace(body, $1, $2) where sequence = (select max(sequence) from attest)', 'Beslutande', 'Handläggare'],
-      ['update matter_content set bytes = bytes || $1::bytea where document_id = $2', 'x', document.split('/').at(-1) ?? ''],
-    ]
-    for (const [statement, ...values] of changes) {
-      await matters.program.owner.query('begin')
-      await matters.program.owner.query(statement, values)
-      await matters.program.owner.query('commit')
-      assert.ok((await matters.verified()).findings.length > 0, statement)
-      await matters.program.owner.query(
-        statement.startsWith('update attest')
-          ? statement
-          : 'update matter_content set bytes = substring(bytes for length(bytes) - 1) where document_id = $1',
-        statement.startsWith('update attest') ? values.toReversed() : [values[1]],
-      )
-      assert.deepEqual((await matters.verified()).findings, [])
-    }
-    await matters.program.owner.query('delete from attest where sequence = (select max(sequence) from attest)')
-    assert.deepEqual(
-      (await matters.verified()).findings.map(({ fault }) => fault),
-      ['end'],
-    )
   })
 })

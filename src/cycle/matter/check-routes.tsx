@@ -31,7 +31,7 @@ export const checkRoutes: Route[] = [
     { bodyLimit: largestDocument + 1024 * 1024 },
   ),
   open('GET', '/.well-known/stegvis-attest-key.json', async (ask) =>
-    ask.json({ algorithm: 'Ed25519', keys: [...(await attestKeys(ask.tx))].map(([id, pem]) => ({ id, pem })) }),
+    ask.json({ algorithm: 'Ed25519', keys: [...(await attestKeys(ask.tx, ask.program.secret))].map(([id, pem]) => ({ id, pem })) }),
   ),
 ]
 

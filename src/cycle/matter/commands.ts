@@ -11,11 +11,11 @@ export const matterCommands: Command<Workbench>[] = [
     name: 'verify-attests',
     usage: 'verify-attests',
     summary: 'Goes through every attest: its text, its signature, its document and its place in the chain.',
-    async run(args, { db }) {
+    async run(args, { db, program }) {
       refuseRest(args)
       let wrong = 0
       for (const { id: authority, name } of await houses(db)) {
-        const { count, findings } = await inScope(db, { authority }, (tx) => verifyAttests(tx, authority))
+        const { count, findings } = await inScope(db, { authority }, (tx) => verifyAttests(tx, program.secret, authority))
         wrong += findings.length
         process.stdout.write(
           `${name}: ${count} attests, ${findings.length === 0 ? 'all hold' : 'NOT all hold'}.\n${findings.map(textOf).join('')}`,

@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
@@ -33,7 +33,7 @@ export const documentRoutes: Route[] = [
     const parsed = await ask.form(withReason, askCode)
     if (!parsed.ok)
       return documentPage(ask, document.id, { form: 'withdraw', written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-    await withdrawDocument(ask.tx, actorOf(ask), nameOf(ask), document.id, parsed.value.reason)
+    await withdrawDocument(ask.tx, actorOf(ask), actorName(ask), document.id, parsed.value.reason)
     return ask.redirect(linkTo('/documents/:id', document.id), t.done)
   }),
   seeing('matters', 'POST', '/documents/:id/attest-requests', async (ask) => {
@@ -46,7 +46,7 @@ export const documentRoutes: Route[] = [
       return documentPage(ask, document.id, { form: 'ask', written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
     const { person: chosen, due, ...said } = parsed.value
     const person = found((await askOnce(tx, askableAsked(today))).find(({ id }) => id === chosen))
-    const id = await askFor(tx, actorOf(ask), nameOf(ask), document.id, {
+    const id = await askFor(tx, actorOf(ask), actorName(ask), document.id, {
       ...said,
       person: person.id,
       name: person.name,
@@ -76,7 +76,7 @@ export const documentRoutes: Route[] = [
       return documentPage(ask, request.document, { form: request.id, written: parsed.sent, errors })
     }
     const before = inTurn(await askOnce(ask.tx, requestsAsked({ document: request.document }))).map(({ id }) => id)
-    const done = await endRequest(ask.tx, actorOf(ask), nameOf(ask), request, parsed.value.reason)
+    const done = await endRequest(ask.tx, actorOf(ask), actorName(ask), request, parsed.value.reason)
     await mailThoseInTurn(ask, request.document, ({ id }) => !before.includes(id))
     return ask.redirect(`${linkTo('/documents/:id', request.document)}#attests`, done ? t.ended : t.answered)
   }),
@@ -107,8 +107,4 @@ async function documentPage(ask: SignedInAsk, id: string, refused?: DocumentPage
       people={people.filter((person) => !requests.some((request) => request.person === person.id))}
     />,
   )
-}
-
-function nameOf({ viewer }: SignedInAsk): string {
-  return `${viewer.givenName} ${viewer.familyName}`.trim()
 }

@@ -141,6 +141,10 @@ export function shortHash(sha256: string): string {
 export const codeMinutes = 5
 export const mostTries = 5
 
+/** Codes that are mailed about one request in an hour, and codes that are tried: each new one begins its own tries, so all of them are counted too. */
+export const mostCodesAnHour = 6
+export const mostTriesAnHour = 20
+
 /** A code of six digits. */
 export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0')

@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
@@ -31,14 +31,14 @@ export const matterRoutes: Route[] = [
     const parsed = await ask.form(newMatter, matterCode)
     const t = listPageWords[ask.language]
     if (!parsed.ok) return listPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-    const id = await openMatter(ask.tx, actorOf(ask), nameOf(ask), parsed.value)
+    const id = await openMatter(ask.tx, actorOf(ask), actorName(ask), parsed.value)
     if (!id) return listPage(ask, { written: parsed.value, errors: { number: t.errors.taken } })
     return ask.redirect(linkTo('/matters/:id', id), t.opened)
   }),
   seeing('matters', 'GET', '/matters/:id', async (ask) => matterPage(ask, await matterAt(ask.tx, ask.id('id')))),
   seeing('matters', 'POST', '/matters/:id/closing', async (ask) => {
     const matter = await matterAt(ask.tx, ask.id('id'))
-    await closeMatter(ask.tx, actorOf(ask), nameOf(ask), matter.id)
+    await closeMatter(ask.tx, actorOf(ask), actorName(ask), matter.id)
     return ask.redirect(linkTo('/matters/:id', matter.id), matterPageWords[ask.language].closed)
   }),
   seeing('matters', 'POST', '/matters/:id/entries', async (ask) => {
@@ -47,7 +47,7 @@ export const matterRoutes: Route[] = [
     const parsed = await ask.form(newEntry(ask.today), entryCode)
     if (!parsed.ok) return matterPage(ask, matter, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
     const { direction, day, party, subject, secrecy } = parsed.value
-    await writeEntry(ask.tx, actorOf(ask), nameOf(ask), matter.id, {
+    await writeEntry(ask.tx, actorOf(ask), actorName(ask), matter.id, {
       direction,
       onDay: day,
       party,
@@ -69,7 +69,8 @@ export const matterRoutes: Route[] = [
   }),
   seeing('matters', 'GET', '/matters/:id/package.zip', async (ask) => {
     const matter = await matterAt(ask.tx, ask.id('id'))
-    const all = await wholeOf(ask.tx, matter)
+    const all = await wholeOf(ask.tx, ask.program.secret, matter)
+    if (!all) return ask.redirect(linkTo('/matters/:id', matter.id), matterPageWords[ask.language].tooLarge)
     const part = ask.query('part') === 'public' ? publicOf(all) : all
     return async () => ask.file(packageOf(part, ask.language), 'application/zip', `${fileName(matter)}.zip`)
   }),
@@ -97,7 +98,7 @@ async function addDocument(ask: SignedInAsk): Promise<Response> {
   }
   if (!parsed.ok || file === null || typeof file === 'string') return newDocumentPage(ask, matter, { written: parsed.sent, errors })
   const { kind, name, secrecy } = parsed.value
-  const id = await freeze(ask.tx, actorOf(ask), nameOf(ask), matter.id, { kind, title: name, secrecy: secrecy || null, file })
+  const id = await freeze(ask.tx, actorOf(ask), actorName(ask), matter.id, { kind, title: name, secrecy: secrecy || null, file })
   return ask.redirect(linkTo('/documents/:id', id), t.done)
 }
 
@@ -128,11 +129,6 @@ function newDocumentPage(ask: SignedInAsk, matter: Matter, shown: Shown = {}): R
     { title: newDocumentWords[ask.language].title, current: 'matters', status: shown.errors ? 422 : 200 },
     <NewDocumentPage language={ask.language} matter={matter} {...shown} />,
   )
-}
-
-/** Who acts, as the records keep it: by the name they had. */
-function nameOf({ viewer }: SignedInAsk): string {
-  return `${viewer.givenName} ${viewer.familyName}`.trim()
 }
 
 function fileName({ number }: Matter): string {

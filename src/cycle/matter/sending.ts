@@ -7,7 +7,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { ownAddresses } from '../../people/organisation/own-address.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
-import { codeMinutes, stateOf } from './matter.ts'
+import { canBeAttested, codeMinutes, stateOf } from './matter.ts'
 import { mailWords } from './sending.words.ts'
 import { documentAt } from './store.ts'
 import { requestsAsked } from './store-attests.ts'
@@ -26,7 +26,8 @@ export const attestLetter: LetterKind = {
     const request = all.find((each) => each.id === id)
     const person = request?.person && (await addresseeOf(tx, request.person, today))
     if (!request || !person || stateOf(request, all) !== 'waits') return null
-    const { document } = await documentAt(tx, request.document)
+    const { matter, document } = await documentAt(tx, request.document)
+    if (!canBeAttested(matter, document)) return null
     const link = program.config.publicUrl + linkTo('/attest-requests/:id', id)
     return {
       to: person.email,
@@ -49,7 +50,8 @@ export const attestCodeLetter: LetterKind = {
     // An address that somebody else changed is not the person's own until they have confirmed it.
     const { ownEmail } = await ownAddresses(tx, { authority, person: request.person }, program.secret)
     if (!person || !ownEmail) return null
-    const { document } = await documentAt(tx, request.document)
+    const { matter, document } = await documentAt(tx, request.document)
+    if (!canBeAttested(matter, document)) return null
     const code = await issueCode(tx, program.secret, { authority, request: id, address: ownEmail }, program.clock())
     return {
       to: ownEmail,

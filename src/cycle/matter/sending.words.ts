@@ -8,7 +8,7 @@ type Letter = { subject: string; text: string }
 const sv = {
   asked: ({ givenName, title, dueOn, authorityName, link }: Asked): Letter => ({
     subject: `Attestera: ${title}`,
-    text: `Hej ${givenName},
+    text: `Hej ${givenName}!
 
 ${authorityName} ber dig attestera dokumentet ”${title}”${dueOn ? `, senast ${formatDay(dueOn, 'sv', true)}` : ''}.
 
@@ -19,8 +19,8 @@ Du loggar in på nytt med en kod när du attesterar.
 `,
   }),
   code: ({ givenName, code, title, minutes, authorityName }: Code): Letter => ({
-    subject: `Kod för att attestera: ${code}`,
-    text: `Hej ${givenName},
+    subject: 'Kod för att attestera',
+    text: `Hej ${givenName}!
 
 Din kod är ${code}
 
@@ -34,7 +34,7 @@ Skriv den på sidan där du attesterar ”${title}” för ${authorityName}. Den
 const en: typeof sv = {
   asked: ({ givenName, title, dueOn, authorityName, link }) => ({
     subject: `Attest: ${title}`,
-    text: `Hello ${givenName},
+    text: `Hello ${givenName}!
 
 ${authorityName} asks you to attest the document “${title}”${dueOn ? `, by ${formatDay(dueOn, 'en', true)}` : ''}.
 
@@ -45,8 +45,8 @@ You sign in anew with a code when you attest.
 `,
   }),
   code: ({ givenName, code, title, minutes, authorityName }) => ({
-    subject: `Code for your attest: ${code}`,
-    text: `Hello ${givenName},
+    subject: 'Code for your attest',
+    text: `Hello ${givenName}!
 
 Your code is ${code}
 

@@ -3,10 +3,11 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { Signer } from '../../ground/base/secret.ts'
+import type { Secret } from '../../ground/base/secret.ts'
 import { keyIdOf, pemOf, type Statement, sealed } from './attest.ts'
-import type { AttestRequest, FrozenDocument } from './matter.ts'
-import { tell } from './store.ts'
+import { type AttestRequest, canBeAttested, type FrozenDocument, type Matter } from './matter.ts'
+import { documentAt, lockMatter, tell } from './store.ts'
+import { keyMac } from './store-check.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
@@ -61,9 +62,12 @@ export function askableAsked(today: Day): Question<{ id: string; name: string; r
 
 export type NewRequest = Pick<AttestRequest, 'name' | 'title' | 'unit' | 'part' | 'sentence' | 'step' | 'dueOn'> & { person: string }
 
-/** Asks somebody to attest a document; a person is asked once about it. False when they are asked already. */
+/** Asks somebody to attest a document. Null when they are asked already, and not taken back. */
 export async function askFor(tx: Tx, actor: Actor, byName: string, document: string, request: NewRequest): Promise<string | null> {
   const { person, dueOn, ...said } = request
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`attests of ${document}`}, 0))`.execute(tx)
+  const asked = await askOnce(tx, requestsAsked({ document }))
+  if (asked.some((each) => each.person === person && !each.ended)) return null
   const row = await tx
     .insertInto('attest_request')
     .values({
@@ -75,10 +79,8 @@ export async function askFor(tx: Tx, actor: Actor, byName: string, document: str
       asked_by_name: byName,
       asked_at: actor.now,
     })
-    .onConflict((asked) => asked.columns(['document_id', 'person_id']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  if (!row) return null
+    .executeTakeFirstOrThrow()
   await tell(tx, actor, 'attest.asked', document)
   return row.id
 }
@@ -104,28 +106,24 @@ export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reaso
 
 /** Says that one's attest no longer holds, and why; once. It stays in the chain. */
 export async function withdrawAttest(tx: Tx, actor: Actor, { document }: AttestRequest, attest: string, reason: string): Promise<void> {
-  await tx
+  const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('attest_withdrawal')
     .values({ attest_id: attest, authority_id: actor.authority, reason, at: actor.now })
     .onConflict((withdrawn) => withdrawn.doNothing())
-    .execute()
-  await tell(tx, actor, 'attest.withdrawn', document)
+    .executeTakeFirstOrThrow()
+  if (made) await tell(tx, actor, 'attest.withdrawn', document)
 }
 
 /**
  * Adds an attest at the end of the authority's chain, which is held meanwhile: two at once come one after the other. False when the request has been answered or
- * taken back by then.
+ * taken back by then, the document withdrawn, or the matter closed.
  */
-export async function attest(
-  tx: Tx,
-  actor: Actor,
-  signer: Signer,
-  request: AttestRequest,
-  document: FrozenDocument,
-  signIn: Statement['signIn'],
-): Promise<boolean> {
+export async function attest(tx: Tx, actor: Actor, secret: Secret, request: AttestRequest, signIn: Statement['signIn']): Promise<boolean> {
+  const { matter, document } = await held(tx, request.document)
+  if (!canBeAttested(matter, document)) return false
   const head = await holdHead(tx, actor.authority)
   if (!(await isOpen(tx, request))) return false
+  const signer = secret.signer('attest')
   const sequence = (head?.sequence ?? 0) + 1
   const { number, title, version, size, sha256 } = document
   const statement: Statement = {
@@ -139,7 +137,7 @@ export async function attest(
     previous: head?.hash.toString('hex') ?? null,
   }
   const made = sealed(statement, signer)
-  await keepKey(tx, signer, actor.today)
+  await keepKey(tx, secret, actor.today)
   await tx
     .insertInto('attest')
     .values({
@@ -176,10 +174,18 @@ async function holdHead(tx: Tx, authority: string): Promise<{ sequence: number; 
   return head.sequence === 0 ? null : head
 }
 
-async function keepKey(tx: Tx, { publicKey }: Signer, today: Day): Promise<void> {
+/** A document with its matter, as they stand when nothing else happens in the matter. */
+async function held(tx: Tx, document: string): Promise<{ matter: Matter; document: FrozenDocument }> {
+  await lockMatter(tx, (await documentAt(tx, document)).matter.id)
+  return documentAt(tx, document)
+}
+
+async function keepKey(tx: Tx, secret: Secret, today: Day): Promise<void> {
+  const { publicKey } = secret.signer('attest')
+  const [id, pem] = [keyIdOf(publicKey), pemOf(publicKey)]
   await tx
     .insertInto('attest_key')
-    .values({ id: keyIdOf(publicKey), pem: pemOf(publicKey), first_used_on: today })
+    .values({ id, pem, first_used_on: today, mac: keyMac(secret, id, pem) })
     .onConflict((kept) => kept.doNothing())
     .execute()
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, rowsOf, together } from '../../ground/base/question.ts'
+import type { Secret } from '../../ground/base/secret.ts'
 import { type Finding, findingsIn, type Kept, sha256 } from './attest.ts'
 import type { Matter } from './matter.ts'
 import type { Whole } from './package.ts'
@@ -12,8 +13,8 @@ import './tables.ts'
 const atOnce = 20
 
 /** Goes through the attests of an authority from the first to the last: what is wrong with them, and how many there are. */
-export async function verifyAttests(tx: Tx, authority: string): Promise<{ count: number; findings: Finding[] }> {
-  const keys = await attestKeys(tx)
+export async function verifyAttests(tx: Tx, secret: Secret, authority: string): Promise<{ count: number; findings: Finding[] }> {
+  const keys = await attestKeys(tx, secret)
   const head = await tx.selectFrom('attest_head').select(['sequence', 'hash']).where('authority_id', '=', authority).executeTakeFirst()
   const kept: Kept[] = []
   for (;;) {
@@ -33,8 +34,11 @@ async function someAttests(tx: Tx, authority: string, after: number): Promise<Ke
   return rows.map(({ bytes, ...row }) => ({ ...row, contentHash: bytes && sha256(bytes) }))
 }
 
-/** All of a matter, with the bytes of its documents. */
-export async function wholeOf(tx: Tx, matter: Matter): Promise<Whole> {
+/** Bytes of documents that are packed at most: they are held in memory meanwhile. */
+const mostPacked = 256 * 1024 * 1024
+
+/** All of a matter, with the bytes of its documents; null when they are too large to be packed. */
+export async function wholeOf(tx: Tx, secret: Secret, matter: Matter): Promise<Whole | null> {
   const [documents, register, attests, published] = await askOnce(
     tx,
     together(
@@ -44,9 +48,10 @@ export async function wholeOf(tx: Tx, matter: Matter): Promise<Whole> {
         select a.document_id as document, a.body, encode(a.signature, 'base64') as signature, a.key_id as "keyId",
                (select w.reason from attest_withdrawal w where w.attest_id = a.id) as withdrawn
           from attest a join matter_document d on d.id = a.document_id where d.matter_id = ${matter.id} order by a.sequence`),
-      keysAsked(),
+      keysAsked(secret),
     ),
   )
+  if (documents.reduce((sum, { size }) => sum + size, 0) > mostPacked) return null
   const { rows: contents } = await sql<{ id: string; bytes: Buffer }>`
     select c.document_id as id, c.bytes from matter_content c join matter_document d on d.id = c.document_id where d.matter_id = ${matter.id}`.execute(
     tx,

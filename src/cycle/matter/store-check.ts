@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { isBound, type Secret } from '../../ground/base/secret.ts'
 import './tables.ts'
 
 /** What anyone may know of a document that somebody has attested. */
@@ -29,13 +30,23 @@ export async function attestedBy(tx: Tx, number: string): Promise<Attested | nul
 }
 
 /** The public keys that the installation has signed with, as PEM by their ids. */
-export async function attestKeys(tx: Tx): Promise<Map<string, string>> {
-  return new Map((await askOnce(tx, keysAsked())).map(({ id, pem }) => [id, pem]))
+export async function attestKeys(tx: Tx, secret: Secret): Promise<Map<string, string>> {
+  return new Map((await askOnce(tx, keysAsked(secret))).map(({ id, pem }) => [id, pem]))
 }
 
-/** The same as a question, the first used first. */
-export function keysAsked(): Question<{ id: string; pem: string }[]> {
-  return rowsOf(sql<{ id: string; pem: string }>`select id, pem from attest_key order by first_used_on, id`)
+/** The same as a question, the first used first. One that somebody has laid beside them, without the installation's key, is none of them. */
+export function keysAsked(secret: Secret): Question<{ id: string; pem: string }[]> {
+  return rowsOf(sql<{ id: string; pem: string; mac: string | null }>`
+    select id, pem, encode(mac, 'hex') as mac from attest_key order by first_used_on, id`).map((rows) =>
+    rows
+      .filter(({ id, pem, mac }) => mac !== null && isBound(Buffer.from(mac, 'hex'), keyMac(secret, id, pem)))
+      .map(({ id, pem }) => ({ id, pem })),
+  )
+}
+
+/** The code that binds a public key to the installation. */
+export function keyMac(secret: Secret, id: string, pem: string): Buffer {
+  return secret.mac('attest key', id, pem)
 }
 
 /** As the database gives it: moments within JSON are text. */

@@ -87,14 +87,20 @@ export async function openMatter(
   return row.id
 }
 
+/** Holds a matter still: what is frozen, asked for, attested, withdrawn and closed at once comes one after the other. */
+export async function lockMatter(tx: Tx, matter: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`matter ${matter}`}, 0))`.execute(tx)
+}
+
 /** Closes a matter; once. */
 export async function closeMatter(tx: Tx, actor: Actor, byName: string, matter: string): Promise<void> {
-  await tx
+  await lockMatter(tx, matter)
+  const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('matter_closing')
     .values({ matter_id: matter, authority_id: actor.authority, on_day: actor.today, by_name: byName })
     .onConflict((closed) => closed.doNothing())
-    .execute()
-  await tell(tx, actor, 'matter.closed', matter)
+    .executeTakeFirstOrThrow()
+  if (made) await tell(tx, actor, 'matter.closed', matter)
 }
 
 export type NewDocument = { kind: DocumentKind; title: string; secrecy: string | null; file: CheckedFile }
@@ -110,7 +116,7 @@ export async function freeze(
   matter: string,
   { kind, title, secrecy, file }: NewDocument,
 ): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`matter ${matter}`}, 0))`.execute(tx)
+  await lockMatter(tx, matter)
   const { content } = file
   const { id } = await tx
     .insertInto('matter_document')
@@ -145,12 +151,13 @@ export async function freeze(
 
 /** Says that a document no longer counts, and why; once. Its bytes and its attests stay. */
 export async function withdrawDocument(tx: Tx, actor: Actor, byName: string, document: string, reason: string): Promise<void> {
-  await tx
+  await lockMatter(tx, (await documentAt(tx, document)).matter.id)
+  const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('document_withdrawal')
     .values({ document_id: document, authority_id: actor.authority, reason, by_name: byName, at: actor.now })
     .onConflict((withdrawn) => withdrawn.doNothing())
-    .execute()
-  await tell(tx, actor, 'matter.document-withdrawn', document)
+    .executeTakeFirstOrThrow()
+  if (made) await tell(tx, actor, 'matter.document-withdrawn', document)
 }
 
 /** Writes a line in the register of a matter. */

@@ -24,7 +24,7 @@ declare module '../../ground/base/database.ts' {
     attest: AttestTable
     attest_withdrawal: { attest_id: string; authority_id: string; reason: string; at: Date }
     attest_head: { authority_id: string; sequence: number; hash: Buffer }
-    attest_key: { id: string; pem: string; first_used_on: Day }
+    attest_key: { id: string; pem: string; first_used_on: Day; mac: Buffer | null }
   }
 }
 

@@ -207,7 +207,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     matters: {
       name: 'Matters, documents and attests',
-      note: 'Whoever is to attest sees their document. Anyone can check an attested document by its number.',
+      note: 'Those who are to attest a document see it. Anyone can check an attested document by its number.',
     },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {

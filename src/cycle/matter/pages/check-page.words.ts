@@ -20,7 +20,7 @@ const sv = {
   persons: (count: number) => (count === 1 ? 'en person' : `${count} personer`),
   try: 'Pröva din fil',
   file: 'Välj filen',
-  fileHint: 'Filen räknas om i din webbläsare och lämnar inte datorn. Utan skript skickas den hit, jämförs och tas bort.',
+  fileHint: 'Kontrolltalet räknas ut i din webbläsare, och filen lämnar inte datorn. Utan skript skickas den hit, jämförs och tas bort.',
   compare: 'Jämför filen',
   same: 'Filen är samma som den som attesterades.',
   other: 'Filen är inte samma som den som attesterades. Den kan vara ändrad, eller en annan version.',
@@ -58,7 +58,7 @@ const en: typeof sv = {
   try: 'Try your file',
   file: 'Choose the file',
   fileHint:
-    'The file is counted in your browser and does not leave your computer. Without script it is sent here, compared and thrown away.',
+    'The check number is worked out in your browser, and the file does not leave your computer. Without script it is sent here, compared and thrown away.',
   compare: 'Compare the file',
   same: 'The file is the same as the one that was attested.',
   other: 'The file is not the same as the one that was attested. It may have been changed, or be another version.',
@@ -71,7 +71,7 @@ const en: typeof sv = {
   what: 'An attest is a digital approval in Stegvis. It shows who approved which document and when, and is no signature.',
   without: 'How it is checked without Stegvis',
   withoutText:
-    'Count the SHA-256 of the file, for instance with “sha256sum” or “Get-FileHash”, and compare it with the number here. Each attest is signed with the installation’s key as well (Ed25519), which is public.',
+    'Work out the SHA-256 of the file, for instance with “sha256sum” or “Get-FileHash”, and compare it with the number here. Each attest is signed with the installation’s key as well (Ed25519), which is public.',
   key: 'The public key',
 }
 

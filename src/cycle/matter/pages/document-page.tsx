@@ -1,6 +1,6 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
-import { formatBytes, type Language } from '../../../ground/base/language.ts'
+import { formatBytes, type Language, quote } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
@@ -119,7 +119,7 @@ function Requests({ language, requests, refused }: DocumentPageProps) {
                   {request.name}, {request.title}
                 </h3>
                 <p>
-                  {request.part}. ”{request.sentence}”
+                  {request.part}. {quote(request.sentence, language)}
                 </p>
                 <p class="row">
                   <Status is={stateLooks[state]}>{words.states[state]}</Status>

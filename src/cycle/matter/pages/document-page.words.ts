@@ -79,7 +79,7 @@ const en: typeof sv = {
   remind: 'Remind',
   about1: (name) => `: ${name}`,
   reminded: 'The reminder is on its way.',
-  end: 'Ask no longer',
+  end: 'Stop asking',
   endReason: 'Why',
   ended: 'The person is no longer asked.',
   answered: 'The person has answered already.',

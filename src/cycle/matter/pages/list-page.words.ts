@@ -26,7 +26,7 @@ const sv = {
 
 const en: typeof sv = {
   lead: 'What is decided has a matter: the documents as they were, who attested them, and what happened.',
-  privacy: 'Those who lead the authority and its administrators see the matters. Who is to attest sees their document.',
+  privacy: 'Those who lead the authority and its administrators see the matters. Those who are to attest a document see it.',
   check: 'Check an attested document',
   caption: 'Matters',
   columns: { title: 'Matter', number: 'Registration number', opened: 'Opened', state: 'State' },

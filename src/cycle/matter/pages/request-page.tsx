@@ -9,7 +9,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type AttestRequest, type FrozenDocument, longest, type RequestState } from '../matter.ts'
+import { type AttestRequest, codeMinutes, type FrozenDocument, longest, type RequestState } from '../matter.ts'
 import { requestPageWords } from './request-page.words.ts'
 
 export type RequestPageProps = {
@@ -17,6 +17,8 @@ export type RequestPageProps = {
   request: AttestRequest
   state: RequestState
   document: FrozenDocument
+  /** It can be attested: not withdrawn, and of a matter that is open. */
+  open: boolean
   /** Why the person cannot attest as they are signed in; null when they can. */
   hindrance: 'demo' | 'origin' | null
   /** Where a code was sent that still holds; null when none was. */
@@ -29,11 +31,16 @@ export type RequestPageProps = {
 export function RequestPage(props: RequestPageProps) {
   const { language, request, state, document, errors = {} } = props
   const t = requestPageWords[language]
-  const open = state === 'waits' && !document.withdrawn
+  const open = state === 'waits' && props.open
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <PageHead title={t.title(document.title)} lead={t.lead[state]} privacy={t.privacy}>
+        {!document.withdrawn && !props.open && state === 'waits' && (
+          <Notice kind="warn">
+            <p>{t.matterClosed}</p>
+          </Notice>
+        )}
         {document.withdrawn && (
           <Notice kind="warn">
             <p>{t.withdrawnDocument(document.withdrawn.reason)}</p>
@@ -86,7 +93,7 @@ function Attesting({ language, request, hindrance, code, written = {}, errors = 
           <>
             {code && (
               <OnceForm class="stack" action={formTo('POST /attest-requests/:id/attest', request.id)}>
-                <CodeInput name="code" label={t.code} hint={t.codeHint(code.to)} error={errors.code} />
+                <CodeInput name="code" label={t.code} hint={t.codeHint(code.to, codeMinutes)} error={errors.code} />
                 <div>
                   <Button>{t.attest}</Button>
                 </div>

@@ -1,4 +1,4 @@
-import { formatDay, type Messages } from '../../../ground/base/language.ts'
+import { countInWords, formatDay, type Messages } from '../../../ground/base/language.ts'
 import type { RequestState } from '../matter.ts'
 
 const sv = {
@@ -31,7 +31,9 @@ const sv = {
   sendAgain: 'Skicka en ny kod',
   codeOnWay: 'En kod är på väg till din e-post. Det tar oftast några sekunder.',
   code: 'Koden',
-  codeHint: (to: string) => `Sex siffror, skickade till ${to}. De gäller i fem minuter.`,
+  codeHint: (to: string, minutes: number) => `Sex siffror, skickade till ${to}. De gäller i ${countInWords(minutes, 'sv')} minuter.`,
+  tooOften: 'Det blev många försök. Vänta en timme och försök igen.',
+  matterClosed: 'Ärendet är avslutat, så dokumentet attesteras inte längre.',
   attest: 'Attestera dokumentet',
   done: 'Du har attesterat dokumentet.',
   tooLate: 'Förfrågan gäller inte längre.',
@@ -81,7 +83,9 @@ const en: typeof sv = {
   sendAgain: 'Send a new code',
   codeOnWay: 'A code is on its way to your e-mail. It mostly takes some seconds.',
   code: 'The code',
-  codeHint: (to) => `Six digits, sent to ${to}. They hold for five minutes.`,
+  codeHint: (to, minutes) => `Six digits, sent to ${to}. They hold for ${countInWords(minutes, 'en')} minutes.`,
+  tooOften: 'That was a lot of tries. Wait an hour and try again.',
+  matterClosed: 'The matter is closed, so the document is no longer attested.',
   attest: 'Attest the document',
   done: 'You have attested the document.',
   tooLate: 'The request no longer holds.',

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { createPublicKey, verify } from 'node:crypto'
+import { after, before, describe, it } from 'node:test'
+import { z } from 'zod'
+import { Visitor } from '../../../test/support/browser.ts'
+import { Matters } from '../../../test/support/matters.ts'
+
+describe('an attest', () => {
+  let matters: Matters
+  before(async () => {
+    matters = await Matters.open()
+  })
+  after(() => matters.program.close())
+
+  it('keeps attests that the public key alone tells true', async () => {
+    const document = await matters.frozen(await matters.opened())
+    await matters.attested(document, 'districtHead')
+    const { body, signature, key } = await matters.one<{ body: string; signature: Buffer; key: string }>(
+      'select body, signature, key_id as key from attest order by sequence desc limit 1',
+    )
+    const { text } = await new Visitor(matters.program).get('/.well-known/stegvis-attest-key.json')
+    const published = z.object({ keys: z.array(z.object({ id: z.string(), pem: z.string() })) }).parse(JSON.parse(text))
+    const pem = published.keys.find(({ id }) => id === key)?.pem ?? ''
+    assert.ok(verify(null, Buffer.from(body), createPublicKey(pem), signature))
+    const said = JSON.parse(body)
+    assert.equal(said.person.title, 'Förvaltningschef')
+    assert.equal(said.sentence, 'Jag godkänner planen.')
+    assert.match(said.signIn.to, /^.…@/)
+  })
+
+  it('takes no attest without a code that was just sent: a wrong one, an old one, one used before, tried too often', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const request = await matters.requestOf(document, 'districtHead')
+    const head = await matters.as('districtHead')
+    const count = async () => (await matters.one<{ count: number }>('select count(*)::int as count from attest')).count
+    const before = await count()
+    assert.equal((await head.post(`${request}/attest`, { code: '000000' })).location, `${request}?code=wrong`)
+    const code = await matters.codeFor(head, request)
+    matters.program.setNow('2026-09-29T08:05:01Z')
+    assert.equal((await head.post(`${request}/attest`, { code })).location, `${request}?code=wrong`, 'after five minutes')
+    const second = await matters.codeFor(head, request)
+    const wrong = second === '111111' ? '222222' : '111111'
+    for (let tries = 0; tries < 5; tries += 1) await head.post(`${request}/attest`, { code: wrong })
+    assert.equal((await head.post(`${request}/attest`, { code: second })).location, `${request}?code=wrong`, 'after five tries')
+    assert.match((await head.get(`${request}?code=wrong`)).text, /Koden stämmer inte/)
+    assert.equal(await count(), before)
+    const third = await matters.codeFor(head, request)
+    assert.equal((await head.post(`${request}/attest`, { code: third })).location, request)
+    await head.post(`${request}/attest`, { code: third })
+    assert.equal(await count(), before + 1, 'once')
+    matters.program.setNow('2026-09-29T08:00:00Z')
+  })
+
+  it('mails no codes without end, and takes no tries without end, however many codes there are', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const request = await matters.requestOf(document, 'principal')
+    const principal = await matters.as('principal')
+    await matters.program.runJobs()
+    matters.program.sent.length = 0
+    for (let asks = 0; asks < 10; asks += 1) {
+      await principal.post(`${request}/code`)
+      await matters.program.runJobs()
+    }
+    assert.equal(matters.program.sent.length, 6)
+    const code = /\b\d{6}\b/.exec(matters.program.sent.at(-1)?.text ?? '')?.[0] ?? ''
+    assert.ok(
+      matters.program.sent.every(({ subject }) => !/\d{6}/.test(subject)),
+      'the code is not where a locked screen shows it',
+    )
+    await matters.program.owner.query('update attest_code set tries = 0')
+    for (let tries = 0; tries < 20; tries += 1) {
+      await principal.post(`${request}/attest`, { code: code === '111111' ? '222222' : '111111' })
+      await matters.program.owner.query('update attest_code set tries = 0')
+    }
+    assert.equal((await principal.post(`${request}/attest`, { code })).location, request)
+    const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
+      request.split('/').at(-1),
+    ])
+    assert.equal(count, 0)
+  })
+
+  it('is told of when somebody signs the chain anew with a key of their own and lays it beside ours', async () => {
+    await matters.attested(await matters.frozen(await matters.opened()), 'districtHead')
+    await matters.program.owner.query('begin')
+    await matters.program.owner.query('update attest_key set mac = null')
+    await matters.program.owner.query('commit')
+    assert.ok((await matters.verified()).findings.every(({ fault }) => fault === 'key'))
+    assert.deepEqual(JSON.parse((await new Visitor(matters.program).get('/.well-known/stegvis-attest-key.json')).text).keys, [])
+    await matters.program.owner.query('delete from attest_key')
+    await matters.attested(await matters.frozen(await matters.opened()), 'districtHead')
+    assert.deepEqual((await matters.verified()).findings, [])
+  })
+
+  it('tells of any change that somebody makes to the attests in the database', async () => {
+    const document = await matters.frozen(await matters.opened())
+    await matters.attested(document, 'districtHead')
+    assert.deepEqual((await matters.verified()).findings, [])
+    const changes: [string, string, string][] = [
+      ['update attest set body = replace(body, $1, $2) where sequence = (select max(sequence) from attest)', 'Beslutande', 'Handläggare'],
+      ['update matter_content set bytes = bytes || $1::bytea where document_id = $2', 'x', document.split('/').at(-1) ?? ''],
+    ]
+    for (const [statement, ...values] of changes) {
+      await matters.program.owner.query('begin')
+      await matters.program.owner.query(statement, values)
+      await matters.program.owner.query('commit')
+      assert.ok((await matters.verified()).findings.length > 0, statement)
+      await matters.program.owner.query(
+        statement.startsWith('update attest')
+          ? statement
+          : 'update matter_content set bytes = substring(bytes for length(bytes) - 1) where document_id = $1',
+        statement.startsWith('update attest') ? values.toReversed() : [values[1]],
+      )
+      assert.deepEqual((await matters.verified()).findings, [])
+    }
+    await matters.program.owner.query('delete from attest where sequence = (select max(sequence) from attest)')
+    assert.deepEqual(
+      (await matters.verified()).findings.map(({ fault }) => fault),
+      ['end'],
+    )
+  })
+})

@@ -1,15 +1,14 @@
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import type { Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Sight, seesSchool } from '../../people/permission/permission.ts'
 import { agreementsOfDialogueAsked } from '../agreement/store.ts'
-import { dialogueAsked, papersAsked } from '../dialogue/store.ts'
+import { dialogueAsked } from '../dialogue/store.ts'
 import { reportWords } from '../report/report.words.ts'
 import { reportSeen } from '../report/store.ts'
 import { sendingsOf } from '../report/store-sending.ts'
 import type { Mark } from './success-factor.ts'
 
-/** Where something is said, with what is said there to choose from. */
+/** Where something is said, with what is said there to choose from: a report's own words, or what a dialogue agreed, in force. Never its notes. */
 export type Origin = {
   source: Exclude<Mark['source'], 'check'>
   about: string
@@ -41,20 +40,14 @@ async function ofReport(ask: SignedInAsk, id: string): Promise<Origin & { school
 
 async function ofDialogue(ask: SignedInAsk, id: string): Promise<Origin & { school: { district: string | null } }> {
   const { tx, viewer, language, now, today } = ask
-  const asked = together(dialogueAsked(viewer, id, now), papersAsked(id), agreementsOfDialogueAsked(id, today))
-  const [dialogue, { notes }, agreements] = await askOnce(tx, asked)
+  const asked = together(dialogueAsked(viewer, id, now), agreementsOfDialogueAsked(id, today))
+  const [dialogue, agreements] = await askOnce(tx, asked)
   return {
     source: 'dialogue',
     about: dialogue.id,
     school: dialogue.school,
     name: `${dialogue.school.name}, ${reportWords[language].name(dialogue.period)}`,
-    texts: [
-      ...(notes.text ? [{ title: noteTitle(language), text: notes.text }] : []),
-      ...agreements.map(({ title, text }) => ({ title, text })),
-    ],
+    // The notes are of those who met, and what both have not said yes to is nobody's word yet.
+    texts: agreements.filter(({ agreedOn }) => agreedOn !== null).map(({ title, text }) => ({ title, text })),
   }
-}
-
-function noteTitle(language: Language): string {
-  return reportWords[language].dialogues
 }

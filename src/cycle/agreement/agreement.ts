@@ -41,6 +41,11 @@ export type Agreement = {
 export type WrittenAgreement = { title: string; text: string; ownerPerson: string | null; ownerName: string; dueOn: Day }
 
 export const longest = { title: 200, text: 2000, owner: 200, note: 2000 } as const
+/** Whether what is agreed can still be written in a dialogue that stands so: both sides have not said yes to it yet, and it was not called off. */
+export function isWrittenWhile(state: string): boolean {
+  return state === 'booked' || state === 'held'
+}
+
 /** As many as are agreed in one dialogue. */
 export const mostAgreements = 15
 

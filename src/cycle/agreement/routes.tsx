@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -16,26 +17,27 @@ import { agreementWords } from './agreement.words.ts'
 import { agreementFields, formIn, formOf, ownerFault, readAgreement, sentencesIn } from './agreement-form.ts'
 import { AgreementPage, type Shown } from './pages/agreement-page.tsx'
 import { agreementPageWords } from './pages/agreement-page.words.ts'
-import { agreementSeen, partiesAsked, sidesOf } from './store.ts'
-import { changeAgreement, handOver, lockAgreement, noteOn, removeAgreement, tieToAction } from './store-write.ts'
+import { agreementSeen, isWrittenAsked, partiesAsked, sidesOf } from './store.ts'
+import { changeAgreement, handOver, lockAgreement, lockDialogue, noteOn, removeAgreement, tieToAction } from './store-write.ts'
 
 const thing = 'dialogue'
+const changed = texts(...agreementFields).extend({ revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0) })
 
 /** An agreement by itself: written while the dialogue goes on, followed up afterwards, taken up in the school's plan. */
 export const agreementRoutes: Route[] = [
   seeing(thing, 'GET', '/agreements/:id', async (ask) => show(ask, await loaded(ask))),
   seeing(thing, 'PUT', '/agreements/:id', async (ask) => {
-    const { agreement, parties } = await loaded(ask)
-    const sent = await ask.form(texts('revision', ...agreementFields))
+    const { agreement, parties } = await written(ask)
+    const { revision, ...sent } = await ask.form(changed)
     const form = formIn(sent)
     const read = readAgreement(form, parties, ask.today)
     const errors = read.ok ? {} : sentencesIn(read.faults, agreementWords[ask.language].faults)
-    if (!read.ok) return show(ask, { agreement, parties }, { form, errors, revision: Number(sent.revision) }, 422)
-    if (await changeAgreement(ask.tx, agreement.id, Number(sent.revision), read.value)) return backToDialogue(ask, agreement)
+    if (!read.ok) return show(ask, { agreement, parties }, { form, errors, revision }, 422)
+    if (await changeAgreement(ask.tx, agreement.id, revision, read.value)) return backToDialogue(ask, agreement)
     return show(ask, { agreement, parties }, { form, errors, revision: agreement.revision, conflict: true }, 409)
   }),
   seeing(thing, 'DELETE', '/agreements/:id', async (ask) => {
-    const { agreement, parties } = await loaded(ask)
+    const { agreement, parties } = await written(ask)
     if (await removeAgreement(ask.tx, agreement.id)) return backToDialogue(ask, agreement)
     return show(ask, { agreement, parties }, { conflict: true }, 409)
   }),
@@ -79,6 +81,18 @@ type Loaded = { agreement: Agreement; parties: Party[] }
 async function loaded(ask: SignedInAsk): Promise<Loaded> {
   const agreement = await agreementSeen(ask.tx, ask.viewer, ask.id('id'), ask.today)
   return { agreement, parties: await askOnce(ask.tx, partiesAsked(agreement.school.id, ask.today)) }
+}
+
+/**
+ * An agreement of a dialogue that is held still, so that nothing changes between a side's yes and what it is a yes to. One that came into force meanwhile is answered as
+ * a conflict; one of a dialogue that was called off is not found.
+ */
+async function written(ask: SignedInAsk): Promise<Loaded> {
+  const { dialogue } = (await loaded(ask)).agreement
+  await lockDialogue(ask.tx, dialogue)
+  const all = await loaded(ask)
+  must(all.agreement.agreedOn !== null || (await askOnce(ask.tx, isWrittenAsked(dialogue, ask.now))))
+  return all
 }
 
 /** An agreement that is in force. */

@@ -7,7 +7,12 @@ import type { ActionStatus } from '../plan/plan.ts'
 import type { WrittenAgreement } from './agreement.ts'
 import './tables.ts'
 
-/** Writes an agreement down in a dialogue that is held still. Two who press at once make one: the same title in the same dialogue is there already. */
+/** Holds a dialogue still: who books, agrees and says yes at once come one after the other. */
+export async function lockDialogue(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`dialogue ${id}`}, 0))`.execute(tx)
+}
+
+/** Writes an agreement down in a dialogue that is held still. That two who write the same write it twice is theirs to see: both stand there. */
 export async function addAgreement(
   tx: Tx,
   actor: Actor,

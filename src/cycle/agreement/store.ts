@@ -5,7 +5,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
-import type { Agreement, Note, Party, Side } from './agreement.ts'
+import { type Agreement, isWrittenWhile, type Note, type Party, type Side } from './agreement.ts'
 import '../../people/organisation/tables.ts'
 import '../plan/tables.ts'
 import './tables.ts'
@@ -31,6 +31,13 @@ export function agreementSeen(tx: Tx, viewer: Viewer, id: string, today: Day): P
   return askOnce(
     tx,
     agreementsAsked(sql`a.id = ${id} and ${within(sight)}`, today).map(([agreement]) => found(agreement)),
+  )
+}
+
+/** Whether what is agreed in a dialogue can still be written. The caller has looked the dialogue up, and holds it still. */
+export function isWrittenAsked(dialogue: string, now: Date): Question<boolean> {
+  return rowsOf(sql<{ state: string }>`select d.state from app.dialogue_standing_at(${now}) d where d.dialogue_id = ${dialogue}`).map(
+    ([standing]) => standing !== undefined && isWrittenWhile(standing.state),
   )
 }
 

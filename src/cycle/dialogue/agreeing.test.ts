@@ -53,6 +53,59 @@ describe('what is agreed in a result dialogue', () => {
     assert.equal((await place.as('principal').post(`${path}/agreements`, change)).status, 404)
   })
 
+  it('does not change while a side says yes: a change that waits for that yes is told that it came too late', async () => {
+    const path = await dialogues.book()
+    const agreement = await dialogues.agree(path)
+    const change = {
+      title: 'Något annat',
+      text: '',
+      owner: place.town.people.districtHead,
+      ownerName: '',
+      dueOn: '2027-01-15',
+      revision: '1',
+    }
+    for (const send of [
+      () => place.as('principal').post(`${agreement}?_method=PUT`, change),
+      () => place.as('principal').post(`${agreement}?_method=DELETE`),
+    ]) {
+      await place.rows('update agreement set agreed_on = null')
+      const yes = await place.program.owner.connect()
+      try {
+        await yes.query('begin')
+        await yes.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`dialogue ${path.split('/').at(-1)}`])
+        let answered = false
+        const sent = send().finally(() => {
+          answered = true
+        })
+        const waits = async () =>
+          (
+            await place.rows(
+              "select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+            )
+          ).length > 0
+        while (!answered && !(await waits())) await new Promise((resolve) => setTimeout(resolve, 10))
+        await yes.query("update agreement set agreed_on = '2026-09-29'")
+        await yes.query('commit')
+        assert.equal((await sent).status, 409)
+      } finally {
+        yes.release()
+      }
+    }
+    assert.deepEqual(await place.rows('select title from agreement'), [{ title: 'Skriftligt besked om nätet' }])
+  })
+
+  it('of a dialogue that was called off is neither changed nor removed, and a revision that is no number is one that somebody else changed', async () => {
+    const path = await dialogues.book()
+    const agreement = await dialogues.agree(path)
+    const change = { title: 'Något annat', text: '', owner: place.town.people.districtHead, ownerName: '', dueOn: '2027-01-15' }
+    for (const revision of ['ett', '', '1e300'])
+      assert.equal((await place.as('principal').post(`${agreement}?_method=PUT`, { ...change, revision })).status, 409, revision)
+    await place.rows("insert into dialogue_calling_off select dialogue_id, number, authority_id, 'Chef', now() from dialogue_booking")
+    assert.equal((await place.as('principal').post(`${agreement}?_method=PUT`, { ...change, revision: '1' })).status, 404)
+    assert.equal((await place.as('principal').post(`${agreement}?_method=DELETE`)).status, 404)
+    assert.deepEqual(await place.rows('select title from agreement'), [{ title: 'Skriftligt besked om nätet' }])
+  })
+
   it('nobody says yes to for the other side', async () => {
     const path = await dialogues.book()
     assert.equal((await dialogues.approve(path, 'principal', 'district')).status, 404)

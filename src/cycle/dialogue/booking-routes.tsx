@@ -6,6 +6,7 @@ import { askOnce } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { lockDialogue } from '../agreement/store-write.ts'
 import { isBefore, type Period, periodOf } from '../report/report.ts'
 import { reportsSeen } from '../report/store.ts'
 import { writerName } from '../report/writer.ts'
@@ -16,7 +17,7 @@ import { invitationOf } from './invitation.ts'
 import { BookingPage, type BookingPageProps } from './pages/booking-page.tsx'
 import { bookingWords } from './pages/booking-page.words.ts'
 import { dialogueSeen, dialoguesOfSchoolAsked } from './store.ts'
-import { beginDialogue, book, callOff, lockDialogue, type NewBooking } from './store-write.ts'
+import { beginDialogue, book, callOff, type NewBooking } from './store-write.ts'
 
 /** Calling to a dialogue: when and where, moved, called off. */
 export const bookingRoutes: Route[] = [

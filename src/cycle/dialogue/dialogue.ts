@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import type { Side } from '../agreement/agreement.ts'
+import { isWrittenWhile, type Side } from '../agreement/agreement.ts'
 import type { Period } from '../report/report.ts'
 
 /** Where a dialogue is: called off; ahead; its time is over, and both sides have not said yes; concluded. */
@@ -44,5 +44,5 @@ export function approvalsNow(approvals: readonly Approval[], version: string): M
 
 /** Whether what was agreed can still be written: both sides have not said yes to it yet, and it was not called off. */
 export function isWritten({ state }: Pick<Dialogue, 'state'>): boolean {
-  return state === 'booked' || state === 'held'
+  return isWrittenWhile(state)
 }

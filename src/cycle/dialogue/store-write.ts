@@ -28,11 +28,6 @@ export async function beginDialogue(tx: Tx, actor: Actor, school: string, { year
   return id
 }
 
-/** Holds a dialogue still: who books, agrees and says yes at once come one after the other. */
-export async function lockDialogue(tx: Tx, id: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`dialogue ${id}`}, 0))`.execute(tx)
-}
-
 /**
  * Books a dialogue that is held still, or moves it, over the booking that its writer saw (0: none), and tells those who meet. False when somebody else has booked in between;
  * the same time and place again is no new booking.

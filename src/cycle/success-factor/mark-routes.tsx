@@ -27,6 +27,7 @@ const marked = z.object({
 const changed = z.object({
   title: z.string(code.title).min(1, code.title).max(longest.title, code.titleLong),
   theme: z.enum(themes, code.theme),
+  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
 })
 
 /** Marking what has helped, from where it is said; naming a factor anew, and taking a mark away. */
@@ -53,15 +54,15 @@ export const markRoutes: Route[] = [
   seeing('mark success factors', 'PUT', '/success-factors/:factor', async (ask) => {
     const factor = await factorOf(ask)
     const sent = await ask.form(changed, code)
-    if (!sent.ok) {
-      const errors = sentencesOf(sent.faults, factorFaultWords[ask.language])
-      return ask.page(
-        { title: factor.title, current: 'reports', status: 422 },
-        <FactorPage language={ask.language} factor={factor} standing={standingOf(ask.viewer)} sent={sent.sent} errors={errors} />,
+    const again = (status: 409 | 422, shown: Omit<Parameters<typeof FactorPage>[0], 'language' | 'standing' | 'sent'>) =>
+      ask.page(
+        { title: factor.title, current: 'reports', status },
+        <FactorPage language={ask.language} standing={standingOf(ask.viewer)} sent={sent.sent} {...shown} />,
       )
-    }
-    await changeFactor(ask.tx, actorOf(ask), factor.id, sent.value)
-    return ask.redirect(linkTo('/success-factors/:factor', factor.id), factorPageWords[ask.language].saved)
+    if (!sent.ok) return again(422, { factor, errors: sentencesOf(sent.faults, factorFaultWords[ask.language]) })
+    if (await changeFactor(ask.tx, actorOf(ask), factor.id, sent.value))
+      return ask.redirect(linkTo('/success-factors/:factor', factor.id), factorPageWords[ask.language].saved)
+    return again(409, { factor: await factorOf(ask), errors: {}, conflict: true })
   }),
   seeing('mark success factors', 'DELETE', '/success-factors/:factor/marks/:mark', async (ask) => {
     const factor = await factorOf(ask)

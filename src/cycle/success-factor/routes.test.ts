@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import type { PlanTown } from '../../../test/support/plan-town.ts'
+import { hidden, type PlanTown } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
 
 describe('success factors', () => {
@@ -43,6 +43,44 @@ describe('success factors', () => {
       )
   }
 
+  /** The principal's answer on the page as it stands, or as it stood when it was opened. */
+  const answering = (path: string) => async (named: 'yes' | 'no', page?: string) => {
+    const { marks = '' } = hidden(page ?? (await place.as('principal').get(path)).text)
+    return place.as('principal').post(`${path}/namings/${place.town.almskolan}?_method=PUT`, { named, marks })
+  }
+
+  it('is named beside what its principal has said yes to and beside nothing that is marked later, which is asked about anew', async () => {
+    await marking()
+    await othersToo()
+    const path = await factorAt()
+    const answers = answering(path)
+    const opened = (await place.as('principal').get(path)).text
+    const lines = async () =>
+      [...(await place.as('teacher').get(path)).text.matchAll(/<p>([^<]*)<\/p><p class="small soft">Almskolan<\/p>/g)].map(
+        ([, text]) => text,
+      )
+    await marking({ text: 'Skolledningen är med varje gång', title: 'Fasta tider att planera ihop' })
+    await answers('yes', opened)
+    assert.deepEqual(await lines(), ['En timme i veckan som ingen bokar över'], 'not what was marked while the page lay open')
+    assert.match((await place.as('principal').get('/')).text, /Får skolan nämnas vid framgångsfaktorn/)
+    assert.match((await place.as('principal').get(path)).text, /Något nytt har markerats sedan du svarade/)
+    await answers('yes')
+    assert.equal((await lines()).length, 2)
+    assert.doesNotMatch((await place.as('principal').get('/')).text, /Får skolan nämnas/)
+  })
+
+  it('that two change at once keeps what the first wrote, and shows it to the second beside what they wrote', async () => {
+    await marking()
+    const path = await factorAt()
+    const { revision = '' } = hidden((await head().get(path)).text)
+    const change = (title: string) => head().post(`${path}?_method=PUT`, { title, theme: 'culture', revision })
+    assert.equal((await change('Den förstas namn')).status, 303)
+    const second = await change('Den andras namn')
+    assert.equal(second.status, 409)
+    assert.match(second.text, /Någon annan har ändrat[\s\S]*Den förstas namn[\s\S]*Den andras namn/)
+    assert.deepEqual(await place.rows('select title from success_factor'), [{ title: 'Den förstas namn' }])
+  })
+
   it('is marked from a report beside what is said there, and stays with those who read reports until three schools speak of it', async () => {
     assert.match((await head().get(`/reports/${report}`)).text, /Markera en framgångsfaktor/)
     assert.match((await head().get(`/success-factors/new?report=${report}`)).text, /Vi planerar ihop varje onsdag/)
@@ -62,14 +100,15 @@ describe('success factors', () => {
     await othersToo()
     const path = await factorAt()
     const { almskolan, bergskolan } = place.town
+    const answers = answering(path)
     assert.match((await place.as('principal').get('/')).text, /Får skolan nämnas vid framgångsfaktorn Fasta tider/)
     const teacher = async () => (await place.as('teacher').get(path)).text.replace(/<header[\s\S]*?<\/header>/, '')
     assert.doesNotMatch(await teacher(), /Almskolan|Bergskolan/)
-    await place.as('principal').post(`${path}/namings/${almskolan}?_method=PUT`, { named: 'yes' })
+    await answers('yes')
     assert.match(await teacher(), /Bland dem: Almskolan/)
     assert.doesNotMatch(await teacher(), /Bergskolan/)
     assert.doesNotMatch((await place.as('principal').get('/')).text, /Får skolan nämnas/)
-    await place.as('principal').post(`${path}/namings/${almskolan}?_method=PUT`, { named: 'no' })
+    await answers('no')
     assert.doesNotMatch(await teacher(), /Almskolan/)
     assert.equal((await place.as('principal').post(`${path}/namings/${bergskolan}?_method=PUT`, { named: 'yes' })).status, 404)
     assert.equal((await head().post(`${path}/namings/${almskolan}?_method=PUT`, { named: 'yes' })).status, 404)

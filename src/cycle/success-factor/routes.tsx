@@ -14,7 +14,7 @@ import { FactorsPage } from './pages/list-page.tsx'
 import { bookletOf } from './paper.ts'
 import { sees, standingOf } from './seeing.ts'
 import { answerNaming, factorsAsked } from './store.ts'
-import type { Factor } from './success-factor.ts'
+import { type Factor, namingOf } from './success-factor.ts'
 
 /** What has helped at schools: gathered by theme, as a booklet, one by one. */
 export const successFactorRoutes: Route[] = [
@@ -39,9 +39,11 @@ export const successFactorRoutes: Route[] = [
     const factor = await factorIn(ask)
     const school = ask.id('school')
     must(sight.schools.includes(school) && factor.marks.some((mark) => mark.school?.id === school))
-    const { named } = await ask.form(texts('named'))
+    const { named, marks: sent } = await ask.form(texts('named', 'marks'))
+    const seen = sent.split(' ')
+    const marks = namingOf(factor, school).marks.filter((id) => seen.includes(id))
     const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
-    await answerNaming(ask.tx, actorOf(ask), { factor: factor.id, school, named: named === 'yes', byName })
+    await answerNaming(ask.tx, actorOf(ask), { factor: factor.id, school, marks, named: named === 'yes', byName })
     const t = factorPageWords[ask.language]
     return ask.redirect(linkTo('/success-factors/:factor', factor.id), named === 'yes' ? t.isNamed : t.isNotNamed)
   }),

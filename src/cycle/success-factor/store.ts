@@ -11,9 +11,9 @@ import './tables.ts'
 /** Every factor of the authority with its marks, by name. What of it is shown to whom is the rules' to say. */
 export function factorsAsked(): Question<Factor[]> {
   return rowsOf(sql<Factor>`
-    select f.id, f.theme, f.title, f.begun_on as "begunOn",
+    select f.id, f.theme, f.title, f.revision, f.begun_on as "begunOn",
            coalesce((select json_agg(json_build_object('id', m.id, 'source', m.source, 'about', coalesce(m.report_id, m.dialogue_id), 'text', m.text,
-                       'byName', m.by_name, 'onDay', m.on_day, 'named', n.named,
+                       'byName', m.by_name, 'onDay', m.on_day, 'named', case when m.id = any (n.marks) then n.named end,
                        'school', case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'district', u.district_id) end) order by m.on_day, m.id)
               from success_factor_mark m left join unit_place u on u.id = m.school_id
               left join success_factor_naming n on n.factor_id = m.factor_id and n.school_id = m.school_id where m.factor_id = f.id), '[]') as marks
@@ -34,8 +34,9 @@ export async function beginFactor(tx: Tx, actor: Actor, { theme, title }: { them
 /** What is marked: where it is said, at which school, and what. */
 export type NewMark = { source: Mark['source']; about: string; school: string | null; text: string; byName: string }
 
-export async function markFactor(tx: Tx, actor: Actor, factor: string, { source, about, school, text, byName }: NewMark): Promise<void> {
-  await tx
+/** Keeps a mark; returns its id. */
+export async function markFactor(tx: Tx, actor: Actor, factor: string, { source, about, school, text, byName }: NewMark): Promise<string> {
+  const made = await tx
     .insertInto('success_factor_mark')
     .values({
       authority_id: actor.authority,
@@ -49,13 +50,28 @@ export async function markFactor(tx: Tx, actor: Actor, factor: string, { source,
       by_name: byName,
       on_day: actor.today,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
   await tell(tx, actor, 'marked', factor)
+  return found(made).id
 }
 
-export async function changeFactor(tx: Tx, actor: Actor, factor: string, change: { theme: FactorTheme; title: string }): Promise<void> {
-  await tx.updateTable('success_factor').set(change).where('id', '=', factor).execute()
+/** Changes a factor over the revision that its writer saw. False when somebody else has changed it in between; nothing is changed then. */
+export async function changeFactor(
+  tx: Tx,
+  actor: Actor,
+  factor: string,
+  { revision, theme, title }: { revision: number; theme: FactorTheme; title: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('success_factor')
+    .set({ theme, title, revision: revision + 1 })
+    .where('id', '=', factor)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
   await tell(tx, actor, 'changed', factor)
+  return true
 }
 
 /** Takes a mark away; the factor goes with its last. */
@@ -67,13 +83,13 @@ export async function unmark(tx: Tx, actor: Actor, { factor, mark }: { factor: s
   await tell(tx, actor, 'unmarked', factor)
 }
 
-/** Keeps a principal's answer to whether the school may be named beside a factor. */
+/** Keeps a principal's answer to whether the school may be named beside a factor, about the marks that stood before them: those made later are asked about anew. */
 export async function answerNaming(
   tx: Tx,
   actor: Actor,
-  { factor, school, named, byName }: { factor: string; school: string; named: boolean; byName: string },
+  { factor, school, marks, named, byName }: { factor: string; school: string; marks: string[]; named: boolean; byName: string },
 ): Promise<void> {
-  const answer = { named, by_name: byName, at: actor.now }
+  const answer = { named, marks, by_name: byName, at: actor.now }
   await tx
     .insertInto('success_factor_naming')
     .values({ factor_id: factor, school_id: school, authority_id: actor.authority, ...answer })

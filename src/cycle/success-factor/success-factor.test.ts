@@ -17,7 +17,14 @@ function mark(school: string | null, text: string, named: boolean | null = null)
     named,
   }
 }
-const factor = (...marks: Mark[]): Factor => ({ id: 'f', theme: 'culture', title: 'Fasta tider', begunOn: '2026-11-10', marks })
+const factor = (...marks: Mark[]): Factor => ({
+  id: 'f',
+  theme: 'culture',
+  title: 'Fasta tider',
+  revision: 1,
+  begunOn: '2026-11-10',
+  marks,
+})
 const everyone = { marks: null, names: [] }
 const head = { marks: { own: false, authority: false, districts: ['norr'], schools: [], teams: [] }, names: [] }
 

@@ -21,11 +21,11 @@ export type Mark = {
   text: string
   byName: string
   onDay: Day
-  /** Its principal's answer to whether the school may be named; null while there is none. */
+  /** Its principal's answer to whether the school may be named beside it; null while there is none, as when it was marked after the last answer. */
   named: boolean | null
 }
 
-export type Factor = { id: string; theme: FactorTheme; title: string; begunOn: Day; marks: Mark[] }
+export type Factor = { id: string; theme: FactorTheme; title: string; revision: number; begunOn: Day; marks: Mark[] }
 
 /** How many schools speak of a factor: each once, however often it says so. Where only checks tell, at least five do. */
 export function schoolsIn({ marks }: Pick<Factor, 'marks'>): { count: number; atLeast: boolean } {
@@ -39,10 +39,18 @@ export function isTold(factor: Pick<Factor, 'marks'>): boolean {
   return schoolsIn(factor).count >= fewestSchools
 }
 
-/** The schools that are named beside a factor: those whose principal has said yes, by name. */
+/** The schools that are named beside a factor: those whose principal has said yes to something they say of it, by name. */
 export function namedIn({ marks }: Pick<Factor, 'marks'>): string[] {
   const names = marks.flatMap(({ school, named }) => (school && named ? [school.name] : []))
   return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'sv'))
+}
+
+/** What a principal is to answer, or has answered, of a school's marks: `newer` where something was marked after they answered. */
+export function namingOf({ marks }: Pick<Factor, 'marks'>, school: string): { is: 'unanswered' | 'newer' | 'yes' | 'no'; marks: string[] } {
+  const own = marks.filter((mark) => mark.school?.id === school)
+  const answers = new Set(own.map(({ named }) => named))
+  const is = answers.has(null) ? (answers.size > 1 ? 'newer' : 'unanswered') : answers.has(true) ? 'yes' : 'no'
+  return { is, marks: own.map(({ id }) => id) }
 }
 
 /** What everyone may read of what is said: not in the order in which schools said it, and with a school only where it may be named. */

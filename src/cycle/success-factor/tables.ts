@@ -10,10 +10,28 @@ declare module '../../ground/base/event.ts' {
 
 declare module '../../ground/base/database.ts' {
   interface Tables {
-    success_factor: { id: Generated<string>; authority_id: string; theme: FactorTheme; title: string; begun_on: Day }
+    success_factor: {
+      id: Generated<string>
+      authority_id: string
+      theme: FactorTheme
+      title: string
+      begun_on: Day
+      revision: Generated<number>
+    }
     success_factor_mark: SuccessFactorMarkTable
-    success_factor_naming: { factor_id: string; school_id: string; authority_id: string; named: boolean; by_name: string; at: Date }
+    success_factor_naming: SuccessFactorNamingTable
   }
+}
+
+export type SuccessFactorNamingTable = {
+  factor_id: string
+  school_id: string
+  authority_id: string
+  named: boolean
+  /** The marks that the answer is about. */
+  marks: string[]
+  by_name: string
+  at: Date
 }
 
 export type SuccessFactorMarkTable = {

@@ -63,16 +63,17 @@ export async function fillSchoolYear(stage: Stage): Promise<void> {
     .executeTakeFirstOrThrow()
   for (const { title, note, state, reason } of told.themes) {
     const theme = await beginTheme(tx, actor, { district, title })
-    await changeTheme(tx, actor, theme, { title, note, sources: [] })
+    await changeTheme(tx, actor, theme, { revision: 1, title, note, sources: [] })
     await judgeTheme(tx, actor, theme, { state, reason, byName })
     for (const { id, help } of sent)
       for (const ask of help) if (ask.theme === title) await sortUnder(tx, actor, { report: id, key: fingerprint(ask) }, theme)
   }
   const factor = await beginFactor(tx, actor, told.factor)
-  for (const { id, place, helped } of sent)
-    await markFactor(tx, actor, factor, { source: 'report', about: id, school: place, text: helped, byName })
-  for (const { place, named, principal } of sent)
-    if (named !== undefined) await answerNaming(tx, actor, { factor, school: place, named, byName: await nameOf(tx, principal) })
+  for (const { id, place, helped, named, principal } of sent) {
+    const mark = await markFactor(tx, actor, factor, { source: 'report', about: id, school: place, text: helped, byName })
+    if (named === undefined) continue
+    await answerNaming(tx, actor, { factor, school: place, marks: [mark], named, byName: await nameOf(tx, principal) })
+  }
   await setScope(tx, { moment: '' })
 }
 

@@ -5,7 +5,7 @@ const sv = {
   titleLong: 'Skriv högst 120 tecken',
   noteLong: 'Skriv högst 4 000 tecken',
   state: 'Välj hur det går med temat',
-  reason: 'Skriv varför. Skolorna ska kunna förstå ett nej',
+  reason: 'Skriv varför svaret är nej',
   reasonLong: 'Skriv högst 2 000 tecken',
 }
 
@@ -14,7 +14,7 @@ const en: typeof sv = {
   titleLong: 'Write at most 120 characters',
   noteLong: 'Write at most 4,000 characters',
   state: 'Choose how it goes with the theme',
-  reason: 'Write why. The schools must be able to understand a no',
+  reason: 'Write why the answer is no',
   reasonLong: 'Write at most 2,000 characters',
 }
 

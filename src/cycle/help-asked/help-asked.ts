@@ -20,6 +20,7 @@ export type Theme = {
   districtName: string | null
   title: string
   note: string
+  revision: number
   begunOn: Day
   sources: Source[]
   /** The latest first; none is new. */

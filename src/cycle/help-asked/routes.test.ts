@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import type { PlanTown } from '../../../test/support/plan-town.ts'
+import { hidden, type PlanTown } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
 
 describe('what schools ask for', () => {
@@ -45,6 +45,27 @@ describe('what schools ask for', () => {
     const sorted = (await head().get('/help-asked')).text
     assert.match(sorted, /Allt som skolorna har bett om är sorterat, i ett tema/)
     assert.match(sorted, /Nät och skärmar[\s\S]*Ny/)
+  })
+
+  it('is one thing to sort where a report says it twice in the same words', async () => {
+    await asks('Bättre nät i B-huset', 'Bättre nät i B-huset', 'Ett annat')
+    const { text } = await head().get('/help-asked')
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(ids, [...new Set(ids)], 'no id stands twice on a page')
+    assert.equal(text.match(/<b>Bättre nät i B-huset<\/b>/g)?.length, 1)
+  })
+
+  it('is under a theme that two change at once: the first is kept, and shown to the second beside what they wrote', async () => {
+    await asks('Bättre nät i B-huset')
+    await head().post(await formOf('Bättre nät'), { title: 'Nät och skärmar' })
+    const path = await themeAt()
+    const { revision = '' } = hidden((await head().get(path)).text)
+    const change = (title: string) => head().post(`${path}?_method=PUT`, { title, note: `Not: ${title}`, revision })
+    assert.equal((await change('Den förstas namn')).status, 303)
+    const second = await change('Den andras namn')
+    assert.equal(second.status, 409)
+    assert.match(second.text, /Någon annan har ändrat[\s\S]*Not: Den förstas namn[\s\S]*Not: Den andras namn/)
+    assert.deepEqual(await place.rows('select title, note from help_theme'), [{ title: 'Den förstas namn', note: 'Not: Den förstas namn' }])
   })
 
   it('of a draft, or of a report that was taken back, is nobody’s to see', async () => {
@@ -94,7 +115,7 @@ describe('what schools ask for', () => {
     const theme = await themeAt()
     const no = await head().post(`${theme}/states`, { state: 'declined', reason: '' })
     assert.equal(no.status, 422)
-    assert.match(no.text, /Skolorna ska kunna förstå ett nej/)
+    assert.match(no.text, /Skriv varför svaret är nej/)
     await head().post(`${theme}/states`, { state: 'taken-up', reason: 'Står i planen för 2027' })
     place.program.setNow('2026-09-29T09:00:00Z')
     await head().post(`${theme}/states`, { state: 'answered', reason: 'Nytt nät från augusti' })

@@ -14,7 +14,7 @@ import './tables.ts'
 /** The themes that somebody sorts by: those of their districts; who heads the authority has them all. By name. */
 export function themesAsked(sight: Sight): Question<Theme[]> {
   return rowsOf(sql<Row>`
-    select t.id, t.district_id as district, d.name as "districtName", t.title, t.note, t.begun_on as "begunOn",
+    select t.id, t.district_id as district, d.name as "districtName", t.title, t.note, t.revision, t.begun_on as "begunOn",
            coalesce((select json_agg(s.source order by s.source) from help_theme_source s where s.theme_id = t.id), '[]') as sources,
            coalesce((select json_agg(json_build_object('state', x.state, 'reason', x.reason, 'byName', x.by_name, 'at', x.at) order by x.at desc, x.id)
                        from help_theme_state x where x.theme_id = t.id), '[]') as said
@@ -65,14 +65,20 @@ export async function sortUnder(tx: Tx, actor: Actor, { report, key }: Pick<Aske
   await tell(tx, actor, 'sorted', theme)
 }
 
-/** Changes a theme's name, note and what else belongs to it. */
+/** Changes a theme's name, note and what else belongs to it over the revision that its writer saw. False when somebody else has changed it in between; nothing is changed then. */
 export async function changeTheme(
   tx: Tx,
   actor: Actor,
   theme: string,
-  { title, note, sources }: { title: string; note: string; sources: readonly Source[] },
-): Promise<void> {
-  await tx.updateTable('help_theme').set({ title, note }).where('id', '=', theme).execute()
+  { revision, title, note, sources }: { revision: number; title: string; note: string; sources: readonly Source[] },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('help_theme')
+    .set({ title, note, revision: revision + 1 })
+    .where('id', '=', theme)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
   await tx.deleteFrom('help_theme_source').where('theme_id', '=', theme).execute()
   if (sources.length > 0)
     await tx
@@ -80,6 +86,7 @@ export async function changeTheme(
       .values(sources.map((source) => ({ theme_id: theme, authority_id: actor.authority, source })))
       .execute()
   await tell(tx, actor, 'changed', theme)
+  return true
 }
 
 /** Says where a theme stands now. What was said before is kept. */

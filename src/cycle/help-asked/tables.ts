@@ -23,6 +23,7 @@ export type HelpThemeTable = {
   district_id: string | null
   title: string
   note: Generated<string>
+  revision: Generated<number>
   begun_on: Day
 }
 

@@ -8,7 +8,7 @@ import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
 import { helpFaultWords } from './faults.words.ts'
-import { longest, type Theme, themeStates } from './help-asked.ts'
+import { longest, type Source, type Theme, themeStates } from './help-asked.ts'
 import { type Gathered, gatheredAsked } from './loading.ts'
 import { ThemePage } from './pages/theme-page.tsx'
 import { themePageWords } from './pages/theme-page.words.ts'
@@ -19,6 +19,7 @@ const changed = z.object({
   title: z.string(code.title).min(1, code.title).max(longest.title, code.titleLong),
   note: z.string().max(longest.note, code.noteLong).default(''),
   sources: z.array(z.enum(sources)).default([]),
+  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
 })
 const judged = z.object({
   state: z.enum(themeStates, code.state),
@@ -35,8 +36,10 @@ export const themeRoutes: Route[] = [
     const { theme, gathered } = await themeIn(ask, sight)
     const sent = await ask.form(changed, code)
     if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, helpFaultWords[ask.language]))
-    await changeTheme(ask.tx, actorOf(ask), theme.id, sent.value)
-    return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].saved)
+    if (await changeTheme(ask.tx, actorOf(ask), theme.id, sent.value))
+      return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].saved)
+    const now = await themeIn(ask, sight)
+    return themePage(ask, now.theme, now.gathered, sent.sent, {}, sent.value.sources)
   }),
   seeing('help asked', 'POST', '/help-asked/themes/:theme/states', async (ask, sight) => {
     const { theme, gathered } = await themeIn(ask, sight)
@@ -68,9 +71,10 @@ function themePage(
   gathered: Gathered,
   sent: Record<string, string>,
   errors: Record<string, string>,
+  conflict?: readonly Source[],
 ): Response {
   return ask.page(
-    { title: theme.title, current: 'reports', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <ThemePage language={ask.language} {...{ theme, gathered, sent, errors }} />,
+    { title: theme.title, current: 'reports', status: conflict ? 409 : Object.keys(errors).length > 0 ? 422 : 200 },
+    <ThemePage language={ask.language} {...{ theme, gathered, sent, errors, conflict }} />,
   )
 }

@@ -5,13 +5,14 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { EventList } from '../../../ground/ui/components/events/events.tsx'
 import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { reportWords } from '../../report/report.words.ts'
-import { longest, stateOf, type Theme, themeStates } from '../help-asked.ts'
+import { longest, type Source, stateOf, type Theme, themeStates } from '../help-asked.ts'
 import type { Gathered } from '../loading.ts'
 import { sourceName, sources } from '../sources.ts'
 import { placeOf } from '../store.ts'
@@ -19,10 +20,18 @@ import { themeWords } from '../themes.words.ts'
 import { themePageWords } from './theme-page.words.ts'
 import { ThemeStatus } from './theme-status.tsx'
 
-type Props = { language: Language; theme: Theme; gathered: Gathered; sent: Record<string, string>; errors: Record<string, string> }
+type Props = {
+  language: Language
+  theme: Theme
+  gathered: Gathered
+  sent: Record<string, string>
+  errors: Record<string, string>
+  /** The boxes of whoever wrote, where somebody else has changed the theme in between. */
+  conflict?: readonly Source[] | undefined
+}
 
 /** One theme: what schools ask for under it, what is said of it, and its name and note. */
-export function ThemePage({ language, theme, gathered, sent, errors }: Props) {
+export function ThemePage({ language, theme, gathered, sent, errors, conflict }: Props) {
   const [t, words] = [themePageWords[language], themeWords[language]]
   const asks = gathered.asks.filter((ask) => ask.theme?.id === theme.id)
   const [latest, ...before] = theme.said
@@ -30,6 +39,15 @@ export function ThemePage({ language, theme, gathered, sent, errors }: Props) {
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([name, text]) => ({ field: name, text }))} />
+      {conflict && (
+        <Notice kind="error" alert>
+          <p>{t.conflict}</p>
+          <p>
+            <b>{theme.title}</b>
+          </p>
+          <Paragraphs text={theme.note} />
+        </Notice>
+      )}
       <PageHead
         title={theme.title}
         context={
@@ -83,13 +101,14 @@ export function ThemePage({ language, theme, gathered, sent, errors }: Props) {
       <Section id="change" title={t.change} screenOnly>
         <div class="stack">
           <OnceForm class="stack" action={formTo('PUT /help-asked/themes/:theme', theme.id)}>
+            <Hidden values={{ revision: theme.revision }} />
             <TextInput {...field('title', theme.title)} label={t.title} maxlength={longest.title} />
             <TextArea {...field('note', theme.note)} label={t.note} hint={t.noteHint} limit={longest.note} optional />
             <CheckboxGroup
               name="sources"
               legend={t.sources}
               hint={t.sourcesHint}
-              chosen={theme.sources}
+              chosen={[...(conflict ?? theme.sources)]}
               choices={sources.map((source) => ({ value: source, label: sourceName(source, language) }))}
             />
             <Button variant="secondary">{t.save}</Button>

@@ -36,6 +36,16 @@ function chain(length: number): Kept[] {
       ...sealed(said, signer),
       sequence,
       number: said.document.number,
+      beside: {
+        title: said.document.title,
+        version: said.document.version,
+        size: said.document.size,
+        name: said.person.name,
+        post: said.person.title,
+        unit: said.person.unit,
+        part: said.part,
+        sentence: said.sentence,
+      },
       person: said.person.id,
       at: new Date(said.at),
       previous,
@@ -73,12 +83,12 @@ describe('attests', () => {
     const body = one.body.replace('Åsa', 'Eva')
     assert.deepEqual(
       faultsWhen((kept) => at(kept, 1, { body })),
-      ['2 hash', '2 signature'],
+      ['2 hash', '2 signature', '2 row'],
     )
     // Whoever hashes anew breaks the chain instead, and cannot sign.
     assert.deepEqual(
       faultsWhen((kept) => at(kept, 1, { body, hash: sha256(body) })),
-      ['2 signature', '3 chain'],
+      ['2 signature', '2 row', '3 chain'],
     )
     assert.deepEqual(
       faultsWhen((kept) => at(kept, 1, { person: 'någon annan' })),

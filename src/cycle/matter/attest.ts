@@ -69,6 +69,13 @@ export function pemOf(key: KeyObject): string {
 export type Kept = Sealed & {
   sequence: number
   number: string
+  /** What the rows beside it say of the document and of who attested it: what anyone reads by the number. */
+  beside: Pick<Statement['document'], 'title' | 'version' | 'size'> &
+    Pick<Statement['person'], 'name' | 'unit'> & {
+      post: string
+      part: string
+      sentence: string
+    }
   /** Null when the person has been erased: what they attested stays. */
   person: string | null
   at: Date
@@ -131,12 +138,20 @@ export function isSigned(body: string, signature: Uint8Array, pem: string): bool
 }
 
 /** Whether the columns beside a text say what it says. */
-function says({ body, sequence, number, person, at, previous, documentHash }: Kept): boolean {
+function says({ body, sequence, number, beside, person, at, previous, documentHash }: Kept): boolean {
   const said = statementIn(body)
   return (
     said !== null &&
     said.sequence === sequence &&
     said.document.number === number &&
+    said.document.title === beside.title &&
+    said.document.version === beside.version &&
+    said.document.size === beside.size &&
+    said.person.name === beside.name &&
+    said.person.title === beside.post &&
+    said.person.unit === beside.unit &&
+    said.part === beside.part &&
+    said.sentence === beside.sentence &&
     (person === null || said.person.id === person) &&
     said.at === at.toISOString() &&
     said.previous === (previous?.toString('hex') ?? null) &&

@@ -4,6 +4,7 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
+import { attempt } from '../../people/access/attempts.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { mediaTypes } from '../follow-up/file-type.ts'
@@ -64,6 +65,8 @@ export const documentRoutes: Route[] = [
   }),
   seeing('matters', 'POST', '/attest-requests/:id/reminder', async (ask) => {
     const request = await requestAt(ask)
+    if (!(await attempt(ask.program, `attest reminder ${request.id}`, 1, 24 * 60)))
+      return ask.redirect(`${linkTo('/documents/:id', request.document)}#attests`, documentPageWords[ask.language].remindedAlready)
     await mailThoseInTurn(ask, request.document, ({ id }) => id === request.id)
     return ask.redirect(`${linkTo('/documents/:id', request.document)}#attests`, documentPageWords[ask.language].reminded)
   }),

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
-import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { keyIdOf, pemOf, type Statement, sealed } from './attest.ts'
-import { type AttestRequest, canBeAttested, type FrozenDocument, type Matter } from './matter.ts'
+import { type AttestRequest, canBeAttested, type FrozenDocument, type Matter, stateOf } from './matter.ts'
 import { documentAt, lockMatter, tell } from './store.ts'
 import { keyMac } from './store-check.ts'
 import '../../people/organisation/tables.ts'
@@ -98,7 +98,8 @@ export async function endRequest(tx: Tx, actor: Actor, byName: string, request: 
 
 /** Refuses, with a reason; once, and never after an attest. */
 export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reason: string): Promise<boolean> {
-  if (!(await isOpen(tx, request))) return false
+  await held(tx, request.document)
+  if (!(await isTheirTurn(tx, request, actor.today))) return false
   await tx.insertInto('attest_refusal').values({ request_id: request.id, authority_id: actor.authority, reason, at: actor.now }).execute()
   await tell(tx, actor, 'attest.refused', request.document)
   return true
@@ -106,6 +107,7 @@ export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reaso
 
 /** Says that one's attest no longer holds, and why; once. It stays in the chain. */
 export async function withdrawAttest(tx: Tx, actor: Actor, { document }: AttestRequest, attest: string, reason: string): Promise<void> {
+  await held(tx, document)
   const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('attest_withdrawal')
     .values({ attest_id: attest, authority_id: actor.authority, reason, at: actor.now })
@@ -122,7 +124,7 @@ export async function attest(tx: Tx, actor: Actor, secret: Secret, request: Atte
   const { matter, document } = await held(tx, request.document)
   if (!canBeAttested(matter, document)) return false
   const head = await holdHead(tx, actor.authority)
-  if (!(await isOpen(tx, request))) return false
+  if (!(await isTheirTurn(tx, request, actor.today))) return false
   const signer = secret.signer('attest')
   const sequence = (head?.sequence ?? 0) + 1
   const { number, title, version, size, sha256 } = document
@@ -188,6 +190,13 @@ async function keepKey(tx: Tx, secret: Secret, today: Day): Promise<void> {
     .values({ id, pem, first_used_on: today, mac: keyMac(secret, id, pem) })
     .onConflict((kept) => kept.doNothing())
     .execute()
+}
+
+/** Whether it is somebody's turn, and they still have a duty by which they could be asked. */
+async function isTheirTurn(tx: Tx, { id, person }: AttestRequest, today: Day): Promise<boolean> {
+  const [all, people] = await askOnce(tx, together(requestsAsked({ request: id }), askableAsked(today)))
+  const request = all.find((each) => each.id === id)
+  return request !== undefined && stateOf(request, all) === 'waits' && people.some((each) => each.id === person)
 }
 
 /** Whether a request is still to be answered, held still meanwhile: an attest, a refusal and a taking back at once come one after the other. */

@@ -27,7 +27,10 @@ export async function verifyAttests(tx: Tx, secret: Secret, authority: string): 
 
 async function someAttests(tx: Tx, authority: string, after: number): Promise<Kept[]> {
   const { rows } = await sql<Omit<Kept, 'contentHash'> & { bytes: Buffer | null }>`
-    select a.sequence, d.number, r.person_id as person, a.at, a.body, a.hash, a.previous, a.signature, a.key_id as "keyId", d.sha256 as "documentHash", c.bytes
+    select a.sequence, d.number,
+           json_build_object('title', d.title, 'version', d.version, 'size', d.size, 'name', r.name, 'post', r.title, 'unit', r.unit, 'part', r.part,
+                             'sentence', r.sentence) as beside,
+           r.person_id as person, a.at, a.body, a.hash, a.previous, a.signature, a.key_id as "keyId", d.sha256 as "documentHash", c.bytes
       from attest a join attest_request r on r.id = a.request_id join matter_document d on d.id = a.document_id
       left join matter_content c on c.document_id = d.id
      where a.authority_id = ${authority} and a.sequence > ${after} order by a.sequence limit ${atOnce}`.execute(tx)

@@ -16,11 +16,12 @@ import { ReportsPage } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
 import { ReportPage } from './pages/report-page.tsx'
 import { reportPageWords } from './pages/report-page.words.ts'
+import { TakenBackPage } from './pages/taken-back-page.tsx'
 import { paperRoutes } from './paper-routes.ts'
 import { type Content, longest, type Sending } from './report.ts'
 import { reportWords } from './report.words.ts'
 import type { ReportPageProps } from './report-shown.ts'
-import { beginReport, type Report, reportSeen, reportsAsked } from './store.ts'
+import { beginReport, type Report, reportSeen, reportsAsked, takenBackFrom } from './store.ts'
 import { answer, markRead, sendingsOf, takeBack } from './store-sending.ts'
 import { askCoaches } from './support-asking.ts'
 import { writerName } from './writer.ts'
@@ -75,14 +76,22 @@ export const reportRoutes: Route[] = [
   seeing('report answer', 'POST', '/reports/:id/reading', async (ask) => {
     const report = await answered(ask)
     const t = reportPageWords[ask.language]
-    const { version } = await ask.form(texts('version'))
+    const { text, version } = await ask.form(texts('text', 'version'))
+    // The button stands beside an answer that may be half written: nobody loses it by saying that they have read.
+    if (text !== '') return readingPage(ask, report, { text, error: t.errors.unsent })
     const done = await markRead(ask.tx, actorOf(ask), report.id, Number(version), writerName(ask))
     return ask.redirect(linkTo('/reports/:id', report.id), done ? t.wasRead : t.another)
   }),
   seeing('report answer', 'POST', '/reports/:id/answers', async (ask) => {
-    const report = await answered(ask)
     const t = reportPageWords[ask.language]
     const { text, version } = await ask.form(texts('text', 'version'))
+    const school = await takenBackFrom(ask.tx, ask.viewer, ask.id('id'))
+    if (school && !(await askOnce(ask.tx, reportsAsked(ask.viewer, { id: ask.id('id') }))).some(({ latest }) => latest))
+      return ask.page(
+        { title: t.back.title(school), current: 'reports', status: 409 },
+        <TakenBackPage language={ask.language} school={school} text={text} />,
+      )
+    const report = await answered(ask)
     if (text === '' || text.length > longest.answer)
       return readingPage(ask, report, { text, error: text === '' ? t.errors.empty : t.errors.long })
     const done = await answer(ask.tx, actorOf(ask), report.id, Number(version), text, writerName(ask))

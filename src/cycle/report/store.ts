@@ -234,6 +234,15 @@ type Row = {
   reads: boolean
 }
 
+/** The school whose report was sent and is taken back, where the viewer answers for it; null where it is no such report. */
+export async function takenBackFrom(tx: Tx, viewer: Viewer, report: string): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select u.name from report r join unit_place u on u.id = r.school_id
+     where r.id = ${report} and ${within(sightOf(viewer, 'report answer'))}
+       and exists (select from report_sending s join report_return t on t.sending_id = s.id where s.report_id = r.id)`.execute(tx)
+  return rows[0]?.name ?? null
+}
+
 /** Whether the school `u` lies within a sight. */
 function within(sight: Sight | null): RawBuilder<boolean> {
   return sql<boolean>`(${sight?.authority ?? false} or u.id = any (${sight?.schools ?? []}::uuid[]) or coalesce(u.district_id = any (${sight?.districts ?? []}::uuid[]), false))`

@@ -42,7 +42,16 @@ const sv = {
   agreedNote: 'Så står det till i dag. Resten av rapporten är låst.',
   agreedBy: (name: string, day: string) => `${name}, klart senast ${formatDay(day, 'sv', true)}`,
   all: 'Alla rapporter',
-  errors: { empty: 'Skriv ett svar', long: 'Korta svaret till högst 6 000 tecken' },
+  errors: {
+    empty: 'Skriv ett svar',
+    long: 'Korta svaret till högst 6 000 tecken',
+    unsent: 'Svaret är inte skickat. Skicka det, så är rapporten läst också, eller ta bort texten och markera som läst',
+  },
+  back: {
+    title: (school: string) => `${school} har tagit tillbaka rapporten`,
+    lead: 'Svaret är inte skickat. Skolan ändrar i rapporten och skickar den igen. Kopiera det du har skrivit, så kan du klistra in det då.',
+    yours: 'Det du skrev',
+  },
 }
 
 const en: typeof sv = {
@@ -87,7 +96,16 @@ const en: typeof sv = {
   agreedNote: 'As it stands today. The rest of the report is locked.',
   agreedBy: (name, day) => `${name}, to be done by ${formatDay(day, 'en', true)}`,
   all: 'All reports',
-  errors: { empty: 'Write an answer', long: 'Shorten the answer to at most 6,000 characters' },
+  errors: {
+    empty: 'Write an answer',
+    long: 'Shorten the answer to at most 6,000 characters',
+    unsent: 'The answer is not sent. Send it, and the report counts as read, or remove the text and mark it as read',
+  },
+  back: {
+    title: (school) => `${school} has taken its report back`,
+    lead: 'The answer is not sent. The school changes the report and sends it again. Copy what you have written, so that you can paste it then.',
+    yours: 'What you wrote',
+  },
 }
 
 /** The page where a sent report is read. */

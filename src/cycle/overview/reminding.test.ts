@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { PlanTown, Who } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { keepReminder } from './reminding/store.ts'
+import { keepReminder } from './late/store.ts'
 
 describe('reminding schools that are late', () => {
   let reports: Reports

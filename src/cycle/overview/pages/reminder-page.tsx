@@ -12,7 +12,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { hindrance, type LateSchool, longestText } from '../reminding/reminder.ts'
+import { hindrance, type LateSchool, longestText } from '../late/reminder.ts'
 import { lateText } from '../standing-sentences.ts'
 import { reminderPageWords } from './reminder-page.words.ts'
 

@@ -55,6 +55,32 @@ describe('a file of an earlier survey', () => {
     assert.doesNotMatch(JSON.stringify(found), /hemlig/)
   })
 
+  it('keeps of an area how many answered which of its statements, with the sum and the sum of squares of each person’s own sum', async () => {
+    const area = framework.areas.find(({ aspects }) => aspects.length >= 2)
+    const [first = '', second = ''] = area?.aspects.map(({ key }) => key) ?? []
+    const rows = [
+      ['a', first, 2],
+      ['a', second, 3],
+      ['b', first, 4],
+      ['b', second, 4],
+      ['c', second, 5],
+      ['c', first, 1],
+      ['d', first, 3],
+    ].map(([person, statement, level]) => `A;2023-11-05;1;;${person};;${statement};${level};`)
+    const found = await reading([heading, ...rows].join('\n'))
+    assert.deepEqual(found.faults, [])
+    const [of] = found.rounds[0]?.groups[0]?.areas ?? []
+    assert.equal(of?.area, area?.key)
+    const [one, both] = (of?.patterns ?? []).toSorted((left, right) => left.answered.length - right.answered.length)
+    assert.deepEqual(one, { answered: [`${first}.staff`], persons: 1, sum: 3, squares: 3 ** 2 })
+    assert.deepEqual(both && { ...both, answered: both.answered.toSorted() }, {
+      answered: [`${first}.staff`, `${second}.staff`].toSorted(),
+      persons: 3,
+      sum: 5 + 8 + 6,
+      squares: 5 ** 2 + 8 ** 2 + 6 ** 2,
+    })
+  })
+
   it('may hold several rounds, each by itself and in the order of their days', async () => {
     const found = await reading([heading, 'B;2024-11-05;1;;x;;kollegium;3;', 'A;2023-11-05;1;;x;;kollegium;2;'].join('\n'))
     assert.deepEqual(

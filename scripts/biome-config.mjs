@@ -26,6 +26,7 @@ export const house = {
     'plan',
     'joint-assessment',
     'ballot',
+    'visit',
     'external-view',
     'history',
     'result',

@@ -13,9 +13,7 @@ import { followUpRoutes } from './cycle/follow-up/routes.tsx'
 import { shownBeside } from './cycle/follow-up/shown.tsx'
 import { helpAskedRoutes } from './cycle/help-asked/routes.tsx'
 import { historyRoutes } from './cycle/history/routes.tsx'
-
 import { jointRoutes } from './cycle/joint-assessment/routes.tsx'
-
 import { matterRoutes } from './cycle/matter/routes.tsx'
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
@@ -29,6 +27,7 @@ import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
 import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
+import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
@@ -71,6 +70,7 @@ export const routes: Route[] = [
   ...jointRoutes(frameworkInUse),
   ...ballotRoutes,
   ...externalViewRoutes,
+  ...visitRoutes,
   ...historyRoutes,
   ...groupResultRoutes,
   ...questionsRoutes,

@@ -45,6 +45,7 @@ const answered: [who: string, routes: string[]][] = [
     'ADCPLltcs2pv',
     [
       'GET /year',
+      'GET /visits',
       'GET /success-factors',
       'GET /success-factors/booklet.pdf',
       'GET /plans',
@@ -376,6 +377,10 @@ const answered: [who: string, routes: string[]][] = [
   ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv']],
   // One school speaks of it: its principal, and those who read reports.
   ['DP', ['GET /success-factors/:factor']],
+  // Almskolan invites the principal of Bergskolan, who has not answered.
+  ['Pp', ['GET /visits/new', 'POST /visits', 'GET /visits/:id']],
+  ['p', ['PUT /visits/:id/answer']],
+  ['P', ['DELETE /visits/:id']],
   ['l', ['POST /plans/:id/adoption']],
   [
     't',
@@ -391,6 +396,9 @@ const answered: [who: string, routes: string[]][] = [
     '',
     [
       'GET /plans/:id/feedback',
+      // The visit has not been.
+      'PUT /visits/:id/notes',
+      'PUT /visits/:id/reply',
       'POST /schools/:unit/reports',
       'GET /schools/:unit/dialogues/new',
       'POST /schools/:unit/dialogues',
@@ -539,6 +547,9 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'earlier surveys': { A: 'authority' },
   'external view': { A: 'authority', D: 'norr', ...ofSchools },
   'entering external view': { A: 'authority', D: 'norr' },
+  visits: everyone,
+  'visits received': { P: 'Almskolan', p: 'Bergskolan' },
+  'visit standing': { D: 'norr' },
   mailings: { A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   'rounds under way': { C: 'authority', D: 'norr' },
   people: { A: 'authority' },

@@ -34,6 +34,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/history-imports\/:id/, 'historyImport'],
   [/^\/history\/:id/, 'history'],
   [/^\/external-views\/:id/, 'externalView'],
+  [/^\/visits\/:id/, 'visit'],
 ]
 const plain = [
   'round',
@@ -150,6 +151,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",
       [place.authority, place.almskolan],
+    ),
+    visit: await one(
+      "insert into visit (authority_id, host_id, visitors_id, visitor_person_id, visitor_name, on_day, look_at, by_name, invited_on) values ($1, $2, $3, $4, 'Per', '2099-12-09', 'Ett lagmöte', 'Pia', '2026-09-29') returning id",
+      [place.authority, place.almskolan, place.bergskolan, place.people.otherPrincipal],
     ),
     historyImport: await one(
       "insert into history_import (authority_id, by_person_id, file_name, sealed, state, manner, at) values ($1, $2, 'enkät.csv', 'x', 'failed', '{}', now()) returning id",

@@ -21,6 +21,9 @@ const titles = {
   'nar-en-fraga-inte-passar': { sv: 'När en fråga inte passar', en: 'When a question does not fit' },
   temperaturmatning: { sv: 'Så tar ni temperaturen på en plan', en: 'How to take the temperature of a plan' },
   halvarsrapport: { sv: 'Så skriver du halvårsrapporten', en: 'How to write the half-year report' },
+  'tidigare-undersokning': { sv: 'Läs in en tidigare undersökning', en: 'Import an earlier survey' },
+  'utomstaende-utvardering': { sv: 'Utomstående utvärderingar', en: 'Outside evaluations' },
+  'besok-mellan-skolor': { sv: 'Besök mellan skolor', en: 'Visits between schools' },
   dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
 } satisfies Record<string, Messages<string>>
 

@@ -161,6 +161,18 @@ describe('the demo', () => {
     assert.match((await visitor.get('/group-results')).text, /Undersökningar från tiden före Stegvis/)
   })
 
+  it('has what others have said of a school and of the authority, a visit with notes, and one that waits for an answer', async () => {
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    assert.match((await visitor.get('/')).text, /Inbjudan att besöka Ekhagens skola/)
+    const [, been = ''] = /href="(\/visits\/[0-9a-f-]+)">På Almskolan/.exec((await visitor.get('/visits')).text) ?? []
+    assert.match((await visitor.get(been)).text, /Jag kommer gärna[\s\S]*samma tavla[\s\S]*det där med klockan/)
+    const [, view = ''] = /href="(\/external-views\/[0-9a-f-]+)"/.exec((await visitor.get('/external-views')).text) ?? []
+    assert.match((await visitor.get(view)).text, /Skolinspektionen[\s\S]*Fungerar väl[\s\S]*Behöver utvecklas/)
+    await visitor.post('/demo/viewing', { as: 'district_head' })
+    assert.match((await visitor.get('/visits')).text, /Besök som har ägt rum[\s\S]*Almskolan[\s\S]*Dalby skola/)
+    assert.equal((await visitor.get(been)).status, 404)
+  })
+
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {
     const people = await count('person')
     const again = new Visitor(program)

@@ -7,6 +7,7 @@ import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
+import { fillOutside } from './outside.ts'
 import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
@@ -43,6 +44,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await importEarlierSurvey(tx, authority, framework, today)
         await fillDemoOverview(stage)
         await fillSchoolYear(stage)
+        await fillOutside(stage, framework)
       })
     },
   }

@@ -9,6 +9,7 @@ import { waitingFor as waitingInResults } from '../../cycle/result/waiting.ts'
 import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
 import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
+import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -26,6 +27,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInDialogues,
   waitingInAgreements,
   waitingInSupport,
+  waitingInVisits,
   waitingInMatters,
   waitingAtSignIn,
   waitingInPost,

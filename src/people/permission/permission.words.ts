@@ -129,6 +129,12 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Utomstående utvärderingar som läggs in',
       note: 'Rektorn lägger inte själv in vad andra har sagt om skolan.',
     },
+    visits: { name: 'Besök på en annan skola', note: 'Den som är inbjuden. Anteckningarna är besökarens egna tills de delas.' },
+    'visits received': {
+      name: 'Besök från en annan skola',
+      note: 'Bjuder in, läser besökarens anteckningar när de är delade, och svarar.',
+    },
+    'visit standing': { name: 'Vilka besök som har ägt rum', note: 'Vilka skolor och vilken dag. Aldrig anteckningarna.' },
     'earlier surveys': {
       name: 'Tidigare undersökningar som läses in',
       note: 'Vad som läses in, och när. Enskilda svar sparas inte, och resultatet visas för dem som ser andra resultat.',
@@ -276,6 +282,12 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Outside evaluations that are entered',
       note: 'A principal does not enter what others have said of the school.',
     },
+    visits: { name: 'Visits to another school', note: 'Whoever is invited. The notes are the visitor’s own until they are shared.' },
+    'visits received': {
+      name: 'Visits from another school',
+      note: 'Invites, reads the visitor’s notes once they are shared, and answers.',
+    },
+    'visit standing': { name: 'Which visits have taken place', note: 'Which schools and which day. Never the notes.' },
     'earlier surveys': {
       name: 'Earlier surveys that are imported',
       note: 'What is imported, and when. Single answers are not kept, and the results are shown to those who see other results.',

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -25,7 +26,9 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead}>
+        <GuideLink language={language} guide="utomstaende-utvardering" />
+      </PageHead>
       <OnceForm action={formTo('POST /external-views')} enctype="multipart/form-data">
         <div class="stack">
           <Select

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -20,7 +21,9 @@ export function ViewsPage({ language, views, enters }: { language: Language; vie
             </LinkButton>
           )}
           <a href={linkTo('/group-results')}>{t.results}</a>
+          <a href={linkTo('/visits')}>{t.visits}</a>
         </p>
+        <GuideLink language={language} guide="utomstaende-utvardering" />
       </PageHead>
       {views.length === 0 ? (
         <Empty title={t.none.title} level={2}>

@@ -5,6 +5,7 @@ const sv = {
   lead: 'Hur andra har sett på skolan eller huvudmannen: tillsyn, revision och forskning. De står bredvid den egna skattningen och räknas aldrig in i den.',
   enter: 'Lägg in en utvärdering',
   results: 'Gruppresultat',
+  visits: 'Besök mellan skolor',
   none: { title: 'Ingen är inlagd', text: 'Här visas utvärderingar som någon utanför skolan har gjort, när de har lagts in.' },
   caption: 'Utomstående utvärderingar',
   columns: { title: 'Utvärdering', unit: 'Gäller', by: 'Gjord av', day: 'Datum' },
@@ -33,6 +34,7 @@ const en: typeof sv = {
   lead: 'How others have seen the school or the authority: supervision, audit and research. They stand beside one’s own assessment and are never counted into it.',
   enter: 'Enter an evaluation',
   results: 'Group results',
+  visits: 'Visits between schools',
   none: {
     title: 'None has been entered',
     text: 'Evaluations that somebody outside the school has made are shown here once they have been entered.',

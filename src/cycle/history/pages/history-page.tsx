@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, formatNumber, formatTime, type Language } from '../../../ground/base/language.ts'
@@ -34,6 +35,7 @@ export function HistoryPage({ language, now, seen, all }: Props) {
           )}
           <a href={linkTo('/group-results')}>{t.back}</a>
         </p>
+        {all && <GuideLink language={language} guide="tidigare-undersokning" />}
       </PageHead>
       {all && all.length > 0 && <Managed language={language} now={now} all={all} />}
       {seen.map(({ round, units }) => (

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
@@ -35,7 +36,9 @@ export function UploadPage({ language, frameworks, sent, errors = {}, mappingFau
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead}>
+        <GuideLink language={language} guide="tidigare-undersokning" />
+      </PageHead>
       <Section id="upload" title={t.choose}>
         <OnceForm class="stack" action={formTo('POST /history-imports')} enctype="multipart/form-data">
           <FileInput name="file" label={t.file} hint={t.fileHint} error={errors.file} accept=".csv,.txt,.xlsx" />

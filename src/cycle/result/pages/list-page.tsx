@@ -97,6 +97,7 @@ export function GroupResultsPage({ language, released, waiting, open, belongs, e
         <p class="row gap">
           {earlier && <a href={linkTo('/history')}>{t.earlier}</a>}
           {outside && <a href={linkTo('/external-views')}>{t.outsideViews}</a>}
+          {outside && <a href={linkTo('/visits')}>{t.visits}</a>}
         </p>
       )}
       {!belongs && released.length === 0 ? (

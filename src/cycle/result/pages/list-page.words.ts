@@ -10,6 +10,7 @@ const sv = {
   itself: 'Frågor till förvaltningen',
   earlier: 'Undersökningar från tiden före Stegvis',
   outsideViews: 'Utomstående utvärderingar',
+  visits: 'Besök mellan skolor',
   closed: (day: string) => `Skattningen stängde ${day}.`,
   shown: (day: string) => `Resultatet visades ${day} och ändras inte.`,
   heading: (level: UnitLevel, count: number): string =>
@@ -56,6 +57,7 @@ const en: typeof sv = {
   itself: 'Questions for the authority itself',
   earlier: 'Surveys from before Stegvis',
   outsideViews: 'Outside evaluations',
+  visits: 'Visits between schools',
   closed: (day) => `The assessment closed on ${day}.`,
   shown: (day) => `The result was shown on ${day} and does not change.`,
   heading: (level, count) =>

@@ -1,0 +1,78 @@
+import { formTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { longest, type Visit } from '../visit.ts'
+import { visitPageWords } from './visit-page.words.ts'
+
+/** What was sent and is to be mended. */
+export type Shown = { sent: Readonly<Record<string, string>>; errors: Readonly<Record<string, string>> }
+type Props = Shown & { language: Language; visit: Visit }
+
+export function AnswerForm({ language, visit: { id, answer }, sent, errors }: Props) {
+  const t = visitPageWords[language]
+  const kept = answer && (answer.comes ? 'yes' : 'no')
+  return (
+    <OnceForm class="stack" action={formTo('PUT /visits/:id/answer', id)}>
+      <RadioGroup
+        name="comes"
+        legend={t.comes}
+        error={errors.comes}
+        chosen={sent.comes ?? kept ?? undefined}
+        choices={[
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+        ]}
+      />
+      <TextArea name="text" label={t.text} value={sent.text ?? answer?.text} error={errors.text} rows={3} limit={longest.answer} optional />
+      <Button>{t.sendAnswer}</Button>
+    </OnceForm>
+  )
+}
+
+export function NotesForm({ language, visit: { id, notes }, sent, errors }: Props) {
+  const t = visitPageWords[language]
+  return (
+    <OnceForm class="stack" action={formTo('PUT /visits/:id/notes', id)}>
+      <TextArea
+        name="notes"
+        label={t.write}
+        hint={t.writeHint}
+        value={sent.notes ?? notes?.text}
+        error={errors.notes}
+        rows={10}
+        wide
+        limit={longest.notes}
+      />
+      <div class="row">
+        <Button variant="secondary">{t.save}</Button>
+        <Button name="go" value="share" aria-describedby="share-note">
+          {t.share}
+        </Button>
+      </div>
+      <p class="hint" id="share-note">
+        {t.shareNote}
+      </p>
+    </OnceForm>
+  )
+}
+
+export function ReplyForm({ language, visit: { id, reply }, sent, errors }: Props) {
+  const t = visitPageWords[language]
+  return (
+    <OnceForm class="stack" action={formTo('PUT /visits/:id/reply', id)}>
+      <TextArea
+        name="reply"
+        label={t.replyWrite}
+        value={sent.reply ?? reply?.text}
+        error={errors.reply}
+        rows={5}
+        wide
+        limit={longest.reply}
+      />
+      <Button>{t.replySend}</Button>
+    </OnceForm>
+  )
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { askOnce, known, together } from '../../ground/base/question.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { visitFaultWords } from './faults.words.ts'
+import { invitationRoutes } from './invitation-routes.tsx'
+import { VisitsPage } from './pages/list-page.tsx'
+import { listPageWords } from './pages/list-page.words.ts'
+import { VisitPage } from './pages/visit-page.tsx'
+import { visitPageWords } from './pages/visit-page.words.ts'
+import { visitSeen, visitsAsked, visitsMade } from './store.ts'
+import { answer, reply, withdraw, writeNotes } from './store-write.ts'
+import { canAnswer, canReply, canWithdraw, canWrite, longest, type Visit } from './visit.ts'
+
+const code = codesOf(visitFaultWords.sv)
+const answered = z.object({ comes: z.enum(['yes', 'no'], code.comes), text: z.string().max(longest.answer, code.text).default('') })
+const noted = z.object({
+  notes: z.string(code.notes).min(1, code.notes).max(longest.notes, code.notes),
+  go: z.string().default(''),
+})
+const said = z.object({ reply: z.string(code.reply).min(1, code.reply).max(longest.reply, code.reply) })
+
+/** Visits between schools: invited to, answered, noted and answered again by the two sides, and by nobody else. */
+export const visitRoutes: Route[] = [
+  seeing('visits', 'GET', '/visits', async (ask) => {
+    const { tx, viewer, language, today } = ask
+    const standing = sightOf(viewer, 'visit standing')
+    const made = standing ? visitsMade(standing, today) : known(null)
+    const [visits, took] = await askOnce(tx, together(visitsAsked(viewer), made))
+    return ask.page(
+      { title: listPageWords[language].title, current: 'result' },
+      <VisitsPage {...{ language, today, visits }} invites={sightOf(viewer, 'visits received') !== null} made={took} />,
+    )
+  }),
+  ...invitationRoutes,
+  seeing('visits', 'GET', '/visits/:id', async (ask) => visitPage(ask, await visitOf(ask), {}, {})),
+  seeing('visits', 'PUT', '/visits/:id/answer', async (ask) => {
+    const visit = await visitOf(ask)
+    must(canAnswer(visit, ask.today))
+    const read = await ask.form(answered, code)
+    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
+    await answer(ask.tx, actorOf(ask), visit.id, { comes: read.value.comes === 'yes', text: read.value.text })
+    return ask.redirect(linkTo('/visits/:id', visit.id), visitPageWords[ask.language].answered)
+  }),
+  seeing('visits', 'PUT', '/visits/:id/notes', async (ask) => {
+    const visit = await visitOf(ask)
+    must(canWrite(visit, ask.today))
+    const read = await ask.form(noted, code)
+    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
+    const shared = read.value.go === 'share'
+    await writeNotes(ask.tx, actorOf(ask), visit.id, { text: read.value.notes, shared })
+    const t = visitPageWords[ask.language]
+    return ask.redirect(linkTo('/visits/:id', visit.id), shared ? t.shared : t.saved)
+  }),
+  seeing('visits received', 'PUT', '/visits/:id/reply', async (ask) => {
+    const visit = await visitOf(ask)
+    must(canReply(visit, ask.today))
+    const read = await ask.form(said, code)
+    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
+    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    await reply(ask.tx, actorOf(ask), visit.id, { text: read.value.reply, byName })
+    return ask.redirect(linkTo('/visits/:id', visit.id), visitPageWords[ask.language].replied)
+  }),
+  seeing('visits received', 'DELETE', '/visits/:id', async (ask) => {
+    const visit = await visitOf(ask)
+    must(canWithdraw(visit, ask.today))
+    await withdraw(ask.tx, actorOf(ask), visit.id)
+    return ask.redirect(linkTo('/visits'), visitPageWords[ask.language].withdrawn)
+  }),
+]
+
+function visitOf(ask: SignedInAsk): Promise<Visit> {
+  return visitSeen(ask.tx, ask.viewer, ask.id('id'))
+}
+
+function visitPage(
+  ask: SignedInAsk,
+  visit: Visit,
+  sent: Readonly<Record<string, string>>,
+  errors: Readonly<Record<string, string>>,
+): Response {
+  const { language, today } = ask
+  return ask.page(
+    { title: visitPageWords[language].title(visit.host.name), current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <VisitPage {...{ language, today, visit, sent, errors }} />,
+  )
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '../../ground/base/actor.ts'
+import type { Day } from '../../ground/base/clock.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import type { Guest } from './store.ts'
+import './tables.ts'
+
+export type Invitation = { host: string; guest: Guest; onDay: Day; lookAt: string; byName: string }
+
+/** Invites somebody. @returns the visit's id */
+export async function invite(tx: Tx, actor: Actor, { host, guest, onDay, lookAt, byName }: Invitation): Promise<string> {
+  const { id } = await tx
+    .insertInto('visit')
+    .values({
+      authority_id: actor.authority,
+      host_id: host,
+      visitors_id: guest.school,
+      visitor_person_id: guest.person,
+      visitor_name: guest.name,
+      on_day: onDay,
+      look_at: lookAt,
+      by_name: byName,
+      invited_on: actor.today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'invited', id)
+  return id
+}
+
+/** Keeps whether the invited comes, in the place of an earlier answer. */
+export async function answer(tx: Tx, actor: Actor, visit: string, { comes, text }: { comes: boolean; text: string }): Promise<void> {
+  const said = { comes, text, on_day: actor.today }
+  await tx
+    .insertInto('visit_answer')
+    .values({ visit_id: visit, authority_id: actor.authority, ...said })
+    .onConflict((conflict) => conflict.column('visit_id').doUpdateSet(said))
+    .execute()
+  await tell(tx, actor, 'answered', visit)
+}
+
+/** Keeps the visitor's notes; shared, they stand as they are. That notes are kept is told to nobody until then. */
+export async function writeNotes(tx: Tx, actor: Actor, visit: string, { text, shared }: { text: string; shared: boolean }): Promise<void> {
+  const written = { text, shared_on: shared ? actor.today : null }
+  await tx
+    .insertInto('visit_notes')
+    .values({ visit_id: visit, authority_id: actor.authority, person_id: actor.by, ...written })
+    .onConflict((conflict) => conflict.column('visit_id').doUpdateSet(written))
+    .execute()
+  if (shared) await tell(tx, actor, 'notes-shared', visit)
+}
+
+/** Keeps what the host answers, in the place of what it answered before. */
+export async function reply(tx: Tx, actor: Actor, visit: string, { text, byName }: { text: string; byName: string }): Promise<void> {
+  const said = { text, by_name: byName, on_day: actor.today }
+  await tx
+    .insertInto('visit_reply')
+    .values({ visit_id: visit, authority_id: actor.authority, ...said })
+    .onConflict((conflict) => conflict.column('visit_id').doUpdateSet(said))
+    .execute()
+  await tell(tx, actor, 'replied', visit)
+}
+
+/** Takes an invitation back that the caller has looked up. */
+export async function withdraw(tx: Tx, actor: Actor, visit: string): Promise<void> {
+  await tx.deleteFrom('visit').where('authority_id', '=', actor.authority).where('id', '=', visit).execute()
+  await tell(tx, actor, 'withdrawn', visit)
+}
+
+function tell(tx: Tx, { authority, by }: Actor, what: Happenings['visit'], id: string): Promise<void> {
+  return recordEvent(tx, { authority, by, what: `visit.${what}`, about: { kind: 'visit', id } })
+}

@@ -1,0 +1,62 @@
+import { addDays, type Day } from '../../ground/base/clock.ts'
+
+/** Characters that may be written. */
+export const longest = { lookAt: 2000, answer: 1000, notes: 10_000, reply: 4000 } as const
+
+/** How far ahead somebody may be invited, in days. */
+export const farthestAhead = 365
+
+/** Days after a visit, and after its notes were shared, during which the start page asks for the next word. */
+export const askedFor = 60
+
+/** A visit as its two sides see it. Notes are null for the host until they are shared. */
+export type Visit = {
+  id: string
+  host: { id: string; name: string }
+  visitors: { id: string; name: string }
+  visitorName: string
+  onDay: Day
+  lookAt: string
+  byName: string
+  /** Which side the viewer is on. */
+  side: 'host' | 'visitor'
+  answer: { comes: boolean; text: string } | null
+  notes: { text: string; sharedOn: Day | null } | null
+  reply: { text: string; byName: string } | null
+}
+
+/** Where a visit stands. `lapsed`: the day came and nobody had answered; `told`: the notes are shared. */
+export type VisitState = 'asked' | 'lapsed' | 'declined' | 'coming' | 'visited' | 'told' | 'replied'
+
+export function stateOf({ onDay, answer, notes, reply }: Pick<Visit, 'onDay' | 'answer' | 'notes' | 'reply'>, today: Day): VisitState {
+  if (reply) return 'replied'
+  if (notes?.sharedOn) return 'told'
+  if (!answer) return onDay < today ? 'lapsed' : 'asked'
+  if (!answer.comes) return 'declined'
+  return onDay > today ? 'coming' : 'visited'
+}
+
+/** The invited answers, and may change the answer until the day. */
+export function canAnswer(visit: Visit, today: Day): boolean {
+  return visit.side === 'visitor' && (visit.onDay > today || stateOf(visit, today) === 'asked')
+}
+
+/** The visitor writes from the day of the visit on, until the notes are shared. */
+export function canWrite(visit: Visit, today: Day): boolean {
+  return visit.side === 'visitor' && stateOf(visit, today) === 'visited'
+}
+
+/** The host answers notes that are shared, and may change the answer. */
+export function canReply(visit: Visit, today: Day): boolean {
+  return visit.side === 'host' && ['told', 'replied'].includes(stateOf(visit, today))
+}
+
+/** The host takes an invitation back as long as nobody has come of it. */
+export function canWithdraw(visit: Visit, today: Day): boolean {
+  return visit.side === 'host' && ['asked', 'lapsed', 'declined', 'coming'].includes(stateOf(visit, today))
+}
+
+/** Whether a day is one to invite somebody for. */
+export function isDayToVisit(day: Day, today: Day): boolean {
+  return day >= today && day <= addDays(today, farthestAhead)
+}

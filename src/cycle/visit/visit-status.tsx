@@ -1,6 +1,6 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Status, type StatusKind } from '../../ground/ui/components/status/status.tsx'
-import { stateWords } from './states.words.ts'
+import { visitStatusWords } from './visit-status.words.ts'
 import type { VisitState } from './visit.ts'
 
 const looks: Record<VisitState, StatusKind> = {
@@ -15,5 +15,5 @@ const looks: Record<VisitState, StatusKind> = {
 
 /** Where a visit stands, as a shape and words. */
 export function VisitStatus({ language, state }: { language: Language; state: VisitState }) {
-  return <Status is={looks[state]}>{stateWords[language][state]}</Status>
+  return <Status is={looks[state]}>{visitStatusWords[language][state]}</Status>
 }

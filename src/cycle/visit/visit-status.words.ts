@@ -22,4 +22,4 @@ const en: typeof sv = {
 }
 
 /** Where a visit stands, in words. */
-export const stateWords: Messages<typeof sv> = { sv, en }
+export const visitStatusWords: Messages<typeof sv> = { sv, en }

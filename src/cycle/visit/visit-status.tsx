@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { Status, type StatusKind } from '../../ground/ui/components/status/status.tsx'
-import { visitStatusWords } from './visit-status.words.ts'
 import type { VisitState } from './visit.ts'
+import { visitStatusWords } from './visit-status.words.ts'
 
 const looks: Record<VisitState, StatusKind> = {
   asked: 'not-started',

@@ -117,7 +117,7 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     [dialogue, place.authority],
   )
   const history = await one(
-    "with made as (insert into history_round (authority_id, name, held_on, kind, minimum_group, framework_version_id, levels, answers, imported_at, shown_at) select $1, 'Enkäten 2023', '2023-11-05', 'persons', 5, id, 5, 8, '2026-09-01', '2026-09-02' from framework_version where key = 'digital-skola' limit 1 returning id) insert into history_unit (round_id, authority_id, unit_id, level, name, parent_id) select id, $1, $2, 'team', '4–6', $3 from made returning round_id as id",
+    "with made as (insert into history_round (authority_id, name, held_from, held_on, kind, minimum_group, framework_version_id, levels, answers, imported_at, shown_at) select $1, 'Enkäten 2023', '2023-11-05', '2023-11-05', 'persons', 5, id, 5, 8, '2026-09-01', '2026-09-02' from framework_version where key = 'digital-skola' limit 1 returning id) insert into history_unit (round_id, authority_id, unit_id, level, name, parent_id) select id, $1, $2, 'team', '4–6', $3 from made returning round_id as id",
     [place.authority, place.teams.fourSix, place.almskolan],
   )
   const matter = await one(

@@ -58,6 +58,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'round-exists': (value) => `Omgången ”${value}” är redan inläst.`,
     'school-has-round': (value) =>
       `En skola har redan en inläst omgång inom trettio dagar: ${value}. Samma personers svar i två utsnitt skulle kunna avslöja enskilda.`,
+    'school-in-own-round': (value) =>
+      `En skola är med i en omgång i Stegvis samma dagar eller inom trettio dagar: ${value}. Samma personers svar i två utsnitt skulle kunna avslöja enskilda.`,
     'future-day': (value) => `Dagen har inte varit: ${value}.`,
     missing: () => 'Cellen är tom.',
     'cell-error': (value) => `Kalkylprogrammet har skrivit ett fel i cellen: ${value}.`,
@@ -109,6 +111,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'round-exists': (value) => `The round “${value}” has been imported already.`,
     'school-has-round': (value) =>
       `A school already has an imported round within thirty days: ${value}. The same people’s answers cut in two ways could tell of single persons.`,
+    'school-in-own-round': (value) =>
+      `A school is in a round in Stegvis on the same days or within thirty days: ${value}. The same people’s answers cut in two ways could tell of single persons.`,
     'future-day': (value) => `The day has not been yet: ${value}.`,
     missing: () => 'The cell is empty.',
     'cell-error': (value) => `The spreadsheet program has written an error into the cell: ${value}.`,

@@ -47,6 +47,7 @@ export type FileFault =
   | 'round-too-long'
   | 'round-exists'
   | 'school-has-round'
+  | 'school-in-own-round'
   | 'future-day'
 
 /** What is wrong with a row. */
@@ -95,7 +96,8 @@ export type GroupRead = {
  */
 export type RoundRead = {
   name: string
-  /** The last day that somebody answered. */
+  /** The first and the last day that somebody answered. */
+  first: Day
   day: Day
   kind: 'persons' | 'counts'
   answers: number

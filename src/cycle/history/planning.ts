@@ -11,8 +11,13 @@ export type Register = {
   authority: string
   schools: { id: string; code: string | null; name: string; district: string | null; inForce: boolean }[]
   teams: { id: string; school: string; name: string }[]
-  earlier: { name: string; day: Day; removed: boolean; schools: string[] }[]
+  earlier: Held[]
+  /** Stegvis' own rounds, also those that are planned: the days on which they could be answered. */
+  own: Omit<Held, 'removed'>[]
 }
+
+/** A round with its first and its last day, and the schools that were in it. */
+type Held = { name: string; first: Day; day: Day; removed: boolean; schools: string[] }
 
 /** What an import would do, for who is to say yes. It names no person, and no figure of anyone's answers. */
 export type Preview = {
@@ -39,7 +44,7 @@ export type RoundPreview = Pick<RoundRead, 'name' | 'day' | 'kind' | 'answers' |
 }
 
 /** A round that is ready to be released, with the names of teams that only it has. */
-export type PlannedRound = Pick<RoundRead, 'name' | 'day' | 'kind' | 'answers'> & {
+export type PlannedRound = Pick<RoundRead, 'name' | 'first' | 'day' | 'kind' | 'answers'> & {
   audiences: Audience[]
   sums: Sums
   ownTeams: { id: string; school: string; name: string }[]
@@ -98,29 +103,43 @@ function schoolsIn(reading: Reading, register: Register, faults: Faults): Places
 }
 
 /** A round that is there already, or of which a school has another so near that the two would tell of the few who were in one of them only. */
-function refuseTwice(round: RoundRead, reading: Reading, { earlier }: Register, schools: Places, today: Day, faults: Faults): void {
+function refuseTwice(round: RoundRead, reading: Reading, register: Register, schools: Places, today: Day, faults: Faults): void {
   if (round.day > today) faults.add('future-day', 'day', null, `${round.name}: ${round.day}`)
   const others = reading.rounds
     .filter((other) => other !== round && other.day <= round.day)
-    .map(({ name, day, groups }) => ({ name, day, removed: true, schools: schoolIds(groups, schools) }))
-  tellTwice({ name: round.name, day: round.day, schools: schoolIds(round.groups, schools) }, [...earlier, ...others], faults)
+    .map(({ name, first, day, groups }) => ({ name, first, day, removed: true, schools: schoolIds(groups, schools) }))
+  const { name, first, day } = round
+  tellTwice({ name, first, day, schools: schoolIds(round.groups, schools) }, register, others, faults)
 }
 
 /** The same of rounds that are about to be written, beside what has been imported since they were read. */
-export function importedMeanwhile(rounds: readonly PlannedRound[], { earlier }: Register): Fault[] {
+export function importedMeanwhile(rounds: readonly PlannedRound[], register: Register): Fault[] {
   const faults = new Faults()
-  for (const { name, day, sums } of rounds) tellTwice({ name, day, schools: sums.tree.schools.map(({ id }) => id) }, earlier, faults)
+  for (const { name, first, day, sums } of rounds)
+    tellTwice({ name, first, day, schools: sums.tree.schools.map(({ id }) => id) }, register, [], faults)
   return faults.list()
 }
 
-function tellTwice(round: { name: string; day: Day; schools: readonly string[] }, others: Register['earlier'], faults: Faults): void {
+function tellTwice(round: Omit<Held, 'removed'>, { earlier, own }: Register, others: readonly Held[], faults: Faults): void {
   const here = new Set(round.schools)
-  for (const other of others) {
+  const clashes = (other: Omit<Held, 'removed'>) => daysApart(other, round) <= shortestBetween && other.schools.some((id) => here.has(id))
+  for (const other of [...earlier, ...others]) {
     if (!other.removed && other.name.toLocaleLowerCase('sv') === round.name.toLocaleLowerCase('sv'))
       faults.add('round-exists', 'round', null, round.name)
-    else if (Math.abs(daysBetween(other.day, round.day)) <= shortestBetween && other.schools.some((id) => here.has(id)))
-      faults.add('school-has-round', 'round', null, `${round.name}, ${other.name} (${other.day})`)
+    else if (clashes(other)) faults.add('school-has-round', 'round', null, `${round.name}, ${spanned(other)}`)
   }
+  for (const other of own) if (clashes(other)) faults.add('school-in-own-round', 'round', null, `${round.name}, ${spanned(other)}`)
+}
+
+type Span = Pick<Held, 'first' | 'day'>
+
+/** Days from the end of one span to the beginning of the other; negative where they lie over each other. */
+function daysApart(one: Span, other: Span): number {
+  return Math.max(daysBetween(one.day, other.first), daysBetween(other.day, one.first))
+}
+
+function spanned({ name, first, day }: Span & { name: string }): string {
+  return first === day ? `${name} (${day})` : `${name} (${first} – ${day})`
 }
 
 function schoolIds(groups: RoundRead['groups'], schools: Places): string[] {
@@ -148,11 +167,11 @@ function placed(read: RoundRead, register: Register, schools: Places): { round: 
     groups,
     overlaps: read.overlaps.map((overlap) => withIds(overlap, schools)),
   }
-  const { name, day, kind, answers, persons } = read
+  const { name, first, day, kind, answers, persons } = read
   const audiences = audiencesIn(read)
   const nameOf = (id: string) => register.schools.find((school) => school.id === id)?.name ?? ''
   return {
-    round: { name, day, kind, answers, audiences, sums, ownTeams },
+    round: { name, first, day, kind, answers, audiences, sums, ownTeams },
     preview: {
       ...{ name, day, kind, answers, persons, audiences },
       schools: sums.tree.schools.length,

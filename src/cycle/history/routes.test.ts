@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { openRoundIn } from '../../../test/support/answering.ts'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
@@ -119,6 +120,26 @@ describe('importing an earlier survey', () => {
     assert.match((await admin.get(await upload(cut))).text, /inom trettio dagar/)
   })
 
+  it('refuses one whose first days lie near another round, however late its last', async () => {
+    const [six, late] = [
+      [2, 3, 3, 4, 3, 2],
+      [1, 5],
+    ]
+    const cut = [heading, ...rowsOf('Med sena', '2023-11-05', '4–6', 1, six), ...rowsOf('Med sena', '2023-12-10', '4–6', 8, late)].join(
+      '\n',
+    )
+    assert.match((await admin.get(await upload(cut))).text, /inom trettio dagar: Med sena, Hösten 2023/)
+    const both = [
+      heading,
+      ...rowsOf('Vår', '2022-03-01', '4–6', 1, six),
+      ...rowsOf('Vår och sena', '2022-03-01', '4–6', 1, six),
+      ...rowsOf('Vår och sena', '2022-04-20', '4–6', 8, late),
+    ].join('\n')
+    assert.match((await admin.get(await upload(both))).text, /inom trettio dagar: Vår och sena, Vår /)
+    const { rows } = await program.owner.query<{ n: number }>('select count(*)::int as n from history_round where held_from is null')
+    assert.equal(rows[0]?.n, 0)
+  })
+
   it('that was imported while this waited for a yes stops it', async () => {
     const text = [heading, ...rowsOf('Våren 2024', '2024-04-10', '4–6', 1, [2, 3, 3, 4, 3, 2])].join('\n')
     const other = await upload(text)
@@ -173,5 +194,28 @@ describe('importing an earlier survey', () => {
     assert.match(page.text, /Skalan gick från 1 till 4/)
     assert.match(page.text, /Vi delar material/)
     assert.match(page.text, /2,5/)
+  })
+
+  it('is refused where its days lie within or near a round here, open or closed, of a school in it', async () => {
+    const own = await openRoundIn(program, here, {
+      name: 'Vår egen',
+      schools: [here.almskolan],
+      opensOn: '2026-08-10',
+      closesOn: '2026-10-20',
+    })
+    const file = (day: string, school?: string) =>
+      [heading, ...rowsOf(`Egen ${day}`, day, 'Laget', 1, [2, 3, 3, 4, 3, 2], school)].join('\n')
+    const clash = /är med i en omgång i Stegvis[^<]*Vår egen \(2026-08-10 – /
+    const said = async (text: string) => (await admin.get(await upload(text))).text
+    assert.match(await said(file('2026-09-10')), clash)
+    assert.match(await said(file('2026-07-15')), clash)
+    assert.doesNotMatch(await said(file('2026-07-10')), clash)
+    assert.doesNotMatch(await said(file('2026-09-10', '10000002')), clash)
+    await program.owner.query(
+      "insert into round_closing (round_id, authority_id, reason, at) values ($1, $2, 'hand', '2026-09-01T10:00Z')",
+      [own, here.authority],
+    )
+    assert.match(await said(file('2026-09-30')), clash)
+    assert.doesNotMatch(await said(file('2026-10-02')), clash)
   })
 })

@@ -31,6 +31,7 @@ export async function storeRound(tx: Tx, planned: PlannedRound, cells: readonly 
     .values({
       authority_id: authority,
       name: planned.name,
+      held_from: planned.first,
       held_on: planned.day,
       kind: planned.kind,
       minimum_group: made.minimumGroup,

@@ -13,7 +13,7 @@ const importances = 3
  * @param places every statement that may be in it, with its area
  */
 export function summed(gathered: Gathered, questions: Questions, places: readonly StatementPlace[]): RoundRead {
-  const base = { name: gathered.name, day: gathered.last, answers: gathered.total }
+  const base = { name: gathered.name, first: gathered.first, day: gathered.last, answers: gathered.total }
   if (gathered.kind !== 'persons')
     return { ...base, kind: 'counts', persons: null, groups: gathered.groups.map((group) => ofCounts(group, questions)), overlaps: [] }
   const codes = codesFor(places)

@@ -63,6 +63,8 @@ export type HistoryRoundTable = {
   id: Generated<string>
   authority_id: string
   name: string
+  /** The first and the last day that somebody answered. */
+  held_from: Day
   held_on: Day
   kind: 'persons' | 'counts'
   minimum_group: MinimumGroup

@@ -64,6 +64,7 @@ describe('an outside evaluation', () => {
     const document = await visitors.teacher.get(`${path}/document.pdf`)
     assert.equal(document.response.headers.get('content-type'), 'application/pdf')
     assert.equal(document.text, pdf)
+    assert.equal(document.response.headers.get('content-security-policy'), "default-src 'none'; sandbox")
   })
 
   it('stands beside what the school answered, and nothing is reckoned between the two', async () => {
@@ -89,6 +90,9 @@ describe('an outside evaluation', () => {
       const refused = await visitors.districtHead.upload('/external-views', formOf({ unit }))
       assert.equal(refused.status, 422)
     }
+    const without = await visitors.districtHead.upload('/external-views', formOf({ 'why-kollegium': 'Ett skäl utan omdöme' }))
+    assert.equal(without.status, 422)
+    assert.match(without.text, /href="#judgement-kollegium">Skriv omdömet också[\s\S]*Ett skäl utan omdöme/)
     const refused = await visitors.admin.upload(
       '/external-views',
       formOf({ madeBy: '', heldOn: '2027-01-01', summary: 'Behåll det här' }, 'MZ inte en pdf'),

@@ -47,7 +47,10 @@ export const externalViewRoutes: Route[] = [
   signedIn('GET', '/external-views/:id/document.pdf', async (ask) => {
     const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
     const { name, content } = found(await documentOf(ask.tx, view.id))
-    return ask.file(content, 'application/pdf', name)
+    const file = ask.file(content, 'application/pdf', name)
+    // It is others' work: what a browser may do with our pages it may not do with this.
+    file.headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+    return file
   }),
   seeing('entering external view', 'GET', '/external-views/:id/removal', async (ask) => {
     const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
@@ -87,6 +90,7 @@ async function enter(ask: SignedInAsk, sight: Sight): Promise<Response> {
   const errors: Record<string, string> = {
     ...(read.ok ? {} : sentencesOf(read.faults, t.errors)),
     ...Object.fromEntries(judgements.filter(isTooLong).map(({ aspect }) => [`judgement-${aspect}`, t.errors.judgement])),
+    ...Object.fromEntries(judgements.filter(isWithout).map(({ aspect }) => [`judgement-${aspect}`, t.errors.withoutJudgement])),
     ...(fault ? { document: t.errors[fault] } : {}),
     ...(read.ok && read.value.heldOn > ask.today ? { heldOn: t.errors.heldOn } : {}),
   }
@@ -120,9 +124,14 @@ function judgementsIn(framework: Framework, written: Readonly<Record<string, str
   return framework.areas.flatMap(({ aspects }) =>
     aspects.flatMap(({ key: aspect }) => {
       const [judgement = '', text = ''] = [written[`judgement-${aspect}`], written[`why-${aspect}`]]
-      return judgement === '' ? [] : [{ framework: framework.key, aspect, judgement, text }]
+      return judgement === '' && text === '' ? [] : [{ framework: framework.key, aspect, judgement, text }]
     }),
   )
+}
+
+/** A why that says of what: dropped, what somebody wrote would be gone. */
+function isWithout({ judgement }: Judgement): boolean {
+  return judgement === ''
 }
 
 function isTooLong({ judgement, text }: Judgement): boolean {

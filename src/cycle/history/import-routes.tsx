@@ -39,7 +39,7 @@ export const historyImportRoutes: Route[] = [
     ),
   ),
   seeing('earlier surveys', 'POST', '/history-imports', upload, { bodyLimit: largestFile + 2 * 1024 * 1024 }),
-  seeing('earlier surveys', 'GET', '/history-imports/:id', importPage),
+  seeing('earlier surveys', 'GET', '/history-imports/:id', (ask) => importPage(ask)),
   seeing('earlier surveys', 'GET', '/history-imports/:id/progress', async (ask) => {
     const going = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
     const works = going.state === 'reading' || going.state === 'importing'
@@ -54,7 +54,8 @@ export const historyImportRoutes: Route[] = [
     const { authority } = ask.viewer
     const going = await importOf(ask.tx, authority, ask.id('id'))
     const { minimumGroup: wanted } = await ask.form(texts('minimumGroup'))
-    const minimumGroup = minimumGroups.find((each) => String(each) === wanted) ?? 5
+    const minimumGroup = minimumGroups.find((each) => String(each) === wanted)
+    if (minimumGroup === undefined) return importPage(ask, true)
     const started = await startImport(ask.tx, authority, going.id, going.preview?.rounds.length ?? 0)
     if (started) await enqueue(ask.tx, 'import-history', { authority, id: going.id, minimumGroup })
     return ask.redirect(linkTo('/history-imports/:id', going.id))
@@ -126,12 +127,14 @@ async function upload(ask: SignedInAsk): Promise<Response> {
   return ask.redirect(linkTo('/history-imports/:id', id))
 }
 
-async function importPage(ask: SignedInAsk): Promise<Response> {
+/** Where an import is. `unchosen`: somebody would import without having chosen for how many something is shown. */
+async function importPage(ask: SignedInAsk, unchosen = false): Promise<Response> {
   const { language } = ask
   const going = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
   const { preview, fileName } = going
   const t = importPagesWords[language]
-  const show = (title: string, page: preact.ComponentChildren) => ask.page({ title, current: 'result' }, page)
+  const show = (title: string, page: preact.ComponentChildren, status: 200 | 422 = 200) =>
+    ask.page({ title, current: 'result', status }, page)
   switch (going.state) {
     case 'reading':
       return show(t.reading.title, <ProgressPage language={language} going={going} />)
@@ -143,7 +146,8 @@ async function importPage(ask: SignedInAsk): Promise<Response> {
       if (preview)
         return show(
           previewPageWords[language].title,
-          <PreviewPage language={language} id={going.id} fileName={fileName} preview={preview} />,
+          <PreviewPage language={language} id={going.id} fileName={fileName} preview={preview} unchosen={unchosen} />,
+          unchosen ? 422 : 200,
         )
       break
     case 'faulty':

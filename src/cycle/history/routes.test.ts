@@ -42,6 +42,11 @@ describe('importing an earlier survey', () => {
   }
 
   async function carryOut(path: string): Promise<string> {
+    for (const minimumGroup of ['1', '', 'fem']) {
+      const refused = await admin.post(`${path}/import`, { minimumGroup })
+      assert.equal(refused.status, 422, minimumGroup)
+      assert.match(refused.text, /Välj hur många/)
+    }
     assert.equal((await admin.post(`${path}/import`, { minimumGroup: '5' })).status, 303)
     await program.runJobs()
     return (await admin.get(path)).text

@@ -1,6 +1,7 @@
 import { formTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -10,16 +11,17 @@ import { minimumGroups } from '../../round/round.ts'
 import type { Preview } from '../planning.ts'
 import { previewPageWords } from './preview-page.words.ts'
 
-type Props = { language: Language; id: string; fileName: string; preview: Preview }
+type Props = { language: Language; id: string; fileName: string; preview: Preview; unchosen: boolean }
 
 /** What an import would do, before anyone says yes. */
-export function PreviewPage({ language, id, fileName, preview }: Props) {
+export function PreviewPage({ language, id, fileName, preview, unchosen }: Props) {
   const t = previewPageWords[language]
   const { rounds, ignored } = preview
   const teams = [...new Set(rounds.flatMap(({ unknownTeams }) => unknownTeams))]
   const figure = (count: number) => formatNumber(count, language)
   return (
     <>
+      {unchosen && <ErrorSummary problems={[{ field: 'minimumGroup', text: t.unchosen }]} />}
       <PageHead
         title={t.title}
         context={`${fileName} · ${t.rows(preview.rows)}`}
@@ -58,6 +60,7 @@ export function PreviewPage({ language, id, fileName, preview }: Props) {
           <OnceForm class="stack" action={formTo('POST /history-imports/:id/import', id)}>
             <RadioGroup
               name="minimumGroup"
+              error={unchosen ? t.unchosen : undefined}
               legend={t.minimum}
               hint={t.minimumHint}
               choices={minimumGroups.map((count) => ({ value: String(count), label: t.people(count) }))}

@@ -118,7 +118,7 @@ const en: typeof sv = {
   sumsLimits: [
     'We cannot know whether a person is at two schools. Above the school they may then count twice.',
     'The means of areas are not shown, since nobody can tell which answers belong together.',
-    'What has been shown elsewhere already we cannot protect. Whoever has the old report can work out what is hidden here.',
+    'We cannot protect what has already been shown elsewhere. Whoever has the old report can work out what is hidden here.',
   ],
 }
 

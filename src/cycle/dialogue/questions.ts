@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '../../ground/base/clock.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
 import { type Agreement, isOverdue } from '../agreement/agreement.ts'
@@ -20,28 +21,40 @@ const mostOfAKind = 2
 export function questionsFrom(content: Pick<Content, 'help' | 'facts'> | null, agreements: readonly Agreement[], today: Day): Proposed[] {
   const topics = content?.facts.flatMap(({ topic }) => topic ?? []) ?? []
   const kinds: Proposed[][] = [
-    (content?.help ?? []).map(({ text }, index) => proposed(`help ${index}`, (t) => t.help(text))),
+    (content?.help ?? []).map(({ kind, text }) => proposed(keyOf('help', kind, text), (t) => t.help(text))),
     agreements
       .filter((each) => isOverdue(each, today))
       .map(({ id, title, dueOn }) => proposed(`agreement ${id}`, (t) => t.agreement(title, dueOn))),
     ...(['late', 'hindrance', 'begun', 'change', 'no plan'] as const).map((is) => topics.filter((topic) => topic.is === is).map(fromTopic)),
   ]
-  return kinds.flatMap((kind) => kind.slice(0, mostOfAKind)).slice(0, mostProposed)
+  return kinds.flatMap((kind) => onceEach(kind).slice(0, mostOfAKind)).slice(0, mostProposed)
 }
 
 function fromTopic(topic: Topic): Proposed {
   switch (topic.is) {
     case 'late':
-      return proposed('late', (t) => t.late(topic.titles))
+      return proposed(keyOf('late', ...topic.titles), (t) => t.late(topic.titles))
     case 'hindrance':
-      return proposed('hindrance', (t, language) => t.hindrance(topic.name[language]))
+      return proposed(keyOf('hindrance', topic.name.sv), (t, language) => t.hindrance(topic.name[language]))
     case 'begun':
-      return proposed('begun', (t) => t.begun(topic.titles))
+      return proposed(keyOf('begun', ...topic.titles), (t) => t.begun(topic.titles))
     case 'change':
-      return proposed(`change ${topic.way}`, (t, language) => t.change[topic.way](topic.of.map((each) => each[language])))
+      return proposed(keyOf(`change ${topic.way}`, ...topic.of.map(({ sv }) => sv)), (t, language) =>
+        t.change[topic.way](topic.of.map((each) => each[language])),
+      )
     case 'no plan':
       return proposed('no plan', (t) => t.noPlan)
   }
+}
+
+/** What a question is about, as a key that an address can hold: the same in every version of a report that says the same, wherever in it that stands. */
+function keyOf(kind: string, ...about: string[]): string {
+  return `${kind} ${createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 32)}`
+}
+
+/** A report that says the same twice gives rise to one question. */
+function onceEach(questions: readonly Proposed[]): Proposed[] {
+  return [...new Map(questions.map((question) => [question.key, question])).values()]
 }
 
 type Words = (typeof questionWords)['sv']

@@ -39,7 +39,7 @@ const en: typeof sv = {
     `${formatList(
       titles.map((title) => quote(title, 'en')),
       'en',
-    )} has hardly begun by the temperature check. Will you go on, change or stop?`,
+    )} ${titles.length === 1 ? 'has' : 'have'} hardly begun by the temperature check. Will you go on, change or stop?`,
   change: {
     up: (areas) => `There is a certain increase in ${formatList(areas, 'en')}. What do you think has helped, and can other schools use it?`,
     down: (areas) => `There is a certain decrease in ${formatList(areas, 'en')}. What do you think lies behind it?`,

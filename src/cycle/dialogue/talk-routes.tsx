@@ -38,9 +38,13 @@ export const talkRoutes: Route[] = [
     return ask.redirect(`${linkTo('/dialogues/:id', loaded.dialogue.id)}#questions`)
   }),
   seeing(thing, 'DELETE', '/dialogues/:id/questions/:question', async (ask) => {
-    const { dialogue } = await loadedDialogue(ask)
+    const { dialogue, proposed, papers } = await loadedDialogue(ask)
     must(isWritten(dialogue))
-    await strike(ask.tx, actorOf(ask), dialogue.id, ask.param('question'))
+    const question = ask.param('question')
+    // Struck by both at once, it is struck.
+    const isHere = [...proposed.map(({ key }) => key), ...papers.struck, ...papers.questions.map(({ id }) => id)].includes(question)
+    must(isHere)
+    await strike(ask.tx, actorOf(ask), dialogue.id, question)
     return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#questions`)
   }),
   seeing(thing, 'POST', '/dialogues/:id/agreements', async (ask) => {

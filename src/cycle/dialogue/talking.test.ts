@@ -21,10 +21,17 @@ describe('in a result dialogue', () => {
     assert.match(text, /Siffrorna i korthet[\s\S]*Läget i stort/)
     await place.as('districtHead').post(`${path}/questions`, { question: 'Hur mår ni?' })
     assert.equal((await place.as('principal').post(`${path}/questions`, { question: '' })).status, 422)
-    await place.as('districtHead').post(`${path}/questions/${encodeURIComponent('help 0')}?_method=DELETE`)
+    const strikes = /action="([^"]*questions\/help[^"]*)"/.exec(text)?.[1] ?? assert.fail('nothing to strike')
+    await place.as('districtHead').post(strikes.replaceAll('&amp;', '&'))
     const now = (await place.as('principal').get(path)).text
     assert.match(now, /Hur mår ni\?[\s\S]*Från /)
     assert.doesNotMatch(now, /Skolan ber om detta/)
+  })
+
+  it('nothing is struck that is not proposed there', async () => {
+    const path = await dialogues.book()
+    assert.equal((await place.as('principal').post(`${path}/questions/${encodeURIComponent('vad som helst')}?_method=DELETE`)).status, 404)
+    assert.deepEqual(await place.rows('select question from dialogue_struck'), [])
   })
 
   it('can be held about a half-year without a report', async () => {

@@ -48,7 +48,7 @@ type Row = {
   concludedOn: Day | null
 }
 
-/** A page of the schools within a sight, and how many there are of each standing among those that the search finds. However many schools: one statement. */
+/** A page of the schools within a sight, and how many there are of each standing among those that the search finds. However many schools: two statements. */
 export function schoolListAsked(
   sight: Sight,
   { search, standing, order, page }: ListChoice,

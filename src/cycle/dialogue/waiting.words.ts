@@ -21,7 +21,7 @@ const en: typeof sv = {
   approve: (school) => `Say yes to the agreements, ${school}`,
   approveText: 'The other side has said yes. The dialogue is concluded when you do so too.',
   finish: (school) => `Conclude the result dialogue, ${school}`,
-  finishText: 'The meeting has been. Write what you agreed on and say yes.',
+  finishText: 'The meeting is over. Write what you agreed on and say yes.',
   open: 'To the dialogue',
   book: (school) => `Book a result dialogue with ${school}`,
   bookMany: (count) => `${capitalise(countInWords(count, 'en'))} schools wait for a time for their result dialogue`,

@@ -33,5 +33,5 @@ export function yearLead({ steps, again }: YearStanding, today: Day, language: L
   const next = steps.filter(({ from, state }) => state === 'ahead' && from > today).toSorted((a, b) => a.from.localeCompare(b.from))[0]
   if (next) return [...(sentences.length > 0 ? sentences : [t.quiet]), t.next(t.names[next.step], spanInWords(next, language))].join(' ')
   if (sentences.length > 0) return sentences.join(' ')
-  return again && again.from > today ? [t.quiet, t.next(t.stairs.again, spanInWords(again, language))].join(' ') : t.over
+  return again && again.from > today ? [t.quiet, t.next(t.again, spanInWords(again, language))].join(' ') : t.over
 }

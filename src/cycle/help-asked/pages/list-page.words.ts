@@ -37,7 +37,7 @@ const en: typeof sv = {
   title: 'What schools ask for',
   lead: (unsorted, themes) =>
     unsorted === 0
-      ? `All that schools have asked for is sorted, into ${themes === 1 ? 'one theme' : `${themes} themes`}. What you take up in the plan the schools can get an answer to.`
+      ? `All that schools have asked for is sorted, into ${themes === 1 ? 'one theme' : `${themes} themes`}. The schools can get an answer to what you take up in the plan.`
       : `${unsorted === 1 ? 'One ask is' : `${unsorted} asks are`} not sorted yet. Gather what belongs together under a theme, and the next plan can answer it.`,
   empty: 'No school has asked for anything in its report yet',
   emptyText: 'When a principal sends a report that asks for help, it stands here. Reports come every half-year.',

@@ -47,7 +47,7 @@ const sv = {
   help: {
     title: 'Det skolorna ber om',
     said: (schools: number, of: number) => `${capitalise(count(schools))} av ${count(of)} skolor som har rapporterat.`,
-    none: 'Inget är det minst tre skolor som ber om.',
+    none: 'Minst tre skolor ber inte om samma sak.',
   },
   goals: 'Våra mål',
   asks: 'Det vi ber nämnden om',

@@ -26,7 +26,7 @@ const sv = {
 }
 
 const en: typeof sv = {
-  subject: (schools) => `Reminder: this is what we wait for from ${schools}`,
+  subject: (schools) => `Reminder: what we are waiting for from ${schools}`,
   hello: (name) => `Hello ${name},`,
   intro: (by) => `${by} reminds you of what is late in the school’s year with Stegvis:`,
   late: (step, day) =>

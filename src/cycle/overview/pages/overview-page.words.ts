@@ -69,7 +69,7 @@ const sv = {
   empty: 'Inga skolor än',
   emptyText: 'Skolorna visas här när de finns i registret.',
   explained:
-    '”Sent” betyder att ett datum i året har passerat: planens och rapportens sista dag i huvudmannens år, och temperaturmätningen ett halvår efter planen. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
+    '”Sent” betyder att ett datum i året har passerat: planens och rapportens sista dag i huvudmannens år, och dagen för nästa temperaturmätning. Skolan ser samma sak hos sig. ”Har svarat” är personalen i den senaste släppta omgången.',
   changes: (compared: number, chance: number) =>
     `”Sedan förra gången” är vad som säkert har ändrats hos personalen, skola för skola, och säger ingenting om skolorna jämförda med varandra. Av ${schools(compared)} kan ungefär ${countInWords(chance, 'sv')} ha något som ser säkert ut av en slump.`,
 }
@@ -137,7 +137,7 @@ const en: typeof sv = {
   empty: 'No schools yet',
   emptyText: 'The schools stand here once they are in the register.',
   explained:
-    '“Late” means that a day of the year has gone by: the last day of the plan and the report in the authority’s year, and the temperature check half a year after the plan. The school sees the same. “Have answered” is the staff in the latest released round.',
+    '“Late” means that a day of the year has gone by: the last day of the plan and the report in the authority’s year, and the day of the next temperature check. The school sees the same. “Have answered” is the staff in the latest released round.',
   changes: (compared, chance) =>
     `“Since last time” is what has certainly changed among the staff, school by school, and says nothing of schools beside each other. Of ${schoolsEn(compared)} some ${countInWords(chance, 'en')} may have something that looks certain by chance.`,
 }

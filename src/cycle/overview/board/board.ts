@@ -145,14 +145,15 @@ function middleChart(rows: readonly AreaRow[], framework: Framework, language: L
   }
 }
 
-/** What schools ask for help with in their reports, of what at least three ask for; no school is named. */
+/** What schools ask for help with in the reports that they have sent of the half-year shown, of what at least three ask for; no school is named. */
 function helpOf(schools: readonly SchoolRow[], language: Language): { name: string; said: string }[] {
   const t = boardWords[language]
-  const count = (kind: HelpKind) => schools.filter(({ help }) => help.includes(kind)).length
-  const reported = schools.filter(({ report }) => report.sentOn !== null).length
+  // Both numbers are of the same reports: what a school asked for half a year ago is not what it asks for now.
+  const reported = schools.filter(({ report }) => report.sentOn !== null)
+  const count = (kind: HelpKind) => reported.filter(({ help }) => help.includes(kind)).length
   return helpKinds
     .filter((kind) => kind !== 'other' && count(kind) >= fewestAsking)
-    .map((kind) => ({ name: reportWords[language].kinds[kind], said: t.help.said(count(kind), reported) }))
+    .map((kind) => ({ name: reportWords[language].kinds[kind], said: t.help.said(count(kind), reported.length) }))
 }
 
 function coverageOf({ round }: ReleasedResult, rows: readonly AreaRow[], language: Language): string[] {

@@ -1,19 +1,24 @@
 import { capitalise, countInWords, type Messages } from '../../../ground/base/language.ts'
 
 const count = (n: number) => (n === 0 ? 'ingen' : countInWords(n, 'sv'))
+/** How many schools, in words: "en skola", "två skolor". */
+const some = (n: number) => `${count(n)} ${n === 1 ? 'skola' : 'skolor'}`
 const countEn = (n: number) => (n === 0 ? 'none' : countInWords(n, 'en'))
+const someEn = (n: number) => `${countEn(n)} ${n === 1 ? 'school' : 'schools'}`
+const have = (n: number) => `${countEn(n)} ${n === 1 ? 'has' : 'have'}`
 
 const sv = {
   title: (authority: string) => `Skolornas digitala utveckling, ${authority}`,
-  context: (day: string, schools: number, round: string | null) => [day, `${schools} skolor`, ...(round ? [round] : [])].join(' · '),
+  context: (day: string, schools: number, round: string | null) =>
+    [day, schools === 1 ? '1 skola' : `${schools} skolor`, ...(round ? [round] : [])].join(' · '),
   lead: (schools: number, results: number, plans: number, reports: number) =>
-    `Av ${count(schools)} skolor har ${count(results)} fått sitt resultat, ${count(plans)} fastställt en handlingsplan och ${count(reports)} skickat rapport.`,
+    `Av ${some(schools)} har ${count(results)} fått sitt resultat, ${count(plans)} fastställt en handlingsplan och ${count(reports)} skickat rapport.`,
   participation: (round: string, said: string) => `${round}: ${said.charAt(0).toLocaleLowerCase('sv')}${said.slice(1)} i personalen.`,
   since: (round: string, said: string) => `Sedan ${round}: ${said}`,
   steps: {
     question: 'Hur långt har skolorna kommit?',
     answer: (schools: number, plans: number, reports: number) =>
-      `${capitalise(count(plans))} av ${count(schools)} skolor har en fastställd plan och ${count(reports)} har rapporterat.`,
+      `${capitalise(count(plans))} av ${some(schools)} har en fastställd plan och ${count(reports)} har rapporterat.`,
     step: 'Steg',
     schools: 'Skolor som har gjort det',
     of: 'Av',
@@ -61,15 +66,15 @@ const sv = {
 
 const en: typeof sv = {
   title: (authority) => `The schools’ digital development, ${authority}`,
-  context: (day, schools, round) => [day, `${schools} schools`, ...(round ? [round] : [])].join(' · '),
+  context: (day, schools, round) => [day, schools === 1 ? '1 school' : `${schools} schools`, ...(round ? [round] : [])].join(' · '),
   lead: (schools, results, plans, reports) =>
-    `Of ${countEn(schools)} schools ${countEn(results)} have their result, ${countEn(plans)} have adopted a plan and ${countEn(reports)} have sent a report.`,
+    `Of ${someEn(schools)}, ${have(results)} their result, ${have(plans)} adopted a plan and ${have(reports)} sent a report.`,
   participation: (round, said) => `${round}: ${said.charAt(0).toLocaleLowerCase('en')}${said.slice(1)} among the staff.`,
   since: (round, said) => `Since ${round}: ${said}`,
   steps: {
     question: 'How far have the schools come?',
     answer: (schools, plans, reports) =>
-      `${capitalise(countEn(plans))} of ${countEn(schools)} schools have an adopted plan and ${countEn(reports)} have reported.`,
+      `${capitalise(countEn(plans))} of ${someEn(schools)} ${plans === 1 ? 'has' : 'have'} an adopted plan and ${have(reports)} reported.`,
     step: 'Step',
     schools: 'Schools that have done it',
     of: 'Of',

@@ -57,7 +57,15 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
           />
           <TextInput name="title" label={t.name} error={errors.title} value={sent.title} maxlength={longest.title} />
           <DateInput name="heldOn" label={t.heldOn} error={errors.heldOn} value={sent.heldOn} />
-          <TextArea name="summary" label={t.summary} error={errors.summary} value={sent.summary} rows={6} optional />
+          <TextArea
+            name="summary"
+            label={t.summary}
+            error={errors.summary}
+            value={sent.summary}
+            rows={6}
+            limit={longest.summary}
+            optional
+          />
           <FileInput name="document" label={t.document} hint={t.documentHint} error={errors.document} accept=".pdf" optional />
         </div>
         <div class="gap" />
@@ -76,7 +84,7 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
                         maxlength={longest.judgement}
                         optional
                       />
-                      <TextArea name={`why-${key}`} label={t.why} value={sent[`why-${key}`]} rows={2} optional />
+                      <TextArea name={`why-${key}`} label={t.why} value={sent[`why-${key}`]} rows={2} limit={longest.text} optional />
                     </div>
                   ))}
                 </div>

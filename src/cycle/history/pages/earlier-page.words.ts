@@ -1,5 +1,5 @@
 import type { Audience } from '../../../content/framework/framework.ts'
-import { formatNumber, type Messages } from '../../../ground/base/language.ts'
+import { capitalise, countInWords, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: (unit: string) => `Tidigare resultat för ${unit}`,
@@ -30,7 +30,8 @@ const sv = {
   sinceColumns: { statement: 'Påstående', before: 'Då', now: 'Nu', change: 'Förändring', verdict: 'Slutsats' },
   sinceNone: 'Inget påstående är detsamma som i Stegvis, så inget jämförs. Resultaten står var för sig.',
   sinceWhole: 'Jämförelsen gäller hela gruppen då och nu, inte samma personer.',
-  compared: (count: number, all: number) => `${formatNumber(count, 'sv')} av ${formatNumber(all, 'sv')} påståenden går att jämföra.`,
+  compared: (count: number, all: number) =>
+    `${capitalise(countInWords(count, 'sv'))} av ${countInWords(all, 'sv')} påståenden går att jämföra.`,
   later: (name: string) => `Hela resultatet av ${name}`,
   csv: 'Hämta som CSV',
 }
@@ -62,7 +63,7 @@ const en: typeof sv = {
   sinceColumns: { statement: 'Statement', before: 'Then', now: 'Now', change: 'Change', verdict: 'Conclusion' },
   sinceNone: 'No statement is the same as in Stegvis, so nothing is compared. The results stand each by itself.',
   sinceWhole: 'The comparison is of the whole group then and now, not of the same persons.',
-  compared: (count, all) => `${formatNumber(count, 'en')} of ${formatNumber(all, 'en')} statements can be compared.`,
+  compared: (count, all) => `${capitalise(countInWords(count, 'en'))} of ${countInWords(all, 'en')} statements can be compared.`,
   later: (name) => `The whole result of ${name}`,
   csv: 'Get it as CSV',
 }

@@ -9,8 +9,8 @@ import type { ReportStanding } from '../report/store-standing.ts'
 import type { Participation } from '../result/cell.ts'
 import type { ReleasedStanding } from '../result/store-standing.ts'
 import type { RoundStanding } from '../round/store-standing.ts'
+import { planBy } from '../year/plan-day.ts'
 import type { Decided, Span } from '../year/year.ts'
-import { planBy } from './dates.ts'
 
 /** A school and where it lies. */
 export type School = { id: string; name: string; forms: string[]; district: { id: string; name: string } | null }

@@ -59,6 +59,14 @@ describe('the year of a school', () => {
     )
   })
 
+  it('asks for the plan of a round that closed late when the overview does, eight weeks after it', () => {
+    const late: DoneInYear = { round: { from: '2026-10-26', to: '2026-11-20', closed: true }, on: {} }
+    const plan = (today: Day) => standingOf(nothing, 2026, 'a', late, today).steps.find(({ step }) => step === 'plan')
+    assert.equal(plan('2026-12-01')?.state, 'now')
+    assert.equal(plan('2027-01-15')?.state, 'now')
+    assert.equal(plan('2027-01-16')?.state, 'late')
+  })
+
   it('turns into the next on the first of July', () => {
     const again = (today: Day) => stairsOf(standingOf(nothing, 2026, 'a', nothingDone, today), today).at(-1)
     assert.deepEqual(again('2027-06-30')?.at, 'ahead')

@@ -1,3 +1,4 @@
+import { planBy } from '../../cycle/year/plan-day.ts'
 import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps, stepOf } from '../../cycle/year/year.ts'
 import { type Day, daysBetween } from '../../ground/base/clock.ts'
 
@@ -28,7 +29,15 @@ const recorded: ReadonlySet<Step> = new Set(['plan', 'autumn-report', 'check', '
 export function standingOf(decided: Decided, schoolYear: number, school: string | null, done: DoneInYear, today: Day): YearStanding {
   const steps = school === null ? authoritySteps(decided, schoolYear) : schoolYearSteps(decided, schoolYear, school)
   const { used, from, to } = stepOf(decided, schoolYear + 1, 'assessment')
-  return { schoolYear, steps: steps.map((step) => standing(step, school !== null, done, today)), again: used ? { from, to } : null }
+  const own = school === null ? steps : steps.map((step) => afterRound(step, decided, school, done))
+  return { schoolYear, steps: own.map((step) => standing(step, school !== null, done, today)), again: used ? { from, to } : null }
+}
+
+/** The plan's last day at a school whose round closed too near the year's own day for it, or after it. */
+function afterRound(step: SchoolStep, decided: Decided, school: string, { round }: DoneInYear): SchoolStep {
+  if (step.step !== 'plan' || !round?.closed) return step
+  const to = planBy(decided, { closesOn: round.to }, school) ?? step.to
+  return { ...step, to }
 }
 
 /** Whether a school is to have done a step: in a roll-out by waves most schools are not asked yet, and without a plan there is nothing to check. */

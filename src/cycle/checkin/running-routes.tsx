@@ -12,7 +12,7 @@ import { saidAlone } from '../result/participation.ts'
 import { askingOf } from './asking.ts'
 import type { Checkin } from './checkin.ts'
 import { checkinFrame, type Frame, leadFrame } from './frame.ts'
-import { type PlanOver, RunningPage } from './pages/running-page.tsx'
+import { type Answered, type PlanOver, RunningPage } from './pages/running-page.tsx'
 import { ScreenPage } from './pages/screen-page.tsx'
 import { TogetherPage } from './pages/together-page.tsx'
 import { saidInWords } from './reading.ts'
@@ -38,7 +38,7 @@ export const runningRoutes: Route[] = [
     const code = ballot && (await codeNow(ask.tx, ask.program.secret, ballot.id, ask.today))
     if (!ballot || !code) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const { language, program } = ask
-    const answered = await answeredNow(ask, ballot, runningWords[language].screen.count)
+    const { text: answered } = await answeredNow(ask, ballot, runningWords[language].screen.count)
     return ask.page(
       { title: runningWords[language].screen.title, current: 'plans' },
       <ScreenPage {...{ language, checkin, answered }} letters={code.letters} publicUrl={program.config.publicUrl} />,
@@ -85,12 +85,20 @@ async function openFrame(ask: SignedInAsk): Promise<Frame & { ballot: Ballot | n
 }
 
 /** How many have answered, as it may be said while the check is open: in a group under ten neither everyone nor nobody. */
-async function answeredNow(ask: SignedInAsk, { id, eligible }: Ballot, of: (count: string, of: string) => string): Promise<string> {
+async function answeredNow(
+  ask: SignedInAsk,
+  { id, eligible, minimumGroup }: Ballot,
+  of: (count: string, of: string) => string,
+): Promise<Answered> {
   const { language } = ask
   const t = runningWords[language]
   const total = Math.min(eligible, (await totalOf(ask.tx, id)) ?? 0)
   const said = saidAlone({ invited: eligible, answered: total })
-  return said.kind === 'unsaid' ? t.unsaid : of(saidInWords(said, language), formatNumber(eligible, language))
+  if (said.kind === 'unsaid') return { text: t.unsaid, tooFew: false }
+  return {
+    text: of(saidInWords(said, language), formatNumber(eligible, language)),
+    tooFew: said.kind !== 'at least' && said.count < minimumGroup,
+  }
 }
 
 type Sent = { present?: string; error?: string }
@@ -110,7 +118,8 @@ export async function runningPage(ask: SignedInAsk, { checkin, plan, powers }: F
       eligible={ballot.eligible}
       over={runs ? overOf(checkin, plan) : null}
       withoutMail={runs ? await withoutMail(tx, ballot.id) : []}
-      answered={runs ? await answeredNow(ask, ballot, runningWords[language].of) : ''}
+      answered={runs ? await answeredNow(ask, ballot, runningWords[language].of) : null}
+      minimumGroup={ballot.minimumGroup}
       present={present ?? String(ballot.eligible)}
     />,
   )

@@ -12,8 +12,8 @@ const sv = {
     meeting: 'I ett möte går det också att svara med kod, utan mejl och utan att logga in.',
   },
   noMail: {
-    text: (names: string, _one: boolean) =>
-      `${names} har ingen e-postadress i Stegvis och får ingen länk. Låt dem svara med koden i mötet.`,
+    text: (names: string, one: boolean) =>
+      `${names} har ingen e-postadress i Stegvis och får ingen länk. ${one ? 'Den personen kan' : 'De kan'} svara med koden i mötet.`,
     more: (count: string) => `${count} till`,
   },
   over: {
@@ -45,7 +45,9 @@ const sv = {
   closing: {
     title: 'Stäng och visa resultatet',
     text: 'När mätningen har stängt går det inte att svara mer, och den kan inte öppnas igen.',
-    button: 'Stäng mätningen',
+    ask: 'Stäng mätningen',
+    tooFew: (fewest: string) => `Stänger du nu visas inget: det krävs minst ${fewest} svar.`,
+    button: 'Ja, stäng för gott',
     done: 'Mätningen har stängt. Svaren räknas.',
   },
   screen: {
@@ -82,7 +84,7 @@ const en: typeof sv = {
   },
   noMail: {
     text: (names, one) =>
-      `${names} ${one ? 'has' : 'have'} no e-mail address in Stegvis and ${one ? 'gets' : 'get'} no link. Let them answer with the code in the meeting.`,
+      `${names} ${one ? 'has' : 'have'} no e-mail address in Stegvis and ${one ? 'gets' : 'get'} no link. ${one ? 'That person' : 'They'} can answer with the code in the meeting.`,
     more: (count) => `${count} more`,
   },
   over: {
@@ -115,7 +117,9 @@ const en: typeof sv = {
   closing: {
     title: 'Close and show the result',
     text: 'Once the check has closed, nobody can answer any more, and it cannot be opened again.',
-    button: 'Close the check',
+    ask: 'Close the check',
+    tooFew: (fewest) => `If you close now, nothing will be shown: it takes at least ${fewest} answers.`,
+    button: 'Yes, close it for good',
     done: 'The check has closed. The answers are being counted.',
   },
   screen: {

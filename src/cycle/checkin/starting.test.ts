@@ -52,6 +52,19 @@ describe('a temperature check', () => {
     assert.match(late.text, /value="2028-01-01"/)
   })
 
+  it('says before it is closed how many have answered, that it is for good, and that too few would show nothing', async () => {
+    const { path, actions } = await checks.planned()
+    const { at, links } = await checks.started(actions, path)
+    const closing = async () => (await place.as('principal').get(at)).text.split('Stäng och visa resultatet').at(-1) ?? ''
+    const early = await closing()
+    assert.match(early, /<details[^>]*><summary>Stäng mätningen<\/summary>.*<form/s)
+    assert.match(early, /Har svarat: <b>högst 1 av 7<\/b>\. Stänger du nu visas inget: det krävs minst fem svar/)
+    assert.match(early, /den kan inte öppnas igen/)
+    await checks.answered(links.slice(0, 5))
+    assert.match(await closing(), /<b>5 av 7<\/b>/)
+    assert.doesNotMatch(await closing(), /visas inget/)
+  })
+
   it('is started by the principal, once at a time, and by nobody who may not', async () => {
     const { path, actions } = await checks.planned()
     for (const who of ['teacher', 'leader', 'districtHead', 'admin', 'otherPrincipal'] as const)

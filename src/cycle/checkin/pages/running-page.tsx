@@ -1,9 +1,10 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
+import { countInWords, formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { NumberInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -18,13 +19,17 @@ import { CheckinContext } from './context.tsx'
 /** Why a plan of which a check is open is not in force: its decision was taken back, it was closed, its team is gone. */
 export type PlanOver = 'withdrawn' | 'closed' | 'gone'
 
+/** How many have answered, as it may be said; `tooFew`: closed now, the check would show nothing. */
+export type Answered = { text: string; tooFew: boolean }
+
 type Props = {
   language: Language
   checkin: Checkin
   closesOn: string
   eligible: number
-  /** How many have answered, as it may be said. */
-  answered: string
+  /** Null for who does not run the check. */
+  answered: Answered | null
+  minimumGroup: number
   code: Code | null
   /** Where the plan is not in force any more; null where it is. */
   over: PlanOver | null
@@ -36,7 +41,20 @@ type Props = {
 }
 
 /** A check that is open: how to answer, and for who runs it the code, reminding and closing. */
-export function RunningPage({ language, checkin, closesOn, eligible, answered, code, over, withoutMail, runs, present, error }: Props) {
+export function RunningPage({
+  language,
+  checkin,
+  closesOn,
+  eligible,
+  answered,
+  minimumGroup,
+  code,
+  over,
+  withoutMail,
+  runs,
+  present,
+  error,
+}: Props) {
   const t = runningWords[language]
   return (
     <>
@@ -47,7 +65,7 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
         lead={t.lead(formatWeekday(closesOn, language))}
         privacy={t.privacy}
       >
-        {runs && <Facts facts={[{ term: t.answered, value: answered }]} />}
+        {answered && <Facts facts={[{ term: t.answered, value: answered.text }]} />}
         {over && <Notice>{t.over[over]}</Notice>}
       </PageHead>
       <Section id="how" title={t.how.title}>
@@ -102,12 +120,19 @@ export function RunningPage({ language, checkin, closesOn, eligible, answered, c
             </OnceForm>
           </Section>
           <Section id="closing" title={t.closing.title}>
-            <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)} novalidate>
-              <p class="measure">{t.closing.text}</p>
-              <div class="row">
-                <Button variant="secondary">{t.closing.button}</Button>
-              </div>
-            </form>
+            <More label={t.closing.ask}>
+              <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)} novalidate>
+                {answered && (
+                  <p class="measure">
+                    {t.answered}: <b>{answered.text}</b>. {answered.tooFew && t.closing.tooFew(countInWords(minimumGroup, language))}
+                  </p>
+                )}
+                <p class="measure">{t.closing.text}</p>
+                <div class="row">
+                  <Button variant="secondary">{t.closing.button}</Button>
+                </div>
+              </form>
+            </More>
           </Section>
         </>
       )}

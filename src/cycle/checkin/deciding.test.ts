@@ -80,6 +80,21 @@ describe('a temperature check', () => {
     assert.equal((await place.as('teacher').post(`${at}/decisions`, { decision2: 'continue' })).status, 404)
   })
 
+  it('asks what is to change where a change changes nothing and no line says it', async () => {
+    const { path, actions } = await checks.planned()
+    const { at, links } = await checks.started(actions, path)
+    await checks.answered(links)
+    await checks.closed(at)
+    const page = (await place.as('principal').get(at)).text
+    const same = { ...hidden(page), decision1: 'change', title1: 'Källkritik i alla ämnen' }
+    const refused = await place.as('principal').post(`${at}/decisions`, { ...same, once: 'a' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Ändra åtgärden, eller skriv en rad om vad som ska ändras/)
+    assert.equal((await place.rows('select from checkin_decision')).length, 0)
+    const line = await place.as('principal').post(`${at}/decisions`, { ...same, once: 'b', reason1: 'Vi börjar i åk 7' })
+    assert.equal(line.status, 303, line.text)
+  })
+
   it('stands though an action is taken out of the plan, or changed, while it is open', async () => {
     const { path, actions } = await checks.planned()
     const { at, links } = await checks.started(actions, path)

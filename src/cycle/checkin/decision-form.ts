@@ -46,6 +46,8 @@ export async function readDecisions(
       if (values.text.length > (fields.text.longest ?? 0)) read.errors[`text${position}`] = t.text
       if (values.due !== '' && dueOn === null) read.errors[`due${position}`] = t.due
     }
+    const same = values.title === kept.title && values.text === kept.text && dueOn === kept.dueOn
+    if (decision === 'change' && reason === '' && (same || !changes)) read.errors[`reason${position}`] ??= t.nothing
     const revision = Number(sent[`revision${position}`] ?? kept.revision)
     read.deciding.push({
       position,

@@ -7,7 +7,7 @@ const sv = {
   was: { continue: 'Fortsätter', change: 'Ändras', stop: 'Avslutas' },
   by: (name: string, day: string) => `${name}, ${day}`,
   reason: 'Varför?',
-  reasonHint: 'Behövs när åtgärden avslutas. Skälet står i åtgärdens historik.',
+  reasonHint: 'Behövs när åtgärden avslutas, och när den ändras utan att texten här ändras. Skälet står i åtgärdens historik.',
   edit: 'Ändra åtgärden här',
   editNote: 'Det här sparas om ni väljer Ändra.',
   fields: { title: 'Åtgärd', text: 'Beskrivning', due: 'Klar senast' },
@@ -31,6 +31,7 @@ const sv = {
   },
   faults: {
     reason: 'Skriv varför åtgärden avslutas',
+    nothing: 'Ändra åtgärden, eller skriv en rad om vad som ska ändras',
     long: 'Skriv högst 2 000 tecken',
     title: 'Skriv vad ni ska göra, högst 200 tecken',
     text: 'Skriv högst 4 000 tecken',
@@ -48,7 +49,8 @@ const en: typeof sv = {
   was: { continue: 'Continues', change: 'Is changed', stop: 'Is stopped' },
   by: (name, day) => `${name}, ${day}`,
   reason: 'Why?',
-  reasonHint: 'Needed when you stop the action. The reason is kept in the action’s history.',
+  reasonHint:
+    'Needed when you stop the action, and when you change it without changing its text here. The reason is kept in the action’s history.',
   edit: 'Change the action here',
   editNote: 'This is saved if you choose Change.',
   fields: { title: 'Action', text: 'Description', due: 'Done by' },
@@ -71,6 +73,7 @@ const en: typeof sv = {
   },
   faults: {
     reason: 'Write why the action is stopped',
+    nothing: 'Change the action, or write a line about what is to change',
     long: 'Write at most 2,000 characters',
     title: 'Write what you will do, at most 200 characters',
     text: 'Write at most 4,000 characters',

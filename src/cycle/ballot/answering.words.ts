@@ -13,7 +13,7 @@ const sv = {
     title: 'Tack! Svaret är skickat.',
     again: 'Ett svar hade redan skickats med den här länken, och det är det som räknas. Bröts nätet medan du skickade är det ditt eget.',
     when: (day: string) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
-    once: 'Länken gäller för ett svar. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
+    once: 'Var och en svarar en gång. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
     close: 'Du kan stänga sidan.',
     here: 'Ett svar har redan skickats härifrån',
     others:
@@ -59,7 +59,7 @@ const en: typeof sv = {
     again:
       'An answer had already been sent with this link, and that one counts. If the network broke while you were sending, it is your own.',
     when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
-    once: 'The link works for one answer. The answer cannot be read or changed, since nobody can tell which one is yours.',
+    once: 'Everyone answers once. The answer cannot be read or changed, since nobody can tell which one is yours.',
     close: 'You can close the page.',
     here: 'An answer has already been sent from here',
     others:

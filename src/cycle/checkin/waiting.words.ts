@@ -8,7 +8,7 @@ const sv = {
   },
   decide: {
     title: (title: string, unit: string) => `${title}: besluta om åtgärderna i ${unit}`,
-    text: 'Svaren är klara. Samtala på ett möte, och besluta sedan om varje åtgärd.',
+    text: 'Mätningen är gjord. Samtala om åtgärderna på ett möte, och besluta sedan om var och en.',
     action: 'Läs och besluta',
   },
   open: {
@@ -31,7 +31,7 @@ const en: typeof sv = {
   },
   decide: {
     title: (title, unit) => `${title}: decide on the actions of ${unit}`,
-    text: 'The answers are in. Talk in a meeting, and then decide on each action.',
+    text: 'The check is done. Talk about the actions in a meeting, and then decide on each.',
     action: 'Read and decide',
   },
   open: {

@@ -72,7 +72,7 @@ export function RoundPage(props: RoundPageProps) {
         )}
       </PageHead>
       {started && (
-        <Section id="participation" title={t.round.participation} note={t.round.participationNote}>
+        <Section id="participation" title={t.round.participation} note={t.round.participationNote(round.state === 'open')}>
           <div class="stack">
             {participation.length > 1 ? (
               <SchoolMeters {...props} />

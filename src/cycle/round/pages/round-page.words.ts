@@ -18,8 +18,8 @@ const sv = {
     closedLead: (handedIn: string) => `Omgången är stängd. ${capitalise(handedIn)}.`,
     scheduledLead: (day: string) => `Omgången öppnar av sig själv ${day}. Då får alla en inbjudan.`,
     participation: 'Deltagande',
-    participationNote:
-      'Bara skolans antal visas medan omgången är öppen. Ingen ser vem som har svarat. Den som har slutat räknas inte bland de tillfrågade.',
+    participationNote: (open: boolean) =>
+      `Bara skolans antal visas${open ? ' medan omgången är öppen' : ' här'}. Ingen ser vem som har svarat. Den som har slutat räknas inte bland de tillfrågade.`,
     mailings: 'Utskick',
     mailingsNote: 'Påminnelser går bara till dem som inte har skickat in.',
     kinds: { invitation: 'Inbjudan', first_reminder: 'Första påminnelsen', second_reminder: 'Andra påminnelsen' },
@@ -85,8 +85,8 @@ const en: typeof sv = {
     closedLead: (handedIn) => `The round is closed. ${capitalise(handedIn)}.`,
     scheduledLead: (day) => `The round opens by itself on ${day}. Everyone gets an invitation then.`,
     participation: 'Participation',
-    participationNote:
-      'Only the school’s number is shown while the round is open. Nobody sees who has answered. Those who have left are not counted among those asked.',
+    participationNote: (open) =>
+      `Only the school’s number is shown ${open ? 'while the round is open' : 'here'}. Nobody sees who has answered. Those who have left are not counted among those asked.`,
     mailings: 'Mail',
     mailingsNote: 'Reminders go only to those who have not submitted.',
     kinds: { invitation: 'Invitation', first_reminder: 'First reminder', second_reminder: 'Second reminder' },

@@ -49,10 +49,11 @@ function inSwedish(mail: RoundMail): Omit<Mail, 'to'> {
 
 function whoSeesInSwedish({ audiences, minimumGroup }: RoundMail): string {
   const staff = `Bara du ser dina svar: skolan ser sammanställningar med minst ${countInWords(minimumGroup, 'sv')} svar.`
-  const leader = 'Bara du ser dina enskilda svar, men medelvärdet visas som skolledningens bild av skolan även när ni är få.'
+  const leader =
+    'Bara du ser dina enskilda svar, men medelvärdet visas som skolledningens bild av skolan även när ni är få. Är du den enda skolledaren på en skola är medelvärdet ditt svar, och de som läser skolans resultat ser det.'
   if (!audiences.includes('leader')) return staff
   return audiences.includes('staff')
-    ? `${staff} Där du är skolledare visas medelvärdet som skolledningens bild av skolan även när ni är få.`
+    ? `${staff} Där du är skolledare visas medelvärdet som skolledningens bild av skolan även när ni är få. Är du den enda skolledaren på en skola är medelvärdet ditt svar, och de som läser skolans resultat ser det.`
     : leader
 }
 
@@ -85,10 +86,10 @@ function inEnglish(mail: RoundMail): Omit<Mail, 'to'> {
 function whoSeesInEnglish({ audiences, minimumGroup }: RoundMail): string {
   const staff = `Only you see your answers: the school sees summaries of at least ${countInWords(minimumGroup, 'en')} answers.`
   const leader =
-    "Only you see your single answers, but the mean is shown as the leaders' view of the school even when there are few of you."
+    "Only you see your single answers, but the mean is shown as the leaders' view of the school even when there are few of you. If you are the only leader at a school, the mean is your answer, and those who read the school's result see it."
   if (!audiences.includes('leader')) return staff
   return audiences.includes('staff')
-    ? `${staff} Where you are a school leader the mean is shown as the leaders' view of the school even when there are few of you.`
+    ? `${staff} Where you are a school leader the mean is shown as the leaders' view of the school even when there are few of you. If you are the only leader at a school, the mean is your answer, and those who read the school's result see it.`
     : leader
 }
 

@@ -98,7 +98,17 @@ describe('what others say of actions', () => {
   it('is said in words with how many answers, and that it has moved the suggestion', () => {
     const known = { far: { n: 41, mean: 2.9 }, helps: { n: 38, mean: 3.4 } }
     const text = saidText({ said: { ...known, moved: 'up' } }, 'sv') ?? ''
-    assert.match(text, /är på god väg, och säger att det har gjort stor skillnad \(38 svar\)\. Därför står det ett steg högre upp\.$/)
+    assert.match(
+      text,
+      /^På minst fem av huvudmannens skolor är de som arbetar med det på god väg, och de säger att det har gjort stor skillnad \(38 svar\)\. Därför står det ett steg högre upp\.$/,
+    )
     assert.doesNotMatch(saidText({ said: { ...known, moved: null } }, 'sv') ?? '', /Därför/)
+    assert.match(
+      saidText({ said: { ...known, far: null, moved: null } }, 'sv') ?? '',
+      /skolor säger de som arbetar med det att det har gjort stor/,
+    )
+    const tried = { far: { n: 41, mean: 2 }, helps: null, moved: null }
+    assert.match(saidText({ said: tried }, 'sv') ?? '', /kommit så långt som till att prova \(41 svar\)\.$/)
+    assert.match(saidText({ said: tried }, 'en') ?? '', /those who work on it have got as far as trying it out \(41 answers\)\.$/)
   })
 })

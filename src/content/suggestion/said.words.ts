@@ -3,15 +3,20 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   /** How far they have come, and what difference it made; null where too few have said. */
   sentence(far: string | null, helps: string | null, n: string) {
-    const said = [far, helps].filter((part) => part !== null).join(', och ')
-    return `De som har gjort det på minst fem av huvudmannens skolor ${said} (${n} svar).`
+    const said = far === null ? `säger de som arbetar med det ${helps}` : helps === null ? far : `${far}, och de säger ${helps}`
+    return `På minst fem av huvudmannens skolor ${said} (${n} svar).`
   },
-  far: ['har knappt kommit igång', 'har provat det', 'är på god väg', 'har det som vana'],
+  far: [
+    'har de som arbetar med det knappt kommit igång',
+    'har de som arbetar med det kommit så långt som till att prova',
+    'är de som arbetar med det på god väg',
+    'har det blivit en vana för dem som arbetar med det',
+  ],
   helps: [
-    'säger att det inte har gjort någon skillnad',
-    'säger att det har gjort lite skillnad',
-    'säger att det har gjort en del skillnad',
-    'säger att det har gjort stor skillnad',
+    'att det inte har gjort någon skillnad',
+    'att det har gjort lite skillnad',
+    'att det har gjort en del skillnad',
+    'att det har gjort stor skillnad',
   ],
   moved: { up: 'Därför står det ett steg högre upp.', down: 'Därför står det ett steg längre ner.' },
   rule: 'Har minst fem skolor och tio svar berättat i temperaturmätningar hur det gick med en åtgärd står det vid förslaget. Har den gjort klart mer eller mindre skillnad än andra åtgärder flyttas den ett steg upp eller ner, aldrig mer. Få svar väger mindre än många. Ingen skola nämns eller jämförs.',
@@ -20,9 +25,9 @@ const sv = {
 const en: typeof sv = {
   sentence(far, helps, n) {
     const said = [far, helps].filter((part) => part !== null).join(', and ')
-    return `Those who have done it at five or more of the authority’s schools ${said} (${n} answers).`
+    return `At five or more of the authority’s schools those who work on it ${said} (${n} answers).`
   },
-  far: ['have hardly begun', 'have tried it', 'are well under way', 'have it as a habit'],
+  far: ['have hardly begun', 'have got as far as trying it out', 'are well under way', 'have made it a habit'],
   helps: [
     'say that it has made no difference',
     'say that it has made a little difference',

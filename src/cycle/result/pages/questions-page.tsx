@@ -90,16 +90,22 @@ function AreaSection({ language, area, content }: { language: Language; area: Ar
               (label) => ({ label, numeric: true }),
             ),
           ]}
-          rows={asked.map(({ aspect, statement }) => [aspect.name[language], ...figuresOf(statement, language)])}
+          rows={asked.map(({ aspect, statement }) => [aspect.name[language], ...figuresOf(statement, asked.length, language)])}
         />
       </div>
     </Section>
   )
 }
 
-function figuresOf({ itemRest, alphaWithout, irrelevant, unanswered, lowest, highest }: InstrumentStatement, language: Language): string[] {
+function figuresOf(
+  { itemRest, alphaWithout, irrelevant, unanswered, lowest, highest }: InstrumentStatement,
+  questions: number,
+  language: Language,
+): string[] {
+  const t = questionsWords[language]
   return [
-    ...[itemRest, alphaWithout].map((value) => (value === null ? questionsWords[language].none : two(value, language))),
+    itemRest === null ? t.none : two(itemRest, language),
+    alphaWithout === null ? (questions === 2 ? t.two : t.none) : two(alphaWithout, language),
     ...[irrelevant, unanswered, lowest, highest].map((share) => shareText(share, language)),
   ]
 }

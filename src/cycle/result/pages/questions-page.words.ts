@@ -47,11 +47,14 @@ const sv = {
   under: (percent: string) => `under ${percent} %`,
   over: (percent: string) => `${percent} % eller mer`,
   none: 'räknas inte',
+  two: 'kräver tre frågor',
   howTo: 'Så läser du siffrorna',
   explain: [
     'Alfa går upp till 1. Från 0,7 brukar frågor anses mäta tillräckligt mycket av samma sak för att jämföra grupper.',
     'Sambandet är korrelationen mellan frågan och summan av områdets övriga frågor. Under 0,3 frågar den efter något annat.',
     'Är mer än 15 procent på en av ändarna skiljer nivåerna inte dem åt som är där.',
+    'Alfa utan en fråga sägs där de som är kvar är minst två: en ensam fråga har inget att hänga ihop med.',
+    'Inte relevant och obesvarad är andelar av alla som fick frågan, lägsta och högsta nivån av dem som valde en nivå. Antalet sägs inte för varje fråga, av samma skäl som att andelarna är avrundade.',
     'Andelarna sägs i steg om fem procent, och under 200 personer bara om de når 15 procent, så att ingen skolas svar går att räkna fram. Skolor vars resultat skyddas är inte med.',
   ],
 }
@@ -99,11 +102,14 @@ const en: typeof sv = {
   under: (percent) => `under ${percent}%`,
   over: (percent) => `${percent}% or more`,
   none: 'not worked out',
+  two: 'takes three questions',
   howTo: 'How to read the figures',
   explain: [
     'Alpha goes up to 1. From 0.7 on, questions are usually taken to measure enough of the same thing for comparing groups.',
     'The relation is the correlation between the question and the sum of the area’s other questions. Under 0.3 it asks about something else.',
     'If more than 15 per cent are at one of the ends, the levels do not tell those who are there apart.',
+    'Alpha without a question is said where at least two are left: a single question has nothing to hang together with.',
+    'Not relevant and unanswered are shares of all who were asked the question, lowest and highest level of those who chose a level. The number is not said for each question, for the same reason that shares are rounded.',
     'Shares are told in steps of five per cent, and under 200 people only as whether they reach 15 per cent, so that no school’s answers can be worked out. Schools whose result is protected are not included.',
   ],
 }

@@ -46,6 +46,7 @@ describe('the page since the round before', () => {
     const text = textOf(page(framework, shown))
     assert.match(text, /Säker ökning: undervisning med digitala verktyg\./i)
     assert.match(text, /säker ökning ?24 ?\+0,7 ?\+0,3 till \+1,1 ?0,86 \(0,38 till 1,32\)/)
+    assert.match(part(page(framework, shown), 'change-staff-chart'), /säker ökning bland de 24 som svarade båda gångerna/)
     assert.match(text, /se hela gruppen ?14 ?\+0,7 ?räknas inte ?räknas inte/)
     assert.match(text, /12 delområden visas inte, för att skydda enskilda/)
     assert.match(textOf(page()), /Det krävs att minst tio har svarat båda gångerna/)

@@ -7,7 +7,7 @@ import type { Cell } from '../cell.ts'
 
 import { type AreaChange, areaChanges, type ChangeRow } from '../reading/change.ts'
 import { changeWords } from '../reading/change.words.ts'
-import { changeAnswer, intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
+import { areaVerdictText, changeAnswer, intervalText, isOfSamePersons, verdictText } from '../reading/change-sentences.ts'
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 
@@ -29,7 +29,6 @@ type Props = {
 /** One audience's means in both rounds: now filled, before a small ring. */
 export function ChangeChart({ language, audience, rows, levelNames, names }: Props) {
   const t = changePageWords[language]
-  const words = changeWords[language]
   const count = countHeading(rows.find(({ now }) => now)?.now?.level ?? 'school', language)
   const counted = (which: 'now' | 'before') =>
     countsText(
@@ -64,7 +63,7 @@ export function ChangeChart({ language, audience, rows, levelNames, names }: Pro
           rows={[
             ...rows.map((row) => [
               row.aspect.name[language],
-              row.difference === null ? '' : words.verdict[verdictOf(row)],
+              row.difference === null ? '' : verdictText(row, language),
               ...[row.now, row.before].flatMap((cell) => [saidOf(cell, language), countOf(cell, language)]),
               row.difference === null ? t.notComparable : signed(row.difference, language),
               row.limits ? intervalText(row.limits, language) : t.notReckoned,
@@ -100,7 +99,7 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
               {': '}
               {signed(row.difference, language)}
               <br />
-              <b>{changeWords[language].verdict[verdictOf(row)]}</b>
+              <b>{verdictText(row, language)}</b>
               {isOfSamePersons(row) && row.matched && (
                 <>
                   <br />
@@ -120,12 +119,11 @@ function Row({ row, language }: { row: ChangeRow; language: Language }) {
 }
 
 /** An area's line in the table: its change alone, since its means then and now are over the followed statements only. */
-function areaLine({ area, statements, judged, groups }: AreaChange, language: Language): string[] {
+function areaLine({ area, statements, groups, ...said }: AreaChange, language: Language): string[] {
   const t = changePageWords[language]
-  const verdict = changeWords[language].verdict[judged.verdict]
   return [
     t.area(area.name[language], statements),
-    verdict,
+    areaVerdictText(said, language),
     ...['', '', '', ''],
     groups ? signed(groups.value, language) : t.notComparable,
     groups ? intervalText(groups, language) : t.notReckoned,

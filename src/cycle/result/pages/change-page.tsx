@@ -6,7 +6,7 @@ import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { MatchedContent } from '../matched.ts'
 import { changeRows } from '../reading/change.ts'
-import { chanceNote, foundText, leftOutText } from '../reading/change-sentences.ts'
+import { chanceNote, foundText, intervalNote, leftOutText, verdictOf } from '../reading/change-sentences.ts'
 import type { ReleasedResult } from '../released.ts'
 import { ChangeChart } from './change-chart.tsx'
 import { changePageWords } from './change-page.words.ts'
@@ -63,10 +63,18 @@ export function ChangePage({ language, now, before, frameworks, matched, rounds,
             more={[
               foundText(
                 rows.flatMap(({ audience: of, judged }) => (of === audience && judged ? [judged] : [])),
+                frameworks.now.levels.length,
                 language,
               ),
               ...(rows.some((row) => row.audience === audience && row.judged)
-                ? [chanceNote(rows.filter(({ judged }) => judged !== null).length, language), t.bounded]
+                ? [
+                    chanceNote(rows.filter(({ judged }) => judged !== null).length, language),
+                    intervalNote(
+                      rows.filter((row) => row.audience === audience).map((row) => ({ verdict: verdictOf(row), limits: row.limits })),
+                      language,
+                    ),
+                    t.bounded,
+                  ]
                 : []),
             ]}
           />

@@ -3,7 +3,7 @@ import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { UnitLevel } from '../cell.ts'
 import { areaChanges, type ChangeRow, type Matched } from '../reading/change.ts'
 import { changeWords } from '../reading/change.words.ts'
-import { intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
+import { intervalNote, intervalText, isOfSamePersons, verdictOf } from '../reading/change-sentences.ts'
 import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { effectText } from './change-chart.tsx'
 import { changePageWords } from './change-page.words.ts'
@@ -23,6 +23,14 @@ export function SamePersons({ language, rows, unit, levels }: Props) {
   const t = samePersonsWords[language]
   const shown = rows.flatMap((row) => (row.matched ? [{ ...row, matched: row.matched }] : []))
   const hidden = rows.length - shown.length
+  const areas = areaChanges(rows, levels)
+  const surprise = intervalNote(
+    [
+      ...shown.filter(isOfSamePersons).map((row) => ({ verdict: verdictOf(row), limits: row.matched.limits })),
+      ...areas.flatMap(({ judged, same }) => (same ? [{ verdict: judged.verdict, limits: same }] : [])),
+    ],
+    language,
+  )
   const above = unit === 'district' || unit === 'authority'
   return (
     <div class="gap stack-s" id="same-persons">
@@ -47,7 +55,7 @@ export function SamePersons({ language, rows, unit, levels }: Props) {
                 row.matched.limits ? intervalText(row.matched.limits, language) : t.notReckoned,
                 row.matched.effect ? effectText(row.matched.effect, language) : t.notReckoned,
               ]),
-              ...areaChanges(rows, levels).flatMap(({ area, statements, judged, same }) =>
+              ...areas.flatMap(({ area, statements, judged, same }) =>
                 same
                   ? [
                       [
@@ -63,6 +71,7 @@ export function SamePersons({ language, rows, unit, levels }: Props) {
               ),
             ]}
           />
+          {surprise && <p class="small soft measure">{surprise}</p>}
           <p class="small soft measure">{t.sizes}</p>
         </>
       )}

@@ -22,7 +22,7 @@ const sv = {
   atLeast: (count: string) => `minst ${count}`,
   inSchools: (count: string, schools: number) => `${count} svar, ${schools} ${schools === 1 ? 'skola' : 'skolor'}`,
   sizes:
-    'dz är förändringen mätt i hur olika förändringarna är mellan personer, och Hedges g skillnaden mellan hela grupper mätt i hur olika svaren är: 0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort. Under tjugo personer räknas de inte.',
+    'dz är förändringen mätt i hur olika förändringarna är mellan personer, och Hedges g skillnaden mellan hela grupper mätt i hur olika svaren är: 0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort. De räknas från tjugo personer, och bara där spridningen visas som den är: inte där alla har svarat eller ändrat sig nästan lika, där svarens fördelning skyddas eller för ett helt område.',
 }
 
 const en: typeof sv = {
@@ -47,7 +47,7 @@ const en: typeof sv = {
   atLeast: (count) => `at least ${count}`,
   inSchools: (count, schools) => `${count} answers, ${schools} ${schools === 1 ? 'school' : 'schools'}`,
   sizes:
-    'dz is the change measured in how much changes differ between people, and Hedges’ g the difference between whole groups measured in how much answers differ: 0.2 is usually called small, 0.5 medium and 0.8 large. Under twenty people they are not worked out.',
+    'dz is the change measured in how much changes differ between people, and Hedges’ g the difference between whole groups measured in how much answers differ: 0.2 is usually called small, 0.5 medium and 0.8 large. They are worked out from twenty people on, and only where the spread is shown as it is: not where everyone has answered or changed almost alike, where how the answers lie is protected, or of a whole area.',
 }
 
 /** Those who answered in both of two rounds. */

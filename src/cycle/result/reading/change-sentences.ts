@@ -2,7 +2,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { formatNumber } from '../../../ground/base/language.ts'
 import type { Cell } from '../cell.ts'
 import { errorRate, type Judged, type Verdict } from '../statistics/verdict.ts'
-import type { ChangeRow, Unfollowed } from './change.ts'
+import type { AreaChange, ChangeRow, Unfollowed } from './change.ts'
 import { changeWords } from './change.words.ts'
 import { contentText } from './figure-sentences.ts'
 import { decimalOf, signedOf, tenthsOf } from './figures.ts'
@@ -18,7 +18,7 @@ export function changeText(row: ChangeRow, language: Language): string {
   const then = text(row.before)
   const figures = t.figures(text(row.now), then && lowerFirst(then))
   if (row.difference === null) return figures
-  return `${figures}: ${signedOf(tenthsOf(row.difference), language)}, ${t.verdict[verdictOf(row)]}`
+  return `${figures}: ${signedOf(tenthsOf(row.difference), language)}, ${verdictText(row, language)}`
 }
 
 /** Whether the verdict is about those who answered both times. */
@@ -29,6 +29,31 @@ export function isOfSamePersons({ matched }: Pick<ChangeRow, 'matched'>): boolea
 /** What may be said of a difference that is shown. */
 export function verdictOf({ judged }: { judged: Judged | null }): Verdict {
   return judged?.verdict ?? 'few'
+}
+
+/** What may be said of a row beside its whole groups' figures: where it is said of those who answered both times, how many they are. */
+export function verdictText(row: Pick<ChangeRow, 'judged' | 'matched'>, language: Language): string {
+  const t = changeWords[language]
+  const said = t.verdict[verdictOf(row)]
+  return row.matched && isOfSamePersons(row) ? t.ofSame(said, formatNumber(row.matched.content.n, language)) : said
+}
+
+/** The same of an area. */
+export function areaVerdictText({ judged, same }: Pick<AreaChange, 'judged' | 'same'>, language: Language): string {
+  const t = changeWords[language]
+  const said = t.verdict[judged.verdict]
+  return same ? t.ofSameAtLeast(said, formatNumber(same.n, language)) : said
+}
+
+/** Why an interval can leave out 0 where nothing is certain; null where none of these does. @param judged beside the interval that is shown of each */
+export function intervalNote(
+  judged: readonly { verdict: Verdict; limits: { low: number; high: number } | null }[],
+  language: Language,
+): string | null {
+  const surprises = judged.some(
+    ({ verdict, limits }) => limits && limits.low * limits.high > 0 && (verdict === 'none' || verdict === 'few'),
+  )
+  return surprises ? changeWords[language].intervalRule : null
 }
 
 /** The first sentences about a change of one audience's figures: what is certain, what is not, and of what there is too little to say. @param rows of one audience */
@@ -51,10 +76,17 @@ export function changeAnswer(rows: readonly ChangeRow[], language: Language): st
     .join(' ')
 }
 
-/** What could have been found with so many answers; null where nothing can be reckoned. @param judged of one audience */
-export function foundText(judged: readonly Judged[], language: Language): string | null {
+/**
+ * What could have been found with so many answers; null where nothing can be reckoned. A change larger than from the lowest level to the highest cannot be.
+ * @param judged of one audience
+ * @param levels of the ladder
+ */
+export function foundText(judged: readonly Judged[], levels: number, language: Language): string | null {
   if (judged.length === 0) return null
-  const tenths = judged.map(({ found }) => Math.ceil(found * 10))
+  const all = judged.map(({ found }) => Math.ceil(found * 10))
+  const tenths = all.filter((each) => each <= (levels - 1) * 10)
+  if (tenths.length === 0) return changeWords[language].notFound
+  if (tenths.length < all.length) return changeWords[language].foundInSome(`${decimalOf(Math.min(...tenths), language)}`)
   const [least, most] = [Math.min(...tenths), Math.max(...tenths)].map((each) => decimalOf(each, language))
   const t = changeWords[language]
   return t.found(least === most ? `${least}` : stateWords[language].range(`${least}`, `${most}`))

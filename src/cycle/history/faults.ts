@@ -1,4 +1,5 @@
 import { type Column, type Fault, mostFaults, mostNamedRows } from './history.ts'
+import { withoutNumbers } from './number-like.ts'
 
 /** Characters of what stood there that are said. */
 const longestShown = 80
@@ -7,9 +8,9 @@ const longestShown = 80
 export class Faults {
   private readonly kinds = new Map<string, Fault>()
 
-  /** @param value what stood there; never who */
+  /** @param value what stood there; never who: what looks like a personal identity number is covered */
   add(code: Fault['code'], column: Column | null, row: number | null, value = ''): void {
-    const shown = value.slice(0, longestShown)
+    const shown = shownOf(value)
     const key = keyOf(code, column, value)
     const known = this.kinds.get(key)
     // A file of nothing but different faults fills no memory: what is not told is counted under the last that is.
@@ -38,5 +39,10 @@ export class Faults {
 }
 
 function keyOf(code: Fault['code'], column: Column | null, value: string): string {
-  return `${code}\n${column}\n${value.slice(0, longestShown)}`
+  return `${code}\n${column}\n${shownOf(value)}`
+}
+
+/** Covered before it is cut: a cut number is looked for in vain. */
+function shownOf(value: string): string {
+  return withoutNumbers(value).slice(0, longestShown)
 }

@@ -79,6 +79,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'person-two-teams': () => 'Samma person står i två arbetslag på samma skola. Varje person räknas i ett.',
     'person-two-audiences': () => 'Samma person står både som personal och som ledare på samma skola.',
     'persons-mixed': () => 'Somliga rader i omgången har personkod och andra inte. Ha det på alla rader, eller på ingen.',
+    'number-like': (value) =>
+      `Något i kolumn ${value} ser ut som ett personnummer. Ta bort det: personnummer tas aldrig emot, inte heller i namn och fritext.`,
     'identity-number': () => 'Personkoden är ett personnummer. Byt den mot en kod som bara ni känner: personnummer tas aldrig emot.',
   },
   en: {
@@ -132,6 +134,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'person-two-teams': () => 'The same person stands in two teams at the same school. Each person counts in one.',
     'person-two-audiences': () => 'The same person stands both as staff and as leader at the same school.',
     'persons-mixed': () => 'Some rows of the round have a person code and others do not. Have it on all rows, or on none.',
+    'number-like': (value) =>
+      `Something in column ${value} looks like a personal identity number. Remove it: they are never accepted, in names and free text neither.`,
     'identity-number': () =>
       'The person code is a personal identity number. Replace it by a code that only you know: identity numbers are never accepted.',
   },

@@ -3,6 +3,7 @@ import { identityNumberIn, isIdentityHeading } from '../../people/organisation/r
 import { type Column, columns, type FileFault } from './history.ts'
 import type { Questions } from './instrument.ts'
 import type { Mapping } from './mapping.ts'
+import { columnLetters, hasNumberLike, withoutNumbers } from './number-like.ts'
 import { columnOf } from './words-in-files.ts'
 
 /** Where what stands in a file. */
@@ -70,13 +71,18 @@ export function headingIn(rows: readonly (readonly string[])[], headings: Headin
 /** How many rows are looked at for the heading. */
 export const rowsLookedAt = mostTitles + 1
 
+/** What stands in a row that is told as it is, but for what looks like a personal identity number. */
+function told(row: readonly string[]): string {
+  return row.filter(Boolean).map(withoutNumbers).join(', ').slice(0, 300)
+}
+
 /** Reads the row of headings. */
 export function layoutOf(row: readonly string[], headings: Headings): { layout: Layout } | { fault: FileFault; value: string } {
   const layout: Layout = { columns: new Map(), statements: [], counts: [], ignored: [] }
   for (const [at, heading] of row.entries()) {
     if (heading === '') continue
     if (isIdentityHeading(plainWord(heading)) || identityNumberIn(heading))
-      return { fault: 'identity-column', value: identityNumberIn(heading) ? String(at + 1) : heading.slice(0, 60) }
+      return { fault: 'identity-column', value: hasNumberLike(heading) ? columnLetters(at) : heading.slice(0, 60) }
     const column = headings.column(heading)
     const of = column ? [] : headings.statement(heading)
     const level = headings.level(heading)
@@ -86,11 +92,11 @@ export function layoutOf(row: readonly string[], headings: Headings): { layout: 
       layout.columns.set(column, at)
     } else if (of.length > 0) layout.statements.push({ at, of: [...of], heading })
     else if (level !== null) layout.counts.push({ at, level })
-    else layout.ignored.push(heading.slice(0, 60))
+    else layout.ignored.push(hasNumberLike(heading) ? columnLetters(at) : heading.slice(0, 60))
   }
   // Where a column says which statement a row is of, a heading that is one is only a heading.
   if (layout.columns.has('statement')) layout.statements = []
-  else if (layout.statements.length === 0) return { fault: 'no-statements', value: row.filter(Boolean).join(', ').slice(0, 300) }
-  if (!layout.columns.has('school')) return { fault: 'no-school', value: row.filter(Boolean).join(', ').slice(0, 300) }
+  else if (layout.statements.length === 0) return { fault: 'no-statements', value: told(row) }
+  if (!layout.columns.has('school')) return { fault: 'no-school', value: told(row) }
   return { layout }
 }

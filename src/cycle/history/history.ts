@@ -1,6 +1,7 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { AreaSum, ChoiceSum, Overlap } from '../result/sums.ts'
+import { withoutNumbers } from './number-like.ts'
 
 /** What a column of an earlier survey's file may hold. */
 export const columns = ['round', 'day', 'school', 'team', 'person', 'audience', 'statement', 'level', 'relevance', 'count'] as const
@@ -71,6 +72,7 @@ export type RowFault =
   | 'person-two-audiences'
   | 'persons-mixed'
   | 'identity-number'
+  | 'number-like'
 
 /** One kind of fault, with every row that has it: `rows` the first of them, `count` how many there are. `value` is what stood there, and never who. */
 export type Fault = { code: FileFault | RowFault; column: Column | null; value: string; rows: number[]; count: number }
@@ -118,5 +120,11 @@ export type Reading = {
 
 /** A file of which nothing could be read. */
 export function unread(code: FileFault, value = '', rows: number[] = []): Reading {
-  return { rounds: [], faults: [{ code, column: null, value, rows, count: rows.length }], ignored: [], rows: 0, places: [] }
+  return {
+    rounds: [],
+    faults: [{ code, column: null, value: withoutNumbers(value), rows, count: rows.length }],
+    ignored: [],
+    rows: 0,
+    places: [],
+  }
 }

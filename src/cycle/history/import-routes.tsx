@@ -14,6 +14,7 @@ import { columns, largestFile } from './history.ts'
 import { frameworkNamed, readUpload } from './importing.ts'
 import { mappingAgainst } from './instrument.ts'
 import { readMapping } from './mapping.ts'
+import { hasNumberLike } from './number-like.ts'
 import { DonePage, FailedPage, FaultsPage, ProgressPage, progressText } from './pages/import-pages.tsx'
 import { importPagesWords } from './pages/import-pages.words.ts'
 import { PreviewPage } from './pages/preview-page.tsx'
@@ -70,7 +71,11 @@ export const historyImportRoutes: Route[] = [
 const uploadCodes = codesOf(uploadPageWords.sv.errors)
 const uploadForm = z.object({
   framework: z.string().default(''),
-  round: z.string().max(120, uploadCodes.tooLong).default(''),
+  round: z
+    .string()
+    .max(120, uploadCodes.tooLong)
+    .refine((name) => !hasNumberLike(name), uploadCodes.numberLike)
+    .default(''),
   day: z.union([z.literal(''), z.iso.date()], uploadCodes.badDay).default(''),
 })
 
@@ -93,7 +98,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
   const t = uploadPageWords[ask.language]
   const form = await ask.form(uploadForm, uploadCodes)
   const { framework = '', round = '', day = '' } = form.sent
-  const sent = { framework, round, day }
+  const sent = { framework, round: hasNumberLike(round) ? '' : round, day }
   const [file, mappingFile] = [ask.upload('file'), ask.upload('mapping')]
   if (!file || file.size === 0) return uploadPage(ask, sent, { file: t.noFile })
   if (file.size > largestFile) return uploadPage(ask, sent, { file: faultTexts[ask.language]['too-large']('') })
@@ -101,6 +106,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
   const read = mappingFile ? readMapping(await mappingFile.text()) : null
   if (read && !read.ok) return uploadPage(ask, sent, { mapping: t.badMapping }, read.faults)
   const mapping = read?.mapping ?? null
+  if (hasNumberLike(JSON.stringify(mapping))) return uploadPage(ask, sent, { mapping: t.errors.numberLike })
   const target = await frameworkNamed(ask.tx, mapping?.framework ?? framework)
   if (!target) return uploadPage(ask, sent, { framework: t.noFramework })
   const contradictions = mapping ? mappingAgainst(mapping, target.framework) : []

@@ -223,4 +223,56 @@ describe('importing an earlier survey', () => {
     assert.match(await said(file('2026-09-30')), clash)
     assert.doesNotMatch(await said(file('2026-10-02')), clash)
   })
+
+  it('keeps what looks like a personal identity number nowhere, wherever in the file it stands', async () => {
+    const row = {
+      Omgång: 'Ny',
+      Datum: '2020-03-02',
+      Skolenhetskod: '10000001',
+      Arbetslag: 'Laget',
+      Målgrupp: 'Personal',
+      Påstående: 'kollegium',
+    }
+    const whole: Record<string, string> = { ...row, Nivå: '3', Relevans: 'stor', Antal: '6', Fritext: 'hej' }
+    const columns = Object.keys(whole)
+    const numbers = ['19121212-1212', '121212+1212', '191212121212', '1299991212']
+    const said: string[] = []
+    for (const number of numbers)
+      for (const column of columns) {
+        const cells = columns.map((each) => (each === column ? `Eva ${number}` : whole[each]))
+        const path = await upload([columns.join(';'), cells.join(';')].join('\n'))
+        const page = (await admin.get(path)).text
+        assert.match(page, new RegExp(`Rad 2[^]*Något i kolumn ${String.fromCharCode(65 + columns.indexOf(column))} ser ut som`), column)
+        said.push(page)
+      }
+    const rest = columns.map((each) => whole[each]).join(';')
+    for (const number of numbers) {
+      said.push((await admin.get(await upload([`${columns.join(';')};Om ${number}`, rest].join('\n')))).text)
+      said.push((await admin.get(await upload(`Anna ${number};${number}\n1;2`))).text)
+      const form = new FormData()
+      form.set('file', new File([[columns.join(';'), rest].join('\n')], `enkät_${number}.csv`))
+      form.set('framework', 'digital-skola')
+      said.push((await admin.get((await admin.upload('/history-imports', form)).location ?? '')).text)
+      form.set('round', `Omgång ${number}`)
+      const named = await admin.upload('/history-imports', form)
+      assert.equal(named.status, 422)
+      form.set('round', '')
+      form.set('mapping', new File([`name: X\nlevels: 4\nstatements:\n  - { in_file: Q1, text: Eva ${number}, area: A }\n`], 'm.yaml'))
+      const mapped = await admin.upload('/history-imports', form)
+      assert.equal(mapped.status, 422)
+      said.push(named.text, mapped.text)
+    }
+    for (const number of numbers) assert.ok(!said.some((page) => page.includes(number)), number)
+    assert.equal((await admin.get(await upload([columns.join(';'), rest].join('\n')))).text.includes('personnummer. Ta'), false)
+    const tables = await program.owner.query<{ name: string }>(
+      "select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'private', 'graphile_worker')",
+    )
+    for (const { name } of tables.rows) {
+      const found = await program.owner.query<{ n: number }>(
+        `select count(*)::int as n from ${name} t where exists (select from unnest($1::text[]) x where strpos(t::text, x) > 0)`,
+        [numbers],
+      )
+      assert.equal(found.rows[0]?.n, 0, name)
+    }
+  })
 })

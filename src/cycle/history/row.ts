@@ -7,6 +7,7 @@ import type { Answer } from './gathering.ts'
 import type { Headings, Layout } from './heading.ts'
 import type { Column, RowFault } from './history.ts'
 import type { Manner } from './manner.ts'
+import { columnLetters, hasNumberLike } from './number-like.ts'
 import { audienceIn, importanceIn, isIrrelevant } from './words-in-files.ts'
 
 /** Characters that a name or a code may have. */
@@ -32,6 +33,7 @@ export class RowReader {
   }
 
   read(cells: readonly string[], row: number): Answer[] {
+    if (this.refusesNumbers(cells, row)) return []
     const head = this.headOf(cells, row)
     if (!head) return []
     if (this.layout.statements.length > 0) return this.wide(cells, head)
@@ -40,6 +42,19 @@ export class RowReader {
     const statement = this.statementFor(this.headings.statement(text), head, text)
     if (statement === null) return []
     return this.layout.counts.length > 0 ? this.counted(cells, head, statement) : this.single(cells, head, statement)
+  }
+
+  /** Whether anything but the person's code looks like a personal identity number, also where nothing is read: it is told where, and never what. */
+  private refusesNumbers(cells: readonly string[], row: number): boolean {
+    const { columns: places } = this.layout
+    let some = false
+    for (const [at, text] of cells.entries()) {
+      if (at === places.get('person') || !hasNumberLike(text)) continue
+      if (at === places.get('day') && this.day(text) !== null) continue
+      this.faults.add('number-like', null, row, columnLetters(at))
+      some = true
+    }
+    return some
   }
 
   private headOf(cells: readonly string[], row: number): Head | null {

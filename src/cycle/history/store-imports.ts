@@ -3,6 +3,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import type { Fault } from './history.ts'
 import type { KeptManner } from './manner.ts'
+import { withoutNumbers } from './number-like.ts'
 import type { PlannedRound, Preview } from './planning.ts'
 import type { ImportState } from './tables.ts'
 import './tables.ts'
@@ -38,7 +39,7 @@ export async function keepUpload(tx: Tx, secret: Secret, { authority, by, fileNa
     .values({
       authority_id: authority,
       by_person_id: by,
-      file_name: fileName.slice(0, 200),
+      file_name: withoutNumbers(fileName).slice(0, 200),
       sealed: secret.seal(filePurpose, Buffer.from(content).toString('base64')),
       state: 'reading',
       manner: JSON.stringify(manner),

@@ -7,6 +7,7 @@ import { sentencesOf, texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
 import { faultWords } from './faults.words.ts'
+import { restsTooLong } from './mail-days.ts'
 import { CalendarPage } from './pages/calendar-page.tsx'
 import { calendarPageWords } from './pages/calendar-page.words.ts'
 import { addBreak, calendarOf, chooseMail, removeBreak } from './store-mail-days.ts'
@@ -31,6 +32,9 @@ export const calendarRoutes: Route[] = [
     const { from, to } = sent.value
     if (to < from) return calendarPage(ask, sent.value, { to: sentences.reversed })
     if (daysBetween(from, to) > longestBreak) return calendarPage(ask, sent.value, { to: sentences.breakLong })
+    const calendar = await calendarOf(ask.tx)
+    if (restsTooLong({ ...calendar, inBreaks: false, breaks: [...calendar.breaks, { from, to }] }, from))
+      return calendarPage(ask, sent.value, { to: sentences.breaksLong })
     await addBreak(ask.tx, actorOf(ask), sent.value)
     return ask.redirect(linkTo('/year/calendar'), calendarPageWords[ask.language].added(sent.value.name))
   }),

@@ -12,6 +12,7 @@ const sv = {
   name: 'Skriv vad lovet heter',
   nameLong: 'Skriv högst 80 tecken',
   breakLong: 'Ett lov är högst 100 dagar. Se över datumen',
+  breaksLong: 'Med de andra loven blir det mer än 120 dagar i rad utan mejl. Se över datumen',
 } as const
 
 const en: Record<keyof typeof sv, string> = {
@@ -26,6 +27,7 @@ const en: Record<keyof typeof sv, string> = {
   name: 'Write what the break is called',
   nameLong: 'Write at most 80 characters',
   breakLong: 'A break is at most 100 days. Look over the dates',
+  breaksLong: 'With the other breaks there would be more than 120 days in a row without mail. Look over the dates',
 }
 
 /** What is to be mended in forms about the year. */

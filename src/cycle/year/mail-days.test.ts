@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type Day, dayOf } from '../../ground/base/clock.ts'
-import { isMailDay, type MailCalendar, mailDayBefore, mailDayFrom, restsUntil } from './mail-days.ts'
+import { isMailDay, longestRest, type MailCalendar, mailDayBefore, mailDayFrom, restsTooLong, restsUntil } from './mail-days.ts'
 
 const plain: MailCalendar = { breaks: [], inJuly: false, inBreaks: false }
 const day = fc.integer({ min: 0, max: 365 * 40 }).map((days) => addDays('2024-01-01', days))
@@ -54,11 +54,13 @@ describe('mail that nobody asked for just now', () => {
       fc.property(calendar, day, (told, at) => {
         const [from, before] = [mailDayFrom(told, at), mailDayBefore(told, at)]
         assert.ok(from >= at && before <= at)
-        assert.ok(isMailDay(told, from) && isMailDay(told, before))
+        const far = (away: number) => Array.from({ length: longestRest + 1 }, (_, days) => addDays(at, days * away))
+        assert.ok(isMailDay(told, from) || (from === at && !far(1).some((each) => isMailDay(told, each))))
+        assert.ok(isMailDay(told, before) || (before === at && !far(-1).some((each) => isMailDay(told, each))))
         for (let between = addDays(before, 1); between < from; between = addDays(between, 1))
           if (between !== at || from !== at) assert.equal(isMailDay(told, between), false)
         const moment = restsUntil(told, at)
-        assert.equal(moment === null, isMailDay(told, at))
+        assert.equal(moment === null, from === at)
         if (moment) assert.equal(dayOf(moment), from)
       }),
       { numRuns: 200 },
@@ -68,5 +70,26 @@ describe('mail that nobody asked for just now', () => {
   it('is late rather than never where breaks have no end', () => {
     const endless = { ...plain, breaks: [{ from: '2026-01-01', to: '2099-12-31' }] }
     assert.equal(mailDayFrom(endless, '2026-11-30'), '2026-11-30')
+    assert.equal(restsUntil(endless, '2026-11-30'), null)
+    const four = [0, 100, 200, 300].map((after) => ({ from: addDays('2026-08-17', after), to: addDays('2026-08-17', after + 99) }))
+    assert.equal(restsUntil({ ...plain, breaks: four }, '2026-08-20'), null, 'nothing that lies in the past')
+    for (let days = 0; days < 420; days += 1) {
+      const at = addDays('2026-08-01', days)
+      const until = restsUntil({ ...plain, breaks: four }, at)
+      assert.ok(until === null || (dayOf(until) > at && dayOf(until) <= addDays(at, longestRest)), at)
+    }
+  })
+
+  it('may rest through a summer with its breaks, and not through a row of long breaks', () => {
+    const summer = { from: '2027-06-07', to: '2027-08-20' }
+    assert.equal(restsTooLong({ ...plain, breaks: [summer] }, summer.from), false)
+    assert.ok(restsUntil({ ...plain, breaks: [summer] }, summer.from))
+    const [first, second] = [
+      { from: '2026-08-17', to: '2026-11-24' },
+      { from: '2026-11-25', to: '2027-02-28' },
+    ]
+    assert.equal(restsTooLong({ ...plain, breaks: [first] }, first.from), false)
+    assert.equal(restsTooLong({ ...plain, breaks: [first, second] }, second.from), true)
+    assert.equal(restsTooLong({ ...plain, breaks: [first, second] }, first.from), true)
   })
 })

@@ -10,6 +10,9 @@ export type MailCalendar = { breaks: readonly Pick<Break, 'from' | 'to'>[]; inJu
 /** Hours after midnight in Sweden at which mail that has rested goes out. */
 const morning = 6
 
+/** Days that mail rests at most, for a summer's breaks with July between: where it would rest longer it goes out at once, late rather than never. */
+export const longestRest = 120
+
 /**
  * Whether mail that nobody asked for just now goes out on a day: not on weekends, red days and free eves (`isWorkingDay`), not in July and in breaks unless the
  * authority has chosen so. The one rule: the post office asks it, and whoever picks a day for a mail.
@@ -20,24 +23,32 @@ export function isMailDay({ breaks, inJuly, inBreaks }: MailCalendar, day: Day):
   return inBreaks || !breaks.some(({ from, to }) => from <= day && day <= to)
 }
 
-/** The first day from a day on when mail goes out. Breaks without end end after a year: mail is late rather than never. */
+/** The first day from a day on when mail goes out. The day itself where there is none within `longestRest` days. */
 export function mailDayFrom(calendar: MailCalendar, day: Day): Day {
   return near(calendar, day, 1)
 }
 
-/** The last day up to a day when mail goes out. */
+/** The last day up to a day when mail goes out; the day itself where there is none within `longestRest` days. */
 export function mailDayBefore(calendar: MailCalendar, day: Day): Day {
   return near(calendar, day, -1)
 }
 
-/** When mail that is not sent on a day goes out instead: early on the next day on which it does; null when it goes out on the day. */
+/** When mail that is not sent on a day goes out instead: early on the next day on which it does; null when it goes out on the day, also because it would rest too long. */
 export function restsUntil(calendar: MailCalendar, day: Day): Date | null {
-  if (isMailDay(calendar, day)) return null
-  return new Date(startOfDay(mailDayFrom(calendar, day)).getTime() + morning * 3_600_000)
+  const next = mailDayFrom(calendar, day)
+  return next === day ? null : new Date(startOfDay(next).getTime() + morning * 3_600_000)
+}
+
+/** Whether mail would rest for longer than it may around a day that is in a break. */
+export function restsTooLong(calendar: MailCalendar, day: Day): boolean {
+  let days = 0
+  for (const step of [-1, 1]) for (let at = day; days <= longestRest + 1 && !isMailDay(calendar, at); at = addDays(at, step)) days += 1
+  // The day itself was counted from both sides.
+  return days - 1 > longestRest
 }
 
 function near(calendar: MailCalendar, day: Day, step: 1 | -1): Day {
-  for (let away = 0; away < 366; away += 1) {
+  for (let away = 0; away <= longestRest; away += 1) {
     const at = addDays(day, away * step)
     if (isMailDay(calendar, at)) return at
   }

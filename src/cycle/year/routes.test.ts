@@ -124,6 +124,10 @@ describe('the year that an authority decides', () => {
     const wrong = await admin.post('/year/breaks', { name: 'Påsklov', from: '2026-03-29', to: '2027-04-02' })
     assert.match(wrong.text, /högst 100 dagar/)
     assert.match(wrong.text, /value="Påsklov"/)
+    await admin.post('/year/breaks', { name: 'Långt', from: '2028-01-10', to: '2028-04-14' })
+    const row = await admin.post('/year/breaks', { name: 'Längre', from: '2028-04-15', to: '2028-06-30' })
+    assert.equal(row.status, 422)
+    assert.match(row.text, /mer än 120 dagar i rad utan mejl/)
     assert.match((await admin.post('/year/breaks', { name: '', from: '', to: '' })).text, /Skriv vad lovet heter/)
     const id = /breaks\/([0-9a-f-]{36})/.exec(text)?.[1]
     await admin.post(`/year/breaks/${id}?_method=DELETE`, {})

@@ -1,3 +1,4 @@
+// Long: one story of one authority, whose imports each meet those before; two files would tell the first half twice.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openRoundIn } from '../../../test/support/answering.ts'

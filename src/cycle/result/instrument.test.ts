@@ -152,6 +152,7 @@ describe('how the questions of a released round worked', () => {
   it('is read by the administrator alone, with a way there from the authority’s result, in both languages', async () => {
     const admin = await signedIn(program, town.authority, town.people.admin)
     assert.match((await admin.get(`/group-results/${round}/${town.authority}`)).text, new RegExp(`/rounds/${round}/questions`))
+    assert.match((await admin.get(`/rounds/${round}`)).text, new RegExp(`/rounds/${round}/questions`))
     const page = await admin.get(`/rounds/${round}/questions`)
     assert.equal(page.status, 200)
     assert.match(page.text, /Cronbachs alfa är 0,\d\d/)

@@ -41,6 +41,7 @@ export async function showRound(ask: SignedInAsk, sight: Sight, round: Round, re
       framework={framework}
       participation={participation.get(round.id) ?? []}
       mailings={mailings}
+      seesQuestions={sightOf(ask.viewer, 'question quality') !== null}
       seesMailings={manages && sightOf(ask.viewer, 'mailings') !== null}
       post={standing}
       late={round.opened && sightOf(ask.viewer, 'late members') ? await lateMembers(tx, round) : []}

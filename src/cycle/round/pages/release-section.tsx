@@ -10,10 +10,10 @@ import type { Round } from '../round.ts'
 import { partDone, type ReleaseProgress } from '../store-progress.ts'
 import { releaseWords } from './release-section.words.ts'
 
-type Props = { language: Language; round: Round; now: Date; manages: boolean; progress: ReleaseProgress | null }
+type Props = { language: Language; round: Round; now: Date; manages: boolean; progress: ReleaseProgress | null; seesQuestions: boolean }
 
 /** What becomes of a closed round's answers: when the results come, how far they have come, what can still be done. */
-export function ReleaseSection({ language, round, now, manages, progress }: Props) {
+export function ReleaseSection({ language, round, now, manages, progress, seesQuestions }: Props) {
   const t = releaseWords[language]
   return (
     <Section id="release" title={t.title} note={t.note}>
@@ -24,6 +24,11 @@ export function ReleaseSection({ language, round, now, manages, progress }: Prop
             <p>
               <a href={linkTo('/group-results')}>{t.toResults}</a>
             </p>
+            {seesQuestions && (
+              <p>
+                <a href={linkTo('/rounds/:id/questions', round.id)}>{t.toQuestions}</a>
+              </p>
+            )}
           </>
         ) : round.releaseAt && round.releaseAt > now ? (
           <Waiting language={language} round={round} now={now} manages={manages} />
@@ -46,7 +51,7 @@ export function ReleaseSection({ language, round, now, manages, progress }: Prop
   )
 }
 
-function Waiting({ language, round, now, manages }: Omit<Props, 'progress'>) {
+function Waiting({ language, round, now, manages }: Omit<Props, 'progress' | 'seesQuestions'>) {
   const t = releaseWords[language]
   const running = round.reopenings.filter((each) => isUnderWay(each, dayOf(now)))
   return (

@@ -7,6 +7,7 @@ const sv = {
   meanwhile: 'Till dess kan var och en ta bort sina svar, och en skola kan få svara lite till.',
   released: (day: string) => `Resultaten visas sedan ${day}.`,
   toResults: 'Till resultaten',
+  toQuestions: 'Så fungerade frågorna',
   underWay: 'Resultaten räknas fram',
   noScript: 'Ladda om sidan för att se hur långt det har kommit.',
   steps: {
@@ -48,6 +49,7 @@ const en: typeof sv = {
   meanwhile: 'Until then everyone can delete their answers, and a school can be given a little more time.',
   released: (day) => `The results have been shown since ${day}.`,
   toResults: 'To the results',
+  toQuestions: 'How the questions worked',
   underWay: 'The results are being worked out',
   noScript: 'Reload the page to see how far it has come.',
   steps: {

@@ -35,6 +35,8 @@ export type RoundPageProps = {
   participation: Participation[]
   mailings: Mailing[]
   seesMailings: boolean
+  /** How well the questions of a released round measured. */
+  seesQuestions: boolean
   today: Day
   now: Date
   /** How far the release has come, if it has begun. */
@@ -84,7 +86,16 @@ export function RoundPage(props: RoundPageProps) {
         </Section>
       )}
       {props.late.length > 0 && <LateSection language={language} late={props.late} />}
-      {round.closed && <ReleaseSection language={language} round={round} now={props.now} manages={manages} progress={props.progress} />}
+      {round.closed && (
+        <ReleaseSection
+          language={language}
+          round={round}
+          now={props.now}
+          manages={manages}
+          progress={props.progress}
+          seesQuestions={props.seesQuestions}
+        />
+      )}
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
           <div class="row">

@@ -86,16 +86,7 @@ export function RoundPage(props: RoundPageProps) {
         </Section>
       )}
       {props.late.length > 0 && <LateSection language={language} late={props.late} />}
-      {round.closed && (
-        <ReleaseSection
-          language={language}
-          round={round}
-          now={props.now}
-          manages={manages}
-          progress={props.progress}
-          seesQuestions={props.seesQuestions}
-        />
-      )}
+      {round.closed && <ReleaseSection {...props} />}
       {manages && round.state === 'open' && (
         <Section id="manage" title={t.round.manage} note={t.round.manageNote}>
           <div class="row">

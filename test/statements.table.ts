@@ -20,6 +20,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /waves': [2, 2],
   'GET /waves/:id': [3, 3],
   'GET /overview/reminders/new': [3, 3],
+  'GET /overview/rounds': [3, 4],
   'GET /overview.xlsx': [2, 2],
   'GET /overview.csv': [2, 2],
   'GET /dialogues': [2, 2],

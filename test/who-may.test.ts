@@ -197,7 +197,15 @@ const answered: [who: string, routes: string[]][] = [
   ['ADPLltcs2pv', ['GET /reports']],
   [
     'AD',
-    ['GET /overview', 'GET /overview.xlsx', 'GET /overview.csv', 'GET /waves', 'GET /overview/reminders/new', 'POST /overview/reminders'],
+    [
+      'GET /overview',
+      'GET /overview.xlsx',
+      'GET /overview.csv',
+      'GET /waves',
+      'GET /overview/reminders/new',
+      'GET /overview/rounds',
+      'POST /overview/reminders',
+    ],
   ],
   [
     'AD',

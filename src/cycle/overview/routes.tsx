@@ -10,6 +10,7 @@ import { eyesOf } from './eyes.ts'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { overviewPageWords } from './pages/overview-page.words.ts'
 import { reminderRoutes } from './reminder-routes.tsx'
+import { roundsRoutes } from './rounds-routes.tsx'
 import { changesAsked, overviewAsked } from './store.ts'
 import { waveRoutes } from './wave-routes.tsx'
 import { wavesAsked } from './waves/store.ts'
@@ -19,6 +20,7 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Where the schools are in their year, for whoever heads a district or the authority, and for the administrator. */
 export const overviewRoutes: Route[] = [
   ...boardRoutes,
+  ...roundsRoutes,
   ...waveRoutes,
   ...reminderRoutes,
   seeing('overview', 'GET', '/overview', async (ask) => {

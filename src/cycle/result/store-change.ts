@@ -6,7 +6,7 @@ import { isHeard, register } from '../../ground/published/published.ts'
 import type { Cell, Content } from './cell.ts'
 import type { MatchedContent } from './matched.ts'
 import { matchedQuantity } from './quantities.ts'
-import { changeRows } from './reading/change.ts'
+import { type ChangeRow, changeRows } from './reading/change.ts'
 import { verdictOf } from './reading/change-sentences.ts'
 import { type ReleasedRound, registeredResult } from './released.ts'
 import type { Verdict } from './statistics/verdict.ts'
@@ -117,6 +117,11 @@ function summaryOf(school: string, { now, before, framework, older, chain, cells
       comparisons: [],
     })
   const { rows } = changeRows(resultIn(now), resultIn(before), framework, older, chain, same)
+  return summaryOfRows(rows)
+}
+
+/** In how many of some compared sub-areas each thing may be said. */
+export function summaryOfRows(rows: readonly Pick<ChangeRow, 'difference' | 'judged'>[]): ChangeSummary {
   const summary: ChangeSummary = { increase: 0, decrease: 0, none: 0, few: 0 }
   for (const row of rows) if (row.difference !== null) summary[verdictOf(row)] += 1
   return summary

@@ -205,6 +205,7 @@ export const addresses = [
   'PUT /overview/board/words',
   'POST /overview/reminders',
   'GET /overview/reminders/new',
+  'GET /overview/rounds',
   'GET /people',
   'POST /people',
   'GET /people/:person',

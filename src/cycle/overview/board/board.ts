@@ -14,6 +14,7 @@ import { type SchoolRow, type Step, steps } from '../overview.ts'
 import { waveWords } from '../pages/waves.words.ts'
 import { countDone } from '../waves/wave.ts'
 import { boardWords } from './board.words.ts'
+import { type ChartInWords, levelsOf, type MiddleChart, middleChart } from './middle.ts'
 
 /** What the page for the board is made from: released figures, how schools stand, and the authority's own words. */
 export type BoardFacts = {
@@ -29,14 +30,8 @@ export type BoardFacts = {
 /** As many schools as must ask for the same before it is told: of fewer it would be plain which. */
 export const fewestAsking = 3
 
-/** A chart in words: its question, its answer, and its table, in which every figure has its n. */
-type Said = { question: string; answer: string; columns: string[]; rows: string[][] }
-export type StepsChart = Said & { bars: { name: string; count: number; total: number }[] }
-export type AreasChart = Said & { levels: string[]; marks: { name: string; staff: number | null; leader: number | null }[] }
-export type MiddleChart = Said & {
-  levels: string[]
-  bands: { name: string; middle: { low: number; median: number; high: number } | null }[]
-}
+export type StepsChart = ChartInWords & { bars: { name: string; count: number; total: number }[] }
+export type AreasChart = ChartInWords & { levels: string[]; marks: { name: string; staff: number | null; leader: number | null }[] }
 
 /** The page for the board, in a language: the picture in words, three charts, goals and what is asked for. */
 export type Board = {
@@ -146,6 +141,7 @@ function middleChart(rows: readonly AreaRow[], framework: Framework, language: L
 }
 
 /** What schools ask for help with in the reports that they have sent of the half-year shown, of what at least three ask for; no school is named. */
+/** What schools ask for help with in their reports, of what at least three ask for; no school is named. */
 function helpOf(schools: readonly SchoolRow[], language: Language): { name: string; said: string }[] {
   const t = boardWords[language]
   // Both numbers are of the same reports: what a school asked for half a year ago is not what it asks for now.
@@ -174,8 +170,4 @@ function isShown(content: Content | undefined): boolean {
 
 function shownIn(content: Content | undefined): number | null {
   return content ? (meanOf(content)?.value ?? null) : null
-}
-
-function levelsOf(framework: Framework, language: Language): string[] {
-  return framework.levels.map(({ name }) => name[language])
 }

@@ -2,16 +2,17 @@ import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { CountBars } from '../../../ground/ui/charts/count-bars.tsx'
 import { Diamond, Dot, Link } from '../../../ground/ui/charts/marks.tsx'
-import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
-import { levelAt, percent } from '../../../ground/ui/charts/scale.ts'
+import { LegendItem, Plot, PlotArea, PlotRow } from '../../../ground/ui/charts/plot.tsx'
+import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { AreasChart, Board, MiddleChart } from '../board/board.ts'
+import type { AreasChart, Board } from '../board/board.ts'
 import { boardWords } from '../board/board.words.ts'
 import { boardPageWords } from './board-page.words.ts'
+import { ChartTable, Middle } from './middle-chart.tsx'
 import { OverviewTabs } from './overview-tabs.tsx'
 
 /** The page for the board as it will stand on paper, with the ways to change its words and to take it along. */
@@ -114,66 +115,5 @@ function Areas({ language, chart }: { language: Language; chart: AreasChart }) {
         ))}
       </PlotArea>
     </Plot>
-  )
-}
-
-function Middle({ language, chart }: { language: Language; chart: MiddleChart }) {
-  const t = boardWords[language].middle
-  return (
-    <Plot
-      id="middle-chart"
-      title={chart.question}
-      answer={chart.answer}
-      levelNames={chart.levels}
-      legend={
-        <>
-          <LegendItem mark={<Dot at="50%" />}>{t.dot}</LegendItem>
-          <LegendItem mark={<Band x="0" width="100%" />}>{t.band}</LegendItem>
-        </>
-      }
-      twin={<ChartTable language={language} chart={chart} />}
-    >
-      <PlotArea>
-        {chart.bands.map(({ name, middle }, index) => (
-          <PlotRow
-            key={name}
-            label={name}
-            value={<span class="may-wrap">{middle ? <MedianOf row={chart.rows[index] ?? []} words={t.of} /> : t.few}</span>}
-          >
-            {middle && <Band x={levelAt(middle.low)} width={percent((middle.high - middle.low) * 20)} />}
-            {middle && <Dot at={levelAt(middle.median)} />}
-          </PlotRow>
-        ))}
-      </PlotArea>
-    </Plot>
-  )
-}
-
-/** The median with how many schools it is of. */
-function MedianOf({ row: [, , median = '', , schools = ''], words }: { row: string[]; words(schools: string): string }) {
-  return (
-    <>
-      <b>{median}</b> ({words(schools)})
-    </>
-  )
-}
-
-function Band({ x, width }: { x: string; width: string }) {
-  return (
-    <g class="p2">
-      <rect class="band" x={x} width={width} y="30%" height="40%" />
-    </g>
-  )
-}
-
-function ChartTable({ language, chart }: { language: Language; chart: AreasChart | MiddleChart }) {
-  const [first = '', ...figures] = chart.columns
-  return (
-    <Twin
-      summary={boardWords[language].table(chart.question)}
-      caption={chart.question}
-      columns={[first, ...figures.map((label) => ({ label, numeric: true }))]}
-      rows={chart.rows}
-    />
   )
 }

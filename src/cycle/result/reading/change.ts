@@ -4,7 +4,7 @@ import type { Area, Aspect, Framework } from '../../../content/framework/schema.
 import { register } from '../../../ground/published/published.ts'
 import type { Cell } from '../cell.ts'
 import type { MatchedContent } from '../matched.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ResultFigures } from '../released.ts'
 import { betweenGroups, type Difference, type Group, intervalOf, withinPersons } from '../statistics/difference.ts'
 import { type Effect, groupEffect, matchedEffect } from '../statistics/effect.ts'
 import { type Judged, judge } from '../statistics/verdict.ts'
@@ -61,8 +61,8 @@ export type AreaChange = {
  * @param matched what is shown of those of the staff who answered both times, by the later key
  */
 export function changeRows(
-  now: ReleasedResult,
-  before: ReleasedResult,
+  now: ResultFigures,
+  before: ResultFigures,
   nowFramework: Framework,
   beforeFramework: Framework,
   chain: readonly Framework[] = [],

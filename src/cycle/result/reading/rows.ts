@@ -41,7 +41,7 @@ export function aspectRows(result: ResultFigures, framework: Framework): AspectR
 }
 
 /** The unit's areas, all of them, in the framework's order. */
-export function areaRows(result: ReleasedResult, framework: Framework): AreaRow[] {
+export function areaRows(result: ResultFigures, framework: Framework): AreaRow[] {
   const cell = cellsOf(result)
   return framework.areas.map((area): AreaRow => {
     return {

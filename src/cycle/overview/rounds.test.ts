@@ -35,6 +35,7 @@ describe('round by round', () => {
   it('has in the newest round the figures and the middle of the page for the board', async () => {
     const [own, board] = [await page('headOfTheAuthority'), (await town.visitors.headOfTheAuthority.get('/overview/board')).text]
     assert.deepEqual(middleIn(own), middleIn(board))
+    assert.ok(middleIn(own).some(([, lower = '', , , schools]) => /^\d,\d$/.test(lower) && Number(schools) >= 5))
     const newest = [...Map.groupBy(trendIn(own), ([area]) => area).values()].map((of) => of.at(-1) ?? [])
     const said = rowsOf(/id="areas-chart"[\s\S]*?<\/figure>/.exec(board)?.[0] ?? '')
     assert.deepEqual(

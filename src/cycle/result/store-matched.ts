@@ -84,6 +84,21 @@ export function matchedAsked(round: string, before: string, unit: string): Quest
   )
 }
 
+/** The same of a unit in some rounds, each beside the one that it was set beside: one question, whatever the number of rounds. */
+export function matchedInRoundsAsked(
+  unit: string,
+  rounds: readonly string[],
+): Question<(round: string, before: string) => Map<string, MatchedContent>> {
+  const select = sql<{ round: string; before: string; key: string; content: MatchedContent }>`
+    select round_id as round, before_round_id as before, key, content from result_change where unit_id = ${unit} and round_id = any (${rounds}::uuid[])`
+  return rowsOf(select).map((rows) => (round, before) => {
+    const found = rows.filter((row) => row.round === round && row.before === before)
+    return register(new Map(found.map(({ key, content }) => [key, content])), () =>
+      found.map(({ key, content }) => matchedQuantity(round, unit, key, content)),
+    )
+  })
+}
+
 type Pairs = readonly { older: string; newer: string }[]
 
 async function matchedSums(

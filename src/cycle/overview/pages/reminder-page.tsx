@@ -52,7 +52,7 @@ export function ReminderPage({ language, today, late, chosen, text, faults, exam
             <div class="stack">
               <CheckboxGroup
                 name="schools"
-                legend={t.to}
+                legend={t.legend}
                 chosen={chosen}
                 error={errorOf('schools', 'nobody')}
                 choices={open.map(({ row, principals }) => ({

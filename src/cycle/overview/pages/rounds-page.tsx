@@ -10,7 +10,7 @@ import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { countText, meanText, reasonText } from '../../result/reading/figure-sentences.ts'
 import { areaRows } from '../../result/reading/rows.ts'
 import { levelsOf, middleChart } from '../board/middle.ts'
-import { mostRounds, type Point } from '../rounds/rounds.ts'
+import { mostRounds, type Point, type RoundFigures } from '../rounds/rounds.ts'
 import type { UnitRounds } from '../rounds/store.ts'
 import { changeText } from '../standing-sentences.ts'
 import { Middle } from './middle-chart.tsx'
@@ -47,11 +47,21 @@ export function RoundsPage({ language, units, shown }: UnitRounds & { language: 
             <Trend language={language} {...shown} />
           </Section>
           <Section id="middle" title={t.middle} note={newest.figures.round.name}>
-            <Middle language={language} chart={middleChart(areaRows(newest.figures, newest.framework), newest.framework, language)} />
+            <Schools language={language} newest={newest} />
           </Section>
         </div>
       )}
     </>
+  )
+}
+
+/** The middle of the schools, or why there is none. */
+function Schools({ language, newest: { figures, framework } }: { language: Language; newest: RoundFigures }) {
+  const chart = middleChart(areaRows(figures, framework), framework, language)
+  return chart.bands.every(({ middle }) => middle === null) ? (
+    <p class="measure">{chart.answer}</p>
+  ) : (
+    <Middle language={language} chart={chart} />
   )
 }
 

@@ -2,7 +2,7 @@ import { type FrameworkVersion, versionAsked, versionsBetweenAsked } from '../..
 import { all, known, type Question, together } from '../../../ground/base/question.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
 import type { ReleasedUnit } from '../../result/released.ts'
-import { matchedAsked } from '../../result/store-matched.ts'
+import { matchedInRoundsAsked } from '../../result/store-matched.ts'
 import { figuresAsked, type Outcome, roundsSeenAsked, type SeenRound } from '../../result/store-seen.ts'
 import { type AreaTrend, mostRounds, type RoundFigures, trendOf } from './rounds.ts'
 
@@ -25,12 +25,12 @@ export function unitRoundsAsked(viewer: Viewer, chosen: string): Question<UnitRo
       within.filter(({ id }) => id === unit.id).map((each) => ({ round, unit: each, seen: true })),
     )
     return all(outcomes.map(({ round }) => versionAsked(round.frameworkVersion)))
-      .followedBy((versions) => roundsAsked(outcomes, versions))
+      .followedBy((versions) => roundsAsked(unit.id, outcomes, versions))
       .map((found) => ({ units, shown: { unit, ...found } }))
   })
 }
 
-function roundsAsked(outcomes: readonly Outcome[], versions: readonly FrameworkVersion[]) {
+function roundsAsked(unit: string, outcomes: readonly Outcome[], versions: readonly FrameworkVersion[]) {
   const newest = versions[0]?.framework
   const comparable = outcomes.flatMap((outcome, at) => {
     const framework = versions[at]?.framework
@@ -40,17 +40,16 @@ function roundsAsked(outcomes: readonly Outcome[], versions: readonly FrameworkV
   const oldest = kept.at(-1)?.framework
   return together(
     figuresAsked(kept.map(({ outcome }) => outcome)),
-    all(
-      kept.map(({ outcome: { round, unit } }, at) => {
-        const before = kept[at + 1]?.outcome.round.id
-        return before === undefined ? known(new Map()) : matchedAsked(round.id, before, unit.id)
-      }),
+    matchedInRoundsAsked(
+      unit,
+      kept.map(({ outcome }) => outcome.round.id),
     ),
     newest && oldest ? versionsBetweenAsked(oldest, newest) : known([]),
   ).map(([figures, matched, between]) => {
     const rounds = kept.flatMap(({ framework }, at): RoundFigures[] => {
       const of = figures[at]
-      return of ? [{ figures: of, framework, matched: matched[at] ?? new Map() }] : []
+      const before = figures[at + 1]?.round.id
+      return of ? [{ figures: of, framework, matched: before === undefined ? new Map() : matched(of.round.id, before) }] : []
     })
     return { rounds, trend: trendOf(rounds, between), more: comparable.length > mostRounds }
   })

@@ -118,30 +118,7 @@ function areasChart(rows: readonly AreaRow[], framework: Framework, language: La
   }
 }
 
-function middleChart(rows: readonly AreaRow[], framework: Framework, language: Language): MiddleChart {
-  const t = boardWords[language].middle
-  const decimal = (value: number) => formatNumber(value, language, 1)
-  const most = Math.max(...rows.map(({ comparison }) => comparison?.schools ?? 0))
-  return {
-    question: t.question,
-    answer: most > 0 ? t.answer(most) : t.none,
-    columns: [t.area, t.lower, t.median, t.upper, t.schools],
-    rows: rows.map(({ area, comparison }) => [
-      area.name[language],
-      ...(comparison
-        ? [decimal(comparison.lower), decimal(comparison.median), decimal(comparison.upper), formatNumber(comparison.schools, language)]
-        : [t.few, '–', '–', '–']),
-    ]),
-    levels: levelsOf(framework, language),
-    bands: rows.map(({ area, comparison }) => ({
-      name: area.name[language],
-      middle: comparison && { low: comparison.lower, median: comparison.median, high: comparison.upper },
-    })),
-  }
-}
-
 /** What schools ask for help with in the reports that they have sent of the half-year shown, of what at least three ask for; no school is named. */
-/** What schools ask for help with in their reports, of what at least three ask for; no school is named. */
 function helpOf(schools: readonly SchoolRow[], language: Language): { name: string; said: string }[] {
   const t = boardWords[language]
   // Both numbers are of the same reports: what a school asked for half a year ago is not what it asks for now.

@@ -157,7 +157,7 @@ describe('the demo', () => {
     await visitor.post('/demo/viewing', { as: 'administrator' })
     const page = await visitor.get(`/history/${rows[0]?.id}/${rows[0]?.unit}`)
     assert.match(page.text, /Inläst undersökning/)
-    assert.match(page.text, /4 av 5 påståenden går att jämföra/)
+    assert.match(page.text, /Fyra av fem påståenden går att jämföra/)
     assert.match((await visitor.get('/group-results')).text, /Undersökningar från tiden före Stegvis/)
   })
 

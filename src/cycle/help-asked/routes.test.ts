@@ -124,7 +124,7 @@ describe('what schools ask for', () => {
       text,
       /Besvarad[\s\S]*Nytt nät från augusti[\s\S]*Sagt tidigare[\s\S]*Tas med i huvudmannens plan\. Står i planen för 2027/,
     )
-    await head().post(`${theme}?_method=PUT`, { title: 'Nät och ström', note: 'B-huset först', sources: 'hinder:tech' })
+    await head().post(`${theme}?_method=PUT`, { title: 'Nät och ström', note: 'B-huset först', sources: 'hinder:tech', revision: '1' })
     assert.match((await head().get(theme)).text, /Nät och ström[\s\S]*B-huset först[\s\S]*Hör också hit: Tekniken/)
     assert.equal((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).status, 422)
     assert.match((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).text, /kvar/)

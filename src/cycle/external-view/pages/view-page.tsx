@@ -85,7 +85,7 @@ export function ViewRemovalPage({ language, view }: { language: Language; view: 
   return (
     <>
       <PageHead title={t.removeTitle(view.title)} lead={t.removeText} />
-      <form class="row gap" action={formTo('DELETE /external-views/:id', view.id)} method="post">
+      <form class="row gap" action={formTo('DELETE /external-views/:id', view.id)} method="post" novalidate>
         <Button variant="danger">{t.remove}</Button>
         <a href={linkTo('/external-views/:id', view.id)}>{t.back}</a>
       </form>

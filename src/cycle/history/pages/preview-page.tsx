@@ -68,7 +68,7 @@ export function PreviewPage({ language, id, fileName, preview, unchosen }: Props
             />
             <Button>{t.button}</Button>
           </OnceForm>
-          <form action={formTo('DELETE /history-imports/:id', id)} method="post">
+          <form action={formTo('DELETE /history-imports/:id', id)} method="post" novalidate>
             <Button variant="quiet">{t.discard}</Button>
           </form>
         </div>

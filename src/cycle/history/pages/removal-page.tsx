@@ -15,7 +15,7 @@ export function RemovalPage({ language, round, now }: { language: Language; roun
         context={formatDay(round.heldOn, language, true)}
         lead={isShown(round, now) ? t.shown : t.unshown}
       />
-      <form class="row gap" action={formTo('DELETE /history/:id', round.id)} method="post">
+      <form class="row gap" action={formTo('DELETE /history/:id', round.id)} method="post" novalidate>
         <Button variant="danger">{t.button}</Button>
         <a href={linkTo('/history')}>{t.back}</a>
       </form>

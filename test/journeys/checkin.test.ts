@@ -159,6 +159,7 @@ describe('a temperature check in a meeting', () => {
       await leading.reload()
       await hasAll(leading, [said[language].answered])
       await press(leading, running.screen.back, 'link')
+      await leading.locator('summary', { hasText: running.closing.ask }).click()
       await press(leading, running.closing.button)
       await site.program.runJobs()
       await leading.reload()

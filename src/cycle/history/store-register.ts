@@ -9,9 +9,9 @@ import './tables.ts'
 /** The schools and teams of an authority, also those that are no more, and what has been imported before or asked here. Imports of one authority go one after the other. */
 export async function loadRegister(tx: Tx, authority: string, today: Day): Promise<Register> {
   const schools = rowsOf(sql<Register['schools'][number]>`
-    select id, code, name, district_id as district, from_on <= ${today} and (to_on is null or to_on > ${today}) as "inForce" from unit_place where kind = 'school'`)
+    select id, code, name, district_id as district, app.in_force(from_on, to_on, ${today}) as "inForce" from unit_place where kind = 'school'`)
   const teams = rowsOf(sql<Register['teams'][number]>`
-    select id, school_id as school, name from unit_place where kind = 'team' and school_id is not null and (to_on is null or to_on > ${today})`)
+    select id, school_id as school, name from unit_place where kind = 'team' and school_id is not null and app.is_there(to_on, ${today})`)
   const earlier = rowsOf(sql<Register['earlier'][number]>`
     select r.name, r.held_from as first, r.held_on as day, exists (select from history_removal x where x.round_id = r.id) as removed,
            coalesce((select array_agg(u.unit_id::text) from history_unit u where u.round_id = r.id and u.level = 'school'), '{}') as schools

@@ -54,7 +54,7 @@ export function principalsElsewhere(hosts: readonly string[], today: Day): Quest
   return rowsOf(sql<Guest>`
     select p.id as person, app.person_name(p) as name, u.id as school, u.name as "schoolName"
       from app.duty_on(${today}) d join unit u on u.id = d.unit_id and u.kind = 'school' and u.to_on is null join person p on p.id = d.person_id
-     where d.role = 'principal' and d.from_on <= ${today} and not u.id = any (${hosts}::uuid[])
+     where d.role = 'principal' and not u.id = any (${hosts}::uuid[])
      order by u.name, name, p.id`)
 }
 
@@ -63,7 +63,7 @@ export async function colleagueAt(tx: Tx, mail: string, host: string, today: Day
   const { rows } = await sql<Guest>`
     select p.id as person, app.person_name(p) as name, u.id as school, u.name as "schoolName"
       from person p join app.duty_on(${today}) d on d.person_id = p.id join unit_place at on at.id = d.unit_id join unit u on u.id = at.school_id
-     where lower(p.email) = lower(${mail}) and u.id <> ${host} and u.to_on is null and d.from_on <= ${today}
+     where lower(p.email) = lower(${mail}) and u.id <> ${host} and u.to_on is null
      order by u.name limit 1`.execute(tx)
   return rows[0] ?? null
 }

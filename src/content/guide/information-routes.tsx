@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { revisionField } from '../../ground/base/form.ts'
 import { inEach, type Language } from '../../ground/base/language.ts'
 import { firstLanguage } from '../../ground/base/languages.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -44,7 +45,7 @@ export const informationRoutes: Route[] = [
 
 type Shown = { errors?: Partial<Record<Language, string>>; preview?: boolean; conflict?: boolean; status?: 200 | 409 | 422 }
 
-const sent = z.object({ ...inEach(() => z.string().default('')), revision: z.coerce.number().int().min(0).catch(0) })
+const sent = z.object({ ...inEach(() => z.string().default('')), revision: revisionField })
 
 async function save(ask: SignedInAsk): Promise<Response> {
   const written = await writtenIn(ask)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { lists } from '../../ground/base/form.ts'
+import { lists, revisionField } from '../../ground/base/form.ts'
 import { decimalSign, type Language } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { Framework } from '../framework/schema.ts'
@@ -82,9 +82,7 @@ async function actionPage(ask: SignedInAsk, { errors = {}, ...shown }: Shown, st
   return ask.page({ title: shown.kept ? t.change(shown.kept.sv.title) : t.new, current: 'local-actions', status }, page)
 }
 
-const sentForm = lists('roles', 'forms')
-  .extend({ revision: z.coerce.number().int().min(0).catch(0) })
-  .catchall(z.string())
+const sentForm = lists('roles', 'forms').extend({ revision: revisionField }).catchall(z.string())
 
 async function sentIn(ask: SignedInAsk): Promise<{ written: Written; errors: Errors; revision: number }> {
   const { roles, forms, revision, ...texts } = await ask.form(sentForm)

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { blankAction } from '../plan/action/fields.ts'
@@ -21,7 +20,7 @@ import { agreementSeen, isWrittenAsked, partiesAsked, sidesOf } from './store.ts
 import { changeAgreement, handOver, lockAgreement, lockDialogue, noteOn, removeAgreement, tieToAction } from './store-write.ts'
 
 const thing = 'dialogue'
-const changed = texts(...agreementFields).extend({ revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0) })
+const changed = texts(...agreementFields).extend({ revision: revisionField })
 
 /** An agreement by itself: written while the dialogue goes on, followed up afterwards, taken up in the school's plan. */
 export const agreementRoutes: Route[] = [

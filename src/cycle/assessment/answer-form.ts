@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Framework } from '../../content/framework/schema.ts'
 import type { Importance } from '../../content/suggestion/suggestion.ts'
 import { type Ask, NotFound } from '../../ground/base/ask.ts'
+import { revisionField } from '../../ground/base/form.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import type { FieldProblem } from '../../ground/ui/components/error-summary/error-summary.tsx'
 import { audienceOf, isChoice, longestNote, statementKeys, type Wanted } from './assessment.ts'
@@ -14,7 +15,7 @@ const answerForm = z.object({
   choice: z.string().default(''),
   importance: z.string().default(''),
   note: z.string().optional(),
-  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
+  revision: revisionField,
   go: z.enum(['next', 'previous', 'later']).catch('next'),
 })
 export type AnswerForm = z.infer<typeof answerForm>

@@ -1,11 +1,11 @@
-import { z } from 'zod'
 import { type Day, dayOf } from '../../ground/base/clock.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { type Decided, schoolStep, stepOf } from '../year/year.ts'
 import { type Checkin, dayOfNext } from './checkin.ts'
 
 /** A day between two, as the browser sends it; null for anything else. */
 export function readDay(sent: string, first: Day, last: Day): Day | null {
-  const day = z.iso.date().safeParse(sent)
+  const day = dayField().safeParse(sent)
   return day.success && day.data >= first && day.data <= last ? day.data : null
 }
 

@@ -164,4 +164,29 @@ describe('what is agreed in a result dialogue', () => {
     await place.rows('update plan_action set removed_at = now()')
     assert.match((await place.as('districtHead').get(agreement)).text, /<\/svg>Planerad<\/span>/)
   })
+
+  it('in force is kept by the tables, too: no login of the program changes or removes it, whatever the pages would let through', async () => {
+    await dialogues.conclude()
+    for (const pool of [place.program.web, place.program.worker]) {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        await client.query("select set_config('app.authority', $1, true)", [place.town.authority])
+        for (const change of [
+          "update agreement set title = 'Ändrad'",
+          "update agreement set due_on = '2099-01-01'",
+          'update agreement set agreed_on = null',
+          'delete from agreement',
+        ]) {
+          await client.query('savepoint s')
+          await assert.rejects(client.query(change), /kept as it was agreed/, change)
+          await client.query('rollback to s')
+        }
+        assert.equal((await client.query("update agreement set owner_name = 'Någon annan'")).rowCount, 1, 'but it may be handed over')
+        await client.query('rollback')
+      } finally {
+        client.release()
+      }
+    }
+  })
 })

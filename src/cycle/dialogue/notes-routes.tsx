@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { writerName } from '../report/writer.ts'
@@ -15,7 +14,7 @@ import { dialogueSeen } from './store.ts'
 import { writeNotes } from './store-write.ts'
 
 const long = { bodyLimit: 256 * 1024 }
-const revisionIn = z.coerce.number().int().min(0).catch(0)
+const revisionIn = revisionField
 
 type SentNotes = { text: string; revision: number; error: string | null }
 /** The notes that both write, or one's own. */

@@ -4,7 +4,7 @@ import { frameworkVersion } from '../../content/framework/store.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { anything, codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { anything, codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Sight, sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
@@ -74,7 +74,7 @@ const form = z.object({
   kind: z.enum(kinds, codes.kind),
   madeBy: z.string().min(1, codes.madeBy).max(longest.madeBy, codes.madeBy),
   title: z.string().min(1, codes.name).max(longest.title, codes.name),
-  heldOn: z.iso.date(codes.heldOn),
+  heldOn: dayField(codes.heldOn),
   summary: z.string().max(longest.summary, codes.summary).default(''),
 })
 

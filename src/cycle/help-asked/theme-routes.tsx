@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -19,7 +19,7 @@ const changed = z.object({
   title: z.string(code.title).min(1, code.title).max(longest.title, code.titleLong),
   note: z.string().max(longest.note, code.noteLong).default(''),
   sources: z.array(z.enum(sources)).default([]),
-  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
+  revision: revisionField,
 })
 const judged = z.object({
   state: z.enum(themeStates, code.state),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { z } from 'zod'
 import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
+import { dayField } from '../../ground/base/form.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import { oneHouse } from '../round/command-lookups.ts'
@@ -31,7 +31,7 @@ export const historyCommands: Command<Workbench>[] = [
       const [path, ...more] = args
       if (!path || more.length > 0) throw new CommandError('Name one file: import-answers FILE')
       const minimumGroup = minimumIn(minimum)
-      if (date !== undefined && !z.iso.date().safeParse(date).success) throw new CommandError('--date is a day such as 2023-11-05.')
+      if (date !== undefined && !dayField().safeParse(date).success) throw new CommandError('--date is a day such as 2023-11-05.')
       const content = await bytesOf(path)
       if (content.length > largestFile) throw new CommandError(faultTexts.en['too-large'](''))
       const mapping = mappingPath === undefined ? null : await mappingOf(mappingPath)

@@ -3,7 +3,7 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { csvOf } from '../../ground/base/csv.ts'
-import { codesOf, sentencesOf, texts } from '../../ground/base/form.ts'
+import { codesOf, dayField, sentencesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { tidyCell } from '../../people/organisation/roster/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -76,7 +76,7 @@ const uploadForm = z.object({
     .max(120, uploadCodes.tooLong)
     .refine((name) => !hasNumberLike(name), uploadCodes.numberLike)
     .default(''),
-  day: z.union([z.literal(''), z.iso.date()], uploadCodes.badDay).default(''),
+  day: z.union([z.literal(''), dayField()], uploadCodes.badDay).default(''),
 })
 
 type Errors = Parameters<typeof UploadPage>[0]['errors']

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audiences } from '../../content/framework/framework.ts'
 import { type Fault, readYaml } from '../../content/framework/reading.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { columns, fewestLevels, mostLevels } from './history.ts'
 
 const short = z.string().trim().min(1).max(200)
@@ -35,7 +36,7 @@ const form = z.strictObject({
   /** What stands in the file for a level; 0 for what is none. */
   answers: z.record(z.string(), z.int().min(0).max(mostLevels)).default({}),
   round: short.optional(),
-  day: z.iso.date().optional(),
+  day: dayField().optional(),
   audience: z.enum(audiences).optional(),
   statements: z.array(statement).min(1).max(300),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
-import { texts } from '../../ground/base/form.ts'
+import { dayField, texts } from '../../ground/base/form.ts'
 import { longest } from './joint.ts'
 import type { jointWords } from './joint.words.ts'
 import type { JointAddresses } from './joint-addresses.ts'
@@ -36,7 +36,7 @@ export function onwards(at: JointAddresses, { number, of, go }: { number: number
   return next > of ? at.page : at.question(Math.max(1, next))
 }
 
-const dayIn = z.iso.date()
+const dayIn = dayField()
 
 /** The form that finishes a joint assessment. */
 export const conclusionForm = texts('agreedOn', 'note')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField } from '../../ground/base/form.ts'
 import { directions, documentKinds, longest } from './matter.ts'
 import { documentPageWords } from './pages/document-page.words.ts'
 import { listPageWords } from './pages/list-page.words.ts'
@@ -18,7 +18,7 @@ export const entryCode = codesOf(matterPageWords.sv.errors)
 export const newEntry = (today: string) =>
   z.object({
     direction: z.enum(directions, entryCode.direction),
-    day: z.iso.date(entryCode.day).refine((day) => day <= today, entryCode.day),
+    day: dayField(entryCode.day).refine((day) => day <= today, entryCode.day),
     party: z.string().max(longest.party, entryCode.partyLong).default(''),
     subject: z.string(entryCode.subject).min(1, entryCode.subject).max(longest.subject, entryCode.subjectLong),
     secrecy: z.string().max(longest.secrecy, entryCode.secrecyLong).default(''),
@@ -40,7 +40,7 @@ export const newRequest = (today: string) =>
     part: z.string(askCode.part).min(1, askCode.part).max(longest.role, askCode.long),
     sentence: z.string(askCode.sentence).min(1, askCode.sentence).max(longest.sentence, askCode.long),
     step: z.coerce.number(askCode.step).int(askCode.step).min(1, askCode.step).max(20, askCode.step),
-    due: z.union([z.literal(''), z.iso.date().refine((day) => day >= today)], askCode.due).default(''),
+    due: z.union([z.literal(''), dayField().refine((day) => day >= today)], askCode.due).default(''),
   })
 export const withReason = z.object({
   reason: z.string(askCode.reason).min(1, askCode.reason).max(longest.reason, askCode.long),

@@ -51,6 +51,24 @@ describe('an attest', () => {
     matters.program.setNow('2026-09-29T08:00:00Z')
   })
 
+  it('cannot be left out by the program’s own logins: the end of the chain moves to the next attest and nowhere else', async () => {
+    await matters.attested(await matters.frozen(await matters.opened()), 'districtHead')
+    const { authority } = matters.town
+    for (const pool of [matters.program.web, matters.program.worker]) {
+      const client = await pool.connect()
+      try {
+        await client.query('begin')
+        await client.query("select set_config('app.authority', $1, true)", [authority])
+        for (const change of ['sequence = 99', 'sequence = sequence - 1', 'sequence = sequence + 1'])
+          await refused(client, `update attest_head set ${change}`)
+        await client.query('rollback')
+      } finally {
+        client.release()
+      }
+    }
+    assert.deepEqual((await matters.verified()).findings, [])
+  })
+
   it('mails no codes without end, and takes no tries without end, however many codes there are', async () => {
     const document = await matters.frozen(await matters.opened())
     const request = await matters.requestOf(document, 'principal')
@@ -119,3 +137,10 @@ describe('an attest', () => {
     )
   })
 })
+
+/** Fails unless a statement is refused; the transaction goes on. */
+async function refused(client: { query(text: string): Promise<unknown> }, statement: string): Promise<void> {
+  await client.query('savepoint s')
+  await assert.rejects(client.query(statement), /the end of a chain is its last attest/, statement)
+  await client.query('rollback to s')
+}

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { texts } from '../../ground/base/form.ts'
+import { dayField, revisionField, texts } from '../../ground/base/form.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type Frame, wholeFrame } from '../plan/frame.ts'
@@ -51,10 +51,10 @@ export const noteRoutes: Route[] = [
 const nothing: WrittenNotes = { text: '', participants: '' }
 
 const notesForm = texts('text', 'participants', 'heldOn').extend({
-  revision: z.coerce.number().int().min(0).catch(0),
+  revision: revisionField,
   take: z.array(z.string()),
 })
-const dayIn = z.iso.date()
+const dayIn = dayField()
 
 type SentNotes = { notes: WrittenNotes; revision: number; take: string[]; day: string; errors: Partial<Record<keyof WrittenNotes, string>> }
 

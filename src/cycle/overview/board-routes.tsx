@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf } from '../../ground/base/form.ts'
+import { codesOf, revisionField } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import type { Paper } from '../../ground/paper/paper.ts'
@@ -19,7 +19,7 @@ import { BoardWordsPage } from './pages/board-words-page.tsx'
 
 const codes = codesOf(boardPageWords.sv.errors)
 const text = z.string().max(longestWords, codes.long).default('')
-const words = z.object({ goals: text, asks: text, revision: z.coerce.number().int().min(0).catch(0) })
+const words = z.object({ goals: text, asks: text, revision: revisionField })
 
 /** The authority's page for its board: figures of the whole authority, and its own words. */
 export const boardRoutes: Route[] = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -14,7 +14,7 @@ import { overviewAsked } from './store.ts'
 import { changeWave, deleteWave, makeWave, waveOf, wavesAsked } from './waves/store.ts'
 
 const codes = codesOf(waveWords.sv.errors)
-const waveForm = z.object({ name: z.string(codes.name).min(1, codes.name).max(100, codes.name), begins: z.iso.date(codes.begins) })
+const waveForm = z.object({ name: z.string(codes.name).min(1, codes.name).max(100, codes.name), begins: dayField(codes.begins) })
 const ticked = z.object({ schools: z.array(z.string()), add: z.string().default('') })
 
 /** The waves of a roll-out: seen by whoever follows schools, made by the administrator, who opens the rounds. */

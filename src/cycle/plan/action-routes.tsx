@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type ActionField, fieldNames, forEachField } from './action/fields.ts'
@@ -119,7 +119,7 @@ function ownerName(
 type SentAction = { written: WrittenAction; revision: number; marks: string; take: string[] }
 
 const actionForm = texts('marks', ...fieldNames).extend({
-  revision: z.coerce.number().int().min(0).catch(0),
+  revision: revisionField,
   take: z.array(z.string()),
 })
 

@@ -3,7 +3,7 @@ import { findAspect } from '../../content/framework/framework.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { baselineFor } from './figures.ts'
 import { type Frame, wholeFrame } from './frame.ts'
@@ -109,7 +109,7 @@ async function keptIn(ask: SignedInAsk, { plan }: Frame, { id, revision }: KeptG
 }
 
 const goalForm = texts('title', 'aspect', 'signs').extend({
-  revision: z.coerce.number().int().min(0).catch(0),
+  revision: revisionField,
   take: z.array(z.string()),
 })
 

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { texts } from '../../ground/base/form.ts'
+import { revisionField, texts } from '../../ground/base/form.ts'
 import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { successionsAsked } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -149,7 +148,7 @@ function historiesIn(ask: SignedInAsk, content: PlanContent, shown: Additions['s
   )
 }
 
-const introductionForm = texts('introduction', 'take').extend({ revision: z.coerce.number().int().catch(0) })
+const introductionForm = texts('introduction', 'take').extend({ revision: revisionField })
 
 /** Saves over the revision that the writer saw. Who comes second gets both texts. */
 async function putIntroduction(ask: SignedInAsk): Promise<Response> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
-import { lists } from '../../ground/base/form.ts'
+import { dayField, lists } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
@@ -29,8 +29,8 @@ import { type Covered, coveredSchools } from './store-open.ts'
 const basics = z.object({
   name: z.string(code.name).min(1, code.name).max(longest.name, code.nameLong),
   framework: z.uuid(code.framework),
-  opensOn: z.iso.date(code.day),
-  closesOn: z.iso.date(code.day),
+  opensOn: dayField(code.day),
+  closesOn: dayField(code.day),
   audiences: z.array(z.enum(audiences, code.audiences), code.audiences).min(1, code.audiences),
 })
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Day } from '../../ground/base/clock.ts'
 import { CommandError, takeOption } from '../../ground/base/command.ts'
 import type { Tx } from '../../ground/base/database.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import { dateFaults } from './dates.ts'
 import { faultWords } from './faults.words.ts'
@@ -18,8 +19,8 @@ const options = ['name', 'schools', 'closes', 'opens', 'framework', 'minimum', '
 const newRound = z.object({
   name: z.string('--name is needed').min(1, '--name is empty').max(120, '--name has more than 120 characters'),
   schools: z.string('--schools is needed: CODE,CODE or all').min(1, '--schools is empty'),
-  closes: z.iso.date('--closes is needed, as 2026-10-09'),
-  opens: z.iso.date('--opens is a day such as 2026-09-21').optional(),
+  closes: dayField('--closes is needed, as 2026-10-09'),
+  opens: dayField('--opens is a day such as 2026-09-21').optional(),
   framework: z
     .string()
     .regex(/^[a-z0-9-]+\/\d+$/, '--framework is KEY/VERSION, such as digital-skola/1')

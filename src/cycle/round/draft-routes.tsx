@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formTo, linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { calendarOf } from '../year/store-mail-days.ts'
 import { releaseDelays, usualDelay } from './closing.ts'
@@ -20,7 +21,7 @@ import { mailingsOf, roundManaged } from './store.ts'
 import { changeInvitation, deleteDraft, reminderDaysOf } from './store-draft.ts'
 
 /** A day, or nothing where the field was left empty. */
-export const optionalDay = z.union([z.literal('').transform(() => null), z.iso.date(code.day)], code.day)
+export const optionalDay = z.union([z.literal('').transform(() => null), dayField(code.day)], code.day)
 
 /** Hours between closing and release. */
 export const releaseDelay = z

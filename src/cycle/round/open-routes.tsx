@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { MailCalendar } from '../year/mail-days.ts'
@@ -27,7 +28,7 @@ import { obstacleOf, openRound, scheduleRound, unscheduleRound } from './store-o
 
 /** Without a choice, the round's own delay. */
 const closing = z.object({ delay: releaseDelay.optional() })
-const dates = z.object({ closesOn: z.iso.date(code.day), first: optionalDay.optional(), second: optionalDay.optional() })
+const dates = z.object({ closesOn: dayField(code.day), first: optionalDay.optional(), second: optionalDay.optional() })
 
 /** Opening, planning, closing; and what an open round still can change about its time. */
 export const openRoutes: Route[] = [

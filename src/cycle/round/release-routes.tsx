@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { formatWeekday } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longestReopening } from './closing.ts'
@@ -18,7 +19,7 @@ import { roundManaged, roundSeen } from './store.ts'
 import { partDone, releaseProgressOf } from './store-progress.ts'
 import { endReopening, reopenSchool } from './store-reopen.ts'
 
-const reopening = z.object({ school: z.uuid(code.reopenedSchool), until: z.iso.date(code.day) })
+const reopening = z.object({ school: z.uuid(code.reopenedSchool), until: dayField(code.day) })
 
 /** Between closing and results: how far the release has come, and schools that may answer a while longer. */
 export const releaseRoutes: Route[] = [

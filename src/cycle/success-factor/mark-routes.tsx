@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { revisionField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
@@ -27,7 +27,7 @@ const marked = z.object({
 const changed = z.object({
   title: z.string(code.title).min(1, code.title).max(longest.title, code.titleLong),
   theme: z.enum(themes, code.theme),
-  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
+  revision: revisionField,
 })
 
 /** Marking what has helped, from where it is said; naming a factor anew, and taking a mark away. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { plansWaiting } from '../plan/store-feedback.ts'
 
@@ -76,7 +76,7 @@ export const deskRoutes: Route[] = [
 /** A coach's yes, with its last day from today to a year ahead. */
 function yesFor({ today }: SignedInAsk) {
   return z.object({
-    until: z.iso.date(code.until).refine((day) => day >= today && day <= latestUntil(today), code.until),
+    until: dayField(code.until).refine((day) => day >= today && day <= latestUntil(today), code.until),
     note: z.string().max(longest.answer, code.textLong).default(''),
   })
 }

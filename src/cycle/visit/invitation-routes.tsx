@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -18,7 +18,7 @@ const invited = z.object({
   host: z.string().default(''),
   principal: z.string().default(''),
   colleague: z.string().default(''),
-  onDay: z.iso.date(code.onDay),
+  onDay: dayField(code.onDay),
   lookAt: z.string(code.lookAt).min(1, code.lookAt).max(longest.lookAt, code.lookAt),
 })
 

@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { daysBetween } from '../../ground/base/clock.ts'
-import { sentencesOf, texts } from '../../ground/base/form.ts'
+import { dayField, sentencesOf, texts } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { code } from './faults.ts'
 import { faultWords } from './faults.words.ts'
@@ -17,8 +17,8 @@ const longestBreak = 100
 
 const breakForm = z.object({
   name: z.string(code.name).min(1, code.name).max(80, code.nameLong),
-  from: z.iso.date(code.day),
-  to: z.iso.date(code.day),
+  from: dayField(code.day),
+  to: dayField(code.day),
 })
 const mailForm = texts('inJuly', 'inBreaks')
 

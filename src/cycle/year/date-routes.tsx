@@ -3,7 +3,7 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearName } from '../../ground/base/clock.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { dayField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { chosenYear } from './chosen-year.ts'
@@ -21,8 +21,8 @@ import { furthest, type Step, stepOf, steps } from './year.ts'
 const limit = z.coerce.number(code.limit).int(code.limit).min(0, code.limit).max(furthest, code.limit)
 const form = z.object({
   used: z.literal(['yes', 'no']).default('yes'),
-  from: z.iso.date(code.day),
-  to: z.iso.date(code.day),
+  from: dayField(code.day),
+  to: dayField(code.day),
   earlier: limit,
   later: limit,
 })

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
-import { texts } from '../../ground/base/form.ts'
+import { dayField, texts } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { schoolsSeen } from '../../people/organisation/store.ts'
 import type { Sight } from '../../people/permission/permission.ts'
@@ -69,7 +68,7 @@ function readDay({ decided, schoolYear, breaks, school }: Frame, step: Step, sen
   // What stands as it was is no wish: a free day may have moved it.
   if (own && sent === own.to) return { days: own.moved }
   if (sent === '') return { days: 0 }
-  const day = z.iso.date().safeParse(sent)
+  const day = dayField().safeParse(sent)
   if (!day.success) return { days: 0, fault: 'day' }
   const days = daysMoved(authority, day.data, boundsOf(schoolYear, step))
   if (days === null) return { days: 0, fault: 'reach' }

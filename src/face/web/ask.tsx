@@ -68,7 +68,8 @@ export function makeAsk(program: Program, c: Context, who: Recognised | null, tx
       if (!uuid.test(value)) throw new NotFound()
       return value
     },
-    query: (name) => c.req.query(name) ?? '',
+    // No text of the database can hold a zero byte, and nobody searches for one.
+    query: (name) => (c.req.query(name) ?? '').replaceAll('\0', ''),
     form: readerOf(sent),
     upload: (field) => (sent.files[field]?.name ? sent.files[field] : null),
     page(settings: PageSettings, content: ComponentChildren) {

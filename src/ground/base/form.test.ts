@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { z } from 'zod'
 import type { Ask } from './ask.ts'
-import { anything, codesOf, emptyForm, lists, parseForm, texts } from './form.ts'
+import { anything, codesOf, dayField, emptyForm, lists, parseForm, revisionField, texts } from './form.ts'
 
 describe('a form', () => {
   it('comes back with all that was written, and one fault a field', () => {
@@ -40,5 +40,28 @@ describe('a form', () => {
     // @ts-expect-error only ask.form and ask.upload tell what was sent
     const sent = (ask: Ask) => ask.sent()
     assert.equal(typeof sent, 'function')
+  })
+})
+
+describe('a day of a form', () => {
+  it('is one that every table, calendar and reader can tell', () => {
+    for (const day of ['1900-01-01', '2026-02-28', '2199-12-31']) assert.ok(dayField().safeParse(day).success, day)
+    for (const day of ['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '2026-02-30', ''])
+      assert.equal(dayField('wrong').safeParse(day).error?.issues[0]?.message, 'wrong', day)
+  })
+})
+
+describe('the version that a form was shown with', () => {
+  it('is a number that a version can have, else none', () => {
+    for (const [sent, read] of [
+      ['3', 3],
+      ['0', 0],
+      ['abc', 0],
+      ['1.5', 0],
+      ['-1', 0],
+      ['99999999999', 0],
+      [undefined, 0],
+    ] as const)
+      assert.equal(revisionField.parse(sent), read)
   })
 })

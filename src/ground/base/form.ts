@@ -36,6 +36,16 @@ export function lists<Name extends string>(...names: Name[]) {
 /** Every field that was sent, by its name: for a form whose fields nobody knows until it comes. */
 export const anything = z.custom<Readonly<Record<string, string>>>(() => true)
 
+/**
+ * A day as a form sends it: of the years 1900 to 2199, which is what the tables, calendars and their readers can tell. @param code what is told of any other
+ */
+export function dayField(code?: string) {
+  return z.iso.date(code).refine((day) => day >= '1900-01-01' && day < '2200-01-01', code)
+}
+
+/** Which version of a text the form was shown with; one that no text can have is none. */
+export const revisionField = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
+
 /** The bytes of a body, whole, and what they say that they are. */
 export type Body = { type: string; bytes: Uint8Array<ArrayBuffer> }
 

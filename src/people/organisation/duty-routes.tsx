@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays } from '../../ground/base/clock.ts'
-import { texts } from '../../ground/base/form.ts'
+import { dayField, texts } from '../../ground/base/form.ts'
 import { type Role, roles } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, errorsOf, errorText } from './forms.ts'
@@ -85,7 +85,7 @@ async function add(ask: SignedInAsk): Promise<Response> {
   const schema = z.object({
     role: z.enum(roles, code.role),
     unit: z.uuid(code.unit),
-    from: z.iso.date(code.from).refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), code.from),
+    from: dayField(code.from).refine((day) => day >= '2000-01-01' && day <= addDays(ask.today, 366), code.from),
   })
   const parsed = await ask.form(schema, code)
   if (!parsed.ok)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { dayField } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, errorsOf } from './forms.ts'
 import { longestStatement } from './organisation.ts'
@@ -34,7 +35,7 @@ function settingsSchema(today: string) {
     shortcomings: long,
     reporting: long,
     enforcement: long,
-    assessedOn: z.union([z.literal(''), z.iso.date(code.day).refine((day) => day <= today, code.day)], code.day),
+    assessedOn: z.union([z.literal(''), dayField(code.day).refine((day) => day <= today, code.day)], code.day),
   })
 }
 

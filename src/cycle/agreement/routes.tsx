@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
@@ -48,7 +48,7 @@ export const agreementRoutes: Route[] = [
     const errors = { ...(status ? {} : { status: faults.status }), ...(note.length > longest.note ? { note: faults.textLong } : {}) }
     if (!status || note.length > longest.note)
       return show(ask, { agreement, parties }, { note: { status: named, text: note }, errors }, 422)
-    await noteOn(ask.tx, actorOf(ask), agreement.id, { status, text: note }, nameOf(ask))
+    await noteOn(ask.tx, actorOf(ask), agreement.id, { status, text: note }, actorName(ask))
     return ask.redirect(linkTo('/agreements/:id', agreement.id), agreementPageWords[ask.language].noted)
   }),
   seeing(thing, 'PUT', '/agreements/:id/owner', async (ask) => {
@@ -59,7 +59,7 @@ export const agreementRoutes: Route[] = [
     if (Object.keys(faults).length > 0)
       return show(ask, { agreement, parties }, { owner: form, errors: sentencesIn(faults, agreementWords[ask.language].faults) }, 422)
     const owner = { person: person?.id ?? null, name: person?.name ?? form.ownerName }
-    await handOver(ask.tx, actorOf(ask), agreement.id, owner, nameOf(ask))
+    await handOver(ask.tx, actorOf(ask), agreement.id, owner, actorName(ask))
     return ask.redirect(linkTo('/agreements/:id', agreement.id), agreementPageWords[ask.language].handedOver(owner.name))
   }),
   seeing(thing, 'POST', '/agreements/:id/action', async (ask) => {
@@ -129,8 +129,4 @@ function show(ask: SignedInAsk, { agreement, parties }: Loaded, shown: Shown = {
       sides={sidesOf(viewer, agreement.school)}
     />,
   )
-}
-
-function nameOf({ viewer }: SignedInAsk): string {
-  return `${viewer.givenName} ${viewer.familyName}`.trim()
 }

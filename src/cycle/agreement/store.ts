@@ -4,7 +4,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
-import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { placeWithin } from '../../people/organisation/within.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Agreement, isWrittenWhile, type Note, type Party, type Side } from './agreement.ts'
 import '../../people/organisation/tables.ts'
 import '../plan/tables.ts'
@@ -30,7 +31,7 @@ export function agreementSeen(tx: Tx, viewer: Viewer, id: string, today: Day): P
   const sight = found(sightOf(viewer, 'dialogue'))
   return askOnce(
     tx,
-    agreementsAsked(sql`a.id = ${id} and ${within(sight)}`, today).map(([agreement]) => found(agreement)),
+    agreementsAsked(sql`a.id = ${id} and ${placeWithin(sight)}`, today).map(([agreement]) => found(agreement)),
   )
 }
 
@@ -48,7 +49,7 @@ export function openAgreementsAsked(viewer: Viewer, today: Day): Question<Agreem
   if (!sight) return agreementsAsked(sql`false`, today)
   const nobodys = sql`not exists (select from app.dialogue_parties_on(${today}) d where d.school_id = a.school_id and d.person_id = a.owner_id)`
   return agreementsAsked(
-    sql`a.agreed_on is not null and ${within(sight)} and (a.owner_id = ${viewer.person} or ${heads ? sql`${within(heads)} and ${nobodys}` : sql`false`})`,
+    sql`a.agreed_on is not null and ${placeWithin(sight)} and (a.owner_id = ${viewer.person} or ${heads ? sql`${placeWithin(heads)} and ${nobodys}` : sql`false`})`,
     today,
   )
 }
@@ -105,8 +106,4 @@ export function sidesOf(viewer: Viewer, school: { id: string; district: string |
     ...(leads?.schools.includes(school.id) ? ['school' as const] : []),
     ...(heads && (heads.authority || (school.district !== null && heads.districts.includes(school.district))) ? ['district' as const] : []),
   ]
-}
-
-function within(sight: Sight): RawBuilder<boolean> {
-  return sql<boolean>`(${sight.authority} or u.id = any (${sight.schools}::uuid[]) or coalesce(u.district_id = any (${sight.districts}::uuid[]), false))`
 }

@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, addMonths, type Day, startOfDay } from '../../ground/base/clock.ts'
@@ -92,7 +92,7 @@ async function takeAll(
   const faults: Record<string, string> = {}
   for (const { position, title, ...one } of deciding) {
     const line = t.line(titleOf(checkin.openedOn)[language], t.names[one.decision], one.reason)
-    const came = await decide(tx, actorOf(ask), checkin.id, `${viewer.givenName} ${viewer.familyName}`, one, line)
+    const came = await decide(tx, actorOf(ask), checkin.id, actorName({ viewer }), one, line)
     if (came !== 'done') faults[`decision${position}`] = t.faults[came](title)
   }
   return faults

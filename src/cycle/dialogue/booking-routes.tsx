@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -9,7 +9,6 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { lockDialogue } from '../agreement/store-write.ts'
 import { isBefore, type Period, periodOf } from '../report/report.ts'
 import { reportsSeen } from '../report/store.ts'
-import { writerName } from '../report/writer.ts'
 import { type BookingForm, bookingFields, bookingForm, bookingIn, readBooking } from './booking-form.ts'
 import type { Dialogue } from './dialogue.ts'
 import { dialogueWords } from './dialogue.words.ts'
@@ -58,7 +57,7 @@ export const bookingRoutes: Route[] = [
     await lockDialogue(ask.tx, ask.id('id'))
     const dialogue = await movable(ask)
     const { seen } = await ask.form(texts('seen'))
-    const done = await callOff(ask.tx, actorOf(ask), dialogue.id, Number(seen), writerName(ask))
+    const done = await callOff(ask.tx, actorOf(ask), dialogue.id, Number(seen), actorName(ask))
     const t = bookingWords[ask.language]
     return ask.redirect(linkTo('/dialogues/:id', dialogue.id), done ? t.calledOff : t.another)
   }),
@@ -99,7 +98,7 @@ async function booked(
   { value, twice }: { value: NewBooking; twice: boolean },
 ): Promise<Response> {
   const t = bookingWords[ask.language]
-  const done = await book(ask.tx, actorOf(ask), id, seen, value, writerName(ask))
+  const done = await book(ask.tx, actorOf(ask), id, seen, value, actorName(ask))
   return ask.redirect(linkTo('/dialogues/:id', id), !done ? t.another : twice ? t.bookedTwice : t.booked)
 }
 

@@ -1,10 +1,9 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { revisionField, texts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { writerName } from '../report/writer.ts'
 import { longest } from './dialogue.ts'
 import { loadedDialogue } from './loading.ts'
 import { writeOwnNotes } from './own-notes.ts'
@@ -54,7 +53,7 @@ async function keepNotes(ask: SignedInAsk, kind: Kind): Promise<Response> {
 
 function write(ask: SignedInAsk, kind: Kind, dialogue: string, revision: number, text: string): Promise<number | null> {
   return kind === 'notes'
-    ? writeNotes(ask.tx, actorOf(ask), dialogue, revision, text, writerName(ask))
+    ? writeNotes(ask.tx, actorOf(ask), dialogue, revision, text, actorName(ask))
     : writeOwnNotes(ask.program, ask.tx, ask.viewer, dialogue, revision, text)
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { placeWithin } from '../../people/organisation/within.ts'
 import type { Sight } from '../../people/permission/permission.ts'
 import type { Period } from '../report/report.ts'
 import { type DialogueState, dialogueStates } from './dialogue.ts'
-import { within } from './store.ts'
 import '../../people/organisation/tables.ts'
 import '../report/tables.ts'
 import './tables.ts'
@@ -62,7 +62,7 @@ export function schoolListAsked(
       from unit_place u
       left join lateral (select * from report_told t where t.school_id = u.id order by t.year desc, t.half desc limit 1) r on true
       left join (select distinct on (x.school_id) * from app.dialogue_standing_at(${now}) x order by x.school_id, x.year desc, x.half desc) d on d.school_id = u.id
-     where u.kind = 'school' and app.is_there(u.to_on, ${today}) and ${within(sight)} and strpos(app.plain(u.name), app.plain(${search})) > 0`
+     where u.kind = 'school' and app.is_there(u.to_on, ${today}) and ${placeWithin(sight)} and strpos(app.plain(u.name), app.plain(${search})) > 0`
   const sorting = {
     name: sql`c.name, c.id`,
     time: sql`case when c.standing in ('booked', 'held') then 0 else 1 end, c."startsAt", c.name, c.id`,

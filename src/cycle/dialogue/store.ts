@@ -4,7 +4,8 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Question as Asked, askOnce, known, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
-import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { placeWithin } from '../../people/organisation/within.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import type { Period } from '../report/report.ts'
 import type { Approval, Booking, Dialogue, Notes, Question } from './dialogue.ts'
 import '../../people/organisation/tables.ts'
@@ -18,7 +19,7 @@ export function dialogueSeen(tx: Tx, viewer: Viewer, id: string, now: Date): Pro
 
 /** The same as a question. */
 export function dialogueAsked(viewer: Viewer, id: string, now: Date): Asked<Dialogue> {
-  return dialoguesAsked(sql`d.dialogue_id = ${id} and ${within(found(sightOf(viewer, 'dialogue')))}`, now).map(([dialogue]) =>
+  return dialoguesAsked(sql`d.dialogue_id = ${id} and ${placeWithin(found(sightOf(viewer, 'dialogue')))}`, now).map(([dialogue]) =>
     found(dialogue),
   )
 }
@@ -37,7 +38,7 @@ export function anyDialogueAsked(id: string, now: Date): Asked<Dialogue | undefi
 export function openDialoguesAsked(viewer: Viewer, now: Date): Asked<Dialogue[]> {
   const sight = sightOf(viewer, 'dialogue')
   if (!sight) return known([])
-  return dialoguesAsked(sql`d.state in ('booked', 'held') and ${within(sight)}`, now).map((dialogues) =>
+  return dialoguesAsked(sql`d.state in ('booked', 'held') and ${placeWithin(sight)}`, now).map((dialogues) =>
     dialogues.toSorted((a, b) => a.booking.startsAt.getTime() - b.booking.startsAt.getTime()),
   )
 }
@@ -123,9 +124,4 @@ function dialogueFrom({
         ? null
         : { id: report, number: reportNumber, onDay: reportDay, read: read ?? false },
   }
-}
-
-/** Whether the school `u` lies within a sight. */
-export function within(sight: Sight): RawBuilder<boolean> {
-  return sql<boolean>`(${sight.authority} or u.id = any (${sight.schools}::uuid[]) or coalesce(u.district_id = any (${sight.districts}::uuid[]), false))`
 }

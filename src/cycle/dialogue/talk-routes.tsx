@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -7,7 +7,6 @@ import { mostAgreements } from '../agreement/agreement.ts'
 import { agreementWords } from '../agreement/agreement.words.ts'
 import { agreementFields, formIn, readAgreement, sentencesIn } from '../agreement/agreement-form.ts'
 import { addAgreement, lockDialogue } from '../agreement/store-write.ts'
-import { writerName } from '../report/writer.ts'
 import { isWritten, longest, mostQuestions } from './dialogue.ts'
 import { loadedDialogue } from './loading.ts'
 import { dialoguePageWords } from './pages/dialogue-page.words.ts'
@@ -34,7 +33,7 @@ export const talkRoutes: Route[] = [
             ? faults.questionMany
             : null
     if (error) return showDialogue(ask, loaded, { question: { text: question, error } }, 422)
-    await addQuestion(ask.tx, actorOf(ask), loaded.dialogue.id, question, writerName(ask))
+    await addQuestion(ask.tx, actorOf(ask), loaded.dialogue.id, question, actorName(ask))
     return ask.redirect(`${linkTo('/dialogues/:id', loaded.dialogue.id)}#questions`)
   }),
   seeing(thing, 'DELETE', '/dialogues/:id/questions/:question', async (ask) => {
@@ -77,7 +76,7 @@ export const talkRoutes: Route[] = [
     must(isWritten(dialogue))
     if (version !== papers.version) return showDialogue(ask, loaded, { changed: true }, 409)
     const others = approvals.has(side === 'school' ? 'district' : 'school')
-    await approve(ask.tx, actorOf(ask), dialogue.id, { side, version, others }, writerName(ask))
+    await approve(ask.tx, actorOf(ask), dialogue.id, { side, version, others }, actorName(ask))
     return ask.redirect(linkTo('/dialogues/:id', dialogue.id), others ? t.concluded : t.approved)
   }),
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { anything, codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
@@ -99,7 +99,7 @@ async function enter(ask: SignedInAsk, sight: Sight): Promise<Response> {
   if (!read.ok || Object.keys(errors).length > 0) return formPage(ask, sight, written, errors)
   const { viewer } = ask
   const document = file && content ? { name: plainName(file.name), content } : null
-  const id = await enterView(ask.tx, actorOf(ask), `${viewer.givenName} ${viewer.familyName}`, { ...read.value, document, judgements })
+  const id = await enterView(ask.tx, actorOf(ask), actorName({ viewer }), { ...read.value, document, judgements })
   return ask.redirect(linkTo('/external-views/:id', id), t.done)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { revisionField, sentencesOf } from '../../ground/base/form.ts'
@@ -48,7 +48,7 @@ export const themeRoutes: Route[] = [
     if (!sent.ok) return themePage(ask, theme, gathered, sent.sent, sentencesOf(sent.faults, sentences))
     const { state, reason } = sent.value
     if (state === 'declined' && reason === '') return themePage(ask, theme, gathered, sent.sent, { reason: sentences.reason })
-    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    const byName = actorName(ask)
     await judgeTheme(ask.tx, actorOf(ask), theme.id, { state, reason, byName })
     return ask.redirect(linkTo('/help-asked/themes/:theme', theme.id), themePageWords[ask.language].judged)
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, revisionField } from '../../ground/base/form.ts'
@@ -51,7 +51,7 @@ export const boardRoutes: Route[] = [
         theirs: null,
       })
     }
-    const byName = `${viewer.givenName} ${viewer.familyName}`
+    const byName = actorName({ viewer })
     if (await writeBoardWords(tx, actorOf(ask), { ...form.value, byName }))
       return ask.redirect(linkTo('/overview/board'), boardPageWords[language].saved)
     const theirs = await askOnce(tx, boardWordsAsked())

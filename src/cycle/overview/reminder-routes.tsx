@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf } from '../../ground/base/form.ts'
@@ -41,7 +41,7 @@ export const reminderRoutes: Route[] = [
       const kept =
         to.length === 0
           ? null
-          : await keepReminder(tx, actorOf(ask), { text, byName: nameOf(ask), schools: to.map(({ row }) => row.school.id) })
+          : await keepReminder(tx, actorOf(ask), { text, byName: actorName(ask), schools: to.map(({ row }) => row.school.id) })
       if (!kept) return reminderPage(ask, await lateSchools(ask), { ...written, faults: ['nobody'] })
       await enqueue(tx, 'late-reminders', { authority: ask.viewer.authority, reminder: kept.id })
       const reached = to.filter(({ row }) => kept.schools.includes(row.school.id)).flatMap(({ principals }) => principals)
@@ -83,15 +83,11 @@ function exampleOf({ viewer, program, language, ...ask }: SignedInAsk, late: rea
   const mail = {
     to: '',
     givenName: principal?.name.split(' ')[0] ?? '',
-    byName: `${viewer.givenName} ${viewer.familyName}`,
+    byName: actorName({ viewer }),
     schools: [{ name: school.name, late: what }],
     text,
     authorityName: viewer.authorityName,
     link: `${program.config.publicUrl}${linkTo('/')}`,
   }
   return { mail: letterTo(mail, language, school.name), school: school.name }
-}
-
-function nameOf({ viewer }: SignedInAsk): string {
-  return `${viewer.givenName} ${viewer.familyName}`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -120,7 +120,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
     return ask.redirect(linkTo('/plans/:id', plan.id), words.unchanged(plan.adoption.number))
   }
   const role = plan.unit.kind === 'team' && roles.includes('team_lead') ? 'team_lead' : 'principal'
-  const name = `${ask.viewer.givenName} ${ask.viewer.familyName}`
+  const name = actorName(ask)
   const done = await adoptPlan(ask.tx, actorOf(ask), plan, content, { name, role, recordNumber, note })
   return ask.redirect(linkTo('/plans/:id', plan.id), words.done(done))
 }

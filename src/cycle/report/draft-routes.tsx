@@ -1,5 +1,5 @@
 import { frameworkVersion } from '../../content/framework/store.ts'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { anything } from '../../ground/base/form.ts'
@@ -30,7 +30,6 @@ import {
 } from './store.ts'
 import { readersAsked, readersOf, send, sendingsOf } from './store-sending.ts'
 import { askCoaches } from './support-asking.ts'
-import { writerName } from './writer.ts'
 
 const long = { bodyLimit: 512 * 1024 }
 
@@ -129,7 +128,7 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   const content = contentOf(now, partsOf(now, loaded.areas, ask.language), to, from)
   const version = (await sendingsOf(ask.tx, report.id)).find(({ returned }) => !returned)?.content
   const changes = changesFrom(content, await contentBefore(ask.tx, ask.viewer, report, version))
-  const done = await send(ask.tx, actorOf(ask), report.id, { ...content, changes }, writerName(ask))
+  const done = await send(ask.tx, actorOf(ask), report.id, { ...content, changes }, actorName(ask))
   return ask.redirect(linkTo('/reports/:id', report.id), done ? t.sent : t.sentAlready)
 }
 
@@ -190,7 +189,7 @@ async function save(ask: SignedInAsk, { report, draft, areas }: Loaded, parts: r
   for (const { part, text, seen, offered } of parts) {
     // A starting sentence that stands as it was offered is nobody's words, though the figures were fetched anew meanwhile.
     if (kept.get(part) === text || (seen === 0 && text === offered)) continue
-    if (await writeWords(ask.tx, actorOf(ask), report.id, { part, text, revision: seen, byName: writerName(ask) })) continue
+    if (await writeWords(ask.tx, actorOf(ask), report.id, { part, text, revision: seen, byName: actorName(ask) })) continue
     const other = (await draftOf(ask.tx, report.id)).words.get(part)
     if (other) theirs.set(part, other)
   }

@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -24,7 +24,6 @@ import type { ReportPageProps } from './report-shown.ts'
 import { beginReport, type Report, reportSeen, reportsAsked, takenBackFrom } from './store.ts'
 import { answer, markRead, sendingsOf, takeBack } from './store-sending.ts'
 import { askCoaches } from './support-asking.ts'
-import { writerName } from './writer.ts'
 
 /** Reports: written by a school's leaders, read by whoever heads the district and by the school's staff. */
 export const reportRoutes: Route[] = [
@@ -59,7 +58,7 @@ export const reportRoutes: Route[] = [
     const report = await reportSeen(ask.tx, ask.viewer, ask.id('id'))
     must(report.writes)
     const t = reportPageWords[ask.language]
-    const done = await takeBack(ask.tx, actorOf(ask), report.id, writerName(ask))
+    const done = await takeBack(ask.tx, actorOf(ask), report.id, actorName(ask))
     return done
       ? ask.redirect(linkTo('/reports/:id/draft', report.id), t.takenBack)
       : ask.redirect(linkTo('/reports/:id', report.id), t.tooLate)
@@ -79,7 +78,7 @@ export const reportRoutes: Route[] = [
     const { text, version } = await ask.form(texts('text', 'version'))
     // The button stands beside an answer that may be half written: nobody loses it by saying that they have read.
     if (text !== '') return readingPage(ask, report, { text, error: t.errors.unsent })
-    const done = await markRead(ask.tx, actorOf(ask), report.id, Number(version), writerName(ask))
+    const done = await markRead(ask.tx, actorOf(ask), report.id, Number(version), actorName(ask))
     return ask.redirect(linkTo('/reports/:id', report.id), done ? t.wasRead : t.another)
   }),
   seeing('report answer', 'POST', '/reports/:id/answers', async (ask) => {
@@ -94,7 +93,7 @@ export const reportRoutes: Route[] = [
     const report = await answered(ask)
     if (text === '' || text.length > longest.answer)
       return readingPage(ask, report, { text, error: text === '' ? t.errors.empty : t.errors.long })
-    const done = await answer(ask.tx, actorOf(ask), report.id, Number(version), text, writerName(ask))
+    const done = await answer(ask.tx, actorOf(ask), report.id, Number(version), text, actorName(ask))
     return done ? ask.redirect(linkTo('/reports/:id', report.id), t.answered) : readingPage(ask, report, { text, error: t.another })
   }),
 ]

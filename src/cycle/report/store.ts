@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
@@ -7,7 +7,8 @@ import { recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { register } from '../../ground/published/published.ts'
-import { type Sight, sightOf } from '../../people/permission/permission.ts'
+import { placeWithin } from '../../people/organisation/within.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Agreed, type Fact, type Help, isBefore, type Period, periodOf, type Sending } from './report.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -51,18 +52,18 @@ export function reportsAsked(viewer: Viewer, choice: Choice = {}): Question<Repo
            exists (select from report_return x where x.sending_id = s.id) as returned,
            exists (select from report_reading x where x.sending_id = s.id) as read,
            exists (select from report_answer x where x.sending_id = s.id) as answered,
-           ${within(writes)} as writes,
-           coalesce(${within(writes)} or s.id is not null and ${within(reads)}, false) as reads
+           ${placeWithin(writes)} as writes,
+           coalesce(${placeWithin(writes)} or s.id is not null and ${placeWithin(reads)}, false) as reads
       from report r
       join unit_place u on u.id = r.school_id
       -- Its writers see their latest version, others the latest that is not taken back.
       left join lateral (
         select * from report_sending x
-         where x.report_id = r.id and (${within(writes)} or not exists (select from report_return t where t.sending_id = x.id))
+         where x.report_id = r.id and (${placeWithin(writes)} or not exists (select from report_return t where t.sending_id = x.id))
          order by x.number desc limit 1) s on true
      where (${choice.id ?? null}::uuid is null or r.id = ${choice.id ?? null})
        and (${choice.school ?? null}::uuid is null or r.school_id = ${choice.school ?? null})
-       and (${within(writes)} or ${within(stands)} or ${within(reads)} and s.id is not null)
+       and (${placeWithin(writes)} or ${placeWithin(stands)} or ${placeWithin(reads)} and s.id is not null)
      order by r.year desc, r.half desc, u.name, r.id`).map((rows) =>
     rows.map(({ id, year, half, school, name, district, sending, ...row }) => ({
       id,
@@ -238,12 +239,7 @@ type Row = {
 export async function takenBackFrom(tx: Tx, viewer: Viewer, report: string): Promise<string | null> {
   const { rows } = await sql<{ name: string }>`
     select u.name from report r join unit_place u on u.id = r.school_id
-     where r.id = ${report} and ${within(sightOf(viewer, 'report answer'))}
+     where r.id = ${report} and ${placeWithin(sightOf(viewer, 'report answer'))}
        and exists (select from report_sending s join report_return t on t.sending_id = s.id where s.report_id = r.id)`.execute(tx)
   return rows[0]?.name ?? null
-}
-
-/** Whether the school `u` lies within a sight. */
-function within(sight: Sight | null): RawBuilder<boolean> {
-  return sql<boolean>`(${sight?.authority ?? false} or u.id = any (${sight?.schools ?? []}::uuid[]) or coalesce(u.district_id = any (${sight?.districts ?? []}::uuid[]), false))`
 }

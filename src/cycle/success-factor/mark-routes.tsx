@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { revisionField, sentencesOf } from '../../ground/base/form.ts'
@@ -47,7 +47,7 @@ export const markRoutes: Route[] = [
     if (!known && !theme) return markPage(ask, origin, sent.sent, { theme: sentences.theme })
     const actor = actorOf(ask)
     const id = known?.id ?? (await beginFactor(ask.tx, actor, { theme: found(theme), title }))
-    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    const byName = actorName(ask)
     await markFactor(ask.tx, actor, id, { source: origin.source, about: origin.about, school: origin.school.id, text, byName })
     return ask.redirect(linkTo('/success-factors/:factor', id), markPageWords[ask.language].marked)
   }),

@@ -1,4 +1,4 @@
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -42,7 +42,7 @@ export const successFactorRoutes: Route[] = [
     const { named, marks: sent } = await ask.form(texts('named', 'marks'))
     const seen = sent.split(' ')
     const marks = namingOf(factor, school).marks.filter((id) => seen.includes(id))
-    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    const byName = actorName(ask)
     await answerNaming(ask.tx, actorOf(ask), { factor: factor.id, school, marks, named: named === 'yes', byName })
     const t = factorPageWords[ask.language]
     return ask.redirect(linkTo('/success-factors/:factor', factor.id), named === 'yes' ? t.isNamed : t.isNotNamed)

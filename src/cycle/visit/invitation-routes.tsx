@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
@@ -41,7 +41,7 @@ export const invitationRoutes: Route[] = [
     }
     if (!read.ok || !host || typeof guest === 'string' || Object.keys(errors).length > 0) return invitationPage(ask, sight, sent, errors)
     const { onDay, lookAt } = read.value
-    const byName = `${viewer.givenName} ${viewer.familyName}`.trim()
+    const byName = actorName({ viewer })
     const id = await invite(tx, actorOf(ask), { host: host.id, guest, onDay, lookAt, byName })
     return ask.redirect(linkTo('/visits/:id', id), invitationPageWords[language].done(guest.name))
   }),

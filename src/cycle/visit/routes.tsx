@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorOf } from '../../ground/base/actor.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, sentencesOf } from '../../ground/base/form.ts'
@@ -61,7 +61,7 @@ export const visitRoutes: Route[] = [
     must(canReply(visit, ask.today))
     const read = await ask.form(said, code)
     if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
-    const byName = `${ask.viewer.givenName} ${ask.viewer.familyName}`.trim()
+    const byName = actorName(ask)
     await reply(ask.tx, actorOf(ask), visit.id, { text: read.value.reply, byName })
     return ask.redirect(linkTo('/visits/:id', visit.id), visitPageWords[ask.language].replied)
   }),

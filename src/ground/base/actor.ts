@@ -5,7 +5,7 @@ import type { Day } from './clock.ts'
 export type Actor = { authority: string; by: string; now: Date; today: Day }
 
 /** Who acts, as the records keep it: by the name they had. */
-export function actorName({ viewer }: SignedInAsk): string {
+export function actorName({ viewer }: Pick<SignedInAsk, 'viewer'>): string {
   return `${viewer.givenName} ${viewer.familyName}`.trim()
 }
 

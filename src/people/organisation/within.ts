@@ -12,3 +12,8 @@ export function schoolWithin(sight: Sight, column: string): RawBuilder<unknown> 
     select p.unit_id from unit_parent p where p.parent_id = any (${sight.districts}::uuid[]) and p.to_on is null
     union all select unnest(${sight.schools}::uuid[])))`
 }
+
+/** Whether the school `u` of a question, a row of `unit_place`, lies within a sight; within none where there is none. */
+export function placeWithin(sight: Sight | null): RawBuilder<boolean> {
+  return sql<boolean>`(${sight?.authority ?? false} or u.id = any (${sight?.schools ?? []}::uuid[]) or coalesce(u.district_id = any (${sight?.districts ?? []}::uuid[]), false))`
+}

@@ -3,7 +3,7 @@ import { formatDay, formatList, type Messages, quote } from '../../ground/base/l
 const sv = {
   help: (text: string) => `Skolan ber om detta: ${quote(text, 'sv')} Vem gör vad, och när får skolan besked?`,
   agreement: (title: string, day: string) =>
-    `${quote(title, 'sv')} skulle vara klart ${formatDay(day, 'sv')} och är det inte. Vad kom emellan, och gäller det fortfarande?`,
+    `${quote(title, 'sv')} skulle vara klart ${formatDay(day, 'sv', true)} och är det inte. Vad kom emellan, och gäller det fortfarande?`,
   late: (titles: string[]) =>
     `I planen är ${formatList(
       titles.map((title) => quote(title, 'sv')),
@@ -27,7 +27,7 @@ const sv = {
 const en: typeof sv = {
   help: (text) => `The school asks for this: ${quote(text, 'en')} Who does what, and when will the school get an answer?`,
   agreement: (title, day) =>
-    `${quote(title, 'en')} was to be done by ${formatDay(day, 'en')} and is not. What came in between, and does it still hold?`,
+    `${quote(title, 'en')} was to be done by ${formatDay(day, 'en', true)} and is not. What came in between, and does it still hold?`,
   late: (titles) =>
     `In the plan ${formatList(
       titles.map((title) => quote(title, 'en')),

@@ -111,7 +111,7 @@ describe('what the overview says of a school', () => {
         else {
           const state = nameWords.sv.states[world.plan]
           assert.ok(own.includes(state), state)
-          const adopted = `Fastställd ${formatShortDay(addDays(world.today, -world.adoptedDaysAgo), 'sv')}`
+          const adopted = `Fastställd ${formatShortDay(addDays(world.today, -world.adoptedDaysAgo), 'sv', true)}`
           assert.equal(row.Plan, world.plan === 'adopted' ? adopted : state)
         }
         const list = (await place.as('principal').get('/reports')).text
@@ -129,7 +129,7 @@ describe('what the overview says of a school', () => {
           const home = (await place.as('principal').get('/')).text
           const next = /nästa[^.]*?(\d{1,2} [a-zåäö]+ 20\d\d)/i.exec(checks)?.[1]
           if (world.check === 'together') assert.equal(row.Temperatur, 'Fylls i tillsammans')
-          if (world.check === 'filled in') assert.equal(row.Temperatur, `Klar ${formatShortDay(addDays(world.today, -2), 'sv')}`)
+          if (world.check === 'filled in') assert.equal(row.Temperatur, `Klar ${formatShortDay(addDays(world.today, -2), 'sv', true)}`)
           if (world.check === 'none') {
             assert.ok(next, 'the school’s page says when the next check is')
             const [day = '', month = ''] = next.split(' ')

@@ -14,12 +14,12 @@ const sv = {
   resultOn: (day: string) => `Resultat, ${formatShortDay(day, 'sv')}`,
   notStarted: 'Inte börjat',
   noPlan: 'Inte påbörjad',
-  adopted: (day: string) => `Fastställd ${formatShortDay(day, 'sv')}`,
+  adopted: (day: string) => `Fastställd ${formatShortDay(day, 'sv', true)}`,
   checks: {
     open: (day: string) => `Pågår till ${formatShortDay(day, 'sv')}`,
     counting: 'Räknas',
     together: 'Fylls i tillsammans',
-    done: (day: string) => `Klar ${formatShortDay(day, 'sv')}`,
+    done: (day: string) => `Klar ${formatShortDay(day, 'sv', true)}`,
     next: (day: string) => `Senast ${formatShortDay(day, 'sv')}`,
     none: 'Efter planen',
   } satisfies Record<Exclude<Check['is'], 'none'> | 'next' | 'none', unknown>,
@@ -29,15 +29,15 @@ const sv = {
     none: 'Ingen i halvåret',
   } satisfies Partial<Record<AskedReport['state'], unknown>>,
   lateOne: (what: Late['step'], day: string) =>
-    `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv')}`,
+    `${{ plan: 'Planen', check: 'Temperaturen', report: 'Rapporten' }[what]}, sedan ${formatShortDay(day, 'sv', true)}`,
   lateMany: (count: number, day: string) =>
-    `${{ 2: 'Två', 3: 'Tre' }[count] ?? countInWords(count, 'sv')} steg, sedan ${formatShortDay(day, 'sv')}`,
+    `${{ 2: 'Två', 3: 'Tre' }[count] ?? countInWords(count, 'sv')} steg, sedan ${formatShortDay(day, 'sv', true)}`,
   dialogues: {
     none: 'Inte bokad',
     later: 'Efter rapporten',
     booked: (day: string) => `Bokad ${formatShortDay(day, 'sv')}`,
     held: 'Väntar på godkännande',
-    concluded: (day: string) => `Avslutad ${formatShortDay(day, 'sv')}`,
+    concluded: (day: string) => `Avslutad ${formatShortDay(day, 'sv', true)}`,
   },
   change: {
     first: 'Första resultatet',
@@ -66,24 +66,26 @@ const en: typeof sv = {
   resultOn: (day) => `Result, ${formatShortDay(day, 'en')}`,
   notStarted: 'Not begun',
   noPlan: 'Not begun',
-  adopted: (day) => `Adopted ${formatShortDay(day, 'en')}`,
+  adopted: (day) => `Adopted ${formatShortDay(day, 'en', true)}`,
   checks: {
     open: (day) => `Open until ${formatShortDay(day, 'en')}`,
     counting: 'Being counted',
     together: 'To be filled in together',
-    done: (day) => `Done ${formatShortDay(day, 'en')}`,
+    done: (day) => `Done ${formatShortDay(day, 'en', true)}`,
     next: (day) => `By ${formatShortDay(day, 'en')}`,
     none: 'After the plan',
   },
   reports: { later: (day) => `From ${formatShortDay(day, 'en')}`, 'not begun': 'Not begun', none: 'None this half-year' },
-  lateOne: (what, day) => `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en')}`,
-  lateMany: (count, day) => `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en')}`,
+  lateOne: (what, day) =>
+    `${{ plan: 'The plan', check: 'The check', report: 'The report' }[what]}, since ${formatShortDay(day, 'en', true)}`,
+  lateMany: (count, day) =>
+    `${{ 2: 'Two', 3: 'Three' }[count] ?? countInWords(count, 'en')} steps, since ${formatShortDay(day, 'en', true)}`,
   dialogues: {
     none: 'Not booked',
     later: 'After the report',
     booked: (day) => `Booked ${formatShortDay(day, 'en')}`,
     held: 'Waits for approval',
-    concluded: (day) => `Concluded ${formatShortDay(day, 'en')}`,
+    concluded: (day) => `Concluded ${formatShortDay(day, 'en', true)}`,
   },
   change: {
     first: 'First result',

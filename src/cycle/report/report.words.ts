@@ -7,7 +7,7 @@ const sv = {
   notBegun: 'Inte påbörjad',
   due: (day: string) => `Skickas senast ${formatDay(day, 'sv', true)}`,
   notAsked: 'Huvudmannen begär ingen rapport det här halvåret',
-  late: (day: string) => `Försenad sedan ${formatDay(day, 'sv')}`,
+  late: (day: string) => `Försenad sedan ${formatDay(day, 'sv', true)}`,
   kinds: {
     time: 'Tid',
     technology: 'Nät och utrustning',
@@ -54,7 +54,7 @@ const en: typeof sv = {
   notBegun: 'Not begun',
   due: (day) => `To be sent by ${formatDay(day, 'en', true)}`,
   notAsked: 'The authority asks for no report this half-year',
-  late: (day) => `Late since ${formatDay(day, 'en')}`,
+  late: (day) => `Late since ${formatDay(day, 'en', true)}`,
   kinds: {
     time: 'Time',
     technology: 'Network and devices',

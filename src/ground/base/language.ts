@@ -108,9 +108,11 @@ export function formatWeekday(day: Day, language: Language): string {
   return dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(dayAt(day)).replace(',', '')
 }
 
-/** "9 okt". */
-export function formatShortDay(day: Day, language: Language): string {
-  return dayFormat(language, { day: 'numeric', month: 'short' }).format(dayAt(day)).replace(/\.$/, '')
+/** "9 okt", "9 okt 2026". */
+export function formatShortDay(day: Day, language: Language, withYear = false): string {
+  return dayFormat(language, { day: 'numeric', month: 'short', ...(withYear && { year: 'numeric' }) })
+    .format(dayAt(day))
+    .replace(/\.(?=$| )/, '')
 }
 
 let latest = { minute: Number.NaN, text: '' }

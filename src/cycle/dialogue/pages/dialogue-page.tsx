@@ -89,7 +89,7 @@ export function DialoguePage(props: DialoguePageProps) {
 function Closing({ language, dialogue, papers, approvals, sides }: DialoguePageProps) {
   const t = dialoguePageWords[language]
   const all: Side[] = ['district', 'school']
-  const when = (at: Date) => `${formatDay(dayOf(at), language)} ${formatTime(at, language)}`
+  const when = (at: Date) => `${formatDay(dayOf(at), language, true)} ${formatTime(at, language)}`
   return (
     <Section id="closing" title={t.close} screenOnly>
       <div class="stack">

@@ -19,7 +19,7 @@ const sv = {
   hello: (name: string) => `Hej ${name}!`,
   intro: (by: string) => `${by} påminner om det som är sent i skolans år med Stegvis:`,
   late: (step: Late['step'], day: Day) =>
-    `- ${{ plan: 'Handlingsplanen skulle ha varit fastställd', check: 'Temperaturmätningen skulle ha varit gjord', report: 'Rapporten skulle ha varit skickad' }[step]} ${formatDay(day, 'sv')}.`,
+    `- ${{ plan: 'Handlingsplanen skulle ha varit fastställd', check: 'Temperaturmätningen skulle ha varit gjord', report: 'Rapporten skulle ha varit skickad' }[step]} ${formatDay(day, 'sv', true)}.`,
   open: (link: string) => `Det som väntar på dig står på din startsida:\n${link}`,
   only: 'Brevet går till skolans rektor, ingen annan.',
   from: (authority: string) => `Stegvis, ${authority}`,
@@ -30,7 +30,7 @@ const en: typeof sv = {
   hello: (name) => `Hello ${name},`,
   intro: (by) => `${by} reminds you of what is late in the school’s year with Stegvis:`,
   late: (step, day) =>
-    `- ${{ plan: 'The plan was to be adopted by', check: 'The temperature check was to be done by', report: 'The report was to be sent by' }[step]} ${formatDay(day, 'en')}.`,
+    `- ${{ plan: 'The plan was to be adopted by', check: 'The temperature check was to be done by', report: 'The report was to be sent by' }[step]} ${formatDay(day, 'en', true)}.`,
   open: (link) => `What waits for you stands on your start page:\n${link}`,
   only: 'This letter goes to the school’s principal and to nobody else.',
   from: (authority) => `Stegvis, ${authority}`,

@@ -1,4 +1,4 @@
-import { identityNumberIn } from '../../people/organisation/roster/identity-number.ts'
+import { identityNumberIn, withoutUuids } from '../../people/organisation/roster/identity-number.ts'
 
 /** Six or eight digits, perhaps a sign, four digits, as a word of its own: the form of a personal identity number, whether or not there can be such a one. */
 const form = /(?<![\p{L}\p{N}])(?:\d{8}|\d{6})[-+–−]?\d{4}(?![\p{L}\p{N}])/gu
@@ -10,7 +10,7 @@ const covered = '••••••'
 
 /** Whether something in a text looks like a personal identity number: of its form, or one by the rules of the staff's file. */
 export function hasNumberLike(text: string): boolean {
-  return manyDigits.test(text) && (text.search(form) >= 0 || identityNumberIn(text) !== null)
+  return manyDigits.test(text) && (withoutUuids(text).search(form) >= 0 || identityNumberIn(text) !== null)
 }
 
 /** A text with what looks like a personal identity number covered; where it cannot be told apart from the rest, nothing of the text is left. */

@@ -183,6 +183,14 @@ describe('a file of an earlier survey', () => {
     assert.deepEqual(codes(await reading(`${heading}\nA;2023-11-05;1;;"p1;;kollegium;3;\n`)), ['broken-quotes'])
   })
 
+  it('takes people by ids made at random, whatever digits are in them', async () => {
+    const people = ['19800112-2384-4a1b-9c3d-0123456789ab', '12345678-1234-4234-8234-123456789012']
+    const rows = people.map((person) => `Hösten 2023;2023-11-05;10000001;4–6;${person};Personal;kollegium;3;stor`)
+    const found = await reading([heading, ...rows].join('\n'))
+    assert.deepEqual(codes(found), [])
+    assert.equal(found.rounds[0]?.persons, 2)
+  })
+
   it('never takes personal identity numbers', async () => {
     assert.deepEqual(codes(await reading('Personnummer;Skola;Påstående;Nivå\n;1;kollegium;3\n')), ['identity-column'])
     const found = await reading(`${heading}\nA;2023-11-05;1;;19811218-9876;;kollegium;3;\n`)

@@ -53,8 +53,13 @@ describe('a staff list read with care', () => {
       '800112-22',
       '801312-1234',
       '4612345678',
+      // Ids made at random whose digits could be a day of birth and four more.
+      '19800112-2384-4a1b-9c3d-0123456789ab',
+      'AB800112-2384-4A1B-9C3D-0123456789AB',
     ])
       assert.equal(identityNumberIn(text), null, text)
+    for (const text of ['19800112-2384-4a1b-9c3d-0123456789abc', '19800112-2384-4a1b', '3f2504e0-4f89-41d3-9a0c-0305e82c3301 800112-2384'])
+      assert.equal(identityNumberIn(text), 'sure', text)
   })
 
   it('refuses a personal identity number wherever it stands, and never repeats it', async () => {

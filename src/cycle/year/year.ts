@@ -47,12 +47,25 @@ const usualLimits: Record<Step, Limits> = {
 /** As many days as a limit may be. */
 export const furthest = 120
 
+/** What has been proposed, year by year: a list of schools asks for the same again and again. */
+const proposed = new Map<number, ReadonlyMap<Step, YearStep>>()
+const mostYears = 8
+
 /**
  * The days that are proposed for a step: four weeks of assessing from the second Monday of September, four for talking about it, the plan by the end of November, reports before
  * Christmas and before the summer, each with a dialogue after, and a temperature check in April. Last days lie on working days.
  * @param schoolYear by the year it begins
  */
 export function proposedStep(schoolYear: number, step: Step): YearStep {
+  const ready = proposed.get(schoolYear)?.get(step)
+  if (ready) return ready
+  if (proposed.size >= mostYears) proposed.clear()
+  const made = new Map(steps.map((each) => [each, madeStep(schoolYear, each)]))
+  proposed.set(schoolYear, made)
+  return made.get(step) ?? madeStep(schoolYear, step)
+}
+
+function madeStep(schoolYear: number, step: Step): YearStep {
   const { from, to } = proposedSpan(schoolYear, step)
   return { from, to: workingDayBefore(to), ...usualLimits[step], used: true, set: false }
 }

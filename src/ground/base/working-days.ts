@@ -11,21 +11,26 @@ export function workingDayBefore(day: Day): Day {
   return isWorkingDay(day) ? day : workingDayBefore(addDays(day, -1))
 }
 
-let latest: { year: number; days: ReadonlySet<Day> } = { year: Number.NaN, days: new Set() }
+/** Of the years asked for lately: a school year lies in two. */
+const latest = new Map<number, ReadonlySet<Day>>()
+const mostYears = 8
 
 /**
  * Days that are free and may be weekdays: the public holidays (lag 1989:253 om allmänna helgdagar), and the eves that semesterlagen (1977:480) 3 a § sets
  * equal to Sundays: of midsummer, Christmas and the new year. Whit Sunday, Midsummer Day and All Saints' Day always fall on a weekend.
  */
 function freeWeekdays(year: number): ReadonlySet<Day> {
-  if (latest.year === year) return latest.days
+  const ready = latest.get(year)
+  if (ready) return ready
   const easter = easterOf(year)
   const dated = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'].map((each) => `${year}-${each}`)
   const goodFriday = addDays(easter, -2)
   const easterMonday = addDays(easter, 1)
   const ascension = addDays(easter, 39)
-  latest = { year, days: new Set([...dated, goodFriday, easterMonday, ascension, midsummerEve(year)]) }
-  return latest.days
+  const days = new Set([...dated, goodFriday, easterMonday, ascension, midsummerEve(year)])
+  if (latest.size >= mostYears) latest.clear()
+  latest.set(year, days)
+  return days
 }
 
 /** Easter Sunday by the Gregorian calendar (the rule as Meeus, Jones and Butcher wrote it down). */

@@ -10,6 +10,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 import { errorRate } from '../../result/statistics/verdict.ts'
+import type { ChangeSummary } from '../../result/store-change.ts'
 import { type Choice, choiceQuery, chosen, cuts, hrefOf, isIn, noChoice, pageOf } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
 import type { SchoolRow } from '../overview.ts'
@@ -17,7 +18,7 @@ import { type Wave, waveStandings } from '../waves/wave.ts'
 import { OverviewFilter } from './overview-filter.tsx'
 import { overviewPageWords } from './overview-page.words.ts'
 import { OverviewTabs } from './overview-tabs.tsx'
-import { type Changes, SchoolTable } from './school-table.tsx'
+import { SchoolTable } from './school-table.tsx'
 import { waveWords } from './waves.words.ts'
 
 export type OverviewPageProps = {
@@ -30,7 +31,7 @@ export type OverviewPageProps = {
   eyes: Eyes
   waves: readonly Wave[]
   /** Of the schools that are shown. */
-  changes: Changes
+  changes: ReadonlyMap<string, ChangeSummary>
 }
 
 /** Where every school is in its year: what is to be done, and the list of schools as the address narrows and orders it. */
@@ -128,7 +129,7 @@ function Waves({ language, waves, rows }: Pick<OverviewPageProps, 'language' | '
   )
 }
 
-function Schools({ language, choice, rows, eyes, today, changes }: OverviewPageProps) {
+function Schools({ language, choice, rows, eyes, changes }: OverviewPageProps) {
   const t = overviewPageWords[language]
   const found = chosen(rows, choice)
   const { shown, pages } = pageOf(found, choice.page)
@@ -160,7 +161,12 @@ function Schools({ language, choice, rows, eyes, today, changes }: OverviewPageP
             {t.count(found.length)} <a href={file(linkTo('/overview.xlsx'))}>{t.sheet}</a> ·{' '}
             <a href={file(linkTo('/overview.csv'))}>{t.csv}</a>
           </p>
-          <SchoolTable {...{ language, choice, eyes, today, changes }} rows={shown} caption={t.caption(found.length)} />
+          <SchoolTable
+            {...{ language, choice, eyes }}
+            changes={Object.fromEntries(changes)}
+            rows={shown}
+            caption={t.caption(found.length)}
+          />
           <Pages page={choice.page} pages={pages} href={(page) => hrefOf({ ...choice, page })} />
           <p class="small soft measure gap">
             {t.explained}

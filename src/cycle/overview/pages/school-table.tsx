@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { type LiveCell, type LiveColumn, LiveTable } from '../../../ground/ui/components/live-table/live-table.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
+import { kept } from '../../../ground/ui/kept.tsx'
 import type { ChangeSummary } from '../../result/store-change.ts'
 import { type Choice, hrefOf, type Order } from '../choice.ts'
 import type { Eyes } from '../eyes.ts'
@@ -24,12 +24,15 @@ import {
 import { overviewPageWords } from './overview-page.words.ts'
 
 /** What may be said of schools' changes, by school. */
-export type Changes = ReadonlyMap<string, ChangeSummary>
+export type Changes = Readonly<Record<string, ChangeSummary>>
 
-type Props = { language: Language; today: Day; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; changes: Changes; caption: string }
+type Props = { language: Language; choice: Choice; eyes: Eyes; rows: readonly SchoolRow[]; changes: Changes; caption: string }
 
-/** The schools, one a row. */
-export function SchoolTable({ language, choice, eyes, rows, changes, caption }: Props) {
+/** Tables that stand ready: as many pages of lists as heads of districts look at about the same time, of a quarter of a megabyte at most. */
+const mostTables = 16
+
+/** The schools, one a row. Kept for what stands in it: nothing of anybody, and the same for all who follow the same schools until one of them has come further. */
+export const SchoolTable = kept(({ language, choice, eyes, rows, changes, caption }: Props) => {
   const t = overviewPageWords[language]
   const sorted = (label: string, order: Order): LiveColumn => ({
     label,
@@ -54,7 +57,7 @@ export function SchoolTable({ language, choice, eyes, rows, changes, caption }: 
       rows={rows.map((row) => ({ key: row.school.id, cells: cellsOf(row, eyes, changes, language) }))}
     />
   )
-}
+}, mostTables)
 
 function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Language): LiveCell[] {
   const { school, rounds, plan, report, dialogue } = row
@@ -74,7 +77,7 @@ function cellsOf(row: SchoolRow, eyes: Eyes, changes: Changes, language: Languag
     statusCell(dialogueSaid(row, language), dialogue && isRead ? linkTo('/dialogues/:id', dialogue.id) : null),
     late === null ? aside(no) : <Status is="late">{late}</Status>,
     ...(eyes.reads ? [help ?? aside(no)] : []),
-    ...(eyes.results ? [changeCell(row, changes.get(school.id) ?? null, language)] : []),
+    ...(eyes.results ? [changeCell(row, changes[school.id] ?? null, language)] : []),
   ]
 }
 

@@ -41,7 +41,7 @@ async function measure(name: string, at: Stage, crowd: Crowd): Promise<{ school:
   const app = makeApp(at.program)
   const [school = ''] = crowd.schools
   const principal = await signIn(at, crowd, 'principal', school)
-  const head = await signIn(at, crowd, 'district_head', crowd.authority)
+  const head = await signIn(at, crowd, 'head', crowd.authority)
   const pages = {
     school: { path: `/group-results/${crowd.round}/${school}`, cookie: principal },
     authority: { path: `/group-results/${crowd.round}/${crowd.authority}`, cookie: head },
@@ -103,7 +103,7 @@ async function time(app: Hono, path: string, cookie: string): Promise<number> {
   return (performance.now() - begun) / requests
 }
 
-async function signIn({ program, db }: Stage, { authority }: Crowd, role: 'principal' | 'district_head', unit: string): Promise<string> {
+async function signIn({ program, db }: Stage, { authority }: Crowd, role: 'principal' | 'head', unit: string): Promise<string> {
   const person = await inScope(db, { authority }, async (tx) => {
     const id = await addPerson(
       tx,

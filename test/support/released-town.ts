@@ -88,7 +88,7 @@ async function addPeople(program: TestProgram, town: Municipality, ids: Ids) {
     })
   const people = {
     headOfAnotherDistrict: await person('Sydlig', ['district_head', ids.south]),
-    headOfTheAuthority: await person('Överst', ['district_head', authority]),
+    headOfTheAuthority: await person('Överst', ['head', authority]),
     askedCoach: await person('Bjuden', ['coach', authority]),
     coachAskedBefore: await person('Tidigare', ['coach', authority]),
     noCoachAnyMore: await person('Slutat', ['coach', authority]),

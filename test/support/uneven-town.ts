@@ -91,7 +91,7 @@ async function addSchools(program: TestProgram, { authority, district }: Municip
   return inScope(program.db, { authority }, async (tx) => {
     const south = await addUnit(tx, { ...at, kind: 'district', name: 'Grundskolor syd', parent: authority })
     const person = await addPerson(tx, { ...at, givenName: 'Alla', familyName: 'Ögon' }, program.program.secret)
-    await addDuty(tx, { ...at, person, unit: authority, role: 'district_head' })
+    await addDuty(tx, { ...at, person, unit: authority, role: 'head' })
     const schools: string[] = []
     for (const [index, { teams, rest, leaders }] of sizes.entries()) {
       const parent = index % 2 === 0 ? district : south

@@ -24,6 +24,9 @@ const titles = {
   'tidigare-undersokning': { sv: 'Läs in en tidigare undersökning', en: 'Import an earlier survey' },
   'utomstaende-utvardering': { sv: 'Utomstående utvärderingar', en: 'Outside evaluations' },
   'besok-mellan-skolor': { sv: 'Besök mellan skolor', en: 'Visits between schools' },
+  'leda-och-besluta': { sv: 'Du som leder hela verksamheten', en: 'If you lead all of education' },
+  'utvecklingsledarens-arbete': { sv: 'Du som leder utvecklingen', en: 'If you lead development' },
+  'registratorns-arbete': { sv: 'Du som är registrator', en: 'If you are the registrar' },
   dataskyddspaket: { sv: 'Underlag för dataskyddsombudet', en: 'Papers for the data protection officer' },
 } satisfies Record<string, Messages<string>>
 

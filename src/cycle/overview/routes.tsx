@@ -70,7 +70,7 @@ function placeOf({ viewer, language }: SignedInAsk): string {
     .filter(({ role, unitKind }) => role === 'district_head' && unitKind === 'district')
     .map(({ unitName }) => unitName)
   const whole = viewer.duties.some(
-    ({ role, unitKind }) => role === 'administrator' || (role === 'district_head' && unitKind === 'authority'),
+    ({ role }) => role === 'administrator' || role === 'head' || role === 'development_lead',
   )
   return whole || headed.length === 0 ? viewer.authorityName : formatList([...new Set(headed)], language)
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import type { Role } from '../../ground/base/viewer.ts'
+import type { Membership } from '../../people/membership/membership.ts'
 import type { Content } from '../result/cell.ts'
 import type { FieldsInPlan } from './action/fields.ts'
 
@@ -30,7 +30,7 @@ export type FileType = (typeof fileTypes)[number]
 export const largestFile = 5 * 1024 * 1024
 
 /** What somebody is when writing about a plan. */
-export type CommentRole = Exclude<Role, 'district_head' | 'administrator'>
+export type CommentRole = Membership
 
 /**
  * What a goal starts from, kept as it was when chosen: figures that were released (staff and leaders apart, as they may be shown), or the level that the

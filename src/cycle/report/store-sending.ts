@@ -105,8 +105,8 @@ export function readersOf(tx: Tx, school: string, today: Day): Promise<string[]>
 export function readersAsked(school: string, today: Day): Question<string[]> {
   const select = sql<{ name: string }>`
     select distinct app.person_name(p) as name
-      from unit_place u join app.duty_on(${today}) d on d.role = 'district_head'
-      join unit du on du.id = d.unit_id and (du.id = u.district_id or du.kind = 'authority')
+      from unit_place u
+      join app.duty_on(${today}) d on d.role = 'district_head' and d.unit_id = u.district_id or d.role = 'head' and d.unit_id = u.authority_id
       join person p on p.id = d.person_id and app.is_there(p.to_on, ${today})
      where u.id = ${school} order by name`
   return rowsOf(select).map((rows) => rows.map(({ name }) => name))

@@ -23,7 +23,7 @@ export async function readersOf(tx: Tx, round: string, today: Day, person: strin
                             and c.audience = 'leader' and c.content ->> 'kind' <> 'protected')))
     select p.id as person, p.email, p.given_name as "givenName", p.language,
            coalesce(array_agg(distinct school.name order by school.name) filter (where d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and school.name is not null), '{}') as schools,
-           bool_or(d.role in ('district_head', 'administrator')) as above
+           bool_or(d.role in ('district_head', 'head', 'development_lead', 'administrator')) as above
       from app.duty_on(${today}) d
       join person p on p.id = d.person_id
       join unit_place u on u.id = d.unit_id
@@ -32,7 +32,7 @@ export async function readersOf(tx: Tx, round: string, today: Day, person: strin
      where p.email is not null and app.is_there(p.to_on, ${today})
        and (${person}::uuid is null or p.id = ${person})
        and (d.role in ('teacher', 'staff', 'team_lead', 'leader', 'principal') and school.unit_id is not null
-            or d.role = 'district_head' and district.unit_id is not null or d.role = 'administrator' and exists (select from heard))
+            or d.role = 'district_head' and district.unit_id is not null or d.role in ('head', 'development_lead', 'administrator') and exists (select from heard))
      group by p.id order by p.id`.execute(tx)
   return rows
 }

@@ -6,6 +6,9 @@ export const characters = [
   { key: 'lead', id: 'demo-arbetslagsledare', role: 'team_lead' },
   { key: 'principal', id: 'demo-rektor', role: 'principal' },
   { key: 'district_head', id: 'demo-verksamhetschef', role: 'district_head' },
+  { key: 'head', id: 'demo-chef', role: 'head' },
+  { key: 'development_lead', id: 'demo-utvecklingsledare', role: 'development_lead' },
+  { key: 'registrar', id: 'demo-registrator', role: 'registrar' },
   { key: 'coach', id: 'demo-ikt-pedagog', role: 'coach' },
   { key: 'administrator', id: 'demo-administrator', role: 'administrator' },
 ] as const satisfies { key: string; id: string; role: Role }[]

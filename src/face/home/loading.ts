@@ -57,8 +57,11 @@ export function leadFor(
   const t = homeWords[language].home.leads
   if (viewer.duties.length === 0) return t.nobody
   if (hasRole(viewer, 'administrator')) return t.administrator
-  if (hasRole(viewer, 'district_head'))
-    return newest ? t.districtReleased(newest.round, formatDay(newest.releasedOn, language)) : t.district
+  const released = newest && ([newest.round, formatDay(newest.releasedOn, language)] as const)
+  if (hasRole(viewer, 'head')) return released ? t.headReleased(...released) : t.head
+  if (hasRole(viewer, 'district_head')) return released ? t.districtReleased(...released) : t.district
+  if (hasRole(viewer, 'development_lead')) return t.developmentLead
+  if (hasRole(viewer, 'registrar')) return t.registrar
   const open = current.find(({ round }) => round.state === 'open')?.round
   if (hasRole(viewer, 'principal')) return open ? t.principalOpen(open.name, formatWeekday(open.closesOn, language)) : t.principal
   if (hasRole(viewer, 'coach') && !asked) return t.coach

@@ -3,7 +3,7 @@ import { calendarAsked } from '../../cycle/year/store-mail-days.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearName } from '../../ground/base/clock.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
-import { hasRole } from '../../ground/base/viewer.ts'
+import type { Role } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { YearPage } from './pages/year-page.tsx'
@@ -40,11 +40,14 @@ export const yearPageRoutes: Route[] = [
   }),
 ]
 
+/** Who has all schools before them, also when they have a post at one of them. */
+const aboveSchools: readonly Role[] = ['district_head', 'head', 'development_lead', 'administrator']
+
 /** The school that is asked for, else the viewer's own; null is the whole of what they see. */
 function chosenSchool(ask: SignedInAsk, schools: readonly YearSchool[]): YearSchool | null {
   const asked = schools.find(({ id }) => id === ask.query('school'))
   if (asked) return asked
-  const above = hasRole(ask.viewer, 'administrator') || hasRole(ask.viewer, 'district_head')
+  const above = ask.viewer.duties.some(({ role }) => aboveSchools.includes(role))
   const own = ownSchoolOf(ask.viewer)
   return above ? null : (schools.find(({ id }) => id === own?.id) ?? null)
 }

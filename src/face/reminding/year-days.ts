@@ -23,6 +23,8 @@ const atSchool: Partial<Record<Role, readonly Step[]>> = {
 const above: Partial<Record<Role, readonly Step[]>> = {
   district_head: ['plan', 'autumn-report', 'autumn-dialogue', 'check', 'spring-report', 'spring-dialogue'],
   coach: ['talk', 'plan', 'check'],
+  head: ['assessment', 'plan', 'autumn-report', 'autumn-dialogue', 'check', 'spring-report', 'spring-dialogue'],
+  development_lead: ['assessment', 'plan', 'autumn-report', 'check', 'spring-report'],
   administrator: ['assessment', 'talk', 'plan', 'autumn-report', 'autumn-dialogue', 'check', 'spring-report', 'spring-dialogue'],
 }
 

@@ -87,20 +87,21 @@ function entriesFor(viewer: Viewer, language: Language): { key: string; href: st
     { key: 'reports', href: linkTo('/reports'), label: t.reports, shown: seesReports(viewer) },
     { key: 'rounds', href: linkTo('/rounds'), label: t.rounds, shown: sightOf(viewer, 'rounds') !== null },
     { key: 'people', href: linkTo('/people'), label: t.people, shown: sightOf(viewer, 'people') !== null },
+    { key: 'matters', href: linkTo('/matters'), label: t.matters, shown: sightOf(viewer, 'matters') !== null },
     {
       key: 'local-actions',
       href: linkTo('/local-actions'),
       label: t.localActions,
-      shown: hasRole(viewer, 'coach') && !hasRole(viewer, 'administrator'),
+      shown: sightOf(viewer, 'local actions') !== null && !hasRole(viewer, 'administrator'),
     },
   ]
   const shown = entries.filter((entry) => entry.shown)
   return hasRole(viewer, 'administrator') ? [...shown.filter(isTheirWork), ...shown.filter((entry) => !isTheirWork(entry))] : shown
 }
 
-/** What an administrator works with; results and reports they look at now and then, and find in the person menu when there is no room. */
+/** What an administrator works with; results, reports and matters they look at now and then, and find in the person menu when there is no room. */
 function isTheirWork({ key }: { key: string }): boolean {
-  return key !== 'result' && key !== 'reports'
+  return key !== 'result' && key !== 'reports' && key !== 'matters'
 }
 
 /** Whether group results are shown to someone who answers nowhere. */
@@ -135,7 +136,6 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   if (sightOf(viewer, 'visits received') ?? sightOf(viewer, 'visit standing')) links.push({ href: linkTo('/visits'), label: t.visits })
   if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })
   if (sightOf(viewer, 'support requests')) links.push({ href: linkTo('/support'), label: t.support })
-  if (sightOf(viewer, 'matters')) links.push({ href: linkTo('/matters'), label: t.matters })
   if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/local-actions'), label: t.localActions })
   if (hasRole(viewer, 'administrator')) links.push({ href: linkTo('/mailings'), label: t.mailings })
   if (keepsMail(viewer.authorityKind, program.config) && hasRole(viewer, 'administrator'))

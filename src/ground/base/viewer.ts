@@ -1,5 +1,20 @@
-/** The roles of a duty. */
-export const roles = ['teacher', 'staff', 'team_lead', 'leader', 'principal', 'district_head', 'coach', 'administrator'] as const
+/**
+ * The roles of a duty. At the authority: `head` leads all of it and decides, `development_lead` prepares its plans and runs programmes, `registrar` keeps its
+ * matters, `administrator` keeps this program.
+ */
+export const roles = [
+  'teacher',
+  'staff',
+  'team_lead',
+  'leader',
+  'principal',
+  'district_head',
+  'coach',
+  'head',
+  'development_lead',
+  'registrar',
+  'administrator',
+] as const
 export type Role = (typeof roles)[number]
 
 export type UnitKind = 'authority' | 'district' | 'school' | 'team'

@@ -2,12 +2,12 @@ import type { Role, Viewer } from '../../ground/base/viewer.ts'
 import { type Deed, type Reach, whoDoes } from '../permission/permission.ts'
 
 /** What one can be to a team or a school: its people, its leaders, or the coach it asked. */
-export type Membership = Exclude<Role, 'district_head' | 'administrator'>
+export type Membership = (typeof memberships)[number]
 
 /** A team or a school with a plan of its own, and the school that it is or lies in. */
 export type Place = { unit: { id: string; kind: 'team' | 'school' }; school: { id: string } }
 
-const memberships: readonly Membership[] = ['team_lead', 'teacher', 'staff', 'principal', 'leader', 'coach']
+const memberships = ['team_lead', 'teacher', 'staff', 'principal', 'leader', 'coach'] as const satisfies readonly Role[]
 
 /**
  * What a viewer is to a team or a school, the weightiest first; empty for who only reads what was adopted there. Whoever is something to it takes part in

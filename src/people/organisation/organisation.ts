@@ -25,9 +25,12 @@ export function unitKindsFor(role: Role): UnitKind[] {
     case 'principal':
       return ['school']
     case 'district_head':
-      return ['district', 'authority']
+      return ['district']
     case 'coach':
       return ['school', 'district', 'authority']
+    case 'head':
+    case 'development_lead':
+    case 'registrar':
     case 'administrator':
       return ['authority']
   }

@@ -13,6 +13,9 @@ export const roleNames: Messages<Record<Role, string>> = {
     principal: 'Rektor',
     district_head: 'Verksamhetschef',
     coach: 'IKT-pedagog',
+    head: 'Chef för hela verksamheten',
+    development_lead: 'Utvecklingsledare',
+    registrar: 'Registrator',
     administrator: 'Administratör',
   },
   en: {
@@ -23,6 +26,9 @@ export const roleNames: Messages<Record<Role, string>> = {
     principal: 'Principal',
     district_head: 'District head',
     coach: 'ICT coach',
+    head: 'Head of education',
+    development_lead: 'Development lead',
+    registrar: 'Registrar',
     administrator: 'Administrator',
   },
 }
@@ -43,7 +49,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'school result': {
       name: 'Skolans resultat',
-      note: 'När omgången har stängt och resultatet är släppt. Verksamhetschefen ser skolor, aldrig arbetslag.',
+      note: 'När omgången har stängt och resultatet är släppt. Chefer ser skolor, aldrig arbetslag.',
     },
     'district result': {
       name: 'Verksamhetsområdets resultat',
@@ -78,7 +84,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'report draft': { name: 'Skolans rapport medan den skrivs', note: 'Rektor och skolledare. Andra ser den när den är skickad.' },
     'sent report': {
       name: 'Skolans skickade rapport',
-      note: 'Den som leder verksamhetsområdet, och skolans personal: den handlar om dem.',
+      note: 'Den som leder verksamhetsområdet eller hela verksamheten, utvecklingsledaren, och skolans personal: den handlar om dem.',
     },
     'report answer': { name: 'Svar på en rapport', note: 'Läsa, svara och kalla till dialog.' },
     'report standing': { name: 'Hur det står till med rapporterna', note: 'Om en rapport är skickad och läst. Inte vad som står i den.' },
@@ -196,7 +202,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'school result': {
       name: 'The school’s result',
-      note: 'When the round has closed and the result is released. The district head sees schools, never teams.',
+      note: 'When the round has closed and the result is released. Heads see schools, never teams.',
     },
     'district result': {
       name: 'The district’s result',
@@ -229,7 +235,7 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'From when the principal has adopted it, in the list of actions, too. A team’s action only if the school’s adopted plan has it.',
     },
     'report draft': { name: 'The school’s report while it is written', note: 'Principal and leaders. Others see it once it is sent.' },
-    'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district, and the school’s staff: it is about them.' },
+    'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district or all of education, the development lead, and the school’s staff: it is about them.' },
     'report answer': { name: 'Answers to a report', note: 'Reading, answering and calling to a dialogue.' },
     'report standing': { name: 'How the reports stand', note: 'Whether a report has been sent and read. Not what it says.' },
     overview: {

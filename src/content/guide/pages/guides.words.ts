@@ -17,6 +17,9 @@ const sv = {
     principal: 'rektorer',
     district_head: 'verksamhetschefer',
     coach: 'IKT-pedagoger',
+    head: 'chefer för hela verksamheten',
+    development_lead: 'utvecklingsledare',
+    registrar: 'registratorer',
     administrator: 'administratörer',
   } satisfies Record<Role, string>,
 }
@@ -37,6 +40,9 @@ const en: typeof sv = {
     principal: 'principals',
     district_head: 'district heads',
     coach: 'ICT coaches',
+    head: 'heads of education',
+    development_lead: 'development leads',
+    registrar: 'registrars',
     administrator: 'administrators',
   },
 }

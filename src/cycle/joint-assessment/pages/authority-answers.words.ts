@@ -8,7 +8,7 @@ const sv = {
   page: (day: string) => `Förvaltningens egna svar ${formatDay(day, 'sv', true)}`,
   list: 'Frågor till förvaltningen',
   privacy:
-    'Förvaltningens svar är inte hemliga för dem som leder den: verksamhetschefer och administratörer läser och skriver. Ingens egna svar läses eller ändras.',
+    'Förvaltningens svar är inte hemliga för dem som leder den: chefer, utvecklingsledare och administratörer läser och skriver. Ingens egna svar läses eller ändras.',
   beside: 'Tre bilder bredvid varandra',
   besideNote:
     'Förvaltningens nivåer är det ni enades om på ett möte. Ledningens och personalens är medelvärden ur det släppta resultatet för alla skolor, med samma skydd som där. Frågorna är olika: läs dem som tre perspektiv på samma område, inte som ett mått minus ett annat.',

@@ -18,7 +18,7 @@ export type UnitRounds = {
 export function unitRoundsAsked(viewer: Viewer, chosen: string): Question<UnitRounds> {
   return roundsSeenAsked(viewer).followedBy<UnitRounds>((seen) => {
     const units = unitsIn(seen)
-    const headed = viewer.duties.filter(({ role }) => role === 'district_head').map(({ unit }) => unit)
+    const headed = viewer.duties.filter(({ role }) => role === 'district_head' || role === 'head').map(({ unit }) => unit)
     const unit = units.find(({ id }) => id === chosen) ?? units.find(({ id }) => headed.includes(id)) ?? units[0]
     if (!unit) return known({ units, shown: null })
     const outcomes = seen.flatMap(({ round, units: within }): Outcome[] =>

@@ -45,6 +45,8 @@ export function inventStaff(schools: readonly SchoolSize[], authority: string, s
   share(schools, people, seed)
   people.push(inventPerson(seed, null, 'coach', [{ unit: authority, role: 'coach' }]))
   people.push({ ...inventPerson(seed, null, 'administrator', [{ unit: authority, role: 'administrator' }]), email: administratorEmail })
+  for (const role of ['head', 'development_lead', 'registrar'] as const)
+    people.push(inventPerson(seed, null, role, [{ unit: authority, role }]))
   return { units, people: withCharacters(people) }
 }
 
@@ -107,6 +109,9 @@ function withCharacters(people: readonly Someone[]): Someone[] {
     teacher: (someone) => someone !== lead && someone.duties.some(({ unit }) => unit === team),
     principal: (someone) => holds(someone, 'principal') && (!lead || someone.school === lead.school),
     district_head: (someone) => holds(someone, 'district_head'),
+    head: (someone) => holds(someone, 'head'),
+    development_lead: (someone) => holds(someone, 'development_lead'),
+    registrar: (someone) => holds(someone, 'registrar'),
     coach: (someone) => holds(someone, 'coach'),
     administrator: (someone) => holds(someone, 'administrator'),
   }

@@ -16,7 +16,7 @@ const sv = {
     demo: 'Se dig omkring i demon',
     demoNote: 'Inget skickas på riktigt.',
     demoText:
-      'Demon är en påhittad kommun med tolv skolor och några hundra personer. Du kan titta på den som lärare, arbetslagsledare, rektor, verksamhetschef, IKT-pedagog och administratör.',
+      'Demon är en påhittad kommun med tolv skolor och några hundra personer. Du kan titta på den som lärare, arbetslagsledare, rektor, verksamhetschef, utvecklingsledare, registrator med flera.',
     loadDemo: 'Läs in demon',
     codeWhy:
       'Sidan är öppnad från en annan dator än den som Stegvis körs på. Därför behövs en kod, så att ingen annan hinner före. Den står i terminalen där Stegvis startades.',

@@ -16,10 +16,10 @@ const doers: Record<Step, readonly Role[]> = {
   talk: ['team_lead', 'principal'],
   plan: ['principal', 'leader'],
   'autumn-report': ['principal', 'leader'],
-  'autumn-dialogue': ['principal', 'district_head'],
+  'autumn-dialogue': ['principal', 'district_head', 'head'],
   check: ['principal', 'team_lead'],
   'spring-report': ['principal', 'leader'],
-  'spring-dialogue': ['principal', 'district_head'],
+  'spring-dialogue': ['principal', 'district_head', 'head'],
 }
 
 type Item = { key: string; day: Day; when: string; past: boolean; text: ComponentChildren }

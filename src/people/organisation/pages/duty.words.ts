@@ -20,6 +20,9 @@ const sv = {
     principal: 'Leder en skola',
     district_head: 'Leder ett verksamhetsområde',
     coach: 'Stöder skolor som ber om det',
+    head: 'Leder huvudmannens hela verksamhet och beslutar',
+    development_lead: 'Utvecklingsledare, handläggare eller projektledare hos huvudmannen',
+    registrar: 'Håller ordning på ärenden och handlingar',
     administrator: 'Sköter personer, omgångar och inställningar',
   },
 }
@@ -44,6 +47,9 @@ const en: typeof sv = {
     principal: 'Leads a school',
     district_head: 'Leads a district',
     coach: 'Supports schools that ask for it',
+    head: 'Leads all of the authority’s schools and decides',
+    development_lead: 'Development, case or project lead at the authority',
+    registrar: 'Keeps matters and documents in order',
     administrator: 'Looks after people, rounds and settings',
   },
 }

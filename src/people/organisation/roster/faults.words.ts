@@ -68,7 +68,7 @@ const svFaults: FaultTexts = {
   'bad-email': (value) => `”${value}” är ingen e-postadress. Skriv den som sara.lindqvist@kommun.se.`,
   'bad-eppn': (value) => `”${value}” är ingen EPPN. Den ser ut som en e-postadress: namn@organisation.se.`,
   'unknown-role': (value) =>
-    `Rollen ”${value}” känns inte igen. Använd Lärare, Övrig personal, Arbetslagsledare, Skolledare, Rektor, Verksamhetschef, IKT-pedagog eller Administratör i Stegvis.`,
+    `Rollen ”${value}” känns inte igen. Använd Lärare, Övrig personal, Arbetslagsledare, Skolledare, Rektor, Verksamhetschef, Chef för hela verksamheten, Utvecklingsledare, Registrator, IKT-pedagog eller Administratör i Stegvis.`,
   'needs-school': () => 'Den här rollen hör till en skola. Fyll i skolans namn eller skolenhetskod.',
   'needs-team': () => 'En arbetslagsledare behöver ett arbetslag. Fyll i vilket.',
   'needs-district': () => 'En verksamhetschef behöver ett verksamhetsområde. Fyll i vilket.',
@@ -157,7 +157,7 @@ const enFaults: FaultTexts = {
   'bad-email': (value) => `“${value}” is not an e-mail address. Write it like sara.lindqvist@kommun.se.`,
   'bad-eppn': (value) => `“${value}” is not an EPPN. It looks like an e-mail address: name@organisation.se.`,
   'unknown-role': (value) =>
-    `The role “${value}” is not recognised. Use Teacher, Other staff, Team lead, School leader, Principal, District head, ICT coach or Administrator of Stegvis.`,
+    `The role “${value}” is not recognised. Use Teacher, Other staff, Team lead, School leader, Principal, District head, Head of education, Development lead, Registrar, ICT coach or Administrator of Stegvis.`,
   'needs-school': () => 'This role belongs to a school. Fill in the school’s name or code.',
   'needs-team': () => 'A team lead needs a team. Fill in which.',
   'needs-district': () => 'A district head needs a district. Fill in which.',

@@ -20,6 +20,9 @@ function targetOf(role: Role, { district, school, team }: Place, authority: stri
       return { role, unit: district ?? authority, school: null, team: false }
     case 'coach':
       return { role, unit: school ?? district ?? authority, school, team: false }
+    case 'head':
+    case 'development_lead':
+    case 'registrar':
     case 'administrator':
       return { role, unit: authority, school: null, team: false }
   }

@@ -6,20 +6,21 @@ import { roleNames } from '../../permission/permission.words.ts'
 import { plainWord } from './columns.ts'
 import { rosterRoleWords } from './roles.words.ts'
 
-/** What a title may mean. A head of all leads every district, and a secretary only sounds like the administrator of Stegvis. */
-const meanings = [...roles, 'head of all', 'secretary'] as const
+/** What a title may mean: a role, or a secretary who only sounds like the administrator of Stegvis. */
+const meanings = [...roles, 'secretary'] as const
 type Meaning = (typeof meanings)[number]
 
 const word = z.string().refine((text) => text === plainWord(text), 'write it in lower case, without spaces and signs')
 
 const form = z
-  .strictObject({ roles: z.record(z.enum(roles), z.array(word)), heads_of_all: z.array(word), secretaries: z.array(word) })
-  .transform(({ roles: lists, heads_of_all: heads, secretaries }, context) =>
-    keyByWord(meanings, { ...lists, 'head of all': heads, secretary: secretaries }, context),
-  )
+  .strictObject({ roles: z.record(z.enum(roles), z.array(word)), secretaries: z.array(word) })
+  .transform(({ roles: lists, secretaries }, context) => keyByWord(meanings, { ...lists, secretary: secretaries }, context))
 
 /** Words that mean each role, of `content/roster/roles.yaml`. */
 export const roleWords = contentFile('roster/roles.yaml', form)
+
+/** Titles that schools give to their own people as well: only who is placed at no school works for the whole authority, and sees what that takes. */
+const ofTheAuthority: ReadonlySet<Meaning> = new Set<Meaning>(['secretary', 'development_lead', 'registrar'])
 
 /** "Lärare 4-6", "1-7 lärare", "Lärare Ma/NO": a teacher of some years or of a subject. What is set apart by a sign must be a role by itself. */
 const teacher = /^(?:\d{1,2}\s?[-–]\s?\d{1,2}\s)?(?:\p{L}+\s)?(?:grund|ämnes)?lärare(?:\s[^,;+&()]{1,40})?$/iu
@@ -35,15 +36,14 @@ export function wordForRole(role: Role, language: Language): string {
   return role === 'administrator' ? rosterRoleWords[language].administrator : roleNames[language][role]
 }
 
-/** `leadsAll`: the row is of a head for whom no district need be written. */
-export type RolesRead = { roles: Role[]; leadsAll: boolean } | { unknown: string } | { secretary: string }
+export type RolesRead = { roles: Role[] } | { unknown: string } | { secretary: string }
 
 /**
  * The roles of a cell ("Lärare", "Lärare / arbetslagsledare"), each once; the word that was not understood, otherwise.
- * @param atSchool whether the row names a school: there "Administratör" is staff, elsewhere it is asked what is meant
+ * @param atSchool whether the row names a school: there "Administratör", "Handläggare" and "Registrator" are staff; elsewhere it is asked what the first means
  */
 export function rolesOf(cell: string, atSchool = true): RolesRead {
-  const found = new Set<Role | 'head of all'>()
+  const found = new Set<Role>()
   let unknown: string | undefined
   for (const part of meaningOf(cell, atSchool) ? [cell] : partsOf(cell)) {
     const meaning = meaningOf(part, atSchool) ?? (isTeacher(part) ? 'teacher' : headIn(part))
@@ -51,13 +51,8 @@ export function rolesOf(cell: string, atSchool = true): RolesRead {
     if (meaning) found.add(meaning)
     else unknown ??= part
   }
-  if (unknown === undefined && found.size > 0) return read(found)
-  return isTeacher(cell) ? { roles: ['teacher'], leadsAll: false } : { unknown: unknown ?? cell }
-}
-
-function read(found: Set<Role | 'head of all'>): RolesRead {
-  const all = [...found].map((meaning) => (meaning === 'head of all' ? 'district_head' : meaning))
-  return { roles: [...new Set(all)], leadsAll: found.has('head of all') }
+  if (unknown === undefined && found.size > 0) return { roles: [...found] }
+  return isTeacher(cell) ? { roles: ['teacher'] } : { unknown: unknown ?? cell }
 }
 
 function partsOf(cell: string): string[] {
@@ -76,5 +71,5 @@ function headIn(text: string): 'district_head' | undefined {
 
 function meaningOf(text: string, atSchool: boolean): Meaning | undefined {
   const meaning = roleWords().get(plainWord(text))
-  return meaning === 'secretary' && atSchool ? 'staff' : meaning
+  return atSchool && meaning && ofTheAuthority.has(meaning) ? 'staff' : meaning
 }

@@ -60,11 +60,13 @@ export function readRow(cell: (column: Column) => string, row: number): { rows: 
   if (texts.eppn && !isAddress(texts.eppn)) fault('eppn', 'bad-eppn', texts.eppn)
   if (texts.schoolCode && !isSchoolCode(texts.schoolCode)) fault('schoolCode', 'bad-school-code', texts.schoolCode)
   const atSchool = texts.school !== '' || texts.schoolCode !== ''
-  const { roles, leadsAll } = texts.role ? readRoles(texts.role, atSchool, fault) : { roles: [], leadsAll: false }
+  const named = texts.role ? readRoles(texts.role, atSchool, fault) : []
+  // "Skolchef, verksamhetschef" without a district: who heads everything.
+  const roles = named.filter((role) => role !== 'district_head' || texts.district !== '' || !named.includes('head'))
   if (texts.team && !atSchool) fault('school', 'team-without-school', texts.team)
   else if (!atSchool && roles.some((role) => schoolRoles.has(role))) fault('school', 'needs-school')
   if (roles.includes('team_lead') && !texts.team) fault('team', 'needs-team')
-  if (roles.includes('district_head') && !texts.district && !leadsAll) fault('district', 'needs-district')
+  if (roles.includes('district_head') && !texts.district) fault('district', 'needs-district')
   if (faults.length > 0) return { faults }
   const { role: _role, givenName, familyName, ...rest } = texts
   const empty = forEachKey(keysOf(rest), (column) => rest[column] || null)
@@ -129,12 +131,12 @@ function readCell(raw: string, column: Column, fault: Say): string {
   return ''
 }
 
-function readRoles(text: string, atSchool: boolean, fault: Say): { roles: Role[]; leadsAll: boolean } {
+function readRoles(text: string, atSchool: boolean, fault: Say): Role[] {
   const read = rolesOf(text, atSchool)
-  if ('roles' in read) return read
+  if ('roles' in read) return read.roles
   if ('secretary' in read) fault('role', 'administrator-or-staff', read.secretary.slice(0, 60))
   else fault('role', 'unknown-role', read.unknown.slice(0, 60))
-  return { roles: [], leadsAll: false }
+  return []
 }
 
 /** The last day; null for none, and for the far days that systems write for "until further notice". */

@@ -41,8 +41,8 @@ function addToClaim(claim: Claim, row: RosterRow, faults: RosterFault[]): void {
       faults.push({ row: row.row, column: 'school', code: 'code-two-names', value: claim.name, other: String(claim.nameRow) })
     }
   }
-  // A district head's own district says nothing about the school they may also be named at.
-  if (!row.district || row.roles.every((role) => role === 'district_head')) return
+  // A head's own district says nothing about the school they may also be named at.
+  if (!row.district || row.roles.every((role) => role === 'district_head' || role === 'head')) return
   if (!claim.district) Object.assign(claim, { district: row.district, districtRow: row.row })
   else if (nameKey(claim.district) !== nameKey(row.district)) {
     faults.push({

@@ -475,7 +475,23 @@ const answered: [who: string, routes: string[]][] = [
 ]
 
 /** What each sees of a thing: units by a word, or `own`; `authority` for all of it. */
-const everyone = { A: 'own', D: 'own', C: 'own', P: 'own', L: 'own', l: 'own', t: 'own', c: 'own', s: 'own', 2: 'own', p: 'own', v: 'own', H: 'own', U: 'own', R: 'own' }
+const everyone = {
+  A: 'own',
+  D: 'own',
+  C: 'own',
+  P: 'own',
+  L: 'own',
+  l: 'own',
+  t: 'own',
+  c: 'own',
+  s: 'own',
+  2: 'own',
+  p: 'own',
+  v: 'own',
+  H: 'own',
+  U: 'own',
+  R: 'own',
+}
 const ofTeams = { P: 'Almskolan', L: 'Almskolan, F-3', l: '4-6', t: '4-6', c: '4-6', s: 'Fritidshem', 2: 'F-3', p: 'Bergskolan' }
 const ofSchools = {
   P: 'Almskolan',
@@ -494,7 +510,8 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'own goals': everyone,
   'shared result': { P: 'Almskolan', p: 'Bergskolan' },
   'team result': ofTeams,
-  'school result': {H: 'authority', 
+  'school result': {
+    H: 'authority',
     D: 'norr',
     P: 'Almskolan',
     L: 'Almskolan',
@@ -513,7 +530,9 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'team plan': ofTeams,
   'joint assessment': ofTeams,
   'school plan': { P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },
-  'adopted plan': {H: 'authority', U: 'authority', 
+  'adopted plan': {
+    H: 'authority',
+    U: 'authority',
     A: 'authority',
     D: 'norr',
     P: 'Almskolan',
@@ -527,7 +546,9 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
     v: 'Vuxenskolan',
   },
   'report draft': { P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },
-  'sent report': {H: 'authority', U: 'authority', 
+  'sent report': {
+    H: 'authority',
+    U: 'authority',
     D: 'norr',
     P: 'Almskolan',
     L: 'Almskolan',

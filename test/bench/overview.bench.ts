@@ -183,7 +183,15 @@ async function signIn({ program, db }: Stage, authority: string, unit: string): 
   const person = await inScope(db, { authority }, async (tx) => {
     const name = { givenName: 'Åsa', familyName: 'Öberg', email: null, externalId: randomUUID() }
     const id = await addPerson(tx, { authority, ...name, from: '2025-01-01' }, program.secret)
-    await addDuty(tx, { authority, person: id, unit, role: unit === authority ? 'head' : 'district_head', from: '2025-01-01', home: false, source: 'hand' })
+    await addDuty(tx, {
+      authority,
+      person: id,
+      unit,
+      role: unit === authority ? 'head' : 'district_head',
+      from: '2025-01-01',
+      home: false,
+      source: 'hand',
+    })
     return id
   })
   const claim = await inScope(program.db, { authority, person }, (tx) =>

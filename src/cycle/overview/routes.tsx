@@ -69,8 +69,6 @@ function placeOf({ viewer, language }: SignedInAsk): string {
   const headed = viewer.duties
     .filter(({ role, unitKind }) => role === 'district_head' && unitKind === 'district')
     .map(({ unitName }) => unitName)
-  const whole = viewer.duties.some(
-    ({ role }) => role === 'administrator' || role === 'head' || role === 'development_lead',
-  )
+  const whole = viewer.duties.some(({ role }) => role === 'administrator' || role === 'head' || role === 'development_lead')
   return whole || headed.length === 0 ? viewer.authorityName : formatList([...new Set(headed)], language)
 }

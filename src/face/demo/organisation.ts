@@ -72,7 +72,8 @@ async function fillAbove(tx: Tx, authority: string, districts: Map<string, strin
     await someone(tx, authority, naming, from, [['coach', authority]], character)
   for (const character of ['administrator', undefined] as const)
     await someone(tx, authority, naming, from, [['administrator', authority]], character)
-  for (const role of ['head', 'development_lead', 'registrar'] as const) await someone(tx, authority, naming, from, [[role, authority]], role)
+  for (const role of ['head', 'development_lead', 'registrar'] as const)
+    await someone(tx, authority, naming, from, [[role, authority]], role)
 }
 
 async function someone(

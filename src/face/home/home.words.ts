@@ -21,7 +21,8 @@ const sv = {
       district: 'Skolornas resultat visas här när en omgång har stängt och resultatet är släppt.',
       districtReleased: (round: string, day: string) => `Skolornas resultat i ${round} släpptes ${day}. Nästa visas här när det är släppt.`,
       head: 'Huvudmannens resultat visas här när en omgång har stängt och resultatet är släppt, och det som du ska ta ställning till.',
-      headReleased: (round: string, day: string) => `Huvudmannens resultat i ${round} släpptes ${day}. Här ser du också det som du ska ta ställning till.`,
+      headReleased: (round: string, day: string) =>
+        `Huvudmannens resultat i ${round} släpptes ${day}. Här ser du också det som du ska ta ställning till.`,
       developmentLead: 'Härifrån når du det som utvecklingen bygger på: huvudmannens resultat, det skolorna ber om och det som har hjälpt.',
       registrar: 'Ärenden, handlingar och attester sköter du härifrån. Svar och resultat ser du aldrig.',
       coach: 'När en skola ber om stöd, eller skickar en plan till dig, ser du det här.',
@@ -61,7 +62,8 @@ const en: typeof sv = {
       district: 'The schools’ results are shown here when a round has closed and the result is released.',
       districtReleased: (round, day) => `The schools’ results in ${round} were released on ${day}. The next will be here when it is.`,
       head: 'The authority’s results are shown here when a round has closed and the result is released, and whatever waits for your word.',
-      headReleased: (round, day) => `The authority’s results in ${round} were released on ${day}. Whatever waits for your word is here, too.`,
+      headReleased: (round, day) =>
+        `The authority’s results in ${round} were released on ${day}. Whatever waits for your word is here, too.`,
       developmentLead: 'From here you reach what development builds on: the authority’s results, what schools ask for and what has helped.',
       registrar: 'From here you look after matters, documents and attests. You never see answers or results.',
       coach: 'When a school asks for support, or sends you a plan, you see it here.',

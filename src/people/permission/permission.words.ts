@@ -235,7 +235,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'From when the principal has adopted it, in the list of actions, too. A team’s action only if the school’s adopted plan has it.',
     },
     'report draft': { name: 'The school’s report while it is written', note: 'Principal and leaders. Others see it once it is sent.' },
-    'sent report': { name: 'The school’s report, sent', note: 'Whoever heads the district or all of education, the development lead, and the school’s staff: it is about them.' },
+    'sent report': {
+      name: 'The school’s report, sent',
+      note: 'Whoever heads the district or all of education, the development lead, and the school’s staff: it is about them.',
+    },
     'report answer': { name: 'Answers to a report', note: 'Reading, answering and calling to a dialogue.' },
     'report standing': { name: 'How the reports stand', note: 'Whether a report has been sent and read. Not what it says.' },
     overview: {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { verifyAttests } from '../../src/cycle/matter/store-chain.ts'
 import { inScope } from '../../src/ground/base/database.ts'
+import type { Role } from '../../src/ground/base/viewer.ts'
+import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
 import { signedIn, type Visitor } from './browser.ts'
 import { type Municipality, makeMunicipality } from './municipality.ts'
 import { leastPdf } from './pdf.ts'
@@ -38,6 +40,18 @@ export class Matters {
 
   as(person: Who, origin?: Parameters<typeof signedIn>[3]): Promise<Visitor> {
     return signedIn(this.program, this.town.authority, this.town.people[person], origin)
+  }
+
+  /** Somebody at the authority with such a duty, signed in. */
+  async withDuty(role: Role): Promise<Visitor> {
+    const { authority } = this.town
+    const person = await inScope(this.program.db, { authority }, async (tx) => {
+      const from = '2025-08-15'
+      const id = await addPerson(tx, { authority, givenName: 'Kim', familyName: role, from }, this.program.program.secret)
+      await addDuty(tx, { authority, person: id, unit: authority, role, from })
+      return id
+    })
+    return signedIn(this.program, authority, person)
   }
 
   /** One row that the owner of the database finds. */

@@ -13,15 +13,17 @@ describe('a matter', () => {
   })
   after(() => matters.program.close())
 
-  it('is opened once under a number, seen by those who lead the authority, and says what is missing', async () => {
+  it('is opened once under a number, seen by those who work with matters, and says what is missing', async () => {
     const matter = await matters.opened()
     const admin = await matters.as('admin')
     const again = await admin.post('/matters', { number: `BUN 2026/${matters.number}`, title: 'En till' })
     assert.equal(again.status, 422)
     assert.match(again.text, /Det finns redan ett ärende[\s\S]*value="En till"/)
     assert.match((await admin.post('/matters', {})).text, /Skriv ärendets diarienummer[\s\S]*Skriv vad ärendet gäller/)
-    assert.equal((await (await matters.as('districtHead')).get(matter)).status, 200)
-    assert.equal((await (await matters.as('principal')).get(matter)).status, 404)
+    for (const role of ['head', 'development_lead', 'registrar'] as const)
+      assert.equal((await (await matters.withDuty(role)).get(matter)).status, 200, role)
+    for (const who of ['districtHead', 'principal', 'coach'] as const)
+      assert.equal((await (await matters.as(who)).get(matter)).status, 404, who)
     assert.match((await admin.get('/matters')).text, /Plan för åren/)
   })
 

@@ -22,6 +22,7 @@ import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
 import { reportRoutes } from './cycle/report/routes.tsx'
+import { changeRoutes } from './cycle/result/change-routes.tsx'
 import { questionsRoutes } from './cycle/result/questions-routes.tsx'
 import { groupResultRoutes } from './cycle/result/routes.tsx'
 import { roundRoutes } from './cycle/round/routes.tsx'
@@ -72,6 +73,7 @@ export const routes: Route[] = [
   ...externalViewRoutes,
   ...visitRoutes,
   ...historyRoutes,
+  ...changeRoutes,
   ...groupResultRoutes,
   ...questionsRoutes,
   ...assessmentRoutes,

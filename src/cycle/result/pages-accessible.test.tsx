@@ -45,7 +45,7 @@ const pages: Record<string, VNode> = {
       before={made.result('s0')}
       frameworks={{ now: framework, before: framework }}
       rounds={rounds}
-      links={links}
+      open={links.open}
     />
   ),
 }

@@ -21,7 +21,7 @@ describe('the page since the round before', () => {
         frameworks={{ now: framework, before: older }}
         matched={matched}
         rounds={rounds}
-        links={{ change: true, open: new Set() }}
+        open={new Set()}
       />,
     )
 

@@ -1,5 +1,4 @@
-import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
-import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { composed } from '../../ground/base/text.ts'
 import { schoolsOf, type Viewer } from '../../ground/base/viewer.ts'
@@ -12,24 +11,20 @@ import { lateIn } from '../round/store-late.ts'
 import { codeBookCsv, resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
 import { resultsXlsx } from './export/xlsx.ts'
+import { loadResult, roundBefore, tabsOf } from './loading.ts'
 import { meetingAddress, meetsAt } from './meeting-place.ts'
-
-import { ChangePage } from './pages/change-page.tsx'
-import { changePageWords } from './pages/change-page.words.ts'
 import { ExportPage } from './pages/export-page.tsx'
 import { exportWords } from './pages/export-page.words.ts'
 import { GroupResultsPage } from './pages/list-page.tsx'
 import { listWords } from './pages/list-page.words.ts'
 import type { OwnPlace } from './pages/profile-section.tsx'
-import { headWords } from './pages/result-head.words.ts'
+import { headWords } from './result-head.words.ts'
 import { ResultPage } from './pages/result-page.tsx'
-import type { UnitRound } from './pages/result-tabs.tsx'
-import { unitName } from './pages/unit-name.ts'
-import type { ReleasedResult, ReleasedRound } from './released.ts'
+import { unitName } from './unit-name.ts'
+import type { ReleasedResult } from './released.ts'
 import { rendered } from './rendered.tsx'
-import { matchedOf } from './store-matched.ts'
 import { schoolsUnder } from './store-released.ts'
-import { historyThereAsked, resultSeenBy, roundsSeenAsked, seenResult } from './store-seen.ts'
+import { historyThereAsked, roundsSeenAsked } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */
 export const groupResultRoutes: Route[] = [
@@ -61,7 +56,7 @@ export const groupResultRoutes: Route[] = [
   }),
   signedIn('GET', '/group-results/:round/:unit', async (ask) => {
     const { viewer, language } = ask
-    const { result, framework, rounds, open } = await load(ask)
+    const { result, framework, rounds, open } = await loadResult(ask)
     const own = await ownPlace(ask, result)
     const tabs = tabsOf(rounds, result.round)
     const links = {
@@ -95,41 +90,23 @@ export const groupResultRoutes: Route[] = [
       own === null ? rendered(facts, make) : make(),
     )
   }),
-  signedIn('GET', '/group-results/:round/:unit/change', async (ask) => {
-    const { tx, viewer, language } = ask
-    const { result, framework, rounds, open } = await load(ask)
-    const earlier = await resultSeenBy(tx, viewer, found(await roundBefore(ask, result, rounds)).id, result.unit.id)
-    const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
-    return ask.page(
-      { title: `${changePageWords[language].title(unitName(result))}, ${result.round.name}`, current: 'result' },
-      <ChangePage
-        language={language}
-        now={result}
-        before={earlier}
-        frameworks={{ now: framework, before: older, chain: await versionsBetween(tx, older, framework) }}
-        matched={await matchedOf(tx, result.round.id, earlier.round.id, result.unit.id)}
-        rounds={tabsOf(rounds, result.round)}
-        links={{ change: true, open }}
-      />,
-    )
-  }),
   signedIn('GET', '/group-results/:round/:unit/export', async (ask) => {
-    const { result } = await load(ask)
+    const { result } = await loadResult(ask)
     return ask.page(
       { title: exportWords[ask.language].title(unitName(result)), current: 'result' },
       <ExportPage language={ask.language} result={result} />,
     )
   }),
   signedIn('GET', '/group-results/:round/:unit/results.csv', async (ask) => {
-    const { result, framework } = await load(ask)
+    const { result, framework } = await loadResult(ask)
     return ask.file(resultsCsv(withCells(result), framework), 'text/csv; charset=utf-8', `${fileName(result)}.csv`)
   }),
   signedIn('GET', '/group-results/:round/:unit/code-book.csv', async (ask) => {
-    const { result, framework } = await load(ask)
+    const { result, framework } = await loadResult(ask)
     return ask.file(codeBookCsv(withCells(result), framework), 'text/csv; charset=utf-8', `${fileName(result)}-code-book.csv`)
   }),
   signedIn('GET', '/group-results/:round/:unit/results.xlsx', async (ask) => {
-    const { result, framework } = await load(ask)
+    const { result, framework } = await loadResult(ask)
     return ask.file(
       await resultsXlsx(withCells(result), framework),
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -137,7 +114,7 @@ export const groupResultRoutes: Route[] = [
     )
   }),
   signedIn('GET', '/group-results/:round/:unit/results.json', async (ask) => {
-    const { result, framework } = await load(ask)
+    const { result, framework } = await loadResult(ask)
     return ask.file(resultsJson(withCells(result), framework), 'application/json', `${fileName(result)}.json`)
   }),
 ]
@@ -152,12 +129,6 @@ function whereOf(viewer: Viewer): Sight {
     schools: sights.flatMap(({ schools }) => schools),
     teams: [],
   }
-}
-
-async function load(ask: SignedInAsk) {
-  const seen = await seenResult(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
-  const { framework } = await frameworkVersion(ask.tx, seen.result.round.frameworkVersion)
-  return { ...seen, framework }
 }
 
 /** Where the viewer and the others of a team or a school talk about this result; null for who is not there. */
@@ -175,21 +146,6 @@ function asksAbout(viewer: Viewer, { unit }: ReleasedResult): boolean {
 /** What the authority asks itself is answered and read beside the result of the authority. */
 function answersForAuthority(viewer: Viewer, { unit }: ReleasedResult): boolean {
   return unit.level === 'authority' && sightOf(viewer, 'authority answers') !== null
-}
-
-/** Newest first, with the one in sight marked. */
-function tabsOf(rounds: readonly ReleasedRound[], { id }: ReleasedRound): UnitRound[] {
-  return rounds.map((round) => ({ id: round.id, name: round.name, current: round.id === id }))
-}
-
-/** The round before in which the viewer sees the unit, of any version of the same framework; null when there is none. */
-async function roundBefore(ask: SignedInAsk, { round }: ReleasedResult, rounds: readonly ReleasedRound[]): Promise<ReleasedRound | null> {
-  const { framework } = await frameworkVersion(ask.tx, round.frameworkVersion)
-  for (const earlier of rounds.slice(rounds.findIndex(({ id }) => id === round.id) + 1)) {
-    const { key, version } = (await frameworkVersion(ask.tx, earlier.frameworkVersion)).framework
-    if (key === framework.key && version <= framework.version) return earlier
-  }
-  return null
 }
 
 /** One's own levels at this school, for setting beside a large group's; null when there are none or this sign-in may not open them. */

@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
 import { aboutWords } from './about-section.words.ts'
-import { exportPath, questionsPath, resultsPath } from './addresses.ts'
+import { exportPath, questionsPath, resultsPath } from '../addresses.ts'
 import { questionsWords } from './questions-page.words.ts'
 
 type Props = {

@@ -14,7 +14,7 @@ import { signedOf, tenthsOf } from '../reading/figures.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
 import type { Effect } from '../statistics/effect.ts'
 import { changePageWords } from './change-page.words.ts'
-import { countHeading } from './count.tsx'
+import { countHeading } from '../count.tsx'
 
 type Props = {
   language: Language

@@ -5,18 +5,17 @@ import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { MatchedContent } from '../matched.ts'
+import { answeredText, participationIn } from '../reading/answered.ts'
 import { changeRows } from '../reading/change.ts'
 import { chanceNote, foundText, intervalNote, leftOutText, verdictOf } from '../reading/change-sentences.ts'
 import type { ReleasedResult } from '../released.ts'
 import { ChangeChart } from './change-chart.tsx'
 import { changePageWords } from './change-page.words.ts'
-import { Notes } from './notes.tsx'
-import { answeredText, participationIn } from './participation-section.tsx'
-import { ResultHead } from './result-head.tsx'
-import type { ResultLinks } from './result-page.tsx'
-import { ResultTabs, type UnitRound } from './result-tabs.tsx'
+import { Notes } from '../notes.tsx'
+import { ResultHead } from '../result-head.tsx'
+import { ResultTabs, type UnitRound } from '../result-tabs.tsx'
 import { SamePersons } from './same-persons.tsx'
-import { unitName } from './unit-name.ts'
+import { unitName } from '../unit-name.ts'
 
 type Props = {
   language: Language
@@ -27,11 +26,12 @@ type Props = {
   /** What is shown of those of the staff who answered both times, by statement. */
   matched?: ReadonlyMap<string, MatchedContent> | undefined
   rounds: readonly UnitRound[]
-  links: ResultLinks
+  /** The units whose result the reader may open. */
+  open: ReadonlySet<string>
 }
 
 /** A unit now beside itself in the round before: whole groups, over the statements that ask the same thing, and what was left out and why. */
-export function ChangePage({ language, now, before, frameworks, matched, rounds, links }: Props) {
+export function ChangePage({ language, now, before, frameworks, matched, rounds, open }: Props) {
   const t = changePageWords[language]
   const { rows, leftOut } = changeRows(now, before, frameworks.now, frameworks.before, frameworks.chain, matched)
   const compared = audiences.filter((audience) => rows.some((row) => row.audience === audience))
@@ -41,7 +41,7 @@ export function ChangePage({ language, now, before, frameworks, matched, rounds,
         language={language}
         title={t.title(unitName(now))}
         result={now}
-        open={links.open}
+        open={open}
         lead={`${t.compared(now.round.name, before.round.name)}. ${t.lead}`}
       />
       <ResultTabs language={language} round={now.round} unit={now.unit} rounds={rounds} change="here" />

@@ -11,7 +11,7 @@ import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
 import { apartCell, barOf, countCell, distributionRow, isMerged, levelTones } from './distribution-bars.tsx'
 import { distributionSectionWords } from './distribution-section.words.ts'
-import { Notes } from './notes.tsx'
+import { Notes } from '../notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 

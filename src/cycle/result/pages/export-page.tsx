@@ -4,10 +4,10 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import type { ReleasedResult } from '../released.ts'
-import { codeBookPath, type FileKind, filePath, resultPath } from './addresses.ts'
+import { codeBookPath, type FileKind, filePath, resultPath } from '../addresses.ts'
 import { exportWords } from './export-page.words.ts'
-import { headWords } from './result-head.words.ts'
-import { unitName } from './unit-name.ts'
+import { headWords } from '../result-head.words.ts'
+import { unitName } from '../unit-name.ts'
 
 const kinds: FileKind[] = ['xlsx', 'csv', 'json']
 

@@ -1,5 +1,5 @@
 import { countInWords, type Messages } from '../../../ground/base/language.ts'
-import type { FileKind } from './addresses.ts'
+import type { FileKind } from '../addresses.ts'
 
 type FileWords = Record<FileKind, { name: string; button: string; text: string }>
 

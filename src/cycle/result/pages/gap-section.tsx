@@ -12,9 +12,9 @@ import { signedOf } from '../reading/figures.ts'
 import { gapAnswer, gapsOf, namedGaps } from '../reading/gaps.ts'
 import { type AspectRow, aspectRows, contributorsOf, meanOf } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
-import { countHeading } from './count.tsx'
+import { countHeading } from '../count.tsx'
 import { gapSectionWords } from './gap-section.words.ts'
-import { Notes } from './notes.tsx'
+import { Notes } from '../notes.tsx'
 import { reasonWords } from './reasons.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -11,9 +11,9 @@ import { isAboveSchool } from '../reading/figures.ts'
 import { matters, mattersAnswer } from '../reading/importance.ts'
 import { aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
-import { Count } from './count.tsx'
+import { Count } from '../count.tsx'
 import { importanceWords } from './importance-section.words.ts'
-import { Notes } from './notes.tsx'
+import { Notes } from '../notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 

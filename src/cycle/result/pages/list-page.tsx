@@ -8,7 +8,7 @@ import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
-import { resultsPath } from './addresses.ts'
+import { resultsPath } from '../addresses.ts'
 import { listWords } from './list-page.words.ts'
 import { UnitList } from './unit-list.tsx'
 

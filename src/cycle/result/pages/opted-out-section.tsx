@@ -4,7 +4,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { optedOutRows } from '../reading/opted-out.ts'
 import type { ReleasedResult } from '../released.ts'
-import { Notes } from './notes.tsx'
+import { Notes } from '../notes.tsx'
 import { optedOutWords } from './opted-out-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -5,10 +5,12 @@ import { CountBars, type CountRow } from '../../../ground/ui/charts/count-bars.t
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Participation } from '../cell.ts'
 
+import { answeredText, participationIn } from '../reading/answered.ts'
+import { answeredWords } from '../reading/answered.words.ts'
 import { participationNote, participationText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import type { ReleasedResult } from '../released.ts'
-import { Notes } from './notes.tsx'
+import { Notes } from '../notes.tsx'
 import { participationWords } from './participation-section.words.ts'
 
 type Props = {
@@ -49,7 +51,7 @@ export function ParticipationSection({ language, result, pictured, late }: Props
             name,
             formatNumber(said.invited, language),
             answeredText(said, language),
-            said.answered.kind === 'exact' && said.invited > 0 ? t.share(percentOf(said, language)) : t.unsaid,
+            said.answered.kind === 'exact' && said.invited > 0 ? t.share(percentOf(said, language)) : answeredWords[language].unsaid,
           ]),
         }}
       />
@@ -66,18 +68,6 @@ export function ParticipationSection({ language, result, pictured, late }: Props
       />
     </Section>
   )
-}
-
-/** One group's participation in one audience; null where the round did not ask it. */
-export function participationIn({ participation }: ReleasedResult, unit: string, audience: Audience): Participation | null {
-  return participation.find((each) => each.unit === unit && each.audience === audience) ?? null
-}
-
-/** "10 av 11", "minst 5 av 6", "visas inte". */
-export function answeredText({ answered, invited }: Participation, language: Language): string {
-  const t = participationWords[language]
-  if (invited === 0) return t.nobodyAsked
-  return answered.kind === 'unsaid' ? t.unsaid : t[answered.kind](formatNumber(answered.count, language), formatNumber(invited, language))
 }
 
 type Group = { name: ComponentChildren; said: Participation }

@@ -25,8 +25,6 @@ const sv = {
   columns: {
     aspect: 'Delområde',
     mean: 'Medelvärde',
-    count: 'Svar',
-    persons: 'Personer',
     spread: 'Spridning',
     index: 'Index',
     basis: 'Underlag',
@@ -61,7 +59,7 @@ const en: typeof sv = {
   areaRow: (area) => `The whole area ${area}`,
   table: 'Show the profile as a table',
   caption: 'Mean in each area and sub-area',
-  columns: { aspect: 'Sub-area', mean: 'Mean', count: 'Answers', persons: 'People', spread: 'Spread', index: 'Index', basis: 'Made of' },
+  columns: { aspect: 'Sub-area', mean: 'Mean', spread: 'Spread', index: 'Index', basis: 'Made of' },
   notShown: 'not shown',
   index: (levels) =>
     `The index is the mean on a scale from 0 to 100: the mean minus 1, divided by ${levels - 1}, times 100. It is made of the rounded mean and only for the whole authority.`,

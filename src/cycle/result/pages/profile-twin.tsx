@@ -5,7 +5,7 @@ import type { Cell } from '../cell.ts'
 
 import { coverageText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { contributorsOf } from '../reading/rows.ts'
-import { countHeading } from './count.tsx'
+import { countHeading } from '../count.tsx'
 import { profileWords } from './profile-section.words.ts'
 import { spreadCell } from './spread-cell.ts'
 

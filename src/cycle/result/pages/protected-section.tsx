@@ -7,7 +7,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { contentNote, reasonText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
 import type { ReleasedResult } from '../released.ts'
-import { headWords } from './result-head.words.ts'
+import { headWords } from '../result-head.words.ts'
 
 type Props = {
   language: Language

@@ -8,7 +8,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type InstrumentContent, type InstrumentStatement, leastTold, much, type Share } from '../instrument.ts'
 import { remarks, remarksOn, togetherOf } from '../reading/instrument.ts'
 import type { ReleasedRound } from '../released.ts'
-import { resultPath } from './addresses.ts'
+import { resultPath } from '../addresses.ts'
 import { questionsWords } from './questions-page.words.ts'
 
 type Props = {

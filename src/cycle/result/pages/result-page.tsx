@@ -14,21 +14,21 @@ import { OptedOutSection } from './opted-out-section.tsx'
 import { ParticipationSection } from './participation-section.tsx'
 import { type OwnPlace, ProfileSection } from './profile-section.tsx'
 import { ProtectedSection } from './protected-section.tsx'
-import { ResultHead } from './result-head.tsx'
-import { headWords } from './result-head.words.ts'
-import { ResultTabs, type UnitRound } from './result-tabs.tsx'
+import { ResultHead } from '../result-head.tsx'
+import { headWords } from '../result-head.words.ts'
+import { ResultTabs, type UnitRound } from '../result-tabs.tsx'
 import { SchoolsSection } from './schools-section.tsx'
 import { type SectionKey, sectionsOf } from './sections.ts'
 import { TalkSection } from './talk-section.tsx'
 import { TeamsSection } from './teams-section.tsx'
-import { unitName } from './unit-name.ts'
+import { unitName } from '../unit-name.ts'
 
 /**
  * Where the page may lead: whether there is a round before to compare with, the units whose result the reader may open, and where the reader meets about it with
  * the others of the unit. `questions`: whether they may see how the questions worked; `itself`: whether they
  * answer what the authority asks itself.
  */
-export type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null; questions?: boolean; itself?: boolean }
+type ResultLinks = { change: boolean; open: ReadonlySet<string>; meeting?: string | null; questions?: boolean; itself?: boolean }
 
 type Props = {
   language: Language

@@ -4,9 +4,9 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
 
+import { answeredText } from '../reading/answered.ts'
 import type { ReleasedResult, ReleasedUnit } from '../released.ts'
-import { resultPath } from './addresses.ts'
-import { answeredText } from './participation-section.tsx'
+import { resultPath } from '../addresses.ts'
 import { schoolWords } from './schools-section.words.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import type { UnitLevel } from '../cell.ts'
 
 import type { ReleasedRound, ReleasedUnit } from '../released.ts'
-import { resultPath } from './addresses.ts'
+import { resultPath } from '../addresses.ts'
 import { listWords } from './list-page.words.ts'
 
 type Props = { language: Language; round: Pick<ReleasedRound, 'id' | 'name'>; units: ReleasedUnit[]; folded: boolean }

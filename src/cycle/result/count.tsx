@@ -1,9 +1,9 @@
-import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import { formatNumber, type Language } from '../../ground/base/language.ts'
+import type { UnitLevel } from './cell.ts'
 
-import { countText } from '../reading/figure-sentences.ts'
-import { isAboveSchool } from '../reading/figures.ts'
-import { profileWords } from './profile-section.words.ts'
+import { countText } from './reading/figure-sentences.ts'
+import { isAboveSchool } from './reading/figures.ts'
+import { countWords } from './count.words.ts'
 
 /** How many stand behind a row's figure: "(38 svar)"; above the school "(350)", whose word the legend has and screen readers get. */
 export function Count({ language, n, level }: { language: Language; n: number; level: UnitLevel }) {
@@ -20,6 +20,6 @@ export function Count({ language, n, level }: { language: Language; n: number; l
 
 /** The heading of a column with n: answers, above the school persons. */
 export function countHeading(level: UnitLevel, language: Language): string {
-  const { count, persons } = profileWords[language].columns
+  const { count, persons } = countWords[language]
   return isAboveSchool(level) ? persons : count
 }

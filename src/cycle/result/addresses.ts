@@ -1,4 +1,4 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 
 /** The list of rounds and units whose results one may see. */
 export const resultsPath = linkTo('/group-results')

@@ -1,7 +1,7 @@
-import type { Language } from '../../../ground/base/language.ts'
-import type { MinimumGroup } from '../../round/round.ts'
-import type { Content } from '../cell.ts'
-import { contentNote } from '../reading/figure-sentences.ts'
+import type { Language } from '../../ground/base/language.ts'
+import type { MinimumGroup } from '../round/round.ts'
+import type { Content } from './cell.ts'
+import { contentNote } from './reading/figure-sentences.ts'
 
 type Props = {
   language: Language

@@ -1,0 +1,31 @@
+import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
+import { found } from '../../ground/base/ask.ts'
+import { type Route, signedIn } from '../../people/permission/route.ts'
+import { loadResult, roundBefore, tabsOf } from './loading.ts'
+import { ChangePage } from './pages/change-page.tsx'
+import { changePageWords } from './pages/change-page.words.ts'
+import { matchedOf } from './store-matched.ts'
+import { resultSeenBy } from './store-seen.ts'
+import { unitName } from './unit-name.ts'
+
+/** A unit's result beside its result in the round before. Who sees it is decided by the result's own look-up. */
+export const changeRoutes: Route[] = [
+  signedIn('GET', '/group-results/:round/:unit/change', async (ask) => {
+    const { tx, viewer, language } = ask
+    const { result, framework, rounds, open } = await loadResult(ask)
+    const earlier = await resultSeenBy(tx, viewer, found(await roundBefore(ask, result, rounds)).id, result.unit.id)
+    const older = (await frameworkVersion(tx, earlier.round.frameworkVersion)).framework
+    return ask.page(
+      { title: `${changePageWords[language].title(unitName(result))}, ${result.round.name}`, current: 'result' },
+      <ChangePage
+        language={language}
+        now={result}
+        before={earlier}
+        frameworks={{ now: framework, before: older, chain: await versionsBetween(tx, older, framework) }}
+        matched={await matchedOf(tx, result.round.id, earlier.round.id, result.unit.id)}
+        rounds={tabsOf(rounds, result.round)}
+        open={open}
+      />,
+    )
+  }),
+]

@@ -19,6 +19,7 @@ import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { overviewRoutes } from './cycle/overview/routes.tsx'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
+import { planPageRoutes } from './cycle/plan/page-routes.tsx'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPaperRoutes } from './cycle/plan-paper/routes.tsx'
 import { reportRoutes } from './cycle/report/routes.tsx'
@@ -64,7 +65,8 @@ export const routes: Route[] = [
   ...supportRoutes,
   ...actionChoiceRoutes,
   ...planPaperRoutes(checksOnPaper),
-  ...planRoutes({ shown: shownBeside, meetings: MeetingLinks }),
+  ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks }),
+  ...planRoutes,
   ...matterRoutes,
   ...followUpRoutes,
   ...meetingRoutes,

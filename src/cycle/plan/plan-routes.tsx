@@ -39,7 +39,7 @@ export type Additions = {
 }
 
 /** A plan's page, its introduction, and its order. */
-export const planPageRoutes = ({ shown, meetings }: Additions): Route[] => [
+export const readingRoutes = ({ shown, meetings }: Additions): Route[] => [
   signedIn('GET', '/plans/:id', async (ask) => {
     const { language, today } = ask
     const { frame, content, hasCoach, successions, removed, pulse, decided, told, histories } = await askOnce(ask.tx, pageAsked(ask, shown))

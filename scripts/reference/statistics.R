@@ -1,4 +1,4 @@
-# Reference figures that Stegvis's own statistics are held against (src/cycle/result/statistics/*.test.ts). Run: Rscript scripts/reference/statistics.R > scripts/reference/statistics.json
+# Reference figures that Stegvis's own statistics are held against (src/cycle/statistics/*.test.ts). Run: Rscript scripts/reference/statistics.R > scripts/reference/statistics.json
 # Needs R and the package psych; which versions made the stored figures stands in them. The generator is seeded: the same R makes the same data.
 suppressPackageStartupMessages(library(psych))
 set.seed(20261130, kind = "Mersenne-Twister", normal.kind = "Inversion", sample.kind = "Rejection")

@@ -1,8 +1,8 @@
-import { findingsIn } from '../../src/cycle/result/gate.ts'
-import { protect } from '../../src/cycle/result/protect.ts'
-import { prove } from '../../src/cycle/result/prove.ts'
-import { randomFrom } from '../../src/cycle/result/random.ts'
-import type { Settings, SmallestGroup, StatementPlace, Sums } from '../../src/cycle/result/sums.ts'
+import { findingsIn } from '../../src/cycle/protection/gate.ts'
+import { protect } from '../../src/cycle/protection/protect.ts'
+import { prove } from '../../src/cycle/protection/prove.ts'
+import { randomFrom } from '../../src/cycle/protection/random.ts'
+import type { Settings, SmallestGroup, StatementPlace, Sums } from '../../src/cycle/protection/sums.ts'
 import { describeMachine } from './bench.ts'
 
 // Disclosure control and its gate, as the release of a round pays for them: 150 schools of eight teams, 24 statements with importance, in a process that has made no table of

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { releaseRound } from '../../src/cycle/result/release.ts'
+import { releaseRound } from '../../src/cycle/release/release.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import { describeMachine } from './bench.ts'
 import { type Crowd, makeCrowd } from './crowd.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { randomFrom } from '../../src/cycle/result/random.ts'
+import { randomFrom } from '../../src/cycle/protection/random.ts'
 import { type Attacker, attackers, behindThePages, differences } from '../privacy/attackers/attackers.ts'
 import { type Answers, asItIs, closeIn, openWorlds, releaseIn, remindIn, type Said } from '../privacy/attackers/worlds.ts'
 

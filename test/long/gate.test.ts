@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import fc from 'fast-check'
-import { authorities, settingsWith, sumsOf } from '../../src/cycle/result/example-authority.ts'
-import { findingsIn } from '../../src/cycle/result/gate.ts'
-import { prove } from '../../src/cycle/result/prove.ts'
+import { authorities, settingsWith, sumsOf } from '../../src/cycle/protection/example-authority.ts'
+import { findingsIn } from '../../src/cycle/protection/gate.ts'
+import { prove } from '../../src/cycle/protection/prove.ts'
 
 /** AUTHORITIES: how many are drawn. */
 const numRuns = Number(process.env.AUTHORITIES ?? 500)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { answerSets } from '../../src/cycle/result/answer-sets.ts'
-import { shown } from '../../src/cycle/result/content.ts'
+import { answerSets } from '../../src/cycle/protection/answer-sets.ts'
+import { shown } from '../../src/cycle/protection/content.ts'
 
 /** SIZES: of how many answers, by commas. */
 const sizes = (process.env.SIZES ?? '39,40').split(',').map(Number)

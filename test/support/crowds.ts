@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Audience } from '../../src/content/framework/framework.ts'
-import { randomFrom } from '../../src/cycle/result/random.ts'
+import { randomFrom } from '../../src/cycle/protection/random.ts'
 import { closeRound } from '../../src/cycle/round/store-close.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import { openRoundIn } from './answering.ts'

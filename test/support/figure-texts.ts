@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Audience } from '../../src/content/framework/framework.ts'
-import type { Coverage } from '../../src/cycle/result/cell.ts'
+import type { Coverage } from '../../src/cycle/protection/cell.ts'
 import { type Figures, jsonFigures } from '../../src/cycle/result/export/figures.ts'
 
 import { stateWords } from '../../src/cycle/result/reading/states.words.ts'

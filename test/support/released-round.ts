@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { newestVersions } from '../../src/content/framework/store.ts'
-import { releaseRound } from '../../src/cycle/result/release.ts'
+import { releaseRound } from '../../src/cycle/release/release.ts'
 import { closeRound } from '../../src/cycle/round/store-close.ts'
 import { createDraft, setSchools } from '../../src/cycle/round/store-draft.ts'
 import { inScope } from '../../src/ground/base/database.ts'

@@ -1,6 +1,6 @@
 import { newestVersions } from '../../src/content/framework/store.ts'
-import { releaseRound } from '../../src/cycle/result/release.ts'
-import { releasedCells } from '../../src/cycle/result/store-released.ts'
+import { releaseRound } from '../../src/cycle/release/release.ts'
+import { releasedCells } from '../../src/cycle/release/store-released.ts'
 import { closeRound } from '../../src/cycle/round/store-close.ts'
 import { createDraft, setSchools } from '../../src/cycle/round/store-draft.ts'
 import { inScope } from '../../src/ground/base/database.ts'

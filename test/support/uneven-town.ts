@@ -1,4 +1,4 @@
-import type { Content, Coverage, Participation, UnitLevel } from '../../src/cycle/result/cell.ts'
+import type { Content, Coverage, Participation, UnitLevel } from '../../src/cycle/protection/cell.ts'
 import { jsonFile } from '../../src/cycle/result/export/figures.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import { addDuty, addPerson, addUnit } from '../../src/people/organisation/store.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Text } from '../../ground/base/language.ts'
-import type { Content, Participation } from '../result/cell.ts'
+import type { Content, Participation } from '../protection/cell.ts'
 import type { MinimumGroup } from '../round/round.ts'
 
 /** One of a few described steps, from the first up; `aside` is an answer that is no step, such as "too early to say". */

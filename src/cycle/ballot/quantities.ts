@@ -1,5 +1,5 @@
 import type { Quantity } from '../../ground/published/published.ts'
-import { quantityOf } from '../result/quantities.ts'
+import { quantityOf } from '../protection/quantities.ts'
 import type { Outcome, Said } from './ballot.ts'
 
 /** What is said of a ballot's answers, in the register's words: the group that was asked goes by its ballot. */

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../ground/published/published.ts'
+import type { Quantity } from '../../ground/published/published.ts'
 import type { Effect } from '../statistics/effect.ts'
 import type { Judged } from '../statistics/verdict.ts'
 

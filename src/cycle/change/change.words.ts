@@ -1,5 +1,5 @@
-import type { Why } from '../../../content/framework/comparison.ts'
-import type { Messages } from '../../../ground/base/language.ts'
+import type { Why } from '../../content/framework/comparison.ts'
+import type { Messages } from '../../ground/base/language.ts'
 import type { Verdict } from '../statistics/verdict.ts'
 
 const sv = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { describeAnswers } from '../answer-class.ts'
-import { answerSets } from '../answer-sets.ts'
-import type { Content } from '../cell.ts'
-import { sizesOf } from '../spread.ts'
+import { describeAnswers } from '../protection/answer-class.ts'
+import { answerSets } from '../protection/answer-sets.ts'
+import type { Content } from '../protection/cell.ts'
+import { sizesOf } from '../protection/spread.ts'
 import { groupOf } from './group.ts'
 
 describe('a group of whom no deviation is published', () => {

@@ -1,9 +1,9 @@
-import { describeAnswers } from '../answer-class.ts'
-import { setsWithSums } from '../answer-sets.ts'
-import type { Content, SpreadWord } from '../cell.ts'
-import { sizesOf } from '../spread.ts'
+import { describeAnswers } from '../protection/answer-class.ts'
+import { setsWithSums } from '../protection/answer-sets.ts'
+import type { Content, SpreadWord } from '../protection/cell.ts'
+import { sizesOf } from '../protection/spread.ts'
 import type { Group } from '../statistics/difference.ts'
-import { meanOf } from './rows.ts'
+import { meanOf } from '../result/reading/rows.ts'
 
 /** More sets than this are not gone through; the word's own bound is taken. */
 const mostSets = 8000

@@ -9,7 +9,7 @@ import { answerAs, type Group, statementsIn } from '../../../test/support/releas
 import { frameworkVersion, newestVersions } from '../../content/framework/store.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { addUnit } from '../../people/organisation/store.ts'
-import { matchedOf } from './store-matched.ts'
+import { matchedOf } from '../release/store-matched.ts'
 
 /** Two dozen people about the middle of the ladder, and each of them a level further. */
 const then = Array.from({ length: 24 }, (_, index) => 1 + (index % 4))

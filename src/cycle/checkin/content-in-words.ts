@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../ground/base/language.ts'
-import type { Content } from '../result/cell.ts'
-import { largeGroup } from '../result/minimum.ts'
+import type { Content } from '../protection/cell.ts'
+import { largeGroup } from '../protection/minimum.ts'
 import { resultWords } from './result.words.ts'
 
 /** A cell in words: "1: 4, 2–3: 12, 4: 15 (31 svar)", the mean where there is no distribution, or that it is protected. */

@@ -7,7 +7,7 @@ import { fewestAnswers, fewestSchools } from '../../content/suggestion/said.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { hearing } from '../../ground/published/published.ts'
 import { addUnit } from '../../people/organisation/store.ts'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import { type CheckedSource, gather } from './saying.ts'
 
 const large = (n: number, mean: number): Content => ({ kind: 'large', n, mean, deviation: null, distribution: { kind: 'collapsed' } })

@@ -1,5 +1,5 @@
 import { fewestAnswers, fewestSchools, type Said, type SaidFigure } from '../../content/suggestion/said.ts'
-import { type Content, shownValue } from '../result/cell.ts'
+import { type Content, shownValue } from '../protection/cell.ts'
 
 /** What a counted check says of an action that its plan took from a framework or from what the authority offers. */
 export type CheckedSource = { framework: string; action: string; school: string; far: Content | null; helps: Content | null }

@@ -8,7 +8,7 @@ import { inScope } from '../../ground/base/database.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { inOrder } from '../../ground/base/waiting.ts'
 import { readClaim, recognise } from '../../people/access/session.ts'
-import { waitingFor as waitingInPlans } from '../plan/waiting.ts'
+import { waitingFor as waitingInPlans } from '../plan-page/waiting.ts'
 import { waitingFor } from './waiting.ts'
 
 const today = '2026-11-12'

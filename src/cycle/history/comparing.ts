@@ -1,7 +1,7 @@
 import type { Framework } from '../../content/framework/schema.ts'
-import { type ChangeRow, changeRows } from '../result/reading/change.ts'
-import { type ReleasedResult, registeredResult } from '../result/released.ts'
-import { underLaterKeys } from '../result/store-matched.ts'
+import { type ChangeRow, changeRows } from '../change/change.ts'
+import { type ReleasedResult, registeredResult } from '../release/released.ts'
+import { underLaterKeys } from '../release/store-matched.ts'
 import type { Instrument } from './instrument.ts'
 
 /** A later result that an earlier round is set beside, and the versions of its framework from the one that the earlier is mapped to up to it. */

@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { AreaSum, ChoiceSum, Overlap } from '../result/sums.ts'
+import type { AreaSum, ChoiceSum, Overlap } from '../protection/sums.ts'
 import { withoutNumbers } from './number-like.ts'
 
 /** What a column of an earlier survey's file may hold. */

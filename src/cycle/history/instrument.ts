@@ -1,7 +1,7 @@
 import { type Audience, audiences, findAspect, statementKey, statementKeys, topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
-import type { StatementPlace } from '../result/sums.ts'
+import type { StatementPlace } from '../protection/sums.ts'
 import { instrumentWords } from './instrument.words.ts'
 import { levelsOf, type Mapping } from './mapping.ts'
 

@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { StatementPlace } from '../result/sums.ts'
+import type { StatementPlace } from '../protection/sums.ts'
 import type { Questions } from './instrument.ts'
 import type { Mapping } from './mapping.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Audience } from '../../content/framework/framework.ts'
 import { type Day, daysBetween } from '../../ground/base/clock.ts'
-import type { Overlap, SmallestGroup, Sums, Tree } from '../result/sums.ts'
+import type { Overlap, SmallestGroup, Sums, Tree } from '../protection/sums.ts'
 import { Faults } from './faults.ts'
 import type { Fault, Reading, RoundRead } from './history.ts'
 import { audiencesIn } from './summing.ts'

@@ -1,5 +1,5 @@
 import { linkTo } from '../../ground/base/addresses.ts'
-import type { ReleasedResult } from '../result/released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 
 /** The parts of a meeting about a result, in order. */
 export const parts = ['picture', 'talk', 'choices'] as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import { complementary, exampleFramework, exampleResult, few, large, leaders } from '../result/reading/example-result.ts'
 import { aspectRows } from '../result/reading/rows.ts'
 import { spreadOf } from '../result/reading/spread.ts'

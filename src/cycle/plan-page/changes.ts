@@ -1,5 +1,5 @@
-import { type ActionField, revisedFields, textOfField } from './action/fields.ts'
-import { numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from './plan.ts'
+import { type ActionField, revisedFields, textOfField } from '../plan/action/fields.ts'
+import { numbered, type Owner, type PlanAction, type PlanContent, type PlanGoal } from '../plan/plan.ts'
 
 /** What of a goal or an action can differ between two revisions. */
 export const goalFields = ['title', 'aspect', 'signs'] as const

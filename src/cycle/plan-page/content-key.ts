@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PlanContent } from './plan.ts'
+import type { PlanContent } from '../plan/plan.ts'
 
 /**
  * What tells one content of a plan from another: who decides on a plan, or sends it, does so on what they read. Status is left out, and so is what people

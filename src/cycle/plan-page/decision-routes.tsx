@@ -5,21 +5,21 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { changesBetween } from './changes.ts'
-import { canBeAdopted, checksOf } from './checks.ts'
-import { openTalkIn } from './comments.ts'
+import { canBeAdopted, checksOf } from '../plan/checks.ts'
+import { openTalkIn } from '../plan/comments.ts'
 import { contentKey } from './content-key.ts'
 import { decisionWords } from './decision.words.ts'
-import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from './frame.ts'
-import { longest } from './limits.ts'
+import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from '../plan/frame.ts'
+import { longest } from '../plan/limits.ts'
 
 import { AdoptionPage, type AdoptionPageProps } from './pages/adoption-page.tsx'
 import { RevisionPage, type RevisionPageProps, RevisionsPage } from './pages/revisions-page.tsx'
 import { differsFromDecision, powersIn } from './plan-routes.tsx'
-import { planTitle } from './plan-sentences.ts'
-import { canAdopt, canClose, canReopen, canSubmit, canUnsubmit, canWithdraw } from './rules.ts'
-import { lockPlan } from './store.ts'
-import { commentsOn } from './store-comments.ts'
-import { planContent } from './store-content.ts'
+import { planTitle } from '../plan/plan-sentences.ts'
+import { canAdopt, canClose, canReopen, canSubmit, canUnsubmit, canWithdraw } from '../plan/rules.ts'
+import { lockPlan } from '../plan/store.ts'
+import { commentsOn } from '../plan/store-comments.ts'
+import { planContent } from '../plan/store-content.ts'
 import {
   adoptPlan,
   closePlan,
@@ -29,8 +29,8 @@ import {
   submitPlan,
   unsubmitPlan,
   withdrawAdoption,
-} from './store-decisions.ts'
-import { feedbackOn } from './store-feedback.ts'
+} from '../plan/store-decisions.ts'
+import { feedbackOn } from '../plan/store-feedback.ts'
 
 const room = 'plan feedback'
 

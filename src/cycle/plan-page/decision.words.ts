@@ -1,5 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
-import type { PlanUnitKind } from './plan.ts'
+import type { PlanUnitKind } from '../plan/plan.ts'
 
 type Readers = Record<PlanUnitKind, string>
 

@@ -2,9 +2,9 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 
-import { nameWords } from './names.words.ts'
+import { nameWords } from '../plan/names.words.ts'
 import { tabWords } from './plan-tabs.words.ts'
-import type { Plan } from './store.ts'
+import type { Plan } from '../plan/store.ts'
 
 /** The pages of one plan. */
 export function PlanTabs({

@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Mark } from '../../ground/paper/paper.ts'
 import type { Baseline } from '../plan/plan.ts'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import { contentText } from '../result/reading/figure-sentences.ts'
 import { lowerFirst } from '../result/reading/names.ts'
 import { meanOf } from '../result/reading/rows.ts'

@@ -1,7 +1,7 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
-import type { Change } from '../plan/changes.ts'
+import type { Change } from '../plan-page/changes.ts'
 import type { ToldField } from '../plan/fields-told.ts'
 import type { CommentRole } from '../plan/plan.ts'
 

@@ -2,7 +2,7 @@ import type { Language } from '../../ground/base/language.ts'
 import { Notice } from '../../ground/ui/components/notice/notice.tsx'
 import { actionWords } from './action.words.ts'
 
-import { Lines } from './pages/plan-action.tsx'
+import { Lines } from './plan-action.tsx'
 
 /** Says that somebody else saved first, and that nothing is lost. */
 export function ConflictNotice({ language, name, self = false }: { language: Language; name: string | null; self?: boolean }) {

@@ -2,7 +2,7 @@ import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { addDays, type Day, dayOf, schoolYearName } from '../../ground/base/clock.ts'
 import { capitalise, countInWords, formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import { contributorsOf, meanOf } from '../result/reading/rows.ts'
 
 import { nameWords } from './names.words.ts'

@@ -1,5 +1,5 @@
 import { register } from '../../ground/published/published.ts'
-import { quantityOf } from '../result/quantities.ts'
+import { quantityOf } from '../protection/quantities.ts'
 import type { Baseline } from './plan.ts'
 
 /** Goals with the figures that they start from, which are copies of released ones: they go through the register when they are read, too. */

@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import type { Tree } from './sums.ts'
+import type { Tree } from '../protection/sums.ts'
 
 /** A member of a round at one school, as frozen; `there` says whether they were still at the school when the round closed. */
 export type Invited = {

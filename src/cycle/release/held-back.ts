@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
-import type { Cell, Content, UnitLevel } from './cell.ts'
-import type { Measure } from './sums.ts'
+import type { Cell, Content, UnitLevel } from '../protection/cell.ts'
+import type { Measure } from '../protection/sums.ts'
 
 /**
  * What the gate held back of a level's cells, beyond what the rules alone hold back: `hidden` cells that are not shown at all, others that are shown without their

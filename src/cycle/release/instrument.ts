@@ -1,5 +1,5 @@
-import { fewestSchools } from './comparison.ts'
-import { reliabilityOf } from './statistics/reliability.ts'
+import { fewestSchools } from '../protection/comparison.ts'
+import { reliabilityOf } from '../statistics/reliability.ts'
 
 /** From this many people on it is said how well questions hang together. */
 export const fewestPeople = 30

@@ -7,10 +7,10 @@ import { type Municipality, makeMunicipality } from '../../../test/support/munic
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { answerAs } from '../../../test/support/releasing.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Cell } from './cell.ts'
-import { type MatchedSum, matchedCells } from './matched.ts'
+import type { Cell } from '../protection/cell.ts'
+import { type MatchedSum, matchedCells } from '../protection/matched.ts'
 import { matchedOf } from './store-matched.ts'
-import type { Tree } from './sums.ts'
+import type { Tree } from '../protection/sums.ts'
 
 const tree: Tree = {
   authority: 'authority',

@@ -1,4 +1,4 @@
-import type { StatementPlace } from './sums.ts'
+import type { StatementPlace } from '../protection/sums.ts'
 
 /** Statements and areas as the small numbers that the sums are counted by. */
 export type StatementCodes = {

@@ -12,8 +12,8 @@ import { CommandError } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { closeRound } from '../round/store-close.ts'
 import { resultCommands } from './commands.ts'
-import { releaseRound } from './release.ts'
-import { releasedCells } from './store-released.ts'
+import { releaseRound } from '../release/release.ts'
+import { releasedCells } from '../release/store-released.ts'
 
 describe('released results from the command line', () => {
   let program: TestProgram

@@ -10,8 +10,8 @@ import { roundCalled } from '../round/command-lookups.ts'
 import type { Round } from '../round/round.ts'
 import { resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
-import { type ReleasedResult, type ReleasedUnit, registeredResult } from './released.ts'
-import { releasedCells, releasedRound } from './store-released.ts'
+import { type ReleasedResult, type ReleasedUnit, registeredResult } from '../release/released.ts'
+import { releasedCells, releasedRound } from '../release/store-released.ts'
 
 const formats = { csv: resultsCsv, json: resultsJson } satisfies Record<string, (result: ReleasedResult, framework: Framework) => string>
 type Format = keyof typeof formats

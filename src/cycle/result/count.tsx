@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../ground/base/language.ts'
-import type { UnitLevel } from './cell.ts'
+import type { UnitLevel } from '../protection/cell.ts'
 
 import { countText } from './reading/figure-sentences.ts'
 import { isAboveSchool } from './reading/figures.ts'

@@ -9,8 +9,8 @@ import { type Municipality, makeMunicipality } from '../../../test/support/munic
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { answerAs } from '../../../test/support/releasing.ts'
 import { inScope } from '../../ground/base/database.ts'
-import type { Content } from './cell.ts'
-import { releasedCells } from './store-released.ts'
+import type { Content } from '../protection/cell.ts'
+import { releasedCells } from '../release/store-released.ts'
 
 describe('who only ever signed in by a slip', () => {
   let program: TestProgram

@@ -7,7 +7,7 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { answerAs } from '../../../test/support/releasing.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { closeRound } from '../round/store-close.ts'
-import { releaseRound } from './release.ts'
+import { releaseRound } from '../release/release.ts'
 
 describe('who had left when a round closed', () => {
   let program: TestProgram

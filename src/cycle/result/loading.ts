@@ -1,6 +1,6 @@
 import { frameworkVersion } from '../../content/framework/store.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import type { ReleasedResult, ReleasedRound } from './released.ts'
+import type { ReleasedResult, ReleasedRound } from '../release/released.ts'
 import type { UnitRound } from './result-tabs.tsx'
 import { seenResult } from './store-seen.ts'
 

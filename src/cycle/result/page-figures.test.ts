@@ -5,7 +5,7 @@ import { plotRowsIn, sectionOf, tablesIn, wordsIn } from '../../../test/support/
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { releaseUnevenTown, type ShownUnit, type StoredUnit, type UnevenTown } from '../../../test/support/uneven-town.ts'
 import { formatNumber } from '../../ground/base/language.ts'
-import type { Participation } from './cell.ts'
+import type { Participation } from '../protection/cell.ts'
 import { jsonCounts } from './export/figures.ts'
 
 import { stateWords } from './reading/states.words.ts'

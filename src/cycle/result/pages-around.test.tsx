@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { MatchedContent } from './matched.ts'
-import { ChangePage } from './pages/change-page.tsx'
+import type { MatchedContent } from '../protection/matched.ts'
+import { ChangePage } from '../change/pages/change-page.tsx'
 import { exampleAuthority } from './pages/example.ts'
 import { almskolan, framework, html, part, rounds, rowsIn, tableIn, textOf } from './pages/example-html.tsx'
 import { ExportPage } from './pages/export-page.tsx'
 import { GroupResultsPage } from './pages/list-page.tsx'
-import type { ReleasedResult } from './released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 
 const alm = exampleAuthority(framework, [almskolan], { seed: 7 })
 

@@ -7,7 +7,7 @@ import { almskolan, framework, html, part, rounds, rowsIn, tableIn, textOf } fro
 import type { OwnPlace } from './pages/profile-section.tsx'
 import { ResultPage } from './pages/result-page.tsx'
 import { aspectRows, meanOf } from './reading/rows.ts'
-import type { ReleasedResult } from './released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 
 const alm = exampleAuthority(framework, [almskolan], { seed: 7 })
 /** The reader is on level 2 in everything. */

@@ -3,8 +3,8 @@ import { found } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { questionsWords } from './pages/questions-page.words.ts'
-import { instrumentIn } from './store-instrument.ts'
-import { releasedRounds } from './store-released.ts'
+import { instrumentIn } from '../release/store-instrument.ts'
+import { releasedRounds } from '../release/store-released.ts'
 
 /** How well a released round's questions measured, over the whole authority. */
 export const questionsRoutes: Route[] = [

@@ -1,6 +1,6 @@
 import { known, type Question } from '../../ground/base/question.ts'
-import type { Cell } from './cell.ts'
-import { cellsAsked, countsAsked, type ReleasedCells } from './store-released.ts'
+import type { Cell } from '../protection/cell.ts'
+import { cellsAsked, countsAsked, type ReleasedCells } from '../release/store-released.ts'
 
 /** The units whose figures are kept at hand: a thousand take some 15 MB. */
 const mostUnits = 1000

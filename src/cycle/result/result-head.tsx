@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import { PageHead } from '../../ground/ui/components/page-head/page-head.tsx'
 
-import type { ReleasedResult } from './released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 import { resultPath } from './addresses.ts'
 import { headWords } from './result-head.words.ts'
 

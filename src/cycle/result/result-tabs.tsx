@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/base/language.ts'
 import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 
-import type { ReleasedRound, ReleasedUnit } from './released.ts'
+import type { ReleasedRound, ReleasedUnit } from '../release/released.ts'
 import { changePath, resultPath } from './addresses.ts'
 import { headWords } from './result-head.words.ts'
 

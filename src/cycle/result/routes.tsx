@@ -21,9 +21,9 @@ import type { OwnPlace } from './pages/profile-section.tsx'
 import { headWords } from './result-head.words.ts'
 import { ResultPage } from './pages/result-page.tsx'
 import { unitName } from './unit-name.ts'
-import type { ReleasedResult } from './released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 import { rendered } from './rendered.tsx'
-import { schoolsUnder } from './store-released.ts'
+import { schoolsUnder } from '../release/store-released.ts'
 import { historyThereAsked, roundsSeenAsked } from './store-seen.ts'
 
 /** Released group results. Who sees which unit is decided by `store-seen.ts`; what is shown of it was decided at the release. */

@@ -8,7 +8,7 @@ import { newestVersions } from '../../content/framework/store.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { closeRound } from '../round/store-close.ts'
 import { createDraft, setSchools } from '../round/store-draft.ts'
-import { releaseRound } from './release.ts'
+import { releaseRound } from '../release/release.ts'
 
 describe('how many took part, once a round is released', () => {
   let program: TestProgram

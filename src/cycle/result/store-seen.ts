@@ -12,10 +12,10 @@ import {
   type ResultFigures,
   registeredFigures,
   registeredResult,
-} from './released.ts'
+} from '../release/released.ts'
 import { rememberedCells, rememberedCounts } from './remembered.ts'
-import { byName, releasedRoundsAsked } from './store-released.ts'
-import './tables.ts'
+import { byName, releasedRoundsAsked } from '../release/store-released.ts'
+import '../release/tables.ts'
 
 /** A round with the units of it that a viewer may look at, by level and name. */
 export type SeenRound = { round: ReleasedRound; units: ReleasedUnit[] }

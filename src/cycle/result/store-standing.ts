@@ -3,11 +3,11 @@ import { type Question, rowsOf } from '../../ground/base/question.ts'
 import { type Registered, register } from '../../ground/published/published.ts'
 import { schoolWithin } from '../../people/organisation/within.ts'
 import type { Sight } from '../../people/permission/permission.ts'
-import type { Participation } from './cell.ts'
-import { quantitiesIn } from './quantities.ts'
+import type { Participation } from '../protection/cell.ts'
+import { quantitiesIn } from '../protection/quantities.ts'
 import '../../content/framework/tables.ts'
 import '../round/tables.ts'
-import './tables.ts'
+import '../release/tables.ts'
 
 /** The staff's participation in a school's newest released round, and the round before in the same framework. */
 export type ReleasedStanding = { round: string; participation: Participation; before: string | null }

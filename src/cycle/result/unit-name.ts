@@ -1,4 +1,4 @@
-import type { ReleasedResult } from './released.ts'
+import type { ReleasedResult } from '../release/released.ts'
 
 /** A unit by itself on a page: a team is named with its school, for many schools have a team "7–9". */
 export function unitName({ unit, path }: Pick<ReleasedResult, 'unit' | 'path'>): string {

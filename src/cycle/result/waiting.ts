@@ -4,7 +4,7 @@ import type { Question } from '../../ground/base/question.ts'
 import { hasRole, type Viewer } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { resultPath } from './addresses.ts'
-import type { ReleasedUnit } from './released.ts'
+import type { ReleasedUnit } from '../release/released.ts'
 import { roundsSeenAsked } from './store-seen.ts'
 import { waitingWords } from './waiting.words.ts'
 

@@ -30,7 +30,7 @@ const reference = z
     shiftFound: z.array(three),
     instruments: z.array(z.object({ answers: z.array(numbers), alpha: single, interval: pair, itemRest: numbers, dropped: numbers })),
   })
-  .parse(JSON.parse(readFileSync(new URL('../../../../scripts/reference/statistics.json', import.meta.url), 'utf8')))
+  .parse(JSON.parse(readFileSync(new URL('../../../scripts/reference/statistics.json', import.meta.url), 'utf8')))
 
 describe('our statistics are those of R, to a billionth', () => {
   it('in the tails and quantiles of t and F', () => {

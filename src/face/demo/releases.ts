@@ -1,4 +1,4 @@
-import { releaseRound } from '../../cycle/result/release.ts'
+import { releaseRound } from '../../cycle/release/release.ts'
 import { everySchool, roundSeen } from '../../cycle/round/store.ts'
 import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'

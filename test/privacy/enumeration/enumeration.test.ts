@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { Example } from '../../../src/cycle/result/example-authority.ts'
+import type { Example } from '../../../src/cycle/protection/example-authority.ts'
 import { rules } from './rules.ts'
 import { drawnSchools, type Program, schoolWith, toldBy } from './schools.ts'
 import { toldIn } from './solver.ts'

@@ -1,7 +1,7 @@
-import type { Content, Release, SpreadWord } from '../../../src/cycle/result/cell.ts'
-import { type Answerer, type Example, settingsWith, sumsOf } from '../../../src/cycle/result/example-authority.ts'
-import { randomFrom } from '../../../src/cycle/result/random.ts'
-import type { Settings, Sums } from '../../../src/cycle/result/sums.ts'
+import type { Content, Release, SpreadWord } from '../../../src/cycle/protection/cell.ts'
+import { type Answerer, type Example, settingsWith, sumsOf } from '../../../src/cycle/protection/example-authority.ts'
+import { randomFrom } from '../../../src/cycle/protection/random.ts'
+import type { Settings, Sums } from '../../../src/cycle/protection/sums.ts'
 import { toldIn } from './solver.ts'
 
 /** Disclosure control with its gate, as it is or with something of it taken away. */

@@ -1,4 +1,4 @@
-import type { Content, SpreadWord } from '../../../src/cycle/result/cell.ts'
+import type { Content, SpreadWord } from '../../../src/cycle/protection/cell.ts'
 
 /**
  * Goes through all worlds of one or two small schools and says of whom something is told. It shares no code with disclosure control or its gate: rounding, limits and parts

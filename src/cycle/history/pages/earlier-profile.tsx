@@ -5,10 +5,10 @@ import { Dot } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
 import { percent } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import type { Cell } from '../../result/cell.ts'
+import type { Cell } from '../../protection/cell.ts'
 import { contentNote, countsText, distributionText, meanText, reasonText, spreadText } from '../../result/reading/figure-sentences.ts'
 import { areaRows, aspectRows, contributorsOf, meanOf } from '../../result/reading/rows.ts'
-import type { ReleasedResult } from '../../result/released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { earlierPageWords } from './earlier-page.words.ts'
 
 type Props = { language: Language; audience: Audience; result: ReleasedResult; framework: Framework }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../../result/cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
 const sv = {
   title: 'Undersökningar från tidigare',

@@ -9,7 +9,7 @@ import { contentNote, countsText, countText, meanText, reasonText, spreadText } 
 import { type AspectRow, contributorsOf, meanOf } from '../../result/reading/rows.ts'
 import { differAnswer, spreadOf } from '../../result/reading/spread.ts'
 import { stateWords } from '../../result/reading/states.words.ts'
-import type { ReleasedResult } from '../../result/released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 
 import { pictureWords } from './picture-page.words.ts'
 

@@ -1,8 +1,8 @@
 import { type FrameworkVersion, versionAsked, versionsBetweenAsked } from '../../../content/framework/store.ts'
 import { all, known, type Question, together } from '../../../ground/base/question.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
-import type { ReleasedUnit } from '../../result/released.ts'
-import { matchedInRoundsAsked } from '../../result/store-matched.ts'
+import type { ReleasedUnit } from '../../release/released.ts'
+import { matchedInRoundsAsked } from '../../release/store-matched.ts'
 import { figuresAsked, type Outcome, roundsSeenAsked, type SeenRound } from '../../result/store-seen.ts'
 import { type AreaTrend, mostRounds, type RoundFigures, trendOf } from './rounds.ts'
 

@@ -1,7 +1,7 @@
 import type { GroupStanding } from '../../../content/suggestion/group-standing.ts'
 import { type Day, daysBetween } from '../../../ground/base/clock.ts'
-import { numbered, type PlanAction, type PlanContent } from '../plan.ts'
-import { isLate } from '../rules.ts'
+import { numbered, type PlanAction, type PlanContent } from '../../plan/plan.ts'
+import { isLate } from '../../plan/rules.ts'
 
 /** What may need looking at in a plan, the most pressing first. */
 export const findingKinds = ['late', 'owner left', 'no owner', 'no due', 'silent', 'lowest', 'no signs'] as const

@@ -6,12 +6,12 @@ import { found } from '../../../ground/base/ask.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { all, known, type Question, rowsOf, together } from '../../../ground/base/question.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
-import { standingsOf } from '../figures.ts'
-import type { PlanContent } from '../plan.ts'
-import type { Plan } from '../store.ts'
-import { groundsAsked } from '../store-ground.ts'
+import { standingsOf } from '../../plan/figures.ts'
+import type { PlanContent } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/store.ts'
+import { groundsAsked } from '../../plan/store-ground.ts'
 import { type Finding, healthOf } from './health.ts'
-import '../tables.ts'
+import '../../plan/tables.ts'
 
 type Looked = Pick<Plan, 'id' | 'unit' | 'round' | 'frameworkVersion'>
 

@@ -3,8 +3,8 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
-import { commentWords } from '../comments.words.ts'
-import { longest } from '../limits.ts'
+import { commentWords } from '../../plan/comments.words.ts'
+import { longest } from '../../plan/limits.ts'
 
 import type { PlanTalkProps } from './talk-props.ts'
 

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { actionWords } from '../action.words.ts'
+import { actionWords } from '../../plan/action.words.ts'
 import type { Change, ChangedField, FieldChange } from '../changes.ts'
 import { decisionWords } from '../decision.words.ts'
-import { fieldText } from '../fields-told.ts'
-import { aspectName } from '../plan-sentences.ts'
-import { Lines } from './plan-action.tsx'
+import { fieldText } from '../../plan/fields-told.ts'
+import { aspectName } from '../../plan/plan-sentences.ts'
+import { Lines } from '../../plan/plan-action.tsx'
 
 type Props = { language: Language; framework: Framework; changes: Change[]; caption: string }
 

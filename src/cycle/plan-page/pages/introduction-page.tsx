@@ -4,13 +4,13 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { Beside, ConflictNotice } from '../beside.tsx'
-import { goalWords } from '../goal.words.ts'
-import { longest } from '../limits.ts'
+import { Beside, ConflictNotice } from '../../plan/beside.tsx'
+import { goalWords } from '../../plan/goal.words.ts'
+import { longest } from '../../plan/limits.ts'
 
-import { pageWords } from '../plan.words.ts'
-import { planTitle } from '../plan-sentences.ts'
-import type { Plan } from '../store.ts'
+import { pageWords } from '../../plan/plan.words.ts'
+import { planTitle } from '../../plan/plan-sentences.ts'
+import type { Plan } from '../../plan/store.ts'
 
 type Props = { language: Language; plan: Plan; text: string; error?: string; theirs?: string }
 

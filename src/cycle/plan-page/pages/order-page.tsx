@@ -6,10 +6,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
-import type { PlanContent } from '../plan.ts'
-import { pageWords } from '../plan.words.ts'
-import { planTitle } from '../plan-sentences.ts'
-import type { Plan } from '../store.ts'
+import type { PlanContent } from '../../plan/plan.ts'
+import { pageWords } from '../../plan/plan.words.ts'
+import { planTitle } from '../../plan/plan-sentences.ts'
+import type { Plan } from '../../plan/store.ts'
 import { orderWords } from './order-page.words.ts'
 
 type Props = { language: Language; plan: Plan; content: PlanContent }

@@ -9,10 +9,10 @@ import { Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
-import { numbered, type PlanAction, type PlanContent } from '../plan.ts'
-import { pageWords } from '../plan.words.ts'
-import { aspectName } from '../plan-sentences.ts'
-import { Lines, PlanActionView } from './plan-action.tsx'
+import { numbered, type PlanAction, type PlanContent } from '../../plan/plan.ts'
+import { pageWords } from '../../plan/plan.words.ts'
+import { aspectName } from '../../plan/plan-sentences.ts'
+import { Lines, PlanActionView } from '../../plan/plan-action.tsx'
 
 export type PlanGoalsProps = {
   language: Language

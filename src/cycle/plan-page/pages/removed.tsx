@@ -3,7 +3,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 
-import { pageWords } from '../plan.words.ts'
+import { pageWords } from '../../plan/plan.words.ts'
 
 /** What was taken away from a plan and can be brought back. */
 export type RemovedThings = { goals: { id: string; title: string }[]; actions: { id: string; title: string }[] }

@@ -1,8 +1,8 @@
 import type { Language } from '../../../ground/base/language.ts'
-import type { PlanUnitKind } from '../plan.ts'
-import type { PlanComment } from '../store-comments.ts'
-import type { PlanFeedback } from '../store-feedback.ts'
-import type { Phrase } from '../store-phrases.ts'
+import type { PlanUnitKind } from '../../plan/plan.ts'
+import type { PlanComment } from '../../plan/store-comments.ts'
+import type { PlanFeedback } from '../../plan/store-feedback.ts'
+import type { Phrase } from '../../plan/store-phrases.ts'
 
 /** What a form of the talk holds: of a new comment, or of an answer to `replyTo`. */
 export type CommentForm = { text: string; action: string; replyTo: string; feedback: string; errors: Record<string, string> }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../ground/published/published.ts'
-import { optedOutOf } from '../quantities.ts'
+import { optedOutOf } from '../../protection/quantities.ts'
 import type { ReleasedUnit } from '../released.ts'
 import type { Leak } from './leak.ts'
 

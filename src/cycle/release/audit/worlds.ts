@@ -1,6 +1,6 @@
-import { type Counted, countedOf, type Figure } from '../figure.ts'
-import { squaresIn } from '../shown-sums.ts'
-import type { LevelCounts } from '../sums.ts'
+import { type Counted, countedOf, type Figure } from '../../protection/figure.ts'
+import { squaresIn } from '../../protection/shown-sums.ts'
+import type { LevelCounts } from '../../protection/sums.ts'
 
 /** A group whose answers are not known: how many they are, and what is published of them (null: nothing). */
 export type Unknown = { n: number; figure: Figure | null }

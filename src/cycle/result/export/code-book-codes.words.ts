@@ -1,5 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { SpreadWord } from '../cell.ts'
+import type { SpreadWord } from '../../protection/cell.ts'
 import type { NoteCode, ReasonCode } from './coding.ts'
 import { type Facts, spreadLimits } from './facts.ts'
 

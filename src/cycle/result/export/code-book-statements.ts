@@ -1,7 +1,7 @@
 import { audiences, statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework, StatementSource } from '../../../content/framework/schema.ts'
 import { inEach, type Text } from '../../../ground/base/language.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { type CodeBookRow, codeBookRow } from './code-book-row.ts'
 
 /** The framework's part of a code book: its levels, areas and sub-areas, and the statements of the audiences that were asked, in every wording. */

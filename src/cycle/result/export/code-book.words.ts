@@ -1,6 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { formatDay, formatNumber, type Messages } from '../../../ground/base/language.ts'
-import type { ReleasedRound } from '../released.ts'
+import type { ReleasedRound } from '../../release/released.ts'
 import type { Facts } from './facts.ts'
 import type { FixedColumn } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell, Content, Coverage, Distribution, Participation, Reason } from '../cell.ts'
+import type { Cell, Content, Coverage, Distribution, Participation, Reason } from '../../protection/cell.ts'
 import { contributorsOf, meanOf } from '../reading/rows.ts'
 
 /** A cell of a table: text, a whole number, or a number with one decimal. An empty text where nothing is said. */

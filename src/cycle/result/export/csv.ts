@@ -1,6 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { type CsvCell, csvOf } from '../../../ground/base/csv.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { codeBookRows } from './code-book.ts'
 import { codeBookColumns } from './code-book-row.ts'
 import type { Value } from './coding.ts'

@@ -1,11 +1,11 @@
 import type { Framework, StatementSource } from '../../../content/framework/schema.ts'
 import { inEach, type Text } from '../../../ground/base/language.ts'
 import { firstLanguage, manners } from '../../../ground/base/languages.ts'
-import type { Cell } from '../cell.ts'
-import { type Example, settingsWith, sumsOf } from '../example-authority.ts'
-import { protect } from '../protect.ts'
-import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../released.ts'
-import type { Settings } from '../sums.ts'
+import type { Cell } from '../../protection/cell.ts'
+import { type Example, settingsWith, sumsOf } from '../../protection/example-authority.ts'
+import { protect } from '../../protection/protect.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
+import type { Settings } from '../../protection/sums.ts'
 
 const text = (sv: string): Text => inEach((language) => (language === firstLanguage ? sv : `In ${manners[language].english}: ${sv}`))
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CodedMean, Content, Part } from '../cell.ts'
+import type { CodedMean, Content, Part } from '../../protection/cell.ts'
 
 /** What a cell says, in a form that every file can be read back into. For tests only. */
 export type Figures = {

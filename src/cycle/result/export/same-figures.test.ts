@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { authorities } from '../example-authority.ts'
+import { authorities } from '../../protection/example-authority.ts'
 import { resultsCsv } from './csv.ts'
 import { frameworkWith, schoolResult, wholeResult } from './example-result.ts'
 import { jsonFile } from './figures.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readSheet } from 'read-excel-file/node'
-import type { Cell, Content } from '../cell.ts'
+import type { Cell, Content } from '../../protection/cell.ts'
 import { resultsCsv } from './csv.ts'
 import { frameworkWith, resultOf } from './example-result.ts'
 import { jsonFile } from './figures.ts'

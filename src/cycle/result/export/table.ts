@@ -1,6 +1,6 @@
 import { topLevel } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import {
   answeredValue,
   contributorsValue,

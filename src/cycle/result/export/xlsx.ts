@@ -1,6 +1,6 @@
 import type { Framework } from '../../../content/framework/schema.ts'
 import { type Cell, numberCell, type Sheet, sheetOf, textCell, workbookOf } from '../../../ground/paper/workbook.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { codeBookRows } from './code-book.ts'
 import { codeBookColumns } from './code-book-row.ts'
 import type { Value } from './coding.ts'

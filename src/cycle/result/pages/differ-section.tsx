@@ -8,7 +8,7 @@ import { countText, distributionText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
 import { differAnswer, type Spread, spreadOf } from '../reading/spread.ts'
 import { stateWords } from '../reading/states.words.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { differWords } from './differ-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

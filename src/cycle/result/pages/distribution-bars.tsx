@@ -1,7 +1,7 @@
 import { capitalise, formatNumber, type Language } from '../../../ground/base/language.ts'
 import type { LevelTone } from '../../../ground/ui/charts/scale.ts'
 import type { BarPart, BarRow } from '../../../ground/ui/charts/stacked-bar.tsx'
-import type { Content, Part, UnitLevel } from '../cell.ts'
+import type { Content, Part, UnitLevel } from '../../protection/cell.ts'
 
 import { countText, levelsText, reasonText, spreadText } from '../reading/figure-sentences.ts'
 import { type AspectRow, contributorsOf } from '../reading/rows.ts'

@@ -3,7 +3,7 @@ import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { codeBookPath, type FileKind, filePath, resultPath } from '../addresses.ts'
 import { exportWords } from './export-page.words.ts'
 import { headWords } from '../result-head.words.ts'

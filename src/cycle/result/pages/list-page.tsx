@@ -7,7 +7,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
 
-import type { ReleasedRound, ReleasedUnit } from '../released.ts'
+import type { ReleasedRound, ReleasedUnit } from '../../release/released.ts'
 import { resultsPath } from '../addresses.ts'
 import { listWords } from './list-page.words.ts'
 import { UnitList } from './unit-list.tsx'

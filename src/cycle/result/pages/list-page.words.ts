@@ -1,5 +1,5 @@
 import { countInWords, type Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
 const sv = {
   tabs: { label: 'Resultat', own: 'Mitt resultat', groups: 'Arbetslag och skola' },

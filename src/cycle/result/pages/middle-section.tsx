@@ -7,7 +7,7 @@ import { tenthsOf } from '../reading/figures.ts'
 import { joinNames } from '../reading/names.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import { type Standouts, standouts } from '../reading/standouts.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { middleWords } from './middle-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -8,7 +8,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import { countsText, meanText } from '../reading/figure-sentences.ts'
 import { areaRows, aspectRows, meanOf } from '../reading/rows.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { Count } from '../count.tsx'
 import { Notes } from '../notes.tsx'
 import { OwnMark } from './own-mark.tsx'

@@ -1,5 +1,5 @@
 import { capitalise, countInWords, type Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
 const sv = {
   heading: 'Profil',

@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { MinimumGroup } from '../../round/round.ts'
-import type { Cell } from '../cell.ts'
+import type { Cell } from '../../protection/cell.ts'
 
 import { coverageText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { contributorsOf } from '../reading/rows.ts'

@@ -6,7 +6,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import { contentNote, reasonText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { headWords } from '../result-head.words.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { InstrumentContent } from '../instrument.ts'
+import type { InstrumentContent } from '../../release/instrument.ts'
 import type { Remark, Together } from '../reading/instrument.ts'
 
 type Why = Extract<InstrumentContent, { kind: 'few' }>['why']

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { Reason } from '../cell.ts'
+import type { Reason } from '../../protection/cell.ts'
 
 const sv = {
   row: {

@@ -3,7 +3,7 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 
 import { conclusionOf } from '../reading/conclusion.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { AboutSection } from './about-section.tsx'
 import { DifferSection } from './differ-section.tsx'
 import { DistributionSection } from './distribution-section.tsx'

@@ -5,7 +5,7 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
 
 import { answeredText } from '../reading/answered.ts'
-import type { ReleasedResult, ReleasedUnit } from '../released.ts'
+import type { ReleasedResult, ReleasedUnit } from '../../release/released.ts'
 import { resultPath } from '../addresses.ts'
 import { schoolWords } from './schools-section.words.ts'
 

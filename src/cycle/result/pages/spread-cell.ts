@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { Content } from '../cell.ts'
+import type { Content } from '../../protection/cell.ts'
 
 import { spreadText } from '../reading/figure-sentences.ts'
 import { distributionSectionWords } from './distribution-section.words.ts'

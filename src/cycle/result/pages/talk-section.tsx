@@ -8,7 +8,7 @@ import { Agenda } from '../../../ground/ui/components/events/events.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import { talkingPoints, timetable } from '../reading/talk.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { talkSectionWords } from './talk-section.words.ts'
 
 type Props = {

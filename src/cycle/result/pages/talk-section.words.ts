@@ -1,5 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
 const sv = {
   heading: 'Samtala om',

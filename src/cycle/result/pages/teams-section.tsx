@@ -7,7 +7,7 @@ import { ScrollRegion } from '../../../ground/ui/components/table/table.tsx'
 
 import { contentNote } from '../reading/figure-sentences.ts'
 import { heatAnswer, heatRows } from '../reading/heat.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { resultPath } from '../addresses.ts'
 import { Notes } from '../notes.tsx'
 import { reasonWords } from './reasons.words.ts'

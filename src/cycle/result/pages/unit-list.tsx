@@ -1,8 +1,8 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
-import type { ReleasedRound, ReleasedUnit } from '../released.ts'
+import type { ReleasedRound, ReleasedUnit } from '../../release/released.ts'
 import { resultPath } from '../addresses.ts'
 import { listWords } from './list-page.words.ts'
 

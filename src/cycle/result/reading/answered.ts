@@ -1,7 +1,7 @@
 import type { Audience } from '../../../content/framework/framework.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { Participation } from '../cell.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { Participation } from '../../protection/cell.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { answeredWords } from './answered.words.ts'
 
 /** One group's participation in one audience; null where the round did not ask it. */

@@ -1,5 +1,5 @@
 import { countInWords } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 
 /** "ett delområde", "fem delområden". */
 export function aspectsSv(count: number): string {

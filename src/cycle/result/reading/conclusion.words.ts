@@ -1,5 +1,5 @@
 import { capitalise, countInWords, type Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 import { aspectsEn, aspectsSv, leadersSv } from './aspects.words.ts'
 
 /** Whose picture a sentence is about: staff's own practice, or what leaders say of their school. */

@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { Part } from '../cell.ts'
+import type { Part } from '../../protection/cell.ts'
 import { distributionWords } from './distribution.words.ts'
 import { levelsText } from './figure-sentences.ts'
 

@@ -1,6 +1,6 @@
 import type { Aspect } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
-import type { Cell, UnitLevel } from '../cell.ts'
+import type { Cell, UnitLevel } from '../../protection/cell.ts'
 import { conclusionWords } from './conclusion.words.ts'
 import { countsText, meanText } from './figure-sentences.ts'
 import { tenthsOf } from './figures.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Content, Participation, Reason } from '../cell.ts'
+import type { Content, Participation, Reason } from '../../protection/cell.ts'
 import { distributionAnswer } from './distribution.ts'
 import { exampleFramework, exampleResult, few, large } from './example-result.ts'
 import {

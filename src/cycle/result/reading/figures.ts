@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { Cell, UnitLevel } from '../cell.ts'
+import type { Cell, UnitLevel } from '../../protection/cell.ts'
 import { contributorsOf, meanOf } from './rows.ts'
 
 /** A shown figure in whole tenths, so that differences are exact. */

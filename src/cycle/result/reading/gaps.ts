@@ -1,6 +1,6 @@
 import { isMirrored } from '../../../content/framework/framework.ts'
 import { joinCompounds, type Language } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 import { countsText } from './figure-sentences.ts'
 import { decimalOf, plainTenths, tenthsOf } from './figures.ts'
 import { gapWords } from './gaps.words.ts'

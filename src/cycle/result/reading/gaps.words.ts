@@ -1,5 +1,5 @@
 import { capitalise, type Messages } from '../../../ground/base/language.ts'
-import type { UnitLevel } from '../cell.ts'
+import type { UnitLevel } from '../../protection/cell.ts'
 import { aspectsEn, aspectsSv, leadersSv } from './aspects.words.ts'
 
 const sv = {

@@ -1,5 +1,5 @@
-import type { InstrumentContent, InstrumentStatement, Share } from '../instrument.ts'
-import { much } from '../instrument.ts'
+import type { InstrumentContent, InstrumentStatement, Share } from '../../release/instrument.ts'
+import { much } from '../../release/instrument.ts'
 
 type Shown = Extract<InstrumentContent, { kind: 'shown' }>
 

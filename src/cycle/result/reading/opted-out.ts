@@ -1,5 +1,5 @@
 import type { Aspect, Framework } from '../../../content/framework/schema.ts'
-import type { ReleasedResult } from '../released.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { aspectRows } from './rows.ts'
 
 /** The aspects of which a result says how many opted out, in the framework's order. */

@@ -1,5 +1,5 @@
-import type { Content, SpreadWord } from '../cell.ts'
-import { spreadLimits } from '../spread.ts'
+import type { Content, SpreadWord } from '../../protection/cell.ts'
+import { spreadLimits } from '../../protection/spread.ts'
 
 /**
  * How far apart the answers of a cell lie, in a word; null where it is not said. Of releases in which large groups had a deviation only, the word follows

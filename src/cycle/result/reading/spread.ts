@@ -1,5 +1,5 @@
 import type { Language } from '../../../ground/base/language.ts'
-import type { SpreadWord } from '../cell.ts'
+import type { SpreadWord } from '../../protection/cell.ts'
 import { distributionWords } from './distribution.words.ts'
 import { tenthsOf } from './figures.ts'
 

@@ -1,6 +1,6 @@
 import { capitalise, countInWords, formatNumber, type Messages } from '../../../ground/base/language.ts'
 import { fewWords } from '../../../ground/ui/few.words.ts'
-import type { CodedMean, Coverage, Distribution, Reason, SpreadWord } from '../cell.ts'
+import type { CodedMean, Coverage, Distribution, Reason, SpreadWord } from '../../protection/cell.ts'
 import { aspectsEn, aspectsSv } from './aspects.words.ts'
 
 /** A range never breaks over lines. */

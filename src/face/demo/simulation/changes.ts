@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { UnitLevel } from '../../../cycle/result/cell.ts'
+import type { UnitLevel } from '../../../cycle/protection/cell.ts'
 import { type Database, inScope } from '../../../ground/base/database.ts'
-import '../../../cycle/result/tables.ts'
+import '../../../cycle/release/tables.ts'
 
 /**
  * How many statements of how many units were asked of the staff in two rounds, and what is shown of their change: of the same people (`matched`), only of everybody then and

@@ -1,6 +1,6 @@
 import type { FrameworkVersion } from '../../../content/framework/store.ts'
-import type { HeldBack } from '../../../cycle/result/held-back.ts'
-import { releaseRound } from '../../../cycle/result/release.ts'
+import type { HeldBack } from '../../../cycle/release/held-back.ts'
+import { releaseRound } from '../../../cycle/release/release.ts'
 import type { MinimumGroup } from '../../../cycle/round/round.ts'
 import { closeRound } from '../../../cycle/round/store-close.ts'
 import { type Actor, createDraft, setSchools } from '../../../cycle/round/store-draft.ts'

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Audience } from '../../../content/framework/framework.ts'
-import type { Reason, UnitLevel } from '../../../cycle/result/cell.ts'
-import type { HeldBack } from '../../../cycle/result/held-back.ts'
+import type { Reason, UnitLevel } from '../../../cycle/protection/cell.ts'
+import type { HeldBack } from '../../../cycle/release/held-back.ts'
 import { type Database, inScope } from '../../../ground/base/database.ts'
-import '../../../cycle/result/tables.ts'
+import '../../../cycle/release/tables.ts'
 
 /** How many cells of a level, an audience and a measure there are, and how they show. `shown` are those that are neither coded nor made from statements. */
 export type CellShares = {

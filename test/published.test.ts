@@ -20,10 +20,10 @@ const others = /^\/(guides|people|organisation|roster-imports|year|waves)(\/|$)/
 const readers: Record<string, string[]> = {
   // The mail asks only whether there is anything to read; the simulation counts cells of a made-up authority.
   result_cell: [
-    'src/cycle/change/store.ts',
     'src/cycle/release/store-mail.ts',
     'src/cycle/release/store-release.ts',
     'src/cycle/release/store-released.ts',
+    'src/cycle/release/store-two-rounds.ts',
     'src/cycle/release/tables.ts',
     'src/face/demo/simulation/changes.ts',
     'src/face/demo/simulation/shares.ts',
@@ -32,14 +32,14 @@ const readers: Record<string, string[]> = {
     'src/cycle/release/store-mail.ts',
     'src/cycle/release/store-release.ts',
     'src/cycle/release/store-released.ts',
-    'src/cycle/result/store-standing.ts',
+    'src/cycle/release/store-standing.ts',
     'src/cycle/release/tables.ts',
   ],
   result_comparison: ['src/cycle/release/store-release.ts', 'src/cycle/release/store-released.ts', 'src/cycle/release/tables.ts'],
   result_change: [
     'src/cycle/release/audit/store.ts',
-    'src/cycle/change/store.ts',
     'src/cycle/release/store-matched.ts',
+    'src/cycle/release/store-two-rounds.ts',
     'src/cycle/release/tables.ts',
     'src/face/demo/simulation/changes.ts',
   ],

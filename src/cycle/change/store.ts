@@ -1,17 +1,15 @@
-import { sql } from 'kysely'
 import type { Framework } from '../../content/framework/schema.ts'
 import { versionAsked, versionsBetweenAsked } from '../../content/framework/store.ts'
-import { all, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { all, known, type Question, together } from '../../ground/base/question.ts'
 import { isHeard, register } from '../../ground/published/published.ts'
-import type { Cell, Content } from '../protection/cell.ts'
-import type { MatchedContent } from '../protection/matched.ts'
+import type { Cell } from '../protection/cell.ts'
 import { matchedQuantity } from '../protection/quantities.ts'
 import { type ChangeRow, changeRows } from './change.ts'
 import { verdictOf } from './change-sentences.ts'
 import { type ReleasedRound, registeredResult } from '../release/released.ts'
 import type { Verdict } from '../statistics/verdict.ts'
 import { releasedRoundsAsked } from '../release/store-released.ts'
-import '../release/tables.ts'
+import { type MatchedOfUnit, matchedCellsAsked, type StaffCell, staffCellsAsked, type TwoRounds } from '../release/store-two-rounds.ts'
 
 /** A school with two released rounds to lay beside each other. */
 export type Pair = { school: string; now: string; before: string }
@@ -50,7 +48,7 @@ export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string,
 
 function summariesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
   const byRounds = [...Map.groupBy(pairs, ({ now, before }) => `${now} ${before}`).values()]
-  return together(releasedRoundsAsked(), all(byRounds.map((same) => together(known(same), cellsAsked(same), matchedAsked(same)))))
+  return together(releasedRoundsAsked(), all(byRounds.map((same) => together(known(same), staffCellsAsked(betweenOf(same)), matchedCellsAsked(betweenOf(same))))))
     .followedBy(([rounds, groups]) =>
       all(
         groups.map(([same, cells, matched]) => {
@@ -73,25 +71,6 @@ function summariesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSumm
     .map((found) => new Map(found.flat()))
 }
 
-type StaffCell = { round: string; unit: string; key: string; content: Content }
-type Matched = { unit: string; key: string; content: MatchedContent }
-
-function cellsAsked(pairs: readonly Pair[]): Question<Map<string, StaffCell[]>> {
-  const [{ now, before } = { now: null, before: null }] = pairs
-  const select = sql<StaffCell>`
-    select round_id as round, unit_id as unit, key, content from result_cell
-     where round_id in (${now}, ${before}) and unit_id = any (${pairs.map(({ school }) => school)}::uuid[]) and audience = 'staff' and kind = 'statement'`
-  return rowsOf(select).map((rows) => Map.groupBy(rows, ({ unit }) => unit))
-}
-
-function matchedAsked(pairs: readonly Pair[]): Question<Map<string, Matched[]>> {
-  const [{ now, before } = { now: null, before: null }] = pairs
-  const select = sql<Matched>`
-    select unit_id as unit, key, content from result_change
-     where round_id = ${now} and before_round_id = ${before} and unit_id = any (${pairs.map(({ school }) => school)}::uuid[])`
-  return rowsOf(select).map((rows) => Map.groupBy(rows, ({ unit }) => unit))
-}
-
 type Between = {
   now: ReleasedRound
   before: ReleasedRound
@@ -99,7 +78,7 @@ type Between = {
   older: Framework
   chain: readonly Framework[]
   cells: ReadonlyMap<string, StaffCell[]>
-  matched: ReadonlyMap<string, Matched[]>
+  matched: ReadonlyMap<string, MatchedOfUnit[]>
 }
 
 function summaryOf(school: string, { now, before, framework, older, chain, cells, matched }: Between): ChangeSummary {
@@ -125,6 +104,12 @@ export function summaryOfRows(rows: readonly Pick<ChangeRow, 'difference' | 'jud
   const summary: ChangeSummary = { increase: 0, decrease: 0, none: 0, few: 0 }
   for (const row of rows) if (row.difference !== null) summary[verdictOf(row)] += 1
   return summary
+}
+
+/** The schools of some pairs that are of the same two rounds. */
+function betweenOf(pairs: readonly Pair[]): TwoRounds {
+  const [{ now, before } = { now: null, before: null }] = pairs
+  return { now, before, units: pairs.map(({ school }) => school) }
 }
 
 function cellFrom({ unit, key, content }: StaffCell): Cell {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { projectRoot } from '../../../src/ground/base/root.ts'
 import type { Program } from './schools.ts'
 
-const room = join(projectRoot, 'src/cycle/result')
+const room = join(projectRoot, 'src/cycle/protection')
 
 /** A rule of the protection, by the line of the program that holds it, and what stands there when the rule is taken away. */
 export type Rule = { name: string; lines: readonly { file: string; is: string; without: string }[] }
@@ -15,7 +15,7 @@ export async function programWithout({ name, lines }: Rule): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-without-'))
   try {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    for (const file of readdirSync(room).filter((each) => each.endsWith('.ts') && !/\.test\.ts$|^example|^store|^commands/.test(each))) {
+    for (const file of readdirSync(room).filter((each) => each.endsWith('.ts') && !/\.test\.ts$|^example/.test(each))) {
       let text = readFileSync(join(room, file), 'utf8')
       for (const line of lines.filter((each) => each.file === file)) {
         if (text.split(line.is).length !== 2) throw new Error(`${name}: ${file} has not once “${line.is}”`)

@@ -7,7 +7,7 @@ import type { Participation } from '../protection/cell.ts'
 import { quantitiesIn } from '../protection/quantities.ts'
 import '../../content/framework/tables.ts'
 import '../round/tables.ts'
-import '../release/tables.ts'
+import './tables.ts'
 
 /** The staff's participation in a school's newest released round, and the round before in the same framework. */
 export type ReleasedStanding = { round: string; participation: Participation; before: string | null }

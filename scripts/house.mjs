@@ -1,10 +1,12 @@
-// What the house asks of its files, and no compiler holds: a file is short or says why not, no two need each other, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
+// What the house asks of its files, and no compiler holds: a file is short or says why not, no room is larger than can be seen at once, no two need each other, no address is written by hand, no type is claimed without a reason, and no words are kept that no page says.
 // node --import tsx scripts/house.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const most = 250
+/** Lines that a room may have, its tests apart. */
+const mostInRoom = 8000
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
@@ -96,6 +98,18 @@ export function tooLong(files) {
     .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1, says: /^\/\/ Long: \S/.test(text) }))
     .filter(({ lines, says }) => lines > most && !says)
     .map(({ name, lines }) => `${name}: ${lines} lines, at most ${most}. Make it two, or begin it with "// Long: " and why it is one.`)
+}
+
+/** Rooms with more lines, their tests apart, than anybody can have in mind at once. */
+export function tooLarge(files) {
+  const lines = new Map()
+  for (const { name, text } of files) {
+    const [, room] = /^src\/([^/]+\/[^/]+)\//.exec(name) ?? []
+    if (room && !/\.test\.tsx?$/.test(name)) lines.set(room, (lines.get(room) ?? 0) + text.split('\n').length - 1)
+  }
+  return [...lines]
+    .filter(([, count]) => count > mostInRoom)
+    .map(([room, count]) => `${room}: ${count} lines without tests, at most ${mostInRoom}. Make it two rooms, along a seam that data crosses one way.`)
 }
 
 /**
@@ -209,6 +223,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name } of named) trees.push(...(await wordsOf(name)))
   const faults = [
     ...tooLong(all),
+    ...tooLarge(all),
     ...circles(all),
     ...writtenByHand(linking, addresses),
     ...baseCasts(all),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { askedLanguages, baseCasts, circles, misplacedWords, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
+import { askedLanguages, baseCasts, circles, misplacedWords, tooLarge, tooLong, unusedWords, writtenByHand } from '../scripts/house.mjs'
 import { addresses } from '../src/ground/base/addresses.ts'
 
 const lines = (count: number, first = '') => `${first}${'x\n'.repeat(count)}`
@@ -11,6 +11,14 @@ describe('what the house asks of its files', () => {
     assert.match(tooLong([{ name: 'long.ts', text: lines(251) }]).join(), /^long\.ts: 251 lines/)
     assert.deepEqual(tooLong([{ name: 'long.ts', text: lines(251, '// Long: one table.\n') }]), [])
     assert.equal(tooLong([{ name: 'long.ts', text: lines(251, '// Long: \n') }]).length, 1)
+  })
+
+  it('a room of more than 8000 lines is named, whatever the number of its files and folders; its tests do not count, nor does what lies in no room', () => {
+    const room = [1, 2, 3, 4].map((part) => ({ name: `src/cycle/hall/${part % 2 ? 'deep/' : ''}${part}.ts`, text: lines(2000) }))
+    const beside = ['src/cycle/hall/hall.test.ts', 'src/cycle/hall/page.test.tsx', 'src/cycle/hallway/a.ts', 'src/app.ts', 'test/a.ts']
+    const fine = [...room, ...beside.map((name) => ({ name, text: lines(2000) }))]
+    assert.deepEqual(tooLarge(fine), [])
+    assert.match(tooLarge([...fine, { name: 'src/cycle/hall/last.tsx', text: lines(1) }]).join('\n'), /^cycle\/hall: 8001 lines.*$/)
   })
 
   it('files that import each other are named, by types too and over any number of files', () => {

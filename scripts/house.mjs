@@ -109,7 +109,10 @@ export function tooLarge(files) {
   }
   return [...lines]
     .filter(([, count]) => count > mostInRoom)
-    .map(([room, count]) => `${room}: ${count} lines without tests, at most ${mostInRoom}. Make it two rooms, along a seam that data crosses one way.`)
+    .map(
+      ([room, count]) =>
+        `${room}: ${count} lines without tests, at most ${mostInRoom}. Make it two rooms, along a seam that data crosses one way.`,
+    )
 }
 
 /**

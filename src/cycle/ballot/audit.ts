@@ -1,9 +1,9 @@
-import { auditOf } from '../release/audit/audit.ts'
-import type { Leak } from '../release/audit/leak.ts'
 import type { Content } from '../protection/cell.ts'
 import { largeGroup } from '../protection/minimum.ts'
 import { quantityOf } from '../protection/quantities.ts'
 import { randomFrom } from '../protection/random.ts'
+import { auditOf } from '../release/audit/audit.ts'
+import type { Leak } from '../release/audit/leak.ts'
 import type { Outcome, Said } from './ballot.ts'
 
 /** What a counted ballot says, looked through. `undecided`: questions for which no answers were found that agree with what is said. */

@@ -1,15 +1,14 @@
 import type { Language } from '../../ground/base/language.ts'
 import { formatNumber } from '../../ground/base/language.ts'
 import type { Cell } from '../protection/cell.ts'
-import { errorRate, type Judged, type Verdict } from '../statistics/verdict.ts'
-import type { AreaChange, ChangeRow, Unfollowed } from './change.ts'
-import { changeWords } from './change.words.ts'
 import { contentText } from '../result/reading/figure-sentences.ts'
 import { decimalOf, signedOf, tenthsOf } from '../result/reading/figures.ts'
-
 import { joinNames, lowerFirst } from '../result/reading/names.ts'
 import { mostNamed } from '../result/reading/standouts.ts'
 import { stateWords } from '../result/reading/states.words.ts'
+import { errorRate, type Judged, type Verdict } from '../statistics/verdict.ts'
+import type { AreaChange, ChangeRow, Unfollowed } from './change.ts'
+import { changeWords } from './change.words.ts'
 
 /** "3,1 (38 svar), förra gången 2,9 (35 svar): +0,2, ingen säker förändring"; the difference is left out where it is not known. */
 export function changeText(row: ChangeRow, language: Language): string {

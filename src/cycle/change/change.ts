@@ -5,13 +5,13 @@ import { register } from '../../ground/published/published.ts'
 import type { Cell } from '../protection/cell.ts'
 import type { MatchedContent } from '../protection/matched.ts'
 import type { ResultFigures } from '../release/released.ts'
+import { plainTenths } from '../result/reading/figures.ts'
+import { cellsOf } from '../result/reading/rows.ts'
 import { betweenGroups, type Difference, type Group, intervalOf, withinPersons } from '../statistics/difference.ts'
 import { type Effect, groupEffect, matchedEffect } from '../statistics/effect.ts'
 import { type Judged, judge } from '../statistics/verdict.ts'
 import { changeQuantities } from './change-quantities.ts'
-import { plainTenths } from '../result/reading/figures.ts'
 import { groupOf } from './group.ts'
-import { cellsOf } from '../result/reading/rows.ts'
 
 /** One statement in two rounds: everyone who answered now beside everyone who answered then, who need not be the same persons. */
 export type ChangeRow = {

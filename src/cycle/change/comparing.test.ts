@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Content } from '../protection/cell.ts'
-import { areaChanges, changeRows } from './change.ts'
-import { chanceNote, changeAnswer, changeText, foundText, leftOutText } from './change-sentences.ts'
 import { complementary, exampleFramework, exampleResult, few, large, leaders } from '../result/reading/example-result.ts'
 import { gapAnswer, gapsOf } from '../result/reading/gaps.ts'
 import { heatAnswer, heatRows } from '../result/reading/heat.ts'
 import { aspectRows } from '../result/reading/rows.ts'
+import { areaChanges, changeRows } from './change.ts'
+import { chanceNote, changeAnswer, changeText, foundText, leftOutText } from './change-sentences.ts'
 
 const framework = exampleFramework()
 const small = (value: number, n = 7, kind: 'plain' | 'at most' | 'at least' = 'plain'): Content => ({

@@ -2,8 +2,8 @@ import { describeAnswers } from '../protection/answer-class.ts'
 import { setsWithSums } from '../protection/answer-sets.ts'
 import type { Content, SpreadWord } from '../protection/cell.ts'
 import { sizesOf } from '../protection/spread.ts'
-import type { Group } from '../statistics/difference.ts'
 import { meanOf } from '../result/reading/rows.ts'
+import type { Group } from '../statistics/difference.ts'
 
 /** More sets than this are not gone through; the word's own bound is taken. */
 const mostSets = 8000

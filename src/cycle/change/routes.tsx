@@ -1,12 +1,12 @@
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
 import { found } from '../../ground/base/ask.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { loadResult, roundBefore, tabsOf } from '../result/loading.ts'
-import { ChangePage } from './pages/change-page.tsx'
-import { changePageWords } from './pages/change-page.words.ts'
 import { matchedOf } from '../release/store-matched.ts'
+import { loadResult, roundBefore, tabsOf } from '../result/loading.ts'
 import { resultSeenBy } from '../result/store-seen.ts'
 import { unitName } from '../result/unit-name.ts'
+import { ChangePage } from './pages/change-page.tsx'
+import { changePageWords } from './pages/change-page.words.ts'
 
 /** A unit's result beside its result in the round before. Who sees it is decided by the result's own look-up. */
 export const changeRoutes: Route[] = [

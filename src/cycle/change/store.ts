@@ -4,12 +4,12 @@ import { all, known, type Question, together } from '../../ground/base/question.
 import { isHeard, register } from '../../ground/published/published.ts'
 import type { Cell } from '../protection/cell.ts'
 import { matchedQuantity } from '../protection/quantities.ts'
-import { type ChangeRow, changeRows } from './change.ts'
-import { verdictOf } from './change-sentences.ts'
 import { type ReleasedRound, registeredResult } from '../release/released.ts'
-import type { Verdict } from '../statistics/verdict.ts'
 import { releasedRoundsAsked } from '../release/store-released.ts'
 import { type MatchedOfUnit, matchedCellsAsked, type StaffCell, staffCellsAsked, type TwoRounds } from '../release/store-two-rounds.ts'
+import type { Verdict } from '../statistics/verdict.ts'
+import { type ChangeRow, changeRows } from './change.ts'
+import { verdictOf } from './change-sentences.ts'
 
 /** A school with two released rounds to lay beside each other. */
 export type Pair = { school: string; now: string; before: string }
@@ -48,7 +48,10 @@ export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string,
 
 function summariesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
   const byRounds = [...Map.groupBy(pairs, ({ now, before }) => `${now} ${before}`).values()]
-  return together(releasedRoundsAsked(), all(byRounds.map((same) => together(known(same), staffCellsAsked(betweenOf(same)), matchedCellsAsked(betweenOf(same))))))
+  return together(
+    releasedRoundsAsked(),
+    all(byRounds.map((same) => together(known(same), staffCellsAsked(betweenOf(same)), matchedCellsAsked(betweenOf(same))))),
+  )
     .followedBy(([rounds, groups]) =>
       all(
         groups.map(([same, cells, matched]) => {

@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/framework/framework.ts'
-import { codesFor, type StatementCodes } from '../release/statement-codes.ts'
 import type { AreaSum, ChoiceSum, Overlap, Pattern, StatementPlace } from '../protection/sums.ts'
+import { codesFor, type StatementCodes } from '../release/statement-codes.ts'
 import type { Gathered } from './gathering.ts'
 import type { GroupRead, RoundRead } from './history.ts'
 import type { Questions } from './instrument.ts'

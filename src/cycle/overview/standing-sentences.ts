@@ -1,11 +1,11 @@
 import { capitalise, formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
+import type { ChangeSummary } from '../change/store.ts'
 import { nameWords } from '../plan/names.words.ts'
 import type { PlanState } from '../plan/rules.ts'
+import type { Participation } from '../protection/cell.ts'
 import { isBefore } from '../report/report.ts'
 import { reportWords } from '../report/report.words.ts'
-import type { Participation } from '../protection/cell.ts'
-import type { ChangeSummary } from '../change/store.ts'
 import type { AskedReport, Check, SchoolRow } from './overview.ts'
 import { standingWords } from './standing.words.ts'
 

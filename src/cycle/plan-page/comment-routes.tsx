@@ -15,8 +15,6 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { canResolve, canSettle, coachAsksIn, waitingTalks } from '../plan/comments.ts'
 import { commentWords } from '../plan/comments.words.ts'
 import { longest } from '../plan/limits.ts'
-import { PlanTalk } from './pages/comments.tsx'
-import type { CommentForm } from './pages/talk-props.ts'
 import { fetchesPhrase, withPhrase } from '../plan/phrases.ts'
 import { canComment } from '../plan/rules.ts'
 import { type Plan, wholePlan } from '../plan/store.ts'
@@ -24,6 +22,8 @@ import { addComment, commentable, commentsOn, resolveComment } from '../plan/sto
 import { contentAsked } from '../plan/store-content.ts'
 import { feedbackOn, settleFeedback } from '../plan/store-feedback.ts'
 import { phrasesOf } from '../plan/store-phrases.ts'
+import { PlanTalk } from './pages/comments.tsx'
+import type { CommentForm } from './pages/talk-props.ts'
 import { talkAsked } from './talk-loading.ts'
 
 /** What a form here may be told to mend. */

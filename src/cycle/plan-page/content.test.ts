@@ -3,10 +3,10 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { action, content, goal } from '../../../test/support/made-plan.ts'
 import { schoolYearName } from '../../ground/base/clock.ts'
-import { changesBetween } from './changes.ts'
 import { canBeAdopted, checksOf } from '../plan/checks.ts'
-import { contentKey } from './content-key.ts'
 import { numbered } from '../plan/plan.ts'
+import { changesBetween } from './changes.ts'
+import { contentKey } from './content-key.ts'
 
 describe('the content of a plan', () => {
   it('numbers every action once, by its place', () => {

@@ -3,8 +3,8 @@ import type { Language } from '../../ground/base/language.ts'
 import { Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 
 import { nameWords } from '../plan/names.words.ts'
-import { tabWords } from './plan-tabs.words.ts'
 import type { Plan } from '../plan/store.ts'
+import { tabWords } from './plan-tabs.words.ts'
 
 /** The pages of one plan. */
 export function PlanTabs({

@@ -5,13 +5,13 @@ import { coachesInAsked } from '../../people/access/coach-access.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
 import { seesSchool, sightOf } from '../../people/permission/permission.ts'
 import { canResolve, canSettle } from '../plan/comments.ts'
-import type { PlanTalkProps } from './pages/talk-props.ts'
 import { numbered, type PlanContent } from '../plan/plan.ts'
 import { canComment, canGiveFeedback } from '../plan/rules.ts'
 import type { Plan } from '../plan/store.ts'
 import { commentsAsked } from '../plan/store-comments.ts'
 import { feedbackAsked } from '../plan/store-feedback.ts'
 import { phrasesAsked } from '../plan/store-phrases.ts'
+import type { PlanTalkProps } from './pages/talk-props.ts'
 
 /** All that the talk of a plan shows to the viewer, to whom it is shown (`seesTalk`); `actions` are those of its content. To be asked with something else. */
 export function talkAsked(ask: SignedInAsk, plan: Plan): Question<(content: PlanContent) => PlanTalkProps> {

@@ -1,9 +1,9 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
-import type { Change } from '../plan-page/changes.ts'
 import type { ToldField } from '../plan/fields-told.ts'
 import type { CommentRole } from '../plan/plan.ts'
+import type { Change } from '../plan-page/changes.ts'
 
 /** A decision on a plan, as it is said on paper. */
 export type Decision = {

@@ -3,9 +3,9 @@ import type { Framework } from '../../content/framework/schema.ts'
 import type { GroupStanding, LeaderFigure, StaffFigure } from '../../content/suggestion/group-standing.ts'
 import type { Joint } from '../joint-assessment/joint.ts'
 import type { Cell } from '../protection/cell.ts'
+import type { ResultFigures } from '../release/released.ts'
 import { aspectRows, contributorsOf, meanOf } from '../result/reading/rows.ts'
 import { spreadWordOf } from '../result/reading/spread-kind.ts'
-import type { ResultFigures } from '../release/released.ts'
 import type { Baseline } from './plan.ts'
 
 /** What a plan can start from: a released result as the viewer sees it, and the latest joint assessment; either may be missing. */

@@ -9,8 +9,8 @@ import { answerAs } from '../../../test/support/releasing.ts'
 import { inScope } from '../../ground/base/database.ts'
 import type { Cell } from '../protection/cell.ts'
 import { type MatchedSum, matchedCells } from '../protection/matched.ts'
-import { matchedOf } from './store-matched.ts'
 import type { Tree } from '../protection/sums.ts'
+import { matchedOf } from './store-matched.ts'
 
 const tree: Tree = {
   authority: 'authority',

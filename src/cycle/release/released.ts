@@ -1,8 +1,8 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { type Registered, register } from '../../ground/published/published.ts'
-import type { MinimumGroup } from '../round/round.ts'
 import type { Cell, Comparison, Participation, UnitLevel } from '../protection/cell.ts'
 import { quantitiesIn } from '../protection/quantities.ts'
+import type { MinimumGroup } from '../round/round.ts'
 
 /** A unit as a release has it: its place in the tree that was frozen, its name on the day of the release. */
 export type ReleasedUnit = { id: string; level: UnitLevel; name: string; code: string | null; parent: string | null }

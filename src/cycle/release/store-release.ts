@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type Database, inScope, type Tx } from '../../ground/base/database.ts'
-import type { ReleaseStep } from '../round/tables.ts'
 import type { Cell, Release } from '../protection/cell.ts'
-import type { ReleasedUnit } from './released.ts'
 import type { Tree } from '../protection/sums.ts'
+import type { ReleaseStep } from '../round/tables.ts'
+import type { ReleasedUnit } from './released.ts'
 import './tables.ts'
 
 /** Rows of one insert: enough to be quick, few enough for a statement. */

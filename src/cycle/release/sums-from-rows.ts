@@ -1,9 +1,9 @@
-import type { Invited } from './frozen-tree.ts'
 import { importanceLevels } from '../protection/protect.ts'
-import type { StatementCodes } from './statement-codes.ts'
-import type { SumRow } from './store-sums.ts'
 import type { AreaSum, ChoiceSum, OptedOutSum, Overlap, Pattern, SmallestGroup, Sums, Tree } from '../protection/sums.ts'
 import { sizeOf } from '../protection/tally.ts'
+import type { Invited } from './frozen-tree.ts'
+import type { StatementCodes } from './statement-codes.ts'
+import type { SumRow } from './store-sums.ts'
 
 /**
  * Puts what the database summed into the form that disclosure control reads; who was invited comes from the frozen members who were still there at

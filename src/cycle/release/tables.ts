@@ -1,9 +1,9 @@
 import type { ColumnType } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Content, Coverage, Participation, UnitLevel } from '../protection/cell.ts'
-import type { InstrumentContent } from './instrument.ts'
 import type { MatchedCell, MatchedContent } from '../protection/matched.ts'
 import type { Measure } from '../protection/sums.ts'
+import type { InstrumentContent } from './instrument.ts'
 
 declare module '../../ground/base/database.ts' {
   interface Tables {

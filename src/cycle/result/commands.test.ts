@@ -10,10 +10,10 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { answerAs } from '../../../test/support/releasing.ts'
 import { CommandError } from '../../ground/base/command.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { closeRound } from '../round/store-close.ts'
-import { resultCommands } from './commands.ts'
 import { releaseRound } from '../release/release.ts'
 import { releasedCells } from '../release/store-released.ts'
+import { closeRound } from '../round/store-close.ts'
+import { resultCommands } from './commands.ts'
 
 describe('released results from the command line', () => {
   let program: TestProgram

@@ -6,12 +6,12 @@ import { type Command, CommandError, takeOption } from '../../ground/base/comman
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { formatDay, formatTime } from '../../ground/base/language.ts'
+import { type ReleasedResult, type ReleasedUnit, registeredResult } from '../release/released.ts'
+import { releasedCells, releasedRound } from '../release/store-released.ts'
 import { roundCalled } from '../round/command-lookups.ts'
 import type { Round } from '../round/round.ts'
 import { resultsCsv } from './export/csv.ts'
 import { resultsJson } from './export/json.ts'
-import { type ReleasedResult, type ReleasedUnit, registeredResult } from '../release/released.ts'
-import { releasedCells, releasedRound } from '../release/store-released.ts'
 
 const formats = { csv: resultsCsv, json: resultsJson } satisfies Record<string, (result: ReleasedResult, framework: Framework) => string>
 type Format = keyof typeof formats

@@ -1,9 +1,8 @@
 import { formatNumber, type Language } from '../../ground/base/language.ts'
 import type { UnitLevel } from '../protection/cell.ts'
-
+import { countWords } from './count.words.ts'
 import { countText } from './reading/figure-sentences.ts'
 import { isAboveSchool } from './reading/figures.ts'
-import { countWords } from './count.words.ts'
 
 /** How many stand behind a row's figure: "(38 svar)"; above the school "(350)", whose word the legend has and screen readers get. */
 export function Count({ language, n, level }: { language: Language; n: number; level: UnitLevel }) {

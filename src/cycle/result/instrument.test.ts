@@ -8,8 +8,8 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { inScope } from '../../ground/base/database.ts'
 import { addUnit } from '../../people/organisation/store.ts'
 import { type InstrumentSums, instrumentOf, shareOf } from '../release/instrument.ts'
-import { remarksOn, togetherOf } from './reading/instrument.ts'
 import { instrumentIn } from '../release/store-instrument.ts'
+import { remarksOn, togetherOf } from './reading/instrument.ts'
 
 /** Two questions of which the second mostly follows the first. */
 const sums = (more: Partial<InstrumentSums> = {}): InstrumentSums => ({

@@ -6,8 +6,8 @@ import { type Municipality, makeMunicipality } from '../../../test/support/munic
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 import { answerAs } from '../../../test/support/releasing.ts'
 import { inScope } from '../../ground/base/database.ts'
-import { closeRound } from '../round/store-close.ts'
 import { releaseRound } from '../release/release.ts'
+import { closeRound } from '../round/store-close.ts'
 
 describe('who had left when a round closed', () => {
   let program: TestProgram

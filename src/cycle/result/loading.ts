@@ -17,7 +17,11 @@ export function tabsOf(rounds: readonly ReleasedRound[], { id }: ReleasedRound):
 }
 
 /** The round before in which the viewer sees the unit, of any version of the same framework; null when there is none. */
-export async function roundBefore(ask: SignedInAsk, { round }: ReleasedResult, rounds: readonly ReleasedRound[]): Promise<ReleasedRound | null> {
+export async function roundBefore(
+  ask: SignedInAsk,
+  { round }: ReleasedResult,
+  rounds: readonly ReleasedRound[],
+): Promise<ReleasedRound | null> {
   const { framework } = await frameworkVersion(ask.tx, round.frameworkVersion)
   for (const earlier of rounds.slice(rounds.findIndex(({ id }) => id === round.id) + 1)) {
     const { key, version } = (await frameworkVersion(ask.tx, earlier.frameworkVersion)).framework

@@ -1,6 +1,6 @@
 import type { Language } from '../../ground/base/language.ts'
-import type { MinimumGroup } from '../round/round.ts'
 import type { Content } from '../protection/cell.ts'
+import type { MinimumGroup } from '../round/round.ts'
 import { contentNote } from './reading/figure-sentences.ts'
 
 type Props = {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Language } from '../../ground/base/language.ts'
+import type { ReleasedResult } from '../release/released.ts'
 import { exampleAuthority } from './pages/example.ts'
 import { almskolan, framework, html, part, rounds, rowsIn, tableIn, textOf } from './pages/example-html.tsx'
 import type { OwnPlace } from './pages/profile-section.tsx'
 import { ResultPage } from './pages/result-page.tsx'
 import { aspectRows, meanOf } from './reading/rows.ts'
-import type { ReleasedResult } from '../release/released.ts'
 
 const alm = exampleAuthority(framework, [almskolan], { seed: 7 })
 /** The reader is on level 2 in everything. */

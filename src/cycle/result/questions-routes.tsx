@@ -1,10 +1,10 @@
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { found } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { QuestionsPage } from './pages/questions-page.tsx'
-import { questionsWords } from './pages/questions-page.words.ts'
 import { instrumentIn } from '../release/store-instrument.ts'
 import { releasedRounds } from '../release/store-released.ts'
+import { QuestionsPage } from './pages/questions-page.tsx'
+import { questionsWords } from './pages/questions-page.words.ts'
 
 /** How well a released round's questions measured, over the whole authority. */
 export const questionsRoutes: Route[] = [

@@ -6,9 +6,9 @@ import { openTestProgram, type TestProgram } from '../../../test/support/program
 import { answerAs } from '../../../test/support/releasing.ts'
 import { newestVersions } from '../../content/framework/store.ts'
 import { inScope } from '../../ground/base/database.ts'
+import { releaseRound } from '../release/release.ts'
 import { closeRound } from '../round/store-close.ts'
 import { createDraft, setSchools } from '../round/store-draft.ts'
-import { releaseRound } from '../release/release.ts'
 
 describe('how many took part, once a round is released', () => {
   let program: TestProgram

@@ -13,8 +13,8 @@ import {
   registeredFigures,
   registeredResult,
 } from '../release/released.ts'
-import { rememberedCells, rememberedCounts } from './remembered.ts'
 import { byName, releasedRoundsAsked } from '../release/store-released.ts'
+import { rememberedCells, rememberedCounts } from './remembered.ts'
 import '../release/tables.ts'
 
 /** A round with the units of it that a viewer may look at, by level and name. */

@@ -4,17 +4,15 @@ import { Dot, Link, Ring } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { Cell } from '../../protection/cell.ts'
-
+import { countHeading } from '../../result/count.tsx'
+import { countsText, meanText, reasonText } from '../../result/reading/figure-sentences.ts'
+import { signedOf, tenthsOf } from '../../result/reading/figures.ts'
+import { contributorsOf, meanOf } from '../../result/reading/rows.ts'
+import type { Effect } from '../../statistics/effect.ts'
 import { type AreaChange, areaChanges, type ChangeRow } from '../change.ts'
 import { changeWords } from '../change.words.ts'
 import { areaVerdictText, changeAnswer, intervalText, isOfSamePersons, verdictText } from '../change-sentences.ts'
-import { countsText, meanText, reasonText } from '../../result/reading/figure-sentences.ts'
-import { signedOf, tenthsOf } from '../../result/reading/figures.ts'
-
-import { contributorsOf, meanOf } from '../../result/reading/rows.ts'
-import type { Effect } from '../../statistics/effect.ts'
 import { changePageWords } from './change-page.words.ts'
-import { countHeading } from '../../result/count.tsx'
 
 type Props = {
   language: Language

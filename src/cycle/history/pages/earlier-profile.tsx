@@ -6,9 +6,9 @@ import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/ch
 import { percent } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Cell } from '../../protection/cell.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { contentNote, countsText, distributionText, meanText, reasonText, spreadText } from '../../result/reading/figure-sentences.ts'
 import { areaRows, aspectRows, contributorsOf, meanOf } from '../../result/reading/rows.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 import { earlierPageWords } from './earlier-page.words.ts'
 
 type Props = { language: Language; audience: Audience; result: ReleasedResult; framework: Framework }

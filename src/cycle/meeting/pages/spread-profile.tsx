@@ -4,12 +4,11 @@ import { Dot } from '../../../ground/ui/charts/marks.tsx'
 import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/charts/plot.tsx'
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import type { PlanUnitKind } from '../../plan/plan.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { contentNote, countsText, countText, meanText, reasonText, spreadText } from '../../result/reading/figure-sentences.ts'
-
 import { type AspectRow, contributorsOf, meanOf } from '../../result/reading/rows.ts'
 import { differAnswer, spreadOf } from '../../result/reading/spread.ts'
 import { stateWords } from '../../result/reading/states.words.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 
 import { pictureWords } from './picture-page.words.ts'
 

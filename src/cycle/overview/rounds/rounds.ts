@@ -1,12 +1,12 @@
 import { comparable } from '../../../content/framework/comparison.ts'
 import { statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Framework } from '../../../content/framework/schema.ts'
+import { changeRows } from '../../change/change.ts'
+import { type ChangeSummary, summaryOfRows } from '../../change/store.ts'
 import type { Cell } from '../../protection/cell.ts'
 import type { MatchedContent } from '../../protection/matched.ts'
-import { changeRows } from '../../change/change.ts'
-import { areaRows, meanOf } from '../../result/reading/rows.ts'
 import type { ResultFigures } from '../../release/released.ts'
-import { type ChangeSummary, summaryOfRows } from '../../change/store.ts'
+import { areaRows, meanOf } from '../../result/reading/rows.ts'
 
 /** As many rounds as are laid beside each other, the newest: each beside the one before takes some milliseconds to judge. */
 export const mostRounds = 6

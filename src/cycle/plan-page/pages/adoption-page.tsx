@@ -9,13 +9,12 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type Check, hasDoubts } from '../../plan/checks.ts'
-import { decisionWords } from '../decision.words.ts'
 import { goalWords } from '../../plan/goal.words.ts'
 import { longest } from '../../plan/limits.ts'
-
 import type { PlanContent } from '../../plan/plan.ts'
 import { countsOf, planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
+import { decisionWords } from '../decision.words.ts'
 import { CheckList } from './plan-decision.tsx'
 
 export type AdoptionPageProps = {

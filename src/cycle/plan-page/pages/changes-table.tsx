@@ -3,11 +3,11 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { actionWords } from '../../plan/action.words.ts'
+import { fieldText } from '../../plan/fields-told.ts'
+import { Lines } from '../../plan/plan-action.tsx'
+import { aspectName } from '../../plan/plan-sentences.ts'
 import type { Change, ChangedField, FieldChange } from '../changes.ts'
 import { decisionWords } from '../decision.words.ts'
-import { fieldText } from '../../plan/fields-told.ts'
-import { aspectName } from '../../plan/plan-sentences.ts'
-import { Lines } from '../../plan/plan-action.tsx'
 
 type Props = { language: Language; framework: Framework; changes: Change[]; caption: string }
 

@@ -7,11 +7,10 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import type { Check } from '../../plan/checks.ts'
-import { decisionWords } from '../decision.words.ts'
 import { longest } from '../../plan/limits.ts'
-
 import { nameWords } from '../../plan/names.words.ts'
 import type { Plan } from '../../plan/store.ts'
+import { decisionWords } from '../decision.words.ts'
 
 /** What the viewer may do with a plan as a whole. */
 export type Powers = {

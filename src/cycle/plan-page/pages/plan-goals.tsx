@@ -11,8 +11,8 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import { numbered, type PlanAction, type PlanContent } from '../../plan/plan.ts'
 import { pageWords } from '../../plan/plan.words.ts'
-import { aspectName } from '../../plan/plan-sentences.ts'
 import { Lines, PlanActionView } from '../../plan/plan-action.tsx'
+import { aspectName } from '../../plan/plan-sentences.ts'
 
 export type PlanGoalsProps = {
   language: Language

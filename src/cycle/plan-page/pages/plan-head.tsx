@@ -6,12 +6,11 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { partName } from '../../../people/permission/permission.words.ts'
 import { coachAsksIn } from '../../plan/comments.ts'
 import { commentWords } from '../../plan/comments.words.ts'
-import { decisionWords } from '../decision.words.ts'
-
 import { pageWords } from '../../plan/plan.words.ts'
 import { whenOf } from '../../plan/plan-sentences.ts'
 import { PlanStatus } from '../../plan/plan-status.tsx'
 import type { Plan } from '../../plan/store.ts'
+import { decisionWords } from '../decision.words.ts'
 import type { Powers } from './plan-decision.tsx'
 import type { PlanTalkProps } from './talk-props.ts'
 

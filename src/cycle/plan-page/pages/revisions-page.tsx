@@ -7,14 +7,13 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { partName } from '../../../people/permission/permission.words.ts'
-import type { Change } from '../changes.ts'
-import { decisionWords } from '../decision.words.ts'
-
 import { pageWords } from '../../plan/plan.words.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
-import { PlanTabs } from '../plan-tabs.tsx'
 import type { Plan } from '../../plan/store.ts'
 import type { Decision } from '../../plan/store-decisions.ts'
+import type { Change } from '../changes.ts'
+import { decisionWords } from '../decision.words.ts'
+import { PlanTabs } from '../plan-tabs.tsx'
 import { ChangesTable } from './changes-table.tsx'
 import { PlanGoals } from './plan-goals.tsx'
 

@@ -4,8 +4,8 @@ import { firstLanguage, manners } from '../../../ground/base/languages.ts'
 import type { Cell } from '../../protection/cell.ts'
 import { type Example, settingsWith, sumsOf } from '../../protection/example-authority.ts'
 import { protect } from '../../protection/protect.ts'
-import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
 import type { Settings } from '../../protection/sums.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
 
 const text = (sv: string): Text => inEach((language) => (language === firstLanguage ? sv : `In ${manners[language].english}: ${sv}`))
 

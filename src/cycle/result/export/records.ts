@@ -1,9 +1,9 @@
 import { type Audience, audiences, statementKey } from '../../../content/framework/framework.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Cell, Participation } from '../../protection/cell.ts'
-import { cellsOf } from '../reading/rows.ts'
-import type { ReleasedResult, ReleasedUnit } from '../../release/released.ts'
 import type { Measure } from '../../protection/sums.ts'
+import type { ReleasedResult, ReleasedUnit } from '../../release/released.ts'
+import { cellsOf } from '../reading/rows.ts'
 
 /** What a figure is about, in the framework's keys; an area has neither aspect nor statement. */
 export type Place = { area: string; aspect: string | null; statement: string | null }

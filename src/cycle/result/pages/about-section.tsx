@@ -5,8 +5,8 @@ import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import type { ReleasedRound, ReleasedUnit } from '../../release/released.ts'
-import { aboutWords } from './about-section.words.ts'
 import { exportPath, questionsPath, resultsPath } from '../addresses.ts'
+import { aboutWords } from './about-section.words.ts'
 import { questionsWords } from './questions-page.words.ts'
 
 type Props = {

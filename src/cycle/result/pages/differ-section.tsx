@@ -2,13 +2,11 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { TodoList } from '../../../ground/ui/components/todo/todo.tsx'
-
+import type { ReleasedResult } from '../../release/released.ts'
 import { countText, distributionText } from '../reading/figure-sentences.ts'
-
 import { aspectRows } from '../reading/rows.ts'
 import { differAnswer, type Spread, spreadOf } from '../reading/spread.ts'
 import { stateWords } from '../reading/states.words.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 import { differWords } from './differ-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

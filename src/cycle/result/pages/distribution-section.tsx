@@ -4,14 +4,13 @@ import { Plot } from '../../../ground/ui/charts/plot.tsx'
 import { StackedBar } from '../../../ground/ui/charts/stacked-bar.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-
+import type { ReleasedResult } from '../../release/released.ts'
+import { Notes } from '../notes.tsx'
 import { distributionAnswer, spectraOf } from '../reading/distribution.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 import { apartCell, barOf, countCell, distributionRow, isMerged, levelTones } from './distribution-bars.tsx'
 import { distributionSectionWords } from './distribution-section.words.ts'
-import { Notes } from '../notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 

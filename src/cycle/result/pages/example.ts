@@ -3,8 +3,8 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Release } from '../../protection/cell.ts'
 import { protect } from '../../protection/protect.ts'
 import { randomFrom } from '../../protection/random.ts'
-import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
 import type { AreaSum, ChoiceSum, Settings, SmallestGroup, StatementPlace } from '../../protection/sums.ts'
+import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
 
 /** An invented team: how many were asked, how many handed in, and about where they stand. For tests and pictures only. */
 export type ExampleTeam = { name: string; invited: number; answered: number; around?: number; apart?: number }

@@ -5,9 +5,9 @@ import { Section } from '../../../ground/ui/components/section/section.tsx'
 
 import type { ReleasedResult } from '../../release/released.ts'
 import { codeBookPath, type FileKind, filePath, resultPath } from '../addresses.ts'
-import { exportWords } from './export-page.words.ts'
 import { headWords } from '../result-head.words.ts'
 import { unitName } from '../unit-name.ts'
+import { exportWords } from './export-page.words.ts'
 
 const kinds: FileKind[] = ['xlsx', 'csv', 'json']
 

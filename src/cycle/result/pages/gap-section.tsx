@@ -6,15 +6,14 @@ import { LegendItem, Plot, PlotArea, PlotRow, Twin } from '../../../ground/ui/ch
 import { levelAt } from '../../../ground/ui/charts/scale.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Cell, Reason, UnitLevel } from '../../protection/cell.ts'
-
+import type { ReleasedResult } from '../../release/released.ts'
+import { countHeading } from '../count.tsx'
+import { Notes } from '../notes.tsx'
 import { countsText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { signedOf } from '../reading/figures.ts'
 import { gapAnswer, gapsOf, namedGaps } from '../reading/gaps.ts'
 import { type AspectRow, aspectRows, contributorsOf, meanOf } from '../reading/rows.ts'
-import type { ReleasedResult } from '../../release/released.ts'
-import { countHeading } from '../count.tsx'
 import { gapSectionWords } from './gap-section.words.ts'
-import { Notes } from '../notes.tsx'
 import { reasonWords } from './reasons.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -5,15 +5,14 @@ import { Plot } from '../../../ground/ui/charts/plot.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Cell } from '../../protection/cell.ts'
-
+import type { ReleasedResult } from '../../release/released.ts'
+import { Count } from '../count.tsx'
+import { Notes } from '../notes.tsx'
 import { meanText, reasonText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { matters, mattersAnswer } from '../reading/importance.ts'
 import { aspectRows } from '../reading/rows.ts'
-import type { ReleasedResult } from '../../release/released.ts'
-import { Count } from '../count.tsx'
 import { importanceWords } from './importance-section.words.ts'
-import { Notes } from '../notes.tsx'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }
 

@@ -2,12 +2,11 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { MedianRange, type RangeRow } from '../../../ground/ui/charts/median-range.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-
+import type { ReleasedResult } from '../../release/released.ts'
 import { tenthsOf } from '../reading/figures.ts'
 import { joinNames } from '../reading/names.ts'
 import { type AspectRow, aspectRows } from '../reading/rows.ts'
 import { type Standouts, standouts } from '../reading/standouts.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 import { middleWords } from './middle-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

@@ -2,9 +2,9 @@ import type { Framework } from '../../../content/framework/schema.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { optedOutRows } from '../reading/opted-out.ts'
 import type { ReleasedResult } from '../../release/released.ts'
 import { Notes } from '../notes.tsx'
+import { optedOutRows } from '../reading/opted-out.ts'
 import { optedOutWords } from './opted-out-section.words.ts'
 
 type Props = { language: Language; result: ReleasedResult; framework: Framework }

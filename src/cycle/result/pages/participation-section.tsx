@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import type { Audience } from '../../../content/framework/framework.ts'
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { CountBars, type CountRow } from '../../../ground/ui/charts/count-bars.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Participation } from '../../protection/cell.ts'
-
+import type { ReleasedResult } from '../../release/released.ts'
+import { Notes } from '../notes.tsx'
 import { answeredText, participationIn } from '../reading/answered.ts'
 import { answeredWords } from '../reading/answered.words.ts'
 import { participationNote, participationText } from '../reading/figure-sentences.ts'
 import { isAboveSchool } from '../reading/figures.ts'
-import type { ReleasedResult } from '../../release/released.ts'
-import { Notes } from '../notes.tsx'
 import { participationWords } from './participation-section.words.ts'
 
 type Props = {

@@ -1,11 +1,10 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
-import type { MinimumGroup } from '../../round/round.ts'
 import type { Cell } from '../../protection/cell.ts'
-
+import type { MinimumGroup } from '../../round/round.ts'
+import { countHeading } from '../count.tsx'
 import { coverageText, meanText, reasonText } from '../reading/figure-sentences.ts'
 import { contributorsOf } from '../reading/rows.ts'
-import { countHeading } from '../count.tsx'
 import { profileWords } from './profile-section.words.ts'
 import { spreadCell } from './spread-cell.ts'
 

@@ -3,10 +3,9 @@ import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-
+import type { ReleasedResult } from '../../release/released.ts'
 import { contentNote, reasonText } from '../reading/figure-sentences.ts'
 import { aspectRows } from '../reading/rows.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 import { headWords } from '../result-head.words.ts'
 
 type Props = {

@@ -6,9 +6,9 @@ import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { type InstrumentContent, type InstrumentStatement, leastTold, much, type Share } from '../../release/instrument.ts'
-import { remarks, remarksOn, togetherOf } from '../reading/instrument.ts'
 import type { ReleasedRound } from '../../release/released.ts'
 import { resultPath } from '../addresses.ts'
+import { remarks, remarksOn, togetherOf } from '../reading/instrument.ts'
 import { questionsWords } from './questions-page.words.ts'
 
 type Props = {

@@ -3,10 +3,9 @@ import type { Language } from '../../../ground/base/language.ts'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { ScrollRegion, Table } from '../../../ground/ui/components/table/table.tsx'
-
-import { answeredText } from '../reading/answered.ts'
 import type { ReleasedResult, ReleasedUnit } from '../../release/released.ts'
 import { resultPath } from '../addresses.ts'
+import { answeredText } from '../reading/answered.ts'
 import { schoolWords } from './schools-section.words.ts'
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Framework } from '../../../content/framework/schema.ts'
+import type { ReleasedResult } from '../../release/released.ts'
 import { isAboveSchool } from '../reading/figures.ts'
 import { optedOutRows } from '../reading/opted-out.ts'
 import { aspectRows, meanOf } from '../reading/rows.ts'
 import { talkingPoints } from '../reading/talk.ts'
-import type { ReleasedResult } from '../../release/released.ts'
 
 /** The parts of a result's page, in order. */
 const order = [

@@ -6,9 +6,8 @@ import { Box } from '../../../ground/ui/components/box/box.tsx'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Agenda } from '../../../ground/ui/components/events/events.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-
-import { talkingPoints, timetable } from '../reading/talk.ts'
 import type { ReleasedResult } from '../../release/released.ts'
+import { talkingPoints, timetable } from '../reading/talk.ts'
 import { talkSectionWords } from './talk-section.words.ts'
 
 type Props = {

@@ -1,9 +1,9 @@
 import { statementKey } from '../../../content/framework/framework.ts'
 import { type Framework, frameworkSchema } from '../../../content/framework/schema.ts'
-import type { MinimumGroup } from '../../round/round.ts'
 import type { Cell, Content, Participation, Release, UnitLevel } from '../../protection/cell.ts'
 import type { Example } from '../../protection/example-authority.ts'
 import { type ReleasedResult, type ReleasedRound, type ReleasedUnit, registeredResult } from '../../release/released.ts'
+import type { MinimumGroup } from '../../round/round.ts'
 
 /** A framework with the statements of the example authority, and names that are hard to put in a row. For tests only. */
 export function exampleFramework(version = 1, mapping?: Framework['mapping']): Framework {

@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
-import type { MinimumGroup } from '../../round/round.ts'
 import type { Cell, Content, Coverage, Distribution, Participation, Reason, UnitLevel } from '../../protection/cell.ts'
+import type { MinimumGroup } from '../../round/round.ts'
 import { contributors, isAboveSchool } from './figures.ts'
 
 import { meanOf } from './rows.ts'

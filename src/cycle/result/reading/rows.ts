@@ -1,8 +1,8 @@
 import { type Audience, statementKey } from '../../../content/framework/framework.ts'
 import type { Area, Aspect, Framework } from '../../../content/framework/schema.ts'
 import type { Cell, CodedMean, Comparison, Content } from '../../protection/cell.ts'
-import type { ReleasedResult, ResultFigures } from '../../release/released.ts'
 import type { Measure } from '../../protection/sums.ts'
+import type { ReleasedResult, ResultFigures } from '../../release/released.ts'
 
 /** What a unit shows of one aspect. Null where the round did not ask. */
 export type AspectRow = {

@@ -1,6 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Membership } from '../../people/membership/membership.ts'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import type { FieldsInPlan } from './action/fields.ts'
 
 /** A team's plan is decided on by its lead, a school's by its principal (NUMBERS in docs). */

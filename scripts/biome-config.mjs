@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
  */
 export const house = {
   face: ['web', 'demo', 'reminding', 'home'],
+  development: ['authority-plan'],
   cycle: [
     'overview',
     'success-factor',

@@ -31,6 +31,7 @@ import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
+import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { remindingRoutes } from './face/reminding/routes.tsx'
@@ -55,6 +56,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...remindingRoutes,
   ...demoRoutes,
+  ...authorityPlanRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes,

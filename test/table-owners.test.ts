@@ -27,6 +27,13 @@ const offered: Record<string, readonly string[]> = {
   'cycle/ballot': ['ballot_standing'],
   'cycle/report': ['report_told'],
   'cycle/agreement': ['agreement'],
+  'development/authority-plan': [
+    'authority_goal',
+    'authority_plan',
+    'authority_plan_revision',
+    'authority_plan_revision_goal',
+    'authority_plan_force',
+  ],
   'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
 }
 

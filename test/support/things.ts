@@ -35,6 +35,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/history\/:id/, 'history'],
   [/^\/external-views\/:id/, 'externalView'],
   [/^\/visits\/:id/, 'visit'],
+  [/^\/authority-plans\/:id/, 'authorityPlan'],
 ]
 const plain = [
   'round',
@@ -62,6 +63,9 @@ const plain = [
   'documentNumber',
   'factor',
   'mark',
+  'part',
+  'need',
+  'measure',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -134,6 +138,23 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     document,
     place.authority,
   ])
+  const authorityPlan = await one(
+    "insert into authority_plan (authority_id, template, title, kind, from_on, to_on, made_on, made_by_name, changed_at, changed_by_name) values ($1, 'four-parts', 'Plan 2027', 'Handlingsplan', '2027-01-01', '2029-12-31', '2026-09-28', 'Ada', now(), 'Ada') returning id",
+    [place.authority],
+  )
+  await program.owner.query(
+    "insert into authority_plan_part (authority_id, plan_id, part, position, title) values ($1, $2, 'vision-goals', 0, 'Vision och mål')",
+    [place.authority, authorityPlan],
+  )
+  const goal = await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
+    place.authority,
+    plan,
+  ])
+  // One id names a goal in addresses of both kinds of plan.
+  await program.owner.query(
+    "with made as (insert into authority_goal (id, authority_id, begun_on) values ($3, $1, '2026-09-28') returning id) insert into authority_plan_goal (authority_id, plan_id, goal_id, part, position, title, changed_by_name) select $1, $2, id, 'vision-goals', 1, 'Ett mål', 'Ada' from made",
+    [place.authority, authorityPlan, goal],
+  )
   const factor = await one(
     "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
     [place.authority],
@@ -171,10 +192,17 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority, place.almskolan, dialogue],
     ),
     reference: planAction,
-    goal: await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
-      place.authority,
-      plan,
-    ]),
+    goal,
+    authorityPlan,
+    part: 'vision-goals',
+    need: await one(
+      "insert into authority_need (authority_id, plan_id, goal_id, position, text, source, changed_by_name) values ($1, $2, $3, 1, 'Tid att planera', 'own', 'Ada') returning id",
+      [place.authority, authorityPlan, goal],
+    ),
+    measure: await one(
+      "insert into authority_measure (authority_id, plan_id, goal_id, position, what, changed_by_name) values ($1, $2, $3, 1, 'Två halvdagar', 'Ada') returning id",
+      [place.authority, authorityPlan, goal],
+    ),
     evidence: await one(
       "insert into action_evidence (authority_id, action_id, kind, text, at) values ($1, $2, 'text', 'Ett underlag', now()) returning id",
       [place.authority, planAction],

@@ -68,6 +68,19 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Ärenden, handlingar och attester',
       note: 'Den som ska attestera ser sitt dokument. Vem som helst kan kontrollera ett attesterat dokument med dess nummer.',
     },
+    'authority plan': { name: 'Huvudmannens plan', note: 'Från den dag den gäller. Utkast ses bara av dem som nämns här under.' },
+    'shared authority plan': {
+      name: 'Utkast till huvudmannens plan som har delats',
+      note: 'Medan det är delat: läsa och lämna synpunkter med sitt namn.',
+    },
+    'authority plan draft': {
+      name: 'Utkast till huvudmannens plan',
+      note: 'Också innan det är delat, med allas synpunkter.',
+    },
+    'writing authority plan': {
+      name: 'Skriva huvudmannens plan',
+      note: 'Skriva, dela, låsa texten och sätta den i kraft.',
+    },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -220,6 +233,19 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     matters: {
       name: 'Matters, documents and attests',
       note: 'Those who are to attest a document see it. Anyone can check an attested document by its number.',
+    },
+    'authority plan': { name: 'The authority’s plan', note: 'From the day it is in force. Drafts are seen only by those named below.' },
+    'shared authority plan': {
+      name: 'A draft of the authority’s plan that has been shared',
+      note: 'While it is shared: reading it and commenting under one’s name.',
+    },
+    'authority plan draft': {
+      name: 'Drafts of the authority’s plan',
+      note: 'Also before they are shared, with everyone’s comments.',
+    },
+    'writing authority plan': {
+      name: 'Writing the authority’s plan',
+      note: 'Writing, sharing, freezing the text and putting it in force.',
     },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {

@@ -45,11 +45,10 @@ export function PlansPage({ language, today, year, years, school, schools, own, 
   return (
     <>
       <PageHead title={t.title} context={<span>{t.year(schoolYearName(year))}</span>} lead={lead}>
-        {nothing === null && (
-          <p class="no-print">
-            <a href={linkTo('/actions')}>{t.actions}</a>
-          </p>
-        )}
+        <p class="row no-print">
+          {nothing === null && <a href={linkTo('/actions')}>{t.actions}</a>}
+          <a href={linkTo('/authority-plans')}>{t.authorityPlan}</a>
+        </p>
       </PageHead>
       {narrowed && (
         <Filter action={formTo('POST /plans')} clear={school ? linkTo('/plans') : undefined}>

@@ -1,0 +1,161 @@
+import type { Day } from '../../ground/base/clock.ts'
+import type { Quantity } from '../../ground/published/published.ts'
+
+/** Where a need comes from. `need`: one that was captured and prioritised together with schools. */
+export const needSources = ['own', 'assessment', 'change', 'help', 'hindrance', 'success-factor', 'evaluation', 'outlook', 'need'] as const
+export type NeedSourceKind = (typeof needSources)[number]
+
+/** What a need was taken from, as it was told then. Nothing for `own`. */
+export type NeedSource = { kind: NeedSourceKind; name: string; on: Day | null; said: string; key: string; figures: readonly Quantity[] }
+
+/** Who answers for something: a duty in the authority's words, and the unit that it lies in. */
+export type Owner = { unit: string | null; unitName: string | null; duty: string }
+
+export type Need = { id: string; goal: string | null; text: string; source: NeedSource; revision: number }
+
+export type Measure = {
+  id: string
+  goal: string
+  need: string | null
+  what: string
+  owner: Owner
+  dueOn: Day | null
+  /** Whole kronor. */
+  money: number | null
+  hours: number | null
+  /** The framework's key, the action's id there, and what it was called when it was chosen. */
+  action: { framework: string; action: string; title: string } | null
+  revision: number
+}
+
+export type Goal = {
+  id: string
+  part: string
+  title: string
+  text: string
+  /** How it will be noticed that it is reached. */
+  sign: string
+  owner: Owner
+  revision: number
+  needs: Need[]
+  measures: Measure[]
+}
+
+export type Part = {
+  part: string
+  title: string
+  text: string
+  responsible: string
+  revision: number
+  changedByName: string
+  goals: Goal[]
+}
+
+/** The head of a governing document, as its writers fill it in. */
+export type Head = {
+  title: string
+  kind: string
+  summary: string
+  decider: string
+  recordNumber: string
+  responsible: string
+  appliesTo: string
+  from: Day
+  to: Day
+  review: string
+  /** The plan in Stegvis that it replaces, and what it is called; else a name in own words. */
+  replacesPlan: string | null
+  replaces: string
+}
+
+/** Whom a plan was talked over with before it was decided. */
+export const consultationKinds = ['unions', 'pupils', 'other'] as const
+export type ConsultationKind = (typeof consultationKinds)[number]
+export type Consultation = { id: string; kind: ConsultationKind; withWhom: string; onDay: Day; text: string; byName: string }
+
+/** All of a plan in its order: what its page, its papers and its frozen revisions are made of, so that they say the same. */
+export type PlanText = { head: Head; parts: Part[]; consultations: Consultation[] }
+
+/** What has happened to a plan, each a record. */
+export type Records = {
+  /** The latest frozen revision. */
+  latest: { id: string; number: number; at: Date; byName: string } | null
+  sharing: { id: string; message: string; untilOn: Day | null; byName: string; at: Date } | null
+  /** The revision that holds today, or from the first day to come. */
+  force: { id: string; revision: string; number: number; from: Day; decidedBy: string; decidedOn: Day } | null
+  /** By which plan it is replaced, since when. */
+  replaced: { by: string; title: string; from: Day } | null
+  review: { onDay: Day; holds: boolean; nextOn: Day | null } | null
+}
+
+/** A plan in a list. */
+export type AuthorityPlan = Records & {
+  id: string
+  template: string
+  head: Head
+  revision: number
+  madeOn: Day
+  madeByName: string
+  changedAt: Date
+  changedByName: string
+}
+
+/** Where a plan stands. `in force` stays while its next revision is written. */
+export type PlanState = 'draft' | 'shared' | 'final' | 'coming' | 'in force' | 'replaced'
+
+/** The state that the records add up to on a day. */
+export function stateOf(plan: Records & Pick<AuthorityPlan, 'changedAt'>, today: Day): PlanState {
+  if (plan.replaced && plan.replaced.from <= today) return 'replaced'
+  if (plan.force) return plan.force.from <= today ? 'in force' : 'coming'
+  if (plan.sharing) return 'shared'
+  return plan.latest && !isChanged(plan) ? 'final' : 'draft'
+}
+
+/** Whether its text has been changed since it was last frozen; never when it was never frozen. */
+export function isChanged({ latest, changedAt }: Pick<Records, 'latest'> & Pick<AuthorityPlan, 'changedAt'>): boolean {
+  return latest !== null && changedAt.getTime() > latest.at.getTime()
+}
+
+/** A replaced plan is read, and no longer written. */
+export function isOpen(plan: AuthorityPlan, today: Day): boolean {
+  return stateOf(plan, today) !== 'replaced'
+}
+
+/** Every goal in the order of the plan with its number: "2.1" is the first of the second part. */
+export function numberedGoals(parts: readonly Part[]): { number: string; part: Part; goal: Goal }[] {
+  return parts.flatMap((part, at) => part.goals.map((goal, place) => ({ number: `${at + 1}.${place + 1}`, part, goal })))
+}
+
+/** What measures cost in all, as far as that is said. */
+export function costOf(measures: readonly Pick<Measure, 'money' | 'hours'>[]): { money: number; hours: number } {
+  const sum = (numbers: (number | null)[]) => numbers.reduce<number>((all, each) => all + (each ?? 0), 0)
+  return { money: sum(measures.map(({ money }) => money)), hours: sum(measures.map(({ hours }) => hours)) }
+}
+
+/** What somebody should look at before a plan is frozen: told, never held against it. */
+export type Lack =
+  | 'no goals'
+  | 'goal without owner'
+  | 'goal without sign'
+  | 'goal without measure'
+  | 'measure without owner'
+  | 'measure without day'
+  | 'loose needs'
+  | 'no unions'
+
+/** @param loose needs that no goal answers */
+export function lacksOf({ parts, consultations }: PlanText, loose: number): { lack: Lack; count: number }[] {
+  const goals = parts.flatMap((part) => part.goals)
+  const measures = goals.flatMap((goal) => goal.measures)
+  const counts: [Lack, number][] = [
+    ['no goals', goals.length === 0 ? 1 : 0],
+    ['goal without owner', goals.filter(({ owner }) => owner.duty === '').length],
+    ['goal without sign', goals.filter(({ sign }) => sign === '').length],
+    ['goal without measure', goals.filter((goal) => goal.measures.length === 0).length],
+    ['measure without owner', measures.filter(({ owner }) => owner.duty === '').length],
+    ['measure without day', measures.filter(({ dueOn }) => dueOn === null).length],
+    ['loose needs', loose],
+    ['no unions', consultations.some(({ kind }) => kind === 'unions') ? 0 : 1],
+  ]
+  return counts.filter(([, count]) => count > 0).map(([lack, count]) => ({ lack, count }))
+}

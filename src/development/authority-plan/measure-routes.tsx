@@ -1,0 +1,161 @@
+import { findAspect } from '../../content/framework/framework.ts'
+import { newestAsked } from '../../content/framework/store.ts'
+import { overlayAsked } from '../../content/local-action/overlay.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { found, type SignedInAsk } from '../../ground/base/ask.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { decimalSign, type Language } from '../../ground/base/language.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import type { Option } from '../../ground/ui/components/field/inputs.tsx'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import type { AuthorityPlan, Measure } from './authority-plan.ts'
+import { measureCode, measureForm, numberIn } from './forms.ts'
+import { placeOf } from './need-routes.tsx'
+import { MeasurePage, type MeasurePageProps, type WrittenMeasure } from './pages/measure-page.tsx'
+import { measurePageWords } from './pages/measure-page.words.ts'
+import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
+import { goalsAsked, needsAsked } from './store-content.ts'
+import { addMeasure, changeMeasure, type MeasureDraft, measureOf, removeMeasure } from './store-measures.ts'
+import { ownerUnitsAsked } from './store-owners.ts'
+
+/** What is done for the goals of a plan. */
+export const measureRoutes: Route[] = [
+  seeing('writing authority plan', 'GET', '/authority-plans/:id/measures/new', async (ask) =>
+    measurePage(ask, await openPlan(ask), { written: { ...empty, goal: ask.query('goal'), need: ask.query('need') } }),
+  ),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/measures', async (ask) => {
+    const plan = await openPlan(ask)
+    const t = measurePageWords[ask.language]
+    const parsed = await ask.form(measureForm, measureCode)
+    if (!parsed.ok) return measurePage(ask, plan, { written: { ...empty, ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors) })
+    const { revision: _revision, take: _take, ...written } = parsed.value
+    const draft = await draftOf(ask, plan, written, null)
+    if ('errors' in draft) return measurePage(ask, plan, { written, errors: draft.errors })
+    const id = await addMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, draft)
+    if (id === null) return measurePage(ask, plan, { written, errors: { what: t.errors.full } })
+    return ask.redirect(placeOf(plan, draft.goal), t.added)
+  }),
+  seeing('writing authority plan', 'GET', '/authority-plans/:id/measures/:measure', async (ask) => {
+    const plan = await openPlan(ask)
+    const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
+    return measurePage(ask, plan, { written: formOf(kept, ask.language), kept })
+  }),
+  seeing('writing authority plan', 'PUT', '/authority-plans/:id/measures/:measure', putMeasure),
+  seeing('writing authority plan', 'DELETE', '/authority-plans/:id/measures/:measure', async (ask) => {
+    const plan = await openPlan(ask)
+    const { id, goal } = await measureOf(ask.tx, plan.id, ask.id('measure'))
+    await removeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, id)
+    return ask.redirect(placeOf(plan, goal), measurePageWords[ask.language].removed)
+  }),
+]
+
+const empty: WrittenMeasure = { what: '', goal: '', need: '', duty: '', unit: '', due: '', money: '', hours: '', action: '' }
+
+async function putMeasure(ask: SignedInAsk): Promise<Response> {
+  const plan = await openPlan(ask)
+  const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
+  const t = measurePageWords[ask.language]
+  const parsed = await ask.form(measureForm, measureCode)
+  const before = formOf(kept, ask.language)
+  if (!parsed.ok) {
+    const shown = { ...kept, revision: revisionIn(parsed.sent) }
+    return measurePage(ask, plan, { written: { ...before, ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), kept: shown })
+  }
+  const { revision, take, ...written } = parsed.value
+  const draft = await draftOf(ask, plan, revision === kept.revision ? mixed(written, before, take) : written, kept)
+  if ('errors' in draft) return measurePage(ask, plan, { written, errors: draft.errors, kept: { ...kept, revision } })
+  if (await changeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
+    return ask.redirect(placeOf(plan, draft.goal), t.saved)
+  const now = await measureOf(ask.tx, plan.id, kept.id)
+  return measurePage(ask, plan, { written, kept: now, theirs: formOf(now, ask.language) }, 409)
+}
+
+/** A measure as it is kept: of a goal of the plan, a need of that goal, a unit of the authority; what is none of them is NotFound or told. */
+async function draftOf(
+  ask: SignedInAsk,
+  plan: AuthorityPlan,
+  written: WrittenMeasure,
+  kept: Measure | null,
+): Promise<MeasureDraft | { errors: Record<string, string> }> {
+  const { goals, needs, units, actions } = await offeredTo(ask, plan)
+  const { errors: t } = measurePageWords[ask.language]
+  if (!goals.some(({ id }) => id === written.goal)) return { errors: { goal: t.goal } }
+  if (written.need !== '' && needs.find(({ id }) => id === written.need)?.goal !== written.goal) return { errors: { need: t.need } }
+  const chosen = actions.find(({ value }) => value === written.action)
+  const [framework = '', action = ''] = written.action.split(' ')
+  const keeps = kept?.action && written.action === keyOf(kept.action) ? kept.action : null
+  return {
+    goal: written.goal,
+    need: written.need || null,
+    what: written.what,
+    owner: { unit: written.unit === '' ? null : found(units.find(({ id }) => id === written.unit)).id, duty: written.duty },
+    dueOn: written.due || null,
+    money: numberIn(written.money),
+    hours: numberIn(written.hours),
+    action: keeps ?? (chosen ? { framework, action, title: chosen.title } : null),
+  }
+}
+
+/** What the lists of the form offer. */
+async function offeredTo({ tx, today, language }: SignedInAsk, plan: AuthorityPlan) {
+  const [goals, needs, units, versions, overlay] = await askOnce(
+    tx,
+    together(goalsAsked(plan.id), needsAsked(plan.id), ownerUnitsAsked(today), newestAsked(), overlayAsked()),
+  )
+  const actions = versions.flatMap(({ framework }) => {
+    const whole = overlay(framework)
+    return whole.actions
+      .filter(({ audience, local }) => audience !== 'person' && !local?.archived)
+      .map((action) => {
+        const aspect = findAspect(whole, action.aspect)?.name[language] ?? ''
+        const title = action.title[language]
+        return { value: keyOf({ framework: framework.key, action: action.id }), label: aspect ? `${aspect}: ${title}` : title, title }
+      })
+  })
+  return { goals, needs, units, actions }
+}
+
+function keyOf({ framework, action }: { framework: string; action: string }): string {
+  return `${framework} ${action}`
+}
+
+function formOf({ what, goal, need, owner, dueOn, money, hours, action }: Measure, language: Language): WrittenMeasure {
+  return {
+    what,
+    goal,
+    need: need ?? '',
+    duty: owner.duty,
+    unit: owner.unit ?? '',
+    due: dueOn ?? '',
+    money: money === null ? '' : String(money),
+    hours: hours === null ? '' : String(hours).replace('.', decimalSign(language)),
+    action: action ? keyOf(action) : '',
+  }
+}
+
+type Shown = Pick<MeasurePageProps, 'written' | 'errors' | 'kept' | 'theirs'>
+
+async function measurePage(
+  ask: SignedInAsk,
+  plan: AuthorityPlan,
+  shown: Shown,
+  status: 200 | 409 | 422 = shown.errors ? 422 : 200,
+): Promise<Response> {
+  const { language } = ask
+  const { goals, needs, units, actions } = await offeredTo(ask, plan)
+  const t = measurePageWords[language]
+  const keptAction = shown.kept?.action
+  const offered: Option[] = actions.map(({ value, label }) => ({ value, label }))
+  if (keptAction && !offered.some(({ value }) => value === keyOf(keptAction)))
+    offered.unshift({ value: keyOf(keptAction), label: keptAction.title })
+  return ask.page(
+    { title: shown.kept ? t.change : t.new, current: 'plans', status },
+    <MeasurePage
+      {...{ language, plan, ...shown }}
+      goals={goals.map(({ id, title }) => ({ value: id, label: title }))}
+      needs={needs.filter(({ goal }) => goal === shown.written.goal).map(({ id, text }) => ({ value: id, label: text.slice(0, 120) }))}
+      units={units.map(({ id, name }) => ({ value: id, label: name }))}
+      actions={offered}
+    />,
+  )
+}

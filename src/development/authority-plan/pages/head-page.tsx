@@ -1,0 +1,105 @@
+import { Beside, ConflictNotice } from '../../../cycle/plan/beside.tsx'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { DateInput, Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import type { AuthorityPlan, Head } from '../authority-plan.ts'
+import { longest } from '../limits.ts'
+import { headPageWords } from './head-page.words.ts'
+
+/** The head as its form has it. */
+export type WrittenHead = Record<keyof Head, string>
+
+export type HeadPageProps = {
+  language: Language
+  plan: AuthorityPlan
+  /** Other plans that it can replace. */
+  others: AuthorityPlan[]
+  written: WrittenHead
+  revision: number
+  errors?: Readonly<Record<string, string>>
+  /** What somebody else saved in between. */
+  theirs?: WrittenHead
+}
+
+/** What stands at the head of a governing document. */
+export function HeadPage({ language, plan, others, written, revision, errors = {}, theirs }: HeadPageProps) {
+  const t = headPageWords[language]
+  const beside = (field: keyof Head) =>
+    theirs && theirs[field] !== written[field] ? (
+      <Beside
+        language={language}
+        name={field}
+        text={field === 'replacesPlan' ? (others.find(({ id }) => id === theirs[field])?.head.title ?? '') : theirs[field]}
+        take={false}
+      />
+    ) : null
+  const line = (field: 'kind' | 'decider' | 'responsible' | 'appliesTo' | 'recordNumber' | 'review' | 'replaces', hint?: string) => (
+    <>
+      <TextInput
+        name={field}
+        label={t[field]}
+        hint={hint}
+        value={written[field]}
+        error={errors[field]}
+        maxlength={longest[field]}
+        optional={field !== 'kind'}
+        wide
+      />
+      {beside(field)}
+    </>
+  )
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      {theirs && <ConflictNotice language={language} name={plan.changedByName} />}
+      <PageHead title={t.title} context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>} lead={t.lead} />
+      <form class="stack-l measure" method="post" action={formTo('PUT /authority-plans/:id/head', plan.id)} novalidate>
+        <Hidden values={{ revision }} />
+        <TextInput name="title" label={t.name} value={written.title} error={errors.title} maxlength={longest.title} wide />
+        {beside('title')}
+        <TextArea
+          name="summary"
+          label={t.summary}
+          hint={t.summaryHint}
+          value={written.summary}
+          error={errors.summary}
+          rows={4}
+          limit={longest.summary}
+          optional
+          wide
+        />
+        {beside('summary')}
+        {line('kind', t.kindHint)}
+        {line('decider', t.deciderHint)}
+        {line('recordNumber')}
+        {line('responsible')}
+        {line('appliesTo')}
+        <DateInput name="from" label={t.from} value={written.from} error={errors.from} />
+        {beside('from')}
+        <DateInput name="to" label={t.to} value={written.to} error={errors.to} />
+        {beside('to')}
+        {line('review', t.reviewHint)}
+        {others.length > 0 && (
+          <Select
+            name="replacesPlan"
+            label={t.replacesPlan}
+            value={written.replacesPlan}
+            empty={t.replacesNone}
+            options={others.map(({ id, head }) => ({ value: id, label: head.title }))}
+          />
+        )}
+        {beside('replacesPlan')}
+        {line('replaces')}
+        <div class="row">
+          <Button>{t.save}</Button>
+          <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', plan.id)}>
+            {t.back}
+          </LinkButton>
+        </div>
+      </form>
+    </>
+  )
+}

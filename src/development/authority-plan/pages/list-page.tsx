@@ -1,0 +1,64 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { nameWords } from '../names.words.ts'
+import { PlanStatus } from '../status.tsx'
+import type { SeenPlan } from '../store.ts'
+import { listPageWords } from './list-page.words.ts'
+
+/** The authority's plans that the reader sees. */
+export function AuthorityPlansPage({
+  language,
+  today,
+  plans,
+  writes,
+}: {
+  language: Language
+  today: Day
+  plans: SeenPlan[]
+  writes: boolean
+}) {
+  const t = listPageWords[language]
+  return (
+    <>
+      <PageHead title={nameWords[language].plans} lead={writes ? t.leadWrites : t.lead}>
+        <p class="row no-print">
+          {writes && (
+            <LinkButton icon="plus" href={linkTo('/authority-plans/new')}>
+              {t.make}
+            </LinkButton>
+          )}
+          <a class="tap" href={linkTo('/plans')}>
+            {t.schools}
+          </a>
+        </p>
+      </PageHead>
+      {plans.length === 0 ? (
+        <Empty title={t.none} level={2}>
+          <p>{writes ? t.noneWrites : t.noneText}</p>
+        </Empty>
+      ) : (
+        <Table
+          stack
+          caption={t.caption}
+          captionHidden
+          columns={[t.columns.title, t.columns.time, t.columns.state]}
+          rows={plans.map(({ plan }) => [
+            <a key={plan.id} href={linkTo('/authority-plans/:id', plan.id)}>
+              {plan.head.title}
+            </a>,
+            t.time(plan.head.from, plan.head.to),
+            <div class="stack-s">
+              <PlanStatus {...{ language, today, plan }} />
+              {plan.replaced && <p class="small soft">{t.replacedBy(plan.replaced.title, plan.replaced.from)}</p>}
+            </div>,
+          ])}
+        />
+      )}
+    </>
+  )
+}

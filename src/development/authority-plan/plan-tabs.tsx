@@ -1,0 +1,18 @@
+import { linkTo } from '../../ground/base/addresses.ts'
+import type { Language } from '../../ground/base/language.ts'
+import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
+import { tabWords } from './plan-tabs.words.ts'
+import { type Right, seesDraft } from './seeing.ts'
+
+export type PlanTab = 'plan' | 'ground' | 'remarks' | 'revisions'
+
+/** The pages of a plan, for those who see more of it than what was frozen. */
+export function PlanTabs({ language, plan, right, current }: { language: Language; plan: string; right: Right; current: PlanTab }) {
+  const t = tabWords[language]
+  if (!seesDraft(right)) return null
+  const tabs: (Tab & { tab: PlanTab; shown: boolean })[] = [
+    { tab: 'plan', href: linkTo('/authority-plans/:id', plan), label: t.plan, shown: true },
+  ]
+  const shown = tabs.filter((each) => each.shown)
+  return shown.length > 1 ? <Tabs label={t.label} tabs={shown.map(({ tab, ...each }) => ({ ...each, current: tab === current }))} /> : null
+}

@@ -1,0 +1,10 @@
+import type { Route } from '../../people/permission/route.ts'
+import { goalRoutes } from './goal-routes.tsx'
+import { listRoutes } from './list-routes.tsx'
+import { measureRoutes } from './measure-routes.tsx'
+import { needRoutes } from './need-routes.tsx'
+import { partRoutes } from './part-routes.tsx'
+import { planRoutes } from './plan-routes.tsx'
+
+/** The authority's own plans: listed, made, written part by part and goal by goal, read. */
+export const authorityPlanRoutes: Route[] = [...listRoutes, ...planRoutes, ...partRoutes, ...goalRoutes, ...needRoutes, ...measureRoutes]

@@ -1,0 +1,28 @@
+import type { Day } from '../../ground/base/clock.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type AuthorityPlan, stateOf } from './authority-plan.ts'
+
+/**
+ * What somebody is to a plan: writes it, reads its drafts and comments at any time, comments while it is shared, or reads what is, or has been, in force.
+ * Null: to them it does not exist.
+ */
+export type Right = 'writes' | 'reads' | 'comments' | 'in force'
+
+export function rightTo(viewer: Viewer, plan: AuthorityPlan, today: Day): Right | null {
+  if (sightOf(viewer, 'writing authority plan')) return 'writes'
+  if (sightOf(viewer, 'authority plan draft')) return 'reads'
+  if (plan.sharing && sightOf(viewer, 'shared authority plan')) return 'comments'
+  const state = stateOf(plan, today)
+  return (state === 'in force' || state === 'replaced') && sightOf(viewer, 'authority plan') ? 'in force' : null
+}
+
+/** Whether somebody is shown the text as it is being written; the others read what was frozen. */
+export function seesDraft(right: Right): boolean {
+  return right !== 'in force'
+}
+
+/** Who reads drafts may say something about them. Who writes answers. */
+export function mayRemark(right: Right): boolean {
+  return right === 'reads' || right === 'comments'
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../ground/base/actor.ts'
+import { found } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import type { Need, NeedSource } from './authority-plan.ts'
+import { mostNeeds } from './limits.ts'
+import { needsAsked } from './store-content.ts'
+import { touch } from './store-write.ts'
+import './tables.ts'
+
+/** A need of a plan that is there, or NotFound. */
+export async function needOf(tx: Tx, plan: string, id: string): Promise<Need> {
+  return found((await askOnce(tx, needsAsked(plan))).find((need) => need.id === id))
+}
+
+/** What a need without a source of its own comes from. */
+export const ownWords: NeedSource = { kind: 'own', name: '', on: null, said: '', key: '', figures: [] }
+
+export type NewNeed = { goal: string | null; text: string; source: NeedSource }
+
+/** Adds a need last. @returns its id; null when the plan has no room */
+export async function addNeed(tx: Tx, actor: Actor, byName: string, plan: string, { goal, text, source }: NewNeed): Promise<string | null> {
+  const row = await tx
+    .insertInto('authority_need')
+    .columns([
+      'authority_id',
+      'plan_id',
+      'goal_id',
+      'position',
+      'text',
+      'source',
+      'source_name',
+      'source_on',
+      'source_said',
+      'source_key',
+      'source_figures',
+      'changed_by_name',
+    ])
+    .expression(
+      sql`select ${actor.authority}::uuid, ${plan}::uuid, ${goal}::uuid, count(*)::int + 1, ${text}, ${source.kind}, ${source.name}, ${source.on}::date, ${source.said}, ${source.key},
+                 ${JSON.stringify(source.figures)}::jsonb, ${byName} from authority_need where plan_id = ${plan} having count(*) < ${mostNeeds}`,
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return null
+  await touch(tx, actor, byName, plan)
+  return row.id
+}
+
+/** Changes the words of a need, and which goal it belongs to, over the revision that its writer saw; its source stays. False when somebody else came first. */
+export async function changeNeed(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  plan: string,
+  { id, revision }: Pick<Need, 'id' | 'revision'>,
+  { goal, text }: Pick<NewNeed, 'goal' | 'text'>,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('authority_need')
+    .set({ goal_id: goal, text, revision: revision + 1, changed_by_name: byName })
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
+  await touch(tx, actor, byName, plan)
+  return true
+}
+
+/** Takes a need out of the text; measures that were for it stay under their goal. */
+export async function removeNeed(tx: Tx, actor: Actor, byName: string, plan: string, id: string): Promise<void> {
+  await tx
+    .updateTable('authority_need')
+    .set({ removed_at: actor.now, changed_by_name: byName })
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .execute()
+  await touch(tx, actor, byName, plan)
+}

@@ -6,6 +6,21 @@ export type Reach = 'own' | 'own team' | 'own school' | 'own district' | 'asked 
 /** Everyone is a person first; the rest comes with duties. */
 export type Part = 'person' | Role
 
+/** Every role, over all of the authority. */
+const everyone = {
+  teacher: 'authority',
+  staff: 'authority',
+  team_lead: 'authority',
+  leader: 'authority',
+  principal: 'authority',
+  district_head: 'authority',
+  head: 'authority',
+  coach: 'authority',
+  administrator: 'authority',
+  development_lead: 'authority',
+  registrar: 'authority',
+} as const
+
 /**
  * Who sees what. The one table: it makes the scopes that every lookup is narrowed by, it lets routes in, and the page "Vem ser vad" is drawn from it.
  * What is not named here is seen by nobody.
@@ -31,19 +46,7 @@ export const whoSees = {
   'question quality': { administrator: 'authority' },
   'authority answers': { district_head: 'authority', head: 'authority', administrator: 'authority', development_lead: 'authority' },
   matters: { head: 'authority', administrator: 'authority', development_lead: 'authority', registrar: 'authority' },
-  'authority plan': {
-    teacher: 'authority',
-    staff: 'authority',
-    team_lead: 'authority',
-    leader: 'authority',
-    principal: 'authority',
-    district_head: 'authority',
-    head: 'authority',
-    coach: 'authority',
-    administrator: 'authority',
-    development_lead: 'authority',
-    registrar: 'authority',
-  },
+  'authority plan': everyone,
   'shared authority plan': { principal: 'authority', district_head: 'authority' },
   'authority plan draft': { head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'writing authority plan': { administrator: 'authority', development_lead: 'authority' },
@@ -171,19 +174,7 @@ export const whoSees = {
   'dates of the year': { administrator: 'authority' },
   'dates of the school': { principal: 'own school' },
   'help asked': { district_head: 'own district', head: 'authority', development_lead: 'authority' },
-  'success factors': {
-    teacher: 'authority',
-    staff: 'authority',
-    team_lead: 'authority',
-    leader: 'authority',
-    principal: 'authority',
-    district_head: 'authority',
-    head: 'authority',
-    coach: 'authority',
-    administrator: 'authority',
-    development_lead: 'authority',
-    registrar: 'authority',
-  },
+  'success factors': everyone,
   'mark success factors': { district_head: 'own district', head: 'authority', development_lead: 'authority' },
   'name the school': { principal: 'own school' },
 } as const satisfies Record<string, Partial<Record<Part, Reach>>>

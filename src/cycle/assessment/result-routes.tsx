@@ -1,4 +1,5 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
@@ -8,7 +9,7 @@ import { NoResultPage, ResultPage, UnfinishedPage } from './pages/result.tsx'
 import { privately } from './private.ts'
 import { resultWords } from './result.words.ts'
 
-import { principalsOf, sharedSince } from './sharing.ts'
+import { principalsAsked, sharedSinceAsked } from './sharing.ts'
 
 /** One's own result: from handing in on, and before that what is missing. */
 export const resultRoutes: Route[] = [
@@ -57,9 +58,7 @@ export const resultRoutes: Route[] = [
 async function sharing(ask: SignedInAsk, { assessment: { member } }: OwnResult) {
   const { viewer } = ask
   const isPrincipal = viewer.duties.some(({ role, school }) => role === 'principal' && school === member.school)
-  return {
-    principals: await principalsOf(ask.tx, member.school, viewer.person, ask.today),
-    sharedSince: await sharedSince(ask.tx, viewer.person, member),
-    canShare: !isPrincipal,
-  }
+  const asked = together(principalsAsked(member.school, viewer.person, ask.today), sharedSinceAsked(viewer.person, member))
+  const [principals, since] = await askOnce(ask.tx, asked)
+  return { principals: principals.map(({ name }) => name), sharedSince: since, canShare: !isPrincipal }
 }

@@ -69,7 +69,7 @@ export async function shareResult(
   copied: CopiedResult,
   today: Day,
 ): Promise<void> {
-  const principals = (await principalsAt(tx, school, who.person, today)).map(({ id }) => id)
+  const principals = (await askOnce(tx, principalsAsked(school, who.person, today))).map(({ id }) => id)
   const copy: SharedCopy = { ...copied, person: who.person, round, school, principals }
   const sealed = program.secret.seal(purpose, JSON.stringify(copy))
   await tx
@@ -90,34 +90,20 @@ export async function takeBack(tx: Tx, person: string, { round, school }: Place)
 }
 
 /** Since when a person shows a result; null when they do not. */
-export async function sharedSince(tx: Tx, person: string, { round, school }: Place): Promise<Day | null> {
-  const row = await tx
-    .selectFrom('shared_result')
-    .select('shared_on')
-    .where('person_id', '=', person)
-    .where('round_id', '=', round)
-    .where('school_id', '=', school)
-    .executeTakeFirst()
-  return row?.shared_on ?? null
+export function sharedSinceAsked(person: string, { round, school }: Place): Question<Day | null> {
+  const select = sql<{ since: Day }>`
+    select shared_on as since from shared_result where person_id = ${person} and round_id = ${round} and school_id = ${school}`
+  return rowsOf(select).map(([row]) => row?.since ?? null)
 }
 
-/** The names of a school's principals today, apart from one person. */
-export async function principalsOf(tx: Tx, school: string, apartFrom: string, today: Day): Promise<string[]> {
-  return (await principalsAt(tx, school, apartFrom, today)).map(({ name }) => name)
-}
-
-function principalsAt(tx: Tx, school: string, apartFrom: string, today: Day): Promise<{ id: string; name: string }[]> {
-  return tx
-    .selectFrom(dutyOn(today).as('d'))
-    .innerJoin('person as p', 'p.id', 'd.person_id')
-    .select(['p.id', sql<string>`app.person_name(p)`.as('name')])
-    .distinct()
-    .where('d.unit_id', '=', school)
-    .where('d.role', '=', 'principal')
-    .where('p.id', '!=', apartFrom)
-    .orderBy('name')
-    .orderBy('p.id')
-    .execute()
+/** A school's principals today by name, apart from one person. */
+export function principalsAsked(school: string, apartFrom: string, today: Day): Question<{ id: string; name: string }[]> {
+  const select = sql<{ id: string; name: string }>`
+    select distinct p.id, app.person_name(p) as name
+      from ${dutyOn(today)} d join person p on p.id = d.person_id
+     where d.unit_id = ${school} and d.role = 'principal' and p.id <> ${apartFrom}
+     order by name, p.id`
+  return rowsOf(select)
 }
 
 /** What is shown to a principal, with the copy, by name; another's only, and only what was shown to this very person. */

@@ -3,8 +3,19 @@ import type { Text } from '../../ground/base/language.ts'
 import type { Content, Participation } from '../protection/cell.ts'
 import type { MinimumGroup } from '../round/round.ts'
 
-/** One of a few described steps, from the first up; `aside` is an answer that is no step, such as "too early to say". */
-export type StepQuestion = { kind: 'steps'; key: string; heading: string | null; text: Text; steps: readonly Text[]; aside: Text | null }
+/**
+ * One of a few described steps, from the first up; `aside` is an answer that is no step, such as "too early to say". `described`: what each step means; missing in what was asked
+ * before it was kept.
+ */
+export type StepQuestion = {
+  kind: 'steps'
+  key: string
+  heading: string | null
+  text: Text
+  steps: readonly Text[]
+  described?: readonly Text[]
+  aside: Text | null
+}
 
 /** Any of a few choices, at most `mostChoices`. */
 export type ChoiceQuestion = {

@@ -1,6 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { capitalise, countInWords, inEach } from '../../ground/base/language.ts'
 import type { Asking, Question } from '../ballot/ballot.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { askingMessages as words } from './asking.words.ts'
 
 /** What can stand in the way, in the order of the form. The last is said in own words. */
@@ -26,6 +27,7 @@ export function askingOf(titles: readonly string[], place: string, openedOn: Day
         heading: title,
         text: inEach((l) => words[l].far.text),
         steps: stepsOf('far'),
+        described: describedOf('far'),
         aside: null,
       },
       {
@@ -34,6 +36,7 @@ export function askingOf(titles: readonly string[], place: string, openedOn: Day
         heading: title,
         text: inEach((l) => words[l].helps.text),
         steps: stepsOf('helps'),
+        described: describedOf('helps'),
         aside: inEach((l) => words[l].early),
       },
     ]),
@@ -49,15 +52,14 @@ export function askingOf(titles: readonly string[], place: string, openedOn: Day
   ]
   // What else hinders belongs to what hinders.
   const count = questions.length - 1
-  return { title: titleOf(openedOn), place, lead: inEach((l) => words[l].lead(capitalise(countInWords(count, l)))), questions }
-}
-
-/** "Temperaturmätning våren 2027". */
-export function titleOf(openedOn: Day) {
-  const year = openedOn.slice(0, 4)
-  return inEach((language) => words[language].title(Number(openedOn.slice(5, 7)) < 7 ? 'spring' : 'autumn', year))
+  return { title: checkTitle(openedOn), place, lead: inEach((l) => words[l].lead(capitalise(countInWords(count, l)))), questions }
 }
 
 function stepsOf(kind: 'far' | 'helps') {
   return [0, 1, 2, 3].map((index) => inEach((language) => words[language][kind].steps[index] ?? ''))
+}
+
+/** What each step means, in the order of the steps. */
+function describedOf(kind: 'far' | 'helps') {
+  return [0, 1, 2, 3].map((index) => inEach((language) => words[language][kind].described[index] ?? ''))
 }

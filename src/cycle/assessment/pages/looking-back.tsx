@@ -2,6 +2,7 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Select } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -85,16 +86,33 @@ export function LookingBackPage({ language, result, refused }: Props & { refused
         novalidate
       >
         {thenAndNow(result).map(({ row: { statement }, before, seenNow, now }) => (
-          <Select
-            key={statement.key}
-            name={statement.key}
-            label={statement.aspect.name[language]}
-            hint={t.was(before, now)}
-            optional
-            empty={t.nothing}
-            options={framework.levels.map(({ level, name }) => ({ value: String(level), label: t.level(level, name[language]) }))}
-            value={seenNow === null ? undefined : String(seenNow)}
-          />
+          <div class="stack-s" key={statement.key}>
+            <Select
+              name={statement.key}
+              label={statement.aspect.name[language]}
+              hint={t.was(before, now)}
+              optional
+              empty={t.nothing}
+              options={framework.levels.map(({ level, name }) => ({ value: String(level), label: t.level(level, name[language]) }))}
+              value={seenNow === null ? undefined : String(seenNow)}
+            />
+            <More
+              label={
+                <>
+                  {t.means}
+                  <span class="vh">: {statement.aspect.name[language]}</span>
+                </>
+              }
+            >
+              <ul class="stack-s small" role="list">
+                {statement.levels.map(({ level, name, text }) => (
+                  <li key={level}>
+                    <b>{t.level(level, name[language])}.</b> {text[language]}
+                  </li>
+                ))}
+              </ul>
+            </More>
+          </div>
         ))}
         <div class="row">
           <Button>{t.save}</Button>

@@ -3,21 +3,31 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   anonymous: 'Du är anonym.',
   protection: (k: string) => `Det sparas inte vem som har svarat vad, eller när. Svaren visas sammanräknade när minst ${k} har svarat.`,
-  lines: 'Det du skriver med egna ord visas för gruppen själv, i slumpad ordning. Skriv inte namn på elever eller kollegor.',
+  lines: (k: string) =>
+    `Det du skriver med egna ord visas för gruppen själv, i slumpad ordning, när minst ${k} personer har svarat. Alla svar med mötets kod räknas då som en person. Är det för få raderas orden. Skriv inte namn på elever eller kollegor.`,
   optional: 'Du kan hoppa över en fråga.',
   send: 'Skicka anonymt',
   waiting: 'Det finns inget nät just nu. Svaret ligger kvar på den här sidan och skickas när nätet är tillbaka. Låt sidan vara öppen.',
   severalHint: 'Du kan välja flera.',
+  means: 'Vad stegen betyder',
   faults: { nothing: 'Svara på minst en fråga', long: (most: string) => `Skriv högst ${most} tecken` },
   thanks: {
     title: 'Tack! Svaret är skickat.',
-    again: 'Ett svar hade redan skickats med den här länken, och det är det som räknas. Bröts nätet medan du skickade är det ditt eget.',
+    notYou: 'Är det inte du som har svarat? En länk räcker till ett svar. Svara med länken i ditt eget mejl, eller med koden i mötet.',
     when: (day: string) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
     once: 'Var och en svarar en gång. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
     close: 'Du kan stänga sidan.',
     here: 'Ett svar har redan skickats härifrån',
     others:
       'Varje telefon eller dator svarar en gång med koden. Ska någon annan svara på samma skärm går det med länken i den personens mejl.',
+  },
+  /** Sent by a link that another answer had been sent by: by somebody to whom it was passed on, or the same person once more. */
+  second: {
+    title: 'Svaret togs inte emot',
+    lead: 'Ett svar hade redan skickats med den här länken, och bara det första räknas. Det du skickade nu är inte sparat.',
+    own: 'Bröts nätet medan du skickade? Då kan det första svaret vara ditt eget, och då är du klar.',
+    passedOn: 'Fick du länken av någon annan? Svara i stället med länken i ditt eget mejl, eller med koden i mötet.',
+    untold: 'Ingen kan se vem som skickade det första svaret.',
   },
   closed: {
     title: 'Mätningen har stängt',
@@ -48,22 +58,30 @@ const sv = {
 const en: typeof sv = {
   anonymous: 'You are anonymous.',
   protection: (k) => `We do not keep who answered what, or when. Answers are shown added together, once at least ${k} have answered.`,
-  lines: 'What you write in your own words is shown to the group itself, in random order. Do not name pupils or colleagues.',
+  lines: (k) =>
+    `What you write in your own words is shown to the group itself, in random order, once at least ${k} people have answered. All answers with the meeting’s code count as one person then. If they are too few, the words are deleted. Do not name pupils or colleagues.`,
   optional: 'You can skip a question.',
   send: 'Send anonymously',
   waiting: 'There is no network just now. Your answer stays on this page and is sent when the network is back. Keep the page open.',
   severalHint: 'You can choose several.',
+  means: 'What the steps mean',
   faults: { nothing: 'Answer at least one question', long: (most) => `Write at most ${most} characters` },
   thanks: {
     title: 'Thank you! The answer is sent.',
-    again:
-      'An answer had already been sent with this link, and that one counts. If the network broke while you were sending, it is your own.',
+    notYou: 'Was it not you who answered? A link is good for one answer. Use the link in your own e-mail, or the code in the meeting.',
     when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
     once: 'Everyone answers once. The answer cannot be read or changed, since nobody can tell which one is yours.',
     close: 'You can close the page.',
     here: 'An answer has already been sent from here',
     others:
       'Each phone or computer answers once with the code. Somebody else at the same screen can answer with the link in their own e-mail.',
+  },
+  second: {
+    title: 'Your answer was not taken',
+    lead: 'An answer had already been sent with this link, and only the first one counts. What you sent now is not kept.',
+    own: 'Did the network break while you were sending? Then the first answer may be your own, and you are done.',
+    passedOn: 'Did you get the link from somebody else? Use the link in your own e-mail instead, or the code in the meeting.',
+    untold: 'Nobody can see who sent the first answer.',
   },
   closed: {
     title: 'The check has closed',

@@ -7,7 +7,7 @@ import type { Answers } from './ballot.ts'
 import { type Asked, askedOf, cast, formOf } from './casting.ts'
 import { ballotBy, codePage, codeRoutes, ticketBy } from './code-routes.tsx'
 import { forgetTicket, heldBy } from './device.ts'
-import { ClosedPage, GonePage, ThanksPage } from './pages/after-page.tsx'
+import { ClosedPage, GonePage, SecondPage, ThanksPage } from './pages/after-page.tsx'
 import { AnswerPage } from './pages/answer-page.tsx'
 
 /**
@@ -86,10 +86,9 @@ function answerPage(
 
 function thanks(ask: Ask, form: Asked) {
   const { language } = ask
-  return ask.page(
-    { title: answeringWords[language].thanks.title },
-    <ThanksPage {...{ language, form }} again={ask.query('again') !== ''} />,
-  )
+  const { thanks: t, second } = answeringWords[language]
+  if (ask.query('again') !== '') return ask.page({ title: second.title }, <SecondPage {...{ language, form }} />)
+  return ask.page({ title: t.title }, <ThanksPage {...{ language, form }} />)
 }
 
 function closed(ask: Ask, form: Asked) {

@@ -27,7 +27,7 @@ const sv = {
     note: 'Varje telefon får svara en gång.',
     present: 'Hur många är i rummet?',
     presentHint: (most: string) =>
-      `Så många telefoner kan svara med koden, högst ${most}. Den som redan har svarat med sin länk ska inte svara igen. Alla svar med kod räknas som en person, så låt dem som har mejl använda sin länk.`,
+      `Så många telefoner kan svara med koden, högst ${most}. Den som redan har svarat med sin länk ska inte svara igen. Alla svar med kod räknas som en person, också deras egna ord: de visas först när tillräckligt många har svarat med sin länk, och raderas annars. Låt därför dem som har mejl använda sin länk.`,
     make: 'Visa en kod',
     again: 'Byt kod',
     screen: 'Visa på skärmen',
@@ -99,7 +99,7 @@ const en: typeof sv = {
     note: 'Each phone answers once.',
     present: 'How many are in the room?',
     presentHint: (most) =>
-      `This many phones can answer with the code, at most ${most}. Anyone who has already used their link should not answer again. All answers with the code count as one person, so let those who have e-mail use their link.`,
+      `This many phones can answer with the code, at most ${most}. Anyone who has already used their link should not answer again. All answers with the code count as one person, their own words too: these are shown only once enough people have used their link, and are deleted otherwise. So let those who have e-mail use their link.`,
     make: 'Show a code',
     again: 'Change the code',
     screen: 'Show on the screen',

@@ -71,7 +71,12 @@ describe('whom a temperature check asks', () => {
     const other = new Visitor(place.program)
     const late = await other.post(links[0] ?? '', { a1: '1' })
     assert.equal(late.location, `${links[0]}?again=1`)
-    assert.match((await other.get(late.location ?? '')).text, /det är det som räknas/)
+    const told = (await other.get(late.location ?? '')).text
+    assert.match(told, /<h1[^>]*>Svaret togs inte emot/)
+    for (const words of ['bara det första räknas', 'är inte sparat', 'länken i ditt eget mejl', 'Ingen kan se vem som skickade'])
+      assert.ok(told.includes(words), words)
+    assert.doesNotMatch(told, /Tack!|Sundström/)
+    assert.match((await other.get(links[0] ?? '')).text, /Är det inte du som har svarat\?/, 'who opens it after that is told as well')
     assert.match((await place.as('principal').get(at)).text, /högst 1 av 7/)
   })
 

@@ -1,5 +1,4 @@
 import { formatWeekday, type Language } from '../../../ground/base/language.ts'
-import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { answeringWords } from '../answering.words.ts'
 import type { Asked } from '../casting.ts'
@@ -7,7 +6,7 @@ import type { Asked } from '../casting.ts'
 type Props = { language: Language; form: Asked }
 
 /** After sending, and whenever a used link is opened again: the same for whoever opens it. */
-export function ThanksPage({ language, form, again }: Props & { again: boolean }) {
+export function ThanksPage({ language, form }: Props) {
   const { thanks: t } = answeringWords[language]
   return (
     <div class="ask stack">
@@ -17,8 +16,21 @@ export function ThanksPage({ language, form, again }: Props & { again: boolean }
         lead={t.when(formatWeekday(form.closesOn, language))}
         privacy={t.once}
       />
-      {again && <Notice>{t.again}</Notice>}
       <p class="soft">{t.close}</p>
+      <p class="small soft measure">{t.notYou}</p>
+    </div>
+  )
+}
+
+/** Whoever sends by a link that an answer has come by already: what happened and how to go on, and never who was first. */
+export function SecondPage({ language, form }: Props) {
+  const { second: t, thanks } = answeringWords[language]
+  return (
+    <div class="ask stack">
+      <PageHead title={t.title} context={[form.asking.title[language], form.asking.place].join(' · ')} lead={t.lead} privacy={t.untold} />
+      <p class="measure">{t.own}</p>
+      <p class="measure">{t.passedOn}</p>
+      <p class="soft">{thanks.when(formatWeekday(form.closesOn, language))}</p>
     </div>
   )
 }

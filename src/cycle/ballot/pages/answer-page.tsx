@@ -45,7 +45,7 @@ export function AnswerPage({ language, form: { asking, minimumGroup }, written, 
         <form class="stack" method="post" novalidate autocomplete="off">
           <p class="soft">{t.optional}</p>
           <Questions {...{ language, asking, written }} errors={texts} />
-          <p class="small soft">{t.lines}</p>
+          <p class="small soft">{t.lines(countInWords(minimumGroup, language))}</p>
           <div class="notice" role="status" data-waiting hidden>
             <p>{t.waiting}</p>
           </div>

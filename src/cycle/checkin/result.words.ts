@@ -10,7 +10,7 @@ const sv = {
     'Antalet är ungefärligt: några har svarat med kod i mötet, och den som också har länken i sitt mejl kan ha svarat två gånger.',
   byCode: (count: string) => `Med koden på skärmen: ${count}.`,
   byCodeAlone:
-    'Inget visas, för svar med kod räknas tillsammans som en person: den som har koden kan svara flera gånger. Samtala om åtgärderna på mötet. Svara nästa gång med länken i mejlet.',
+    'Inget visas, för svar med kod räknas tillsammans som en person: den som har koden kan svara flera gånger. Det som skrevs med egna ord är raderat. Samtala om åtgärderna på mötet. Svara nästa gång med länken i mejlet.',
   over: 'Det kom fler svar än de tillfrågade är. Någon har svarat två gånger.',
   sentence: {
     far: ['De flesta har inte kommit igång', 'Många har provat', 'Ni är på god väg', 'Det har blivit en vana för många'],
@@ -54,8 +54,11 @@ const sv = {
     caption: 'Svar per åtgärd',
     action: 'Åtgärd',
     far: 'Hur långt',
-    helps: 'Skillnad',
-    early: 'För tidigt',
+    helps: (step: string) => `Skillnad: ${step}`,
+    difference: 'Skillnad',
+    early: 'för tidigt',
+    answers: 'Svar om hur långt',
+    answersHelps: 'Svar om skillnad',
   },
   hinders: {
     title: 'Det som hindrar',
@@ -90,7 +93,7 @@ const en: typeof sv = {
     'The number is approximate: some answered with the code in the meeting, and anyone who also has a link in their e-mail may have answered twice.',
   byCode: (count) => `With the code on the screen: ${count}.`,
   byCodeAlone:
-    'Nothing is shown, since all answers with the code count as one person together: anyone who has the code can answer several times. Talk about the actions in the meeting. Use the link in your e-mail next time.',
+    'Nothing is shown, since all answers with the code count as one person together: anyone who has the code can answer several times. What was written in own words has been deleted. Talk about the actions in the meeting. Use the link in your e-mail next time.',
   over: 'More answers came than people were asked. Someone has answered twice.',
   sentence: {
     far: ['Most have not begun', 'Many have tried', 'You are well under way', 'It has become a habit for many'],
@@ -138,8 +141,11 @@ const en: typeof sv = {
     caption: 'Answers per action',
     action: 'Action',
     far: 'How far',
-    helps: 'Difference',
-    early: 'Too early',
+    helps: (step) => `Difference: ${step}`,
+    difference: 'Difference',
+    early: 'too early',
+    answers: 'Answers on how far',
+    answersHelps: 'Answers on difference',
   },
   hinders: {
     title: 'What gets in the way',

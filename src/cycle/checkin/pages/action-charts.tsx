@@ -1,15 +1,14 @@
 import type { Language } from '../../../ground/base/language.ts'
 import { Swatch } from '../../../ground/ui/charts/marks.tsx'
-import { LegendItem, Twin } from '../../../ground/ui/charts/plot.tsx'
+import { LegendItem } from '../../../ground/ui/charts/plot.tsx'
 import type { PartTone } from '../../../ground/ui/charts/scale.ts'
 import { type BarPart, BarRowView } from '../../../ground/ui/charts/stacked-bar.tsx'
 import { Protected } from '../../../ground/ui/components/hidden-cell/hidden-cell.tsx'
 import type { Outcome } from '../../ballot/ballot.ts'
 import type { Content } from '../../protection/cell.ts'
 import { askingMessages } from '../asking.words.ts'
-import type { Checkin } from '../checkin.ts'
-import { answersInWords, contentInWords, meanInWords } from '../content-in-words.ts'
-import { type ActionReading, readActions, saidInWords, sentenceOf, wordOf } from '../reading.ts'
+import { answersInWords, meanInWords } from '../content-in-words.ts'
+import { type ActionReading, saidInWords, sentenceOf, wordOf } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 
 const tones: readonly PartTone[] = ['p0', 'p1', 'p2', 'p3']
@@ -113,23 +112,5 @@ function Row({
       <span>{`${word === null ? '' : steps[word]}: ${meanInWords(content, language)}`}</span>
       <span class="plot-val">{answersInWords(content.n, eligible, language)}</span>
     </li>
-  )
-}
-
-/** All figures of the actions as a table: what is in the bars, in words. */
-export function ActionTable({ language, checkin }: { language: Language; checkin: Checkin }) {
-  const t = resultWords[language].table
-  return (
-    <Twin
-      summary={t.summary}
-      caption={t.caption}
-      columns={[t.action, t.far, t.helps, t.early]}
-      rows={readActions(checkin).map(({ title, far, helps, early, eligible }) => [
-        title,
-        contentInWords(far, eligible, language),
-        contentInWords(helps, eligible, language),
-        early ? saidInWords(early, language) : '',
-      ])}
-    />
   )
 }

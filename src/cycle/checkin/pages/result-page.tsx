@@ -9,12 +9,13 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { titleOf } from '../asking.ts'
+import { checkTitle } from '../../plan/past/check-title.ts'
 import type { Checkin, State } from '../checkin.ts'
 import { decisionWords } from '../decision.words.ts'
 import { answeredInWords, byCodeInWords, leadOf, readActions } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
-import { ActionCharts, ActionTable, StepLegend } from './action-charts.tsx'
+import { ActionCharts, StepLegend } from './action-charts.tsx'
+import { ActionTable } from './action-table.tsx'
 import { CheckinContext } from './context.tsx'
 import { type DecisionErrors, DecisionFields, type DecisionProps, DecisionTaken } from './decision-fields.tsx'
 import { HindersChart } from './hinders-chart.tsx'
@@ -48,7 +49,7 @@ export function ResultPage(props: ResultPageProps) {
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <PageHead
-        title={titleOf(checkin.openedOn)[language]}
+        title={checkTitle(checkin.openedOn)[language]}
         context={
           <>
             <CheckinContext language={language} checkin={checkin} />

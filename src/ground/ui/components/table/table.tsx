@@ -8,6 +8,12 @@ export interface Column {
   hidden?: boolean
 }
 
+/** A cell that lies over several columns, as what is told of them together. */
+export interface WideCell {
+  over: number
+  cell: ComponentChildren
+}
+
 export interface TableProps {
   caption: ComponentChildren
   /** A line under the caption. */
@@ -16,7 +22,7 @@ export interface TableProps {
   captionHidden?: boolean
   columns: (string | Column)[]
   /** The first cell of each row is its heading. */
-  rows: ComponentChildren[][]
+  rows: (ComponentChildren | WideCell)[][]
   /** On phones each row becomes a small block with its column names. Otherwise put wide tables in `ScrollRegion`. */
   stack?: boolean
   measure?: boolean
@@ -45,15 +51,16 @@ export function Table({ caption, note, captionHidden, columns, rows, stack, meas
         {rows.map(([first, ...cells], row) => (
           <tr key={row} role={role('row')}>
             <th role={role('rowheader')} scope="row">
-              {first}
+              {isWide(first) ? first.cell : first}
             </th>
-            {cells.map((cell, index) => {
-              const head = heads[index + 1]
+            {placed(cells).map(({ cell, over, at }) => {
+              const head = heads[at]
               return (
                 <td
-                  key={index}
+                  key={at}
                   role={role('cell')}
-                  class={head?.numeric ? 'num' : undefined}
+                  colSpan={over > 1 ? over : undefined}
+                  class={over > 1 ? 'wide' : head?.numeric ? 'num' : undefined}
                   data-label={stack && !head?.hidden ? head?.label : undefined}
                 >
                   {cell}
@@ -65,6 +72,21 @@ export function Table({ caption, note, captionHidden, columns, rows, stack, meas
       </tbody>
     </table>
   )
+}
+
+function isWide(cell: ComponentChildren | WideCell): cell is WideCell {
+  return typeof cell === 'object' && cell !== null && 'over' in cell
+}
+
+/** The cells after a row's heading, each with the column that it begins in. */
+function placed(cells: readonly (ComponentChildren | WideCell)[]): (WideCell & { at: number })[] {
+  let next = 1
+  return cells.map((each) => {
+    const wide = isWide(each) ? each : { over: 1, cell: each }
+    const at = next
+    next += wide.over
+    return { ...wide, at }
+  })
 }
 
 /** Wide content that scrolls sideways by itself; reachable by keyboard and named. */

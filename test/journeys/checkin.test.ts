@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { answeringWords } from '../../src/cycle/ballot/answering.words.ts'
-import { titleOf } from '../../src/cycle/checkin/asking.ts'
 import { askingMessages } from '../../src/cycle/checkin/asking.words.ts'
 import { decisionWords } from '../../src/cycle/checkin/decision.words.ts'
 import { resultWords } from '../../src/cycle/checkin/result.words.ts'
@@ -10,6 +9,7 @@ import { runningWords } from '../../src/cycle/checkin/running.words.ts'
 import { startWords } from '../../src/cycle/checkin/start.words.ts'
 import { waitingWords } from '../../src/cycle/checkin/waiting.words.ts'
 import { tabWords } from '../../src/cycle/plan-page/plan-tabs.words.ts'
+import { checkTitle } from '../../src/cycle/plan/past/check-title.ts'
 import { inScope } from '../../src/ground/base/database.ts'
 import type { Language } from '../../src/ground/base/language.ts'
 import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
@@ -110,7 +110,7 @@ describe('a temperature check in a meeting', () => {
     assert.doesNotMatch((await page.textContent('main')) ?? '', /Vi behöver tid/)
   }
 
-  const title = titleOf('2026-09-29')
+  const title = checkTitle('2026-09-29')
   const said = {
     sv: { answered: '12 av 21 har svarat', about: 'ungefär 12 av 21', next: '29 mars 2027' },
     en: { answered: '12 of 21 have answered', about: 'about 12 of 21', next: '29 March 2027' },

@@ -47,8 +47,12 @@ describe('a temperature check', () => {
       c,
     ])
     assert.deepEqual(changed, { title: 'Felanmälan i en app', due: '2027-06-01' })
-    const notes = await place.rows<{ note: string }>("select note from action_note where action_id = $1 and kind = 'note'", [a])
-    assert.deepEqual(notes, [{ note: 'Temperaturmätning hösten 2026: fortsätt.' }])
+    const notes = await place.rows("select note, detail from action_note where action_id = $1 and kind = 'note'", [a])
+    assert.deepEqual(notes, [{ note: '', detail: { check: { openedOn: '2026-09-29', decision: 'continue' } } }])
+    const history = async (action: string | undefined, language: string) =>
+      (await place.as('principal').get(`/actions/${action}`, { 'accept-language': language })).text
+    assert.match(await history(a, 'sv'), /Temperaturmätning hösten 2026: Helena Sundström beslutade att fortsätta\./)
+    assert.match(await history(b, 'sv'), /Helena Sundström beslutade att avsluta\. ”Schemat går inte ihop\.”/)
     assert.match((await place.as('principal').get(`${path}/checkins`)).text, /20 mars 2027/)
     const pdf = await place.as('principal').get(`${at}/result.pdf`)
     assert.equal(pdf.status, 200)

@@ -14,20 +14,19 @@ export type Deciding = { action: string; decision: Decision; reason: string; cha
 
 /**
  * Takes a decision and writes it into the action's history: a stop drops it, with the reason. Who comes second is told, and nothing is written over.
- * @param line what stands in the history, in words
+ * @param checkin the check after which it is decided, and when that was opened
  */
 export async function decide(
   tx: Tx,
   actor: Actor,
-  checkin: string,
+  checkin: { id: string; openedOn: Day },
   byName: string,
   { action, decision, reason, change }: Deciding,
-  line: string,
 ): Promise<'done' | 'before' | 'conflict'> {
   const taken = await tx
     .insertInto('checkin_decision')
     .values({
-      checkin_id: checkin,
+      checkin_id: checkin.id,
       authority_id: actor.authority,
       action_id: action,
       decision,
@@ -45,11 +44,12 @@ export async function decide(
     const draft = { ...kept, title: change.title, text: change.text, dueOn: change.dueOn }
     if ((await changeAction(tx, actor, kept, change.revision, draft, names)) === null) return 'conflict'
   }
+  const detail = { check: { openedOn: checkin.openedOn, decision } }
   await noteOnAction(
     tx,
     actor,
     action,
-    decision === 'stop' ? { kind: 'status', status: 'dropped', note: line } : { kind: 'note', note: line },
+    decision === 'stop' ? { kind: 'status', status: 'dropped', note: reason, detail } : { kind: 'note', note: reason, detail },
   )
   return 'done'
 }

@@ -21,6 +21,9 @@ export function valuesIn(sent: Readonly<Record<string, string>>, position: numbe
   return { decision: of('decision'), reason: of('reason'), title: of('title'), text: of('text'), due: of('due'), revision: before.revision }
 }
 
+/** Characters of a reason at most, as the database has it too. */
+const longestReason = 2000
+
 export type Read = { deciding: (Deciding & { position: number; title: string })[]; errors: Record<string, string> }
 
 /** What was decided in the form, and what has to be mended, by field. Actions without a choice wait. */
@@ -36,7 +39,7 @@ export async function readDecisions(
     if (!decision || gone) continue
     const reason = sent[`reason${position}`] ?? ''
     if (decision === 'stop' && reason === '') read.errors[`reason${position}`] = t.reason
-    if (reason.length > 1800) read.errors[`reason${position}`] = t.long
+    if (reason.length > longestReason) read.errors[`reason${position}`] = t.long
     const kept = await keptAction(tx, id)
     const values = valuesIn(sent, position, kept)
     const changes = decision === 'change' && powers.edit

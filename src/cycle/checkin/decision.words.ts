@@ -20,8 +20,6 @@ const sv = {
   left: (count: string, _one: boolean) => `${count} beslut återstår.`,
   all: 'Alla beslut är fattade.',
   saved: 'Besluten är sparade och står i planens historik.',
-  line: (title: string, name: string, reason: string) =>
-    `${title}: ${name.charAt(0).toLocaleLowerCase('sv')}${name.slice(1)}.${reason === '' ? '' : ` ${reason}`}`,
   after: {
     title: 'Vad händer nu',
     next: (day: string) => `Nästa mätning är föreslagen till ${day}.`,
@@ -63,7 +61,6 @@ const en: typeof sv = {
   left: (count, one) => `${count} ${one ? 'decision is' : 'decisions are'} left.`,
   all: 'All decisions are made.',
   saved: 'The decisions are saved and are in the plan’s history.',
-  line: (title, name, reason) => `${title}: ${name.toLowerCase()}.${reason === '' ? '' : ` ${reason}`}`,
   after: {
     title: 'What happens now',
     next: (day) => `The next check is proposed for ${day}.`,

@@ -1,6 +1,6 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import type { PaperAdditions } from '../plan-paper/plan-paper.ts'
-import { titleOf } from './asking.ts'
 import { decisionWords } from './decision.words.ts'
 import { checkBlocks } from './paper.ts'
 import { leadOf } from './reading.ts'
@@ -12,14 +12,14 @@ export async function checksOnPaper({ tx, viewer, today, language }: SignedInAsk
   const { was } = decisionWords[language]
   return {
     blocks: done.flatMap((check) => [
-      { kind: 'heading', level: 2, text: titleOf(check.openedOn)[language] },
+      { kind: 'heading', level: 2, text: checkTitle(check.openedOn)[language] },
       ...checkBlocks(check, language),
     ]),
     about: done.map((check) => {
       const decisions = check.actions.flatMap(({ title, decided }) =>
         decided ? [[`${title}: ${was[decided.decision]}`, decided.reason].filter(Boolean).join('. ')] : [],
       )
-      return { part: titleOf(check.openedOn)[language], content: [leadOf(check, language), ...decisions].join('\n') }
+      return { part: checkTitle(check.openedOn)[language], content: [leadOf(check, language), ...decisions].join('\n') }
     }),
   }
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line } from '../../ground/paper/text.ts'
-import { titleOf } from './asking.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { askingMessages } from './asking.words.ts'
 import type { Checkin } from './checkin.ts'
 import { contentInWords } from './content-in-words.ts'
@@ -14,7 +14,7 @@ export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
 
 /** What a check says, for paper: the same sentences and figures as its page, and never a line in anybody's own words, since papers are passed on. */
 export function paperOf(checkin: Checkin, { authority, logo, today }: PaperFacts, language: Language): Paper {
-  const title = `${titleOf(checkin.openedOn)[language]}: ${line(checkin.unit.name)}`
+  const title = `${checkTitle(checkin.openedOn)[language]}: ${line(checkin.unit.name)}`
   return {
     language,
     title,
@@ -47,7 +47,7 @@ export function checkBlocks(checkin: Checkin, language: Language): Block[] {
       kind: 'table',
       table: {
         caption: t.table.caption,
-        columns: [t.table.action, t.table.far, t.table.helps, d.visible],
+        columns: [t.table.action, t.table.far, t.table.difference, d.visible],
         widths: [6, 4, 4, 4],
         rows: readActions(checkin).map((reading) => {
           const decided = checkin.actions.find(({ position }) => position === reading.position)?.decided

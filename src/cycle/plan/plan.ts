@@ -17,8 +17,17 @@ export type ActionStatus = (typeof actionStatuses)[number]
 export const noteKinds = ['created', 'status', 'note', 'due', 'owner', 'evidence', 'taken up'] as const
 export type NoteKind = (typeof noteKinds)[number]
 
-/** What changed: days, names, a unit's name or the title of evidence; null for none. `goal`: of an action that was added, the goal that was made for it. */
-export type NoteDetail = { from?: string | null; to?: string | null; goal?: string | null }
+/** What is decided about an action after a temperature check of its plan. */
+export const checkDecisions = ['continue', 'change', 'stop'] as const
+export type CheckDecision = (typeof checkDecisions)[number]
+
+/** What changed: days, names, a unit's name or the title of evidence; null for none. `goal`: of an action that was added, the goal that was made for it. `check`: of what was decided after a temperature check, when that was opened, and what. */
+export type NoteDetail = {
+  from?: string | null
+  to?: string | null
+  goal?: string | null
+  check?: { openedOn: Day; decision: CheckDecision }
+}
 
 export const evidenceKinds = ['text', 'link', 'file'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]

@@ -5,7 +5,7 @@ import './tables.ts'
 
 /** A line for an action's history. A status needs words when it is paused or dropped; the database refuses it without. */
 export type NewNote =
-  | { kind: 'status'; status: ActionStatus; note?: string }
+  | { kind: 'status'; status: ActionStatus; note?: string; detail?: Pick<NoteDetail, 'check'> }
   | { kind: Exclude<NoteKind, 'status'>; note?: string; detail?: NoteDetail }
 
 /** Writes a line of an action's history; the action's status follows by itself. Nothing there is ever changed or removed. */
@@ -18,7 +18,7 @@ export async function noteOnAction(tx: Tx, actor: Actor, action: string, line: N
       kind: line.kind,
       status: line.kind === 'status' ? line.status : null,
       note: line.note ?? '',
-      detail: JSON.stringify(line.kind === 'status' ? {} : (line.detail ?? {})),
+      detail: JSON.stringify(line.detail ?? {}),
       person_id: actor.by,
       at: actor.now,
     })

@@ -1,10 +1,10 @@
 import { linkTo } from '../../ground/base/addresses.ts'
 import { formatList, inEach, type Text } from '../../ground/base/language.ts'
 import { ballotQuantities } from '../ballot/quantities.ts'
-import { titleOf } from '../checkin/asking.ts'
 import { askingMessages } from '../checkin/asking.words.ts'
 import type { Checkin } from '../checkin/checkin.ts'
 import { answeredInWords, hardlyBegun, readActions, readHinders, saidInWords, sentenceOf, topHinder } from '../checkin/reading.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { factWords } from './facts.words.ts'
 import type { Fact } from './report.ts'
 
@@ -17,7 +17,9 @@ export function checkFacts(checks: readonly Checkin[]): Fact[] {
   if (latest?.state.is !== 'done' || latest.state.outcome === null) return []
   const { outcome, on } = latest.state
   const about = {
-    source: inEach((language) => factWords[language].fromCheck(titleOf(latest.openedOn)[language], on, answeredInWords(outcome, language))),
+    source: inEach((language) =>
+      factWords[language].fromCheck(checkTitle(latest.openedOn)[language], on, answeredInWords(outcome, language)),
+    ),
     href: linkTo('/checkins/:id', latest.id),
   }
   const title = (key: 'checked' | 'hinders'): Text => inEach((language) => factWords[language][key])

@@ -10,7 +10,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Code } from '../../ballot/store.ts'
-import { titleOf } from '../asking.ts'
+import { checkTitle } from '../../plan/past/check-title.ts'
 import type { Checkin } from '../checkin.ts'
 import { noMailInWords } from '../mail-sentences.ts'
 import { runningWords } from '../running.words.ts'
@@ -60,7 +60,7 @@ export function RunningPage({
     <>
       <ErrorSummary problems={error ? [{ field: 'present', text: error }] : []} />
       <PageHead
-        title={titleOf(checkin.openedOn)[language]}
+        title={checkTitle(checkin.openedOn)[language]}
         context={<CheckinContext language={language} checkin={checkin} />}
         lead={t.lead(formatWeekday(closesOn, language))}
         privacy={t.privacy}

@@ -2,7 +2,7 @@ import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { QrCode } from '../../../ground/ui/components/qr-code/qr-code.tsx'
-import { titleOf } from '../asking.ts'
+import { checkTitle } from '../../plan/past/check-title.ts'
 import type { Checkin } from '../checkin.ts'
 import { runningWords } from '../running.words.ts'
 
@@ -15,7 +15,7 @@ export function ScreenPage({ language, checkin, letters, publicUrl, answered }: 
     <div class="projected stage">
       <QrCode text={`${publicUrl}${linkTo('/kom')}?code=${letters}`} label={t.qr} />
       <div class="stack">
-        <PageHead title={titleOf(checkin.openedOn)[language]} context={checkin.unit.name} />
+        <PageHead title={checkTitle(checkin.openedOn)[language]} context={checkin.unit.name} />
         <p>
           {t.go} <b>{`${publicUrl.replace(/^https?:\/\//, '')}${linkTo('/kom')}`}</b> {t.write}
         </p>

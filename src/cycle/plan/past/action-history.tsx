@@ -5,6 +5,7 @@ import { formatDay, formatShortDay, type Language } from '../../../ground/base/l
 import { EventList } from '../../../ground/ui/components/events/events.tsx'
 
 import { nameWords } from '../names.words.ts'
+import { checkTitle } from './check-title.ts'
 import type { HistoryLine, Shown } from './history.ts'
 import { historyWords } from './history.words.ts'
 
@@ -59,7 +60,8 @@ export function ActionHistory({ language, action, lines, total = lines.length, s
 function lineText({ kind, status, note, detail, by }: HistoryLine, titles: Shown['titles'], language: Language): ComponentChildren {
   const { lines: t, formerly } = historyWords[language]
   const who = by ?? formerly
-  const { from = null, to = null } = detail
+  const { from = null, to = null, check } = detail
+  if (check) return withNote(decidedText(check, who, language), note, language)
   switch (kind) {
     case 'created':
       return from ? t.createdFrom(who, from) : t.created(who)
@@ -81,6 +83,12 @@ function lineText({ kind, status, note, detail, by }: HistoryLine, titles: Shown
     case 'taken up':
       return t.takenUp(who, to ?? '')
   }
+}
+
+/** What was decided after a temperature check, kept as codes and told in the reader's language. */
+function decidedText({ openedOn, decision }: NonNullable<HistoryLine['detail']['check']>, who: string, language: Language): string {
+  const { check: t } = historyWords[language]
+  return t.decided(checkTitle(openedOn)[language], who, t.names[decision])
 }
 
 function dueText(from: string | null, to: string | null, who: string, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../ground/base/language.ts'
+import type { CheckDecision } from '../plan.ts'
 
 const sv = {
   late: (status: string) => `${status}, försenad`,
@@ -19,6 +20,11 @@ const sv = {
     evidenceGone: (who: string) => `${who} lade till ett underlag, som har tagits bort.`,
     evidenceRemoved: (who: string) => `${who} tog bort ett underlag: `,
     takenUp: (who: string, unit: string) => `${who} tog upp åtgärden i planen för ${unit}.`,
+  },
+  check: {
+    title: (season: 'spring' | 'autumn', year: string) => `Temperaturmätning ${season === 'spring' ? 'våren' : 'hösten'} ${year}`,
+    decided: (title: string, who: string, decision: string) => `${title}: ${who} beslutade att ${decision}.`,
+    names: { continue: 'fortsätta', change: 'ändra', stop: 'avsluta' } satisfies Record<CheckDecision, string>,
   },
   quoted: (text: string) => `”${text}”`,
   noHistory: 'Ännu har inget hänt.',
@@ -45,6 +51,11 @@ const en: typeof sv = {
     evidenceGone: (who) => `${who} added a piece of evidence, which has been deleted.`,
     evidenceRemoved: (who) => `${who} deleted a piece of evidence: `,
     takenUp: (who, unit) => `${who} took the action up in the plan of ${unit}.`,
+  },
+  check: {
+    title: (season, year) => `Temperature check, ${season} ${year}`,
+    decided: (title, who, decision) => `${title}: ${who} decided to ${decision}.`,
+    names: { continue: 'continue', change: 'change', stop: 'stop' },
   },
   quoted: (text) => `“${text}”`,
   noHistory: 'Nothing has happened yet.',

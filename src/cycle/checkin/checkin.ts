@@ -1,16 +1,13 @@
-import { addDays, addMonths, type Day } from '../../ground/base/clock.ts'
+import { addDays, type Day } from '../../ground/base/clock.ts'
 import type { Outcome } from '../ballot/ballot.ts'
-import type { PlanAction, PlanUnitKind } from '../plan/plan.ts'
+import { type CheckDecision, checkDecisions, type PlanAction, type PlanUnitKind } from '../plan/plan.ts'
 
 /** Actions that a check asks about, at most (NUMBERS section 4). */
 export const mostActions = 5
 
-/** Months from the decision on a plan, or from the check before, to the next. */
-export const monthsBetween = 6
-
 /** What is decided about an action when the group has talked. */
-export const decisions = ['continue', 'change', 'stop'] as const
-export type Decision = (typeof decisions)[number]
+export const decisions = checkDecisions
+export type Decision = CheckDecision
 
 /** What a group that is too small for a ballot filled in together: steps and choices by question, and a line. */
 export type Together = { steps: Record<string, number>; choices: Record<string, number[]>; lines: Record<string, string> }
@@ -42,35 +39,6 @@ export type Checkin = {
   schoolYear: number
   state: State
   actions: CheckedAction[]
-}
-
-/**
- * When the next check of a plan is to be: the day that was chosen; for a plan's first check the day that the authority or the school has decided for the year;
- * else six months after the last, or after the decision.
- */
-export function dayOfNext({
-  adoptedOn,
-  lastOn,
-  chosen,
-  ofYear,
-}: {
-  adoptedOn: Day
-  lastOn: Day | null
-  chosen: Day | null
-  ofYear: Day | null
-}): Day {
-  if (chosen !== null) return chosen
-  const isFirst = lastOn === null || lastOn <= adoptedOn
-  if (isFirst && ofYear !== null && ofYear > adoptedOn) return ofYear
-  return addMonths(isFirst ? adoptedOn : lastOn, monthsBetween)
-}
-
-/** Days before the day of a check from which it waits for who leads the plan. */
-export const daysAhead = 14
-
-/** From when the next check is offered. */
-export function isDue(next: Day, today: Day): boolean {
-  return addDays(next, -daysAhead) <= today
 }
 
 /** The last day that is proposed for answering: two weeks, so that everyone has a meeting in them. */

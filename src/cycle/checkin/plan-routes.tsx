@@ -7,6 +7,7 @@ import { texts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
 import { coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { numbered } from '../plan/plan.ts'
 import { planTitle } from '../plan/plan-sentences.ts'
 import { lockPlan } from '../plan/store.ts'
@@ -14,10 +15,10 @@ import { planContent } from '../plan/store-content.ts'
 import { type MinimumGroup, minimumGroups } from '../round/round.ts'
 import { askForSupport } from '../support/store-asking.ts'
 import { decidedIn } from '../year/store.ts'
-import { titleOf } from './asking.ts'
 import { canBeAsked, longestOpen, mostActions, proposed, usualClosing } from './checkin.ts'
+import { checkOfYear } from './due.ts'
 import { planFrame } from './frame.ts'
-import { checkOfYear, nextDay, readDay } from './next-day.ts'
+import { nextSpan, readDay } from './next-day.ts'
 import { ListPage } from './pages/list-page.tsx'
 import { type StartErrors, StartPage, type StartValues } from './pages/start-page.tsx'
 import { startWords } from './start.words.ts'
@@ -54,13 +55,13 @@ async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Respon
     chosenDays(tx, [plan.id]),
     decidedIn(tx, { from: plan.schoolYear, to: plan.schoolYear, schools: [plan.school.id] }),
   ])
-  const next = nextDay(plan, checkins, chosen, checkOfYear(decided, plan))
+  const next = nextSpan(plan, checkins, chosen, checkOfYear(decided, plan.school.id, plan.schoolYear))
   const { list: t } = startWords[language]
   return ask.page(
     { title: t.title(planTitle(plan, language)), current: 'plans', status: faulty === null ? 200 : 422 },
     <ListPage
-      {...{ language, plan, checkins, powers, next }}
-      day={faulty ?? next ?? ''}
+      {...{ language, today, plan, checkins, powers, next }}
+      day={faulty ?? next?.from ?? ''}
       error={faulty === null ? undefined : t.dayWrong}
     />,
   )
@@ -103,7 +104,7 @@ async function askCoach(
   day: Day,
 ): Promise<boolean> {
   const { language, viewer, today, tx } = ask
-  const text = startWords[language].start.coachText(titleOf(today)[language], formatDay(day, language, true))
+  const text = startWords[language].start.coachText(checkTitle(today)[language], formatDay(day, language, true))
   const asked = z.uuid().safeParse(coach)
   const wish = {
     school: school.id,

@@ -34,6 +34,19 @@ describe('a temperature check', () => {
     assert.equal((await place.as('principal').post(`${at}/decisions`, { ...hidden(page.text), decision1: 'continue' })).status, 303)
   })
 
+  it('that nobody answered is told of as one without a result, to the group and to who decides', async () => {
+    const { path, actions } = await checks.planned()
+    const { at } = await checks.started(actions, path)
+    await checks.closed(at)
+    const group = (await place.as('teacher').get('/')).text
+    assert.match(group, /Temperaturmätning hösten 2026 för Almskolan har stängt utan resultat/)
+    assert.doesNotMatch(group, /resultatet för Almskolan finns/)
+    const lead = (await place.as('principal').get('/')).text
+    assert.match(lead, /besluta om åtgärderna i Almskolan/)
+    assert.match(lead, /för få har svarat för att något ska visas/)
+    assert.match((await place.as('teacher').get(at)).text, /För få har svarat för att något ska kunna visas/)
+  })
+
   it('answered by the code alone shows nothing, and says why and what to do', async () => {
     const { path, actions } = await checks.planned()
     const { at } = await checks.started(actions, path)
@@ -55,7 +68,14 @@ describe('a temperature check', () => {
     const { at, links } = await checks.started(actions, path)
     const guest = new Visitor(place.program, 'en')
     const form = await guest.get(links[0] ?? '')
-    for (const words of ['Temperature check, autumn 2026', 'How far have you come?', 'Too early to say', 'Send anonymously'])
+    for (const words of [
+      'Temperature check, autumn 2026',
+      'How far have you come?',
+      'Too early to say',
+      'Send anonymously',
+      'What the steps mean',
+      'I work as I did before.',
+    ])
       assert.ok(form.text.includes(words), words)
     assert.doesNotMatch(form.text, /Hur långt|Skicka anonymt/)
     await guest.post(links[0] ?? '', { a1: '2' })

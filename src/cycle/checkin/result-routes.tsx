@@ -7,16 +7,18 @@ import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { linesOf } from '../ballot/store.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { isOpen } from '../plan/rules.ts'
 import { lockPlan, plansSeen } from '../plan/store.ts'
 import { keptAction } from '../plan/store-actions.ts'
-import { keys, titleOf } from './asking.ts'
-import { type Checkin, monthsBetween, type State } from './checkin.ts'
+import { keys } from './asking.ts'
+import type { Checkin, State } from './checkin.ts'
 import { type Deciding, decide } from './deciding.ts'
 import { decisionWords } from './decision.words.ts'
 import { readDecisions, valuesIn, valuesOf } from './decision-form.ts'
+import { monthsBetween } from './due.ts'
 import { checkinFrame, type Frame } from './frame.ts'
-import { nextDay, readDay } from './next-day.ts'
+import { nextSpan, readDay } from './next-day.ts'
 import { CountingPage } from './pages/counting-page.tsx'
 import type { DecisionErrors, DecisionProps } from './pages/decision-fields.tsx'
 import { ResultPage } from './pages/result-page.tsx'
@@ -54,7 +56,7 @@ export const resultRoutes: Route[] = [
       { authority: viewer.authorityName, logo: await logoOf(program.config.home, viewer.authorityKind), today },
       language,
     )
-    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${titleOf(checkin.openedOn)[language]}.pdf`)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${checkTitle(checkin.openedOn)[language]}.pdf`)
   }),
 ]
 
@@ -91,8 +93,7 @@ async function takeAll(
   const t = decisionWords[language]
   const faults: Record<string, string> = {}
   for (const { position, title, ...one } of deciding) {
-    const line = t.line(titleOf(checkin.openedOn)[language], t.names[one.decision], one.reason)
-    const came = await decide(tx, actorOf(ask), checkin.id, actorName({ viewer }), one, line)
+    const came = await decide(tx, actorOf(ask), checkin, actorName({ viewer }), one)
     if (came !== 'done') faults[`decision${position}`] = t.faults[came](title)
   }
   return faults
@@ -109,7 +110,7 @@ async function resultPage(
   const { language, tx, viewer, today } = ask
   const next = await nextOf(ask, checkin)
   return ask.page(
-    { title: titleOf(checkin.openedOn)[language], current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    { title: checkTitle(checkin.openedOn)[language], current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <ResultPage
       {...{ language, checkin, state, errors, next }}
       lines={(await readsLines(tx, viewer, checkin.id)) ? await linesIn(ask, checkin, state) : null}
@@ -127,7 +128,7 @@ async function nextOf({ tx, viewer, today }: SignedInAsk, checkin: Checkin): Pro
   const [[plan], chosen] = await Promise.all([plansSeen(tx, viewer, today, { id: checkin.plan }), chosenDays(tx, [checkin.plan])])
   // Who does not see the plan is told by the check, which is after the decision.
   const adoption = plan?.adoption ?? { at: startOfDay(checkin.openedOn) }
-  return nextDay({ id: checkin.plan, adoption }, all, chosen)
+  return nextSpan({ id: checkin.plan, adoption }, all, chosen)?.from ?? null
 }
 
 async function linesIn({ tx, program }: SignedInAsk, { ballot }: Checkin, { together }: Done) {

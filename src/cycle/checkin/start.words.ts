@@ -1,4 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
+import type { NextSpan } from './due.ts'
 
 const sv = {
   tab: 'Temperatur',
@@ -7,8 +8,12 @@ const sv = {
     heading: 'Temperaturmätningar',
     lead: 'Några korta frågor om planens åtgärder: hur långt ni har kommit, om det hjälper och vad som hindrar. Sedan bestämmer ni om ni fortsätter, ändrar eller avslutar.',
     next: 'Nästa mätning',
-    nextOn: (day: string) =>
-      `Föreslagen till ${day}, sex månader efter beslutet eller den förra mätningen om ni inte har valt en annan dag.`,
+    nextOn: {
+      chosen: (days: string) => `Ni har valt ${days}.`,
+      year: (days: string) => `Föreslagen till ${days}, som skolan eller huvudmannen har bestämt för läsåret.`,
+      'half a year': (days: string) => `Föreslagen till ${days}, sex månader efter beslutet eller den förra mätningen.`,
+    } satisfies Record<NextSpan['by'], (days: string) => string>,
+    late: (day: string) => `Försenad sedan ${day}`,
     none: 'Planen behöver vara fastställd innan den kan mätas.',
     day: 'Dag',
     dayHint: 'Ni ser den på Hem två veckor innan, och den som leder planen får ett mejl.',
@@ -70,7 +75,12 @@ const en: typeof sv = {
     heading: 'Temperature checks',
     lead: 'A few short questions about the plan’s actions: how far you have come, whether it helps and what hinders. Then you decide whether to continue, change or stop.',
     next: 'The next check',
-    nextOn: (day) => `Proposed for ${day}, six months after the decision or the check before unless you have chosen another day.`,
+    nextOn: {
+      chosen: (days) => `You have chosen ${days}.`,
+      year: (days) => `Proposed for ${days}, which the school or the authority has decided for the school year.`,
+      'half a year': (days) => `Proposed for ${days}, six months after the decision or the check before.`,
+    },
+    late: (day) => `Late since ${day}`,
     none: 'The plan has to be adopted before it can be checked.',
     day: 'Day',
     dayHint: 'You see it on the start page two weeks before, and the person who leads the plan gets an e-mail.',

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import { type Question, rowsOf } from '../../ground/base/question.ts'
+import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import type { Sight } from '../../people/permission/permission.ts'
+import { schoolPlansAsked } from '../plan/store-standing.ts'
+import type { Decided } from '../year/year.ts'
 import '../ballot/tables.ts'
+import { type Check, checkOf } from './due.ts'
+import { checkStandingsAsked } from './store-standing.ts'
 import '../plan/tables.ts'
 import './tables.ts'
 
@@ -15,4 +20,18 @@ export function checkedAsked(schoolYear: number, schools: readonly string[]): Qu
       cross join lateral (select coalesce(t.on_day, case when b.counted then b.closed_on end) as on_day) d
      where p.unit_id = any (${schools}::uuid[]) and d.on_day between ${`${schoolYear}-07-01`}::date and ${`${schoolYear + 1}-06-30`}::date
      group by p.unit_id`)
+}
+
+/** How it stands with the check of each of some schools, by the one rule (`checkOf`), once it is known what has been decided of the years of their plans. */
+export type Checks = (school: string, decided: Decided) => Check
+
+/** The same, asked of all at once. */
+export function checksAsked(schools: readonly string[]): Question<Checks> {
+  if (schools.length === 0) return known((school, decided) => checkOf(school, { plans: [], checks: new Map(), decided }))
+  const sight: Sight = { own: false, authority: false, districts: [], schools: [...schools], teams: [] }
+  return together(schoolPlansAsked(sight), checkStandingsAsked(sight)).map(
+    ([plans, checks]): Checks =>
+      (school, decided) =>
+        checkOf(school, { plans: plans.get(school) ?? [], checks, decided }),
+  )
 }

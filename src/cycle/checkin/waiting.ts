@@ -5,13 +5,14 @@ import { known, type Question, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { membershipsIn } from '../../people/membership/membership.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { planInSentence } from '../plan/plan-sentences.ts'
 import { type Plan, plansAsked } from '../plan/store.ts'
 import { decidedAsked } from '../year/store.ts'
-import { titleOf } from './asking.ts'
-import { type Checkin, isDue } from './checkin.ts'
+import type { Checkin } from './checkin.ts'
+import { checkOfYear, isDue, type NextSpan } from './due.ts'
 import { leadsPlan } from './leading.ts'
-import { checkOfYear, nextDay } from './next-day.ts'
+import { nextSpan } from './next-day.ts'
 import { checkinsOfPlansAsked, ownCheckinsAsked } from './store.ts'
 import { chosenDaysAsked } from './store-write.ts'
 import { waitingWords as words } from './waiting.words.ts'
@@ -41,8 +42,10 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
     const undecided = checks.filter(isUndecided)
     const of = (plan: Plan) => checks.filter((each) => each.plan === plan.id)
     return [
-      ...led.flatMap((plan) => starting(plan, of(plan), nextDay(plan, of(plan), chosen, checkOfYear(decided, plan)), today)),
-      ...undecided.map((check) => about(check, 'decide', null)),
+      ...led.flatMap((plan) =>
+        starting(plan, of(plan), nextSpan(plan, of(plan), chosen, checkOfYear(decided, plan.school.id, plan.schoolYear)), today),
+      ),
+      ...undecided.map((check) => about(check, isShown(check) ? 'decide' : 'decideUnshown', null)),
       ...own.flatMap((check) => told(check, undecided, today)),
     ]
   })
@@ -55,13 +58,13 @@ function ledPlansAsked(viewer: Viewer, today: Day): Question<Plan[]> {
   )
 }
 
-function starting(plan: Plan, checks: Checkin[], next: Day | null, today: Day): Waiting[] {
+function starting(plan: Plan, checks: Checkin[], next: NextSpan | null, today: Day): Waiting[] {
   if (next === null || !isDue(next, today) || checks.some(({ state }) => state.is !== 'done')) return []
   return [
     {
       title: inEach((language) => words[language].start.title(planInSentence(plan, language))),
       text: inEach((language) => words[language].start.text),
-      lastDay: next,
+      lastDay: next.to,
       link: {
         href: linkTo('/plans/:id/checkins/new', plan.id),
         label: inEach((language) => words[language].start.action),
@@ -75,15 +78,20 @@ function isUndecided({ state, actions }: Checkin): boolean {
   return state.is === 'done' && actions.some(({ decided, gone }) => !decided && !gone)
 }
 
+/** Whether a check has a result to read: enough have answered, or a small group has filled it in. */
+function isShown({ state }: Checkin): boolean {
+  return state.is === 'done' && (state.outcome?.enough ?? true)
+}
+
 function told(check: Checkin, undecided: readonly Checkin[], today: string): Waiting[] {
   const { state } = check
   if (state.is === 'open') return [about(check, 'open', state.closesOn)]
   const isNew = state.is === 'done' && state.outcome !== null && addDays(state.on, daysTold) >= today
-  return isNew && !undecided.some(({ id }) => id === check.id) ? [about(check, 'done', null)] : []
+  return isNew && !undecided.some(({ id }) => id === check.id) ? [about(check, isShown(check) ? 'done' : 'few', null)] : []
 }
 
-function about(check: Checkin, what: 'decide' | 'open' | 'done', lastDay: string | null): Waiting {
-  const title: Text = titleOf(check.openedOn)
+function about(check: Checkin, what: 'decide' | 'decideUnshown' | 'open' | 'done' | 'few', lastDay: string | null): Waiting {
+  const title: Text = checkTitle(check.openedOn)
   return {
     title: inEach((language) => words[language][what].title(title[language], check.unit.name)),
     text: inEach((language) => words[language][what].text),

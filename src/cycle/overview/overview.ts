@@ -1,6 +1,5 @@
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
-import { dayOfNext } from '../checkin/checkin.ts'
-import { checkOfYear } from '../checkin/next-day.ts'
+import { awaited, type Check, checkOf } from '../checkin/due.ts'
 import type { CheckStanding } from '../checkin/store-standing.ts'
 import type { DialogueStanding } from '../dialogue/store-standing.ts'
 import type { PlanStanding } from '../plan/store-standing.ts'
@@ -31,9 +30,6 @@ export type Told = {
 /** What a school does in a year, in order. */
 export const steps = ['assess', 'result', 'plan', 'check', 'report', 'dialogue'] as const
 export type Step = (typeof steps)[number]
-
-/** The school's check: of its newest adopted plan. `next`: when the next one is to be. */
-export type Check = { is: CheckStanding['is']; closesOn: Day | null; lastOn: Day | null; next: Day | null }
 
 /** The report that is asked for now, or the latest before it. `later`: none is asked for yet; `none`: nor will be this half-year. */
 export type AskedReport = {
@@ -99,15 +95,6 @@ export function hasBegun({ round, plans }: Pick<Told, 'round' | 'plans'>): boole
   return plans.length > 0 || (round !== null && round.state !== 'scheduled')
 }
 
-/** The plans that can be checked are adopted and not closed, as the school's own pages have it (`leadsPlan`). */
-function checkOf(school: string, { plans, checks, decided }: Pick<Told, 'plans' | 'checks' | 'decided'>): Check {
-  const plan = plans.find(({ state }) => state === 'adopted')
-  if (!plan?.adoptedOn) return { is: 'none', closesOn: null, lastOn: null, next: null }
-  const { is, closesOn, lastOn, chosen } = checks.get(plan.id) ?? { is: 'none', closesOn: null, lastOn: null, chosen: null }
-  const ofYear = checkOfYear(decided, { school: { id: school }, schoolYear: plan.schoolYear })
-  return { is, closesOn, lastOn, next: dayOfNext({ adoptedOn: plan.adoptedOn, lastOn, chosen, ofYear }) }
-}
-
 function reportOf(school: string, { report, decided }: Pick<Told, 'report' | 'decided'>, today: Day): AskedReport {
   const period = periodOf(today)
   const span = spanOf(decided, period, school)
@@ -123,12 +110,13 @@ function shown({ id, period, state, sentOn }: ReportStanding): Omit<AskedReport,
 
 type Due = { step: 'plan' | 'check' | 'report'; by: Day }
 
-/** What is left to do, each with its last day. A check that goes on is not late. */
+/** What is left to do, each with its last day. */
 function dueSteps(school: string, { round, plans, decided }: Told, check: Check, report: AskedReport): Due[] {
   const due: Due[] = []
   const plan = round?.state === 'closed' && !isPlanned(round, plans) ? planBy(decided, round, school) : null
   if (plan) due.push({ step: 'plan', by: plan })
-  if (check.next !== null && (check.is === 'none' || check.is === 'done')) due.push({ step: 'check', by: check.next })
+  const next = awaited(check)
+  if (next) due.push({ step: 'check', by: next.to })
   const isUnsent = report.state === 'later' || report.state === 'not begun' || report.state === 'draft'
   if (isUnsent && report.span && hasBegun({ round, plans })) due.push({ step: 'report', by: report.span.to })
   return due

@@ -14,6 +14,8 @@ type World = {
   plan: 'none' | 'draft' | 'submitted' | 'adopted' | 'closed'
   adoptedDaysAgo: number
   chosen: number | null
+  /** The first day of the authority's own days for the year's check, two weeks of them. */
+  ofYear: number | null
   check: 'none' | 'together' | 'filled in'
   report: 'none' | 'draft' | 'sent' | 'read' | 'answered'
 }
@@ -23,6 +25,7 @@ const worlds: fc.Arbitrary<World> = fc.record({
   plan: fc.constantFrom('none', 'draft', 'submitted', 'adopted', 'adopted', 'closed'),
   adoptedDaysAgo: fc.integer({ min: 1, max: 250 }),
   chosen: fc.option(fc.integer({ min: -40, max: 90 })),
+  ofYear: fc.option(fc.integer({ min: -60, max: 60 })),
   check: fc.constantFrom('none', 'none', 'together', 'filled in'),
   report: fc.constantFrom('none', 'draft', 'sent', 'read', 'answered'),
 })
@@ -38,7 +41,7 @@ describe('what the overview says of a school', () => {
   beforeEach(() => reports.clear())
 
   /** Lays a world in: the school's plan, check and report as the rooms keep them. Returns the plan's id. */
-  async function layIn({ today, plan, adoptedDaysAgo, chosen, check, report }: World): Promise<string | null> {
+  async function layIn({ today, plan, adoptedDaysAgo, chosen, ofYear, check, report }: World): Promise<string | null> {
     await reports.clear()
     place.program.setNow(`${today}T09:00:00Z`)
     await place.signInAgain()
@@ -64,6 +67,12 @@ describe('what the overview says of a school', () => {
           ])
       }
     }
+    await place.rows('delete from year_step')
+    if (ofYear !== null)
+      await place.rows(
+        "insert into year_step (authority_id, school_year, step, used, from_on, to_on, earlier, later) values ($1, 2026, 'check', true, $2, $3, 0, 0)",
+        [authority, addDays(today, ofYear), addDays(today, ofYear + 14)],
+      )
     if (plan === 'none') return null
     const id = await one(
       "insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at) select $1, $2, 2026, id, '2026-09-01', '2026-09-01' from framework_version where key = 'digital-skola' limit 1",
@@ -124,21 +133,26 @@ describe('what the overview says of a school', () => {
           assert.ok(list.includes(said), said)
           assert.doesNotMatch(late, /Rapporten/)
         }
+        const ofYear = checkIn((await place.as('principal').get('/year')).text)
+        if (world.plan !== 'adopted') assert.ok(!ofYear.isLate, 'without a plan in force there is nothing to check')
         if (plan && world.plan === 'adopted') {
           const checks = (await place.as('principal').get(`/plans/${plan}/checkins`)).text
           const home = (await place.as('principal').get('/')).text
-          const next = /nästa[^.]*?(\d{1,2} [a-zåäö]+ 20\d\d)/i.exec(checks)?.[1]
+          // The last of its days, where there are several.
+          const next = /nästa[^.]*?(?:\d{1,2} [a-zåäö]+ 20\d\d – )?(\d{1,2} [a-zåäö]+ 20\d\d)/i.exec(checks)?.[1]
           if (world.check === 'together') assert.equal(row.Temperatur, 'Fylls i tillsammans')
           if (world.check === 'filled in') assert.equal(row.Temperatur, `Klar ${formatShortDay(addDays(world.today, -2), 'sv', true)}`)
+          const isLate = checks.includes('Försenad sedan')
+          assert.equal(ofYear.isLate, isLate, 'the year is late when the plan is')
+          if (isLate) assert.match(late, /Temperaturen|Två|Tre/)
+          else assert.doesNotMatch(late, /Temperaturen/)
+          if (isLate) assert.ok(home.includes(`/plans/${plan}/checkins/new`), 'and the school’s start page asks for it')
           if (world.check === 'none') {
             assert.ok(next, 'the school’s page says when the next check is')
             const [day = '', month = ''] = next.split(' ')
             assert.match(row.Temperatur ?? '', new RegExp(`^Senast ${day} ${month.slice(0, 3)}`))
-            const isPast = world.chosen !== null ? world.chosen < 0 : false
-            if (isPast) {
-              assert.match(late, /Temperaturen|Två|Tre/)
-              assert.ok(home.includes(`/plans/${plan}/checkins/new`), 'and the school’s start page asks for it')
-            }
+            assert.equal(ofYear.lastDay, `${day} ${month.slice(0, 3)}`, 'the year has the same last day')
+            assert.ok(isLate || world.chosen === null || world.chosen >= 0, 'a chosen day that has passed is late')
           }
         }
       }),
@@ -146,3 +160,9 @@ describe('what the overview says of a school', () => {
     )
   })
 })
+
+/** What a school's year says of its check: the last day, and whether it is late. */
+function checkIn(page: string): { lastDay: string | undefined; isLate: boolean } {
+  const item = page.split('<li').find((each) => each.includes('Temperaturmätningen stänger')) ?? ''
+  return { lastDay: />(\d{1,2} [a-zåäö]{3})/.exec(item)?.[1], isLate: item.includes('Försenat') }
+}

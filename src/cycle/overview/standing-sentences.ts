@@ -1,12 +1,13 @@
 import { capitalise, formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
 import type { ChangeSummary } from '../change/store.ts'
+import type { Check } from '../checkin/due.ts'
 import { nameWords } from '../plan/names.words.ts'
 import type { PlanState } from '../plan/rules.ts'
 import type { Participation } from '../protection/cell.ts'
 import { isBefore } from '../report/report.ts'
 import { reportWords } from '../report/report.words.ts'
-import type { AskedReport, Check, SchoolRow } from './overview.ts'
+import type { AskedReport, SchoolRow } from './overview.ts'
 import { standingWords } from './standing.words.ts'
 
 /** A status: its shape and its words. `far`: nothing that is to be done now. */
@@ -53,7 +54,9 @@ export function checkSaid(check: Check, language: Language): Said {
   if (check.is === 'open') return { is: 'under-way', text: t.open(check.closesOn ?? '') }
   if (check.is === 'counting' || check.is === 'together') return { is: 'under-way', text: t[check.is] }
   if (check.lastOn !== null) return { is: 'done', text: t.done(check.lastOn) }
-  return check.next === null ? { is: 'not-started', text: t.none, far: true } : { is: 'not-started', text: t.next(check.next), far: true }
+  return check.next === null
+    ? { is: 'not-started', text: t.none, far: true }
+    : { is: 'not-started', text: t.next(check.next.to), far: true }
 }
 
 /** A school's report of the half-year that it is asked for. */

@@ -1,5 +1,6 @@
 import { countInWords, formatShortDay, type Messages } from '../../ground/base/language.ts'
-import type { AskedReport, Check, Late, Step } from './overview.ts'
+import type { Check } from '../checkin/due.ts'
+import type { AskedReport, Late, Step } from './overview.ts'
 
 const areas = (count: number) => (count === 1 ? 'ett delområde' : `${countInWords(count, 'sv')} delområden`)
 const areasEn = (count: number) => (count === 1 ? 'one sub-area' : `${countInWords(count, 'en')} sub-areas`)

@@ -27,7 +27,7 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
     followed ? roundsAsked(followed, today) : known(null),
     roomsAsked(ask),
     followed ? newestAsked(viewer) : known(null),
-    yearFactsAsked(schoolYear, school ? [school.id] : []),
+    yearFactsAsked(schoolYear, school ? [school.id] : [], today),
   )
   const [own, { current, waiting }, seen, others, newest, { decided, done }] = await askOnce(tx, asked)
   const { progress } = own

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { checkedAsked } from '../../cycle/checkin/store-year.ts'
+import { checkedAsked, checksAsked } from '../../cycle/checkin/store-year.ts'
 import { adoptedAsked } from '../../cycle/plan/store-year.ts'
 import { sentAsked } from '../../cycle/report/store-year.ts'
 import { assessedAsked } from '../../cycle/round/store-year.ts'
 import { decidedAsked } from '../../cycle/year/store.ts'
 import type { Decided, Step } from '../../cycle/year/year.ts'
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
@@ -16,7 +16,7 @@ export type YearSchool = { id: string; name: string }
 /** What is known of a school year: what has been decided, and what has been done at each of some schools. */
 export type YearFacts = { decided: Decided; done: ReadonlyMap<string, DoneInYear> }
 
-export const nothingDone: DoneInYear = { round: null, on: {} }
+export const nothingDone: DoneInYear = { round: null, on: {}, check: null }
 
 /** The schools whose year a viewer sees, by name, as they are on a day. */
 export function yearSchoolsAsked(viewer: Viewer, today: Day): Question<YearSchool[]> {
@@ -30,16 +30,20 @@ export function yearSchoolsAsked(viewer: Viewer, today: Day): Question<YearSchoo
 }
 
 /** What is known of a school year at some schools. */
-export function yearFactsAsked(schoolYear: number, schools: readonly string[]): Question<YearFacts> {
+export function yearFactsAsked(schoolYear: number, schools: readonly string[], today: Day): Question<YearFacts> {
+  const isNow = schoolYear === schoolYearOf(today)
   return together(
-    decidedAsked({ from: schoolYear, to: schoolYear + 1, schools }),
+    // The year before as well: a plan of it can be the one that is checked.
+    decidedAsked({ from: schoolYear - 1, to: schoolYear + 1, schools }),
     assessedAsked(schoolYear, schools),
     adoptedAsked(schoolYear, schools),
     checkedAsked(schoolYear, schools),
     sentAsked(schoolYear, schools),
-  ).map(([decided, rounds, plans, checks, reports]) => {
-    const done = new Map<string, DoneInYear>(schools.map((id) => [id, { round: null, on: {} }]))
-    for (const { school, from, to, closed } of rounds) done.set(school, { round: { from, to, closed }, on: {} })
+    isNow ? checksAsked(schools) : known(null),
+  ).map(([decided, rounds, plans, checks, reports, checkOf]) => {
+    const done = new Map<string, DoneInYear>(schools.map((id) => [id, { round: null, on: {}, check: checkOf?.(id, decided) ?? null }]))
+    for (const { school, from, to, closed } of rounds)
+      done.set(school, { ...nothingDone, ...done.get(school), round: { from, to, closed } })
     const note = (step: Step, rows: readonly { school: string; on: Day }[]) => {
       for (const { school, on } of rows) {
         const of = done.get(school)

@@ -20,7 +20,12 @@ export const yearPageRoutes: Route[] = [
       const school = chosenSchool(ask, schools)
       // Without one school: all of them, to count.
       const ids = (school ? [school] : schools).map(({ id }) => id)
-      return together(yearFactsAsked(schoolYear, ids), calendarAsked()).map(([facts, calendar]) => ({ schools, school, facts, calendar }))
+      return together(yearFactsAsked(schoolYear, ids, today), calendarAsked()).map(([facts, calendar]) => ({
+        schools,
+        school,
+        facts,
+        calendar,
+      }))
     })
     const { schools, school, facts, calendar } = await askOnce(tx, asked)
     const of = (each: YearSchool | null) =>

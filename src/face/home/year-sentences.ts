@@ -18,8 +18,10 @@ export function cycleSteps(standing: YearStanding, today: Day, language: Languag
 function whenOf({ stair, step, at }: StairStanding, language: Language): string {
   const t = yearWords[language]
   if (!step) return ''
-  if (at === 'now') return step.state === 'late' ? t.since(formatShortDay(step.to, language)) : t.until(formatShortDay(step.to, language))
-  return stair === 'plan' || stair === 'report' ? t.until(formatShortDay(step.to, language)) : spanInWords(step, language)
+  const last = formatShortDay(step.to, language)
+  if (at === 'missed') return t.missed
+  if (at === 'now') return step.state === 'late' ? t.since(last) : step.state === 'over time' ? t.overTime(last) : t.until(last)
+  return stair === 'plan' || stair === 'report' ? t.until(last) : spanInWords(step, language)
 }
 
 /** What matters now, in a sentence or three: what is late, what is under way, what comes next. */
@@ -28,6 +30,7 @@ export function yearLead({ steps, again }: YearStanding, today: Day, language: L
   const last = (step: Standing) => formatDay(step.to, language)
   const sentences = [
     ...steps.filter(({ state }) => state === 'late').map((step) => t.late[step.step](last(step))),
+    ...steps.filter(({ state }) => state === 'over time').map((step) => t.stillOpen(last(step))),
     ...steps.filter(({ state }) => state === 'now').map((step) => t.now[step.step](last(step))),
   ].slice(0, 3)
   const next = steps.filter(({ from, state }) => state === 'ahead' && from > today).toSorted((a, b) => a.from.localeCompare(b.from))[0]

@@ -24,6 +24,8 @@ const sv = {
   } satisfies Record<Step, string>,
   until: (day: string) => `till ${day}`,
   since: (day: string) => `försenad sedan ${day}`,
+  overTime: (day: string) => `skulle ha stängt ${day}`,
+  missed: 'gjordes inte',
   now: {
     assessment: (day: string) => `Nu skattar skolan, till ${day}.`,
     talk: (day: string) => `Nu går arbetslagen igenom resultatet, till ${day}.`,
@@ -44,6 +46,7 @@ const sv = {
     'spring-report': (day: string) => `Vårens rapport skulle ha skickats ${day}.`,
     'spring-dialogue': (day: string) => `Vårens resultatdialog skulle ha hållits ${day}.`,
   } satisfies Record<Step, (day: string) => string>,
+  stillOpen: (day: string) => `Skattningen är fortfarande öppen. Den skulle ha stängt ${day}.`,
   again: 'nästa skattning',
   next: (name: string, when: string) => `Sedan kommer ${name.charAt(0).toLocaleLowerCase('sv')}${name.slice(1)}, ${when}.`,
   quiet: 'Inget steg pågår just nu.',
@@ -64,6 +67,8 @@ const en: typeof sv = {
   },
   until: (day) => `until ${day}`,
   since: (day) => `late since ${day}`,
+  overTime: (day) => `was to close ${day}`,
+  missed: 'not done',
   now: {
     assessment: (day) => `The school assesses now, until ${day}.`,
     talk: (day) => `The teams talk about the result now, until ${day}.`,
@@ -84,6 +89,7 @@ const en: typeof sv = {
     'spring-report': (day) => `The spring report was to be sent by ${day}.`,
     'spring-dialogue': (day) => `The spring result dialogue was to be held by ${day}.`,
   },
+  stillOpen: (day) => `The assessment is still open. It was to close by ${day}.`,
   again: 'the next assessment',
   next: (name, when) => `Next is ${name.charAt(0).toLocaleLowerCase('en')}${name.slice(1)}, ${when}.`,
   quiet: 'No step is under way right now.',

@@ -11,6 +11,7 @@ const nothing: Decided = { steps: [], moves: [] }
 const year = fc.integer({ min: 2024, max: 2060 })
 const done: fc.Arbitrary<DoneInYear> = fc.record({
   round: fc.option(fc.record({ from: fc.constant('2026-09-14'), to: fc.constant('2026-10-09'), closed: fc.boolean() })),
+  check: fc.constant(null),
   on: fc.record({ plan: fc.constant('2026-11-20'), check: fc.constant('2027-04-14') }, { requiredKeys: [] }),
 })
 
@@ -21,7 +22,7 @@ describe('the year of a school', () => {
         const today = addDays(`${schoolYear}-07-01`, offset)
         const shown = stairsOf(standingOf(nothing, schoolYear, 'a', facts, today), today)
         assert.equal(shown.length, 6)
-        const order = shown.map(({ at }) => ({ done: 0, now: 1, ahead: 2 })[at])
+        const order = shown.map(({ at }) => ({ done: 0, missed: 0, now: 1, ahead: 2 })[at])
         assert.deepEqual(order, order.toSorted())
         assert.ok(order.filter((each) => each === 1).length <= 1)
       }),
@@ -30,10 +31,10 @@ describe('the year of a school', () => {
 
   it('stands on the round’s own days where there is one, and on the year’s where there is none', () => {
     const round = { from: '2026-09-21', to: '2026-10-02', closed: false }
-    const [assess] = cycleSteps(standingOf(nothing, 2026, 'a', { round, on: {} }, '2026-09-29'), '2026-09-29', 'sv')
+    const [assess] = cycleSteps(standingOf(nothing, 2026, 'a', { round, on: {}, check: null }, '2026-09-29'), '2026-09-29', 'sv')
     assert.deepEqual(assess, { name: 'Skatta', when: 'till 2 okt', state: 'now' })
     const [early] = cycleSteps(
-      standingOf(nothing, 2026, 'a', { round: { ...round, closed: true }, on: {} }, '2026-09-29'),
+      standingOf(nothing, 2026, 'a', { round: { ...round, closed: true }, on: {}, check: null }, '2026-09-29'),
       '2026-09-29',
       'sv',
     )
@@ -45,13 +46,25 @@ describe('the year of a school', () => {
   it('is late with what it takes part in, and with nothing else', () => {
     const state = (facts: DoneInYear, step: string, today = '2027-06-20') =>
       standingOf(nothing, 2026, 'a', facts, today).steps.find((each) => each.step === step)?.state
-    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} }
+    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {}, check: null }
     assert.equal(state(nothingDone, 'plan'), 'past', 'a wave that has not come yet')
     assert.equal(state(inRound, 'plan', '2026-11-30'), 'now')
     assert.equal(state(inRound, 'plan', '2026-12-01'), 'late')
     assert.equal(state(inRound, 'check'), 'past', 'without a plan there is nothing to check')
     assert.equal(state({ ...inRound, on: { plan: '2026-12-10' } }, 'plan'), 'done')
-    assert.equal(state({ ...inRound, on: { plan: '2026-12-10' } }, 'check'), 'late')
+    const check = (next: Day) => ({
+      is: 'none' as const,
+      closesOn: null,
+      lastOn: null,
+      next: { from: next, to: next, by: 'chosen' as const },
+    })
+    assert.equal(state({ ...inRound, on: { plan: '2026-12-10' }, check: check('2027-06-10') }, 'check'), 'late')
+    assert.equal(
+      state({ ...inRound, on: { plan: '2026-12-10' }, check: check('2027-06-22') }, 'check'),
+      'ahead',
+      'by its own day, not the year’s',
+    )
+    assert.equal(state({ ...inRound, check: { ...check('2027-06-10'), is: 'open', closesOn: '2027-06-21' } }, 'check'), 'now')
     assert.equal(state(inRound, 'talk'), 'past')
     assert.equal(
       standingOf(nothing, 2026, null, nothingDone, '2027-06-20').steps.some((each) => each.state === 'late'),
@@ -59,8 +72,37 @@ describe('the year of a school', () => {
     )
   })
 
+  it('goes on with an assessment for as long as the round is open, whatever its last day was', () => {
+    const open: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: false }, on: {}, check: null }
+    const standing = standingOf(nothing, 2026, 'a', open, '2026-10-12')
+    assert.deepEqual(cycleSteps(standing, '2026-10-12', 'sv')[0], { name: 'Skatta', when: 'skulle ha stängt 9 okt', state: 'now' })
+    assert.match(yearLead(standing, '2026-10-12', 'sv'), /^Skattningen är fortfarande öppen\. Den skulle ha stängt 9 oktober\./)
+    const closed = standingOf(nothing, 2026, 'a', { ...open, round: { from: '2026-09-14', to: '2026-10-09', closed: true } }, '2026-10-12')
+    assert.equal(cycleSteps(closed, '2026-10-12', 'sv')[0]?.state, 'done')
+  })
+
+  it('that is over says what was not done, and asks nobody to do it now', () => {
+    const inRound: DoneInYear = { round: { from: '2025-09-14', to: '2025-10-09', closed: true }, on: { plan: '2025-11-20' }, check: null }
+    const standing = standingOf(nothing, 2025, 'a', inRound, '2026-09-29')
+    assert.equal(
+      standing.steps.some(({ state }) => state === 'late'),
+      false,
+    )
+    assert.deepEqual(
+      cycleSteps(standing, '2026-09-29', 'sv').map(({ name, when, state }) => [name, state, state === 'missed' ? when : '']),
+      [
+        ['Skatta', 'done', ''],
+        ['Resultat', 'done', ''],
+        ['Plan', 'done', ''],
+        ['Temperatur', 'missed', 'gjordes inte'],
+        ['Rapport', 'missed', 'gjordes inte'],
+        ['Skatta igen', 'now', ''],
+      ],
+    )
+  })
+
   it('asks for the plan of a round that closed late when the overview does, eight weeks after it', () => {
-    const late: DoneInYear = { round: { from: '2026-10-26', to: '2026-11-20', closed: true }, on: {} }
+    const late: DoneInYear = { round: { from: '2026-10-26', to: '2026-11-20', closed: true }, on: {}, check: null }
     const plan = (today: Day) => standingOf(nothing, 2026, 'a', late, today).steps.find(({ step }) => step === 'plan')
     assert.equal(plan('2026-12-01')?.state, 'now')
     assert.equal(plan('2027-01-15')?.state, 'now')
@@ -83,7 +125,7 @@ describe('the year of a school', () => {
   })
 
   it('is told in a few sentences: what is late, what is under way, what comes next', () => {
-    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} }
+    const inRound: DoneInYear = { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {}, check: null }
     const lead = (facts: DoneInYear, today: Day) => yearLead(standingOf(nothing, 2026, 'a', facts, today), today, 'sv')
     assert.equal(
       lead(inRound, '2026-12-03'),
@@ -105,8 +147,8 @@ describe('the year of a school', () => {
         2026,
         name,
         name === 'Alm'
-          ? { round: null, on: { plan: '2026-11-01' } }
-          : { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {} },
+          ? { round: null, on: { plan: '2026-11-01' }, check: null }
+          : { round: { from: '2026-09-14', to: '2026-10-09', closed: true }, on: {}, check: null },
         '2026-12-20',
       ),
     }))

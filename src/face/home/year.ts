@@ -1,3 +1,4 @@
+import { type Check, isLate, isUnderWay, withOwnCheck } from '../../cycle/checkin/due.ts'
 import { planBy } from '../../cycle/year/plan-day.ts'
 import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps, stepOf } from '../../cycle/year/year.ts'
 import { type Day, daysBetween } from '../../ground/base/clock.ts'
@@ -8,10 +9,15 @@ export type DoneInYear = {
   round: { from: Day; to: Day; closed: boolean } | null
   /** The day on which it was done, for steps that are recorded. */
   on: Partial<Record<Step, Day>>
+  /** How it stands with the school's check now, by the one rule; null in the year of a school year that is not this one. */
+  check: Check | null
 }
 
-/** `past`: its days are over, and nothing says whether it was done. `late`: it was to be done and is not. */
-export type StepState = 'done' | 'past' | 'late' | 'now' | 'ahead'
+/**
+ * `past`: its days are over, and nothing says whether it was done. `late`: it was to be done and is not; `missed`: the same of a school year that is over, which nothing is done
+ * about any more. `over time`: its last day has gone by, and it goes on.
+ */
+export type StepState = 'done' | 'past' | 'late' | 'missed' | 'now' | 'over time' | 'ahead'
 export type Standing = SchoolStep & { state: StepState; on: Day | null }
 
 /** A school year as it stands for a school, or for the authority as a whole. */
@@ -29,8 +35,16 @@ const recorded: ReadonlySet<Step> = new Set(['plan', 'autumn-report', 'check', '
 export function standingOf(decided: Decided, schoolYear: number, school: string | null, done: DoneInYear, today: Day): YearStanding {
   const steps = school === null ? authoritySteps(decided, schoolYear) : schoolYearSteps(decided, schoolYear, school)
   const { used, from, to } = stepOf(decided, schoolYear + 1, 'assessment')
-  const own = school === null ? steps : steps.map((step) => afterRound(step, decided, school, done))
-  return { schoolYear, steps: own.map((step) => standing(step, school !== null, done, today)), again: used ? { from, to } : null }
+  const own =
+    school === null
+      ? steps
+      : withOwnCheck(steps, done.check, done.on.check ?? null, today).map((step) => afterRound(step, decided, school, done))
+  const isOver = today > `${schoolYear + 1}-06-30`
+  return {
+    schoolYear,
+    steps: own.map((step) => standing(step, { ofSchool: school !== null, isOver }, done, today)),
+    again: used ? { from, to } : null,
+  }
 }
 
 /** The plan's last day at a school whose round closed too near the year's own day for it, or after it. */
@@ -41,21 +55,31 @@ function afterRound(step: SchoolStep, decided: Decided, school: string, { round 
 }
 
 /** Whether a school is to have done a step: in a roll-out by waves most schools are not asked yet, and without a plan there is nothing to check. */
-function isAsked(step: Step, { round, on }: DoneInYear): boolean {
-  if (step === 'check') return on.plan !== undefined
+function isAsked(step: Step, { round, on, check }: DoneInYear): boolean {
+  // In this school year the check itself tells (`isLate`): it goes by the plan, and not by the year's days alone.
+  if (step === 'check') return check === null && on.plan !== undefined
   return recorded.has(step) && (round !== null || Object.keys(on).length > 0)
 }
 
-function standing(step: SchoolStep, ofSchool: boolean, done: DoneInYear, today: Day): Standing {
-  const { round, on } = done
+function standing(step: SchoolStep, { ofSchool, isOver }: { ofSchool: boolean; isOver: boolean }, done: DoneInYear, today: Day): Standing {
+  const { round, on, check } = done
   if (step.step === 'assessment' && round) {
     const { from, to, closed } = round
-    return { ...step, from, to, state: closed ? 'done' : stateByDays({ from, to }, today), on: null }
+    return { ...step, from, to, state: closed ? 'done' : whileOpen({ from, to }, today), on: null }
   }
+  if (step.step === 'check' && check && isLate(check, today)) return { ...step, state: 'late', on: null }
+  if (step.step === 'check' && check && isUnderWay(check)) return { ...step, state: 'now', on: null }
   const day = on[step.step] ?? null
   if (day !== null) return { ...step, state: 'done', on: day }
   const state = stateByDays(step, today)
-  return { ...step, state: state === 'past' && ofSchool && isAsked(step.step, done) ? 'late' : state, on: null }
+  if (state !== 'past' || !ofSchool || !isAsked(step.step, done)) return { ...step, state, on: null }
+  return { ...step, state: isOver ? 'missed' : 'late', on: null }
+}
+
+/** A round that is open goes on until somebody closes it, whatever its last day was. */
+function whileOpen(days: { from: Day; to: Day }, today: Day): StepState {
+  const state = stateByDays(days, today)
+  return state === 'past' ? 'over time' : state
 }
 
 function stateByDays({ from, to }: Pick<SchoolStep, 'from' | 'to'>, today: Day): 'past' | 'now' | 'ahead' {
@@ -67,8 +91,8 @@ function stateByDays({ from, to }: Pick<SchoolStep, 'from' | 'to'>, today: Day):
 export const stairs = ['assessment', 'talk', 'plan', 'check', 'report'] as const
 export type Stair = (typeof stairs)[number] | 'again'
 
-/** One stair: at most one is now; those before it are done with and those after it are ahead. */
-export type StairStanding = { stair: Stair; step: Pick<Standing, 'from' | 'to' | 'state'> | null; at: 'done' | 'now' | 'ahead' }
+/** One stair: at most one is now; those before it are done with, or were missed in a year that is over, and those after it are ahead. */
+export type StairStanding = { stair: Stair; step: Pick<Standing, 'from' | 'to' | 'state'> | null; at: 'done' | 'now' | 'ahead' | 'missed' }
 
 /** The year as six stairs, the last of which is to assess again. A step that the authority does not have is no stair. */
 export function stairsOf({ steps, again }: YearStanding, today: Day): StairStanding[] {
@@ -77,13 +101,16 @@ export function stairsOf({ steps, again }: YearStanding, today: Day): StairStand
     return step ? [{ stair, step }] : []
   })
   const all = [...shown, ...(again ? [{ stair: 'again' as const, step: { ...again, state: stateByDays(again, today) } }] : [])]
-  const reached = all.findIndex(({ step }) => step && step.state !== 'done' && step.state !== 'past')
+  const reached = all.findIndex(({ step }) => step && !behind.has(step.state))
   return all.map((each, at) => {
-    if (reached === -1 || at < reached) return { ...each, at: 'done' }
-    const isNow = at === reached && (each.step?.state === 'now' || each.step?.state === 'late')
+    if (reached === -1 || at < reached) return { ...each, at: each.step?.state === 'missed' ? 'missed' : 'done' }
+    const isNow = at === reached && each.step?.state !== 'ahead'
     return { ...each, at: isNow ? 'now' : 'ahead' }
   })
 }
+
+/** The states of what one has come past. */
+const behind: ReadonlySet<StepState> = new Set(['done', 'past', 'missed'])
 
 /** The report of the spring: it ends the stairs. Where there is none, the autumn's. */
 function reportIn(steps: readonly Standing[]): Standing | undefined {

@@ -1,8 +1,10 @@
+import { withOwnCheck } from '../../cycle/checkin/due.ts'
+import { type Checks, checksAsked } from '../../cycle/checkin/store-year.ts'
 import type { Break } from '../../cycle/year/mail-days.ts'
 import { stepWords } from '../../cycle/year/steps.words.ts'
 import { decidedAsked } from '../../cycle/year/store.ts'
 import { calendarAsked } from '../../cycle/year/store-mail-days.ts'
-import { authoritySteps, type Decided, type Step, schoolYearSteps } from '../../cycle/year/year.ts'
+import { authoritySteps, type Decided, type SchoolStep, type Step, schoolYearSteps } from '../../cycle/year/year.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { inEach } from '../../ground/base/language.ts'
@@ -32,20 +34,37 @@ const above: Partial<Record<Role, readonly Step[]>> = {
 export function yearDaysAsked(viewer: Viewer, today: Day): Question<YearDays[]> {
   const schoolYear = schoolYearOf(today)
   const schools = [...new Set(viewer.duties.flatMap(({ school }) => school ?? []))]
-  return together(decidedAsked({ from: schoolYear, to: schoolYear + 1, schools }), calendarAsked()).map(([decided, { breaks }]) => [
-    ...[schoolYear, schoolYear + 1].flatMap((year) => [...ofSchools(viewer, decided, year), ...ofAuthority(viewer, decided, year)]),
+  // The year before as well: a plan of it can be the one that is checked.
+  const decidedOf = decidedAsked({ from: schoolYear - 1, to: schoolYear + 1, schools })
+  return together(decidedOf, calendarAsked(), checksAsked(schools)).map(([decided, { breaks }, checks]) => [
+    ...ofSchools(viewer, ownSteps(decided, schoolYear, checks, today)),
+    ...ofAuthority(viewer, decided, schoolYear),
+    ...ofSchools(viewer, (school) => ({ schoolYear: schoolYear + 1, steps: schoolYearSteps(decided, schoolYear + 1, school) })),
+    ...ofAuthority(viewer, decided, schoolYear + 1),
     ...(hasRole(viewer, 'administrator') ? breaks.filter(({ to }) => to >= today).map(breakDays) : []),
   ])
 }
 
-function ofSchools({ duties }: Viewer, decided: Decided, schoolYear: number): YearDays[] {
+type StepsOf = (school: string) => { schoolYear: number; steps: readonly SchoolStep[] }
+
+/** This school year's steps at a school, with the days of its own check as its plan and its year page have them. */
+function ownSteps(decided: Decided, schoolYear: number, checks: Checks, today: Day): StepsOf {
+  return (school) => {
+    const check = checks(school, decided)
+    const doneOn = check.lastOn !== null && check.lastOn >= `${schoolYear}-07-01` ? check.lastOn : null
+    return { schoolYear, steps: withOwnCheck(schoolYearSteps(decided, schoolYear, school), check, doneOn, today) }
+  }
+}
+
+function ofSchools({ duties }: Viewer, stepsOf: StepsOf): YearDays[] {
   const bySchool = Map.groupBy(
     duties.filter(({ school, role }) => school !== null && atSchool[role] !== undefined),
     ({ school }) => school ?? '',
   )
   return [...bySchool].flatMap(([school, held]) => {
     const theirs = new Set(held.flatMap(({ role }) => atSchool[role] ?? []))
-    return schoolYearSteps(decided, schoolYear, school)
+    const { schoolYear, steps } = stepsOf(school)
+    return steps
       .filter(({ step }) => theirs.has(step))
       .map(({ step, from, to }) => ({
         id: `year ${schoolYear} ${step} ${school}`,

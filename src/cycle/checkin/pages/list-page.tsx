@@ -7,26 +7,29 @@ import { DateInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status, type StatusKind } from '../../../ground/ui/components/status/status.tsx'
+import { checkTitle } from '../../plan/past/check-title.ts'
 import { planTitle } from '../../plan/plan-sentences.ts'
 import type { Plan } from '../../plan/store.ts'
 import { PlanTabs } from '../../plan-page/plan-tabs.tsx'
-import { titleOf } from '../asking.ts'
+import { daysInWords } from '../../year/year-sentences.ts'
 import type { Checkin } from '../checkin.ts'
+import { isLate, type NextSpan } from '../due.ts'
 import type { Powers } from '../frame.ts'
 import { startWords } from '../start.words.ts'
 
 type Props = {
   language: Language
+  today: Day
   plan: Plan
   checkins: Checkin[]
   powers: Powers
-  next: Day | null
+  next: NextSpan | null
   day: string
   error?: string | undefined
 }
 
 /** The checks of a plan: when the next is to be, and those that have been. */
-export function ListPage({ language, plan, checkins, powers, next, day, error }: Props) {
+export function ListPage({ language, today, plan, checkins, powers, next, day, error }: Props) {
   const { list: t } = startWords[language]
   const running = checkins.find(({ state }) => state.is !== 'done')
   return (
@@ -44,7 +47,8 @@ export function ListPage({ language, plan, checkins, powers, next, day, error }:
             <p class="measure">{t.none}</p>
           ) : (
             <>
-              <p class="measure">{t.nextOn(formatDay(next, language, true))}</p>
+              <p class="measure">{t.nextOn[next.by](daysInWords(next, language))}</p>
+              {isLate({ is: 'none', next }, today) && <Status is="late">{t.late(formatDay(next.to, language, true))}</Status>}
               {powers.run && (
                 <div class="row">
                   <LinkButton href={linkTo('/plans/:id/checkins/new', plan.id)}>{t.start}</LinkButton>
@@ -69,7 +73,7 @@ export function ListPage({ language, plan, checkins, powers, next, day, error }:
           <ul class="stack" role="list">
             {checkins.map((checkin) => (
               <li class="split" key={checkin.id}>
-                <a href={linkTo('/checkins/:id', checkin.id)}>{titleOf(checkin.openedOn)[language]}</a>
+                <a href={linkTo('/checkins/:id', checkin.id)}>{checkTitle(checkin.openedOn)[language]}</a>
                 <CheckinStatus language={language} checkin={checkin} />
               </li>
             ))}

@@ -76,12 +76,14 @@ function itemsOf(step: Standing, viewer: Viewer, today: Day, language: Language)
     key: `${step.step}-end`,
     day: step.to,
     when: formatShortDay(step.to, language),
-    past: step.to < today && state !== 'late',
+    past: step.to < today && state !== 'late' && state !== 'over time',
     text: (
       <>
         {own ? <b>{words.ends[step.step]}</b> : words.ends[step.step]}{' '}
         {state === 'done' && <Status is="done">{on ? t.doneOn(formatDay(on, language)) : t.isDone}</Status>}
         {state === 'late' && <Status is="late">{t.late}</Status>}
+        {state === 'missed' && <Status is="ended">{t.missed}</Status>}
+        {state === 'over time' && <Status is="under-way">{t.stillOpen}</Status>}
         {moved !== 0 && <span class="soft small"> {t.own(moved)}</span>}
       </>
     ),

@@ -1,7 +1,7 @@
 import { stepWords } from '../../../cycle/year/steps.words.ts'
 import { spanInWords } from '../../../cycle/year/year-sentences.ts'
 import { linkTo } from '../../../ground/base/addresses.ts'
-import { schoolYearName } from '../../../ground/base/clock.ts'
+import { schoolYearName, schoolYearOf } from '../../../ground/base/clock.ts'
 import { capitalise, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
 import { Cycle } from '../../../ground/ui/components/cycle-steps/cycle-steps.tsx'
@@ -51,7 +51,7 @@ export function YearPage(props: YearPageProps) {
           </Filter>
         )}
       </PageHead>
-      <Section id="where" title={t.where} note={t.whereNote}>
+      <Section id="where" title={schoolYearOf(today) > year.schoolYear ? t.went : t.where} note={t.whereNote}>
         <Cycle steps={cycleSteps(year, today, language)} />
       </Section>
       {counts && <Counts language={language} counts={counts} schools={schools.length} />}

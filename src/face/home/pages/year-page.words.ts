@@ -12,6 +12,7 @@ const sv = {
   before: (name: string) => `Läsåret ${name}`,
   after: (name: string) => `Läsåret ${name}`,
   where: 'Var vi är',
+  went: 'Så gick det',
   whereNote: 'Stegen är desamma varje år.',
   picture: 'Året i en bild',
   pictureNote: 'Från juli till juni. Strecket är i dag.',
@@ -40,6 +41,8 @@ const sv = {
   doneOn: (day: string) => `Klart ${day}`,
   isDone: 'Klart',
   late: 'Försenat',
+  missed: 'Gjordes inte',
+  stillOpen: 'Fortfarande öppen',
   own: (days: number) =>
     days < 0
       ? `Skolans eget datum, ${days === -1 ? 'en dag' : `${-days} dagar`} före huvudmannens`
@@ -60,6 +63,7 @@ const en: typeof sv = {
   before: (name) => `School year ${name}`,
   after: (name) => `School year ${name}`,
   where: 'Where we are',
+  went: 'How it went',
   whereNote: 'The steps are the same every year.',
   picture: 'The year in a picture',
   pictureNote: 'From July to June. The line is today.',
@@ -88,6 +92,8 @@ const en: typeof sv = {
   doneOn: (day) => `Done ${day}`,
   isDone: 'Done',
   late: 'Late',
+  missed: 'Not done',
+  stillOpen: 'Still open',
   own: (days) =>
     days < 0
       ? `The school’s own date, ${days === -1 ? 'one day' : `${-days} days`} before the authority’s`

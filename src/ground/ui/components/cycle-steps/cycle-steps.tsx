@@ -4,7 +4,8 @@ import { useWords } from '../../language.tsx'
 export interface CycleStep {
   name: string
   when: string
-  state: 'done' | 'now' | 'ahead'
+  /** `missed`: it was not done, in a year that is over; `when` says so. */
+  state: 'done' | 'now' | 'ahead' | 'missed'
 }
 
 /** The year's six steps: a staircase on wide screens, a list on phones. */

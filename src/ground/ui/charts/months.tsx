@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 export interface MonthsProps extends ChartWords {
-  /** Twelve names, the first the leftmost. On a phone their first letter stands for them. */
+  /** Twelve names, the first the leftmost. Their first three letters stand for them, on a phone the first: a month's column has no room for more, and no name is broken. */
   months: string[]
   rows: { name: string; when: string; tone: PartTone; stretches: Stretch[] }[]
   legend: { tone: PartTone; label: string }[]
@@ -48,7 +48,7 @@ export function Months({ months, rows, legend, today, ...rest }: MonthsProps) {
             <span key={name}>
               <b>
                 {name.slice(0, 1)}
-                <span class="rest">{name.slice(1)}</span>
+                <span class="rest">{name.slice(1, 3)}</span>
               </b>
             </span>
           ))}

@@ -7,25 +7,28 @@ import { setScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { actingAt } from './acting.ts'
 import { answerCheck, closeAndCount, type Leaning } from './check-answers.ts'
-import { demoChecks } from './check-content.ts'
-import { demoMunicipality } from './municipality.ts'
-import { holder, schoolNamed, type Unit } from './places.ts'
+import { type DemoCheck, demoChecks } from './check-content.ts'
+import { holder, schoolNamed, teamOf, type Unit } from './places.ts'
 import { adoptAsItStands, ownAction } from './plan-making.ts'
 import { type Random, randomFrom } from './random.ts'
 
 type Stage = { tx: Tx; authority: string; framework: FrameworkVersion; today: Day }
+type Where = { unit: Unit; school: Unit; lead: string }
 
-/** A finished check of the first school's plan, and an open one of the second's, which gets a plan for it. */
+/** Checks half a year after a plan was adopted, as the content tells them: one that waits for decisions, and open ones. */
 export async function takeDemoTemperature(bench: Workbench, stage: Stage): Promise<void> {
-  const { tx } = stage
-  const [one, other] = demoMunicipality().schools
-  const [first, second] = [await schoolNamed(tx, found(one).name), await schoolNamed(tx, found(other).name)]
   const random = randomFrom(2027)
-  const year = schoolYearOf(stage.today)
-  const plan = await tx.selectFrom('plan').select('id').where('unit_id', '=', first.id).where('school_year', '=', year).executeTakeFirst()
-  await check(bench, stage, first, found(plan).id, { started: -30, closes: -16, share: 0.75 }, random)
-  await check(bench, stage, second, await writePlan(stage, second), { started: -3, closes: 11, share: 0.4 }, random)
-  await setScope(tx, { moment: '' })
+  for (const told of demoChecks().checks) {
+    const where = await whereOf(stage, told)
+    await check(bench, stage, where, await writePlan(stage, where, told), told, random)
+  }
+  await setScope(stage.tx, { moment: '' })
+}
+
+async function whereOf({ tx }: Stage, { school: name, team }: DemoCheck): Promise<Where> {
+  const school = await schoolNamed(tx, name)
+  const unit = team === undefined ? school : await teamOf(tx, school.id, team)
+  return { unit, school, lead: await holder(tx, unit.id, unit.kind === 'team' ? 'team_lead' : 'principal') }
 }
 
 /** The first action has come farther than the others. */
@@ -35,38 +38,38 @@ const leanings: Leaning[] = [
   { far: 2.2, helps: 2 },
 ]
 
-type Days = { started: number; closes: number; share: number }
-
 async function check(
   bench: Workbench,
   stage: Stage,
-  school: Unit,
+  { unit, school, lead }: Where,
   plan: string,
-  { started, closes, share }: Days,
+  { check: { started, closes, share } }: DemoCheck,
   random: Random,
 ): Promise<void> {
   const { tx, authority, today } = stage
-  const principal = await holder(tx, school.id, 'principal')
   const closesOn = addDays(today, closes)
-  const course = { actor: await actingAt(tx, stage, principal, started), closesOn, share, leanings }
-  const ballot = found(await answerCheck(tx, bench.program.secret, { plan, unit: school, school }, course, random))
+  const course = { actor: await actingAt(tx, stage, lead, started), closesOn, share, leanings }
+  const ballot = found(await answerCheck(tx, bench.program.secret, { plan, unit, school }, course, random))
   if (closesOn < today) await closeAndCount(tx, bench, authority, ballot, closesOn)
 }
 
-/** A small plan of the second school, adopted half a year ago. */
-async function writePlan(stage: Stage, school: Unit): Promise<string> {
+/** A small plan in own words, adopted. */
+async function writePlan(
+  stage: Stage,
+  { unit, school, lead }: Where,
+  { before, adopted, introduction, actions }: DemoCheck,
+): Promise<string> {
   const { tx, framework, today } = stage
-  const { introduction, actions } = demoChecks().second
-  const actor = await actingAt(tx, stage, await holder(tx, school.id, 'principal'), -180)
+  const actor = await actingAt(tx, stage, lead, adopted)
   const plan = await createPlan(tx, actor, {
-    unit: school.id,
-    schoolYear: schoolYearOf(today),
+    unit: unit.id,
+    schoolYear: schoolYearOf(today) - (before ? 1 : 0),
     frameworkVersion: framework.id,
     round: null,
     copiedFrom: null,
     introduction,
   })
   for (const title of actions) await addAction(tx, actor, plan.id, ownAction(title, addDays(today, 40)))
-  await adoptAsItStands(tx, actor, plan.id, { unit: school, school, framework }, { role: 'principal' })
+  await adoptAsItStands(tx, actor, plan.id, { unit, school, framework }, { role: unit.kind === 'team' ? 'team_lead' : 'principal' })
   return plan.id
 }

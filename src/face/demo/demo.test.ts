@@ -79,29 +79,39 @@ describe('the demo', () => {
     const before = demoChecks().year_before
     const [places, tried] = [before.schools.length, before.school.length + before.team.length]
     assert.equal(await count('plan where school_year = 2026'), demoPlans().length + 1)
-    assert.equal(await count('plan where school_year = 2025'), 2 * places)
-    assert.equal(await count('plan_adoption'), 3 + 2 * places)
+    // The first school's and the team's that one looks at, which are checked now.
+    assert.equal(await count('plan where school_year = 2025'), 2 + 2 * places)
+    assert.equal(await count('plan_adoption'), 5 + 2 * places)
     assert.equal(await count('plan_submission'), 1)
     assert.equal(await count('plan_comment'), 1)
     assert.equal(await count('plan_goal'), 2)
-    assert.equal(await count('plan_action'), 11 + tried * places)
+    assert.equal(await count('plan_action'), 17 + tried * places)
     assert.equal(await count("action_note where kind = 'status' and at > '2026-09-01'"), 5)
     assert.equal(await count('action_evidence'), 1)
     assert.equal(await count('plan_action_reference'), 1)
-    // The one that the principal asks about, and the second school's.
-    assert.equal(await count('plan_action where owner_id is null'), 4)
+    // The one that the principal asks about, and those of the plans that are checked.
+    assert.equal(await count('plan_action where owner_id is null'), 10)
   })
 
-  it('has a finished check of one school, with its figures and lines, an open one of another, and those of the year before', async () => {
+  it('has a check that waits for its decisions, open ones for who leads a team and works in it, and at another school, each half a year after the plan was adopted', async () => {
     const before = 2 * demoChecks().year_before.schools.length
-    assert.equal(await count('checkin'), 2 + before)
+    assert.equal(await count('checkin'), 3 + before)
     assert.equal(await count('ballot_closing'), 1 + before)
     assert.equal(await count("ballot_result where counted_on > '2026-10-01' and outcome->>'enough' = 'true' and words is not null"), 1)
-    assert.equal(await count('private.ballot_urn where cardinality(papers) >= 5'), 1)
+    assert.equal(await count('private.ballot_urn where cardinality(papers) >= 5'), 2)
+    assert.equal(await count("checkin c join plan_adoption a using (plan_id) where c.opened_on < (a.at + interval '6 months')::date"), 0)
     const visitor = new Visitor(program)
     await visitor.post('/demo')
     await visitor.post('/demo/viewing', { as: 'principal' })
     assert.match((await visitor.get('/')).text, /besluta om åtgärderna i Almskolan/)
+    for (const as of ['lead', 'teacher'] as const) {
+      await visitor.post('/demo/viewing', { as })
+      const home = (await visitor.get('/')).text
+      assert.match(home, /Temperaturmätning hösten 2026 för 4–6 är öppen/, as)
+      const there = /href="(\/checkins\/[^"]+)"/.exec(home)?.[1] ?? ''
+      const page = (await visitor.get(there)).text
+      assert.equal(/Visa en kod/.test(page), as === 'lead', `${as} and the code`)
+    }
   })
 
   it('shows all that two times can say: what has surely changed and what has not, the same people, one’s own two times, and what others say of what one may choose', async () => {

@@ -37,7 +37,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         if (await hasPlans(tx)) return
         const framework = found((await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola'))
         const stage = { tx, authority, framework, today }
-        await writeYearBefore(bench, stage, rounds)
+        await writeYearBefore(bench, stage, rounds[0])
         await writeDemoPlans(tx, authority, framework, rounds[1], school, today)
         await takeDemoTemperature(bench, stage)
         await holdDemoDialogues(stage)

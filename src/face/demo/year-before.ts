@@ -1,11 +1,12 @@
 import type { FrameworkVersion } from '../../content/framework/store.ts'
+import { monthsBetween } from '../../cycle/checkin/due.ts'
 import { gatherSaid } from '../../cycle/checkin/store-saying.ts'
 import { addAction } from '../../cycle/plan/store-actions.ts'
 import { noteOnAction } from '../../cycle/plan/store-notes.ts'
 import { createPlan } from '../../cycle/plan/store-write.ts'
 import { everySchool, roundSeen } from '../../cycle/round/store.ts'
 import { found } from '../../ground/base/ask.ts'
-import { addDays, type Day, schoolYearOf } from '../../ground/base/clock.ts'
+import { addDays, addMonths, type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { setScope, type Tx } from '../../ground/base/database.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
 import { actingOn } from './acting.ts'
@@ -21,19 +22,20 @@ type Stage = { tx: Tx; authority: string; framework: FrameworkVersion; today: Da
 type Days = { round: string; written: Day; adopted: Day; checked: Day; counted: Day; done: Day }
 
 /**
- * What some schools and a team of each planned after the first round, did, and said of it in a check before the second: so that others who think of doing the same can be told.
+ * What some schools and a team of each planned after the first round, did, and said of it in a check half a year later: so that others who think of doing the same can be told.
  */
-export async function writeYearBefore(bench: Workbench, stage: Stage, [first, second]: readonly [string, string]): Promise<void> {
+export async function writeYearBefore(bench: Workbench, stage: Stage, first: string): Promise<void> {
   const { tx, authority, today } = stage
   const { closesOn } = await roundSeen(tx, everySchool, first, today)
-  const { opensOn } = await roundSeen(tx, everySchool, second, today)
+  const adopted = addDays(closesOn, 30)
+  const checked = addMonths(adopted, monthsBetween)
   const days: Days = {
     round: first,
     written: addDays(closesOn, 16),
-    adopted: addDays(closesOn, 30),
-    checked: addDays(opensOn, -21),
-    counted: addDays(opensOn, -7),
-    done: addDays(opensOn, -5),
+    adopted,
+    checked,
+    counted: addDays(checked, 14),
+    done: addDays(checked, 16),
   }
   const { schools, school: bySchool, team: byTeam } = demoChecks().year_before
   const random = randomFrom(2025)

@@ -113,7 +113,7 @@ function bare<T>(entries: Iterable<[string, T]>): Record<string, T> {
  */
 export function parseForm<T, Code extends string>(schema: z.ZodType<T>, codes: Codes<Code> | undefined, form: Sent): Parsed<T, Code> {
   const sent = lastTexts(form)
-  const fields: Record<string, string | string[]> = lastTexts(form)
+  const fields: Record<string, string | string[]> = Object.assign(Object.create(null), sent)
   for (const name of listsIn(schema)) fields[name] = form.texts[name] ?? []
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { ok: true, value: parsed.data, sent }
@@ -125,9 +125,16 @@ export function parseForm<T, Code extends string>(schema: z.ZodType<T>, codes: C
 }
 
 /** The fields of a form that are lists, whatever stands in their place when nothing is sent. */
-function listsIn(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodObject ? keysOf(schema.shape).filter((name) => isList(schema.shape[name])) : []
+function listsIn(schema: z.ZodType): readonly string[] {
+  const before = knownLists.get(schema)
+  if (before) return before
+  const found = schema instanceof z.ZodObject ? keysOf(schema.shape).filter((name) => isList(schema.shape[name])) : []
+  knownLists.set(schema, found)
+  return found
 }
+
+/** Most schemas are made once and read with every form. */
+const knownLists = new WeakMap<z.ZodType, readonly string[]>()
 
 function isList(field: unknown): boolean {
   if (field instanceof z.ZodDefault || field instanceof z.ZodCatch) return isList(field.unwrap())
@@ -145,5 +152,7 @@ export function sentencesOf<Code extends string>(faults: readonly Fault<Code>[],
 
 /** Each field's last text: what a page puts back into the form. */
 function lastTexts(sent: Sent): Record<string, string> {
-  return bare(Object.entries(sent.texts).map(([name, values]): [string, string] => [name, values.at(-1) ?? '']))
+  const last: Record<string, string> = Object.create(null)
+  for (const name in sent.texts) last[name] = sent.texts[name]?.at(-1) ?? ''
+  return last
 }

@@ -3,6 +3,8 @@
  * it, have no place in it.
  */
 export function tidy(text: string): string {
+  // Plain letters, digits and signs of one line are as they should be, and most fields are that.
+  if (/^[ -~]*$/.test(text)) return text.trim()
   return (
     composed(text)
       .replace(/\r\n?/g, '\n')

@@ -170,6 +170,21 @@ describe('a second round that is not like the first', () => {
       assert.equal((await changes(town, now.round, first.round, unit)).size, 0)
   })
 
+  it('with nobody who answered both times: nothing is said of the same people, and all are set beside all', async () => {
+    const town = await makeMunicipality(program, 'Nybyggarby')
+    const first = await released(town, '2026-02-02', { groups: [{ group: at(town, then) }] })
+    const now = await released(town, '2026-09-02', { groups: [{ group: at(town, later) }] })
+    const people = new Set(first.people.flat())
+    assert.ok(now.people.flat().every((person) => !people.has(person)))
+    for (const unit of [town.bergskolan, town.district, town.authority])
+      assert.equal((await changes(town, now.round, first.round, unit)).size, 0)
+    const page = await (await signedIn(program, town.authority, town.people.otherPrincipal)).get(
+      `/group-results/${now.round}/${town.bergskolan}/change`,
+    )
+    assert.match(page.text, /säker ökning/)
+    assert.doesNotMatch(page.text, /De som svarade båda gångerna: \d/)
+  })
+
   it('after two teams have become one: the school is followed, and the new team has no time before', async () => {
     const town = await makeMunicipality(program, 'Sammanslaget')
     const { authority, almskolan, teams } = town

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
-import type { Content } from '../result/cell.ts'
+import type { Content } from '../protection/cell.ts'
 import { keys } from './asking.ts'
 import type { Checkin } from './checkin.ts'
 import { ActionTable } from './pages/action-table.tsx'

@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
 import type { TableProps } from '../../../ground/ui/components/table/table.tsx'
-import type { Content } from '../../result/cell.ts'
+import type { Content } from '../../protection/cell.ts'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
 import { answersInWords, meanInWords } from '../content-in-words.ts'

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import pg from 'pg'
@@ -19,6 +18,7 @@ import { secretFrom } from '../../src/ground/base/secret.ts'
 import { statisticsSql } from '../../src/ground/base/setup.ts'
 import { plannedOnceSql } from '../../src/ground/base/statements.ts'
 import { askable, tasksFor } from '../../src/tasks.ts'
+import { folderInMemory } from './memory.ts'
 
 /** A program on a database of its own, with a clock that the test sets and mail that it can read. */
 export type TestProgram = Workbench & {
@@ -72,7 +72,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
   template ??= makeTemplate()
   const { server, admin } = await template
   const database = `t_${randomUUID().replaceAll('-', '')}`
-  await admin.query(`create database ${database} template ${original} owner stegvis_owner`)
+  await admin.query(`create database ${database} template ${original} owner stegvis_owner strategy file_copy`)
   // As in an installation: a copy does not take over who may do what in the database.
   await admin.query(`revoke all on database ${database} from public`)
   await admin.query(`grant connect on database ${database} to stegvis_web, stegvis_worker`)
@@ -139,7 +139,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
 }
 
 async function makeTemplate(): Promise<Template> {
-  const home = await mkdtemp(join(tmpdir(), 'stegvis-test-'))
+  const home = await folderInMemory('stegvis-test-')
   const server = await startPostgres({ home, durable: false })
   const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
   admin.on('error', () => {})

@@ -40,7 +40,7 @@ export function serverSettings(socketFolder: string, durable: boolean): string[]
     log_checkpoints: 'off',
     log_lock_waits: 'off',
     log_autovacuum_min_duration: '-1',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB' }),
   }
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

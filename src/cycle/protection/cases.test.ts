@@ -141,13 +141,15 @@ function solved(groups: readonly Known[], whole: Content | undefined): void {
     const n = sizeOf(group.counts)
     const isHidden = !group.content || group.content.kind === 'protected'
     if (!isHidden && n >= 10) continue
-    let others = new Map([['0,0,0,0,0', full([])]])
+    let others = new Set([0])
     for (const [at, sets] of candidates.entries()) {
       if (at === index) continue
-      others = new Map([...others.values()].flatMap((sum) => sets.map((set) => plus(sum, set))).map((sum) => [String(sum), sum]))
+      const numbers = sets.map(numberOf)
+      others = new Set([...others].flatMap((sum) => numbers.map((number) => sum + number)))
     }
+    const sums = [...others].map(setOf)
     const possible = (candidates[index] ?? []).filter(
-      (set) => !whole || whole.kind === 'protected' || [...others.values()].some((sum) => shows(whole, plus(sum, set))),
+      (set) => !whole || whole.kind === 'protected' || sums.some((sum) => shows(whole, plus(sum, set))),
     )
     const told = `${group.key}: ${possible.slice(0, 3).join(' | ')}`
     assert.ok(possible.length >= 2, told)
@@ -205,6 +207,17 @@ function people(place: string, team: string | null, counts: readonly number[]): 
 
 function full(counts: readonly number[]): number[] {
   return Array.from({ length: 5 }, (_, index) => counts[index] ?? 0)
+}
+
+/** More than the people of any case: what a set of answers is counted in as one number, so that sets are added as numbers are. */
+const base = 64
+
+function numberOf(set: readonly number[]): number {
+  return set.reduce((number, count) => number * base + count, 0)
+}
+
+function setOf(number: number): number[] {
+  return full([]).map((_, level) => Math.floor(number / base ** (4 - level)) % base)
 }
 
 function plus(a: readonly number[], b: readonly number[]): number[] {

@@ -2,85 +2,70 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { closeRoundIn, openRoundIn } from '../../../test/support/answering.ts'
 import { answerAll, answerStatement, assessmentPath, resultPath } from '../../../test/support/assessing.ts'
-import { signedIn, type Visitor } from '../../../test/support/browser.ts'
-import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
+import { signedIn } from '../../../test/support/browser.ts'
+import { OwnRound } from '../../../test/support/own-round.ts'
 import { elementsOf, readPdf } from '../../../test/support/pdf.ts'
-import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 
 describe('what one does with one’s own result', () => {
-  let program: TestProgram
-  let town: Municipality
-  let round: string
-  let path: string
-  let result: string
-  let sara: Visitor
-
+  let own: OwnRound
   before(async () => {
-    program = await openTestProgram()
-    town = await makeMunicipality(program)
+    own = await OwnRound.open()
   })
-  after(() => program.close())
-  beforeEach(async () => {
-    await program.owner.query('delete from shared_result; delete from private.response; delete from private.goal')
-    program.setNow('2026-09-29T08:00:00Z')
-    round = await openRoundIn(program, town)
-    path = assessmentPath(round, town.almskolan)
-    result = resultPath(round, town.almskolan)
-    sara = await signedIn(program, town.authority, town.people.teacher)
-  })
+  after(() => own.program.close())
+  beforeEach(() => own.begin())
 
   describe('showing it to the principal', () => {
     it('is the person’s own doing, shows levels only, and ends at once', async () => {
-      await answerAll(sara, path, [2, 5])
-      await answerStatement(sara, path, 3, { choice: 4, note: 'hemligheten' })
-      const helena = await signedIn(program, town.authority, town.people.principal)
+      await answerAll(own.sara, own.path, [2, 5])
+      await answerStatement(own.sara, own.path, 3, { choice: 4, note: 'hemligheten' })
+      const helena = await signedIn(own.program, own.town.authority, own.town.people.principal)
       assert.match((await helena.get('/shared-results')).text, /Ingen visar sitt resultat för dig/)
-      assert.match((await sara.get(result)).text, /rektor Helena Sundström/)
-      await sara.post(`${result}/share`)
-      assert.match((await sara.get(result)).text, /Rektor Helena Sundström kan se ditt resultat sedan 29 september/)
+      assert.match((await own.sara.get(own.result)).text, /rektor Helena Sundström/)
+      await own.sara.post(`${own.result}/share`)
+      assert.match((await own.sara.get(own.result)).text, /Rektor Helena Sundström kan se ditt resultat sedan 29 september/)
       const link = /href="(\/shared-results\/[^"]+)"/.exec((await helena.get('/shared-results')).text)?.[1] ?? ''
       const page = await helena.get(link)
       assert.match(page.text, /Resultat för Sara Lindqvist/)
       assert.match(page.text, /Nivå 5/)
       assert.doesNotMatch(page.text, /hemligheten|Gör till mitt mål/)
-      for (const person of [town.people.otherPrincipal, town.people.leader, town.people.admin, town.people.colleague]) {
-        assert.equal((await (await signedIn(program, town.authority, person)).get(link)).status, 404)
+      for (const person of [own.town.people.otherPrincipal, own.town.people.leader, own.town.people.admin, own.town.people.colleague]) {
+        assert.equal((await (await signedIn(own.program, own.town.authority, person)).get(link)).status, 404)
       }
-      await sara.post(`${result}/share?_method=DELETE`)
+      await own.sara.post(`${own.result}/share?_method=DELETE`)
       assert.equal((await helena.get(link)).status, 404)
-      assert.equal((await program.owner.query('select 1 from shared_result')).rows.length, 0)
+      assert.equal((await own.program.owner.query('select 1 from shared_result')).rows.length, 0)
     })
 
     it('is a copy: later changes do not follow', async () => {
-      await answerAll(sara, path, [2])
-      await sara.post(`${result}/share`)
-      await answerStatement(sara, path, 1, { choice: 5, revision: 1 })
-      const helena = await signedIn(program, town.authority, town.people.principal)
+      await answerAll(own.sara, own.path, [2])
+      await own.sara.post(`${own.result}/share`)
+      await answerStatement(own.sara, own.path, 1, { choice: 5, revision: 1 })
+      const helena = await signedIn(own.program, own.town.authority, own.town.people.principal)
       const link = /href="(\/shared-results\/[^"]+)"/.exec((await helena.get('/shared-results')).text)?.[1] ?? ''
       assert.match((await helena.get(link)).text, /Nivå 2/)
     })
 
     it('is not to be had before handing in, nor by others', async () => {
-      await answerAll(sara, path, [2], { handIn: false })
-      await sara.post(`${result}/share`)
-      const jonas = await signedIn(program, town.authority, town.people.colleague)
-      await jonas.post(`${result}/share`)
-      assert.equal((await program.owner.query('select 1 from shared_result')).rows.length, 0)
+      await answerAll(own.sara, own.path, [2], { handIn: false })
+      await own.sara.post(`${own.result}/share`)
+      const jonas = await signedIn(own.program, own.town.authority, own.town.people.colleague)
+      await jonas.post(`${own.result}/share`)
+      assert.equal((await own.program.owner.query('select 1 from shared_result')).rows.length, 0)
     })
 
     it('is unreadable in the database', async () => {
-      await answerAll(sara, path, [2])
-      await sara.post(`${result}/share`)
-      const { rows } = await program.owner.query<{ sealed: Buffer }>('select sealed from shared_result')
+      await answerAll(own.sara, own.path, [2])
+      await own.sara.post(`${own.result}/share`)
+      const { rows } = await own.program.owner.query<{ sealed: Buffer }>('select sealed from shared_result')
       assert.ok(rows[0] && !rows[0].sealed.includes('undervisning'))
     })
   })
 
   describe('taking it along', () => {
     it('as JSON holds all answers of all rounds with notes in clear and the keys explained', async () => {
-      await answerAll(sara, path, [2, 0])
-      await answerStatement(sara, path, 3, { choice: 4, note: 'min anteckning' })
-      const file = await sara.get('/results/answers.json')
+      await answerAll(own.sara, own.path, [2, 0])
+      await answerStatement(own.sara, own.path, 3, { choice: 4, note: 'min anteckning' })
+      const file = await own.sara.get('/results/answers.json')
       assert.match(file.response.headers.get('content-disposition') ?? '', /attachment/)
       const content = JSON.parse(file.text)
       assert.equal(content.assessments.length, 1)
@@ -92,9 +77,9 @@ describe('what one does with one’s own result', () => {
 
     for (const language of ['sv', 'en'] as const) {
       it(`as PDF is tagged, in the right language and the right font (${language})`, async () => {
-        await answerAll(sara, path, [2, 0, 4, 3])
-        sara.cookies.set('language', language)
-        const file = await sara.get(`${result}/result.pdf`)
+        await answerAll(own.sara, own.path, [2, 0, 4, 3])
+        own.sara.cookies.set('language', language)
+        const file = await own.sara.get(`${own.result}/result.pdf`)
         assert.equal(file.response.headers.get('content-type'), 'application/pdf')
         const pdf = Buffer.from(await file.response.arrayBuffer()).toString('latin1')
         assert.match(pdf, /^%PDF-/)
@@ -105,9 +90,9 @@ describe('what one does with one’s own result', () => {
     }
 
     it('as PDF says what the page says, whatever signs the round and the school are named with', async () => {
-      const named = await openRoundIn(program, town, { name: 'Hösten 😀 测试 Олена ☐' })
-      await answerAll(sara, assessmentPath(named, town.almskolan), [2, 0, 4, 3])
-      const file = await sara.get(`${resultPath(named, town.almskolan)}/result.pdf`)
+      const named = await openRoundIn(own.program, own.town, { name: 'Hösten 😀 测试 Олена ☐' })
+      await answerAll(own.sara, assessmentPath(named, own.town.almskolan), [2, 0, 4, 3])
+      const file = await own.sara.get(`${resultPath(named, own.town.almskolan)}/result.pdf`)
       assert.equal(file.status, 200)
       const { root, title, footers } = readPdf(Buffer.from(await file.response.arrayBuffer()))
       assert.equal(title, 'Ditt resultat')
@@ -123,39 +108,39 @@ describe('what one does with one’s own result', () => {
 
   describe('deleting', () => {
     it('asks first, removes answers and what the principal was shown, and keeps the goals if so chosen', async () => {
-      await answerAll(sara, path, [2, 3])
-      await sara.post(`${result}/goals`, { action: 'undervisning-p23' })
-      await sara.post(`${result}/share`)
-      assert.match((await sara.get(`${path}/deletion`)).text, /Det går inte att ångra/)
-      const unsaid = await sara.post(`${path}/deletion`)
+      await answerAll(own.sara, own.path, [2, 3])
+      await own.sara.post(`${own.result}/goals`, { action: 'undervisning-p23' })
+      await own.sara.post(`${own.result}/share`)
+      assert.match((await own.sara.get(`${own.path}/deletion`)).text, /Det går inte att ångra/)
+      const unsaid = await own.sara.post(`${own.path}/deletion`)
       assert.equal(unsaid.status, 422)
       assert.match(unsaid.text, /Välj om målen ska vara kvar/)
-      assert.equal((await program.owner.query('select 1 from shared_result')).rows.length, 1)
-      assert.equal((await sara.post(`${path}/deletion`, { goals: 'keep' })).location, '/assessments')
+      assert.equal((await own.program.owner.query('select 1 from shared_result')).rows.length, 1)
+      assert.equal((await own.sara.post(`${own.path}/deletion`, { goals: 'keep' })).location, '/assessments')
       for (const table of ['private.response', 'private.answer', 'shared_result'])
-        assert.equal((await program.owner.query(`select 1 from ${table}`)).rows.length, 0, table)
-      assert.equal((await program.owner.query('select 1 from private.goal')).rows.length, 1)
-      assert.equal((await sara.get(`${path}/deletion`)).location, path)
+        assert.equal((await own.program.owner.query(`select 1 from ${table}`)).rows.length, 0, table)
+      assert.equal((await own.program.owner.query('select 1 from private.goal')).rows.length, 1)
+      assert.equal((await own.sara.get(`${own.path}/deletion`)).location, own.path)
     })
 
     it('removes the goals too if so chosen, and leaves other rounds and other people alone', async () => {
-      const other = await openRoundIn(program, town, { name: 'En annan' })
-      await answerAll(sara, assessmentPath(other, town.almskolan), [5])
-      await answerAll(await signedIn(program, town.authority, town.people.colleague), path, [4])
-      await answerAll(sara, path, [2, 3])
-      await sara.post(`${result}/goals`, { action: 'undervisning-p23' })
-      await sara.post(`${path}/deletion`, { goals: 'remove' })
-      assert.equal((await program.owner.query('select 1 from private.goal')).rows.length, 0)
-      assert.equal((await program.owner.query('select 1 from private.response')).rows.length, 2)
-      assert.match((await sara.get(resultPath(other, town.almskolan))).text, /högsta nivån/)
+      const other = await openRoundIn(own.program, own.town, { name: 'En annan' })
+      await answerAll(own.sara, assessmentPath(other, own.town.almskolan), [5])
+      await answerAll(await signedIn(own.program, own.town.authority, own.town.people.colleague), own.path, [4])
+      await answerAll(own.sara, own.path, [2, 3])
+      await own.sara.post(`${own.result}/goals`, { action: 'undervisning-p23' })
+      await own.sara.post(`${own.path}/deletion`, { goals: 'remove' })
+      assert.equal((await own.program.owner.query('select 1 from private.goal')).rows.length, 0)
+      assert.equal((await own.program.owner.query('select 1 from private.response')).rows.length, 2)
+      assert.match((await own.sara.get(resultPath(other, own.town.almskolan))).text, /högsta nivån/)
     })
 
     it('is possible after closing', async () => {
-      await answerAll(sara, path, [2, 3])
-      await closeRoundIn(program, town, round)
-      assert.match((await sara.get(`${path}/deletion`)).text, /Innan resultatet släpps/)
-      await sara.post(`${path}/deletion`)
-      assert.equal((await program.owner.query('select 1 from private.response')).rows.length, 0)
+      await answerAll(own.sara, own.path, [2, 3])
+      await closeRoundIn(own.program, own.town, own.round)
+      assert.match((await own.sara.get(`${own.path}/deletion`)).text, /Innan resultatet släpps/)
+      await own.sara.post(`${own.path}/deletion`)
+      assert.equal((await own.program.owner.query('select 1 from private.response')).rows.length, 0)
     })
   })
 })

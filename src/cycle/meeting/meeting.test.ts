@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { meetingIn } from '../../../test/support/meeting.ts'
 import { PlanTown, type Who } from '../../../test/support/plan-town.ts'
 import { almskolansGroups, releasedRound } from '../../../test/support/released-round.ts'
-
-type Row = { title: string; why: string; origin: string; action: string; framework: string; goal_id: string | null; baseline: unknown }
 
 describe('a meeting about a result', () => {
   let place: PlanTown
@@ -24,20 +23,7 @@ describe('a meeting about a result', () => {
     await place.rows('delete from joint_assessment')
   })
 
-  const page = async (who: Who, path: string, status = 200) => {
-    const answer = await place.as(who).get(path)
-    assert.equal(answer.status, status, `${who}: ${path}`)
-    return answer.text
-  }
-  const offered = async (who: Who, unit: string, query = '') =>
-    [...(await page(who, `/workshops/${unit}/choices${query}`)).matchAll(/name="action" value="([^"]+)"/g)].map(([, id = '']) => id)
-  const choose = (who: Who, unit: string, action: string) => place.as(who).post(`/workshops/${unit}/choices`, { action })
-  const actionsOf = (unit: string) =>
-    place.rows<Row>(
-      `select a.title, a.why, a.origin, a.action, a.framework, a.goal_id, g.baseline from plan_action a join plan p on p.id = a.plan_id
-         left join plan_goal g on g.id = a.goal_id where p.unit_id = $1 and a.removed_at is null order by a.position`,
-      [unit],
-    )
+  const { page, offered, choose, actionsOf } = meetingIn(() => place)
 
   it('is opened by the team, its lead and the school’s leaders; by nobody of another team or school', async () => {
     const teamsOwn: Who[] = ['principal', 'leader', 'lead', 'teacher', 'colleague']

@@ -139,7 +139,7 @@ async function openCopyOf(original: string, settings: Record<string, string>): P
 }
 
 async function makeTemplate(): Promise<Template> {
-  const home = await folderInMemory('stegvis-test-')
+  const home = folderInMemory('stegvis-test-')
   const server = await startPostgres({ home, durable: false })
   const admin = new pg.Pool({ ...server.connection('superuser', 'postgres'), max: 1, allowExitOnIdle: true })
   admin.on('error', () => {})

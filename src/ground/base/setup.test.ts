@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { folderInMemory } from '../../../test/support/memory.ts'
 import { runScript } from '../../../test/support/psql.ts'
 import { type Booted, boot } from '../../boot.ts'
 import { type Config, readConfig } from './config.ts'
@@ -19,7 +19,7 @@ describe('an external server', () => {
   let script: string
   const up: Booted[] = []
   before(async () => {
-    home = await mkdtemp(join(tmpdir(), 'stegvis-external-'))
+    home = folderInMemory('stegvis-external-')
     server = await startPostgres({ home, durable: false })
     const superuser = new pg.Client(server.connection('superuser', 'postgres'))
     await superuser.connect()

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { folderInMemory } from '../../../../test/support/memory.ts'
 import { openTestProgram } from '../../../../test/support/program.ts'
 import { boot } from '../../../boot.ts'
 import { releasedRounds } from '../../../cycle/release/store-released.ts'
@@ -23,14 +23,21 @@ const text = `skolenhetskod;namn;larare_uppskattade
 `
 
 describe('a simulation', () => {
+  /** The databases of the command lie where temporary files go. */
+  const usual = process.env.TMPDIR
   let folder: string
   let file: string
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stegvis-sizes-'))
+    folder = folderInMemory('stegvis-sizes-')
+    process.env.TMPDIR = folder
     file = join(folder, 'skolor.csv')
     writeFileSync(file, text)
   })
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  after(() => {
+    if (usual === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = usual
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   type Booting = (config: Config, options: { clock: () => Date }) => Promise<Workbench & { stop(): Promise<void> }>
 
@@ -109,12 +116,14 @@ describe('a simulation', () => {
     writeFileSync(big, `skolenhetskod,namn,larare_uppskattade\n1,Storskolan,1000\n`)
     const temporary = join(folder, 'tmp')
     mkdirSync(temporary)
-    const script = `import { boot } from './src/boot.ts'
+    // Set by itself, and not before it starts: what its sources were made into before lies in the usual place.
+    const script = `process.env.TMPDIR = ${JSON.stringify(temporary)}
+      import { boot } from './src/boot.ts'
       import { simulationCommands } from './src/face/demo/simulation/command.ts'
       process.exitCode = await simulationCommands[0].run([${JSON.stringify(big)}], { env: {}, boot })`
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       cwd: projectRoot,
-      env: { ...process.env, TMPDIR: temporary },
+      env: { ...process.env, TMPDIR: usual },
     })
     let said = ''
     child.stderr.on('data', (some) => {

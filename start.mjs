@@ -17,27 +17,36 @@ const [name = 'start', ...rest] = process.argv.slice(2)
  */
 const thrift = ['--max-semi-space-size=8', '--heap-growing-percent=100']
 
-/** Seconds of a processor that the files take which take most, measured; any other is known by its length. One that has changed makes the hands uneven, and nothing else. */
+/** Seconds that the files take which take most, measured; any other is known by its length. One that has changed makes the hands uneven, and nothing else. */
 const seconds = {
-  'test/privacy/attackers/attackers.test.ts': 77,
-  'test/journeys/accessibility.test.ts': 36,
-  'test/statements.test.ts': 32,
-  'src/cycle/result/seen.test.ts': 26,
-  'test/published.test.ts': 24,
-  'test/routes.test.ts': 19,
-  'test/journeys/team-meeting.test.ts': 17,
-  'src/face/demo/simulation/command.test.ts': 17,
+  'test/journeys/accessibility.test.ts': 80,
+  'test/privacy/attackers/attackers.test.ts': 55,
+  'test/journeys/team-meeting.test.ts': 35,
+  'test/journeys/checkin.test.ts': 34,
+  'test/journeys/coach-feedback.test.ts': 32,
+  'test/journeys/second-round.test.ts': 28,
+  'test/journeys/results.test.ts': 28,
+  'test/journeys/teacher.test.ts': 23,
+  'src/face/reminding/receivers.test.ts': 20,
   'test/journeys/reached.test.ts': 15,
+  'test/journeys/dialogue.test.ts': 15,
   'test/rows.test.ts': 15,
-  'test/privacy/ballots.test.ts': 15,
-  'test/who-may.test.ts': 13,
-  'src/face/demo/demo.test.ts': 13,
-  'test/journeys/checkin.test.ts': 12,
-  'test/journeys/results.test.ts': 11,
-  'test/journeys/teacher.test.ts': 10,
-  'test/journeys/coach-feedback.test.ts': 9,
+  'test/statements.test.ts': 15,
+  'src/people/post/delivery.test.ts': 13,
+  'src/cycle/result/pages-accessible.test.tsx': 13,
+  'test/journeys/administrator.test.ts': 12,
+  'test/third-language.test.ts': 12,
+  'src/face/demo/simulation/command.test.ts': 12,
+  'src/cycle/result/seen.test.ts': 12,
+  'src/people/access/limits.test.ts': 11,
+  'test/published.test.ts': 10,
+  'src/face/demo/demo.test.ts': 9,
+  'test/journeys/from-outside.test.ts': 9,
+  'test/readers.test.ts': 9,
+  'test/routes.test.ts': 9,
+  'test/who-may.test.ts': 9,
 }
-const bytesASecond = 5000
+const bytesASecond = 8000
 
 process.chdir(root)
 if (!Object.hasOwn(commands, name)) fail(`There is no "${name}". Use one of: ${Object.keys(commands).join(', ')}.`)
@@ -68,11 +77,12 @@ function dev(args) {
  */
 async function test(args) {
   const files = testFiles(args)
-  const results = await Promise.all(dealt(files).map((hand, index) => runTests(hand, index === 0)))
+  const results = await Promise.all(dealt(files).map((hand, index) => runTests(hand, { shown: index === 0 })))
   for (const { report } of results) if (report) process.stdout.write(report)
   for (const { faults } of results) for (const fault of faults) console.log(fault)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  const took = results.map(({ seconds }) => `${Math.round(seconds)} s`).join(' and ')
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, in ${took}`)
   if (files.length === 0) console.error('No test file matches.')
   const ended = results.map((result) => result.ended)
   return (
@@ -80,28 +90,37 @@ async function test(args) {
   )
 }
 
-/** Two hands of files that take about as long. A few files are one hand. */
+/** Two hands of files that take about as long. A few files are one hand; those that look at the demo are in one, which loads it once for them all. */
 function dealt(files) {
-  const weight = (file) => seconds[file] ?? (statSync(file).size / bytesASecond) * (file.startsWith('test/journeys/') ? 5 : 1)
-  const heaviestFirst = [...files].sort((a, b) => weight(b) - weight(a))
   if (files.length < 8) return [files]
+  const weight = (file) => seconds[file] ?? (statSync(file).size / bytesASecond) * (file.startsWith('test/journeys/') ? 5 : 1)
+  const withDemo = files.filter((file) => readFileSync(file, 'utf8').includes("/support/demo.ts'"))
+  const bundles = [withDemo, ...files.filter((file) => !withDemo.includes(file)).map((file) => [file])].map((bundle) => ({
+    files: bundle,
+    weight: bundle.reduce((sum, file) => sum + weight(file), 0),
+  }))
   const hands = [
     { files: [], weight: 0 },
     { files: [], weight: 0 },
   ]
-  for (const file of heaviestFirst) {
+  for (const bundle of bundles.sort((a, b) => b.weight - a.weight)) {
     const hand = hands[0].weight <= hands[1].weight ? hands[0] : hands[1]
-    hand.files.push(file)
-    hand.weight += weight(file)
+    hand.files.push(...bundle.files)
+    hand.weight += bundle.weight
   }
   return hands.map((hand) => hand.files.sort())
 }
 
-/** The tests that need more than a machine with Node: what each needs stands in it, and it fails where that is missing. */
-async function testLong() {
+/**
+ * The tests that need more than a machine with Node (what each needs stands in it, and it fails where that is missing), and every test of which the suite takes some
+ * samples, with all of them (test/support/thorough.ts); or those of these whose path matches an argument.
+ */
+async function testLong(args) {
   const unbuilt = await build()
   if (unbuilt) return unbuilt
-  const { passed, failed, ended } = await runTests(filesIn('test/long').filter(isTest), 600_000)
+  const takesSamples = (file) => readFileSync(file, 'utf8').includes("/support/thorough.ts'")
+  const all = [...filesIn('test/long').filter(isTest), ...testFiles([]).filter(takesSamples)]
+  const { passed, failed, ended } = await runTests(matching(all, args), { shown: true, env: { STEGVIS_TESTS: 'long' }, minutes: 10 })
   console.log(`${passed} passed, ${failed} failed`)
   return ended
 }
@@ -228,9 +247,13 @@ function testFiles(patterns) {
   const all = ['src', 'test']
     .flatMap(filesIn)
     .filter((file) => isTest(file) && !file.startsWith('test/bench/') && !file.startsWith('test/long/'))
-  if (patterns.length === 0) return all
+  return matching(all, patterns)
+}
+
+function matching(files, patterns) {
+  if (patterns.length === 0) return files
   const wanted = patterns.map((pattern) => pattern.replace(`${root}/`, '').replace(/^\.\//, ''))
-  return all.filter((file) => wanted.some((pattern) => (pattern.includes('*') ? globbed(pattern).test(file) : file.includes(pattern))))
+  return files.filter((file) => wanted.some((pattern) => (pattern.includes('*') ? globbed(pattern).test(file) : file.includes(pattern))))
 }
 
 function isTest(file) {
@@ -245,8 +268,8 @@ function globbed(pattern) {
 }
 
 /** One process of node:test over these files, its report shown as it comes or kept; its own account of it is read from a second report. */
-async function runTests(files, shown) {
-  if (files.length === 0) return { passed: 0, failed: 0, faults: [], ended: { code: 0 } }
+async function runTests(files, { shown, env = {}, minutes = 3 }) {
+  if (files.length === 0) return { passed: 0, failed: 0, seconds: 0, faults: [], ended: { code: 0 } }
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'))
   const [account, kept] = [join(folder, 'account.tap'), join(folder, 'report.txt')]
   const reporters = [
@@ -255,15 +278,17 @@ async function runTests(files, shown) {
     '--test-reporter=tap',
     `--test-reporter-destination=${account}`,
   ]
-  const options = ['--test', '--test-isolation=none', '--test-timeout=180000', ...reporters]
-  const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test' })
+  const options = ['--test', '--test-isolation=none', `--test-timeout=${minutes * 60_000}`, ...reporters]
+  const began = Date.now()
+  const ended = await run(['--import', 'tsx', ...options, ...files], { STEGVIS_MODE: 'test', ...env })
   const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
   const [text, report] = [read(account), read(kept)]
   rmSync(folder, { recursive: true, force: true })
+  const seconds = (Date.now() - began) / 1000
   const count = (word) => Number(text.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0)
   const failed = count('fail') + count('cancelled')
   const faults = text.match(/^ *not ok .*$/gm) ?? []
-  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), faults, report, ended }
+  return { passed: count('pass'), failed: ended.code === 0 ? failed : Math.max(failed, 1), seconds, faults, report, ended }
 }
 
 function run(args, env = {}, stdio = 'inherit') {

@@ -5,7 +5,10 @@ import { routes } from '../../src/app.tsx'
 import { type CharacterKey, characters } from '../../src/face/demo/characters.ts'
 import { assertAccessible, assertFits, rulesOfLook } from '../support/axe.ts'
 import { openDemo } from '../support/demo.ts'
+import { LookedAt } from '../support/looked-at.ts'
+import { routeOf } from '../support/reached.ts'
 import { openSite, press, type Site } from '../support/site.ts'
+import { thorough } from '../support/thorough.ts'
 
 /** Addresses that a page of someone's leads to, so that what is looked at is what people reach by pressing. */
 const startingPoints = [
@@ -72,6 +75,7 @@ const looks = [
 
 describe('accessibility', () => {
   let site: Site
+  const lookedAt = new LookedAt(thorough)
   before(async () => {
     site = await openSite({}, openDemo)
   })
@@ -85,7 +89,11 @@ describe('accessibility', () => {
   for (const { key } of characters) {
     it(`what a ${key} reaches: no violations, light at 1280 px and dark at 390 px`, async () => {
       const page = await viewAs(key, 'light', 1280)
-      for (const path of await reachable(page)) assert.equal(await look(page, path), 200, path)
+      for (const path of await reachable(page)) {
+        const seen = await page.request.get(path)
+        assert.equal(seen.status(), 200, path)
+        if (lookedAt.isNew(await seen.text(), routeOf('GET', path)?.path ?? path)) assert.equal(await look(page, path), 200, path)
+      }
     })
   }
 

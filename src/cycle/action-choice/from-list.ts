@@ -31,6 +31,8 @@ export function copyOf(
     text: [action.text[language], action.first_step[language]].join('\n'),
     why: reason ? groupReasonText(reason, language) : '',
     hours: action.effort.hours,
+    hoursEach: action.effort.each ?? null,
+    weeks: action.effort.weeks ?? null,
     howWeKnow: action.evidence[language],
     tags: personal ? [] : action.tags.slice(0, mostTags),
   }

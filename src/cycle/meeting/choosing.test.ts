@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { meetingIn } from '../../../test/support/meeting.ts'
+import { digitalSchool } from '../../../test/support/plan-content.ts'
 import { PlanTown } from '../../../test/support/plan-town.ts'
 import { almskolansGroups, releasedRound } from '../../../test/support/released-round.ts'
+import { found } from '../../ground/base/ask.ts'
 
 describe('choosing in a meeting', () => {
   let place: PlanTown
@@ -36,6 +38,21 @@ describe('choosing in a meeting', () => {
     const [plan] = await place.rows<{ round_id: string; school_year: number }>('select round_id, school_year from plan')
     assert.deepEqual(plan, { round_id: round, school_year: 2026 })
     assert.match(await page('lead', `/workshops/${team}/choices`), /Det här har ni valt[\s\S]*Till planen/)
+  })
+
+  it('keeps what it takes of who arranges it and of each, and over how many weeks, wherever the plan is read', async () => {
+    const [first = ''] = await offered('teacher', team)
+    await choose('teacher', team, first)
+    const [kept] = await place.rows<{ id: string; plan: string; hours: string; hours_each: string; weeks: number }>(
+      'select id, plan_id as plan, hours, hours_each, weeks from plan_action',
+    )
+    assert.ok(kept)
+    const { effort } = found(digitalSchool.actions.find(({ id }) => id === first))
+    assert.deepEqual([Number(kept.hours), Number(kept.hours_each), kept.weeks], [effort.hours, effort.each, effort.weeks])
+    const said = /för den som håller i det och [^<]* för var och en under (en vecka|\d+ veckor)/
+    assert.match(await page('lead', `/plans/${kept.plan}`), said)
+    assert.match(await page('lead', `/actions/${kept.id}`), said)
+    assert.match(await page('lead', `/actions/${kept.id}/edit`), new RegExp(`name="weeks"[^>]*value="${effort.weeks}"`))
   })
 
   it('adds once what is pressed twice, also by two people at the same moment', async () => {

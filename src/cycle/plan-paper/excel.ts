@@ -50,7 +50,7 @@ function fieldColumn(name: ActionField, language: Language): Column<PaperAction>
 function cellOf(action: PaperAction, name: ActionField) {
   if (name === 'goal') return textCell(action.goal ? `${action.goal.number} ${action.goal.title}` : '')
   if (name === 'startOn' || name === 'dueOn') return dayCell(action[name])
-  if (name === 'hours') return numberCell(action.hours)
+  if (name === 'hours' || name === 'hoursEach' || name === 'weeks') return numberCell(action[name])
   if (name === 'money') return numberCell(action.money, '#,##0')
   const told: Partial<Record<ActionField, unknown>> = action
   const text = told[name] ?? action.more.find((each) => each.name === name)?.text

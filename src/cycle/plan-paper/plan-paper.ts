@@ -59,6 +59,8 @@ export type PaperAction = {
   /** The last day in words, or that there is none. */
   due: string
   hours: number | null
+  hoursEach: number | null
+  weeks: number | null
   /** Whole kronor. */
   money: number | null
   priority: string

@@ -34,6 +34,8 @@ export function paperActions(content: PlanContent, facts: PaperFacts, language: 
     late: now && isLate(action, facts.today),
     due: dueText(action, now && isLate(action, facts.today), language),
     hours: action.hours,
+    hoursEach: action.hoursEach,
+    weeks: action.weeks,
     money: action.money,
     priority: t.priorities[action.priority],
     howWeKnow: whole(action.howWeKnow),

@@ -19,12 +19,16 @@ export type ActionFault =
   | 'order'
   | 'past'
   | 'hours'
+  | 'hoursEach'
+  | 'weeks'
   | 'money'
   | 'tags'
 
 const mostTags = 12
 const longestTag = 40
 const mostHours = 99_999
+const mostHoursEach = 400
+const mostWeeks = 60
 const mostMoney = 2_000_000_000
 
 /** What was sent, every field of it. */
@@ -70,6 +74,8 @@ export function faultsInAction(form: WrittenAction, setting: ActionSetting): Par
   if (start && due && due < start) faults.dueOn = 'order'
   else if (due && due < setting.today && due !== setting.dueBefore && form.dueNote === '') faults.dueNote = 'past'
   if (form.hours !== '' && !isNumber(form.hours, { decimals: 2, least: 0.01, most: mostHours })) faults.hours = 'hours'
+  if (form.hoursEach !== '' && !isNumber(form.hoursEach, { decimals: 2, least: 0.01, most: mostHoursEach })) faults.hoursEach = 'hoursEach'
+  if (form.weeks !== '' && !isNumber(form.weeks, { decimals: 0, least: 1, most: mostWeeks })) faults.weeks = 'weeks'
   if (form.money !== '' && !isNumber(form.money, { decimals: 0, least: 0, most: mostMoney })) faults.money = 'money'
   const tags = fields.tags.read(form.tags)
   if (tags.length > mostTags || tags.some((tag) => [...tag].length > longestTag)) faults.tags = 'tags'

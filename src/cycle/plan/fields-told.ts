@@ -36,6 +36,8 @@ const placed: ReadonlySet<ActionField> = new Set([
   'dueOn',
   'dueNote',
   'hours',
+  'hoursEach',
+  'weeks',
   'money',
   'priority',
   'howWeKnow',

@@ -15,6 +15,11 @@ type Words = {
   left(name: string): string
   missing: string
   hours(hours: string, one: boolean): string
+  /** The hours of whoever arranges it, beside those of each. */
+  arranging(time: string): string
+  each(time: string): string
+  weeks(weeks: string, one: boolean): string
+  over(weeks: string, one: boolean): string
   minutes(minutes: number): string
   money(amount: string): string
   checks: Record<CheckKind, { ok: string; missing(count: number, words: string): string; note?: string }>
@@ -31,6 +36,10 @@ const sv: Words = {
   left: (name) => `${name} har slutat`,
   missing: 'Saknas',
   hours: (hours, one) => `${hours} ${one ? 'timme' : 'timmar'}`,
+  arranging: (time) => `${time} för den som håller i det`,
+  each: (time) => `${time} för var och en`,
+  weeks: (weeks, one) => (one ? 'en vecka' : `${weeks} veckor`),
+  over: (weeks, one) => (one ? 'under en vecka' : `under ${weeks} veckor`),
   minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'}`,
   money: (amount) => `${amount} kr`,
   checks: {
@@ -86,6 +95,10 @@ const en: Words = {
   left: (name) => `${name} has left`,
   missing: 'Missing',
   hours: (hours, one) => `${hours} ${one ? 'hour' : 'hours'}`,
+  arranging: (time) => `${time} for whoever arranges it`,
+  each: (time) => `${time} for each person`,
+  weeks: (weeks, one) => (one ? 'one week' : `${weeks} weeks`),
+  over: (weeks, one) => (one ? 'in one week' : `over ${weeks} weeks`),
   minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   money: (amount) => `SEK ${amount}`,
   checks: {

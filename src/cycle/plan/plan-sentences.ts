@@ -1,7 +1,7 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { addDays, type Day, dayOf, schoolYearName } from '../../ground/base/clock.ts'
-import { capitalise, countInWords, formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
+import { capitalise, countInWords, formatDay, formatList, formatNumber, type Language } from '../../ground/base/language.ts'
 import type { Content } from '../protection/cell.ts'
 import { contributorsOf, meanOf } from '../result/reading/rows.ts'
 
@@ -60,12 +60,25 @@ export function aspectName(framework: Framework, aspect: string | null, language
   return findAspect(framework, aspect)?.name[language] ?? aspect
 }
 
+type Effort = Pick<PlanAction, 'hours' | 'hoursEach' | 'weeks' | 'money'>
+
 /** "12 timmar · 15 000 kr"; empty when nothing is said. */
-export function effortOf({ hours, money }: Pick<PlanAction, 'hours' | 'money'>, language: Language): string {
-  const t = nameWords[language]
-  return [hours === null ? '' : timeOf(hours, language), money === null ? '' : t.money(formatNumber(money, language))]
+export function effortOf({ money, ...time }: Effort, language: Language): string {
+  return [timeTaken(time, language), money === null ? '' : nameWords[language].money(formatNumber(money, language))]
     .filter((text) => text !== '')
     .join(' · ')
+}
+
+/** "3 timmar för den som håller i det och 1 timme för var och en under 4 veckor"; empty when nothing is said. */
+export function timeTaken({ hours, hoursEach, weeks }: Omit<Effort, 'money'>, language: Language): string {
+  const t = nameWords[language]
+  const parts = [
+    ...(hours === null ? [] : [hoursEach === null ? timeOf(hours, language) : t.arranging(timeOf(hours, language))]),
+    ...(hoursEach === null ? [] : [t.each(timeOf(hoursEach, language))]),
+  ]
+  if (weeks === null) return formatList(parts, language)
+  const [count, one] = [formatNumber(weeks, language), weeks === 1]
+  return parts.length === 0 ? t.weeks(count, one) : `${formatList(parts, language)} ${t.over(count, one)}`
 }
 
 /** Hours as people say them: "30 minuter", "1 timme", "1,5 timmar". */

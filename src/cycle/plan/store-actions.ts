@@ -52,18 +52,20 @@ export function keptActionsAsked(ids: readonly string[]): Question<KeptAction[]>
       from plan_action a left join person o on o.id = a.owner_id left join person c on c.id = a.changed_by
      where a.id = any (${ids}::uuid[])`
   return rowsOf(select, 'removedAt').map((rows) =>
-    rows.map(({ framework, action, removedAt, hours, ...rest }) => {
+    rows.map(({ framework, action, removedAt, hours, hoursEach, ...rest }) => {
       const source = framework !== null && action !== null ? { framework, action } : null
-      return { ...rest, source, hours: hours === null ? null : Number(hours), removed: removedAt !== null }
+      const decimal = (number: string | null) => (number === null ? null : Number(number))
+      return { ...rest, source, hours: decimal(hours), hoursEach: decimal(hoursEach), removed: removedAt !== null }
     }),
   )
 }
 
-type Row = Omit<KeptAction, 'source' | 'hours' | 'removed'> & {
+type Row = Omit<KeptAction, 'source' | 'hours' | 'hoursEach' | 'removed'> & {
   framework: string | null
   action: string | null
-  /** A decimal number, which comes as text or as a number. */
+  /** Decimal numbers, which come as text or as numbers. */
   hours: string | null
+  hoursEach: string | null
   removedAt: Date | null
 }
 

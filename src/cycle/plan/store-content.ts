@@ -102,7 +102,7 @@ export function byPlan<Row>(rows: readonly (Row & { plan: string })[]): Map<stri
   return sorted
 }
 
-type Row = Omit<ActionDraft, 'hours'> &
+type Row = Omit<ActionDraft, 'hours' | 'hoursEach'> &
   Pick<PlanAction, 'id' | 'referred' | 'origin' | 'carried' | 'status'> & {
     inPlan: string
     plan: string
@@ -114,8 +114,9 @@ type Row = Omit<ActionDraft, 'hours'> &
     framework: string | null
     action: string | null
     ownerName: string | null
-    /** A decimal number, which comes as text or as a number. */
+    /** Decimal numbers, which come as text or as numbers. */
     hours: string | null
+    hoursEach: string | null
   }
 
 function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
@@ -142,6 +143,7 @@ function actionFrom(row: Row, here: ReadonlySet<string>): PlanAction {
     why: row.referred ? '' : row.why,
     owner: ownerFrom(row, here),
     hours: row.hours === null ? null : Number(row.hours),
+    hoursEach: row.hoursEach === null ? null : Number(row.hoursEach),
   }
 }
 

@@ -144,6 +144,8 @@ export type PlanActionTable = {
   due_on: Day | null
   /** Comes as text: a decimal number. */
   hours: ColumnType<string | null, number | null, number | null>
+  hours_each: ColumnType<string | null, number | null | undefined, number | null>
+  weeks: Generated<number | null>
   /** Whole kronor. */
   money: number | null
   priority: Generated<Priority>

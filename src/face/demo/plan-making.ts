@@ -23,6 +23,8 @@ export function frameworkAction({ framework }: FrameworkVersion, id: string, { h
     title: action.title.sv,
     text: `${action.text.sv} ${action.first_step.sv}`,
     hours: action.effort.hours,
+    hoursEach: action.effort.each ?? null,
+    weeks: action.effort.weeks ?? null,
     howWeKnow: howWeKnow ?? action.evidence.sv,
     origin: 'framework',
     source: { framework: framework.key, action: action.id },

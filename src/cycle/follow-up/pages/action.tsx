@@ -16,7 +16,7 @@ import { otherFields } from '../../plan/fields-told.ts'
 import { ActionHistory } from '../../plan/past/action-history.tsx'
 import { ActionStatusMark } from '../../plan/past/action-status.tsx'
 import type { HistoryLine } from '../../plan/past/history.ts'
-import { dayWithin, timeOf } from '../../plan/plan-sentences.ts'
+import { dayWithin, timeTaken } from '../../plan/plan-sentences.ts'
 import { canNote, canRemoveEvidence, type Evidence, stillBecause, titlesOf } from '../follow-up.ts'
 import type { SeenAction } from '../store-seen.ts'
 import { actionWords } from './action.words.ts'
@@ -121,7 +121,7 @@ function Facts({ language, today, framework, seen }: ActionPageProps) {
             value: <ActionStatusMark {...{ language, today }} status={action.status} dueOn={action.dueOn} closed={place.closed} />,
           },
           ...row(t.aspect, aspect?.name[language]),
-          ...row(t.hours, action.hours !== null && t.hoursText(timeOf(action.hours, language))),
+          ...row(t.hours, timeTaken(action, language) && t.hoursText(timeTaken(action, language))),
           ...row(t.money, action.money !== null && t.moneyText(formatNumber(action.money, language))),
           ...row(t.tags, action.tags.join(', ')),
         ]}

@@ -13,7 +13,11 @@ export type Plain = {
   others: string
   startOn: Day | null
   dueOn: Day | null
+  /** Of all together, or of who arranges it where each who takes part has hours of their own. */
   hours: number | null
+  hoursEach: number | null
+  /** Over how many calendar weeks. */
+  weeks: number | null
   /** Whole kronor. */
   money: number | null
   priority: Priority
@@ -71,6 +75,8 @@ export const fields: PlainFields & { readonly owner: Field<string | null>; reado
   dueOn: { ...day, column: 'due_on', section: 'who', revised: true, width: 13 },
   dueNote: { ...line, column: null, section: 'who', longest: 2000, wide: true, revised: false },
   hours: { ...number(2), column: 'hours', section: 'effort', decimals: 2, optional: true, revised: true, width: 14 },
+  hoursEach: { ...number(2), column: 'hours_each', section: 'effort', decimals: 2, optional: true, revised: true, width: 14 },
+  weeks: { ...number(0), column: 'weeks', section: 'effort', decimals: 0, optional: true, revised: true, width: 11 },
   money: { ...number(0), column: 'money', section: 'effort', decimals: 0, optional: true, revised: true, width: 14 },
   priority: { ...priority, column: 'priority', section: 'effort', revised: true, width: 11 },
   howWeKnow: {
@@ -114,6 +120,8 @@ export function forEachField<Value>(of: (name: ActionField) => Value): Record<Ac
     dueOn: of('dueOn'),
     dueNote: of('dueNote'),
     hours: of('hours'),
+    hoursEach: of('hoursEach'),
+    weeks: of('weeks'),
     money: of('money'),
     priority: of('priority'),
     howWeKnow: of('howWeKnow'),
@@ -135,6 +143,8 @@ export function blankAction(): ActionDraft {
     startOn: null,
     dueOn: null,
     hours: null,
+    hoursEach: null,
+    weeks: null,
     money: null,
     priority: 2,
     howWeKnow: '',

@@ -66,6 +66,7 @@ const plain = [
   'part',
   'need',
   'measure',
+  'framework',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -266,14 +267,15 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority],
     ),
     guide: 'svara-arligt',
+    framework: 'digital-skola',
     duty: await one('select id from duty where person_id = $1', [person]),
     session: await one('select id from session where person_id = $1', [person]),
     shared: await one('select id from shared_result where person_id = $1', [person]),
     localAction: await one(
-      "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, sv, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
+      "insert into local_action (authority_id, framework, key, aspect, audience, from_level, to_level, kind, texts, hours, created_on) values ($1, 'digital-skola', 'local-egen', 'kollegium', 'person', 2, 3, 'try', $2, 1, '2026-09-29') returning id",
       [
         place.authority,
-        JSON.stringify({ title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' }),
+        JSON.stringify({ sv: { title: 'Egen', text: 'Gör det här nu', first_step: 'Börja på det här', evidence: 'Du ser att det går' } }),
       ],
     ),
     import: await one(

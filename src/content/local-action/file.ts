@@ -1,10 +1,11 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import { inEach } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type LineOf, readYaml } from '../framework/reading.ts'
 import { type Framework, localPrefix, readers } from '../framework/schema.ts'
 import { oneLine } from './form.ts'
-import type { WrittenLanguage } from './local-action.ts'
 import {
   type ActionText,
   audiences,
@@ -17,7 +18,7 @@ import {
   kinds,
   type LocalAction,
   readersOf,
-  textFields,
+  textsOf,
 } from './local-action.ts'
 
 /** What is wrong in a file, and where: `name` is the entry, or what the reader of YAML says. Lines count from 1. */
@@ -38,7 +39,7 @@ export const mostActions = 500
 const mostFaults = 200
 
 const line = z.string().transform((text) => oneLine(tidy(text)))
-const text = z.strictObject({ sv: line, en: line.optional() })
+const text = z.strictObject({ ...inEach(() => line.optional()), [firstLanguage]: line })
 
 /** One action, in the form that framework files have; what an authority's actions do not have may stand there empty. */
 const action = z.strictObject({
@@ -97,8 +98,11 @@ export function writeActions(framework: string, actions: readonly LocalAction[])
 }
 
 function entryOf(action: LocalAction): FileAction {
-  const { key, audience, aspect, from, to, kind, sv, en, tags } = action
-  const both = (field: keyof ActionText) => (en ? { sv: sv[field], en: en[field] } : { sv: sv[field] })
+  const { key, audience, aspect, from, to, kind, texts, tags } = action
+  const inAll = (field: keyof ActionText) => ({
+    ...inEach((language) => texts[language]?.[field]),
+    [firstLanguage]: texts[firstLanguage][field],
+  })
   return {
     id: key,
     audience,
@@ -107,10 +111,10 @@ function entryOf(action: LocalAction): FileAction {
     to,
     ...(isForEveryone(action) ? {} : { for: readersOf(action) }),
     kind,
-    title: both('title'),
-    text: both('text'),
-    first_step: both('first_step'),
-    evidence: both('evidence'),
+    title: inAll('title'),
+    text: inAll('text'),
+    first_step: inAll('first_step'),
+    evidence: inAll('evidence'),
     effort: effortOf(action),
     tags,
   }
@@ -120,13 +124,14 @@ function draftOf(
   { id, audience, aspect, from, to, for: whom, kind, effort, tags, ...texts }: FileAction,
   framework: string,
 ): Draft & { key: string } {
-  const inLanguage = (language: WrittenLanguage): ActionText => ({
-    title: texts.title[language] ?? '',
-    text: texts.text[language] ?? '',
-    first_step: texts.first_step[language] ?? '',
-    evidence: texts.evidence[language] ?? '',
-  })
-  const en = inLanguage('en')
+  const written = inEach(
+    (language): ActionText => ({
+      title: texts.title[language] ?? '',
+      text: texts.text[language] ?? '',
+      first_step: texts.first_step[language] ?? '',
+      evidence: texts.evidence[language] ?? '',
+    }),
+  )
   return {
     key: id,
     framework,
@@ -141,8 +146,7 @@ function draftOf(
     each: effort.each ?? null,
     weeks: effort.weeks ?? null,
     tags: [...new Set(tags)],
-    sv: inLanguage('sv'),
-    en: textFields.every((field) => en[field] === '') ? null : en,
+    texts: textsOf(written),
   }
 }
 
@@ -155,11 +159,11 @@ function keyFaults(drafts: readonly { key: string }[], index: number, lineOf: Li
 }
 
 function placeOf(field: Field): string[] {
-  if (field === 'step') return ['to']
-  if (field === 'roles') return ['for']
-  if (field === 'hours' || field === 'each' || field === 'weeks') return ['effort', field]
-  const [language = '', name] = field.split('.')
-  return name ? [name, language] : [field]
+  const { name } = field
+  if (name === 'step') return ['to']
+  if (name === 'roles') return ['for']
+  if (name === 'hours' || name === 'each' || name === 'weeks') return ['effort', name]
+  return 'language' in field ? [name, field.language] : [name]
 }
 
 function faultsOf(issue: z.core.$ZodIssue, lineOf: LineOf): FileFault[] {

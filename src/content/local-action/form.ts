@@ -1,39 +1,29 @@
+import { inEach, type Language, languages } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
-import type { WrittenLanguage } from './local-action.ts'
-import { type ActionText, audiences, type Draft, type Field, kinds, textFields, workers } from './local-action.ts'
+import { type ActionText, audiences, type Draft, type Field, kinds, textFields, textsOf, workers } from './local-action.ts'
+
+const aboutFields = ['place', 'step', 'audience', 'kind'] as const
+const restFields = ['roles', 'forms', 'hours', 'each', 'weeks', 'tags'] as const
+type PlainField = (typeof aboutFields)[number] | (typeof restFields)[number]
+
+type TextField = 'title' | 'text' | 'firstStep' | 'evidence'
+
+/** A field as the form sends it; a text in another language than the first has that in its name. */
+export type FormField = PlainField | TextField | `${TextField}-${Language}`
+
+const textNames: Record<keyof ActionText, TextField> = { title: 'title', text: 'text', first_step: 'firstStep', evidence: 'evidence' }
 
 /** The fields, in the order of the page. */
-export const formFields = [
-  'place',
-  'step',
-  'audience',
-  'kind',
-  'title',
-  'text',
-  'firstStep',
-  'evidence',
-  'roles',
-  'forms',
-  'hours',
-  'each',
-  'weeks',
-  'tags',
-  'titleEn',
-  'textEn',
-  'firstStepEn',
-  'evidenceEn',
-] as const
-export type FormField = (typeof formFields)[number]
+export const formFields: readonly FormField[] = [
+  ...aboutFields,
+  ...textFieldsIn(firstLanguage),
+  ...restFields,
+  ...languages.filter((language) => language !== firstLanguage).flatMap(textFieldsIn),
+]
 
-/** An action's form as it stands: every field a text, those with several choices with commas between. */
-export type Written = Record<FormField, string>
-
-const textNames: Record<keyof ActionText, { sv: FormField; en: FormField }> = {
-  title: { sv: 'title', en: 'titleEn' },
-  text: { sv: 'text', en: 'textEn' },
-  first_step: { sv: 'firstStep', en: 'firstStepEn' },
-  evidence: { sv: 'evidence', en: 'evidenceEn' },
-}
+/** An action's form as it stands: every field a text, those with several choices with commas between; its own words by language. */
+export type Written = Record<PlainField, string> & { texts: Record<Language, ActionText> }
 
 /** The form of an action that nobody has written yet. */
 export function emptyForm(given: Partial<Written> = {}): Written {
@@ -54,20 +44,13 @@ export function formOf(sent: Partial<Record<string, string>>): Written {
     each: of('each'),
     weeks: of('weeks'),
     tags: of('tags'),
-    title: of('title'),
-    text: of('text'),
-    firstStep: of('firstStep'),
-    evidence: of('evidence'),
-    titleEn: of('titleEn'),
-    textEn: of('textEn'),
-    firstStepEn: of('firstStepEn'),
-    evidenceEn: of('evidenceEn'),
+    texts: inEach((language) => eachText((field) => of(textField(field, language)))),
   }
 }
 
 /** The form of an action that there is. `decimal` is the language's sign. */
 export function formFor(draft: Draft, decimal: ',' | '.'): Written {
-  const form = emptyForm({
+  return emptyForm({
     place: `${draft.framework}/${draft.aspect}`,
     step: String(draft.from),
     audience: draft.audience,
@@ -78,19 +61,19 @@ export function formFor(draft: Draft, decimal: ',' | '.'): Written {
     each: draft.each === null ? '' : String(draft.each).replace('.', decimal),
     weeks: draft.weeks === null ? '' : String(draft.weeks),
     tags: draft.tags.join(', '),
+    texts: inEach((language) => draft.texts[language] ?? eachText(() => '')),
   })
-  for (const field of textFields) {
-    form[textNames[field].sv] = draft.sv[field]
-    form[textNames[field].en] = draft.en?.[field] ?? ''
-  }
-  return form
+}
+
+/** What a text's field is called in the form. */
+export function textField(field: keyof ActionText, language: Language): FormField {
+  return language === firstLanguage ? textNames[field] : `${textNames[field]}-${language}`
 }
 
 /** What a form says. A number that is none becomes NaN, which the rules refuse. */
 export function draftOf(form: Written): Draft {
   const [framework = '', aspect = ''] = form.place.split('/')
   const from = Number.parseInt(form.step, 10)
-  const en = textIn(form, 'en')
   return {
     framework,
     aspect,
@@ -102,8 +85,7 @@ export function draftOf(form: Written): Draft {
     each: form.each === '' ? null : numberIn(form.each),
     audience: audiences.find((each) => each === form.audience) ?? 'person',
     kind: kinds.find((each) => each === form.kind) ?? 'try',
-    sv: textIn(form, 'sv'),
-    en: textFields.every((field) => en[field] === '') ? null : en,
+    texts: textsOf(inEach((language) => eachText((field) => oneLine(form.texts[language][field])))),
     weeks: form.weeks === '' ? null : numberIn(form.weeks),
     tags: tagsIn(form.tags),
   }
@@ -111,10 +93,8 @@ export function draftOf(form: Written): Draft {
 
 /** The field of the form that a fault is about. */
 export function formField(field: Field): FormField {
-  if (field === 'aspect') return 'place'
-  if (field === 'step' || field === 'hours' || field === 'each' || field === 'weeks' || field === 'tags' || field === 'roles') return field
-  const name = textFields.find((each) => field.endsWith(`.${each}`)) ?? 'title'
-  return textNames[name][field.startsWith('en') ? 'en' : 'sv']
+  if ('language' in field) return textField(field.name, field.language)
+  return field.name === 'aspect' ? 'place' : field.name
 }
 
 /** What is ticked of several choices. */
@@ -127,8 +107,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function textIn(form: Written, language: WrittenLanguage): ActionText {
-  const of = (field: keyof ActionText) => oneLine(form[textNames[field][language]])
+function textFieldsIn(language: Language): FormField[] {
+  return textFields.map((field) => textField(field, language))
+}
+
+function eachText(of: (field: keyof ActionText) => string): ActionText {
   return { title: of('title'), text: of('text'), first_step: of('first_step'), evidence: of('evidence') }
 }
 

@@ -10,7 +10,7 @@ import { importWords } from './pages/import.words.ts'
 import { readActionsApart } from './reading-apart.ts'
 import { importActions, localActions } from './store.ts'
 
-/** A file of five hundred actions in both languages, as a browser may send it. */
+/** A file of five hundred actions in every language, as a browser may send it. */
 const roomy = { bodyLimit: 2 * 1024 * 1024 }
 
 /** Actions out to a file and in from one: all or nothing. */

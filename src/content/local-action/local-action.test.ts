@@ -6,8 +6,7 @@ import { schoolForms } from '../../people/organisation/organisation.ts'
 import { checkFramework } from '../framework/check/check.ts'
 import { readActions, writeActions } from './file.ts'
 import { draftOf, formFor } from './form.ts'
-import { type Draft, faultsIn, isSame, kinds, type LocalAction, stepsOf, workers } from './local-action.ts'
-import { overlayOf } from './overlay.ts'
+import { type Draft, type Field, faultsIn, isSame, kinds, type LocalAction, stepsOf, withActions, workers } from './local-action.ts'
 import { exampleFile } from './pages/example-file.ts'
 
 const framework = frameworkIn(small[1])
@@ -26,22 +25,29 @@ const good: Draft = {
   roles: [],
   forms: [],
   tags: ['bok'],
-  en: null,
-  sv: {
-    title: 'Läs högt i fem minuter',
-    text: 'Välj en bok och läs högt för gruppen.',
-    first_step: 'Fråga bibliotekarien om en bok.',
-    evidence: 'Fler vill låna boken efteråt.',
+  texts: {
+    sv: {
+      title: 'Läs högt i fem minuter',
+      text: 'Välj en bok och läs högt för gruppen.',
+      first_step: 'Fråga bibliotekarien om en bok.',
+      evidence: 'Fler vill låna boken efteråt.',
+    },
   },
 }
+const { sv } = good.texts
 
 function kept(draft: Draft, key: string, archivedOn: string | null = null): LocalAction {
   return { ...draft, key, archivedOn, id: key, revision: 1, createdBy: null, createdOn: '2026-09-29' }
 }
 
+function placeOf(field: Field): string {
+  return 'language' in field ? `${field.language}.${field.name}` : field.name
+}
+
 /** Codes by field, as a page would show them. */
 function faults(change: Partial<Draft>): Record<string, string> {
-  return Object.fromEntries(faultsIn({ ...good, ...change }, framework).map(({ field, code }) => [field, code]))
+  const placed = faultsIn({ ...good, ...change }, framework).map(({ field, code }) => [placeOf(field), code])
+  return Object.fromEntries(placed)
 }
 
 const word = fc.stringMatching(/^[a-zåäöA-ZÅÄÖ0-9:#'"|>&*!%@\-?{}[\],.]{1,9}$/)
@@ -54,8 +60,7 @@ const draft = fc
     audience: fc.constantFrom('person', 'team', 'school'),
     from: fc.constantFrom(...stepsOf(framework)),
     kind: fc.constantFrom(...kinds),
-    sv: texts,
-    en: fc.option(texts),
+    texts: fc.oneof(fc.record({ sv: texts }), fc.record({ sv: texts, en: texts })),
     hours: fc.constantFrom(0.25, 0.5, 1, 1.5, 2, 3.75, 4),
     each: fc.option(fc.constantFrom(0.25, 1, 1.5, 40)),
     weeks: fc.integer({ min: 1, max: 60 }),
@@ -72,7 +77,7 @@ describe('what is asked of a local action', () => {
   it('is a place and a step in the framework', () => {
     assert.deepEqual(faults({ aspect: 'finns-inte' }), { aspect: 'aspect' })
     assert.deepEqual(
-      faultsIn(good, undefined).map(({ field }) => field),
+      faultsIn(good, undefined).map(({ field }) => placeOf(field)),
       ['aspect'],
     )
     for (const [from, to] of [
@@ -95,15 +100,15 @@ describe('what is asked of a local action', () => {
   })
 
   it('is a title that fits, something to do, a beginning and a sign', () => {
-    assert.deepEqual(faults({ sv: { title: '', text: 'Gör nåt', first_step: 'Börja', evidence: 'Märks' } }), {
+    assert.deepEqual(faults({ texts: { sv: { title: '', text: 'Gör nåt', first_step: 'Börja', evidence: 'Märks' } } }), {
       'sv.title': 'title',
       'sv.text': 'text',
       'sv.first_step': 'firstStep',
       'sv.evidence': 'evidence',
     })
-    assert.deepEqual(faults({ sv: { ...good.sv, title: 'å'.repeat(61) } }), { 'sv.title': 'titleLong' })
-    assert.deepEqual(faults({ sv: { ...good.sv, evidence: good.sv.text.toUpperCase() } }), { 'sv.evidence': 'repeats' })
-    assert.deepEqual(faults({ sv: { ...good.sv, text: 'ord '.repeat(300) } }), { 'sv.text': 'textLong' })
+    assert.deepEqual(faults({ texts: { sv: { ...sv, title: 'å'.repeat(61) } } }), { 'sv.title': 'titleLong' })
+    assert.deepEqual(faults({ texts: { sv: { ...sv, evidence: sv.text.toUpperCase() } } }), { 'sv.evidence': 'repeats' })
+    assert.deepEqual(faults({ texts: { sv: { ...sv, text: 'ord '.repeat(300) } } }), { 'sv.text': 'textLong' })
   })
 
   it('is effort that can be believed', () => {
@@ -114,11 +119,11 @@ describe('what is asked of a local action', () => {
     assert.deepEqual(faults({ audience: 'team', hours: 20, weeks: 4 }), {})
   })
 
-  it('is English whole or not at all', () => {
-    assert.deepEqual(faults({ en: { title: 'Read aloud', text: '', first_step: '', evidence: '' } }), {
-      'en.text': 'english',
-      'en.first_step': 'english',
-      'en.evidence': 'english',
+  it('is another language whole or not at all', () => {
+    assert.deepEqual(faults({ texts: { sv, en: { title: 'Read aloud', text: '', first_step: '', evidence: '' } } }), {
+      'en.text': 'partly',
+      'en.first_step': 'partly',
+      'en.evidence': 'partly',
     })
   })
 
@@ -126,7 +131,10 @@ describe('what is asked of a local action', () => {
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 3 }), (drafts) => {
         const before = checkFramework({ framework, lineOf: () => 1 }).length
-        const whole = overlayOf(drafts.map((each, index) => kept(each, `local-${index}`)))(framework)
+        const whole = withActions(
+          framework,
+          drafts.map((each, index) => kept(each, `local-${index}`)),
+        )
         const form = /title has|only repeats|says nothing|hours for one|over how many|leads from|there is no level|which there is not/
         assert.deepEqual(
           checkFramework({ framework: whole, lineOf: () => 1 })
@@ -151,7 +159,7 @@ describe('a local action', () => {
 
   it('stands before the framework’s own, in its own framework alone, and is marked', () => {
     const mine = kept(good, 'local-a')
-    const offered = overlayOf([mine, kept(good, 'local-b', '2026-09-29'), kept({ ...good, framework: 'annat' }, 'local-c')])(framework)
+    const offered = withActions(framework, [mine, kept(good, 'local-b', '2026-09-29'), kept({ ...good, framework: 'annat' }, 'local-c')])
     assert.deepEqual(
       offered.actions.slice(0, 2).map(({ id, local }) => [id, local?.archived]),
       [
@@ -160,8 +168,8 @@ describe('a local action', () => {
       ],
     )
     assert.equal(offered.actions.length, framework.actions.length + 2)
-    assert.equal(offered.actions[0]?.title.en, good.sv.title)
-    assert.equal(overlayOf([])(framework), framework)
+    assert.equal(offered.actions[0]?.title.en, sv.title, 'who reads a language without text gets the first')
+    assert.equal(withActions(framework, []), framework)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../ground/base/clock.ts'
-import { inEach, type Language } from '../../ground/base/language.ts'
+import { inEach, type Language, languages, others } from '../../ground/base/language.ts'
 import { firstLanguage } from '../../ground/base/languages.ts'
 import type { SchoolForm } from '../../people/organisation/organisation.ts'
 import { fewestWords, longestTitle, mostPersonHours } from '../framework/check/action-form.ts'
@@ -13,6 +13,9 @@ export const textFields = ['title', 'text', 'first_step', 'evidence'] as const
 
 export type ActionText = Record<(typeof textFields)[number], string>
 
+/** An action's texts by language: always in the first, in others where somebody has written them. */
+export type Texts = Readonly<Record<typeof firstLanguage, ActionText> & Partial<Record<Language, ActionText>>>
+
 /** An action as somebody has written it, whether or not it can be kept. */
 export type Draft = {
   framework: string
@@ -21,9 +24,7 @@ export type Draft = {
   from: number
   to: number
   kind: (typeof kinds)[number]
-  sv: ActionText
-  /** Null: those who read English get the Swedish text. */
-  en: ActionText | null
+  texts: Texts
   /** Hours of one person, or of who arranges it. */
   hours: number
   /** Hours for each who takes part besides; a team's or a school's only. */
@@ -45,12 +46,10 @@ export type LocalAction = Draft & {
   archivedOn: Day | null
 }
 
-/** What a fault is about: a field of the form, or a place in a file. */
-/** The languages an authority writes its actions in: the first, and English where somebody wants to. */
-export const writtenLanguages = ['sv', 'en'] as const satisfies readonly Language[]
-export type WrittenLanguage = (typeof writtenLanguages)[number]
-
-export type Field = 'aspect' | 'step' | 'hours' | 'each' | 'weeks' | 'tags' | 'roles' | `${WrittenLanguage}.${keyof ActionText}`
+/** What a fault is about: a field of the form, or a place in a file; of a text with its language. */
+export type Field =
+  | { name: 'aspect' | 'step' | 'hours' | 'each' | 'weeks' | 'tags' | 'roles' }
+  | { name: keyof ActionText; language: Language }
 
 /** Why an action cannot be kept, as the key of a sentence. */
 export type FaultCode =
@@ -64,7 +63,7 @@ export type FaultCode =
   | 'evidence'
   | 'long'
   | 'repeats'
-  | 'english'
+  | 'partly'
   | 'hours'
   | 'personHours'
   | 'each'
@@ -79,8 +78,13 @@ export type DraftFault = { field: Field; code: FaultCode }
 /** Characters of an action's text, and of its first step and evidence. */
 export const longestText = 900
 export const longestLine = 300
-/** Characters of each text, in either language. */
-export const longestIn = { title: longestTitle, text: longestText, firstStep: longestLine, evidence: longestLine } as const
+/** Characters of each text, in any language. */
+export const longestIn: Readonly<Record<keyof ActionText, number>> = {
+  title: longestTitle,
+  text: longestText,
+  first_step: longestLine,
+  evidence: longestLine,
+}
 export const mostTags = 8
 const longestTag = 40
 export const mostHours = 400
@@ -98,28 +102,43 @@ export function stepsOf(framework: Framework): number[] {
  * @param framework the one that the draft names, or none if there is no such
  */
 export function faultsIn(draft: Draft, framework: Framework | undefined): DraftFault[] {
-  const { from, to, audience, sv, en, hours, each, weeks, tags, roles } = draft
+  const { from, to, audience, texts, hours, each, weeks, tags, roles } = draft
   const faults: DraftFault[] = []
-  if (!framework || !findAspect(framework, draft.aspect)) faults.push({ field: 'aspect', code: 'aspect' })
-  if (framework && !(stepsOf(framework).includes(from) && to === from + 1)) faults.push({ field: 'step', code: 'step' })
-  faults.push(...textFaults('sv', sv))
-  if (!isAmount(hours)) faults.push({ field: 'hours', code: 'hours' })
-  else if (audience === 'person' && hours > mostPersonHours) faults.push({ field: 'hours', code: 'personHours' })
-  if (each !== null && audience === 'person') faults.push({ field: 'each', code: 'personEach' })
-  else if (each !== null && !isAmount(each, mostEach)) faults.push({ field: 'each', code: 'each' })
-  if (roles.length > 0 && audience !== 'person') faults.push({ field: 'roles', code: 'personRoles' })
-  if (weeks !== null && !(Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks)) faults.push({ field: 'weeks', code: 'weeksNumber' })
-  else if (weeks === null && audience !== 'person') faults.push({ field: 'weeks', code: 'weeks' })
-  if (tags.length > mostTags || tags.some((tag) => tag.length > longestTag)) faults.push({ field: 'tags', code: 'tags' })
-  if (en) faults.push(...englishFaults(en))
-  return faults
+  const add = (name: Exclude<Field['name'], keyof ActionText>, code: FaultCode) => faults.push({ field: { name }, code })
+  if (!framework || !findAspect(framework, draft.aspect)) add('aspect', 'aspect')
+  if (framework && !(stepsOf(framework).includes(from) && to === from + 1)) add('step', 'step')
+  faults.push(...textFaults(firstLanguage, texts[firstLanguage]))
+  if (!isAmount(hours)) add('hours', 'hours')
+  else if (audience === 'person' && hours > mostPersonHours) add('hours', 'personHours')
+  if (each !== null && audience === 'person') add('each', 'personEach')
+  else if (each !== null && !isAmount(each, mostEach)) add('each', 'each')
+  if (roles.length > 0 && audience !== 'person') add('roles', 'personRoles')
+  if (weeks !== null && !(Number.isInteger(weeks) && weeks >= 1 && weeks <= mostWeeks)) add('weeks', 'weeksNumber')
+  else if (weeks === null && audience !== 'person') add('weeks', 'weeks')
+  if (tags.length > mostTags || tags.some((tag) => tag.length > longestTag)) add('tags', 'tags')
+  return [...faults, ...others(firstLanguage).flatMap((language) => translationFaults(language, texts[language]))]
 }
 
-/** The texts that a reader of a language gets, and the language that they are in: Swedish where it is not written in the reader's. */
-export function textFor({ sv, en }: Pick<Draft, WrittenLanguage>, language: Language): { text: ActionText; language: Language } {
-  const written: Partial<Record<Language, ActionText | null>> = { sv, en }
-  const own = written[language]
-  return own ? { text: own, language } : { text: sv, language: firstLanguage }
+/** The texts that a reader of a language gets, and the language that they are in: the first where it is not written in the reader's. */
+export function textFor({ texts }: Pick<Draft, 'texts'>, language: Language): { text: ActionText; language: Language } {
+  const own = texts[language]
+  return own ? { text: own, language } : { text: texts[firstLanguage], language: firstLanguage }
+}
+
+/** An action's texts of what is written in each language: one in which nothing stands is none. */
+export function textsOf(written: Readonly<Record<Language, ActionText>>): Texts {
+  const texts: Record<typeof firstLanguage, ActionText> & Partial<Record<Language, ActionText>> = {
+    [firstLanguage]: written[firstLanguage],
+  }
+  for (const language of others(firstLanguage))
+    if (textFields.some((field) => written[language][field] !== '')) texts[language] = written[language]
+  return texts
+}
+
+/** A framework with the actions of its own that an authority has added before the framework's; the same framework where there are none. */
+export function withActions(framework: Framework, actions: readonly LocalAction[]): Framework {
+  const own = actions.filter((action) => action.framework === framework.key).map(asAction)
+  return own.length === 0 ? framework : { ...framework, actions: [...own, ...framework.actions] }
 }
 
 /** The action in the form that a framework has its own. */
@@ -167,8 +186,7 @@ export function isSame(one: Draft, other: Draft): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other))
 }
 
-function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, each, weeks, tags, roles, forms }: Draft) {
-  const words = (text: ActionText) => textFields.map((field) => text[field])
+function plain({ framework, aspect, audience, from, to, kind, texts, hours, each, weeks, tags, roles, forms }: Draft) {
   return [
     framework,
     aspect,
@@ -176,8 +194,7 @@ function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, eac
     from,
     to,
     kind,
-    words(sv),
-    en && words(en),
+    languages.map((language) => textFields.map((field) => texts[language]?.[field])),
     hours,
     each,
     weeks,
@@ -187,10 +204,10 @@ function plain({ framework, aspect, audience, from, to, kind, sv, en, hours, eac
   ]
 }
 
-/** Swedish must be whole; English is looked at in the same way, once there is any. */
-function textFaults(language: WrittenLanguage, text: ActionText): DraftFault[] {
+/** The first language must be whole; another is looked at in the same way, once there is any of it. */
+function textFaults(language: Language, text: ActionText): DraftFault[] {
   const faults: DraftFault[] = []
-  const add = (field: keyof ActionText, code: FaultCode) => faults.push({ field: `${language}.${field}`, code })
+  const add = (field: keyof ActionText, code: FaultCode) => faults.push({ field: { name: field, language }, code })
   if (text.title === '') add('title', 'title')
   else if ([...text.title].length > longestTitle) add('title', 'titleLong')
   if (wordsOf(text.text).length < fewestWords) add('text', 'text')
@@ -199,18 +216,18 @@ function textFaults(language: WrittenLanguage, text: ActionText): DraftFault[] {
     ['first_step', 'firstStep'],
     ['evidence', 'evidence'],
   ] as const) {
-    const others = textFields.filter((other) => other !== field && textFields.indexOf(other) < textFields.indexOf(field))
+    const before = textFields.slice(0, textFields.indexOf(field))
     if (wordsOf(text[field]).length < fewestWords) add(field, code)
     else if (text[field].length > longestLine) add(field, 'long')
-    else if (others.some((other) => sameWords(text[other], text[field]))) add(field, 'repeats')
+    else if (before.some((other) => sameWords(text[other], text[field]))) add(field, 'repeats')
   }
   return faults
 }
 
-function englishFaults(en: ActionText): DraftFault[] {
-  const missing = textFields.filter((field) => en[field] === '')
-  if (missing.length > 0) return missing.map((field) => ({ field: `en.${field}`, code: 'english' }))
-  return textFaults('en', en)
+function translationFaults(language: Language, text: ActionText | undefined): DraftFault[] {
+  if (!text) return []
+  const missing = textFields.filter((field) => text[field] === '')
+  return missing.length > 0 ? missing.map((name) => ({ field: { name, language }, code: 'partly' })) : textFaults(language, text)
 }
 
 function sameWords(one: string, other: string): boolean {

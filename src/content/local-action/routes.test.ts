@@ -19,10 +19,10 @@ const written = {
   hours: '1,5',
   weeks: '',
   tags: 'Mediateket, kurs',
-  titleEn: '',
-  textEn: '',
-  firstStepEn: '',
-  evidenceEn: '',
+  'title-en': '',
+  'text-en': '',
+  'firstStep-en': '',
+  'evidence-en': '',
 }
 
 describe('an authority’s own actions', () => {
@@ -44,7 +44,7 @@ describe('an authority’s own actions', () => {
   async function rows(): Promise<{ id: string; key: string; revision: number; title: string; archived_on: string | null }[]> {
     return (
       await program.owner.query(
-        "select id, key, revision, sv->>'title' as title, archived_on from local_action where authority_id = $1 order by created_on, key",
+        "select id, key, revision, texts->'sv'->>'title' as title, archived_on from local_action where authority_id = $1 order by created_on, key",
         [here.authority],
       )
     ).rows
@@ -69,10 +69,10 @@ describe('an authority’s own actions', () => {
       hours: '9',
       text: 'Kort',
       weeks: 'x',
-      textEn: 'Only this',
+      'text-en': 'Only this',
     })
     assert.equal(refused.status, 422)
-    for (const field of ['place', 'step', 'title', 'text', 'hours', 'weeks', 'titleEn', 'firstStepEn'])
+    for (const field of ['place', 'step', 'title', 'text', 'hours', 'weeks', 'title-en', 'firstStep-en'])
       assert.match(refused.text, new RegExp(`href="#${field}"`), field)
     assert.match(refused.text, /Only this/)
     assert.match(refused.text, /Skriv till Mediateket/)
@@ -123,6 +123,25 @@ describe('an authority’s own actions', () => {
     assert.match((await coach.get('/local-actions?place=digital-skola')).text, /Boka en timme/)
     for (const query of ['place=digital-skola/undervisning', 'place=x', 'state=archived', 'place=%27--'])
       assert.match((await coach.get(`/local-actions?${query}`)).text, /Ingen åtgärd passar urvalet/)
+  })
+
+  it('are read in another language where they are written in it, and in Swedish where they are not', async () => {
+    const id = await onlyId()
+    const english = await signedIn(program, here.authority, here.people.admin)
+    english.cookies.set('language', 'en')
+    assert.match((await english.get('/local-actions')).text, /<div lang="sv">[\s\S]*Boka en timme i Mediateket/)
+    const translated = {
+      'title-en': 'Book an hour at the media centre',
+      'text-en': 'Choose a lesson and try it at the centre first.',
+      'firstStep-en': 'Write to the centre and suggest a time.',
+      'evidence-en': 'You know what to change next time.',
+    }
+    const revision = String((await rows())[0]?.revision)
+    assert.equal((await coach.post(`/local-actions/${id}?_method=PUT`, { ...written, ...translated, revision })).status, 303)
+    assert.match((await english.get('/local-actions')).text, /Book an hour at the media centre/)
+    assert.match((await coach.get('/local-actions')).text, /Boka en timme i Mediateket/)
+    assert.match((await coach.get(`/local-actions/${id}`)).text, /<details class="more" open[\s\S]*name="title-en"[^>]*value="Book an hour/)
+    assert.match((await coach.get('/local-actions/actions.yaml?framework=digital-skola')).text, /en: Book an hour at the media centre/)
   })
 
   it('go out to a file and in again without a change', async () => {

@@ -9,7 +9,7 @@ import { newestVersions } from '../framework/store.ts'
 import { faultWords } from './faults.words.ts'
 import { draftOf, emptyForm, formField, formFor, formOf, type Written } from './form.ts'
 import { importRoutes } from './import-routes.tsx'
-import { faultsIn } from './local-action.ts'
+import { faultsIn, textFor } from './local-action.ts'
 import { localActionWords } from './local-action.words.ts'
 import { ActionPage, type ActionPageProps } from './pages/action.tsx'
 import type { Errors } from './pages/action-form.tsx'
@@ -79,7 +79,10 @@ async function actionPage(ask: SignedInAsk, { errors = {}, ...shown }: Shown, st
   const { language } = ask
   const t = localActionWords[language]
   const page = <ActionPage language={language} frameworks={await frameworksOf(ask)} errors={errors} {...shown} />
-  return ask.page({ title: shown.kept ? t.change(shown.kept.sv.title) : t.new, current: 'local-actions', status }, page)
+  return ask.page(
+    { title: shown.kept ? t.change(textFor(shown.kept, language).text.title) : t.new, current: 'local-actions', status },
+    page,
+  )
 }
 
 const sentForm = lists('roles', 'forms').extend({ revision: revisionField }).catchall(z.string())

@@ -90,7 +90,7 @@ export async function importActions(tx: Tx, actor: Actor, drafts: readonly (Draf
   return counts
 }
 
-function written({ framework, aspect, audience, from, to, kind, sv, en, hours, each, weeks, tags, roles, forms }: Draft) {
+function written({ framework, aspect, audience, from, to, kind, texts, hours, each, weeks, tags, roles, forms }: Draft) {
   return {
     framework,
     aspect,
@@ -98,8 +98,7 @@ function written({ framework, aspect, audience, from, to, kind, sv, en, hours, e
     from_level: from,
     to_level: to,
     kind,
-    sv: JSON.stringify(sv),
-    en: en && JSON.stringify(en),
+    texts: JSON.stringify(texts),
     hours,
     hours_each: each,
     weeks,

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import type { ActionText, Draft, LocalAction } from './local-action.ts'
+import type { Draft, LocalAction, Texts } from './local-action.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
@@ -26,8 +26,7 @@ export type LocalActionTable = {
   from_level: number
   to_level: number
   kind: Draft['kind']
-  sv: ColumnType<ActionText, string, string>
-  en: ColumnType<ActionText | null, string | null, string | null>
+  texts: ColumnType<Texts, string, string>
   /** Comes as text: a decimal number. */
   hours: ColumnType<string, number, number>
   hours_each: ColumnType<string | null, number | null, number | null>

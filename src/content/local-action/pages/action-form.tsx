@@ -1,5 +1,7 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Language } from '../../../ground/base/language.ts'
+import { type Language, others } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
+import { languageNames } from '../../../ground/base/languages.words.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -8,8 +10,8 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { schoolForms } from '../../../people/organisation/organisation.ts'
 import type { Framework } from '../../framework/schema.ts'
-import { chosenIn, type FormField, type Written } from '../form.ts'
-import { audiences, kinds, type LocalAction, longestIn, stepsOf, workers } from '../local-action.ts'
+import { chosenIn, type FormField, textField, type Written } from '../form.ts'
+import { type ActionText, audiences, kinds, type LocalAction, longestIn, stepsOf, textFields, workers } from '../local-action.ts'
 import { localActionWords } from '../local-action.words.ts'
 import { formNames } from '../readers.ts'
 import { workNames } from '../readers.words.ts'
@@ -27,24 +29,13 @@ export type ActionFormProps = {
   kept?: LocalAction | undefined
 }
 
-const english: FormField[] = ['titleEn', 'textEn', 'firstStepEn', 'evidenceEn']
-
-const limits: Partial<Record<FormField, number>> = {
-  ...longestIn,
-  titleEn: longestIn.title,
-  textEn: longestIn.text,
-  firstStepEn: longestIn.firstStep,
-  evidenceEn: longestIn.evidence,
-}
-
 /** The fields of an action. Previewing sends the same fields to another address and saves nothing. */
 export function ActionForm({ language, frameworks, written, errors, kept }: ActionFormProps) {
   const t = formWords[language]
   const words = localActionWords[language]
   const preview = kept ? formTo('POST /local-actions/:id/preview', kept.id) : formTo('POST /local-actions/preview')
-  const field = (name: FormField) => ({ name, value: written[name], error: errors[name], limit: limits[name] })
+  const field = (name: Exclude<keyof Written, 'texts'>) => ({ name, value: written[name], error: errors[name] })
   const steps = [...new Set(frameworks.flatMap(stepsOf))].sort((a, b) => a - b)
-  const hasEnglish = english.some((name) => written[name] !== '' || errors[name])
   return (
     <OnceForm action={kept ? formTo('PUT /local-actions/:id', kept.id) : formTo('POST /local-actions')}>
       {kept && <Hidden values={{ revision: kept.revision }} />}
@@ -84,12 +75,7 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
         </div>
       </Section>
       <Section id="words" title={t.words} note={t.wordsNote}>
-        <div class="stack">
-          <TextInput {...field('title')} label={t.title} hint={t.titleHint} autocomplete="off" wide />
-          <TextArea {...field('text')} label={t.text} hint={t.textHint} rows={5} wide />
-          <TextArea {...field('firstStep')} label={t.firstStep} hint={t.firstStepHint} rows={2} wide />
-          <TextArea {...field('evidence')} label={t.evidence} hint={t.evidenceHint} rows={2} wide />
-        </div>
+        <Texts language={language} written={written} errors={errors} inLanguage={firstLanguage} />
       </Section>
       <Section id="effort" title={t.effort}>
         <div class="stack">
@@ -99,16 +85,17 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
           <TextInput {...field('tags')} label={t.tags} hint={t.tagsHint} autocomplete="off" optional />
         </div>
       </Section>
-      <Section id="finish" title={t.english} note={t.englishNote}>
+      <Section id="finish" title={t.inOthers} note={t.inOthersNote}>
         <div class="stack-l">
-          <More label={t.writeEnglish} open={hasEnglish}>
-            <div class="stack" lang="en">
-              <TextInput {...field('titleEn')} label={formWords.en.title} autocomplete="off" wide />
-              <TextArea {...field('textEn')} label={formWords.en.text} rows={5} wide />
-              <TextArea {...field('firstStepEn')} label={formWords.en.firstStep} rows={2} wide />
-              <TextArea {...field('evidenceEn')} label={formWords.en.evidence} rows={2} wide />
-            </div>
-          </More>
+          {others(firstLanguage).map((each) => (
+            <More
+              key={each}
+              label={t.write(languageNames[language][each])}
+              open={textFields.some((name) => written.texts[each][name] !== '' || errors[textField(name, each)])}
+            >
+              <Texts language={language} written={written} errors={errors} inLanguage={each} />
+            </More>
+          ))}
           <div class="row">
             <Button>{t.save}</Button>
             <Button variant="secondary" formaction={preview}>
@@ -121,5 +108,29 @@ export function ActionForm({ language, frameworks, written, errors, kept }: Acti
         </div>
       </Section>
     </OnceForm>
+  )
+}
+
+type TextsProps = Pick<ActionFormProps, 'language' | 'written' | 'errors'> & { inLanguage: Language }
+
+/** The action's own words in one language: in the first with a hint to each. In another its fields are called what they are there. */
+function Texts({ language, written, errors, inLanguage }: TextsProps) {
+  const isFirst = inLanguage === firstLanguage
+  const t = formWords[isFirst ? language : inLanguage]
+  const field = (name: keyof ActionText, label: string, hint: string) => ({
+    name: textField(name, inLanguage),
+    value: written.texts[inLanguage][name],
+    error: errors[textField(name, inLanguage)],
+    limit: longestIn[name],
+    label,
+    ...(isFirst && { hint }),
+  })
+  return (
+    <div class="stack" lang={isFirst ? undefined : inLanguage}>
+      <TextInput {...field('title', t.title, t.titleHint)} autocomplete="off" wide />
+      <TextArea {...field('text', t.text, t.textHint)} rows={5} wide />
+      <TextArea {...field('first_step', t.firstStep, t.firstStepHint)} rows={2} wide />
+      <TextArea {...field('evidence', t.evidence, t.evidenceHint)} rows={2} wide />
+    </div>
   )
 }

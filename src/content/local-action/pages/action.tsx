@@ -7,7 +7,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { draftOf, formFields } from '../form.ts'
-import type { LocalAction } from '../local-action.ts'
+import { type LocalAction, textFor } from '../local-action.ts'
 import { localActionWords } from '../local-action.words.ts'
 import { ActionForm, type ActionFormProps } from './action-form.tsx'
 import { formWords } from './action-form.words.ts'
@@ -24,7 +24,10 @@ export function ActionPage(props: ActionPageProps) {
   const { language, frameworks, written, errors, kept, preview, conflict } = props
   const t = localActionWords[language]
   const formText = formWords[language]
-  const problems = formFields.flatMap((field) => (errors[field] ? [{ field, text: errors[field] }] : []))
+  const problems = formFields.flatMap((field) => {
+    const text = errors[field]
+    return text ? [{ field, text }] : []
+  })
   const draft = draftOf(written)
   const frameworkOf = (key: string) => frameworks.find((each) => each.key === key)
   return (
@@ -39,7 +42,7 @@ export function ActionPage(props: ActionPageProps) {
         </Notice>
       )}
       <PageHead
-        title={kept ? kept.sv.title : t.new}
+        title={kept ? textFor(kept, language).text.title : t.new}
         context={<a href={linkTo('/local-actions')}>{t.title}</a>}
         lead={kept ? undefined : t.formLead}
       >

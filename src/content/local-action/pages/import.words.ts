@@ -16,7 +16,7 @@ const sv = {
   rules: [
     'Id börjar med local- och har sedan små bokstäver, siffror och bindestreck. En åtgärd med ett id som redan finns ändras, andra läggs till.',
     'En åtgärd som är arkiverad här och finns i filen tas tillbaka. Det som inte finns i filen rörs inte.',
-    'Engelska kan utelämnas, men då i alla fyra texterna.',
+    'Andra språk än svenska kan utelämnas, men då i alla fyra texterna.',
   ],
   faultsTitle: 'Inget är inläst',
   faultsLead: (count: number) =>
@@ -70,7 +70,7 @@ const en: typeof sv = {
   rules: [
     'Ids begin with local-, followed by lower-case letters, digits and hyphens. An action whose id is known is changed, others are added.',
     'An action that is archived here and stands in the file is brought back. What is not in the file is left alone.',
-    'English may be left out, but then in all four texts.',
+    'Languages other than Swedish may be left out, but then in all four texts.',
   ],
   faultsTitle: 'Nothing was imported',
   faultsLead: (count) =>

@@ -36,6 +36,12 @@ export function structureOf(framework: Framework): string {
   return hashOf(framework, () => false)
 }
 
+/** A version without the actions that it did not have before: nobody's answers or plans point at those, so offering more changes nothing that was asked. */
+export function withoutFurtherActions(before: Framework, after: Framework): Framework {
+  const known = new Set(before.actions.map(({ id }) => id))
+  return { ...after, actions: after.actions.filter(({ id }) => known.has(id)) }
+}
+
 /** Whether recorded corrections lead from one meaning of a version to another, one after the other. */
 export function isCorrected(corrections: readonly Correction[], version: number, from: string, to: string): boolean {
   const reached = new Set([from])

@@ -76,6 +76,22 @@ describe('loading frameworks', () => {
     await loadFrameworks(db, folder)
     assert.equal((await frameworkVersion(db, id)).framework.name.sv, `${sv} rättat`)
 
+    const entry = / {2}- id: lasning-p12[\s\S]*?(?= {2}- id: )/.exec(slip)?.[0] ?? ''
+    const more = slip.replace(
+      entry,
+      `${entry}${entry.replace('lasning-p12', 'lasning-egen').replace(/title:[^\n]*/, 'title: { sv: En till att pröva, en: One more to try }')}`,
+    )
+    await write('1.yaml', more)
+    await loadFrameworks(db, folder)
+    assert.ok(
+      (await frameworkVersion(db, id)).framework.actions.some((action) => action.id === 'lasning-egen'),
+      'a further action is offered',
+    )
+    await write('1.yaml', more.replace('En till att pröva', 'En till att göra'))
+    await loadFrameworks(db, folder)
+    await write('1.yaml', slip.replace(/ {2}- id: lasning-apart[\s\S]*?(?= {2}- id: )/, ''))
+    await assert.rejects(loadFrameworks(db, folder), /was changed after it had been loaded/, 'none is taken away')
+
     await write('1.yaml', changed(slip, 'effort: { hours: 1 }', 'effort: { hours: 2 }'))
     const other = await loadFrameworks(db, folder).then(
       () => '',

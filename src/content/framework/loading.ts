@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { CommandError } from '../../ground/base/command.ts'
 import { type Database, isDuplicate } from '../../ground/base/database.ts'
 import { soundnessFaults } from './check/check.ts'
-import { type Correction, isCorrected, meaningOf, readCorrections, structureOf } from './correction.ts'
+import { type Correction, isCorrected, meaningOf, readCorrections, structureOf, withoutFurtherActions } from './correction.ts'
 import { type Fault, readFramework } from './reading.ts'
 import { type Framework, frameworkSchema } from './schema.ts'
 import { showFrom } from './store.ts'
@@ -35,8 +35,8 @@ export async function loadFrameworks(db: Database, folder: string): Promise<void
 }
 
 /**
- * A loaded version whose file was changed. What was loaded stays in the database; where its meaning is the same, or a recorded correction mends it, the
- * texts of the file are shown from now on.
+ * A loaded version whose file was changed. What was loaded stays in the database; where its meaning is the same, actions were added, or a recorded
+ * correction mends it, the file is shown from now on.
  */
 async function mend(db: Database, folder: string, file: string, source: string, { id, key, version }: Known): Promise<void> {
   const framework = soundFramework(file, source)
@@ -44,9 +44,10 @@ async function mend(db: Database, folder: string, file: string, source: string, 
   // Read anew, so that what the schema has come to add by itself is no difference.
   const again = frameworkSchema.safeParse(content)
   const before = again.success ? again.data : content
-  const [from, to] = [meaningOf(before), meaningOf(framework)]
+  const asked = withoutFurtherActions(before, framework)
+  const [from, to] = [meaningOf(before), meaningOf(asked)]
   const mended =
-    from === to || (structureOf(before) === structureOf(framework) && isCorrected(await correctionsIn(folder, key), version, from, to))
+    from === to || (structureOf(before) === structureOf(asked) && isCorrected(await correctionsIn(folder, key), version, from, to))
   if (!mended)
     throw new CommandError(
       `content/frameworks/${file} was changed after it had been loaded. Answers point at it: put it back, and write what is new as version ${version + 1}. Only where a slip of the pen was mended, record it in content/frameworks/${key}/${corrections}: version: ${version}, on, by, key, why, from: ${from}, to: ${to}.`,

@@ -1,5 +1,7 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
+import { isLanguage, type Language } from '../../ground/base/language.ts'
+import { firstLanguage } from '../../ground/base/languages.ts'
 import { type Framework, frameworkSchema } from './schema.ts'
 
 /** What is wrong in a framework file, and where. Lines count from 1. */
@@ -20,8 +22,24 @@ export function readFramework(source: string): Read {
   if (!read.ok) return read
   const { content, lineOf } = read
   const parsed = frameworkSchema.safeParse(content, { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) })
-  if (parsed.success) return { ok: true, framework: parsed.data, lineOf }
-  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)).slice(0, mostFaults) }
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, lineOf)).slice(0, mostFaults) }
+  const missing = missingIn(content, [], languagesOf(content))
+  if (missing.length === 0) return { ok: true, framework: parsed.data, lineOf }
+  return { ok: false, faults: missing.slice(0, mostFaults).map((path) => ({ line: lineOf(path), reason: `${named(path)}: is missing` })) }
+}
+
+/** The languages that a framework is written in: those of its name. Each of its texts is in every one of them. */
+function languagesOf(content: unknown): Language[] {
+  const name = typeof content === 'object' && content !== null && 'name' in content ? content.name : null
+  return typeof name === 'object' && name !== null ? Object.keys(name).filter(isLanguage) : []
+}
+
+/** Where texts lack one of these languages. */
+function missingIn(value: unknown, path: PropertyKey[], wanted: readonly Language[]): PropertyKey[][] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => missingIn(each, [...path, index], wanted))
+  if (typeof value !== 'object' || value === null) return []
+  if (firstLanguage in value) return wanted.filter((language) => !(language in value)).map((language) => [...path, language])
+  return Object.entries(value).flatMap(([key, each]) => missingIn(each, [...path, key], wanted))
 }
 
 /** Characters that a YAML file may have: ten times the largest framework of ours. */

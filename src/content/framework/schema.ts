@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { inEach } from '../../ground/base/language.ts'
-import { manners } from '../../ground/base/languages.ts'
+import { inEach, type Language, type Text } from '../../ground/base/language.ts'
+import { firstLanguage, manners } from '../../ground/base/languages.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a key is lower-case letters, digits and hyphens')
-const text = z.strictObject(inEach((language) => z.string().trim().min(1, `the ${manners[language].english} text is empty`)))
+const said = (language: Language) => z.string().trim().min(1, `the ${manners[language].english} text is empty`)
+
+/** A text is written in the first language, and in the others that its framework has (`reading.ts` holds that); in the rest it is said in the first. */
+const written = z.strictObject({ ...inEach((language) => said(language).optional()), [firstLanguage]: said(firstLanguage) })
+const text = written.transform(inEveryLanguage)
 
 /** Kinds of work whose readers get texts of their own: `staff` is all who do not teach a class, the three after it are parts of them. */
 export const work = ['teacher', 'staff', 'fritidshem', 'elevhalsa', 'administration'] as const
@@ -74,7 +78,10 @@ const action = z.strictObject({
   first_step: text,
   evidence: text,
   /** Why it tends to work, in our own words, and the name of the source. */
-  why: text.extend({ source: z.string().min(1) }).optional(),
+  why: written
+    .extend({ source: z.string().min(1) })
+    .transform(({ source, ...texts }) => ({ ...inEveryLanguage(texts), source }))
+    .optional(),
   effort,
   depends_on: z.array(id).default([]),
   tags: z.array(z.string().min(1).max(40)).default([]),
@@ -134,3 +141,7 @@ export type Aspect = Area['aspects'][number]
 export type StatementSource = z.infer<typeof statement>
 export type Readers = z.infer<typeof readers>
 export type Work = (typeof work)[number]
+
+function inEveryLanguage(texts: z.infer<typeof written>): Text {
+  return inEach((language) => texts[language] ?? texts[firstLanguage])
+}

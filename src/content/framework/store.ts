@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Database, Tx } from '../../ground/base/database.ts'
 import { all, known as alreadyKnown, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { Framework } from './schema.ts'
+import { type Framework, frameworkSchema } from './schema.ts'
 import './tables.ts'
 
 /** A loaded version: never changes, so one that was read once is kept in memory. */
@@ -20,7 +20,7 @@ export async function frameworkVersion(tx: Tx | Database, id: string): Promise<F
   const remembered = known.get(id)
   if (remembered) return remembered
   const row = found(await tx.selectFrom('framework_version').select(['id', 'content']).where('id', '=', id).executeTakeFirst())
-  const version = { id: row.id, framework: row.content }
+  const version = { id: row.id, framework: asNow(row.content) }
   known.set(id, version)
   return version
 }
@@ -31,10 +31,16 @@ export function versionAsked(id: string): Question<FrameworkVersion> {
   if (remembered) return alreadyKnown(remembered)
   const select = sql<{ id: string; content: Framework }>`select id, content from framework_version where id = ${id}`
   return rowsOf(select).map(([row]) => {
-    const version = { id, framework: found(row).content }
+    const version = { id, framework: asNow(found(row).content) }
     known.set(id, version)
     return version
   })
+}
+
+/** A version as it would be read today: loaded before a language came, its texts are said in the first in that one. */
+function asNow(content: Framework): Framework {
+  const again = frameworkSchema.safeParse(content)
+  return again.success ? again.data : content
 }
 
 /** The newest version of every framework, by key, to be asked together with something else. */

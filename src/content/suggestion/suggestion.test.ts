@@ -221,6 +221,20 @@ describe('suggestions for everyone', () => {
     })
   }
 
+  it('are written for who does not teach, at every step of every sub-area, also in adult education', () => {
+    for (const file of ['digital-skola', 'vuxenutbildning-digital']) {
+      const read = readFramework(readFileSync(join(projectRoot, `content/frameworks/${file}/1.yaml`), 'utf8'))
+      assert.ok(read.ok)
+      const office = { role: 'staff', work: null, forms: [file === 'digital-skola' ? 'gr' : 'vux'] }
+      for (const { key } of read.framework.areas.flatMap((area) => area.aspects)) {
+        for (const choice of [1, 2, 3, 4]) {
+          const [first] = suggestSteps(read.framework, 'staff', [{ aspect: key, choice, importance: 1 }], [], office).steps
+          assert.ok(first?.action.for?.roles?.includes('staff'), `${file} ${key} ${choice}`)
+        }
+      }
+    }
+  })
+
   it('begin with what is written for one’s own work', () => {
     const counsellor = { role: 'staff', work: 'elevhalsa' as const, forms: ['gr'] }
     const at2: Standing = { aspect: 'undervisning', choice: 2, importance: 1 }

@@ -3,14 +3,14 @@ import type { Fault } from '../reading.ts'
 import { telling } from './bilingual.words.ts'
 import { wordsOf } from './likeness.ts'
 import type { Rule } from './rule.ts'
-import { passagesOf } from './texts.ts'
+import { passagesIn, passagesOf } from './texts.ts'
 
 /** Names may be the same in both languages; a sentence is not. */
 const fewestWords = 3
 
 /** Swedish stands under `sv` and English under `en`, and the one is not the other. */
 export const languagesInPlace: Rule = (framework, lineOf) =>
-  passagesOf(framework).flatMap(({ path, text }): Fault[] => {
+  passagesIn(framework, 'en').flatMap(({ path, text }): Fault[] => {
     const words = { sv: wordsOf(text.sv), en: wordsOf(text.en) }
     if (words.sv.length >= fewestWords && words.sv.join(' ') === words.en.join(' '))
       return [{ line: lineOf([...path, 'en']), reason: 'the Swedish and the English text are the same' }]

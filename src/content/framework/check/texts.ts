@@ -1,4 +1,5 @@
-import type { Text } from '../../../ground/base/language.ts'
+import type { Language, Text } from '../../../ground/base/language.ts'
+import { firstLanguage } from '../../../ground/base/languages.ts'
 import { type Audience, audiences } from '../framework.ts'
 import type { Action, Aspect, Framework, StatementSource } from '../schema.ts'
 
@@ -55,6 +56,11 @@ export function passagesOf(framework: Framework): Passage[] {
     ...framework.actions.flatMap((action, index) => ofAction(action, ['actions', index])),
     ...framework.sources.map(({ note }, index): Passage => ({ kind: 'note', path: ['sources', index, 'note'], text: note })),
   ]
+}
+
+/** Every text, of a framework that is written in a language; none of one whose texts are said in the first there. */
+export function passagesIn(framework: Framework, language: Language): Passage[] {
+  return framework.summary[language] === framework.summary[firstLanguage] ? [] : passagesOf(framework)
 }
 
 export function placedAspects(framework: Framework): { aspect: Aspect; path: PropertyKey[] }[] {

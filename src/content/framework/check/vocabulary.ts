@@ -3,7 +3,7 @@ import type { Framework } from '../schema.ts'
 import { termPattern } from '../terms.ts'
 import { avoided, avoidedEnglish } from './avoided.ts'
 import type { Rule } from './rule.ts'
-import { type Passage, passagesOf } from './texts.ts'
+import { type Passage, passagesIn, passagesOf } from './texts.ts'
 import { jargon } from './vocabulary.words.ts'
 
 /** What is explained is used, in both languages. */
@@ -46,7 +46,7 @@ export const wordsAvoided: Rule = (framework, lineOf) =>
 
 /** Words that we do not use in English, so that one thing has one word. */
 export const englishAvoided: Rule = (framework, lineOf) =>
-  passagesOf(framework).flatMap(({ path, text }) =>
+  passagesIn(framework, 'en').flatMap(({ path, text }) =>
     avoidedEnglish.flatMap(({ pattern, instead }) => {
       const [found] = pattern.exec(text.en) ?? []
       return found ? [{ line: lineOf([...path, 'en']), reason: `"${found}" is a word we avoid: rather ${instead}` }] : []

@@ -40,7 +40,7 @@ export const house = {
     'round',
     'year',
   ],
-  content: ['suggestion', 'guide', 'local-action', 'framework'],
+  content: ['suggestion', 'guide', 'own-framework', 'local-action', 'framework'],
   people: ['access', 'organisation', 'post', 'membership', 'permission'],
   ground: ['paper', 'ui', 'published', 'base'],
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { guideRoutes } from './content/guide/routes.tsx'
 import { localActionRoutes } from './content/local-action/routes.tsx'
+import { ownFrameworkRoutes } from './content/own-framework/routes.tsx'
 import { actionChoiceRoutes } from './cycle/action-choice/routes.tsx'
 import { agreementRoutes } from './cycle/agreement/routes.tsx'
 import { assessmentRoutes } from './cycle/assessment/routes.tsx'
@@ -85,6 +86,7 @@ export const routes: Route[] = [
   ...yearRoutes,
   ...guideRoutes,
   ...localActionRoutes,
+  ...ownFrameworkRoutes,
   ...accessRoutes,
   ...organisationRoutes,
   ...postRoutes,

@@ -26,6 +26,8 @@ const startingPoints = [
   '/settings',
   '/settings/information-text',
   '/settings/information-text/removal',
+  '/settings/level-names',
+  '/settings/level-names/digital-skola',
   '/local-actions',
   '/local-actions/new',
   '/local-actions/imports/new',

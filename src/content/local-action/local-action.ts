@@ -142,7 +142,7 @@ export function withActions(framework: Framework, actions: readonly LocalAction[
 }
 
 /** The action in the form that a framework has its own. */
-export function asAction(local: Draft & { key: string; archivedOn: Day | null }): Action {
+function asAction(local: Draft & { key: string; archivedOn: Day | null }): Action {
   const both = (field: keyof ActionText) => inEach((language) => textFor(local, language).text[field])
   return {
     id: local.key,

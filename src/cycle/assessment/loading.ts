@@ -19,14 +19,14 @@ export async function assessmentsOf(ask: SignedInAsk, tx: Tx): Promise<Assessmen
 }
 
 /** The assessments that somebody's own rows tell of, the newest first; their frameworks are asked for together. */
-export function assessmentsIn({ memberships, overlay, responses }: OwnRows): Question<Assessment[]> {
+export function assessmentsIn({ memberships, overlay, named, responses }: OwnRows): Question<Assessment[]> {
   const versions = [...new Set(memberships.map(({ frameworkVersion }) => frameworkVersion))]
   return all(versions.map((version) => versionAsked(version))).map((read) =>
     memberships.map((member) => {
       const version = found(read.find(({ id }) => id === member.frameworkVersion)).framework
       const response = responses.get(placeKey(member)) ?? null
       const reader = readerOf(member, response)
-      return { member, framework: overlay(version), statements: statementsFor(version, member.audience, reader), response }
+      return { member, framework: overlay(version), statements: statementsFor(named(version), member.audience, reader), response }
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { LocalAction } from '../../content/local-action/local-action.ts'
-import { type Overlay, overlayOf } from '../../content/local-action/overlay.ts'
+import { namedFor, type Overlay, overlayOf } from '../../content/own-framework/overlay.ts'
 import type { Claim, Program, SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -23,8 +23,9 @@ export type OwnRows = {
   responses: Map<string, Response>
   /** The first chosen first. */
   goals: Goal[]
-  /** What the authority lays over a framework. */
+  /** What the authority lays over a framework, and the names of its levels alone. */
   overlay: Overlay
+  named: Overlay
 }
 
 /** Nothing but nulls when the session is not real. */
@@ -72,7 +73,7 @@ export async function readOwnRows(ask: SignedInAsk, tx: Tx): Promise<OwnRows> {
   return ownRowsFrom(ask, rows[0])
 }
 
-function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): OwnRows {
+function ownRowsFrom({ program, language, viewer }: SignedInAsk, row: Row | undefined): OwnRows {
   if (!row) throw new Error('own_rows_of_session returned no row')
   const responses = new Map<string, Response>(
     row.responses?.map((response) => [
@@ -96,6 +97,7 @@ function ownRowsFrom({ program, language }: SignedInAsk, row: Row | undefined): 
     memberships: memberships ?? [],
     responses,
     goals: row.goals ?? [],
-    overlay: overlayOf(row.local_actions ?? []),
+    overlay: overlayOf(viewer, row.local_actions ?? []),
+    named: (framework) => namedFor(viewer, framework),
   }
 }

@@ -1,5 +1,6 @@
 import { statementsFor } from '../../content/framework/framework.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { inScope } from '../../ground/base/database.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
@@ -27,7 +28,7 @@ export const shareRoutes: Route[] = [
   seeing('shared result', 'GET', '/shared-results/:id', async (ask, sight) => {
     const id = ask.id('id')
     const { copy, ...result } = found((await sharedWith(ask.program, ask.tx, sight, ask.viewer.person)).find((each) => each.id === id))
-    const { framework } = await frameworkVersion(ask.tx, copy.frameworkVersion)
+    const framework = namedFor(ask.viewer, (await frameworkVersion(ask.tx, copy.frameworkVersion)).framework)
     const answers = new Map(copy.answers.map((answer) => [answer.statement, { ...answer, note: '', revision: 0 }]))
     const rows = resultRows(statementsFor(framework, copy.audience, copy), answers, new Map())
     const { language } = ask

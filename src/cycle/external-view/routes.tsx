@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -38,7 +39,7 @@ export const externalViewRoutes: Route[] = [
     const framework = await frameworkHere(ask)
     const [newest] = await roundsOpenTo(ask.tx, ask.viewer, view.unit.id)
     const own = newest ? await resultSeenBy(ask.tx, ask.viewer, newest.id, view.unit.id) : null
-    const asked = own ? (await frameworkVersion(ask.tx, own.round.frameworkVersion)).framework : framework
+    const asked = own ? namedFor(ask.viewer, (await frameworkVersion(ask.tx, own.round.frameworkVersion)).framework) : framework
     return ask.page(
       { title: view.title, current: 'result' },
       <ViewPage language={ask.language} {...{ view, judgements, own }} framework={asked} />,

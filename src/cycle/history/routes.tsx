@@ -1,5 +1,6 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion, newestVersions, versionsBetween } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { recordEvent } from '../../ground/base/event.ts'
@@ -74,7 +75,8 @@ async function roundThere(ask: SignedInAsk): Promise<EarlierRound> {
 }
 
 async function frameworkOf(ask: SignedInAsk, { round, instrument }: SeenEarlierResult): Promise<Framework> {
-  return instrument ? instrument.framework : (await frameworkVersion(ask.tx, found(round.frameworkVersion))).framework
+  if (instrument) return instrument.framework
+  return namedFor(ask.viewer, (await frameworkVersion(ask.tx, found(round.frameworkVersion))).framework)
 }
 
 /** The newest later round in which the viewer sees the unit and that the earlier one can be set beside; null where there is none. */

@@ -1,5 +1,6 @@
 import { topLevel } from '../../content/framework/framework.ts'
 import { frameworkVersion, newestVersions } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -79,13 +80,15 @@ export const authorityRoutes: Route[] = [
 
 type Loaded = Awaited<ReturnType<typeof loaded>>
 
-async function withQuestions({ tx }: SignedInAsk) {
-  return (await newestVersions(tx)).filter(({ framework }) => framework.authority.length > 0)
+async function withQuestions({ tx, viewer }: SignedInAsk) {
+  const newest = (await newestVersions(tx)).filter(({ framework }) => framework.authority.length > 0)
+  return newest.map(({ id, framework }) => ({ id, framework: namedFor(viewer, framework) }))
 }
 
 async function loaded({ tx, ...ask }: SignedInAsk) {
   const answers = await authorityAnswersAt(tx, ask.id('id'))
-  const [{ framework }, levels] = await Promise.all([frameworkVersion(tx, answers.frameworkVersion), levelsOf(tx, answers.id)])
+  const [version, levels] = await Promise.all([frameworkVersion(tx, answers.frameworkVersion), levelsOf(tx, answers.id)])
+  const framework = namedFor(ask.viewer, version.framework)
   return { answers, framework, levels, statements: authorityQuestions(framework) }
 }
 

@@ -1,4 +1,5 @@
 import { frameworkVersion, versionsBetween } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { found } from '../../ground/base/ask.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { compareJoint } from './joint.ts'
@@ -16,7 +17,7 @@ export const comparisonRoutes: Route[] = [
     const earlier = all.slice(all.findIndex(({ id }) => id === joint.id) + 1)
     const wanted = ask.query('with')
     const before = found(wanted === '' ? earlier[0] : earlier.find(({ id }) => id === wanted))
-    const other = (await frameworkVersion(tx, before.frameworkVersion)).framework
+    const other = namedFor(viewer, (await frameworkVersion(tx, before.frameworkVersion)).framework)
     const [low, high] = other.version <= framework.version ? [other, framework] : [framework, other]
     const { pairs, leftOut } = compareJoint(
       { framework: other, levels: await levelsOf(tx, before.id) },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader, Statement } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -25,7 +26,7 @@ export type LoadedJoint = {
 export async function loadedJoint(ask: SignedInAsk): Promise<LoadedJoint> {
   const { tx, viewer, today } = ask
   const joint = await jointSeen(tx, viewer, ask.id('id'), today)
-  const { framework } = await frameworkVersion(tx, joint.frameworkVersion)
+  const framework = namedFor(viewer, (await frameworkVersion(tx, joint.frameworkVersion)).framework)
   return {
     joint,
     framework,

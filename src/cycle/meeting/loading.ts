@@ -1,6 +1,6 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
-import { overlayAsked } from '../../content/local-action/overlay.ts'
+import { overlayAsked } from '../../content/own-framework/overlay.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Day, schoolYearOf } from '../../ground/base/clock.ts'
 import { texts } from '../../ground/base/form.ts'
@@ -53,7 +53,7 @@ export async function meetingOf(ask: SignedInAsk): Promise<Meeting> {
     resultAsked(viewer, id, keep),
     plansAsked(viewer, today, { units: [id] }),
     latestJointsAsked([id]),
-    overlayAsked(),
+    overlayAsked(viewer),
   )
   const [unit, { rounds, round, result }, plans, joints, overlay] = await askOnce(tx, asked)
   const { plan, schoolYear } = planOf(plans, today)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Framework } from '../../content/framework/schema.ts'
 import { versionAsked } from '../../content/framework/store.ts'
-import { overlayAsked } from '../../content/local-action/overlay.ts'
+import { overlayAsked } from '../../content/own-framework/overlay.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { askOnce, known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
@@ -12,7 +12,7 @@ import { type Plan, planAsked } from './store.ts'
 import { contentAsked } from './store-content.ts'
 import { type Decision, decisionAsked, decisionOf } from './store-decisions.ts'
 
-/** What every page of a plan needs: the plan, what the viewer is to it, and its framework with the authority's own actions. */
+/** What every page of a plan needs: the plan, what the viewer is to it, and its framework as the authority has it. */
 export type Frame = { plan: Plan; roles: CommentRole[]; framework: Framework }
 
 /** The plan that the address names by `:id`, as far as the viewer sees it, or NotFound. */
@@ -22,7 +22,7 @@ export async function frameOf(ask: SignedInAsk): Promise<Frame> {
 
 /** The same, to be asked together with something else. */
 export function frameAsked(ask: SignedInAsk, id = ask.id('id')): Question<Frame> {
-  return together(planAsked(ask.viewer, id, ask.today), overlayAsked()).followedBy(([plan, overlay]) =>
+  return together(planAsked(ask.viewer, id, ask.today), overlayAsked(ask.viewer)).followedBy(([plan, overlay]) =>
     versionAsked(plan.frameworkVersion).map(({ framework }) => ({
       plan,
       roles: membershipsIn(ask.viewer, plan),

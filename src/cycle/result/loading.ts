@@ -1,4 +1,5 @@
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import type { ReleasedResult, ReleasedRound } from '../release/released.ts'
 import type { UnitRound } from './result-tabs.tsx'
@@ -8,7 +9,7 @@ import { seenResult } from './store-seen.ts'
 export async function loadResult(ask: SignedInAsk) {
   const seen = await seenResult(ask.tx, ask.viewer, ask.id('round'), ask.id('unit'))
   const { framework } = await frameworkVersion(ask.tx, seen.result.round.frameworkVersion)
-  return { ...seen, framework }
+  return { ...seen, framework: namedFor(ask.viewer, framework) }
 }
 
 /** Newest first, with the one in sight marked. */

@@ -1,4 +1,5 @@
 import { frameworkVersion, versionAsked } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { formatDay, formatList, inEach, type Language } from '../../ground/base/language.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
@@ -62,7 +63,7 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
   const { tx, language, program, today, viewer } = ask
   const t = faultWords[language]
   const previewText = previewWords[language]
-  const { framework } = await frameworkVersion(tx, round.frameworkVersion)
+  const framework = namedFor(viewer, (await frameworkVersion(tx, round.frameworkVersion)).framework)
   const obstacle = await obstacleOf(tx, round, today)
   const covered = await coveredSchools(
     tx,

@@ -1,6 +1,6 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
-import { overlayAsked } from '../../content/local-action/overlay.ts'
+import { overlayAsked } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
@@ -97,10 +97,10 @@ async function draftOf(
 }
 
 /** What the lists of the form offer. */
-async function offeredTo({ tx, today, language }: SignedInAsk, plan: AuthorityPlan) {
+async function offeredTo({ tx, today, language, viewer }: SignedInAsk, plan: AuthorityPlan) {
   const [goals, needs, units, versions, overlay] = await askOnce(
     tx,
-    together(goalsAsked(plan.id), needsAsked(plan.id), ownerUnitsAsked(today), newestAsked(), overlayAsked()),
+    together(goalsAsked(plan.id), needsAsked(plan.id), ownerUnitsAsked(today), newestAsked(), overlayAsked(viewer)),
   )
   const actions = versions.flatMap(({ framework }) => {
     const whole = overlay(framework)

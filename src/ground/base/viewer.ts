@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /**
  * The roles of a duty. At the authority: `head` leads all of it and decides, `development_lead` prepares its plans and runs programmes, `registrar` keeps its
  * matters, `administrator` keeps this program.
@@ -38,12 +40,17 @@ export type Duty = {
  */
 export type Origin = 'mail' | 'school' | 'slip' | 'operator' | 'demo' | 'readdressed' | 'renamed'
 
+/** Names for the levels of one framework, by level and language. */
+export type LevelNames = Readonly<Record<string, Partial<Readonly<Record<Language, string>>>>>
+
 /** Who asks: the signed-in person with the duties of today. */
 export type Viewer = {
   person: string
   authority: string
   authorityName: string
   authorityKind: 'real' | 'demo'
+  /** What the authority calls the levels where it has names of its own, by framework. Not known of somebody who is written to, and has not asked. */
+  levelNames?: Readonly<Record<string, LevelNames>> | null
   session: string
   origin: Origin
   givenName: string

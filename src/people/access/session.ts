@@ -71,6 +71,7 @@ export type Found = {
   language: Language
   authority_name: string
   authority_kind: 'real' | 'demo'
+  level_names: Viewer['levelNames']
   duties: Duty[]
   asked_schools: { id: string; name: string }[]
 }
@@ -107,6 +108,7 @@ export function recognised(claim: Claim, rows: readonly Found[]): Recognised | n
     authority: claim.authority,
     authorityName: found.authority_name,
     authorityKind: found.authority_kind,
+    levelNames: found.level_names ?? null,
     session: found.session,
     origin: found.origin,
     givenName: found.given_name,

@@ -18,7 +18,7 @@ export async function viewersOf(tx: Tx, people: readonly string[], today: Day): 
   return rows.map(({ language, ...viewer }) => ({ viewer: { ...viewer, session: '', origin: 'operator' }, language }))
 }
 
-type Row = Omit<Viewer, 'session' | 'origin' | 'duties' | 'askedSchools'> & {
+type Row = Omit<Viewer, 'session' | 'origin' | 'levelNames' | 'duties' | 'askedSchools'> & {
   language: Language
   duties: Duty[]
   askedSchools: { id: string; name: string }[]

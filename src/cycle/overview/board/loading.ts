@@ -1,4 +1,5 @@
 import { versionAsked, versionsBetweenAsked } from '../../../content/framework/store.ts'
+import { namedFor } from '../../../content/own-framework/overlay.ts'
 import type { SignedInAsk } from '../../../ground/base/ask.ts'
 import { all, askOnce, known, type Question, together } from '../../../ground/base/question.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
@@ -32,7 +33,7 @@ function resultAsked(viewer: Viewer, seen: readonly SeenRound[]): Question<Board
   const versions = all(rounds.map(({ round }) => versionAsked(round.frameworkVersion)))
   return versions.followedBy<BoardFacts['result']>(([version, ...older]) => {
     if (!version) return known(null)
-    const { framework } = version
+    const framework = namedFor(viewer, version.framework)
     const isOlder = older.map((each) => each.framework.key === framework.key && each.framework.version <= framework.version)
     const at = isOlder.indexOf(true)
     const [before, then] = [earlier[at], older[at]]

@@ -1,4 +1,6 @@
-import { type FrameworkVersion, versionAsked, versionsBetweenAsked } from '../../../content/framework/store.ts'
+import type { Framework } from '../../../content/framework/schema.ts'
+import { versionAsked, versionsBetweenAsked } from '../../../content/framework/store.ts'
+import { namedFor } from '../../../content/own-framework/overlay.ts'
 import { all, known, type Question, together } from '../../../ground/base/question.ts'
 import type { Viewer } from '../../../ground/base/viewer.ts'
 import type { ReleasedUnit } from '../../release/released.ts'
@@ -25,15 +27,16 @@ export function unitRoundsAsked(viewer: Viewer, chosen: string): Question<UnitRo
       within.filter(({ id }) => id === unit.id).map((each) => ({ round, unit: each, seen: true })),
     )
     return all(outcomes.map(({ round }) => versionAsked(round.frameworkVersion)))
-      .followedBy((versions) => roundsAsked(unit.id, outcomes, versions))
+      .map((versions) => versions.map(({ framework }) => namedFor(viewer, framework)))
+      .followedBy((frameworks) => roundsAsked(unit.id, outcomes, frameworks))
       .map((found) => ({ units, shown: { unit, ...found } }))
   })
 }
 
-function roundsAsked(unit: string, outcomes: readonly Outcome[], versions: readonly FrameworkVersion[]) {
-  const newest = versions[0]?.framework
+function roundsAsked(unit: string, outcomes: readonly Outcome[], frameworks: readonly Framework[]) {
+  const [newest] = frameworks
   const comparable = outcomes.flatMap((outcome, at) => {
-    const framework = versions[at]?.framework
+    const framework = frameworks[at]
     return framework && newest && framework.key === newest.key && framework.version <= newest.version ? [{ outcome, framework }] : []
   })
   const kept = comparable.slice(0, mostRounds)

@@ -63,6 +63,11 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
           <a href={linkTo('/settings/information-text')}>{t.informationLink}</a>
         </p>
       </Section>
+      <Section id="levels" title={t.levels} note={t.levelsNote}>
+        <p>
+          <a href={linkTo('/settings/level-names')}>{t.levelsLink}</a>
+        </p>
+      </Section>
     </>
   )
 }

@@ -26,6 +26,9 @@ const sv = {
   information: 'Informationstext till personalen',
   informationNote: 'Vilka uppgifter som samlas in, vem som ser vad och hur länge.',
   informationLink: 'Anpassa informationstexten',
+  levels: 'Nivåernas namn',
+  levelsNote: 'Kalla nivåerna det som ni är vana vid.',
+  levelsLink: 'Se och ändra vad nivåerna heter',
   saved: 'Inställningarna är sparade.',
 }
 
@@ -55,6 +58,9 @@ const en: typeof sv = {
   information: 'Information text for staff',
   informationNote: 'Which data are collected, who sees what and for how long.',
   informationLink: 'Adapt the information text',
+  levels: 'Names of the levels',
+  levelsNote: 'Call the levels what you are used to calling them.',
+  levelsLink: 'See and change what the levels are called',
   saved: 'The settings are saved.',
 }
 

@@ -255,10 +255,17 @@ const answered: [who: string, routes: string[]][] = [
       'DELETE /authority-plans/:id/measures/:measure',
     ],
   ],
-  ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'DELETE /waves/:id']],
+  ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'POST /waves/:id/rounds', 'DELETE /waves/:id']],
   [
     'PL',
-    ['GET /reports/:id', 'GET /reports/:id/draft', 'POST /reports/:id/draft', 'PUT /reports/:id/draft', 'DELETE /reports/:id/sending'],
+    [
+      'GET /reports/:id',
+      'GET /reports/:id/draft',
+      'POST /reports/:id/draft',
+      'PUT /reports/:id/draft',
+      'DELETE /reports/:id/sending',
+      'POST /reports/:id/answer-reading',
+    ],
   ],
   [
     'AHUR',
@@ -296,6 +303,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /dialogues/:id/own-notes/draft',
       'POST /dialogues/:id/questions',
       'DELETE /dialogues/:id/questions/:question',
+      'DELETE /dialogues/:id/struck/:question',
       'POST /dialogues/:id/agreements',
       'GET /agreements/:id',
       'PUT /agreements/:id',
@@ -417,7 +425,7 @@ const answered: [who: string, routes: string[]][] = [
   ],
   ['ADPLltcs2pvHU', ['GET /external-views']],
   ['ADPLltcs2HU', ['GET /external-views/:id', 'GET /external-views/:id/document.pdf']],
-  ['ADHU', ['GET /external-views/new', 'POST /external-views', 'GET /external-views/:id/removal', 'DELETE /external-views/:id']],
+  ['ADHU', ['GET /external-views/new', 'POST /external-views', 'GET /external-views/:id/removal', 'GET /external-views/:id/change', 'PUT /external-views/:id', 'DELETE /external-views/:id']],
   [
     'P',
     ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year', 'PUT /success-factors/:factor/namings/:school'],
@@ -427,9 +435,9 @@ const answered: [who: string, routes: string[]][] = [
   // One school speaks of it: its principal, and those who read reports.
   ['DPHU', ['GET /success-factors/:factor']],
   // Almskolan invites the principal of Bergskolan, who has not answered.
-  ['Pp', ['GET /visits/new', 'POST /visits', 'GET /visits/:id']],
+  ['Pp', ['GET /visits/new', 'POST /visits', 'GET /visits/:id', 'GET /visits/:id/visit.ics']],
   ['p', ['PUT /visits/:id/answer']],
-  ['P', ['DELETE /visits/:id']],
+  ['P', ['DELETE /visits/:id', 'PUT /visits/:id/day']],
   ['l', ['POST /plans/:id/adoption']],
   [
     't',

@@ -40,7 +40,16 @@ describe('a report, the dialogue about it, and the next report', () => {
 
   for (const [language, script] of waysThrough) {
     it(`goes in ${language}, ${script ? 'with' : 'without'} JavaScript, on phones of 390 px, by way of an agreement that becomes an action in the plan`, async () => {
-      for (const table of ['dialogue', 'report_answer', 'report_reading', 'report_return', 'report_sending', 'report', 'plan'])
+      for (const table of [
+        'dialogue',
+        'report_answer_seen',
+        'report_answer',
+        'report_reading',
+        'report_return',
+        'report_sending',
+        'report',
+        'plan',
+      ])
         await site.program.owner.query(`delete from ${table}`)
       const planning = new Planning(site.program, town, town.people.principal)
       await planning.plan(town.almskolan)
@@ -84,6 +93,13 @@ describe('a report, the dialogue about it, and the next report', () => {
       await principal.getByLabel(agreed.owner, { exact: true }).selectOption({ value: town.people.principal })
       await principal.getByLabel(agreed.dueOn).fill('2026-09-30')
       await press(principal, talk.addIt)
+
+      // They met sooner than was booked, and say so.
+      await head.goto(principal.url())
+      await press(head, talk.move, 'link')
+      await head.getByLabel(booking.day).fill('2026-09-28')
+      await press(head, booking.save)
+      await principal.reload()
       await press(principal, talk.approve.school)
       await look(principal, script, 'waiting for the other side')
 

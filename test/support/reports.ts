@@ -15,7 +15,7 @@ export class Reports {
   /** No reports, no plans, and the day it was to begin with. */
   async clear(): Promise<void> {
     await this.place.clear()
-    for (const table of ['report_answer', 'report_reading', 'report_return', 'report_sending', 'report'])
+    for (const table of ['report_answer_seen', 'report_answer', 'report_reading', 'report_return', 'report_sending', 'report'])
       await this.place.rows(`delete from ${table}`)
   }
 

@@ -15,19 +15,8 @@ import { draftPageWords } from './pages/draft-page.words.ts'
 import { contentOf, type Part, partsOf } from './parts.ts'
 import { changedSince, type Help, helpKinds, longest, mostHelp } from './report.ts'
 import { reportWords } from './report.words.ts'
-import {
-  addHelp,
-  type Draft,
-  draftAsked,
-  draftOf,
-  type KeptWords,
-  lockReport,
-  type Report,
-  refill,
-  removeHelp,
-  reportAsked,
-  writeWords,
-} from './store.ts'
+import { type Report, reportAsked } from './store.ts'
+import { addHelp, type Draft, draftAsked, draftOf, type KeptWords, lockReport, refill, removeHelp, writeWords } from './store-draft.ts'
 import { readersAsked, readersOf, send, sendingsOf } from './store-sending.ts'
 import { askCoaches } from './support-asking.ts'
 
@@ -129,7 +118,7 @@ async function putDraft(ask: SignedInAsk): Promise<Response> {
   const version = (await sendingsOf(ask.tx, report.id)).find(({ returned }) => !returned)?.content
   const changes = changesFrom(content, await contentBefore(ask.tx, ask.viewer, report, version))
   const done = await send(ask.tx, actorOf(ask), report.id, { ...content, changes }, actorName(ask))
-  return ask.redirect(linkTo('/reports/:id', report.id), done ? t.sent : t.sentAlready)
+  return ask.redirect(linkTo('/reports/:id', report.id), { sent: t.sent, 'sent already': t.sentAlready, 'nothing new': t.nothingNew }[done])
 }
 
 /** Keeps what was written while its writer goes on; always answers with JSON. A part that somebody else has changed keeps everything back, as the button does. */

@@ -7,7 +7,7 @@ import { inEach, type Language, type Text } from '../../ground/base/language.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { agreementsOfSchoolAsked } from '../agreement/store.ts'
-import { type AreaChange, areaChanges, changeRows } from '../change/change.ts'
+import { type AreaChange, areaChanges, type ChangeRow, changeRows } from '../change/change.ts'
 import { changeAnswer } from '../change/change-sentences.ts'
 import { checkinsOf } from '../checkin/store.ts'
 import { plansSeen } from '../plan/store.ts'
@@ -17,15 +17,16 @@ import { quantitiesIn } from '../protection/quantities.ts'
 import type { ReleasedResult } from '../release/released.ts'
 import { matchedOf } from '../release/store-matched.ts'
 import { conclusionOf } from '../result/reading/conclusion.ts'
-import { contentText, countText, meanText, participationText } from '../result/reading/figure-sentences.ts'
-import { areaRows } from '../result/reading/rows.ts'
+import { contentText, participationText } from '../result/reading/figure-sentences.ts'
+import { areaRows, aspectRows } from '../result/reading/rows.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
 import { agreedFrom } from './agreed.ts'
 import { checkFacts } from './check-facts.ts'
 import { factWords } from './facts.words.ts'
 import { planFacts } from './plan-facts.ts'
 import type { Fact, Topic } from './report.ts'
-import type { Known } from './store.ts'
+import { startingSentence } from './starting.ts'
+import type { Known } from './store-draft.ts'
 
 /**
  * All that Stegvis knows of a school today and that whoever writes its report may see: released figures only, the plan as it stands, what a check counted, and what became of
@@ -69,7 +70,10 @@ async function resultFacts(tx: Tx, viewer: Viewer, school: string): Promise<Fact
     said: inEach((language) => conclusionOf(result, framework, language)),
     quantities: quantitiesIn(newest.id, { ...result, cells: result.cells.filter(({ unit }) => unit === school) }),
   }
-  const areas = areaRows(result, framework).flatMap(({ area, staff, leader }): Fact[] => {
+  const since = await changeSince(tx, viewer, result, earlier)
+  const rows = areaRows(result, framework)
+  const pictured = { areas: rows, aspects: aspectRows(result, framework), ...since }
+  const areas = rows.flatMap(({ area, staff, leader }): Fact[] => {
     const cells = [staff, leader].flatMap((cell) => (cell ? [cell] : []))
     if (cells.length === 0) return []
     const said = (language: Language) => {
@@ -79,30 +83,26 @@ async function resultFacts(tx: Tx, viewer: Viewer, school: string): Promise<Fact
       return [...text(staff).map(t.staff), ...text(leader).map(t.leaders)].join('. ')
     }
     const quantities = quantitiesIn(newest.id, { cells, participation: [], comparisons: [] })
-    const starter = starterFrom(staff)
+    const starter = startingSentence(pictured, area)
     return [{ ...about, key: `area:${area.key}`, what: area.name, said: inEach(said), ...(starter ? { starter } : {}), quantities }]
   })
-  return [participation, picture, ...areas, ...(await changeFacts(tx, viewer, result, earlier))]
+  return [participation, picture, ...areas, ...changeFacts(result, since)]
 }
 
 function isOutside({ content }: Cell): boolean {
   return content.kind === 'protected' && content.reason === 'outside view'
 }
 
-/** The sentence to start from about an area: the staff's mean with its n; none where it is protected. */
-function starterFrom(staff: Cell | null): Text | null {
-  if (!staff || staff.content.kind === 'protected') return null
-  const { content } = staff
-  return inEach((language) => factWords[language].starter(meanText(content, language) ?? '', countText(content.n, 'school', language)))
-}
+/** What has come of the staff's figures since a round before, and of whole areas; nothing where there is no round before to compare with. */
+type Since = { compared: boolean; changes: ChangeRow[]; areaChanges: AreaChange[] }
 
-/** What is certain of the change since the round before, in the same framework. */
-async function changeFacts(
+/** The change since the round before, in the same framework. */
+async function changeSince(
   tx: Tx,
   viewer: Viewer,
   result: ReleasedResult,
   earlier: readonly { id: string; frameworkVersion: string }[],
-): Promise<Fact[]> {
+): Promise<Since> {
   const { framework } = await frameworkVersion(tx, result.round.frameworkVersion)
   for (const round of earlier) {
     const older = (await frameworkVersion(tx, round.frameworkVersion)).framework
@@ -113,20 +113,25 @@ async function changeFacts(
       matchedOf(tx, result.round.id, round.id, result.unit.id),
     ])
     const { rows } = changeRows(result, before, framework, older, chain, matched)
-    const ofStaff = rows.filter(({ audience }) => audience === 'staff')
-    const topic = topicOf(areaChanges(ofStaff, framework.levels.length))
-    return [
-      {
-        ...sourceOf(result),
-        key: 'change',
-        what: each('change'),
-        said: inEach((language) => changeAnswer(ofStaff, language)),
-        quantities: [],
-        ...(topic ? { topic } : {}),
-      },
-    ]
+    const changes = rows.filter(({ audience }) => audience === 'staff')
+    return { compared: true, changes, areaChanges: areaChanges(changes, framework.levels.length) }
   }
-  return []
+  return { compared: false, changes: [], areaChanges: [] }
+}
+
+function changeFacts(result: ReleasedResult, since: Since): Fact[] {
+  if (!since.compared) return []
+  const topic = topicOf(since.areaChanges)
+  return [
+    {
+      ...sourceOf(result),
+      key: 'change',
+      what: each('change'),
+      said: inEach((language) => changeAnswer(since.changes, language)),
+      quantities: [],
+      ...(topic ? { topic } : {}),
+    },
+  ]
 }
 
 /** The areas that have certainly changed: those that rose, else those that fell. */

@@ -1,7 +1,7 @@
 import { inEach, type Text } from '../../ground/base/language.ts'
 import { type Content, isOwn, starterOf, type Words } from './report.ts'
 import { reportWords } from './report.words.ts'
-import type { Draft } from './store.ts'
+import type { Draft } from './store-draft.ts'
 
 /** One part of the words to write: what it is about, what stands there, and what it builds on. */
 export type Part = {

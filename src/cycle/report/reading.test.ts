@@ -105,6 +105,71 @@ describe('a school’s half-year report', () => {
     assert.equal((await place.as('districtHead').get(`${path}?version=3`)).status, 404)
   })
 
+  it('keeps its answer when a new version comes: both sides read it, with the version that it was given to, and a version that says the same is not sent', async () => {
+    const path = await reports.begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    const area = firstArea(text)
+    await reports.write(path, { [area]: 'Första versionen', go: 'send' }, 'principal', text)
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Nätet är klart i maj', version: '1' })
+    const same = await reports.write(path, { go: 'send' })
+    assert.equal(same.status, 303)
+    assert.equal((await place.rows('select 1 from report_sending')).length, 1, 'nothing new to send')
+    await reports.write(path, { [area]: 'Andra versionen', go: 'send' })
+    for (const who of ['principal', 'districtHead', 'teacher'] as const) {
+      const page = (await place.as(who).get(path)).text
+      assert.match(
+        page,
+        /Version 2[\s\S]*Andra versionen[\s\S]*Svar på version 1, skickad 29 september 2026\.[\s\S]*Nätet är klart i maj/,
+        who,
+      )
+      assert.match((await place.as(who).get('/reports')).text, /Version 1 besvarades 29 september 2026/, who)
+    }
+    assert.match((await place.as('teacher').get(`${path}?version=1`)).text, /Nätet är klart i maj/)
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Redan i april', version: '2' })
+    const now = (await place.as('principal').get(path)).text
+    assert.match(now, /Redan i april/)
+    assert.doesNotMatch(now, /Svar på version 1|Nätet är klart i maj/)
+  })
+
+  it('tells the school on its leaders’ start page that it is answered, until one of them says that they have read it', async () => {
+    const path = await reports.begin()
+    await reports.write(path, { go: 'send' })
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Nätet är klart i maj', version: '1' })
+    for (const who of ['principal', 'leader'] as const)
+      assert.match((await place.as(who).get('/')).text, /Svar på rapporten för hösten 2026, Almskolan/, who)
+    for (const who of ['teacher', 'districtHead', 'otherPrincipal'] as const)
+      assert.doesNotMatch((await place.as(who).get('/')).text, /Svar på rapporten/, who)
+    for (const who of ['teacher', 'districtHead', 'otherPrincipal'] as const)
+      assert.equal((await place.as(who).post(`${path}/answer-reading`)).status, 404, who)
+    assert.equal((await place.as('leader').post(`${path}/answer-reading`)).status, 303)
+    assert.equal((await place.as('principal').post(`${path}/answer-reading`)).status, 303)
+    assert.equal((await place.rows('select 1 from report_answer_seen')).length, 1, 'by whoever says so first')
+    assert.doesNotMatch((await place.as('principal').get('/')).text, /Svar på rapporten/)
+    assert.match((await place.as('districtHead').get(path)).text, /Läst av [^<]+ för skolan/)
+    await place.as('districtHead').post(`${path}/answers`, { text: 'Och en sak till', version: '1' })
+    assert.match(
+      (await place.as('principal').get('/')).text,
+      /Svar på rapporten för hösten 2026, Almskolan/,
+      'another answer is another to read',
+    )
+  })
+
+  it('leads its writers, and nobody else, to a new version that is begun: from the start page, the list and the report', async () => {
+    const path = await reports.begin()
+    const { text } = await place.as('principal').get(`${path}/draft`)
+    await reports.write(path, { [firstArea(text)]: 'Första versionen', go: 'send' }, 'principal', text)
+    await place.as('districtHead').post(`${path}/reading`, { version: '1' })
+    const pages = ['/', '/reports', path]
+    const led = (html: string) => html.includes(`href="${path}/draft"`) && /ny version[^<]* är påbörjad/.test(html)
+    for (const page of pages) assert.ok(!led((await place.as('principal').get(page)).text), `nothing is begun: ${page}`)
+    await reports.write(path, { [firstArea(text)]: 'Ändrat efteråt' })
+    for (const who of ['principal', 'leader'] as const)
+      for (const page of pages) assert.ok(led((await place.as(who).get(page)).text), `${who} ${page}`)
+    for (const page of pages) assert.ok(!led((await place.as('districtHead').get(page)).text), page)
+    await reports.write(path, { go: 'send' })
+    for (const page of pages) assert.ok(!led((await place.as('principal').get(page)).text), `sent: ${page}`)
+  })
+
   it('waits for the leaders from the day it is asked for until it is sent, and then for the head of the district until it is read', async () => {
     const asked = /Skriv rapporten för hösten 2026, Almskolan/
     assert.doesNotMatch((await place.as('principal').get('/')).text, asked, 'in September it is early')

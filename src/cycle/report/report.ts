@@ -82,8 +82,11 @@ export type Sending = {
   onDay: Day
   returned: { byName: string; at: Date } | null
   read: { byName: string; at: Date } | null
-  answers: { text: string; byName: string; at: Date }[]
+  answers: Answer[]
 }
+
+/** What was answered to a version. `seen`: who of the school's leaders said that they have read it; of those from before that was kept, nobody's name. */
+export type Answer = { text: string; byName: string; at: Date; seen: { byName: string; at: Date } | null }
 
 /** Where a report is. `sent` is sent and not read. */
 export type ReportState = 'draft' | 'sent' | 'read' | 'answered'
@@ -107,8 +110,14 @@ export function isBefore(one: Period, other: Period): boolean {
   return one.year * 2 + one.half < other.year * 2 + other.half
 }
 
+/** The version that was answered last, of several with the latest first: its answer is the report's, whatever came after it. Null where none is answered. */
+export function answeredLast<Each extends Pick<Sending, 'answers'>>(sendings: readonly Each[]): Each | null {
+  const last = ({ answers }: Each) => Math.max(...answers.map(({ at }) => at.getTime()))
+  return sendings.filter(({ answers }) => answers.length > 0).toSorted((a, b) => last(b) - last(a))[0] ?? null
+}
+
 /** Where a report is, of its latest version. Taken back, it is a draft again. */
-export function stateOf(latest: Pick<Sending, 'returned' | 'read' | 'answers'> | null): ReportState {
+export function stateOf(latest: (Pick<Sending, 'returned' | 'read'> & { answers: readonly unknown[] }) | null): ReportState {
   return stateIn(latest && { returned: latest.returned !== null, read: latest.read !== null, answered: latest.answers.length > 0 })
 }
 
@@ -161,6 +170,11 @@ export function goneSince(now: Comparable, before: Comparable | null, helpCalled
     ...before.words.filter(({ part }) => !words.has(part)).map(({ title }) => title),
     ...before.help.filter(({ text }) => !help.has(text)).map(helpCalled),
   ]
+}
+
+/** Whether nothing differs from what was sent before. */
+export function saysTheSame({ keys, gone }: Changes): boolean {
+  return keys.length === 0 && gone.length === 0
 }
 
 function standingIn({ status, late, note, owner, dueOn }: Agreed): string {

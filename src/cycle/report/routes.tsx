@@ -21,8 +21,9 @@ import { paperRoutes } from './paper-routes.ts'
 import { type Content, longest, type Sending } from './report.ts'
 import { reportWords } from './report.words.ts'
 import type { ReportPageProps } from './report-shown.ts'
-import { beginReport, type Report, reportSeen, reportsAsked, takenBackFrom } from './store.ts'
-import { answer, markRead, sendingsOf, takeBack } from './store-sending.ts'
+import { type Report, reportSeen, reportsAsked, takenBackFrom } from './store.ts'
+import { beginReport } from './store-draft.ts'
+import { answer, markAnswersSeen, markRead, sendingsOf, takeBack } from './store-sending.ts'
 import { askCoaches } from './support-asking.ts'
 
 /** Reports: written by a school's leaders, read by whoever heads the district and by the school's staff. */
@@ -71,6 +72,12 @@ export const reportRoutes: Route[] = [
     const { text } = found(latest.content.help[Number(index)])
     const { path, said } = await askCoaches(ask, report.school.id, text)
     return ask.redirect(path ?? linkTo('/reports/:id', report.id), said)
+  }),
+  seeing('report draft', 'POST', '/reports/:id/answer-reading', async (ask) => {
+    const report = await reportSeen(ask.tx, ask.viewer, ask.id('id'))
+    must(report.writes)
+    await markAnswersSeen(ask.tx, actorOf(ask), report.id, actorName(ask))
+    return ask.redirect(`${linkTo('/reports/:id', report.id)}#answer`, reportPageWords[ask.language].wasSeen)
   }),
   seeing('report answer', 'POST', '/reports/:id/reading', async (ask) => {
     const report = await answered(ask)

@@ -3,8 +3,9 @@ import type { Actor } from '../../ground/base/actor.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import { type Content, type Sending, stateOf } from './report.ts'
-import { lockReport, registeredFacts, tell } from './store.ts'
+import { type Content, type Sending, saysTheSame, stateOf } from './report.ts'
+import { registeredFacts, tell } from './store.ts'
+import { lockReport } from './store-draft.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
@@ -19,7 +20,8 @@ export function sendingsAsked(report: string): Question<Sending[]> {
     select s.id, s.number, s.content, s.by_name as "byName", s.at, s.on_day as "onDay",
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_return x where x.sending_id = s.id) as returned,
            (select json_build_object('byName', x.by_name, 'at', x.at) from report_reading x where x.sending_id = s.id) as read,
-           coalesce((select json_agg(json_build_object('text', x.text, 'byName', x.by_name, 'at', x.at) order by x.at, x.id)
+           coalesce((select json_agg(json_build_object('text', x.text, 'byName', x.by_name, 'at', x.at, 'seen', (select json_build_object('byName', z.by_name, 'at', z.at)
+                       from report_answer_seen z where z.answer_id = x.id)) order by x.at, x.id)
                        from report_answer x where x.sending_id = s.id), '[]') as answers
       from report_sending s where s.report_id = ${report} order by s.number desc`
   return rowsOf(select, 'at').map((rows) => rows.map(sendingFrom))
@@ -31,15 +33,29 @@ function sendingFrom({ content, returned, read, answers, ...row }: SendingRow): 
     content: { ...content, facts: registeredFacts(content.facts) },
     returned: returned && { ...returned, at: new Date(returned.at) },
     read: read && { ...read, at: new Date(read.at) },
-    answers: answers.map((answer) => ({ ...answer, at: new Date(answer.at) })),
+    answers: answers.map(({ seen, ...answer }) => ({
+      ...answer,
+      at: new Date(answer.at),
+      seen: seen && { ...seen, at: new Date(seen.at) },
+    })),
   }
 }
 
-/** Sends a report: everything as it stands, kept for good. False when the version before is not taken back, so that there is nothing to send. */
-export async function send(tx: Tx, actor: Actor, report: string, content: Content, byName: string): Promise<boolean> {
+/**
+ * Sends a report: everything as it stands, kept for good. `sent already` when the version before waits to be read, so that there is nothing to send; `nothing new` when it was read and
+ * says the same: its answer would be to a version that nobody had reason to write.
+ */
+export async function send(
+  tx: Tx,
+  actor: Actor,
+  report: string,
+  content: Content,
+  byName: string,
+): Promise<'sent' | 'sent already' | 'nothing new'> {
   const [latest] = await held(tx, report)
   const state = stateOf(latest ?? null)
-  if (state === 'sent') return false
+  if (state === 'sent') return 'sent already'
+  if (latest && state !== 'draft' && content.changes?.since === 'version' && saysTheSame(content.changes)) return 'nothing new'
   await tx
     .insertInto('report_sending')
     .values({
@@ -54,7 +70,7 @@ export async function send(tx: Tx, actor: Actor, report: string, content: Conten
     })
     .execute()
   await tell(tx, actor, 'report.sent', report)
-  return true
+  return 'sent'
 }
 
 /** Takes the latest version back. False when somebody has read it by then. */
@@ -96,6 +112,15 @@ export async function answer(tx: Tx, actor: Actor, report: string, number: numbe
   return true
 }
 
+/** Says that a school's leaders have read every answer that there is to their report; once for each. */
+export async function markAnswersSeen(tx: Tx, actor: Actor, report: string, byName: string): Promise<void> {
+  const { numAffectedRows } = await sql`
+    insert into report_answer_seen (answer_id, authority_id, by_name, at)
+    select a.id, a.authority_id, ${byName}, ${actor.now} from report_answer a join report_sending s on s.id = a.sending_id where s.report_id = ${report}
+    on conflict do nothing`.execute(tx)
+  if ((numAffectedRows ?? 0n) > 0n) await tell(tx, actor, 'report.answer-seen', report)
+}
+
 /** Who heads the school's district, and who heads the whole authority: to whom its report goes, and who reads it. */
 export function readersOf(tx: Tx, school: string, today: Day): Promise<string[]> {
   return askOnce(tx, readersAsked(school, today))
@@ -128,5 +153,5 @@ type Told = { byName: string; at: string }
 type SendingRow = Pick<Sending, 'id' | 'number' | 'content' | 'byName' | 'at' | 'onDay'> & {
   returned: Told | null
   read: Told | null
-  answers: (Told & { text: string })[]
+  answers: (Told & { text: string; seen: Told | null })[]
 }

@@ -4,7 +4,7 @@ import type { Agreed, Content, Fact, HelpKind } from './report.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    report: 'begun' | 'refilled' | 'sent' | 'returned' | 'read' | 'answered'
+    report: 'begun' | 'refilled' | 'sent' | 'returned' | 'read' | 'answered' | 'answer-seen'
   }
 }
 
@@ -18,6 +18,7 @@ declare module '../../ground/base/database.ts' {
     report_reading: { sending_id: string; authority_id: string; by_name: string; at: Date }
     /** A view: the latest version of each report that is not taken back. */
     report_told: ReportToldView
+    report_answer_seen: { answer_id: string; authority_id: string; by_name: string; at: Date }
     report_answer: { id: Generated<string>; authority_id: string; sending_id: string; text: string; by_name: string; at: Date }
   }
 }

@@ -10,7 +10,7 @@ import { reportWords } from './report.words.ts'
 import { type Report, reportsAsked } from './store.ts'
 import { waitingWords } from './waiting.words.ts'
 
-/** What waits for a person about reports: one to write, for a school's leaders; those that have come, for whoever heads the district. */
+/** What waits for a person about reports: for a school's leaders one to write, a new version that is begun and an answer to read; for whoever heads the district those that have come. */
 export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   const [writes, answers] = [sightOf(viewer, 'report draft'), sightOf(viewer, 'report answer')]
   if (!writes && !answers) return known([])
@@ -25,14 +25,21 @@ export function waitingFor({ viewer, today }: WaitingAsk): Question<Waiting[]> {
   return together(reportsAsked(viewer), asked).map(([reports, decided]) => {
     const due = [...schools].flatMap(([id, name]) => {
       const span = spanOf(decided, period, id)
-      const report = reports.find((each) => each.school.id === id && each.period.year === period.year && each.period.half === period.half)
+      const report = reports.find((each) => each.school.id === id && isOf(each.period, period))
       return !span || span.from > today || (report?.latest && !report.latest.returned) ? [] : [toWrite(period, { id, name }, span.to)]
     })
     const unread = reports.filter(
       ({ school, latest }) => answers && seesSchool(answers, school) && latest && !latest.returned && !latest.read,
     )
-    return [...due, ...unread.map(toRead)]
+    const own = reports.filter(({ school, writes: writesIt }) => writesIt && schools.has(school.id))
+    const answered = own.filter(({ answer }) => answer !== null && !answer.seen)
+    const begun = own.filter((each) => each.begun && each.latest?.read && !each.latest.returned && isOf(each.period, period))
+    return [...due, ...answered.map(answerToRead), ...begun.map(toGoOn), ...unread.map(toRead)]
   })
+}
+
+function isOf(one: Period, other: Period): boolean {
+  return one.year === other.year && one.half === other.half
 }
 
 function toWrite(period: Period, school: { id: string; name: string }, lastDay: Day): Waiting {
@@ -45,6 +52,25 @@ function toWrite(period: Period, school: { id: string; name: string }, lastDay: 
       href: `${linkTo('/reports')}#now-${school.id}`,
       label: inEach((language) => waitingWords[language].open),
     },
+  }
+}
+
+/** What the head has answered, until one of the leaders says that they have read it. */
+function answerToRead({ id, school, period, answer }: Report): Waiting {
+  return {
+    title: inEach((language) => waitingWords[language].answered(reportWords[language].name(period), school.name)),
+    text: inEach((language) => waitingWords[language].answeredText(answer?.byName ?? '')),
+    lastDay: null,
+    link: { href: `${linkTo('/reports/:id', id)}#answer`, label: inEach((language) => waitingWords[language].readAnswer) },
+  }
+}
+
+function toGoOn({ id, school, period }: Report): Waiting {
+  return {
+    title: inEach((language) => waitingWords[language].begun(reportWords[language].name(period), school.name)),
+    text: inEach((language) => waitingWords[language].begunText),
+    lastDay: null,
+    link: { href: linkTo('/reports/:id/draft', id), label: inEach((language) => waitingWords[language].goOn) },
   }
 }
 

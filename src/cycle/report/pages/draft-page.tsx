@@ -16,7 +16,8 @@ import { FactList } from '../fact-list.tsx'
 import type { Part } from '../parts.ts'
 import { helpKinds, longest } from '../report.ts'
 import { reportWords } from '../report.words.ts'
-import type { Draft, KeptWords, Report } from '../store.ts'
+import type { Report } from '../store.ts'
+import type { Draft, KeptWords } from '../store-draft.ts'
 import { draftPageWords } from './draft-page.words.ts'
 
 export type DraftPageProps = {

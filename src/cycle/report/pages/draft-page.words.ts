@@ -38,6 +38,7 @@ const sv = {
   agreedNote: 'Låsta med siffrorna. Skriv på överenskommelsens egen sida om något har hänt, och hämta siffrorna på nytt.',
   sent: 'Rapporten är skickad.',
   sentAlready: 'Rapporten var redan skickad. Det du skrev är sparat i utkastet.',
+  nothingNew: 'Inget har ändrats sedan den förra versionen, så det finns inget nytt att skicka.',
   conflict: (name: string) =>
     `${name} har ändrat samma del före dig. Inget är sparat än, men det du skrev är kvar. Jämför, och spara igen det som ska gälla.`,
   theirs: (name: string) => `Så skrev ${name}`,
@@ -88,6 +89,7 @@ const en: typeof sv = {
   agreedNote: 'Locked with the figures. Write on the agreement’s own page if something has happened, and fetch the figures again.',
   sent: 'The report is sent.',
   sentAlready: 'The report had been sent already. What you wrote is saved in the draft.',
+  nothingNew: 'Nothing has changed since the version before, so there is nothing new to send.',
   conflict: (name) =>
     `${name} changed the same part before you. Nothing is saved yet, but what you wrote is still here. Compare, and save again what is to stand.`,
   theirs: (name) => `What ${name} wrote`,

@@ -1,5 +1,5 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
@@ -61,7 +61,10 @@ export function ReportsPage({ language, today, reports, schools, decided, as }: 
                 report.school.name
               ),
               reportWords[language].name(report.period),
-              <ReportStatus {...{ language, today, report, decided }} />,
+              <div class="stack-s">
+                <ReportStatus {...{ language, today, report, decided }} />
+                <Beside {...{ language, report }} />
+              </div>,
               report.latest && !report.latest.returned ? formatDay(report.latest.onDay, language, true) : '–',
             ])}
           />
@@ -93,6 +96,11 @@ function ThisHalf({
           {report ? <ReportStatus {...{ language, today, report, decided }} /> : <Status is="not-started">{words.notBegun}</Status>}
           {isDraft && <span class="soft">{due ? words.due(due.to) : words.notAsked}</span>}
         </p>
+        {report?.begun && !isDraft && (
+          <p>
+            <a href={linkTo('/reports/:id/draft', report.id)}>{t.begun}</a>
+          </p>
+        )}
         {report ? (
           <p>
             <LinkButton
@@ -110,6 +118,20 @@ function ThisHalf({
       </div>
     </Section>
   )
+}
+
+/** What the status of the latest version does not say: an answer to a version before it, and for its writers that another is begun. */
+function Beside({ language, report }: { language: Language; report: Report }) {
+  const t = listPageWords[language]
+  const { answer, latest, begun } = report
+  const said = [
+    ...(report.reads && answer && latest && answer.number !== latest.number
+      ? [<span>{t.answered(answer.number, dayOf(answer.at))}</span>]
+      : []),
+    ...(begun && stateIn(latest) !== 'draft' ? [<a href={linkTo('/reports/:id/draft', report.id)}>{t.begun}</a>] : []),
+  ]
+  if (said.length === 0) return null
+  return <p class="soft small">{said.map((each, index) => (index === 0 ? each : [' ', each]))}</p>
 }
 
 /** Where a report is, in a shape and words; late when its last day has gone by unsent. */

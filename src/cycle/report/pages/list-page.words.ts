@@ -1,4 +1,4 @@
-import type { Messages } from '../../../ground/base/language.ts'
+import { formatDay, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: 'Rapporter',
@@ -10,6 +10,8 @@ const sv = {
   begin: 'Börja skriva rapporten',
   goOn: 'Fortsätt skriva',
   read: 'Läs rapporten',
+  begun: 'En ny version är påbörjad',
+  answered: (number: number, day: string) => `Version ${number} besvarades ${formatDay(day, 'sv', true)}.`,
   list: 'Skickade och påbörjade',
   caption: 'Rapporter, de senaste först',
   columns: { school: 'Skola', half: 'Halvår', state: 'Läge', sent: 'Skickad' },
@@ -28,6 +30,8 @@ const en: typeof sv = {
   begin: 'Begin the report',
   goOn: 'Go on writing',
   read: 'Read the report',
+  begun: 'A new version is begun',
+  answered: (number, day) => `Version ${number} was answered on ${formatDay(day, 'en', true)}.`,
   list: 'Sent and begun',
   caption: 'Reports, the latest first',
   columns: { school: 'School', half: 'Half-year', state: 'Status', sent: 'Sent' },

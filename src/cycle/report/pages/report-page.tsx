@@ -4,6 +4,7 @@ import { Changed } from '../../../ground/ui/components/changed/changed.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Hidden } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
@@ -41,12 +42,15 @@ export function ReportPage(props: ReportPageProps) {
         lead={`${sending.content.help.length > 0 ? `${t.asks(sending.content.help.length)} ` : ''}${sending.content.changes ? `${t.leadNew} ${changesInWords(sending.content, language).join(' ')}` : t.leadFirst}`}
         privacy={t.privacy(sending.content.to)}
       />
+      {isLatest && report.begun && (
+        <Notice>{state === 'sent' ? t.begunUnread : <a href={linkTo('/reports/:id/draft', report.id)}>{t.begun}</a>}</Notice>
+      )}
       <Asked {...props} />
       <Figures {...props} />
       <AgreedBefore {...props} />
       <OwnWords {...props} />
       {isLatest && <AgreedOn {...props} />}
-      {isLatest && <Answers {...props} />}
+      <Answers {...props} />
       <div class="row gap no-print">
         {isLatest && report.writes && state === 'sent' && (
           <OnceForm action={formTo('DELETE /reports/:id/sending', report.id)}>
@@ -55,7 +59,7 @@ export function ReportPage(props: ReportPageProps) {
         )}
         {isLatest && report.writes && state !== 'sent' && (
           <LinkButton variant="secondary" href={linkTo('/reports/:id/draft', report.id)}>
-            {t.newVersion}
+            {report.begun ? t.goOn : t.newVersion}
           </LinkButton>
         )}
         <a href={`${linkTo('/reports/:id/report.pdf', report.id)}${versionIn(props)}`}>{t.pdf}</a>

@@ -60,8 +60,14 @@ export class Dialogues {
     return `/agreements/${row?.id}`
   }
 
-  /** Says yes for a side to what stands on the page now, or on a page that was opened before. */
+  /** The day of the meeting has come, earlier than it was booked. */
+  async met(path: string): Promise<void> {
+    await this.place.rows("update dialogue_booking set starts_at = '2026-09-29T06:00Z' where dialogue_id = $1", [path.split('/').at(-1)])
+  }
+
+  /** Says yes, when they have met, for a side to what stands on the page now, or on a page that was opened before. */
   async approve(path: string, who: Who, side: 'school' | 'district', html?: string) {
+    await this.met(path)
     const page = html ?? (await this.place.as(who).get(path)).text
     return this.place.as(who).post(`${path}/approval`, { side, version: hidden(page).version ?? '' })
   }

@@ -5,23 +5,39 @@ import { longest, type Party } from './agreement.ts'
 import { agreementWords } from './agreement.words.ts'
 import type { AgreementForm } from './agreement-form.ts'
 
-type Props = { language: Language; form: AgreementForm; parties: readonly Party[]; errors?: Readonly<Record<string, string>> | undefined }
+/** `sentWith`: the id of the form that the fields are sent with, where they do not stand in it. */
+type Props = {
+  language: Language
+  form: AgreementForm
+  parties: readonly Party[]
+  errors?: Readonly<Record<string, string>> | undefined
+  sentWith?: string
+}
 
 /** The fields of an agreement: what, who, until when; what is seldom needed is folded, and open where something stands in it or is to be mended. */
 export function AgreementFields(props: Props) {
-  const { language, form, parties, errors = {} } = props
+  const { language, form, errors = {}, sentWith } = props
   const t = agreementWords[language]
   const isOpen = [form.text, form.ownerName, errors.text, errors.ownerName].some(Boolean)
   return (
     <>
-      <TextInput name="title" label={t.title} value={form.title} wide error={errors.title} maxlength={longest.title} />
+      <TextInput
+        {...inForm(sentWith)}
+        name="title"
+        label={t.title}
+        value={form.title}
+        wide
+        error={errors.title}
+        maxlength={longest.title}
+      />
       <div class="filter">
-        <OwnerSelect {...{ language, form, parties, errors }} />
-        <DateInput name="dueOn" label={t.dueOn} value={form.dueOn} error={errors.dueOn} />
+        <OwnerSelect {...props} />
+        <DateInput {...inForm(sentWith)} name="dueOn" label={t.dueOn} value={form.dueOn} error={errors.dueOn} />
       </div>
       <More label={t.more} open={isOpen}>
         <div class="stack gap">
           <TextArea
+            {...inForm(sentWith)}
             name="text"
             label={t.text}
             hint={t.textHint}
@@ -32,7 +48,7 @@ export function AgreementFields(props: Props) {
             error={errors.text}
             limit={longest.text}
           />
-          <OwnerName {...{ language, form, parties, errors }} />
+          <OwnerName {...props} />
         </div>
       </More>
     </>
@@ -51,10 +67,11 @@ export function OwnerFields(props: OwnerProps) {
   )
 }
 
-function OwnerSelect({ language, form, parties, errors = {} }: OwnerProps) {
+function OwnerSelect({ language, form, parties, errors = {}, sentWith }: OwnerProps) {
   const t = agreementWords[language]
   return (
     <Select
+      {...inForm(sentWith)}
       name="owner"
       label={t.owner}
       empty={t.ownerEmpty}
@@ -65,9 +82,22 @@ function OwnerSelect({ language, form, parties, errors = {} }: OwnerProps) {
   )
 }
 
-function OwnerName({ language, form, errors = {} }: OwnerProps) {
+function OwnerName({ language, form, errors = {}, sentWith }: OwnerProps) {
   const t = agreementWords[language]
   return (
-    <TextInput name="ownerName" label={t.ownerName} hint={t.ownerNameHint} value={form.ownerName} wide optional error={errors.ownerName} />
+    <TextInput
+      {...inForm(sentWith)}
+      name="ownerName"
+      label={t.ownerName}
+      hint={t.ownerNameHint}
+      value={form.ownerName}
+      wide
+      optional
+      error={errors.ownerName}
+    />
   )
+}
+
+function inForm(form: string | undefined): { form?: string } {
+  return form === undefined ? {} : { form }
 }

@@ -3,7 +3,7 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { schoolYearOf } from '../../ground/base/clock.ts'
 import { revisionField, texts } from '../../ground/base/form.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { blankAction } from '../plan/action/fields.ts'
 import { actionStatuses } from '../plan/plan.ts'
@@ -26,38 +26,41 @@ const changed = texts(...agreementFields).extend({ revision: revisionField })
 export const agreementRoutes: Route[] = [
   seeing(thing, 'GET', '/agreements/:id', async (ask) => show(ask, await loaded(ask))),
   seeing(thing, 'PUT', '/agreements/:id', async (ask) => {
-    const { agreement, parties } = await written(ask)
+    const all = await written(ask)
+    const { agreement, parties } = all
     const { revision, ...sent } = await ask.form(changed)
     const form = formIn(sent)
     const read = readAgreement(form, parties, ask.today)
     const errors = read.ok ? {} : sentencesIn(read.faults, agreementWords[ask.language].faults)
-    if (!read.ok) return show(ask, { agreement, parties }, { form, errors, revision }, 422)
+    if (!read.ok) return show(ask, all, { form, errors, revision }, 422)
     if (await changeAgreement(ask.tx, agreement.id, revision, read.value)) return backToDialogue(ask, agreement)
-    return show(ask, { agreement, parties }, { form, errors, revision: agreement.revision, conflict: true }, 409)
+    return show(ask, all, { form, errors, revision: agreement.revision, conflict: true }, 409)
   }),
   seeing(thing, 'DELETE', '/agreements/:id', async (ask) => {
-    const { agreement, parties } = await written(ask)
+    const all = await written(ask)
+    const { agreement } = all
     if (await removeAgreement(ask.tx, agreement.id)) return backToDialogue(ask, agreement)
-    return show(ask, { agreement, parties }, { conflict: true }, 409)
+    return show(ask, all, { conflict: true }, 409)
   }),
   seeing(thing, 'POST', '/agreements/:id/notes', async (ask) => {
-    const { agreement, parties } = await followed(ask)
+    const all = await followed(ask)
+    const { agreement } = all
     const { status: named, note } = await ask.form(texts('status', 'note'))
     const { faults } = agreementWords[ask.language]
     const status = actionStatuses.find((each) => each === named)
     const errors = { ...(status ? {} : { status: faults.status }), ...(note.length > longest.note ? { note: faults.textLong } : {}) }
-    if (!status || note.length > longest.note)
-      return show(ask, { agreement, parties }, { note: { status: named, text: note }, errors }, 422)
+    if (!status || note.length > longest.note) return show(ask, all, { note: { status: named, text: note }, errors }, 422)
     await noteOn(ask.tx, actorOf(ask), agreement.id, { status, text: note }, actorName(ask))
     return ask.redirect(linkTo('/agreements/:id', agreement.id), agreementPageWords[ask.language].noted)
   }),
   seeing(thing, 'PUT', '/agreements/:id/owner', async (ask) => {
-    const { agreement, parties } = await followed(ask)
+    const all = await followed(ask)
+    const { agreement, parties } = all
     const form = formIn(await ask.form(texts('owner', 'ownerName')))
     const person = parties.find(({ id }) => id === form.owner)
     const faults = ownerFault(form, person)
     if (Object.keys(faults).length > 0)
-      return show(ask, { agreement, parties }, { owner: form, errors: sentencesIn(faults, agreementWords[ask.language].faults) }, 422)
+      return show(ask, all, { owner: form, errors: sentencesIn(faults, agreementWords[ask.language].faults) }, 422)
     const owner = { person: person?.id ?? null, name: person?.name ?? form.ownerName }
     await handOver(ask.tx, actorOf(ask), agreement.id, owner, actorName(ask))
     return ask.redirect(linkTo('/agreements/:id', agreement.id), agreementPageWords[ask.language].handedOver(owner.name))
@@ -75,11 +78,15 @@ export const agreementRoutes: Route[] = [
   }),
 ]
 
-type Loaded = { agreement: Agreement; parties: Party[] }
+type Loaded = { agreement: Agreement; parties: Party[]; writes: boolean }
 
 async function loaded(ask: SignedInAsk): Promise<Loaded> {
   const agreement = await agreementSeen(ask.tx, ask.viewer, ask.id('id'), ask.today)
-  return { agreement, parties: await askOnce(ask.tx, partiesAsked(agreement.school.id, ask.today)) }
+  const [parties, writes] = await askOnce(
+    ask.tx,
+    together(partiesAsked(agreement.school.id, ask.today), isWrittenAsked(agreement.dialogue, ask.now)),
+  )
+  return { agreement, parties, writes }
 }
 
 /**
@@ -90,7 +97,7 @@ async function written(ask: SignedInAsk): Promise<Loaded> {
   const { dialogue } = (await loaded(ask)).agreement
   await lockDialogue(ask.tx, dialogue)
   const all = await loaded(ask)
-  must(all.agreement.agreedOn !== null || (await askOnce(ask.tx, isWrittenAsked(dialogue, ask.now))))
+  must(all.agreement.agreedOn !== null || all.writes)
   return all
 }
 
@@ -119,12 +126,12 @@ function backToDialogue(ask: SignedInAsk, { dialogue }: Agreement): Response {
   return ask.redirect(`${linkTo('/dialogues/:id', dialogue)}#agreements`, agreementPageWords[ask.language].saved)
 }
 
-function show(ask: SignedInAsk, { agreement, parties }: Loaded, shown: Shown = {}, status: 200 | 409 | 422 = 200): Response {
+function show(ask: SignedInAsk, { agreement, parties, writes }: Loaded, shown: Shown = {}, status: 200 | 409 | 422 = 200): Response {
   const { language, today, viewer } = ask
   return ask.page(
     { title: agreement.title, current: 'reports', status },
     <AgreementPage
-      {...{ language, today, agreement, parties, shown }}
+      {...{ language, today, agreement, parties, writes, shown }}
       form={shown.form ?? formOf(agreement)}
       sides={sidesOf(viewer, agreement.school)}
     />,

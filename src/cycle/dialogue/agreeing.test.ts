@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { Dialogues } from '../../../test/support/dialogues.ts'
-import type { PlanTown } from '../../../test/support/plan-town.ts'
+import { hidden, type PlanTown } from '../../../test/support/plan-town.ts'
 
 describe('what is agreed in a result dialogue', () => {
   let dialogues: Dialogues
@@ -103,7 +103,32 @@ describe('what is agreed in a result dialogue', () => {
     await place.rows("insert into dialogue_calling_off select dialogue_id, number, authority_id, 'Chef', now() from dialogue_booking")
     assert.equal((await place.as('principal').post(`${agreement}?_method=PUT`, { ...change, revision: '1' })).status, 404)
     assert.equal((await place.as('principal').post(`${agreement}?_method=DELETE`)).status, 404)
+    const shown = (await place.as('principal').get(agreement)).text
+    assert.match(shown, /Dialogen är inställd/)
+    assert.doesNotMatch(shown, /<form[^>]*action="[^"]*\/agreements\//, 'nothing to fill in where nothing is taken')
     assert.deepEqual(await place.rows('select title from agreement'), [{ title: 'Skriftligt besked om nätet' }])
+  })
+
+  it('nobody says yes to before the day of the meeting; who met sooner moves it to that day, and nobody is called to it', async () => {
+    const path = await dialogues.book()
+    await dialogues.agree(path)
+    const page = (await place.as('principal').get(path)).text
+    assert.match(page, /Ni godkänner när mötet har varit, från 9 december 2026/)
+    assert.ok(!page.includes(`action="${path}/approval"`))
+    const version = (await place.rows<{ version: string }>('select app.agreed_version(id) as version from dialogue'))[0]?.version ?? ''
+    const early = await place.as('principal').post(`${path}/approval`, { side: 'school', version })
+    assert.equal(early.status, 422)
+    assert.match(early.text, /Mötet är bokat till 9 december 2026 och har inte varit än/)
+    assert.deepEqual(await place.rows('select side from dialogue_approval'), [])
+    await place.program.runJobs()
+    place.program.sent.length = 0
+    const moved = { seen: '1', day: '2026-09-25', time: '9', minutes: '60', place: 'Lekparken', message: '' }
+    assert.equal((await place.as('districtHead').post(`${path}/booking?_method=PUT`, { ...moved, day: '2026-05-01' })).status, 422)
+    assert.equal((await place.as('districtHead').post(`${path}/booking?_method=PUT`, moved)).status, 303)
+    await place.program.runJobs()
+    assert.deepEqual(place.program.sent, [])
+    const now = (await place.as('principal').get(path)).text
+    assert.equal((await place.as('principal').post(`${path}/approval`, { side: 'school', version: hidden(now).version ?? '' })).status, 303)
   })
 
   it('nobody says yes to for the other side', async () => {

@@ -24,17 +24,28 @@ export function bookingForm(booking: Booking | null): BookingForm {
   return { day: dayOf(startsAt), time: timeOf(startsAt).replace(':', '.'), minutes: String(minutes), place, message }
 }
 
-/** What a form says, or what is to be mended in it. `twice`: the clock shows this time twice that night; the first is meant. */
+/** Days back to which a dialogue can be moved: those who met sooner than was booked say when. */
+const mostDaysBack = 60
+
+/**
+ * What a form says, or what is to be mended in it. `twice`: the clock shows this time twice that night; the first is meant.
+ * @param moves an earlier booking is moved: then the time may have been, where those who met say when
+ */
 export function readBooking(
   form: BookingForm,
   now: Date,
+  moves = false,
 ): { ok: true; value: NewBooking; twice: boolean } | { ok: false; faults: BookingFaults } {
   const time = clockIn(form.time)
   const day = dayIn(form.day)
   const minutes = [...lengths].find((each) => String(each) === form.minutes)
   const when = day !== null && time !== null ? momentOf(day, time) : null
   const faults: BookingFaults = {
-    ...(day === null ? { day: 'day' } : when && when.is !== 'never' && when.moment <= now ? { day: 'past' } : {}),
+    ...(day === null
+      ? { day: 'day' }
+      : when && when.is !== 'never' && when.moment <= (moves ? new Date(now.getTime() - mostDaysBack * 86_400_000) : now)
+        ? { day: moves ? 'longAgo' : 'past' }
+        : {}),
     ...(time === null ? { time: 'time' } : when?.is === 'never' ? { time: 'never' } : {}),
     ...(minutes === undefined ? { minutes: 'minutes' } : {}),
     ...(form.place === '' ? { place: 'place' } : form.place.length > longest.place ? { place: 'placeLong' } : {}),

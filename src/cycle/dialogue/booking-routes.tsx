@@ -48,7 +48,7 @@ export const bookingRoutes: Route[] = [
     const dialogue = await movable(ask)
     const sent = await ask.form(texts('seen', ...bookingFields))
     const form = bookingIn(sent)
-    const read = readBooking(form, ask.now)
+    const read = readBooking(form, ask.now, dialogue.state !== 'called off')
     if (!read.ok) return movePage(ask, dialogue, form, { faults: read.faults })
     if (sent.seen !== String(dialogue.booking.number)) return movePage(ask, dialogue, form, { another: true })
     return booked(ask, dialogue.id, dialogue.booking.number, read)
@@ -99,7 +99,10 @@ async function booked(
 ): Promise<Response> {
   const t = bookingWords[ask.language]
   const done = await book(ask.tx, actorOf(ask), id, seen, value, actorName(ask))
-  return ask.redirect(linkTo('/dialogues/:id', id), !done ? t.another : twice ? t.bookedTwice : t.booked)
+  return ask.redirect(
+    linkTo('/dialogues/:id', id),
+    !done ? t.another : value.startsAt <= ask.now ? t.metOn : twice ? t.bookedTwice : t.booked,
+  )
 }
 
 function movePage(

@@ -1,4 +1,4 @@
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { isWrittenWhile, type Side } from '../agreement/agreement.ts'
 import type { Period } from '../report/report.ts'
 
@@ -40,6 +40,11 @@ export const mostQuestions = 12
 /** Each side's yes to the agreements as they stand now; what was said yes to before they changed no longer counts. */
 export function approvalsNow(approvals: readonly Approval[], version: string): Map<Side, Approval> {
   return new Map(approvals.filter((each) => each.version === version).map((each) => [each.side, each]))
+}
+
+/** Whether the day of the meeting has come: before it there is nothing to say yes to. Who met sooner moves the dialogue to the day on which they did. */
+export function hasMet({ booking }: { booking: Pick<Booking, 'startsAt'> }, today: Day): boolean {
+  return dayOf(booking.startsAt) <= today
 }
 
 /** Whether what was agreed can still be written: both sides have not said yes to it yet, and it was not called off. */

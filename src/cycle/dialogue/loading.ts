@@ -1,4 +1,5 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
+import { inEach, type Text } from '../../ground/base/language.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { type Agreement, type Party, type Side, toSettle } from '../agreement/agreement.ts'
 import { agreementsOfDialogueAsked, agreementsOfSchoolAsked, partiesAsked, sidesOf } from '../agreement/store.ts'
@@ -22,6 +23,8 @@ export type Loaded = {
   content: Content | null
   /** Proposed and not struck. */
   proposed: Proposed[]
+  /** What was struck and can be brought back: what is still proposed, and somebody's own. */
+  struck: { key: string; text: Text; by: string | null }[]
   /** The other dialogues about the school, the latest first. */
   others: Dialogue[]
   approvals: ReadonlyMap<Side, Approval>
@@ -50,6 +53,7 @@ export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
   )
   const content = sendings.find(({ returned }) => !returned)?.content ?? null
   const settle = toSettle(ofSchool, { dialogue: id, concludedOn: dialogue.concludedOn })
+  const questions = questionsFrom(content, settle, today)
   return {
     dialogue,
     papers,
@@ -57,7 +61,11 @@ export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
     settle,
     parties,
     content,
-    proposed: questionsFrom(content, settle, today).filter(({ key }) => !papers.struck.includes(key)),
+    proposed: questions.filter(({ key }) => !papers.struck.includes(key)),
+    struck: [
+      ...questions.filter(({ key }) => papers.struck.includes(key)).map((each) => ({ ...each, by: null })),
+      ...papers.struckQuestions.map(({ id, text, byName }) => ({ key: id, text: inEach(() => text), by: byName })),
+    ],
     others: all.filter((each) => each.id !== id),
     approvals: approvalsNow(papers.approvals, papers.version),
     sides: sidesOf(viewer, dialogue.school),

@@ -19,25 +19,23 @@ type SentNotes = { text: string; revision: number; error: string | null }
 /** The notes that both write, or one's own. */
 type Kind = 'notes' | 'own'
 
-/** Notes: those that both sides write and see, and one's own, which nobody else ever reads. */
+/** Notes while they are written: those that both sides write and see, and one's own, which nobody else ever reads. By its button the former is sent with what is agreed (`talk-routes.tsx`). */
 export const notesRoutes: Route[] = [
-  seeing('dialogue', 'PUT', '/dialogues/:id/notes', (ask) => putNotes(ask, 'notes'), long),
   seeing('dialogue', 'POST', '/dialogues/:id/notes/draft', (ask) => keepNotes(ask, 'notes'), long),
-  seeing('own dialogue notes', 'PUT', '/dialogues/:id/own-notes', (ask) => putNotes(ask, 'own'), long),
+  seeing('own dialogue notes', 'PUT', '/dialogues/:id/own-notes', (ask) => putOwnNotes(ask), long),
   seeing('own dialogue notes', 'POST', '/dialogues/:id/own-notes/draft', (ask) => keepNotes(ask, 'own'), long),
 ]
 
 /** Saves by the button. Who comes second gets both texts, and nothing is saved until they have looked. */
-async function putNotes(ask: SignedInAsk, kind: Kind): Promise<Response> {
+async function putOwnNotes(ask: SignedInAsk): Promise<Response> {
   const loaded = await loadedDialogue(ask)
   const { dialogue } = loaded
-  const { text, revision, error } = await sentIn(ask, kind)
-  if (error) return showDialogue(ask, loaded, { [kind]: { text, revision, error } }, 422)
-  if ((await write(ask, kind, dialogue.id, revision, text)) !== null)
-    return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#${kind}-head`, dialoguePageWords[ask.language].saved)
+  const { text, revision, error } = await sentIn(ask, 'own')
+  if (error) return showDialogue(ask, loaded, { own: { text, revision, error } }, 422)
+  if ((await write(ask, 'own', dialogue.id, revision, text)) !== null)
+    return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#own-head`, dialoguePageWords[ask.language].saved)
   const now = await loadedDialogue(ask)
-  const theirs = kind === 'notes' ? now.papers.notes : now.own
-  return showDialogue(ask, now, { [kind]: { text, revision: theirs.revision, error: null, theirs: theirs.text } }, 409)
+  return showDialogue(ask, now, { own: { text, revision: now.own.revision, error: null, theirs: now.own.text } }, 409)
 }
 
 /** Keeps the notes while their writer goes on; always answers with JSON. */

@@ -14,7 +14,12 @@ export type Shown = {
   own?: ShownNotes
   /** The agreements are no longer those that somebody said yes to. */
   changed?: boolean
+  /** Somebody said yes before the day of the meeting. */
+  early?: boolean
 }
+
+/** The form of the notes that both see: a new agreement, which stands further down, is sent with it, so that neither is lost by saving the other. */
+export const talkForm = 'talk'
 
 /** What the page of a dialogue, and each of its parts, shows. */
 export type DialoguePageProps = Loaded & { language: Language; today: Day; shown: Shown }

@@ -52,7 +52,8 @@ export async function book(tx: Tx, actor: Actor, id: string, seen: number, booki
     })
     .execute()
   await tell(tx, actor, number === 1 ? 'booked' : 'moved', id)
-  await enqueue(tx, 'dialogue-mails', { authority: actor.authority, dialogue: id, number })
+  // Nobody is called to a meeting that has been.
+  if (booking.startsAt > actor.now) await enqueue(tx, 'dialogue-mails', { authority: actor.authority, dialogue: id, number })
   return true
 }
 
@@ -97,19 +98,18 @@ export async function addQuestion(tx: Tx, actor: Actor, dialogue: string, text: 
     .execute()
 }
 
-/** Strikes a question: one of somebody's own is gone, a proposed one is not proposed again. */
+/** Strikes a question, of somebody's own or proposed: it is not asked until it is brought back. */
 export async function strike(tx: Tx, actor: Actor, dialogue: string, question: string): Promise<void> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('dialogue_question')
-    .where('dialogue_id', '=', dialogue)
-    .where(sql`id::text`, '=', question)
-    .executeTakeFirstOrThrow()
-  if (numDeletedRows > 0n) return
   await tx
     .insertInto('dialogue_struck')
     .values({ dialogue_id: dialogue, authority_id: actor.authority, question: question.slice(0, 200) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Brings a struck question back. */
+export async function bringBack(tx: Tx, dialogue: string, question: string): Promise<void> {
+  await tx.deleteFrom('dialogue_struck').where('dialogue_id', '=', dialogue).where('question', '=', question).execute()
 }
 
 /** Writes the notes that both see over the revision that their writer saw; null when somebody else has written something else in between. @returns the new revision */

@@ -45,7 +45,10 @@ export function openDialoguesAsked(viewer: Viewer, now: Date): Asked<Dialogue[]>
 
 /** What belongs to a dialogue besides its agreements: questions, what was struck, notes that both see, who has said yes. */
 export type Papers = {
+  /** Somebody's own that stand, and those that were struck. */
   questions: Question[]
+  struckQuestions: Question[]
+  /** What was struck: the ids of somebody's own, the keys of proposed ones. */
   struck: string[]
   notes: Notes
   approvals: Approval[]
@@ -63,13 +66,17 @@ export function papersAsked(dialogue: string): Asked<Papers> {
       'at',
     ),
     rowsOf(sql<{ version: string }>`select app.agreed_version(${dialogue}) as version`),
-  ).map(([questions, struck, [notes], approvals, [agreed]]) => ({
-    questions,
-    struck: struck.map(({ question }) => question),
-    notes: notes ?? { text: '', revision: 0, byName: '' },
-    approvals,
-    version: agreed?.version ?? '',
-  }))
+  ).map(([own, struckRows, [notes], approvals, [agreed]]) => {
+    const struck = struckRows.map(({ question }) => question)
+    return {
+      questions: own.filter(({ id }) => !struck.includes(id)),
+      struckQuestions: own.filter(({ id }) => struck.includes(id)),
+      struck,
+      notes: notes ?? { text: '', revision: 0, byName: '' },
+      approvals,
+      version: agreed?.version ?? '',
+    }
+  })
 }
 
 type Row = Period & {

@@ -36,12 +36,14 @@ type Props = {
   parties: Party[]
   form: AgreementForm
   sides: Side[]
+  /** It can still be written: its dialogue was not called off, and both sides have not said yes. */
+  writes: boolean
   shown: Shown
 }
 
 /** An agreement: changed while the dialogue goes on, followed up once it is in force. */
 export function AgreementPage(props: Props) {
-  const { language, today, agreement, shown } = props
+  const { language, today, agreement, shown, writes } = props
   const t = agreementPageWords[language]
   const { agreedOn } = agreement
   return (
@@ -64,10 +66,10 @@ export function AgreementPage(props: Props) {
             <a href={linkTo('/dialogues/:id', agreement.dialogue)}>{t.dialogue}</a>
           </>
         }
-        lead={agreedOn ? t.lead(agreedOn, agreement.school.name) : t.draft}
+        lead={agreedOn ? t.lead(agreedOn, agreement.school.name) : writes ? t.draft : t.calledOff}
         privacy={t.privacy}
       />
-      {agreedOn ? <InForce {...props} /> : <Written {...props} />}
+      {agreedOn ? <InForce {...props} /> : writes ? <Written {...props} /> : <What {...props} />}
     </>
   )
 }
@@ -95,21 +97,28 @@ function Written({ language, agreement, parties, form, shown }: Props) {
   )
 }
 
+/** What was written down, as it stands. */
+function What({ language, today, agreement }: Props) {
+  return (
+    <Section id="what" title={agreementPageWords[language].what}>
+      <div class="stack">
+        {agreement.text !== '' && (
+          <div class="measure">
+            <Paragraphs text={agreement.text} />
+          </div>
+        )}
+        <Meta rows={metaOf({ language, today, agreement })} />
+      </div>
+    </Section>
+  )
+}
+
 function InForce(props: Props) {
-  const { language, today, agreement } = props
+  const { language, agreement } = props
   const t = agreementPageWords[language]
   return (
     <>
-      <Section id="what" title={t.what}>
-        <div class="stack">
-          {agreement.text !== '' && (
-            <div class="measure">
-              <Paragraphs text={agreement.text} />
-            </div>
-          )}
-          <Meta rows={metaOf({ language, today, agreement })} />
-        </div>
-      </Section>
+      <What {...props} />
       {agreement.owner.left && <NewOwner {...props} />}
       {agreement.action ? <InPlan {...props} /> : <FollowUp {...props} />}
       <Section id="history" title={t.history}>

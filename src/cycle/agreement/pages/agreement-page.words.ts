@@ -3,6 +3,7 @@ import { formatDay, type Messages } from '../../../ground/base/language.ts'
 const sv = {
   lead: (day: string, school: string) =>
     `Överenskommet ${formatDay(day, 'sv', true)} i dialogen med ${school}. Det som händer står i skolans nästa rapport.`,
+  calledOff: 'Dialogen är inställd. Bokas den på nytt går det att ändra här igen.',
   draft: 'Inte godkänd av båda än. Ändrar du något godkänner ni på nytt.',
   privacy:
     'Skolans ledning och den som leder området skriver här. Skolans personal ser överenskommelsen och hur det står till, i rapporten.',
@@ -41,6 +42,7 @@ const sv = {
 const en: typeof sv = {
   lead: (day, school) =>
     `Agreed on ${formatDay(day, 'en', true)} in the dialogue with ${school}. What happens stands in the school’s next report.`,
+  calledOff: 'The dialogue is called off. Once it is booked again, this can be changed.',
   draft: 'Both have not said yes yet. If you change anything, you say yes again.',
   privacy:
     'The school’s leaders and whoever heads the district write here. The school’s staff see the agreement and how it stands, in the report.',

@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { Act, Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
-import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { onceField } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { mostAgreements } from '../../agreement/agreement.ts'
 import { AgreementFields } from '../../agreement/agreement-fields.tsx'
 import { formIn } from '../../agreement/agreement-form.ts'
 import { AgreementStatus, metaOf } from '../../agreement/agreement-status.tsx'
 import { isWritten } from '../dialogue.ts'
-import type { DialoguePageProps } from '../shown.ts'
+import { type DialoguePageProps, talkForm } from '../shown.ts'
 import { dialoguePageWords } from './dialogue-page.words.ts'
 
 /** What was agreed before: where it stands, and by whom. */
@@ -65,13 +66,21 @@ export function Agreements({ language, today, dialogue, agreements, parties, sho
           ))}
         </Acts>
         {writes && agreements.length < mostAgreements && (
-          <OnceForm class="stack no-print" action={formTo('POST /dialogues/:id/agreements', dialogue.id)} aria-labelledby="new-agreement">
+          <div class="stack no-print" role="group" aria-labelledby="new-agreement">
             <h3 id="new-agreement">{t.addAgreement}</h3>
-            <AgreementFields {...{ language, parties }} form={shown.agreement?.form ?? formIn({})} errors={shown.agreement?.errors} />
+            <input type="hidden" name={onceField} value={randomUUID()} form={talkForm} autocomplete="off" />
+            <AgreementFields
+              {...{ language, parties }}
+              sentWith={talkForm}
+              form={shown.agreement?.form ?? formIn({})}
+              errors={shown.agreement?.errors}
+            />
             <p>
-              <Button variant="secondary">{t.addIt}</Button>
+              <Button variant="secondary" form={talkForm} formaction={formTo('POST /dialogues/:id/agreements', dialogue.id)}>
+                {t.addIt}
+              </Button>
             </p>
-          </OnceForm>
+          </div>
         )}
       </div>
     </Section>

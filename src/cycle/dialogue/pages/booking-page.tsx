@@ -56,7 +56,7 @@ export function BookingPage({ language, school, period, dialogue, form, seen, fa
         action={dialogue ? formTo('PUT /dialogues/:id/booking', dialogue.id) : formTo('POST /schools/:unit/dialogues', school.id)}
       >
         <Hidden values={{ seen }} />
-        <DateInput name="day" label={t.day} value={form.day} error={errors.day} />
+        <DateInput name="day" label={t.day} hint={isBooked ? t.moveDayHint : undefined} value={form.day} error={errors.day} />
         <TextInput name="time" label={t.time} hint={t.timeHint} value={form.time} error={errors.time} autocomplete="off" />
         <Select
           name="minutes"

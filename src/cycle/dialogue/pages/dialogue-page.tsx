@@ -14,7 +14,7 @@ import { Status, type StatusKind } from '../../../ground/ui/components/status/st
 import type { Side } from '../../agreement/agreement.ts'
 import { reportWords } from '../../report/report.words.ts'
 import { ReportTabs } from '../../report/report-tabs.tsx'
-import { type DialogueState, isWritten } from '../dialogue.ts'
+import { type DialogueState, hasMet, isWritten } from '../dialogue.ts'
 import { dialogueWords, whenInWords } from '../dialogue.words.ts'
 import type { DialoguePageProps, Shown } from '../shown.ts'
 import { Agreements, Settle } from './agreements.tsx'
@@ -32,7 +32,9 @@ export function DialoguePage(props: DialoguePageProps) {
   const calls = sides.includes('district')
   return (
     <>
-      <ErrorSummary problems={problemsIn(shown)} />
+      <ErrorSummary
+        problems={[...problemsIn(shown), ...(shown.early ? [{ field: 'closing', text: t.early(dayOf(booking.startsAt)) }] : [])]}
+      />
       {(shown.changed || shown.notes?.theirs !== undefined || shown.own?.theirs !== undefined) && (
         <Notice kind="error" alert>
           {shown.changed ? t.changed : t.conflictTitle}
@@ -86,8 +88,9 @@ export function DialoguePage(props: DialoguePageProps) {
   )
 }
 
-function Closing({ language, dialogue, papers, approvals, sides }: DialoguePageProps) {
+function Closing({ language, today, dialogue, papers, approvals, sides }: DialoguePageProps) {
   const t = dialoguePageWords[language]
+  const met = hasMet(dialogue, today)
   const all: Side[] = ['district', 'school']
   const when = (at: Date) => `${formatDay(dayOf(at), language, true)} ${formatTime(at, language)}`
   return (
@@ -110,9 +113,10 @@ function Closing({ language, dialogue, papers, approvals, sides }: DialoguePageP
             </div>
           )
         })}
+        {!met && <p class="measure">{t.notMet(dayOf(dialogue.booking.startsAt), sides.includes('district'))}</p>}
         <div class="row">
           {sides.map((side) =>
-            approvals.has(side) ? null : (
+            !met || approvals.has(side) ? null : (
               <OnceForm key={side} action={formTo('POST /dialogues/:id/approval', dialogue.id)}>
                 <Hidden values={{ side, version: papers.version }} />
                 <Button>{t.approve[side]}</Button>

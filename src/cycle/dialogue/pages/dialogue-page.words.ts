@@ -18,6 +18,8 @@ const sv = {
   by: (name: string) => `Från ${name}`,
   strike: 'Stryk',
   strikeAbout: (text: string) => `: ${text}`,
+  struck: 'Strukna frågor',
+  bringBack: 'Ta tillbaka',
   add: 'Lägg till en fråga',
   addQuestion: 'Lägg till',
   question: 'En egen fråga',
@@ -55,6 +57,10 @@ const sv = {
   close: 'Avsluta dialogen',
   closeText:
     'När båda sidor har godkänt låses överenskommelserna. Då kan skolans personal läsa dem i rapporten. Anteckningarna delas inte. Ändrar ni något innan dess godkänner ni på nytt.',
+  notMet: (day: string, moves: boolean) =>
+    `Ni godkänner när mötet har varit, från ${formatDay(day, 'sv', true)}. ${moves ? 'Har ni setts tidigare? Flytta dialogen till dagen då ni sågs.' : 'Har ni setts tidigare? Be den som leder området flytta dialogen till dagen då ni sågs.'}`,
+  early: (day: string) =>
+    `Mötet är bokat till ${formatDay(day, 'sv', true)} och har inte varit än. Godkänn från den dagen, eller flytta dialogen till dagen då ni sågs`,
   approvals: { school: 'Skolan', district: 'Den som leder området' },
   approvedBy: (name: string, when: string) => `Godkänt av ${name} ${when}`,
   waits: 'Väntar',
@@ -91,6 +97,8 @@ const en: typeof sv = {
   by: (name) => `From ${name}`,
   strike: 'Strike',
   strikeAbout: (text) => `: ${text}`,
+  struck: 'Struck questions',
+  bringBack: 'Bring back',
   add: 'Add a question',
   addQuestion: 'Add',
   question: 'A question of your own',
@@ -128,6 +136,10 @@ const en: typeof sv = {
   close: 'Conclude the dialogue',
   closeText:
     'When both sides have said yes, the agreements are locked. The school’s staff can then read them in the report. The notes are not shared. If you change anything before that, you say yes again.',
+  notMet: (day, moves) =>
+    `You say yes once you have met, from ${formatDay(day, 'en', true)}. ${moves ? 'Have you met already? Move the dialogue to the day on which you did.' : 'Have you met already? Ask the head of the district to move the dialogue to the day on which you did.'}`,
+  early: (day) =>
+    `The meeting is booked for ${formatDay(day, 'en', true)} and has not been yet. Say yes from that day, or move the dialogue to the day on which you met`,
   approvals: { school: 'The school', district: 'The head of the district' },
   approvedBy: (name, when) => `Yes from ${name} ${when}`,
   waits: 'Waits',

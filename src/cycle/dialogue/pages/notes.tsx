@@ -8,7 +8,7 @@ import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-not
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { longest } from '../dialogue.ts'
 import { dialogueWords } from '../dialogue.words.ts'
-import type { DialoguePageProps } from '../shown.ts'
+import { type DialoguePageProps, talkForm } from '../shown.ts'
 import { dialoguePageWords } from './dialogue-page.words.ts'
 
 /** The notes that both write, and one's own. Neither stands on paper. */
@@ -18,6 +18,7 @@ export function NotesSection({ language, dialogue, papers, own, shown }: Dialogu
     <Section id="notes-head" title={t.notes} note={t.notesNote} screenOnly>
       <div class="stack-l">
         <AutoSaveForm
+          id={talkForm}
           class="stack"
           action={formTo('PUT /dialogues/:id/notes', dialogue.id)}
           autosave={formTo('POST /dialogues/:id/notes/draft', dialogue.id)}

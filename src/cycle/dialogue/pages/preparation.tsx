@@ -41,7 +41,7 @@ export function Preparation(props: DialoguePageProps) {
   )
 }
 
-function Questions({ language, dialogue, proposed, papers, shown }: DialoguePageProps) {
+function Questions({ language, dialogue, proposed, papers, struck, shown }: DialoguePageProps) {
   const t = dialoguePageWords[language]
   const writes = isWritten(dialogue)
   const questions = [
@@ -73,6 +73,22 @@ function Questions({ language, dialogue, proposed, papers, shown }: DialoguePage
             <PrintButton>{t.print}</PrintButton>
           </div>
         </div>
+      )}
+      {writes && struck.length > 0 && (
+        <More label={t.struck}>
+          <ul class="stack gap no-print">
+            {struck.map(({ key, text, by }) => (
+              <li key={key}>
+                {text[language]} {by && <span class="soft small">{t.by(by)}</span>}
+                <OnceForm action={formTo('DELETE /dialogues/:id/struck/:question', dialogue.id, key)}>
+                  <Button variant="quiet" about={t.strikeAbout(text[language])}>
+                    {t.bringBack}
+                  </Button>
+                </OnceForm>
+              </li>
+            ))}
+          </ul>
+        </More>
       )}
       {writes && (
         <More label={t.add} open={shown.question !== undefined}>

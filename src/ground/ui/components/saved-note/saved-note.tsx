@@ -25,14 +25,16 @@ export interface AutoSaveFormProps {
   /** What the answers were read as; the server refuses a save that builds on an older one. A form of several parts has a field of its own for each. */
   revision?: number
   class?: string
+  /** For fields and buttons that are sent with it and stand elsewhere on the page. */
+  id?: string
   children: ComponentChildren
 }
 
 /** A form whose every change is saved at once where script runs, and by its button everywhere. */
-export function AutoSaveForm({ action, autosave, revision, class: look, children }: AutoSaveFormProps) {
+export function AutoSaveForm({ action, autosave, revision, class: look, id, children }: AutoSaveFormProps) {
   return (
     <auto-save>
-      <form class={look} method="post" action={action} data-autosave={autosave} autocomplete="off" novalidate>
+      <form id={id} class={look} method="post" action={action} data-autosave={autosave} autocomplete="off" novalidate>
         {revision !== undefined && <input type="hidden" name="revision" value={revision} autocomplete="off" />}
         {children}
         <SaveError />

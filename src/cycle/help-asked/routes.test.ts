@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { signedIn } from '../../../test/support/browser.ts'
 import { hidden, type PlanTown } from '../../../test/support/plan-town.ts'
 import { Reports } from '../../../test/support/reports.ts'
 
@@ -129,6 +130,54 @@ describe('what schools ask for', () => {
     assert.equal((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).status, 422)
     assert.match((await head().post(`${theme}?_method=PUT`, { title: '', note: 'kvar' })).text, /kvar/)
     assert.equal((await head().post(`${theme}?_method=PUT`, { title: 'x', sources: 'hinder:everything' })).status >= 400, true)
+  })
+
+  it('is sorted by the district and by the authority, each under themes of their own, and neither takes anything from the other', async () => {
+    await asks('Bättre nät')
+    const { authority, people } = place.town
+    await place.rows(
+      "insert into duty (authority_id, person_id, unit_id, role, source, from_on) select $1, $2, $1, 'district_head', 'hand', '2026-08-01'",
+      [authority, people.admin],
+    )
+    try {
+      const whole = await signedIn(place.program, authority, people.admin)
+      const form = await formOf('Bättre nät')
+      await whole.post(form, { title: 'Infrastruktur' })
+      assert.match(
+        (await head().get('/help-asked')).text,
+        /Att sortera[\s\S]*Bättre nät/,
+        'what the authority sorts is still the district’s to sort',
+      )
+      await head().post(await formOf('Bättre nät'), { title: 'Nät i norr' })
+      const themes = await place.rows<{ id: string; title: string }>('select id, title from help_theme order by title')
+      assert.deepEqual(
+        themes.map(({ title }) => title),
+        ['Infrastruktur', 'Nät i norr'],
+      )
+      for (const { id, title } of themes) assert.match((await whole.get(`/help-asked/themes/${id}`)).text, /Bättre nät/, title)
+      await whole.post(form, {})
+      const list = (await whole.get('/help-asked')).text
+      assert.match(
+        list,
+        /Sorterat av verksamhetsområdena[\s\S]*Nät i norr[\s\S]*Bättre nät|Sorterat av verksamhetsområdena[\s\S]*Bättre nät[\s\S]*Nät i norr/,
+      )
+      assert.doesNotMatch(list, /id="to-sort"/)
+      await whole.post(form, { title: 'Infrastruktur' })
+      await head().post(form, {})
+      assert.match((await whole.get(`/help-asked/themes/${themes[0]?.id}`)).text, /Bättre nät/)
+    } finally {
+      await place.rows("delete from duty where person_id = $1 and role = 'district_head'", [people.admin])
+    }
+  })
+
+  it('waits on the start page of who sorts it until it is sorted, and is named one by one in the mail', async () => {
+    assert.doesNotMatch((await head().get('/')).text, /att sortera/)
+    await asks('Bättre nät', 'En vikarie')
+    assert.match((await head().get('/')).text, /Två önskningar från skolor att sortera/)
+    for (const who of ['principal', 'admin', 'teacher'] as const)
+      assert.doesNotMatch((await place.as(who).get('/')).text, /att sortera/, who)
+    for (const text of ['Bättre nät', 'En vikarie']) await head().post(await formOf(text), { title: 'Resurser' })
+    assert.doesNotMatch((await head().get('/')).text, /att sortera/)
   })
 
   it('is nobody’s to sort but the district head’s, not even the administrator’s, who reads no reports', async () => {

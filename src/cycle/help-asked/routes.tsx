@@ -7,7 +7,7 @@ import type { Sight } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { helpFaultWords } from './faults.words.ts'
 import { longest } from './help-asked.ts'
-import { gatheredAsked } from './loading.ts'
+import { gatheredAsked, isOwn } from './loading.ts'
 import { HelpAskedPage, type SortingError } from './pages/list-page.tsx'
 import { listPageWords } from './pages/list-page.words.ts'
 import { beginTheme, placeOf, sortUnder } from './store.ts'
@@ -22,18 +22,19 @@ export const helpAskedRoutes: Route[] = [
     const { theme, title } = await ask.form(texts('theme', 'title'))
     const t = listPageWords[ask.language]
     if (theme === '' && title === '') {
-      await sortUnder(ask.tx, actorOf(ask), sorted, null)
+      await sortUnder(ask.tx, actorOf(ask), sorted, null, !sight.authority)
       return ask.redirect(linkTo('/help-asked'), t.unsorted)
     }
     if (title.length > longest.title)
       return listPage(ask, sight, { place: placeOf(sorted), title, text: helpFaultWords[ask.language].titleLong })
-    const known = themes.find((each) =>
+    const own = themes.filter((each) => isOwn(each, sight))
+    const known = own.find((each) =>
       title === '' ? each.id === theme : each.title.toLocaleLowerCase('sv') === title.toLocaleLowerCase('sv'),
     )
     if (title === '') found(known)
     const district = sight.authority ? null : (sorted.school.district ?? sight.districts[0] ?? null)
     const id = known?.id ?? (await beginTheme(ask.tx, actorOf(ask), { district, title }))
-    await sortUnder(ask.tx, actorOf(ask), sorted, id)
+    await sortUnder(ask.tx, actorOf(ask), sorted, id, !sight.authority)
     return ask.redirect(`${linkTo('/help-asked')}#to-sort`, t.sorted(known?.title ?? title))
   }),
   ...themeRoutes,

@@ -27,11 +27,11 @@ export function themesAsked(sight: Sight): Question<Theme[]> {
 
 type Row = Omit<Theme, 'said'> & { said: (Omit<Theme['said'][number], 'at'> & { at: string })[] }
 
-/** Under which theme each ask stands, by report and fingerprint. */
-export function sortedAsked(): Question<Map<string, string>> {
-  return rowsOf(sql<{ report: string; ask: string; theme: string }>`
-    select report_id as report, ask, theme_id as theme from help_theme_ask`).map(
-    (rows) => new Map(rows.map(({ report, ask, theme }) => [placeOf({ report, key: ask }), theme])),
+/** Under which themes each ask stands, by report and fingerprint: its district's, and the authority's. */
+export function sortedAsked(): Question<Map<string, string[]>> {
+  return rowsOf(sql<{ report: string; ask: string; themes: string[] }>`
+    select report_id as report, ask, json_agg(theme_id) as themes from help_theme_ask group by report_id, ask`).map(
+    (rows) => new Map(rows.map(({ report, ask, themes }) => [placeOf({ report, key: ask }), themes])),
   )
 }
 
@@ -51,16 +51,27 @@ export async function beginTheme(tx: Tx, actor: Actor, { district, title }: { di
   return id
 }
 
-/** Puts an ask under a theme, from wherever it was; under none with null. */
-export async function sortUnder(tx: Tx, actor: Actor, { report, key }: Pick<Asked, 'report' | 'key'>, theme: string | null): Promise<void> {
+/** Puts an ask under a theme, from wherever the same sorter had it; under none with null. What the other sorter has it under stays. @param ofDistrict a district sorts, not the authority */
+export async function sortUnder(
+  tx: Tx,
+  actor: Actor,
+  { report, key }: Pick<Asked, 'report' | 'key'>,
+  theme: string | null,
+  ofDistrict: boolean,
+): Promise<void> {
   if (theme === null) {
-    await tx.deleteFrom('help_theme_ask').where('report_id', '=', report).where('ask', '=', key).execute()
+    await tx
+      .deleteFrom('help_theme_ask')
+      .where('report_id', '=', report)
+      .where('ask', '=', key)
+      .where('of_district', '=', ofDistrict)
+      .execute()
     return
   }
   await tx
     .insertInto('help_theme_ask')
-    .values({ report_id: report, ask: key, authority_id: actor.authority, theme_id: theme })
-    .onConflict((conflict) => conflict.columns(['report_id', 'ask']).doUpdateSet({ theme_id: theme }))
+    .values({ report_id: report, ask: key, of_district: ofDistrict, authority_id: actor.authority, theme_id: theme })
+    .onConflict((conflict) => conflict.columns(['report_id', 'ask', 'of_district']).doUpdateSet({ theme_id: theme }))
     .execute()
   await tell(tx, actor, 'sorted', theme)
 }

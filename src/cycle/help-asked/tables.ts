@@ -11,7 +11,8 @@ declare module '../../ground/base/event.ts' {
 declare module '../../ground/base/database.ts' {
   interface Tables {
     help_theme: HelpThemeTable
-    help_theme_ask: { report_id: string; ask: string; authority_id: string; theme_id: string }
+    /** `of_district`: whose sorting it is, a district's or the authority's; each has its own. */
+    help_theme_ask: { report_id: string; ask: string; of_district: boolean; authority_id: string; theme_id: string }
     help_theme_source: { theme_id: string; authority_id: string; source: Source }
     help_theme_state: HelpThemeStateTable
   }

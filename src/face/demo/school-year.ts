@@ -4,7 +4,7 @@ import { themeStates } from '../../cycle/help-asked/help-asked.ts'
 import { beginTheme, changeTheme, judgeTheme, sortUnder } from '../../cycle/help-asked/store.ts'
 import { type Content, helpKinds } from '../../cycle/report/report.ts'
 import { reportWords } from '../../cycle/report/report.words.ts'
-import { addHelp, beginReport, writeWords } from '../../cycle/report/store.ts'
+import { addHelp, beginReport, writeWords } from '../../cycle/report/store-draft.ts'
 import { send } from '../../cycle/report/store-sending.ts'
 import { answerNaming, beginFactor, markFactor } from '../../cycle/success-factor/store.ts'
 import { themes } from '../../cycle/success-factor/success-factor.ts'
@@ -66,7 +66,7 @@ export async function fillSchoolYear(stage: Stage): Promise<void> {
     await changeTheme(tx, actor, theme, { revision: 1, title, note, sources: [] })
     await judgeTheme(tx, actor, theme, { state, reason, byName })
     for (const { id, help } of sent)
-      for (const ask of help) if (ask.theme === title) await sortUnder(tx, actor, { report: id, key: fingerprint(ask) }, theme)
+      for (const ask of help) if (ask.theme === title) await sortUnder(tx, actor, { report: id, key: fingerprint(ask) }, theme, true)
   }
   const factor = await beginFactor(tx, actor, told.factor)
   for (const { id, place, helped, named, principal } of sent) {

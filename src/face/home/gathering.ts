@@ -2,6 +2,7 @@ import { waitingFor as waitingInAgreements } from '../../cycle/agreement/waiting
 import { waitingFor as waitingInCheckins } from '../../cycle/checkin/waiting.ts'
 import { waitingFor as waitingInDialogues } from '../../cycle/dialogue/waiting.ts'
 import { waitingFor as waitingInActions } from '../../cycle/follow-up/waiting.ts'
+import { waitingFor as waitingInHelpAsked } from '../../cycle/help-asked/waiting.ts'
 import { waitingFor as waitingInMatters } from '../../cycle/matter/waiting.ts'
 import { waitingFor as waitingInPlans } from '../../cycle/plan-page/waiting.ts'
 import { waitingFor as waitingInReports } from '../../cycle/report/waiting.ts'
@@ -23,6 +24,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInPlans,
   waitingInCheckins,
   waitingInReports,
+  waitingInHelpAsked,
   waitingInFactors,
   waitingInDialogues,
   waitingInAgreements,

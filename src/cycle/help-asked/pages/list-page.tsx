@@ -4,6 +4,7 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -11,7 +12,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { reportWords } from '../../report/report.words.ts'
 import { ReportTabs } from '../../report/report-tabs.tsx'
 import { longest, saidSchools, stateOf, type Theme } from '../help-asked.ts'
-import type { Gathered } from '../loading.ts'
+import { type Gathered, isOwn, isUnder } from '../loading.ts'
 import { sourceName } from '../sources.ts'
 import { placeOf } from '../store.ts'
 import { themeWords } from '../themes.words.ts'
@@ -27,7 +28,9 @@ type Props = { language: Language; gathered: Gathered; whole: boolean; error: So
 export function HelpAskedPage({ language, gathered, whole, error }: Props) {
   const t = listPageWords[language]
   const { asks, themes } = gathered
-  const unsorted = asks.filter(({ theme }) => theme === null)
+  const unsorted = asks.filter(({ theme, below }) => theme === null && below === null)
+  const below = asks.filter((ask) => ask.theme === null && ask.below !== null)
+  const own = themes.filter((theme) => isOwn(theme, { authority: whole }))
   return (
     <>
       {error && <ErrorSummary problems={[{ field: `title-${error.place}`, text: error.text }]} />}
@@ -40,13 +43,14 @@ export function HelpAskedPage({ language, gathered, whole, error }: Props) {
       )}
       {unsorted.length > 0 && (
         <Section id="to-sort" title={t.toSort} note={t.toSortNote}>
-          <ul class="todo" role="list">
-            {unsorted.map((ask) => (
-              <li key={placeOf(ask)}>
-                <Sorting {...{ language, ask, themes }} error={error?.place === placeOf(ask) ? error : null} />
-              </li>
-            ))}
-          </ul>
+          <ToSort {...{ language, error }} asks={unsorted} themes={own} />
+        </Section>
+      )}
+      {below.length > 0 && (
+        <Section id="below" title={t.below} note={t.belowNote}>
+          <More label={t.belowShow(below.length)} open={below.some((ask) => error?.place === placeOf(ask))}>
+            <ToSort {...{ language, error }} asks={below} themes={own} />
+          </More>
         </Section>
       )}
       {asks.length > 0 && (
@@ -56,6 +60,23 @@ export function HelpAskedPage({ language, gathered, whole, error }: Props) {
       )}
       <Beside language={language} gathered={gathered} />
     </>
+  )
+}
+
+function ToSort({
+  language,
+  asks,
+  themes,
+  error,
+}: Pick<Props, 'language' | 'error'> & { asks: Gathered['asks']; themes: readonly Theme[] }) {
+  return (
+    <ul class="todo" role="list">
+      {asks.map((ask) => (
+        <li key={placeOf(ask)} id={`ask-${placeOf(ask)}`}>
+          <Sorting {...{ language, ask, themes }} error={error?.place === placeOf(ask) ? error : null} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -78,6 +99,7 @@ function Sorting({
         <b>{ask.text}</b>
         <br />
         <span class="soft small">
+          {ask.below && `${t.sortedBelow(ask.below.districtName ?? '', ask.below.title)} · `}
           {words.kinds[ask.kind]} · <a href={linkTo('/reports/:id', ask.report)}>{`${ask.school.name}, ${words.name(ask.period)}`}</a>
         </span>
       </p>
@@ -109,7 +131,7 @@ function Sorting({
 
 function Themes({ language, gathered, whole }: Omit<Props, 'error'>) {
   const [t, words] = [listPageWords[language], themeWords[language]]
-  const schools = (theme: Theme) => new Set(gathered.asks.flatMap((ask) => (ask.theme?.id === theme.id ? [ask.school.id] : []))).size
+  const schools = (theme: Theme) => new Set(gathered.asks.flatMap((ask) => (isUnder(ask, theme) ? [ask.school.id] : []))).size
   return (
     <Table
       stack

@@ -13,7 +13,7 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { reportWords } from '../../report/report.words.ts'
 import { longest, type Source, stateOf, type Theme, themeStates } from '../help-asked.ts'
-import type { Gathered } from '../loading.ts'
+import { type Gathered, isUnder } from '../loading.ts'
 import { sourceName, sources } from '../sources.ts'
 import { placeOf } from '../store.ts'
 import { themeWords } from '../themes.words.ts'
@@ -33,7 +33,7 @@ type Props = {
 /** One theme: what schools ask for under it, what is said of it, and its name and note. */
 export function ThemePage({ language, theme, gathered, sent, errors, conflict }: Props) {
   const [t, words] = [themePageWords[language], themeWords[language]]
-  const asks = gathered.asks.filter((ask) => ask.theme?.id === theme.id)
+  const asks = gathered.asks.filter((ask) => isUnder(ask, theme))
   const [latest, ...before] = theme.said
   const field = (name: string, kept: string) => ({ name, value: sent[name] ?? kept, error: errors[name] })
   return (
@@ -61,7 +61,7 @@ export function ThemePage({ language, theme, gathered, sent, errors, conflict }:
         {theme.note !== '' && <Paragraphs text={theme.note} />}
       </PageHead>
       <Section id="asked" title={t.asked} note={t.askedNote}>
-        {asks.length === 0 ? <p>{t.none}</p> : <Asks language={language} asks={asks} />}
+        {asks.length === 0 ? <p>{t.none}</p> : <Asks {...{ language, asks, theme }} />}
         {theme.sources.length > 0 && (
           <p>
             {t.also}:{' '}
@@ -123,7 +123,7 @@ export function ThemePage({ language, theme, gathered, sent, errors, conflict }:
   )
 }
 
-function Asks({ language, asks }: { language: Language; asks: Gathered['asks'] }) {
+function Asks({ language, asks, theme }: { language: Language; asks: Gathered['asks']; theme: Theme }) {
   const [t, words] = [themePageWords[language], reportWords[language]]
   return (
     <ul class="todo" role="list">
@@ -136,11 +136,13 @@ function Asks({ language, asks }: { language: Language; asks: Gathered['asks'] }
               {words.kinds[ask.kind]} · <a href={linkTo('/reports/:id', ask.report)}>{`${ask.school.name}, ${words.name(ask.period)}`}</a>
             </span>
           </p>
-          <OnceForm action={formTo('PUT /help-asked/asks/:ask', placeOf(ask))}>
-            <Button variant="quiet" about={`: ${ask.school.name}, ${ask.text}`}>
-              {t.move}
-            </Button>
-          </OnceForm>
+          {ask.theme?.id === theme.id && (
+            <OnceForm action={formTo('PUT /help-asked/asks/:ask', placeOf(ask))}>
+              <Button variant="quiet" about={`: ${ask.school.name}, ${ask.text}`}>
+                {t.move}
+              </Button>
+            </OnceForm>
+          )}
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export const checkRoutes: Route[] = [
       const hash = sha256(new Uint8Array(await file.arrayBuffer())).toString('hex')
       return checkPage(ask, document, hash === document.sha256 ? 'same' : 'other')
     },
-    { bodyLimit: largestDocument + 1024 * 1024 },
+    { bodyLimit: largestDocument + 1024 * 1024, first: documentOf },
   ),
   open('GET', '/.well-known/stegvis-attest-key.json', async (ask) =>
     ask.json({ algorithm: 'Ed25519', keys: [...(await attestKeys(ask.tx, ask.program.secret))].map(([id, pem]) => ({ id, pem })) }),

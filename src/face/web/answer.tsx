@@ -55,11 +55,23 @@ function made(given: Answer): Response | Promise<Response> {
 async function takeForm(program: Program, route: Route, c: Context): Promise<Sent | Response> {
   if (route.method === 'GET') return emptyForm()
   const wanted = route.bodyLimit ?? smallBody
+  await lookUpFirst(program, route, c)
   const allowed = wanted <= smallBody || mayEnter(route, await whoAsks(program, c)) ? wanted : smallBody
   const body = await readBody(c, allowed)
   if (body === 'large' && allowed < wanted) return answerSignedOut(program, route, c, null)
   if (typeof body === 'string') return answerUnread(program, c, body)
   return (await readForm(body)) ?? answerUnread(program, c, 'large')
+}
+
+/** What the address names, before its body: where it is not there the line is closed, and what is left of the body is not waited for. */
+async function lookUpFirst(program: Program, { first }: Route, c: Context): Promise<void> {
+  if (!first) return
+  try {
+    await asWhoAsks(program, c, 'read only', (tx, who) => first(makeAsk(program, c, who, tx, emptyForm())))
+  } catch (thrown) {
+    c.header('connection', 'close')
+    throw thrown
+  }
 }
 
 async function inTransaction(program: Program, route: Route, c: Context, sent: Sent): Promise<Answer> {

@@ -54,6 +54,13 @@ describe('a body', () => {
     return `stegvis=${visitor.cookies.get('stegvis')}`
   }
 
+  it('of many megabytes to what is not there is not waited for: the address is looked up first', async () => {
+    const { answered } = await send(
+      `POST /attest/ABCD-EFGH-JKLM/comparison HTTP/1.1\r\nhost: localhost\r\ncontent-type: multipart/form-data; boundary=x\r\nsec-fetch-site: same-origin\r\ncontent-length: 30000000\r\n\r\n--x\r\n`,
+    )
+    assert.match(await answered, /^HTTP\/1\.1 404 /)
+  })
+
   it('that comes half holds no connection to the database, however many there are', async () => {
     const teacher = await cookieOf(town.people.teacher)
     const admin = await cookieOf(town.people.admin)

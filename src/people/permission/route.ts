@@ -22,6 +22,10 @@ export type Route = {
   rule: Rule
   /** Bytes of the body that are read at most; 64 kB unless said. */
   bodyLimit?: number
+  /**
+   * Looks up what the address names before a large body is read, in a transaction of its own, and throws NotFound where there is no such thing: nobody sends much to what is not there.
+   */
+  first?(ask: Ask): Promise<unknown>
   /** Whether the handler opens its own transactions; `ask.tx` must then not be touched. */
   ownTransactions?: boolean
   /**
@@ -49,7 +53,7 @@ export type Route = {
   handle(ask: Ask): Promise<Answer> | Answer
 }
 
-type Options = Pick<Route, 'bodyLimit' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
+type Options = Pick<Route, 'bodyLimit' | 'first' | 'ownTransactions' | 'fromElsewhere' | 'secretAddress' | 'attempt' | 'ahead'>
 
 /** A route that anyone may ask for. */
 export function open<M extends Method>(

@@ -24,6 +24,10 @@ export type ExternalView = {
   summary: string
   fileName: string | null
   byName: string
+  /** What stands in its place since it was changed; null for what holds. */
+  replacedBy: string | null
+  /** What it stands in the place of, and until which day that held. */
+  before: { id: string; until: Day } | null
   /** Whether the viewer may change or remove it. */
   enters: boolean
 }

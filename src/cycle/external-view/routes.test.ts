@@ -50,6 +50,7 @@ describe('an outside evaluation', () => {
   }
 
   let path = ''
+  let earlier = ''
 
   it('is entered by who heads the district, with its own words and its document', async () => {
     const sent = await visitors.districtHead.upload(
@@ -108,10 +109,35 @@ describe('an outside evaluation', () => {
     assert.doesNotMatch((await visitors.teacher.get('/external-views')).text, /Revision av förvaltningen/)
   })
 
+  it('is changed by those who may enter one: what stood is kept as an earlier version, with its document, and two who change it at once lose nothing', async () => {
+    assert.equal((await visitors.principal.get(`${path}/change`)).status, 404)
+    const opened = (await visitors.districtHead.get(`${path}/change`)).text
+    assert.match(opened, /value="Godtagbart"/)
+    assert.match(opened, /följer med om du inte väljer en annan/)
+    const change = (summary: string, more = {}) =>
+      visitors.districtHead.upload(`${path}?_method=PUT`, formOf({ summary, 'judgement-kollegium': 'Gott', ...more }))
+    assert.equal((await change('Nytt', { unit: town.bergskolan })).status, 422, 'it stays of the same school')
+    const changed = await change('Det fungerar bättre.')
+    assert.equal(changed.status, 303, changed.text.slice(0, 500))
+    const now = changed.location ?? ''
+    assert.notEqual(now, path)
+    const list = (await visitors.teacher.get('/external-views')).text
+    assert.ok(list.includes(now) && !list.includes(path), 'what holds stands in the list, once')
+    assert.match((await visitors.teacher.get(now)).text, /Det fungerar bättre\.[\s\S]*Så stod det förut[\s\S]*Gott/)
+    assert.match((await visitors.teacher.get(path)).text, /tidigare version[\s\S]*Det fungerar\.[\s\S]*Godtagbart/)
+    for (const at of [now, path]) assert.equal((await visitors.teacher.get(`${at}/document.pdf`)).status, 200, at)
+    const late = await change('Den andra skrev det här')
+    assert.equal(late.status, 422)
+    assert.match(late.text, /Någon annan har ändrat[\s\S]*Den andra skrev det här/)
+    assert.equal((await visitors.districtHead.get(`${path}/removal`)).status, 404)
+    earlier = path
+    path = now
+  })
+
   it('is taken away with its document by those who may enter one', async () => {
     assert.equal((await visitors.principal.post(`${path}?_method=DELETE`)).status, 404)
     assert.equal((await visitors.districtHead.get(`${path}/removal`)).status, 200)
     assert.equal((await visitors.districtHead.post(`${path}?_method=DELETE`)).status, 303)
-    assert.equal((await visitors.teacher.get(path)).status, 404)
+    for (const at of [path, earlier]) assert.equal((await visitors.teacher.get(at)).status, 404, 'and what it stood in the place of')
   })
 })

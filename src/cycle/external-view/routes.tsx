@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findAspect } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
 import { namedFor } from '../../content/own-framework/overlay.ts'
@@ -12,13 +13,13 @@ import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
 import { usualFramework } from '../round/framework-choice.ts'
 import { plainName } from './document-name.ts'
-import { documentFault, type Judgement, kinds, largestDocument, longest } from './external-view.ts'
+import { documentFault, type ExternalView, type Judgement, kinds, largestDocument, longest } from './external-view.ts'
 import { ViewFormPage } from './pages/view-form.tsx'
 import { viewFormWords } from './pages/view-form.words.ts'
 import { ViewPage, ViewRemovalPage } from './pages/view-page.tsx'
 import { ViewsPage } from './pages/views-page.tsx'
 import { viewsPageWords } from './pages/views-page.words.ts'
-import { documentOf, enterView, removeView, unitsToEnter, viewSeen, viewsAsked } from './store.ts'
+import { changeView, documentOf, enterView, removeView, unitsToEnter, viewSeen, viewsAsked } from './store.ts'
 
 /** Outside evaluations: entered by who heads the district or administers, read by those whom they are about. */
 export const externalViewRoutes: Route[] = [
@@ -33,7 +34,9 @@ export const externalViewRoutes: Route[] = [
     )
   }),
   seeing('entering external view', 'GET', '/external-views/new', (ask, sight) => formPage(ask, sight, {}, {})),
-  seeing('entering external view', 'POST', '/external-views', enter, { bodyLimit: largestDocument + 1024 * 1024 }),
+  seeing('entering external view', 'POST', '/external-views', (ask, sight) => enter(ask, sight, null), {
+    bodyLimit: largestDocument + 1024 * 1024,
+  }),
   signedIn('GET', '/external-views/:id', async (ask) => {
     const { view, judgements } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
     const framework = await frameworkHere(ask)
@@ -53,9 +56,14 @@ export const externalViewRoutes: Route[] = [
     file.headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
     return file
   }),
+  seeing('entering external view', 'GET', '/external-views/:id/change', async (ask, sight) => {
+    const { view, judgements } = await changeable(ask)
+    return formPage(ask, sight, fieldsOf(view, judgements), {}, view)
+  }),
+  seeing('entering external view', 'PUT', '/external-views/:id', change, { bodyLimit: largestDocument + 1024 * 1024 }),
   seeing('entering external view', 'GET', '/external-views/:id/removal', async (ask) => {
     const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
-    must(view.enters)
+    must(view.enters && view.replacedBy === null)
     return ask.page(
       { title: viewsPageWords[ask.language].removeTitle(view.title), current: 'result' },
       <ViewRemovalPage language={ask.language} view={view} />,
@@ -63,7 +71,7 @@ export const externalViewRoutes: Route[] = [
   }),
   seeing('entering external view', 'DELETE', '/external-views/:id', async (ask) => {
     const { view } = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
-    must(view.enters)
+    must(view.enters && view.replacedBy === null)
     await removeView(ask.tx, actorOf(ask), view)
     return ask.redirect(linkTo('/external-views'), viewsPageWords[ask.language].removed)
   }),
@@ -79,12 +87,36 @@ const form = z.object({
   summary: z.string().max(longest.summary, codes.summary).default(''),
 })
 
-async function enter(ask: SignedInAsk, sight: Sight): Promise<Response> {
+/** One that the viewer may change: what it was before it was changed stays as it was. */
+async function changeable(ask: SignedInAsk): Promise<{ view: ExternalView; judgements: Judgement[] }> {
+  const seen = await viewSeen(ask.tx, ask.viewer, ask.id('id'))
+  must(seen.view.enters)
+  return seen
+}
+
+/** The form's fields as an evaluation has them. */
+function fieldsOf({ unit, kind, madeBy, title, heldOn, summary }: ExternalView, judgements: readonly Judgement[]): Record<string, string> {
+  const said = judgements.flatMap(({ aspect, judgement, text }) => [
+    [`judgement-${aspect}`, judgement],
+    [`why-${aspect}`, text],
+  ])
+  return { unit: unit.id, kind, madeBy, title, heldOn, summary, ...Object.fromEntries(said) }
+}
+
+async function change(ask: SignedInAsk, sight: Sight): Promise<Response> {
+  return enter(ask, sight, await changeable(ask))
+}
+
+/** Enters an evaluation, or another in the place of one that is changed. */
+async function enter(ask: SignedInAsk, sight: Sight, of: Awaited<ReturnType<typeof changeable>> | null): Promise<Response> {
+  const changed = of?.view ?? null
   const t = viewFormWords[ask.language]
   const written = await ask.form(anything)
   const read = await ask.form(form, codes)
   const framework = await frameworkHere(ask)
-  const judgements = judgementsIn(framework, written)
+  // What it says of aspects that the form does not ask about goes along as it is.
+  const others = of?.judgements.filter(({ aspect }) => !findAspect(framework, aspect)) ?? []
+  const judgements = [...judgementsIn(framework, written), ...others]
   const file = ask.upload('document')
   const content = file && new Uint8Array(await file.arrayBuffer())
   const fault = content && documentFault(content)
@@ -96,12 +128,18 @@ async function enter(ask: SignedInAsk, sight: Sight): Promise<Response> {
     ...(read.ok && read.value.heldOn > ask.today ? { heldOn: t.errors.heldOn } : {}),
   }
   const units = await askOnce(ask.tx, unitsToEnter(sight))
-  if (read.ok && !units.some(({ id }) => id === read.value.unit)) errors.unit = t.errors.unit
-  if (!read.ok || Object.keys(errors).length > 0) return formPage(ask, sight, written, errors)
+  const isHere = changed ? read.ok && read.value.unit === changed.unit.id : units.some(({ id }) => read.ok && id === read.value.unit)
+  if (read.ok && !isHere) errors.unit = t.errors.unit
+  if (!read.ok || Object.keys(errors).length > 0) return formPage(ask, sight, written, errors, changed)
   const { viewer } = ask
   const document = file && content ? { name: plainName(file.name), content } : null
-  const id = await enterView(ask.tx, actorOf(ask), actorName({ viewer }), { ...read.value, document, judgements })
-  return ask.redirect(linkTo('/external-views/:id', id), t.done)
+  const view = { ...read.value, document, judgements }
+  const byName = actorName({ viewer })
+  if (!changed) return ask.redirect(linkTo('/external-views/:id', await enterView(ask.tx, actorOf(ask), byName, view)), t.done)
+  const id = await changeView(ask.tx, actorOf(ask), byName, changed, view)
+  return id === null
+    ? formPage(ask, sight, written, { title: t.changedMeanwhile }, changed)
+    : ask.redirect(linkTo('/external-views/:id', id), t.changed)
 }
 
 async function formPage(
@@ -109,11 +147,14 @@ async function formPage(
   sight: Sight,
   sent: Readonly<Record<string, string>>,
   errors: Readonly<Record<string, string>>,
+  changed: ExternalView | null = null,
 ): Promise<Response> {
-  const [framework, units] = [await frameworkHere(ask), await askOnce(ask.tx, unitsToEnter(sight))]
+  const t = viewFormWords[ask.language]
+  const [framework, all] = [await frameworkHere(ask), await askOnce(ask.tx, unitsToEnter(sight))]
+  const units = changed ? [changed.unit] : all
   return ask.page(
-    { title: viewFormWords[ask.language].title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <ViewFormPage language={ask.language} {...{ framework, units, sent, errors }} />,
+    { title: changed ? t.changeTitle : t.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <ViewFormPage language={ask.language} {...{ framework, units, sent, errors, changed }} />,
   )
 }
 

@@ -12,14 +12,16 @@ import './tables.ts'
 
 type Row = Omit<ExternalView, 'unit'> & { unit: string; unitName: string; unitKind: 'school' | 'authority' }
 
-/** The outside evaluations that somebody sees, the latest first. */
+/** The outside evaluations that somebody sees, the latest first; without those that were changed since, which are found by their id. */
 export function viewsAsked(viewer: Viewer, id: string | null = null): Question<ExternalView[]> {
   const [sees, enters] = [sightOf(viewer, 'external view'), sightOf(viewer, 'entering external view')]
   return rowsOf(sql<Row>`
     select v.id, v.kind, v.made_by as "madeBy", v.title, v.held_on as "heldOn", v.summary, v.file_name as "fileName", v.by_name as "byName",
+           v.replaced_by as "replacedBy",
+           (select json_build_object('id', b.id, 'until', (v.at at time zone 'Europe/Stockholm')::date) from external_view b where b.replaced_by = v.id) as before,
            u.id as unit, u.name as "unitName", u.kind as "unitKind", ${within(enters)} as enters
       from external_view v join unit_place u on u.id = v.unit_id
-     where (${id}::uuid is null or v.id = ${id}) and (${within(sees)} or ${within(enters)})
+     where (${id}::uuid is null and v.replaced_by is null or v.id = ${id}) and (${within(sees)} or ${within(enters)})
      order by v.held_on desc, v.title, v.id`).map((rows) =>
     rows.map(({ unit, unitName, unitKind, ...view }) => ({ ...view, unit: { id: unit, name: unitName, kind: unitKind } })),
   )
@@ -83,7 +85,29 @@ export async function enterView(tx: Tx, { authority, by, now }: Actor, byName: s
   return id
 }
 
-/** Removes one that the caller has looked up. */
+/**
+ * Changes one: what was entered is kept as it was, and the new stands in its place, with the same document unless another came. Null when somebody else has changed it in between.
+ * @returns the new one's id
+ */
+export async function changeView(tx: Tx, actor: Actor, byName: string, { id: old }: ExternalView, view: NewView): Promise<string | null> {
+  const held = await tx
+    .selectFrom('external_view')
+    .select('id')
+    .where('id', '=', old)
+    .where('replaced_by', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!held) return null
+  const id = await enterView(tx, actor, byName, view)
+  if (view.document === null)
+    await sql`update external_view n set file = o.file, file_name = o.file_name from external_view o where n.id = ${id} and o.id = ${old}`.execute(
+      tx,
+    )
+  await tx.updateTable('external_view').set({ replaced_by: id }).where('id', '=', old).execute()
+  return id
+}
+
+/** Removes one that the caller has looked up, with what it stands in the place of. */
 export async function removeView(tx: Tx, { authority, by }: Actor, { id, title }: ExternalView): Promise<void> {
   await tx.deleteFrom('external_view').where('authority_id', '=', authority).where('id', '=', id).execute()
   await recordEvent(tx, { authority, by, what: 'external-view.removed', about: { kind: 'external-view', id }, detail: { title } })

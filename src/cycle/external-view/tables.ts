@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { ExternalKind } from './external-view.ts'
 
@@ -29,4 +29,6 @@ export type ExternalViewTable = {
   by_person_id: string | null
   by_name: string
   at: Date
+  /** The record that stands in its place since it was changed. */
+  replaced_by: ColumnType<string | null, never, string>
 }

@@ -9,10 +9,9 @@ const sv = {
     organisation: 'Organisation',
     culture: 'Kultur',
   } satisfies Record<FactorTheme, string>,
-  sources: { report: 'Rapport', dialogue: 'Resultatdialog', check: 'Temperaturmätningar' } satisfies Record<Mark['source'], string>,
+  sources: { report: 'Rapport', dialogue: 'Resultatdialog', check: 'Temperaturmätning' } satisfies Record<Mark['source'], string>,
   title: 'Framgångsfaktorer',
-  schools: (count: number, atLeast: boolean) =>
-    atLeast ? `Minst ${count} skolor talar om det` : count === 1 ? 'En skola talar om det' : `${count} skolor talar om det`,
+  schools: (count: number) => (count === 1 ? 'En skola talar om det' : `${count} skolor talar om det`),
   named: (names: string) => `Bland dem: ${names}`,
   rule: 'En framgångsfaktor visas för alla när minst tre skolor talar om den. Ingen skola nämns utan sin rektors ja.',
 }
@@ -25,10 +24,9 @@ const en: typeof sv = {
     organisation: 'Organisation',
     culture: 'Culture',
   },
-  sources: { report: 'Report', dialogue: 'Result dialogue', check: 'Temperature checks' },
+  sources: { report: 'Report', dialogue: 'Result dialogue', check: 'Temperature check' },
   title: 'Success factors',
-  schools: (count, atLeast) =>
-    atLeast ? `At least ${count} schools speak of it` : count === 1 ? 'One school speaks of it' : `${count} schools speak of it`,
+  schools: (count) => (count === 1 ? 'One school speaks of it' : `${count} schools speak of it`),
   named: (names) => `Among them: ${names}`,
   rule: 'A success factor is shown to everyone when at least three schools speak of it. No school is named without its principal’s yes.',
 }

@@ -33,11 +33,11 @@ export function bookletOf(factors: readonly Factor[], { authority, logo, today }
 
 function factorBlocks(factor: Factor, language: Language): Block[] {
   const t = factorWords[language]
-  const { count, atLeast } = schoolsIn(factor)
   const names = namedIn(factor)
-  const about = [`${t.schools(count, atLeast)}.`, ...(names.length > 0 ? [`${t.named(formatList(names.map(line), language))}.`] : [])].join(
-    ' ',
-  )
+  const about = [
+    `${t.schools(schoolsIn(factor))}.`,
+    ...(names.length > 0 ? [`${t.named(formatList(names.map(line), language))}.`] : []),
+  ].join(' ')
   return [
     { kind: 'heading', level: 3, text: line(factor.title) },
     { kind: 'text', tone: 'soft', written: [[about]] },

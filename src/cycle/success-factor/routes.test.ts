@@ -133,7 +133,50 @@ describe('success factors', () => {
       assert.equal((await place.as(who).get(`/success-factors/new?report=${report}`)).status, 404, who)
     assert.equal((await head().get('/success-factors/new')).status, 404)
     assert.equal((await marking({ about: 'x' })).status, 404)
+    assert.equal((await marking({ source: 'check' })).status, 404, 'a report that tells of no check')
+  })
+
+  it('is marked from what a report tells of a check that enough have answered, and from none that is protected', async () => {
+    const said = '”Parplanering”: Ni är på god väg.'
+    const checked = (measure: string) =>
+      place.rows("update report_sending set content = jsonb_set(content, '{facts}', $1::jsonb)", [
+        JSON.stringify([
+          {
+            key: 'checked',
+            what: { sv: 'Temperaturmätningen', en: 'The temperature check' },
+            said: { sv: said, en: said },
+            source: { sv: 'x', en: 'x' },
+            href: '/',
+            quantities: [
+              {
+                occasion: 'b',
+                unit: 'b',
+                audience: 'asked',
+                measure,
+                contributors: null,
+                n: null,
+                sum: null,
+                squares: null,
+                parts: null,
+                figures: [],
+              },
+            ],
+          },
+        ]),
+      ])
+    await checked('participation')
+    assert.doesNotMatch((await head().get(`/success-factors/new?report=${report}`)).text, /Parplanering/)
     assert.equal((await marking({ source: 'check' })).status, 404)
+    await checked('statement far 1')
+    assert.match(
+      (await head().get(`/success-factors/new?report=${report}`)).text,
+      /Var står det\?[\s\S]*Temperaturmätningen[\s\S]*Parplanering/,
+    )
+    assert.equal((await marking({ source: 'check' })).status, 303)
+    assert.deepEqual(await place.rows('select source, school_id from success_factor_mark'), [
+      { source: 'check', school_id: place.town.almskolan },
+    ])
+    assert.match((await head().get(await factorAt())).text, /Temperaturmätning, Almskolan|Temperaturmätning/)
   })
 
   it('goes with its last mark', async () => {

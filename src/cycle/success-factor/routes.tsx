@@ -38,7 +38,7 @@ export const successFactorRoutes: Route[] = [
   seeing('name the school', 'PUT', '/success-factors/:factor/namings/:school', async (ask, sight) => {
     const factor = await factorIn(ask)
     const school = ask.id('school')
-    must(sight.schools.includes(school) && factor.marks.some((mark) => mark.school?.id === school))
+    must(sight.schools.includes(school) && factor.marks.some((mark) => mark.school.id === school))
     const { named, marks: sent } = await ask.form(texts('named', 'marks'))
     const seen = sent.split(' ')
     const marks = namingOf(factor, school).marks.filter((id) => seen.includes(id))

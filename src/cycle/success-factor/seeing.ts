@@ -11,11 +11,10 @@ export function standingOf(viewer: Viewer): Standing {
 
 /** Whether a viewer is told of a factor: everyone from three schools on; before that those who mark, and the principals whose schools speak of it. */
 export function sees({ marks, names }: Standing, factor: Factor): boolean {
-  return isTold(factor) || marks !== null || factor.marks.some(({ school }) => school !== null && names.includes(school.id))
+  return isTold(factor) || marks !== null || factor.marks.some(({ school }) => names.includes(school.id))
 }
 
 /** Whether a mark is shown with its school and where it is said: to those who read that school's reports, and to its principal. */
 export function seesSource({ marks, names }: Standing, { school }: Mark): boolean {
-  if (!school) return marks !== null
   return (marks !== null && seesSchool(marks, school)) || names.includes(school.id)
 }

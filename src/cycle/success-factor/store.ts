@@ -14,8 +14,8 @@ export function factorsAsked(): Question<Factor[]> {
     select f.id, f.theme, f.title, f.revision, f.begun_on as "begunOn",
            coalesce((select json_agg(json_build_object('id', m.id, 'source', m.source, 'about', coalesce(m.report_id, m.dialogue_id), 'text', m.text,
                        'byName', m.by_name, 'onDay', m.on_day, 'named', case when m.id = any (n.marks) then n.named end,
-                       'school', case when u.id is not null then json_build_object('id', u.id, 'name', u.name, 'district', u.district_id) end) order by m.on_day, m.id)
-              from success_factor_mark m left join unit_place u on u.id = m.school_id
+                       'school', json_build_object('id', u.id, 'name', u.name, 'district', u.district_id)) order by m.on_day, m.id)
+              from success_factor_mark m join unit_place u on u.id = m.school_id
               left join success_factor_naming n on n.factor_id = m.factor_id and n.school_id = m.school_id where m.factor_id = f.id), '[]') as marks
       from success_factor f order by f.title, f.id`)
 }
@@ -32,7 +32,7 @@ export async function beginFactor(tx: Tx, actor: Actor, { theme, title }: { them
 }
 
 /** What is marked: where it is said, at which school, and what. */
-export type NewMark = { source: Mark['source']; about: string; school: string | null; text: string; byName: string }
+export type NewMark = { source: Mark['source']; about: string; school: string; text: string; byName: string }
 
 /** Keeps a mark; returns its id. */
 export async function markFactor(tx: Tx, actor: Actor, factor: string, { source, about, school, text, byName }: NewMark): Promise<string> {
@@ -43,9 +43,8 @@ export async function markFactor(tx: Tx, actor: Actor, factor: string, { source,
       factor_id: factor,
       school_id: school,
       source,
-      report_id: source === 'report' ? about : null,
+      report_id: source === 'dialogue' ? null : about,
       dialogue_id: source === 'dialogue' ? about : null,
-      action: source === 'check' ? about : null,
       text,
       by_name: byName,
       on_day: actor.today,

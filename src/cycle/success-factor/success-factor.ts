@@ -6,18 +6,16 @@ export type FactorTheme = (typeof themes)[number]
 
 /** Schools that must speak of a factor before others are told of it. */
 export const fewestSchools = 3
-/** Schools that what checks say over schools is made of, at least (NUMBERS section 5). */
-export const schoolsOfChecks = 5
 
 export const longest = { title: 120, text: 1000 } as const
 
-/** Where it is said. `school` is null for what checks say over schools. */
+/** Where it is said: in a report's own words, in what it tells of the school's temperature check, or in what a dialogue agreed. */
 export type Mark = {
   id: string
-  school: { id: string; name: string; district: string | null } | null
+  school: { id: string; name: string; district: string | null }
   source: 'report' | 'dialogue' | 'check'
-  /** The report or the dialogue; null for checks. */
-  about: string | null
+  /** The report, also of what it tells of a check, or the dialogue. */
+  about: string
   text: string
   byName: string
   onDay: Day
@@ -27,27 +25,25 @@ export type Mark = {
 
 export type Factor = { id: string; theme: FactorTheme; title: string; revision: number; begunOn: Day; marks: Mark[] }
 
-/** How many schools speak of a factor: each once, however often it says so. Where only checks tell, at least five do. */
-export function schoolsIn({ marks }: Pick<Factor, 'marks'>): { count: number; atLeast: boolean } {
-  const named = new Set(marks.flatMap(({ school }) => school?.id ?? [])).size
-  const byChecks = marks.some(({ source }) => source === 'check')
-  return byChecks && named < schoolsOfChecks ? { count: schoolsOfChecks, atLeast: true } : { count: named, atLeast: byChecks }
+/** How many schools speak of a factor: each once, however often it says so. */
+export function schoolsIn({ marks }: Pick<Factor, 'marks'>): number {
+  return new Set(marks.map(({ school }) => school.id)).size
 }
 
 /** Whether everyone is told of a factor. */
 export function isTold(factor: Pick<Factor, 'marks'>): boolean {
-  return schoolsIn(factor).count >= fewestSchools
+  return schoolsIn(factor) >= fewestSchools
 }
 
 /** The schools that are named beside a factor: those whose principal has said yes to something they say of it, by name. */
 export function namedIn({ marks }: Pick<Factor, 'marks'>): string[] {
-  const names = marks.flatMap(({ school, named }) => (school && named ? [school.name] : []))
+  const names = marks.flatMap(({ school, named }) => (named ? [school.name] : []))
   return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'sv'))
 }
 
 /** What a principal is to answer, or has answered, of a school's marks: `newer` where something was marked after they answered. */
 export function namingOf({ marks }: Pick<Factor, 'marks'>, school: string): { is: 'unanswered' | 'newer' | 'yes' | 'no'; marks: string[] } {
-  const own = marks.filter((mark) => mark.school?.id === school)
+  const own = marks.filter((mark) => mark.school.id === school)
   const answers = new Set(own.map(({ named }) => named))
   const is = answers.has(null) ? (answers.size > 1 ? 'newer' : 'unanswered') : answers.has(true) ? 'yes' : 'no'
   return { is, marks: own.map(({ id }) => id) }
@@ -56,6 +52,6 @@ export function namingOf({ marks }: Pick<Factor, 'marks'>, school: string): { is
 /** What everyone may read of what is said: not in the order in which schools said it, and with a school only where it may be named. */
 export function saidIn({ marks }: Pick<Factor, 'marks'>): { text: string; school: string | null }[] {
   return marks
-    .map(({ text, school, named }) => ({ text, school: named ? (school?.name ?? null) : null }))
+    .map(({ text, school, named }) => ({ text, school: named ? school.name : null }))
     .toSorted((a, b) => a.text.localeCompare(b.text, 'sv'))
 }

@@ -38,11 +38,10 @@ export type SuccessFactorMarkTable = {
   id: Generated<string>
   authority_id: string
   factor_id: string
-  school_id: string | null
+  school_id: string
   source: Mark['source']
   report_id: string | null
   dialogue_id: string | null
-  action: string | null
   text: string
   by_name: string
   on_day: Day

@@ -13,7 +13,7 @@ export function waitingFor({ viewer }: WaitingAsk): Question<Waiting[]> {
   if (names.length === 0) return known([])
   return factorsAsked().map((factors) =>
     factors.filter(isTold).flatMap((factor) =>
-      factor.marks.some(({ school, named }) => school !== null && names.includes(school.id) && named === null)
+      factor.marks.some(({ school, named }) => names.includes(school.id) && named === null)
         ? [
             {
               title: inEach((language) => waitingWords[language].title(factor.title)),

@@ -9,6 +9,7 @@ const sv = {
   lookAt: 'Skriv vad besökaren ska titta på, högst 2 000 tecken',
   comes: 'Välj om du kommer eller inte',
   text: 'Skriv högst 1 000 tecken',
+  companions: 'Skriv vilka fler som kommer med högst 500 tecken',
   notes: 'Skriv vad du såg, högst 10 000 tecken',
   reply: 'Skriv ett svar, högst 4 000 tecken',
 }
@@ -22,6 +23,7 @@ const en: typeof sv = {
   lookAt: 'Write what the visitor is to look at, at most 2,000 characters',
   comes: 'Choose whether you are coming or not',
   text: 'Write at most 1,000 characters',
+  companions: 'Write who else is coming in at most 500 characters',
   notes: 'Write what you saw, at most 10,000 characters',
   reply: 'Write an answer, at most 4,000 characters',
 }

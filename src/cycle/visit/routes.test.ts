@@ -54,6 +54,28 @@ describe('a visit between schools', () => {
     assert.match((await visitors.principal.get('/visits')).text, /Tackade nej/)
   })
 
+  it('is moved to another day by the host until it has been: the invited is asked anew, with who comes along, and the file for the calendar follows', async () => {
+    const file = async () => (await visitors.otherPrincipal.get(`${path}/visit.ics`)).text
+    await visitors.otherPrincipal.post(`${path}/answer?_method=PUT`, { comes: 'yes', text: '', companions: 'Två förstelärare' })
+    assert.match((await visitors.principal.get(path)).text, /Med kommer också: Två förstelärare/)
+    const first = await file()
+    for (const line of ['SEQUENCE:0', 'DTSTART;VALUE=DATE:20261008', 'STATUS:CONFIRMED']) assert.ok(first.includes(`\r\n${line}`), first)
+    const move = (onDay: string, who: keyof typeof visitors = 'principal') => visitors[who].post(`${path}/day?_method=PUT`, { onDay })
+    for (const who of ['otherPrincipal', 'admin', 'teacher', 'leader'] as const)
+      assert.equal((await move('2026-10-15', who)).status, 404, who)
+    for (const onDay of ['2026-09-01', '2028-01-01', 'i morgon']) assert.equal((await move(onDay)).status, 422, onDay)
+    assert.equal((await move('2026-10-15')).status, 303)
+    assert.match((await visitors.otherPrincipal.get('/')).text, /Inbjudan att besöka Almskolan/)
+    assert.match((await visitors.principal.get(path)).text, /15 oktober 2026[\s\S]*Inget svar än/)
+    const next = await file()
+    for (const line of ['SEQUENCE:1', 'DTSTART;VALUE=DATE:20261015', 'STATUS:TENTATIVE']) assert.ok(next.includes(`\r\n${line}`), next)
+    assert.equal(/UID:(\S+)/.exec(next)?.[1], /UID:(\S+)/.exec(first)?.[1])
+    assert.equal((await visitors.teacher.get(`${path}/visit.ics`)).status, 404)
+    program.setNow('2026-10-15T12:00:00Z')
+    await answering()
+    assert.equal((await move('2026-11-01')).status, 404, 'it has been')
+  })
+
   it('keeps the visitor’s notes to the visitor until they are shared, and then shows them to the host and to nobody else', async () => {
     await answering()
     assert.equal((await noting()).status, 404, 'before the day there is nothing to note')

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, sentencesOf } from '../../ground/base/form.ts'
+import { codesOf, dayField, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, known, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { eventOf } from './event.ts'
 import { visitFaultWords } from './faults.words.ts'
 import { invitationRoutes } from './invitation-routes.tsx'
 import { VisitsPage } from './pages/list-page.tsx'
@@ -13,11 +14,16 @@ import { listPageWords } from './pages/list-page.words.ts'
 import { VisitPage } from './pages/visit-page.tsx'
 import { visitPageWords } from './pages/visit-page.words.ts'
 import { visitSeen, visitsAsked, visitsMade } from './store.ts'
-import { answer, reply, withdraw, writeNotes } from './store-write.ts'
-import { canAnswer, canReply, canWithdraw, canWrite, longest, type Visit } from './visit.ts'
+import { answer, move, reply, withdraw, writeNotes } from './store-write.ts'
+import { canAnswer, canMove, canReply, canWithdraw, canWrite, isDayToVisit, longest, type Visit } from './visit.ts'
 
 const code = codesOf(visitFaultWords.sv)
-const answered = z.object({ comes: z.enum(['yes', 'no'], code.comes), text: z.string().max(longest.answer, code.text).default('') })
+const answered = z.object({
+  comes: z.enum(['yes', 'no'], code.comes),
+  text: z.string().max(longest.answer, code.text).default(''),
+  companions: z.string().max(longest.companions, code.companions).default(''),
+})
+const moved = z.object({ onDay: dayField(code.onDay) })
 const noted = z.object({
   notes: z.string(code.notes).min(1, code.notes).max(longest.notes, code.notes),
   go: z.string().default(''),
@@ -43,8 +49,28 @@ export const visitRoutes: Route[] = [
     must(canAnswer(visit, ask.today))
     const read = await ask.form(answered, code)
     if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, visitFaultWords[ask.language]))
-    await answer(ask.tx, actorOf(ask), visit.id, { comes: read.value.comes === 'yes', text: read.value.text })
+    await answer(ask.tx, actorOf(ask), visit.id, {
+      comes: read.value.comes === 'yes',
+      text: read.value.text,
+      companions: read.value.comes === 'yes' ? read.value.companions : '',
+    })
     return ask.redirect(linkTo('/visits/:id', visit.id), visitPageWords[ask.language].answered)
+  }),
+  seeing('visits received', 'PUT', '/visits/:id/day', async (ask) => {
+    const visit = await visitOf(ask)
+    must(canMove(visit, ask.today))
+    const read = await ask.form(moved, code)
+    const sentences = visitFaultWords[ask.language]
+    if (!read.ok) return visitPage(ask, visit, read.sent, sentencesOf(read.faults, sentences))
+    if (!isDayToVisit(read.value.onDay, ask.today)) return visitPage(ask, visit, read.sent, { onDay: sentences.onDay })
+    await move(ask.tx, actorOf(ask), visit.id, read.value.onDay)
+    return ask.redirect(linkTo('/visits/:id', visit.id), visitPageWords[ask.language].moved(visit.visitorName))
+  }),
+  seeing('visits', 'GET', '/visits/:id/visit.ics', async (ask) => {
+    const visit = await visitOf(ask)
+    const { language, program, now } = ask
+    const text = await eventOf(visit, { publicUrl: program.config.publicUrl, language, stamp: now })
+    return ask.file(text, 'text/calendar; charset=utf-8', `${visitPageWords[language].title(visit.host.name)}.ics`)
   }),
   seeing('visits', 'PUT', '/visits/:id/notes', async (ask) => {
     const visit = await visitOf(ask)

@@ -3,6 +3,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Happenings, recordEvent } from '../../ground/base/event.ts'
 import type { Guest } from './store.ts'
+import type { Visit } from './visit.ts'
 import './tables.ts'
 
 export type Invitation = { host: string; guest: Guest; onDay: Day; lookAt: string; byName: string }
@@ -29,14 +30,32 @@ export async function invite(tx: Tx, actor: Actor, { host, guest, onDay, lookAt,
 }
 
 /** Keeps whether the invited comes, in the place of an earlier answer. */
-export async function answer(tx: Tx, actor: Actor, visit: string, { comes, text }: { comes: boolean; text: string }): Promise<void> {
-  const said = { comes, text, on_day: actor.today }
+export async function answer(
+  tx: Tx,
+  actor: Actor,
+  visit: string,
+  { comes, text, companions }: NonNullable<Visit['answer']>,
+): Promise<void> {
+  const said = { comes, text, companions, on_day: actor.today }
   await tx
     .insertInto('visit_answer')
     .values({ visit_id: visit, authority_id: actor.authority, ...said })
     .onConflict((conflict) => conflict.column('visit_id').doUpdateSet(said))
     .execute()
   await tell(tx, actor, 'answered', visit)
+}
+
+/** Moves a visit to another day. What was answered was about the day before: it is asked for anew. */
+export async function move(tx: Tx, actor: Actor, visit: string, day: Day): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('visit')
+    .set((row) => ({ on_day: day, moved: row('moved', '+', 1) }))
+    .where('id', '=', visit)
+    .where('on_day', '<>', day)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return
+  await tx.deleteFrom('visit_answer').where('visit_id', '=', visit).execute()
+  await tell(tx, actor, 'moved', visit)
 }
 
 /** Keeps the visitor's notes; shared, they stand as they are. That notes are kept is told to nobody until then. */

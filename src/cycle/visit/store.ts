@@ -14,9 +14,9 @@ export function visitsAsked(viewer: Viewer, id: string | null = null): Question<
   const hosts = sightOf(viewer, 'visits received')?.schools ?? []
   return rowsOf(sql<Visit>`
     select v.id, json_build_object('id', h.id, 'name', h.name) as host, json_build_object('id', g.id, 'name', g.name) as visitors,
-           v.visitor_name as "visitorName", v.on_day as "onDay", v.look_at as "lookAt", v.by_name as "byName",
+           v.visitor_name as "visitorName", v.on_day as "onDay", v.moved, v.look_at as "lookAt", v.by_name as "byName",
            case when v.visitor_person_id = ${viewer.person} then 'visitor' else 'host' end as side,
-           case when a.visit_id is not null then json_build_object('comes', a.comes, 'text', a.text) end as answer,
+           case when a.visit_id is not null then json_build_object('comes', a.comes, 'text', a.text, 'companions', a.companions) end as answer,
            case when n.visit_id is not null then json_build_object('text', n.text, 'sharedOn', n.shared_on) end as notes,
            case when r.visit_id is not null then json_build_object('text', r.text, 'byName', r.by_name) end as reply
       from visit v join unit h on h.id = v.host_id join unit g on g.id = v.visitors_id

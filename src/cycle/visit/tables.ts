@@ -3,14 +3,14 @@ import type { Day } from '../../ground/base/clock.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    visit: 'invited' | 'answered' | 'notes-shared' | 'replied' | 'withdrawn'
+    visit: 'invited' | 'moved' | 'answered' | 'notes-shared' | 'replied' | 'withdrawn'
   }
 }
 
 declare module '../../ground/base/database.ts' {
   interface Tables {
     visit: VisitTable
-    visit_answer: { visit_id: string; authority_id: string; comes: boolean; text: string; on_day: Day }
+    visit_answer: { visit_id: string; authority_id: string; comes: boolean; text: string; companions: string; on_day: Day }
     visit_notes: { visit_id: string; authority_id: string; person_id: string; text: string; shared_on: Day | null }
     visit_reply: { visit_id: string; authority_id: string; text: string; by_name: string; on_day: Day }
   }
@@ -24,6 +24,7 @@ export type VisitTable = {
   visitor_person_id: string | null
   visitor_name: string
   on_day: Day
+  moved: Generated<number>
   look_at: string
   by_name: string
   invited_on: Day

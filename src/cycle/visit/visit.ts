@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../ground/base/clock.ts'
 
 /** Characters that may be written. */
-export const longest = { lookAt: 2000, answer: 1000, notes: 10_000, reply: 4000 } as const
+export const longest = { lookAt: 2000, answer: 1000, notes: 10_000, reply: 4000, companions: 500 } as const
 
 /** How far ahead somebody may be invited, in days. */
 export const farthestAhead = 365
@@ -16,11 +16,13 @@ export type Visit = {
   visitors: { id: string; name: string }
   visitorName: string
   onDay: Day
+  /** How many times it has been moved to another day. */
+  moved: number
   lookAt: string
   byName: string
   /** Which side the viewer is on. */
   side: 'host' | 'visitor'
-  answer: { comes: boolean; text: string } | null
+  answer: { comes: boolean; text: string; companions: string } | null
   notes: { text: string; sharedOn: Day | null } | null
   reply: { text: string; byName: string } | null
 }
@@ -54,6 +56,16 @@ export function canReply(visit: Visit, today: Day): boolean {
 /** The host takes an invitation back as long as nobody has come of it. */
 export function canWithdraw(visit: Visit, today: Day): boolean {
   return visit.side === 'host' && ['asked', 'lapsed', 'declined', 'coming'].includes(stateOf(visit, today))
+}
+
+/** The host moves a visit to another day until it has been; the invited answers anew. */
+export function canMove(visit: Visit, today: Day): boolean {
+  return canWithdraw(visit, today)
+}
+
+/** Whether a visit is still to be, and has not been declined: worth a place in a calendar. */
+export function isAhead(visit: Visit, today: Day): boolean {
+  return visit.onDay >= today && ['asked', 'coming', 'visited'].includes(stateOf(visit, today))
 }
 
 /** Whether a day is one to invite somebody for. */

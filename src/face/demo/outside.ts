@@ -75,7 +75,7 @@ async function makeVisit(stage: Stage, told: Told): Promise<void> {
     byName,
   })
   if (told.answer === undefined) return
-  await answer(tx, await actingAt(tx, stage, visitor, told.days - 8), id, { comes: true, text: told.answer })
+  await answer(tx, await actingAt(tx, stage, visitor, told.days - 8), id, { comes: true, text: told.answer, companions: '' })
   if (told.notes === undefined) return
   // Notes are written as their visitor, whom alone the database lets write them.
   await setScope(tx, { person: visitor })

@@ -9,7 +9,7 @@ import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { kinds, longest } from '../external-view.ts'
+import { type ExternalView, kinds, longest } from '../external-view.ts'
 import { viewFormWords } from './view-form.words.ts'
 
 type Props = {
@@ -18,18 +18,23 @@ type Props = {
   units: readonly { id: string; name: string }[]
   sent: Readonly<Record<string, string>>
   errors: Readonly<Record<string, string>>
+  /** The evaluation that is changed; null for a new one. */
+  changed: ExternalView | null
 }
 
 /** Entering an outside evaluation: what it is, its document, and what it says of each sub-area in its own words. */
-export function ViewFormPage({ language, framework, units, sent, errors }: Props) {
+export function ViewFormPage({ language, framework, units, sent, errors, changed }: Props) {
   const t = viewFormWords[language]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.title} lead={t.lead}>
+      <PageHead title={changed ? t.changeTitle : t.title} lead={changed ? t.changeLead : t.lead}>
         <GuideLink language={language} guide="utomstaende-utvardering" />
       </PageHead>
-      <OnceForm action={formTo('POST /external-views')} enctype="multipart/form-data">
+      <OnceForm
+        action={changed ? formTo('PUT /external-views/:id', changed.id) : formTo('POST /external-views')}
+        enctype="multipart/form-data"
+      >
         <div class="stack">
           <Select
             name="unit"
@@ -66,7 +71,14 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
             limit={longest.summary}
             optional
           />
-          <FileInput name="document" label={t.document} hint={t.documentHint} error={errors.document} accept=".pdf" optional />
+          <FileInput
+            name="document"
+            label={t.document}
+            hint={changed?.fileName ? t.documentKept(changed.fileName) : t.documentHint}
+            error={errors.document}
+            accept=".pdf"
+            optional
+          />
         </div>
         <div class="gap" />
         <Section id="judgements" title={t.judgements} note={t.judgementsNote}>
@@ -93,7 +105,7 @@ export function ViewFormPage({ language, framework, units, sent, errors }: Props
           </div>
         </Section>
         <p class="gap">
-          <Button>{t.save}</Button>
+          <Button>{changed ? t.saveChange : t.save}</Button>
         </p>
       </OnceForm>
     </>

@@ -39,9 +39,19 @@ export function ViewPage({ language, view, judgements, framework, own }: Props) 
         </p>
       </Notice>
       <div class="gap" />
+      {view.replacedBy !== null && (
+        <Notice kind="warn">
+          {t.replaced} <a href={linkTo('/external-views/:id', view.replacedBy)}>{t.toNow}</a>
+        </Notice>
+      )}
       <Section id="summary" title={t.summary} note={t.entered(view.byName)}>
         <div class="stack measure">
           <Paragraphs text={view.summary} />
+          {view.before !== null && (
+            <p class="small">
+              <a href={linkTo('/external-views/:id', view.before.id)}>{t.earlier(formatDay(view.before.until, language, true))}</a>
+            </p>
+          )}
           {view.fileName !== null && (
             <p>
               <a href={linkTo('/external-views/:id/document.pdf', view.id)}>{t.document}</a>
@@ -70,8 +80,12 @@ export function ViewPage({ language, view, judgements, framework, own }: Props) 
           />
         </Section>
       )}
-      {view.enters && (
-        <p class="no-print gap">
+      {view.enters && view.replacedBy === null && (
+        <p class="no-print gap row">
+          <a href={linkTo('/external-views/:id/change', view.id)}>
+            {t.change}
+            <span class="vh">: {view.title}</span>
+          </a>
           <a href={linkTo('/external-views/:id/removal', view.id)}>{t.remove}</a>
         </p>
       )}

@@ -25,15 +25,12 @@ type Props = {
 /** One factor: what schools say of it, whether a school may be named, and its name and theme. */
 export function FactorPage({ language, factor, standing, sent, errors, conflict = false }: Props) {
   const [t, words] = [factorPageWords[language], factorWords[language]]
-  const { count, atLeast } = schoolsIn(factor)
   const names = namedIn(factor)
   // Whoever is told only what everyone is reads in an order that says nothing of the schools.
   const marks = factor.marks
     .filter((mark) => isTold(factor) || seesSource(standing, mark))
     .toSorted((a, b) => a.text.localeCompare(b.text, 'sv'))
-  const own = [
-    ...new Map(factor.marks.flatMap(({ school }) => (school && standing.names.includes(school.id) ? [[school.id, school]] : []))).values(),
-  ]
+  const own = [...new Map(factor.marks.flatMap(({ school }) => (standing.names.includes(school.id) ? [[school.id, school]] : []))).values()]
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -54,7 +51,7 @@ export function FactorPage({ language, factor, standing, sent, errors, conflict 
         }
         lead={
           isTold(factor)
-            ? `${words.schools(count, atLeast)}.${names.length > 0 ? ` ${words.named(formatList(names, language))}.` : ''}`
+            ? `${words.schools(schoolsIn(factor))}.${names.length > 0 ? ` ${words.named(formatList(names, language))}.` : ''}`
             : t.notYet(fewestSchools)
         }
       />
@@ -112,15 +109,15 @@ function Said({ language, factor, standing, mark }: Pick<Props, 'language' | 'fa
   return (
     <div class="stack-s">
       <p>{mark.text}</p>
-      {source && school && about && (
+      {source && (
         <p class="small soft">
-          <a href={mark.source === 'report' ? linkTo('/reports/:id', about) : linkTo('/dialogues/:id', about)}>
+          <a href={mark.source === 'dialogue' ? linkTo('/dialogues/:id', about) : linkTo('/reports/:id', about)}>
             {t.from(words.sources[mark.source], school.name)}
           </a>{' '}
           · {t.by(mark.byName, mark.onDay)}
         </p>
       )}
-      {!source && mark.named && school && <p class="small soft">{school.name}</p>}
+      {!source && mark.named && <p class="small soft">{school.name}</p>}
       {source && standing.marks && (
         <OnceForm class="no-print" action={formTo('DELETE /success-factors/:factor/marks/:mark', factor.id, mark.id)}>
           <Button variant="quiet" about={`: ${mark.text}`}>

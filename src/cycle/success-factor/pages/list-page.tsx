@@ -54,7 +54,6 @@ export function FactorsPage({ language, factors, marks }: Props) {
 
 function Row({ language, factor }: { language: Language; factor: Factor }) {
   const words = factorWords[language]
-  const { count, atLeast } = schoolsIn(factor)
   const names = namedIn(factor)
   return (
     <>
@@ -62,7 +61,7 @@ function Row({ language, factor }: { language: Language; factor: Factor }) {
         <a href={linkTo('/success-factors/:factor', factor.id)}>{factor.title}</a>
       </h3>
       <p class="small soft">
-        {isTold(factor) ? words.schools(count, atLeast) : listPageWords[language].onlyYou}
+        {isTold(factor) ? words.schools(schoolsIn(factor)) : listPageWords[language].onlyYou}
         {isTold(factor) && names.length > 0 ? `. ${words.named(formatList(names, language))}` : ''}.
       </p>
     </>

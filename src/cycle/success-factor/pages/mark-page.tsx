@@ -31,7 +31,16 @@ export function MarkPage({ language, origin, factors, sent, errors }: Props) {
       <PageHead title={t.title} lead={t.lead(origin.name)} />
       <Section id="mark" title={t.mark} note={t.markNote}>
         <OnceForm class="stack" action={formTo('POST /success-factors')}>
-          <input type="hidden" name="source" value={origin.source} />
+          {origin.check ? (
+            <RadioGroup
+              name="source"
+              legend={t.source}
+              chosen={sent.source ?? origin.source}
+              choices={(['report', 'check'] as const).map((source) => ({ value: source, label: t.sources[source] }))}
+            />
+          ) : (
+            <input type="hidden" name="source" value={origin.source} />
+          )}
           <input type="hidden" name="about" value={origin.about} />
           <TextArea {...field('text')} label={t.text} limit={longest.text} rows={4} />
           {factors.length > 0 && (
@@ -61,11 +70,11 @@ export function MarkPage({ language, origin, factors, sent, errors }: Props) {
         </OnceForm>
       </Section>
       <Section id="said" title={t.said} note={origin.name}>
-        {origin.texts.length === 0 ? (
+        {origin.texts.length === 0 && !origin.check ? (
           <p>{t.nothing}</p>
         ) : (
           <div class="stack">
-            {origin.texts.map(({ title, text }, index) => (
+            {[...origin.texts, ...(origin.check ? [origin.check] : [])].map(({ title, text }, index) => (
               <div key={index}>
                 <h3>{title}</h3>
                 <Paragraphs text={text} />

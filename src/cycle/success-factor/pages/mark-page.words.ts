@@ -7,6 +7,8 @@ const sv = {
   nothing: 'Ingen har skrivit med egna ord här. Du kan ändå markera det ni talade om.',
   mark: 'Framgångsfaktorn',
   markNote: 'Visas för alla när minst tre skolor talar om samma sak. Rektor får frågan om skolan får nämnas.',
+  source: 'Var står det?',
+  sources: { report: 'Skolans egna ord i rapporten', check: 'Temperaturmätningen, som rapporten berättar om den' },
   text: 'Vad var det som hjälpte?',
   factor: 'Hör till',
   choose: 'Välj en framgångsfaktor',
@@ -26,6 +28,8 @@ const en: typeof sv = {
   mark: 'The success factor',
   markNote:
     'Shown to everyone when at least three schools speak of the same thing. The principal is asked whether the school may be named.',
+  source: 'Where is it said?',
+  sources: { report: 'The school’s own words in the report', check: 'The temperature check, as the report tells of it' },
   text: 'What was it that helped?',
   factor: 'Belongs to',
   choose: 'Choose a success factor',

@@ -1,10 +1,12 @@
 import { formTo } from '../../../ground/base/addresses.ts'
+import { addDays, type Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
-import { longest, type Visit } from '../visit.ts'
+import { farthestAhead, longest, type Visit } from '../visit.ts'
 import { visitPageWords } from './visit-page.words.ts'
 
 /** What was sent and is to be mended. */
@@ -26,9 +28,40 @@ export function AnswerForm({ language, visit: { id, answer }, sent, errors }: Pr
           { value: 'no', label: t.no },
         ]}
       />
+      <TextInput
+        name="companions"
+        label={t.companions}
+        hint={t.companionsHint}
+        value={sent.companions ?? answer?.companions}
+        error={errors.companions}
+        maxlength={longest.companions}
+        wide
+        optional
+      />
       <TextArea name="text" label={t.text} value={sent.text ?? answer?.text} error={errors.text} rows={3} limit={longest.answer} optional />
       <Button>{t.sendAnswer}</Button>
     </OnceForm>
+  )
+}
+
+/** Where the host moves the visit to another day. */
+export function MoveForm({ language, visit: { id, visitorName, onDay }, sent, errors, today }: Props & { today: Day }) {
+  const t = visitPageWords[language]
+  return (
+    <More label={t.move} open={errors.onDay !== undefined}>
+      <OnceForm class="stack gap" action={formTo('PUT /visits/:id/day', id)}>
+        <DateInput
+          name="onDay"
+          label={t.moveTo}
+          hint={t.moveNote(visitorName)}
+          value={sent.onDay ?? onDay}
+          error={errors.onDay}
+          min={today}
+          max={addDays(today, farthestAhead)}
+        />
+        <Button variant="secondary">{t.moveIt}</Button>
+      </OnceForm>
+    </More>
   )
 }
 

@@ -7,9 +7,9 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { canAnswer, canReply, canWithdraw, canWrite, stateOf, type Visit } from '../visit.ts'
+import { canAnswer, canMove, canReply, canWithdraw, canWrite, isAhead, stateOf, type Visit } from '../visit.ts'
 import { VisitStatus } from '../visit-status.tsx'
-import { AnswerForm, NotesForm, ReplyForm, type Shown } from './visit-forms.tsx'
+import { AnswerForm, MoveForm, NotesForm, ReplyForm, type Shown } from './visit-forms.tsx'
 import { visitPageWords } from './visit-page.words.ts'
 
 export type VisitPageProps = Shown & { language: Language; today: Day; visit: Visit }
@@ -26,6 +26,7 @@ export function VisitPage({ language, today, visit, sent, errors }: VisitPagePro
       <PageHead title={t.title(host.name)} context={t.context(visitorName, visitors.name, formatDay(visit.onDay, language, true))}>
         <p class="row">
           <VisitStatus language={language} state={stateOf(visit, today)} />
+          {isAhead(visit, today) && <a href={linkTo('/visits/:id/visit.ics', id)}>{t.calendar}</a>}
           <a href={linkTo('/visits')}>{t.all}</a>
         </p>
       </PageHead>
@@ -51,6 +52,11 @@ export function VisitPage({ language, today, visit, sent, errors }: VisitPagePro
           {replies ? <ReplyForm {...forms} /> : reply && <Paragraphs text={reply.text} />}
         </Section>
       )}
+      {canMove(visit, today) && (
+        <div class="gap no-print">
+          <MoveForm {...forms} today={today} />
+        </div>
+      )}
       {canWithdraw(visit, today) && (
         <OnceForm class="gap no-print" action={formTo('DELETE /visits/:id', id)}>
           <Button variant="danger">{t.withdraw}</Button>
@@ -66,6 +72,7 @@ function Answer({ language, visit: { answer, visitorName } }: { language: Langua
   return (
     <div class="stack-s">
       <p>{answer.comes ? t.saidYes(visitorName) : t.saidNo(visitorName)}</p>
+      {answer.comes && answer.companions !== '' && <p>{t.with(answer.companions)}</p>}
       {answer.text && <Paragraphs text={answer.text} />}
     </div>
   )

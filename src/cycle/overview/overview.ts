@@ -55,7 +55,8 @@ export type SchoolRow = {
   answered: Participation | null
   /** The newest released round and the one before, for what is said of the change between them. */
   rounds: { now: string; before: string | null } | null
-  plan: PlanStanding | null
+  /** `before`: of a school year before, still in force. */
+  plan: (PlanStanding & { before: boolean }) | null
   check: Check
   report: AskedReport
   /** About the half-year of the report that is shown, or of the one before. */
@@ -68,7 +69,7 @@ export type SchoolRow = {
 
 /** A school's place in the year, from what the rooms tell of it. */
 export function rowOf(school: School, told: Told, today: Day): SchoolRow {
-  const plan = told.plans[0] ?? null
+  const [plan] = told.plans
   const check = checkOf(school.id, told)
   const report = reportOf(school.id, told, today)
   const due = dueSteps(school.id, told, check, report)
@@ -77,7 +78,7 @@ export function rowOf(school: School, told: Told, today: Day): SchoolRow {
     round: told.round,
     answered: told.released?.participation ?? null,
     rounds: told.released && { now: told.released.round, before: told.released.before },
-    plan,
+    plan: plan ? { ...plan, before: plan.schoolYear < schoolYearOf(today) } : null,
     check,
     report,
     dialogue: told.dialogue,

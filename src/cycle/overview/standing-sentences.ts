@@ -1,3 +1,4 @@
+import { schoolYearName } from '../../ground/base/clock.ts'
 import { capitalise, formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
 import type { ChangeSummary } from '../change/store.ts'
@@ -37,7 +38,7 @@ export function planSaid({ plan }: Pick<SchoolRow, 'plan'>, language: Language):
   const t = standingWords[language]
   if (!plan) return { is: 'not-started', text: t.noPlan }
   const text = plan.state === 'adopted' && plan.adoptedOn ? t.adopted(plan.adoptedOn) : nameWords[language].states[plan.state]
-  return { is: planLooks[plan.state], text }
+  return { is: planLooks[plan.state], text: plan.before ? t.ofYear(text, schoolYearName(plan.schoolYear)) : text }
 }
 
 const planLooks: Record<PlanState, StatusKind> = {

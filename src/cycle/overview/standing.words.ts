@@ -15,6 +15,7 @@ const sv = {
   resultOn: (day: string) => `Resultat, ${formatShortDay(day, 'sv')}`,
   notStarted: 'Inte börjat',
   noPlan: 'Inte påbörjad',
+  ofYear: (said: string, year: string) => `${said}, för ${year}`,
   adopted: (day: string) => `Fastställd ${formatShortDay(day, 'sv', true)}`,
   checks: {
     open: (day: string) => `Pågår till ${formatShortDay(day, 'sv')}`,
@@ -67,6 +68,7 @@ const en: typeof sv = {
   resultOn: (day) => `Result, ${formatShortDay(day, 'en')}`,
   notStarted: 'Not begun',
   noPlan: 'Not begun',
+  ofYear: (said, year) => `${said}, for ${year}`,
   adopted: (day) => `Adopted ${formatShortDay(day, 'en', true)}`,
   checks: {
     open: (day) => `Open until ${formatShortDay(day, 'en')}`,

@@ -27,8 +27,11 @@ export function overviewAsked(viewer: Viewer, at: Moment): Question<SchoolRow[]>
 
 /** Every school of the authority, to count among: what a single one asks for is for nobody to see here. */
 export function everySchoolAsked(at: Moment): Question<SchoolRow[]> {
-  return rowsAsked({ own: false, authority: true, districts: [], schools: [], teams: [] }, at)
+  return rowsAsked(wholeAuthority, at)
 }
+
+/** Every school of the authority, for what is counted and names none. */
+export const wholeAuthority: Sight = { own: false, authority: true, districts: [], schools: [], teams: [] }
 
 /** The same of schools by their ids, for what is made for nobody in particular. */
 export function rowsOfSchoolsAsked(schools: string[], at: Moment): Question<SchoolRow[]> {

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { codesOf, dayField } from '../../ground/base/form.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { codesOf, dayField, texts } from '../../ground/base/form.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import { canEdit, type Round } from '../round/round.ts'
+import { roundsAsked } from '../round/store.ts'
+import { setSchools } from '../round/store-draft.ts'
 import { chosen, noChoice } from './choice.ts'
 import { WavePage } from './pages/wave-page.tsx'
 import { waveWords } from './pages/waves.words.ts'
@@ -51,12 +54,30 @@ export const waveRoutes: Route[] = [
     },
     { bodyLimit: 512 * 1024 },
   ),
+  seeing('waves', 'POST', '/waves/:id/rounds', async (ask) => {
+    const wave = await waveOf(ask.tx, ask.id('id'))
+    const { round: wanted } = await ask.form(texts('round'))
+    const [rows, rounds] = await askOnce(ask.tx, together(overviewAsked(ask.viewer, ask), draftsAsked(ask)))
+    const round = rounds.find(({ id }) => id === wanted)
+    if (!round) return ask.redirect(linkTo('/waves/:id', wave.id), waveWords[ask.language].noSuchRound)
+    // A school that has been closed since it was put in the wave takes part in nothing.
+    const there = new Set(rows.map(({ school }) => school.id))
+    const chosenBefore = round.schools.map(({ id }) => id)
+    await setSchools(ask.tx, actorOf(ask), round.id, [...new Set([...chosenBefore, ...wave.schools.filter((id) => there.has(id))])])
+    return ask.redirect(linkTo('/rounds/:id/schools', round.id), waveWords[ask.language].taken(wave.name))
+  }),
   seeing('waves', 'DELETE', '/waves/:id', async (ask) => {
     const { id } = await waveOf(ask.tx, ask.id('id'))
     await deleteWave(ask.tx, actorOf(ask), id)
     return ask.redirect(linkTo('/waves'), waveWords[ask.language].removed)
   }),
 ]
+
+/** The rounds whose schools can still be chosen. */
+function draftsAsked({ viewer, today }: SignedInAsk): Question<Round[]> {
+  const sight = sightOf(viewer, 'rounds')
+  return sight ? roundsAsked(sight, today).map((rounds) => rounds.filter(canEdit)) : known([])
+}
 
 type Refused = { values: Record<string, string>; faults: readonly WaveFault[] }
 
@@ -72,11 +93,11 @@ async function wavesPage(ask: SignedInAsk, sent?: Refused): Promise<Response> {
 async function wavePage(ask: SignedInAsk, sent?: Refused & { schools: string[] }): Promise<Response> {
   const { viewer, language } = ask
   const wave = await waveOf(ask.tx, ask.id('id'))
-  const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(viewer, ask), wavesAsked()))
+  const [rows, waves, rounds] = await askOnce(ask.tx, together(overviewAsked(viewer, ask), wavesAsked(), draftsAsked(ask)))
   return ask.page(
     { title: waveWords[language].change(wave.name), current: 'overview', status: sent ? 422 : 200 },
     <WavePage
-      {...{ language, wave, waves }}
+      {...{ language, wave, waves, rounds }}
       rows={chosen(rows, noChoice)}
       chosen={sent?.schools ?? wave.schools}
       values={sent?.values ?? { name: wave.name, begins: wave.beginsOn }}

@@ -52,6 +52,34 @@ describe('the waves of a roll-out', () => {
     assert.deepEqual(await members(), [])
   })
 
+  it('give a round that is prepared their schools, beside those that it has, and no round that has opened', async () => {
+    const { almskolan, bergskolan, vuxenskolan, authority } = place.town
+    const pilot = await make('Pilot')
+    assert.doesNotMatch((await place.as('admin').get(pilot)).text, /Ta med skolorna i en omgång/, 'no schools to take')
+    await place.as('admin').post(`${pilot}?_method=PUT`, { name: 'Pilot', begins: '2026-09-01', schools: [almskolan, bergskolan] })
+    assert.match((await place.as('admin').get(pilot)).text, /Ingen omgång väntar på sina skolor/)
+    const [round] = await place.rows<{ id: string }>(
+      `insert into round (authority_id, name, framework_version_id, opens_on, closes_on, minimum_group, audiences, created_on)
+       select $1, 'Våren 2027', id, '2027-03-01', '2027-03-20', 5, array['staff', 'leader'], '2026-09-29' from framework_version limit 1 returning id`,
+      [authority],
+    )
+    const id = round?.id ?? ''
+    try {
+      await place.rows('insert into round_school (authority_id, round_id, school_id) values ($1, $2, $3)', [authority, id, vuxenskolan])
+      assert.match((await place.as('admin').get(pilot)).text, /<option value="[^"]+"[^>]*>Våren 2027</)
+      assert.equal((await place.as('districtHead').post(`${pilot}/rounds`, { round: id })).status, 404)
+      assert.equal((await place.as('admin').post(`${pilot}/rounds`, { round: id })).location, `/rounds/${id}/schools`)
+      const schools = async () =>
+        (await place.rows<{ school_id: string }>('select school_id from round_school where round_id = $1', [id])).length
+      assert.equal(await schools(), 3)
+      const opened = await place.rows<{ id: string }>('select round_id as id from round_opening limit 1')
+      for (const wrong of [opened[0]?.id ?? almskolan, ''])
+        assert.equal((await place.as('admin').post(`${pilot}/rounds`, { round: wrong })).location, pilot)
+    } finally {
+      await place.rows('delete from round where id = $1', [id])
+    }
+  })
+
   it('tell who follows schools how many of theirs have done each step, and nobody else', async () => {
     const pilot = await make('Pilot')
     const { almskolan, vuxenskolan } = place.town

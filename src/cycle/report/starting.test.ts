@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { type AreaChange, areaChanges, changeRows } from '../change/change.ts'
 import { exampleFramework, exampleResult, few, large, leaders, type Shown } from '../result/reading/example-result.ts'
 import { areaRows, aspectRows } from '../result/reading/rows.ts'
-import type { Verdict } from '../result/statistics/verdict.ts'
+import type { Verdict } from '../statistics/verdict.ts'
 import { startingSentence } from './starting.ts'
 
 const framework = exampleFramework()

@@ -143,6 +143,7 @@ async function showSchools(
             )
           : []
       }
+      byWave={sight.authority}
       search={editing && isLong(schools) ? form.search : null}
       form={{ values: {}, faults: form.faults }}
       hints={new Map(covered.map((each) => [each.school, roundText.coveredHint(each.roundName, formatDay(each.closesOn, language))]))}

@@ -24,8 +24,9 @@ function asking(id: string, half: 1 | 2) {
   }
   return rowOf({ id, name: `Skola ${id}`, forms: ['gr'], district: null }, told, today)
 }
-const board = (...schools: ReturnType<typeof asking>[]) =>
-  boardOf({ authority: 'Björkköping', today, schools, result: null, goals: '', asks: '' }, 'sv')
+const none = { schools: 0, goals: 0, actions: 0, done: 0 }
+const facts = { authority: 'Björkköping', today, plans: none, result: null, goals: '', asks: '' }
+const board = (...schools: ReturnType<typeof asking>[]) => boardOf({ ...facts, schools }, 'sv')
 
 describe('what the page for the board says that schools ask for', () => {
   it('is counted over the same reports as it is said to be of', () => {
@@ -35,6 +36,14 @@ describe('what the page for the board says that schools ask for', () => {
       ['Tre av tre skolor som har rapporterat.'],
     )
     assert.deepEqual(board(asking('a', 1), asking('b', 1), asking('d', 2)).help, [], 'two of this half-year are too few')
+  })
+
+  it('tells how many goals the schools have set and what is done of them, from three plans on', () => {
+    const plans = { schools: 3, goals: 7, actions: 12, done: 1 }
+    const lead = (some: Partial<typeof plans>) => boardOf({ ...facts, schools: [], plans: { ...plans, ...some } }, 'sv').lead.join(' ')
+    assert.match(lead({}), /I tre planer har de satt upp 7 mål med 12 åtgärder, och en av dem är klar\./)
+    assert.doesNotMatch(lead({ schools: 2 }), /satt upp/)
+    assert.doesNotMatch(lead({ goals: 0 }), /satt upp/)
   })
 
   it('speaks of one school as of one', () => {

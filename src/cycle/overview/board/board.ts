@@ -5,6 +5,7 @@ import type { ChangeRow } from '../../change/change.ts'
 import { changeAnswer } from '../../change/change-sentences.ts'
 import type { Content } from '../../protection/cell.ts'
 import type { ReleasedResult } from '../../release/released.ts'
+import type { GoalCounts } from '../../plan/store-goal-counts.ts'
 import { type HelpKind, helpKinds } from '../../report/report.ts'
 import { reportWords } from '../../report/report.words.ts'
 import { conclusionOf } from '../../result/reading/conclusion.ts'
@@ -21,6 +22,8 @@ export type BoardFacts = {
   authority: string
   today: Day
   schools: readonly SchoolRow[]
+  /** What the schools have set out to do in their plans. */
+  plans: GoalCounts
   /** The authority's newest released result; null before the first. */
   result: { now: ReleasedResult; framework: Framework; change: { rows: readonly ChangeRow[]; since: string } | null } | null
   goals: string
@@ -67,16 +70,18 @@ export function boardOf(facts: BoardFacts, language: Language): Board {
   }
 }
 
-function leadOf({ schools, result }: BoardFacts, language: Language): string[] {
+function leadOf({ schools, plans, result }: BoardFacts, language: Language): string[] {
   const t = boardWords[language]
   const done = countDone(schools)
   const first = t.lead(schools.length, done.result, done.plan, done.report)
-  if (!result) return [first]
+  const planned = plans.schools >= fewestAsking && plans.goals > 0 ? [t.planned(plans)] : []
+  if (!result) return [first, ...planned]
   const { now, framework, change } = result
   const staff = now.participation.find(({ unit, audience }) => unit === now.unit.id && audience === 'staff')
   const ofStaff = change?.rows.filter(({ audience }) => audience === 'staff') ?? []
   return [
     first,
+    ...planned,
     ...(staff ? [t.participation(now.round.name, participationText(staff, language))] : []),
     conclusionOf(now, framework, language),
     ...(change && ofStaff.length > 0 ? [t.since(change.since, changeAnswer(ofStaff, language))] : []),

@@ -6,8 +6,9 @@ import type { Viewer } from '../../../ground/base/viewer.ts'
 import { changeRows } from '../../change/change.ts'
 import type { ReleasedRound } from '../../release/released.ts'
 import { matchedAsked } from '../../release/store-matched.ts'
+import { goalCountsAsked } from '../../plan/store-goal-counts.ts'
 import { roundsSeenAsked, type SeenRound, seenResultAsked } from '../../result/store-seen.ts'
-import { everySchoolAsked } from '../store.ts'
+import { everySchoolAsked, wholeAuthority } from '../store.ts'
 import type { BoardFacts } from './board.ts'
 import { type BoardWords, boardWordsAsked } from './store.ts'
 
@@ -15,9 +16,12 @@ import { type BoardWords, boardWordsAsked } from './store.ts'
 export async function boardFacts(ask: SignedInAsk): Promise<BoardFacts & { words: BoardWords }> {
   const { tx, viewer, today } = ask
   const result = roundsSeenAsked(viewer).followedBy((rounds) => resultAsked(viewer, rounds))
-  const [schools, words, released] = await askOnce(tx, together(everySchoolAsked(ask), boardWordsAsked(), result))
+  const [schools, words, released, plans] = await askOnce(
+    tx,
+    together(everySchoolAsked(ask), boardWordsAsked(), result, goalCountsAsked(wholeAuthority)),
+  )
   const { goals, asks } = words
-  return { authority: viewer.authorityName, today, schools, result: released, goals, asks, words }
+  return { authority: viewer.authorityName, today, schools, plans, result: released, goals, asks, words }
 }
 
 type Placed = { round: ReleasedRound; unit: string }

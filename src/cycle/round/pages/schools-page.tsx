@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
@@ -24,6 +25,8 @@ type Props = {
   chosen: string[]
   /** Choices that take in several at once; none for a short list. */
   quick: QuickChoice[]
+  /** The viewer also chooses by the waves of the roll-out. */
+  byWave: boolean
   search: string | null
   form: FormState
   /** What to know of a school before it is ticked: that another round has it. */
@@ -54,6 +57,7 @@ export function SchoolsPage({ language, shown, chosen, search, form, ...props }:
               <Button variant="quiet" name="add" value="none">
                 {t.none}
               </Button>
+              {props.byWave && <a href={linkTo('/waves')}>{t.byWave}</a>}
             </div>
           </Section>
         )}

@@ -425,7 +425,17 @@ const answered: [who: string, routes: string[]][] = [
   ],
   ['ADPLltcs2pvHU', ['GET /external-views']],
   ['ADPLltcs2HU', ['GET /external-views/:id', 'GET /external-views/:id/document.pdf']],
-  ['ADHU', ['GET /external-views/new', 'POST /external-views', 'GET /external-views/:id/removal', 'GET /external-views/:id/change', 'PUT /external-views/:id', 'DELETE /external-views/:id']],
+  [
+    'ADHU',
+    [
+      'GET /external-views/new',
+      'POST /external-views',
+      'GET /external-views/:id/removal',
+      'GET /external-views/:id/change',
+      'PUT /external-views/:id',
+      'DELETE /external-views/:id',
+    ],
+  ],
   [
     'P',
     ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year', 'PUT /success-factors/:factor/namings/:school'],

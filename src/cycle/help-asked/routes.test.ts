@@ -136,7 +136,7 @@ describe('what schools ask for', () => {
     await asks('Bättre nät')
     const { authority, people } = place.town
     await place.rows(
-      "insert into duty (authority_id, person_id, unit_id, role, source, from_on) select $1, $2, $1, 'district_head', 'hand', '2026-08-01'",
+      "insert into duty (authority_id, person_id, unit_id, role, source, from_on) select $1, $2, $1, 'head', 'hand', '2026-08-01'",
       [authority, people.admin],
     )
     try {
@@ -166,7 +166,7 @@ describe('what schools ask for', () => {
       await head().post(form, {})
       assert.match((await whole.get(`/help-asked/themes/${themes[0]?.id}`)).text, /Bättre nät/)
     } finally {
-      await place.rows("delete from duty where person_id = $1 and role = 'district_head'", [people.admin])
+      await place.rows("delete from duty where person_id = $1 and role = 'head'", [people.admin])
     }
   })
 

@@ -113,12 +113,12 @@ function dealt(files) {
 
 /**
  * The tests that need more than a machine with Node (what each needs stands in it, and it fails where that is missing), and every test of which the suite takes some
- * samples, with all of them (test/support/thorough.ts); or those of these whose path matches an argument.
+ * samples, with all of them (test/support/thorough.ts; a site's pages move); or those of these whose path matches an argument.
  */
 async function testLong(args) {
   const unbuilt = await build()
   if (unbuilt) return unbuilt
-  const takesSamples = (file) => readFileSync(file, 'utf8').includes("/support/thorough.ts'")
+  const takesSamples = (file) => /\/support\/(thorough|site)\.ts'/.test(readFileSync(file, 'utf8'))
   const all = [...filesIn('test/long').filter(isTest), ...testFiles([]).filter(takesSamples)]
   const { passed, failed, ended } = await runTests(matching(all, args), { shown: true, env: { STEGVIS_TESTS: 'long' }, minutes: 10 })
   console.log(`${passed} passed, ${failed} failed`)

@@ -8,6 +8,7 @@ import { beginSession, writeClaim } from '../../src/people/access/session.ts'
 import { openBrowser } from './chromium.ts'
 import { loopback } from './loopback.ts'
 import { openTestProgram, type TestProgram } from './program.ts'
+import { thorough } from './thorough.ts'
 
 /** A test program that listens, and a browser that visits it. */
 export type Site = {
@@ -25,6 +26,8 @@ export type VisitorOptions = {
   theme?: 'light' | 'dark'
   as?: { authority: string; person: string; origin?: Origin }
   language?: string
+  /** Whether pages may move, one into the next; only in the long run unless said, since a third of what a journey costs is drawing it. */
+  motion?: boolean
 }
 
 /** Opens a site on a free port: an empty installation, unless another way to open a program is given. */
@@ -41,11 +44,12 @@ export async function openSite(settings: Record<string, string> = {}, open = ope
     program,
     address,
     browser,
-    async visitor({ width = 390, script = true, theme = 'light', as, language = 'sv-SE' } = {}) {
+    async visitor({ width = 390, script = true, theme = 'light', as, language = 'sv-SE', motion = thorough } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 844 },
         javaScriptEnabled: script,
         colorScheme: theme,
+        reducedMotion: motion ? 'no-preference' : 'reduce',
         locale: language,
         baseURL: address,
       })

@@ -85,6 +85,8 @@ export function almskolansPlan(): PlanContent {
             owner: { kind: 'person', person: 'p2', name: 'Mariam Osman', left: false },
             dueOn: '2027-04-30',
             hours: 12.5,
+            hoursEach: 1.5,
+            weeks: 6,
             howWeKnow: 'Läraren håller det andra passet själv.',
           }),
         ],

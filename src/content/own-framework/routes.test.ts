@@ -4,6 +4,7 @@ import { openRoundIn } from '../../../test/support/answering.ts'
 import { answerAll, aspects, assessmentPath, resultPath } from '../../../test/support/assessing.ts'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
+import { readPdf } from '../../../test/support/pdf.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
 
 const list = '/settings/level-names'
@@ -64,6 +65,8 @@ describe('naming the levels', () => {
     const { text } = await teacher.get(result)
     for (const name of ['Frö', 'Planta', 'Buske', 'Träd', 'Skog']) assert.ok(text.includes(name), name)
     assert.ok(!/Upptäcker|Sprider/.test(text))
+    const paper = (await teacher.get(`${result}/result.pdf`)).response
+    assert.match(JSON.stringify(readPdf(Buffer.from(await paper.arrayBuffer()))), /2 Planta/)
     teacher.cookies.set('language', 'en')
     assert.ok(/Seed[\s\S]*Planta/.test((await teacher.get(result)).text))
     teacher.cookies.set('language', 'sv')

@@ -37,6 +37,8 @@ describe('a plan in Excel', () => {
     assert.deepEqual(first?.Börjar, new Date('2026-11-09T00:00:00Z'))
     assert.equal(first?.['Kostnad (kr)'], 12_000)
     assert.equal(second?.['Tid (timmar)'], 12.5)
+    assert.equal(second?.['Var och en (timmar)'], 1.5)
+    assert.equal(second?.['Antal veckor'], 6)
   })
 
   it('leaves empty what nobody has written, and says where an action lives', async () => {

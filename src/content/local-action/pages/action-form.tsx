@@ -126,7 +126,7 @@ function Texts({ language, written, errors, inLanguage }: TextsProps) {
     ...(isFirst && { hint }),
   })
   return (
-    <div class="stack" lang={isFirst ? undefined : inLanguage}>
+    <div class={isFirst ? 'stack' : 'stack gap'} lang={isFirst ? undefined : inLanguage}>
       <TextInput {...field('title', t.title, t.titleHint)} autocomplete="off" wide />
       <TextArea {...field('text', t.text, t.textHint)} rows={5} wide />
       <TextArea {...field('first_step', t.firstStep, t.firstStepHint)} rows={2} wide />

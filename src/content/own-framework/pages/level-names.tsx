@@ -11,7 +11,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { Framework } from '../../framework/schema.ts'
-import { longestName, named, namesFrom, type WrittenNames } from '../level-names.ts'
+import { named, namesFrom, type WrittenNames } from '../level-names.ts'
 import type { Naming } from '../store.ts'
 import { Ladder } from './ladder.tsx'
 import { levelNamesWords } from './level-names.words.ts'
@@ -110,7 +110,7 @@ type FieldsProps = Pick<LevelNamesPageProps, 'language' | 'framework' | 'written
 function Fields({ language, framework, written, errors, inLanguage }: FieldsProps) {
   const t = levelNamesWords[language]
   return (
-    <div class="stack">
+    <div class={inLanguage === firstLanguage ? 'stack' : 'stack gap'}>
       {framework.levels.map(({ level, name }) => (
         <TextInput
           key={level}
@@ -119,7 +119,6 @@ function Fields({ language, framework, written, errors, inLanguage }: FieldsProp
           hint={t.base(name[inLanguage])}
           value={written[level]?.[inLanguage] ?? ''}
           error={errors[fieldOf(level, inLanguage)]}
-          limit={longestName}
           autocomplete="off"
         />
       ))}

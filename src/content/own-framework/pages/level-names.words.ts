@@ -13,8 +13,7 @@ const sv = {
   change: 'Ändra namnen',
   changeAbout: (framework: string) => ` i ${framework}`,
   names: 'Era namn',
-  namesNote:
-    'Lämna ett fält tomt så gäller ramverkets namn. Välj ord som inte dömer: nivåerna säger hur man arbetar, inte hur bra någon är.',
+  namesNote: `Högst ${longestName} tecken. Lämna ett fält tomt så gäller ramverkets namn. Välj ord som inte dömer: nivåerna säger hur man arbetar, inte hur bra någon är.`,
   level: (level: number) => `Nivå ${level}`,
   levelIn: (level: number, inLanguage: string) => `Nivå ${level} ${inLanguage}`,
   base: (name: string) => `I ramverket: ${quote(name, 'sv')}.`,
@@ -51,8 +50,7 @@ const en: typeof sv = {
   change: 'Change the names',
   changeAbout: (framework) => ` in ${framework}`,
   names: 'Your names',
-  namesNote:
-    'Leave a field empty and the framework’s name holds. Choose words that do not judge: the levels tell how one works, not how good anyone is.',
+  namesNote: `At most ${longestName} characters. Leave a field empty and the framework’s name holds. Choose words that do not judge: the levels tell how one works, not how good anyone is.`,
   level: (level) => `Level ${level}`,
   levelIn: (level, inLanguage) => `Level ${level} ${inLanguage}`,
   base: (name) => `In the framework: ${quote(name, 'en')}.`,

@@ -26,5 +26,9 @@ describe('what the year knows of a temperature check', () => {
       [held?.id, authority],
     )
     assert.deepEqual(await done(), [{ school: almskolan, on: '2027-04-20' }])
+    const year = async (of: number) => inScope(place.program.db, { authority }, (tx) => askOnce(tx, checkedAsked(of, [almskolan])))
+    await place.rows('update plan set school_year = 2025 where id = $1', [plan])
+    assert.deepEqual(await year(2026), [], 'a check of last year’s plan is not this year’s')
+    assert.deepEqual(await year(2025), [{ school: almskolan, on: '2027-04-20' }], 'though it was held in this one')
   })
 })

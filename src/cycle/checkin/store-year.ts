@@ -10,7 +10,7 @@ import { checkStandingsAsked } from './store-standing.ts'
 import '../plan/tables.ts'
 import './tables.ts'
 
-/** When schools took the temperature of a plan of theirs in a school year: the latest day on which a check was counted, or filled in together. One that goes on is not done. */
+/** When schools took the temperature of their plan of a school year, whenever that was: the latest day on which a check was counted, or filled in together. One that goes on is not done. */
 export function checkedAsked(schoolYear: number, schools: readonly string[]): Question<{ school: string; on: Day }[]> {
   return rowsOf(sql<{ school: string; on: Day }>`
     select p.unit_id as school, max(d.on_day) as "on"
@@ -18,7 +18,7 @@ export function checkedAsked(schoolYear: number, schools: readonly string[]): Qu
       left join checkin_together t on t.checkin_id = c.id
       left join ballot_standing b on b.ballot_id = c.ballot_id
       cross join lateral (select coalesce(t.on_day, case when b.counted then b.closed_on end) as on_day) d
-     where p.unit_id = any (${schools}::uuid[]) and d.on_day between ${`${schoolYear}-07-01`}::date and ${`${schoolYear + 1}-06-30`}::date
+     where p.unit_id = any (${schools}::uuid[]) and p.school_year = ${schoolYear} and d.on_day is not null
      group by p.unit_id`)
 }
 

@@ -37,7 +37,7 @@ export function yearFactsAsked(schoolYear: number, schools: readonly string[], t
     decidedAsked({ from: schoolYear - 1, to: schoolYear + 1, schools }),
     assessedAsked(schoolYear, schools),
     adoptedAsked(schoolYear, schools),
-    checkedAsked(schoolYear, schools),
+    isNow ? known([]) : checkedAsked(schoolYear, schools),
     sentAsked(schoolYear, schools),
     isNow ? checksAsked(schools) : known(null),
   ).map(([decided, rounds, plans, checks, reports, checkOf]) => {
@@ -51,13 +51,21 @@ export function yearFactsAsked(schoolYear: number, schools: readonly string[], t
       }
     }
     note('plan', plans)
-    note('check', checks)
+    note('check', isNow ? checkedNow(done, schoolYear) : checks)
     for (const half of [1, 2] as const)
       note(
         half === 1 ? 'spring-report' : 'autumn-report',
         reports.filter((each) => each.half === half),
       )
     return { decided, done }
+  })
+}
+
+/** When the check that the rule looks at was done, at the schools where that was in the school year. */
+function checkedNow(done: ReadonlyMap<string, DoneInYear>, schoolYear: number): { school: string; on: Day }[] {
+  return [...done].flatMap(([school, { check }]) => {
+    const on = check?.lastOn ?? null
+    return on !== null && on >= `${schoolYear}-07-01` ? [{ school, on }] : []
   })
 }
 

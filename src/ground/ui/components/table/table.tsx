@@ -60,7 +60,7 @@ export function Table({ caption, note, captionHidden, columns, rows, stack, meas
                   key={at}
                   role={role('cell')}
                   colSpan={over > 1 ? over : undefined}
-                  class={over > 1 ? 'wide' : head?.numeric ? 'num' : undefined}
+                  class={over > 1 ? 'over' : head?.numeric ? 'num' : undefined}
                   data-label={stack && !head?.hidden ? head?.label : undefined}
                 >
                   {cell}

@@ -5,13 +5,17 @@ import { makeApp } from '../../src/app.tsx'
 import { openBallot } from '../../src/cycle/ballot/store.ts'
 import { ticketOf } from '../../src/cycle/ballot/ticket.ts'
 import { askingOf } from '../../src/cycle/checkin/asking.ts'
+import { headers } from '../../src/face/web/headers.ts'
+import { onlyFromOwnPages } from '../../src/face/web/origin.ts'
 import { inScope, openPool } from '../../src/ground/base/database.ts'
 import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
 import { makeMunicipality } from '../support/municipality.ts'
 import { parentOf } from './process.ts'
 import { openStage } from './stage.ts'
 
-// The server of the bench, in a process of its own: the real application, and the thinnest endpoint that does the same: a ticket that is used once, and one durable write.
+// The server of the bench, in a process of its own: the real application, and the thinnest endpoint that does the same: a ticket that is used once, and one durable write. It lets in only what comes
+// from the installation's own pages, and its answers carry the headers of every answer: without either it would be an endpoint that nobody may open to browsers, and so not one that does the same.
+// It has no door, log, languages or schema, seals nothing, draws no place, and writes two small rows where the application writes the roll and the urn as wholes: those are what is measured.
 const today = '2026-09-29'
 const ballots = Number(process.env.BALLOTS ?? 300)
 const people = 40
@@ -65,6 +69,11 @@ await owner.query('insert into thin_ticket (hash) select unnest($1::bytea[])', [
 
 const all = new Hono()
 const web = openPool(stage.web, program.config.poolSize)
+all.use(
+  '/thin/*',
+  headers(program.config),
+  onlyFromOwnPages(program.config, () => false),
+)
 all.post('/thin/:ticket', async (c) => {
   const form = new URLSearchParams(await c.req.text())
   const { rows } = await web.query<{ thin_cast: boolean }>({

@@ -58,9 +58,23 @@ export function readAnswers(
 
 /** The steps (from 1; 0 aside) or choices (from 0) that exist among what was sent. */
 function placesIn(question: Exclude<Question, { kind: 'line' }>, sent: readonly string[]): number[] {
+  if (sent.length === 0) return []
+  return placesOf(question).flatMap(([place, text]) => (sent.includes(text) ? [place] : []))
+}
+
+type Place = [place: number, text: string]
+
+/** The places of a question, and how a form sends each. Made once for a question, since it is read with every answer. */
+function placesOf(question: Exclude<Question, { kind: 'line' }>): Place[] {
+  const before = knownPlaces.get(question)
+  if (before) return before
   const places =
     question.kind === 'choices'
       ? question.choices.map((_, place) => place)
       : [...question.steps.map((_, index) => index + 1), ...(question.aside ? [0] : [])]
-  return places.filter((place) => sent.includes(String(place)))
+  const made = places.map((place): Place => [place, String(place)])
+  knownPlaces.set(question, made)
+  return made
 }
+
+const knownPlaces = new WeakMap<Question, Place[]>()

@@ -163,6 +163,6 @@ describe('what the overview says of a school', () => {
 
 /** What a school's year says of its check: the last day, and whether it is late. */
 function checkIn(page: string): { lastDay: string | undefined; isLate: boolean } {
-  const item = page.split('<li').find((each) => each.includes('Temperaturmätningen stänger')) ?? ''
+  const item = page.split('<li').find((each) => /Temperaturmätningen stänger|Dags för temperaturmätningen/.test(each)) ?? ''
   return { lastDay: />(\d{1,2} [a-zåäö]{3})/.exec(item)?.[1], isLate: item.includes('Försenat') }
 }

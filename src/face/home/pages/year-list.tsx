@@ -69,7 +69,10 @@ function Half({ id, title, items }: { id: string; title: string; items: readonly
 /** When it begins, where others notice that, and its last day with what became of it. */
 function itemsOf(step: Standing, viewer: Viewer, today: Day, language: Language): Item[] {
   const [t, words] = [yearPageWords[language], stepWords[language]]
+  // A check that is to be on one day neither opens nor closes then: it is time for it.
+  const isOneDay = step.step === 'check' && step.from === step.to
   const begins: string | undefined = step.step === 'assessment' || step.step === 'check' ? words.begins[step.step] : undefined
+  const ends = isOneDay ? t.timeForCheck : words.ends[step.step]
   const own = doers[step.step].some((role) => hasRole(viewer, role))
   const { state, on, moved } = step
   const end: Item = {
@@ -79,8 +82,7 @@ function itemsOf(step: Standing, viewer: Viewer, today: Day, language: Language)
     past: step.to < today && state !== 'late' && state !== 'over time',
     text: (
       <>
-        {own ? <b>{words.ends[step.step]}</b> : words.ends[step.step]}{' '}
-        {state === 'done' && <Status is="done">{on ? t.doneOn(formatDay(on, language)) : t.isDone}</Status>}
+        {own ? <b>{ends}</b> : ends} {state === 'done' && <Status is="done">{on ? t.doneOn(formatDay(on, language)) : t.isDone}</Status>}
         {state === 'late' && <Status is="late">{t.late}</Status>}
         {state === 'missed' && <Status is="ended">{t.missed}</Status>}
         {state === 'over time' && <Status is="under-way">{t.stillOpen}</Status>}
@@ -88,7 +90,7 @@ function itemsOf(step: Standing, viewer: Viewer, today: Day, language: Language)
       </>
     ),
   }
-  if (!begins) return [end]
+  if (!begins || isOneDay) return [end]
   return [
     { key: `${step.step}-begin`, day: step.from, when: formatShortDay(step.from, language), past: step.from < today, text: begins },
     end,

@@ -42,6 +42,7 @@ const sv = {
   isDone: 'Klart',
   late: 'Försenat',
   missed: 'Gjordes inte',
+  timeForCheck: 'Dags för temperaturmätningen',
   stillOpen: 'Fortfarande öppen',
   own: (days: number) =>
     days < 0
@@ -93,6 +94,7 @@ const en: typeof sv = {
   isDone: 'Done',
   late: 'Late',
   missed: 'Not done',
+  timeForCheck: 'Time for the temperature check',
   stillOpen: 'Still open',
   own: (days) =>
     days < 0

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { signedIn } from '../../../test/support/browser.ts'
 import { Checks } from '../../../test/support/checks.ts'
 import { hidden, PlanTown } from '../../../test/support/plan-town.ts'
 import { unzipped } from '../../../test/support/zip.ts'
+import { projectRoot } from '../../ground/base/root.ts'
 
 describe('a temperature check', () => {
   let place: PlanTown
@@ -82,6 +86,35 @@ describe('a temperature check', () => {
     const nothing = await place.as('principal').post(`${at}/decisions`, { ...form, once: 'c', decision2: 'stop', reason2: '' })
     assert.match(nothing.text, /Skriv varför åtgärden avslutas/)
     assert.equal((await place.as('teacher').post(`${at}/decisions`, { decision2: 'continue' })).status, 404)
+  })
+
+  it('is told in the reader’s language, also where a sentence was kept before, and what somebody wrote stays theirs', async () => {
+    const { path, actions } = await checks.planned()
+    const { at, links } = await checks.started(actions, path)
+    await checks.answered(links)
+    await checks.closed(at)
+    const form = hidden((await place.as('principal').get(at)).text)
+    const decided = { ...form, decision1: 'continue', decision2: 'stop', reason2: 'Schemat. Går inte ihop.' }
+    assert.equal((await place.as('principal').post(`${at}/decisions`, decided)).status, 303)
+    const [a, b] = actions
+    const kept = () =>
+      place.rows("select note, detail from action_note where action_id = any ($1) and kind in ('note', 'status') order by at, note", [
+        [a, b],
+      ])
+    const asCodes = await kept()
+    const older = "update action_note set note = $2, detail = '{}' where action_id = $1 and kind = $3"
+    await place.rows(older, [a, 'Temperature check, autumn 2026: continue.', 'note'])
+    await place.rows(older, [b, 'Temperaturmätning hösten 2026: avsluta. Schemat. Går inte ihop.', 'status'])
+    const own = 'Temperaturmätning hösten 2026: fortsätt. Det sa vi i laget.'
+    const said = "insert into action_note (authority_id, action_id, kind, note, at) values ($1, $2, 'note', $3, '2026-12-01')"
+    await place.rows(said, [place.town.authority, a, own])
+    await place.program.owner.query(await readFile(join(projectRoot, 'migrations/0105_decided_after_check.sql'), 'utf8'))
+    assert.deepEqual(await kept(), [...asCodes, { note: own, detail: {} }])
+    const reader = await signedIn(place.program, place.town.authority, place.town.people.principal)
+    reader.cookies.set('language', 'en')
+    const history = (await reader.get(`/actions/${b}`)).text
+    assert.match(history, /Temperature check, autumn 2026: Helena Sundström decided to stop\. “Schemat\. Går inte ihop\.”/)
+    assert.doesNotMatch(history, /avsluta/)
   })
 
   it('asks what is to change where a change changes nothing and no line says it', async () => {

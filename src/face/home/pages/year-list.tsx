@@ -54,7 +54,7 @@ function Half({ id, title, items }: { id: string; title: string; items: readonly
   return (
     <>
       <h3 id={id}>{title}</h3>
-      <ul class="events" role="list">
+      <ul class="events spans" role="list">
         {items.map(({ key, day, when, past, text }) => (
           <li key={key} class={past ? 'soft' : undefined}>
             <time datetime={day}>{when}</time>

@@ -12,7 +12,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { roomsAsked } from './gathering.ts'
 import { homeWords } from './home.words.ts'
 import type { HomePageProps } from './pages/home.tsx'
-import { standingOf as standingOfYear } from './year.ts'
+import { doneAbove, standingOf as standingOfYear } from './year.ts'
 import { nothingDone, ownSchoolOf, yearFactsAsked } from './year-loading.ts'
 import { cycleSteps } from './year-sentences.ts'
 
@@ -32,7 +32,10 @@ export async function homeFor(ask: SignedInAsk): Promise<HomePageProps> {
   const [own, { current, waiting }, seen, others, newest, { decided, done }] = await askOnce(tx, asked)
   const { progress } = own
   const underWay = seen?.filter(({ state }) => state === 'open' || state === 'scheduled') ?? null
-  const year = standingOfYear(decided, schoolYear, school?.id ?? null, (school && done.get(school.id)) ?? nothingDone, today)
+  const above = doneAbove(
+    (seen ?? []).flatMap(({ state, opensOn, closesOn }) => (state === 'open' ? [{ from: opensOn, to: closesOn, closed: false }] : [])),
+  )
+  const year = standingOfYear(decided, schoolYear, school?.id ?? null, school ? (done.get(school.id) ?? nothingDone) : above, today)
   return {
     language,
     viewer,

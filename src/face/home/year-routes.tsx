@@ -8,7 +8,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { YearPage } from './pages/year-page.tsx'
 import { yearPageWords } from './pages/year-page.words.ts'
-import { countedBy, standingOf } from './year.ts'
+import { countedBy, doneAbove, standingOf } from './year.ts'
 import { nothingDone, ownSchoolOf, type YearSchool, yearFactsAsked, yearSchoolsAsked } from './year-loading.ts'
 
 /** The year at a glance: of a school, or of the authority with how many schools have come how far. */
@@ -28,8 +28,9 @@ export const yearPageRoutes: Route[] = [
       }))
     })
     const { schools, school, facts, calendar } = await askOnce(tx, asked)
+    const above = doneAbove([...facts.done.values()].flatMap(({ round }) => round ?? []))
     const of = (each: YearSchool | null) =>
-      standingOf(facts.decided, schoolYear, each?.id ?? null, (each && facts.done.get(each.id)) ?? nothingDone, today)
+      standingOf(facts.decided, schoolYear, each?.id ?? null, each ? (facts.done.get(each.id) ?? nothingDone) : above, today)
     const counted = schools.map((each) => ({ name: each.name, standing: of(each) }))
     const breaks = calendar.breaks.filter(({ from, to }) => to >= `${schoolYear}-07-01` && from <= `${schoolYear + 1}-06-30`)
     return ask.page(

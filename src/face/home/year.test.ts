@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Decided, steps } from '../../cycle/year/year.ts'
 import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
-import { countedBy, type DoneInYear, shareOf, stairsOf, standingOf } from './year.ts'
+import { countedBy, type DoneInYear, doneAbove, shareOf, stairsOf, standingOf } from './year.ts'
 import { nothingDone } from './year-loading.ts'
 import { cycleSteps, yearLead } from './year-sentences.ts'
 
@@ -79,6 +79,17 @@ describe('the year of a school', () => {
     assert.match(yearLead(standing, '2026-10-12', 'sv'), /^Skattningen är fortfarande öppen\. Den skulle ha stängt 9 oktober\./)
     const closed = standingOf(nothing, 2026, 'a', { ...open, round: { from: '2026-09-14', to: '2026-10-09', closed: true } }, '2026-10-12')
     assert.equal(cycleSteps(closed, '2026-10-12', 'sv')[0]?.state, 'done')
+  })
+
+  it('of the authority is in its assessment while a round is open at some school, whatever its own days were', () => {
+    const rounds = [
+      { from: '2026-09-14', to: '2026-10-09', closed: true },
+      { from: '2026-11-03', to: '2026-11-24', closed: false },
+      { from: '2026-11-02', to: '2026-11-20', closed: false },
+    ]
+    const assess = (of: typeof rounds) => cycleSteps(standingOf(nothing, 2026, null, doneAbove(of), '2026-11-10'), '2026-11-10', 'sv')[0]
+    assert.deepEqual(assess(rounds), { name: 'Skatta', when: 'till 24 nov', state: 'now' })
+    assert.equal(assess(rounds.slice(0, 1))?.state, 'done')
   })
 
   it('that is over says what was not done, and asks nobody to do it now', () => {

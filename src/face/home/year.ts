@@ -31,7 +31,13 @@ export type YearStanding = {
 /** What is recorded when it is done: without a record it is late after its last day, at a school that takes part. */
 const recorded: ReadonlySet<Step> = new Set(['plan', 'autumn-report', 'check', 'spring-report'])
 
-/** How a school's year stands on a day. Without a school, the authority's: its dates alone, since nothing is done by the authority itself. */
+/** Of all that is known of schools, what the authority's own year is told by: the round that is open somewhere and closes last. Nothing else is done by the authority itself. */
+export function doneAbove(rounds: readonly { from: Day; to: Day; closed: boolean }[]): DoneInYear {
+  const open = rounds.filter(({ closed }) => !closed).toSorted((a, b) => a.to.localeCompare(b.to))
+  return { round: open.at(-1) ?? null, on: {}, check: null }
+}
+
+/** How a school's year stands on a day. Without a school, the authority's: its dates alone, and those of a round that is open. */
 export function standingOf(decided: Decided, schoolYear: number, school: string | null, done: DoneInYear, today: Day): YearStanding {
   const steps = school === null ? authoritySteps(decided, schoolYear) : schoolYearSteps(decided, schoolYear, school)
   const { used, from, to } = stepOf(decided, schoolYear + 1, 'assessment')

@@ -34,8 +34,10 @@ export function YearPage(props: YearPageProps) {
           <LinkButton variant="secondary" href={linkTo('/calendar')}>
             {t.calendar}
           </LinkButton>
-          {changes && <a href={`${linkTo('/year/dates')}?year=${year.schoolYear}`}>{t.change}</a>}
-          {moves && school && <a href={`${linkTo('/schools/:school/year', school.id)}?year=${year.schoolYear}`}>{t.move}</a>}
+          {changes && schoolYearOf(today) <= year.schoolYear && <a href={`${linkTo('/year/dates')}?year=${year.schoolYear}`}>{t.change}</a>}
+          {moves && school && schoolYearOf(today) <= year.schoolYear && (
+            <a href={`${linkTo('/schools/:school/year', school.id)}?year=${year.schoolYear}`}>{t.move}</a>
+          )}
           <PrintButton variant="quiet">{t.print}</PrintButton>
         </p>
         {schools.length > 1 && (

@@ -1,5 +1,6 @@
 import { ballotLetter } from './cycle/ballot/sending.ts'
 import { ballotTasks } from './cycle/ballot/tasks.ts'
+import { changeTasks } from './cycle/change/tasks.ts'
 import { checkinTasks } from './cycle/checkin/tasks.ts'
 import { dialogueLetter } from './cycle/dialogue/sending.ts'
 import { dialogueTasks } from './cycle/dialogue/tasks.ts'
@@ -58,6 +59,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...checkinTasks(bench),
     ...ballotTasks(bench),
     ...historyTasks(bench),
+    ...changeTasks(bench),
     ...resultTasks(bench),
     ...roundTasks(bench),
     ...accessTasks(bench),

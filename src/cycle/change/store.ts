@@ -10,6 +10,7 @@ import { type MatchedOfUnit, matchedCellsAsked, type StaffCell, staffCellsAsked,
 import type { Verdict } from '../statistics/verdict.ts'
 import { type ChangeRow, changeRows } from './change.ts'
 import { verdictOf } from './change-sentences.ts'
+import { keptChangesAsked } from './store-kept.ts'
 
 /** A school with two released rounds to lay beside each other. */
 export type Pair = { school: string; now: string; before: string }
@@ -22,12 +23,12 @@ const mostKept = 20_000
 const kept = new Map<string, ChangeSummary>()
 
 /**
- * What may be said of the changes of schools between two released rounds, by school. Released figures never change, so what was reckoned once is kept; whether the viewer may see these
+ * What may be said of the changes of schools between two released rounds, by school: what the worker has kept of it, else reckoned here. Released figures never change, so what was found once is kept at hand; whether the viewer may see these
  * schools must have been looked up before.
  */
 export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
   const missing = pairs.filter((pair) => isHeard() || !kept.has(keyOf(pair)))
-  const asked = missing.length === 0 ? known(new Map<string, ChangeSummary>()) : summariesAsked(missing)
+  const asked = missing.length === 0 ? known(new Map<string, ChangeSummary>()) : isHeard() ? reckonedAsked(missing) : foundAsked(missing)
   return asked.map((made) => {
     for (const pair of missing) {
       const summary = made.get(pair.school)
@@ -46,7 +47,16 @@ export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string,
   })
 }
 
-function summariesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
+/** What the worker has kept, and what it has not, as of rounds that were released before it kept anything, reckoned. */
+function foundAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
+  return keptChangesAsked(pairs).followedBy((there) => {
+    const left = pairs.filter(({ school }) => !there.has(school))
+    return left.length === 0 ? known(there) : reckonedAsked(left).map((made) => new Map([...there, ...made]))
+  })
+}
+
+/** The same, reckoned from the released figures. */
+export function reckonedAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
   const byRounds = [...Map.groupBy(pairs, ({ now, before }) => `${now} ${before}`).values()]
   return together(
     releasedRoundsAsked(),

@@ -94,6 +94,7 @@ async function release(
   for (const detail of [...silenced.map(({ audience, measure, unit }) => ({ audience, ...measure, unit })), ...untold])
     await recordEvent(tx, { authority, by: null, what: 'round.figures-withheld', about: { kind: 'round', id: round.id }, detail })
   await recordEvent(tx, { authority, by: null, what: 'round.released', about: { kind: 'round', id: round.id } })
+  await enqueue(tx, 'round-changes', { authority, round: round.id }, { key: `round-changes:${round.id}` })
   // What has been due for so long is news to nobody: a round that was closed before there were releases, or under a server that stood still.
   const isNews = round.releaseAt !== null && daysBetween(dayOf(round.releaseAt), dayOf(place.at)) <= newsDays
   if (isNews) await enqueue(tx, 'result-mailing', { authority, round: round.id }, { key: `result-mailing:${round.id}` })

@@ -41,7 +41,7 @@ describe('what the page for the board says that schools ask for', () => {
   it('tells how many goals the schools have set and what is done of them, from three plans on', () => {
     const plans = { schools: 3, goals: 7, actions: 12, done: 1 }
     const lead = (some: Partial<typeof plans>) => boardOf({ ...facts, schools: [], plans: { ...plans, ...some } }, 'sv').lead.join(' ')
-    assert.match(lead({}), /I tre planer har de satt upp 7 mål med 12 åtgärder, och en av dem är klar\./)
+    assert.match(lead({}), /I tre fastställda planer har skolorna satt upp 7 mål och 12 åtgärder\. En av åtgärderna är klar\./)
     assert.doesNotMatch(lead({ schools: 2 }), /satt upp/)
     assert.doesNotMatch(lead({ goals: 0 }), /satt upp/)
   })

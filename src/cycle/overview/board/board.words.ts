@@ -16,7 +16,7 @@ const sv = {
   lead: (schools: number, results: number, plans: number, reports: number) =>
     `Av ${some(schools)} har ${count(results)} fått sitt resultat, ${count(plans)} fastställt en handlingsplan och ${count(reports)} skickat rapport.`,
   planned: ({ schools, goals, actions, done }: Planned) =>
-    `I ${schools === 1 ? 'en plan' : `${countInWords(schools, 'sv')} planer`} har de satt upp ${goals === 1 ? 'ett mål' : `${formatNumber(goals, 'sv')} mål`} med ${actions === 1 ? 'en åtgärd' : `${formatNumber(actions, 'sv')} åtgärder`}, och ${done === 0 ? 'ingen av dem är klar än' : done === 1 ? 'en av dem är klar' : `${formatNumber(done, 'sv')} av dem är klara`}.`,
+    `I ${countInWords(schools, 'sv')} fastställda planer har skolorna satt upp ${goals === 1 ? 'ett mål' : `${formatNumber(goals, 'sv')} mål`} och ${actions === 1 ? 'en åtgärd' : `${formatNumber(actions, 'sv')} åtgärder`}. ${done === 0 ? 'Ingen av åtgärderna är klar än' : done === 1 ? 'En av åtgärderna är klar' : `${formatNumber(done, 'sv')} av åtgärderna är klara`}.`,
   participation: (round: string, said: string) => `${round}: ${said.charAt(0).toLocaleLowerCase('sv')}${said.slice(1)} i personalen.`,
   since: (round: string, said: string) => `Sedan ${round}: ${said}`,
   steps: {
@@ -74,7 +74,7 @@ const en: typeof sv = {
   lead: (schools, results, plans, reports) =>
     `Of ${someEn(schools)}, ${have(results)} their result, ${have(plans)} adopted a plan and ${have(reports)} sent a report.`,
   planned: ({ schools, goals, actions, done }) =>
-    `In ${schools === 1 ? 'one plan' : `${countInWords(schools, 'en')} plans`} they have set ${goals === 1 ? 'one goal' : `${formatNumber(goals, 'en')} goals`} with ${actions === 1 ? 'one action' : `${formatNumber(actions, 'en')} actions`}, and ${done === 0 ? 'none of them is done yet' : done === 1 ? 'one of them is done' : `${formatNumber(done, 'en')} of them are done`}.`,
+    `In ${countInWords(schools, 'en')} adopted plans the schools have set ${goals === 1 ? 'one goal' : `${formatNumber(goals, 'en')} goals`} and ${actions === 1 ? 'one action' : `${formatNumber(actions, 'en')} actions`}. ${done === 0 ? 'None of the actions is done yet' : done === 1 ? 'One of the actions is done' : `${formatNumber(done, 'en')} of the actions are done`}.`,
   participation: (round, said) => `${round}: ${said.charAt(0).toLocaleLowerCase('en')}${said.slice(1)} among the staff.`,
   since: (round, said) => `Since ${round}: ${said}`,
   steps: {

@@ -52,6 +52,7 @@ export function WavePage({ language, wave, waves, rows, chosen, values, faults, 
           </Button>
         </div>
       </OnceForm>
+      <div class="gap" />
       {wave.schools.length > 0 && (
         <Section id="to-round" title={t.toRound} note={t.toRoundNote} screenOnly>
           {rounds.length === 0 ? (

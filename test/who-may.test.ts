@@ -441,7 +441,7 @@ const answered: [who: string, routes: string[]][] = [
     ['GET /shared-results/:id', 'GET /schools/:school/year', 'PUT /schools/:school/year', 'PUT /success-factors/:factor/namings/:school'],
   ],
   // The figures of the team 4-6 in an earlier round.
-  ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv']],
+  ['PLltc', ['GET /history/:id/:unit', 'GET /history/:id/:unit/results.csv', 'GET /history/:id/:unit/results.xlsx']],
   // One school speaks of it: its principal, and those who read reports.
   ['DPHU', ['GET /success-factors/:factor']],
   // Almskolan invites the principal of Bergskolan, who has not answered.

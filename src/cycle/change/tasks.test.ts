@@ -43,7 +43,11 @@ describe('what may be said of schools’ changes', () => {
       keepChanges(tx, town.town.authority, all, new Map([[first.school, { increase: 9, decrease: 9, none: 9, few: 9 }]])),
     )
     assert.notEqual((await inTown((tx) => askOnce(tx, keptChangesAsked([first])))).get(first.school)?.increase, 9)
-    for (const statement of ['delete from school_change', 'update school_change set increase = 9', 'insert into school_change select * from school_change'])
+    for (const statement of [
+      'delete from school_change',
+      'update school_change set increase = 9',
+      'insert into school_change select * from school_change',
+    ])
       await assert.rejects(program.web.query(statement), /permission denied/, statement)
     await assert.rejects(program.worker.query('update school_change set increase = 9'), /permission denied/)
   })

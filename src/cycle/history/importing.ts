@@ -98,9 +98,13 @@ export async function looked(
 
 function said(
   { instrument, manner, frameworkVersion: own, framework }: Reader,
-  { rows, ignored }: Reading,
+  { rows, ignored, rounds }: Reading,
 ): Omit<Preview, 'faults' | 'rounds'> {
-  const aspects = framework.areas.flatMap((area) => area.aspects)
+  // Those that somebody answered: a file may ask of less than its framework does.
+  const answered = new Set(
+    rounds.flatMap(({ groups }) => groups.flatMap(({ choices }) => choices.map(({ key }) => key.split('.')[0] ?? ''))),
+  )
+  const aspects = framework.areas.flatMap((area) => area.aspects).filter(({ key }) => answered.has(key))
   const followed = own
     ? aspects.length
     : aspects.filter(({ key }) => instrument.same?.pairs.some(({ here }) => findAspect(framework, here.split('.')[0] ?? '')?.key === key))

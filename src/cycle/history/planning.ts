@@ -25,7 +25,7 @@ export type Preview = {
   faults: Fault[]
   ignored: string[]
   rounds: RoundPreview[]
-  /** Statements in all, and those that ask the same as one of a framework here. */
+  /** Statements that somebody in the file answered, and those of them that ask the same as one of a framework here. */
   statements: number
   compared: number
   levels: number

@@ -5,6 +5,7 @@ import { openRoundIn } from '../../../test/support/answering.ts'
 import { signedIn, type Visitor } from '../../../test/support/browser.ts'
 import { type Municipality, makeMunicipality } from '../../../test/support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../../../test/support/program.ts'
+import { unzipped } from '../../../test/support/zip.ts'
 
 const heading = 'Omgång;Datum;Skolenhetskod;Arbetslag;Personkod;Målgrupp;Påstående;Nivå;Relevans'
 
@@ -101,6 +102,9 @@ describe('importing an earlier survey', () => {
       404,
     )
     assert.match((await teacher.get(`/history/${id}/${here.almskolan}/results.csv`)).text, /kollegium/)
+    const book = Buffer.from(await (await teacher.get(`/history/${id}/${here.almskolan}/results.xlsx`)).response.arrayBuffer())
+    assert.match(unzipped(book).get('xl/worksheets/sheet1.xml')?.toString() ?? '', /<row/)
+    assert.match([...unzipped(book).values()].join(), /kollegium/)
   })
 
   it('keeps no answer, no code and no file', async () => {
@@ -275,5 +279,26 @@ describe('importing an earlier survey', () => {
       )
       assert.equal(found.rows[0]?.n, 0, name)
     }
+  })
+  it('keeps a round of Stegvis from opening within thirty days of it at the same school, for the reason that an import is refused', async () => {
+    await program.owner.query('delete from round_member; delete from round_school')
+    const path = await upload([heading, ...rowsOf('Nära', '2026-09-20', 'Lag 9', 900, [1, 2, 3, 4, 5, 3], '10000001')].join('\n'))
+    await program.runJobs()
+    await carryOut(path)
+    const { rows } = await program.owner.query<{ id: string }>(
+      `with r as (insert into round (authority_id, name, framework_version_id, opens_on, closes_on, minimum_group, audiences, created_on)
+         select $1, 'Strax efter', id, '2026-09-29', '2026-10-16', 5, array['staff', 'leader'], '2026-09-29' from framework_version limit 1 returning id)
+       insert into round_school (authority_id, round_id, school_id) select $1, id, $2 from r returning round_id as id`,
+      [here.authority, here.almskolan],
+    )
+    const at = `/rounds/${rows[0]?.id}`
+    const refused = await admin.post(`${at}/opening`)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Almskolan var med i Nära, som är importerad och ligger inom trettio dagar/)
+    await program.owner.query("update round set opens_on = '2026-10-20', closes_on = '2026-11-06' where id = $1", [rows[0]?.id])
+    assert.equal((await admin.post(`${at}/schedule`)).status, 422, 'thirty days after it')
+    await program.owner.query("update round set opens_on = '2026-10-21' where id = $1", [rows[0]?.id])
+    assert.equal((await admin.post(`${at}/schedule`)).status, 303)
+    await program.owner.query('delete from round where id = $1', [rows[0]?.id])
   })
 })

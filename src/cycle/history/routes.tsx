@@ -8,6 +8,7 @@ import { askOnce, known, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { resultsCsv } from '../result/export/csv.ts'
+import { resultsXlsx } from '../result/export/xlsx.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
 import { sinceThen, targetOf } from './comparing.ts'
 import { historyImportRoutes } from './import-routes.tsx'
@@ -48,11 +49,12 @@ export const historyRoutes: Route[] = [
   }),
   signedIn('GET', '/history/:id/:unit/results.csv', async (ask) => {
     const seen = await earlierResult(ask.tx, ask.viewer, ask.id('id'), ask.id('unit'), ask.now)
-    const { result } = seen
-    const name = `${result.unit.name} ${result.round.name} ${historyPageWords[ask.language].mark}`
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .toLocaleLowerCase('sv')
-    return ask.file(resultsCsv(result, await frameworkOf(ask, seen)), 'text/csv; charset=utf-8', `${name}.csv`)
+    return ask.file(resultsCsv(seen.result, await frameworkOf(ask, seen)), 'text/csv; charset=utf-8', `${fileName(ask, seen)}.csv`)
+  }),
+  signedIn('GET', '/history/:id/:unit/results.xlsx', async (ask) => {
+    const seen = await earlierResult(ask.tx, ask.viewer, ask.id('id'), ask.id('unit'), ask.now)
+    const book = await resultsXlsx(seen.result, await frameworkOf(ask, seen))
+    return ask.file(book, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${fileName(ask, seen)}.xlsx`)
   }),
   seeing('earlier surveys', 'DELETE', '/history/:id', async (ask) => {
     const round = await roundThere(ask)
@@ -68,6 +70,10 @@ export const historyRoutes: Route[] = [
     return ask.redirect(linkTo('/history'), removalPageWords[ask.language].done)
   }),
 ]
+
+function fileName({ language }: SignedInAsk, { result: { unit, round } }: SeenEarlierResult): string {
+  return `${unit.name} ${round.name} ${historyPageWords[language].mark}`.replace(/[^\p{L}\p{N}]+/gu, '-').toLocaleLowerCase('sv')
+}
 
 /** A round that is there to be taken away, or NotFound. */
 async function roundThere(ask: SignedInAsk): Promise<EarlierRound> {

@@ -17,7 +17,7 @@ const mostCounted = 100_000
 
 type Head = Pick<Answer, 'row' | 'round' | 'day' | 'school' | 'team' | 'person'> & { audience: Audience | null }
 
-/** Reads rows of one layout. What is wrong is added to the faults, and such a row gives nothing. */
+/** Reads rows of one layout. All that is wrong in a row is added to the faults, so that it is mended at once, and such a row gives nothing. */
 export class RowReader {
   private readonly days = new Map<string, Day | null>()
   private readonly levels = new Map<string, number | RowFault | null>()
@@ -33,14 +33,18 @@ export class RowReader {
   }
 
   read(cells: readonly string[], row: number): Answer[] {
+    // What looks like a personal identity number is told of alone: nothing else of such a row is said.
     if (this.refusesNumbers(cells, row)) return []
     const head = this.headOf(cells, row)
-    if (!head) return []
+    const answers = this.answersOf(cells, head ?? nobodys(row))
+    return head ? answers : []
+  }
+
+  private answersOf(cells: readonly string[], head: Head): Answer[] {
     if (this.layout.statements.length > 0) return this.wide(cells, head)
     const text = this.cell(cells, 'statement')
-    if (text === '') return this.refuse('missing', 'statement', row)
-    const statement = this.statementFor(this.headings.statement(text), head, text)
-    if (statement === null) return []
+    const statement = text === '' ? null : this.statementFor(this.headings.statement(text), head, text)
+    if (text === '') this.refuse('missing', 'statement', head.row)
     return this.layout.counts.length > 0 ? this.counted(cells, head, statement) : this.single(cells, head, statement)
   }
 
@@ -102,31 +106,36 @@ export class RowReader {
     })
   }
 
-  private single(cells: readonly string[], head: Head, statement: Placed): Answer[] {
+  private single(cells: readonly string[], head: Head, statement: Placed | null): Answer[] {
     const { row } = head
+    let whole = statement !== null
+    const fault = (code: RowFault, column: Column, value = '') => {
+      whole = false
+      this.faults.add(code, column, row, value)
+    }
     const matters = this.cell(cells, 'relevance')
     const irrelevant = isIrrelevant(matters)
     const importance = matters === '' || irrelevant ? null : importanceIn(matters)
-    if (importance === undefined) return this.refuse('bad-relevance', 'relevance', row, matters)
+    if (importance === undefined) fault('bad-relevance', 'relevance', matters)
     const text = this.cell(cells, 'level')
-    if (text === '' && !irrelevant) return this.refuse('missing', 'level', row)
-    const level = irrelevant ? 0 : this.level(text, 'level', row)
+    if (text === '' && !irrelevant) fault('missing', 'level')
+    const level = irrelevant ? 0 : text === '' ? null : this.level(text, 'level', row)
     const counted = this.layout.columns.has('count') ? this.cell(cells, 'count') : '1'
     const count = wholeIn(counted)
-    if (count === null || count > mostCounted) return this.refuse('bad-count', 'count', row, counted)
-    if (level === null || count === 0) return []
-    if (head.person !== null && count !== 1) return this.refuse('bad-count', 'count', row, counted)
+    const isCount = count !== null && count <= mostCounted && (head.person === null || count <= 1)
+    if (!isCount) fault('bad-count', 'count', counted)
+    if (!whole || statement === null || level === null || !isCount || count === 0 || importance === undefined) return []
     return [{ ...head, ...statement, level, importance, count }]
   }
 
   /** A row with how many chose each level. */
-  private counted(cells: readonly string[], head: Head, statement: Placed): Answer[] {
+  private counted(cells: readonly string[], head: Head, statement: Placed | null): Answer[] {
     return this.layout.counts.flatMap(({ at, level }) => {
       const text = cells[at] ?? ''
       if (text === '') return []
       const count = wholeIn(text)
       if (count === null || count > mostCounted || head.person !== null) return this.refuse('bad-count', 'count', head.row, text)
-      return count === 0 ? [] : [{ ...head, ...statement, level, importance: null, count }]
+      return count === 0 || statement === null ? [] : [{ ...head, ...statement, level, importance: null, count }]
     })
   }
 
@@ -175,6 +184,11 @@ export class RowReader {
     this.faults.add(code, column, row, value)
     return []
   }
+}
+
+/** What a row is read by for the rest of its faults, where it does not say whose it is. */
+function nobodys(row: number): Head {
+  return { row, round: '', day: '', school: '', team: null, person: null, audience: null }
 }
 
 type Placed = { statement: number; audience: Audience }

@@ -17,6 +17,7 @@ const obstacles: Record<Obstacle, string> = {
   closesPassed: 'its last day has passed',
   noSchools: 'it has no schools',
   nobody: 'there is nobody to ask at its schools',
+  imported: 'one of its schools was in an imported survey within thirty days',
   covered: 'another open or scheduled round has one of its schools',
 }
 

@@ -1,4 +1,4 @@
-import { countInWords, type Messages } from '../../ground/base/language.ts'
+import { countInWords, formatList, type Messages } from '../../ground/base/language.ts'
 
 const sv = {
   newTitle: 'Ny omgång',
@@ -22,6 +22,8 @@ const sv = {
   },
   whyBound: 'I små grupper sägs inte om alla eller ingen har skickat in.',
   startedBy: (school: string) => `Startad av ${school}`,
+  imported: (schools: string[], round: string) =>
+    `${formatList(schools, 'sv')} var med i ${round}, som är importerad och ligger inom trettio dagar. Samma personers svar i två omgångar så nära varandra kan avslöja enskilda. Välj senare dagar, eller ta bort skolorna.`,
   coveredTitle: 'Skolan är redan med i en omgång',
   covered: (school: string, round: string, day: string) =>
     `${school} är redan med i omgången ${round}, som håller på till ${day}. Vänta tills den har stängt, så att ingen får två skattningar samtidigt.`,
@@ -60,6 +62,8 @@ const en: typeof sv = {
   },
   whyBound: 'In small groups it is not said whether everyone or nobody has submitted.',
   startedBy: (school) => `Started by ${school}`,
+  imported: (schools, round) =>
+    `${formatList(schools, 'en')} took part in ${round}, which was imported and lies within thirty days. The same people’s answers in two rounds so near each other can tell of single persons. Choose later days, or take the schools out.`,
   coveredTitle: 'The school is already in a round',
   covered: (school, round, day) =>
     `${school} is already in the round ${round}, which goes on until ${day}. Wait until it has closed, so that nobody gets two assessments at once.`,

@@ -17,7 +17,7 @@ import { choiceAfter, isLong, matching, quickChoices } from './school-choice.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
 import { setSchools } from './store-draft.ts'
-import { addSchools, coveredSchools } from './store-open.ts'
+import { addSchools, coveredSchools, importedNear } from './store-open.ts'
 import { schoolsWithoutRound } from './store-preview.ts'
 
 /** Step 2: which schools. The same address takes more schools into an open round. */
@@ -93,6 +93,7 @@ async function faultsOf(ask: SignedInAsk, round: Round, schools: School[], chose
   const allowed = new Set(schools.map(({ id }) => id))
   if (!chosen.every((school) => allowed.has(school))) return [{ field: 'schools', code: 'foreignSchool' }]
   if (goesOn && chosen.length === 0) return [{ field: 'schools', code: 'noSchools' }]
+  if (!canEdit(round) && (await importedNear(ask.tx, chosen, round)).length > 0) return [{ field: 'schools', code: 'schoolImported' }]
   const taken = goesOn && round.startedBySchool ? await coveredSchools(ask.tx, chosen, round.id, ask.today) : []
   return taken.length > 0 ? [{ field: 'schools', code: 'schoolCovered' }] : []
 }

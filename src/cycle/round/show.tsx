@@ -16,7 +16,7 @@ import { roundWords } from './round.words.ts'
 import { mailAbout, mailGoesOut } from './sending.ts'
 import { mailingsAsked, mailingsOf, participationsAsked } from './store.ts'
 import { lateMembers } from './store-late.ts'
-import { type Covered, coveredSchools, obstacleOf } from './store-open.ts'
+import { type Covered, coveredSchools, importedNear, type Obstacle, obstacleOf } from './store-open.ts'
 import { eventsOf, previewOf } from './store-preview.ts'
 import { releaseProgressOf } from './store-progress.ts'
 
@@ -64,7 +64,18 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
   const t = faultWords[language]
   const previewText = previewWords[language]
   const framework = namedFor(viewer, (await frameworkVersion(tx, round.frameworkVersion)).framework)
-  const obstacle = await obstacleOf(tx, round, today)
+  const asked = refused ? { ...round, opensOn: today } : round
+  const obstacle = await obstacleOf(tx, asked, today)
+  const refusalOf = async (is: Obstacle) => {
+    if (is === 'covered') return refusalsOf(covered, language)
+    if (is !== 'imported') return t[is]
+    const near = await importedNear(
+      tx,
+      round.schools.map(({ id }) => id),
+      asked,
+    )
+    return roundWords[language].imported([...new Set(near.map(({ schoolName }) => schoolName))], near[0]?.roundName ?? '')
+  }
   const covered = await coveredSchools(
     tx,
     round.schools.map(({ id }) => id),
@@ -91,7 +102,7 @@ export async function showPreview(ask: SignedInAsk, round: Round, refused = fals
       preview={await previewOf(tx, round, today)}
       seesPeople={sightOf(viewer, 'people') !== null}
       mailWorks={await mailGoesOut(tx, program, viewer.authority)}
-      refusal={obstacle === 'covered' ? refusalsOf(covered, language) : obstacle ? t[obstacle] : undefined}
+      refusal={obstacle ? await refusalOf(obstacle) : undefined}
       warnings={warningsOf(overlapping, language)}
     />
   )

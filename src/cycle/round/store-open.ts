@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
+import { askOnce, rowsOf } from '../../ground/base/question.ts'
 import { type StaffMember, staffOf } from '../../people/organisation/store.ts'
 import { fittingReminders } from './dates.ts'
 import type { Round } from './round.ts'
@@ -11,7 +12,7 @@ import './tables.ts'
 import { calendarOf } from '../year/store-mail-days.ts'
 
 /** Why a round cannot open, as the key of a sentence. */
-export type Obstacle = 'closesPassed' | 'noSchools' | 'nobody' | 'covered'
+export type Obstacle = 'closesPassed' | 'noSchools' | 'nobody' | 'covered' | 'imported'
 
 /** A school that another open or scheduled round has already. */
 export type Covered = { school: string; schoolName: string; roundName: string; opensOn: Day; closesOn: Day }
@@ -26,7 +27,8 @@ export async function openRound(tx: Tx, actor: Actor, id: string, today: Day): P
   await lockRound(tx, id)
   const round = await roundSeen(tx, everySchool, id, today)
   if (round.opened) return { outcome: 'already' }
-  const obstacle = await obstacleOf(tx, round, today)
+  // It opens today, whatever was planned.
+  const obstacle = await obstacleOf(tx, { ...round, opensOn: today }, today)
   if (obstacle) return { outcome: 'obstacle', obstacle }
   await tx.insertInto('round_opening').values({ round_id: id, authority_id: actor.authority, by_person_id: actor.by }).execute()
   if (round.opensOn !== today) await moveOpening(tx, actor.authority, round, today)
@@ -66,7 +68,25 @@ export async function obstacleOf(tx: Tx, round: Round, today: Day): Promise<Obst
   if (round.schoolCount === 0) return 'noSchools'
   const schools = round.schools.map(({ id }) => id)
   if (round.startedBySchool && (await coveredSchools(tx, schools, round.id, today)).length > 0) return 'covered'
+  if ((await importedNear(tx, schools, round)).length > 0) return 'imported'
   return (await asked(tx, round, schools, today)).length === 0 ? 'nobody' : null
+}
+
+/** A school that was in a survey brought in from before, so near a round that the two would tell of the few who were in one of them only: an import is refused for the same reason. */
+export type Imported = { school: string; schoolName: string; roundName: string; heldOn: Day }
+
+/** Those of some schools, by name. */
+export function importedNear(
+  tx: Tx,
+  schools: readonly string[],
+  { opensOn, closesOn }: Pick<Round, 'opensOn' | 'closesOn'>,
+): Promise<Imported[]> {
+  return askOnce(
+    tx,
+    rowsOf(sql<Imported>`
+      select u.id as school, u.name as "schoolName", n.round_name as "roundName", n.held_on as "heldOn"
+        from app.imported_near(${schools}::uuid[], ${opensOn}, ${closesOn}) n join unit u on u.id = n.school_id order by u.name`),
+  )
 }
 
 /** Lets a round open by itself on its day. */

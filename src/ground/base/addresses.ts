@@ -179,6 +179,7 @@ export const addresses = [
   'DELETE /history/:id',
   'GET /history/:id/:unit',
   'GET /history/:id/:unit/results.csv',
+  'GET /history/:id/:unit/results.xlsx',
   'GET /history/:id/removal',
   'DELETE /joint-assessments/:id',
   'GET /joint-assessments/:id',

@@ -76,7 +76,8 @@ export function EarlierPage({ language, round, result, framework, open, rounds, 
           </ul>
         </Section>
       )}
-      <p class="no-print gap">
+      <p class="no-print gap row">
+        <a href={linkTo('/history/:id/:unit/results.xlsx', round.id, unit.id)}>{t.xlsx}</a>
         <a href={linkTo('/history/:id/:unit/results.csv', round.id, unit.id)}>{t.csv}</a>
       </p>
     </>

@@ -33,6 +33,7 @@ const sv = {
   compared: (count: number, all: number) =>
     `${capitalise(countInWords(count, 'sv'))} av ${countInWords(all, 'sv')} påståenden går att jämföra.`,
   later: (name: string) => `Hela resultatet av ${name}`,
+  xlsx: 'Hämta som kalkylark',
   csv: 'Hämta som CSV',
 }
 
@@ -65,6 +66,7 @@ const en: typeof sv = {
   sinceWhole: 'The comparison is of the whole group then and now, not of the same persons.',
   compared: (count, all) => `${capitalise(countInWords(count, 'en'))} of ${countInWords(all, 'en')} statements can be compared.`,
   later: (name) => `The whole result of ${name}`,
+  xlsx: 'Get it as a spreadsheet',
   csv: 'Get it as CSV',
 }
 

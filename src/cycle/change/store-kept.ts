@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../ground/base/database.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
-import type { ChangeSummary, Pair } from './store.ts'
+import type { ChangeSummary, Pair } from './school-change.ts'
 import './tables.ts'
 
 /** What the worker has kept of schools' changes, by school. */

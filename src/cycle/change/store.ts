@@ -7,16 +7,10 @@ import { matchedQuantity } from '../protection/quantities.ts'
 import { type ReleasedRound, registeredResult } from '../release/released.ts'
 import { releasedRoundsAsked } from '../release/store-released.ts'
 import { type MatchedOfUnit, matchedCellsAsked, type StaffCell, staffCellsAsked, type TwoRounds } from '../release/store-two-rounds.ts'
-import type { Verdict } from '../statistics/verdict.ts'
 import { type ChangeRow, changeRows } from './change.ts'
 import { verdictOf } from './change-sentences.ts'
+import type { ChangeSummary, Pair } from './school-change.ts'
 import { keptChangesAsked } from './store-kept.ts'
-
-/** A school with two released rounds to lay beside each other. */
-export type Pair = { school: string; now: string; before: string }
-
-/** In how many sub-areas what may be said of a school's staff: as many as are compared on the page of the school's change, judged as there. */
-export type ChangeSummary = Record<Verdict, number>
 
 /** As many summaries as are kept at hand; a hundred bytes each. */
 const mostKept = 20_000

@@ -6,7 +6,8 @@ import { inScope } from '../../ground/base/database.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { releasedStandingsAsked } from '../release/store-standing.ts'
 import { everySchool } from '../round/store.ts'
-import { type Pair, reckonedAsked } from './store.ts'
+import type { Pair } from './school-change.ts'
+import { reckonedAsked } from './store.ts'
 import { keepChanges, keptChangesAsked } from './store-kept.ts'
 
 describe('what may be said of schools’ changes', () => {

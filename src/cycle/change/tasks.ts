@@ -4,7 +4,8 @@ import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { releasedStandingsAsked } from '../release/store-standing.ts'
 import { everySchool } from '../round/store.ts'
-import { type Pair, reckonedAsked } from './store.ts'
+import type { Pair } from './school-change.ts'
+import { reckonedAsked } from './store.ts'
 import { keepChanges } from './store-kept.ts'
 
 const oneRound = z.object({ authority: z.uuid(), round: z.uuid() })

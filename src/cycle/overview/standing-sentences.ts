@@ -1,7 +1,7 @@
 import { schoolYearName } from '../../ground/base/clock.ts'
 import { capitalise, formatNumber, joinCompounds, type Language } from '../../ground/base/language.ts'
 import type { StatusKind } from '../../ground/ui/components/status/status.tsx'
-import type { ChangeSummary } from '../change/store.ts'
+import type { ChangeSummary } from '../change/school-change.ts'
 import type { Check } from '../checkin/due.ts'
 import { nameWords } from '../plan/names.words.ts'
 import type { PlanState } from '../plan/rules.ts'

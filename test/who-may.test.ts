@@ -225,7 +225,18 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['ADCPLltcs2pvHUR', ['GET /authority-plans']],
-  ['AHU', ['GET /authority-plans/:id']],
+  [
+    'AHU',
+    [
+      'GET /authority-plans/:id',
+      'GET /authority-plans/:id/plan.pdf',
+      'GET /authority-plans/:id/plan.docx',
+      'GET /authority-plans/:id/remarks',
+      'GET /authority-plans/:id/revisions',
+      'GET /authority-plans/:id/revisions/:number',
+    ],
+  ],
+  ['H', ['POST /authority-plans/:id/remarks']],
   [
     'AU',
     [
@@ -253,6 +264,13 @@ const answered: [who: string, routes: string[]][] = [
       'GET /authority-plans/:id/measures/:measure',
       'PUT /authority-plans/:id/measures/:measure',
       'DELETE /authority-plans/:id/measures/:measure',
+      'POST /authority-plans/:id/remarks/:remark/answer',
+      'POST /authority-plans/:id/sharing',
+      'DELETE /authority-plans/:id/sharing',
+      'POST /authority-plans/:id/consultations',
+      'POST /authority-plans/:id/revisions',
+      'POST /authority-plans/:id/revisions/:number/force',
+      'DELETE /authority-plans/:id/revisions/:number/force',
     ],
   ],
   ['A', ['POST /waves', 'GET /waves/:id', 'PUT /waves/:id', 'POST /waves/:id/rounds', 'DELETE /waves/:id']],
@@ -485,6 +503,8 @@ const answered: [who: string, routes: string[]][] = [
       'POST /plans/:id/references',
       'PUT /plans/:id/references/:reference',
       'DELETE /plans/:id/references/:reference',
+      // Not in force yet.
+      'POST /authority-plans/:id/reviews',
       'POST /plans/:id/closing',
       'GET /plans/:id/revisions/:number',
       'POST /actions/:id/position',

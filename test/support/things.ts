@@ -66,6 +66,7 @@ const plain = [
   'part',
   'need',
   'measure',
+  'remark',
   'framework',
 ]
 
@@ -147,6 +148,14 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into authority_plan_part (authority_id, plan_id, part, position, title) values ($1, $2, 'vision-goals', 0, 'Vision och mål')",
     [place.authority, authorityPlan],
   )
+  const revision = await one(
+    "insert into authority_plan_revision (authority_id, plan_id, number, content, by_name, at) select $1, id, 1, json_build_object('head', json_build_object('title', title, 'kind', kind, 'summary', '', 'decider', '', 'recordNumber', '', 'responsible', '', 'appliesTo', '', 'from', from_on, 'to', to_on, 'review', '', 'replacesPlan', null, 'replaces', ''), 'parts', '[]'::json, 'consultations', '[]'::json), 'Ada', now() from authority_plan where id = $2 returning id",
+    [place.authority, authorityPlan],
+  )
+  await program.owner.query(
+    "insert into authority_plan_force (authority_id, plan_id, revision_id, from_on, decided_by, decided_on, by_name, at) values ($1, $2, $3, '2099-01-01', 'Chefen', '2026-09-28', 'Ada', now())",
+    [place.authority, authorityPlan, revision],
+  )
   const goal = await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
     place.authority,
     plan,
@@ -199,6 +208,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     need: await one(
       "insert into authority_need (authority_id, plan_id, goal_id, position, text, source, changed_by_name) values ($1, $2, $3, 1, 'Tid att planera', 'own', 'Ada') returning id",
       [place.authority, authorityPlan, goal],
+    ),
+    remark: await one(
+      "insert into authority_plan_remark (authority_id, plan_id, text, by_name, by_duty, at) values ($1, $2, 'Bra', 'Pia', 'Rektor', now()) returning id",
+      [place.authority, authorityPlan],
     ),
     measure: await one(
       "insert into authority_measure (authority_id, plan_id, goal_id, position, what, changed_by_name) values ($1, $2, $3, 1, 'Två halvdagar', 'Ada') returning id",

@@ -7,6 +7,7 @@ import { measurePageWords } from './pages/measure-page.words.ts'
 import { needPageWords } from './pages/need-page.words.ts'
 import { newPageWords } from './pages/new-page.words.ts'
 import { partPageWords } from './pages/part-page.words.ts'
+import { remarksPageWords } from './pages/remarks-page.words.ts'
 
 const unit = z.union([z.literal(''), z.uuid()]).catch('')
 
@@ -100,3 +101,9 @@ export function numberIn(text: string): number | null {
 function plain(text: string): string {
   return text.replace(/[\s\u00a0]/g, '').replace(',', '.')
 }
+
+export const remarkCode = codesOf(remarksPageWords.sv.errors)
+export const remarkForm = z.object({
+  about: z.string().default(''),
+  text: z.string(remarkCode.remark).min(1, remarkCode.remark).max(longest.remark, remarkCode.long),
+})

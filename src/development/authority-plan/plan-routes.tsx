@@ -18,11 +18,8 @@ import { changeHead } from './store-write.ts'
 export const planRoutes: Route[] = [
   seeing('authority plan', 'GET', '/authority-plans/:id', async (ask) => {
     const { language, today, viewer } = ask
-    const { plan, right, text, loose, removed } = await askOnce(ask.tx, planShown(viewer, today, ask.id('id')))
-    return ask.page(
-      { title: text.head.title, current: 'plans' },
-      <AuthorityPlanPage {...{ language, today, plan, right, text, loose, removed }} />,
-    )
+    const shown = await askOnce(ask.tx, planShown(viewer, today, ask.id('id')))
+    return ask.page({ title: shown.text.head.title, current: 'plans' }, <AuthorityPlanPage {...{ language, today, ...shown }} />)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/head', async (ask) => {
     const plan = await openPlan(ask)

@@ -3,15 +3,13 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   label: 'Huvudmannens plan',
   plan: 'Planen',
-  ground: 'Utgår från',
-  remarks: (open: number) => (open === 0 ? 'Synpunkter' : `Synpunkter (${open})`),
+  remarks: 'Synpunkter',
   revisions: 'Versioner och beslut',
 }
 const en: typeof sv = {
   label: 'The authority’s plan',
   plan: 'The plan',
-  ground: 'Starts from',
-  remarks: (open) => (open === 0 ? 'Comments' : `Comments (${open})`),
+  remarks: 'Comments',
   revisions: 'Versions and decisions',
 }
 export const tabWords: Messages<typeof sv> = { sv, en }

@@ -1,58 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
-import { hidden, PlanTown } from '../../../test/support/plan-town.ts'
-
-const tables = [
-  'authority_plan_review',
-  'authority_plan_force',
-  'authority_plan_consultation',
-  'authority_plan_remark_answer',
-  'authority_plan_remark',
-  'authority_plan_sharing',
-  'authority_plan_revision_goal',
-  'authority_plan_revision',
-  'authority_measure',
-  'authority_need',
-  'authority_plan_goal',
-  'authority_goal',
-  'authority_plan_part',
-  'authority_plan',
-]
+import { AuthorityPlans } from '../../../test/support/authority-plans.ts'
+import { hidden } from '../../../test/support/plan-town.ts'
 
 describe('the authority’s plan', () => {
-  let place: PlanTown
+  let plans: AuthorityPlans
   before(async () => {
-    place = await PlanTown.open()
+    plans = await AuthorityPlans.open()
   })
-  after(() => place.program.close())
-  beforeEach(async () => {
-    await place.clear()
-    for (const table of tables) await place.rows(`delete from ${table}`)
-  })
+  after(() => plans.place.program.close())
+  beforeEach(() => plans.clear())
 
-  const admin = () => place.as('admin')
+  const admin = () => plans.admin()
   const put = (path: string, fields: Record<string, string | string[]>) => admin().post(`${path}?_method=PUT`, fields)
 
-  async function begin(more: Record<string, string> = {}): Promise<string> {
-    const { status, location, text } = await admin().post('/authority-plans', {
-      template: 'four-parts',
-      title: 'Plan för digitalisering 2027–2029',
-      from: '2027-01-01',
-      to: '2029-12-31',
-      ...more,
-    })
-    assert.equal(status, 303, text)
-    return location ?? ''
-  }
-
-  async function addGoal(plan: string, more: Record<string, string> = {}): Promise<string> {
-    const sent = await admin().post(`${plan}/goals`, { part: 'digital-competence', title: 'Eleverna granskar källor', ...more })
-    assert.equal(sent.status, 303, sent.text)
-    return sent.location?.split('#g-')[1] ?? ''
-  }
-
   it('is made of a template in four parts, with what each part asks', async () => {
-    const plan = await begin()
+    const plan = await plans.begin()
     const { text } = await admin().get(plan)
     assert.match(
       text,
@@ -76,14 +39,14 @@ describe('the authority’s plan', () => {
       (await admin().post('/authority-plans', { template: 'none', title: 'P', from: '2027-01-01', to: '2028-01-01' })).status,
       422,
     )
-    assert.deepEqual(await place.rows('select id from authority_plan'), [])
+    assert.deepEqual(await plans.place.rows('select id from authority_plan'), [])
   })
 
   it('has goals with owner and sign, needs for each, and measures with day, money and hours', async () => {
-    const plan = await begin()
-    const goal = await addGoal(plan, { sign: 'De väljer källa själva', duty: 'Utvecklingschefen', unit: place.town.authority })
+    const plan = await plans.begin()
+    const goal = await plans.addGoal(plan, { sign: 'De väljer källa själva', duty: 'Utvecklingschefen', unit: plans.place.town.authority })
     await admin().post(`${plan}/needs`, { text: 'Tid att planera ihop', goal })
-    const [need] = await place.rows<{ id: string }>('select id from authority_need')
+    const [need] = await plans.place.rows<{ id: string }>('select id from authority_need')
     const sent = await admin().post(`${plan}/measures`, {
       what: 'Två gemensamma halvdagar',
       goal,
@@ -103,8 +66,8 @@ describe('the authority’s plan', () => {
   })
 
   it('that two write at once keeps what the first wrote, and shows it to the second beside their own', async () => {
-    const plan = await begin()
-    const goal = `${plan}/goals/${await addGoal(plan)}`
+    const plan = await plans.begin()
+    const goal = `${plan}/goals/${await plans.addGoal(plan)}`
     for (const [path, field, more] of [
       [goal, 'title', { part: 'digital-competence' }],
       [`${plan}/parts/vision-goals`, 'text', { title: 'Vision' }],
@@ -123,7 +86,7 @@ describe('the authority’s plan', () => {
   })
 
   it('saves a part while it is written, and holds back what is stale', async () => {
-    const plan = await begin()
+    const plan = await plans.begin()
     const path = `${plan}/parts/vision-goals`
     const kept = await admin().post(path, { title: 'Vision och mål', text: 'Alla elever', revision: '1' })
     assert.equal(kept.status, 200, kept.text)
@@ -134,9 +97,9 @@ describe('the authority’s plan', () => {
   })
 
   it('lets a goal be moved, taken away with what stands under it, and brought back', async () => {
-    const plan = await begin()
-    const first = await addGoal(plan, { title: 'Första målet' })
-    const second = await addGoal(plan, { title: 'Andra målet' })
+    const plan = await plans.begin()
+    const first = await plans.addGoal(plan, { title: 'Första målet' })
+    const second = await plans.addGoal(plan, { title: 'Andra målet' })
     await admin().post(`${plan}/needs`, { text: 'Ett behov', goal: second })
     await admin().post(`${plan}/goals/${second}/position`, { direction: 'up' })
     assert.match((await admin().get(plan)).text, /2\.1 Andra målet[\s\S]*2\.2 Första målet/)
@@ -150,25 +113,25 @@ describe('the authority’s plan', () => {
   })
 
   it('is nobody’s to see while it is a draft but theirs who write it', async () => {
-    const plan = await begin()
-    assert.deepEqual(await place.seenBy(plan), ['admin'])
+    const plan = await plans.begin()
+    assert.deepEqual(await plans.place.seenBy(plan), ['admin'])
     for (const who of ['teacher', 'principal', 'districtHead'] as const)
-      assert.doesNotMatch((await place.as(who).get('/authority-plans')).text, /2027–2029/, who)
+      assert.doesNotMatch((await plans.place.as(who).get('/authority-plans')).text, /2027–2029/, who)
   })
 
   it('that goes on from another takes goals with their identity, needs and measures along', async () => {
-    const plan = await begin()
-    const goal = await addGoal(plan)
+    const plan = await plans.begin()
+    const goal = await plans.addGoal(plan)
     await admin().post(`${plan}/needs`, { text: 'Tid', goal })
-    const [need] = await place.rows<{ id: string }>('select id from authority_need')
+    const [need] = await plans.place.rows<{ id: string }>('select id from authority_need')
     await admin().post(`${plan}/measures`, { what: 'Halvdagar', goal, need: need?.id ?? '', due: '2027-08-20' })
-    const next = await begin({ title: 'Plan 2030–2032', from: '2030-01-01', to: '2032-12-31', goOn: plan.split('/').at(-1) ?? '' })
+    const next = await plans.begin({ title: 'Plan 2030–2032', from: '2030-01-01', to: '2032-12-31', goOn: plan.split('/').at(-1) ?? '' })
     const text = (await admin().get(next)).text
     assert.match(text, new RegExp(`g-${goal}`))
     assert.match(text, /Eleverna granskar källor[\s\S]*Tid[\s\S]*Halvdagar/)
     assert.match(text, /Plan för digitalisering 2027–2029/, 'says what it replaces')
-    assert.deepEqual(await place.rows('select count(*)::int as n from authority_goal'), [{ n: 1 }])
-    const [measure] = await place.rows(
+    assert.deepEqual(await plans.place.rows('select count(*)::int as n from authority_goal'), [{ n: 1 }])
+    const [measure] = await plans.place.rows(
       'select m.due_on, n.plan_id = m.plan_id as own from authority_measure m join authority_need n on n.id = m.need_id where m.plan_id = $1',
       [next.split('/').at(-1)],
     )

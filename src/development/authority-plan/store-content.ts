@@ -30,12 +30,19 @@ export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>):
   )
 }
 
+/** A frozen version: which it is, when and by whom. */
+export type Version = { id: string; number: number; at: Date; byName: string }
+
 /** A plan as it was frozen: as it stood then, whatever has changed since. */
-export function frozenTextAsked(revision: string): Question<PlanText> {
-  return rowsOf(sql<{ content: PlanText }>`select content from authority_plan_revision where id = ${revision}`).map(([row]) => {
-    const { content } = found(row)
+export function frozenTextAsked(revision: string): Question<{ text: PlanText; version: Version }> {
+  return rowsOf(
+    sql<Version & { content: PlanText }>`
+    select id, number, at, by_name as "byName", content from authority_plan_revision where id = ${revision}`,
+    'at',
+  ).map(([row]) => {
+    const { content, ...version } = found(row)
     registeredNeeds(content.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
-    return content
+    return { text: content, version }
   })
 }
 

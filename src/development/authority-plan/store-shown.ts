@@ -5,11 +5,13 @@ import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Goal, Need, PlanText } from './authority-plan.ts'
 import { seesDraft } from './seeing.ts'
 import { planSeen, type SeenPlan } from './store.ts'
-import { frozenTextAsked, goalsAsked, liveTextAsked } from './store-content.ts'
+import { frozenTextAsked, goalsAsked, liveTextAsked, type Version } from './store-content.ts'
 
 /** A plan with the text that somebody is shown of it. */
 export type ShownPlan = SeenPlan & {
   text: PlanText
+  /** The frozen version that it is; null for the text that is being written. */
+  version: Version | null
   /** Of a text that is being written: needs that no goal answers, and goals that were taken away. */
   loose: Need[]
   removed: Pick<Goal, 'id' | 'title'>[]
@@ -22,9 +24,15 @@ export function planShown(viewer: Viewer, today: Day, id: string): Question<Show
 
 function beingWritten(seen: SeenPlan): Question<ShownPlan> {
   const removed = seen.right === 'writes' ? goalsAsked(seen.plan.id, true) : known([])
-  return together(liveTextAsked(seen.plan), removed).map(([text, gone]) => ({ ...seen, text, loose: text.loose, removed: gone }))
+  return together(liveTextAsked(seen.plan), removed).map(([text, gone]) => ({
+    ...seen,
+    text,
+    version: null,
+    loose: text.loose,
+    removed: gone,
+  }))
 }
 
 function frozen(seen: SeenPlan): Question<ShownPlan> {
-  return frozenTextAsked(found(seen.plan.force).revision).map((text) => ({ ...seen, text, loose: [], removed: [] }))
+  return frozenTextAsked(found(seen.plan.force).revision).map((told) => ({ ...seen, ...told, loose: [], removed: [] }))
 }

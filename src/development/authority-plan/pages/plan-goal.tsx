@@ -4,8 +4,9 @@ import { Act, type MetaRow } from '../../../ground/ui/components/act/act.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import type { Goal, Measure, Owner } from '../authority-plan.ts'
+import type { Goal, Measure } from '../authority-plan.ts'
 import { NeedLine } from '../need-line.tsx'
+import { costSaid, ownerOf } from '../plan-sentences.ts'
 import { planPageWords } from './plan-page.words.ts'
 
 type Props = {
@@ -112,15 +113,4 @@ function MeasureCell({ language, plan, measure, writes }: Pick<Props, 'language'
       )}
     </>
   )
-}
-
-/** "Utvecklingschefen, Förvaltningen". */
-export function ownerOf({ duty, unitName }: Owner): string {
-  return [duty, unitName].filter(Boolean).join(', ')
-}
-
-/** "120 000 kr, 40 timmar"; nothing where nothing is said. */
-export function costSaid({ money, hours }: Pick<Measure, 'money' | 'hours'>, language: Language): string {
-  const t = planPageWords[language]
-  return [money ? t.money(money) : '', hours ? t.hours(hours) : ''].filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Acts } from '../../../ground/ui/components/act/act.tsx'
 import { Button, LinkButton, PrintButton } from '../../../ground/ui/components/button/button.tsx'
@@ -7,32 +7,25 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { type AuthorityPlan, type Goal, isChanged, isOpen, type Need, numberedGoals, type PlanText } from '../authority-plan.ts'
+import { isChanged, isOpen, numberedGoals } from '../authority-plan.ts'
 import { NeedLine } from '../need-line.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
-import { type Right, seesDraft } from '../seeing.ts'
+import { seesDraft } from '../seeing.ts'
 import { PlanStatus } from '../status.tsx'
+import type { ShownPlan } from '../store-shown.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { PlanGoal } from './plan-goal.tsx'
 import { planPageWords } from './plan-page.words.ts'
 
-export type PlanPageProps = {
-  language: Language
-  today: Day
-  plan: AuthorityPlan
-  right: Right
-  text: PlanText
-  /** Of a text that is being written: needs that no goal answers, and goals that were taken away. */
-  loose: Need[]
-  removed: Pick<Goal, 'id' | 'title'>[]
-}
+export type PlanPageProps = ShownPlan & { language: Language; today: Day }
 
 /** The authority's plan, part by part. Who reads what was frozen is shown nothing else. */
 export function AuthorityPlanPage(props: PlanPageProps) {
-  const { language, today, plan, right, text, loose, removed } = props
+  const { language, today, plan, right, text, loose, removed, version } = props
   const t = planPageWords[language]
-  const writes = right === 'writes' && isOpen(plan, today)
+  const writes = right === 'writes' && isOpen(plan, today) && !version
   const { head } = text
+  const asked = version ? `?version=${version.number}` : ''
   return (
     <>
       <PageHead
@@ -40,6 +33,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         context={
           <>
             <PlanStatus {...{ language, today, plan }} />
+            {version && seesDraft(right) && <span>{t.shownVersion(version.number, dayOf(version.at))}</span>}
             {plan.force && <span>{t.decided(plan.force.decidedOn)}</span>}
             {head.recordNumber !== '' && <span>{t.number(head.recordNumber)}</span>}
             <a href={linkTo('/authority-plans')}>{t.all}</a>
@@ -91,13 +85,19 @@ export function AuthorityPlanPage(props: PlanPageProps) {
       )}
       <Section id="document" title={t.document} note={t.documentNote}>
         <div class="stack">
-          <DocumentFacts {...{ language, plan, text }} />
+          <DocumentFacts {...{ language, plan, text, version }} />
           <div class="row no-print">
             {writes && (
               <LinkButton variant="secondary" href={linkTo('/authority-plans/:id/head', plan.id)}>
                 {t.editHead}
               </LinkButton>
             )}
+            <LinkButton variant="secondary" icon="download" href={`${linkTo('/authority-plans/:id/plan.pdf', plan.id)}${asked}`}>
+              {t.pdf}
+            </LinkButton>
+            <a class="tap" href={`${linkTo('/authority-plans/:id/plan.docx', plan.id)}${asked}`}>
+              {t.word}
+            </a>
             <PrintButton variant="quiet">{t.print}</PrintButton>
           </div>
         </div>
@@ -149,9 +149,9 @@ function Parts({ language, plan, text, writes }: PlanPageProps & { writes: boole
 }
 
 /** Who sees what stands on the page, and whether it is what was frozen. */
-function privacyOf({ language, plan, right }: PlanPageProps): string | undefined {
+function privacyOf({ language, plan, right, version }: PlanPageProps): string | undefined {
   const t = planPageWords[language]
-  if (!seesDraft(right)) return undefined
+  if (!seesDraft(right) || version) return undefined
   const changed = plan.latest && isChanged(plan) ? ` ${t.changedSince(plan.latest.number)}` : ''
   if (plan.sharing) return `${t.sharedLead(plan.sharing.byName)}${changed}`
   return `${t.draftLead}${changed}`

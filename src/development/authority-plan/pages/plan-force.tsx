@@ -1,0 +1,98 @@
+import { formTo } from '../../../ground/base/addresses.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
+import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { longest } from '../limits.ts'
+import { revisionsPageWords } from './revisions-page.words.ts'
+import type { RevisionsPageProps } from './revisions-props.ts'
+
+type Props = Pick<RevisionsPageProps, 'language' | 'today' | 'plan' | 'sent' | 'errors'> & { writes: boolean }
+
+/** What is in force by which decision; putting the latest version in force, and taking that back. */
+export function ForceSection({ language, today, plan, sent = {}, errors = {}, writes }: Props) {
+  const t = revisionsPageWords[language]
+  const { force, latest } = plan
+  const next = writes && latest && latest.id !== force?.revision ? latest : null
+  return (
+    <Section id="force" title={t.force} note={t.forceNote}>
+      <div class="stack">
+        {force && <p class="measure">{t.forceIs(force.number, force.decidedBy, force.decidedOn, force.from)}</p>}
+        {next && (
+          <OnceForm class="stack" action={formTo('POST /authority-plans/:id/revisions/:number/force', plan.id, next.number)}>
+            <p>{t.forceNumber(next.number)}</p>
+            <TextInput
+              name="decidedBy"
+              label={t.decidedBy}
+              hint={t.decidedByHint}
+              value={sent.decidedBy ?? plan.head.decider}
+              error={errors.decidedBy}
+              maxlength={longest.decider}
+              wide
+            />
+            <DateInput name="decidedOn" label={t.decidedOn} value={sent.decidedOn} error={errors.decidedOn} max={today} />
+            <DateInput name="from" label={t.from} value={sent.from ?? plan.head.from} error={errors.from} />
+            <div>
+              <Button variant="secondary">{t.forceButton}</Button>
+            </div>
+          </OnceForm>
+        )}
+        {writes && force && (
+          <More label={t.endForce} open={errors.reason !== undefined}>
+            <OnceForm class="stack" action={formTo('DELETE /authority-plans/:id/revisions/:number/force', plan.id, force.number)}>
+              <p class="measure">{t.endForceText}</p>
+              <TextArea name="reason" label={t.reason} value={sent.reason} error={errors.reason} rows={2} limit={longest.reason} wide />
+              <div>
+                <Button variant="danger">{t.endButton}</Button>
+              </div>
+            </OnceForm>
+          </More>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** Asking once a year whether the plan still holds. */
+export function ReviewSection({ language, today, plan, sent = {}, errors = {}, writes }: Props) {
+  const t = revisionsPageWords[language]
+  if (!writes && !plan.review) return null
+  return (
+    <Section id="review" title={t.review} note={t.reviewNote}>
+      <div class="stack">
+        {plan.review && <p>{t.reviewed(plan.review.onDay, plan.review.holds)}</p>}
+        {writes && (
+          <OnceForm class="stack" action={formTo('POST /authority-plans/:id/reviews', plan.id)}>
+            <DateInput name="reviewDay" label={t.reviewDay} value={sent.reviewDay ?? today} error={errors.reviewDay} max={today} />
+            <RadioGroup
+              name="holds"
+              legend={t.reviewHolds}
+              error={errors.holds}
+              chosen={sent.holds}
+              choices={[
+                { value: 'yes', label: t.yes },
+                { value: 'no', label: t.no },
+              ]}
+            />
+            <TextArea
+              name="reviewText"
+              label={t.reviewText}
+              value={sent.reviewText}
+              error={errors.reviewText}
+              rows={3}
+              limit={longest.note}
+              optional
+              wide
+            />
+            <DateInput name="next" label={t.next} value={sent.next} error={errors.next} optional />
+            <div>
+              <Button variant="secondary">{t.reviewButton}</Button>
+            </div>
+          </OnceForm>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -33,6 +33,8 @@ import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
+import { equipmentRoutes } from './development/equipment/routes.tsx'
+import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { remindingRoutes } from './face/reminding/routes.tsx'
@@ -58,6 +60,8 @@ export const routes: Route[] = [
   ...remindingRoutes,
   ...demoRoutes,
   ...authorityPlanRoutes,
+  ...outlookRoutes,
+  ...equipmentRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes,

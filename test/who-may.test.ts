@@ -237,6 +237,11 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['H', ['POST /authority-plans/:id/remarks']],
+  ['AHU', ['GET /outlook']],
+  ['AU', ['GET /outlook/new', 'POST /outlook', 'GET /outlook/:id', 'PUT /outlook/:id', 'DELETE /outlook/:id']],
+  ['APLpHU', ['GET /equipment']],
+  ['APpU', ['POST /equipment', 'GET /equipment/imports/new', 'POST /equipment/imports', 'GET /equipment/template.csv']],
+  ['APU', ['DELETE /equipment/:id']],
   [
     'AU',
     [
@@ -254,6 +259,7 @@ const answered: [who: string, routes: string[]][] = [
       'DELETE /authority-plans/:id/goals/:goal',
       'DELETE /authority-plans/:id/goals/:goal/removal',
       'POST /authority-plans/:id/goals/:goal/position',
+      'GET /authority-plans/:id/sources',
       'GET /authority-plans/:id/needs/new',
       'POST /authority-plans/:id/needs',
       'GET /authority-plans/:id/needs/:need',
@@ -605,6 +611,8 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'shared authority plan': { D: 'authority', P: 'authority', p: 'authority' },
   'authority plan draft': { H: 'authority', U: 'authority', A: 'authority' },
   'writing authority plan': { U: 'authority', A: 'authority' },
+  equipment: { H: 'authority', U: 'authority', A: 'authority', P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },
+  'counting equipment': { U: 'authority', A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
   'team plan': ofTeams,
   'joint assessment': ofTeams,
   'school plan': { P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },

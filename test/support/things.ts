@@ -36,6 +36,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/external-views\/:id/, 'externalView'],
   [/^\/visits\/:id/, 'visit'],
   [/^\/authority-plans\/:id/, 'authorityPlan'],
+  [/^\/outlook\/:id/, 'outlookNote'],
+  [/^\/equipment\/:id/, 'equipmentCount'],
 ]
 const plain = [
   'round',
@@ -208,6 +210,14 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     need: await one(
       "insert into authority_need (authority_id, plan_id, goal_id, position, text, source, changed_by_name) values ($1, $2, $3, 1, 'Tid att planera', 'own', 'Ada') returning id",
       [place.authority, authorityPlan, goal],
+    ),
+    outlookNote: await one(
+      "insert into outlook_note (authority_id, source, seen_on, what, by_name, at) values ($1, 'Skolverket', '2026-09-28', 'En ny läroplan', 'Ada', now()) returning id",
+      [place.authority],
+    ),
+    equipmentCount: await one(
+      "insert into equipment_count (authority_id, unit_id, kind, what, number, on_day, by_name, at) values ($1, $2, 'equipment', 'Datorer', 3, '2026-09-28', 'Ada', now()) returning id",
+      [place.authority, place.almskolan],
     ),
     remark: await one(
       "insert into authority_plan_remark (authority_id, plan_id, text, by_name, by_duty, at) values ($1, $2, 'Bra', 'Pia', 'Rektor', now()) returning id",

@@ -2,7 +2,18 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 
 /** Where a need comes from. `need`: one that was captured and prioritised together with schools. */
-export const needSources = ['own', 'assessment', 'change', 'help', 'hindrance', 'success-factor', 'evaluation', 'outlook', 'need'] as const
+export const needSources = [
+  'own',
+  'assessment',
+  'change',
+  'help',
+  'hindrance',
+  'success-factor',
+  'evaluation',
+  'outlook',
+  'equipment',
+  'need',
+] as const
 export type NeedSourceKind = (typeof needSources)[number]
 
 /** What a need was taken from, as it was told then. Nothing for `own`. */

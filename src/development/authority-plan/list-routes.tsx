@@ -20,8 +20,11 @@ export const listRoutes: Route[] = [
   seeing('authority plan', 'GET', '/authority-plans', async (ask) => {
     const { language, today, viewer } = ask
     const plans = await askOnce(ask.tx, plansSeen(viewer, today))
-    const writes = sightOf(viewer, 'writing authority plan') !== null
-    return ask.page({ title: nameWords[language].plans, current: 'plans' }, <AuthorityPlansPage {...{ language, today, plans, writes }} />)
+    const [writes, drafts] = [sightOf(viewer, 'writing authority plan') !== null, sightOf(viewer, 'authority plan draft') !== null]
+    return ask.page(
+      { title: nameWords[language].plans, current: 'plans' },
+      <AuthorityPlansPage {...{ language, today, plans, writes, drafts }} />,
+    )
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/new', (ask) => newPage(ask)),
   seeing('writing authority plan', 'POST', '/authority-plans', async (ask) => {

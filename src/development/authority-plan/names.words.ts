@@ -30,6 +30,7 @@ const sources: Messages<Record<NeedSourceKind, string>> = {
     'success-factor': 'Framgångsfaktor',
     evaluation: 'Utomstående utvärdering',
     outlook: 'Omvärldsbevakning',
+    equipment: 'Utrustning, konton och stöd',
     need: 'Behov som har prioriterats',
   },
   en: {
@@ -41,6 +42,7 @@ const sources: Messages<Record<NeedSourceKind, string>> = {
     'success-factor': 'Success factor',
     evaluation: 'Outside evaluation',
     outlook: 'Outlook',
+    equipment: 'Equipment, accounts and support',
     need: 'A need that was given priority',
   },
 }

@@ -2,33 +2,51 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan, Need } from './authority-plan.ts'
 import { needCode, needForm } from './forms.ts'
+import { type GroundItem, keyOf } from './ground.ts'
+import { groundAsked } from './ground-loading.ts'
 import { NeedPage, type NeedPageProps, type WrittenNeed } from './pages/need-page.tsx'
 import { needPageWords } from './pages/need-page.words.ts'
+import { SourcesPage } from './pages/sources-page.tsx'
+import { sourcesPageWords } from './pages/sources-page.words.ts'
 import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
-import { goalsAsked } from './store-content.ts'
+import { goalsAsked, needsAsked } from './store-content.ts'
 import { goalOf } from './store-goals.ts'
 import { addNeed, changeNeed, needOf, ownWords, removeNeed } from './store-needs.ts'
 
 /** The needs of a plan in own words; those that are taken from somewhere begin on the page of what the plan starts from. */
 export const needRoutes: Route[] = [
-  seeing('writing authority plan', 'GET', '/authority-plans/:id/needs/new', async (ask) =>
-    needPage(ask, await openPlan(ask), { written: { text: '', goal: ask.query('goal') } }),
-  ),
+  seeing('writing authority plan', 'GET', '/authority-plans/:id/sources', async (ask) => {
+    const plan = await openPlan(ask)
+    const [items, needs] = await askOnce(ask.tx, together(groundAsked(ask), needsAsked(plan.id)))
+    const taken = new Set(needs.map(({ source }) => keyOf(source)))
+    const { language, viewer } = ask
+    return ask.page(
+      { title: sourcesPageWords[language].title, current: 'plans' },
+      <SourcesPage {...{ language, plan, items, taken }} right="writes" mayReadHelp={sightOf(viewer, 'help asked') !== null} />,
+    )
+  }),
+  seeing('writing authority plan', 'GET', '/authority-plans/:id/needs/new', async (ask) => {
+    const plan = await openPlan(ask)
+    const item = await itemIn(ask, ask.query('source'))
+    return needPage(ask, plan, { written: { text: item?.proposal ?? '', goal: ask.query('goal') }, item })
+  }),
   seeing('writing authority plan', 'POST', '/authority-plans/:id/needs', async (ask) => {
     const plan = await openPlan(ask)
     const t = needPageWords[ask.language]
     const parsed = await ask.form(needForm, needCode)
+    const item = await itemIn(ask, parsed.sent.source ?? '')
     if (!parsed.ok)
-      return needPage(ask, plan, { written: { text: '', goal: '', ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors) })
+      return needPage(ask, plan, { written: { text: '', goal: '', ...parsed.sent }, errors: sentencesOf(parsed.faults, t.errors), item })
     const { text, goal } = parsed.value
-    const need = { text, goal: await goalIn(ask, plan, goal), source: ownWords }
+    const need = { text, goal: await goalIn(ask, plan, goal), source: item?.source ?? ownWords }
     const id = await addNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, need)
-    if (id === null) return needPage(ask, plan, { written: { text, goal }, errors: { text: t.errors.full } })
-    return ask.redirect(placeOf(plan, goal), t.added)
+    if (id === null) return needPage(ask, plan, { written: { text, goal }, errors: { text: t.errors.full }, item })
+    return ask.redirect(item ? `${linkTo('/authority-plans/:id/sources', plan.id)}#${item.source.kind}` : placeOf(plan, goal), t.added)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/needs/:need', async (ask) => {
     const plan = await openPlan(ask)
@@ -62,6 +80,12 @@ async function putNeed(ask: SignedInAsk): Promise<Response> {
   return needPage(ask, plan, { written, kept: now, theirs: formOf(now) }, 409)
 }
 
+/** What a need is taken from, as it stands today, or NotFound; undefined for one in own words. */
+async function itemIn(ask: SignedInAsk, key: string): Promise<GroundItem | undefined> {
+  if (key === '') return undefined
+  return found((await askOnce(ask.tx, groundAsked(ask))).find(({ source }) => keyOf(source) === key))
+}
+
 /** The goal that was chosen, which the plan has; null for none. */
 export async function goalIn(ask: SignedInAsk, plan: AuthorityPlan, goal: string): Promise<string | null> {
   if (goal === '') return null
@@ -78,7 +102,7 @@ function formOf({ text, goal }: Need): WrittenNeed {
   return { text, goal: goal ?? '' }
 }
 
-type Shown = Pick<NeedPageProps, 'written' | 'errors' | 'kept' | 'theirs'>
+type Shown = Pick<NeedPageProps, 'written' | 'errors' | 'kept' | 'theirs' | 'item'>
 
 async function needPage(
   ask: SignedInAsk,

@@ -3,12 +3,14 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   label: 'Huvudmannens plan',
   plan: 'Planen',
+  ground: 'Utgår från',
   remarks: 'Synpunkter',
   revisions: 'Versioner och beslut',
 }
 const en: typeof sv = {
   label: 'The authority’s plan',
   plan: 'The plan',
+  ground: 'Starts from',
   remarks: 'Comments',
   revisions: 'Versions and decisions',
 }

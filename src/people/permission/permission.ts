@@ -50,6 +50,14 @@ export const whoSees = {
   'shared authority plan': { principal: 'authority', district_head: 'authority' },
   'authority plan draft': { head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'writing authority plan': { administrator: 'authority', development_lead: 'authority' },
+  equipment: {
+    leader: 'own school',
+    principal: 'own school',
+    head: 'authority',
+    administrator: 'authority',
+    development_lead: 'authority',
+  },
+  'counting equipment': { principal: 'own school', administrator: 'authority', development_lead: 'authority' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

@@ -75,12 +75,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'authority plan draft': {
       name: 'Utkast till huvudmannens plan',
-      note: 'Också innan det är delat, med allas synpunkter.',
+      note: 'Också innan det är delat, med allas synpunkter. Och det som är noterat i omvärldsbevakningen.',
     },
     'writing authority plan': {
       name: 'Skriva huvudmannens plan',
       note: 'Skriva, dela, låsa texten och sätta den i kraft.',
     },
+    equipment: { name: 'Utrustning, konton och stöd', note: 'Antal på varje enhet och när de räknades. Aldrig vem som har vad.' },
+    'counting equipment': { name: 'Räkna utrustning, konton och stöd', note: 'Skriva in antal eller läsa in dem ur en fil.' },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -241,12 +243,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'authority plan draft': {
       name: 'Drafts of the authority’s plan',
-      note: 'Also before they are shared, with everyone’s comments.',
+      note: 'Also before they are shared, with everyone’s comments. And what is noted in the outlook.',
     },
     'writing authority plan': {
       name: 'Writing the authority’s plan',
       note: 'Writing, sharing, freezing the text and putting it in force.',
     },
+    equipment: { name: 'Equipment, accounts and support', note: 'Numbers at each unit and when they were counted. Never who has what.' },
+    'counting equipment': { name: 'Counting equipment, accounts and support', note: 'Writing numbers, or reading them in from a file.' },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {
       name: 'A joint assessment',

@@ -15,13 +15,17 @@ import { type BoardWords, boardWordsAsked } from './store.ts'
 /** What the page for the board is made from, as far as the viewer may know it: the whole authority's figures, and of schools how many. */
 export async function boardFacts(ask: SignedInAsk): Promise<BoardFacts & { words: BoardWords }> {
   const { tx, viewer, today } = ask
-  const result = roundsSeenAsked(viewer).followedBy((rounds) => resultAsked(viewer, rounds))
   const [schools, words, released, plans] = await askOnce(
     tx,
-    together(everySchoolAsked(ask), boardWordsAsked(), result, goalCountsAsked(wholeAuthority)),
+    together(everySchoolAsked(ask), boardWordsAsked(), authorityResultAsked(viewer), goalCountsAsked(wholeAuthority)),
   )
   const { goals, asks } = words
   return { authority: viewer.authorityName, today, schools, plans, result: released, goals, asks, words }
+}
+
+/** The authority's newest released result as far as a viewer sees it, beside the one before in the same framework; null before the first. */
+export function authorityResultAsked(viewer: Viewer): Question<BoardFacts['result']> {
+  return roundsSeenAsked(viewer).followedBy((rounds) => resultAsked(viewer, rounds))
 }
 
 type Placed = { round: ReleasedRound; unit: string }

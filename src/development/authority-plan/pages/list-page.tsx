@@ -16,11 +16,14 @@ export function AuthorityPlansPage({
   today,
   plans,
   writes,
+  drafts,
 }: {
   language: Language
   today: Day
   plans: SeenPlan[]
   writes: boolean
+  /** Whether the reader sees what is prepared, too. */
+  drafts: boolean
 }) {
   const t = listPageWords[language]
   return (
@@ -31,6 +34,16 @@ export function AuthorityPlansPage({
             <LinkButton icon="plus" href={linkTo('/authority-plans/new')}>
               {t.make}
             </LinkButton>
+          )}
+          {drafts && (
+            <a class="tap" href={linkTo('/outlook')}>
+              {t.outlook}
+            </a>
+          )}
+          {drafts && (
+            <a class="tap" href={linkTo('/equipment')}>
+              {t.equipment}
+            </a>
           )}
           <a class="tap" href={linkTo('/plans')}>
             {t.schools}

@@ -8,6 +8,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPlan, Goal, Need } from '../authority-plan.ts'
+import { type GroundItem, keyOf } from '../ground.ts'
 import { longest } from '../limits.ts'
 import { NeedSourceLine } from '../need-line.tsx'
 import { needPageWords } from './need-page.words.ts'
@@ -22,11 +23,14 @@ export type NeedPageProps = {
   errors?: Readonly<Record<string, string>>
   kept?: Need
   theirs?: WrittenNeed
+  /** What a new need is taken from; undefined for one in own words. */
+  item?: GroundItem | undefined
 }
 
 /** A need: what is missing for a goal to be reached. */
-export function NeedPage({ language, plan, goals, written, errors = {}, kept, theirs }: NeedPageProps) {
+export function NeedPage({ language, plan, goals, written, errors = {}, kept, theirs, item }: NeedPageProps) {
   const t = needPageWords[language]
+  const source = kept?.source ?? item?.source
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -43,6 +47,7 @@ export function NeedPage({ language, plan, goals, written, errors = {}, kept, th
         }
       >
         {kept && <Hidden values={{ revision: kept.revision }} />}
+        {item && <Hidden values={{ source: keyOf(item.source) }} />}
         <TextArea name="text" label={t.text} value={written.text} error={errors.text} rows={3} limit={longest.need} wide />
         {theirs && theirs.text !== written.text && <Beside language={language} name="text" text={theirs.text} take={false} />}
         <Select
@@ -55,12 +60,12 @@ export function NeedPage({ language, plan, goals, written, errors = {}, kept, th
         {theirs && theirs.goal !== written.goal && (
           <Beside language={language} name="goal" text={goals.find(({ id }) => id === theirs.goal)?.title ?? ''} take={false} />
         )}
-        {kept && kept.source.kind !== 'own' && (
+        {source && source.kind !== 'own' && (
           <div class="stack-s measure">
             <p>
               <b>{t.source}</b>
             </p>
-            <NeedSourceLine language={language} source={kept.source} />
+            <NeedSourceLine language={language} source={source} />
             <p class="small soft">{t.sourceKept}</p>
           </div>
         )}

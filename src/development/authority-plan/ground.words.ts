@@ -1,0 +1,43 @@
+import { formatNumber, type Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  assessment: (aspect: string, said: string) => `${aspect}: ${said}`,
+  assessmentNeed: (aspect: string) => `Utveckla ${aspect}`,
+  matters: (said: string) => `Betyder för arbetet: ${said}`,
+  change: (aspect: string, said: string) => `${aspect}: ${said}`,
+  changeNeed: (aspect: string) => `Följa upp ${aspect}`,
+  since: (now: string, before: string) => `${now}, jämfört med ${before}`,
+  help: (schools: string) => `${schools} ber om det i sina rapporter`,
+  schools: (count: number) => `${formatNumber(count, 'sv')} skolor`,
+  few: 'Färre än tre skolor',
+  reports: 'Skolornas rapporter de senaste två åren',
+  hindrance: (named: string, of: string) => `${named} av ${of} nämner det i sin senaste mätning`,
+  hindranceNeed: (name: string) => `Minska hindret: ${name}`,
+  checks: 'Skolornas temperaturmätningar det senaste året',
+  factor: (schools: string) => `${schools} talar om det`,
+  atLeast: (schools: string) => `Minst ${schools}`,
+  factorNeed: (title: string) => `Ge fler skolor det som hjälper: ${title}`,
+  equipment: (number: string, units: string, days: string) => `${number} på ${units}, räknat ${days}`,
+  units: (count: number) => (count === 1 ? 'en enhet' : `${formatNumber(count, 'sv')} enheter`),
+}
+const en: typeof sv = {
+  assessment: (aspect, said) => `${aspect}: ${said}`,
+  assessmentNeed: (aspect) => `Develop ${aspect}`,
+  matters: (said) => `Matters in the work: ${said}`,
+  change: (aspect, said) => `${aspect}: ${said}`,
+  changeNeed: (aspect) => `Follow ${aspect} up`,
+  since: (now, before) => `${now}, compared with ${before}`,
+  help: (schools) => `${schools} ask for it in their reports`,
+  schools: (count) => `${formatNumber(count, 'en')} schools`,
+  few: 'Fewer than three schools',
+  reports: 'Schools’ reports of the last two years',
+  hindrance: (named, of) => `${named} of ${of} name it in their latest check-in`,
+  hindranceNeed: (name) => `Lessen the hindrance: ${name}`,
+  checks: 'Schools’ check-ins of the last year',
+  factor: (schools) => `${schools} speak of it`,
+  atLeast: (schools) => `At least ${schools}`,
+  factorNeed: (title) => `Give more schools what helps: ${title}`,
+  equipment: (number, units, days) => `${number} at ${units}, counted ${days}`,
+  units: (count) => (count === 1 ? 'one unit' : `${formatNumber(count, 'en')} units`),
+}
+export const groundWords: Messages<typeof sv> = { sv, en }

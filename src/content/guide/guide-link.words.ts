@@ -22,6 +22,7 @@ const titles = {
   temperaturmatning: { sv: 'Så tar ni temperaturen på en plan', en: 'How to take the temperature of a plan' },
   halvarsrapport: { sv: 'Så skriver du halvårsrapporten', en: 'How to write the half-year report' },
   'tidigare-undersokning': { sv: 'Läs in en tidigare undersökning', en: 'Import an earlier survey' },
+  'huvudmannens-plan': { sv: 'Så skriver du huvudmannens plan', en: 'Writing the authority’s plan' },
   'utomstaende-utvardering': { sv: 'Utomstående utvärderingar', en: 'Outside evaluations' },
   'besok-mellan-skolor': { sv: 'Besök mellan skolor', en: 'Visits between schools' },
   'leda-och-besluta': { sv: 'Du som leder hela verksamheten', en: 'If you lead all of education' },

@@ -118,15 +118,15 @@ function helpItems({ help, today }: Ground, language: Language): GroundItem[] {
 
 function factorItems({ factors }: Ground, language: Language): GroundItem[] {
   const t = groundWords[language]
-  return factors.filter(isTold).map((factor) => {
-    const { count, atLeast } = schoolsIn(factor)
-    const schools = atLeast ? t.atLeast(t.schools(count)) : t.schools(count)
-    return item(
-      'success-factor',
-      { key: factor.id, name: '', on: factor.begunOn, said: `${factor.title}: ${t.factor(schools)}` },
-      t.factorNeed(factor.title),
+  return factors
+    .filter(isTold)
+    .map((factor) =>
+      item(
+        'success-factor',
+        { key: factor.id, name: '', on: factor.begunOn, said: `${factor.title}: ${t.factor(t.schools(schoolsIn(factor)))}` },
+        t.factorNeed(factor.title),
+      ),
     )
-  })
 }
 
 function equipmentItems({ equipment }: Ground, language: Language): GroundItem[] {

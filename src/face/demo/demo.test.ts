@@ -183,6 +183,24 @@ describe('the demo', () => {
     assert.equal((await visitor.get(been)).status, 404)
   })
 
+  it('has a plan of the authority in force that everyone reads, and the next one in draft, shared with leaders who have commented', async () => {
+    const titles = await program.owner.query<{ title: string }>(
+      "select p.title from app.authority_plan_in_force('2026-11-10') f join authority_plan p on p.id = f.plan_id",
+    )
+    assert.deepEqual(titles.rows, [{ title: 'Handlingsplan för digitalisering 2024–2026' }])
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    const list = await visitor.get('/authority-plans')
+    assert.match(list.text, /2024–2026[\s\S]*Gäller/)
+    assert.doesNotMatch(list.text, /2027–2029/)
+    await visitor.post('/demo/viewing', { as: 'development_lead' })
+    assert.match((await visitor.get('/authority-plans')).text, /2027–2029[\s\S]*Utkast, delat med ledare/)
+    assert.match((await visitor.get('/')).text, /En synpunkt på Handlingsplan för digitalisering 2027–2029/)
+    assert.equal(await count('authority_plan_remark'), 2)
+    assert.equal(await count('authority_goal'), 5, 'goals that went on are the same goals')
+    assert.equal(await count('outlook_note'), 3)
+    assert.ok((await count('equipment_count')) > 40)
+  })
+
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {
     const people = await count('person')
     const again = new Visitor(program)

@@ -4,6 +4,7 @@ import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { fillAuthorityPlan } from './authority-plan.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
@@ -45,6 +46,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillDemoOverview(stage)
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
+        await fillAuthorityPlan(stage)
       })
     },
   }

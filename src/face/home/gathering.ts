@@ -11,6 +11,7 @@ import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
 import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
+import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -31,6 +32,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInSupport,
   waitingInVisits,
   waitingInMatters,
+  waitingInAuthorityPlans,
   waitingAtSignIn,
   waitingInPost,
   waitingInOrganisation,

@@ -1,3 +1,4 @@
+import { GuideLink } from '../../../content/guide/guide-link.tsx'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
@@ -49,6 +50,7 @@ export function AuthorityPlansPage({
             {t.schools}
           </a>
         </p>
+        {drafts && <GuideLink language={language} guide="huvudmannens-plan" />}
       </PageHead>
       {plans.length === 0 ? (
         <Empty title={t.none} level={2}>

@@ -1,5 +1,6 @@
 import type { Day } from '../base/clock.ts'
 import type { Language } from '../base/language.ts'
+import type { QrModules } from '../ui/components/qr-code/modules.ts'
 
 /** An authority's mark: a PNG of so many pixels. */
 export type Logo = { png: Buffer; width: number; height: number }
@@ -34,6 +35,9 @@ export type Chart = {
 /** How much of a whole each row is, from 0 to 1. `alt` says all that it shows. */
 export type Bars = { alt: string; rows: { label: string; share: number }[] }
 
+/** A code that a telephone reads off the paper, where the form can draw, beside what it leads to in words. `alt` says what it is. */
+export type Code = { alt: string; modules: QrModules; written: Written }
+
 export type Tone = 'lead' | 'body' | 'soft' | 'aside'
 
 /** A part of a paper. Every form shows every part, in this order. */
@@ -45,6 +49,7 @@ export type Block =
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'bars'; bars: Bars }
+  | { kind: 'code'; code: Code }
   /** To be signed: what is decided, and lines to write on. */
   | { kind: 'form'; facts: Fact[] }
 

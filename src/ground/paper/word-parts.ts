@@ -33,6 +33,8 @@ export function partOf(docx: Docx, block: Block): Part[] {
     case 'chart':
     case 'bars':
       return []
+    case 'code':
+      return paragraphs(docx, block.code.written, 'soft')
     case 'form':
       return [formOf(docx, block.facts), new docx.Paragraph({})]
   }

@@ -1,16 +1,12 @@
-import qrcode from 'qrcode-generator'
+import { qrModules } from './modules.ts'
 
 /** An address as a QR code: one SVG path on a white ground with its quiet zone, so that it reads in the dark theme, too. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const code = qrcode(0, 'M')
-  code.addData(text)
-  code.make()
-  const size = code.getModuleCount()
+  const { size, rows } = qrModules(text)
   const quiet = 4
-  const dark: string[] = []
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) if (code.isDark(row, column)) dark.push(`M${column + quiet} ${row + quiet}h1v1h-1z`)
-  }
+  const dark = rows.flatMap((stretches, row) =>
+    stretches.map(({ from, length }) => `M${from + quiet} ${row + quiet}h${length}v1h-${length}z`),
+  )
   const whole = size + 2 * quiet
   return (
     <svg class="qr" viewBox={`0 0 ${whole} ${whole}`} role="img" aria-label={label} shape-rendering="crispEdges">

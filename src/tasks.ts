@@ -94,6 +94,7 @@ export const askable = [
   'demo-year',
   'attest-mails',
   'attest-code-mail',
+  'attest-sheet',
 ] as const satisfies JobName[]
 
 /** What runs by the clock (UTC). */

@@ -299,6 +299,7 @@ const answered: [who: string, routes: string[]][] = [
       'GET /matters/:id',
       'POST /matters/:id/closing',
       'POST /matters/:id/entries',
+      'POST /matters/:id/dispatches',
       'GET /matters/:id/documents/new',
       'POST /matters/:id/documents',
       'GET /matters/:id/register.csv',
@@ -307,6 +308,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /documents/:id/withdrawal',
       'POST /documents/:id/attest-requests',
       'POST /attest-requests/:id/reminder',
+      'POST /attest-requests/:id/substitute',
       'DELETE /attest-requests/:id',
     ],
   ],
@@ -487,6 +489,13 @@ const answered: [who: string, routes: string[]][] = [
     '',
     [
       'GET /plans/:id/feedback',
+      // Nothing is adopted or sent, and the document is no PDF.
+      'GET /plans/:id/revisions/:number/matter-documents/new',
+      'POST /plans/:id/revisions/:number/matter-documents',
+      'GET /reports/:id/matter-documents/new',
+      'POST /reports/:id/matter-documents',
+      'GET /documents/:id/signed-copies/new',
+      'POST /documents/:id/signed-copies',
       // The visit has not been.
       'PUT /visits/:id/notes',
       'PUT /visits/:id/reply',

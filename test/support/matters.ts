@@ -75,6 +75,23 @@ export class Matters {
     return sent.location ?? ''
   }
 
+  /** Notes that documents of such titles were sent. */
+  async dispatched(matter: string, titles: string[], fields: Record<string, string>): Promise<void> {
+    const { rows } = await this.program.owner.query<{ id: string }>(
+      'select id from matter_document where matter_id = $1 and title = any ($2)',
+      [matter.split('/').at(-1), titles],
+    )
+    const documents = rows.map(({ id }) => id)
+    const sent = await (await this.as('admin')).post(`${matter}/dispatches`, {
+      way: 'system',
+      sentOn: '2026-09-29',
+      note: '',
+      ...fields,
+      documents,
+    })
+    assert.equal(sent.status, 303, sent.text)
+  }
+
   async requestOf(document: string, person: Who, fields: Partial<typeof asked> = {}): Promise<string> {
     const whom = this.town.people[person]
     const sent = await (await this.as('admin')).post(`${document}/attest-requests`, { ...asked, ...fields, person: whom })

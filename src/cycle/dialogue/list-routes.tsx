@@ -22,7 +22,7 @@ export const listRoutes: Route[] = [
     const as = sightOf(viewer, 'dialogue booking') ? 'head' : dialogue ? 'school' : 'standing'
     return ask.page(
       { title: listPageWords[language].title, current: 'reports' },
-      <DialoguesPage {...{ language, choice, schools, counts, as }} />,
+      <DialoguesPage {...{ language, choice, schools, counts, as }} sorts={sightOf(viewer, 'help asked') !== null} />,
     )
   }),
 ]

@@ -53,7 +53,10 @@ export const attestRoutes: Route[] = [
     }
     const before = inTurn(all).map(({ id }) => id)
     const done = await attest(tx, actorOf(ask), program.secret, request, signIn)
-    if (done) await mailThoseInTurn(ask, request.document, ({ id }) => !before.includes(id))
+    if (done) {
+      await mailThoseInTurn(ask, request.document, ({ id }) => !before.includes(id))
+      await sheetIsDue(ask, request.document)
+    }
     return ask.redirect(at, done ? t.done : t.tooLate)
   }),
   signedIn('POST', '/attest-requests/:id/refusal', async (ask) => {
@@ -75,9 +78,15 @@ export const attestRoutes: Route[] = [
     if (!parsed.ok)
       return requestPage(ask, own, { written: parsed.sent, errors: { withdrawal: sentencesOf(parsed.faults, t.errors).reason ?? '' } })
     await withdrawAttest(ask.tx, actorOf(ask), own.request, given.id, parsed.value.reason)
+    await sheetIsDue(ask, own.request.document)
     return ask.redirect(linkTo('/attest-requests/:id', own.request.id), t.withdrawn)
   }),
 ]
+
+/** Has the worker look whether the sheet of a document's attests is to be made, or made anew. */
+async function sheetIsDue({ tx, viewer, language }: SignedInAsk, document: string): Promise<void> {
+  await enqueue(tx, 'attest-sheet', { authority: viewer.authority, document, by: viewer.person, language })
+}
 
 /** Why somebody cannot attest as they are signed in: by a way that others gave them, or looking as somebody else. */
 function hindranceOf({ origin }: Viewer): RequestPageProps['hindrance'] {

@@ -44,6 +44,10 @@ function checkPage(ask: Ask, document: Attested, compared?: 'same' | 'other' | '
   const { language } = ask
   return ask.page(
     { title: checkPageWords[language].document(document.title, document.version), status: compared === 'none' ? 422 : 200 },
-    <CheckPage {...{ language, document }} {...(compared ? { compared } : {})} />,
+    <CheckPage
+      {...{ language, document }}
+      address={ask.program.config.publicUrl + linkTo('/attest/:documentNumber', document.number)}
+      {...(compared ? { compared } : {})}
+    />,
   )
 }

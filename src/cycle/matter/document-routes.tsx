@@ -8,12 +8,14 @@ import { attempt } from '../../people/access/attempts.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { mediaTypes } from '../follow-up/file-type.ts'
-import { askCode, newRequest, withReason } from './form.ts'
+import { askCode, newRequest, substituteForm, withReason } from './form.ts'
 import { type AttestRequest, canBeAttested, inTurn } from './matter.ts'
-import { DocumentPage, type DocumentPageProps } from './pages/document-page.tsx'
+import { DocumentPage } from './pages/document-page.tsx'
 import { documentPageWords } from './pages/document-page.words.ts'
-import { contentOf, documentAt, withdrawDocument } from './store.ts'
-import { askableAsked, askFor, endRequest, requestsAsked } from './store-attests.ts'
+import type { DocumentPageProps } from './pages/document-props.ts'
+import { contentOf, documentAt, documentsAsked, withdrawDocument } from './store.ts'
+import { askableAsked, askFor, endRequest, requestsAsked, substitute } from './store-attests.ts'
+import { findingsFor } from './store-outside.ts'
 
 /** Frozen documents: read, withdrawn, and sent for attest. */
 export const documentRoutes: Route[] = [
@@ -70,6 +72,7 @@ export const documentRoutes: Route[] = [
     await mailThoseInTurn(ask, request.document, ({ id }) => id === request.id)
     return ask.redirect(`${linkTo('/documents/:id', request.document)}#attests`, documentPageWords[ask.language].reminded)
   }),
+  seeing('matters', 'POST', '/attest-requests/:id/substitute', standIn),
   seeing('matters', 'DELETE', '/attest-requests/:id', async (ask) => {
     const request = await requestAt(ask)
     const t = documentPageWords[ask.language]
@@ -84,6 +87,35 @@ export const documentRoutes: Route[] = [
     return ask.redirect(`${linkTo('/documents/:id', request.document)}#attests`, done ? t.ended : t.answered)
   }),
 ]
+
+/** Somebody stands in for who was asked: their own name, with "tf" before the title. */
+async function standIn(ask: SignedInAsk): Promise<Response> {
+  const { tx, language, today } = ask
+  const request = await requestAt(ask)
+  const { matter, document } = await documentAt(tx, request.document)
+  must(canBeAttested(matter, document))
+  const t = documentPageWords[language]
+  const parsed = await ask.form(substituteForm, askCode)
+  const refused = (errors: Record<string, string>) =>
+    documentPage(ask, document.id, {
+      form: request.id,
+      written: parsed.sent,
+      errors: Object.fromEntries(Object.entries(errors).map(([field, text]) => [`${field}-${request.id}`, text])),
+    })
+  if (!parsed.ok) return refused(sentencesOf(parsed.faults, t.errors))
+  const { substitute: chosen, post, why } = parsed.value
+  const person = found((await askOnce(tx, askableAsked(today))).find(({ id }) => id === chosen))
+  const id = await substitute(tx, actorOf(ask), actorName(ask), request, {
+    person: person.id,
+    name: person.name,
+    unit: person.unit,
+    title: post,
+    reason: why,
+  })
+  if (id === null) return refused({ substitute: t.notPossible })
+  await mailThoseInTurn(ask, document.id, (each) => each.id === id)
+  return ask.redirect(`${linkTo('/documents/:id', document.id)}#attests`, t.stoodIn)
+}
 
 /** Has those of a document mailed whose turn it is, such as are chosen. */
 export async function mailThoseInTurn(ask: SignedInAsk, document: string, chosen: (request: AttestRequest) => boolean): Promise<void> {
@@ -102,12 +134,19 @@ export async function requestAt(ask: SignedInAsk): Promise<AttestRequest> {
 async function documentPage(ask: SignedInAsk, id: string, refused?: DocumentPageProps['refused']): Promise<Response> {
   const { tx, language, today } = ask
   const { matter, document } = await documentAt(tx, id)
-  const [requests, people] = await askOnce(tx, together(requestsAsked({ document: id }), askableAsked(today)))
+  const [requests, people, others] = await askOnce(
+    tx,
+    together(requestsAsked({ document: id }), askableAsked(today), documentsAsked({ matter: matter.id })),
+  )
   return ask.page(
     { title: document.title, current: 'matters', status: refused ? 422 : 200 },
     <DocumentPage
       {...{ language, today, matter, document, requests, refused }}
-      people={people.filter((person) => !requests.some((request) => request.person === person.id))}
+      there={new Set(people.map((person) => person.id))}
+      people={people.filter((person) => !requests.some((request) => request.person === person.id && !request.ended))}
+      beside={others.filter(({ sheetOf, copyOf }) => sheetOf === id || copyOf === id)}
+      signed={await findingsFor(tx, id)}
+      about={others.find((each) => each.id === (document.sheetOf ?? document.copyOf))}
     />,
   )
 }

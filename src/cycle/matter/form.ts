@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codesOf, dayField } from '../../ground/base/form.ts'
-import { directions, documentKinds, longest } from './matter.ts'
+import { chosenKinds, directions, longest, ways } from './matter.ts'
+import { dispatchWords } from './pages/dispatches.words.ts'
 import { documentPageWords } from './pages/document-page.words.ts'
 import { listPageWords } from './pages/list-page.words.ts'
 import { matterPageWords } from './pages/matter-page.words.ts'
@@ -25,11 +26,27 @@ export const newEntry = (today: string) =>
   })
 
 export const documentCode = codesOf(newDocumentWords.sv.errors)
-export const newDocument = z.object({
-  kind: z.enum(documentKinds, documentCode.kind),
-  name: z.string(documentCode.name).min(1, documentCode.name).max(longest.title, documentCode.nameLong),
-  secrecy: z.string().max(longest.secrecy, documentCode.secrecyLong).default(''),
-})
+/** @param today the last day that it can have come in on */
+export const newDocument = (today: string) =>
+  z.object({
+    kind: z.enum(chosenKinds, documentCode.kind),
+    name: z.string(documentCode.name).min(1, documentCode.name).max(longest.title, documentCode.nameLong),
+    secrecy: z.string().max(longest.secrecy, documentCode.secrecyLong).default(''),
+    direction: z.enum(['made', 'in'], documentCode.direction).default('made'),
+    party: z.string().max(longest.party, documentCode.partyLong).default(''),
+    day: z.union([z.literal(''), dayField().refine((day) => day <= today)], documentCode.day).default(''),
+  })
+
+export const dispatchCode = codesOf(dispatchWords.sv.errors)
+/** What was sent. @param today the last day that something can have been sent on */
+export const newDispatch = (today: string) =>
+  z.object({
+    documents: z.array(z.uuid(), dispatchCode.documents).min(1, dispatchCode.documents).max(100, dispatchCode.documents),
+    recipient: z.string(dispatchCode.recipient).min(1, dispatchCode.recipient).max(longest.party, dispatchCode.recipientLong),
+    way: z.enum(ways, dispatchCode.way),
+    sentOn: dayField(dispatchCode.sentOn).refine((day) => day <= today, dispatchCode.sentOn),
+    note: z.string().max(longest.note, dispatchCode.noteLong).default(''),
+  })
 
 export const askCode = codesOf(documentPageWords.sv.errors)
 /** @param today the first day that an attest can be asked for by */
@@ -42,6 +59,12 @@ export const newRequest = (today: string) =>
     step: z.coerce.number(askCode.step).int(askCode.step).min(1, askCode.step).max(20, askCode.step),
     due: z.union([z.literal(''), dayField().refine((day) => day >= today)], askCode.due).default(''),
   })
+/** Somebody else in the place of who was asked: the last day stays. */
+export const substituteForm = z.object({
+  substitute: z.uuid(askCode.person),
+  post: z.string(askCode.title).min(1, askCode.title).max(longest.role, askCode.long),
+  why: z.string(askCode.reason).min(1, askCode.reason).max(longest.reason, askCode.long),
+})
 export const withReason = z.object({
   reason: z.string(askCode.reason).min(1, askCode.reason).max(longest.reason, askCode.long),
 })

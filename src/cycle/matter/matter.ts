@@ -2,17 +2,37 @@ import { randomInt } from 'node:crypto'
 import type { Day } from '../../ground/base/clock.ts'
 import type { FileType } from '../plan/plan.ts'
 
-export const documentKinds = ['plan', 'decision', 'statement', 'minutes', 'letter', 'note', 'appendix'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+/** What somebody may say that a document is; a sheet of attests is made by the program alone. */
+export const chosenKinds = ['plan', 'report', 'decision', 'statement', 'minutes', 'letter', 'note', 'appendix'] as const
+export type DocumentKind = (typeof chosenKinds)[number] | 'attests'
 
 export const directions = ['in', 'out', 'made'] as const
 export type Direction = (typeof directions)[number]
 
 /** Characters at most. */
-export const longest = { number: 60, title: 200, party: 200, subject: 300, secrecy: 200, role: 100, unit: 200, sentence: 300, reason: 1000 }
+export const longest = {
+  number: 60,
+  title: 200,
+  party: 200,
+  subject: 300,
+  secrecy: 200,
+  role: 100,
+  unit: 200,
+  sentence: 300,
+  reason: 1000,
+  note: 300,
+  search: 100,
+}
+
+/** Matters on a page of their list. */
+export const mattersOnAPage = 50
 
 /** Bytes of a document: an appendix of 30 MB goes in. */
 export const largestDocument = 32 * 1024 * 1024
+
+/** How something is sent. */
+export const ways = ['mail', 'post', 'system', 'hand'] as const
+export type Way = (typeof ways)[number]
 
 /** A matter in a list. */
 export type Matter = { id: string; number: string; title: string; openedOn: Day; openedByName: string; closedOn: Day | null }
@@ -33,7 +53,21 @@ export type FrozenDocument = {
   frozenAt: Date
   byName: string
   withdrawn: { reason: string; byName: string; at: Date } | null
+  madeFrom: MadeFrom | null
+  /** The document whose attests it tells, as they were when it was made. */
+  sheetOf: string | null
+  /** The document that it is a copy of, signed by means of others. */
+  copyOf: string | null
+  cameIn: boolean
+  /** When it was sent to somebody, the first time. */
+  sentOn: Day | null
 }
+
+/** What of the program a document was made from: the kind of thing, which, and which version of it. */
+export type MadeFrom = { kind: string; id: string; version: number | null }
+
+/** What was sent: to whom, how and when. */
+export type Dispatch = { id: string; recipient: string; way: Way; onDay: Day; note: string; byName: string; documents: string[] }
 
 export type RegisterEntry = {
   id: string
@@ -62,6 +96,8 @@ export type AttestRequest = {
   attest: { id: string; at: Date; withdrawn: { reason: string; at: Date } | null } | null
   refused: { reason: string; at: Date } | null
   ended: { reason: string; byName: string; at: Date } | null
+  /** Whose request they stand in for. */
+  insteadOf: string | null
 }
 
 export type RequestState = 'attested' | 'withdrawn' | 'refused' | 'ended' | 'waits' | 'not yet'
@@ -107,9 +143,23 @@ export function stageOf(
   return states.every((state) => state === 'attested') ? 'attested' : 'attesting'
 }
 
-/** Whether a document can be attested at all: frozen, not withdrawn, and of an open matter. */
-export function canBeAttested({ closedOn }: Pick<Matter, 'closedOn'>, { withdrawn }: Pick<FrozenDocument, 'withdrawn'>): boolean {
-  return closedOn === null && withdrawn === null
+/** Whether a document can be attested at all: frozen, not withdrawn, of an open matter, and none that tells of attests or signatures itself. */
+export function canBeAttested(
+  { closedOn }: Pick<Matter, 'closedOn'>,
+  { withdrawn, sheetOf, copyOf }: Pick<FrozenDocument, 'withdrawn' | 'sheetOf' | 'copyOf'>,
+): boolean {
+  return closedOn === null && withdrawn === null && sheetOf === null && copyOf === null
+}
+
+/**
+ * Whether anyone may have a document: it is not secret, and it has become public. What came in is at once; what the authority made is when it is sent or
+ * its matter closed, and an extract of minutes when it is locked (TF 2:9 and 2:10). Drafts are in no matter.
+ */
+export function isPublic(
+  { closedOn }: Pick<Matter, 'closedOn'>,
+  { secrecy, cameIn, sentOn, kind }: Pick<FrozenDocument, 'secrecy' | 'cameIn' | 'sentOn' | 'kind'>,
+): boolean {
+  return secrecy === null && (closedOn !== null || cameIn || sentOn !== null || kind === 'minutes')
 }
 
 /** Crockford's base 32: no letter that is taken for a digit. */

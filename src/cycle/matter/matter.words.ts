@@ -1,10 +1,12 @@
-import type { Messages } from '../../ground/base/language.ts'
+import { formatDay, type Messages } from '../../ground/base/language.ts'
 import type { Direction, DocumentKind, RequestState, Stage } from './matter.ts'
 
 const sv = {
   matters: 'Ärenden',
   kinds: {
     plan: 'Plan',
+    report: 'Rapport',
+    attests: 'Attestblad',
     decision: 'Beslut',
     statement: 'Tjänsteutlåtande',
     minutes: 'Protokollsutdrag',
@@ -29,12 +31,16 @@ const sv = {
     waits: 'Väntar',
     'not yet': 'Inte på tur än',
   } satisfies Record<RequestState, string>,
+  left: 'Har inte längre uppdraget',
+  due: (day: string) => `Senast ${formatDay(day, 'sv', true)}`,
 }
 
 const en: typeof sv = {
   matters: 'Matters',
   kinds: {
     plan: 'Plan',
+    report: 'Report',
+    attests: 'Sheet of attests',
     decision: 'Decision',
     statement: 'Official report',
     minutes: 'Extract from the minutes',
@@ -59,6 +65,8 @@ const en: typeof sv = {
     waits: 'Waiting',
     'not yet': 'Not their turn yet',
   },
+  left: 'No longer has the post',
+  due: (day) => `By ${formatDay(day, 'en', true)}`,
 }
 
 /** The words of matters that more than one page says. */

@@ -24,6 +24,7 @@ export function requestsAsked(choice: Choice): Question<AttestRequest[]> {
   return rowsOf(
     sql<RequestRow>`
     select r.id, r.document_id as document, r.person_id as person, r.name, r.title, r.unit, r.part, r.sentence, r.step, r.due_on as "dueOn", r.asked_at as "askedAt",
+           r.instead_of as "insteadOf",
            (select json_build_object('id', a.id, 'at', a.at,
                    'withdrawn', (select json_build_object('reason', w.reason, 'at', w.at) from attest_withdrawal w where w.attest_id = a.id))
               from attest a where a.request_id = r.id) as attest,
@@ -33,7 +34,7 @@ export function requestsAsked(choice: Choice): Question<AttestRequest[]> {
      where r.document_id = ${document}::uuid
         or r.document_id in (select d.id from matter_document d where d.matter_id = ${matter}::uuid)
         or r.document_id in (select x.document_id from attest_request x where x.id = ${request}::uuid or x.person_id = ${person}::uuid)
-     order by r.document_id, r.step, r.asked_at, r.id`,
+     order by r.document_id, r.step, r.asked_at, r.instead_of is not null, r.id`,
     'askedAt',
   ).map((rows) => rows.map(requestFrom))
 }
@@ -60,11 +61,14 @@ export function askableAsked(today: Day): Question<{ id: string; name: string; r
      order by app.person_name(p), p.id, array_position(array['authority', 'district', 'school'], u.kind)`)
 }
 
-export type NewRequest = Pick<AttestRequest, 'name' | 'title' | 'unit' | 'part' | 'sentence' | 'step' | 'dueOn'> & { person: string }
+export type NewRequest = Pick<AttestRequest, 'name' | 'title' | 'unit' | 'part' | 'sentence' | 'step' | 'dueOn'> & {
+  person: string
+  insteadOf?: string
+}
 
 /** Asks somebody to attest a document. Null when they are asked already, and not taken back. */
 export async function askFor(tx: Tx, actor: Actor, byName: string, document: string, request: NewRequest): Promise<string | null> {
-  const { person, dueOn, ...said } = request
+  const { person, dueOn, insteadOf, ...said } = request
   await sql`select pg_advisory_xact_lock(hashtextextended(${`attests of ${document}`}, 0))`.execute(tx)
   const asked = await askOnce(tx, requestsAsked({ document }))
   if (asked.some((each) => each.person === person && !each.ended)) return null
@@ -78,6 +82,7 @@ export async function askFor(tx: Tx, actor: Actor, byName: string, document: str
       due_on: dueOn,
       asked_by_name: byName,
       asked_at: actor.now,
+      instead_of: insteadOf ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -94,6 +99,22 @@ export async function endRequest(tx: Tx, actor: Actor, byName: string, request: 
     .execute()
   await tell(tx, actor, 'attest.asking-ended', request.document)
   return true
+}
+
+/**
+ * Has somebody stand in for who was asked: the request ends, with why, and another like it is made in the name of who stands in. Null when the first has been answered,
+ * or the other is asked about the document already; then nothing of it may stay.
+ */
+export async function substitute(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  request: AttestRequest,
+  { reason, ...other }: Pick<NewRequest, 'person' | 'name' | 'title' | 'unit'> & { reason: string },
+): Promise<string | null> {
+  if (!(await endRequest(tx, actor, byName, request, reason))) return null
+  const { part, sentence, step, dueOn } = request
+  return askFor(tx, actor, byName, request.document, { ...other, part, sentence, step, dueOn, insteadOf: request.id })
 }
 
 /** Refuses, with a reason; once, and never after an attest. */

@@ -5,7 +5,7 @@ import type { Secret } from '../../ground/base/secret.ts'
 import { type Finding, findingsIn, type Kept, sha256 } from './attest.ts'
 import type { Matter } from './matter.ts'
 import type { Whole } from './package.ts'
-import { documentsAsked, registerAsked } from './store.ts'
+import { dispatchesAsked, documentsAsked, registerAsked } from './store.ts'
 import { attestKeys, keysAsked } from './store-check.ts'
 import './tables.ts'
 
@@ -42,11 +42,12 @@ const mostPacked = 256 * 1024 * 1024
 
 /** All of a matter, with the bytes of its documents; null when they are too large to be packed. */
 export async function wholeOf(tx: Tx, secret: Secret, matter: Matter): Promise<Whole | null> {
-  const [documents, register, attests, published] = await askOnce(
+  const [documents, register, dispatches, attests, published] = await askOnce(
     tx,
     together(
       documentsAsked({ matter: matter.id }),
       registerAsked(matter.id),
+      dispatchesAsked(matter.id),
       rowsOf(sql<Whole['attests'][number]>`
         select a.document_id as document, a.body, encode(a.signature, 'base64') as signature, a.key_id as "keyId",
                (select w.reason from attest_withdrawal w where w.attest_id = a.id) as withdrawn
@@ -67,5 +68,6 @@ export async function wholeOf(tx: Tx, secret: Secret, matter: Matter): Promise<W
     attests,
     keys,
     register,
+    dispatches,
   }
 }

@@ -1,30 +1,48 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../../ground/base/actor.ts'
 import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type EventName, recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
-import type { CheckedFile } from '../follow-up/file-type.ts'
-import { sha256 } from './attest.ts'
-import { type DocumentKind, type FrozenDocument, type Matter, newNumber, type RegisterEntry } from './matter.ts'
+import { type Dispatch, type FrozenDocument, longest, type Matter, mattersOnAPage, type RegisterEntry } from './matter.ts'
 import './tables.ts'
 
-/** The authority's matters, the newest first. */
-export function mattersAsked(choice: { id?: string } = {}): Question<Matter[]> {
-  return rowsOf(sql<Matter>`
-    select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn"
+/** Which of the authority's matters are listed. `page` counts from 1. */
+export type ListChoice = { search: string; page: number }
+
+/** A page of the authority's matters, the newest first, and how many there are: by words of their number or title, in any order. */
+export function mattersAsked({ search, page }: ListChoice): Question<{ matters: Matter[]; found: number }> {
+  const words = search
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  return rowsOf(sql<Matter & { found: number }>`
+    select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn", count(*) over ()::int as found
       from matter m left join matter_closing c on c.matter_id = m.id
-     where ${choice.id ?? null}::uuid is null or m.id = ${choice.id ?? null}
-     order by m.opened_on desc, m.number desc`)
+     where m.number || ' ' || m.title ilike all (${words}::text[])
+     order by m.opened_on desc, m.number desc limit ${mattersOnAPage} offset ${(page - 1) * mattersOnAPage}`).map((rows) => ({
+    matters: rows.map(({ found: _, ...matter }) => matter),
+    found: rows[0]?.found ?? 0,
+  }))
 }
 
-/** A matter with all that lies in it. */
-export type Opened = { matter: Matter; documents: FrozenDocument[]; register: RegisterEntry[] }
+/** The matters that are open, the newest first: in which something can be frozen. */
+export function openMattersAsked(): Question<Pick<Matter, 'id' | 'number' | 'title'>[]> {
+  return rowsOf(sql<Pick<Matter, 'id' | 'number' | 'title'>>`
+    select m.id, m.number, m.title from matter m where not exists (select from matter_closing c where c.matter_id = m.id)
+     order by m.opened_on desc, m.number desc limit 200`)
+}
 
 /** One matter, or NotFound. Who may see it is asked before. */
 export async function matterAt(tx: Tx, id: string): Promise<Matter> {
-  const [matter] = await askOnce(tx, mattersAsked({ id }))
+  const [matter] = await askOnce(tx, matterAsked(sql`m.id = ${id}`))
   return found(matter)
+}
+
+function matterAsked(which: RawBuilder<unknown>): Question<Matter[]> {
+  return rowsOf(sql<Matter>`
+    select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn"
+      from matter m left join matter_closing c on c.matter_id = m.id where ${which}`)
 }
 
 /** The documents of a matter, or one document: by kind and title, the latest version first. Their bytes are asked for apart. */
@@ -34,10 +52,14 @@ export function documentsAsked(choice: { matter: string } | { document: string }
     sql<DocumentRow>`
     select d.id, d.kind, d.title, d.version, d.file_name as "fileName", d.type, d.size, encode(d.sha256, 'hex') as sha256, d.number, d.secrecy,
            d.frozen_at as "frozenAt", d.by_name as "byName",
-           (select json_build_object('reason', w.reason, 'byName', w.by_name, 'at', w.at) from document_withdrawal w where w.document_id = d.id) as withdrawn
+           (select json_build_object('reason', w.reason, 'byName', w.by_name, 'at', w.at) from document_withdrawal w where w.document_id = d.id) as withdrawn,
+           case when d.made_from_id is not null
+                then json_build_object('kind', d.made_from_kind, 'id', d.made_from_id, 'version', d.made_from_version) end as "madeFrom",
+           d.sheet_of as "sheetOf", d.copy_of as "copyOf", d.came_in as "cameIn",
+           (select min(s.on_day) from dispatch_document x join dispatch s on s.id = x.dispatch_id where x.document_id = d.id) as "sentOn"
       from matter_document d
      where d.matter_id = ${matter}::uuid or d.id = ${document}::uuid
-     order by min(d.frozen_at) over (partition by d.title), d.title, d.version desc`,
+     order by d.sheet_of is not null, min(d.frozen_at) over (partition by d.title), d.title, d.version desc`,
     'frozenAt',
   ).map((rows) => rows.map((row) => ({ ...row, withdrawn: row.withdrawn && { ...row.withdrawn, at: new Date(row.withdrawn.at) } })))
 }
@@ -53,12 +75,7 @@ export function registerAsked(matter: string): Question<RegisterEntry[]> {
 export async function documentAt(tx: Tx, id: string): Promise<{ matter: Matter; document: FrozenDocument }> {
   const [[document], [matter]] = await askOnce(
     tx,
-    together(
-      documentsAsked({ document: id }),
-      rowsOf(sql<Matter>`
-        select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn"
-          from matter_document d join matter m on m.id = d.matter_id left join matter_closing c on c.matter_id = m.id where d.id = ${id}`),
-    ),
+    together(documentsAsked({ document: id }), matterAsked(sql`m.id = (select d.matter_id from matter_document d where d.id = ${id})`)),
   )
   return { matter: found(matter), document: found(document) }
 }
@@ -103,52 +120,6 @@ export async function closeMatter(tx: Tx, actor: Actor, byName: string, matter: 
   if (made) await tell(tx, actor, 'matter.closed', matter)
 }
 
-export type NewDocument = { kind: DocumentKind; title: string; secrecy: string | null; file: CheckedFile }
-
-/**
- * Freezes a document: the bytes as they are, with the hash that any copy can be held against, as the next version of its title. It is registered as made. Two
- * at once under one title get two versions.
- */
-export async function freeze(
-  tx: Tx,
-  actor: Actor,
-  byName: string,
-  matter: string,
-  { kind, title, secrecy, file }: NewDocument,
-): Promise<string> {
-  await lockMatter(tx, matter)
-  const { content } = file
-  const { id } = await tx
-    .insertInto('matter_document')
-    .values(({ selectFrom }) => ({
-      authority_id: actor.authority,
-      matter_id: matter,
-      kind,
-      title,
-      version: selectFrom('matter_document')
-        .where('matter_id', '=', matter)
-        .where('title', '=', title)
-        .select(sql<number>`coalesce(max(version), 0) + 1`.as('next')),
-      file_name: file.name,
-      type: file.type,
-      size: content.length,
-      sha256: sha256(content),
-      number: newNumber(),
-      secrecy,
-      frozen_at: actor.now,
-      by_name: byName,
-    }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('matter_content')
-    .values({ document_id: id, authority_id: actor.authority, bytes: Buffer.from(content) })
-    .execute()
-  await writeEntry(tx, actor, byName, matter, { direction: 'made', onDay: actor.today, party: '', subject: title, document: id, secrecy })
-  await tell(tx, actor, 'matter.document-frozen', matter)
-  return id
-}
-
 /** Says that a document no longer counts, and why; once. Its bytes and its attests stay. */
 export async function withdrawDocument(tx: Tx, actor: Actor, byName: string, document: string, reason: string): Promise<void> {
   await lockMatter(tx, (await documentAt(tx, document)).matter.id)
@@ -184,6 +155,55 @@ export async function writeEntry(
     })
     .execute()
   if (document === null) await tell(tx, actor, 'matter.registered', matter)
+}
+
+/** What was sent in a matter, in the order of its days. */
+export function dispatchesAsked(matter: string): Question<Dispatch[]> {
+  return rowsOf(sql<Dispatch>`
+    select s.id, s.recipient, s.way, s.on_day as "onDay", s.note, s.by_name as "byName",
+           coalesce((select array_agg(x.document_id order by x.document_id) from dispatch_document x where x.dispatch_id = s.id), '{}') as documents
+      from dispatch s where s.matter_id = ${matter} order by s.on_day, s.at, s.id`)
+}
+
+/**
+ * Notes that documents were sent: a record of its own, and a line in the register, which is secret when one of the documents is. A secret document's title stands in no
+ * line that is not secret.
+ */
+export async function dispatchDocuments(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  matter: string,
+  { documents, ...sent }: Omit<Dispatch, 'id' | 'byName' | 'documents'> & { documents: readonly FrozenDocument[] },
+): Promise<void> {
+  await lockMatter(tx, matter)
+  const { id } = await tx
+    .insertInto('dispatch')
+    .values({
+      authority_id: actor.authority,
+      matter_id: matter,
+      recipient: sent.recipient,
+      way: sent.way,
+      on_day: sent.onDay,
+      note: sent.note,
+      by_name: byName,
+      at: actor.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('dispatch_document')
+    .values(documents.map((document) => ({ dispatch_id: id, document_id: document.id, authority_id: actor.authority })))
+    .execute()
+  await writeEntry(tx, actor, byName, matter, {
+    direction: 'out',
+    onDay: sent.onDay,
+    party: sent.recipient,
+    subject: [...documents.map(({ title, version }) => `${title} (${version})`).join(', ')].slice(0, longest.subject).join(''),
+    document: null,
+    secrecy: documents.find(({ secrecy }) => secrecy !== null)?.secrecy ?? null,
+  })
+  await tell(tx, actor, 'matter.dispatched', matter)
 }
 
 /** Tells the history of what happened in a matter. */

@@ -1,10 +1,11 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
-import type { DocumentKind } from './matter.ts'
+import type { DocumentKind, Way } from './matter.ts'
+import type { OutsideFindings } from './outside-signature.ts'
 
 declare module '../../ground/base/event.ts' {
   interface Happenings {
-    matter: 'opened' | 'closed' | 'document-frozen' | 'document-withdrawn' | 'registered'
+    matter: 'opened' | 'closed' | 'document-frozen' | 'document-withdrawn' | 'registered' | 'dispatched'
     attest: 'asked' | 'asking-ended' | 'made' | 'refused' | 'withdrawn'
   }
 }
@@ -17,6 +18,9 @@ declare module '../../ground/base/database.ts' {
     matter_content: { document_id: string; authority_id: string; bytes: Buffer }
     document_withdrawal: { document_id: string; authority_id: string; reason: string; by_name: string; at: Date }
     register_entry: RegisterEntryTable
+    dispatch: DispatchTable
+    dispatch_document: { dispatch_id: string; document_id: string; authority_id: string }
+    outside_signature: { document_id: string; authority_id: string; findings: ColumnType<OutsideFindings, string, never>; checked_at: Date }
     attest_request: AttestRequestTable
     attest_request_end: { request_id: string; authority_id: string; reason: string; by_name: string; at: Date }
     attest_refusal: { request_id: string; authority_id: string; reason: string; at: Date }
@@ -53,6 +57,24 @@ export type MatterDocumentTable = {
   secrecy: string | null
   frozen_at: Date
   by_name: string
+  made_from_kind: string | null
+  made_from_id: string | null
+  made_from_version: number | null
+  sheet_of: string | null
+  copy_of: string | null
+  came_in: Generated<boolean>
+}
+
+export type DispatchTable = {
+  id: Generated<string>
+  authority_id: string
+  matter_id: string
+  recipient: string
+  way: Way
+  on_day: Day
+  note: string
+  by_name: string
+  at: Date
 }
 
 export type RegisterEntryTable = {
@@ -83,6 +105,7 @@ export type AttestRequestTable = {
   due_on: Day | null
   asked_by_name: string
   asked_at: Date
+  instead_of: string | null
 }
 
 export type AttestCodeTable = {

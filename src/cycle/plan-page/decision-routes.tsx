@@ -3,6 +3,7 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { canBeAdopted, checksOf } from '../plan/checks.ts'
 import { openTalkIn } from '../plan/comments.ts'
@@ -183,6 +184,7 @@ async function revision(ask: SignedInAsk): Promise<Response> {
       {...{ language, today, plan, framework, decision }}
       since={await sinceThen(ask, plan, seen, decision)}
       before={beforeThen(ask, seen, decision)}
+      freezes={sightOf(ask.viewer, 'matters') !== null}
     />,
   )
 }

@@ -1,21 +1,8 @@
-import { z } from 'zod'
-import { NotFound, type SignedInAsk } from '../../ground/base/ask.ts'
-import { dayOf, schoolYearName } from '../../ground/base/clock.ts'
-import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
-import { contentFor, decisionFor, type Frame, frameOf } from '../plan/frame.ts'
-import type { PlanContent } from '../plan/plan.ts'
-import type { Decision as Decided } from '../plan/store-decisions.ts'
-import { changesBetween } from '../plan-page/changes.ts'
 import { excelOf } from './excel.ts'
-import { paperOf, placeOf } from './outline.ts'
-import type { Decision, PaperAdditions, PlanPaper, Standing } from './plan-paper.ts'
-import { paperWords } from './plan-paper.words.ts'
-
-/** What a room above adds to the papers of a plan, for who asks. */
-export type Adding = (ask: SignedInAsk, plan: string) => Promise<PaperAdditions>
+import { type Adding, paperNow, paperThen } from './loading.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
 export const planPaperRoutes = (adding: Adding): Route[] => [
@@ -37,53 +24,3 @@ export const planPaperRoutes = (adding: Adding): Route[] => [
     return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
   }),
 ]
-
-type Named = { paper: PlanPaper; name: string }
-
-async function paperNow(ask: SignedInAsk, adding: Adding): Promise<Named> {
-  const frame = await frameOf(ask)
-  const content = await contentFor(ask, frame.plan)
-  const { paper, name } = await named(ask, frame, content, await standingNow(ask, frame, content), '')
-  const { blocks, about } = await adding(ask, frame.plan.id)
-  return { paper: { ...paper, blocks: [...paper.blocks, ...blocks], about: [...paper.about, ...about] }, name }
-}
-
-/** Who reads only what was adopted does not see a decision that was taken back. */
-async function paperThen(ask: SignedInAsk): Promise<Named> {
-  const frame = await frameOf(ask)
-  const number = z.coerce.number().int().min(1).max(100_000).safeParse(ask.param('number'))
-  if (!number.success) throw new NotFound()
-  const decided = await decisionFor(ask, frame.plan, number.data)
-  const standing = { is: 'frozen' as const, decision: decisionFrom(decided), withdrawnOn: decided.withdrawn && dayOf(decided.withdrawn.at) }
-  return named(ask, frame, decided.content, standing, `version ${decided.number}`)
-}
-
-async function standingNow(ask: SignedInAsk, { plan }: Frame, content: PlanContent): Promise<Standing> {
-  const changedOn = dayOf(plan.changedAt)
-  if (!plan.adoption) return { is: 'draft', changedOn }
-  const decided = await decisionFor(ask, plan, plan.adoption.number)
-  const decision = decisionFrom(decided)
-  const changes = plan.sees === 'adopted' ? [] : changesBetween(decided.content, content)
-  return changes.length > 0 ? { is: 'changed', decision, changedOn, changes } : { is: 'adopted', decision }
-}
-
-async function named(ask: SignedInAsk, frame: Frame, content: PlanContent, standing: Standing, version: string): Promise<Named> {
-  const { viewer, language, today, program } = ask
-  const facts = {
-    authority: viewer.authorityName,
-    logo: await logoOf(program.config.home, viewer.authorityKind),
-    standing,
-    closedOn: frame.plan.closing && dayOf(frame.plan.closing.at),
-    framework: frame.framework,
-    today,
-  }
-  const year = schoolYearName(content.schoolYear).replace('/', '-')
-  return {
-    paper: paperOf(content, facts, language),
-    name: paperWords[language].fileName(year, placeOf(content).replaceAll('/', '-'), version),
-  }
-}
-
-function decisionFrom({ number, recordNumber, note, byName, byRole, at }: Decided): Decision {
-  return { number, recordNumber, note, byName: byName ?? '', byRole, on: dayOf(at) }
-}

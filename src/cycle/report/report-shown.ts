@@ -22,5 +22,8 @@ export type ReportPageProps = {
   requests: readonly Request[]
   /** The viewer answers for the district. */
   answers: boolean
+  /** The viewer marks what has helped, and freezes papers in matters. */
+  marks: boolean
+  freezes: boolean
   written?: { text: string; error: string } | undefined
 }

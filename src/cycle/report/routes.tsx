@@ -36,10 +36,15 @@ export const reportRoutes: Route[] = [
       askOnce(tx, together(reportsAsked(viewer), decidedAsked())),
       writes ? schoolsSeen(tx, writes, today) : [],
     ])
-    const as = writes ? 'writer' : reads ? 'reader' : stands ? 'standing' : 'staff'
+    const follows = stands && sightOf(viewer, 'sent report')?.authority
+    const as = writes ? 'writer' : reads ? 'reader' : follows ? 'follower' : stands ? 'standing' : 'staff'
     return ask.page(
       { title: listPageWords[language].title, current: 'reports' },
-      <ReportsPage {...{ language, today, reports, decided, as }} schools={schools.map(({ id, name }) => ({ id, name }))} />,
+      <ReportsPage
+        {...{ language, today, reports, decided, as }}
+        sorts={sightOf(viewer, 'help asked') !== null}
+        schools={schools.map(({ id, name }) => ({ id, name }))}
+      />,
     )
   }),
   seeing('report draft', 'POST', '/schools/:unit/reports', async (ask, sight) => {
@@ -143,6 +148,8 @@ async function readingPage(ask: SignedInAsk, report: Report, written?: ReportPag
       today={ask.today}
       answers={sightOf(viewer, 'report answer') !== null && mayAnswer(ask, report)}
       opens={sightOf(viewer, 'dialogue') !== null}
+      marks={sightOf(viewer, 'mark success factors') !== null}
+      freezes={sightOf(viewer, 'matters') !== null}
     />,
   )
 }

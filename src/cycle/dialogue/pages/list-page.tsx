@@ -20,12 +20,14 @@ type Props = {
   counts: Record<Standing, number>
   /** What the viewer is to the dialogues: who calls to them, who is called, or who sees only how they stand. */
   as: 'head' | 'school' | 'standing'
+  /** What schools ask for is theirs to sort. */
+  sorts: boolean
 }
 
 const kinds: Record<Standing, StatusKind> = { none: 'not-started', booked: 'not-started', held: 'under-way', concluded: 'done' }
 
 /** Where the dialogues stand, school by school: found, sorted and in pages, so that it serves one school and four hundred. */
-export function DialoguesPage({ language, choice, schools, counts, as }: Props) {
+export function DialoguesPage({ language, choice, schools, counts, as, sorts }: Props) {
   const t = listPageWords[language]
   const all = standings.reduce((sum, each) => sum + counts[each], 0)
   const found = choice.standing === '' ? all : counts[choice.standing]
@@ -33,7 +35,7 @@ export function DialoguesPage({ language, choice, schools, counts, as }: Props) 
   return (
     <>
       <PageHead title={t.title} lead={t.leads[as]} />
-      <ReportTabs language={language} at="dialogues" above={as === 'head'} />
+      <ReportTabs language={language} at="dialogues" above={sorts} />
       <div class="stack">
         {isLong && (
           <Filter

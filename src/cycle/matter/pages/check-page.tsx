@@ -6,12 +6,13 @@ import { FileInput, TextInput } from '../../../ground/ui/components/field/inputs
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { QrCode } from '../../../ground/ui/components/qr-code/qr-code.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { numberText } from '../matter.ts'
+import { moment } from '../moment.ts'
 import type { Attested } from '../store-check.ts'
 import { checkPageWords } from './check-page.words.ts'
-import { moment } from './matter-page.tsx'
 
 /** Where somebody writes the number that stands on a document. */
 export function AskNumberPage({ language, number, error }: { language: Language; number?: string; error?: string | undefined }) {
@@ -33,12 +34,14 @@ export function AskNumberPage({ language, number, error }: { language: Language;
 type Props = {
   language: Language
   document: Attested
+  /** Where this page is, as it stands on paper. */
+  address: string
   /** What came of comparing a file, where the browser did not do it itself. */
   compared?: 'same' | 'other' | 'none'
 }
 
 /** What anyone may know of an attested document: its state, who attested it, and whether a file is the same. */
-export function CheckPage({ language, document, compared }: Props) {
+export function CheckPage({ language, document, address, compared }: Props) {
   const t = checkPageWords[language]
   const { title, version, authority, number, sha256, attests, withdrawn, replaced } = document
   const holding = attests.filter((each) => !each.withdrawn)
@@ -83,23 +86,31 @@ export function CheckPage({ language, document, compared }: Props) {
         </file-check>
       </Section>
       <Section id="by" title={t.by} note={t.byNote}>
-        <ul class="stack-s" role="list">
-          {attests.map(({ name, title: post, part, at, withdrawn: gone }) => (
-            <li key={`${name} ${at.getTime()}`}>
-              {t.line(name, post, part)} <span class="soft">{moment(at, language)}</span>
-              {gone && (
-                <>
-                  {' '}
-                  <Status is="ended">{t.attestWithdrawn}</Status>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p class="gap small">
-          {t.hash} <code>{sha256}</code>
-        </p>
-        <p class="small soft measure">{t.what}</p>
+        <div class="stack">
+          <div class="with-qr">
+            <div class="stack-s">
+              <h3>{t.approved}</h3>
+              <ul class="stack-s" role="list">
+                {attests.map(({ name, title: post, part, at, withdrawn: gone }) => (
+                  <li key={`${name} ${at.getTime()}`}>
+                    <b>{name}</b>, {post}. {part}. <span class="soft small">{moment(at, language)}</span>
+                    {gone && (
+                      <>
+                        {' '}
+                        <Status is="ended">{t.attestWithdrawn}</Status>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <p class="small">
+                {t.hash} <code>{sha256}</code>
+              </p>
+            </div>
+            <QrCode text={address} label={t.qr} />
+          </div>
+          <p class="small soft measure">{t.what}</p>
+        </div>
         <More label={t.without}>
           <p class="measure">{t.withoutText}</p>
           <p>

@@ -4,19 +4,30 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Filter } from '../../../ground/ui/components/filter/filter.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { longest, type Matter } from '../matter.ts'
+import { longest, type Matter, mattersOnAPage } from '../matter.ts'
 import { matterWords } from '../matter.words.ts'
+import type { ListChoice } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
 
-type Props = { language: Language; matters: Matter[]; written?: Record<string, string>; errors?: Record<string, string> }
+type Props = {
+  language: Language
+  matters: Matter[]
+  /** How many there are on all pages. */
+  found: number
+  choice: ListChoice
+  written?: Record<string, string>
+  errors?: Record<string, string>
+}
 
 /** The authority's matters, and where a new one is opened. */
-export function MattersPage({ language, matters, written = {}, errors = {} }: Props) {
+export function MattersPage({ language, matters, found, choice, written = {}, errors = {} }: Props) {
   const [t, words] = [listPageWords[language], matterWords[language]]
   return (
     <>
@@ -28,7 +39,17 @@ export function MattersPage({ language, matters, written = {}, errors = {} }: Pr
           </a>
         </p>
       </PageHead>
-      {matters.length === 0 ? (
+      {(found > 8 || choice.search !== '') && (
+        <Filter action={linkTo('/matters')} label={t.search} clear={choice.search ? linkTo('/matters') : undefined}>
+          <TextInput name="q" type="search" label={t.search} value={choice.search} />
+        </Filter>
+      )}
+      {(found > 8 || choice.search !== '') && matters.length > 0 && <p class="count">{t.found(found)}</p>}
+      {matters.length === 0 && (choice.search !== '' || choice.page > 1) ? (
+        <p>
+          {t.noneFound} <a href={linkTo('/matters')}>{t.showAll}</a>
+        </p>
+      ) : matters.length === 0 ? (
         <Empty title={t.none} level={2}>
           <p>{t.noneText}</p>
         </Empty>
@@ -48,6 +69,7 @@ export function MattersPage({ language, matters, written = {}, errors = {} }: Pr
           ])}
         />
       )}
+      <Pages page={choice.page} pages={Math.ceil(found / mattersOnAPage)} href={(page) => hrefOf(choice.search, page)} />
       <Section id="new" title={t.new} screenOnly>
         <OnceForm class="stack measure" action={formTo('POST /matters')}>
           <TextInput
@@ -66,4 +88,8 @@ export function MattersPage({ language, matters, written = {}, errors = {} }: Pr
       </Section>
     </>
   )
+}
+
+function hrefOf(search: string, page: number): string {
+  return `${linkTo('/matters')}?${new URLSearchParams({ ...(search && { q: search }), page: String(page) })}`
 }

@@ -2,9 +2,14 @@ import type { Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   lead: 'Det som beslutas har ett ärende: handlingarna som de var, vem som attesterade dem och vad som hände.',
-  privacy: 'Förvaltningens ledning och administratörerna ser ärendena. Den som ska attestera ser sitt dokument.',
+  privacy:
+    'Huvudmannens ledning, utvecklingsledare, registratorer och administratörer ser ärendena. Den som ska attestera ser sitt dokument.',
   check: 'Kontrollera ett attesterat dokument',
   caption: 'Ärenden',
+  search: 'Sök på diarienummer eller ord i rubriken',
+  found: (count: number) => (count === 1 ? 'Ett ärende' : `${count} ärenden`),
+  noneFound: 'Inget ärende stämmer.',
+  showAll: 'Visa alla',
   columns: { title: 'Ärende', number: 'Diarienummer', opened: 'Öppnat', state: 'Läge' },
   open: 'Pågår',
   none: 'Det finns inga ärenden än',
@@ -26,9 +31,14 @@ const sv = {
 
 const en: typeof sv = {
   lead: 'What is decided has a matter: the documents as they were, who attested them, and what happened.',
-  privacy: 'Those who lead the authority and its administrators see the matters. Those who are to attest a document see it.',
+  privacy:
+    'The authority’s head, development leads, registrars and administrators see the matters. Those who are to attest a document see it.',
   check: 'Check an attested document',
   caption: 'Matters',
+  search: 'Search by number or words of the title',
+  found: (count) => (count === 1 ? 'One matter' : `${count} matters`),
+  noneFound: 'No matter fits.',
+  showAll: 'Show all',
   columns: { title: 'Matter', number: 'Registration number', opened: 'Opened', state: 'State' },
   open: 'Under way',
   none: 'There are no matters yet',

@@ -1,25 +1,30 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { FileInput, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, FileInput, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { endings } from '../../follow-up/file-type.ts'
-import { documentKinds, longest, type Matter } from '../matter.ts'
+import { chosenKinds, longest, type Matter } from '../matter.ts'
 import { matterWords } from '../matter.words.ts'
 import { newDocumentWords } from './new-document-page.words.ts'
 
-type Props = { language: Language; matter: Matter; written?: Record<string, string>; errors?: Record<string, string> }
+type Props = { language: Language; today: Day; matter: Matter; written?: Record<string, string>; errors?: Record<string, string> }
 
 /** Locks a file in a matter. */
-export function NewDocumentPage({ language, matter, written = {}, errors = {} }: Props) {
+export function NewDocumentPage({ language, today, matter, written = {}, errors = {} }: Props) {
   const [t, words] = [newDocumentWords[language], matterWords[language]]
   const again = Object.keys(errors).length > 0 && !errors.file
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
-      <PageHead title={t.title} context={<a href={linkTo('/matters/:id', matter.id)}>{matter.title}</a>} lead={t.lead} />
+      <PageHead title={t.title} context={<a href={linkTo('/matters/:id', matter.id)}>{matter.title}</a>} lead={t.lead}>
+        <p class="measure">
+          {t.fromProgram} <a href={linkTo('/plans')}>{t.plans}</a>, <a href={linkTo('/reports')}>{t.reports}</a>
+        </p>
+      </PageHead>
       <OnceForm class="stack measure" action={formTo('POST /matters/:id/documents', matter.id)} enctype="multipart/form-data">
         <FileInput
           name="file"
@@ -36,8 +41,25 @@ export function NewDocumentPage({ language, matter, written = {}, errors = {} }:
           label={t.kind}
           value={written.kind}
           error={errors.kind}
-          options={documentKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          options={chosenKinds.map((value) => ({ value, label: words.kinds[value] }))}
         />
+        <Select
+          name="direction"
+          label={t.direction}
+          value={written.direction}
+          error={errors.direction}
+          options={(['made', 'in'] as const).map((value) => ({ value, label: words.directions[value] }))}
+        />
+        <TextInput
+          name="party"
+          label={t.party}
+          hint={t.partyHint}
+          value={written.party}
+          error={errors.party}
+          maxlength={longest.party}
+          optional
+        />
+        <DateInput name="day" label={t.day} hint={t.dayHint} value={written.day} max={today} error={errors.day} optional />
         <TextInput
           name="secrecy"
           label={t.secrecy}

@@ -58,10 +58,12 @@ export type RevisionPageProps = {
   since: { caption: string; changes: Change[] } | null
   /** What this version changed of the one before. */
   before: { caption: string; changes: Change[] } | null
+  /** The viewer works with matters, in which it can be frozen. */
+  freezes: boolean
 }
 
 /** A plan as it was decided on, word for word, and what has changed. */
-export function RevisionPage({ language, today, plan, framework, decision, since, before }: RevisionPageProps) {
+export function RevisionPage({ language, today, plan, framework, decision, since, before, freezes }: RevisionPageProps) {
   const { revisions: t } = decisionWords[language]
   return (
     <>
@@ -76,6 +78,13 @@ export function RevisionPage({ language, today, plan, framework, decision, since
         lead={t.frozen(decision.number)}
       >
         <Facts language={language} decision={decision} />
+        {freezes && (
+          <p class="no-print">
+            <a class="tap" href={linkTo('/plans/:id/revisions/:number/matter-documents/new', plan.id, decision.number)}>
+              {t.freeze}
+            </a>
+          </p>
+        )}
       </PageHead>
       {since && (
         <Section id="changes" title={since.caption} full>

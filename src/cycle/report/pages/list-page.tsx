@@ -25,17 +25,19 @@ type Props = {
   /** What the authority and the schools have decided of their years: when reports are due. */
   decided: Decided
   /** What the viewer is to reports. */
-  as: 'writer' | 'reader' | 'standing' | 'staff'
+  as: 'writer' | 'reader' | 'follower' | 'standing' | 'staff'
+  /** What schools ask for is theirs to sort. */
+  sorts: boolean
 }
 
 /** The reports that somebody sees, and the one to write now. */
-export function ReportsPage({ language, today, reports, schools, decided, as }: Props) {
+export function ReportsPage({ language, today, reports, schools, decided, as, sorts }: Props) {
   const t = listPageWords[language]
-  const lead = { writer: t.leadWriter, reader: t.leadReader, standing: t.leadStanding, staff: t.leadStaff }[as]
+  const lead = { writer: t.leadWriter, reader: t.leadReader, follower: t.leadFollower, standing: t.leadStanding, staff: t.leadStaff }[as]
   return (
     <>
       <PageHead title={t.title} lead={lead} />
-      {as !== 'staff' && <ReportTabs language={language} at="reports" above={as === 'reader'} />}
+      {as !== 'staff' && <ReportTabs language={language} at="reports" above={sorts} />}
       {schools.map((school) => (
         <ThisHalf key={school.id} {...{ language, today, school, reports, decided }} many={schools.length > 1} />
       ))}
@@ -81,7 +83,7 @@ function ThisHalf({
   reports,
   decided,
   many,
-}: Omit<Props, 'as' | 'schools'> & { school: { id: string; name: string }; many: boolean }) {
+}: Omit<Props, 'as' | 'schools' | 'sorts'> & { school: { id: string; name: string }; many: boolean }) {
   const [t, words] = [listPageWords[language], reportWords[language]]
   const period = periodOf(today)
   const report = reports.find(

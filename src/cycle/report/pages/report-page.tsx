@@ -64,7 +64,8 @@ export function ReportPage(props: ReportPageProps) {
         )}
         <a href={`${linkTo('/reports/:id/report.pdf', report.id)}${versionIn(props)}`}>{t.pdf}</a>
         <a href={`${linkTo('/reports/:id/report.docx', report.id)}${versionIn(props)}`}>{t.docx}</a>
-        {props.answers && <a href={`${linkTo('/success-factors/new')}?report=${report.id}`}>{t.markFactor}</a>}
+        {props.marks && <a href={`${linkTo('/success-factors/new')}?report=${report.id}`}>{t.markFactor}</a>}
+        {props.freezes && <a href={`${linkTo('/reports/:id/matter-documents/new', report.id)}${versionIn(props)}`}>{t.freeze}</a>}
         <PrintButton>{t.print}</PrintButton>
       </div>
       {sendings.length > 1 && (

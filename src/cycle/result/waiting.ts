@@ -51,9 +51,10 @@ function foremost(viewer: Viewer, units: readonly ReleasedUnit[]): ReleasedUnit 
   const leads = hasRole(viewer, 'principal') || hasRole(viewer, 'leader')
   const levels = leads ? (['school'] as const) : (['team', 'school'] as const)
   const own = new Set(viewer.duties.flatMap(({ unit, school }) => [unit, school ?? unit]))
+  const above = hasRole(viewer, 'head') ? (['authority', 'district'] as const) : (['district', 'authority'] as const)
   for (const level of levels) {
     const unit = units.find((each) => each.level === level && own.has(each.id))
     if (unit) return unit
   }
-  return units.find(({ level }) => level === 'district') ?? units.find(({ level }) => level === 'authority')
+  return units.find(({ level }) => level === above[0]) ?? units.find(({ level }) => level === above[1])
 }

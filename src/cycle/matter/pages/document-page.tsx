@@ -50,7 +50,6 @@ export function DocumentPage(props: DocumentPageProps) {
               { term: t.kind, value: words.kinds[kind] },
               { term: t.version, value: version },
               { term: t.size, value: `${fileName} (${formatBytes(size, language)})` },
-              { term: t.hash, value: <code>{sha256}</code> },
               {
                 term: t.number,
                 value: <a href={linkTo('/attest/:documentNumber', number)}>{numberText(number)}</a>,
@@ -62,6 +61,9 @@ export function DocumentPage(props: DocumentPageProps) {
                 : []),
             ]}
           />
+          <p class="small measure">
+            {t.hash} <code class="block">{sha256}</code>
+          </p>
           <p class="no-print">
             <LinkButton icon="download" variant="secondary" href={linkTo('/documents/:id/file', document.id)}>
               {t.get}

@@ -83,18 +83,20 @@ function Attests({ language, documents, requests, there }: MatterPageProps) {
       {requests.length === 0 ? (
         <p class="measure">{t.noAttests}</p>
       ) : (
-        <ul class="todo" role="list">
+        <ul class="list" role="list">
           {requests.map((request) => {
             const state = stateOf(request, requests)
             const gone = hasLeft(request, state, there)
             return (
-              <li key={request.id} class="stack-s">
-                <h3>
-                  {request.name}, {request.title}
-                </h3>
-                <p class="soft">
-                  <a href={linkTo('/documents/:id', request.document)}>{titles.get(request.document) ?? ''}</a>. {request.part}.
-                </p>
+              <li key={request.id} class="with-action">
+                <div>
+                  <h3>
+                    {request.name}, {request.title}
+                  </h3>
+                  <p class="soft small">
+                    {request.part}. <a href={linkTo('/documents/:id', request.document)}>{titles.get(request.document) ?? ''}</a>
+                  </p>
+                </div>
                 <p class="row">
                   <Status is={gone ? 'missing' : stateLooks[state]}>{gone ? words.left : words.states[state]}</Status>
                   {!request.attest && request.dueOn && <span class="soft small">{words.due(request.dueOn)}</span>}

@@ -43,7 +43,7 @@ const sv = {
   out: 'Lämna ut och arkivera',
   outNote: 'Det som är hemligt, eller inte har blivit allmänt än, följer inte med i det offentliga.',
   outCount: (open: number, secret: number, unfinished: number) =>
-    `${open === 1 ? 'En handling är offentlig' : `${open} handlingar är offentliga`}.${secret > 0 ? ` Hemliga: ${secret}.` : ''}${
+    `${open === 0 ? 'Ingen handling är offentlig' : open === 1 ? 'En handling är offentlig' : `${open} handlingar är offentliga`}.${secret > 0 ? ` Hemliga: ${secret}.` : ''}${
       unfinished > 0 ? ` Varken skickade eller i ett avslutat ärende: ${unfinished}.` : ''
     } Pröva alltid själv om något mer ska hållas tillbaka.`,
   public: 'Allt offentligt i ärendet (zip)',
@@ -104,7 +104,7 @@ const en: typeof sv = {
   out: 'Hand out and archive',
   outNote: 'What is secret, or has not become public yet, does not go with what is public.',
   outCount: (open, secret, unfinished) =>
-    `${open === 1 ? 'One document is public' : `${open} documents are public`}.${secret > 0 ? ` Secret: ${secret}.` : ''}${
+    `${open === 0 ? 'No document is public' : open === 1 ? 'One document is public' : `${open} documents are public`}.${secret > 0 ? ` Secret: ${secret}.` : ''}${
       unfinished > 0 ? ` Neither sent nor of a closed matter: ${unfinished}.` : ''
     } Always judge for yourself whether anything more is to be held back.`,
   public: 'Everything public in the matter (zip)',

@@ -53,12 +53,14 @@ export function RequestPage(props: RequestPageProps) {
             facts={[
               { term: t.file, value: `${document.fileName} (${formatBytes(document.size, language)})` },
               { term: t.version, value: document.version },
-              { term: t.hash, value: <code>{document.sha256}</code> },
               { term: t.as, value: [request.name, request.title, request.unit].filter(Boolean).join(', ') },
               { term: t.part, value: request.part },
               ...(request.dueOn ? [{ term: t.due, value: t.dueDay(request.dueOn) }] : []),
             ]}
           />
+          <p class="small measure">
+            {t.hash} <code class="block">{document.sha256}</code>
+          </p>
           <p class="row no-print">
             <LinkButton variant={open ? 'primary' : 'secondary'} icon="download" href={linkTo('/documents/:id/file', document.id)}>
               {t.read}

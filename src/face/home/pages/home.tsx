@@ -33,9 +33,18 @@ export type HomePageProps = {
   underWay: Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'schools'>[] | null
 }
 
+/** Of whoever begins at the authority: what they find their way by. */
+const guides = [
+  ['administrator', 'forsta-veckan'],
+  ['head', 'leda-och-besluta'],
+  ['development_lead', 'utvecklingsledarens-arbete'],
+  ['registrar', 'registratorns-arbete'],
+] as const
+
 /** The start page: what to do now, then where we are in the year. */
 export function HomePage({ language, viewer, today, lead, waiting, steps, yearName, answers, newest, underWay }: HomePageProps) {
   const t = homeWords[language].home
+  const guide = guides.find(([role]) => hasRole(viewer, role))?.[1]
   return (
     <>
       <PageHead
@@ -51,8 +60,9 @@ export function HomePage({ language, viewer, today, lead, waiting, steps, yearNa
             <p>{answers ? t.nothingText : t.nothingForYou}</p>
           </Empty>
         )}
-        {hasRole(viewer, 'administrator') && <GuideLink language={language} guide="forsta-veckan" />}
+        {guide && <GuideLink language={language} guide={guide} />}
       </Section>
+      <Ways language={language} viewer={viewer} />
       {newest && (
         <Section id="newest" title={t.newest} note={t.newestNote}>
           <p class="row">
@@ -106,4 +116,36 @@ function placeOf({ duties }: Viewer): string {
   const [main] = duties
   if (!main) return ''
   return main.unitKind === 'team' && main.schoolName ? `${main.unitName}, ${main.schoolName}` : main.unitName
+}
+
+/** Where those begin whose work is at the authority, and whom nothing else on the page leads there. */
+function Ways({ language, viewer }: { language: Language; viewer: Viewer }) {
+  const { ways: t } = homeWords[language].home
+  const leads = hasRole(viewer, 'development_lead')
+  if (!leads && !hasRole(viewer, 'registrar')) return null
+  const links = [
+    ...(leads
+      ? [
+          { href: linkTo('/group-results'), label: t.results },
+          { href: linkTo('/help-asked'), label: t.helpAsked },
+          { href: linkTo('/success-factors'), label: t.factors },
+          { href: linkTo('/external-views'), label: t.outside },
+        ]
+      : []),
+    { href: linkTo('/matters'), label: t.matters },
+    { href: linkTo('/attest'), label: t.check },
+  ]
+  return (
+    <Section id="ways" title={t.title}>
+      <ul class="stack-s" role="list">
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a class="tap" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }

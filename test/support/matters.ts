@@ -81,13 +81,13 @@ export class Matters {
       'select id from matter_document where matter_id = $1 and title = any ($2)',
       [matter.split('/').at(-1), titles],
     )
-    const documents = rows.map(({ id }) => id)
+    const which = rows.map(({ id }) => id)
     const sent = await (await this.as('admin')).post(`${matter}/dispatches`, {
       way: 'system',
       sentOn: '2026-09-29',
       note: '',
       ...fields,
-      documents,
+      which,
     })
     assert.equal(sent.status, 303, sent.text)
   }

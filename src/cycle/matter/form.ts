@@ -41,7 +41,7 @@ export const dispatchCode = codesOf(dispatchWords.sv.errors)
 /** What was sent. @param today the last day that something can have been sent on */
 export const newDispatch = (today: string) =>
   z.object({
-    documents: z.array(z.uuid(), dispatchCode.documents).min(1, dispatchCode.documents).max(100, dispatchCode.documents),
+    which: z.array(z.uuid(), dispatchCode.which).min(1, dispatchCode.which).max(100, dispatchCode.which),
     recipient: z.string(dispatchCode.recipient).min(1, dispatchCode.recipient).max(longest.party, dispatchCode.recipientLong),
     way: z.enum(ways, dispatchCode.way),
     sentOn: dayField(dispatchCode.sentOn).refine((day) => day <= today, dispatchCode.sentOn),

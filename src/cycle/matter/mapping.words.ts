@@ -1,5 +1,5 @@
 import type { Messages } from '../../ground/base/language.ts'
-import type { Mapped } from './mapping.ts'
+import type { Mapped } from './mapping-table.ts'
 
 type Words = { names: Record<Mapped, string>; notes: Partial<Record<Mapped, string>> }
 

@@ -1,9 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { csvOf } from '../../ground/base/csv.ts'
-import { keysOf } from '../../ground/base/keys.ts'
 import type { Language } from '../../ground/base/language.ts'
-import { mapping } from './mapping.ts'
-import { mappingWords } from './mapping.words.ts'
+import { mappingRows } from './mapping.ts'
 import { type Dispatch, type FrozenDocument, isPublic, type Matter, numberText, type RegisterEntry } from './matter.ts'
 import { packageWords } from './package.words.ts'
 import { registerCsv } from './register.ts'
@@ -114,10 +112,4 @@ function namesOf(documents: readonly FrozenDocument[]): Map<string, string> {
   return new Map(
     places.map(({ id, fileName, version }, index) => [id, `handlingar/${String(index + 1).padStart(width, '0')}-v${version}-${fileName}`]),
   )
-}
-
-/** The rows of the table of what answers to what: what it is, where it stands, where it goes, and what is to be known about that. */
-function mappingRows(language: Language): string[][] {
-  const t = mappingWords[language]
-  return keysOf(mapping).map((key) => [t.names[key], ...mapping[key], t.notes[key] ?? ''])
 }

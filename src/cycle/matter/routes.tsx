@@ -77,12 +77,12 @@ export const matterRoutes: Route[] = [
     const { tx, today } = ask
     const matter = await openOne(ask)
     const t = dispatchWords[ask.language]
-    const [parsed, ticked] = [await ask.form(newDispatch(today), dispatchCode), await ask.form(lists('documents'))]
+    const [parsed, ticked] = [await ask.form(newDispatch(today), dispatchCode), await ask.form(lists('which'))]
     const all = (await askOnce(tx, documentsAsked({ matter: matter.id }))).filter(({ withdrawn }) => !withdrawn)
-    const documents = all.filter(({ id }) => ticked.documents.includes(id))
+    const documents = all.filter(({ id }) => ticked.which.includes(id))
     if (!parsed.ok || documents.length === 0) {
-      const errors = parsed.ok ? { documents: t.errors.documents } : sentencesOf(parsed.faults, t.errors)
-      return matterPage(ask, matter, { form: 'dispatch', written: parsed.sent, errors, chosen: ticked.documents })
+      const errors = parsed.ok ? { which: t.errors.which } : sentencesOf(parsed.faults, t.errors)
+      return matterPage(ask, matter, { form: 'dispatch', written: parsed.sent, errors, chosen: ticked.which })
     }
     const { recipient, way, sentOn, note } = parsed.value
     await dispatchDocuments(tx, actorOf(ask), actorName(ask), matter.id, { recipient, way, onDay: sentOn, note, documents })

@@ -55,9 +55,9 @@ function NewDispatch({ language, today, matter, documents, refused }: MatterPage
     <More label={t.new} open={refused?.form === 'dispatch'}>
       <OnceForm class="stack measure" action={formTo('POST /matters/:id/dispatches', matter.id)}>
         <CheckboxGroup
-          name="documents"
-          legend={t.which}
-          error={errors.documents}
+          name="which"
+          legend={t.asksWhich}
+          error={errors.which}
           chosen={chosen ?? []}
           choices={documents.filter(({ withdrawn }) => !withdrawn).map((document) => ({ value: document.id, label: nameOf(document) }))}
         />

@@ -24,7 +24,7 @@ export function targetOf(framework: Framework, instrument: Instrument | null): {
 }
 
 /** Figures of a survey made elsewhere under the keys of the statements that ask the same; the others are left out. */
-function translated(earlier: ReleasedResult, { same }: Instrument): ReleasedResult {
+export function translated(earlier: ReleasedResult, { same }: Instrument): ReleasedResult {
   const pairs = (same?.pairs ?? []).map(({ here, there }) => ({ older: here, newer: there }))
   return registeredResult({ ...earlier, cells: underLaterKeys(earlier.cells, pairs) })
 }

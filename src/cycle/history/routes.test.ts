@@ -280,6 +280,27 @@ describe('importing an earlier survey', () => {
       assert.equal(found.rows[0]?.n, 0, name)
     }
   })
+  it('stands beside the next imported survey, too, statement by statement, and not beside one that was before it', async () => {
+    const levels = (base: number) => [base, base + 1, base + 1, base + 2, base, base + 1]
+    for (const [name, day, base] of [
+      ['Första av två', '2020-10-05', 1],
+      ['Andra av två', '2021-10-05', 3],
+    ] as const) {
+      const path = await upload([heading, ...rowsOf(name, day, 'Lag 7', 700, levels(base))].join('\n'))
+      await program.runJobs()
+      await carryOut(path)
+    }
+    await program.owner.query("update history_round set shown_at = '2026-09-01' where name like '%av två'")
+    const page = async (name: string) => (await principal.get(`/history/${await roundCalled(name)}/${here.almskolan}`)).text
+    const first = await page('Första av två')
+    const second = await roundCalled('Andra av två')
+    assert.match(first, /Till nästa undersökning[\s\S]*Andra av två \([^)]*\) bredvid Första av två/)
+    const beside = first.slice(first.indexOf('id="since-imported"'))
+    assert.ok(beside.includes(`/history/${second}/${here.almskolan}`))
+    assert.match(beside, /\+2,0/)
+    assert.doesNotMatch((await page('Andra av två')).split('id="since-imported"')[1] ?? '', /Första av två \([^)]*\) bredvid Andra/)
+  })
+
   it('keeps a round of Stegvis from opening within thirty days of it at the same school, for the reason that an import is refused', async () => {
     await program.owner.query('delete from round_member; delete from round_school')
     const path = await upload([heading, ...rowsOf('Nära', '2026-09-20', 'Lag 9', 900, [1, 2, 3, 4, 5, 3], '10000001')].join('\n'))

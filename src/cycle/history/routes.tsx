@@ -10,14 +10,15 @@ import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
 import { resultsCsv } from '../result/export/csv.ts'
 import { resultsXlsx } from '../result/export/xlsx.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
-import { sinceThen, targetOf } from './comparing.ts'
+import { sinceThen, targetOf, translated } from './comparing.ts'
 import { historyImportRoutes } from './import-routes.tsx'
-import { EarlierPage, type EarlierPageProps, nameOf } from './pages/earlier-page.tsx'
+import { EarlierPage, nameOf } from './pages/earlier-page.tsx'
 import { earlierPageWords } from './pages/earlier-page.words.ts'
 import { HistoryPage } from './pages/history-page.tsx'
 import { historyPageWords } from './pages/history-page.words.ts'
 import { RemovalPage } from './pages/removal-page.tsx'
 import { removalPageWords } from './pages/removal-page.words.ts'
+import type { Since } from './pages/since-then.tsx'
 import { removeRound } from './store-rounds.ts'
 import { type EarlierRound, earlierResult, earlierSeenAsked, roundsAsked, type SeenEarlierResult } from './store-seen.ts'
 
@@ -40,7 +41,7 @@ export const historyRoutes: Route[] = [
   signedIn('GET', '/history/:id/:unit', async (ask) => {
     const seen = await earlierResult(ask.tx, ask.viewer, ask.id('id'), ask.id('unit'), ask.now)
     const framework = await frameworkOf(ask, seen)
-    const since = await sinceOf(ask, seen, framework)
+    const since = [await sinceOf(ask, seen, framework), await importedSince(ask, seen, framework)].filter((each) => each !== null)
     const { round, result, open, rounds } = seen
     return ask.page(
       { title: `${earlierPageWords[ask.language].title(nameOf(result))}, ${round.name}`, current: 'result' },
@@ -86,11 +87,7 @@ async function frameworkOf(ask: SignedInAsk, { round, instrument }: SeenEarlierR
 }
 
 /** The newest later round in which the viewer sees the unit and that the earlier one can be set beside; null where there is none. */
-async function sinceOf(
-  ask: SignedInAsk,
-  { result, instrument }: SeenEarlierResult,
-  framework: Framework,
-): Promise<EarlierPageProps['since']> {
+async function sinceOf(ask: SignedInAsk, { result, instrument }: SeenEarlierResult, framework: Framework): Promise<Since | null> {
   const { tx, viewer } = ask
   const target = targetOf(framework, instrument)
   if (!target) return null
@@ -104,7 +101,33 @@ async function sinceOf(
       target: older,
       chain: await versionsBetween(tx, older, later),
     }
-    return { later: beside, rows: sinceThen(result, instrument, beside) }
+    return { later: beside, imported: false, rows: sinceThen(result, instrument, beside) }
+  }
+  return null
+}
+
+/** The next imported round after it in which the viewer sees the unit, where what was asked in both is told of one framework; null where there is none. */
+async function importedSince(
+  ask: SignedInAsk,
+  { result, instrument, round, rounds }: SeenEarlierResult,
+  framework: Framework,
+): Promise<Since | null> {
+  const { tx, viewer, now } = ask
+  const target = targetOf(framework, instrument)
+  if (!target) return null
+  const after = rounds.filter(({ heldOn }) => heldOn > round.heldOn).toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
+  for (const { id } of after) {
+    const next = await earlierResult(tx, viewer, id, result.unit.id, now)
+    const of = targetOf(await frameworkOf(ask, next), next.instrument)
+    if (!of || of.key !== target.key || of.version < target.version) continue
+    const [older, later] = [await versionIn(ask, target), await versionIn(ask, of)]
+    const beside = {
+      result: next.instrument ? translated(next.result, next.instrument) : next.result,
+      framework: later,
+      target: older,
+      chain: await versionsBetween(tx, older, later),
+    }
+    return { later: beside, imported: true, rows: sinceThen(result, instrument, beside) }
   }
   return null
 }

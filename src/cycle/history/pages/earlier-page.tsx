@@ -21,8 +21,8 @@ export type EarlierPageProps = {
   open: ReadonlySet<string>
   /** Earlier rounds of the unit that are shown. */
   rounds: readonly EarlierRound[]
-  /** The newest later round that can be set beside it. */
-  since: Since | null
+  /** Later rounds that can be set beside it. */
+  since: readonly Since[]
 }
 
 /** What an imported survey may say of a unit: marked as imported, by itself, and beside what came after where the statements are the same. */
@@ -56,13 +56,16 @@ export function EarlierPage({ language, round, result, framework, open, rounds, 
       <div class="gap" />
       <EarlierProfile language={language} audience="staff" result={result} framework={framework} />
       <EarlierProfile language={language} audience="leader" result={result} framework={framework} />
-      <SinceThen
-        language={language}
-        round={round}
-        unit={unit.id}
-        since={since}
-        statements={framework.areas.reduce((sum, { aspects }) => sum + aspects.length, 0)}
-      />
+      {since.map((each) => (
+        <SinceThen
+          key={each.later.result.round.id}
+          language={language}
+          round={round}
+          unit={unit.id}
+          since={each}
+          statements={framework.areas.reduce((sum, { aspects }) => sum + aspects.length, 0)}
+        />
+      ))}
       {unit.level === 'school' && result.children.length > 0 && (
         <Section id="teams" title={t.teams} note={t.teamsNote}>
           <ul class="stack-s" role="list">

@@ -12,19 +12,23 @@ import type { Later } from '../comparing.ts'
 import type { EarlierRound } from '../store-seen.ts'
 import { earlierPageWords } from './earlier-page.words.ts'
 
-/** The newest later round that an earlier one can be set beside. */
-export type Since = { later: Later; rows: readonly ChangeRow[] }
+/** A later round that an earlier one can be set beside: the newest of Stegvis, or the next that was imported as well. */
+export type Since = { later: Later; imported: boolean; rows: readonly ChangeRow[] }
 
-type Props = { language: Language; round: Pick<EarlierRound, 'name'>; since: Since | null; unit: string; statements: number }
+type Props = { language: Language; round: Pick<EarlierRound, 'name'>; since: Since; unit: string; statements: number }
 
-/** An imported survey beside the newest round of Stegvis, statement by statement where they are the same; that none is, is said. */
+/** An imported survey beside a later round, statement by statement where they are the same; that none is, is said. */
 export function SinceThen({ language, round, unit, since, statements }: Props) {
   const t = earlierPageWords[language]
-  if (!since) return null
-  const { later, rows } = since
+  const { later, rows, imported } = since
+  const mark = (name: string) => `${name} (${t.mark.toLocaleLowerCase('sv')})`
   const now = later.result.round
   return (
-    <Section id="since" title={t.since} note={t.sinceNote(now.name, `${round.name} (${t.mark.toLocaleLowerCase('sv')})`)}>
+    <Section
+      id={imported ? 'since-imported' : 'since'}
+      title={imported ? t.sinceImported : t.since}
+      note={t.sinceNote(imported ? mark(now.name) : now.name, mark(round.name))}
+    >
       <div class="stack">
         {rows.length === 0 ? (
           <p class="measure">{t.sinceNone}</p>
@@ -55,7 +59,9 @@ export function SinceThen({ language, round, unit, since, statements }: Props) {
           </>
         )}
         <p>
-          <a href={linkTo('/group-results/:round/:unit', now.id, unit)}>{t.later(now.name)}</a>
+          <a href={imported ? linkTo('/history/:id/:unit', now.id, unit) : linkTo('/group-results/:round/:unit', now.id, unit)}>
+            {t.later(now.name)}
+          </a>
         </p>
       </div>
     </Section>

@@ -146,6 +146,7 @@ async function check() {
     Types: ['node_modules/typescript/bin/tsc', '--noEmit'],
     'Style and layers': ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
     Frameworks: ['--import', 'tsx', 'src/main.ts', 'check-framework', ...frameworks],
+    Templates: ['--import', 'tsx', 'src/main.ts', 'check-plan-templates'],
     House: ['--import', 'tsx', 'scripts/house.mjs'],
     Licences: ['scripts/licences.mjs'],
   }

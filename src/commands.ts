@@ -6,6 +6,7 @@ import { matterCommands } from './cycle/matter/commands.ts'
 import { auditCommands } from './cycle/release/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
+import { authorityPlanCommands } from './development/authority-plan/commands.ts'
 import { demoCommands } from './face/demo/commands.ts'
 import { simulationCommands } from './face/demo/simulation/command.ts'
 import type { Command } from './ground/base/command.ts'
@@ -37,6 +38,7 @@ export const commands: Command<Outside>[] = [
       return 0
     },
   },
+  ...authorityPlanCommands,
   ...frameworkCommands,
   ...simulationCommands.map((command) => ({
     ...command,

@@ -110,7 +110,7 @@ function helpItems({ help, today }: Ground, language: Language): GroundItem[] {
       .filter(({ key, schools: count }) => key !== 'other' && count > 0)
       .map(({ key, schools: count }) => {
         const name = sourceName(`hinder:${key}`, language)
-        const said = `${name}: ${t.hindrance(schoolsSaid(count, language), formatNumber(hindrances?.schools ?? 0, language))}`
+        const said = `${name}: ${t.hindrance(countSaid(count, language), formatNumber(hindrances?.schools ?? 0, language))}`
         return item('hindrance', { key, name: t.checks, on: today, said }, t.hindranceNeed(name))
       }),
   ]
@@ -143,6 +143,11 @@ function schoolsSaid(count: number, language: Language): string {
   const t = groundWords[language]
   const said = saidSchools(count)
   return said.kind === 'few' ? t.few : t.schools(said.count)
+}
+
+function countSaid(count: number, language: Language): string {
+  const said = saidSchools(count)
+  return said.kind === 'few' ? groundWords[language].fewOf : formatNumber(said.count, language)
 }
 
 function item(

@@ -3,7 +3,8 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
-import { askOnce } from '../../ground/base/question.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { authorityPageAsked } from '../../people/organisation/store-settings.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type AuthorityPlan, type Head, isOpen } from './authority-plan.ts'
 import { headCode, headForm } from './forms.ts'
@@ -85,9 +86,9 @@ async function headPage(
   status: 200 | 409 | 422 = shown.errors ? 422 : 200,
 ): Promise<Response> {
   const { language } = ask
-  const others = await othersOf(ask, plan)
+  const [others, { organiser }] = await askOnce(ask.tx, together(plansAsked(ask.today), authorityPageAsked(ask.viewer.authority)))
   return ask.page(
     { title: headPageWords[language].title, current: 'plans', status },
-    <HeadPage {...{ language, plan, others, ...shown }} />,
+    <HeadPage {...{ language, plan, organiser, ...shown }} others={others.filter(({ id }) => id !== plan.id)} />,
   )
 }

@@ -85,6 +85,27 @@ describe('the authority’s plan', () => {
     }
   })
 
+  it('speaks of a board of directors to a private organiser', async () => {
+    const plan = await plans.begin()
+    assert.match((await admin().get(`${plan}/head`)).text, /delegationsordningen punkt 3\.4/)
+    const settings = {
+      name: 'Friskolan AB',
+      email: '',
+      phone: '',
+      responsible: '',
+      method: '',
+      shortcomings: '',
+      reporting: '',
+      enforcement: '',
+      assessedOn: '',
+    }
+    assert.equal((await put('/settings', { ...settings, organiser: 'private' })).status, 303)
+    const text = (await admin().get(`${plan}/head`)).text
+    assert.match(text, /Styrelsen/)
+    assert.doesNotMatch(text, /delegationsordningen|Nämnden/)
+    await put('/settings', { ...settings, name: 'Kommunen', organiser: 'public' })
+  })
+
   it('saves a part while it is written, and holds back what is stale', async () => {
     const plan = await plans.begin()
     const path = `${plan}/parts/vision-goals`

@@ -3,6 +3,7 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { type Fault, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
+import { authorityPageAsked } from '../../people/organisation/store-settings.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { isChanged, lacksOf } from './authority-plan.ts'
 import { RevisionsPage } from './pages/revisions-page.tsx'
@@ -96,21 +97,24 @@ function refused(
 
 async function revisionsPage(ask: SignedInAsk, shown: Pick<RevisionsPageProps, 'sent' | 'errors'> = {}): Promise<Response> {
   const { tx, viewer, today, language } = ask
-  const { plan, right, revisions, text } = await askOnce(
+  const [{ plan, right, revisions, text }, { organiser }] = await askOnce(
     tx,
-    planSeen(viewer, today, ask.id('id')).followedBy((seen) => {
-      must(seesDraft(seen.right))
-      return together(revisionsAsked(seen.plan.id), liveTextAsked(seen.plan)).map(([all, live]) => ({
-        ...seen,
-        revisions: all,
-        text: live,
-      }))
-    }),
+    together(
+      planSeen(viewer, today, ask.id('id')).followedBy((seen) => {
+        must(seesDraft(seen.right))
+        return together(revisionsAsked(seen.plan.id), liveTextAsked(seen.plan)).map(([all, live]) => ({
+          ...seen,
+          revisions: all,
+          text: live,
+        }))
+      }),
+      authorityPageAsked(viewer.authority),
+    ),
   )
   return ask.page(
     { title: revisionsPageWords[language].title, current: 'plans', status: shown.errors ? 422 : 200 },
     <RevisionsPage
-      {...{ language, today, plan, right, revisions, ...shown }}
+      {...{ language, today, plan, organiser, right, revisions, ...shown }}
       consultations={text.consultations}
       lacks={lacksOf(text, text.loose.length)}
     />,

@@ -9,7 +9,8 @@ import { longest } from './limits.ts'
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/)
 const text = (most: number) => z.strictObject(inEach(() => z.string().min(1).max(most)))
 
-const template = z.strictObject({
+/** What a template's file must say. */
+export const templateForm = z.strictObject({
   key,
   name: text(longest.title),
   about: text(600),
@@ -31,7 +32,7 @@ const template = z.strictObject({
 })
 
 /** What an authority's plan can be made from: its parts, what each asks its writers, and what stands in its head until somebody changes it. */
-export type Template = z.output<typeof template>
+export type Template = z.output<typeof templateForm>
 
 const folder = 'authority-plans'
 let kept: Template[] | undefined
@@ -47,7 +48,7 @@ export function templates(): readonly Template[] {
     .map((name) =>
       contentFile(
         `${folder}/${name}`,
-        template.refine((each) => `${each.key}.yaml` === name, 'the key is not what the file is called'),
+        templateForm.refine((each) => `${each.key}.yaml` === name, 'the key is not what the file is called'),
       )(),
     )
   return kept

@@ -64,9 +64,14 @@ export function canUndo(endedOn: Day | null, today: Day): boolean {
   return endedOn === today
 }
 
+/** Who runs the schools: a municipality or region, whose boards decide under public law, or a private organiser, whose board of directors does. */
+export const organisers = ['public', 'private'] as const
+export type Organiser = (typeof organisers)[number]
+
 /** What an authority says of itself: whom to turn to, and its accessibility statement. Empty texts are not said yet. */
 export type AuthorityPage = {
   name: string
+  organiser: Organiser
   email: string
   phone: string
   /** Who answers for the accessibility of this service. */

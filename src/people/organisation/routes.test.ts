@@ -114,6 +114,7 @@ describe('people and settings by hand', () => {
       name: 'Björkköping',
       email: 'fraga@example.se',
       phone: '08-123',
+      organiser: 'private',
       responsible: 'Nämnden',
       assessedOn: '2026-08-01',
       method: '',

@@ -4,7 +4,7 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { dayField } from '../../ground/base/form.ts'
 import { type Route, seeing } from '../permission/route.ts'
 import { code, errorsOf } from './forms.ts'
-import { longestStatement } from './organisation.ts'
+import { longestStatement, organisers } from './organisation.ts'
 
 import { SettingsPage } from './pages/settings.tsx'
 import { settingsWords } from './pages/settings.words.ts'
@@ -28,6 +28,7 @@ const long = z.string(code.long).max(longestStatement, code.long)
 function settingsSchema(today: string) {
   return z.object({
     name: z.string(code.authorityName).min(1, code.authorityName).max(200, code.authorityName),
+    organiser: z.enum(organisers).catch('public'),
     email: z.union([z.literal(''), z.email(code.email).max(254, code.email)], code.email),
     phone: z.string(code.phone).max(40, code.phone),
     responsible: long,

@@ -4,11 +4,12 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { AuthorityPage } from './organisation.ts'
+import { type AuthorityPage, organisers } from './organisation.ts'
 import './tables.ts'
 
 const text = z.string().catch('')
 const content = z.object({
+  organiser: z.enum(organisers).catch('public'),
   email: text,
   phone: text,
   responsible: text,

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../ground/ui/components/button/button.
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { DateInput, Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import type { Organiser } from '../../../people/organisation/organisation.ts'
 import type { AuthorityPlan, Head } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { headPageWords } from './head-page.words.ts'
@@ -15,6 +16,7 @@ export type WrittenHead = Record<keyof Head, string>
 export type HeadPageProps = {
   language: Language
   plan: AuthorityPlan
+  organiser: Organiser
   /** Other plans that it can replace. */
   others: AuthorityPlan[]
   written: WrittenHead
@@ -25,7 +27,7 @@ export type HeadPageProps = {
 }
 
 /** What stands at the head of a governing document. */
-export function HeadPage({ language, plan, others, written, revision, errors = {}, theirs }: HeadPageProps) {
+export function HeadPage({ language, plan, organiser, others, written, revision, errors = {}, theirs }: HeadPageProps) {
   const t = headPageWords[language]
   const beside = (field: keyof Head) =>
     theirs && theirs[field] !== written[field] ? (
@@ -73,7 +75,7 @@ export function HeadPage({ language, plan, others, written, revision, errors = {
         />
         {beside('summary')}
         {line('kind', t.kindHint)}
-        {line('decider', t.deciderHint)}
+        {line('decider', t.deciderHint[organiser])}
         {line('recordNumber')}
         {line('responsible')}
         {line('appliesTo')}

@@ -9,7 +9,10 @@ const sv = {
   summary: 'Sammanfattning',
   summaryHint: 'Två eller tre meningar. De står överst på planen.',
   decider: 'Beslutas av',
-  deciderHint: 'Titel eller organ, till exempel ”Förvaltningschefen enligt delegationsordningen punkt 3.4”.',
+  deciderHint: {
+    public: 'Titel eller organ, till exempel ”Förvaltningschefen enligt delegationsordningen punkt 3.4” eller ”Nämnden”.',
+    private: 'Titel eller organ, till exempel ”Styrelsen” eller ”Skolchefen, på styrelsens uppdrag”.',
+  },
   recordNumber: 'Diarienummer',
   responsible: 'Ansvarig för dokumentet',
   appliesTo: 'Gäller för',
@@ -42,7 +45,10 @@ const en: typeof sv = {
   summary: 'Summary',
   summaryHint: 'Two or three sentences. They stand at the top of the plan.',
   decider: 'To be decided by',
-  deciderHint: 'A title or a body, for example “The director under point 3.4 of the delegation list”.',
+  deciderHint: {
+    public: 'A title or a body, for example “The director under point 3.4 of the delegation list” or “The board”.',
+    private: 'A title or a body, for example “The board of directors” or “The head of schools, on its behalf”.',
+  },
   recordNumber: 'Record number',
   responsible: 'Responsible for the document',
   appliesTo: 'Applies to',

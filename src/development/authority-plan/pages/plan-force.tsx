@@ -9,10 +9,10 @@ import { longest } from '../limits.ts'
 import { revisionsPageWords } from './revisions-page.words.ts'
 import type { RevisionsPageProps } from './revisions-props.ts'
 
-type Props = Pick<RevisionsPageProps, 'language' | 'today' | 'plan' | 'sent' | 'errors'> & { writes: boolean }
+type Props = Pick<RevisionsPageProps, 'language' | 'today' | 'plan' | 'organiser' | 'sent' | 'errors'> & { writes: boolean }
 
 /** What is in force by which decision; putting the latest version in force, and taking that back. */
-export function ForceSection({ language, today, plan, sent = {}, errors = {}, writes }: Props) {
+export function ForceSection({ language, today, plan, organiser, sent = {}, errors = {}, writes }: Props) {
   const t = revisionsPageWords[language]
   const { force, latest } = plan
   const next = writes && latest && latest.id !== force?.revision ? latest : null
@@ -26,7 +26,7 @@ export function ForceSection({ language, today, plan, sent = {}, errors = {}, wr
             <TextInput
               name="decidedBy"
               label={t.decidedBy}
-              hint={t.decidedByHint}
+              hint={t.decidedByHint[organiser]}
               value={sent.decidedBy ?? plan.head.decider}
               error={errors.decidedBy}
               maxlength={longest.decider}

@@ -106,7 +106,7 @@ function MeasureCell({ language, plan, measure, writes }: Pick<Props, 'language'
       <span class="not-bold">{measure.what}</span>
       {measure.action && <span class="block small soft not-bold">{t.fromFramework(measure.action.title)}</span>}
       {writes && (
-        <a class="tap small no-print not-bold" href={linkTo('/authority-plans/:id/measures/:measure', plan, measure.id)}>
+        <a class="block small no-print not-bold" href={linkTo('/authority-plans/:id/measures/:measure', plan, measure.id)}>
           {t.edit}
           <span class="vh">{t.aboutMeasure(measure.what)}</span>
         </a>

@@ -46,13 +46,14 @@ export function RemarksPage({ language, plan, right, parts, remarks, written, er
         context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>}
         lead={plan.sharing?.untilOn ? `${t.lead} ${t.until(formatDay(plan.sharing.untilOn, language))}` : t.lead}
         privacy={t.privacy}
-      />
+      >
+        {plan.sharing && plan.sharing.message !== '' && (
+          <div class="box measure">
+            <Paragraphs text={plan.sharing.message} />
+          </div>
+        )}
+      </PageHead>
       <PlanTabs {...{ language, right }} plan={plan.id} current="remarks" />
-      {plan.sharing && plan.sharing.message !== '' && (
-        <div class="box measure gap">
-          <Paragraphs text={plan.sharing.message} />
-        </div>
-      )}
       {remarks.length === 0 ? (
         <Empty title={t.none} level={2}>
           <p>{t.noneText}</p>

@@ -45,7 +45,10 @@ const sv = {
   forceNote: 'När planen är beslutad. Från den dag den gäller läser alla den, och den plan som den ersätter upphör.',
   forceNumber: (number: number) => `Det här gäller version ${number}.`,
   decidedBy: 'Beslutad av',
-  decidedByHint: 'Namn och titel, eller organet. Ange punkt i delegationsordningen om beslutet är delegerat.',
+  decidedByHint: {
+    public: 'Namn och titel, eller nämnden. Ange punkt i delegationsordningen om beslutet är delegerat.',
+    private: 'Namn och titel, eller styrelsen.',
+  },
   decidedOn: 'Beslutsdatum',
   from: 'Gäller från och med',
   forceButton: 'Sätt planen i kraft',
@@ -129,7 +132,10 @@ const en: typeof sv = {
   forceNote: 'When the plan has been decided. From the day it is in force everyone reads it, and the plan that it replaces ends.',
   forceNumber: (number) => `This is about version ${number}.`,
   decidedBy: 'Decided by',
-  decidedByHint: 'Name and title, or the body. Say the point of the delegation list if the decision is delegated.',
+  decidedByHint: {
+    public: 'Name and title, or the board. Say the point of the delegation list if the decision is delegated.',
+    private: 'Name and title, or the board of directors.',
+  },
   decidedOn: 'Day of decision',
   from: 'In force from',
   forceButton: 'Put the plan in force',

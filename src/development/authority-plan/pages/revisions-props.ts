@@ -1,5 +1,6 @@
 import type { Day } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
+import type { Organiser } from '../../../people/organisation/organisation.ts'
 import type { AuthorityPlan, Consultation, Lack } from '../authority-plan.ts'
 import type { Right } from '../seeing.ts'
 import type { Revision } from '../store-content.ts'
@@ -8,6 +9,7 @@ export type RevisionsPageProps = {
   language: Language
   today: Day
   plan: AuthorityPlan
+  organiser: Organiser
   right: Right
   revisions: Revision[]
   consultations: Consultation[]

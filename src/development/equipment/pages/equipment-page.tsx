@@ -26,8 +26,8 @@ export type EquipmentPageProps = {
   errors?: Readonly<Record<string, string>>
 }
 
-/** Rows that are shown at a time. */
-const mostShown = 200
+/** Rows that are shown before a unit is chosen. */
+const mostShown = 20
 
 /** What there is at units: in all, at each, and counting something. */
 export function EquipmentPage(props: EquipmentPageProps) {
@@ -118,7 +118,7 @@ function Each({ language, counts, units, chosen }: EquipmentPageProps) {
             t.columns.days,
             { label: t.remove, hidden: true },
           ]}
-          rows={wanted.slice(0, mostShown).map(({ id, unit, unitName, what, number, onDay, byName }) => [
+          rows={wanted.slice(0, chosen === '' ? mostShown : wanted.length).map(({ id, unit, unitName, what, number, onDay, byName }) => [
             unitName,
             what,
             formatNumber(number, language),
@@ -134,7 +134,7 @@ function Each({ language, counts, units, chosen }: EquipmentPageProps) {
             ),
           ])}
         />
-        {wanted.length > mostShown && <p class="soft">{t.shown(mostShown, wanted.length)}</p>}
+        {chosen === '' && wanted.length > mostShown && <p class="soft">{t.shown(mostShown, wanted.length)}</p>}
       </div>
     </Section>
   )

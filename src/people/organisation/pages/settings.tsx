@@ -2,11 +2,12 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { longestStatement } from '../organisation.ts'
+import { longestStatement, organisers } from '../organisation.ts'
 
 import { type Errors, problemsOf } from './fields.tsx'
 import { settingsWords } from './settings.words.ts'
@@ -27,6 +28,13 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
         <Section id="about" title={t.about}>
           <div class="stack">
             <TextInput {...field('name')} label={t.name} hint={t.nameHint} />
+            <RadioGroup
+              name="organiser"
+              legend={t.organiser}
+              hint={t.organiserHint}
+              chosen={sent.organiser ?? 'public'}
+              choices={organisers.map((value) => ({ value, label: t.organisers[value] }))}
+            />
             <TextInput {...field('email')} type="email" label={t.email} optional />
             <TextInput {...field('phone')} type="tel" label={t.phone} optional />
           </div>

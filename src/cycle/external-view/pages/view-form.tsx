@@ -84,7 +84,7 @@ export function ViewFormPage({ language, framework, units, sent, errors, changed
         <Section id="judgements" title={t.judgements} note={t.judgementsNote}>
           <div class="stack">
             {framework.areas.map((area) => (
-              <More key={area.key} label={area.name[language]}>
+              <More key={area.key} label={area.name[language]} open={area.aspects.some(({ key }) => isWritten(key, sent, errors))}>
                 <div class="stack">
                   {area.aspects.map(({ key, name }) => (
                     <div key={key} class="stack-s">
@@ -110,4 +110,9 @@ export function ViewFormPage({ language, framework, units, sent, errors, changed
       </OnceForm>
     </>
   )
+}
+
+/** Whether something is written of an aspect, or to be mended: nobody should have to look for it in folds. */
+function isWritten(aspect: string, sent: Props['sent'], errors: Props['errors']): boolean {
+  return [sent[`judgement-${aspect}`], sent[`why-${aspect}`], errors[`judgement-${aspect}`]].some(Boolean)
 }

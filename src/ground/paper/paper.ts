@@ -46,6 +46,8 @@ export type Block =
   /** `soft` supports what stands before it; `aside` tells why. */
   | { kind: 'text'; tone: Tone; written: Written }
   | { kind: 'facts'; facts: Fact[] }
+  /** One by one, with a number or a dash. */
+  | { kind: 'list'; ordered: boolean; items: string[] }
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'bars'; bars: Bars }

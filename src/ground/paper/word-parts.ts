@@ -14,8 +14,11 @@ export const measure = page.width - 2 * page.margin
 export const soft = '4a4a4a'
 const termWidth = 2200
 
-/** One part of a paper in Word. What the chart shows stands in the table that follows it. */
-export function partOf(docx: Docx, block: Block): Part[] {
+/** By what numbered lists are numbered. */
+export const numbered = 'numbered'
+
+/** One part of a paper in Word, at its place among the others: each list is numbered from one. What the chart shows stands in the table that follows it. */
+export function partOf(docx: Docx, block: Block, place: number): Part[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -28,6 +31,14 @@ export function partOf(docx: Docx, block: Block): Part[] {
       return paragraphs(docx, block.written, block.tone)
     case 'facts':
       return block.facts.map((fact) => factOf(docx, fact))
+    case 'list':
+      return block.items.map(
+        (text) =>
+          new docx.Paragraph({
+            text,
+            ...(block.ordered ? { numbering: { reference: numbered, level: 0, instance: place } } : { bullet: { level: 0 } }),
+          }),
+      )
     case 'table':
       return [tableOf(docx, block.table), new docx.Paragraph({ spacing: { after: 0 } })]
     case 'chart':

@@ -2,7 +2,7 @@ import { localeOf } from '../base/language.ts'
 import { dated } from './dated.ts'
 import type { Paper } from './paper.ts'
 import { pressWords } from './press.words.ts'
-import { type Docx, measure, type Part, page, partOf, soft, twips } from './word-parts.ts'
+import { type Docx, measure, numbered, type Part, page, partOf, soft, twips } from './word-parts.ts'
 
 /**
  * A paper as a Word document that can be edited, the same bytes for the same paper: real headings, real tables whose first row comes again on every page, the language marked. What the
@@ -34,6 +34,22 @@ export async function wordOf(paper: Paper): Promise<Buffer> {
         },
       },
     },
+    numbering: {
+      config: [
+        {
+          reference: numbered,
+          levels: [
+            {
+              level: 0,
+              format: docx.LevelFormat.DECIMAL,
+              text: '%1.',
+              alignment: docx.AlignmentType.START,
+              style: { paragraph: { indent: { left: 18 * twips, hanging: 18 * twips } } },
+            },
+          ],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
@@ -58,7 +74,7 @@ export async function wordOf(paper: Paper): Promise<Buffer> {
             ],
           }),
         },
-        children: [...letterhead(docx, paper), ...blocks.flatMap((block) => partOf(docx, block))],
+        children: [...letterhead(docx, paper), ...blocks.flatMap((block, place) => partOf(docx, block, place))],
       },
     ],
   })

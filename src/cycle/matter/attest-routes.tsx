@@ -4,11 +4,11 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce } from '../../ground/base/question.ts'
-import type { Viewer } from '../../ground/base/viewer.ts'
 import { attempt } from '../../people/access/attempts.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { mailThoseInTurn } from './document-routes.tsx'
 import { ownCode, ownReason, sentCode } from './form.ts'
+import { hindranceOf } from './hindrance.ts'
 import { type AttestRequest, canBeAttested, inTurn, mostCodesAnHour, mostTriesAnHour, stateOf } from './matter.ts'
 import { RequestPage, type RequestPageProps } from './pages/request-page.tsx'
 import { requestPageWords } from './pages/request-page.words.ts'
@@ -86,12 +86,6 @@ export const attestRoutes: Route[] = [
 /** Has the worker look whether the sheet of a document's attests is to be made, or made anew. */
 async function sheetIsDue({ tx, viewer, language }: SignedInAsk, document: string): Promise<void> {
   await enqueue(tx, 'attest-sheet', { authority: viewer.authority, document, by: viewer.person, language })
-}
-
-/** Why somebody cannot attest as they are signed in: by a way that others gave them, or looking as somebody else. */
-function hindranceOf({ origin }: Viewer): RequestPageProps['hindrance'] {
-  if (origin === 'demo') return 'demo'
-  return origin === 'mail' || origin === 'school' ? null : 'origin'
 }
 
 /** A request to the one who asks, with all others about its document, or NotFound. */

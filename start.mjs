@@ -147,6 +147,7 @@ async function check() {
     'Style and layers': ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
     Frameworks: ['--import', 'tsx', 'src/main.ts', 'check-framework', ...frameworks],
     Templates: ['--import', 'tsx', 'src/main.ts', 'check-plan-templates'],
+    'Statement templates': ['--import', 'tsx', 'src/main.ts', 'check-statement-templates'],
     House: ['--import', 'tsx', 'scripts/house.mjs'],
     Licences: ['scripts/licences.mjs'],
   }

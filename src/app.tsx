@@ -33,6 +33,7 @@ import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
+import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
@@ -62,6 +63,7 @@ export const routes: Route[] = [
   ...authorityPlanRoutes,
   ...outlookRoutes,
   ...equipmentRoutes,
+  ...decidingRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes,

@@ -7,6 +7,7 @@ import { auditCommands } from './cycle/release/audit/command.ts'
 import { resultCommands } from './cycle/result/commands.ts'
 import { roundCommands } from './cycle/round/commands.ts'
 import { authorityPlanCommands } from './development/authority-plan/commands.ts'
+import { decisionCommands } from './development/decision/commands.ts'
 import { demoCommands } from './face/demo/commands.ts'
 import { simulationCommands } from './face/demo/simulation/command.ts'
 import type { Command } from './ground/base/command.ts'
@@ -39,6 +40,7 @@ export const commands: Command<Outside>[] = [
     },
   },
   ...authorityPlanCommands,
+  ...decisionCommands,
   ...frameworkCommands,
   ...simulationCommands.map((command) => ({
     ...command,

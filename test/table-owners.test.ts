@@ -27,6 +27,16 @@ const offered: Record<string, readonly string[]> = {
   'cycle/ballot': ['ballot_standing'],
   'cycle/report': ['report_told'],
   'cycle/agreement': ['agreement'],
+  'cycle/matter': [
+    'matter',
+    'matter_closing',
+    'matter_document',
+    'document_withdrawal',
+    'attest',
+    'attest_request',
+    'attest_request_end',
+    'attest_withdrawal',
+  ],
   'development/authority-plan': [
     'authority_goal',
     'authority_plan',

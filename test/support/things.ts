@@ -36,6 +36,10 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/external-views\/:id/, 'externalView'],
   [/^\/visits\/:id/, 'visit'],
   [/^\/authority-plans\/:id/, 'authorityPlan'],
+  [/^\/decisions\/:id/, 'decision'],
+  [/^\/board-meetings\/:id/, 'boardMeeting'],
+  [/^\/board-items\/:id/, 'boardItem'],
+  [/^\/statements\/:id/, 'statement'],
   [/^\/outlook\/:id/, 'outlookNote'],
   [/^\/equipment\/:id/, 'equipmentCount'],
 ]
@@ -171,7 +175,25 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
     [place.authority],
   )
+  const boardMeeting = await one(
+    "insert into board_meeting (authority_id, board, on_day, by_name, at) values ($1, 'Nämnden', '2026-09-28', 'Ada', now()) returning id",
+    [place.authority],
+  )
+  const decision = await one(
+    "insert into decision (authority_id, document_id, year, number, kind, decided_on, text, name, title, unit, at) values ($1, $2, 2026, 1, 'execution', '2026-09-28', 'Fastställs.', 'Chefen', 'Chef', 'Kommunen', now()) returning id",
+    [place.authority, document],
+  )
   return {
+    boardMeeting,
+    decision,
+    boardItem: await one(
+      "insert into board_item (authority_id, meeting_id, decision_id, by_name, at) values ($1, $2, $3, 'Ada', now()) returning id",
+      [place.authority, boardMeeting, decision],
+    ),
+    statement: await one(
+      "insert into statement (authority_id, matter_id, template, language, title, board, made_on, made_by_name, changed_at, changed_by_name) values ($1, $2, 'plan-notification', 'sv', 'Anmälan', 'Nämnden', '2026-09-28', 'Ada', now(), 'Ada') returning id",
+      [place.authority, matter],
+    ),
     matter,
     document,
     documentNumber,

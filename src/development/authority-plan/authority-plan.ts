@@ -87,13 +87,24 @@ export type Consultation = { id: string; kind: ConsultationKind; withWhom: strin
 /** All of a plan in its order: what its page, its papers and its frozen revisions are made of, so that they say the same. */
 export type PlanText = { head: Head; parts: Part[]; consultations: Consultation[] }
 
+/** By which decision a revision holds; `decision`: the record of it, when it was made in Stegvis. */
+export type ForceRecord = {
+  id: string
+  revision: string
+  number: number
+  from: Day
+  decidedBy: string
+  decidedOn: Day
+  decision: string | null
+}
+
 /** What has happened to a plan, each a record. */
 export type Records = {
   /** The latest frozen revision. */
   latest: { id: string; number: number; at: Date; byName: string } | null
   sharing: { id: string; message: string; untilOn: Day | null; byName: string; at: Date } | null
   /** The revision that holds today, or from the first day to come. */
-  force: { id: string; revision: string; number: number; from: Day; decidedBy: string; decidedOn: Day } | null
+  force: ForceRecord | null
   /** By which plan it is replaced, since when. */
   replaced: { by: string; title: string; from: Day } | null
   review: { onDay: Day; holds: boolean; nextOn: Day | null } | null

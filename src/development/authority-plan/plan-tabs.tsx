@@ -4,7 +4,7 @@ import { type Tab, Tabs } from '../../ground/ui/components/tabs/tabs.tsx'
 import { tabWords } from './plan-tabs.words.ts'
 import { type Right, seesDraft } from './seeing.ts'
 
-export type PlanTab = 'plan' | 'ground' | 'remarks' | 'revisions'
+export type PlanTab = 'plan' | 'ground' | 'remarks' | 'revisions' | 'decision'
 
 /** The pages of a plan, for those who see more of it than what was frozen. */
 export function PlanTabs({ language, plan, right, current }: { language: Language; plan: string; right: Right; current: PlanTab }) {
@@ -15,6 +15,12 @@ export function PlanTabs({ language, plan, right, current }: { language: Languag
     { tab: 'ground', href: linkTo('/authority-plans/:id/sources', plan), label: t.ground, shown: right === 'writes' },
     { tab: 'remarks', href: linkTo('/authority-plans/:id/remarks', plan), label: t.remarks, shown: true },
     { tab: 'revisions', href: linkTo('/authority-plans/:id/revisions', plan), label: t.revisions, shown: true },
+    {
+      tab: 'decision',
+      href: linkTo('/authority-plans/:id/decision', plan),
+      label: t.decision,
+      shown: right === 'writes' || right === 'reads',
+    },
   ]
   return (
     <Tabs

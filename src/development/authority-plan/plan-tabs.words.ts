@@ -5,13 +5,15 @@ const sv = {
   plan: 'Planen',
   ground: 'Utgår från',
   remarks: 'Synpunkter',
-  revisions: 'Versioner och beslut',
+  revisions: 'Versioner',
+  decision: 'Beslut och nämnd',
 }
 const en: typeof sv = {
   label: 'The authority’s plan',
   plan: 'The plan',
   ground: 'Starts from',
   remarks: 'Comments',
-  revisions: 'Versions and decisions',
+  revisions: 'Versions',
+  decision: 'Decision and board',
 }
 export const tabWords: Messages<typeof sv> = { sv, en }

@@ -62,7 +62,7 @@ export const stateRoutes: Route[] = [
   seeing(thing, 'DELETE', '/authority-plans/:id/revisions/:number/force', async (ask) => {
     const plan = await openPlan(ask)
     const force = found(plan.force)
-    must(String(force.number) === ask.param('number'))
+    must(String(force.number) === ask.param('number') && force.decision === null)
     const parsed = await ask.form(endForm, stateCode)
     if (!parsed.ok) return refused(ask, parsed)
     await endForce(ask.tx, actorOf(ask), actorName(ask), plan.id, force.id, parsed.value.reason)

@@ -119,7 +119,8 @@ export async function freezePlan(
   return number
 }
 
-export type Decision = { from: Day; decidedBy: string; decidedOn: Day }
+/** `decision`: the record of it, when it was made in Stegvis; the plan is in force as long as that stands. */
+export type Decision = { from: Day; decidedBy: string; decidedOn: Day; decision?: string }
 
 /** Puts a frozen revision in force from a day, by a decision that was made. What the frozen text says that it replaces is replaced from then. Once for each revision. */
 export async function putInForce(
@@ -128,7 +129,7 @@ export async function putInForce(
   byName: string,
   plan: string,
   revision: string,
-  { from, decidedBy, decidedOn }: Decision,
+  { from, decidedBy, decidedOn, decision }: Decision,
 ): Promise<void> {
   await lockPlan(tx, plan)
   const {
@@ -144,6 +145,7 @@ export async function putInForce(
       decided_by: decidedBy,
       decided_on: decidedOn,
       replaces_id: head.replacesPlan,
+      decision_id: decision ?? null,
       by_name: byName,
       at: actor.now,
       ended_at: null,

@@ -44,7 +44,7 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
               from authority_plan_revision r where r.plan_id = p.id order by r.number desc limit 1) as latest,
            (select json_build_object('id', s.id, 'message', s.message, 'untilOn', s.until_on, 'byName', s.by_name, 'at', s.at)
               from authority_plan_sharing s where s.plan_id = p.id and s.ended_at is null) as sharing,
-           (select json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on)
+           (select json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on, 'decision', f.decision_id)
               from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id where f.plan_id = p.id and f.ended_at is null
              order by app.in_force(f.from_on, null, ${today}) desc, case when app.in_force(f.from_on, null, ${today}) then f.from_on end desc, f.from_on, f.at desc limit 1) as force,
            (select json_build_object('by', x.plan_id, 'title', n.title, 'from', x.from_on)

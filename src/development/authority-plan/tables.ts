@@ -203,6 +203,7 @@ export type AuthorityPlanForceTable = {
   decided_by: string
   decided_on: Day
   replaces_id: string | null
+  decision_id: string | null
   by_name: string
   at: Date
   ended_at: Date | null

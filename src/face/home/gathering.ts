@@ -12,6 +12,7 @@ import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiti
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
+import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -33,6 +34,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInVisits,
   waitingInMatters,
   waitingInAuthorityPlans,
+  waitingInDecisions,
   waitingAtSignIn,
   waitingInPost,
   waitingInOrganisation,

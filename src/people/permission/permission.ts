@@ -1,3 +1,4 @@
+// Long: the one table of who sees and does what, and the sight that follows from it.
 import type { Duty, Role, Viewer } from '../../ground/base/viewer.ts'
 
 /** How far into the organisation someone sees a kind of thing. */
@@ -46,6 +47,8 @@ export const whoSees = {
   'question quality': { administrator: 'authority' },
   'authority answers': { district_head: 'authority', head: 'authority', administrator: 'authority', development_lead: 'authority' },
   matters: { head: 'authority', administrator: 'authority', development_lead: 'authority', registrar: 'authority' },
+  deciding: { head: 'authority' },
+  'matters of the board': { administrator: 'authority', development_lead: 'authority', registrar: 'authority' },
   'authority plan': everyone,
   'shared authority plan': { principal: 'authority', district_head: 'authority' },
   'authority plan draft': { head: 'authority', administrator: 'authority', development_lead: 'authority' },

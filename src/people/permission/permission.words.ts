@@ -68,6 +68,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Ärenden, handlingar och attester',
       note: 'Den som ska attestera ser sitt dokument. Vem som helst kan kontrollera ett attesterat dokument med dess nummer.',
     },
+    deciding: {
+      name: 'Besluta om handlingar',
+      note: 'På delegation eller som verkställighet, med namn och titel. Besluten läses av alla som ser ärenden.',
+    },
+    'matters of the board': {
+      name: 'Tjänsteutlåtanden, delegationsordning och nämndens möten',
+      note: 'Skriva och anteckna. Läses av alla som ser ärenden.',
+    },
     'authority plan': { name: 'Huvudmannens plan', note: 'Från den dag den gäller. Utkast ses bara av dem som nämns här under.' },
     'shared authority plan': {
       name: 'Utkast till huvudmannens plan som har delats',
@@ -235,6 +243,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     matters: {
       name: 'Matters, documents and attests',
       note: 'Those who are to attest a document see it. Anyone can check an attested document by its number.',
+    },
+    deciding: {
+      name: 'Deciding on documents',
+      note: 'By delegation or as execution, with name and title. Everyone who sees matters reads the decisions.',
+    },
+    'matters of the board': {
+      name: 'Statements to the board, the list of delegation and the board’s meetings',
+      note: 'Writing and noting. Everyone who sees matters reads them.',
     },
     'authority plan': { name: 'The authority’s plan', note: 'From the day it is in force. Drafts are seen only by those named below.' },
     'shared authority plan': {

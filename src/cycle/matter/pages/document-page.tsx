@@ -64,10 +64,15 @@ export function DocumentPage(props: DocumentPageProps) {
           <p class="small measure">
             {t.hash} <code class="block">{sha256}</code>
           </p>
-          <p class="no-print">
+          <p class="row no-print">
             <LinkButton icon="download" variant="secondary" href={linkTo('/documents/:id/file', document.id)}>
               {t.get}
             </LinkButton>
+            {canAsk && document.sheetOf === null && document.copyOf === null && (
+              <LinkButton variant="quiet" href={linkTo('/documents/:id/decision/new', document.id)}>
+                {t.decision}
+              </LinkButton>
+            )}
           </p>
         </div>
       </Section>

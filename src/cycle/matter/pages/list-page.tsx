@@ -37,6 +37,9 @@ export function MattersPage({ language, matters, found, choice, written = {}, er
           <a class="tap" href={linkTo('/attest')}>
             {t.check}
           </a>
+          <a class="tap" href={linkTo('/decisions')}>
+            {t.decisions}
+          </a>
         </p>
       </PageHead>
       {(found > 8 || choice.search !== '') && (

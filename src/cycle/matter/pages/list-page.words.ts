@@ -4,6 +4,7 @@ const sv = {
   lead: 'Det som beslutas har ett ärende: handlingarna som de var, vem som attesterade dem och vad som hände.',
   privacy:
     'Huvudmannens ledning, utvecklingsledare, registratorer och administratörer ser ärendena. Den som ska attestera ser sitt dokument.',
+  decisions: 'Beslut och nämnd',
   check: 'Kontrollera ett attesterat dokument',
   caption: 'Ärenden',
   search: 'Sök på diarienummer eller ord i rubriken',
@@ -33,6 +34,7 @@ const en: typeof sv = {
   lead: 'What is decided has a matter: the documents as they were, who attested them, and what happened.',
   privacy:
     'The authority’s head, development leads, registrars and administrators see the matters. Those who are to attest a document see it.',
+  decisions: 'Decisions and board',
   check: 'Check an attested document',
   caption: 'Matters',
   search: 'Search by number or words of the title',

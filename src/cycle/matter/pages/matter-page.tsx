@@ -34,6 +34,7 @@ export function MatterPage(props: MatterPageProps) {
             <span>{matter.number}</span>
             <span>{t.opened(matter.openedOn, matter.openedByName)}</span>
             <a href={linkTo('/matters')}>{t.all}</a>
+            <a href={linkTo('/decisions')}>{t.decisions}</a>
           </>
         }
         lead={t.lead[stage]}

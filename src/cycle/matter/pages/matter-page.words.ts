@@ -51,6 +51,7 @@ const sv = {
   tooLarge: 'Handlingarna är för stora för en fil. Hämta dem var för sig.',
   close: 'Avsluta ärendet',
   closed: 'Ärendet är avslutat.',
+  decisions: 'Beslut och nämnd',
   all: 'Alla ärenden',
   errors: {
     subject: 'Skriv vad det gäller',
@@ -112,6 +113,7 @@ const en: typeof sv = {
   tooLarge: 'The documents are too large for one file. Download them one by one.',
   close: 'Close the matter',
   closed: 'The matter is closed.',
+  decisions: 'Decisions and board',
   all: 'All matters',
   errors: {
     subject: 'Write what it is about',

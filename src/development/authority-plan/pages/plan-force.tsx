@@ -1,4 +1,4 @@
-import { formTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
 import { DateInput, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
@@ -39,7 +39,12 @@ export function ForceSection({ language, today, plan, organiser, sent = {}, erro
             </div>
           </OnceForm>
         )}
-        {writes && force && (
+        {force?.decision && (
+          <p>
+            <a href={linkTo('/decisions/:id', force.decision)}>{t.toDecision}</a>
+          </p>
+        )}
+        {writes && force && force.decision === null && (
           <More label={t.endForce} open={errors.reason !== undefined}>
             <OnceForm class="stack" action={formTo('DELETE /authority-plans/:id/revisions/:number/force', plan.id, force.number)}>
               <p class="measure">{t.endForceText}</p>

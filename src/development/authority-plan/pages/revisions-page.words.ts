@@ -55,6 +55,7 @@ const sv = {
   inForce: 'Planen är satt i kraft.',
   forceIs: (number: number, by: string, on: string, from: string) =>
     `Version ${number} är beslutad av ${by} ${formatDay(on, 'sv', true)} och gäller från ${formatDay(from, 'sv', true)}.`,
+  toDecision: 'Se beslutet. Planen gäller så länge det gör det',
   endForce: 'Ta tillbaka',
   endForceText: 'Om beslutet har upphävts, eller noterades fel. Den plan som ersattes gäller igen.',
   reason: 'Varför tas det tillbaka?',
@@ -142,6 +143,7 @@ const en: typeof sv = {
   inForce: 'The plan has been put in force.',
   forceIs: (number, by, on, from) =>
     `Version ${number} was decided by ${by} on ${formatDay(on, 'en', true)} and is in force from ${formatDay(from, 'en', true)}.`,
+  toDecision: 'See the decision. The plan is in force as long as it stands',
   endForce: 'Take it back',
   endForceText: 'If the decision has been annulled, or was noted wrongly. The plan that was replaced is in force again.',
   reason: 'Why is it taken back?',

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { signedIn } from '../../../test/support/browser.ts'
+import { Deciding, delegation } from '../../../test/support/deciding.ts'
+
+describe('a decision on a frozen document', () => {
+  let town: Deciding
+  let point: string
+  before(async () => {
+    town = await Deciding.open()
+    point = await town.delegated()
+  })
+  after(() => town.program.close())
+
+  it('is laid before the head, who decides under a point of the list, and the plan is in force by it and by nothing else', async () => {
+    const plan = await town.plan()
+    const document = await town.lock(plan, await town.matter())
+    assert.match((await town.lead.get(`${plan}/decision`)).text, /Inte lämnad för beslut[\s\S]*Lämna för beslut/)
+    await town.lead.post(`${document}/decision-request`, { proposal: 'Anta planen.', due: '2026-10-05' })
+    assert.match((await town.head.get('/')).text, /Besluta om Plan för digitalisering/)
+    assert.match((await town.head.get(`${document}/decision/new`)).text, /Anta planen\.[\s\S]*6 kap\. 37 §[\s\S]*3\.4 Besluta om planer/)
+    const sent = await town.decide(document, { kind: 'delegation', point })
+    assert.equal(sent.status, 303, sent.text)
+    const page = (await town.registrar.get(sent.location ?? '')).text
+    assert.match(
+      page,
+      /D 2026-1[\s\S]*Margareta Ljung, förvaltningschef[\s\S]*punkt 3\.4, Besluta om planer[^<]*\(2026:1\)[\s\S]*Inte anmält än/,
+    )
+    assert.doesNotMatch((await town.head.get('/')).text, /Besluta om Plan för digitalisering/)
+    assert.match((await town.lead.get(plan)).text, /Beslutad 29 september 2026/)
+    assert.match((await town.lead.get(`${plan}/revisions`)).text, /Se beslutet/)
+    const ended = await town.lead.post(`${plan}/revisions/1/force?_method=DELETE`, { reason: 'Fel' })
+    assert.equal(ended.status, 404, 'what a decision put in force ends with the decision alone')
+  })
+
+  it('is one person’s: who comes second is told, and of two at once one is made', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const both = await Promise.all([town.decide(document), town.decide(document)])
+    assert.deepEqual(both.map(({ status }) => status).sort(), [303, 422])
+    assert.match(both.find(({ status }) => status === 422)?.text ?? '', /Någon annan hann besluta/)
+  })
+
+  it('is taken back as a record, ends what it put in force, and leaves room for a new one with a number of its own', async () => {
+    const plan = await town.plan('Plan som tas tillbaka')
+    const document = await town.lock(plan, await town.matter())
+    const { location } = await town.decide(document, { from: '2026-09-29' })
+    assert.match((await town.lead.get(plan)).text, /Gäller/)
+    assert.equal((await town.lead.post(`${location}/withdrawal`, { reason: 'Fel' })).status, 404)
+    assert.equal((await town.head.post(`${location}/withdrawal`, {})).status, 422)
+    await town.head.post(`${location}/withdrawal`, { reason: 'Fattat utan stöd i delegationsordningen' })
+    const page = (await town.head.get(location ?? '')).text
+    assert.match(page, /Återtaget[\s\S]*Fattat utan stöd i delegationsordningen[\s\S]*Fatta ett nytt beslut/)
+    assert.equal(
+      (await town.rows('select 1 from authority_plan_force where plan_id = $1 and ended_at is null', [plan.split('/').at(-1)])).length,
+      0,
+    )
+    const again = await town.decide(document, { kind: 'delegation', point })
+    assert.equal(again.status, 303)
+    assert.notEqual(again.location, location)
+  })
+
+  it('is refused without a point, ahead of time, before the duty began, and before the day it decides on', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const says = async (more: Record<string, string>) => {
+      const { status, text } = await town.decide(document, more)
+      assert.equal(status, 422)
+      return text
+    }
+    assert.match(await says({ kind: 'delegation', point: '' }), /Välj en punkt[\s\S]*value="förvaltningschef"/)
+    assert.match(await says({ kind: '' }), /beslut på delegation eller verkställighet/)
+    assert.match(await says({ decidedOn: '2026-09-30' }), /framåt i tiden/)
+    assert.match(await says({ decidedOn: '2026-01-20', from: '2026-10-01' }), /Den dagen hade du inte uppdraget/)
+    assert.match(await says({ from: '2026-09-01' }), /tidigast dagen för beslutet/)
+    assert.match(await says({ title: '' }), /Skriv din titel/)
+  })
+
+  it('is nobody’s who came in by what others gave them, has no such duty, or left yesterday', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const { program, place } = { program: town.program, place: town.plans.place }
+    for (const origin of ['slip', 'operator', 'readdressed', 'demo'] as const) {
+      const visitor = await signedIn(program, place.town.authority, town.headId, origin)
+      assert.equal((await town.decide(document, {}, visitor)).status, 404, origin)
+      assert.match((await visitor.get(`${document}/decision/new`)).text, origin === 'demo' ? /I demon/ : /någon annan har gett dig/)
+    }
+    for (const visitor of [town.lead, town.registrar, town.plans.admin()])
+      assert.equal((await town.decide(document, {}, visitor)).status, 404)
+    await town.rows("update duty set to_on = '2026-09-28' where person_id = $1", [town.headId])
+    assert.equal((await town.decide(document)).status, 404)
+    await town.rows('update duty set to_on = null where person_id = $1', [town.headId])
+  })
+
+  it('is shown to those who work with matters, and exists for nobody else', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const { location } = await town.decide(document)
+    for (const path of [location ?? '', '/decisions', '/delegation', `${document}/decision/new`]) {
+      assert.equal((await town.registrar.get(path)).status, 200, path)
+      for (const who of ['principal', 'districtHead', 'coach', 'teacher'] as const)
+        assert.equal((await town.plans.place.as(who).get(path)).status, 404, who)
+    }
+  })
+
+  it('keeps its point and version when the list is replaced, and only the newest can be chosen from', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const { location } = await town.decide(document, { kind: 'delegation', point })
+    const next = { version: '2026:2', adopted: '2026-09-01', points: '4.1 Besluta om planer, direktör' }
+    assert.equal((await town.lead.post('/delegation/lists', { ...next, points: 'utan nummer' })).status, 422)
+    assert.equal((await town.lead.post('/delegation/lists', { ...next, version: delegation.version })).status, 422)
+    await town.lead.post('/delegation/lists', next)
+    assert.match((await town.head.get(location ?? '')).text, /punkt 3\.4[^<]*\(2026:1\)/)
+    const other = await town.lock(await town.plan(), await town.matter())
+    assert.equal((await town.decide(other, { kind: 'delegation', point })).status, 422, 'a point of a list that holds no more')
+  })
+})

@@ -1,0 +1,171 @@
+import { hindranceOf } from '../../cycle/matter/hindrance.ts'
+import { canBeAttested, type FrozenDocument } from '../../cycle/matter/matter.ts'
+import { documentAt } from '../../cycle/matter/store.ts'
+import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { logoOf } from '../../ground/paper/logo.ts'
+import { pdfOf } from '../../ground/paper/pdf.ts'
+import { wordOf } from '../../ground/paper/word.ts'
+import { sightOf } from '../../people/permission/permission.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { endForce, putInForce } from '../authority-plan/store-states.ts'
+import { numberOf, standing } from './decision.ts'
+import { decideCode, decideForm, requestCode, requestForm, withdrawalCode, withdrawalForm } from './forms.ts'
+import { DecidePage, type DecidePageProps } from './pages/decide-page.tsx'
+import { decidePageWords } from './pages/decide-page.words.ts'
+import { DecisionPage, type DecisionPageProps } from './pages/decision-page.tsx'
+import { decisionPageWords } from './pages/decision-page.words.ts'
+import { planDecisionWords } from './pages/plan-decision-page.words.ts'
+import { decisionPaper } from './paper.ts'
+import { forceOf, planRevisionAsked } from './plan-document.ts'
+import {
+  askForDecision,
+  decisionAt,
+  decisionsAsked,
+  lastTitleAsked,
+  makeDecision,
+  requestsAsked,
+  wasHeadOn,
+  withdrawDecision,
+} from './store.ts'
+import { delegationAsked, organiserAsked } from './store-delegation.ts'
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** Decisions on frozen documents: laid before a head, made, read, taken back. */
+export const decisionRoutes: Route[] = [
+  seeing('matters of the board', 'POST', '/documents/:id/decision-request', async (ask) => {
+    const document = await decidable(ask)
+    const t = planDecisionWords[ask.language]
+    const parsed = await ask.form(requestForm(ask.today), requestCode)
+    if (!parsed.ok) return decidePage(ask, document, { errors: sentencesOf(parsed.faults, t.errors), written: parsed.sent })
+    const { proposal, due } = parsed.value
+    await askForDecision(ask.tx, actorOf(ask), actorName(ask), document.id, { proposal, dueOn: due || null })
+    return ask.redirect(linkTo('/documents/:id/decision/new', document.id), t.laid)
+  }),
+  seeing('matters', 'GET', '/documents/:id/decision/new', async (ask) => decidePage(ask, await decidable(ask))),
+  seeing('deciding', 'POST', '/documents/:id/decisions', decide),
+  seeing('matters', 'GET', '/decisions/:id', (ask) => decisionPage(ask)),
+  seeing('matters', 'GET', '/decisions/:id/decision.pdf', async (ask) => {
+    const { paper, name } = await paperIn(ask)
+    return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
+  }),
+  seeing('matters', 'GET', '/decisions/:id/decision.docx', async (ask) => {
+    const { paper, name } = await paperIn(ask)
+    return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
+  }),
+  seeing('deciding', 'POST', '/decisions/:id/withdrawal', async (ask) => {
+    const decision = await decisionAt(ask.tx, ask.id('id'))
+    must(hindranceOf(ask.viewer) === null)
+    const t = decisionPageWords[ask.language]
+    const parsed = await ask.form(withdrawalForm, withdrawalCode)
+    if (!parsed.ok) return decisionPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
+    const { reason } = parsed.value
+    const done = await withdrawDecision(ask.tx, actorOf(ask), actorName(ask), decision.id, reason)
+    const force = done ? await forceOf(ask.tx, decision.id) : null
+    if (force) await endForce(ask.tx, actorOf(ask), actorName(ask), force.plan, force.id, reason)
+    return ask.redirect(linkTo('/decisions/:id', decision.id), done ? t.takenBack : t.takenBackAlready)
+  }),
+]
+
+/** A document that can be decided on, or NotFound: frozen, not withdrawn, of an open matter, and no copy or sheet of another. */
+async function decidable(ask: SignedInAsk): Promise<FrozenDocument> {
+  const { matter, document } = await documentAt(ask.tx, ask.id('id'))
+  must(canBeAttested(matter, document) && document.sheetOf === null && document.copyOf === null)
+  return document
+}
+
+/** Writes down what one head decides, by the name and title they have. A plan is in force by it, from the day that it says. */
+async function decide(ask: SignedInAsk): Promise<Response> {
+  const { tx, viewer, language, today } = ask
+  const document = await decidable(ask)
+  must(hindranceOf(viewer) === null)
+  const t = decidePageWords[language]
+  const revision = await askOnce(tx, planRevisionAsked(document))
+  const parsed = await ask.form(decideForm(today, revision !== null), decideCode)
+  const refused = (errors: Record<string, string>) => decidePage(ask, document, { written: parsed.sent, errors })
+  if (!parsed.ok) return refused(sentencesOf(parsed.faults, t.errors))
+  const { kind, point: chosen, decidedOn, from, text, title } = parsed.value
+  const [newest] = await askOnce(tx, delegationAsked())
+  const point = kind === 'execution' ? null : newest?.points.find(({ id }) => id === chosen)
+  if (point === undefined) return refused({ point: t.errors.point })
+  if (!(await wasHeadOn(tx, viewer.person, decidedOn))) return refused({ decidedOn: t.errors.notThen })
+  const unit = found(viewer.duties.find(({ role }) => role === 'head')).unitName
+  const name = actorName(ask)
+  const id = await makeDecision(tx, actorOf(ask), {
+    document: document.id,
+    kind,
+    point: point?.id ?? null,
+    decidedOn,
+    from: from || null,
+    text,
+    name,
+    title,
+    unit,
+  })
+  if (id === null) return refused({ kind: t.errors.decided })
+  if (revision && from !== '')
+    await putInForce(tx, actorOf(ask), name, revision.plan, revision.id, { from, decidedBy: `${name}, ${title}`, decidedOn, decision: id })
+  return ask.redirect(linkTo('/decisions/:id', id), t.done)
+}
+
+async function decidePage(
+  ask: SignedInAsk,
+  document: FrozenDocument,
+  shown: Pick<DecidePageProps, 'written' | 'errors'> = {},
+): Promise<Response> {
+  const { tx, language, today, viewer } = ask
+  const [decisions, [request], lists, organiser, attests, title, revision] = await askOnce(
+    tx,
+    together(
+      decisionsAsked({ document: document.id }),
+      requestsAsked(document.id),
+      delegationAsked(),
+      organiserAsked(language),
+      attestsAsked({ document: document.id }),
+      lastTitleAsked(viewer.person),
+      planRevisionAsked(document),
+    ),
+  )
+  return ask.page(
+    { title: decidePageWords[language].title(document.title), current: 'matters', status: shown.errors ? 422 : 200 },
+    <DecidePage
+      {...{ language, today, document, organiser, attests, revision, title }}
+      request={request ?? null}
+      list={lists[0] ?? null}
+      standing={standing(decisions, document.id)}
+      decides={sightOf(viewer, 'deciding') !== null}
+      lays={sightOf(viewer, 'matters of the board') !== null}
+      hindrance={hindranceOf(viewer)}
+      {...shown}
+    />,
+  )
+}
+
+async function decisionPage(ask: SignedInAsk, shown: Pick<DecisionPageProps, 'written' | 'errors'> = {}): Promise<Response> {
+  const { tx, language, viewer } = ask
+  const decision = await decisionAt(tx, ask.id('id'))
+  const organiser = await askOnce(tx, organiserAsked(language))
+  return ask.page(
+    { title: `${numberOf(decision)} ${decision.document.title}`, current: 'matters', status: shown.errors ? 422 : 200 },
+    <DecisionPage
+      {...{ language, decision, organiser }}
+      decides={sightOf(viewer, 'deciding') !== null && hindranceOf(viewer) === null}
+      {...shown}
+    />,
+  )
+}
+
+async function paperIn(ask: SignedInAsk) {
+  const { tx, viewer, program, today, language } = ask
+  const decision = await decisionAt(tx, ask.id('id'))
+  const logo = await logoOf(program.config.home, viewer.authorityKind)
+  return {
+    paper: decisionPaper(decision, { authority: viewer.authorityName, logo, today }, language),
+    name: numberOf(decision),
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Day } from '../../ground/base/clock.ts'
+import { codesOf, dayField } from '../../ground/base/form.ts'
+import { decisionKinds, longest, organiserForms, results } from './decision.ts'
+import { decidePageWords } from './pages/decide-page.words.ts'
+import { decisionPageWords } from './pages/decision-page.words.ts'
+import { decisionsPageWords } from './pages/decisions-page.words.ts'
+import { delegationPageWords } from './pages/delegation-page.words.ts'
+import { meetingPageWords } from './pages/meeting-page.words.ts'
+import { newStatementWords } from './pages/new-statement-page.words.ts'
+import { planDecisionWords } from './pages/plan-decision-page.words.ts'
+import { statementPageWords } from './pages/statement-page.words.ts'
+import { longestText } from './statement.ts'
+
+const past = (today: Day, code: string) => dayField(code).refine((day) => day <= today, code)
+const needed = (code: string, most: number) => z.string(code).min(1, code).max(most, code)
+const maybeDay = (code: string) => z.union([z.literal(''), dayField()], code).default('')
+
+export const organiserCode = codesOf(delegationPageWords.sv.errors)
+export const organiserForm = z.object({
+  form: z.enum(organiserForms, organiserCode.form),
+  board: needed(organiserCode.board, longest.board),
+})
+export const listForm = (today: Day) =>
+  z.object({
+    version: needed(organiserCode.version, longest.version),
+    adopted: past(today, organiserCode.adopted),
+    points: needed(organiserCode.points, 200_000),
+  })
+
+export const decideCode = codesOf(decidePageWords.sv.errors)
+/** @param plan whether the document is a plan, which holds from a day */
+export const decideForm = (today: Day, plan: boolean) =>
+  z
+    .object({
+      kind: z.enum(decisionKinds, decideCode.kind),
+      point: z.union([z.literal(''), z.uuid()], decideCode.point).default(''),
+      decidedOn: past(today, decideCode.decidedOn),
+      from: plan ? dayField(decideCode.from) : z.literal('').default(''),
+      text: needed(decideCode.text, longest.text),
+      title: needed(decideCode.title, longest.title),
+    })
+    .refine(({ kind, point }) => kind === 'execution' || point !== '', { path: ['point'], message: decideCode.point })
+    .refine(({ decidedOn, from }) => from === '' || from >= decidedOn, { path: ['from'], message: decideCode.from })
+
+export const withdrawalCode = codesOf(decisionPageWords.sv.errors)
+export const withdrawalForm = z.object({ reason: needed(withdrawalCode.reason, longest.reason) })
+
+export const requestCode = codesOf(planDecisionWords.sv.errors)
+export const requestForm = (today: Day) =>
+  z.object({
+    proposal: z.string().max(longest.proposal, requestCode.proposal).default(''),
+    due: z.union([z.literal(''), dayField().refine((day) => day >= today)], requestCode.due).default(''),
+  })
+
+export const meetingCode = codesOf(decisionsPageWords.sv.errors)
+export const meetingForm = z.object({ board: needed(meetingCode.board, longest.board), onDay: dayField(meetingCode.onDay) })
+
+export const outcomeCode = codesOf(meetingPageWords.sv.errors)
+export const outcomeForm = (today: Day) =>
+  z
+    .object({
+      result: z.enum(results, outcomeCode.result),
+      paragraph: z.string().max(longest.paragraph, outcomeCode.paragraph).default(''),
+      minutes: maybeDay(outcomeCode.minutes).refine((day) => day <= today, outcomeCode.minutes),
+      announced: maybeDay(outcomeCode.announced).refine((day) => day <= today, outcomeCode.announced),
+      note: z.string().max(longest.note, outcomeCode.note).default(''),
+    })
+    .refine(({ minutes, announced }) => minutes === '' || announced === '' || announced >= minutes, {
+      path: ['announced'],
+      message: outcomeCode.announced,
+    })
+
+export const newStatementCode = codesOf(newStatementWords.sv.errors)
+export const newStatementForm = z.object({
+  template: z.string(newStatementCode.template).min(1, newStatementCode.template),
+  revision: z.uuid(newStatementCode.revision),
+  department: z.string().max(longestText.department, newStatementCode.long).default(''),
+  handler: needed(newStatementCode.handler, longestText.handler),
+  phone: z.string().max(longestText.phone, newStatementCode.long).default(''),
+  board: needed(newStatementCode.board, longestText.board),
+  meetingOn: maybeDay(newStatementCode.meetingOn),
+})
+
+export const statementCode = codesOf(statementPageWords.sv.errors)
+export const statementHeadForm = z.object({
+  title: needed(statementCode.title, longestText.title),
+  department: z.string().max(longestText.department, statementCode.long).default(''),
+  handler: needed(statementCode.handler, longestText.handler),
+  phone: z.string().max(longestText.phone, statementCode.long).default(''),
+  board: needed(statementCode.board, longestText.board),
+  meetingOn: maybeDay(statementCode.meetingOn),
+  revision: z.coerce.number().int().min(0).catch(0),
+})

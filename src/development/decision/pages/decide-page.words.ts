@@ -1,0 +1,96 @@
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatDay, type Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: (document: string) => `Besluta om ${document}`,
+  version: (version: number) => `Version ${version}`,
+  read: 'Läs handlingen',
+  proposed: 'Ligger för beslut',
+  proposedBy: (name: string, day: Day, due: Day | null) =>
+    `Lämnad av ${name} ${formatDay(day, 'sv', true)}${due ? `. Besluta senast ${formatDay(due, 'sv', true)}` : ''}.`,
+  attests: (given: number, asked: number) =>
+    asked === 0 ? 'Ingen har blivit ombedd att attestera handlingen.' : `${given} av ${asked} har attesterat handlingen.`,
+  attestsMissing: 'Alla har inte attesterat än. Det hindrar inte beslutet.',
+  standing: 'Handlingen är redan beslutad. Ska beslutet ändras tas det tillbaka, och sedan fattas ett nytt.',
+  see: 'Se beslutet',
+  decide: 'Beslutet',
+  kind: 'Vad är det här?',
+  point: 'Punkt i delegationsordningen',
+  pointHint: (version: string) => `Version ${version}. Behövs för beslut på delegation.`,
+  noPoint: 'Ingen punkt',
+  noList: 'Ingen delegationsordning är inlagd, så bara verkställighet kan noteras.',
+  toList: 'Lägg in delegationsordningen',
+  decidedOn: 'Beslutsdatum',
+  from: 'Planen gäller från',
+  text: 'Beslutet i ord',
+  textUsual: (document: string) => `Fastställer ${document}.`,
+  post: 'Din titel i beslutet',
+  postHint: 'Som den ska stå, till exempel förvaltningschef eller tf förvaltningschef.',
+  button: 'Besluta',
+  done: 'Beslutet är fattat.',
+  others: 'Beslutet fattas av chefen för verksamheten. Lämna handlingen för beslut så syns den på hens startsida.',
+  cannot: {
+    demo: 'I demon kan ingen besluta på riktigt.',
+    origin: 'Du har kommit in på ett sätt som någon annan har gett dig. Logga in med din egen e-post eller ditt konto för att besluta.',
+  },
+  lay: 'Lämna för beslut',
+  layNote: 'Syns hos chefen för verksamheten till dess att beslutet är fattat.',
+  errors: {
+    kind: 'Välj om det är ett beslut på delegation eller verkställighet',
+    point: 'Välj en punkt i den delegationsordning som gäller',
+    decidedOn: 'Skriv vilken dag beslutet fattas. Det kan inte ligga framåt i tiden',
+    notThen: 'Den dagen hade du inte uppdraget att besluta. Välj en dag då du hade det',
+    decided: 'Någon annan hann besluta om handlingen. Se beslutet ovan',
+    from: 'Skriv från vilken dag planen gäller, tidigast dagen för beslutet',
+    text: 'Skriv beslutet i ord, högst 2 000 tecken',
+    title: 'Skriv din titel, högst 100 tecken',
+  },
+}
+
+const en: typeof sv = {
+  title: (document) => `Decide on ${document}`,
+  version: (version) => `Version ${version}`,
+  read: 'Read the document',
+  proposed: 'Lies before you',
+  proposedBy: (name, day, due) =>
+    `Laid by ${name} on ${formatDay(day, 'en', true)}${due ? `. To be decided by ${formatDay(due, 'en', true)}` : ''}.`,
+  attests: (given, asked) =>
+    asked === 0 ? 'Nobody has been asked to attest the document.' : `${given} of ${asked} have attested the document.`,
+  attestsMissing: 'Not everyone has attested yet. That does not stop the decision.',
+  standing: 'The document has been decided on. To change the decision, it is taken back and a new one is made.',
+  see: 'See the decision',
+  decide: 'The decision',
+  kind: 'What is this?',
+  point: 'Point of the list of delegation',
+  pointHint: (version) => `Version ${version}. Needed for a decision by delegation.`,
+  noPoint: 'No point',
+  noList: 'No list of delegation has been entered, so only execution can be noted.',
+  toList: 'Enter the list of delegation',
+  decidedOn: 'Day of decision',
+  from: 'The plan holds from',
+  text: 'The decision in words',
+  textUsual: (document) => `Adopts ${document}.`,
+  post: 'Your title in the decision',
+  postHint: 'As it is to stand, for example director or acting director.',
+  button: 'Decide',
+  done: 'The decision has been made.',
+  others: 'The decision is made by the head of the service. Lay the document before them, and it shows on their start page.',
+  cannot: {
+    demo: 'In the demo nobody can decide for real.',
+    origin: 'You came in by a way that somebody else gave you. Sign in with your own e-mail or account to decide.',
+  },
+  lay: 'Lay before the head',
+  layNote: 'Shows with the head of the service until the decision has been made.',
+  errors: {
+    kind: 'Choose whether it is a decision by delegation or execution',
+    point: 'Choose a point of the list of delegation that holds',
+    decidedOn: 'Write on which day the decision is made. It cannot lie ahead',
+    notThen: 'You did not have the duty to decide on that day. Choose one on which you had it',
+    decided: 'Somebody else decided on the document first. See the decision above',
+    from: 'Write from which day the plan holds, at the earliest the day of the decision',
+    text: 'Write the decision in words, at most 2,000 characters',
+    title: 'Write your title, at most 100 characters',
+  },
+}
+
+export const decidePageWords: Messages<typeof sv> = { sv, en }

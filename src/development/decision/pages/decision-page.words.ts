@@ -1,0 +1,66 @@
+import type { Day } from '../../../ground/base/clock.ts'
+import { formatDay, type Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  all: 'Alla beslut',
+  holds: 'Gäller',
+  back: 'Återtaget',
+  decision: 'Beslutet',
+  document: 'Handling',
+  matter: 'Ärende',
+  decidedBy: 'Beslutat av',
+  decidedOn: 'Beslutsdatum',
+  point: 'Enligt',
+  pointSaid: (number: string, text: string, version: string) => `Delegationsordningen punkt ${number}, ${text} (${version})`,
+  from: 'Planen gäller från',
+  plan: 'Plan',
+  seePlan: 'Se planen',
+  reported: 'Anmält',
+  notReported: 'Inte anmält än',
+  never: 'Anmäls inte',
+  reportedAt: (board: string, day: Day) => `${board} ${formatDay(day, 'sv', true)}`,
+  withdrawnSaid: (day: Day, name: string, reason: string) => `${formatDay(day, 'sv', true)} av ${name}: ${reason}`,
+  word: 'Word',
+  pdf: 'Pdf',
+  withdraw: 'Ta tillbaka beslutet',
+  withdrawNote:
+    'Beslutet och skälet står kvar. En plan som gäller genom beslutet slutar gälla, och den som den ersatte gäller igen. Sedan kan ett nytt beslut fattas.',
+  reason: 'Varför tas det tillbaka?',
+  takenBack: 'Beslutet är återtaget.',
+  takenBackAlready: 'Beslutet var redan återtaget.',
+  again: 'Fatta ett nytt beslut',
+  errors: { reason: 'Skriv varför beslutet tas tillbaka, högst 1 000 tecken' },
+}
+
+const en: typeof sv = {
+  all: 'All decisions',
+  holds: 'Holds',
+  back: 'Taken back',
+  decision: 'The decision',
+  document: 'Document',
+  matter: 'Matter',
+  decidedBy: 'Decided by',
+  decidedOn: 'Day of decision',
+  point: 'Under',
+  pointSaid: (number, text, version) => `Point ${number} of the list of delegation, ${text} (${version})`,
+  from: 'The plan holds from',
+  plan: 'Plan',
+  seePlan: 'See the plan',
+  reported: 'Reported',
+  notReported: 'Not reported yet',
+  never: 'Not to be reported',
+  reportedAt: (board, day) => `${board} ${formatDay(day, 'en', true)}`,
+  withdrawnSaid: (day, name, reason) => `${formatDay(day, 'en', true)} by ${name}: ${reason}`,
+  word: 'Word',
+  pdf: 'PDF',
+  withdraw: 'Take the decision back',
+  withdrawNote:
+    'The decision and the reason stay. A plan that holds by the decision holds no more, and the one that it replaced holds again. Then a new decision can be made.',
+  reason: 'Why is it taken back?',
+  takenBack: 'The decision has been taken back.',
+  takenBackAlready: 'The decision had been taken back already.',
+  again: 'Make a new decision',
+  errors: { reason: 'Write why the decision is taken back, at most 1,000 characters' },
+}
+
+export const decisionPageWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,103 @@
+import type { Matter } from '../../../cycle/matter/matter.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { DateInput, Hidden, Select, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import type { Organiser } from '../decision.ts'
+import { longestText } from '../statement.ts'
+import type { OfferedRevision } from '../store-revisions.ts'
+import type { Template } from '../template.ts'
+import { newStatementWords } from './new-statement-page.words.ts'
+
+export type NewStatementPageProps = {
+  language: Language
+  matter: Matter
+  templates: readonly Template[]
+  revisions: readonly OfferedRevision[]
+  organiser: Organiser
+  handler: string
+  department: string
+  written?: Record<string, string>
+  errors?: Record<string, string>
+}
+
+/** What a statement is filled from, and whom it goes to. */
+export function NewStatementPage(props: NewStatementPageProps) {
+  const { language, matter, templates, revisions, organiser, handler, department, written = {}, errors = {} } = props
+  const t = newStatementWords[language]
+  const [only] = templates.length === 1 ? templates : []
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      <PageHead
+        title={t.title}
+        context={<a href={linkTo('/matters/:id', matter.id)}>{`${matter.number} ${matter.title}`}</a>}
+        lead={t.lead}
+      />
+      {revisions.length === 0 ? (
+        <p class="measure">
+          {t.noPlans} <a href={linkTo('/authority-plans')}>{t.toPlans}</a>
+        </p>
+      ) : (
+        <OnceForm class="stack measure" action={formTo('POST /matters/:id/statements', matter.id)}>
+          {only ? (
+            <Hidden values={{ template: only.key }} />
+          ) : (
+            <Select
+              name="template"
+              label={t.template}
+              options={templates.map(({ key, name }) => ({ value: key, label: name[language] }))}
+              value={written.template}
+              error={errors.template}
+            />
+          )}
+          <Select
+            name="revision"
+            label={t.revision}
+            options={revisions.map(({ id, title, number }) => ({ value: id, label: t.version(title, number) }))}
+            value={written.revision}
+            error={errors.revision}
+          />
+          <TextInput
+            name="department"
+            label={t.department}
+            value={written.department ?? department}
+            error={errors.department}
+            maxlength={longestText.department}
+            optional
+          />
+          <TextInput
+            name="handler"
+            label={t.handler}
+            value={written.handler ?? handler}
+            error={errors.handler}
+            maxlength={longestText.handler}
+          />
+          <TextInput
+            name="phone"
+            type="tel"
+            label={t.phone}
+            value={written.phone}
+            error={errors.phone}
+            maxlength={longestText.phone}
+            optional
+          />
+          <TextInput
+            name="board"
+            label={t.board}
+            value={written.board ?? organiser.board}
+            error={errors.board}
+            maxlength={longestText.board}
+          />
+          <DateInput name="meetingOn" label={t.meetingOn} value={written.meetingOn} error={errors.meetingOn} optional />
+          <div>
+            <Button>{t.button}</Button>
+          </div>
+        </OnceForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { inScope } from '../../src/ground/base/database.ts'
+import type { Role } from '../../src/ground/base/viewer.ts'
+import { addDuty, addPerson } from '../../src/people/organisation/store.ts'
+import { AuthorityPlans } from './authority-plans.ts'
+import { signedIn, type Visitor } from './browser.ts'
+
+/** What the list of delegation says. */
+export const delegation = {
+  version: '2026:1',
+  adopted: '2026-01-15',
+  points: '3.3 Anställa rektor, skolchef\n3.4 Besluta om planer för verksamheten, förvaltningschef',
+}
+
+/** A municipality with a head, a development lead and a registrar at the authority, who take a plan through decision and board by the pages. */
+export class Deciding {
+  private matters = 0
+  private constructor(
+    readonly plans: AuthorityPlans,
+    readonly head: Visitor,
+    readonly headId: string,
+    readonly lead: Visitor,
+    readonly registrar: Visitor,
+  ) {}
+
+  static async open(): Promise<Deciding> {
+    const plans = await AuthorityPlans.open()
+    const { program, town } = plans.place
+    program.setNow('2026-09-29T08:00:00Z')
+    const people = new Map<Role, string>()
+    await inScope(program.db, { authority: town.authority }, async (tx) => {
+      for (const [role, givenName, familyName] of [
+        ['head', 'Margareta', 'Ljung'],
+        ['development_lead', 'Annika', 'Berglund'],
+        ['registrar', 'Roger', 'Ek'],
+      ] as const) {
+        const from = '2026-02-01'
+        const id = await addPerson(tx, { authority: town.authority, givenName, familyName, from }, program.program.secret)
+        await addDuty(tx, { authority: town.authority, person: id, unit: town.authority, role, from })
+        people.set(role, id)
+      }
+    })
+    const as = (role: Role) => signedIn(program, town.authority, people.get(role) ?? '')
+    return new Deciding(plans, await as('head'), people.get('head') ?? '', await as('development_lead'), await as('registrar'))
+  }
+
+  get program() {
+    return this.plans.place.program
+  }
+
+  rows<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.plans.place.rows<Row>(text, values)
+  }
+
+  /** A plan with a goal, frozen; returns its path. */
+  async plan(title = 'Plan för digitalisering 2027–2029'): Promise<string> {
+    const plan = await this.plans.begin({ title })
+    const goal = await this.plans.addGoal(plan, { sign: 'De väljer källa själva' })
+    await this.plans.admin().post(`${plan}/needs`, { text: 'Tid att planera ihop', goal })
+    await this.plans.freeze(plan)
+    return plan
+  }
+
+  async matter(): Promise<string> {
+    this.matters += 1
+    const { location } = await this.lead.post('/matters', { number: `BUN 2026/${this.matters}`, title: 'Plan för åren' })
+    assert.ok(location)
+    return location
+  }
+
+  /** Locks a frozen version of a plan in a matter; returns the document's path. */
+  async lock(plan: string, matter: string, number = 1): Promise<string> {
+    const sent = await this.lead.post(`${plan}/revisions/${number}/matter-documents`, {
+      matter: matter.split('/').at(-1) ?? '',
+      name: 'Plan för digitalisering 2027–2029',
+    })
+    assert.equal(sent.status, 303, sent.text)
+    return sent.location ?? ''
+  }
+
+  async delegated(): Promise<string> {
+    await this.lead.post('/delegation/lists', delegation)
+    const [point] = await this.rows<{ id: string }>("select id from delegation_point where number = '3.4'")
+    return point?.id ?? ''
+  }
+
+  decide(document: string, more: Record<string, string> = {}, who = this.head) {
+    return who.post(`${document}/decisions`, {
+      kind: 'execution',
+      decidedOn: '2026-09-29',
+      from: '2026-10-01',
+      text: 'Fastställer planen.',
+      title: 'förvaltningschef',
+      ...more,
+    })
+  }
+}

@@ -44,6 +44,7 @@ const startingPoints = [
   '/desk/phrases',
   '/support',
   '/support/new',
+  '/matters',
 ]
 /** Pages that lead further themselves: to the pages of a plan, of its actions and goals, and of a meeting. */
 const leadingOn = [
@@ -53,6 +54,8 @@ const leadingOn = [
   '/actions/:id',
   '/workshops/:unit',
   '/teams/:unit/joint-assessments',
+  '/matters/:id',
+  '/documents/:id',
 ]
 const open = [
   '/sign-in',
@@ -67,6 +70,7 @@ const open = [
   '/guides/lasa-gruppresultat',
   '/components',
   '/no-such-page',
+  '/attest',
   '/authority/made',
 ]
 

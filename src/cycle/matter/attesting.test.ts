@@ -84,6 +84,7 @@ describe('a document of a matter', () => {
     const admin = await matters.as('admin')
     assert.match((await admin.get(document)).text, /Avböjt[\s\S]*Sidan 3 saknar källa/)
     assert.match((await admin.get(matter)).text, /En attest saknas/)
+    assert.match((await admin.get('/matters')).text, /En attest väntar/, 'the one after, and not the one that was refused')
     assert.match((await (await matters.as('principal')).get(second)).text, /inte din tur än/)
     const other = await matters.frozen(matter, { name: 'Följebrev' })
     const away = await matters.requestOf(other, 'districtHead')

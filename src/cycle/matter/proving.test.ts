@@ -130,6 +130,43 @@ describe('an attest', () => {
       )
       assert.deepEqual((await matters.verified()).findings, [])
     }
+    const last = '(select a.id from attest a order by a.sequence desc limit 1)'
+    const edits: [table: string, key: string, column: string, change: string][] = [
+      ...['name', 'title', 'unit', 'part', 'sentence'].map((column): [string, string, string, string] => [
+        'attest_request',
+        `id = (select request_id from attest where id = ${last})`,
+        column,
+        `left(${column}, 1) || 'x'`,
+      ]),
+      ...[
+        ['title', "title || 'x'"],
+        ['version', 'version + 1'],
+        ['size', 'size + 1'],
+        ['number', "'0123456789'"],
+        ['sha256', "sha256('x')"],
+      ].map(([column = '', change = '']): [string, string, string, string] => [
+        'matter_document',
+        `id = (select document_id from attest where id = ${last})`,
+        column,
+        change,
+      ]),
+      ...[
+        ['at', "at + interval '1 second'"],
+        ['sequence', 'sequence + 1'],
+        ['hash', "sha256('x')"],
+        ['previous', "sha256('x')"],
+        ['signature', "sha256('x') || sha256('y')"],
+        ['key_id', "'0000000000000000'"],
+        ['document_id', '(select d.id from matter_document d where d.id <> document_id limit 1)'],
+      ].map(([column = '', change = '']): [string, string, string, string] => ['attest', `id = ${last}`, column, change]),
+    ]
+    for (const [table, key, column, change] of edits) {
+      const { id, was } = await matters.one<{ id: string; was: unknown }>(`select id, ${column} as was from ${table} where ${key}`)
+      await matters.program.owner.query(`update ${table} set ${column} = ${change} where id = $1`, [id])
+      assert.ok((await matters.verified()).findings.length > 0, `${table}.${column}`)
+      await matters.program.owner.query(`update ${table} set ${column} = $2 where id = $1`, [id, was])
+      assert.deepEqual((await matters.verified()).findings, [], `${table}.${column}, put back`)
+    }
     await matters.program.owner.query('delete from attest where sequence = (select max(sequence) from attest)')
     assert.deepEqual(
       (await matters.verified()).findings.map(({ fault }) => fault),

@@ -4,6 +4,7 @@ import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { lists, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { checkFile } from '../follow-up/file-type.ts'
 import { attestRoutes } from './attest-routes.tsx'
@@ -170,9 +171,10 @@ async function matterPage(ask: SignedInAsk, matter: Matter, refused?: MatterPage
 }
 
 function newDocumentPage(ask: SignedInAsk, matter: Matter, shown: Shown = {}): Response {
+  const reads = { plans: sightOf(ask.viewer, 'adopted plan') !== null, reports: sightOf(ask.viewer, 'sent report') !== null }
   return ask.page(
     { title: newDocumentWords[ask.language].title, current: 'matters', status: shown.errors ? 422 : 200 },
-    <NewDocumentPage language={ask.language} today={ask.today} matter={matter} {...shown} />,
+    <NewDocumentPage language={ask.language} today={ask.today} matter={matter} reads={reads} {...shown} />,
   )
 }
 

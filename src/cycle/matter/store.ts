@@ -10,14 +10,23 @@ import './tables.ts'
 /** Which of the authority's matters are listed. `page` counts from 1. */
 export type ListChoice = { search: string; page: number }
 
+/** A matter in the list, with how many attests it waits for. */
+export type ListedMatter = Matter & { waiting: number }
+
 /** A page of the authority's matters, the newest first, and how many there are: by words of their number or title, in any order. */
-export function mattersAsked({ search, page }: ListChoice): Question<{ matters: Matter[]; found: number }> {
+export function mattersAsked({ search, page }: ListChoice): Question<{ matters: ListedMatter[]; found: number }> {
   const words = search
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  return rowsOf(sql<Matter & { found: number }>`
-    select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn", count(*) over ()::int as found
+  return rowsOf(sql<ListedMatter & { found: number }>`
+    select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn", count(*) over ()::int as found,
+           (select count(*)::int from attest_request r join matter_document d on d.id = r.document_id
+             where d.matter_id = m.id and c.matter_id is null
+               and not exists (select from document_withdrawal w where w.document_id = d.id)
+               and not exists (select from attest t where t.request_id = r.id)
+               and not exists (select from attest_refusal x where x.request_id = r.id)
+               and not exists (select from attest_request_end e where e.request_id = r.id)) as waiting
       from matter m left join matter_closing c on c.matter_id = m.id
      where m.number || ' ' || m.title ilike all (${words}::text[])
      order by m.opened_on desc, m.number desc limit ${mattersOnAPage} offset ${(page - 1) * mattersOnAPage}`).map((rows) => ({

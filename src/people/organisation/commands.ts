@@ -6,6 +6,7 @@ import { type Command, CommandError, refuseRest, takeFlag, takeOption } from '..
 import { inScope } from '../../ground/base/database.ts'
 import { recordEvent } from '../../ground/base/event.ts'
 import type { Workbench } from '../../ground/base/jobs.ts'
+import { partName } from '../permission/permission.words.ts'
 import { rosterImportWords } from './pages/roster-import.words.ts'
 import { rosterPreviewWords } from './pages/roster-preview.words.ts'
 import { columnNames, faultTexts } from './roster/faults.words.ts'
@@ -108,6 +109,7 @@ function warningLines({ drastic, counts, warnings }: Preview): string[] {
     ...warnings.losses.map(({ school, before, after }) => `${t.losses} ${t.loss(school, before, after)}`),
     ...warnings.administrators.gain.map(t.administratorGains),
     ...warnings.administrators.lose.map(t.administratorLoses),
+    ...(warnings.authority ?? []).map(({ name, role }) => t.authorityGains(name, partName(role, 'en'))),
     ...(warnings.past > 0 ? [t.past(warnings.past)] : []),
   ]
 }

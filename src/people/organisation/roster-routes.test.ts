@@ -121,7 +121,7 @@ describe('importing a staff list', () => {
       `${(await current()).trimEnd()}\r\nx5;Expe;Ditionen;;;10000001;;;;Administratör\r\nx6;Sys;Temet;;;;;;;Administratör i Stegvis\r\n`,
     )
     const page = (await visitor.get(path)).text
-    assert.match(page, /Vem som sköter hela Stegvis/)
+    assert.match(page, /Vem som får mer ansvar/)
     assert.match(page, /Sys Temet blir administratör i Stegvis\./)
     assert.doesNotMatch(page, /Expe Ditionen blir/)
     assert.match((await visitor.get(`${path}?list=added`)).text, /Nytt uppdrag: Övrig personal, Almskolan/)

@@ -11,14 +11,14 @@ import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { longest, type Matter, mattersOnAPage } from '../matter.ts'
+import { longest, mattersOnAPage } from '../matter.ts'
 import { matterWords } from '../matter.words.ts'
-import type { ListChoice } from '../store.ts'
+import type { ListChoice, ListedMatter } from '../store.ts'
 import { listPageWords } from './list-page.words.ts'
 
 type Props = {
   language: Language
-  matters: Matter[]
+  matters: ListedMatter[]
   /** How many there are on all pages. */
   found: number
   choice: ListChoice
@@ -62,13 +62,17 @@ export function MattersPage({ language, matters, found, choice, written = {}, er
           caption={t.caption}
           captionHidden
           columns={[t.columns.title, t.columns.number, t.columns.opened, t.columns.state]}
-          rows={matters.map(({ id, number, title, openedOn, closedOn }) => [
+          rows={matters.map(({ id, number, title, openedOn, closedOn, waiting }) => [
             <a key={id} href={linkTo('/matters/:id', id)}>
               {title}
             </a>,
             number,
             formatDay(openedOn, language, true),
-            closedOn ? <Status is="ended">{words.stages.closed}</Status> : <Status is="under-way">{t.open}</Status>,
+            closedOn ? (
+              <Status is="ended">{words.stages.closed}</Status>
+            ) : (
+              <Status is="under-way">{waiting > 0 ? t.waiting(waiting) : t.open}</Status>
+            ),
           ])}
         />
       )}

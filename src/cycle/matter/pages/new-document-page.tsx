@@ -11,19 +11,31 @@ import { chosenKinds, longest, type Matter } from '../matter.ts'
 import { matterWords } from '../matter.words.ts'
 import { newDocumentWords } from './new-document-page.words.ts'
 
-type Props = { language: Language; today: Day; matter: Matter; written?: Record<string, string>; errors?: Record<string, string> }
+type Props = {
+  language: Language
+  today: Day
+  matter: Matter
+  /** Whether the viewer reads what schools have adopted and sent, and so can lock it. */
+  reads: { plans: boolean; reports: boolean }
+  written?: Record<string, string>
+  errors?: Record<string, string>
+}
 
 /** Locks a file in a matter. */
-export function NewDocumentPage({ language, today, matter, written = {}, errors = {} }: Props) {
+export function NewDocumentPage({ language, today, matter, reads, written = {}, errors = {} }: Props) {
   const [t, words] = [newDocumentWords[language], matterWords[language]]
   const again = Object.keys(errors).length > 0 && !errors.file
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <PageHead title={t.title} context={<a href={linkTo('/matters/:id', matter.id)}>{matter.title}</a>} lead={t.lead}>
-        <p class="measure">
-          {t.fromProgram} <a href={linkTo('/plans')}>{t.plans}</a>, <a href={linkTo('/reports')}>{t.reports}</a>
-        </p>
+        {(reads.plans || reads.reports) && (
+          <p class="measure">
+            {t.fromProgram} {reads.plans && <a href={linkTo('/plans')}>{t.plans}</a>}
+            {reads.plans && reads.reports && ', '}
+            {reads.reports && <a href={linkTo('/reports')}>{t.reports}</a>}
+          </p>
+        )}
       </PageHead>
       <OnceForm class="stack measure" action={formTo('POST /matters/:id/documents', matter.id)} enctype="multipart/form-data">
         <FileInput

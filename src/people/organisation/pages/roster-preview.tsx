@@ -11,7 +11,7 @@ import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { roleNames } from '../../permission/permission.words.ts'
+import { partName, roleNames } from '../../permission/permission.words.ts'
 import { countWords } from '../roster/counts.words.ts'
 import { columnNames } from '../roster/faults.words.ts'
 import { asksForMore, changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
@@ -126,11 +126,12 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
   )
 }
 
-/** Who comes to run all of Stegvis, and who no longer does: never one change among others. */
+/** Who comes to run all of Stegvis or to work for the whole authority, and who no longer runs it: never one change among others. */
 function Administrators({ language, preview }: Pick<Props, 'language' | 'preview'>) {
   const t = rosterPreviewWords[language]
   const { gain, lose } = preview.warnings.administrators
-  if (gain.length + lose.length === 0) return null
+  const authority = preview.warnings.authority ?? []
+  if (gain.length + lose.length + authority.length === 0) return null
   return (
     <Section id="administrators" title={t.administrators} note={t.administratorsNote}>
       <ul class="stack-s">
@@ -139,6 +140,9 @@ function Administrators({ language, preview }: Pick<Props, 'language' | 'preview
         ))}
         {lose.map((name) => (
           <li key={name}>{t.administratorLoses(name)}</li>
+        ))}
+        {authority.map(({ name, role }) => (
+          <li key={`${name} ${role}`}>{t.authorityGains(name, partName(role, language))}</li>
         ))}
       </ul>
     </Section>

@@ -32,8 +32,9 @@ const sv = {
   emptiedUnit: (name: string, within: string | null, planned: boolean) => `${placeSv(name, within)}${planned ? ', som har en plan' : ''}`,
   losses: 'De här skolorna skulle mista mer än hälften av sina personer. Det brukar betyda att filen inte är hela listan.',
   loss: (school: string, before: number, after: number) => `${school}: ${n(after)} av ${n(before)} blir kvar`,
-  administrators: 'Vem som sköter hela Stegvis',
-  administratorsNote: 'En administratör ser alla personer och styr alla omgångar.',
+  administrators: 'Vem som får mer ansvar',
+  administratorsNote: 'En administratör ser alla personer och styr alla omgångar. Den som arbetar för hela huvudmannen ser ärenden.',
+  authorityGains: (name: string, role: string) => `${name} blir ${role} för hela huvudmannen.`,
   administratorGains: (name: string) => `${name} blir administratör i Stegvis.`,
   administratorLoses: (name: string) => `${name} är inte längre administratör i Stegvis.`,
   past: (count: number) =>
@@ -90,8 +91,9 @@ const en: typeof sv = {
   emptiedUnit: (name, within, planned) => `${placeEn(name, within)}${planned ? ', which has a plan' : ''}`,
   losses: 'These schools would lose more than half of their people. That usually means that the file is not the whole list.',
   loss: (school, before, after) => `${school}: ${m(after)} of ${m(before)} stay`,
-  administrators: 'Who runs all of Stegvis',
-  administratorsNote: 'An administrator sees all people and runs all rounds.',
+  administrators: 'Who gets more in hand',
+  administratorsNote: 'An administrator sees all people and runs all rounds. Whoever works for the whole authority sees its matters.',
+  authorityGains: (name, role) => `${name} becomes ${role} for the whole authority.`,
   administratorGains: (name) => `${name} becomes administrator of Stegvis.`,
   administratorLoses: (name) => `${name} is no longer administrator of Stegvis.`,
   past: (count) =>

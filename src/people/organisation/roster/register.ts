@@ -81,6 +81,8 @@ export type Warnings = {
   past: number
   /** Who would come to run all of Stegvis, and who would no longer. */
   administrators: { gain: string[]; lose: string[] }
+  /** Who would come to work for the whole authority by their title, and so see its matters; none in what was kept before that was told. */
+  authority?: { name: string; role: Role }[]
   /** Schools that would lose more than half of their people. */
   losses: { school: string; before: number; after: number }[]
   /** Teams and schools that would have nobody left; `like` is a new one that may be the same. */

@@ -74,6 +74,15 @@ describe('what an import does that is seldom meant', () => {
     assert.ok(changesNothing(preview(given, register(twins))))
   })
 
+  it('says who would come to work for the whole authority by their title, and says it once', () => {
+    const given = rows([...four('Arbetslag 4–6'), ...four('Arbetslag 7–9')])
+    const titled = given.map((row, index) => (index === 0 ? { ...row, school: null, team: null, roles: ['registrar' as const] } : row))
+    const before = register(two)
+    assert.deepEqual(preview(titled, before).warnings.authority, [{ name: 'Kim person 0', role: 'registrar' }])
+    const had: KnownDuty = { id: 'r', person: 'person 0', unit: authority, role: 'registrar', home: false, source: 'roster' }
+    assert.deepEqual(preview(titled, { ...before, duties: [...before.duties, had] }).warnings.authority, [])
+  })
+
   it('says which team would be emptied, that it has a plan, and which new one it resembles', () => {
     const { warnings, ...rest } = preview(rows([...four('4-6'), ...four('Arbetslag 7–9')]), register(two))
     assert.deepEqual(warnings.emptied, [{ kind: 'team', name: 'Arbetslag 4–6', within: 'Almskolan', planned: true, like: '4-6' }])

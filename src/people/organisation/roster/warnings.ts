@@ -1,3 +1,4 @@
+import type { Role } from '../../../ground/base/viewer.ts'
 import { resembles } from './names.ts'
 import type { UnitPlan } from './plan-units.ts'
 import type { Changes, Register, Warnings } from './register.ts'
@@ -11,6 +12,7 @@ export function warningsOf(register: Register, changes: Changes, units: UnitPlan
   const after: Staffed[] = [...register.duties.filter(({ id }) => !ended.has(id)), ...changes.duties.add]
   return {
     administrators: administratorsOf(register, changes),
+    authority: authorityOf(register, changes),
     losses: lossesOf(register, peopleIn(before, units), peopleIn(after, units), units),
     emptied: emptiedOf(register, changes, units, peopleIn(before, units), peopleIn(after, units)),
   }
@@ -28,6 +30,20 @@ function administratorsOf(register: Register, changes: Changes): Warnings['admin
   const comes = changes.duties.add.filter(({ role }) => role === 'administrator').map(({ person }) => person)
   const will = new Set([...stays, ...comes])
   return { gain: named(will.difference(was)), lose: named(was.difference(will)) }
+}
+
+/** Duties of the authority itself, which open much: a job title in a list is enough for them. */
+const ofTheAuthority: readonly Role[] = ['head', 'development_lead', 'registrar']
+
+function authorityOf(register: Register, changes: Changes): NonNullable<Warnings['authority']> {
+  const had = new Set(register.duties.map(({ person, role }) => `${person} ${role}`))
+  const names = new Map(
+    [...register.people, ...changes.people.add].map((person) => [person.id, `${person.givenName} ${person.familyName}`]),
+  )
+  return changes.duties.add
+    .filter(({ person, role }) => ofTheAuthority.includes(role) && !had.has(`${person} ${role}`))
+    .map(({ person, role }) => ({ name: names.get(person) ?? '', role }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
 type People = ReadonlyMap<string, ReadonlySet<string>>

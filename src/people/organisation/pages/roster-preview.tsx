@@ -11,12 +11,13 @@ import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { Tabs } from '../../../ground/ui/components/tabs/tabs.tsx'
-import { partName, roleNames } from '../../permission/permission.words.ts'
+import { roleNames } from '../../permission/permission.words.ts'
 import { countWords } from '../roster/counts.words.ts'
 import { columnNames } from '../roster/faults.words.ts'
 import { asksForMore, changesNothing, people as lists, type PeopleList, type PersonChange, type UnitLine } from '../roster/register.ts'
 import type { KeptPreview } from '../roster/store-imports.ts'
 import { countFacts } from './roster-import.tsx'
+import { MoreInHand } from './roster-more.tsx'
 import { rosterPreviewWords } from './roster-preview.words.ts'
 import { OrganisationTabs } from './tabs.tsx'
 
@@ -52,7 +53,7 @@ export function RosterPreviewPage(props: Props) {
         {preview.ignored.length > 0 && <p class="soft measure">{t.ignored(preview.ignored.join(', '))}</p>}
       </div>
       <div class="gap">
-        <Administrators language={language} preview={preview} />
+        <MoreInHand language={language} preview={preview} />
         {nothing ? <Discard language={language} id={id} /> : <Consent language={language} id={id} preview={preview} error={error} />}
         {preview.units.length > 0 && <Units language={language} units={preview.units} />}
         <PeopleLists {...props} />
@@ -123,29 +124,6 @@ function Warnings({ language, preview }: Pick<Props, 'language' | 'preview'>) {
         </Notice>
       )}
     </>
-  )
-}
-
-/** Who comes to run all of Stegvis or to work for the whole authority, and who no longer runs it: never one change among others. */
-function Administrators({ language, preview }: Pick<Props, 'language' | 'preview'>) {
-  const t = rosterPreviewWords[language]
-  const { gain, lose } = preview.warnings.administrators
-  const authority = preview.warnings.authority ?? []
-  if (gain.length + lose.length + authority.length === 0) return null
-  return (
-    <Section id="administrators" title={t.administrators} note={t.administratorsNote}>
-      <ul class="stack-s">
-        {gain.map((name) => (
-          <li key={name}>{t.administratorGains(name)}</li>
-        ))}
-        {lose.map((name) => (
-          <li key={name}>{t.administratorLoses(name)}</li>
-        ))}
-        {authority.map(({ name, role }) => (
-          <li key={`${name} ${role}`}>{t.authorityGains(name, partName(role, language))}</li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

@@ -1,17 +1,22 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import { register } from '../../ground/published/published.ts'
 import type { AuthorityPlan, Consultation, Goal, Measure, Need, NeedSource, Owner, Part, PlanText } from './authority-plan.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
 
-/** A plan as it is being written, and the needs that no goal answers yet. */
-type LiveText = PlanText & { loose: Need[] }
+/** A plan's text without its head, as it is being written, and the needs that no goal answers yet. */
+export type LiveBody = Omit<PlanText, 'head'> & { loose: Need[] }
 
-/** The text of a plan as it is being written: five lists in one statement, however long they are. */
-export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>): Question<LiveText> {
+/** The text of a plan as it is being written, with its head. */
+export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>): Question<PlanText & LiveBody> {
+  return liveBodyAsked(id).map((body) => ({ head, ...body }))
+}
+
+/** The same without the head: five lists in one statement, however long they are. */
+export function liveBodyAsked(id: string): Question<LiveBody> {
   return together(partsAsked(id), goalsAsked(id), needsAsked(id), measuresAsked(id), consultationsAsked(id)).map(
     ([parts, goals, needs, measures, consultations]) => {
       const needsOf = Map.groupBy(needs, ({ goal }) => goal)
@@ -21,7 +26,6 @@ export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>):
         ({ part }) => part,
       )
       return {
-        head,
         parts: parts.map((part): Part => ({ ...part, goals: goalsOf.get(part.part) ?? [] })),
         consultations,
         loose: needsOf.get(null) ?? [],
@@ -33,16 +37,38 @@ export function liveTextAsked({ id, head }: Pick<AuthorityPlan, 'id' | 'head'>):
 /** A frozen version: which it is, when and by whom. */
 export type Version = { id: string; number: number; at: Date; byName: string }
 
-/** A plan as it was frozen: as it stood then, whatever has changed since. */
-export function frozenTextAsked(revision: string): Question<{ text: PlanText; version: Version }> {
+export type Frozen = { text: PlanText; version: Version }
+
+/** Frozen texts that stand ready: of some 100 kB each. */
+const mostFrozen = 30
+const frozen = new Map<string, Frozen>()
+
+/**
+ * A plan as it was frozen: as it stood then, whatever has changed since. Nothing can change it, so it is read once. Whoever asks has looked the plan up before, within what they see.
+ */
+export function frozenTextAsked(revision: string): Question<Frozen> {
+  const kept = frozen.get(revision)
+  const asked = kept ? known(kept) : readFrozen(revision)
+  return asked.map((told) => {
+    registeredNeeds(told.text.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
+    return told
+  })
+}
+
+function readFrozen(revision: string): Question<Frozen> {
   return rowsOf(
     sql<Version & { content: PlanText }>`
     select id, number, at, by_name as "byName", content from authority_plan_revision where id = ${revision}`,
     'at',
   ).map(([row]) => {
-    const { content, ...version } = found(row)
-    registeredNeeds(content.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
-    return { text: content, version }
+    const { content: text, ...version } = found(row)
+    const told = { text, version }
+    frozen.set(revision, told)
+    for (const oldest of frozen.keys()) {
+      if (frozen.size <= mostFrozen) break
+      frozen.delete(oldest)
+    }
+    return told
   })
 }
 

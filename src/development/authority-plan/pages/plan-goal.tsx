@@ -7,6 +7,7 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Goal, Measure } from '../authority-plan.ts'
 import { NeedLine } from '../need-line.tsx'
 import { costSaid, ownerOf } from '../plan-sentences.ts'
+import { standing } from '../standing.tsx'
 import { planPageWords } from './plan-page.words.ts'
 
 type Props = {
@@ -17,8 +18,13 @@ type Props = {
   writes: boolean
 }
 
-/** A goal: who answers for it, what is needed, what is done. */
-export function PlanGoal({ language, plan, goal, number, writes }: Props) {
+/** A goal: who answers for it, what is needed, what is done. Who only reads is led nowhere, so the same goal is one piece whatever plan it stands in. */
+export function PlanGoal(props: Props) {
+  const { language, plan, goal, number, writes } = props
+  return standing(language, [goal, number, writes && plan], () => <WholeGoal {...props} />)
+}
+
+function WholeGoal({ language, plan, goal, number, writes }: Props) {
   const t = planPageWords[language]
   const meta: MetaRow[] = [
     ...(ownerOf(goal.owner) !== '' || writes

@@ -32,12 +32,14 @@ import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
+import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
+import { openRoutes } from './face/open/routes.tsx'
 import { remindingRoutes } from './face/reminding/routes.tsx'
 import { answer } from './face/web/answer.tsx'
 import { serveAsset } from './face/web/assets.ts'
@@ -60,6 +62,7 @@ export const routes: Route[] = [
   ...homeRoutes,
   ...remindingRoutes,
   ...demoRoutes,
+  ...openRoutes([openPlans]),
   ...authorityPlanRoutes,
   ...outlookRoutes,
   ...equipmentRoutes,

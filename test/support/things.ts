@@ -74,6 +74,10 @@ const plain = [
   'measure',
   'remark',
   'framework',
+  'kind',
+  'thing',
+  'authority',
+  'page',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -162,6 +166,16 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into authority_plan_force (authority_id, plan_id, revision_id, from_on, decided_by, decided_on, by_name, at) values ($1, $2, $3, '2099-01-01', 'Chefen', '2026-09-28', 'Ada', now())",
     [place.authority, authorityPlan, revision],
   )
+  const address = `plats-${documentNumber.toLowerCase()}`
+  await program.owner.query("insert into open_site_address (address, authority_id, by_name, at) values ($2, $1, 'Ada', now())", [
+    place.authority,
+    address,
+  ])
+  await program.owner.query('insert into open_site (authority_id, address) values ($1, $2)', [place.authority, address])
+  await program.owner.query(
+    'with made as (insert into open_page (authority_id, kind, thing, address) values ($1, \'plan\', $2, \'plan-2027\') returning id) insert into open_publication (authority_id, page_id, version, content, with_names, by_name, at) select $1, id, \'1\', \'{"title": "Plan 2027", "summary": "", "figures": [], "papers": {}}\', false, \'Ada\', now() from made',
+    [place.authority, authorityPlan],
+  )
   const goal = await one("insert into plan_goal (authority_id, plan_id, title, position) values ($1, $2, 'Ett mål', 1) returning id", [
     place.authority,
     plan,
@@ -228,6 +242,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     reference: planAction,
     goal,
     authorityPlan,
+    kind: 'plan',
+    thing: authorityPlan,
+    authority: address,
+    page: 'plan-2027',
     part: 'vision-goals',
     need: await one(
       "insert into authority_need (authority_id, plan_id, goal_id, position, text, source, changed_by_name) values ($1, $2, $3, 1, 'Tid att planera', 'own', 'Ada') returning id",

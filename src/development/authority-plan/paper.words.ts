@@ -4,7 +4,8 @@ const sv = {
   draft: 'Utkast',
   draftOf: (day: string) => `Utkast ${formatDay(day, 'sv', true)}. Texten är inte låst.`,
   version: (number: number) => `Version ${number}`,
-  frozen: (number: number, day: string, name: string) => `Version ${number}, låst ${formatDay(day, 'sv', true)} av ${name}.`,
+  frozen: (number: number, day: string, name: string) =>
+    `Version ${number}, låst ${formatDay(day, 'sv', true)}${name === '' ? '' : ` av ${name}`}.`,
   file: (title: string, version: string) => `${title}, ${version}`,
   draftFile: 'utkast',
 }
@@ -12,7 +13,7 @@ const en: typeof sv = {
   draft: 'Draft',
   draftOf: (day) => `Draft of ${formatDay(day, 'en', true)}. The text has not been frozen.`,
   version: (number) => `Version ${number}`,
-  frozen: (number, day, name) => `Version ${number}, frozen ${formatDay(day, 'en', true)} by ${name}.`,
+  frozen: (number, day, name) => `Version ${number}, frozen ${formatDay(day, 'en', true)}${name === '' ? '' : ` by ${name}`}.`,
   file: (title, version) => `${title}, ${version}`,
   draftFile: 'draft',
 }

@@ -53,6 +53,7 @@ export const whoSees = {
   'shared authority plan': { principal: 'authority', district_head: 'authority' },
   'authority plan draft': { head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'writing authority plan': { administrator: 'authority', development_lead: 'authority' },
+  'open pages': { administrator: 'authority', development_lead: 'authority' },
   equipment: {
     leader: 'own school',
     principal: 'own school',

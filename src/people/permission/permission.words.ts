@@ -89,6 +89,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Skriva huvudmannens plan',
       note: 'Skriva, dela, låsa texten och sätta den i kraft.',
     },
+    'open pages': {
+      name: 'Öppna sidor',
+      note: 'Välja vad som vem som helst kan läsa utan att logga in, och ta tillbaka det. Aldrig utkast, svar eller resultat.',
+    },
     equipment: { name: 'Utrustning, konton och stöd', note: 'Antal på varje enhet och när de räknades. Aldrig vem som har vad.' },
     'counting equipment': { name: 'Räkna utrustning, konton och stöd', note: 'Skriva in antal eller läsa in dem ur en fil.' },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
@@ -264,6 +268,10 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'writing authority plan': {
       name: 'Writing the authority’s plan',
       note: 'Writing, sharing, freezing the text and putting it in force.',
+    },
+    'open pages': {
+      name: 'Open pages',
+      note: 'Choosing what anybody can read without signing in, and taking it back. Never drafts, answers or results.',
     },
     equipment: { name: 'Equipment, accounts and support', note: 'Numbers at each unit and when they were counted. Never who has what.' },
     'counting equipment': { name: 'Counting equipment, accounts and support', note: 'Writing numbers, or reading them in from a file.' },

@@ -46,6 +46,11 @@ export function AuthorityPlansPage({
               {t.equipment}
             </a>
           )}
+          {writes && (
+            <a class="tap" href={linkTo('/open-pages')}>
+              {t.open}
+            </a>
+          )}
           <a class="tap" href={linkTo('/plans')}>
             {t.schools}
           </a>

@@ -14,6 +14,7 @@ const sv = {
   replacedBy: (title: string, from: string) => `Ersatt av ${title}, ${formatDay(from, 'sv', true)}`,
   outlook: 'Omvärldsbevakning',
   equipment: 'Utrustning, konton och stöd',
+  open: 'Öppna sidor',
   schools: 'Skolornas planer',
 }
 
@@ -31,6 +32,7 @@ const en: typeof sv = {
   replacedBy: (title, from) => `Replaced by ${title}, ${formatDay(from, 'en', true)}`,
   outlook: 'Outlook',
   equipment: 'Equipment, accounts and support',
+  open: 'Open pages',
   schools: 'The schools’ plans',
 }
 

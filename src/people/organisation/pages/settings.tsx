@@ -71,6 +71,12 @@ export function SettingsPage({ language, sent, errors, today }: Props) {
           <a href={linkTo('/settings/information-text')}>{t.informationLink}</a>
         </p>
       </Section>
+      <Section id="open" title={t.open} note={t.openNote}>
+        <p class="row">
+          <a href={linkTo('/settings/open-site')}>{t.openLink}</a>
+          <a href={linkTo('/open-pages')}>{t.openPages}</a>
+        </p>
+      </Section>
       <Section id="levels" title={t.levels} note={t.levelsNote}>
         <p>
           <a href={linkTo('/settings/level-names')}>{t.levelsLink}</a>

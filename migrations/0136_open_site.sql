@@ -1,4 +1,4 @@
--- The open site (decision 60): what an authority has published stands on pages that anybody reads without signing in. What is read there is what was kept here when it was published and
+-- The open site (decision 66): what an authority has published stands on pages that anybody reads without signing in. What is read there is what was kept here when it was published and
 -- nothing else: no draft, no name and no figure can come out by an address, whatever happens to what it was made of. States are records.
 
 -- Every address that an authority has had, for good: a short name never becomes somebody else's, and the old ones lead on.

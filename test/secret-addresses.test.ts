@@ -43,10 +43,12 @@ describe('an address that holds a secret', () => {
   it('is marked as one wherever a word in the path, or a form from anywhere, opens something to who has not signed in', () => {
     // A guide's name is in every list of guides; a document's number stands on the document, so that whoever holds it can check it.
     const harmless = new Set(['/guides/:guide', '/attest/:documentNumber', '/attest/:documentNumber/comparison'])
+    // The open site is there to be found.
+    const isOpenSite = (path: string) => path.startsWith('/open/')
     for (const route of routes) {
       const opens =
         (route.rule === 'public' && route.path.includes(':')) || route.fromElsewhere || /:(token|code|word|key)\b/.test(route.path)
-      if (opens && !harmless.has(route.path)) assert.ok(route.secretAddress, `${route.method} ${route.path}`)
+      if (opens && !harmless.has(route.path) && !isOpenSite(route.path)) assert.ok(route.secretAddress, `${route.method} ${route.path}`)
     }
   })
 

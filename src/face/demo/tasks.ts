@@ -9,6 +9,7 @@ import { takeDemoTemperature } from './checks.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
 import { fillDemoMatters } from './matters.ts'
+import { openDemoSite } from './open-site.ts'
 import { fillOutside } from './outside.ts'
 import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
@@ -48,6 +49,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
         await fillAuthorityPlan(stage)
+        await openDemoSite(tx, authority, today)
       })
       await fillDemoMatters(bench, { authority, today })
     },

@@ -11,7 +11,6 @@ export type Kept = {
   headers: Record<string, string>
   tag: string
   bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
-  pattern: string
 }
 
 /** Bytes that a process keeps of open pages in all; beyond that it begins anew. */
@@ -121,7 +120,7 @@ const zip = promisify(gzip)
  * An answer ready to be sent as often as anybody asks: compressed once, well. Whoever keeps a copy asks each time whether it still holds, and is answered
  * with nothing as long as it does: a page that is taken back is gone for them, too.
  */
-export async function keptOf(body: string | Uint8Array, pattern: string, headers: Record<string, string>): Promise<Kept> {
+export async function keptOf(body: string | Uint8Array, headers: Record<string, string>): Promise<Kept> {
   const plain = new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body)
   const bodies: Kept['bodies'] = { plain }
   if (typeof body === 'string') {
@@ -132,7 +131,6 @@ export async function keptOf(body: string | Uint8Array, pattern: string, headers
   }
   return {
     bodies,
-    pattern,
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
     headers: {
       'cache-control': 'public, no-cache',

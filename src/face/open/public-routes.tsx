@@ -18,37 +18,37 @@ const xml = { 'content-type': 'application/xml; charset=utf-8' }
 /** What anybody reads: an authority's first page, its pages and papers, its feed, what search engines ask for. */
 export function publicRoutes(kinds: readonly OpenKind[]): Route[] {
   return [
-    openRoute('/robots.txt', async ({ program }) => {
+    openRoute('GET', '/robots.txt', async ({ program }) => {
       const sites = await openSites(program.db)
       const maps = sites.map((address) => `Sitemap: ${originOf(program)}${linkTo('/open/:authority/sitemap.xml', address)}`)
       const text = ['User-agent: *', 'Allow: /open/', 'Allow: /assets/', 'Disallow: /', ...maps, ''].join('\n')
-      return keptOf(text, '/robots.txt', { 'content-type': 'text/plain; charset=utf-8' })
+      return keptOf(text, { 'content-type': 'text/plain; charset=utf-8' })
     }),
-    openRoute('/open/picture.png', () => keptOf(picture(), '/open/picture.png', { 'content-type': 'image/png' })),
-    siteRoute('/open/:authority', kinds, async ({ site, language, origin, pattern }) => {
+    openRoute('GET', '/open/picture.png', () => keptOf(picture(), { 'content-type': 'image/png' })),
+    siteRoute('GET', '/open/:authority', kinds, async ({ site, language, origin }) => {
       must(site.entries.length > 0)
-      return keptOf(renderPage(<OpenHome {...{ language, origin, site, kinds }} />), pattern, html)
+      return keptOf(renderPage(<OpenHome {...{ language, origin, site, kinds }} />), html)
     }),
-    siteRoute('/open/:authority/feed.xml', kinds, async ({ site, language, origin, pattern }) => {
+    siteRoute('GET', '/open/:authority/feed.xml', kinds, async ({ site, language, origin }) => {
       must(site.entries.length > 0)
-      return keptOf(feedOf(site, origin, language), pattern, { 'content-type': 'application/atom+xml; charset=utf-8' })
+      return keptOf(feedOf(site, origin, language), { 'content-type': 'application/atom+xml; charset=utf-8' })
     }),
-    siteRoute('/open/:authority/sitemap.xml', kinds, async ({ site, origin, pattern }) => {
+    siteRoute('GET', '/open/:authority/sitemap.xml', kinds, async ({ site, origin }) => {
       must(site.entries.length > 0)
-      return keptOf(sitemapOf(site, origin), pattern, xml)
+      return keptOf(sitemapOf(site, origin), xml)
     }),
-    siteRoute('/open/:authority/:page', kinds, async (stage, ask) => {
+    siteRoute('GET', '/open/:authority/:page', kinds, async (stage, ask) => {
       const entry = await entryAsked(stage, ask)
       if (entry instanceof Response) return entry
-      const { tx, site, language, origin, pattern } = stage
+      const { tx, site, language, origin } = stage
       const content = await askOnce(tx, contentAsked(entry.publication))
-      return keptOf(renderPage(<OpenThingPage {...{ language, origin, site, entry, content, kinds }} />), pattern, html)
+      return keptOf(renderPage(<OpenThingPage {...{ language, origin, site, entry, content, kinds }} />), html)
     }),
-    siteRoute('/open/:authority/:page/document.pdf', kinds, async (stage, ask) => {
+    siteRoute('GET', '/open/:authority/:page/document.pdf', kinds, async (stage, ask) => {
       const entry = await entryAsked(stage, ask)
       if (entry instanceof Response) return entry
       const { name, bytes } = await paperAt(stage.tx, entry.publication)
-      return keptOf(bytes, stage.pattern, {
+      return keptOf(bytes, {
         'content-type': 'application/pdf',
         'content-disposition': `inline; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       })

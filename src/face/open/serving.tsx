@@ -21,7 +21,6 @@ export type Stage = {
   language: Language
   origin: string
   site: OpenSite
-  pattern: string
 }
 
 const keepings = new WeakMap<Program, Keeping>()
@@ -39,15 +38,15 @@ export function keepingOf(program: Program): Keeping {
  * A route that anybody reads, the same for everyone: no cookie is looked at. What is kept goes out before the door and without the database.
  * @param make makes what is to be kept, or answers otherwise
  */
-export function openRoute(path: PathOf<'GET'>, make: (ask: Ask, language: Language) => Promise<Kept | Response>): Route {
+export function openRoute(method: 'GET', path: PathOf<'GET'>, make: (ask: Ask, language: Language) => Promise<Kept | Response>): Route {
   return {
-    method: 'GET',
+    method,
     path,
     rule: 'public',
     checksItself: true,
     kept(program, request) {
       const kept = isHeard() ? null : keepingOf(program).ready(keyIn(request.url))
-      return kept?.pattern === path ? answerKept(kept, request) : null
+      return kept && answerKept(kept, request)
     },
     async handle(ask) {
       const { program, request, url, today } = ask
@@ -69,18 +68,19 @@ function keyIn(url: string): string {
 
 /** A route within a site: an address that is written otherwise, or was the site's before, leads to the one that holds. */
 export function siteRoute(
+  method: 'GET',
   path: PathOf<'GET'>,
   kinds: readonly OpenKind[],
   make: (stage: Stage, ask: Ask) => Promise<Kept | Response>,
 ): Route {
-  return openRoute(path, async (ask, language) => {
+  return openRoute(method, path, async (ask, language) => {
     const { program } = ask
     const whose = await siteNamed(ask)
     const right = rightPath(ask, whose)
     if (right) return redirected(`${right}${language === firstLanguage ? '' : `?language=${language}`}`)
     return inScope(program.db, { authority: whose.authority }, async (tx) => {
       const site = await siteIn(tx, kinds, whose, dayOf(program.clock()))
-      return make({ tx, program, kinds, language, origin: originOf(program), site, pattern: path }, ask)
+      return make({ tx, program, kinds, language, origin: originOf(program), site }, ask)
     })
   })
 }

@@ -4,7 +4,7 @@ import { addGoal } from '../../development/authority-plan/store-goals.ts'
 import { addMeasure } from '../../development/authority-plan/store-measures.ts'
 import { addNeed, ownWords } from '../../development/authority-plan/store-needs.ts'
 import { addRemark, answerRemark, remarksAsked } from '../../development/authority-plan/store-remarks.ts'
-import { freezePlan, noteConsultation, noteReview, putInForce, sharePlan } from '../../development/authority-plan/store-states.ts'
+import { freezePlan, noteConsultation, noteReview, sharePlan } from '../../development/authority-plan/store-states.ts'
 import { changeHead, changePart, makePlan } from '../../development/authority-plan/store-write.ts'
 import { templateOf } from '../../development/authority-plan/templates.ts'
 import { keepCounts } from '../../development/equipment/store.ts'
@@ -36,7 +36,7 @@ export async function fillAuthorityPlan(stage: Stage): Promise<void> {
   await setScope(tx, { moment: '' })
 }
 
-/** The plan in force: written, talked over, decided and reviewed in the years before. */
+/** The plan in force: written, talked over, frozen and reviewed in the years before. What it is in force by is told by the demo's decisions. */
 async function writeCurrent(stage: Stage, lead: string): Promise<string> {
   const { tx, authority } = stage
   const { current } = demoAuthorityPlan()
@@ -79,13 +79,6 @@ async function writeCurrent(stage: Stage, lead: string): Promise<string> {
   })
   const [plan] = await askOnce(tx, plansAsked(stage.today, id))
   await freezePlan(tx, await actingOn(tx, authority, lead, `${first}-04-02`), name, found(plan), '')
-  const [frozen] = await askOnce(tx, plansAsked(stage.today, id))
-  const head = await nameOf(tx, await findCharacterIn(tx, 'head'), stage.today)
-  await putInForce(tx, await actingOn(tx, authority, lead, `${first}-04-20`), name, id, found(frozen?.latest).id, {
-    from: period.from,
-    decidedBy: `${head}, ${current.decider.charAt(0).toLocaleLowerCase('sv')}${current.decider.slice(1)}`,
-    decidedOn: `${first}-04-14`,
-  })
   const reviewed = `${first + 1}-04-22`
   await noteReview(tx, await actingOn(tx, authority, lead, reviewed), name, id, { ...current.review, onDay: reviewed, nextOn: null })
   return id

@@ -201,6 +201,21 @@ describe('the demo', () => {
     assert.ok((await count('equipment_count')) > 40)
   })
 
+  it('has its plan in force by a decision that three attested, that the board was told of with a statement and put on file, and a draft before the head', async () => {
+    await visitor.post('/demo/viewing', { as: 'registrar' })
+    const list = await visitor.get('/decisions')
+    assert.match(list.text, /Väntar på beslut[\s\S]*Handlingsplan, förslag[\s\S]*Allt är anmält[\s\S]*D 2024-1/)
+    const [decision] = /\/decisions\/[0-9a-f-]{36}/.exec(list.text) ?? []
+    assert.match(
+      (await visitor.get(decision ?? '')).text,
+      /punkt 3\.4, Besluta om planer[\s\S]*Lagd till handlingarna, § 63\. Protokollet justerat 24 maj 2024, anslaget 25 maj 2024\./,
+    )
+    assert.equal(await count("matter_document where made_from_kind in ('authority-plan', 'statement')"), 2)
+    assert.equal(await count('authority_plan_force where decision_id is not null and ended_at is null'), 1)
+    await visitor.post('/demo/viewing', { as: 'head' })
+    assert.match((await visitor.get('/')).text, /Besluta om Handlingsplan, förslag/)
+  })
+
   it('is loaded once: who presses again, or at the same moment, looks at what is there', async () => {
     const people = await count('person')
     const again = new Visitor(program)

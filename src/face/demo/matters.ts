@@ -29,6 +29,16 @@ import { findCharacterIn } from './places.ts'
 import { personIn } from './reports.ts'
 
 const days = z.int()
+/** Somebody who is asked to attest, and when they did. */
+export const attestForm = z.strictObject({
+  who: z.enum(['head', 'development_lead', 'district_head']),
+  title: z.string(),
+  part: z.string(),
+  sentence: z.string(),
+  step: z.int(),
+  days: days.optional(),
+  due: days.optional(),
+})
 const content = z.strictObject({
   register: z.string(),
   matters: z.array(
@@ -46,19 +56,7 @@ const content = z.strictObject({
           secrecy: z.string().optional(),
           withdrawn: z.strictObject({ reason: z.string(), days }).optional(),
           text: z.array(z.string()),
-          attests: z
-            .array(
-              z.strictObject({
-                who: z.enum(['head', 'development_lead', 'district_head']),
-                title: z.string(),
-                part: z.string(),
-                sentence: z.string(),
-                step: z.int(),
-                days: days.optional(),
-                due: days.optional(),
-              }),
-            )
-            .default([]),
+          attests: z.array(attestForm).default([]),
         }),
       ),
       dispatches: z.array(
@@ -83,7 +81,9 @@ type SetDocument = { told: ToldDocument; number: string; content: Buffer }
 export async function fillDemoMatters(bench: Workbench, stage: Stage): Promise<void> {
   const { program, db } = bench
   const scope = { authority: stage.authority }
-  if (await inScope(db, scope, async (tx) => (await askOnce(tx, mattersAsked({ search: '', page: 1 }))).found > 0)) return
+  const [first] = demoMatters().matters
+  const choice = { search: first ? numberOf(first, stage) : '', page: 1 }
+  if (await inScope(db, scope, async (tx) => (await askOnce(tx, mattersAsked(choice))).found > 0)) return
   const set = await Promise.all(
     demoMatters().matters.map(async (told) => ({
       told,
@@ -150,12 +150,19 @@ async function fillMatter(tx: Tx, bench: Workbench, stage: Stage, told: Told, do
   return attested
 }
 
-type Asked = { document: string; byName: string; ask: ToldDocument['attests'][number] }
+/** Has somebody asked to attest a document, and attest it if they have. Days are counted from the stage's day; `on`: when those who are asked have their duties, if not then. */
+type Asked = { document: string; byName: string; ask: z.output<typeof attestForm>; on?: Day }
 
-async function askAndAttest(tx: Tx, { program }: Workbench, stage: Stage, asking: Actor, { document, byName, ask }: Asked): Promise<void> {
+export async function askAndAttest(
+  tx: Tx,
+  { program }: Workbench,
+  stage: Stage,
+  asking: Actor,
+  { document, byName, ask, on }: Asked,
+): Promise<void> {
   const { who, days: at, due, ...said } = ask
   const person = await findCharacterIn(tx, who)
-  const { name, unit } = found((await askOnce(tx, askableAsked(asking.today))).find(({ id }) => id === person))
+  const { name, unit } = found((await askOnce(tx, askableAsked(on ?? asking.today))).find(({ id }) => id === person))
   const dueOn = due === undefined ? null : addDays(stage.today, due)
   const id = found(await askFor(tx, asking, byName, document, { ...said, person, name, unit, dueOn }))
   if (at === undefined) return

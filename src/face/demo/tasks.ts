@@ -6,6 +6,7 @@ import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
 import { fillAuthorityPlan } from './authority-plan.ts'
 import { takeDemoTemperature } from './checks.ts'
+import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
 import { fillDemoMatters } from './matters.ts'
@@ -51,7 +52,9 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillAuthorityPlan(stage)
         await openDemoSite(tx, authority, today)
       })
+      await fillDemoDecisions(bench, { authority, today })
       await fillDemoMatters(bench, { authority, today })
+      await inScope(bench.db, { authority }, (tx) => layDemoDraft(tx, { authority, today }))
     },
   }
 }

@@ -139,6 +139,26 @@ describe('a document of a matter', () => {
     assert.deepEqual(matters.program.sent, [])
   })
 
+  it('is not attested once there is a later version: the page says so, it waits on no start page, and the new one is asked for anew', async () => {
+    const matter = await matters.opened()
+    const first = await matters.frozen(matter)
+    const request = await matters.requestOf(first, 'principal')
+    const principal = await matters.as('principal')
+    const code = await matters.codeFor(principal, request)
+    const second = await matters.frozen(matter, {}, Buffer.concat([leastPdf, Buffer.from('\n%%EOF\n')]))
+    assert.match((await principal.get(request)).text, /Det finns en nyare version/)
+    assert.doesNotMatch((await principal.get('/')).text, new RegExp(request))
+    await principal.post(`${request}/attest`, { code })
+    const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [
+      request.split('/').at(-1),
+    ])
+    assert.equal(count, 0)
+    const admin = await matters.as('admin')
+    assert.match((await admin.get(matter)).text, /Ersatt av en ny version/)
+    assert.equal((await admin.post(`${first}/attest-requests`, { ...asked, person: matters.town.people.districtHead })).status, 404)
+    await matters.attested(second, 'principal')
+  })
+
   it('lets somebody who is no longer asked be asked anew, and nobody twice at once', async () => {
     const document = await matters.frozen(await matters.opened())
     const request = await matters.requestOf(document, 'principal')

@@ -59,6 +59,8 @@ export type FrozenDocument = {
   /** The document that it is a copy of, signed by means of others. */
   copyOf: string | null
   cameIn: boolean
+  /** There is a later version of it. */
+  replaced: boolean
   /** When it was sent to somebody, the first time. */
   sentOn: Day | null
 }
@@ -130,11 +132,11 @@ export type Stage = 'begun' | 'frozen' | 'attesting' | 'refused' | 'attested' | 
 
 export function stageOf(
   { closedOn }: Pick<Matter, 'closedOn'>,
-  documents: readonly Pick<FrozenDocument, 'id' | 'withdrawn'>[],
+  documents: readonly Pick<FrozenDocument, 'id' | 'withdrawn' | 'replaced'>[],
   requests: readonly AttestRequest[],
 ): Stage {
   if (closedOn) return 'closed'
-  const held = documents.filter(({ withdrawn }) => !withdrawn)
+  const held = documents.filter(({ withdrawn, replaced }) => !withdrawn && !replaced)
   if (held.length === 0) return 'begun'
   const asked = requests.filter(({ document, ended }) => !ended && held.some(({ id }) => id === document))
   if (asked.length === 0) return 'frozen'
@@ -143,12 +145,12 @@ export function stageOf(
   return states.every((state) => state === 'attested') ? 'attested' : 'attesting'
 }
 
-/** Whether a document can be attested at all: frozen, not withdrawn, of an open matter, and none that tells of attests or signatures itself. */
+/** Whether a document can be attested at all: frozen, not withdrawn, the latest version, of an open matter, and none that tells of attests or signatures itself. */
 export function canBeAttested(
   { closedOn }: Pick<Matter, 'closedOn'>,
-  { withdrawn, sheetOf, copyOf }: Pick<FrozenDocument, 'withdrawn' | 'sheetOf' | 'copyOf'>,
+  { withdrawn, replaced, sheetOf, copyOf }: Pick<FrozenDocument, 'withdrawn' | 'replaced' | 'sheetOf' | 'copyOf'>,
 ): boolean {
-  return closedOn === null && withdrawn === null && sheetOf === null && copyOf === null
+  return closedOn === null && withdrawn === null && !replaced && sheetOf === null && copyOf === null
 }
 
 /**

@@ -23,7 +23,7 @@ export function mattersAsked({ search, page }: ListChoice): Question<{ matters: 
     select m.id, m.number, m.title, m.opened_on as "openedOn", m.opened_by_name as "openedByName", c.on_day as "closedOn", count(*) over ()::int as found,
            (select count(*)::int from attest_request r join matter_document d on d.id = r.document_id
              where d.matter_id = m.id and c.matter_id is null
-               and not exists (select from document_withdrawal w where w.document_id = d.id)
+               and not exists (select from document_withdrawal w where w.document_id = d.id) and not app.is_replaced(d)
                and not exists (select from attest t where t.request_id = r.id)
                and not exists (select from attest_refusal x where x.request_id = r.id)
                and not exists (select from attest_request_end e where e.request_id = r.id)) as waiting
@@ -64,7 +64,7 @@ export function documentsAsked(choice: { matter: string } | { document: string }
            (select json_build_object('reason', w.reason, 'byName', w.by_name, 'at', w.at) from document_withdrawal w where w.document_id = d.id) as withdrawn,
            case when d.made_from_id is not null
                 then json_build_object('kind', d.made_from_kind, 'id', d.made_from_id, 'version', d.made_from_version) end as "madeFrom",
-           d.sheet_of as "sheetOf", d.copy_of as "copyOf", d.came_in as "cameIn",
+           d.sheet_of as "sheetOf", d.copy_of as "copyOf", d.came_in as "cameIn", app.is_replaced(d) as replaced,
            (select min(s.on_day) from dispatch_document x join dispatch s on s.id = x.dispatch_id where x.document_id = d.id) as "sentOn"
       from matter_document d
      where d.matter_id = ${matter}::uuid or d.id = ${document}::uuid

@@ -12,7 +12,7 @@ export function waitingFor({ viewer }: WaitingAsk): Question<Waiting[]> {
   const titles = rowsOf(sql<{ id: string; title: string }>`
     select d.id, d.title from matter_document d
      where d.id in (select r.document_id from attest_request r where r.person_id = ${viewer.person})
-       and not exists (select from document_withdrawal w where w.document_id = d.id)
+       and not exists (select from document_withdrawal w where w.document_id = d.id) and not app.is_replaced(d)
        and not exists (select from matter_closing c where c.matter_id = d.matter_id)`)
   return together(requestsAsked({ person: viewer.person }), titles).map(([requests, documents]) =>
     requests

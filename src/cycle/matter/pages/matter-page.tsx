@@ -125,7 +125,7 @@ function Documents({ language, matter, documents }: MatterPageProps) {
             caption={t.caption}
             captionHidden
             columns={[t.columns.title, t.columns.version, t.columns.state, t.columns.hash]}
-            rows={documents.map(({ id, kind, title, version, sha256, frozenAt, withdrawn, secrecy, cameIn, sentOn }) => [
+            rows={documents.map(({ id, kind, title, version, sha256, frozenAt, withdrawn, replaced, secrecy, cameIn, sentOn }) => [
               <>
                 <a href={linkTo('/documents/:id', id)}>{title}</a>
                 <span class="block small soft not-bold">
@@ -136,7 +136,13 @@ function Documents({ language, matter, documents }: MatterPageProps) {
                 </span>
               </>,
               version,
-              withdrawn ? <Status is="ended">{t.withdrawn}</Status> : <Status is="done">{t.locked(dayOf(frozenAt))}</Status>,
+              withdrawn ? (
+                <Status is="ended">{t.withdrawn}</Status>
+              ) : replaced ? (
+                <Status is="ended">{t.replaced}</Status>
+              ) : (
+                <Status is="done">{t.locked(dayOf(frozenAt))}</Status>
+              ),
               <code>{shortHash(sha256)}</code>,
             ])}
           />

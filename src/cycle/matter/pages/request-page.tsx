@@ -38,7 +38,7 @@ export function RequestPage(props: RequestPageProps) {
       <PageHead title={t.title(document.title)} lead={t.lead[state]} privacy={t.privacy}>
         {!document.withdrawn && !props.open && state === 'waits' && (
           <Notice kind="warn">
-            <p>{t.matterClosed}</p>
+            <p>{document.replaced ? t.replaced : t.matterClosed}</p>
           </Notice>
         )}
         {document.withdrawn && (

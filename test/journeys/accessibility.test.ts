@@ -195,7 +195,7 @@ describe('accessibility', () => {
     const route = routes.find(
       ({ method, path: pattern }) => method === 'GET' && new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path),
     )
-    if (!route || /\.(csv|xlsx|json|pdf|docx|yaml)$/.test(path)) return null
+    if (!route || /(\.(csv|xlsx|json|pdf|docx|yaml|zip)|\/file)$/.test(path)) return null
     const key = route.path === '/plans/:id' ? path : route.path
     if (byRoute.has(key)) return null
     byRoute.set(key, address)

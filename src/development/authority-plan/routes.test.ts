@@ -145,7 +145,15 @@ describe('the authority’s plan', () => {
     const goal = await plans.addGoal(plan)
     await admin().post(`${plan}/needs`, { text: 'Tid', goal })
     const [need] = await plans.place.rows<{ id: string }>('select id from authority_need')
-    await admin().post(`${plan}/measures`, { what: 'Halvdagar', goal, need: need?.id ?? '', due: '2027-08-20' })
+    await admin().post(`${plan}/measures`, {
+      what: 'Halvdagar',
+      goal,
+      need: need?.id ?? '',
+      due: '2027-08-20',
+      money: '5000',
+      hours: '7,5',
+      duty: 'IT-chefen',
+    })
     const next = await plans.begin({ title: 'Plan 2030–2032', from: '2030-01-01', to: '2032-12-31', goOn: plan.split('/').at(-1) ?? '' })
     const text = (await admin().get(next)).text
     assert.match(text, new RegExp(`g-${goal}`))
@@ -153,9 +161,9 @@ describe('the authority’s plan', () => {
     assert.match(text, /Plan för digitalisering 2027–2029/, 'says what it replaces')
     assert.deepEqual(await plans.place.rows('select count(*)::int as n from authority_goal'), [{ n: 1 }])
     const [measure] = await plans.place.rows(
-      'select m.due_on, n.plan_id = m.plan_id as own from authority_measure m join authority_need n on n.id = m.need_id where m.plan_id = $1',
+      'select m.due_on, m.money, m.hours::float8 as hours, m.owner_duty, n.plan_id = m.plan_id as own from authority_measure m join authority_need n on n.id = m.need_id where m.plan_id = $1',
       [next.split('/').at(-1)],
     )
-    assert.deepEqual(measure, { due_on: null, own: true })
+    assert.deepEqual(measure, { due_on: null, money: 5000, hours: 7.5, owner_duty: 'IT-chefen', own: true })
   })
 })

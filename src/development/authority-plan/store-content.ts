@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
-import { known, type Question, rowsOf, together } from '../../ground/base/question.ts'
+import { type Question, rowsOf, together } from '../../ground/base/question.ts'
 import { register } from '../../ground/published/published.ts'
 import type { AuthorityPlan, Consultation, Goal, Measure, Need, NeedSource, Owner, Part, PlanText } from './authority-plan.ts'
 import '../../people/organisation/tables.ts'
@@ -37,38 +37,16 @@ export function liveBodyAsked(id: string): Question<LiveBody> {
 /** A frozen version: which it is, when and by whom. */
 export type Version = { id: string; number: number; at: Date; byName: string }
 
-export type Frozen = { text: PlanText; version: Version }
-
-/** Frozen texts that stand ready: of some 100 kB each. */
-const mostFrozen = 30
-const frozen = new Map<string, Frozen>()
-
-/**
- * A plan as it was frozen: as it stood then, whatever has changed since. Nothing can change it, so it is read once. Whoever asks has looked the plan up before, within what they see.
- */
-export function frozenTextAsked(revision: string): Question<Frozen> {
-  const kept = frozen.get(revision)
-  const asked = kept ? known(kept) : readFrozen(revision)
-  return asked.map((told) => {
-    registeredNeeds(told.text.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
-    return told
-  })
-}
-
-function readFrozen(revision: string): Question<Frozen> {
+/** A plan as it was frozen: as it stood then, whatever has changed since. */
+export function frozenTextAsked(revision: string): Question<{ text: PlanText; version: Version }> {
   return rowsOf(
     sql<Version & { content: PlanText }>`
     select id, number, at, by_name as "byName", content from authority_plan_revision where id = ${revision}`,
     'at',
   ).map(([row]) => {
     const { content: text, ...version } = found(row)
-    const told = { text, version }
-    frozen.set(revision, told)
-    for (const oldest of frozen.keys()) {
-      if (frozen.size <= mostFrozen) break
-      frozen.delete(oldest)
-    }
-    return told
+    registeredNeeds(text.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
+    return { text, version }
   })
 }
 

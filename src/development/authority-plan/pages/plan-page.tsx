@@ -11,7 +11,6 @@ import { isChanged, isOpen, numberedGoals } from '../authority-plan.ts'
 import { NeedLine } from '../need-line.tsx'
 import { PlanTabs } from '../plan-tabs.tsx'
 import { seesDraft } from '../seeing.ts'
-import { standing } from '../standing.tsx'
 import { PlanStatus } from '../status.tsx'
 import type { ShownPlan } from '../store-shown.ts'
 import { DocumentFacts } from './document-facts.tsx'
@@ -56,7 +55,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
         </nav>
       </PageHead>
       <PlanTabs {...{ language, right }} plan={plan.id} current="plan" />
-      {version ? standing(language, [version.id], () => <Parts {...props} writes={false} />) : <Parts {...props} writes={writes} />}
+      <Parts {...props} writes={writes} />
       {writes && loose.length > 0 && (
         <Section id="loose" title={t.loose} note={t.looseNote} screenOnly>
           <ul class="list" role="list">

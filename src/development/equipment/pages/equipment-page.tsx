@@ -71,16 +71,16 @@ function Totals({ language, counts }: EquipmentPageProps) {
         columns={[
           t.columns.what,
           t.columns.kind,
-          { label: t.columns.number, numeric: true },
-          { label: t.columns.units, numeric: true },
           t.columns.days,
+          { label: t.columns.units, numeric: true },
+          { label: t.columns.number, numeric: true },
         ]}
         rows={totalsOf(counts).map(({ what, kind, number, units, from, to }) => [
           what,
           t.kinds[kind],
-          formatNumber(number, language),
-          formatNumber(units, language),
           t.days(from, to),
+          formatNumber(units, language),
+          formatNumber(number, language),
         ])}
       />
     </Section>
@@ -114,15 +114,15 @@ function Each({ language, counts, units, chosen }: EquipmentPageProps) {
           columns={[
             t.columns.unit,
             t.columns.what,
-            { label: t.columns.number, numeric: true },
             t.columns.days,
+            { label: t.columns.number, numeric: true },
             { label: t.remove, hidden: true },
           ]}
           rows={wanted.slice(0, chosen === '' ? mostShown : wanted.length).map(({ id, unit, unitName, what, number, onDay, byName }) => [
             unitName,
             what,
-            formatNumber(number, language),
             `${formatDay(onDay, language, true)}, ${byName}`,
+            formatNumber(number, language),
             mayRemove.has(unit) ? (
               <OnceForm action={formTo('DELETE /equipment/:id', id)}>
                 <Button variant="quiet" about={t.removeAbout(what, unitName)}>

@@ -7,6 +7,8 @@ export type Organiser = { form: OrganiserForm; board: string }
 
 /** Characters at most. */
 export const longest = {
+  /** All points of a list of delegation, as they are pasted. */
+  points: 200_000,
   board: 120,
   version: 60,
   number: 20,

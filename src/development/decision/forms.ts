@@ -25,7 +25,7 @@ export const listForm = (today: Day) =>
   z.object({
     version: needed(organiserCode.version, longest.version),
     adopted: past(today, organiserCode.adopted),
-    points: needed(organiserCode.points, 200_000),
+    points: needed(organiserCode.points, longest.points),
   })
 
 export const decideCode = codesOf(decidePageWords.sv.errors)

@@ -121,7 +121,7 @@ export function RunningPage({
           </Section>
           <Section id="closing" title={t.closing.title}>
             <More label={t.closing.ask}>
-              <form class="stack" method="post" action={formTo('POST /checkins/:id/closing', checkin.id)} novalidate>
+              <OnceForm class="stack" action={formTo('POST /checkins/:id/closing', checkin.id)}>
                 {answered && (
                   <p class="measure">
                     {t.answered}: <b>{answered.text}</b>. {answered.tooFew && t.closing.tooFew(countInWords(minimumGroup, language))}
@@ -131,7 +131,7 @@ export function RunningPage({
                 <div class="row">
                   <Button variant="secondary">{t.closing.button}</Button>
                 </div>
-              </form>
+              </OnceForm>
             </More>
           </Section>
         </>

@@ -125,14 +125,14 @@ export function AuthorityGoalPage({ language, plan, parts, units, written, error
       </OnceForm>
       {kept && (
         <Section id="place" title={t.place}>
-          <form class="row" method="post" action={formTo('POST /authority-plans/:id/goals/:goal/position', plan.id, kept.id)} novalidate>
+          <OnceForm class="row" action={formTo('POST /authority-plans/:id/goals/:goal/position', plan.id, kept.id)}>
             <Button variant="secondary" name="direction" value="up">
               {t.up}
             </Button>
             <Button variant="secondary" name="direction" value="down">
               {t.down}
             </Button>
-          </form>
+          </OnceForm>
         </Section>
       )}
       {kept && (

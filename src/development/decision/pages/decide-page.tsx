@@ -121,7 +121,7 @@ function DecideForm({ language, today, document, organiser, revision, request, l
         label={t.text}
         value={written.text ?? (request?.proposal || t.textUsual(document.title))}
         rows={4}
-        maxlength={longest.text}
+        limit={longest.text}
         error={errors.text}
         wide
       />
@@ -150,7 +150,7 @@ function Lay({ language, today, document, written = {}, errors = {} }: DecidePag
           label={words.proposal}
           value={written.proposal ?? t.textUsual(document.title)}
           rows={3}
-          maxlength={longest.proposal}
+          limit={longest.proposal}
           error={errors.proposal}
           wide
         />

@@ -90,7 +90,7 @@ export function DecisionPage({ language, decision, organiser, decides, written =
         <Section id="withdraw" title={t.withdraw} note={t.withdrawNote} screenOnly>
           <More label={t.withdraw} open={Object.keys(errors).length > 0}>
             <OnceForm class="stack measure" action={formTo('POST /decisions/:id/withdrawal', decision.id)}>
-              <TextArea name="reason" label={t.reason} value={written.reason} error={errors.reason} maxlength={longest.reason} wide />
+              <TextArea name="reason" label={t.reason} value={written.reason} error={errors.reason} limit={longest.reason} wide />
               <div>
                 <Button variant="danger">{t.withdraw}</Button>
               </div>

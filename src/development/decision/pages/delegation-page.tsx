@@ -111,6 +111,7 @@ function NewList({ language, today, before, written = {}, errors = {} }: Delegat
           value={written.points ?? (before ? pointsText(before.points) : '')}
           rows={12}
           error={errors.points}
+          limit={longest.points}
           wide
         />
         <div>

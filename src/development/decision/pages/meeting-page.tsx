@@ -176,7 +176,7 @@ function OutcomeForm({ language, today, item, refused }: MeetingPageProps & { it
           label={t.noteText}
           hint={t.noteTextHint}
           value={written.note ?? outcome?.note}
-          maxlength={longest.note}
+          limit={longest.note}
           optional
         />
         <div>

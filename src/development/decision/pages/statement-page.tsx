@@ -172,7 +172,7 @@ function SectionField({
         value={value ?? section.text}
         rows={Math.min(16, Math.max(3, section.text.split('\n').length + Math.ceil(section.text.length / 120)))}
         error={error}
-        maxlength={longestText.section}
+        limit={longestText.section}
         heading={section.level === 2 ? 3 : undefined}
         optional
         wide

@@ -36,6 +36,7 @@ import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
+import { indicatorRoutes } from './development/indicator/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
@@ -64,6 +65,7 @@ export const routes: Route[] = [
   ...demoRoutes,
   ...openRoutes([openPlans]),
   ...authorityPlanRoutes,
+  ...indicatorRoutes,
   ...outlookRoutes,
   ...equipmentRoutes,
   ...decidingRoutes,

@@ -16,6 +16,7 @@ import { roundTasks } from './cycle/round/tasks.ts'
 import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { mailRests } from './cycle/year/store-mail-days.ts'
+import { indicatorTasks } from './development/indicator/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
 import { waitingLetter } from './face/reminding/sending.ts'
 import { remindingTasks } from './face/reminding/tasks.ts'
@@ -51,6 +52,7 @@ export function tasksFor(bench: Workbench): Tasks {
   return {
     ...demoTasks(bench),
     ...remindingTasks(bench),
+    ...indicatorTasks(bench),
     ...dialogueTasks(bench),
     ...lateTasks(bench),
     ...supportTasks(bench),
@@ -95,6 +97,7 @@ export const askable = [
   'attest-mails',
   'attest-code-mail',
   'attest-sheet',
+  'indicator-readings',
 ] as const satisfies JobName[]
 
 /** What runs by the clock (UTC). */
@@ -108,6 +111,7 @@ export const schedules: Schedule[] = [
   { task: 'clear-history-imports', cron: '52 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
   { task: 'gather-said', cron: '30 2 * * *' },
+  { task: 'indicator-readings-of-all', cron: '15 3 * * *' },
   // Early in the morning in Sweden: when people come to work, mail about what waits is there.
   { task: 'waiting-mails', cron: '5 4 * * *' },
 ]

@@ -7,6 +7,13 @@ import { unzipped } from './zip.ts'
 
 /** What a plan leaves behind, what points at something before what is pointed at. */
 const tables = [
+  'school_goal_judgement',
+  'goal_judgement',
+  'indicator_baseline',
+  'indicator_reading',
+  'indicator_target',
+  'indicator_end',
+  'indicator',
   'authority_plan_review',
   'authority_plan_force',
   'authority_plan_consultation',

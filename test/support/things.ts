@@ -73,6 +73,7 @@ const plain = [
   'need',
   'measure',
   'remark',
+  'indicator',
   'framework',
   'kind',
   'thing',
@@ -262,6 +263,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     remark: await one(
       "insert into authority_plan_remark (authority_id, plan_id, text, by_name, by_duty, at) values ($1, $2, 'Bra', 'Pia', 'Rektor', now()) returning id",
       [place.authority, authorityPlan],
+    ),
+    indicator: await one(
+      "insert into indicator (authority_id, goal_id, kind, name, definition, source, begun_on, by_name, at) values ($1, $2, 'own', 'Datorer', 'Per anställd', 'IT-enheten', '2026-09-28', 'Ada', now()) returning id",
+      [place.authority, goal],
     ),
     measure: await one(
       "insert into authority_measure (authority_id, plan_id, goal_id, position, what, changed_by_name) values ($1, $2, $3, 1, 'Två halvdagar', 'Ada') returning id",

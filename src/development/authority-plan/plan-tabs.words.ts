@@ -3,6 +3,7 @@ import type { Messages } from '../../ground/base/language.ts'
 const sv = {
   label: 'Huvudmannens plan',
   plan: 'Planen',
+  followUp: 'Uppföljning',
   ground: 'Utgår från',
   remarks: 'Synpunkter',
   revisions: 'Versioner',
@@ -11,6 +12,7 @@ const sv = {
 const en: typeof sv = {
   label: 'The authority’s plan',
   plan: 'The plan',
+  followUp: 'Follow-up',
   ground: 'Starts from',
   remarks: 'Comments',
   revisions: 'Versions',

@@ -4,22 +4,24 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type AuthorityPlan, stateOf } from './authority-plan.ts'
 
 /**
- * What somebody is to a plan: writes it, reads its drafts and comments at any time, comments while it is shared, or reads what is, or has been, in force.
+ * What somebody is to a plan: writes it, reads its drafts and comments at any time, comments while it is shared, or reads what is, or has been, in force, with or without
+ * how it is followed up.
  * Null: to them it does not exist.
  */
-export type Right = 'writes' | 'reads' | 'comments' | 'in force'
+export type Right = 'writes' | 'reads' | 'comments' | 'follows' | 'in force'
 
 export function rightTo(viewer: Viewer, plan: AuthorityPlan, today: Day): Right | null {
   if (sightOf(viewer, 'writing authority plan')) return 'writes'
   if (sightOf(viewer, 'authority plan draft')) return 'reads'
   if (plan.sharing && sightOf(viewer, 'shared authority plan')) return 'comments'
   const state = stateOf(plan, today)
-  return (state === 'in force' || state === 'replaced') && sightOf(viewer, 'authority plan') ? 'in force' : null
+  if ((state !== 'in force' && state !== 'replaced') || !sightOf(viewer, 'authority plan')) return null
+  return sightOf(viewer, 'authority follow-up') ? 'follows' : 'in force'
 }
 
 /** Whether somebody is shown the text as it is being written; the others read what was frozen. */
 export function seesDraft(right: Right): boolean {
-  return right !== 'in force'
+  return right !== 'in force' && right !== 'follows'
 }
 
 /** Who reads drafts may say something about them. Who writes answers. */

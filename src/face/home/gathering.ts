@@ -13,6 +13,7 @@ import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
+import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -35,6 +36,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,
+  waitingInFollowUp,
   waitingAtSignIn,
   waitingInPost,
   waitingInOrganisation,

@@ -54,6 +54,9 @@ export const whoSees = {
   'authority plan draft': { head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'writing authority plan': { administrator: 'authority', development_lead: 'authority' },
   'open pages': { administrator: 'authority', development_lead: 'authority' },
+  'authority follow-up': { district_head: 'authority', head: 'authority', administrator: 'authority', development_lead: 'authority' },
+  'judging authority goals': { head: 'authority', administrator: 'authority', development_lead: 'authority' },
+  'judging goals at school': { principal: 'own school' },
   equipment: {
     leader: 'own school',
     principal: 'own school',

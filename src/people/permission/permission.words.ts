@@ -87,7 +87,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'writing authority plan': {
       name: 'Skriva huvudmannens plan',
-      note: 'Skriva, dela, låsa texten och sätta den i kraft.',
+      note: 'Skriva, dela, låsa texten och sätta den i kraft. Och lägga till och avsluta indikatorer.',
+    },
+    'authority follow-up': {
+      name: 'Uppföljningen av huvudmannens plan',
+      note: 'Huvudmannens frigivna siffror, bedömningar av målen, och skolornas bedömningar tillsammans från fem skolor.',
+    },
+    'judging authority goals': { name: 'Bedöma målen i huvudmannens plan', note: 'Varje halvår, med orsaker. En bedömning står kvar.' },
+    'judging goals at school': {
+      name: 'Bedöma skolans arbete för huvudmannens mål',
+      note: 'Rektorn. Ingen annan ser vad en enskild skola har svarat.',
     },
     'open pages': {
       name: 'Öppna sidor',
@@ -267,7 +276,19 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'writing authority plan': {
       name: 'Writing the authority’s plan',
-      note: 'Writing, sharing, freezing the text and putting it in force.',
+      note: 'Writing, sharing, freezing the text and putting it in force. And adding and ending indicators.',
+    },
+    'authority follow-up': {
+      name: 'The follow-up of the authority’s plan',
+      note: 'The authority’s released figures, judgements of the goals, and schools’ judgements together from five schools on.',
+    },
+    'judging authority goals': {
+      name: 'Judging the goals of the authority’s plan',
+      note: 'Each half-year, with causes. A judgement stays.',
+    },
+    'judging goals at school': {
+      name: 'Judging the school’s work for the authority’s goals',
+      note: 'The principal. Nobody else sees what a single school has answered.',
     },
     'open pages': {
       name: 'Open pages',

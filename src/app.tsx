@@ -41,12 +41,13 @@ import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { openRoutes } from './face/open/routes.tsx'
+import { sendingKept } from './face/open/sending.ts'
 import { remindingRoutes } from './face/reminding/routes.tsx'
 import { answer } from './face/web/answer.tsx'
 import { serveAsset } from './face/web/assets.ts'
 import { Door } from './face/web/door.ts'
 import { galleryRoutes } from './face/web/gallery.tsx'
-import { headers, keepAddressSecret } from './face/web/headers.ts'
+import { headers, headersOfAll, keepAddressSecret } from './face/web/headers.ts'
 import { healthRoutes } from './face/web/health.ts'
 import { onlyFromOwnPages } from './face/web/origin.ts'
 import { noticeProxy } from './face/web/proxy.ts'
@@ -141,7 +142,8 @@ export function makeApp(program: Program, door: Door = new Door(program.config.p
   app.onError((error, c) => answerUnexpected(program, c, error))
   const { fetch } = app
   const turnedAway = turningAway(program, door)
-  app.fetch = (request, ...rest) => turnedAway(request) ?? fetch(request, ...rest)
+  const kept = sendingKept(program, () => headersOfAll(program.config))
+  app.fetch = (request, ...rest) => kept(request, rest[0]) ?? turnedAway(request) ?? fetch(request, ...rest)
   return app
 }
 

@@ -11,6 +11,9 @@ export type Kept = {
   headers: Record<string, string>
   tag: string
   bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
+  pattern: string
+  /** The headers as they are sent, made once for each way of writing it. */
+  sent: Partial<Record<Encoding, Record<string, string>>>
 }
 
 /** Bytes that a process keeps of open pages in all; beyond that it begins anew. */
@@ -57,10 +60,14 @@ export class Keeping {
     if (kept) return kept
     const place = `${this.state} ${key}`
     const before = this.beingMade.get(place)
-    if (before) return before.then((made) => (made instanceof Response ? made.clone() : made))
+    if (before) {
+      const made = await before
+      // An answer is read once: who waited for one gets its own.
+      return made instanceof Response ? make() : made
+    }
     const making = this.make(key, make).finally(() => this.beingMade.delete(place))
     this.beingMade.set(place, making)
-    return making.then((made) => (made instanceof Response ? made.clone() : made))
+    return making
   }
 
   /** Something was changed by this process: the next reader has it asked for. */
@@ -131,6 +138,8 @@ export async function keptOf(body: string | Uint8Array, headers: Record<string, 
   }
   return {
     bodies,
+    pattern: '-',
+    sent: {},
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27),
     headers: {
       'cache-control': 'public, no-cache',
@@ -146,15 +155,22 @@ export async function keptOf(body: string | Uint8Array, headers: Record<string, 
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** A kept page as the answer to one request: compressed as it accepts, or nothing when it has the same already. */
-export function answerKept({ bodies, headers, tag }: Kept, request: Request): Response {
-  const encoding = encodingFor(request.headers.get('accept-encoding') ?? '', bodies)
+/**
+ * A kept page as the answer to one request: written as it accepts, or nothing when it has the same already.
+ * @param header a header of the request
+ * @param common what every answer of the program says; given only where nothing else adds it
+ */
+export function answerKept(
+  kept: Kept,
+  header: (name: 'accept-encoding' | 'if-none-match') => string | null | undefined,
+  common: Record<string, string> = {},
+): Response {
+  const { bodies, sent, tag } = kept
+  const encoding = encodingFor(header('accept-encoding') ?? '', bodies)
   const etag = `"${tag}-${encoding}"`
-  if (hasSame(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: { ...headers, etag } })
-  return new Response(bodies[encoding] ?? null, {
-    status: 200,
-    headers: encoding === 'plain' ? { ...headers, etag } : { ...headers, etag, 'content-encoding': encoding },
-  })
+  if (hasSame(header('if-none-match'), etag)) return new Response(null, { status: 304, headers: { ...common, ...kept.headers, etag } })
+  sent[encoding] ??= { ...common, ...kept.headers, etag, ...(encoding === 'plain' ? {} : { 'content-encoding': encoding }) }
+  return new Response(bodies[encoding] ?? null, { headers: sent[encoding] })
 }
 
 function encodingFor(accepted: string, bodies: Kept['bodies']): Encoding {
@@ -163,6 +179,6 @@ function encodingFor(accepted: string, bodies: Kept['bodies']): Encoding {
 }
 
 /** Compared weakly, as RFC 9110 section 13.1.2 says. */
-function hasSame(wanted: string | null, etag: string): boolean {
-  return wanted !== null && (wanted.trim() === '*' || wanted.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+function hasSame(wanted: string | null | undefined, etag: string): boolean {
+  return typeof wanted === 'string' && (wanted.trim() === '*' || wanted.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
 }

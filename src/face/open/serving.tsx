@@ -35,7 +35,7 @@ export function keepingOf(program: Program): Keeping {
 }
 
 /**
- * A route that anybody reads, the same for everyone: no cookie is looked at. What is kept goes out before the door and without the database.
+ * A route that anybody reads, the same for everyone: no cookie is looked at. What is kept from then on goes out by `sendingKept`, before the door and without the database.
  * @param make makes what is to be kept, or answers otherwise
  */
 export function openRoute(method: 'GET', path: PathOf<'GET'>, make: (ask: Ask, language: Language) => Promise<Kept | Response>): Route {
@@ -44,10 +44,6 @@ export function openRoute(method: 'GET', path: PathOf<'GET'>, make: (ask: Ask, l
     path,
     rule: 'public',
     checksItself: true,
-    kept(program, request) {
-      const kept = isHeard() ? null : keepingOf(program).ready(keyIn(request.url))
-      return kept && answerKept(kept, request)
-    },
     async handle(ask) {
       const { program, request, url, today } = ask
       const wanted = ask.query('language')
@@ -55,15 +51,15 @@ export function openRoute(method: 'GET', path: PathOf<'GET'>, make: (ask: Ask, l
       const keeping = keepingOf(program)
       await keeping.makeSure(async () => `${await openChange(program.db)} ${today}`)
       const key = language === firstLanguage ? url.pathname : `${url.pathname}?language=${language}`
-      const made = isHeard() ? await make(ask, language) : await keeping.page(key, () => make(ask, language))
-      return made instanceof Response ? made : answerKept(made, request)
+      const made = isHeard() ? await make(ask, language) : await keeping.page(key, async () => named(await make(ask, language), path))
+      return made instanceof Response ? made : answerKept(made, (name) => request.headers.get(name))
     },
   }
 }
 
-/** From the path on: what is asked for without more or less, as our own links say it, is found at once. */
-function keyIn(url: string): string {
-  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+/** By which route something is made: what its line in the log says. */
+function named(made: Kept | Response, pattern: string): Kept | Response {
+  return made instanceof Response ? made : { ...made, pattern }
 }
 
 /** A route within a site: an address that is written otherwise, or was the site's before, leads to the one that holds. */

@@ -24,8 +24,6 @@ class Refused {
  * when the answer is a refusal, roll back. GET runs read-only, so a page can change nothing. Nothing of the database is held while somebody sends.
  */
 export async function answer(program: Program, route: Route, c: Context, door: Door): Promise<Response> {
-  const kept = route.kept?.(program, c.req.raw)
-  if (kept) return kept
   const sent = await takeForm(program, route, c)
   if (sent instanceof Response) return sent
   // Whoever watches over the program is answered also when it is full.

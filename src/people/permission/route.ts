@@ -50,11 +50,6 @@ export type Route = {
    * it with nothing for a session that is not.
    */
   ahead?(program: Program, claim: Claim, today: Day): CompiledQuery
-  /**
-   * What is kept ready for everyone alike: sent before the door and without the database, whoever asks. Null: there is nothing ready, and the request goes the way
-   * of every route.
-   */
-  kept?(program: Program, request: Request): Response | null
   handle(ask: Ask): Promise<Answer> | Answer
 }
 

@@ -42,7 +42,7 @@ function Kind({ language, site, kind, entries }: Pick<Props, 'language' | 'site'
         {now.length === 0 && <p class="soft">{words.onlyBefore}</p>}
         {now.map((entry) => (
           <article key={entry.page} class="stack-s">
-            <h3 class="h2">
+            <h3>
               <a href={pathOf(site, entry, language)}>{entry.title}</a>
             </h3>
             {entry.summary !== '' && <p class="measure lead">{entry.summary}</p>}

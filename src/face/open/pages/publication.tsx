@@ -6,11 +6,12 @@ import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Checkbox } from '../../../ground/ui/components/field/choices.tsx'
 import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
+import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { Blocks } from '../blocks.tsx'
+import { Blocks, chaptersOf } from '../blocks.tsx'
 import { longest } from '../open.ts'
 import type { Prepared } from '../publishing.ts'
 import type { Publication } from '../store-publishing.ts'
@@ -36,6 +37,7 @@ type Props = {
 /** One thing: whether it is open, making it so, taking it back, what has happened, and how the page will be. */
 export function PublicationPage(props: Props) {
   const { language, site, title, now, open, past, preview, errors = {}, changed } = props
+  const { before, chapters } = chaptersOf(preview?.content.papers[language].blocks ?? [])
   const t = openPagesWords[language]
   return (
     <>
@@ -67,7 +69,12 @@ export function PublicationPage(props: Props) {
       {preview && (
         <Section id="preview" title={t.preview}>
           <div class="stack">
-            <Blocks language={language} blocks={preview.content.papers[language].blocks} />
+            {chapters.map(({ id, title: chapter, blocks }) => (
+              <More key={id} label={chapter} open>
+                <Blocks language={language} blocks={blocks} />
+              </More>
+            ))}
+            <Blocks language={language} blocks={before} />
           </div>
         </Section>
       )}

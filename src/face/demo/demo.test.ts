@@ -212,6 +212,7 @@ describe('the demo', () => {
     )
     assert.equal(await count("matter_document where made_from_kind in ('authority-plan', 'statement')"), 2)
     assert.equal(await count('authority_plan_force where decision_id is not null and ended_at is null'), 1)
+    assert.equal(await count("attest a join matter_document d on d.id = a.document_id where d.made_from_kind = 'authority-plan'"), 3)
     await visitor.post('/demo/viewing', { as: 'head' })
     assert.match((await visitor.get('/')).text, /Besluta om Handlingsplan, förslag/)
   })

@@ -168,7 +168,7 @@ export async function askAndAttest(
   if (at === undefined) return
   const request = found((await askOnce(tx, requestsAsked({ request: id }))).find((each): each is AttestRequest => each.id === id))
   const actor = await actingAt(tx, stage, person, at)
-  await attest(tx, actor, program.secret, request, {
+  await attest(tx, { ...actor, today: on ?? actor.today }, program.secret, request, {
     method: 'mail code',
     to: `…@${demoMunicipality().name.split(' ')[0]?.toLowerCase()}.example`,
     at: actor.now.toISOString(),

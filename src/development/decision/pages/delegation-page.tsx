@@ -55,7 +55,6 @@ function Points({ language, list }: { language: Language; list: DelegationList }
   const t = delegationPageWords[language]
   return (
     <Table
-      stack
       caption={`${t.points}: ${list.version}`}
       captionHidden
       columns={[t.number, t.text]}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { paperOf } from '../../src/cycle/plan-paper/outline.ts'
+import { statementPaper } from '../../src/development/decision/paper.ts'
+import { statementAt } from '../../src/development/decision/store-statement.ts'
+import { dayOf } from '../../src/ground/base/clock.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import { pdfOf } from '../../src/ground/paper/pdf.ts'
+import { remembered, setPaper } from '../../src/ground/paper/setting.ts'
+import { Deciding } from '../support/deciding.ts'
+import { emptyPlan, paperFacts } from '../support/plan-content.ts'
+import { describeMachine, summarise } from './bench.ts'
+
+// A statement to a board about a plan of 40 goals, as PDF: the whole request beside setting the very same paper in this process. Between turns so many other papers are
+// set that neither remembers the one before. While the request waits for the press, the event loop is watched.
+const goals = 40
+const turns = 15
+
+describeMachine()
+const town = await Deciding.open()
+const plan = await town.plans.begin()
+for (let index = 0; index < goals; index += 1) {
+  const goal = await town.plans.addGoal(plan, {
+    title: `Eleverna granskar källor ${index + 1}`,
+    sign: 'De väljer källa själva och säger varför',
+  })
+  await town.plans.admin().post(`${plan}/needs`, { text: 'Tid att planera ihop varje vecka, och någon att fråga', goal })
+}
+await town.plans.freeze(plan)
+const matter = await town.matter()
+const [revision] = await town.rows<{ id: string }>('select id from authority_plan_revision')
+const head = { handler: 'Annika Berglund', board: 'Nämnden', meetingOn: '2026-10-20' }
+const { location } = await town.lead.post(`${matter}/statements`, { template: 'plan-notification', revision: revision?.id ?? '', ...head })
+assert.ok(location)
+const { authority } = town.plans.place.town
+const statement = await inScope(town.program.db, { authority }, (tx) => statementAt(tx, location.split('/').at(-1) ?? ''))
+const paper = statementPaper(statement, { authority: 'Björkköpings kommun', logo: null, today: dayOf(town.program.program.clock()) })
+
+const times: Record<'request' | 'bare', number[]> = { request: [], bare: [] }
+let bytes = 0
+let held = 0
+for (let turn = -2; turn < turns; turn += 1) {
+  const bare = await timed(bareSetting)
+  const request = await timed(wholeRequest)
+  if (turn < 0) continue
+  times.bare.push(bare)
+  times.request.push(request)
+}
+const ratios = times.request.map((time, turn) => time / (times.bare[turn] ?? Number.NaN))
+for (const [name, values] of [
+  ['the whole request', times.request],
+  ['setting alone', times.bare],
+] as const) {
+  const { median, spread } = summarise(values)
+  console.log(`${name.padEnd(24)}${median.toFixed(0)} ms ±${Math.round((spread / 2) * 100)} %`)
+}
+console.log(
+  `ratio request / bare      ${summarise(ratios).median.toFixed(2)} (wanted ≤ 1.5); ${goals} goals, ${Math.round(bytes / 1024)} kB`,
+)
+console.log(`longest the loop was held ${held.toFixed(0)} ms during a request`)
+await town.program.close()
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const other = paperOf(emptyPlan(), paperFacts(), 'sv')
+  for (let turn = 0; turn <= remembered; turn += 1) await Promise.all([setPaper(other), pdfOf(other)])
+  const begin = performance.now()
+  await work()
+  return performance.now() - begin
+}
+
+async function bareSetting(): Promise<void> {
+  bytes = (await setPaper(paper)).length
+}
+
+async function wholeRequest(): Promise<void> {
+  let last = performance.now()
+  const watch = setInterval(() => {
+    held = Math.max(held, performance.now() - last)
+    last = performance.now()
+  }, 1)
+  const { status, response } = await town.lead.get(`${location}/statement.pdf`)
+  clearInterval(watch)
+  assert.equal(status, 200)
+  const file = await response.arrayBuffer()
+  assert.ok(Math.abs(file.byteLength - bytes) < bytes / 20, `${file.byteLength} bytes, ${bytes} bare`)
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { organiserWords } from '../../src/development/decision/organiser.words.ts'
+import { decidePageWords } from '../../src/development/decision/pages/decide-page.words.ts'
+import { decisionsPageWords } from '../../src/development/decision/pages/decisions-page.words.ts'
+import { delegationPageWords } from '../../src/development/decision/pages/delegation-page.words.ts'
+import { meetingPageWords } from '../../src/development/decision/pages/meeting-page.words.ts'
+import { newStatementWords } from '../../src/development/decision/pages/new-statement-page.words.ts'
+import { statementPageWords } from '../../src/development/decision/pages/statement-page.words.ts'
+import { dayOf } from '../../src/ground/base/clock.ts'
+import { inScope } from '../../src/ground/base/database.ts'
+import type { Language } from '../../src/ground/base/language.ts'
+import { addDuty } from '../../src/people/organisation/store.ts'
+import { assertAccessible, assertFits } from '../support/axe.ts'
+import { type Municipality, makeMunicipality } from '../support/municipality.ts'
+import { openSite, press, type Site } from '../support/site.ts'
+import { thingsOf } from '../support/things.ts'
+
+describe('a plan, from its frozen text to the board’s minutes', () => {
+  let site: Site
+  let town: Municipality
+  let plan: string
+  before(async () => {
+    site = await openSite()
+    town = await makeMunicipality(site.program)
+    const { authority } = town
+    await inScope(site.program.db, { authority }, async (tx) => {
+      await addDuty(tx, { authority, person: town.people.coach, unit: authority, role: 'head', from: '2025-08-15' })
+    })
+    plan = (await thingsOf(site.program, town)).authorityPlan ?? ''
+    await site.program.owner.query('delete from board_item; delete from decision')
+  })
+  after(() => site.close())
+
+  /** A browser without script that goes the way, and two with it in which axe looks, in light and in dark. */
+  async function visitor(language: Language, person: string) {
+    const open = async (script: boolean, theme: 'light' | 'dark' = 'light') => {
+      const page = await site.visitor({
+        script,
+        theme,
+        language: language === 'sv' ? 'sv-SE' : 'en-GB',
+        as: { authority: town.authority, person },
+      })
+      await page.context().addCookies([{ name: 'language', value: language, url: site.address }])
+      return page
+    }
+    const [page, seeing, dark] = [await open(false), await open(true), await open(true, 'dark')]
+    const look = async (label: string) => {
+      await assertFits(page, label)
+      for (const each of [seeing, dark]) {
+        await each.goto(page.url())
+        await assertFits(each, label)
+        await assertAccessible(each, label)
+      }
+    }
+    return { page, look }
+  }
+  const go = (page: Page, path: string) => page.goto(path)
+
+  for (const language of ['sv', 'en'] as const) {
+    it(`goes in ${language} without JavaScript on a phone: locked, laid before the head, decided, reported with a statement, put on file`, async () => {
+      const [decide, all, list, meeting, neu, statement] = [
+        decidePageWords[language],
+        decisionsPageWords[language],
+        delegationPageWords[language],
+        meetingPageWords[language],
+        newStatementWords[language],
+        statementPageWords[language],
+      ]
+      const words = organiserWords[language]
+      const admin = await visitor(language, town.people.admin)
+      const head = await visitor(language, town.people.coach)
+      const { page } = admin
+      const matter = `BUN 2026/${language}`
+
+      await go(page, '/delegation')
+      await page.locator('[name="version"]').fill(`2026:${language}`)
+      await page.locator('[name="points"]').fill('3.3 Läsårstider, chef\n3.4 Planer, chef')
+      await press(page, list.keep)
+      await admin.look('delegation')
+      await go(page, '/matters')
+      await page.locator('[name="number"]').fill(matter)
+      await page.locator('[name="title"]').fill('Plan')
+      await page.locator('form[action="/matters"] button').last().click()
+      const at = page.url()
+      await go(page, `/authority-plans/${plan}/decision`)
+      await admin.look('plan before')
+      await go(page, `/authority-plans/${plan}/revisions/1/matter-documents/new`)
+      await page.locator('[name="matter"]').selectOption({ value: at.split('/').at(-1)?.split('?')[0] ?? '' })
+      await page.locator('main form button').last().click()
+      await page.getByRole('link', { name: /Beslut om handlingen|Decision on the document/ }).click()
+      await admin.look('lay')
+      await press(page, decide.lay)
+      const document = page.url()
+
+      await head.page.goto('/')
+      await head.look('home')
+      await head.page.goto(document)
+      await head.page.getByLabel(words.kinds.delegation).check()
+      await head.page.locator('[name="point"]').selectOption({ label: '3.4 Planer, chef' })
+      await head.page.locator('[name="title"]').fill('')
+      await press(head.page, decide.button)
+      assert.match(await head.page.locator('main').innerText(), new RegExp(decide.errors.title))
+      await head.look('decide')
+      await head.page.locator('[name="title"]').fill('Director')
+      await press(head.page, decide.button)
+      await head.look('decision')
+
+      await page.goto(`${at}/statements/new`)
+      await page.locator('[name="revision"]').selectOption({ index: 0 })
+      await admin.look('new statement')
+      await press(page, neu.button)
+      await page.locator('[name="section-purpose"]').fill('Purpose')
+      await press(page, statement.save)
+      await admin.look('statement')
+      await press(page, statement.makeButton)
+
+      await go(page, '/decisions')
+      await page.locator('main summary').first().click()
+      await page.locator('[name="onDay"]').fill(dayOf(site.program.program.clock()))
+      await press(page, all.add)
+      await page.locator('[name="documents"]').first().check()
+      await press(page, meeting.layButton)
+      await page.locator('main details summary').first().click()
+      await page.locator('main details').first().getByLabel(words.results.filed).check()
+      await page.locator('main details').first().getByRole('button').click()
+      await admin.look('meeting')
+      await go(page, '/decisions')
+      await admin.look('decisions')
+      await go(page, `/authority-plans/${plan}/decision`)
+      await admin.look('plan')
+      assert.match(await page.locator('main').innerText(), /D 2026-\d/)
+    })
+  }
+})

@@ -76,7 +76,7 @@ const uploadForm = z.object({
     .max(120, uploadCodes.tooLong)
     .refine((name) => !hasNumberLike(name), uploadCodes.numberLike)
     .default(''),
-  day: z.union([z.literal(''), dayField()], uploadCodes.badDay).default(''),
+  day: z.union([z.literal(''), dayField(uploadCodes.badDay)], uploadCodes.badDay).default(''),
 })
 
 type Errors = Parameters<typeof UploadPage>[0]['errors']

@@ -1,5 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
+import type { GoalFrame } from './goal-frame.ts'
 
 /** Where a need comes from. `need`: one that was captured and prioritised together with schools. */
 export const needSources = [
@@ -47,6 +48,8 @@ export type Goal = {
   /** How it will be noticed that it is reached. */
   sign: string
   owner: Owner
+  /** What it asks of schools; null when nothing, and in texts that were frozen before there were frames. */
+  frame: GoalFrame | null
   revision: number
   needs: Need[]
   measures: Measure[]

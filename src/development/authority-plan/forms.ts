@@ -85,7 +85,7 @@ export const measureForm = z.object({
   need: unit,
   duty: z.string().max(longest.duty, measureCode.duty).default(''),
   unit,
-  due: z.union([z.literal(''), dayField()], measureCode.due).default(''),
+  due: z.union([z.literal(''), dayField(measureCode.due)], measureCode.due).default(''),
   money: number(/^\d+$/, mostMoney, measureCode.money),
   hours: number(/^\d+(\.\d)?$/, mostHours, measureCode.hours),
   action: z.string().default(''),

@@ -5,8 +5,9 @@ import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { authorityPageAsked } from '../../people/organisation/store-settings.ts'
+import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { type AuthorityPlan, type Head, isOpen } from './authority-plan.ts'
+import { type AuthorityPlan, type Head, isOpen, stateOf } from './authority-plan.ts'
 import { headCode, headForm } from './forms.ts'
 import { HeadPage, type HeadPageProps, type WrittenHead } from './pages/head-page.tsx'
 import { headPageWords } from './pages/head-page.words.ts'
@@ -20,7 +21,8 @@ export const planRoutes: Route[] = [
   seeing('authority plan', 'GET', '/authority-plans/:id', async (ask) => {
     const { language, today, viewer } = ask
     const shown = await askOnce(ask.tx, planShown(viewer, today, ask.id('id')))
-    return ask.page({ title: shown.text.head.title, current: 'plans' }, <AuthorityPlanPage {...{ language, today, ...shown }} />)
+    const answers = sightOf(viewer, 'frame answers') !== null && stateOf(shown.plan, today) === 'in force'
+    return ask.page({ title: shown.text.head.title, current: 'plans' }, <AuthorityPlanPage {...{ language, today, answers, ...shown }} />)
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/:id/head', async (ask) => {
     const plan = await openPlan(ask)

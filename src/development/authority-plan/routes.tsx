@@ -1,4 +1,5 @@
 import type { Route } from '../../people/permission/route.ts'
+import { frameRoutes } from './frame-routes.tsx'
 import { goalRoutes } from './goal-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { measureRoutes } from './measure-routes.tsx'
@@ -15,6 +16,7 @@ export const authorityPlanRoutes: Route[] = [
   ...planRoutes,
   ...partRoutes,
   ...goalRoutes,
+  ...frameRoutes,
   ...needRoutes,
   ...measureRoutes,
   ...remarkRoutes,

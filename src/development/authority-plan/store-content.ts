@@ -44,9 +44,10 @@ export function frozenTextAsked(revision: string): Question<{ text: PlanText; ve
     select id, number, at, by_name as "byName", content from authority_plan_revision where id = ${revision}`,
     'at',
   ).map(([row]) => {
-    const { content: text, ...version } = found(row)
-    registeredNeeds(text.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
-    return { text, version }
+    const { content, ...version } = found(row)
+    registeredNeeds(content.parts.flatMap((part) => part.goals.flatMap((goal) => goal.needs)))
+    const parts = content.parts.map((part) => ({ ...part, goals: part.goals.map((goal) => ({ ...goal, frame: goal.frame ?? null })) }))
+    return { text: { ...content, parts }, version }
   })
 }
 
@@ -59,8 +60,10 @@ export function partsAsked(plan: string): Question<Omit<Part, 'goals'>[]> {
 export function goalsAsked(plan: string, removed = false): Question<Omit<Goal, 'needs' | 'measures'>[]> {
   return rowsOf(sql<Omit<Goal, 'needs' | 'measures'>>`
     select g.goal_id as id, g.part, g.title, g.text, g.sign, g.revision,
-           json_build_object('unit', g.owner_unit_id, 'unitName', u.name, 'duty', g.owner_duty) as owner
+           json_build_object('unit', g.owner_unit_id, 'unitName', u.name, 'duty', g.owner_duty) as owner,
+           case when f.goal_id is not null then json_build_object('kind', f.kind, 'atLeast', f.at_least, 'options', f.options, 'forms', f.forms, 'lastDay', f.last_day) end as frame
       from authority_plan_goal g left join unit u on u.id = g.owner_unit_id
+      left join authority_plan_frame f on f.plan_id = g.plan_id and f.goal_id = g.goal_id and not f.removed
      where g.plan_id = ${plan} and (g.removed_at is not null) = ${removed}
      order by g.removed_at desc, g.position, g.goal_id`)
 }

@@ -18,6 +18,12 @@ export async function goOnFrom(tx: Tx, { authority }: Actor, byName: string, fro
     insert into authority_plan_goal (authority_id, plan_id, goal_id, part, position, title, text, sign, owner_unit_id, owner_duty, changed_by_name)
     select authority_id, ${to}, goal_id, part, position, title, text, sign, owner_unit_id, owner_duty, ${byName}
       from authority_plan_goal where plan_id = ${from} and removed_at is null`.execute(tx)
+  // Ways keep their keys; the last day was the earlier plan's.
+  await sql`
+    insert into authority_plan_frame (authority_id, plan_id, goal_id, kind, at_least, options, forms, changed_by_name)
+    select f.authority_id, ${to}, f.goal_id, f.kind, f.at_least, f.options, f.forms, ${byName}
+      from authority_plan_frame f join authority_plan_goal g on g.plan_id = f.plan_id and g.goal_id = f.goal_id
+     where f.plan_id = ${from} and not f.removed and g.removed_at is null`.execute(tx)
   // Each need becomes another row: which, its measures must know.
   await sql`
     with old as (

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
 import type { ConsultationKind, NeedSourceKind, PlanText } from './authority-plan.ts'
+import type { FrameKind, FrameOption } from './goal-frame.ts'
 
 type Json<T> = ColumnType<T, string, string>
 
@@ -13,6 +14,8 @@ declare module '../../ground/base/event.ts' {
       | 'goal-added'
       | 'goal-removed'
       | 'goal-restored'
+      | 'frame-set'
+      | 'frame-removed'
       | 'shared'
       | 'unshared'
       | 'remarked'
@@ -31,6 +34,7 @@ declare module '../../ground/base/database.ts' {
     authority_plan_part: AuthorityPlanPartTable
     authority_goal: { id: Generated<string>; authority_id: string; begun_on: Day }
     authority_plan_goal: AuthorityPlanGoalTable
+    authority_plan_frame: AuthorityPlanFrameTable
     authority_need: AuthorityNeedTable
     authority_measure: AuthorityMeasureTable
     authority_plan_revision: AuthorityPlanRevisionTable
@@ -102,6 +106,20 @@ export type AuthorityPlanGoalTable = {
   changed_by_name: string
   removed_at: Date | null
   removed_by_name: string | null
+}
+
+export type AuthorityPlanFrameTable = {
+  authority_id: string
+  plan_id: string
+  goal_id: string
+  kind: FrameKind
+  at_least: Generated<number>
+  options: ColumnType<FrameOption[], string | undefined, string>
+  forms: Generated<string[]>
+  last_day: Day | null
+  revision: Generated<number>
+  changed_by_name: string
+  removed: Generated<boolean>
 }
 
 export type AuthorityNeedTable = {

@@ -41,6 +41,7 @@ import { examples as status } from './components/status/examples.tsx'
 import { examples as suggestedAction } from './components/suggested-action/examples.tsx'
 import { examples as table } from './components/table/examples.tsx'
 import { examples as tabs } from './components/tabs/examples.tsx'
+import { examples as tag } from './components/tag/examples.tsx'
 import { examples as thread } from './components/thread/examples.tsx'
 import { examples as todo } from './components/todo/examples.tsx'
 import type { Example } from './example.ts'
@@ -89,6 +90,7 @@ export const allExamples: Record<string, Example[]> = {
   'suggested-action': suggestedAction,
   table,
   tabs,
+  tag,
   thread,
   todo,
   charts,

@@ -5,6 +5,7 @@ import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
 import type { Goal, Measure } from '../authority-plan.ts'
+import { FrameLine, FrameOptions } from '../frame-line.tsx'
 import { NeedLine } from '../need-line.tsx'
 import { costSaid, ownerOf } from '../plan-sentences.ts'
 import { standing } from '../standing.tsx'
@@ -40,10 +41,34 @@ function WholeGoal({ language, plan, goal, number, writes }: Props) {
       meta={meta}
       edit={writes ? { href: linkTo('/authority-plans/:id/goals/:goal', plan, goal.id), about: ` ${number}` } : undefined}
     >
+      <Frame {...{ language, plan, goal, number, writes }} />
       {goal.text !== '' && <Paragraphs text={goal.text} />}
       <Needs {...{ language, plan, goal, number, writes }} />
       <Measures {...{ language, plan, goal, number, writes }} />
     </Act>
+  )
+}
+
+/** What the goal asks of schools, and where that is set. */
+function Frame({ language, plan, goal, number, writes }: Props) {
+  const t = planPageWords[language]
+  return (
+    <>
+      {goal.frame && (
+        <div class="stack-s">
+          <FrameLine language={language} frame={goal.frame} />
+          <FrameOptions language={language} frame={goal.frame} />
+        </div>
+      )}
+      {writes && (
+        <p class="no-print">
+          <a class="tap small" href={linkTo('/authority-plans/:id/goals/:goal/frame', plan, goal.id)}>
+            {goal.frame ? t.changeFrame : t.setFrame}
+            <span class="vh">{t.about(number)}</span>
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -17,7 +17,12 @@ import { DocumentFacts } from './document-facts.tsx'
 import { PlanGoal } from './plan-goal.tsx'
 import { planPageWords } from './plan-page.words.ts'
 
-export type PlanPageProps = ShownPlan & { language: Language; today: Day }
+export type PlanPageProps = ShownPlan & {
+  language: Language
+  today: Day
+  /** Whether the reader follows how schools answer it. */
+  answers: boolean
+}
 
 /** The authority's plan, part by part. Who reads what was frozen is shown nothing else. */
 export function AuthorityPlanPage(props: PlanPageProps) {
@@ -36,6 +41,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
             {version && seesDraft(right) && <span>{t.shownVersion(version.number, dayOf(version.at))}</span>}
             {plan.force && <span>{t.decided(plan.force.decidedOn)}</span>}
             {head.recordNumber !== '' && <span>{t.number(head.recordNumber)}</span>}
+            {props.answers && <a href={linkTo('/authority-plans/:id/answers', plan.id)}>{t.answers}</a>}
             <a href={linkTo('/authority-plans')}>{t.all}</a>
           </>
         }

@@ -2,6 +2,7 @@ import { formatDay, formatNumber, type Messages } from '../../../ground/base/lan
 
 const sv = {
   all: 'Alla planer',
+  answers: 'Skolornas svar',
   decided: (day: string) => `Beslutad ${formatDay(day, 'sv', true)}`,
   number: (number: string) => `Diarienummer ${number}`,
   until: (from: string, to: string) => `${formatDay(from, 'sv', true)} – ${formatDay(to, 'sv', true)}`,
@@ -19,6 +20,8 @@ const sv = {
   addGoal: 'Nytt mål',
   addGoalAbout: (part: string) => ` i ${part}`,
   noGoals: 'Inga mål i den här delen.',
+  setFrame: 'Ge målet en ram för skolorna',
+  changeFrame: 'Ändra ramen',
   owner: 'Ansvarig',
   sign: 'Så märks det',
   needs: 'För att uppnå detta behöver vi',
@@ -75,6 +78,7 @@ const sv = {
 
 const en: typeof sv = {
   all: 'All plans',
+  answers: 'The schools’ answers',
   decided: (day) => `Decided ${formatDay(day, 'en', true)}`,
   number: (number) => `Record number ${number}`,
   until: (from, to) => `${formatDay(from, 'en', true)} – ${formatDay(to, 'en', true)}`,
@@ -92,6 +96,8 @@ const en: typeof sv = {
   addGoal: 'New goal',
   addGoalAbout: (part) => ` in ${part}`,
   noGoals: 'No goals in this part.',
+  setFrame: 'Give the goal a frame for schools',
+  changeFrame: 'Change the frame',
   owner: 'Owner',
   sign: 'How it shows',
   needs: 'To reach this we need',

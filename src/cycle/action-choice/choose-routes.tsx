@@ -14,6 +14,7 @@ import { goalsOfOwn } from '../assessment/home.ts'
 import { ownRowsAsked } from '../assessment/own-rows.ts'
 import { blankAction } from '../plan/action/fields.ts'
 import { actionWords } from '../plan/action.words.ts'
+import type { AsksBeside } from '../plan/asked-beside.ts'
 import { standingsOf } from '../plan/figures.ts'
 import { type Frame, wholeFrame } from '../plan/frame.ts'
 
@@ -30,8 +31,8 @@ import { chooseWords } from './pages/choose-page.words.ts'
 const room = 'plan feedback'
 
 /** Adding an action to a plan: from a suggestion, the list, one's own goals, or in own words. */
-export const chooseRoutes: Route[] = [
-  seeing(room, 'GET', '/plans/:id/actions/new', async (ask) => choosePage(ask, await editedFrame(ask))),
+export const chooseRoutes = ({ asked: asks }: { asked: AsksBeside }): Route[] => [
+  seeing(room, 'GET', '/plans/:id/actions/new', async (ask) => choosePage(ask, await editedFrame(ask), asks)),
   seeing(room, 'POST', '/plans/:id/actions', async (ask) => {
     const frame = await editedFrame(ask)
     const { action: wanted, title: written, goal } = await ask.form(texts('action', 'title', 'goal'))
@@ -39,9 +40,10 @@ export const chooseRoutes: Route[] = [
     const t = actionWords[ask.language]
     const under = goal === '' ? null : found((await goalsOf(ask.tx, frame.plan.id)).find(({ id }) => id === goal))
     if (wanted === '' && (title === '' || [...title].length > 200)) {
-      return choosePage(ask, frame, { goal, written, error: title === '' ? t.faults.title : t.faults.titleLong })
+      return choosePage(ask, frame, asks, { goal, written, error: title === '' ? t.faults.title : t.faults.titleLong })
     }
-    if (!(await hasRoomFor(ask.tx, 'action', frame.plan.id))) return choosePage(ask, frame, { goal, written, error: t.full(mostActions) })
+    if (!(await hasRoomFor(ask.tx, 'action', frame.plan.id)))
+      return choosePage(ask, frame, asks, { goal, written, error: t.full(mostActions) })
     const draft = wanted === '' ? ownWords(title, under) : await fromAction(ask, frame, wanted, under?.id ?? null)
     const id = await addAction(ask.tx, actorOf(ask), frame.plan.id, draft)
     return ask.redirect(linkTo('/actions/:id/edit', id), t.added(draft.title))
@@ -85,12 +87,14 @@ function suggestionsAsked({ viewer }: SignedInAsk, { plan, framework }: Frame): 
   })
 }
 
-async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: string; written: string; error: string }): Promise<Response> {
+type Refused = { goal: string; written: string; error: string }
+
+async function choosePage(ask: SignedInAsk, frame: Frame, asks: AsksBeside, refused?: Refused): Promise<Response> {
   const { language } = ask
   const { plan, framework } = frame
   const wanted = refused?.goal ?? ask.query('goal')
-  const asked = together(goalsAsked([plan.id]), suggestionsAsked(ask, frame), ownGoalsAsked(ask, frame))
-  const [goals, { group, leaders, groundless, underWay }, mine] = await askOnce(ask.tx, asked)
+  const asked = together(goalsAsked([plan.id]), suggestionsAsked(ask, frame), ownGoalsAsked(ask, frame), asks(ask, plan))
+  const [goals, { group, leaders, groundless, underWay }, mine, beside] = await askOnce(ask.tx, asked)
   const goal = goals.get(plan.id)?.find(({ id }) => id === wanted) ?? null
   const looked = (goal?.aspect ?? ask.query('within')).split(',').flatMap((key) => findAspect(framework, key) ?? [])
   const within = (list: Told<GroupSuggestion>[]) => list.filter(({ aspect }) => looked.some(({ key }) => key === aspect.key))
@@ -104,6 +108,7 @@ async function choosePage(ask: SignedInAsk, frame: Frame, refused?: { goal: stri
       suggestions={narrowed ? within(group) : group}
       leaderSuggestions={narrowed ? within(leaders) : leaders}
       mine={mine}
+      asked={beside?.section}
       inPlan={new Set(underWay.flatMap(({ action, where }) => (where === 'here' && action ? [action] : [])))}
       listed={aspect ? { aspect, actions: offered(frame, aspect) } : null}
       written={refused?.written ?? ''}

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { inEach, type Text } from '../../ground/base/language.ts'
-import { askOnce, known, together } from '../../ground/base/question.ts'
+import { askOnce, known, type Question, together } from '../../ground/base/question.ts'
 import { type Agreement, type Party, type Side, toSettle } from '../agreement/agreement.ts'
 import { agreementsOfDialogueAsked, agreementsOfSchoolAsked, partiesAsked, sidesOf } from '../agreement/store.ts'
 import type { Content } from '../report/report.ts'
@@ -31,13 +32,18 @@ export type Loaded = {
   /** On which sides the viewer sits. */
   sides: Side[]
   own: OwnNotes
+  /** What rooms above want prepared, as they show it. */
+  beside: ComponentChildren
 }
 
+/** What a room above has to say of a school before a dialogue about it; asked together with the rest of the page. */
+export type PreparesBeside = (ask: SignedInAsk, school: { id: string }) => Question<ComponentChildren>
+
 /** A dialogue that the viewer is of with all that belongs to it, or NotFound. */
-export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
+export async function loadedDialogue(ask: SignedInAsk, prepares: PreparesBeside): Promise<Loaded> {
   const { tx, viewer, today, now, program } = ask
   const id = ask.id('id')
-  const [dialogue, papers, agreements, ofSchool, parties, sendings, all] = await askOnce(
+  const [dialogue, papers, agreements, ofSchool, parties, sendings, all, beside] = await askOnce(
     tx,
     dialogueAsked(viewer, id, now).followedBy((seen) =>
       together(
@@ -48,6 +54,7 @@ export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
         partiesAsked(seen.school.id, today),
         seen.report ? sendingsAsked(seen.report.id) : known([]),
         dialoguesOfSchoolAsked(seen.school.id, now),
+        prepares(ask, seen.school),
       ),
     ),
   )
@@ -70,5 +77,6 @@ export async function loadedDialogue(ask: SignedInAsk): Promise<Loaded> {
     approvals: approvalsNow(papers.approvals, papers.version),
     sides: sidesOf(viewer, dialogue.school),
     own: await ownNotes(program, tx, viewer, id),
+    beside,
   }
 }

@@ -5,7 +5,7 @@ import { revisionField, texts } from '../../ground/base/form.ts'
 import { formatTime } from '../../ground/base/language.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { longest } from './dialogue.ts'
-import { loadedDialogue } from './loading.ts'
+import { loadedDialogue, type PreparesBeside } from './loading.ts'
 import { writeOwnNotes } from './own-notes.ts'
 import { dialoguePageWords } from './pages/dialogue-page.words.ts'
 import { showDialogue } from './showing.tsx'
@@ -20,21 +20,21 @@ type SentNotes = { text: string; revision: number; error: string | null }
 type Kind = 'notes' | 'own'
 
 /** Notes while they are written: those that both sides write and see, and one's own, which nobody else ever reads. By its button the former is sent with what is agreed (`talk-routes.tsx`). */
-export const notesRoutes: Route[] = [
+export const notesRoutes = (prepares: PreparesBeside): Route[] => [
   seeing('dialogue', 'POST', '/dialogues/:id/notes/draft', (ask) => keepNotes(ask, 'notes'), long),
-  seeing('own dialogue notes', 'PUT', '/dialogues/:id/own-notes', (ask) => putOwnNotes(ask), long),
+  seeing('own dialogue notes', 'PUT', '/dialogues/:id/own-notes', (ask) => putOwnNotes(ask, prepares), long),
   seeing('own dialogue notes', 'POST', '/dialogues/:id/own-notes/draft', (ask) => keepNotes(ask, 'own'), long),
 ]
 
 /** Saves by the button. Who comes second gets both texts, and nothing is saved until they have looked. */
-async function putOwnNotes(ask: SignedInAsk): Promise<Response> {
-  const loaded = await loadedDialogue(ask)
+async function putOwnNotes(ask: SignedInAsk, prepares: PreparesBeside): Promise<Response> {
+  const loaded = await loadedDialogue(ask, prepares)
   const { dialogue } = loaded
   const { text, revision, error } = await sentIn(ask, 'own')
   if (error) return showDialogue(ask, loaded, { own: { text, revision, error } }, 422)
   if ((await write(ask, 'own', dialogue.id, revision, text)) !== null)
     return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#own-head`, dialoguePageWords[ask.language].saved)
-  const now = await loadedDialogue(ask)
+  const now = await loadedDialogue(ask, prepares)
   return showDialogue(ask, now, { own: { text, revision: now.own.revision, error: null, theirs: now.own.text } }, 409)
 }
 

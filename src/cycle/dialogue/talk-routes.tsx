@@ -8,7 +8,7 @@ import { agreementWords } from '../agreement/agreement.words.ts'
 import { type AgreementForm, agreementFields, formIn, readAgreement, sentencesIn } from '../agreement/agreement-form.ts'
 import { addAgreement, lockDialogue } from '../agreement/store-write.ts'
 import { hasMet, isWritten, longest, mostQuestions } from './dialogue.ts'
-import { type Loaded, loadedDialogue } from './loading.ts'
+import { type Loaded, loadedDialogue, type PreparesBeside } from './loading.ts'
 import { dialoguePageWords } from './pages/dialogue-page.words.ts'
 import { showDialogue } from './showing.tsx'
 import type { Shown } from './shown.ts'
@@ -18,11 +18,11 @@ const thing = 'dialogue'
 const longNotes = { bodyLimit: 256 * 1024 }
 
 /** The talk: what it is about, what is agreed, and both sides' yes. */
-export const talkRoutes: Route[] = [
-  seeing(thing, 'GET', '/dialogues/:id', async (ask) => showDialogue(ask, await loadedDialogue(ask))),
+export const talkRoutes = (prepares: PreparesBeside): Route[] => [
+  seeing(thing, 'GET', '/dialogues/:id', async (ask) => showDialogue(ask, await loadedDialogue(ask, prepares))),
   seeing(thing, 'POST', '/dialogues/:id/questions', async (ask) => {
     await lockDialogue(ask.tx, ask.id('id'))
-    const loaded = await loadedDialogue(ask)
+    const loaded = await loadedDialogue(ask, prepares)
     must(isWritten(loaded.dialogue))
     const { question } = await ask.form(texts('question'))
     const { faults } = dialoguePageWords[ask.language]
@@ -40,7 +40,7 @@ export const talkRoutes: Route[] = [
   }),
   seeing(thing, 'DELETE', '/dialogues/:id/struck/:question', async (ask) => {
     await lockDialogue(ask.tx, ask.id('id'))
-    const loaded = await loadedDialogue(ask)
+    const loaded = await loadedDialogue(ask, prepares)
     const { dialogue, struck, papers } = loaded
     must(isWritten(dialogue))
     const question = ask.param('question')
@@ -53,7 +53,7 @@ export const talkRoutes: Route[] = [
     return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#questions`)
   }),
   seeing(thing, 'DELETE', '/dialogues/:id/questions/:question', async (ask) => {
-    const loaded = await loadedDialogue(ask)
+    const loaded = await loadedDialogue(ask, prepares)
     const { dialogue, struck } = loaded
     must(isWritten(dialogue))
     const question = ask.param('question')
@@ -62,11 +62,11 @@ export const talkRoutes: Route[] = [
     await strike(ask.tx, actorOf(ask), dialogue.id, question)
     return ask.redirect(`${linkTo('/dialogues/:id', dialogue.id)}#questions`)
   }),
-  seeing(thing, 'POST', '/dialogues/:id/agreements', (ask) => keepTalk(ask, 'agreement'), longNotes),
-  seeing(thing, 'PUT', '/dialogues/:id/notes', (ask) => keepTalk(ask, 'notes'), longNotes),
+  seeing(thing, 'POST', '/dialogues/:id/agreements', (ask) => keepTalk(ask, prepares, 'agreement'), longNotes),
+  seeing(thing, 'PUT', '/dialogues/:id/notes', (ask) => keepTalk(ask, prepares, 'notes'), longNotes),
   seeing(thing, 'POST', '/dialogues/:id/approval', async (ask) => {
     await lockDialogue(ask.tx, ask.id('id'))
-    const loaded = await loadedDialogue(ask)
+    const loaded = await loadedDialogue(ask, prepares)
     const { dialogue, papers, approvals, sides } = loaded
     const t = dialoguePageWords[ask.language]
     const { side: named, version } = await ask.form(texts('side', 'version'))
@@ -90,9 +90,9 @@ function isAsked({ proposed, papers }: Loaded, question: string): boolean {
  * Keeps what stands on the page when a button is pressed there: the notes that both see, and a new agreement where one is written, whichever button it was. Who comes second in the
  * notes gets both texts; nothing of either is kept until they have looked, and nothing is lost.
  */
-async function keepTalk(ask: SignedInAsk, pressed: 'notes' | 'agreement'): Promise<Response> {
+async function keepTalk(ask: SignedInAsk, prepares: PreparesBeside, pressed: 'notes' | 'agreement'): Promise<Response> {
   await lockDialogue(ask.tx, ask.id('id'))
-  const loaded = await loadedDialogue(ask)
+  const loaded = await loadedDialogue(ask, prepares)
   const { dialogue } = loaded
   const t = dialoguePageWords[ask.language]
   const { notes: text, revision, ...fields } = await ask.form(texts('notes', 'revision', ...agreementFields))
@@ -110,7 +110,7 @@ async function keepTalk(ask: SignedInAsk, pressed: 'notes' | 'agreement'): Promi
     if (errors) return showDialogue(ask, loaded, { ...notes, agreement: { form, errors } }, 422)
   }
   if (seen !== null && (await writeNotes(ask.tx, actorOf(ask), dialogue.id, seen, text, actorName(ask))) === null) {
-    const now = await loadedDialogue(ask)
+    const now = await loadedDialogue(ask, prepares)
     const theirs = now.papers.notes
     return showDialogue(ask, now, { notes: { text, revision: theirs.revision, error: null, theirs: theirs.text }, ...written }, 409)
   }

@@ -3,9 +3,11 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { texts } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
-import { canBeAdopted, checksOf } from '../plan/checks.ts'
+import type { AsksBeside } from '../plan/asked-beside.ts'
+import { canBeAdopted, checksOf, withChecks } from '../plan/checks.ts'
 import { openTalkIn } from '../plan/comments.ts'
 import { asSeenBy, contentFor, type Frame, frameOf, wholeFrame } from '../plan/frame.ts'
 import { longest } from '../plan/limits.ts'
@@ -13,7 +15,7 @@ import { planTitle } from '../plan/plan-sentences.ts'
 import { canAdopt, canClose, canReopen, canSubmit, canUnsubmit, canWithdraw } from '../plan/rules.ts'
 import { lockPlan } from '../plan/store.ts'
 import { commentsOn } from '../plan/store-comments.ts'
-import { planContent } from '../plan/store-content.ts'
+import { contentAsked, planContent } from '../plan/store-content.ts'
 import {
   adoptPlan,
   closePlan,
@@ -35,7 +37,7 @@ import { differsFromDecision, powersIn } from './plan-routes.tsx'
 const room = 'plan feedback'
 
 /** Feedback asked for, the decision, its versions, and the closing. Each is a record of its own. */
-export const decisionRoutes: Route[] = [
+export const decisionRoutes = ({ asked: asks }: { asked: AsksBeside }): Route[] => [
   seeing(room, 'POST', '/plans/:id/submission', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     const { submit: t } = decisionWords[ask.language]
@@ -55,10 +57,10 @@ export const decisionRoutes: Route[] = [
   seeing(room, 'GET', '/plans/:id/adoption', async (ask) => {
     const frame = await wholeFrame(ask)
     const { adopt, withdraw } = powersIn(frame)
-    return adopt || withdraw ? adoptionPage(ask, frame, {}) : ask.redirect(linkTo('/plans/:id', frame.plan.id))
+    return adopt || withdraw ? adoptionPage(ask, frame, asks) : ask.redirect(linkTo('/plans/:id', frame.plan.id))
   }),
-  seeing(room, 'POST', '/plans/:id/adoption', adopt),
-  seeing(room, 'DELETE', '/plans/:id/adoption', withdraw),
+  seeing(room, 'POST', '/plans/:id/adoption', (ask) => adopt(ask, asks)),
+  seeing(room, 'DELETE', '/plans/:id/adoption', (ask) => withdraw(ask, asks)),
   seeing(room, 'POST', '/plans/:id/closing', async (ask) => {
     const { plan, roles } = await lockedFrame(ask)
     const { close: t } = decisionWords[ask.language]
@@ -96,7 +98,7 @@ async function lockedFrame(ask: SignedInAsk): Promise<Frame> {
 const adoptionForm = texts('seen', 'recordNumber', 'note').extend({ number: z.coerce.number().int().catch(0) })
 
 /** One decision at a time, on what the one who decides has read: of two at once one wins, and the other is told. */
-async function adopt(ask: SignedInAsk): Promise<Response> {
+async function adopt(ask: SignedInAsk, asks: AsksBeside): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
   must(canAdopt(roles, plan))
@@ -106,16 +108,16 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
   const content = await planContent(ask.tx, plan, ask.today)
   if (number !== plan.decisions + 1) {
     const race = plan.adoption ? t.adopted(plan.adoption.byName ?? '', plan.adoption.number) : t.changed
-    return adoptionPage(ask, frame, { written, race, status: 409 })
+    return adoptionPage(ask, frame, asks, { written, race, status: 409 })
   }
   const checks = checksOf(content, ask.today, { coachAsks: [], unanswered: 0 })
-  if (!canBeAdopted(checks)) return adoptionPage(ask, frame, { written, errors: { checks: words.empty }, status: 422 })
-  if (seen !== contentKey(content)) return adoptionPage(ask, frame, { written, race: t.changed, status: 409 })
+  if (!canBeAdopted(checks)) return adoptionPage(ask, frame, asks, { written, errors: { checks: words.empty }, status: 422 })
+  if (seen !== contentKey(content)) return adoptionPage(ask, frame, asks, { written, race: t.changed, status: 409 })
   const errors = {
     ...(recordNumber.length > 60 ? { recordNumber: words.faults.recordNumber } : {}),
     ...(note.length > longest.decision ? { note: words.submit.tooLong } : {}),
   }
-  if (Object.keys(errors).length > 0) return adoptionPage(ask, frame, { written, errors, status: 422 })
+  if (Object.keys(errors).length > 0) return adoptionPage(ask, frame, asks, { written, errors, status: 422 })
   if (plan.adoption && !(await differsFromDecision(ask, frame, content))) {
     return ask.redirect(linkTo('/plans/:id', plan.id), words.unchanged(plan.adoption.number))
   }
@@ -126,7 +128,7 @@ async function adopt(ask: SignedInAsk): Promise<Response> {
 }
 
 /** Takes the decision in force back, with the reason. */
-async function withdraw(ask: SignedInAsk): Promise<Response> {
+async function withdraw(ask: SignedInAsk, asks: AsksBeside): Promise<Response> {
   const frame = await lockedFrame(ask)
   const { plan, roles } = frame
   const { withdraw: t } = decisionWords[ask.language]
@@ -135,7 +137,7 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
   const { reason } = await ask.form(texts('reason'))
   if (reason === '' || reason.length > longest.withdrawal) {
     const errors = { reason: reason === '' ? t.missing : t.tooLong }
-    return adoptionPage(ask, frame, { written: { recordNumber: '', note: '', reason }, errors, status: 422 })
+    return adoptionPage(ask, frame, asks, { written: { recordNumber: '', note: '', reason }, errors, status: 422 })
   }
   await withdrawAdoption(ask.tx, actorOf(ask), plan.id, plan.adoption.id, reason)
   return ask.redirect(linkTo('/plans/:id', plan.id), t.done)
@@ -143,17 +145,20 @@ async function withdraw(ask: SignedInAsk): Promise<Response> {
 
 type Shown = Partial<Pick<AdoptionPageProps, 'written' | 'errors' | 'race'>> & { status?: 409 | 422 }
 
-async function adoptionPage(ask: SignedInAsk, frame: Frame, { status, ...shown }: Shown): Promise<Response> {
+async function adoptionPage(ask: SignedInAsk, frame: Frame, asks: AsksBeside, { status, ...shown }: Shown = {}): Promise<Response> {
   const { language, today, tx } = ask
   const { plan } = frame
-  const content = await planContent(tx, plan, today)
+  const [content, asked] = await askOnce(tx, together(contentAsked(plan, today), asks(ask, plan)))
   const { adopt: mayAdopt, withdraw: mayWithdraw } = powersIn(frame)
   return ask.page(
     { title: decisionWords[language].title, current: 'plans', status: status ?? 200 },
     <AdoptionPage
       {...{ language, today, plan, content, mayAdopt, mayWithdraw }}
       seen={contentKey(content)}
-      checks={checksOf(content, today, openTalkIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id)))}
+      checks={withChecks(
+        checksOf(content, today, openTalkIn(await feedbackOn(tx, plan.id), await commentsOn(tx, plan.id))),
+        asked?.checks ?? [],
+      )}
       unchanged={plan.adoption !== null && !(await differsFromDecision(ask, frame, content))}
       written={shown.written ?? { recordNumber: plan.adoption?.recordNumber ?? '', note: '', reason: '' }}
       errors={shown.errors ?? {}}

@@ -6,7 +6,8 @@ import { askOnce, known, type Question, together } from '../../ground/base/quest
 import { successionsAsked } from '../../people/organisation/store-units.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing, signedIn } from '../../people/permission/route.ts'
-import { checksOf } from '../plan/checks.ts'
+import type { AsksBeside } from '../plan/asked-beside.ts'
+import { checksOf, withChecks } from '../plan/checks.ts'
 import { openTalkIn } from '../plan/comments.ts'
 import { asSeenBy, contentFor, contentForAsked, type Frame, frameAsked, seesResultOf, wholeFrame } from '../plan/frame.ts'
 import { longest } from '../plan/limits.ts'
@@ -36,23 +37,29 @@ export type Additions = {
   shown(ask: SignedInAsk, actions: readonly string[]): Question<ReadonlyMap<string, Shown>>
   /** The way to the meetings that the plan comes out of. */
   meetings: PlanPageProps['meetings']
+  /** What is asked of the plan from outside it. */
+  asked: AsksBeside
 }
 
 /** A plan's page, its introduction, and its order. */
-export const readingRoutes = ({ shown, meetings }: Additions): Route[] => [
+export const readingRoutes = ({ shown, meetings, asked: asks }: Additions): Route[] => [
   signedIn('GET', '/plans/:id', async (ask) => {
     const { language, today } = ask
-    const { frame, content, hasCoach, successions, removed, pulse, decided, told, histories } = await askOnce(ask.tx, pageAsked(ask, shown))
+    const { frame, content, hasCoach, successions, removed, pulse, decided, told, histories, asked } = await askOnce(
+      ask.tx,
+      pageAsked(ask, shown, asks),
+    )
     const { plan, roles, framework } = frame
     const talk = told?.(content) ?? null
     return ask.page(
       { title: planTitle(plan, language), current: 'plans' },
       <PlanPage
         {...{ language, today, plan, content, framework, talk, hasCoach, histories, removed, meetings }}
+        asked={asked?.section}
         powers={powersIn(frame)}
         health={pulse ? healthIn(content, pulse, today) : []}
         changed={decided !== null && differs(ask, plan, decided, content)}
-        checks={checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? []))}
+        checks={withChecks(checksOf(content, today, openTalkIn(talk?.feedback ?? [], talk?.comments ?? [])), asked?.checks ?? [])}
         mayGiveFeedback={canGiveFeedback(roles, plan)}
         seesResult={seesResultOf(ask.viewer, plan)}
         asksSupport={sightOf(ask.viewer, 'support requests') !== null}
@@ -78,7 +85,7 @@ export const readingRoutes = ({ shown, meetings }: Additions): Route[] => [
 ]
 
 /** All that a plan's page is made of: first the plan, then what it holds and what is said about it, then what has happened with what it holds. */
-function pageAsked(ask: SignedInAsk, shown: Additions['shown']) {
+function pageAsked(ask: SignedInAsk, shown: Additions['shown'], asks: AsksBeside) {
   const { viewer, today } = ask
   return frameAsked(ask).followedBy((frame) => {
     const { plan, roles } = frame
@@ -98,8 +105,9 @@ function pageAsked(ask: SignedInAsk, shown: Additions['shown']) {
       edit ? pulsesAsked(viewer, [plan]) : known([]),
       plan.adoption && whole ? decisionAsked(plan.id, plan.adoption.number) : known(null),
       seesTalk(roles) && whole ? talkAsked(ask, plan) : known(null),
-    ).map(([{ content, histories }, hasCoach, successions, removed, [pulse], decided, told]) => ({
-      ...{ frame, content, histories, hasCoach, successions, removed, pulse, decided, told },
+      asks(ask, plan),
+    ).map(([{ content, histories }, hasCoach, successions, removed, [pulse], decided, told, asked]) => ({
+      ...{ frame, content, histories, hasCoach, successions, removed, pulse, decided, told, asked },
     }))
   })
 }

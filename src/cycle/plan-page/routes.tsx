@@ -4,4 +4,8 @@ import { decisionRoutes } from './decision-routes.tsx'
 import { type Additions, readingRoutes } from './plan-routes.tsx'
 
 /** A plan as it is read, talked about and decided, with what rooms above add to it. */
-export const planPageRoutes = (additions: Additions): Route[] => [...decisionRoutes, ...commentRoutes, ...readingRoutes(additions)]
+export const planPageRoutes = (additions: Additions): Route[] => [
+  ...decisionRoutes(additions),
+  ...commentRoutes,
+  ...readingRoutes(additions),
+]

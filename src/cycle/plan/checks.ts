@@ -4,11 +4,17 @@ import { numbered, type PlanContent } from './plan.ts'
 import { isLate } from './rules.ts'
 
 /** What is looked at before a plan is adopted. Only a plan without any action cannot be. */
-export const checkKinds = ['coach', 'actions', 'goals', 'due', 'owner', 'late', 'comments'] as const
+export const checkKinds = ['coach', 'actions', 'goals', 'due', 'owner', 'late', 'frame', 'frame choice', 'comments'] as const
 export type CheckKind = (typeof checkKinds)[number]
 
-/** How one thing stands. `at`: numbers and anchors of what is missing. `hinders`: the plan cannot be adopted. `informs`: said, and nothing more. */
-export type Check = { kind: CheckKind; ok: boolean; at: { number: string; anchor: string }[]; hinders: boolean; informs: boolean }
+/** How one thing stands. `at`: numbers and anchors of what is missing, `href` where it is mended elsewhere than in the plan. `hinders`: the plan cannot be adopted. `informs`: said, and nothing more. */
+export type Check = {
+  kind: CheckKind
+  ok: boolean
+  at: { number: string; anchor: string; href?: string }[]
+  hinders: boolean
+  informs: boolean
+}
 
 /** What the talk about a plan leaves open: what coaches ask for, and comments that wait for an answer. */
 export type OpenTalk = { coachAsks: CoachAsks; unanswered: number }
@@ -51,6 +57,11 @@ export function checksOf(content: PlanContent, today: Day, { coachAsks, unanswer
     ),
     { kind: 'comments', ok: unanswered === 0, at: [], hinders: false, informs: true },
   ]
+}
+
+/** The checks of a plan, and those that rooms above add to them, in the order of the kinds. */
+export function withChecks(checks: readonly Check[], added: readonly Check[]): Check[] {
+  return [...checks, ...added].toSorted((a, b) => checkKinds.indexOf(a.kind) - checkKinds.indexOf(b.kind))
 }
 
 export function canBeAdopted(checks: readonly Check[]): boolean {

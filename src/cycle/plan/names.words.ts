@@ -70,6 +70,16 @@ const sv: Words = {
       ok: 'Ingen sista dag har passerat',
       missing: (count, words) => `${words} ${count === 1 ? 'åtgärd är försenad' : 'åtgärder är försenade'}`,
     },
+    frame: {
+      ok: 'Alla mål i ramen är besvarade',
+      missing: (count, words) => (count === 1 ? 'Ett mål i ramen saknar svar' : `${words} mål i ramen saknar svar`),
+      note: 'Ta upp målet, eller skriv varför inte.',
+    },
+    'frame choice': {
+      ok: 'Tillräckligt många vägar är valda',
+      missing: (count, words) =>
+        count === 1 ? 'I ett mål i ramen är för få vägar valda' : `I ${words.toLowerCase()} mål i ramen är för få vägar valda`,
+    },
     comments: {
       ok: 'Inga kommentarer väntar på svar',
       missing: (count, words) => `${words} ${count === 1 ? 'kommentar' : 'kommentarer'} väntar på svar`,
@@ -124,6 +134,18 @@ const en: Words = {
     late: {
       ok: 'No last day has passed',
       missing: (count, words) => `${words} ${count === 1 ? 'action is' : 'actions are'} late`,
+    },
+    frame: {
+      ok: 'Every goal of the frame is answered',
+      missing: (count, words) => (count === 1 ? 'One goal of the frame has no answer' : `${words} goals of the frame have no answer`),
+      note: 'Take the goal up, or write why not.',
+    },
+    'frame choice': {
+      ok: 'Enough ways are chosen',
+      missing: (count, words) =>
+        count === 1
+          ? 'In one goal of the frame too few ways are chosen'
+          : `In ${words.toLowerCase()} goals of the frame too few ways are chosen`,
     },
     comments: {
       ok: 'No comment waits for an answer',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { effortText } from '../../../content/framework/effort.ts'
 import type { Action, Framework } from '../../../content/framework/schema.ts'
 import { WhyItWorks } from '../../../content/framework/why-it-works.tsx'
@@ -38,6 +39,8 @@ export type ChoosePageProps = {
   groundless: boolean
   /** The viewer's own goals: nobody else's page has them. */
   mine: Action[]
+  /** What is asked of the plan from outside it, as the room that asks it shows it. */
+  asked: ComponentChildren
   /** What is in the plan already, by the action's id. */
   inPlan: ReadonlySet<string>
   /** The aspect that is looked up in the list, if any, and its actions. */
@@ -58,6 +61,7 @@ export function ChoosePage(props: ChoosePageProps) {
         context={<a href={linkTo('/plans/:id', plan.id)}>{planTitle(plan, language)}</a>}
         lead={goal ? `${t.toGoal(goal.title)} ${t.lead}` : t.lead}
       />
+      {props.asked}
       <Suggestions {...props} id="suggestions" title={t.suggestions} note={t.suggestionsNote} list={suggestions} />
       {leaderSuggestions.length > 0 && (
         <Suggestions {...props} id="leader-steps" title={t.leaderSuggestions} note={t.leaderSuggestionsNote} list={leaderSuggestions} />

@@ -37,6 +37,7 @@ export function Preparation(props: DialoguePageProps) {
           <p class="measure">{t.noReport(half)}</p>
         )}
       </Section>
+      {props.beside}
     </>
   )
 }

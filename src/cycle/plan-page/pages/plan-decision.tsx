@@ -81,8 +81,8 @@ export function CheckList({ language, checks, base = '' }: { language: Language;
             <Status is={ok ? 'done' : informs ? 'not-started' : 'missing'}>
               {ok ? words.ok : words.missing(count, capitalise(countInWords(count, language)))}
             </Status>
-            {at.slice(0, 5).map(({ number, anchor }) => (
-              <a class="tap" key={anchor} href={`${base}#${anchor}`}>
+            {at.slice(0, 5).map(({ number, anchor, href }) => (
+              <a class="tap" key={anchor} href={href ?? `${base}#${anchor}`}>
                 {t.goTo(number)}
               </a>
             ))}

@@ -35,6 +35,8 @@ export type PlanPageProps = PlanHeadProps & {
   seesResult: boolean
   histories: PlanGoalsProps['histories']
   removed: RemovedThings | null
+  /** What is asked of the plan from outside it, as the room that asks it shows it. */
+  asked: ComponentChildren
   /** The way to the meetings that the plan comes out of, for who sees it as it is written; `edits`: and writes in it. */
   meetings(props: { language: Language; plan: Plan; edits: boolean }): ComponentChildren
 }
@@ -58,6 +60,7 @@ export function PlanPage(props: PlanPageProps) {
       {!empty && <Health {...props} />}
       <Introduction language={language} plan={plan} content={content} editable={powers.edit} />
       {plan.sees === 'whole' && props.meetings({ language, plan, edits: powers.edit })}
+      {props.asked}
       <GroundSection {...props} />
       <PlanGoals
         {...{ language, today, content, framework }}

@@ -37,6 +37,9 @@ import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
+import { frameBeside } from './development/frame/beside.tsx'
+import { frameToPrepare } from './development/frame/preparing.tsx'
+import { frameRoutes } from './development/frame/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
@@ -65,6 +68,7 @@ export const routes: Route[] = [
   ...remindingRoutes,
   ...demoRoutes,
   ...openRoutes([openPlans]),
+  ...frameRoutes,
   ...authorityPlanRoutes,
   ...indicatorRoutes,
   ...outlookRoutes,
@@ -72,15 +76,15 @@ export const routes: Route[] = [
   ...decidingRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
-  ...dialogueRoutes,
+  ...dialogueRoutes(frameToPrepare),
   ...successFactorRoutes,
   ...helpAskedRoutes,
   ...reportRoutes,
   ...agreementRoutes,
   ...supportRoutes,
-  ...actionChoiceRoutes,
+  ...actionChoiceRoutes({ asked: frameBeside }),
   ...planPaperRoutes(checksOnPaper),
-  ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks }),
+  ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks, asked: frameBeside }),
   ...planRoutes,
   ...matterRoutes,
   ...followUpRoutes,

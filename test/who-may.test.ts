@@ -229,6 +229,8 @@ const answered: [who: string, routes: string[]][] = [
     'AHU',
     [
       'GET /authority-plans/:id',
+      'GET /authority-plans/:id/answers',
+      'GET /authority-plans/:id/answers.xlsx',
       'GET /authority-plans/:id/plan.pdf',
       'GET /authority-plans/:id/plan.docx',
       'GET /authority-plans/:id/remarks',
@@ -272,6 +274,8 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /authority-plans/:id/goals/:goal',
       'DELETE /authority-plans/:id/goals/:goal',
       'DELETE /authority-plans/:id/goals/:goal/removal',
+      'GET /authority-plans/:id/goals/:goal/frame',
+      'PUT /authority-plans/:id/goals/:goal/frame',
       'POST /authority-plans/:id/goals/:goal/position',
       'GET /authority-plans/:id/sources',
       'GET /authority-plans/:id/needs/new',
@@ -556,6 +560,11 @@ const answered: [who: string, routes: string[]][] = [
       'POST /reports/:id/matter-documents',
       'GET /documents/:id/signed-copies/new',
       'POST /documents/:id/signed-copies',
+      // A team's plan answers no frame.
+      'GET /plans/:id/frame',
+      'GET /plans/:id/frame/:goal',
+      'POST /plans/:id/frame/:goal',
+      'POST /plans/:id/frame/:goal/remarks',
       // The visit has not been.
       'PUT /visits/:id/notes',
       'PUT /visits/:id/reply',
@@ -690,6 +699,8 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'judging goals at school': { P: 'Almskolan', p: 'Bergskolan' },
   equipment: { H: 'authority', U: 'authority', A: 'authority', P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },
   'counting equipment': { U: 'authority', A: 'authority', P: 'Almskolan', p: 'Bergskolan' },
+  'frame answers': { H: 'authority', U: 'authority', A: 'authority', D: 'norr' },
+  'frame remark': { H: 'authority', D: 'norr' },
   'team plan': ofTeams,
   'joint assessment': ofTeams,
   'school plan': { P: 'Almskolan', L: 'Almskolan', p: 'Bergskolan' },

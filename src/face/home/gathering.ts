@@ -14,6 +14,7 @@ import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
+import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -25,6 +26,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInResults,
   waitingInActions,
   waitingInPlans,
+  waitingInFrame,
   waitingInCheckins,
   waitingInReports,
   waitingInHelpAsked,

@@ -65,6 +65,8 @@ export const whoSees = {
     development_lead: 'authority',
   },
   'counting equipment': { principal: 'own school', administrator: 'authority', development_lead: 'authority' },
+  'frame answers': { district_head: 'own district', head: 'authority', administrator: 'authority', development_lead: 'authority' },
+  'frame remark': { district_head: 'own district', head: 'authority' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

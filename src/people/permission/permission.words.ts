@@ -104,6 +104,11 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     equipment: { name: 'Utrustning, konton och stöd', note: 'Antal på varje enhet och när de räknades. Aldrig vem som har vad.' },
     'counting equipment': { name: 'Räkna utrustning, konton och stöd', note: 'Skriva in antal eller läsa in dem ur en fil.' },
+    'frame answers': {
+      name: 'Hur skolor svarar på ramen',
+      note: 'Från det att skolans plan är fastställd, också avsteg och deras skäl. En fördelning visas först när minst fem skolor har svarat.',
+    },
+    'frame remark': { name: 'Kommentera skolors svar på ramen', note: 'Skolans ledning läser kommentaren.' },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -296,6 +301,11 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     equipment: { name: 'Equipment, accounts and support', note: 'Numbers at each unit and when they were counted. Never who has what.' },
     'counting equipment': { name: 'Counting equipment, accounts and support', note: 'Writing numbers, or reading them in from a file.' },
+    'frame answers': {
+      name: 'How schools answer the frame',
+      note: 'From when the school’s plan is adopted, departures and their reasons, too. A distribution is shown only when at least five schools have answered.',
+    },
+    'frame remark': { name: 'Commenting on schools’ answers to the frame', note: 'The school’s leaders read the comment.' },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {
       name: 'A joint assessment',

@@ -30,7 +30,7 @@ export const paperRoutes: Route[] = [
     const shown = await versionIn(ask, ask.param('number'))
     return ask.page(
       { title: shown.text.head.title, current: 'plans' },
-      <AuthorityPlanPage {...{ language, today, ...shown }} loose={[]} removed={[]} />,
+      <AuthorityPlanPage {...{ language, today, ...shown }} answers={false} loose={[]} removed={[]} />,
     )
   }),
 ]

@@ -18,6 +18,7 @@ import { askOnce } from '../../ground/base/question.ts'
 import { roleNames } from '../../people/permission/permission.words.ts'
 import { actingAt, actingOn } from './acting.ts'
 import { type DemoGoal, demoAuthorityPlan } from './authority-plan-content.ts'
+import { frameGoals } from './frames.ts'
 import { demoMunicipality } from './municipality.ts'
 import { findCharacterIn, schoolNamed } from './places.ts'
 import { personIn } from './reports.ts'
@@ -71,6 +72,7 @@ async function writeCurrent(stage: Stage, lead: string): Promise<string> {
     )
     for (const each of part.goals) await writeGoal(stage, actor, name, id, part.part, each, [])
   }
+  await frameGoals(tx, actor, name, id, stage.today)
   await noteConsultation(tx, await actingOn(tx, authority, lead, `${first}-03-20`), name, id, {
     kind: 'unions',
     withWhom: current.consultation.with,

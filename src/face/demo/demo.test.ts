@@ -1,3 +1,4 @@
+// Long: one demo, looked at from every side.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Visitor } from '../../../test/support/browser.ts'
@@ -7,6 +8,7 @@ import { roles } from '../../ground/base/viewer.ts'
 import { characters } from './characters.ts'
 import { demoChecks } from './check-content.ts'
 import { demoDialogues } from './dialogue-content.ts'
+import { demoFrames } from './frames.ts'
 import { demoPlans } from './plan-content.ts'
 
 describe('the demo', () => {
@@ -78,19 +80,22 @@ describe('the demo', () => {
     await program.runJobs()
     const before = demoChecks().year_before
     const [places, tried] = [before.schools.length, before.school.length + before.team.length]
-    assert.equal(await count('plan where school_year = 2026'), demoPlans().length + 1)
+    // Schools that answer the authority's plan and are told of nowhere else have a small plan, adopted.
+    const small = new Set(demoFrames().answers.map(({ school }) => school)).size - 2
+    const { actions } = demoFrames().plan
+    assert.equal(await count('plan where school_year = 2026'), demoPlans().length + 1 + small)
     // The first school's and the team's that one looks at, which are checked now.
     assert.equal(await count('plan where school_year = 2025'), 2 + 2 * places)
-    assert.equal(await count('plan_adoption'), 5 + 2 * places)
+    assert.equal(await count('plan_adoption'), 5 + 2 * places + small)
     assert.equal(await count('plan_submission'), 1)
     assert.equal(await count('plan_comment'), 1)
-    assert.equal(await count('plan_goal'), 2)
-    assert.equal(await count('plan_action'), 17 + tried * places)
+    assert.equal(await count('plan_goal'), 2 + small)
+    assert.equal(await count('plan_action'), 17 + tried * places + small * actions.length)
     assert.equal(await count("action_note where kind = 'status' and at > '2026-09-01'"), 5)
     assert.equal(await count('action_evidence'), 1)
     assert.equal(await count('plan_action_reference'), 1)
     // The one that the principal asks about, and those of the plans that are checked.
-    assert.equal(await count('plan_action where owner_id is null'), 10)
+    assert.equal(await count('plan_action where owner_id is null'), 10 + small * actions.length)
   })
 
   it('has a check that waits for its decisions, open ones for who leads a team and works in it, and at another school, each half a year after the plan was adopted', async () => {
@@ -181,6 +186,20 @@ describe('the demo', () => {
     await visitor.post('/demo/viewing', { as: 'district_head' })
     assert.match((await visitor.get('/visits')).text, /Besök som har ägt rum[\s\S]*Almskolan[\s\S]*Dalby skola/)
     assert.equal((await visitor.get(been)).status, 404)
+  })
+
+  it('has schools that answer what the authority’s plan asks, one that departs, and one that has some left', async () => {
+    await visitor.post('/demo/viewing', { as: 'principal' })
+    const home = (await visitor.get('/')).text
+    assert.match(home, /Svara på två mål i ramen/)
+    const own = (await visitor.get(/href="(\/plans\/[^"]+\/frame)"/.exec(home)?.[1] ?? '')).text
+    assert.match(own, /Eleverna granskar källor själva[\s\S]*Väntar på svar[\s\S]*För få vägar valda[\s\S]*Tar upp målet/)
+    await visitor.post('/demo/viewing', { as: 'district_head' })
+    const plans = (await visitor.get('/authority-plans')).text
+    const plan = [...plans.matchAll(/href="(\/authority-plans\/[0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
+    assert.match((await visitor.get(`${plan}/answers`)).text, /Björkbackens skola[\s\S]*ett avsteg/)
+    await visitor.post('/demo/viewing', { as: 'administrator' })
+    assert.match((await visitor.get(`${plan}/answers`)).text, /6 av \d+ skolor har svarat[\s\S]*Avviker/)
   })
 
   it('has a plan of the authority in force that everyone reads, and the next one in draft, shared with leaders who have commented', async () => {

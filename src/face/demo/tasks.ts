@@ -9,6 +9,7 @@ import { takeDemoTemperature } from './checks.ts'
 import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
+import { answerFrames } from './frames.ts'
 import { fillDemoMatters } from './matters.ts'
 import { openDemoSite } from './open-site.ts'
 import { fillOutside } from './outside.ts'
@@ -50,6 +51,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
         await fillAuthorityPlan(stage)
+        await answerFrames(stage)
         await openDemoSite(tx, authority, today)
       })
       await fillDemoDecisions(bench, { authority, today })

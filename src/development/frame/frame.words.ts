@@ -16,7 +16,7 @@ const sv = {
       ? all === 1
         ? 'Målet som ramen begär svar på är besvarat.'
         : `Alla ${countInWords(all, 'sv')} mål som ramen begär svar på är besvarade.`
-      : `${done === 1 ? 'Ett' : capitalise(countInWords(done, 'sv'))} av ${countInWords(all, 'sv')} mål som ramen begär svar på är ${done === 1 ? 'besvarat' : 'besvarade'}.`,
+      : `${done === 0 ? 'Inget' : done === 1 ? 'Ett' : capitalise(countInWords(done, 'sv'))} av ${countInWords(all, 'sv')} mål som ramen begär svar på är ${done < 2 ? 'besvarat' : 'besvarade'}.`,
   toFrame: 'Till ramen',
   lacks: (numbers: string) => `Det väntar på svar: ${numbers}.`,
   tookUp: 'Det här har skolan tagit upp',
@@ -39,7 +39,7 @@ const en: typeof sv = {
       ? all === 1
         ? 'The goal that the frame asks about is answered.'
         : `All ${countInWords(all, 'en')} goals that the frame asks about are answered.`
-      : `${capitalise(countInWords(done, 'en'))} of ${countInWords(all, 'en')} goals that the frame asks about ${done === 1 ? 'is' : 'are'} answered.`,
+      : `${done === 0 ? 'None' : capitalise(countInWords(done, 'en'))} of ${countInWords(all, 'en')} goals that the frame asks about ${done < 2 ? 'is' : 'are'} answered.`,
   toFrame: 'To the frame',
   lacks: (numbers) => `Waiting for an answer: ${numbers}.`,
   tookUp: 'What the school has taken up',

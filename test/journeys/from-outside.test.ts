@@ -68,6 +68,37 @@ describe('what comes from outside, on a phone of 390 px without JavaScript', () 
     await look(principal, also, 'the imported result')
   })
 
+  it('an earlier survey with headings of its own is told what they mean, and read', async () => {
+    const [admin, reader] = [await visitor('admin'), await visitor('admin', true)]
+    await admin.goto('/history-imports/new')
+    const words = ['Aldrig', 'Ibland', 'Ofta', 'Alltid', 'Har inte tänkt på det']
+    const rows = words.map((word, at) => `2022-05-0${at + 1};Bergskolan;${word};${words[4 - at]}`)
+    const buffer = Buffer.from(['Starttid;Var arbetar du?;Vi delar material;Jag får hjälp', ...rows].join('\n'))
+    await admin.getByLabel('Fil med svar').setInputFiles({ name: 'egen.csv', mimeType: 'text/csv', buffer })
+    await admin.getByLabel('Översättning', { exact: true }).selectOption('new')
+    await press(admin, 'Kontrollera filen')
+    await look(admin, reader, 'the columns')
+    await press(admin, 'Till påståendena')
+    assert.match((await admin.textContent('main')) ?? '', /Säg vilken kolumn som är skolan/)
+    await assertFits(admin, 'the faults of the columns')
+    await admin.getByLabel('Var arbetar du?').selectOption('school')
+    await admin.getByLabel('Vi delar material').selectOption('question')
+    await admin.getByLabel('Jag får hjälp').selectOption('question')
+    await admin.getByLabel('Omgångens namn').fill('Våren 2022')
+    await admin.getByLabel('När svaren gavs').fill('2022-05-02')
+    await press(admin, 'Till påståendena')
+    await look(admin, reader, 'the statements')
+    await admin.getByLabel('Vi delar material').selectOption('kollegium')
+    await press(admin, 'Till svaren')
+    await look(admin, reader, 'the answers')
+    for (const [at, word] of words.entries()) await admin.getByLabel(word).selectOption(String((at + 1) % 5))
+    await admin.getByLabel('Vad undersökningen heter').fill('Egna enkäten')
+    await press(admin, 'Visa vad som skulle läsas in')
+    assert.match((await admin.textContent('main')) ?? '', /En omgång med 10 svar[\s\S]*1 av 2 påståenden/)
+    await admin.goto('/history-imports/new')
+    await look(admin, reader, 'with a mapping that is kept')
+  })
+
   it('an outside evaluation is entered by the district head and read by the school', async () => {
     const [head, reader] = [await visitor('districtHead'), await visitor('districtHead', true)]
     await head.goto('/external-views')

@@ -32,6 +32,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/shared-results\/:id/, 'shared'],
   [/^\/roster-imports\/:id/, 'import'],
   [/^\/history-imports\/:id/, 'historyImport'],
+  [/^\/history-mappings\/:id/, 'historyMapping'],
   [/^\/history\/:id/, 'history'],
   [/^\/external-views\/:id/, 'externalView'],
   [/^\/visits\/:id/, 'visit'],
@@ -229,6 +230,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     historyImport: await one(
       "insert into history_import (authority_id, by_person_id, file_name, sealed, state, manner, at) values ($1, $2, 'enkät.csv', 'x', 'failed', '{}', now()) returning id",
       [place.authority, place.people.admin],
+    ),
+    historyMapping: await one(
+      "insert into history_mapping (authority_id, name, mapping, at) values ($1, 'Enkäten', '{}', now()) returning id",
+      [place.authority],
     ),
     planAction,
     dialogue,

@@ -23,9 +23,10 @@ const mostTitles = 25
 export class Headings {
   private readonly own: Map<string, Column>
   private readonly byName: Map<string, number[]>
+  private readonly leftOut: ReadonlySet<string>
 
   constructor(
-    mapping: Mapping | null,
+    private readonly mapping: Mapping | null,
     private readonly questions: Questions,
   ) {
     this.own = new Map(
@@ -34,13 +35,18 @@ export class Headings {
         return heading ? [[heading.toLowerCase(), column]] : []
       }),
     )
+    this.leftOut = new Set(mapping?.leave_out?.map((heading) => heading.toLowerCase()))
     this.byName = new Map()
     for (const [place, { names }] of questions.statements.entries())
       for (const name of names) this.byName.set(name, [...(this.byName.get(name) ?? []), place])
   }
 
   column(heading: string): Column | undefined {
-    return this.own.get(heading.toLowerCase()) ?? columnOf(heading)
+    const lower = heading.toLowerCase()
+    const own = this.own.get(lower)
+    if (own !== undefined || this.leftOut.has(lower)) return own
+    // What a mapping calls a statement is one, whatever the word is used for elsewhere.
+    return this.mapping && this.byName.has(lower) ? undefined : columnOf(heading)
   }
 
   /** The places of a statement among the questions, one for each audience; none for what is no statement. */
@@ -50,13 +56,19 @@ export class Headings {
 
   /** "Nivå 3", "3": a column of counts. */
   level(heading: string): number | null {
-    const [, digits] = /^(?:nivå|antal|level|count|n)?\s*([1-9])$/i.exec(heading) ?? []
-    return digits !== undefined && Number(digits) <= this.questions.levels ? Number(digits) : null
+    const level = this.leftOut.has(heading.toLowerCase()) ? null : levelHeading(heading)
+    return level !== null && level <= this.questions.levels ? level : null
   }
 
   knows(cell: string): boolean {
     return cell !== '' && (this.column(cell) !== undefined || this.statement(cell).length > 0)
   }
+}
+
+/** The level that a heading's column counts, whatever the scale: "Nivå 3", "3". */
+export function levelHeading(heading: string): number | null {
+  const [, digits] = /^(?:nivå|antal|level|count|n)?\s*([1-9])$/i.exec(heading) ?? []
+  return digits === undefined ? null : Number(digits)
 }
 
 /** The row of headings among a file's first rows: the one where most are known; where none is, the first that says anything. -1 for nothing. */

@@ -5,13 +5,14 @@ import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { csvOf } from '../../ground/base/csv.ts'
 import { codesOf, dayField, sentencesOf, texts } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { tidyCell } from '../../people/organisation/roster/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { usualFramework } from '../round/framework-choice.ts'
 import { minimumGroups } from '../round/round.ts'
 import { columnNames, faultTexts } from './faults.words.ts'
 import { columns, largestFile } from './history.ts'
-import { frameworkNamed, readUpload } from './importing.ts'
+import { frameworkNamed, readUpload, smallFile } from './importing.ts'
 import { mappingAgainst } from './instrument.ts'
 import { readMapping } from './mapping.ts'
 import { hasNumberLike } from './number-like.ts'
@@ -19,18 +20,16 @@ import { DonePage, FailedPage, FaultsPage, ProgressPage, progressText } from './
 import { importPagesWords } from './pages/import-pages.words.ts'
 import { PreviewPage } from './pages/preview-page.tsx'
 import { previewPageWords } from './pages/preview-page.words.ts'
-import { type UploadForm, UploadPage } from './pages/upload-page.tsx'
+import { newMapping, type UploadForm, UploadPage } from './pages/upload-page.tsx'
 import { uploadPageWords } from './pages/upload-page.words.ts'
 import { whileWaiting } from './reading-apart.ts'
 import { discardImport, importOf, keepUpload, startImport } from './store-imports.ts'
-
-/** A file that is read while the browser waits; larger ones are a job. */
-const smallFile = 200 * 1024
+import { mappingsAsked, savedMapping } from './store-mappings.ts'
 
 /** Importing earlier surveys: a file, what it would do, a yes. */
 export const historyImportRoutes: Route[] = [
   seeing('earlier surveys', 'GET', '/history-imports/new', async (ask) =>
-    uploadPage(ask, { framework: (await usualFramework(ask.tx))?.framework.key ?? '', round: '', day: '' }),
+    uploadPage(ask, { framework: (await usualFramework(ask.tx))?.framework.key ?? '', saved: '', round: '', day: '' }),
   ),
   seeing('earlier surveys', 'GET', '/history-imports/template.csv', (ask) =>
     ask.file(
@@ -71,6 +70,8 @@ export const historyImportRoutes: Route[] = [
 const uploadCodes = codesOf(uploadPageWords.sv.errors)
 const uploadForm = z.object({
   framework: z.string().default(''),
+  /** A mapping made before, by its id; `new` to make one. */
+  saved: z.string().default(''),
   round: z
     .string()
     .max(120, uploadCodes.tooLong)
@@ -88,24 +89,28 @@ async function uploadPage(
   mappingFaults: readonly { line: number; reason: string }[] = [],
 ): Promise<Response> {
   const frameworks = (await newestVersions(ask.tx)).map(({ framework: { key, name } }) => ({ key, name: name[ask.language] }))
+  const mappings = await askOnce(ask.tx, mappingsAsked())
   return ask.page(
     { title: uploadPageWords[ask.language].title, current: 'result', status: errors ? 422 : 200 },
-    <UploadPage language={ask.language} frameworks={frameworks} sent={sent} errors={errors ?? {}} mappingFaults={mappingFaults} />,
+    <UploadPage language={ask.language} {...{ frameworks, mappings, sent, mappingFaults }} errors={errors ?? {}} />,
   )
 }
 
 async function upload(ask: SignedInAsk): Promise<Response> {
   const t = uploadPageWords[ask.language]
   const form = await ask.form(uploadForm, uploadCodes)
-  const { framework = '', round = '', day = '' } = form.sent
-  const sent = { framework, round: hasNumberLike(round) ? '' : round, day }
+  const { framework = '', saved = '', round = '', day = '' } = form.sent
+  const sent = { framework, saved, round: hasNumberLike(round) ? '' : round, day }
   const [file, mappingFile] = [ask.upload('file'), ask.upload('mapping')]
   if (!file || file.size === 0) return uploadPage(ask, sent, { file: t.noFile })
   if (file.size > largestFile) return uploadPage(ask, sent, { file: faultTexts[ask.language]['too-large']('') })
   if (!form.ok) return uploadPage(ask, sent, sentencesOf(form.faults, t.errors))
   const read = mappingFile ? readMapping(await mappingFile.text()) : null
   if (read && !read.ok) return uploadPage(ask, sent, { mapping: t.badMapping }, read.faults)
-  const mapping = read?.mapping ?? null
+  const makes = !read && saved === newMapping
+  const chosen = read || makes || saved === '' ? null : await savedMapping(ask.tx, ask.viewer.authority, saved)
+  if (!read && !makes && saved !== '' && !chosen) return uploadPage(ask, sent, { saved: t.noSaved })
+  const mapping = read?.mapping ?? chosen
   if (hasNumberLike(JSON.stringify(mapping))) return uploadPage(ask, sent, { mapping: t.errors.numberLike })
   const target = await frameworkNamed(ask.tx, mapping?.framework ?? framework)
   if (!target) return uploadPage(ask, sent, { framework: t.noFramework })
@@ -114,7 +119,7 @@ async function upload(ask: SignedInAsk): Promise<Response> {
     return uploadPage(
       ask,
       sent,
-      { mapping: t.badMapping },
+      { [read ? 'mapping' : 'saved']: t.badMapping },
       contradictions.map((reason) => ({ line: 1, reason })),
     )
   const { authority, person } = ask.viewer
@@ -126,8 +131,10 @@ async function upload(ask: SignedInAsk): Promise<Response> {
     fileName: tidyCell(file.name),
     content,
     manner,
+    state: makes ? 'mapping' : 'reading',
     at: ask.now,
   })
+  if (makes) return ask.redirect(linkTo('/history-imports/:id/columns', id))
   if (content.length <= smallFile) await readUpload(ask.tx, ask.program.secret, authority, id, ask.now, whileWaiting)
   else await enqueue(ask.tx, 'read-history', { authority, id })
   return ask.redirect(linkTo('/history-imports/:id', id))
@@ -144,6 +151,8 @@ async function importPage(ask: SignedInAsk, unchosen = false): Promise<Response>
   switch (going.state) {
     case 'reading':
       return show(t.reading.title, <ProgressPage language={language} going={going} />)
+    case 'mapping':
+      return ask.redirect(linkTo('/history-imports/:id/columns', going.id))
     case 'importing':
       return show(t.importing.title, <ProgressPage language={language} going={going} />)
     case 'done':

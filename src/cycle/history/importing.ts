@@ -9,14 +9,17 @@ import type { Secret } from '../../ground/base/secret.ts'
 import { prove } from '../protection/prove.ts'
 import type { StatementPlace } from '../protection/sums.ts'
 import type { MinimumGroup } from '../round/round.ts'
-import { type Reading, undoHours } from './history.ts'
+import { type Fault, type Reading, undoHours } from './history.ts'
 import { foreignInstrument, foreignQuestions, type Instrument, questionsOf, statementPlaces } from './instrument.ts'
 import type { KeptManner, Manner } from './manner.ts'
 import { importedMeanwhile, type PlannedRound, type Preview, planned } from './planning.ts'
 import { asLongAsNeeded, readHistoryApart } from './reading-apart.ts'
-import { endImport, fileOf, keepClash, keepReading, noteProgress, sumsOf } from './store-imports.ts'
+import { awaitMapping, endImport, fileOf, keepClash, keepReading, noteProgress, sumsOf } from './store-imports.ts'
 import { loadRegister } from './store-register.ts'
 import { storeRound } from './store-rounds.ts'
+
+/** Bytes of a file that is read while the browser waits; larger ones are a job. */
+export const smallFile = 200 * 1024
 
 /** What a file is read by, with the instrument that its figures are kept under. */
 type Reader = { manner: Manner; instrument: Instrument; frameworkVersion: string | null; framework: Framework }
@@ -77,7 +80,16 @@ export async function readUpload(
   const upload = await fileOf(tx, secret, authority, id)
   if (!upload) return
   const read = await looked(tx, authority, upload.content, upload.manner, now, milliseconds)
+  if (upload.manner.mapping === null && read.preview.faults.some(isForeign)) {
+    await awaitMapping(tx, id)
+    return
+  }
   await keepReading(tx, secret, id, read.preview, read.rounds)
+}
+
+/** A table with headings that we do not know: what they mean can be said. */
+function isForeign({ code, value }: Fault): boolean {
+  return (code === 'no-statements' || code === 'no-school') && value.includes(', ')
 }
 
 /** Reads a file and holds it against the register. */

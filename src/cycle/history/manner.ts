@@ -1,6 +1,7 @@
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { StatementPlace } from '../protection/sums.ts'
+import type { Column } from './history.ts'
 import type { Questions } from './instrument.ts'
 import type { Mapping } from './mapping.ts'
 
@@ -21,4 +22,18 @@ export type KeptManner = {
   round: string | null
   day: Day | null
   audience: Audience | null
+  /** What has been said so far of what its headings mean, where somebody is saying it. */
+  draft?: Draft
+}
+
+/** What a column of a file is, as somebody says it: one of ours, one statement of many, how many chose a level, or nothing that is read. */
+export type Role = Column | 'question' | 'counts' | 'none'
+
+/** What has been said of a file's headings, and of its statements, on the way to a mapping. */
+export type Draft = {
+  levels: number
+  audience: Audience
+  columns: { heading: string; role: Role }[]
+  /** `same`: the aspect of the framework that asks the same; none where it is not asked here. */
+  statements?: { name: string; same: string }[]
 }

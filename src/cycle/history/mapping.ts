@@ -7,7 +7,7 @@ import { columns, fewestLevels, mostLevels } from './history.ts'
 const short = z.string().trim().min(1).max(200)
 const longer = z.string().trim().min(1).max(500)
 /** YAML reads a bare 1 as a number. */
-const cell = z.union([short, z.number().transform(String)])
+const cell = z.union([longer, z.number().transform(String)])
 
 const statement = z.strictObject({
   /** What the file calls it: a heading, or what stands in its column of statements. */
@@ -33,6 +33,8 @@ const form = z.strictObject({
   levels: z.union([z.int().min(fewestLevels).max(mostLevels), z.array(short).min(fewestLevels).max(mostLevels)]),
   /** What the file calls its columns, where we would not know it. */
   columns: z.partialRecord(z.enum(columns), cell).default({}),
+  /** Headings that are not read, though we would know them. */
+  leave_out: z.array(longer).max(400).default([]),
   /** What stands in the file for a level; 0 for what is none. */
   answers: z.record(z.string(), z.int().min(0).max(mostLevels)).default({}),
   round: short.optional(),

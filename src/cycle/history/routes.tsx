@@ -12,6 +12,7 @@ import { resultsXlsx } from '../result/export/xlsx.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
 import { sinceThen, targetOf, translated } from './comparing.ts'
 import { historyImportRoutes } from './import-routes.tsx'
+import { historyMappingRoutes } from './mapping-routes.tsx'
 import { EarlierPage, nameOf } from './pages/earlier-page.tsx'
 import { earlierPageWords } from './pages/earlier-page.words.ts'
 import { HistoryPage } from './pages/history-page.tsx'
@@ -25,6 +26,7 @@ import { type EarlierRound, earlierResult, earlierSeenAsked, roundsAsked, type S
 /** Surveys that were made before Stegvis or elsewhere: who sees which unit is decided as for every result, what is shown was decided when they were read in. */
 export const historyRoutes: Route[] = [
   ...historyImportRoutes,
+  ...historyMappingRoutes,
   signedIn('GET', '/history', async (ask) => {
     const { tx, viewer, language, now } = ask
     const imports = sightOf(viewer, 'earlier surveys') !== null

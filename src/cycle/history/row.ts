@@ -194,7 +194,7 @@ function nobodys(row: number): Head {
 type Placed = { statement: number; audience: Audience }
 
 /** "3", "3,0", "3 – Ofta": a level by its number. A number between two levels is none: means are not answers. */
-function levelIn(text: string, levels: number): number | RowFault {
+export function levelIn(text: string, levels: number): number | RowFault {
   if (isIrrelevant(text)) return 0
   const [, digits, rest] = /^(\d{1,3})(?:[.,]0+)?(?:\s*[-–—=:.)]\s*(\D.*))?$/.exec(text) ?? []
   if (digits === undefined || (rest !== undefined && rest.trim() === '')) return 'bad-level'

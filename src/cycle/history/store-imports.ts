@@ -20,19 +20,27 @@ export type HistoryImport = {
   preview: Preview | null
 }
 
-type Upload = { authority: string; by: string | null; fileName: string; content: Uint8Array; manner: KeptManner; at: Date }
+type Upload = {
+  authority: string
+  by: string | null
+  fileName: string
+  content: Uint8Array
+  manner: KeptManner
+  state: 'reading' | 'mapping'
+  at: Date
+}
 
 const filePurpose = 'history file'
 const sumsPurpose = 'history sums'
 
 /** Keeps a file sealed until it is read; returns the import's id. Earlier ones of the same person that wait for a yes give way. */
-export async function keepUpload(tx: Tx, secret: Secret, { authority, by, fileName, content, manner, at }: Upload): Promise<string> {
+export async function keepUpload(tx: Tx, secret: Secret, { authority, by, fileName, content, manner, state, at }: Upload): Promise<string> {
   if (by)
     await tx
       .deleteFrom('history_import')
       .where('authority_id', '=', authority)
       .where('by_person_id', '=', by)
-      .where('state', 'in', ['ready', 'failed', 'faulty'])
+      .where('state', 'in', ['ready', 'failed', 'faulty', 'mapping'])
       .execute()
   const { id } = await tx
     .insertInto('history_import')
@@ -41,7 +49,7 @@ export async function keepUpload(tx: Tx, secret: Secret, { authority, by, fileNa
       by_person_id: by,
       file_name: withoutNumbers(fileName).slice(0, 200),
       sealed: secret.seal(filePurpose, Buffer.from(content).toString('base64')),
-      state: 'reading',
+      state,
       manner: JSON.stringify(manner),
       preview: null,
       at,
@@ -63,22 +71,46 @@ export async function importOf(tx: Tx, authority: string, id: string): Promise<H
   )
 }
 
-/** The file of an import that waits to be read; null when it does not. */
+/** The file of an import that waits to be read, or for what its headings mean; null when it does not. */
 export async function fileOf(
   tx: Tx,
   secret: Secret,
   authority: string,
   id: string,
+  state: 'reading' | 'mapping' = 'reading',
 ): Promise<{ content: Uint8Array; manner: KeptManner } | null> {
   const row = await tx
     .selectFrom('history_import')
     .select(['sealed', 'manner'])
     .where('authority_id', '=', authority)
     .where('id', '=', id)
-    .where('state', '=', 'reading')
+    .where('state', '=', state)
     .executeTakeFirst()
   const opened = row && secret.unseal(filePurpose, row.sealed)
   return row && opened ? { content: Buffer.from(opened, 'base64'), manner: row.manner } : null
+}
+
+/** A file that was to be read waits, sealed as it is, for what its headings mean. */
+export async function awaitMapping(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('history_import').set({ state: 'mapping' }).where('id', '=', id).where('state', '=', 'reading').execute()
+}
+
+/** Keeps what was said of a file that waits for what its headings mean; false when it waits no longer. @param state `reading` when all is said */
+export async function keepManner(
+  tx: Tx,
+  authority: string,
+  id: string,
+  manner: KeptManner,
+  state: 'mapping' | 'reading',
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('history_import')
+    .set({ manner: JSON.stringify(manner), state })
+    .where('authority_id', '=', authority)
+    .where('id', '=', id)
+    .where('state', '=', 'mapping')
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
 }
 
 /** The sums of an import that was said yes to; null when it was not. */

@@ -6,6 +6,7 @@ import type { Measure } from '../protection/sums.ts'
 import type { MinimumGroup } from '../round/round.ts'
 import type { Instrument } from './instrument.ts'
 import type { KeptManner } from './manner.ts'
+import type { Mapping } from './mapping.ts'
 import type { Preview } from './planning.ts'
 
 declare module '../../ground/base/event.ts' {
@@ -17,6 +18,7 @@ declare module '../../ground/base/event.ts' {
 declare module '../../ground/base/database.ts' {
   interface Tables {
     history_import: HistoryImportTable
+    history_mapping: HistoryMappingTable
     history_round: HistoryRoundTable
     history_removal: { round_id: string; authority_id: string; by_person_id: string | null; at: Date }
     history_unit: {
@@ -43,7 +45,8 @@ declare module '../../ground/base/database.ts' {
   }
 }
 
-export type ImportState = 'reading' | 'faulty' | 'ready' | 'importing' | 'done' | 'failed'
+/** `mapping`: it waits for somebody to say what its headings mean. */
+export type ImportState = 'reading' | 'mapping' | 'faulty' | 'ready' | 'importing' | 'done' | 'failed'
 
 export type HistoryImportTable = {
   id: Generated<string>
@@ -56,6 +59,15 @@ export type HistoryImportTable = {
   done: Generated<number>
   total: Generated<number>
   preview: ColumnType<Preview | null, string | null, string | null>
+  at: Date
+}
+
+export type HistoryMappingTable = {
+  id: Generated<string>
+  authority_id: string
+  name: string
+  mapping: ColumnType<Mapping, string, string>
+  by_person_id: string | null
   at: Date
 }
 

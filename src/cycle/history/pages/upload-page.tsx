@@ -12,14 +12,20 @@ import { Table } from '../../../ground/ui/components/table/table.tsx'
 import { columnNames } from '../faults.words.ts'
 import { columns } from '../history.ts'
 import { exampleMapping } from '../mapping.ts'
+import type { SavedMapping } from '../store-mappings.ts'
 import { uploadPageWords } from './upload-page.words.ts'
 
-export type UploadForm = { framework: string; round: string; day: string }
-type Field = 'file' | 'mapping' | 'framework' | 'round' | 'day'
+export type UploadForm = { framework: string; saved: string; round: string; day: string }
+/** Chosen where the mapping is to be made, page by page. */
+export const newMapping = 'new'
+
+type Field = 'file' | 'saved' | 'mapping' | 'framework' | 'round' | 'day'
 
 type Props = {
   language: Language
   frameworks: { key: string; name: string }[]
+  /** Mappings that were made before. */
+  mappings: readonly SavedMapping[]
   sent: UploadForm
   errors?: Partial<Record<Field, string>>
   /** What is wrong in the mapping, line by line. */
@@ -27,9 +33,9 @@ type Props = {
 }
 
 /** Choosing a file of an earlier survey: what it should look like, and what will happen. */
-export function UploadPage({ language, frameworks, sent, errors = {}, mappingFaults = [] }: Props) {
+export function UploadPage({ language, frameworks, mappings, sent, errors = {}, mappingFaults = [] }: Props) {
   const t = uploadPageWords[language]
-  const problems = (['file', 'mapping', 'framework', 'round', 'day'] as const).flatMap((field) => {
+  const problems = (['file', 'saved', 'mapping', 'framework', 'round', 'day'] as const).flatMap((field) => {
     const text = errors[field]
     return text ? [{ field, text }] : []
   })
@@ -42,6 +48,15 @@ export function UploadPage({ language, frameworks, sent, errors = {}, mappingFau
       <Section id="upload" title={t.choose}>
         <OnceForm class="stack" action={formTo('POST /history-imports')} enctype="multipart/form-data">
           <FileInput name="file" label={t.file} hint={t.fileHint} error={errors.file} accept=".csv,.txt,.xlsx" />
+          <Select
+            name="saved"
+            label={t.saved}
+            hint={t.savedHint}
+            error={errors.saved}
+            empty={t.savedNone}
+            options={[{ value: newMapping, label: t.savedNew }, ...mappings.map(({ id, name }) => ({ value: id, label: name }))]}
+            value={sent.saved}
+          />
           <FileInput name="mapping" label={t.mapping} hint={t.mappingHint} error={errors.mapping} accept=".yaml,.yml" optional />
           {mappingFaults.length > 0 && (
             <div class="stack-s measure">
@@ -66,6 +81,23 @@ export function UploadPage({ language, frameworks, sent, errors = {}, mappingFau
           <Button icon="upload">{t.check}</Button>
         </OnceForm>
       </Section>
+      {mappings.length > 0 && (
+        <Section id="mappings" title={t.mappings} note={t.mappingsNote}>
+          <ul class="stack-s" role="list">
+            {mappings.map(({ id, name }) => (
+              <li key={id} class="row">
+                <span>{name}</span>
+                <form action={formTo('DELETE /history-mappings/:id', id)} method="post" novalidate>
+                  <Button variant="quiet">
+                    {t.removeMapping}
+                    <span class="vh"> {name}</span>
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="what-happens" title={t.happens}>
         <ul class="stack-s measure">
           {t.rules.map((rule) => (

@@ -1,0 +1,4 @@
+import { answerApart } from '../../ground/base/apart.ts'
+import { readFindings } from './findings.ts'
+
+answerApart(readFindings)

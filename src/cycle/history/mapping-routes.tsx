@@ -1,0 +1,239 @@
+import { z } from 'zod'
+import { audiences, topLevel } from '../../content/framework/framework.ts'
+import type { Framework } from '../../content/framework/schema.ts'
+import { frameworkVersion } from '../../content/framework/store.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { codesOf, dayField, lists, sentencesOf } from '../../ground/base/form.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { columnFaults, type Found, likelyLevel, likelyRole, mappingOf, roles, sameTwice } from './drafting.ts'
+import { fewestLevels, mostLevels } from './history.ts'
+import { readUpload, smallFile } from './importing.ts'
+import { mappingAgainst } from './instrument.ts'
+import type { Draft, KeptManner, Role } from './manner.ts'
+import { hasNumberLike } from './number-like.ts'
+import { MappingAnswersPage } from './pages/mapping-answers-page.tsx'
+import { MappingColumnsPage } from './pages/mapping-columns-page.tsx'
+import { mappingPagesWords } from './pages/mapping-pages.words.ts'
+import { MappingStatementsPage } from './pages/mapping-statements-page.tsx'
+import { readFindingsApart, whileWaiting } from './reading-apart.ts'
+import { endImport, fileOf, importOf, keepManner } from './store-imports.ts'
+import { removeMapping, saveMapping } from './store-mappings.ts'
+
+/** Saying in the browser what the headings, statements and words of a file mean: three pages, each of which reads the sealed file anew, so that nothing of it is kept between them. */
+export const historyMappingRoutes: Route[] = [
+  seeing('earlier surveys', 'GET', '/history-imports/:id/columns', async (ask) => {
+    const waiting = await waitingFile(ask, [])
+    if (!waiting) return toImport(ask)
+    const { manner, file } = waiting
+    const before = new Map(manner.draft?.columns.map(({ heading, role }) => [heading, role]))
+    return columnsPage(ask, waiting, {
+      roles: file.headings.map((heading) => before.get(heading) ?? likelyRole(heading, file.counted)),
+      levels: manner.draft?.levels ?? topLevel(waiting.framework),
+      audience: manner.draft?.audience ?? 'staff',
+      round: manner.round ?? '',
+      day: manner.day ?? '',
+    })
+  }),
+  seeing('earlier surveys', 'POST', '/history-imports/:id/columns', sendColumns),
+  seeing('earlier surveys', 'GET', '/history-imports/:id/statements', async (ask) => {
+    const waiting = await waitingFor(ask)
+    if (!waiting) return toImport(ask)
+    const before = new Map(waiting.manner.draft?.statements?.map(({ name, same }) => [name, same]))
+    return statementsPage(
+      ask,
+      waiting,
+      waiting.file.statements.map((name) => before.get(name) ?? likelySame(name, waiting.framework)),
+    )
+  }),
+  seeing('earlier surveys', 'POST', '/history-imports/:id/statements', sendStatements),
+  seeing('earlier surveys', 'GET', '/history-imports/:id/answers', async (ask) => {
+    const waiting = await waitingFor(ask)
+    if (!waiting) return toImport(ask)
+    if (!waiting.manner.draft?.statements) return ask.redirect(linkTo('/history-imports/:id/statements', waiting.id))
+    const { levels } = waiting.draft
+    return answersPage(ask, waiting, { name: '', levels: waiting.file.words.map((word) => String(likelyLevel(word, levels) ?? '')) })
+  }),
+  seeing('earlier surveys', 'POST', '/history-imports/:id/answers', sendAnswers),
+  seeing('earlier surveys', 'DELETE', '/history-mappings/:id', async (ask) => {
+    must(await removeMapping(ask.tx, ask.viewer.authority, ask.id('id')))
+    return ask.redirect(linkTo('/history-imports/new'), mappingPagesWords[ask.language].removed)
+  }),
+]
+
+type Waiting = { id: string; fileName: string; manner: KeptManner; content: Uint8Array; file: Found; framework: Framework }
+
+/** A file that waits for what its headings mean, with what is found in it; null where it waits no longer, or cannot be read as a table. */
+async function waitingFile(ask: SignedInAsk, columns: Draft['columns']): Promise<Waiting | null> {
+  const { tx, program, viewer } = ask
+  const { id, fileName } = await importOf(tx, viewer.authority, ask.id('id'))
+  const kept = await fileOf(tx, program.secret, viewer.authority, id, 'mapping')
+  if (!kept) return null
+  const file = await readFindingsApart({ bytes: kept.content, columns })
+  if (!file) {
+    await endImport(tx, id, 'failed')
+    return null
+  }
+  const { framework } = await frameworkVersion(tx, found(kept.manner.framework))
+  return { id, fileName, ...kept, file, framework }
+}
+
+/** The same, of one whose columns are told. */
+async function waitingFor(ask: SignedInAsk): Promise<(Waiting & { draft: Draft }) | null> {
+  const { manner } = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
+  const waiting = manner.draft ? await waitingFile(ask, manner.draft.columns) : null
+  return waiting && manner.draft ? { ...waiting, draft: manner.draft } : null
+}
+
+function toImport(ask: SignedInAsk): Response {
+  return ask.redirect(linkTo('/history-imports/:id', ask.id('id')))
+}
+
+/** The aspect whose key, name or question a statement is, letter for letter; '' where none is. */
+function likelySame(name: string, framework: Framework): string {
+  const lower = name.toLocaleLowerCase('sv')
+  const aspect = framework.areas
+    .flatMap(({ aspects }) => aspects)
+    .find(({ key, name: called, statements }) =>
+      [key, ...Object.values(called), ...Object.values(statements).flatMap((each) => Object.values(each?.question ?? {}))].some(
+        (text) => text.toLocaleLowerCase('sv') === lower,
+      ),
+    )
+  return aspect?.key ?? ''
+}
+
+type ColumnsSent = Parameters<typeof MappingColumnsPage>[0]['sent']
+
+function columnsPage(ask: SignedInAsk, { id, fileName, file }: Waiting, sent: ColumnsSent, errors: Record<string, string> = {}) {
+  return ask.page(
+    { title: mappingPagesWords[ask.language].columns.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <MappingColumnsPage language={ask.language} {...{ id, fileName, file, sent, errors }} />,
+  )
+}
+
+const columnCodes = codesOf(mappingPagesWords.sv.columns.errors)
+const columnsForm = z.object({
+  levels: z.coerce.number().int().min(fewestLevels).max(mostLevels).catch(5),
+  audience: z.enum(audiences).catch('staff'),
+  round: z
+    .string()
+    .max(120, columnCodes.tooLong)
+    .refine((name) => !hasNumberLike(name), columnCodes.numberLike)
+    .default(''),
+  day: z.union([z.literal(''), dayField()], columnCodes.badDay).default(''),
+})
+
+async function sendColumns(ask: SignedInAsk): Promise<Response> {
+  const t = mappingPagesWords[ask.language].columns
+  const waiting = await waitingFile(ask, [])
+  if (!waiting) return toImport(ask)
+  const form = await ask.form(columnsForm, columnCodes)
+  const { heading: headings, role } = await ask.form(lists('heading', 'role'))
+  const { file, manner, id } = waiting
+  const chosen = new Map(headings.map((heading, at) => [heading, roles.find((each) => each === role[at]) ?? 'none']))
+  const all = file.headings.map((heading): Role => chosen.get(heading) ?? 'none')
+  const { round = '', day = '', levels = '5', audience = 'staff' } = form.sent
+  const sent = { roles: all, levels: Number(levels), audience, round: hasNumberLike(round) ? '' : round, day }
+  const errors = form.ok ? {} : sentencesOf(form.faults, t.errors)
+  for (const { at, code } of columnFaults(all, { round, day })) addTo(errors, at, t.errors[code])
+  if (!form.ok || Object.keys(errors).length > 0) return columnsPage(ask, waiting, sent, errors)
+  const columns = file.headings.map((heading, at) => ({ heading, role: all[at] ?? 'none' }))
+  const within = await readFindingsApart({ bytes: waiting.content, columns })
+  if (!within) return toImport(ask)
+  const asked = all.findIndex((role) => role === 'statement' || role === 'question')
+  for (const heading of within.free) addTo(errors, file.headings.indexOf(heading), t.errors.free)
+  if (within.tooMany || all.filter((role) => role === 'question').length > 300) addTo(errors, asked, t.errors.tooMany)
+  else if (within.statements.length === 0) addTo(errors, asked, t.errors.empty)
+  if (Object.keys(errors).length > 0) return columnsPage(ask, waiting, sent, errors)
+  const draft: Draft = { levels: form.value.levels, audience: form.value.audience, columns }
+  const next: KeptManner = { ...manner, round: round || null, day: form.value.day || null, draft }
+  await keepManner(ask.tx, ask.viewer.authority, id, next, 'mapping')
+  return ask.redirect(linkTo('/history-imports/:id/statements', id))
+}
+
+/** Tells a fault at a field: what is told there already stays. */
+function addTo(errors: Record<string, string>, at: number | string, text: string): void {
+  const field = typeof at === 'number' ? `role-${Math.max(0, at)}` : at
+  errors[field] = errors[field] ? `${errors[field]} ${text}` : text
+}
+
+type WaitingDraft = Waiting & { draft: Draft }
+
+function statementsPage(ask: SignedInAsk, waiting: WaitingDraft, same: readonly string[], errors: Record<string, string> = {}) {
+  const { id, fileName, file, framework, draft } = waiting
+  return ask.page(
+    { title: mappingPagesWords[ask.language].statements.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <MappingStatementsPage
+      language={ask.language}
+      statements={file.statements}
+      comparable={draft.levels === topLevel(framework)}
+      {...{ id, fileName, framework, same, errors }}
+    />,
+  )
+}
+
+async function sendStatements(ask: SignedInAsk): Promise<Response> {
+  const waiting = await waitingFor(ask)
+  if (!waiting) return toImport(ask)
+  const { statement, same } = await ask.form(lists('statement', 'same'))
+  const { id, file, draft, manner, framework } = waiting
+  const keys = new Set(framework.areas.flatMap(({ aspects }) => aspects.map(({ key }) => key)))
+  const chosen = new Map(statement.map((name, at) => [name, same[at] ?? '']))
+  const comparable = draft.levels === topLevel(framework)
+  const all = file.statements.map((name) => {
+    const key = chosen.get(name) ?? ''
+    return comparable && keys.has(key) ? key : ''
+  })
+  const t = mappingPagesWords[ask.language].statements
+  const errors = Object.fromEntries(sameTwice(all).map((at) => [`same-${at}`, t.twice(file.statements[all.indexOf(all[at] ?? '')] ?? '')]))
+  if (Object.keys(errors).length > 0) return statementsPage(ask, waiting, all, errors)
+  const next = { ...draft, statements: file.statements.map((name, at) => ({ name, same: all[at] ?? '' })) }
+  await keepManner(ask.tx, ask.viewer.authority, id, { ...manner, draft: next }, 'mapping')
+  return ask.redirect(linkTo('/history-imports/:id/answers', id))
+}
+
+function answersPage(
+  ask: SignedInAsk,
+  waiting: WaitingDraft,
+  sent: { name: string; levels: string[] },
+  errors: Record<string, string> = {},
+) {
+  const { id, fileName, file, framework, draft } = waiting
+  const names = draft.levels === topLevel(framework) ? framework.levels.map(({ name }) => name[ask.language]) : []
+  return ask.page(
+    { title: mappingPagesWords[ask.language].answers.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <MappingAnswersPage language={ask.language} words={file.words} levels={draft.levels} {...{ id, fileName, names, sent, errors }} />,
+  )
+}
+
+async function sendAnswers(ask: SignedInAsk): Promise<Response> {
+  const waiting = await waitingFor(ask)
+  if (!waiting) return toImport(ask)
+  const { id, file, draft, manner, framework } = waiting
+  if (!draft.statements) return ask.redirect(linkTo('/history-imports/:id/statements', id))
+  const { word, level, name: names } = await ask.form(lists('word', 'level', 'name'))
+  const t = mappingPagesWords[ask.language].answers.errors
+  const name = names.at(-1) ?? ''
+  const told = new Map(word.map((each, at) => [each, level[at] ?? '']))
+  const levels = file.words.map((each) => told.get(each) ?? '')
+  const errors: Record<string, string> = {}
+  if (name === '') errors.name = t.noName
+  else if (name.length > 120) errors.name = t.tooLong
+  else if (hasNumberLike(name)) errors.name = t.numberLike
+  for (const [at, each] of levels.entries())
+    if (!/^\d$/.test(each) || Number(each) > draft.levels) errors[`level-${at}`] = t.noLevel(file.words[at] ?? '')
+  const sent = { name: hasNumberLike(name) ? '' : name, levels }
+  if (Object.keys(errors).length > 0) return answersPage(ask, waiting, sent, errors)
+  const words = file.words.map((each, at) => ({ word: each, level: Number(levels[at]) }))
+  const read = mappingOf(draft, { name, framework: framework.key, words })
+  if (!read.ok || mappingAgainst(read.mapping, framework).length > 0 || hasNumberLike(JSON.stringify(read.mapping)))
+    return answersPage(ask, waiting, sent, { name: t.unusable })
+  const { tx, viewer, program, now } = ask
+  const { draft: _, ...kept } = manner
+  if (!(await keepManner(tx, viewer.authority, id, { ...kept, mapping: read.mapping }, 'reading'))) return toImport(ask)
+  await saveMapping(tx, viewer.authority, viewer.person, read.mapping, now)
+  if (waiting.content.length <= smallFile) await readUpload(tx, program.secret, viewer.authority, id, now, whileWaiting)
+  else await enqueue(tx, 'read-history', { authority: viewer.authority, id })
+  return toImport(ask)
+}

@@ -1,0 +1,74 @@
+import type { Framework } from '../../../content/framework/schema.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { Button } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, Select } from '../../../ground/ui/components/field/inputs.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Discard } from './mapping-columns-page.tsx'
+import { mappingPagesWords } from './mapping-pages.words.ts'
+
+type Props = {
+  language: Language
+  id: string
+  fileName: string
+  framework: Framework
+  statements: readonly string[]
+  /** Whether the scale has as many steps as the framework's: only then can a statement be the same. */
+  comparable: boolean
+  /** The aspect that each statement is the same as; '' for none. */
+  same: readonly string[]
+  /** By the field's id. */
+  errors: Readonly<Record<string, string>>
+}
+
+/** The second step: which of the file's statements ask the same as one of the framework's. */
+export function MappingStatementsPage({ language, id, fileName, framework, statements, comparable, same, errors }: Props) {
+  const t = mappingPagesWords[language].statements
+  const options = framework.areas.flatMap(({ name: area, aspects }) =>
+    aspects.map(({ key, name }) => ({ value: key, label: `${area[language]}: ${name[language]}` })),
+  )
+  return (
+    <>
+      <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
+      <PageHead
+        title={t.title}
+        context={`${fileName} · ${mappingPagesWords[language].step(2)}`}
+        lead={comparable ? t.lead(framework.name[language]) : t.otherScale}
+      />
+      <Section id="statements" title={t.heading} note={comparable ? t.note : undefined}>
+        <OnceForm class="stack" action={formTo('POST /history-imports/:id/statements', id)}>
+          {comparable ? (
+            statements.map((statement, at) => (
+              <div key={statement}>
+                <Hidden values={{ statement }} />
+                <Select
+                  name="same"
+                  id={`same-${at}`}
+                  label={statement}
+                  error={errors[`same-${at}`]}
+                  empty={t.none}
+                  options={options}
+                  value={same[at]}
+                />
+              </div>
+            ))
+          ) : (
+            <ul class="stack-s measure">
+              {statements.map((statement) => (
+                <li key={statement}>{statement}</li>
+              ))}
+            </ul>
+          )}
+          <div class="row">
+            <Button iconEnd="arrow-right">{t.next}</Button>
+            <a href={linkTo('/history-imports/:id/columns', id)}>{t.back}</a>
+          </div>
+        </OnceForm>
+      </Section>
+      <Discard language={language} id={id} />
+    </>
+  )
+}

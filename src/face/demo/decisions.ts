@@ -14,7 +14,7 @@ import { sectionsOf } from '../../development/decision/filling.ts'
 import { statementPaper } from '../../development/decision/paper.ts'
 import { planKind } from '../../development/decision/plan-document.ts'
 import { askForDecision, decisionAt, makeDecision } from '../../development/decision/store.ts'
-import { layBefore, noteOutcome, setMeeting } from '../../development/decision/store-board.ts'
+import { layBefore, meetingAsked, noteOutcome, setMeeting } from '../../development/decision/store-board.ts'
 import { adoptList, delegationAsked, setOrganiser } from '../../development/decision/store-delegation.ts'
 import { makeStatement, statementAt } from '../../development/decision/store-statement.ts'
 import { templates } from '../../development/decision/template.ts'
@@ -195,7 +195,7 @@ async function tellBoard(tx: Tx, stage: Stage, decision: string, document: strin
   const id = await setMeeting(tx, before, registrar.name, { board, onDay: on(meeting.days) })
   await layBefore(tx, before, registrar.name, id, { decisions: [decision], documents: [document] })
   const after = await actingOn(tx, stage.authority, registrar.id, on(meeting.announced))
-  const items = await tx.selectFrom('board_item').select('id').where('meeting_id', '=', id).execute()
+  const { items } = await askOnce(tx, meetingAsked(id))
   for (const item of items)
     await noteOutcome(tx, after, registrar.name, item.id, {
       result: 'filed',

@@ -9,6 +9,7 @@ import { takeDemoTemperature } from './checks.ts'
 import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
+import { followUpDemoPlan } from './follow-up.ts'
 import { answerFrames } from './frames.ts'
 import { fillDemoMatters } from './matters.ts'
 import { openDemoSite } from './open-site.ts'
@@ -55,6 +56,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await openDemoSite(tx, authority, today)
       })
       await fillDemoDecisions(bench, { authority, today })
+      await inScope(bench.db, { authority }, (tx) => followUpDemoPlan({ tx, authority, today }))
       await fillDemoMatters(bench, { authority, today })
       await inScope(bench.db, { authority }, (tx) => layDemoDraft(tx, { authority, today }))
     },

@@ -41,6 +41,7 @@ import { frameToPrepare } from './development/frame/preparing.tsx'
 import { frameRoutes } from './development/frame/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
+import { trainingRoutes } from './development/programme/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { openRoutes } from './face/open/routes.tsx'
@@ -74,6 +75,7 @@ export const routes: Route[] = [
   ...outlookRoutes,
   ...equipmentRoutes,
   ...decidingRoutes,
+  ...trainingRoutes,
   ...overviewRoutes,
   ...checkinRoutes,
   ...dialogueRoutes(frameToPrepare),

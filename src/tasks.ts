@@ -17,6 +17,8 @@ import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { mailRests } from './cycle/year/store-mail-days.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
+import { sessionLetter } from './development/programme/sending.ts'
+import { trainingTasks } from './development/programme/tasks.ts'
 import { demoTasks } from './face/demo/tasks.ts'
 import { waitingLetter } from './face/reminding/sending.ts'
 import { remindingTasks } from './face/reminding/tasks.ts'
@@ -41,6 +43,7 @@ const letters: LetterKind[] = [
   commentLetter,
   dialogueLetter,
   lateLetter,
+  sessionLetter,
   waitingLetter,
 ]
 
@@ -53,6 +56,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...demoTasks(bench),
     ...remindingTasks(bench),
     ...indicatorTasks(bench),
+    ...trainingTasks(bench),
     ...dialogueTasks(bench),
     ...lateTasks(bench),
     ...supportTasks(bench),
@@ -92,6 +96,7 @@ export const askable = [
   'feedback-mails',
   'comment-mails',
   'dialogue-mails',
+  'session-mails',
   'late-reminders',
   'demo-year',
   'attest-mails',
@@ -105,10 +110,12 @@ export const schedules: Schedule[] = [
   { task: 'post-delivery', cron: '* * * * *' },
   { task: 'due-rounds', cron: '*/5 * * * *' },
   { task: 'due-ballots', cron: '*/5 * * * *' },
+  { task: 'due-seats', cron: '*/5 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
   { task: 'clear-history-imports', cron: '52 1 * * *' },
+  { task: 'clear-needs', cron: '53 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
   { task: 'gather-said', cron: '30 2 * * *' },
   { task: 'indicator-readings-of-all', cron: '15 3 * * *' },

@@ -43,6 +43,9 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/statements\/:id/, 'statement'],
   [/^\/outlook\/:id/, 'outlookNote'],
   [/^\/equipment\/:id/, 'equipmentCount'],
+  [/^\/programmes\/:id/, 'programme'],
+  [/^\/courses\/:id/, 'course'],
+  [/^\/course-sessions\/:id/, 'courseSession'],
 ]
 const plain = [
   'round',
@@ -187,6 +190,22 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "with made as (insert into authority_goal (id, authority_id, begun_on) values ($3, $1, '2026-09-28') returning id) insert into authority_plan_goal (authority_id, plan_id, goal_id, part, position, title, changed_by_name) select $1, $2, id, 'vision-goals', 1, 'Ett mål', 'Ada' from made",
     [place.authority, authorityPlan, goal],
   )
+  const programme = await one(
+    "with made as (insert into programme (authority_id, title, purpose, from_on, to_on, made_on, made_by_name, changed_by_name) values ($1, 'Källkritik', 'Granska källor', '2026-08-01', '2099-12-31', '2026-08-01', 'Ulla', 'Ulla') returning id), told as (insert into programme_release (programme_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
+    [place.authority],
+  )
+  const course = await one(
+    "insert into course (authority_id, programme_id, title, position) values ($1, $2, 'Källor i alla ämnen', 1) returning id",
+    [place.authority, programme],
+  )
+  const courseSession = await one(
+    "insert into course_session (authority_id, course_id, title, starts_at, ends_at, place, seats_room, opens_at, closes_at, cancel_until, time_kind) values ($1, $2, 'Två källor', '2099-12-09T13:30Z', '2099-12-09T15:30Z', 'Sal 12', 24, '2026-08-01', '2099-12-08', '2099-12-08', 'regulated') returning id",
+    [place.authority, course],
+  )
+  await program.owner.query(
+    "with told as (insert into course_session_release (session_id, authority_id, at, by_name) values ($2, $1, now(), 'Ulla')) insert into signup (authority_id, session_id, person_id, way, came_by, at) values ($1, $2, $3, 'room', 'self', now())",
+    [place.authority, courseSession, person],
+  )
   const factor = await one(
     "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
     [place.authority],
@@ -218,6 +237,9 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       [place.authority, document, place.people.principal],
     ),
     plan,
+    programme,
+    course,
+    courseSession,
     history,
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",

@@ -25,6 +25,8 @@ const titles = {
   'huvudmannens-plan': { sv: 'Så skriver du huvudmannens plan', en: 'Writing the authority’s plan' },
   'utomstaende-utvardering': { sv: 'Utomstående utvärderingar', en: 'Outside evaluations' },
   'besluta-och-anmala': { sv: 'Besluta, anmäla och skriva tjänsteutlåtande', en: 'Deciding, reporting and writing to the board' },
+  'anmala-dig-till-ett-pass': { sv: 'Anmäl dig till ett pass', en: 'Sign up for a session' },
+  'leda-ett-program': { sv: 'Leda ett program', en: 'Run a programme' },
   'besok-mellan-skolor': { sv: 'Besök mellan skolor', en: 'Visits between schools' },
   'leda-och-besluta': { sv: 'Du som leder hela verksamheten', en: 'If you lead all of education' },
   'utvecklingsledarens-arbete': { sv: 'Du som leder utvecklingen', en: 'If you lead development' },

@@ -1,8 +1,8 @@
-import { type Day, dayOf } from '../../ground/base/clock.ts'
+import { dayOf } from '../../ground/base/clock.ts'
 import { type Booking, lengths, longest, usualLength } from './dialogue.ts'
 import type { bookingWords } from './pages/booking-page.words.ts'
 import type { NewBooking } from './store-write.ts'
-import { momentOf, timeOf } from './when.ts'
+import { clockIn, dayIn, momentOf, timeOf } from './when.ts'
 
 /** The form of a booking as it stands: every field a text. */
 export type BookingForm = { day: string; time: string; minutes: string; place: string; message: string }
@@ -54,17 +54,4 @@ export function readBooking(
   if (Object.keys(faults).length > 0 || !when || when.is === 'never' || minutes === undefined) return { ok: false, faults }
   const { place, message } = form
   return { ok: true, value: { startsAt: when.moment, minutes, place, message }, twice: when.is === 'twice' }
-}
-
-/** "13.00", "13:00", "1300" and "13" as `13:00`; null for what is no time of a day. */
-function clockIn(text: string): string | null {
-  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(text) ?? []
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes}`
-}
-
-function dayIn(text: string): Day | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null
-  const day = new Date(`${text}T12:00:00Z`)
-  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text) ? null : text
 }

@@ -32,3 +32,17 @@ export function momentOf(day: Day, time: string): When {
 export function timeOf(moment: Date): string {
   return local.format(moment).slice(-5)
 }
+
+/** "13.00", "13:00", "1300" and "13" as `13:00`; null for what is no time of a day. */
+export function clockIn(text: string): string | null {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d\d))?$/.exec(text) ?? []
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
+  return `${hours.padStart(2, '0')}:${minutes}`
+}
+
+/** A day as a form sends it; null for what is none. */
+export function dayIn(text: string): Day | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null
+  const day = new Date(`${text}T12:00:00Z`)
+  return Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text) ? null : text
+}

@@ -15,6 +15,7 @@ import { waitingFor as waitingInAuthorityPlans } from '../../development/authori
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
 import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
+import { waitingFor as waitingInTraining } from '../../development/programme/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -35,6 +36,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInAgreements,
   waitingInSupport,
   waitingInVisits,
+  waitingInTraining,
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,

@@ -35,6 +35,7 @@ import { examples as privacy } from './components/privacy/examples.tsx'
 import { examples as progress } from './components/progress/examples.tsx'
 import { examples as qrCode } from './components/qr-code/examples.tsx'
 import { examples as savedNote } from './components/saved-note/examples.tsx'
+import { examples as schedule } from './components/schedule/examples.tsx'
 import { examples as section } from './components/section/examples.tsx'
 import { examples as smallChoice } from './components/small-choice/examples.tsx'
 import { examples as status } from './components/status/examples.tsx'
@@ -84,6 +85,7 @@ export const allExamples: Record<string, Example[]> = {
   progress,
   'qr-code': qrCode,
   'saved-note': savedNote,
+  schedule,
   section,
   'small-choice': smallChoice,
   status,

@@ -67,6 +67,9 @@ export const whoSees = {
   'counting equipment': { principal: 'own school', administrator: 'authority', development_lead: 'authority' },
   'frame answers': { district_head: 'own district', head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'frame remark': { district_head: 'own district', head: 'authority' },
+  programmes: everyone,
+  'running programmes': { administrator: 'authority', development_lead: 'authority' },
+  'staff signups': { principal: 'own school' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

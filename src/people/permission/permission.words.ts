@@ -109,6 +109,15 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Från det att skolans plan är fastställd, också avsteg och deras skäl. En fördelning visas först när minst fem skolor har svarat.',
     },
     'frame remark': { name: 'Kommentera skolors svar på ramen', note: 'Skolans ledning läser kommentaren.' },
+    programmes: {
+      name: 'Kompetensutveckling',
+      note: 'Program och pass som är släppta, och hur många platser som är kvar. Aldrig vilka som är anmälda.',
+    },
+    'running programmes': {
+      name: 'Skriva program och pass, och se vilka som är anmälda',
+      note: 'Också den som är projektledare eller koordinator för programmet, och för sitt pass den som leder det. Vad någon behöver ordnat ser bara den som leder passet, och det tas bort en vecka efter.',
+    },
+    'staff signups': { name: 'Vad medarbetare är anmälda till', note: 'Vilket pass och om de står i kö. Inte vad de tyckte.' },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -306,6 +315,18 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'From when the school’s plan is adopted, departures and their reasons, too. A distribution is shown only when at least five schools have answered.',
     },
     'frame remark': { name: 'Commenting on schools’ answers to the frame', note: 'The school’s leaders read the comment.' },
+    programmes: {
+      name: 'Training',
+      note: 'Programmes and sessions that are released, and how many seats are left. Never who has signed up.',
+    },
+    'running programmes': {
+      name: 'Writing programmes and sessions, and seeing who has signed up',
+      note: 'Also whoever is project leader or coordinator of the programme, and for their session whoever leads it. What somebody needs arranged is seen by whoever leads the session alone, and is deleted a week after.',
+    },
+    'staff signups': {
+      name: 'What staff have signed up for',
+      note: 'Which session, and whether they stand in line. Not what they thought.',
+    },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {
       name: 'A joint assessment',

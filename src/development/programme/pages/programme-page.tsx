@@ -1,0 +1,158 @@
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Keys } from '../../../ground/ui/components/keys/keys.tsx'
+import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Status } from '../../../ground/ui/components/status/status.tsx'
+import type { Course } from '../programme.ts'
+import type { SeenProgramme } from '../store.ts'
+import type { SeenSession } from '../store-sessions.ts'
+import { programmePageWords } from './programme-page.words.ts'
+import { SessionLines } from './session-lines.tsx'
+
+export type AspectLine = { name: string; from: number; to: number }
+type Props = {
+  language: Language
+  now: Date
+  programme: SeenProgramme
+  courses: readonly Course[]
+  sessions: readonly SeenSession[]
+  aspects: readonly AspectLine[]
+  forms: readonly string[]
+}
+
+/** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
+export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms }: Props) {
+  const t = programmePageWords[language]
+  const { id, charges, runs, released } = programme
+  const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
+  const time = t.time(formatDay(programme.from, language, true), formatDay(programme.to, language, true))
+  return (
+    <>
+      <PageHead
+        title={programme.title}
+        context={
+          <>
+            {!released && <Status is="not-started">{t.draft}</Status>}
+            <span>{time}</span>
+            {programme.schools.length > 0 && <span>{t.schools(programme.schools.length)}</span>}
+            {leaders.length > 0 && <span>{t.ledBy(formatList(leaders, language))}</span>}
+          </>
+        }
+        lead={programme.purpose.split('\n')[0]}
+      >
+        <p class="row no-print">
+          {runs && (
+            <LinkButton variant="secondary" href={linkTo('/programmes/:id/edit', id)}>
+              {t.change}
+            </LinkButton>
+          )}
+          <a class="tap" href={linkTo('/programmes')}>
+            {t.all}
+          </a>
+        </p>
+        {programme.funderLine && <p class="small">{programme.funderLine}</p>}
+      </PageHead>
+      {released && !programme.forAsker && !runs && <Notice>{t.notForYou}</Notice>}
+      {runs && !released && (
+        <OnceForm class="stack-s gap" action={formTo('POST /programmes/:id/release', id)}>
+          <p class="measure">{t.releaseText}</p>
+          <p>
+            <Button>{t.release}</Button>
+          </p>
+        </OnceForm>
+      )}
+      {(aspects.length > 0 || programme.purpose.includes('\n')) && (
+        <Section id="need" title={t.need}>
+          <div class="stack">
+            {programme.purpose.includes('\n') && <Paragraphs text={programme.purpose.split('\n').slice(1).join('\n').trim()} />}
+            {aspects.length > 0 && (
+              <ul class="list" role="list">
+                {aspects.map(({ name, from, to }) => (
+                  <li key={name}>
+                    {name} <span class="soft small">{t.level(from, to)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </Section>
+      )}
+      <Section id="sessions" title={t.sessions} note={t.sessionsNote}>
+        <div class="stack-l">
+          {courses.length === 0 && !runs && <p>{t.noSessions}</p>}
+          {courses.map((course) => (
+            <CourseBlock
+              key={course.id}
+              {...{ language, now, course, runs }}
+              sessions={sessions.filter((each) => each.course.id === course.id)}
+            />
+          ))}
+          {runs && (
+            <p class="no-print">
+              <LinkButton variant="secondary" icon="plus" href={linkTo('/programmes/:id/courses/new', id)}>
+                {t.addCourse}
+              </LinkButton>
+            </p>
+          )}
+        </div>
+      </Section>
+      <Section id="facts" title={t.facts}>
+        <Keys rows={factsOf(programme, language, time, forms)} />
+      </Section>
+    </>
+  )
+}
+
+type BlockProps = Pick<Props, 'language' | 'now' | 'sessions'> & { course: Course; runs: boolean }
+
+function CourseBlock({ language, now, course, sessions, runs }: BlockProps) {
+  const t = programmePageWords[language]
+  return (
+    <div class="stack">
+      <div class="stack-s">
+        <h3>{course.title}</h3>
+        {course.audience && <p class="soft small">{t.forYou(course.audience)}</p>}
+        {course.about && <Paragraphs text={course.about} />}
+      </div>
+      {sessions.length > 0 ? <SessionLines {...{ language, now, sessions }} level={4} /> : <p class="soft">{t.noSessions}</p>}
+      {runs && (
+        <p class="row no-print">
+          <LinkButton variant="quiet" icon="plus" about={`: ${course.title}`} href={linkTo('/courses/:id/sessions/new', course.id)}>
+            {t.addSession}
+          </LinkButton>
+          <LinkButton variant="quiet" about={`: ${course.title}`} href={linkTo('/courses/:id/edit', course.id)}>
+            {t.changeCourse}
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The facts that there are, each on its row. */
+function factsOf(programme: SeenProgramme, language: Language, time: string, forms: readonly string[]) {
+  const names = programmePageWords[language].factNames
+  const rows: [string, string][] = [
+    [names.period, time],
+    [
+      names.schools,
+      formatList(
+        programme.schools.map(({ name }) => name),
+        language,
+      ),
+    ],
+    [names.forms, formatList([...forms], language)],
+    [names.funder, programme.funder],
+    [names.number, programme.funderNumber],
+    [names.funding, programme.funding],
+    [names.contact, programme.contact],
+    [names.record, programme.recordNumber],
+  ]
+  const told = rows.filter(([, value]) => value !== '').map(([term, value]) => ({ term, value }))
+  return programme.partners === '' ? told : [...told, { term: names.partners, value: <Paragraphs text={programme.partners} /> }]
+}

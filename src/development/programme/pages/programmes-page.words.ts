@@ -1,0 +1,63 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  lead: 'Pass du kan anmäla dig till, och de program som de hör till.',
+  make: 'Nytt program',
+  staff: 'Vad dina medarbetare är anmälda till',
+  own: 'Dina pass',
+  coming: 'Kommande pass',
+  comingNote: 'I den ordning de hålls.',
+  none: 'Inga pass är utlagda just nu',
+  noneText: 'När ett pass läggs ut syns det här.',
+  noneFound: 'Inga pass passar ditt val',
+  programmes: 'Program',
+  noProgrammes: 'Det finns inga program än.',
+  draft: 'Utkast',
+  over: 'Avslutat',
+  time: (from: string, to: string) => `${from}–${to}`,
+  offered: 'Du har en plats att svara på',
+  signed: 'Du är anmäld',
+  waits: 'Du står i kö',
+  filter: {
+    label: 'Välj pass',
+    which: 'Visa',
+    all: 'Alla pass',
+    free: 'Med lediga platser',
+    mine: 'För min skola',
+    aspect: 'Delområde',
+    everyAspect: 'Alla delområden',
+  },
+  opens: (when: string) => `Anmälan öppnar ${when}`,
+}
+
+const en: typeof sv = {
+  lead: 'Sessions you can sign up for, and the programmes they belong to.',
+  make: 'New programme',
+  staff: 'What your staff have signed up for',
+  own: 'Your sessions',
+  coming: 'Coming sessions',
+  comingNote: 'In the order they are held.',
+  none: 'No sessions are offered just now',
+  noneText: 'When a session is offered it is shown here.',
+  noneFound: 'No session fits your choice',
+  programmes: 'Programmes',
+  noProgrammes: 'There are no programmes yet.',
+  draft: 'Draft',
+  over: 'Ended',
+  time: (from, to) => `${from}–${to}`,
+  offered: 'You have a seat to answer about',
+  signed: 'You are signed up',
+  waits: 'You stand in line',
+  filter: {
+    label: 'Choose sessions',
+    which: 'Show',
+    all: 'All sessions',
+    free: 'With free seats',
+    mine: 'For my school',
+    aspect: 'Sub-area',
+    everyAspect: 'All sub-areas',
+  },
+  opens: (when) => `Sign-up opens ${when}`,
+}
+
+export const programmesPageWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, it } from 'node:test'
+import { TrainingTown } from '../../../test/support/training.ts'
+
+describe('a programme', () => {
+  let place: TrainingTown
+  before(async () => {
+    place = await TrainingTown.open()
+  })
+  after(() => place.program.close())
+  beforeEach(() => place.clear())
+
+  it('is a draft that only those who run programmes see, until it is released, and so is each session', async () => {
+    const made = await place
+      .as('ulla')
+      .post('/programmes', { title: 'Källkritik', purpose: 'Granska', from: '2026-08-01', to: '2027-06-30' })
+    const path = made.location ?? ''
+    assert.equal((await place.as('teacher').get(path)).status, 404)
+    assert.doesNotMatch((await place.as('teacher').get('/programmes')).text, /Källkritik/)
+    const course = await place.course()
+    const session = (await place.as('ulla').post(`${course}/sessions`, place.fields())).location ?? ''
+    assert.equal((await place.as('teacher').get(session)).status, 404)
+    assert.equal((await place.signUp('teacher', session)).status, 404)
+    assert.equal((await place.as('ulla').post(`${session}/release`)).status, 303)
+    assert.match((await place.as('teacher').get('/programmes')).text, /Eleverna jämför två källor/)
+    assert.match((await place.as('teacher').get(session)).text, /1 av 1 plats kvar/)
+  })
+
+  it('is made with what it answers, whom it is for, who pays and who is in charge', async () => {
+    await place.course({
+      aspects: ['digital-skola/undervisning'],
+      levelFrom: '1',
+      levelTo: '2',
+      forms: ['gr'],
+      schools: [place.town.almskolan],
+      partners: 'SPSM, föreläser',
+      funder: 'Svenska ESF-rådet',
+      funderLine: 'Medfinansieras av Europeiska unionen',
+      funderNumber: '2017/00176',
+      recordNumber: 'BUN 2026/12',
+    })
+    const { text } = await place.as('teacher').get(place.programme)
+    for (const said of [
+      'Almskolan',
+      'Grundskola',
+      'SPSM, föreläser',
+      'Svenska ESF-rådet',
+      'Medfinansieras av Europeiska unionen',
+      '2017/00176',
+      'BUN 2026/12',
+      'nivå 1–2',
+      'Leds av Ulla Ström',
+    ])
+      assert.ok(text.includes(said), said)
+  })
+
+  it('is for those at its schools: others read, and cannot sign up or stand in line', async () => {
+    const session = await place.session({}, await place.course({ schools: [place.town.almskolan] }))
+    assert.match((await place.as('otherPrincipal').get(session)).text, /till för andra skolor/)
+    assert.equal((await place.signUp('otherPrincipal', session)).status, 404)
+    assert.equal((await place.wait('otherPrincipal', session)).status, 404)
+    assert.equal((await place.signUp('teacher', session)).status, 303)
+  })
+
+  it('is written by who is put in charge as coordinator, and not by a trainer', async () => {
+    await place.course()
+    const edit = `${place.programme}/edit`
+    assert.equal((await place.as('coach').get(edit)).status, 404)
+    const [coach] = await place.rows<{ email: string }>('select email from person where id = $1', [place.town.people.coach])
+    const put = (part: string) => place.as('ulla').post(`${place.programme}/charges`, { mail: coach?.email ?? '', part })
+    assert.equal((await put('trainer')).status, 303)
+    assert.equal((await place.as('coach').get(edit)).status, 404)
+    assert.equal((await put('coordinator')).status, 303)
+    assert.equal((await place.as('coach').get(edit)).status, 200)
+    assert.equal((await place.as('ulla').post(`${place.programme}/charges`, { mail: 'ingen@example.se', part: 'leader' })).status, 422)
+  })
+
+  it('is not saved over what somebody else saved in between', async () => {
+    await place.course()
+    const put = (title: string) =>
+      place
+        .as('ulla')
+        .post(`${place.programme}?_method=PUT`, { title, purpose: 'Granska', from: '2026-08-01', to: '2027-06-30', revision: '1' })
+    assert.equal((await put('Ett')).status, 303)
+    const second = await put('Två')
+    assert.equal(second.status, 409)
+    assert.match(second.text, /value="Två"/)
+    assert.match((await place.as('teacher').get(place.programme)).text, /Ett/)
+  })
+
+  it('refuses a session that cannot be, with the form filled in', async () => {
+    const course = await place.course()
+    const faulty: [Record<string, string>, RegExp][] = [
+      [{ to: '14.00' }, /sluta efter att det börjar/],
+      [{ day: '2026-10-01' }, /en tid som inte har varit/],
+      [{ closesOn: '2026-12-16' }, /en tid före passets början/],
+      [{ seatsRoom: '' }, /antal platser på plats eller via länk/],
+      [{ place: '' }, /Skriv var passet hålls/],
+      [{ from: 'halv tre' }, /Skriv ett klockslag/],
+      [{ link: 'javascript:alert(1)' }, /en länk som börjar med https/],
+    ]
+    for (const [more, told] of faulty) {
+      const sent = await place.as('ulla').post(`${course}/sessions`, place.fields(more))
+      assert.equal(sent.status, 422, JSON.stringify(more))
+      assert.match(sent.text, told)
+      assert.match(sent.text, /value="Eleverna jämför två källor"/)
+    }
+  })
+
+  it('shows the names to who runs it and who leads the session, numbers to all, and a principal their own staff', async () => {
+    const session = await place.session({ seatsRoom: '5' })
+    await place.signUp('teacher', session, { need: 'Hörslinga' })
+    await place.signUp('otherPrincipal', session)
+    assert.match((await place.as('ulla').get(`${session}/list`)).text, /Sara Lindqvist[\s\S]*Almskolan[\s\S]*Hörslinga/)
+    const admin = (await place.as('admin').get(`${session}/list`)).text
+    assert.match(admin, /Sara Lindqvist/)
+    assert.doesNotMatch(admin, /Hörslinga/)
+    for (const who of ['teacher', 'colleague', 'principal', 'coach'] as const) {
+      assert.equal((await place.as(who).get(`${session}/list`)).status, 404, who)
+      if (who === 'teacher') continue
+      assert.doesNotMatch((await place.as(who).get(session)).text, /Sara Lindqvist<\/t|Hörslinga/, who)
+    }
+    const own = (await place.as('principal').get('/staff-signups')).text
+    assert.match(own, /Sara Lindqvist/)
+    assert.doesNotMatch(own, /Eva Berg|Hörslinga/)
+    assert.equal((await place.as('teacher').get('/staff-signups')).status, 404)
+  })
+
+  it('hands the reading of needs over with the session, and forgets them a week after', async () => {
+    const session = await place.session({ seatsRoom: '5' })
+    await place.signUp('teacher', session, { need: 'Hörslinga' })
+    const [coach] = await place.rows<{ email: string }>('select email from person where id = $1', [place.town.people.coach])
+    assert.equal((await place.as('ulla').post(`${session}/leader?_method=PUT`, { mail: coach?.email ?? '' })).status, 303)
+    assert.doesNotMatch((await place.as('ulla').get(`${session}/list`)).text, /Hörslinga/)
+    assert.match((await place.as('coach').get(`${session}/list`)).text, /Hörslinga/)
+    const kept = async () => {
+      await place.program.runTask('clear-needs', {})
+      return (await place.rows('select 1 from signup_need')).length
+    }
+    await place.at('2026-12-22T12:00:00Z')
+    assert.equal(await kept(), 1)
+    await place.at('2026-12-22T16:00:00Z')
+    assert.equal(await kept(), 0)
+  })
+})

@@ -1,0 +1,41 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  hello: (name: string) => `Hej ${name}!`,
+  subjects: {
+    seated: (title: string) => `Du är anmäld: ${title}`,
+    moved: (title: string) => `Ändrat: ${title}`,
+    gone: (title: string) => `Du är avanmäld: ${title}`,
+    cancelled: (title: string) => `Inställt: ${title}`,
+    offered: (title: string) => `Det finns en plats till dig: ${title}`,
+  },
+  seated: (way: string) => `Du är anmäld (${way.toLowerCase()}). Passet finns med i mejlet för din kalender.`,
+  moved: 'Tid, plats eller länk har ändrats. Du behåller din plats. Så här gäller nu:',
+  gone: 'Du är inte längre anmäld. Passet tas bort ur din kalender.',
+  cancelled: (reason: string) => `Passet är inställt. ${reason}`,
+  offered: (way: string, until: string) =>
+    `En plats är ledig (${way.toLowerCase()}). Den hålls åt dig till ${until}. Svara innan dess, annars går den till nästa i kön.`,
+  open: (link: string) => `Läs mer och svara: ${link}`,
+  sender: (authority: string) => `Vänliga hälsningar\n${authority}`,
+}
+
+const en: typeof sv = {
+  hello: (name) => `Hello ${name}!`,
+  subjects: {
+    seated: (title) => `You are signed up: ${title}`,
+    moved: (title) => `Changed: ${title}`,
+    gone: (title) => `You are no longer signed up: ${title}`,
+    cancelled: (title) => `Called off: ${title}`,
+    offered: (title) => `There is a seat for you: ${title}`,
+  },
+  seated: (way) => `You are signed up (${way.toLowerCase()}). The session comes with this mail for your calendar.`,
+  moved: 'Time, place or link have changed. You keep your seat. This is how it is now:',
+  gone: 'You are no longer signed up. The session is taken out of your calendar.',
+  cancelled: (reason) => `The session is called off. ${reason}`,
+  offered: (way, until) =>
+    `A seat is free (${way.toLowerCase()}). It is held for you until ${until}. Answer before that, or it goes to the next in line.`,
+  open: (link) => `Read more and answer: ${link}`,
+  sender: (authority) => `Kind regards\n${authority}`,
+}
+
+export const sendingWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,96 @@
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { askOnce, together } from '../../ground/base/question.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { needForm, offerForm, signupCode, signupForm, waitingForm } from './forms.ts'
+import { SessionPage, type SessionPageProps } from './pages/session-page.tsx'
+import { sessionPageWords } from './pages/session-page.words.ts'
+import { movesAsked } from './store-list.ts'
+import { type SeenSession, sessionSeen } from './store-sessions.ts'
+import { answerOffer, keepNeed, leave, leaveLine, type Outcome, signUp, standInLine } from './store-signup.ts'
+
+/** One's own part in a session: a seat, a place in line, an answer to an offer. */
+export const signupRoutes: Route[] = [
+  seeing('programmes', 'POST', '/course-sessions/:id/signup', async (ask) => {
+    const session = await mine(ask)
+    must(session.programme.forAsker)
+    const parsed = await ask.form(signupForm, signupCode)
+    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
+    return toldOf(ask, session.id, await signUp(ask.tx, actorOf(ask), session.id, parsed.value.way, parsed.value.need), parsed.sent)
+  }),
+  seeing('programmes', 'DELETE', '/course-sessions/:id/signup', async (ask) => {
+    const session = await mine(ask)
+    must(session.own.signup !== null)
+    const t = sessionPageWords[ask.language]
+    if (!(await leave(ask.tx, actorOf(ask), actorName(ask), session.id))) return showSession(ask, { refused: t.leftLate })
+    return ask.redirect(linkTo('/course-sessions/:id', session.id), t.left)
+  }),
+  seeing('programmes', 'PUT', '/course-sessions/:id/need', async (ask) => {
+    const session = await mine(ask)
+    const { id } = found(session.own.signup)
+    const parsed = await ask.form(needForm, signupCode)
+    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
+    await keepNeed(ask.tx, actorOf(ask), session.id, id, parsed.value.need)
+    return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].needSaved)
+  }),
+  seeing('programmes', 'POST', '/course-sessions/:id/waiting', async (ask) => {
+    const session = await mine(ask)
+    must(session.programme.forAsker)
+    const parsed = await ask.form(waitingForm, signupCode)
+    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
+    const { wish, direct } = parsed.value
+    return toldOf(ask, session.id, await standInLine(ask.tx, actorOf(ask), session.id, wish, direct !== ''), parsed.sent)
+  }),
+  seeing('programmes', 'DELETE', '/course-sessions/:id/waiting', async (ask) => {
+    const session = await mine(ask)
+    must(session.own.waiting !== null && (await leaveLine(ask.tx, actorOf(ask), session.id)))
+    return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].leftLine)
+  }),
+  seeing('programmes', 'PUT', '/course-sessions/:id/offer', async (ask) => {
+    const session = await mine(ask)
+    must(session.own.waiting !== null)
+    const parsed = await ask.form(offerForm, signupCode)
+    if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
+    const takesIt = parsed.value.answer === 'yes'
+    const t = sessionPageWords[ask.language]
+    if (!(await answerOffer(ask.tx, actorOf(ask), session.id, takesIt, parsed.value.need))) return showSession(ask, { refused: t.lapsed })
+    return ask.redirect(linkTo('/course-sessions/:id', session.id), takesIt ? t.signedUp : t.declined)
+  }),
+]
+
+/** A session that everybody may see, or NotFound: nobody signs up for a draft. */
+async function mine(ask: SignedInAsk): Promise<SeenSession> {
+  const session = await askOnce(ask.tx, sessionSeen(ask.viewer, ask.id('id')))
+  must(session.released)
+  return session
+}
+
+type Shown = Pick<SessionPageProps, 'sent' | 'errors' | 'refused'>
+
+function refusedBy(
+  ask: SignedInAsk,
+  { sent, faults }: { sent: Record<string, string>; faults: { field: string; code: keyof (typeof sessionPageWords)['sv']['faults'] }[] },
+): Shown {
+  return { sent, errors: sentencesOf(faults, sessionPageWords[ask.language].faults) }
+}
+
+/** What came of wanting a seat: said once on the session's page, or over it with the form filled in. */
+function toldOf(ask: SignedInAsk, session: string, outcome: Outcome, sent: Record<string, string>): Response | Promise<Response> {
+  const t = sessionPageWords[ask.language]
+  if (outcome === 'seated' || outcome === 'in line')
+    return ask.redirect(linkTo('/course-sessions/:id', session), outcome === 'seated' ? t.signedUp : t.stood)
+  return showSession(ask, { sent, refused: t.faults[outcome] })
+}
+
+/** A session's page. */
+export async function showSession(ask: SignedInAsk, shown: Shown = {}): Promise<Response> {
+  const { language, now } = ask
+  const id = ask.id('id')
+  const [session, moves] = await askOnce(ask.tx, together(sessionSeen(ask.viewer, id), movesAsked(id)))
+  return ask.page(
+    { title: session.title, current: 'programmes', status: shown.errors || shown.refused ? 422 : 200 },
+    <SessionPage {...{ language, now, session, moves, ...shown }} />,
+  )
+}

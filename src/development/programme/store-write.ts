@@ -1,0 +1,133 @@
+import type { Actor } from '../../ground/base/actor.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { type Happenings, recordEvent } from '../../ground/base/event.ts'
+import type { ChargePart, Course, ProgrammeAspect, ProgrammeText } from './programme.ts'
+import './tables.ts'
+
+/** A programme as its form has it. */
+export type ProgrammeDraft = ProgrammeText & { forms: string[]; schools: string[]; aspects: ProgrammeAspect[] }
+
+/** Makes a programme, a draft, with its maker as its leader. @returns its id */
+export async function makeProgramme(tx: Tx, actor: Actor, byName: string, draft: ProgrammeDraft): Promise<string> {
+  const { id } = await tx
+    .insertInto('programme')
+    .values({ authority_id: actor.authority, ...columnsOf(draft), made_on: actor.today, made_by_name: byName, changed_by_name: byName })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await keepLists(tx, actor.authority, id, draft)
+  await putInCharge(tx, actor, id, actor.by, 'leader')
+  await tell(tx, actor, 'made', id)
+  return id
+}
+
+/** Changes a programme over the revision that its writer saw; false when somebody else has changed it in between. */
+export async function changeProgramme(
+  tx: Tx,
+  actor: Actor,
+  byName: string,
+  { id, revision }: { id: string; revision: number },
+  draft: ProgrammeDraft,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('programme')
+    .set({ ...columnsOf(draft), revision: revision + 1, changed_by_name: byName })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
+  await tx.deleteFrom('programme_aspect').where('programme_id', '=', id).execute()
+  await tx.deleteFrom('programme_school').where('programme_id', '=', id).execute()
+  await keepLists(tx, actor.authority, id, draft)
+  await tell(tx, actor, 'changed', id)
+  return true
+}
+
+/** Lets everybody see a programme, and which sessions of it are released. Twice is once. */
+export async function releaseProgramme(tx: Tx, actor: Actor, byName: string, id: string): Promise<void> {
+  const done = await tx
+    .insertInto('programme_release')
+    .values({ programme_id: id, authority_id: actor.authority, at: actor.now, by_name: byName })
+    .onConflict((conflict) => conflict.column('programme_id').doNothing())
+    .executeTakeFirst()
+  if (done.numInsertedOrUpdatedRows) await tell(tx, actor, 'released', id)
+}
+
+/** Puts somebody in charge, in the place of what they were before. */
+export async function putInCharge(tx: Tx, actor: Actor, programme: string, person: string, part: ChargePart): Promise<void> {
+  await tx
+    .insertInto('programme_charge')
+    .values({ authority_id: actor.authority, programme_id: programme, person_id: person, part })
+    .onConflict((conflict) => conflict.columns(['programme_id', 'person_id']).doUpdateSet({ part }))
+    .execute()
+}
+
+/** Takes somebody off it; nothing happens when they are not in charge. */
+export async function takeOffCharge(tx: Tx, programme: string, person: string): Promise<void> {
+  await tx.deleteFrom('programme_charge').where('programme_id', '=', programme).where('person_id', '=', person).execute()
+}
+
+export type CourseDraft = Pick<Course, 'title' | 'about' | 'audience'>
+
+/** Adds a course last in its programme. @returns its id */
+export async function addCourse(tx: Tx, actor: Actor, programme: string, draft: CourseDraft): Promise<string> {
+  const { count } = await tx
+    .selectFrom('course')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('programme_id', '=', programme)
+    .executeTakeFirstOrThrow()
+  const { id } = await tx
+    .insertInto('course')
+    .values({ authority_id: actor.authority, programme_id: programme, ...draft, position: Number(count) + 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tell(tx, actor, 'course-added', programme)
+  return id
+}
+
+/** Changes a course over the revision that its writer saw; false when somebody else has changed it in between. */
+export async function changeCourse(tx: Tx, actor: Actor, course: Course, revision: number, draft: CourseDraft): Promise<boolean> {
+  const changed = await tx
+    .updateTable('course')
+    .set({ ...draft, revision: revision + 1 })
+    .where('id', '=', course.id)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
+  await tell(tx, actor, 'course-changed', course.programme)
+  return true
+}
+
+function columnsOf(draft: ProgrammeDraft) {
+  return {
+    title: draft.title,
+    purpose: draft.purpose,
+    from_on: draft.from,
+    to_on: draft.to,
+    funder: draft.funder,
+    funder_line: draft.funderLine,
+    funder_number: draft.funderNumber,
+    funding: draft.funding,
+    contact: draft.contact,
+    record_number: draft.recordNumber,
+    partners: draft.partners,
+    forms: draft.forms,
+  }
+}
+
+async function keepLists(tx: Tx, authority: string, programme: string, { aspects, schools }: ProgrammeDraft): Promise<void> {
+  const to = { authority_id: authority, programme_id: programme }
+  if (aspects.length > 0)
+    await tx
+      .insertInto('programme_aspect')
+      .values(aspects.map(({ framework, aspect, from, to: up }) => ({ ...to, framework, aspect, level_from: from, level_to: up })))
+      .execute()
+  if (schools.length > 0)
+    await tx
+      .insertInto('programme_school')
+      .values(schools.map((school_id) => ({ ...to, school_id })))
+      .execute()
+}
+
+function tell(tx: Tx, { authority, by }: Actor, what: Happenings['programme'], id: string): Promise<void> {
+  return recordEvent(tx, { authority, by, what: `programme.${what}`, about: { kind: 'programme', id } })
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { found } from '../../ground/base/ask.ts'
+import type { Tx } from '../../ground/base/database.ts'
+import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
+import type { Viewer } from '../../ground/base/viewer.ts'
+import type { Course, Programme } from './programme.ts'
+import { askerOf } from './seeing.ts'
+import '../../people/organisation/tables.ts'
+import './tables.ts'
+
+/** A programme, and whether who asks runs it: writes it, and reads who has signed up. */
+export type SeenProgramme = Programme & { runs: boolean }
+
+/**
+ * The programmes that somebody sees, those that are over last: what is released, and drafts for those who run programmes or this one.
+ * @param id that one alone
+ */
+export function programmesAsked(viewer: Viewer, id: string | null = null): Question<SeenProgramme[]> {
+  const { person, schools, runsAll } = askerOf(viewer)
+  return rowsOf(sql<SeenProgramme>`
+    select * from (
+      select p.id, p.title, p.purpose, p.from_on as "from", p.to_on as "to", p.funder, p.funder_line as "funderLine", p.funder_number as "funderNumber", p.funding, p.contact,
+             p.record_number as "recordNumber", p.partners, p.forms, p.revision, p.changed_by_name as "changedByName",
+             coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name)
+                         from programme_school s join unit u on u.id = s.school_id where s.programme_id = p.id), '[]') as schools,
+             coalesce((select json_agg(json_build_object('framework', a.framework, 'aspect', a.aspect, 'from', a.level_from, 'to', a.level_to) order by a.aspect)
+                         from programme_aspect a where a.programme_id = p.id), '[]') as aspects,
+             coalesce((select json_agg(json_build_object('person', c.person_id, 'name', app.person_name(n), 'part', c.part)
+                              order by array_position(array['leader', 'coordinator', 'trainer'], c.part), app.person_name(n))
+                         from programme_charge c join person n on n.id = c.person_id where c.programme_id = p.id), '[]') as charges,
+             exists (select from programme_release r where r.programme_id = p.id) as released,
+             app.programme_is_for(p.id, ${schools}::uuid[]) as "forAsker",
+             (${runsAll} or exists (select from programme_charge c
+               where c.programme_id = p.id and c.person_id = ${person} and c.part in ('leader', 'coordinator'))) as runs
+        from programme p where ${id}::uuid is null or p.id = ${id}) seen
+     where released or runs
+     order by "to" < current_date, "from", title, id`)
+}
+
+/** One of them, or NotFound. */
+export function programmeSeen(viewer: Viewer, id: string): Question<SeenProgramme> {
+  return programmesAsked(viewer, id).map(([seen]) => found(seen))
+}
+
+/** A programme that the asker runs, or NotFound. */
+export async function programmeRun(tx: Tx, viewer: Viewer, id: string): Promise<SeenProgramme> {
+  const seen = await askOnce(tx, programmeSeen(viewer, id))
+  return found(seen.runs ? seen : null)
+}
+
+/** The courses of a programme, in their order. */
+export function coursesAsked(programme: string): Question<Course[]> {
+  return rowsOf(sql<Course>`
+    select id, programme_id as programme, title, about, audience, revision from course where programme_id = ${programme} order by position, id`)
+}
+
+/** A course, whoever asks: who may is asked of its programme. */
+export async function courseOf(tx: Tx, id: string): Promise<Course> {
+  const [course] = await askOnce(
+    tx,
+    rowsOf(sql<Course>`select id, programme_id as programme, title, about, audience, revision from course where id = ${id}`),
+  )
+  return found(course)
+}
+
+/** Somebody who can be put in charge. */
+export type Somebody = { id: string; name: string }
+
+/** Who has a mail address in the authority; null when nobody has. */
+export async function colleagueWith(tx: Tx, mail: string): Promise<Somebody | null> {
+  const [somebody = null] = await askOnce(
+    tx,
+    rowsOf(
+      sql<Somebody>`select p.id, app.person_name(p) as name from person p where lower(p.email) = lower(${mail}) and p.to_on is null limit 1`,
+    ),
+  )
+  return somebody
+}
+
+/** The schools of the authority that there are. */
+export function schoolsAsked(): Question<Somebody[]> {
+  return rowsOf(sql<Somebody>`select id, name from unit where kind = 'school' and to_on is null order by name, id`)
+}

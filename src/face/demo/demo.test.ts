@@ -176,6 +176,13 @@ describe('the demo', () => {
     assert.match((await visitor.get('/group-results')).text, /Undersökningar från tiden före Stegvis/)
   })
 
+  it('has a programme with a dozen sessions: one held, one full with a line, the others to sign up for', async () => {
+    await visitor.post('/demo/viewing', { as: 'teacher' })
+    const { text } = await visitor.get('/programmes')
+    assert.match(text, /17 av 34 platser kvar[\s\S]*Fullt[\s\S]*4 i kö/)
+    assert.equal(new Set(text.match(/course-sessions\/[0-9a-f-]+/g)).size, 11)
+  })
+
   it('has what others have said of a school and of the authority, a visit with notes, and one that waits for an answer', async () => {
     await visitor.post('/demo/viewing', { as: 'principal' })
     assert.match((await visitor.get('/')).text, /Inbjudan att besöka Ekhagens skola/)

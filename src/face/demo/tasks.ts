@@ -18,6 +18,7 @@ import { fillDemoOverview } from './overview.ts'
 import { writeDemoPlans } from './plans.ts'
 import { releaseThen } from './releases.ts'
 import { fillSchoolYear } from './school-year.ts'
+import { fillTraining } from './training.ts'
 import { writeYearBefore } from './year-before.ts'
 import '../../cycle/plan/tables.ts'
 
@@ -54,6 +55,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillAuthorityPlan(stage)
         await answerFrames(stage)
         await openDemoSite(tx, authority, today)
+        await fillTraining(stage, framework)
       })
       await fillDemoDecisions(bench, { authority, today })
       await inScope(bench.db, { authority }, (tx) => followUpDemoPlan({ tx, authority, today }))

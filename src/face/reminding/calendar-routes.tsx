@@ -1,4 +1,5 @@
 import { calendarActionsOf } from '../../cycle/follow-up/store-calendar.ts'
+import { sessionsAsked } from '../../development/programme/store-sessions.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { NotFound } from '../../ground/base/ask.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
@@ -46,14 +47,27 @@ export const calendarRoutes: Route[] = [
         calendarActionsOf(ask.tx, reader.person, ask.today),
         viewersOf(ask.tx, [reader.person], ask.today),
       ])
-      const [waiting, year] = absent
-        ? await askOnce(ask.tx, together(toldAnywhereAsked({ ...ask, viewer: absent.viewer }), yearDaysAsked(absent.viewer, ask.today)))
-        : [[], []]
-      const calendar = await calendarOf(actions, daysBeside(actions, unfolded(waiting), ask.today), year, {
-        name,
-        publicUrl: ask.program.config.publicUrl,
-        language: reader.language,
-      })
+      const [waiting, year, trainings] = absent
+        ? await askOnce(
+            ask.tx,
+            together(
+              toldAnywhereAsked({ ...ask, viewer: absent.viewer }),
+              yearDaysAsked(absent.viewer, ask.today),
+              sessionsAsked(absent.viewer, { own: true }),
+            ),
+          )
+        : [[], [], []]
+      const calendar = await calendarOf(
+        actions,
+        daysBeside(actions, unfolded(waiting), ask.today),
+        year,
+        {
+          name,
+          publicUrl: ask.program.config.publicUrl,
+          language: reader.language,
+        },
+        trainings,
+      )
       return ask.file(calendar, 'text/calendar; charset=utf-8', fileName)
     },
     { secretAddress: true },

@@ -4,6 +4,8 @@ import type { CalendarAction } from '../../cycle/follow-up/store-calendar.ts'
 import { nameWords } from '../../cycle/plan/names.words.ts'
 import { pageWords } from '../../cycle/plan/plan.words.ts'
 import type { Span } from '../../cycle/year/year.ts'
+import { uidOf } from '../../development/programme/invitation.ts'
+import type { SeenSession } from '../../development/programme/store-sessions.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { addDays, type Day, schoolYearName } from '../../ground/base/clock.ts'
 import type { Language, Text } from '../../ground/base/language.ts'
@@ -37,7 +39,8 @@ export function daysBeside(actions: readonly CalendarAction[], waiting: readonly
 }
 
 /**
- * Last days as a calendar (iCalendar, RFC 5545): those of actions, of what else waits, and the days of the year. All-day events in the order given, each with an identity that stays when
+ * Last days as a calendar (iCalendar, RFC 5545): those of actions, of what else waits, and the days of the year; and the sessions that one has signed up for, at their hours, under
+ * the identity that the mails have. All-day events in the order given, each with an identity that stays when
  * day, title or status change, so that programs move the event instead of adding one.
  */
 export async function calendarOf(
@@ -45,6 +48,7 @@ export async function calendarOf(
   days: readonly CalendarDay[],
   year: readonly YearDays[],
   facts: CalendarFacts,
+  trainings: readonly SeenSession[] = [],
 ): Promise<string> {
   const { default: ical } = await import('ical-generator')
   const calendar = ical({
@@ -55,6 +59,7 @@ export async function calendarOf(
   for (const action of actions) addTo(calendar, action, facts)
   for (const day of days) addDay(calendar, day, facts)
   for (const span of year) addSpan(calendar, span, facts)
+  for (const training of trainings) addTraining(calendar, training, facts)
   return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }
 
@@ -104,6 +109,22 @@ function addSpan(calendar: ICalCalendar, { id, title, from, to, href }: YearDays
     url: `${publicUrl}${href}`,
     transparency: ICalEventTransparency.TRANSPARENT,
     stamp: midnight(to),
+  })
+}
+
+/** A session takes time: unlike a last day it makes who goes there busy. */
+function addTraining(calendar: ICalCalendar, session: SeenSession, { publicUrl }: CalendarFacts): void {
+  if (!session.own.signup) return
+  calendar.createEvent({
+    id: uidOf(session.own.signup.id),
+    sequence: session.sequence,
+    start: session.startsAt,
+    end: session.endsAt,
+    summary: line(session.title),
+    location: line(session.place || session.link),
+    url: publicUrl + linkTo('/course-sessions/:id', session.id),
+    status: session.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    stamp: session.startsAt,
   })
 }
 

@@ -9,6 +9,7 @@ import { checkFile, plainName } from '../src/cycle/follow-up/file-type.ts'
 import { searchWords } from '../src/cycle/follow-up/finding.ts'
 import { plainJpeg } from '../src/cycle/follow-up/picture/jpeg.ts'
 import { plainPng } from '../src/cycle/follow-up/picture/png.ts'
+import { readFindings } from '../src/cycle/history/findings.ts'
 import { readMapping } from '../src/cycle/history/mapping.ts'
 import { readHistory } from '../src/cycle/history/reading.ts'
 import { callerOf, isNetwork, networkOf } from '../src/ground/base/address.ts'
@@ -175,6 +176,15 @@ const readers: Reader[] = [
       marks: (size) => `${surveyHeading}A;2023-11-05;${marks(size)};p;kollegium;3`,
     },
     read: (text) => readHistory({ bytes: new TextEncoder().encode(text), manner: surveyManner }),
+  },
+  {
+    reads: 'what an earlier survey’s file has that a mapping names',
+    size: 60_000,
+    hard: {
+      'many headings': (size) => `${Array.from({ length: size / 8 }, (_, at) => `r${at}`).join(';')}\nA;B`,
+      'many words': (size) => `Skola;Svar\n${Array.from({ length: size / 10 }, (_, at) => `A;ord ${at}`).join('\n')}`,
+    },
+    read: (text) => readFindings({ bytes: new TextEncoder().encode(text), columns: [{ heading: 'Svar', role: 'level' }] }),
   },
   {
     reads: 'how an earlier survey is to be read',

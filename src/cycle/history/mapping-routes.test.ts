@@ -124,6 +124,7 @@ describe('a file whose headings are not ours', () => {
     const [, id = ''] = /<option value="([^"]+)"[^>]*>Vår egen enkät</.exec(page) ?? []
     const at = await path(wide, { saved: id, round: 'Nästa', day: '2022-11-05' })
     assert.match((await admin.get(at)).text, /En omgång med 14 svar/)
+    assert.equal((await upload(wide, { saved: here.almskolan })).status, 422)
     const elsewhere = await makeMunicipality(program)
     const stranger = await signedIn(program, elsewhere.authority, elsewhere.people.admin)
     assert.doesNotMatch((await stranger.get('/history-imports/new')).text, />Vår egen enkät</)

@@ -173,8 +173,8 @@ function writtenIn(value: ProgrammeForm): WrittenProgramme {
 }
 
 /** What a form says, with what of its boxes there is. */
-async function draftOf({ tx }: SignedInAsk, value: ProgrammeForm): Promise<ProgrammeDraft> {
-  const [schools, versions] = await askOnce(tx, together(schoolsAsked(), newestAsked()))
+async function draftOf({ tx, today }: SignedInAsk, value: ProgrammeForm): Promise<ProgrammeDraft> {
+  const [schools, versions] = await askOnce(tx, together(schoolsAsked(today), newestAsked()))
   const { revision: _, levelFrom, levelTo, ...text } = value
   return {
     ...text,
@@ -198,7 +198,7 @@ async function editPage(
   status: 200 | 409 | 422 = shown.errors ? 422 : 200,
 ): Promise<Response> {
   const { language } = ask
-  const [schools, versions] = await askOnce(ask.tx, together(schoolsAsked(), newestAsked()))
+  const [schools, versions] = await askOnce(ask.tx, together(schoolsAsked(ask.today), newestAsked()))
   const t = programmeEditWords[language]
   return ask.page(
     { title: programme ? t.change : t.make, current: 'programmes', status },

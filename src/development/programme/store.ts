@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { found } from '../../ground/base/ask.ts'
+import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
@@ -78,6 +79,6 @@ export async function colleagueWith(tx: Tx, mail: string): Promise<Somebody | nu
 }
 
 /** The schools of the authority that there are. */
-export function schoolsAsked(): Question<Somebody[]> {
-  return rowsOf(sql<Somebody>`select id, name from unit where kind = 'school' and to_on is null order by name, id`)
+export function schoolsAsked(today: Day): Question<Somebody[]> {
+  return rowsOf(sql<Somebody>`select id, name from unit where kind = 'school' and app.is_there(to_on, ${today}) order by name, id`)
 }

@@ -119,8 +119,8 @@ export type WaitingPlaceTable = {
   authority_id: string
   session_id: string
   person_id: string
-  /** Grows in the order in which people took their place. Comes as text: a number of any size. */
-  place: Generated<string>
+  /** Grows in the order in which people took their place. */
+  place: Generated<number>
   way: Wish
   direct: boolean
   at: Date

@@ -53,12 +53,16 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
         await fillAuthorityPlan(stage)
-        await answerFrames(stage)
-        await openDemoSite(tx, authority, today)
         await fillTraining(stage, framework)
       })
+      // The plan is in force from here on.
       await fillDemoDecisions(bench, { authority, today })
-      await inScope(bench.db, { authority }, (tx) => followUpDemoPlan({ tx, authority, today }))
+      await inScope(bench.db, { authority }, async (tx) => {
+        const framework = found((await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola'))
+        await answerFrames({ tx, authority, framework, today })
+        await openDemoSite(tx, authority, today)
+        await followUpDemoPlan({ tx, authority, today })
+      })
       await fillDemoMatters(bench, { authority, today })
       await inScope(bench.db, { authority }, (tx) => layDemoDraft(tx, { authority, today }))
     },

@@ -22,8 +22,8 @@ export function possibleNames(text: string): string[] {
 /** Which of these are names of people that the authority has, or has had. */
 export function namesAmong(possible: readonly string[]): Question<string[]> {
   return rowsOf(sql<{ name: string }>`
-    select distinct given_name || ' ' || family_name as name from person where given_name || ' ' || family_name = any(${possible}) order by 1`).map(
-    (rows) => rows.map(({ name }) => name),
+    select distinct app.person_name(p) as name from person p where app.person_name(p) = any(${possible}) order by 1`).map((rows) =>
+    rows.map(({ name }) => name),
   )
 }
 

@@ -168,7 +168,7 @@ function SectionField({
       <TextArea
         name={name}
         label={section.heading}
-        hint={t.formHints[section.form] || undefined}
+        hint={section.form === 'text' ? undefined : t.formHints[section.form]}
         value={value ?? section.text}
         rows={Math.min(16, Math.max(3, section.text.split('\n').length + Math.ceil(section.text.length / 120)))}
         error={error}

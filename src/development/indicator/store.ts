@@ -37,7 +37,7 @@ export function readingsAsked(indicators: ReturnType<typeof sql>): Question<Read
     sql<Reading>`
     select id, indicator_id as indicator, on_day as "onDay", state, value::float8 as value, n, count, total, reason, occasion, statement, version, series, quantity, note,
            corrects_id as corrects, by_name as "byName", at, hash
-      from indicator_reading where indicator_id in (${indicators}) order by on_day desc, at desc, id`,
+      from indicator_reading where indicator_id in (${indicators}) order by on_day desc, at desc, place desc`,
     'at',
   ).map((readings) => register(readings, () => readings.flatMap(({ quantity }) => quantity ?? [])))
 }
@@ -47,7 +47,7 @@ export function targetsAsked(indicators: ReturnType<typeof sql>): Question<Targe
   return rowsOf(
     sql<Target>`
     select indicator_id as indicator, way, value::float8 as value, by_day as "byDay", why, by_name as "byName", at
-      from indicator_target where indicator_id in (${indicators}) order by at desc, id`,
+      from indicator_target where indicator_id in (${indicators}) order by at desc, place desc`,
     'at',
   )
 }
@@ -64,7 +64,7 @@ export function judgementsAsked(plan: string): Question<Judgement[]> {
   return rowsOf(
     sql<Judgement>`
     select id, goal_id as goal, year, half, status, causes, next, by_name as "byName", on_day as "onDay", at
-      from goal_judgement where plan_id = ${plan} order by at desc, id`,
+      from goal_judgement where plan_id = ${plan} order by at desc, place desc`,
     'at',
   )
 }
@@ -86,7 +86,7 @@ export function schoolJudgementsAsked(plan: string, school: string | null = null
     sql<SchoolJudgement>`
     select j.goal_id as goal, j.school_id as school, u.name as "schoolName", j.year, j.half, j.status, j.causes, j.by_name as "byName", j.on_day as "onDay", j.at
       from school_goal_judgement j join unit u on u.id = j.school_id
-     where j.plan_id = ${plan} and (${school}::uuid is null or j.school_id = ${school}) order by j.at desc, j.id`,
+     where j.plan_id = ${plan} and (${school}::uuid is null or j.school_id = ${school}) order by j.at desc, j.place desc`,
     'at',
   )
 }

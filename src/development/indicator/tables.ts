@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
@@ -48,6 +48,7 @@ export type IndicatorTable = {
 
 export type IndicatorTargetTable = {
   id: Generated<string>
+  place: GeneratedAlways<number>
   authority_id: string
   indicator_id: string
   way: Way
@@ -60,6 +61,7 @@ export type IndicatorTargetTable = {
 
 export type IndicatorReadingTable = {
   id: Generated<string>
+  place: GeneratedAlways<number>
   authority_id: string
   indicator_id: string
   on_day: Day
@@ -83,6 +85,7 @@ export type IndicatorReadingTable = {
 
 export type GoalJudgementTable = {
   id: Generated<string>
+  place: GeneratedAlways<number>
   authority_id: string
   plan_id: string
   goal_id: string

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { characters } from '../src/face/demo/characters.ts'
 import { signedIn } from './support/browser.ts'
 import { openDemo } from './support/demo.ts'
 import type { TestProgram } from './support/program.ts'
@@ -30,6 +31,10 @@ describe('an authority’s own names for the levels', () => {
   let program: TestProgram
   before(async () => {
     program = await openDemo()
+    // Pages that have been shown before stand ready: they are not to be shown with the names from before.
+    const principal = (await charactersOf(program))[characters.findIndex(({ key }) => key === 'principal')]
+    assert.ok(principal)
+    await pagesReached(await signedIn(program, principal.authority, principal.person), 2)
     await program.owner.query(
       "insert into level_naming (authority_id, framework, names, changed_on) select distinct a.id, f.key, $1::jsonb, date '2026-11-09' from authority a, framework_version f",
       [names],

@@ -13,8 +13,12 @@ import { charactersOf, pagesReached } from './support/reached.ts'
 import { releaseTown } from './support/released-town.ts'
 import { sourcesIn } from './support/sources.ts'
 
-/** Pages whose numbers are not about what people answered: texts with examples, who works where, and how many schools have come to a step. */
-const others = /^\/(guides|people|organisation|roster-imports|year|waves)(\/|$)/
+/**
+ * Pages whose numbers are not about what people answered: texts with examples, who works where, how many schools have come to a step, seats at sessions, things that are counted, and
+ * how many have attested a document.
+ */
+const others =
+  /^\/(guides|people|organisation|roster-imports|year|waves|programmes|courses|course-sessions|staff-signups|equipment|documents|authority-plans\/:id\/decision)(\/|$)/
 
 /** Who names what numbers about people are kept in: who writes it, who declares it, and who reads it for the register. */
 const readers: Record<string, string[]> = {

@@ -57,7 +57,7 @@ describe('the authority’s plan, on a phone of 390 px without JavaScript', () =
     await look(admin, reader, 'the draft')
     await press(admin, 'Utgår från', 'link')
     await look(admin, reader, 'what it starts from')
-    await press(admin, 'Versioner och beslut', 'link')
+    await press(admin, 'Versioner', 'link')
     await look(admin, reader, 'versions and decisions')
     await press(admin, 'Dela utkastet')
 

@@ -101,7 +101,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await head.page.locator('[name="point"]').selectOption({ label: '3.4 Planer, chef' })
       await head.page.locator('[name="title"]').fill('')
       await press(head.page, decide.button)
-      assert.match(await head.page.locator('main').innerText(), new RegExp(decide.errors.title))
+      assert.match((await head.page.locator('main').textContent()) ?? '', new RegExp(decide.errors.title))
       await head.look('decide')
       await head.page.locator('[name="title"]').fill('Director')
       await press(head.page, decide.button)
@@ -130,7 +130,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await admin.look('decisions')
       await go(page, `/authority-plans/${plan}/decision`)
       await admin.look('plan')
-      assert.match(await page.locator('main').innerText(), /D 2026-\d/)
+      assert.match((await page.locator('main').textContent()) ?? '', /D 2026-\d/)
     })
   }
 })

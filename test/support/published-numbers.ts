@@ -27,6 +27,12 @@ const aboutOtherThings = [
   /Från 0,7 brukar|Under 0,3 frågar|[Uu]nder 200 personer|Färre än 30 personer|0,2 brukar kallas litet, 0,5 medelstort och 0,8 stort/g,
   // What chance alone does with so many comparisons.
   /hade i genomsnitt \d+,\d av dem sett ut/g,
+  // Money, on an open page in English.
+  /SEK \d[\d,]*/g,
+  // What somebody wants of an indicator.
+  /(?:Minst|Högst) \d+(?:,\d+)?[ \u00a0]%/g,
+  // How far schools have come with their plans.
+  /\d+ av \d+ (?:mål besvarade|skolor har (?:en fastställd plan|svarat))/g,
   // How sure an interval is.
   /95 %(?: konfidensintervall|-intervall|\))/g,
 ]

@@ -83,6 +83,7 @@ export const groupResultRoutes: Route[] = [
       links.meeting,
       links.questions,
       links.itself,
+      viewer.levelNames ?? null,
     ]
     return ask.page(
       { title: `${headWords[language].title(unitName(result))}, ${round.name}`, current: 'result' },

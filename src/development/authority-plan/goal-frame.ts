@@ -25,6 +25,8 @@ export type GoalFrame = {
 export const mostOptions = 12
 /** Characters of an option. */
 export const longestOption = 300
+/** Characters of all of them, one a line. */
+export const longestOptions = mostOptions * (longestOption + 1)
 
 /**
  * The options of a list that is written one a line. An option that stands as it did keeps its key, and so does one in its place when only words have been

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
-import { type Registered, register } from '../../ground/published/published.ts'
+import { type Quantity, type Registered, register } from '../../ground/published/published.ts'
 import type { Baseline, Half, Indicator, Judgement, Reading, Status, Target } from './indicator.ts'
 import './tables.ts'
 
@@ -39,7 +39,26 @@ export function readingsAsked(indicators: ReturnType<typeof sql>): Question<Read
            corrects_id as corrects, by_name as "byName", at, hash
       from indicator_reading where indicator_id in (${indicators}) order by on_day desc, at desc, place desc`,
     'at',
-  ).map((readings) => register(readings, () => readings.flatMap(({ quantity }) => quantity ?? [])))
+  ).map((readings) => register(readings, () => readings.flatMap(said)))
+}
+
+/** What a reading tells: as it was released, or as a source outside tells it. */
+function said({ indicator, value, n, quantity }: Reading): Quantity[] {
+  if (quantity) return [quantity]
+  if (value === null) return []
+  const nothing = { sum: null, squares: null, parts: null }
+  return [
+    {
+      occasion: indicator,
+      unit: '',
+      audience: '',
+      measure: 'outside',
+      contributors: n,
+      n,
+      ...nothing,
+      figures: n === null ? [value] : [value, n],
+    },
+  ]
 }
 
 /** What is wanted of some indicators, the latest first. */

@@ -163,13 +163,15 @@ const policy =
 export function answerKept(
   kept: Kept,
   header: (name: 'accept-encoding' | 'if-none-match') => string | null | undefined,
-  common: Record<string, string> = {},
+  common?: Record<string, string>,
 ): Response {
   const { bodies, sent, tag } = kept
   const encoding = encodingFor(header('accept-encoding') ?? '', bodies)
   const etag = `"${tag}-${encoding}"`
   if (hasSame(header('if-none-match'), etag)) return new Response(null, { status: 304, headers: { ...common, ...kept.headers, etag } })
-  sent[encoding] ??= { ...common, ...kept.headers, etag, ...(encoding === 'plain' ? {} : { 'content-encoding': encoding }) }
+  const made = () => ({ ...common, ...kept.headers, etag, ...(encoding === 'plain' ? {} : { 'content-encoding': encoding }) })
+  if (!common) return new Response(bodies[encoding] ?? null, { headers: made() })
+  sent[encoding] ??= made()
   return new Response(bodies[encoding] ?? null, { headers: sent[encoding] })
 }
 

@@ -187,6 +187,15 @@ describe('the open site', () => {
     assert.equal((await plans.admin().post(sites.at(draft), { version: '1' })).status, 404)
   })
 
+  it('says the same of itself and of what a browser may do with it, whether it was made for the reader or stood ready', async () => {
+    const { page } = await sites.published()
+    for (const path of ['/open/bjorkkoping', page, '/robots.txt']) {
+      const [made, ready] = [await anybody().get(path), await anybody().get(path)]
+      assert.match(made.response.headers.get('content-security-policy') ?? '', /default-src/, path)
+      assert.deepEqual([...ready.response.headers], [...made.response.headers], path)
+    }
+  })
+
   it('has a feed and a map of itself that hold whatever somebody writes', async () => {
     await sites.published({ title: '<b>&"\' ]]> Plan' })
     const feed = await anybody().get('/open/bjorkkoping/feed.xml')

@@ -10,7 +10,7 @@ import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { schoolForms } from '../../../people/organisation/organisation.ts'
 import { unitWords } from '../../../people/organisation/unit.words.ts'
 import type { AuthorityPlan } from '../authority-plan.ts'
-import { frameKinds } from '../goal-frame.ts'
+import { frameKinds, longestOptions } from '../goal-frame.ts'
 import { goalFrameWords } from '../goal-frame.words.ts'
 import { framePageWords } from './frame-page.words.ts'
 
@@ -60,6 +60,7 @@ export function FramePage({ language, plan, goal, written, revision, errors = {}
           hint={t.optionsHint}
           value={written.options}
           error={errors.options}
+          limit={longestOptions}
           rows={5}
           optional
           wide

@@ -37,8 +37,6 @@ describe('the list of dialogues', () => {
           from: '2025-08-15',
         })
     })
-    // As the database does by itself within a minute: what it has planned for two schools it plans anew.
-    await place.program.owner.query('analyze unit, unit_parent')
     const many = await count('/dialogues')
     assert.equal(many.asked, few.asked)
     assert.ok(many.text.match(/<tr/g)?.length === 51, 'a page has fifty')

@@ -72,7 +72,6 @@ export const groupResultRoutes: Route[] = [
       <ResultPage language={language} result={result} framework={framework} rounds={tabs} own={own} late={late} links={links} />
     )
     const facts = [
-      language,
       round.id,
       unit.id,
       late,
@@ -88,7 +87,7 @@ export const groupResultRoutes: Route[] = [
     return ask.page(
       { title: `${headWords[language].title(unitName(result))}, ${round.name}`, current: 'result' },
       // Beside one's own answers it is nobody else's page.
-      own === null ? rendered(facts, make) : make(),
+      own === null ? rendered(language, facts, make) : make(),
     )
   }),
   signedIn('GET', '/group-results/:round/:unit/export', async (ask) => {

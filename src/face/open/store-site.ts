@@ -40,7 +40,7 @@ export async function openSites(db: Database): Promise<string[]> {
   })
 }
 
-/** A site with all that is published and holds; what its room no longer names is not there. The transaction must be narrowed to its authority. */
+/** A site with all that is published and holds; what its room no longer names is not there, nor a version that is not the one that holds. The transaction must be narrowed to its authority. */
 export function siteAsked(kinds: readonly OpenKind[], { authority, address, isDemo, name }: Whose, today: Day): Question<OpenSite> {
   const head = rowsOf(sql<{ title: string; lead: string }>`select title, lead from open_site where authority_id = ${authority}`)
   return together(head, entriesAsked(), all(kinds.map((kind) => kind.things(today)))).map(([heads, rows, things]) => ({
@@ -51,8 +51,10 @@ export function siteAsked(kinds: readonly OpenKind[], { authority, address, isDe
     title: heads[0]?.title ?? '',
     lead: heads[0]?.lead ?? '',
     entries: kinds.flatMap(({ kind }, at) =>
-      (things[at] ?? []).flatMap(({ thing, standing, said }) =>
-        rows.filter((row) => row.kind === kind && row.thing === thing).map((row): OpenEntry => ({ ...row, standing, said })),
+      (things[at] ?? []).flatMap(({ thing, version, standing, said }) =>
+        rows
+          .filter((row) => row.kind === kind && row.thing === thing && row.version === version)
+          .map((row): OpenEntry => ({ ...row, standing, said })),
       ),
     ),
   }))

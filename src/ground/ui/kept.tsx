@@ -24,7 +24,9 @@ export function kept<Props extends { readonly [name: string]: Plain }>(
   return (props) => {
     const language = useLanguage()
     const told = `${language} ${JSON.stringify(props)}`
-    const html = ready.get(told) ?? rendered(Piece, props, language)
+    const known = ready.get(told)
+    if (known !== undefined) return jsxTemplate([known])
+    const html = rendered(Piece, props, language)
     if (ready.size >= most) ready.clear()
     ready.set(told, html)
     return jsxTemplate([html])

@@ -1,5 +1,5 @@
 /** Builds `dist/`: the server as one module, the press's process and every reader's thread as others, and the assets under names that change with their content. */
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { buildAssets } from '../src/ground/ui/asset-build.ts'
@@ -11,6 +11,30 @@ const assets = path.join(dist, 'assets')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(assets, { recursive: true })
 
+/**
+ * Packages that every start loads: they stand in the server's own file, where a thousand small modules would each have a record, a source and a place in the heap. What is loaded when it is
+ * asked for, or reads files beside its own code, stays where it was installed.
+ */
+const inside = new Set([
+  '@hono/node-server',
+  'd3-scale',
+  'fflate',
+  'graphile-worker',
+  'hono',
+  'kysely',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm-table',
+  'micromark-extension-gfm-table',
+  'nodemailer',
+  'pg',
+  'preact',
+  'preact-render-to-string',
+  'yaml',
+  'zod',
+])
+const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const outside = Object.keys(dependencies).filter((name) => !inside.has(name))
+
 const options = {
   absWorkingDir: root,
   outExtension: { '.js': '.mjs' },
@@ -18,7 +42,11 @@ const options = {
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  packages: 'external',
+  packages: 'bundle',
+  // The last two are asked for by packages above and used by nothing here.
+  external: [...outside, 'pg-native', 'graphile-config/loader'],
+  // Some of them are older modules, which load Node's own parts by this.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   sourcemap: true,
   define: { STEGVIS_BUNDLED: 'true' },
   logLevel: 'warning',

@@ -44,6 +44,17 @@ const offered: Record<string, readonly string[]> = {
     'authority_plan_revision_goal',
     'authority_plan_force',
   ],
+  'development/programme': [
+    'programme',
+    'programme_charge',
+    'programme_release',
+    'course',
+    'course_session',
+    'course_session_release',
+    'course_session_cancelling',
+    'signup',
+  ],
+  'development/attendance': ['session_attended'],
   'cycle/plan': ['plan', 'plan_action', 'plan_action_reference', 'plan_adoption', 'plan_closed', 'action_note', 'action_gone_on'],
 }
 

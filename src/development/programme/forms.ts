@@ -48,16 +48,12 @@ export const courseForm = z.object({
 export const sessionSent = texts(...sessionFields).extend({ revision: revisionField })
 
 export const signupCode = codesOf(sessionPageWords.sv.faults)
-export const signupForm = z.object({
-  way: z.enum(ways, signupCode.way),
-  need: z.string().max(longest.need, signupCode.need).default(''),
-})
+/** What somebody needs, and whom the form said it is told to. */
+const needFields = { need: z.string().max(longest.need, signupCode.need).default(''), to: z.string().default('') }
+export const signupForm = z.object({ way: z.enum(ways, signupCode.way), ...needFields })
 export const waitingForm = z.object({ wish: z.enum(wishes, signupCode.way), direct: z.string().default('') })
-export const offerForm = z.object({
-  answer: z.enum(['yes', 'no'], signupCode.answer),
-  need: z.string().max(longest.need, signupCode.need).default(''),
-})
-export const needForm = z.object({ need: z.string().max(longest.need, signupCode.need).default('') })
+export const offerForm = z.object({ answer: z.enum(['yes', 'no'], signupCode.answer), ...needFields })
+export const needForm = z.object(needFields)
 
 export const cancelCode = codesOf(listPageWords.sv.faults)
 export const cancelForm = z.object({ reason: z.string(cancelCode.reason).min(1, cancelCode.reason).max(longest.reason, cancelCode.reason) })

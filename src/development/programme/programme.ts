@@ -53,7 +53,8 @@ export type Seats = { way: Way; seats: number; taken: number; held: number; free
 
 /** What a session is to who asks. */
 export type Own = {
-  signup: { id: string; way: Way; need: string | null } | null
+  /** `heard`: who leads the session is the one whom the need was told to; nobody else reads it. */
+  signup: { id: string; way: Way; need: string | null; heard: boolean } | null
   waiting: { id: string; way: Wish; direct: boolean; ahead: number; since: Date } | null
   offer: { id: string; way: Way; until: Date } | null
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { TrainingTown } from '../../../test/support/training.ts'
+import { inScope } from '../../ground/base/database.ts'
 
 describe('a programme', () => {
   let place: TrainingTown
@@ -109,7 +111,7 @@ describe('a programme', () => {
 
   it('shows the names to who runs it and who leads the session, numbers to all, and a principal their own staff', async () => {
     const session = await place.session({ seatsRoom: '5' })
-    await place.signUp('teacher', session, { need: 'Hörslinga' })
+    await place.signUp('teacher', session, { need: 'Hörslinga', to: place.ulla })
     await place.signUp('otherPrincipal', session)
     assert.match((await place.as('ulla').get(`${session}/list`)).text, /Sara Lindqvist[\s\S]*Almskolan[\s\S]*Hörslinga/)
     const admin = (await place.as('admin').get(`${session}/list`)).text
@@ -126,13 +128,35 @@ describe('a programme', () => {
     assert.equal((await place.as('teacher').get('/staff-signups')).status, 404)
   })
 
-  it('hands the reading of needs over with the session, and forgets them a week after', async () => {
+  it('keeps a need to the leader it was told to: a new one reads it once it is told anew, and it is forgotten a week after', async () => {
     const session = await place.session({ seatsRoom: '5' })
-    await place.signUp('teacher', session, { need: 'Hörslinga' })
-    const [coach] = await place.rows<{ email: string }>('select email from person where id = $1', [place.town.people.coach])
-    assert.equal((await place.as('ulla').post(`${session}/leader?_method=PUT`, { mail: coach?.email ?? '' })).status, 303)
-    assert.doesNotMatch((await place.as('ulla').get(`${session}/list`)).text, /Hörslinga/)
+    const need = (to: string, text = 'Hörslinga') => place.as('teacher').post(`${session}/need?_method=PUT`, { need: text, to })
+    await place.signUp('teacher', session, { need: 'Hörslinga', to: place.ulla })
+    await place.signUp('colleague', session)
+    await place.program.runJobs()
+    const { coach } = place.town.people
+    const [row] = await place.rows<{ email: string }>('select email from person where id = $1', [coach])
+    assert.equal((await place.as('ulla').post(`${session}/leader?_method=PUT`, { mail: row?.email ?? '' })).status, 303)
+    for (const who of ['ulla', 'coach', 'admin'] as const)
+      assert.doesNotMatch((await place.as(who).get(`${session}/list`)).text, /Hörslinga/, who)
+
+    // Who said it is told, alone, and sees it themselves.
+    const from = place.program.sent.length
+    await place.program.runJobs()
+    assert.deepEqual(
+      place.program.sent.slice(from).map(({ subject, to }) => [subject.split(':')[0], to.split('.')[0]]),
+      [['Säg igen vad du behöver', 'sara']],
+    )
+    const own = (await place.as('teacher').get(session)).text
+    assert.match(own, /som inte ser det du skrev[\s\S]*value="Hörslinga"/)
+
+    // A form that still names the leader before is not told to the new one.
+    const late = await need(place.ulla, 'Hörslinga och ramp')
+    assert.equal(late.status, 422)
+    assert.match(late.text, /leds av någon annan nu[\s\S]*value="Hörslinga och ramp"/)
+    assert.equal((await need(coach)).status, 303)
     assert.match((await place.as('coach').get(`${session}/list`)).text, /Hörslinga/)
+    assert.doesNotMatch((await place.as('ulla').get(`${session}/list`)).text, /Hörslinga/)
     const kept = async () => {
       await place.program.runTask('clear-needs', {})
       return (await place.rows('select 1 from signup_need')).length
@@ -141,5 +165,35 @@ describe('a programme', () => {
     assert.equal(await kept(), 1)
     await place.at('2026-12-22T16:00:00Z')
     assert.equal(await kept(), 0)
+  })
+
+  it('gives a need to nobody who makes themselves the leader, and takes none that is told to somebody else, whatever the web asks', async () => {
+    const session = await place.session({ seatsRoom: '5' })
+    await place.signUp('teacher', session, { need: 'Hörslinga', to: place.ulla })
+    const { authority, people } = place.town
+    const id = session.split('/')[2]
+    const read = (person: string) =>
+      inScope(place.program.program.db, { authority, person }, async (tx) => {
+        const { rows } = await sql<{ text: string }>`select text from signup_need where session_id = ${id}`.execute(tx)
+        return rows.map(({ text }) => text)
+      })
+    assert.deepEqual([await read(place.ulla), await read(people.teacher), await read(people.coach)], [['Hörslinga'], ['Hörslinga'], []])
+    await inScope(place.program.program.db, { authority, person: people.coach }, async (tx) => {
+      await sql`update course_session set leader_id = ${people.coach} where id = ${id}`.execute(tx)
+    })
+    assert.deepEqual([await read(place.ulla), await read(people.teacher), await read(people.coach)], [[], ['Hörslinga'], []])
+    await inScope(place.program.program.db, { authority, person: people.coach }, async (tx) => {
+      await sql`delete from signup_need where session_id = ${id}`.execute(tx)
+    })
+    assert.deepEqual(await read(people.teacher), ['Hörslinga'])
+    await assert.rejects(
+      inScope(place.program.program.db, { authority, person: people.teacher }, async (tx) => {
+        await sql`insert into signup_need (signup_id, authority_id, session_id, person_id, text, told_to)
+          select signup_id, authority_id, session_id, person_id, 'Ramp', ${place.ulla} from signup_need where session_id = ${id} on conflict do nothing`.execute(
+          tx,
+        )
+      }),
+      /row-level security/,
+    )
   })
 })

@@ -23,13 +23,18 @@ export const sessionLetter: LetterKind = {
 }
 
 /** What each letter is about. */
-const abouts = { seated: 'signup', moved: 'signup', gone: 'signup', offered: 'offer', 'line-over': 'place' } as const satisfies Record<
-  SessionLetter['what'],
-  string
->
+const abouts = {
+  seated: 'signup',
+  moved: 'signup',
+  gone: 'signup',
+  offered: 'offer',
+  'line-over': 'place',
+  led: 'signup',
+} as const satisfies Record<SessionLetter['what'], string>
 
 /** Whether what a letter tells is so, and has not been told anew since. */
-function stillHolds({ what, number }: SessionLetter, { ended, until, cancelReason, session }: Addressed, now: Date): boolean {
+function stillHolds({ what, number }: SessionLetter, { ended, until, cancelReason, session, unheard }: Addressed, now: Date): boolean {
+  if (what === 'led') return !ended && cancelReason === null && unheard && now < session.startsAt
   if (what === 'seated' || what === 'moved') return !ended && cancelReason === null && session.sequence === number
   if (what === 'gone') return ended || cancelReason !== null
   if (what === 'offered') return !ended && until !== null && until > now
@@ -37,7 +42,7 @@ function stillHolds({ what, number }: SessionLetter, { ended, until, cancelReaso
 }
 
 async function mailOf({ program, authorityName }: Desk, { what, about }: SessionLetter, told: Addressed): Promise<Mail> {
-  const { person, session, programme, way, until, cancelReason } = told
+  const { person, session, programme, way, until, cancelReason, leader } = told
   const { language } = person
   const t = sendingWords[language]
   const { publicUrl, mailFrom } = program.config
@@ -49,6 +54,7 @@ async function mailOf({ program, authorityName }: Desk, { what, about }: Session
     gone: off ? t.cancelled(cancelReason) : t.gone,
     offered: until ? t.offered(ways, momentInWords(until, language)) : '',
     'line-over': off ? t.cancelled(cancelReason) : '',
+    led: t.led(leader ?? t.somebody),
   }[what]
   const kind = what === 'line-over' || (what === 'gone' && off) ? 'cancelled' : what
   const gone = what === 'gone'
@@ -64,7 +70,7 @@ async function mailOf({ program, authorityName }: Desk, { what, about }: Session
       t.sender(authorityName),
     ].join('\n\n')}\n`,
   }
-  if (what === 'offered' || what === 'line-over') return mail
+  if (what === 'offered' || what === 'line-over' || what === 'led') return mail
   // A session that is called off has grown its sequence by that already.
   const sequence = gone && off ? session.sequence - 1 : session.sequence
   const content = await calendarEventOf(

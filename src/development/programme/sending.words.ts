@@ -8,6 +8,7 @@ const sv = {
     gone: (title: string) => `Du är avanmäld: ${title}`,
     cancelled: (title: string) => `Inställt: ${title}`,
     offered: (title: string) => `Det finns en plats till dig: ${title}`,
+    led: (title: string) => `Säg igen vad du behöver: ${title}`,
   },
   seated: (way: string) => `Du är anmäld (${way.toLowerCase()}). Passet finns med i mejlet för din kalender.`,
   moved: 'Tid, plats eller länk har ändrats. Du behåller din plats. Så här gäller nu:',
@@ -15,6 +16,9 @@ const sv = {
   cancelled: (reason: string) => `Passet är inställt. ${reason}`,
   offered: (way: string, until: string) =>
     `En plats är ledig (${way.toLowerCase()}). Den hålls åt dig till ${until}. Svara innan dess, annars går den till nästa i kön.`,
+  led: (leader: string) =>
+    `Passet leds nu av ${leader}. Det du skrev att du behöver sa du till den som ledde det tidigare, och ingen läser det nu. Öppna passet och spara det igen om ${leader} ska få veta.`,
+  somebody: 'någon annan',
   open: (link: string) => `Läs mer och svara: ${link}`,
   sender: (authority: string) => `Vänliga hälsningar\n${authority}`,
 }
@@ -27,6 +31,7 @@ const en: typeof sv = {
     gone: (title) => `You are no longer signed up: ${title}`,
     cancelled: (title) => `Called off: ${title}`,
     offered: (title) => `There is a seat for you: ${title}`,
+    led: (title) => `Say again what you need: ${title}`,
   },
   seated: (way) => `You are signed up (${way.toLowerCase()}). The session comes with this mail for your calendar.`,
   moved: 'Time, place or link have changed. You keep your seat. This is how it is now:',
@@ -34,6 +39,9 @@ const en: typeof sv = {
   cancelled: (reason) => `The session is called off. ${reason}`,
   offered: (way, until) =>
     `A seat is free (${way.toLowerCase()}). It is held for you until ${until}. Answer before that, or it goes to the next in line.`,
+  led: (leader) =>
+    `The session is now led by ${leader}. What you wrote that you need you told to whoever led it before, and nobody reads it now. Open the session and save it again if ${leader} is to know.`,
+  somebody: 'somebody else',
   open: (link) => `Read more and answer: ${link}`,
   sender: (authority) => `Kind regards\n${authority}`,
 }

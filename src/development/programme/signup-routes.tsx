@@ -9,7 +9,7 @@ import { SessionPage, type SessionPageProps } from './pages/session-page.tsx'
 import { sessionPageWords } from './pages/session-page.words.ts'
 import { movesAsked } from './store-list.ts'
 import { type SeenSession, sessionSeen } from './store-sessions.ts'
-import { answerOffer, keepNeed, leave, leaveLine, type Outcome, signUp, standInLine } from './store-signup.ts'
+import { answerOffer, leave, leaveLine, type Outcome, signUp, standInLine, tellNeed } from './store-signup.ts'
 
 /** One's own part in a session: a seat, a place in line, an answer to an offer. */
 export const signupRoutes: Route[] = [
@@ -18,7 +18,8 @@ export const signupRoutes: Route[] = [
     must(session.programme.forAsker)
     const parsed = await ask.form(signupForm, signupCode)
     if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    return toldOf(ask, session.id, await signUp(ask.tx, actorOf(ask), session.id, parsed.value.way, parsed.value.need), parsed.sent)
+    const { way, need, to } = parsed.value
+    return toldOf(ask, session.id, await signUp(ask.tx, actorOf(ask), session.id, way, { text: need, to }), parsed.sent)
   }),
   seeing('programmes', 'DELETE', '/course-sessions/:id/signup', async (ask) => {
     const session = await mine(ask)
@@ -32,7 +33,8 @@ export const signupRoutes: Route[] = [
     const { id } = found(session.own.signup)
     const parsed = await ask.form(needForm, signupCode)
     if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
-    await keepNeed(ask.tx, actorOf(ask), session.id, id, parsed.value.need)
+    const { need, to } = parsed.value
+    if (!(await tellNeed(ask.tx, actorOf(ask), session.id, id, { text: need, to }))) return toldOf(ask, session.id, 'leader', parsed.sent)
     return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].needSaved)
   }),
   seeing('programmes', 'POST', '/course-sessions/:id/waiting', async (ask) => {
@@ -55,7 +57,10 @@ export const signupRoutes: Route[] = [
     if (!parsed.ok) return showSession(ask, refusedBy(ask, parsed))
     const takesIt = parsed.value.answer === 'yes'
     const t = sessionPageWords[ask.language]
-    if (!(await answerOffer(ask.tx, actorOf(ask), session.id, takesIt, parsed.value.need))) return showSession(ask, { refused: t.lapsed })
+    const { need, to } = parsed.value
+    const came = await answerOffer(ask.tx, actorOf(ask), session.id, takesIt, { text: need, to })
+    if (came === 'leader') return toldOf(ask, session.id, came, parsed.sent)
+    if (came === 'lapsed') return showSession(ask, { refused: t.lapsed })
     return ask.redirect(linkTo('/course-sessions/:id', session.id), takesIt ? t.signedUp : t.declined)
   }),
 ]

@@ -45,9 +45,19 @@ export async function releaseSession(tx: Tx, actor: Actor, byName: string, id: s
   if (done.numInsertedOrUpdatedRows) await tell(tx, actor, 'released', id)
 }
 
-/** Makes somebody its leader: from now on they read what those who come need, and nobody else does. */
+/**
+ * Makes somebody its leader. What was told to the leader before them stays with that one and is read by nobody: who said it is told by mail, and may say it anew. The worker finds out whom
+ * that is about, since whoever hands a session over may not know.
+ */
 export async function handLead(tx: Tx, actor: Actor, id: string, person: string): Promise<void> {
+  const { sequence } = found(await lockSession(tx, id))
   await tx.updateTable('course_session').set({ leader_id: person }).where('id', '=', id).execute()
+  const seated = await tx.selectFrom('signup').select('id').where('session_id', '=', id).where('ended_at', 'is', null).execute()
+  await tellBy(
+    tx,
+    actor.authority,
+    seated.map(({ id: about }) => ({ what: 'led', about, number: sequence })),
+  )
   await tell(tx, actor, 'changed', id)
 }
 

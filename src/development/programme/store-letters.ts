@@ -16,6 +16,9 @@ export type Addressed = {
   /** Until when an offer holds; null for what is none. */
   until: Date | null
   cancelReason: string | null
+  leader: string | null
+  /** Something was told to a leader who no longer is. */
+  unheard: boolean
 }
 
 type Row = {
@@ -36,6 +39,8 @@ type Row = {
   ended: boolean
   until: Date | null
   reason: string | null
+  leader: string | null
+  unheard: boolean
 }
 
 /**
@@ -44,7 +49,8 @@ type Row = {
 export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: string): Promise<Addressed | null> {
   const { rows } = await sql<Row>`
     select app.person_name(p) as name, p.given_name as given, p.email, p.language, s.id, s.title, s.starts_at as starts, s.ends_at as ends, s.place, s.link, s.sequence,
-           g.title as programme, g.funder_line as funder, a.way, a.ended, a.until, x.reason
+           g.title as programme, g.funder_line as funder, a.way, a.ended, a.until, x.reason, app.person_name(l) as leader,
+           exists (select from signup_need n where ${what} = 'signup' and n.signup_id = ${id} and n.told_to is distinct from s.leader_id) as unheard
       from (select session_id, person_id, way, ended_at is not null as ended, null::timestamptz as until from signup where ${what} = 'signup' and id = ${id}
             union all select o.session_id, w.person_id, o.way, o.answered_at is not null, o.until
                         from seat_offer o join waiting_place w on w.id = o.waiting_id where ${what} = 'offer' and o.id = ${id}
@@ -52,6 +58,7 @@ export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: str
                         from waiting_place where ${what} = 'place' and id = ${id}) a
       join person p on p.id = a.person_id join course_session s on s.id = a.session_id
       join course c on c.id = s.course_id join programme g on g.id = c.programme_id left join course_session_cancelling x on x.session_id = s.id
+      left join person l on l.id = s.leader_id
      where p.email is not null`.execute(tx)
   const [row] = rows
   if (!row) return null
@@ -71,5 +78,7 @@ export async function toTell(tx: Tx, what: 'signup' | 'offer' | 'place', id: str
     ended: row.ended,
     until: row.until,
     cancelReason: row.reason,
+    leader: row.leader,
+    unheard: row.unheard,
   }
 }

@@ -15,6 +15,7 @@ export type LockedSession = {
   opensAt: Date
   cancelUntil: Date
   sequence: number
+  leader: string | null
   open: boolean
 }
 
@@ -40,6 +41,7 @@ export async function lockSession(tx: Tx, id: string): Promise<LockedSession | n
     opensAt: row.opens_at,
     cancelUntil: row.cancel_until,
     sequence: row.sequence,
+    leader: row.leader_id,
     open: rows[0]?.open ?? false,
   }
 }

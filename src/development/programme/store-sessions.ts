@@ -34,8 +34,8 @@ export function sessionsAsked(viewer: Viewer, which: Which): Question<SeenSessio
              coalesce((select json_agg(json_build_object('way', q.way, 'seats', q.seats, 'taken', q.taken, 'held', q.held, 'free', greatest(0, q.seats - q.taken - q.held))
                               order by q.way desc) from session_seats q where q.session_id = s.id), '[]') as seats,
              (select count(*) from waiting_place w where w.session_id = s.id and w.ended_at is null)::integer as "inLine",
-             (select json_build_object('id', u.id, 'way', u.way, 'need', (select n.text from signup_need n where n.signup_id = u.id))
-                from signup u where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null) as signup,
+             (select json_build_object('id', u.id, 'way', u.way, 'need', n.text, 'heard', n.told_to is not distinct from s.leader_id)
+                from signup u left join signup_need n on n.signup_id = u.id where u.session_id = s.id and u.person_id = ${person} and u.ended_at is null) as signup,
              w.at as "waitingSince", w.id as "waitingId", w.way as "waitingWay", w.direct as "waitingDirect",
              (select count(*) from waiting_place a where a.session_id = s.id and a.ended_at is null and a.place < w.place)::integer as ahead,
              o.id as "offerId", o.way as "offerWay", o.until as "offerUntil",

@@ -7,15 +7,20 @@ import { tellBy } from './telling.ts'
 import './tables.ts'
 
 /** What came of wanting a seat: a seat, a place in line, or why not. */
-export type Outcome = 'seated' | 'in line' | 'full' | 'closed' | 'already'
+export type Outcome = 'seated' | 'in line' | 'full' | 'closed' | 'already' | 'leader'
+
+/** What somebody needs, and which leader they were told would read it. */
+export type Need = { text: string; to: string }
+export const noNeed: Need = { text: '', to: '' }
 
 /**
  * Signs the actor up for a session, or says why not. Whoever stands in line for such a seat goes first: it is full for everybody else, and a seat that is offered is not free.
- * @param need what they need to take part; empty for nothing
+ * @param need what they need to take part; `leader` when the session has another leader than the one they tell it to
  */
-export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: string): Promise<Outcome> {
+export async function signUp(tx: Tx, actor: Actor, id: string, way: Way, need: Need): Promise<Outcome> {
   const session = found(await lockSession(tx, id))
   if (!takes(session, actor.now)) return 'closed'
+  if (!hears(session, need)) return 'leader'
   if (await seatOf(tx, id, actor.by)) return 'already'
   const line = await lineOf(tx, id)
   const own = line.find(({ person }) => person === actor.by)
@@ -99,12 +104,19 @@ export async function leaveLine(tx: Tx, actor: Actor, id: string): Promise<boole
   return true
 }
 
-/** Answers an offer that is the actor's and still holds; false when it does not. What is declined goes to the next in line. */
-export async function answerOffer(tx: Tx, actor: Actor, id: string, takesIt: boolean, need: string): Promise<boolean> {
+/** Answers an offer that is the actor's and still holds; `leader` as in signing up. What is declined goes to the next in line. */
+export async function answerOffer(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  takesIt: boolean,
+  need: Need,
+): Promise<'answered' | 'lapsed' | 'leader'> {
   const session = found(await lockSession(tx, id))
   const place = await placeOf(tx, id, actor.by)
   const offer = place && (await openOffer(tx, place.id))
-  if (!offer || offer.until <= actor.now || !session.open || actor.now >= session.startsAt) return false
+  if (!offer || offer.until <= actor.now || !session.open || actor.now >= session.startsAt) return 'lapsed'
+  if (takesIt && !hears(session, need)) return 'leader'
   await closeOffer(tx, place.id, actor.now, takesIt ? 'taken' : 'declined')
   await endWaiting(tx, place.id, actor.now, takesIt ? 'seated' : 'declined')
   if (takesIt) {
@@ -113,7 +125,7 @@ export async function answerOffer(tx: Tx, actor: Actor, id: string, takesIt: boo
     await tellBy(tx, actor.authority, [{ what: 'seated', about: signup, number: session.sequence }])
   }
   await fillSeats(tx, actor, session)
-  return true
+  return 'answered'
 }
 
 /** Ends offers that nobody answered in time, and the line of a session that has begun; gives on what became free. */
@@ -178,12 +190,24 @@ async function closeOffer(tx: Tx, waiting: string, now: Date, answer: 'taken' | 
     .execute()
 }
 
+/** Changes what the actor needs, told to the leader that there is now; false when that is another than they meant. */
+export async function tellNeed(tx: Tx, actor: Actor, id: string, signup: string, need: Need): Promise<boolean> {
+  if (!hears(found(await lockSession(tx, id)), need)) return false
+  await keepNeed(tx, actor, id, signup, need)
+  return true
+}
+
+/** Whether who leads the session is the one whom a need is told to; the database holds the same. */
+function hears({ leader }: LockedSession, { text, to }: Need): boolean {
+  return text === '' || leader === to
+}
+
 /** Keeps what the actor needs, in the place of what they said before. */
-export async function keepNeed(tx: Tx, { authority, by }: Actor, session: string, signup: string, need: string): Promise<void> {
+async function keepNeed(tx: Tx, { authority, by }: Actor, session: string, signup: string, { text, to }: Need): Promise<void> {
   await tx.deleteFrom('signup_need').where('signup_id', '=', signup).execute()
-  if (need === '') return
+  if (text === '') return
   await tx
     .insertInto('signup_need')
-    .values({ signup_id: signup, authority_id: authority, session_id: session, person_id: by, text: need })
+    .values({ signup_id: signup, authority_id: authority, session_id: session, person_id: by, text, told_to: to })
     .execute()
 }

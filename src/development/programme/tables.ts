@@ -29,7 +29,7 @@ declare module '../../ground/base/database.ts' {
     course_session_move: CourseSessionMoveTable
     course_session_cancelling: { session_id: string; authority_id: string; reason: string; at: Date; by_name: string }
     signup: SignupTable
-    signup_need: { signup_id: string; authority_id: string; session_id: string; person_id: string; text: string }
+    signup_need: { signup_id: string; authority_id: string; session_id: string; person_id: string; text: string; told_to: string | null }
     waiting_place: WaitingPlaceTable
     seat_offer: SeatOfferTable
     session_seats: { session_id: string; way: Way; seats: number; taken: number; held: number }

@@ -2,10 +2,10 @@ import type { Tx } from '../../ground/base/database.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
 
 /**
- * Something that somebody is told by mail: `seated` and `moved` with an event for the calendar, `gone` with its taking back; `offered` and `line-over` in words. `about` is the sign-up, the
+ * Something that somebody is told by mail: `seated` and `moved` with an event for the calendar, `gone` with its taking back; `offered`, `line-over` and `led` in words. `about` is the sign-up, the
  * offer or the place in line; `number` the session's sequence then, so that nobody is told what has been told anew since.
  */
-export const lettersOf = ['seated', 'moved', 'gone', 'offered', 'line-over'] as const
+export const lettersOf = ['seated', 'moved', 'gone', 'offered', 'line-over', 'led'] as const
 export type SessionLetter = { what: (typeof lettersOf)[number]; about: string; number: number }
 
 declare module '../../ground/base/jobs.ts' {

@@ -16,7 +16,8 @@ const sv = {
   line: 'Kön',
   offered: 'erbjuden en plats',
   lead: 'Den som leder passet',
-  leadText: 'Den som leder passet ser vad deltagarna behöver. Ingen annan gör det.',
+  leadText:
+    'Den som leder passet ser vad deltagarna behöver. Det de redan har skrivit ser inte den nya ledaren: var och en får ett mejl och kan säga det igen.',
   mail: 'E-postadress i arbetet',
   handOver: 'Lämna över',
   handed: (name: string) => `${name} leder nu passet.`,
@@ -45,7 +46,8 @@ const en: typeof sv = {
   line: 'The line',
   offered: 'is offered a seat',
   lead: 'Who leads the session',
-  leadText: 'Whoever leads the session sees what participants need. Nobody else does.',
+  leadText:
+    'Whoever leads the session sees what participants need. The new leader does not see what they have written already: each gets a mail and may say it again.',
   mail: 'Work e-mail address',
   handOver: 'Hand over',
   handed: (name) => `${name} now leads the session.`,

@@ -24,7 +24,8 @@ const sv = {
   wayFull: 'Fullt',
   need: 'Något vi behöver ordna?',
   needHint: (who: string) => `Till exempel hörslinga. Bara ${who} ser det, och det tas bort en vecka efter passet.`,
-  nobody: 'den som leder passet',
+  unheard: (who: string) =>
+    `Passet leds nu av ${who}, som inte ser det du skrev till den som ledde det tidigare. Spara igen om ${who} ska få veta.`,
   signUp: 'Anmäl mig',
   signedUp: 'Du är anmäld. Du får ett mejl med passet till din kalender.',
   seen: (until: string) => `Rektor ser att du är anmäld och om du står i kö. Du kan avanmäla dig till ${until}.`,
@@ -68,6 +69,7 @@ const sv = {
     answer: 'Välj om du tar platsen',
     full: 'Platserna hann ta slut. Du kan ställa dig i kö.',
     closed: 'Anmälan är inte öppen.',
+    leader: 'Passet leds av någon annan nu. Se efter vem som läser vad du behöver innan du sparar.',
     already: 'Du är redan anmäld eller står redan i kö.',
   },
 }
@@ -96,7 +98,8 @@ const en: typeof sv = {
   wayFull: 'Full',
   need: 'Is there something we need to arrange?',
   needHint: (who) => `For example a hearing loop. Only ${who} sees it, and it is deleted a week after the session.`,
-  nobody: 'whoever leads the session',
+  unheard: (who) =>
+    `The session is now led by ${who}, who does not see what you told whoever led it before. Save it again if ${who} is to know.`,
   signUp: 'Sign me up',
   signedUp: 'You are signed up. You get a mail with the session for your calendar.',
   seen: (until) => `Your principal sees that you have signed up or stand in line. You can withdraw until ${until}.`,
@@ -139,6 +142,7 @@ const en: typeof sv = {
     answer: 'Choose whether you take the seat',
     full: 'The seats ran out. You can stand in line.',
     closed: 'Sign-up is not open.',
+    leader: 'Somebody else leads the session now. See who reads what you need before you save.',
     already: 'You are signed up or stand in line already.',
   },
 }

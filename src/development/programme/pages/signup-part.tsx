@@ -38,17 +38,23 @@ export function SignupPart(props: Props) {
 
 function Need({ language, session, sent, errors }: Props) {
   const t = sessionPageWords[language]
+  const { leader, own } = session
+  if (!leader) return null
   return (
-    <TextInput
-      name="need"
-      label={t.need}
-      hint={t.needHint(session.leader?.name ?? t.nobody)}
-      value={sent.need ?? session.own.signup?.need ?? ''}
-      error={errors.need}
-      maxlength={longest.need}
-      optional
-      wide
-    />
+    <>
+      {own.signup?.need && !own.signup.heard && <Notice kind="warn">{t.unheard(leader.name)}</Notice>}
+      <Hidden values={{ to: leader.id }} />
+      <TextInput
+        name="need"
+        label={t.need}
+        hint={t.needHint(leader.name)}
+        value={sent.need ?? own.signup?.need ?? ''}
+        error={errors.need}
+        maxlength={longest.need}
+        optional
+        wide
+      />
+    </>
   )
 }
 
@@ -130,12 +136,14 @@ function Seat(props: Props) {
           {t.calendar}
         </a>
       </p>
-      <OnceForm class="stack" action={formTo('PUT /course-sessions/:id/need', session.id)}>
-        <Need {...props} />
-        <p>
-          <Button variant="secondary">{t.saveNeed}</Button>
-        </p>
-      </OnceForm>
+      {session.leader && (
+        <OnceForm class="stack" action={formTo('PUT /course-sessions/:id/need', session.id)}>
+          <Need {...props} />
+          <p>
+            <Button variant="secondary">{t.saveNeed}</Button>
+          </p>
+        </OnceForm>
+      )}
       {canLeave(session, now) ? (
         <OnceForm class="stack-s" action={formTo('DELETE /course-sessions/:id/signup', session.id)}>
           <p class="small soft">{t.until(momentInWords(session.cancelUntil, language))}</p>

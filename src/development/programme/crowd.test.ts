@@ -6,7 +6,7 @@ import { inScope } from '../../ground/base/database.ts'
 import { addDuty, addPerson } from '../../people/organisation/store.ts'
 
 const seats = 20
-const crowd = 120
+const crowd = 200
 
 describe('a session that many want at once', () => {
   let place: TrainingTown

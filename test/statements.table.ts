@@ -60,7 +60,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /authority-plans/:id/follow-up.xlsx': [5, 5],
   'GET /authority-plans/:id/quality-dialogue.pdf': [5, 5],
   'GET /authority-plans/:id/quality-dialogue.docx': [5, 5],
-  'GET /authority-plans/:id/indicators/:indicator': [4, 4],
+  'GET /authority-plans/:id/indicators/:indicator': [5, 5],
   'GET /authority-plans/:id/goals/:goal/indicators/new': [5, 5],
   'GET /outlook': [2, 2],
   'GET /outlook/new': [1, 1],

@@ -16,7 +16,7 @@ export async function makeOpenPlan(owner: pg.Pool): Promise<string> {
     [authority],
   )
   const revision = await one(
-    "insert into authority_plan_revision (authority_id, plan_id, number, content, by_name, at) values ($1, $2, 1, '{}', 'Ada', now()) returning id",
+    `insert into authority_plan_revision (authority_id, plan_id, number, content, by_name, at) values ($1, $2, 1, '{"head": {"title": "Plan"}}', 'Ada', now()) returning id`,
     [authority, plan],
   )
   await owner.query(

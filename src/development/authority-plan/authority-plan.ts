@@ -99,6 +99,8 @@ export type ForceRecord = {
   decidedBy: string
   decidedOn: Day
   decision: string | null
+  /** As that revision says it, whatever has been written since. */
+  head: Head
 }
 
 /** What has happened to a plan, each a record. */

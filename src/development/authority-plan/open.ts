@@ -29,14 +29,14 @@ export const openPlans: OpenKind = {
 }
 
 function thingsOf(plan: AuthorityPlan, today: Day): OpenThing[] {
-  const { force, replaced, head, id } = plan
+  const { force, replaced, id } = plan
   const state = stateOf(plan, today)
   if (!force || force.from > today || (state !== 'in force' && state !== 'replaced')) return []
   return [
     {
       thing: id,
       version: force.revision,
-      title: head.title,
+      title: force.head.title,
       standing: state === 'in force' ? 'now' : 'before',
       said: inEach((language) => {
         const t = openPlanWords[language]

@@ -1,7 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import { sightOf } from '../../people/permission/permission.ts'
-import { type AuthorityPlan, stateOf } from './authority-plan.ts'
+import type { AuthorityPlan } from './authority-plan.ts'
 
 /**
  * What somebody is to a plan: writes it, reads its drafts and comments at any time, comments while it is shared, or reads what is, or has been, in force, with or without
@@ -14,8 +14,8 @@ export function rightTo(viewer: Viewer, plan: AuthorityPlan, today: Day): Right 
   if (sightOf(viewer, 'writing authority plan')) return 'writes'
   if (sightOf(viewer, 'authority plan draft')) return 'reads'
   if (plan.sharing && sightOf(viewer, 'shared authority plan')) return 'comments'
-  const state = stateOf(plan, today)
-  if ((state !== 'in force' && state !== 'replaced') || !sightOf(viewer, 'authority plan')) return null
+  // What was replaced before it was ever in force, or whose decision was taken back, has no text that anybody may read.
+  if (!plan.force || plan.force.from > today || !sightOf(viewer, 'authority plan')) return null
   return sightOf(viewer, 'authority follow-up') ? 'follows' : 'in force'
 }
 

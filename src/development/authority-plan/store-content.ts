@@ -108,7 +108,7 @@ export type Revision = { id: string; number: number; note: string; byName: strin
 export function revisionsAsked(plan: string): Question<Revision[]> {
   return rowsOf(
     sql<Revision>`
-    select id, number, note, by_name as "byName", at, content #>> '{head,title}' as title, content #>> '{head,from}' as "from", content #>> '{head,to}' as "to"
+    select id, number, note, by_name as "byName", at, head ->> 'title' as title, head ->> 'from' as "from", head ->> 'to' as "to"
       from authority_plan_revision where plan_id = ${plan} order by number desc`,
     'at',
   )

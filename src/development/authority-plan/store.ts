@@ -5,7 +5,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { AuthorityPlan, Head, Records } from './authority-plan.ts'
-import { type Right, rightTo } from './seeing.ts'
+import { type Right, rightTo, seesDraft } from './seeing.ts'
 import './tables.ts'
 
 /** A plan, and what the viewer is to it. */
@@ -16,9 +16,16 @@ export function plansSeen(viewer: Viewer, today: Day, id: string | null = null):
   return plansAsked(today, id).map((plans) =>
     plans.flatMap((plan) => {
       const right = rightTo(viewer, plan, today)
-      return right === null ? [] : [{ plan, right }]
+      return right === null ? [] : [{ plan: toldTo(right, plan, today), right }]
     }),
   )
+}
+
+/** A plan as somebody is told of it: who reads what is in force is told no title, number or day of what is being written, nor of a plan to come. */
+function toldTo(right: Right, plan: AuthorityPlan, today: Day): AuthorityPlan {
+  const { force, replaced } = plan
+  if (seesDraft(right) || !force) return plan
+  return { ...plan, head: force.head, replaced: replaced && replaced.from <= today ? replaced : null }
 }
 
 /** One of them, or NotFound. */
@@ -39,16 +46,17 @@ export function plansAsked(today: Day, id: string | null = null): Question<Autho
     select p.id, p.template, p.revision, p.made_on as "madeOn", p.made_by_name as "madeByName", p.changed_at as "changedAt", p.changed_by_name as "changedByName",
            json_build_object('title', p.title, 'kind', p.kind, 'summary', p.summary, 'decider', p.decider, 'recordNumber', p.record_number, 'responsible', p.responsible,
              'appliesTo', p.applies_to, 'from', p.from_on, 'to', p.to_on, 'review', p.review, 'replacesPlan', p.replaces_id,
-             'replaces', coalesce((select before.title from authority_plan before where before.id = p.replaces_id), p.replaces)) as head,
+             'replaces', coalesce((select coalesce((select r.head ->> 'title' from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id
+                where f.plan_id = before.id and f.ended_at is null order by f.from_on desc, f.at desc limit 1), before.title) from authority_plan before where before.id = p.replaces_id), p.replaces)) as head,
            (select json_build_object('id', r.id, 'number', r.number, 'at', r.at, 'byName', r.by_name)
               from authority_plan_revision r where r.plan_id = p.id order by r.number desc limit 1) as latest,
            (select json_build_object('id', s.id, 'message', s.message, 'untilOn', s.until_on, 'byName', s.by_name, 'at', s.at)
               from authority_plan_sharing s where s.plan_id = p.id and s.ended_at is null) as sharing,
-           (select json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on, 'decision', f.decision_id)
+           (select json_build_object('id', f.id, 'revision', f.revision_id, 'number', r.number, 'from', f.from_on, 'decidedBy', f.decided_by, 'decidedOn', f.decided_on, 'decision', f.decision_id, 'head', r.head)
               from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id where f.plan_id = p.id and f.ended_at is null
              order by app.in_force(f.from_on, null, ${today}) desc, case when app.in_force(f.from_on, null, ${today}) then f.from_on end desc, f.from_on, f.at desc limit 1) as force,
-           (select json_build_object('by', x.plan_id, 'title', n.title, 'from', x.from_on)
-              from authority_plan_force x join authority_plan n on n.id = x.plan_id where x.replaces_id = p.id and x.ended_at is null order by x.from_on limit 1) as replaced,
+           (select json_build_object('by', x.plan_id, 'title', n.head ->> 'title', 'from', x.from_on)
+              from authority_plan_force x join authority_plan_revision n on n.id = x.revision_id where x.replaces_id = p.id and x.ended_at is null order by x.from_on limit 1) as replaced,
            (select json_build_object('onDay', v.on_day, 'holds', v.holds, 'nextOn', v.next_on)
               from authority_plan_review v where v.plan_id = p.id order by v.on_day desc, v.at desc limit 1) as review
       from authority_plan p where ${id}::uuid is null or p.id = ${id}

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
-import type { ConsultationKind, NeedSourceKind, PlanText } from './authority-plan.ts'
+import type { ConsultationKind, Head, NeedSourceKind, PlanText } from './authority-plan.ts'
 import type { FrameKind, FrameOption } from './goal-frame.ts'
 
 type Json<T> = ColumnType<T, string, string>
@@ -169,6 +169,8 @@ export type AuthorityPlanRevisionTable = {
   plan_id: string
   number: number
   content: Json<PlanText>
+  /** That of the content, kept beside it. */
+  head: ColumnType<Head, never, never>
   note: Generated<string>
   by_person_id: string | null
   by_name: string

@@ -5,21 +5,21 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import type { Option } from '../../ground/ui/components/field/inputs.tsx'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { type AuthorityPlan, isOpen } from '../authority-plan/authority-plan.ts'
-import { planSeen, planWritten } from '../authority-plan/store.ts'
+import { planWritten } from '../authority-plan/store.ts'
 import { goalOf } from '../authority-plan/store-goals.ts'
-import { followedIndicator } from './follow-up.ts'
 import { endForm, indicatorCode, newCode, newForm, numberIn, readingForm, targetForm } from './forms.ts'
 import { type Indicator, isTyped, needsOf } from './indicator.ts'
 import { mostIndicators } from './limits.ts'
+import { followUpAsked } from './loading.ts'
 import { IndicatorPage } from './pages/indicator-page.tsx'
 import { indicatorPageWords } from './pages/indicator-page.words.ts'
 import { newIndicatorWords } from './pages/new-indicator.words.ts'
 import { NewIndicatorPage, type WrittenIndicator } from './pages/new-indicator-page.tsx'
-import { baselinesAsked, indicatorAsked, indicatorsAsked, readingsAsked, targetsAsked } from './store.ts'
+import { indicatorAsked, indicatorsAsked, readingsAsked } from './store.ts'
 import { addTarget, endIndicator, makeIndicator, typeReading } from './store-write.ts'
 
 /** The indicators of a goal: made, aimed, read by hand where Stegvis does not measure, ended. None is ever changed. */
@@ -167,18 +167,12 @@ type Shown = { sent?: Readonly<Record<string, string>>; errors?: Readonly<Record
 async function indicatorPage(ask: SignedInAsk, shown: Shown): Promise<Response> {
   const { tx, viewer, today, language } = ask
   const id = ask.id('indicator')
-  const own = sql`select ${id}::uuid`
-  const asked = together(indicatorAsked(id), readingsAsked(own), targetsAsked(own), baselinesAsked(ask.id('id')))
-  const [{ plan, right }, [kept, readings, targets, baselines]] = await askOnce(tx, together(planSeen(viewer, today, ask.id('id')), asked))
-  const indicator = found(kept[0])
-  const goal = await goalOf(tx, plan.id, indicator.goal)
+  const { plan, right, goals } = await askOnce(tx, followUpAsked(viewer, today, ask.id('id')))
+  // Of a goal that the follow-up does not tell them of, nobody is told by its indicator either.
+  const goal = found(goals.find(({ indicators }) => indicators.some(({ indicator }) => indicator.id === id)))
+  const followed = found(goal.indicators.find(({ indicator }) => indicator.id === id))
   return ask.page(
-    { title: indicator.name, current: 'plans', status: shown.errors ? 422 : 200 },
-    <IndicatorPage
-      {...{ language, goal, ...shown }}
-      plan={plan.id}
-      followed={followedIndicator(indicator, { readings, targets, baselines })}
-      writes={right === 'writes'}
-    />,
+    { title: followed.indicator.name, current: 'plans', status: shown.errors ? 422 : 200 },
+    <IndicatorPage {...{ language, goal, followed, ...shown }} plan={plan.id} writes={right === 'writes'} />,
   )
 }

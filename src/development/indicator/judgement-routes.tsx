@@ -85,22 +85,22 @@ async function schoolIn(ask: SignedInAsk) {
     tx,
     together(planSeen(viewer, today, ask.id('id')), schoolNamesAsked([school]), schoolJudgementsAsked(ask.id('id'), school)),
   )
-  must(isOpen(plan, today))
+  must(isOpen(plan, today) && plan.force !== null && plan.force.from <= today)
   const { text } = await askOnce(tx, frozenTextAsked(found(plan.force).revision))
   const goals = numberedGoals(text.parts).map(({ number, goal }) => ({ value: goal.id, label: `${number} ${goal.title}` }))
-  return { plan, goals, judgements, name: found(names[0]).name, halves: halvesOn(today) }
+  return { plan, title: text.head.title, goals, judgements, name: found(names[0]).name, halves: halvesOn(today) }
 }
 
 async function schoolPage(ask: SignedInAsk, { sent = {}, errors }: Shown): Promise<Response> {
   const { language, viewer } = ask
   const school = ask.id('school')
   must(viewer.duties.some((duty) => duty.role === 'principal' && duty.school === school))
-  const { plan, goals, judgements, name, halves } = await schoolIn(ask)
+  const { plan, title, goals, judgements, name, halves } = await schoolIn(ask)
   return ask.page(
     { title: judgementPageWords[language].school.title(name), current: 'plans', status: errors ? 422 : 200 },
     <SchoolJudgementPage
       {...{ language, goals, judgements, halves, sent, errors }}
-      plan={{ id: plan.id, title: plan.head.title }}
+      plan={{ id: plan.id, title }}
       school={{ id: school, name }}
     />,
   )

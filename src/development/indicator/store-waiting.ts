@@ -20,12 +20,12 @@ export function unjudgedAsked(
   schools: readonly string[],
 ): Question<Unjudged[]> {
   return rowsOf(sql<Unjudged>`
-    select p.id as plan, p.title, count(g.goal_id)::int as goals,
+    select f.plan_id as plan, r.head ->> 'title' as title, count(g.goal_id)::int as goals,
            (count(g.goal_id) filter (where not exists (
-             select from goal_judgement j where j.plan_id = p.id and j.goal_id = g.goal_id and j.year = ${year} and j.half = ${half})))::int as unjudged,
+             select from goal_judgement j where j.plan_id = f.plan_id and j.goal_id = g.goal_id and j.year = ${year} and j.half = ${half})))::int as unjudged,
            coalesce((select json_agg(s.id) from unnest(${schools}::uuid[]) s (id)
-              where not exists (select from school_goal_judgement j where j.plan_id = p.id and j.school_id = s.id and j.year = ${year} and j.half = ${half})), '[]') as schools
-      from app.authority_plan_in_force(${today}) f join authority_plan p on p.id = f.plan_id
+              where not exists (select from school_goal_judgement j where j.plan_id = f.plan_id and j.school_id = s.id and j.year = ${year} and j.half = ${half})), '[]') as schools
+      from app.authority_plan_in_force(${today}) f join authority_plan_revision r on r.id = f.revision_id
       join authority_plan_revision_goal g on g.revision_id = f.revision_id
-     group by p.id, p.title, p.from_on order by p.from_on desc, p.id`)
+     group by f.plan_id, r.id, f.from_on order by f.from_on desc, f.plan_id`)
 }

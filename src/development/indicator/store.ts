@@ -110,10 +110,20 @@ export function schoolJudgementsAsked(plan: string, school: string | null = null
   )
 }
 
-/** Goals that have stood in a decided or frozen text of a plan, with the number they had last: also those that are not there any more. */
-export function goalsOnceAsked(plan: string): Question<{ id: string; number: string; title: string }[]> {
+/**
+ * Goals that have stood in a text of a plan, with the number they had last: also those that are not there any more.
+ * @param texts every one that was frozen, or those alone that have been in force on some day until `today`: a decision that was taken back before then put nothing in force
+ */
+export function goalsOnceAsked(
+  plan: string,
+  texts: 'frozen' | 'in force',
+  today: Day,
+): Question<{ id: string; number: string; title: string }[]> {
   return rowsOf(sql<{ id: string; number: string; title: string }>`
     select distinct on (g.goal_id) g.goal_id as id, g.number, g.title
       from authority_plan_revision_goal g join authority_plan_revision r on r.id = g.revision_id
-     where r.plan_id = ${plan} order by g.goal_id, r.number desc`)
+     where r.plan_id = ${plan}
+       and (${texts} = 'frozen' or exists (select from authority_plan_force f where f.revision_id = r.id and app.in_force(f.from_on, null, ${today})
+             and (f.ended_at is null or (f.ended_at at time zone 'Europe/Stockholm')::date > f.from_on)))
+     order by g.goal_id, r.number desc`)
 }

@@ -7,6 +7,8 @@ import { tidy } from '../../ground/base/text.ts'
 export type SignatureFinding = {
   /** Whether it covers all of the file, or what the file was before something was added; `odd`: it leaves out more than itself. */
   covers: 'whole' | 'earlier' | 'odd'
+  /** Bytes that were added to the file after what it covers, which it says nothing of. Not told of copies that were tried before this was looked at. */
+  after?: number
   /** Whether the bytes that it covers are those that were signed. */
   digest: 'same' | 'other' | 'unknown'
   /** Whether the signature was made with the key of the certificate that lies in it. */
@@ -24,6 +26,16 @@ export type OutsideFindings = {
   signatures: SignatureFinding[]
   /** There are more signatures than were looked at. */
   more: boolean
+}
+
+/** What it covers is what was signed, by the key of its certificate, and it leaves nothing out of the file as that was then. */
+export function stands({ covers, digest, signature }: SignatureFinding): boolean {
+  return covers !== 'odd' && digest === 'same' && signature === 'holds'
+}
+
+/** Whether any of the signatures that stand covers all of the file: only then is nothing shown that nobody signed. */
+export function coveredWhole({ signatures }: Pick<OutsideFindings, 'signatures'>): boolean {
+  return signatures.some((each) => stands(each) && each.covers === 'whole')
 }
 
 /** Signatures that are looked at, and bytes that are hashed for them, at most: each covers nearly all of the file. */
@@ -61,7 +73,8 @@ async function findingOf(pdf: Uint8Array, { first, second, length }: Range): Pro
   const gap = Buffer.from(pdf.subarray(first, second)).toString('latin1')
   const hex = /^<([0-9A-Fa-f\s]*)>$/.exec(gap)?.[1]
   const covers = hex === undefined ? 'odd' : second + length === pdf.length ? 'whole' : 'earlier'
-  const nothing: SignatureFinding = { covers, digest: 'unknown', signature: 'unknown', signer: null, claimedAt: null }
+  const after = pdf.length - second - length
+  const nothing: SignatureFinding = { covers, after, digest: 'unknown', signature: 'unknown', signer: null, claimedAt: null }
   const signed = hex === undefined ? null : signedDataIn(Buffer.from(hex.replace(/\s/g, ''), 'hex'))
   const info = signed?.signerInfos[0]
   if (!signed || !info) return nothing
@@ -73,6 +86,7 @@ async function findingOf(pdf: Uint8Array, { first, second, length }: Range): Pro
   const { valid, certificate } = await verified(signed, covered)
   return {
     covers,
+    after,
     digest: algorithm && said ? (createHash(algorithm).update(covered).digest().equals(said) ? 'same' : 'other') : 'unknown',
     signature: valid === null ? 'unknown' : valid ? 'holds' : 'broken',
     signer: certificate && signerOf(certificate),

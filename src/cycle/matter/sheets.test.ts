@@ -6,7 +6,7 @@ import { formWith, Matters } from '../../../test/support/matters.ts'
 import { leastPdf, readPdf } from '../../../test/support/pdf.ts'
 import { projectRoot } from '../../ground/base/root.ts'
 import { numberText } from './matter.ts'
-import { outsideFindings } from './outside-signature.ts'
+import { coveredWhole, type OutsideFindings, outsideFindings } from './outside-signature.ts'
 
 describe('the sheet of a document’s attests', () => {
   let matters: Matters
@@ -178,9 +178,29 @@ describe('a copy that was signed elsewhere', () => {
       page,
       /börjar med precis samma tecken[\s\S]*Margareta Ljung, Björkköpings kommun[\s\S]*Oförändrad sedan den undertecknades/,
     )
-    assert.match(page, /omfattar hela filen[\s\S]*Det här är inte prövat: om certifikatets utfärdare är betrodd/)
+    assert.match(
+      page,
+      /omfattar hela filen[\s\S]*Det här är inte prövat[\s\S]*utfärdat certifikatet är betrodd[\s\S]*återkallat[\s\S]*tidsstämplar läses inte/,
+    )
     assert.match((await admin.get(document)).text, /Undertecknad i ett annat system/)
     assert.doesNotMatch(page, /id="ask"/)
+  })
+
+  it('is not called unchanged when something was added after what was signed, and says how much', async () => {
+    const document = await matters.frozen(await matters.opened())
+    const admin = await matters.as('admin')
+    const added = Buffer.concat([signed, Buffer.from(`\n8 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n`)])
+    const { location, text } = await admin.upload(`${document}/signed-copies`, formWith({}, added))
+    assert.ok(location, text)
+    const page = (await admin.get(location ?? '')).text
+    assert.match(page, /Ingen underskrift som håller omfattar hela filen[\s\S]*Håller, men filen har ändrats efteråt/)
+    assert.match(page, /43 byte har lagts till efter det som den omfattar/)
+    assert.doesNotMatch(page, /Oförändrad sedan den undertecknades|Inget i det är ändrat/)
+    const { findings } = await matters.one<{ findings: OutsideFindings }>('select findings from outside_signature where document_id = $1', [
+      location?.split('/').at(-1),
+    ])
+    assert.deepEqual([coveredWhole(findings), findings.signatures[0]?.after], [false, added.length - signed.length])
+    assert.equal(coveredWhole(await outsideFindings(signed, leastPdf)), true)
   })
 
   it('is refused when it is signed by nobody, and when it is no PDF', async () => {

@@ -4,7 +4,7 @@ import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { moment } from '../moment.ts'
-import type { OutsideFindings, SignatureFinding } from '../outside-signature.ts'
+import { coveredWhole, type OutsideFindings, type SignatureFinding, stands } from '../outside-signature.ts'
 import { signaturesWords } from './signatures.words.ts'
 
 /** What could be found out about the signatures of a copy, and what was not tried. */
@@ -16,17 +16,23 @@ export function Signatures({ language, findings, at }: { language: Language; fin
         <Notice kind={findings.beginsWithOurs ? 'info' : 'warn'}>
           <p>{findings.beginsWithOurs ? t.begins : t.differs}</p>
         </Notice>
+        {!coveredWhole(findings) && (
+          <Notice kind="warn">
+            <p>{t.notCovered}</p>
+          </Notice>
+        )}
         <ul class="todo" role="list">
           {findings.signatures.map((each, index) => (
             <li key={index} class="stack-s">
               <h3>{each.signer ? t.by(each.signer.name || t.nameless, each.signer.organisation) : t.unknown}</h3>
               <p class="row">
-                <Status is={stands(each) ? 'done' : 'missing'}>{stands(each) ? t.holds : t.notHeld}</Status>
+                <Standing {...{ language, each }} />
               </p>
               <ul class="stack-s">
                 <li>{t.digest[each.digest]}</li>
                 <li>{t.signature[each.signature]}</li>
                 <li>{t.covers[each.covers]}</li>
+                {each.covers === 'earlier' && each.after !== undefined && <li>{t.after(each.after)}</li>}
                 {each.signer && <li>{t.certificate(each.signer.issuer, each.signer.from, each.signer.to)}</li>}
                 {each.claimedAt && <li>{t.claimed(moment(new Date(each.claimedAt), language))}</li>}
               </ul>
@@ -34,13 +40,23 @@ export function Signatures({ language, findings, at }: { language: Language; fin
           ))}
         </ul>
         {findings.more && <p>{t.more}</p>}
-        <p class="soft small measure">{t.notTried}</p>
+        <div class="stack-s measure">
+          <h3>{t.notTried}</h3>
+          <ul class="list">
+            {t.untried.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          <p>{t.tryElsewhere}</p>
+        </div>
       </div>
     </Section>
   )
 }
 
-/** What it covers is what was signed, by the key of its certificate, and it leaves nothing out. */
-function stands({ covers, digest, signature }: SignatureFinding): boolean {
-  return covers !== 'odd' && digest === 'same' && signature === 'holds'
+/** A signature that holds says something of what it covers and of nothing else: a file that was added to is not unchanged. */
+function Standing({ language, each }: { language: Language; each: SignatureFinding }) {
+  const t = signaturesWords[language]
+  if (!stands(each)) return <Status is="missing">{t.notHeld}</Status>
+  return each.covers === 'whole' ? <Status is="done">{t.holds}</Status> : <Status is="missing">{t.holdsEarlier}</Status>
 }

@@ -9,25 +9,26 @@ import { canBeAttested, type FrozenDocument, largestDocument, longest, type Matt
 import { outsideFindings } from './outside-signature.ts'
 import { SignedCopyPage } from './pages/signed-copy-page.tsx'
 import { signedCopyWords } from './pages/signed-copy-page.words.ts'
-import { contentOf, documentAt } from './store.ts'
+import { contentOf, documentAt, heldDocument } from './store.ts'
 import { keepFindings } from './store-outside.ts'
 
 /** Copies that were signed by means of others: kept, with what could be found out about their signatures. */
 export const copyRoutes: Route[] = [
-  seeing('matters', 'GET', '/documents/:id/signed-copies/new', async (ask) => copyPage(ask, (await signable(ask)).document)),
+  seeing('matters', 'GET', '/documents/:id/signed-copies/new', async (ask) =>
+    copyPage(ask, signable(await documentAt(ask.tx, ask.id('id'))).document),
+  ),
   seeing('matters', 'POST', '/documents/:id/signed-copies', addCopy, { bodyLimit: largestDocument + 8 * 1024 * 1024 }),
 ]
 
 /** A document that a signed copy can be laid beside, or NotFound: a PDF of an open matter. */
-async function signable(ask: SignedInAsk): Promise<{ matter: Matter; document: FrozenDocument }> {
-  const found = await documentAt(ask.tx, ask.id('id'))
-  must(found.document.type === 'pdf' && canBeAttested(found.matter, found.document))
-  return found
+function signable({ matter, document }: Awaited<ReturnType<typeof documentAt>>): { matter: Matter; document: FrozenDocument } {
+  must(document.type === 'pdf' && canBeAttested(matter, document))
+  return { matter, document }
 }
 
 async function addCopy(ask: SignedInAsk): Promise<Response> {
   const { tx, language } = ask
-  const { matter, document } = await signable(ask)
+  const { matter, document } = signable(await heldDocument(tx, ask.id('id')))
   const t = signedCopyWords[language]
   const chosen = ask.upload('file')
   if (!chosen?.name) return copyPage(ask, document, t.errors.file)

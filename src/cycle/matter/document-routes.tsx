@@ -13,7 +13,7 @@ import { type AttestRequest, canBeAttested, inTurn } from './matter.ts'
 import { DocumentPage } from './pages/document-page.tsx'
 import { documentPageWords } from './pages/document-page.words.ts'
 import type { DocumentPageProps } from './pages/document-props.ts'
-import { contentOf, documentAt, documentsAsked, withdrawDocument } from './store.ts'
+import { contentOf, documentAt, documentsAsked, heldDocument, withdrawDocument } from './store.ts'
 import { askableAsked, askFor, endRequest, requestsAsked, substitute } from './store-attests.ts'
 import { findingsFor } from './store-outside.ts'
 
@@ -41,7 +41,7 @@ export const documentRoutes: Route[] = [
   }),
   seeing('matters', 'POST', '/documents/:id/attest-requests', async (ask) => {
     const { tx, language, today } = ask
-    const { matter, document } = await documentAt(tx, ask.id('id'))
+    const { matter, document } = await heldDocument(tx, ask.id('id'))
     must(canBeAttested(matter, document))
     const t = documentPageWords[language]
     const parsed = await ask.form(newRequest(today), askCode)
@@ -92,7 +92,7 @@ export const documentRoutes: Route[] = [
 async function standIn(ask: SignedInAsk): Promise<Response> {
   const { tx, language, today } = ask
   const request = await requestAt(ask)
-  const { matter, document } = await documentAt(tx, request.document)
+  const { matter, document } = await heldDocument(tx, request.document)
   must(canBeAttested(matter, document))
   const t = documentPageWords[language]
   const parsed = await ask.form(substituteForm, askCode)

@@ -13,7 +13,7 @@ import { freezeDocument } from './freezing.ts'
 import { type DocumentKind, longest, type MadeFrom, newNumber } from './matter.ts'
 import { FreezePaperPage, type FreezePaperPageProps } from './pages/freeze-paper-page.tsx'
 import { freezePaperWords } from './pages/freeze-paper-page.words.ts'
-import { matterAt, openMattersAsked } from './store.ts'
+import { heldMatter, openMattersAsked } from './store.ts'
 
 /** A paper of the program that can be frozen: what it is made from, and the page it stands on. */
 export type Freezable = {
@@ -68,7 +68,7 @@ export async function freezePaper(ask: SignedInAsk, freezable: Freezable): Promi
   return async () => {
     const content = await pdfOf(withCheckMark(paper, number, program.config.publicUrl))
     const id = await inScope(program.db, { authority: viewer.authority, person: viewer.person }, async (later) => {
-      if ((await matterAt(later, chosen.id)).closedOn !== null) return null
+      if ((await heldMatter(later, chosen.id)).closedOn !== null) return null
       return freezeDocument(later, actorOf(ask), actorName(ask), chosen.id, {
         kind,
         title: name,

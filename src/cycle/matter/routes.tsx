@@ -31,6 +31,7 @@ import {
   dispatchDocuments,
   dispatchesAsked,
   documentsAsked,
+  heldMatter,
   type ListChoice,
   matterAt,
   mattersAsked,
@@ -59,7 +60,7 @@ export const matterRoutes: Route[] = [
     return ask.redirect(linkTo('/matters/:id', matter.id), matterPageWords[ask.language].closed)
   }),
   seeing('matters', 'POST', '/matters/:id/entries', async (ask) => {
-    const matter = await openOne(ask)
+    const matter = await heldOpen(ask)
     const t = matterPageWords[ask.language]
     const parsed = await ask.form(newEntry(ask.today), entryCode)
     if (!parsed.ok) return matterPage(ask, matter, { form: 'entry', written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
@@ -76,7 +77,7 @@ export const matterRoutes: Route[] = [
   }),
   seeing('matters', 'POST', '/matters/:id/dispatches', async (ask) => {
     const { tx, today } = ask
-    const matter = await openOne(ask)
+    const matter = await heldOpen(ask)
     const t = dispatchWords[ask.language]
     const [parsed, ticked] = [await ask.form(newDispatch(today), dispatchCode), await ask.form(lists('which'))]
     const all = (await askOnce(tx, documentsAsked({ matter: matter.id }))).filter(({ withdrawn }) => !withdrawn)
@@ -120,8 +121,15 @@ async function openOne(ask: SignedInAsk): Promise<Matter> {
   return matter
 }
 
+/** The same, held still until something has been written in it. */
+async function heldOpen(ask: SignedInAsk): Promise<Matter> {
+  const matter = await heldMatter(ask.tx, ask.id('id'))
+  must(matter.closedOn === null)
+  return matter
+}
+
 async function addDocument(ask: SignedInAsk): Promise<Response> {
-  const matter = await openOne(ask)
+  const matter = await heldOpen(ask)
   const t = newDocumentWords[ask.language]
   const parsed = await ask.form(newDocument(ask.today), documentCode)
   const chosen = ask.upload('file')

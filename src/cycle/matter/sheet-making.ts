@@ -10,7 +10,7 @@ import { freezeDocument } from './freezing.ts'
 import { type AttestRequest, type FrozenDocument, isAttested, type Matter, numberText } from './matter.ts'
 import { sheetPaper, sheetState } from './sheet.ts'
 import { sheetWords } from './sheet.words.ts'
-import { documentAt, documentsAsked } from './store.ts'
+import { documentAt, documentsAsked, lockMatter } from './store.ts'
 import { requestsAsked } from './store-attests.ts'
 
 /** `by`: whose attest it was that made it due. */
@@ -36,6 +36,7 @@ export async function makeSheet({ program, db }: Workbench, due: Due): Promise<v
   const content = await pdfOf(sheetPaper(requests, facts, due.language))
   const t = sheetWords[due.language]
   await inScope(db, { authority: due.authority }, async (tx) => {
+    await lockMatter(tx, matter.id)
     const still = await toTell(tx, due.document)
     if (!still || sheetState(still.requests) !== sheetState(requests)) return
     await freezeDocument(tx, { authority: due.authority, by: due.by, now, today: dayOf(now) }, 'Stegvis', matter.id, {

@@ -5,8 +5,8 @@ import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import type { Secret } from '../../ground/base/secret.ts'
 import { keyIdOf, pemOf, type Statement, sealed } from './attest.ts'
-import { type AttestRequest, canBeAttested, type FrozenDocument, type Matter, stateOf } from './matter.ts'
-import { documentAt, lockMatter, tell } from './store.ts'
+import { type AttestRequest, canBeAttested, stateOf } from './matter.ts'
+import { heldDocument, tell } from './store.ts'
 import { keyMac } from './store-check.ts'
 import '../../people/organisation/tables.ts'
 import './tables.ts'
@@ -69,7 +69,7 @@ export type NewRequest = Pick<AttestRequest, 'name' | 'title' | 'unit' | 'part' 
 /** Asks somebody to attest a document. Null when they are asked already, and not taken back. */
 export async function askFor(tx: Tx, actor: Actor, byName: string, document: string, request: NewRequest): Promise<string | null> {
   const { person, dueOn, insteadOf, ...said } = request
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`attests of ${document}`}, 0))`.execute(tx)
+  await heldDocument(tx, document)
   const asked = await askOnce(tx, requestsAsked({ document }))
   if (asked.some((each) => each.person === person && !each.ended)) return null
   const row = await tx
@@ -119,7 +119,7 @@ export async function substitute(
 
 /** Refuses, with a reason; once, and never after an attest. */
 export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reason: string): Promise<boolean> {
-  await held(tx, request.document)
+  await heldDocument(tx, request.document)
   if (!(await isTheirTurn(tx, request, actor.today))) return false
   await tx.insertInto('attest_refusal').values({ request_id: request.id, authority_id: actor.authority, reason, at: actor.now }).execute()
   await tell(tx, actor, 'attest.refused', request.document)
@@ -128,7 +128,7 @@ export async function refuse(tx: Tx, actor: Actor, request: AttestRequest, reaso
 
 /** Says that one's attest no longer holds, and why; once. It stays in the chain. */
 export async function withdrawAttest(tx: Tx, actor: Actor, { document }: AttestRequest, attest: string, reason: string): Promise<void> {
-  await held(tx, document)
+  await heldDocument(tx, document)
   const { numInsertedOrUpdatedRows: made } = await tx
     .insertInto('attest_withdrawal')
     .values({ attest_id: attest, authority_id: actor.authority, reason, at: actor.now })
@@ -142,7 +142,7 @@ export async function withdrawAttest(tx: Tx, actor: Actor, { document }: AttestR
  * taken back by then, the document withdrawn, or the matter closed.
  */
 export async function attest(tx: Tx, actor: Actor, secret: Secret, request: AttestRequest, signIn: Statement['signIn']): Promise<boolean> {
-  const { matter, document } = await held(tx, request.document)
+  const { matter, document } = await heldDocument(tx, request.document)
   if (!canBeAttested(matter, document)) return false
   const head = await holdHead(tx, actor.authority)
   if (!(await isTheirTurn(tx, request, actor.today))) return false
@@ -197,12 +197,6 @@ async function holdHead(tx: Tx, authority: string): Promise<{ sequence: number; 
   return head.sequence === 0 ? null : head
 }
 
-/** A document with its matter, as they stand when nothing else happens in the matter. */
-async function held(tx: Tx, document: string): Promise<{ matter: Matter; document: FrozenDocument }> {
-  await lockMatter(tx, (await documentAt(tx, document)).matter.id)
-  return documentAt(tx, document)
-}
-
 async function keepKey(tx: Tx, secret: Secret, today: Day): Promise<void> {
   const { publicKey } = secret.signer('attest')
   const [id, pem] = [keyIdOf(publicKey), pemOf(publicKey)]
@@ -221,8 +215,8 @@ async function isTheirTurn(tx: Tx, { id, person }: AttestRequest, today: Day): P
 }
 
 /** Whether a request is still to be answered, held still meanwhile: an attest, a refusal and a taking back at once come one after the other. */
-async function isOpen(tx: Tx, { id }: AttestRequest): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`attest ${id}`}, 0))`.execute(tx)
+async function isOpen(tx: Tx, { id, document }: AttestRequest): Promise<boolean> {
+  await heldDocument(tx, document)
   const [request] = (await askOnce(tx, requestsAsked({ request: id }))).filter((each) => each.id === id)
   return request !== undefined && !request.attest && !request.refused && !request.ended
 }

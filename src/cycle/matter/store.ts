@@ -118,6 +118,18 @@ export async function lockMatter(tx: Tx, matter: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`matter ${matter}`}, 0))`.execute(tx)
 }
 
+/** A matter held still, as it stands then, or NotFound: what is looked at before it is held may be past by the time that something is written. */
+export async function heldMatter(tx: Tx, id: string): Promise<Matter> {
+  await lockMatter(tx, id)
+  return matterAt(tx, id)
+}
+
+/** A document with its matter held still, as both stand then, or NotFound. */
+export async function heldDocument(tx: Tx, id: string): Promise<{ matter: Matter; document: FrozenDocument }> {
+  await lockMatter(tx, (await documentAt(tx, id)).matter.id)
+  return documentAt(tx, id)
+}
+
 /** Closes a matter; once. */
 export async function closeMatter(tx: Tx, actor: Actor, byName: string, matter: string): Promise<void> {
   await lockMatter(tx, matter)

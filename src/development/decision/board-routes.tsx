@@ -1,3 +1,4 @@
+import { lockMatter } from '../../cycle/matter/store.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -37,6 +38,9 @@ export const boardRoutes: Route[] = [
     const { tx } = ask
     const { meeting } = await askOnce(tx, meetingAsked(ask.id('id')))
     const chosen = await ask.form(lists('decisions', 'documents'))
+    const offered = (await askOnce(tx, layableAsked(meeting.id))).filter(({ id }) => chosen.documents.includes(id))
+    // In one order, so that two who lay the same documents do not wait for each other.
+    for (const matter of [...new Set(offered.map((each) => each.matter))].sort()) await lockMatter(tx, matter)
     const [decisions, documents] = await askOnce(tx, together(decisionsAsked('to report'), layableAsked(meeting.id)))
     await layBefore(tx, actorOf(ask), actorName(ask), meeting.id, {
       decisions: decisions.map(({ id }) => id).filter((id) => chosen.decisions.includes(id)),

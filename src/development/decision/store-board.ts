@@ -74,14 +74,16 @@ function decisionsOf(meeting: string): Question<Decision[]> {
 }
 
 /** Frozen documents that can be laid before a meeting: statements of open matters that it is not told of yet. */
-export function layableAsked(meeting: string): Question<{ id: string; title: string; version: number; number: string }[]> {
-  return rowsOf(sql<{ id: string; title: string; version: number; number: string }>`
-    select d.id, d.title, d.version, m.number from matter_document d join matter m on m.id = d.matter_id
+export function layableAsked(meeting: string): Question<Layable[]> {
+  return rowsOf(sql<Layable>`
+    select d.id, d.title, d.version, m.number, m.id as matter from matter_document d join matter m on m.id = d.matter_id
      where d.kind in ('statement', 'report') and not exists (select from matter_closing c where c.matter_id = m.id)
        and not exists (select from document_withdrawal w where w.document_id = d.id)
        and not exists (select from board_item i where i.meeting_id = ${meeting} and i.document_id = d.id)
      order by d.frozen_at desc limit 100`)
 }
+
+export type Layable = { id: string; title: string; version: number; number: string; matter: string }
 
 /** Lays decisions and documents before a meeting. What it is told of already, or a decision that another is told of, is not told again. */
 export async function layBefore(

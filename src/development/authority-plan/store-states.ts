@@ -119,10 +119,16 @@ export async function freezePlan(
   return number
 }
 
-/** `decision`: the record of it, when it was made in Stegvis; the plan is in force as long as that stands. */
-export type Decision = { from: Day; decidedBy: string; decidedOn: Day; decision?: string }
+/**
+ * `decision`: the record of it, when it was made in Stegvis; the plan is in force as long as that stands. `instead`: what is said of why a decision that was noted by
+ * hand before counts no more.
+ */
+export type Decision = { from: Day; decidedBy: string; decidedOn: Day; decision?: { id: string; instead: string } }
 
-/** Puts a frozen revision in force from a day, by a decision that was made. What the frozen text says that it replaces is replaced from then. Once for each revision. */
+/**
+ * Puts a frozen revision in force from a day, by a decision that was made. What the frozen text says that it replaces is replaced from then. Once for each revision: but
+ * what was noted by hand gives way to a decision that was made here, so that the plan is in force by that and by nothing beside it.
+ */
 export async function putInForce(
   tx: Tx,
   actor: Actor,
@@ -135,6 +141,15 @@ export async function putInForce(
   const {
     text: { head },
   } = await askOnce(tx, frozenTextAsked(revision))
+  if (decision) {
+    await tx
+      .updateTable('authority_plan_force')
+      .set({ ended_at: actor.now, ended_by_name: byName, ended_reason: decision.instead })
+      .where('revision_id', '=', revision)
+      .where('decision_id', 'is', null)
+      .where('ended_at', 'is', null)
+      .execute()
+  }
   const made = await tx
     .insertInto('authority_plan_force')
     .values({
@@ -145,7 +160,7 @@ export async function putInForce(
       decided_by: decidedBy,
       decided_on: decidedOn,
       replaces_id: head.replacesPlan,
-      decision_id: decision ?? null,
+      decision_id: decision?.id ?? null,
       by_name: byName,
       at: actor.now,
       ended_at: null,

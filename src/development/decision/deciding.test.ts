@@ -59,6 +59,35 @@ describe('a decision on a frozen document', () => {
     assert.notEqual(again.location, location)
   })
 
+  it('is what a plan is in force by, also one whose force was noted by hand before: taken back, it ends that', async () => {
+    const plan = await town.plan('Plan som noterades för hand')
+    const noted = { decidedBy: 'Nämnden', decidedOn: '2026-09-20', from: '2026-09-21' }
+    assert.equal((await town.lead.post(`${plan}/revisions/1/force`, noted)).status, 303)
+    const document = await town.lock(plan, await town.matter())
+    const { location } = await town.decide(document, { from: '2026-09-29' })
+    const held = () =>
+      town.rows<{ by: string; decided: string | null }>(
+        'select decided_by as by, decision_id as decided from authority_plan_force where plan_id = $1 and ended_at is null',
+        [plan.split('/').at(-1)],
+      )
+    assert.deepEqual(await held(), [{ by: 'Margareta Ljung, förvaltningschef', decided: location?.split('/').at(-1) }])
+    await town.head.post(`${location}/withdrawal`, { reason: 'Jäv' })
+    assert.deepEqual(await held(), [])
+    const kept = await town.rows<{ reason: string }>(
+      "select ended_reason as reason from authority_plan_force where plan_id = $1 and decided_by = 'Nämnden'",
+      [plan.split('/').at(-1)],
+    )
+    assert.deepEqual(kept, [{ reason: 'Planen beslutades i Stegvis, och gäller genom det beslutet.' }])
+  })
+
+  it('is about a version of a plan once, whichever matters it lies in', async () => {
+    const plan = await town.plan('Plan i två ärenden')
+    const [one, other] = [await town.lock(plan, await town.matter()), await town.lock(plan, await town.matter())]
+    assert.equal((await town.decide(one)).status, 303)
+    assert.equal((await town.decide(other)).status, 422)
+    assert.match((await town.head.get(`${other}/decision/new`)).text, /redan beslutad/)
+  })
+
   it('is refused without a point, ahead of time, before the duty began, and before the day it decides on', async () => {
     const document = await town.lock(await town.plan(), await town.matter())
     const says = async (more: Record<string, string>) => {

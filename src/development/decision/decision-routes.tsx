@@ -1,6 +1,6 @@
 import { hindranceOf } from '../../cycle/matter/hindrance.ts'
 import { canBeAttested, type FrozenDocument } from '../../cycle/matter/matter.ts'
-import { documentAt } from '../../cycle/matter/store.ts'
+import { documentAt, heldDocument, lockMatter } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
@@ -14,6 +14,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { endForce, putInForce } from '../authority-plan/store-states.ts'
 import { numberOf, standing } from './decision.ts'
+import { forceWords } from './force.words.ts'
 import { decideCode, decideForm, requestCode, requestForm, withdrawalCode, withdrawalForm } from './forms.ts'
 import { DecidePage, type DecidePageProps } from './pages/decide-page.tsx'
 import { decidePageWords } from './pages/decide-page.words.ts'
@@ -21,7 +22,7 @@ import { DecisionPage, type DecisionPageProps } from './pages/decision-page.tsx'
 import { decisionPageWords } from './pages/decision-page.words.ts'
 import { planDecisionWords } from './pages/plan-decision-page.words.ts'
 import { decisionPaper } from './paper.ts'
-import { forceOf, planRevisionAsked } from './plan-document.ts'
+import { forceOf, planOf, planRevisionAsked } from './plan-document.ts'
 import {
   askForDecision,
   decisionAt,
@@ -39,7 +40,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Decisions on frozen documents: laid before a head, made, read, taken back. */
 export const decisionRoutes: Route[] = [
   seeing('matters of the board', 'POST', '/documents/:id/decision-request', async (ask) => {
-    const document = await decidable(ask)
+    const document = decidable(await heldDocument(ask.tx, ask.id('id')))
     const t = planDecisionWords[ask.language]
     const parsed = await ask.form(requestForm(ask.today), requestCode)
     if (!parsed.ok) return decidePage(ask, document, { errors: sentencesOf(parsed.faults, t.errors), written: parsed.sent })
@@ -47,7 +48,9 @@ export const decisionRoutes: Route[] = [
     await askForDecision(ask.tx, actorOf(ask), actorName(ask), document.id, { proposal, dueOn: due || null })
     return ask.redirect(linkTo('/documents/:id/decision/new', document.id), t.laid)
   }),
-  seeing('matters', 'GET', '/documents/:id/decision/new', async (ask) => decidePage(ask, await decidable(ask))),
+  seeing('matters', 'GET', '/documents/:id/decision/new', async (ask) =>
+    decidePage(ask, decidable(await documentAt(ask.tx, ask.id('id')))),
+  ),
   seeing('deciding', 'POST', '/documents/:id/decisions', decide),
   seeing('matters', 'GET', '/decisions/:id', (ask) => decisionPage(ask)),
   seeing('matters', 'GET', '/decisions/:id/decision.pdf', async (ask) => {
@@ -60,6 +63,7 @@ export const decisionRoutes: Route[] = [
   }),
   seeing('deciding', 'POST', '/decisions/:id/withdrawal', async (ask) => {
     const decision = await decisionAt(ask.tx, ask.id('id'))
+    await lockMatter(ask.tx, decision.matter.id)
     must(hindranceOf(ask.viewer) === null)
     const t = decisionPageWords[ask.language]
     const parsed = await ask.form(withdrawalForm, withdrawalCode)
@@ -73,8 +77,7 @@ export const decisionRoutes: Route[] = [
 ]
 
 /** A document that can be decided on, or NotFound: frozen, not withdrawn, of an open matter, and no copy or sheet of another. */
-async function decidable(ask: SignedInAsk): Promise<FrozenDocument> {
-  const { matter, document } = await documentAt(ask.tx, ask.id('id'))
+function decidable({ matter, document }: Awaited<ReturnType<typeof documentAt>>): FrozenDocument {
   must(canBeAttested(matter, document) && document.sheetOf === null && document.copyOf === null)
   return document
 }
@@ -82,7 +85,7 @@ async function decidable(ask: SignedInAsk): Promise<FrozenDocument> {
 /** Writes down what one head decides, by the name and title they have. A plan is in force by it, from the day that it says. */
 async function decide(ask: SignedInAsk): Promise<Response> {
   const { tx, viewer, language, today } = ask
-  const document = await decidable(ask)
+  const document = decidable(await heldDocument(tx, ask.id('id')))
   must(hindranceOf(viewer) === null)
   const t = decidePageWords[language]
   const revision = await askOnce(tx, planRevisionAsked(document))
@@ -98,6 +101,7 @@ async function decide(ask: SignedInAsk): Promise<Response> {
   const name = actorName(ask)
   const id = await makeDecision(tx, actorOf(ask), {
     document: document.id,
+    plan: planOf(document),
     kind,
     point: point?.id ?? null,
     decidedOn,
@@ -109,7 +113,12 @@ async function decide(ask: SignedInAsk): Promise<Response> {
   })
   if (id === null) return refused({ kind: t.errors.decided })
   if (revision && from !== '')
-    await putInForce(tx, actorOf(ask), name, revision.plan, revision.id, { from, decidedBy: `${name}, ${title}`, decidedOn, decision: id })
+    await putInForce(tx, actorOf(ask), name, revision.plan, revision.id, {
+      from,
+      decidedBy: `${name}, ${title}`,
+      decidedOn,
+      decision: { id, instead: forceWords[language].instead },
+    })
   return ask.redirect(linkTo('/decisions/:id', id), t.done)
 }
 
@@ -119,10 +128,11 @@ async function decidePage(
   shown: Pick<DecidePageProps, 'written' | 'errors'> = {},
 ): Promise<Response> {
   const { tx, language, today, viewer } = ask
+  const plan = planOf(document)
   const [decisions, [request], lists, organiser, attests, title, revision] = await askOnce(
     tx,
     together(
-      decisionsAsked({ document: document.id }),
+      decisionsAsked(plan ? { plan: plan.id } : { document: document.id }),
       requestsAsked(document.id),
       delegationAsked(),
       organiserAsked(language),
@@ -137,7 +147,7 @@ async function decidePage(
       {...{ language, today, document, organiser, attests, revision, title }}
       request={request ?? null}
       list={lists[0] ?? null}
-      standing={standing(decisions, document.id)}
+      standing={standing(decisions, document.id, plan)}
       decides={sightOf(viewer, 'deciding') !== null}
       lays={sightOf(viewer, 'matters of the board') !== null}
       hindrance={hindranceOf(viewer)}

@@ -78,9 +78,11 @@ export function isToReport({ kind, reported }: Pick<Decision, 'kind' | 'reported
   return kind === 'delegation' && reported === null
 }
 
-/** The decision that a document has, if it was not taken back. */
-export function standing(decisions: readonly Decision[], document: string): Decision | null {
-  return decisions.find((each) => each.document.id === document && each.withdrawn === null) ?? null
+/** The decision that a document has, if it was not taken back; also one about the same version of a plan that lies in another matter as well. */
+export function standing(decisions: readonly Decision[], document: string, plan: Decision['plan'] = null): Decision | null {
+  const about = (each: Decision) =>
+    each.document.id === document || (plan !== null && each.plan?.id === plan.id && each.plan.version === plan.version)
+  return decisions.find((each) => each.withdrawn === null && about(each)) ?? null
 }
 
 /** A document that lies before those who decide. */

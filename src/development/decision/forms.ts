@@ -80,6 +80,7 @@ export const newStatementForm = z.object({
   phone: z.string().max(longestText.phone, newStatementCode.long).default(''),
   board: needed(newStatementCode.board, longestText.board),
   meetingOn: maybeDay(newStatementCode.meetingOn),
+  secrecy: z.string().max(longestText.secrecy, newStatementCode.long).default(''),
 })
 
 export const statementCode = codesOf(statementPageWords.sv.errors)
@@ -90,5 +91,6 @@ export const statementHeadForm = z.object({
   phone: z.string().max(longestText.phone, statementCode.long).default(''),
   board: needed(statementCode.board, longestText.board),
   meetingOn: maybeDay(statementCode.meetingOn),
+  secrecy: z.string().max(longestText.secrecy, statementCode.long).default(''),
   revision: z.coerce.number().int().min(0).catch(0),
 })

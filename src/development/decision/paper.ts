@@ -5,7 +5,7 @@ import { line, writtenOf } from '../../ground/paper/text.ts'
 import { type Decision, numberOf } from './decision.ts'
 import { organiserWords } from './organiser.words.ts'
 import { paperWords } from './paper.words.ts'
-import { emptySections, linesOf, type Section, type Statement } from './statement.ts'
+import { emptySections, linesOf, type Section, type Statement, secrecyOf } from './statement.ts'
 
 /** What a paper needs to know that its subject does not say. */
 export type PaperFacts = { authority: string; logo: Logo | null; today: Day }
@@ -30,6 +30,7 @@ export function statementPaper(statement: Statement, { authority, logo, today }:
           ...fact(t.handler, [handler, phone === '' ? '' : t.phone(phone)].filter(Boolean).join(', ')),
           ...fact(t.to, [board, meetingOn ? formatDay(meetingOn, language, true) : ''].filter(Boolean).join(', ')),
           ...fact(t.number, matter.number),
+          ...fact(t.secrecy, secrecyOf(statement) ?? ''),
         ],
       },
       { kind: 'heading', level: 1, text: line(title) },

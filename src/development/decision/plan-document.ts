@@ -2,11 +2,17 @@ import { sql } from 'kysely'
 import type { FrozenDocument } from '../../cycle/matter/matter.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, known, type Question, rowsOf } from '../../ground/base/question.ts'
+import type { Decision } from './decision.ts'
 import '../authority-plan/tables.ts'
 import './tables.ts'
 
 /** What a frozen document of an authority's plan is called as the thing that it was made from. */
 export const planKind = 'authority-plan'
+
+/** The plan and the number of its frozen version that a document was made from; null for any other document. */
+export function planOf({ madeFrom }: Pick<FrozenDocument, 'madeFrom'>): Decision['plan'] {
+  return madeFrom?.kind === planKind && madeFrom.version !== null ? { id: madeFrom.id, version: madeFrom.version } : null
+}
 
 /** The plan and its frozen version that a document was made from; null for any other document. */
 export function planRevisionAsked({ madeFrom }: Pick<FrozenDocument, 'madeFrom'>): Question<PlanRevision | null> {

@@ -1,7 +1,7 @@
 import { withCheckMark } from '../../cycle/matter/check-mark.ts'
 import { freezeDocument } from '../../cycle/matter/freezing.ts'
 import { newNumber } from '../../cycle/matter/matter.ts'
-import { documentsAsked, matterAt } from '../../cycle/matter/store.ts'
+import { documentsAsked, heldMatter, matterAt } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
@@ -26,10 +26,10 @@ import { statementPageWords } from './pages/statement-page.words.ts'
 import { statementPaper } from './paper.ts'
 import { paperWords } from './paper.words.ts'
 import { planKind } from './plan-document.ts'
-import { longestText, type Statement } from './statement.ts'
+import { longestText, type Statement, secrecyOf } from './statement.ts'
 import { decisionsAsked } from './store.ts'
 import { organiserAsked } from './store-delegation.ts'
-import { revisionsOfAllAsked } from './store-revisions.ts'
+import { offeredAsked } from './store-revisions.ts'
 import { changeStatement, makeStatement, statementAt, tellFrozen } from './store-statement.ts'
 import { filledIn, templates } from './template.ts'
 
@@ -55,14 +55,14 @@ export const statementRoutes: Route[] = [
 /** A statement is filled from the template, the plan's frozen text and what has come of its document in the matter. */
 async function make(ask: SignedInAsk): Promise<Response> {
   const { tx, language, viewer } = ask
-  const matter = await matterAt(tx, ask.id('id'))
+  const matter = await heldMatter(tx, ask.id('id'))
   must(matter.closedOn === null)
   const t = newStatementWords[language]
   const parsed = await ask.form(newStatementForm, newStatementCode)
   if (!parsed.ok) return newPage(ask, { written: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
-  const { template: chosen, revision, meetingOn, ...head } = parsed.value
+  const { template: chosen, revision, meetingOn, secrecy, ...head } = parsed.value
   const template = templates().find(({ key }) => key === chosen)
-  const offered = (await askOnce(tx, revisionsOfAllAsked())).find(({ id }) => id === revision)
+  const offered = (await askOnce(tx, offeredAsked(viewer, ask.today))).find(({ id }) => id === revision)
   if (!template || !offered)
     return newPage(ask, { written: parsed.sent, errors: template ? { revision: t.errors.revision } : { template: t.errors.template } })
   const [{ text }, documents, attests, decisions, organiser] = await askOnce(
@@ -85,7 +85,7 @@ async function make(ask: SignedInAsk): Promise<Response> {
     board: head.board,
     department: head.department,
     text,
-    decision: document ? standing(decisions, document.id) : null,
+    decision: document ? standing(decisions, document.id, { id: offered.plan, version: offered.number }) : null,
     attests: attests.filter((each) => each.document === document?.id),
   }
   const needs = text.parts.flatMap(({ goals }) => goals.flatMap((goal) => goal.needs))
@@ -93,6 +93,7 @@ async function make(ask: SignedInAsk): Promise<Response> {
     ...head,
     title: filledIn(template.title[language], valuesOf(ground, language)).slice(0, longestText.title),
     meetingOn: meetingOn || null,
+    secrecy: secrecy || null,
     matter: matter.id,
     revision,
     template: template.key,
@@ -106,7 +107,7 @@ async function make(ask: SignedInAsk): Promise<Response> {
 /** Saves over the revision that the writer saw; who comes second keeps their own words in the form, and is told. */
 async function save(ask: SignedInAsk): Promise<Response> {
   const statement = await statementAt(ask.tx, ask.id('id'))
-  must(!statement.matter.closed)
+  must((await heldMatter(ask.tx, statement.matter.id)).closedOn === null)
   const t = statementPageWords[ask.language]
   const [parsed, sent] = [await ask.form(statementHeadForm, statementCode), await ask.form(anything)]
   const texts = Object.fromEntries(
@@ -121,14 +122,14 @@ async function save(ask: SignedInAsk): Promise<Response> {
     ...Object.fromEntries(tooLong.map(({ key }) => [`section-${key}`, t.errors.long])),
   }
   if (!parsed.ok || tooLong.length > 0) return statementPage(ask, statement, { written: { ...sent }, errors })
-  const { revision, meetingOn, ...head } = parsed.value
+  const { revision, meetingOn, secrecy, ...head } = parsed.value
   const saved = await changeStatement(
     ask.tx,
     actorOf(ask),
     actorName(ask),
     statement.id,
     revision,
-    { ...head, meetingOn: meetingOn || null },
+    { ...head, meetingOn: meetingOn || null, secrecy: secrecy || null },
     texts,
   )
   if (saved) return ask.redirect(linkTo('/statements/:id', statement.id), t.saved)
@@ -145,12 +146,12 @@ async function makeFinal(ask: SignedInAsk): Promise<Answer> {
   return async () => {
     const content = await pdfOf(withCheckMark(paper, number, program.config.publicUrl))
     const id = await inScope(program.db, { authority: viewer.authority, person: viewer.person }, async (tx) => {
-      if ((await matterAt(tx, statement.matter.id)).closedOn !== null) return null
+      if ((await heldMatter(tx, statement.matter.id)).closedOn !== null) return null
       await tellFrozen(tx, actorOf(ask), statement.id)
       return freezeDocument(tx, actorOf(ask), actorName(ask), statement.matter.id, {
         kind: 'statement',
         title: statement.title,
-        secrecy: null,
+        secrecy: secrecyOf(statement),
         file: { name: `${name}.pdf`, type: 'pdf', content },
         number,
         madeFrom: { kind: 'statement', id: statement.id, version: statement.revision },
@@ -166,7 +167,7 @@ async function newPage(ask: SignedInAsk, shown: Pick<NewStatementPageProps, 'wri
   const { tx, language } = ask
   const matter = await matterAt(tx, ask.id('id'))
   must(matter.closedOn === null)
-  const [revisions, organiser] = await askOnce(tx, together(revisionsOfAllAsked(), organiserAsked(language)))
+  const [revisions, organiser] = await askOnce(tx, together(offeredAsked(ask.viewer, ask.today), organiserAsked(language)))
   return ask.page(
     { title: newStatementWords[language].title, current: 'matters', status: shown.errors ? 422 : 200 },
     <NewStatementPage

@@ -170,6 +170,41 @@ describe('a statement to the board', () => {
         assert.equal((await town.plans.place.as(who).get(path)).status, 404, who)
   })
 
+  it('is secret when what it is filled from is, and when its writers say so', async () => {
+    const secret = await town.plan('Plan med sekretess')
+    const section = 'OSL 18 kap. 8 §'
+    await town.lead.post(`${secret}/revisions/1/matter-documents`, {
+      matter: matter.split('/').at(-1) ?? '',
+      name: 'Hemlig plan',
+      secrecy: section,
+    })
+    const [row] = await town.rows<{ id: string }>('select id from authority_plan_revision where plan_id = $1', [secret.split('/').at(-1)])
+    const sealed = async (statement: string) => {
+      const { location } = await town.lead.post(`${statement}/documents`)
+      const [kept] = await town.rows<{ secrecy: string | null }>('select secrecy from matter_document where id = $1', [
+        location?.split('/').at(-1),
+      ])
+      return kept?.secrecy
+    }
+    const inherited = await make({ revision: row?.id ?? '' })
+    assert.match((await town.lead.get(inherited)).text, /gjort av en handling med sekretess \(OSL 18 kap\. 8 §\)/)
+    assert.equal(await sealed(inherited), section)
+    assert.equal(await sealed(await make({ secrecy: 'OSL 21 kap. 1 §' })), 'OSL 21 kap. 1 §')
+    assert.equal(await sealed(await make()), null)
+  })
+
+  it('is filled from no frozen plan that its writer does not read', async () => {
+    const hidden = await town.plan('Plan som ingen har sett')
+    const [row] = await town.rows<{ id: string }>('select id from authority_plan_revision where plan_id = $1', [hidden.split('/').at(-1)])
+    const fields = { template: 'plan-notification', revision: row?.id ?? '', handler: 'Roger Ek', board: 'Nämnden', meetingOn: '' }
+    assert.doesNotMatch((await town.registrar.get(`${matter}/statements/new`)).text, /Plan som ingen har sett/)
+    const refused = await town.registrar.post(`${matter}/statements`, fields)
+    assert.equal(refused.status, 422)
+    assert.equal((await town.lead.post(`${matter}/statements`, fields)).status, 303, 'who writes the plan may')
+    await town.lock(hidden, matter)
+    assert.equal((await town.registrar.post(`${matter}/statements`, fields)).status, 303, 'it lies in a matter that they read')
+  })
+
   it('follows a template that is refused when it fills in what there is not, or has a key twice', () => {
     const [template] = templates()
     const [first] = template?.sections ?? []

@@ -4,10 +4,19 @@ import type { Quantity } from '../../ground/published/published.ts'
 import type { SectionForm } from './template.ts'
 
 /** Characters at most. */
-export const longestText = { title: 200, department: 200, handler: 200, phone: 60, board: 120, section: 20_000 }
+export const longestText = { title: 200, department: 200, handler: 200, phone: 60, board: 120, secrecy: 200, section: 20_000 }
 
 /** The head of a statement, as its writers fill it in. */
-export type StatementHead = { title: string; department: string; handler: string; phone: string; board: string; meetingOn: Day | null }
+export type StatementHead = {
+  title: string
+  department: string
+  handler: string
+  phone: string
+  board: string
+  meetingOn: Day | null
+  /** The section by which its writers say that it is secret; null for what anyone may have. */
+  secrecy: string | null
+}
 
 export type Section = { key: string; level: 2 | 3; form: SectionForm; heading: string; text: string }
 
@@ -17,6 +26,8 @@ export type Statement = StatementHead & {
   language: Language
   matter: { id: string; number: string; title: string; closed: boolean }
   plan: { id: string; title: string; version: number } | null
+  /** The section by which a document of the same version of the plan is secret: then the statement is, too. */
+  sourceSecrecy: string | null
   /** The figures within what it was filled with: copies of released ones. */
   figures: readonly Quantity[]
   revision: number
@@ -25,6 +36,11 @@ export type Statement = StatementHead & {
   sections: Section[]
   /** The documents that it was made into, the latest first. */
   frozen: { id: string; version: number; at: Date }[]
+}
+
+/** By which section a statement is secret, if it is: by that of what it is filled from, whatever its writers say. */
+export function secrecyOf({ secrecy, sourceSecrecy }: Pick<Statement, 'secrecy' | 'sourceSecrecy'>): string | null {
+  return sourceSecrecy ?? secrecy
 }
 
 /** The lines of a section that is set one by one. */

@@ -5,6 +5,7 @@ import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { askOnce, type Question, rowsOf, together } from '../../ground/base/question.ts'
 import { type Quantity, type Registered, register } from '../../ground/published/published.ts'
+import { planKind } from './plan-document.ts'
 import type { Section, Statement, StatementHead } from './statement.ts'
 import { tell } from './store.ts'
 import '../../cycle/matter/tables.ts'
@@ -19,11 +20,13 @@ export function statementAsked(id: string): Question<Registered<Statement>> {
   return together(
     rowsOf(
       sql<Row>`
-      select s.id, s.language, s.title, s.department, s.handler, s.phone, s.board, s.meeting_on as "meetingOn", s.figures, s.revision, s.changed_at as "changedAt",
+      select s.id, s.language, s.title, s.department, s.handler, s.phone, s.board, s.meeting_on as "meetingOn", s.secrecy, s.figures, s.revision, s.changed_at as "changedAt",
              s.changed_by_name as "changedByName",
              json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'closed', c.matter_id is not null) as matter,
              (select json_build_object('id', p.id, 'title', r.content #>> '{head,title}', 'version', r.number)
                 from authority_plan_revision r join authority_plan p on p.id = r.plan_id where r.id = s.revision_id) as plan,
+             (select d.secrecy from authority_plan_revision r join matter_document d on d.made_from_kind = ${planKind} and d.made_from_id = r.plan_id and d.made_from_version = r.number
+               where r.id = s.revision_id and d.secrecy is not null order by d.frozen_at desc, d.id limit 1) as "sourceSecrecy",
              coalesce((select json_agg(json_build_object('id', d.id, 'version', d.version, 'at', d.frozen_at) order by d.frozen_at desc)
                 from matter_document d where d.made_from_kind = 'statement' and d.made_from_id = s.id), '[]') as frozen
         from statement s join matter m on m.id = s.matter_id left join matter_closing c on c.matter_id = m.id where s.id = ${id}`,

@@ -4,7 +4,7 @@ import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type EventName, recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import type { Decision, DecisionKind, Outcome, Request, Result } from './decision.ts'
+import { type Decision, type DecisionKind, type Outcome, type Request, type Result, standing } from './decision.ts'
 import '../../cycle/matter/tables.ts'
 import './tables.ts'
 
@@ -93,18 +93,20 @@ export async function askForDecision(
 
 export type NewDecision = Pick<Decision, 'decidedOn' | 'text' | 'from' | 'name' | 'title' | 'unit'> & {
   document: string
+  /** The plan's version that it was made from. */
+  plan: Decision['plan']
   kind: DecisionKind
   point: string | null
 }
 
 /**
  * Writes a decision down under the next number of its year. Two at once come one after the other: the second finds the document decided.
- * @returns its id; null when the document has a decision that stands
+ * @returns its id; null when the document, or the same version of its plan in another matter, has a decision that stands
  */
 export async function makeDecision(tx: Tx, actor: Actor, decision: NewDecision): Promise<string | null> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`decisions ${actor.authority}`}, 0))`.execute(tx)
-  const before = await askOnce(tx, decisionsAsked({ document: decision.document }))
-  if (before.some(({ withdrawn }) => withdrawn === null)) return null
+  const before = await askOnce(tx, decisionsAsked(decision.plan ? { plan: decision.plan.id } : { document: decision.document }))
+  if (standing(before, decision.document, decision.plan)) return null
   const year = Number(decision.decidedOn.slice(0, 4))
   const last = await tx
     .selectFrom('decision')

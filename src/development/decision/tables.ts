@@ -85,6 +85,7 @@ export type StatementTable = {
   phone: Generated<string>
   board: string
   meeting_on: Day | null
+  secrecy: string | null
   figures: ColumnType<readonly Quantity[], string, string>
   revision: Generated<number>
   made_on: Day

@@ -11,6 +11,7 @@ import { frozenTextAsked } from '../../development/authority-plan/store-content.
 import { putInForce } from '../../development/authority-plan/store-states.ts'
 import { pointsIn } from '../../development/decision/decision.ts'
 import { sectionsOf } from '../../development/decision/filling.ts'
+import { forceWords } from '../../development/decision/force.words.ts'
 import { statementPaper } from '../../development/decision/paper.ts'
 import { planKind } from '../../development/decision/plan-document.ts'
 import { askForDecision, decisionAt, makeDecision } from '../../development/decision/store.ts'
@@ -137,6 +138,7 @@ async function decidePlan(tx: Tx, stage: Stage, plan: AuthorityPlan, document: s
   const id = found(
     await makeDecision(tx, actor, {
       document,
+      plan: { id: plan.id, version: found(plan.latest).number },
       kind: 'delegation',
       point: point.id,
       decidedOn: decided,
@@ -148,7 +150,12 @@ async function decidePlan(tx: Tx, stage: Stage, plan: AuthorityPlan, document: s
     }),
   )
   const decidedBy = `${head.name}, ${decision.title}`
-  await putInForce(tx, actor, head.name, plan.id, found(plan.latest).id, { from, decidedBy, decidedOn: decided, decision: id })
+  await putInForce(tx, actor, head.name, plan.id, found(plan.latest).id, {
+    from,
+    decidedBy,
+    decidedOn: decided,
+    decision: { id, instead: forceWords[firstLanguage].instead },
+  })
   return id
 }
 
@@ -182,6 +189,7 @@ async function writeStatement(
     phone: statement.phone,
     board,
     meetingOn: on(meeting.days),
+    secrecy: null,
     figures: needs.flatMap(({ source }) => [...source.figures]),
     sections: sections.map((section) => ({ ...section, text: statement.sections[section.key]?.trim() ?? section.text })),
   })

@@ -93,6 +93,15 @@ export function NewStatementPage(props: NewStatementPageProps) {
             maxlength={longestText.board}
           />
           <DateInput name="meetingOn" label={t.meetingOn} value={written.meetingOn} error={errors.meetingOn} optional />
+          <TextInput
+            name="secrecy"
+            label={t.secrecy}
+            hint={t.secrecyHint}
+            value={written.secrecy}
+            error={errors.secrecy}
+            maxlength={longestText.secrecy}
+            optional
+          />
           <div>
             <Button>{t.button}</Button>
           </div>

@@ -13,6 +13,8 @@ const sv = {
   phone: 'Telefon',
   board: 'Till nämnd eller styrelse',
   meetingOn: 'Mötesdag',
+  secrecy: 'Sekretess enligt',
+  secrecyHint: 'Paragrafen, om utlåtandet är hemligt. Är planens handling hemlig blir utlåtandet det också. Annars tomt.',
   button: 'Fyll i utlåtandet',
   made: 'Utlåtandet är ifyllt. Läs igenom och ändra det som behövs.',
   errors: {
@@ -38,6 +40,9 @@ const en: typeof sv = {
   phone: 'Telephone',
   board: 'To the board',
   meetingOn: 'Day of the meeting',
+  secrecy: 'Secret by',
+  secrecyHint:
+    'The section of the law, if the statement is secret. When the document of the plan is secret, the statement is, too. Otherwise empty.',
   button: 'Fill in the statement',
   made: 'The statement has been filled in. Read it through and change what is needed.',
   errors: {

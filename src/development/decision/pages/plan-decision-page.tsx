@@ -83,7 +83,7 @@ function Documents({ language, plan, latest, documents, decisions, requests, dec
             captionHidden
             columns={[t.columns.what, t.columns.attests, t.columns.state]}
             rows={documents.map((document) => {
-              const decision = standing(decisions, document.id)
+              const decision = standing(decisions, document.id, { id: plan.id, version: document.of })
               const waits = requests.some((each) => each.document === document.id)
               const open = !document.withdrawn && !document.matter.closed && !decision
               return [

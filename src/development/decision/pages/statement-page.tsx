@@ -10,7 +10,7 @@ import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Paragraphs } from '../../../ground/ui/components/paragraphs/paragraphs.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
-import { emptySections, longestText, type Section as Part, type Statement } from '../statement.ts'
+import { emptySections, longestText, type Section as Part, type Statement, secrecyOf } from '../statement.ts'
 import { statementPageWords } from './statement-page.words.ts'
 
 export type StatementPageProps = {
@@ -44,6 +44,11 @@ export function StatementPage(props: StatementPageProps) {
         }
         lead={t.lead}
       >
+        {statement.sourceSecrecy !== null && (
+          <Notice kind="warn">
+            <p>{t.sourceSecret(statement.sourceSecrecy)}</p>
+          </Notice>
+        )}
         {conflict && (
           <Notice kind="warn" alert>
             <p>{t.conflict(statement.changedByName)}</p>
@@ -98,11 +103,12 @@ export function StatementPage(props: StatementPageProps) {
 
 function Write({ language, statement, written = {}, errors = {}, conflict }: StatementPageProps) {
   const t = statementPageWords[language]
-  const line = (name: 'title' | 'department' | 'handler' | 'phone' | 'board', optional = false) => (
+  const line = (name: 'title' | 'department' | 'handler' | 'phone' | 'board' | 'secrecy', optional = false) => (
     <TextInput
       name={name}
       label={t[name]}
-      value={written[name] ?? statement[name]}
+      value={written[name] ?? statement[name] ?? undefined}
+      hint={name === 'secrecy' ? t.secrecyHint : undefined}
       error={errors[name]}
       maxlength={longestText[name]}
       optional={optional}
@@ -126,6 +132,7 @@ function Write({ language, statement, written = {}, errors = {}, conflict }: Sta
             error={errors.meetingOn}
             optional
           />
+          {statement.sourceSecrecy === null && line('secrecy', true)}
         </div>
       </Section>
       <Section id="sections" title={t.sections} note={t.sectionsNote}>
@@ -197,6 +204,7 @@ function Read({ language, statement }: StatementPageProps) {
     { term: t.handler, value: [handler, phone].filter(Boolean).join(', ') },
     { term: t.board, value: board },
     { term: t.meetingOn, value: meetingOn ? formatDay(meetingOn, language, true) : '' },
+    { term: t.secrecy, value: secrecyOf(statement) ?? '' },
   ]
   const empty = new Set(emptySections(sections).map(({ key }) => key))
   return (

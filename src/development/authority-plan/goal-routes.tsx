@@ -7,6 +7,7 @@ import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan } from './authority-plan.ts'
 import { goalCode, goalForm } from './forms.ts'
+import { keptAnswer } from './kept-answer.ts'
 import { AuthorityGoalPage, type GoalPageProps, type WrittenGoal } from './pages/goal-page.tsx'
 import { goalPageWords } from './pages/goal-page.words.ts'
 import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
@@ -36,6 +37,7 @@ export const goalRoutes: Route[] = [
     return goalPage(ask, plan, { written: formOf(found(kept.removed ? null : kept)), kept })
   }),
   seeing('writing authority plan', 'PUT', '/authority-plans/:id/goals/:goal', putGoal),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/goals/:goal', keepGoal),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/goals/:goal', async (ask) => {
     const plan = await openPlan(ask)
     const { id } = await goalOf(ask.tx, plan.id, ask.id('goal'))
@@ -77,6 +79,19 @@ async function putGoal(ask: SignedInAsk): Promise<Response> {
     return ask.redirect(`${linkTo('/authority-plans/:id', plan.id)}#g-${kept.id}`, t.saved)
   const now = await goalOf(ask.tx, plan.id, kept.id)
   return goalPage(ask, plan, { written, kept: now, theirs: formOf(now) }, 409)
+}
+
+/** Keeps what was written while its writer goes on; always answers with JSON. */
+async function keepGoal(ask: SignedInAsk): Promise<Response> {
+  const plan = await openPlan(ask)
+  const kept = await goalOf(ask.tx, plan.id, ask.id('goal'))
+  const parsed = await ask.form(goalForm, goalCode)
+  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, goalPageWords[ask.language].errors))[0] })
+  const { revision, take: _take, ...written } = parsed.value
+  const draft = await draftOf(ask, plan, written)
+  if (await changeGoal(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
+    return keptAnswer(ask, { over: revision })
+  return keptAnswer(ask, { changedBy: kept.changedByName, at: linkTo('/authority-plans/:id/goals/:goal', plan.id, kept.id) })
 }
 
 /** A goal as it is kept: of a part of the plan, and a unit of the authority, or NotFound. */

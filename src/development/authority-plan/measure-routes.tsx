@@ -2,6 +2,7 @@ import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
 import { overlayAsked } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { decimalSign, type Language } from '../../ground/base/language.ts'
@@ -10,6 +11,7 @@ import type { Option } from '../../ground/ui/components/field/inputs.tsx'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan, Measure } from './authority-plan.ts'
 import { measureCode, measureForm, numberIn } from './forms.ts'
+import { keptAnswer } from './kept-answer.ts'
 import { placeOf } from './need-routes.tsx'
 import { MeasurePage, type MeasurePageProps, type WrittenMeasure } from './pages/measure-page.tsx'
 import { measurePageWords } from './pages/measure-page.words.ts'
@@ -41,6 +43,7 @@ export const measureRoutes: Route[] = [
     return measurePage(ask, plan, { written: formOf(kept, ask.language), kept })
   }),
   seeing('writing authority plan', 'PUT', '/authority-plans/:id/measures/:measure', putMeasure),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/measures/:measure', keepMeasure),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/measures/:measure', async (ask) => {
     const plan = await openPlan(ask)
     const { id, goal } = await measureOf(ask.tx, plan.id, ask.id('measure'))
@@ -68,6 +71,21 @@ async function putMeasure(ask: SignedInAsk): Promise<Response> {
     return ask.redirect(placeOf(plan, draft.goal), t.saved)
   const now = await measureOf(ask.tx, plan.id, kept.id)
   return measurePage(ask, plan, { written, kept: now, theirs: formOf(now, ask.language) }, 409)
+}
+
+/** Keeps what was written while its writer goes on; always answers with JSON. */
+async function keepMeasure(ask: SignedInAsk): Promise<Response> {
+  const plan = await openPlan(ask)
+  const kept = await measureOf(ask.tx, plan.id, ask.id('measure'))
+  const { errors: t } = measurePageWords[ask.language]
+  const parsed = await ask.form(measureForm, measureCode)
+  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, t))[0] })
+  const { revision, take: _take, ...written } = parsed.value
+  const draft = await draftOf(ask, plan, written, kept)
+  if ('errors' in draft) return keptAnswer(ask, { wrong: Object.values(draft.errors)[0] })
+  if (await changeMeasure(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
+    return keptAnswer(ask, { over: revision })
+  return keptAnswer(ask, { changedBy: null, at: linkTo('/authority-plans/:id/measures/:measure', plan.id, kept.id) })
 }
 
 /** A measure as it is kept: of a goal of the plan, a need of that goal, a unit of the authority; what is none of them is NotFound or told. */

@@ -9,6 +9,7 @@ import type { AuthorityPlan, Need } from './authority-plan.ts'
 import { needCode, needForm } from './forms.ts'
 import { type GroundItem, keyOf } from './ground.ts'
 import { groundAsked } from './ground-loading.ts'
+import { keptAnswer } from './kept-answer.ts'
 import { NeedPage, type NeedPageProps, type WrittenNeed } from './pages/need-page.tsx'
 import { needPageWords } from './pages/need-page.words.ts'
 import { SourcesPage } from './pages/sources-page.tsx'
@@ -54,6 +55,7 @@ export const needRoutes: Route[] = [
     return needPage(ask, plan, { written: formOf(kept), kept })
   }),
   seeing('writing authority plan', 'PUT', '/authority-plans/:id/needs/:need', putNeed),
+  seeing('writing authority plan', 'POST', '/authority-plans/:id/needs/:need', keepNeed),
   seeing('writing authority plan', 'DELETE', '/authority-plans/:id/needs/:need', async (ask) => {
     const plan = await openPlan(ask)
     const { id, goal } = await needOf(ask.tx, plan.id, ask.id('need'))
@@ -61,6 +63,19 @@ export const needRoutes: Route[] = [
     return ask.redirect(placeOf(plan, goal ?? ''), needPageWords[ask.language].removed)
   }),
 ]
+
+/** Keeps what was written while its writer goes on; always answers with JSON. */
+async function keepNeed(ask: SignedInAsk): Promise<Response> {
+  const plan = await openPlan(ask)
+  const kept = await needOf(ask.tx, plan.id, ask.id('need'))
+  const parsed = await ask.form(needForm, needCode)
+  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, needPageWords[ask.language].errors))[0] })
+  const { text, goal, revision } = parsed.value
+  const draft = { text, goal: await goalIn(ask, plan, goal) }
+  if (await changeNeed(ask.tx, actorOf(ask), actorName(ask), plan.id, { id: kept.id, revision }, draft))
+    return keptAnswer(ask, { over: revision })
+  return keptAnswer(ask, { changedBy: null, at: linkTo('/authority-plans/:id/needs/:need', plan.id, kept.id) })
+}
 
 async function putNeed(ask: SignedInAsk): Promise<Response> {
   const plan = await openPlan(ask)

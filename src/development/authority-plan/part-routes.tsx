@@ -2,11 +2,11 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
-import { formatTime } from '../../ground/base/language.ts'
 import { askOnce } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import type { AuthorityPlan, Part } from './authority-plan.ts'
 import { partCode, partForm } from './forms.ts'
+import { keptAnswer } from './kept-answer.ts'
 import { PartPage, type PartPageProps } from './pages/part-page.tsx'
 import { partPageWords } from './pages/part-page.words.ts'
 import { mixed, openPlan, revisionIn } from './plan-routes.tsx'
@@ -56,11 +56,11 @@ async function keepPart(ask: SignedInAsk): Promise<Response> {
   const { plan, part } = await partIn(ask)
   const t = partPageWords[ask.language]
   const parsed = await ask.form(partForm, partCode)
-  if (!parsed.ok) return ask.json({ message: Object.values(sentencesOf(parsed.faults, t.errors))[0] }, 422)
+  if (!parsed.ok) return keptAnswer(ask, { wrong: Object.values(sentencesOf(parsed.faults, t.errors))[0] })
   const { revision, take: _take, ...written } = parsed.value
   if (!(await changePart(ask.tx, actorOf(ask), actorName(ask), { plan: plan.id, part: part.part, revision }, written)))
-    return ask.json({ message: t.conflict(part.changedByName), url: linkTo('/authority-plans/:id/parts/:part', plan.id, part.part) }, 409)
-  return ask.json({ saved: t.savedAt(formatTime(ask.now, ask.language)), revision: revision + 1 })
+    return keptAnswer(ask, { changedBy: part.changedByName, at: linkTo('/authority-plans/:id/parts/:part', plan.id, part.part) })
+  return keptAnswer(ask, { over: revision })
 }
 
 function formOf({ title, text, responsible }: Kept): WrittenPart {

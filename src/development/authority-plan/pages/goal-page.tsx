@@ -3,13 +3,15 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { Hidden, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPlan, Part } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { goalPageWords } from './goal-page.words.ts'
+import { WrittenForm } from './written-form.tsx'
 
 /** A goal's form as it stands. */
 export type WrittenGoal = { part: string; title: string; text: string; sign: string; duty: string; unit: string }
@@ -47,13 +49,14 @@ export function AuthorityGoalPage({ language, plan, parts, units, written, error
         context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>}
         lead={t.lead}
       />
-      <OnceForm
+      <WrittenForm
         class="stack-l"
         action={
           kept ? formTo('PUT /authority-plans/:id/goals/:goal', plan.id, kept.id) : formTo('POST /authority-plans/:id/goals', plan.id)
         }
+        kept={kept ? { revision: kept.revision, autosave: formTo('POST /authority-plans/:id/goals/:goal', plan.id, kept.id) } : null}
+        conflict={theirs !== undefined}
       >
-        {kept && <Hidden values={{ revision: kept.revision }} />}
         <TextArea
           name="title"
           label={t.name}
@@ -121,8 +124,9 @@ export function AuthorityGoalPage({ language, plan, parts, units, written, error
           <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', plan.id)}>
             {t.back}
           </LinkButton>
+          {kept && <SavedNote />}
         </div>
-      </OnceForm>
+      </WrittenForm>
       {kept && (
         <Section id="place" title={t.place}>
           <OnceForm class="row" action={formTo('POST /authority-plans/:id/goals/:goal/position', plan.id, kept.id)}>

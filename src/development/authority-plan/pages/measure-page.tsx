@@ -3,13 +3,15 @@ import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
-import { DateInput, Hidden, type Option, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { DateInput, type Option, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPlan, Measure } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import { measurePageWords } from './measure-page.words.ts'
+import { WrittenForm } from './written-form.tsx'
 
 export type WrittenMeasure = Record<'what' | 'goal' | 'need' | 'duty' | 'unit' | 'due' | 'money' | 'hours' | 'action', string>
 
@@ -60,15 +62,16 @@ export function MeasurePage(props: MeasurePageProps) {
         context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>}
         lead={t.lead}
       />
-      <OnceForm
+      <WrittenForm
         class="stack-l measure"
         action={
           kept
             ? formTo('PUT /authority-plans/:id/measures/:measure', plan.id, kept.id)
             : formTo('POST /authority-plans/:id/measures', plan.id)
         }
+        kept={kept ? { revision: kept.revision, autosave: formTo('POST /authority-plans/:id/measures/:measure', plan.id, kept.id) } : null}
+        conflict={theirs !== undefined}
       >
-        {kept && <Hidden values={{ revision: kept.revision }} />}
         <TextArea name="what" label={t.what} value={written.what} error={errors.what} rows={3} limit={longest.measure} wide />
         {beside('what')}
         {list('goal')}
@@ -105,8 +108,9 @@ export function MeasurePage(props: MeasurePageProps) {
           <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', plan.id)}>
             {t.back}
           </LinkButton>
+          {kept && <SavedNote />}
         </div>
-      </OnceForm>
+      </WrittenForm>
       {kept && (
         <Section id="remove" title={t.remove}>
           <OnceForm action={formTo('DELETE /authority-plans/:id/measures/:measure', plan.id, kept.id)}>

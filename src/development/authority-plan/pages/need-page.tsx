@@ -6,12 +6,14 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { Hidden, Select, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import type { AuthorityPlan, Goal, Need } from '../authority-plan.ts'
 import { type GroundItem, keyOf } from '../ground.ts'
 import { longest } from '../limits.ts'
 import { NeedSourceLine } from '../need-line.tsx'
 import { needPageWords } from './need-page.words.ts'
+import { WrittenForm } from './written-form.tsx'
 
 export type WrittenNeed = { text: string; goal: string }
 
@@ -40,13 +42,14 @@ export function NeedPage({ language, plan, goals, written, errors = {}, kept, th
         context={<a href={linkTo('/authority-plans/:id', plan.id)}>{plan.head.title}</a>}
         lead={t.lead}
       />
-      <OnceForm
+      <WrittenForm
         class="stack-l"
         action={
           kept ? formTo('PUT /authority-plans/:id/needs/:need', plan.id, kept.id) : formTo('POST /authority-plans/:id/needs', plan.id)
         }
+        kept={kept ? { revision: kept.revision, autosave: formTo('POST /authority-plans/:id/needs/:need', plan.id, kept.id) } : null}
+        conflict={theirs !== undefined}
       >
-        {kept && <Hidden values={{ revision: kept.revision }} />}
         {item && <Hidden values={{ source: keyOf(item.source) }} />}
         <TextArea name="text" label={t.text} value={written.text} error={errors.text} rows={3} limit={longest.need} wide />
         {theirs && theirs.text !== written.text && <Beside language={language} name="text" text={theirs.text} take={false} />}
@@ -74,8 +77,9 @@ export function NeedPage({ language, plan, goals, written, errors = {}, kept, th
           <LinkButton variant="quiet" href={linkTo('/authority-plans/:id', plan.id)}>
             {t.back}
           </LinkButton>
+          {kept && <SavedNote />}
         </div>
-      </OnceForm>
+      </WrittenForm>
       {kept && (
         <Section id="remove" title={t.remove} note={t.removeNote}>
           <OnceForm action={formTo('DELETE /authority-plans/:id/needs/:need', plan.id, kept.id)}>

@@ -6,11 +6,12 @@ import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-
 import { TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
-import { AutoSaveForm, SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
+import { SavedNote } from '../../../ground/ui/components/saved-note/saved-note.tsx'
 import type { AuthorityPlan, Part } from '../authority-plan.ts'
 import { longest } from '../limits.ts'
 import type { WrittenPart } from '../store-write.ts'
 import { partPageWords } from './part-page.words.ts'
+import { WrittenForm } from './written-form.tsx'
 
 export type PartPageProps = {
   language: Language
@@ -44,11 +45,11 @@ export function PartPage({ language, plan, part, asks, explains, written, errors
           </More>
         )}
       </PageHead>
-      <AutoSaveForm
+      <WrittenForm
         class="stack-l"
         action={formTo('PUT /authority-plans/:id/parts/:part', plan.id, part.part)}
-        autosave={formTo('POST /authority-plans/:id/parts/:part', plan.id, part.part)}
-        revision={part.revision}
+        kept={{ revision: part.revision, autosave: formTo('POST /authority-plans/:id/parts/:part', plan.id, part.part) }}
+        conflict={theirs !== undefined}
       >
         <TextInput name="title" label={t.name} value={written.title} error={errors.title} maxlength={longest.partTitle} wide />
         {beside('title')}
@@ -81,7 +82,7 @@ export function PartPage({ language, plan, part, asks, explains, written, errors
           </LinkButton>
           <SavedNote />
         </div>
-      </AutoSaveForm>
+      </WrittenForm>
     </>
   )
 }

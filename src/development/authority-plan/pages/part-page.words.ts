@@ -9,8 +9,6 @@ const sv = {
   save: 'Spara',
   back: 'Till planen',
   saved: 'Texten är sparad.',
-  savedAt: (time: string) => `Sparat kl. ${time}`,
-  conflict: (name: string) => `${name} har ändrat texten medan du skrev. Det du har skrivit är inte sparat än.`,
   errors: {
     name: 'Skriv en rubrik med högst 120 tecken',
     long: 'Texten får vara högst 20 000 tecken',
@@ -27,8 +25,6 @@ const en: typeof sv = {
   save: 'Save',
   back: 'To the plan',
   saved: 'The text is saved.',
-  savedAt: (time) => `Saved at ${time}`,
-  conflict: (name) => `${name} changed the text while you were writing. What you wrote is not saved yet.`,
   errors: {
     name: 'Write a heading of at most 120 characters',
     long: 'The text may be at most 20,000 characters',

@@ -36,7 +36,9 @@ import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
+import { frameAnsweredByActions } from './development/frame/answered.ts'
 import { frameBeside } from './development/frame/beside.tsx'
+import { frameOnPaper } from './development/frame/on-paper.ts'
 import { frameToPrepare } from './development/frame/preparing.tsx'
 import { frameRoutes } from './development/frame/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
@@ -77,7 +79,7 @@ export const routes: Route[] = [
   ...decidingRoutes,
   ...trainingRoutes,
   ...overviewRoutes,
-  ...checkinRoutes,
+  ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),
   ...successFactorRoutes,
   ...helpAskedRoutes,
@@ -85,7 +87,7 @@ export const routes: Route[] = [
   ...agreementRoutes,
   ...supportRoutes,
   ...actionChoiceRoutes({ asked: frameBeside }),
-  ...planPaperRoutes(checksOnPaper),
+  ...planPaperRoutes(frameOnPaper, checksOnPaper),
   ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks, asked: frameBeside }),
   ...planRoutes,
   ...matterRoutes,

@@ -5,8 +5,10 @@ import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, type Day } from '../../ground/base/clock.ts'
 import { texts } from '../../ground/base/form.ts'
 import { formatDay } from '../../ground/base/language.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { coachesOf } from '../../people/access/coach-access.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
+import type { AnsweredByActions } from '../plan/asked-beside.ts'
 import { checkTitle } from '../plan/past/check-title.ts'
 import { numbered } from '../plan/plan.ts'
 import { planTitle } from '../plan/plan-sentences.ts'
@@ -26,7 +28,7 @@ import { checkinsOf } from './store.ts'
 import { askedFor, chooseDay, chosenDays, startCheckin } from './store-write.ts'
 
 /** The checks of a plan: those that have been, the day of the next, and starting one. */
-export const planCheckinRoutes: Route[] = [
+export const planCheckinRoutes = (answered: AnsweredByActions): Route[] => [
   signedIn('GET', '/plans/:id/checkins', (ask) => listPage(ask, null)),
   signedIn('PUT', '/plans/:id/checkin-day', async (ask) => {
     const { plan, powers } = await planFrame(ask)
@@ -42,9 +44,9 @@ export const planCheckinRoutes: Route[] = [
     must(powers.run)
     const running = (await checkinsOf(ask.tx, ask.viewer, plan.id, ask.today)).find(({ state }) => state.is !== 'done')
     if (running) return ask.redirect(linkTo('/checkins/:id', running.id), startWords[ask.language].start.running)
-    return startPage(ask, null, {})
+    return startPage(ask, answered, null, {})
   }),
-  signedIn('POST', '/plans/:id/checkins', start),
+  signedIn('POST', '/plans/:id/checkins', (ask) => start(ask, answered)),
 ]
 
 async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Response> {
@@ -70,7 +72,7 @@ async function listPage(ask: SignedInAsk, faulty: string | null): Promise<Respon
 const startForm = texts('closesOn', 'minimum', 'coach').extend({ actions: z.array(z.string()) })
 
 /** Starts a check. Two who start at once make one: the plan is locked. */
-async function start(ask: SignedInAsk): Promise<Response> {
+async function start(ask: SignedInAsk, answered: AnsweredByActions): Promise<Response> {
   const { language, tx, today, viewer, program } = ask
   const { plan, powers } = await planFrame(ask)
   must(powers.run)
@@ -89,7 +91,7 @@ async function start(ask: SignedInAsk): Promise<Response> {
     ...(chosen.length === 0 ? { actions: t.faults.none } : chosen.length > mostActions ? { actions: t.faults.many } : {}),
     ...(closesOn === null ? { closesOn: t.faults.closes } : {}),
   }
-  if (closesOn === null || Object.keys(errors).length > 0) return startPage(ask, values, errors)
+  if (closesOn === null || Object.keys(errors).length > 0) return startPage(ask, answered, values, errors)
   const place = plan.unit.kind === 'team' ? `${plan.unit.name}, ${plan.school.name}` : plan.school.name
   const id = await startCheckin(tx, program.secret, actorOf(ask), { plan: plan.id, place, actions: chosen, people, minimumGroup, closesOn })
   const asked = values.coach !== '' && (await askCoach(ask, plan, values.coach, closesOn))
@@ -120,7 +122,7 @@ function minimumOf(sent: string): MinimumGroup {
   return minimumGroups.find((size) => String(size) === sent) ?? 5
 }
 
-async function startPage(ask: SignedInAsk, sent: StartValues | null, errors: StartErrors): Promise<Response> {
+async function startPage(ask: SignedInAsk, answered: AnsweredByActions, sent: StartValues | null, errors: StartErrors): Promise<Response> {
   const { language, tx, viewer, today } = ask
   const { plan } = await planFrame(ask)
   const actions = numbered(await planContent(tx, plan, today)).filter(({ action }) => canBeAsked(action))
@@ -141,6 +143,7 @@ async function startPage(ask: SignedInAsk, sent: StartValues | null, errors: Sta
     <StartPage
       {...{ language, plan, actions, followedUp, values, errors }}
       eligible={people.length}
+      answers={await askOnce(tx, answered(ask, plan.id))}
       withoutMail={people.flatMap(({ hasMail, name }) => (hasMail ? [] : [name]))}
       coaches={await coachesOf(tx, plan.school.id, today)}
       last={addDays(today, longestOpen)}

@@ -3,10 +3,12 @@ import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { addDays, addMonths, type Day, startOfDay } from '../../ground/base/clock.ts'
 import { anything } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { linesOf } from '../ballot/store.ts'
+import type { AnsweredByActions } from '../plan/asked-beside.ts'
 import { checkTitle } from '../plan/past/check-title.ts'
 import { isOpen } from '../plan/rules.ts'
 import { lockPlan, plansSeen } from '../plan/store.ts'
@@ -32,7 +34,7 @@ import { chooseDay, chosenDays, tell } from './store-write.ts'
 type Done = Extract<State, { is: 'done' }>
 
 /** What a check says, and what is decided. */
-export const resultRoutes: Route[] = [
+export const resultRoutes = (answered: AnsweredByActions): Route[] => [
   signedIn('GET', '/checkins/:id', async (ask) => {
     const frame = await checkinFrame(ask)
     const { checkin } = frame
@@ -44,9 +46,9 @@ export const resultRoutes: Route[] = [
         { title: resultWords[ask.language].counting.title, current: 'plans' },
         <CountingPage language={ask.language} checkin={checkin} />,
       )
-    return resultPage(ask, frame, state, {})
+    return resultPage(ask, answered, frame, state, {})
   }),
-  signedIn('POST', '/checkins/:id/decisions', decisions),
+  signedIn('POST', '/checkins/:id/decisions', (ask) => decisions(ask, answered)),
   signedIn('GET', '/checkins/:id/result.pdf', async (ask) => {
     const { checkin } = await checkinFrame(ask)
     must(checkin.state.is === 'done')
@@ -61,7 +63,7 @@ export const resultRoutes: Route[] = [
 ]
 
 /** Takes the decisions that were chosen, all or none. Who comes second for an action is told, and everything written stays in the form. */
-async function decisions(ask: SignedInAsk): Promise<Response> {
+async function decisions(ask: SignedInAsk, answered: AnsweredByActions): Promise<Response> {
   const { language, tx, today, viewer } = ask
   const before = await checkinFrame(ask)
   must(before.powers.decide && before.checkin.state.is === 'done')
@@ -75,9 +77,9 @@ async function decisions(ask: SignedInAsk): Promise<Response> {
   const { deciding, errors } = await readDecisions(ask, frame, sent)
   const next = sent.nextOn ? readDay(sent.nextOn, today, addDays(today, 730)) : null
   const faults: Record<string, string> = { ...errors, ...(sent.nextOn && next === null ? { nextOn: t.faults.due } : {}) }
-  if (Object.keys(faults).length > 0) return resultPage(ask, frame, state, { sent, errors: faults })
+  if (Object.keys(faults).length > 0) return resultPage(ask, answered, frame, state, { sent, errors: faults })
   const late = await takeAll(ask, checkin, deciding)
-  if (Object.keys(late).length > 0) return resultPage(ask, await checkinFrame(ask), state, { sent, errors: late })
+  if (Object.keys(late).length > 0) return resultPage(ask, answered, await checkinFrame(ask), state, { sent, errors: late })
   if (next !== null) await chooseDay(tx, actorOf(ask), checkin.plan, next)
   await tell(tx, { ...actorOf(ask), authority: viewer.authority }, 'decided', checkin.id)
   return ask.redirect(linkTo('/checkins/:id', checkin.id), t.saved)
@@ -103,6 +105,7 @@ type Shown = { sent?: Record<string, string>; errors?: DecisionErrors }
 
 async function resultPage(
   ask: SignedInAsk,
+  answered: AnsweredByActions,
   { checkin, plan, powers }: Frame,
   state: Done,
   { sent, errors = {} }: Shown,
@@ -113,6 +116,7 @@ async function resultPage(
     { title: checkTitle(checkin.openedOn)[language], current: 'plans', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <ResultPage
       {...{ language, checkin, state, errors, next }}
+      answers={await askOnce(tx, answered(ask, checkin.plan))}
       lines={(await readsLines(tx, viewer, checkin.id)) ? await linesIn(ask, checkin, state) : null}
       deciding={powers.decide ? await decidingIn(ask, checkin, powers.edit, sent) : new Map()}
       decides={powers.decide}

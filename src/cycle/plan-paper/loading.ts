@@ -17,12 +17,17 @@ export type Adding = (ask: SignedInAsk, plan: string) => Promise<PaperAdditions>
 export type Named = { paper: PlanPaper; name: string }
 
 /** The plan that the address names as it is now, for who may read it so, or NotFound. */
-export async function paperNow(ask: SignedInAsk, adding: Adding): Promise<Named> {
+export async function paperNow(ask: SignedInAsk, adding: readonly Adding[]): Promise<Named> {
   const frame = await frameOf(ask)
   const content = await contentFor(ask, frame.plan)
   const { paper, name } = await named(ask, frame, content, await standingNow(ask, frame, content), '')
-  const { blocks, about } = await adding(ask, frame.plan.id)
-  return { paper: { ...paper, blocks: [...paper.blocks, ...blocks], about: [...paper.about, ...about] }, name }
+  const added: PaperAdditions = { blocks: [...paper.blocks], about: [...paper.about] }
+  for (const add of adding) {
+    const { blocks, about } = await add(ask, frame.plan.id)
+    added.blocks.push(...blocks)
+    added.about.push(...about)
+  }
+  return { paper: { ...paper, ...added }, name }
 }
 
 /** The decision on a plan that the address names by `:id` and `:number`, as it was, or NotFound. Who reads only what was adopted does not see a decision that was taken back. */

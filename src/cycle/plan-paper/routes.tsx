@@ -5,7 +5,7 @@ import { excelOf } from './excel.ts'
 import { type Adding, paperNow, paperThen } from './loading.ts'
 
 /** A plan on paper: as it is now for who may read it so, or as it was decided on. */
-export const planPaperRoutes = (adding: Adding): Route[] => [
+export const planPaperRoutes = (...adding: readonly Adding[]): Route[] => [
   signedIn('GET', '/plans/:id/plan.pdf', async (ask) => {
     const { paper, name } = await paperNow(ask, adding)
     return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)

@@ -13,5 +13,8 @@ export type AskedBeside = { section: ComponentChildren; checks: readonly Check[]
 /** Asked together with the rest of a page; of a team's plan it tells what its school has taken up. */
 export type AsksBeside = (ask: SignedInAsk, plan: Plan) => Question<AskedBeside | null>
 
+/** What actions of a plan answer of what is asked of it from outside, each said in a sentence; of a plan that nobody asks anything of none. */
+export type AnsweredByActions = (ask: SignedInAsk, plan: string) => Question<ReadonlyMap<string, string>>
+
 /** Where no room asks anything. */
 export const nothingAsked: AsksBeside = () => known(null)

@@ -21,9 +21,10 @@ export const listRoutes: Route[] = [
     const { language, today, viewer } = ask
     const plans = await askOnce(ask.tx, plansSeen(viewer, today))
     const [writes, drafts] = [sightOf(viewer, 'writing authority plan') !== null, sightOf(viewer, 'authority plan draft') !== null]
+    const [answers, follows] = [sightOf(viewer, 'frame answers') !== null, sightOf(viewer, 'authority follow-up') !== null]
     return ask.page(
       { title: nameWords[language].plans, current: 'plans' },
-      <AuthorityPlansPage {...{ language, today, plans, writes, drafts }} />,
+      <AuthorityPlansPage {...{ language, today, plans, writes, drafts, answers, follows }} />,
     )
   }),
   seeing('writing authority plan', 'GET', '/authority-plans/new', (ask) => newPage(ask)),

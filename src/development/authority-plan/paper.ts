@@ -3,6 +3,8 @@ import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
 import { type Goal, numberedGoals, type Part } from './authority-plan.ts'
+import { kindSaid, scopeSaid } from './frame-line.tsx'
+import { goalFrameWords } from './goal-frame.words.ts'
 import { planPageWords } from './pages/plan-page.words.ts'
 import { paperWords } from './paper.words.ts'
 import { costSaid, documentRows, ownerOf, type Shown, sourceSaid } from './plan-sentences.ts'
@@ -46,6 +48,7 @@ function goalOf(goal: Goal, number: string, language: Language): Block[] {
   const t = planPageWords[language]
   const owner = ownerOf(goal.owner)
   const facts: Fact[] = [
+    ...frameFacts(goal, language),
     ...(owner === '' ? [] : [{ term: t.owner, lines: [line(owner)] }]),
     ...(goal.sign === '' ? [] : [{ term: t.sign, lines: [line(goal.sign)] }]),
     ...(goal.needs.length === 0
@@ -64,6 +67,17 @@ function goalOf(goal: Goal, number: string, language: Language): Block[] {
     ...(goal.text === '' ? [] : [written(goal.text)]),
     ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
     ...(goal.measures.length === 0 ? [] : [measuresOf(goal, number, language)]),
+  ]
+}
+
+/** What the goal asks of schools, of whom and by when, and the ways to choose among. */
+function frameFacts({ frame }: Goal, language: Language): Fact[] {
+  if (!frame) return []
+  const t = goalFrameWords[language]
+  const options = frame.options.map(({ text }) => line(text))
+  return [
+    { term: t.asks, lines: [`${kindSaid(frame, language)}. ${scopeSaid(frame, language)}`] },
+    ...(options.length > 0 ? [{ term: t.options, lines: options }] : []),
   ]
 }
 

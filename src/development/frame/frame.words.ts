@@ -26,6 +26,11 @@ const sv = {
   toAnswer: 'Läs svaret och kommentera',
   toAnswerRead: 'Läs svaret',
   about: (title: string) => `: ${title}`,
+  answersTo: (goals: string) => `Svarar på ${goals} i huvudmannens plan.`,
+  noAnswer: 'Inget svar än',
+  mayChoose: 'Att välja bland',
+  answer: 'Skolans svar',
+  asked: 'Det som efterfrågas',
 }
 
 const en: typeof sv = {
@@ -49,6 +54,11 @@ const en: typeof sv = {
   toAnswer: 'Read the answer and comment',
   toAnswerRead: 'Read the answer',
   about: (title) => `: ${title}`,
+  answersTo: (goals) => `Answers ${goals} in the authority’s plan.`,
+  noAnswer: 'No answer yet',
+  mayChoose: 'To choose among',
+  answer: 'The school’s answer',
+  asked: 'What is asked',
 }
 
 /** How answers to the authority's frame are said wherever they stand. */

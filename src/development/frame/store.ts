@@ -72,6 +72,14 @@ export function framedAsked(plan: Plan, today: Day): Question<Framed[]> {
   )
 }
 
+/** The actions of a plan that its answers point at, themselves or by the goal that they stand under, with what each answers. */
+export function answeringActionsAsked(plan: string): Question<{ action: string; number: string; title: string }[]> {
+  return rowsOf(sql<{ action: string; number: string; title: string }>`
+    select x.id as action, a.asked ->> 'number' as number, a.asked ->> 'title' as title
+      from frame_answer_now a join plan_action x on x.plan_id = a.plan_id and (x.id = any (a.actions) or x.goal_id = any (a.goals))
+     where a.plan_id = ${plan} order by x.id, a.asked ->> 'number', a.goal_id`)
+}
+
 /** The school forms of schools, by school. */
 export function formsAsked(schools: readonly string[]): Question<Map<string, string[]>> {
   return rowsOf(sql<{ id: string; forms: string[] }>`select id, forms from unit where id = any (${schools}::uuid[])`).map(

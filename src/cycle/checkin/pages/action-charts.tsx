@@ -29,7 +29,16 @@ export function StepLegend({ language, outcome }: { language: Language; outcome:
 }
 
 /** An action: in a sentence, and its two questions as bars where there are ten answers, else in words. */
-export function ActionCharts({ language, reading }: { language: Language; reading: ActionReading }) {
+export function ActionCharts({
+  language,
+  reading,
+  answers,
+}: {
+  language: Language
+  reading: ActionReading
+  /** What it answers of what is asked of the plan from outside. */
+  answers?: string | undefined
+}) {
   const t = resultWords[language].chart
   const { far, helps, early, together } = reading
   const names = askingMessages[language]
@@ -39,6 +48,7 @@ export function ActionCharts({ language, reading }: { language: Language; readin
       <div class="stack-s">
         <h3 id={`action-${reading.position}`}>{reading.title}</h3>
         <p class="soft">{sentenceOf(reading, language)}</p>
+        {answers && <p class="small">{answers}</p>}
       </div>
       {together ? (
         <dl class="meta">

@@ -27,6 +27,8 @@ export type ResultPageProps = {
   state: Extract<State, { is: 'done' }>
   /** The lines of the group, for its own members; null for everyone else. */
   lines: { other: readonly string[]; line: readonly string[] } | null
+  /** What actions answer of what is asked of the plan from outside, by action. */
+  answers: ReadonlyMap<string, string>
   /** What is needed to decide, by action; empty for who does not. */
   deciding: ReadonlyMap<string, DecisionProps>
   decides: boolean
@@ -71,7 +73,7 @@ export function ResultPage(props: ResultPageProps) {
                 const deciding = action && props.deciding.get(action.id)
                 return (
                   <article class="act stack" key={reading.position} aria-labelledby={`action-${reading.position}`}>
-                    <ActionCharts language={language} reading={reading} />
+                    <ActionCharts language={language} reading={reading} answers={action && props.answers.get(action.id)} />
                     {action?.decided ? (
                       <DecisionTaken language={language} decided={action.decided} />
                     ) : deciding ? (

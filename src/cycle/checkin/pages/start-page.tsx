@@ -25,6 +25,8 @@ type Props = {
   plan: Plan
   actions: { number: string; action: PlanAction }[]
   followedUp: ReadonlySet<string>
+  /** What actions answer of what is asked of the plan from outside, by action. */
+  answers: ReadonlyMap<string, string>
   eligible: number
   /** Names of those to whom no link can be mailed. */
   withoutMail: readonly string[]
@@ -35,7 +37,7 @@ type Props = {
 }
 
 /** Choosing what a check asks about, until when, and whether a coach joins. */
-export function StartPage({ language, plan, actions, followedUp, eligible, withoutMail, coaches, values, errors, last }: Props) {
+export function StartPage({ language, plan, actions, followedUp, answers, eligible, withoutMail, coaches, values, errors, last }: Props) {
   const { start: t } = startWords[language]
   const minimum = Number(values.minimum)
   const people = capitalise(countInWords(eligible, language))
@@ -81,7 +83,10 @@ export function StartPage({ language, plan, actions, followedUp, eligible, witho
           choices={actions.map(({ number, action }) => ({
             value: action.id,
             label: `${number} ${action.title}`,
-            hint: [t.status[action.status], ...(followedUp.has(action.id) ? [t.followed] : [])].join(', '),
+            hint: [
+              [t.status[action.status], ...(followedUp.has(action.id) ? [t.followed] : [])].join(', '),
+              ...[answers.get(action.id) ?? []].flat(),
+            ].join('. '),
           }))}
         />
         {!together && (

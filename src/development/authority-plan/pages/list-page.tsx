@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { Empty } from '../../../ground/ui/components/empty/empty.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { stateOf } from '../authority-plan.ts'
 import { nameWords } from '../names.words.ts'
 import { PlanStatus } from '../status.tsx'
 import type { SeenPlan } from '../store.ts'
@@ -18,6 +19,8 @@ export function AuthorityPlansPage({
   plans,
   writes,
   drafts,
+  answers,
+  follows,
 }: {
   language: Language
   today: Day
@@ -25,6 +28,9 @@ export function AuthorityPlansPage({
   writes: boolean
   /** Whether the reader sees what is prepared, too. */
   drafts: boolean
+  /** Whether the reader sees how schools answer, and how it goes with the goals. */
+  answers: boolean
+  follows: boolean
 }) {
   const t = listPageWords[language]
   return (
@@ -74,6 +80,22 @@ export function AuthorityPlansPage({
             t.time(plan.head.from, plan.head.to),
             <div class="stack-s">
               <PlanStatus {...{ language, today, plan }} />
+              {(answers || follows) && stateOf(plan, today) === 'in force' && (
+                <p class="row small no-print">
+                  {answers && (
+                    <a class="tap" href={linkTo('/authority-plans/:id/answers', plan.id)}>
+                      {t.answers}
+                      <span class="vh">{t.about(plan.head.title)}</span>
+                    </a>
+                  )}
+                  {follows && (
+                    <a class="tap" href={linkTo('/authority-plans/:id/follow-up', plan.id)}>
+                      {t.followUp}
+                      <span class="vh">{t.about(plan.head.title)}</span>
+                    </a>
+                  )}
+                </p>
+              )}
               {plan.replaced && <p class="small soft">{t.replacedBy(plan.replaced.title, plan.replaced.from)}</p>}
             </div>,
           ])}

@@ -16,6 +16,9 @@ const sv = {
   equipment: 'Utrustning, konton och stöd',
   open: 'Öppna sidor',
   schools: 'Skolornas planer',
+  answers: 'Skolornas svar',
+  followUp: 'Uppföljning',
+  about: (title: string) => `: ${title}`,
 }
 
 const en: typeof sv = {
@@ -34,6 +37,9 @@ const en: typeof sv = {
   equipment: 'Equipment, accounts and support',
   open: 'Open pages',
   schools: 'The schools’ plans',
+  answers: 'The schools’ answers',
+  followUp: 'Follow-up',
+  about: (title) => `: ${title}`,
 }
 
 export const listPageWords: Messages<typeof sv> = { sv, en }

@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { composed } from '../../ground/base/text.ts'
 import { markdownTree } from './markdown-tree.ts'
 
@@ -22,16 +23,11 @@ export type Block =
  * break within a paragraph is kept. Anything else, HTML too, is plain text as it was written: nothing a writer types can become an element of its own.
  */
 export function readMarkdown(source: string): Block[] {
-  const kept = read.get(source)
-  if (kept) return kept
-  const blocks = parseMarkdown(source)
-  // The same few texts are read again and again, by everybody who opens them.
-  if (read.size >= 100) read.clear()
-  read.set(source, blocks)
-  return blocks
+  return read.of(source, () => parseMarkdown(source))
 }
 
-const read = new Map<string, Block[]>()
+/** The same few texts are read again and again, by everybody who opens them. */
+const read = new AtHand<string, Block[]>(100)
 
 /** What `readMarkdown` does, anew each time. */
 export function parseMarkdown(source: string): Block[] {

@@ -33,6 +33,13 @@ describe('an authority’s names for the levels', () => {
     assert.equal(namedFor({ levelNames: null }, framework), framework)
   })
 
+  it('are the same object for each of a hundred authorities, however often they ask', () => {
+    const asked = structuredClone(framework)
+    const viewers = Array.from({ length: 100 }, (_, n) => ({ levelNames: { [asked.key]: { 1: { sv: `Frö ${n}` } } } }))
+    const first = viewers.map((viewer) => namedFor(viewer, asked))
+    for (const [n, viewer] of viewers.entries()) assert.ok(namedFor(viewer, asked) === first[n], `the names of number ${n} were made anew`)
+  })
+
   it('are kept without what is empty, and come back to the form as they were written', () => {
     const written = { ...nothing, 2: { sv: 'Planta', en: '' } }
     assert.deepEqual(namesFrom(written), { 2: { sv: 'Planta' } })

@@ -1,3 +1,4 @@
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Question } from '../../ground/base/question.ts'
 import type { Viewer } from '../../ground/base/viewer.ts'
 import type { Framework } from '../framework/schema.ts'
@@ -28,14 +29,11 @@ export function overlayAsked(viewer: OfAuthority): Question<Overlay> {
 export function namedFor({ levelNames }: OfAuthority, framework: Framework): Framework {
   const names = levelNames?.[framework.key]
   if (!names) return framework
-  const made = known.get(framework) ?? new Map<string, Framework>()
-  const key = JSON.stringify(names)
-  const own = made.get(key) ?? named(framework, names)
-  if (made.size >= mostKept) made.clear()
-  known.set(framework, made.set(key, own))
-  return own
+  const made = known.get(framework) ?? new AtHand<string, Framework>(mostKept)
+  known.set(framework, made)
+  return made.of(JSON.stringify(names), () => named(framework, names))
 }
 
 /** What was made of a framework, by the names: what hangs on the object (which statements are asked) is found again. */
-const known = new WeakMap<Framework, Map<string, Framework>>()
+const known = new WeakMap<Framework, AtHand<string, Framework>>()
 const mostKept = 100

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Program } from '../../ground/base/ask.ts'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Secret } from '../../ground/base/secret.ts'
@@ -23,8 +24,7 @@ export type Asked = {
 export type Form = Asked & { state: 'unused' | 'used' | 'taken back' | 'closed' }
 
 /** Questions that are frozen need not be asked for again with each paper. */
-const known = new Map<string, Asked>()
-const mostKnown = 500
+const known = new AtHand<string, Asked>(500)
 
 /** What a ticket opens; null for one that the key did not make, or of a ballot that is gone. Looking changes nothing, however often. */
 export async function formOf(program: Program, ticket: string, today: Day): Promise<Form | null> {
@@ -54,9 +54,7 @@ export async function askedNow(program: Program, ballot: string, today: Day): Pr
   const seen = await look(program, ballot, noTicket, today)
   if (!seen) return null
   const { code, state, ...asked } = seen
-  if (known.size >= mostKnown) known.clear()
-  known.set(ballot, asked)
-  return asked
+  return known.keep(ballot, asked)
 }
 
 const noTicket = Buffer.alloc(0)

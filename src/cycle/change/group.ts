@@ -1,3 +1,4 @@
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { describeAnswers } from '../protection/answer-class.ts'
 import { setsWithSums } from '../protection/answer-sets.ts'
 import type { Content, SpreadWord } from '../protection/cell.ts'
@@ -22,16 +23,11 @@ export function groupOf(content: Content, levels: number): Group | null {
   return { n, mean: mean.value, deviation: largestDeviation(n, mean.value, levels, word), bounded: true }
 }
 
-const known = new Map<string, number>()
-const mostKnown = 5000
+const known = new AtHand<string, number>(5000)
 
 /** The largest standard deviation (divided by n) of n answers with this shown mean and word. */
 function largestDeviation(n: number, mean: number, levels: number, word: SpreadWord | null): number {
-  const key = `${n} ${mean} ${levels} ${word}`
-  const found = known.get(key) ?? largest(n, mean, levels, word)
-  if (known.size >= mostKnown) known.clear()
-  known.set(key, found)
-  return found
+  return known.of(`${n} ${mean} ${levels} ${word}`, () => largest(n, mean, levels, word))
 }
 
 function largest(n: number, mean: number, levels: number, word: SpreadWord | null): number {

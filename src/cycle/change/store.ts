@@ -1,5 +1,6 @@
 import type { Framework } from '../../content/framework/schema.ts'
 import { versionAsked, versionsBetweenAsked } from '../../content/framework/store.ts'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { all, known, type Question, together } from '../../ground/base/question.ts'
 import { isHeard, register } from '../../ground/published/published.ts'
 import type { Cell } from '../protection/cell.ts'
@@ -14,23 +15,19 @@ import { keptChangesAsked } from './store-kept.ts'
 
 /** As many summaries as are kept at hand; a hundred bytes each. */
 const mostKept = 20_000
-const kept = new Map<string, ChangeSummary>()
+const kept = new AtHand<string, ChangeSummary>(mostKept)
 
 /**
  * What may be said of the changes of schools between two released rounds, by school: what the worker has kept of it, else reckoned here. Released figures never change, so what was found once is kept at hand; whether the viewer may see these
  * schools must have been looked up before.
  */
 export function schoolChangesAsked(pairs: readonly Pair[]): Question<Map<string, ChangeSummary>> {
-  const missing = pairs.filter((pair) => isHeard() || !kept.has(keyOf(pair)))
+  const missing = pairs.filter((pair) => isHeard() || !kept.get(keyOf(pair)))
   const asked = missing.length === 0 ? known(new Map<string, ChangeSummary>()) : isHeard() ? reckonedAsked(missing) : foundAsked(missing)
   return asked.map((made) => {
     for (const pair of missing) {
       const summary = made.get(pair.school)
-      if (summary) kept.set(keyOf(pair), summary)
-    }
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostKept + pairs.length) break
-      kept.delete(oldest)
+      if (summary) kept.keep(keyOf(pair), summary, pairs.length)
     }
     return new Map(
       pairs.flatMap((pair): [string, ChangeSummary][] => {

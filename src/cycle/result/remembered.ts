@@ -1,3 +1,4 @@
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { known, type Question } from '../../ground/base/question.ts'
 import type { Cell } from '../protection/cell.ts'
 import { cellsAsked, countsAsked, type ReleasedCells } from '../release/store-released.ts'
@@ -8,15 +9,15 @@ const mostCounts = 10_000
 
 type Counts = Omit<ReleasedCells, 'cells'>
 
-const cells = new Map<string, Cell[]>()
-const counts = new Map<string, Counts>()
+const cells = new AtHand<string, Cell[]>(mostUnits)
+const counts = new AtHand<string, Counts>(mostCounts)
 
 /**
  * The released figures of units, from memory where they have been read before: released rows never change, for nobody may change them. Whether the viewer may
  * see these units must have been looked up before, in the database, as for every page.
  */
 export function rememberedCells(round: string, ids: readonly string[]): Question<Cell[]> {
-  return readInto(cells, round, ids, mostUnits, (missing) =>
+  return readInto(cells, round, ids, (missing) =>
     cellsAsked(round, missing).map((read) => {
       const byUnit = Map.groupBy(read, ({ unit }) => unit)
       return missing.map((id) => byUnit.get(id) ?? [])
@@ -26,7 +27,7 @@ export function rememberedCells(round: string, ids: readonly string[]): Question
 
 /** Participation and comparisons likewise. */
 export function rememberedCounts(round: string, ids: readonly string[]): Question<Counts> {
-  return readInto(counts, round, ids, mostCounts, (missing) =>
+  return readInto(counts, round, ids, (missing) =>
     countsAsked(round, missing).map(({ participation, comparisons }) => {
       const people = Map.groupBy(participation, ({ unit }) => unit)
       const middles = Map.groupBy(comparisons, ({ unit }) => unit)
@@ -39,11 +40,10 @@ export function rememberedCounts(round: string, ids: readonly string[]): Questio
 }
 
 /** What memory has of some units and, of those that it lacks, what is read now and kept. What has been found is held until it is handed out. */
-function readInto<T>(
-  memory: Map<string, T>,
+function readInto<T extends NonNullable<unknown>>(
+  memory: AtHand<string, T>,
   round: string,
   ids: readonly string[],
-  most: number,
   read: (missing: readonly string[]) => Question<T[]>,
 ): Question<T[]> {
   const there = new Map<string, T>()
@@ -58,7 +58,7 @@ function readInto<T>(
     for (const [at, value] of values.entries()) {
       const id = missing[at] ?? ''
       there.set(id, value)
-      keep(memory, keyOf(round, id), value, most + ids.length)
+      memory.keep(keyOf(round, id), value, ids.length)
     }
     return ids.flatMap((id) => there.get(id) ?? [])
   })
@@ -66,13 +66,4 @@ function readInto<T>(
 
 function keyOf(round: string, unit: string): string {
   return `${round} ${unit}`
-}
-
-/** What came first goes first. */
-function keep<T>(memory: Map<string, T>, key: string, value: T, most: number): void {
-  memory.set(key, value)
-  for (const oldest of memory.keys()) {
-    if (memory.size <= most) return
-    memory.delete(oldest)
-  }
 }

@@ -1,3 +1,4 @@
+import { AtHand } from '../../ground/base/at-hand.ts'
 import { addDays, type Day, daysBetween } from '../../ground/base/clock.ts'
 import { isWorkingDay, workingDayBefore } from '../../ground/base/working-days.ts'
 
@@ -48,8 +49,7 @@ const usualLimits: Record<Step, Limits> = {
 export const furthest = 120
 
 /** What has been proposed, year by year: a list of schools asks for the same again and again. */
-const proposed = new Map<number, ReadonlyMap<Step, YearStep>>()
-const mostYears = 8
+const proposed = new AtHand<number, ReadonlyMap<Step, YearStep>>(8)
 
 /**
  * The days that are proposed for a step: four weeks of assessing from the second Monday of September, four for talking about it, the plan by the end of November, reports before
@@ -57,12 +57,8 @@ const mostYears = 8
  * @param schoolYear by the year it begins
  */
 export function proposedStep(schoolYear: number, step: Step): YearStep {
-  const ready = proposed.get(schoolYear)?.get(step)
-  if (ready) return ready
-  if (proposed.size >= mostYears) proposed.clear()
-  const made = new Map(steps.map((each) => [each, madeStep(schoolYear, each)]))
-  proposed.set(schoolYear, made)
-  return made.get(step) ?? madeStep(schoolYear, step)
+  const year = proposed.of(schoolYear, () => new Map(steps.map((each) => [each, madeStep(schoolYear, each)])))
+  return year.get(step) ?? madeStep(schoolYear, step)
 }
 
 function madeStep(schoolYear: number, step: Step): YearStep {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
-import { renderToString } from 'preact-render-to-string'
+import { AtHand } from '../../ground/base/at-hand.ts'
 import type { Language } from '../../ground/base/language.ts'
-import { InLanguage } from '../../ground/ui/language.tsx'
+import { renderedIn } from '../../ground/ui/language.tsx'
 
 /** Pieces that stand ready, of some 3 to 6 kB each. */
 const mostPieces = 800
 
-const pieces = new Map<string, string>()
+const pieces = new AtHand<string, string>(mostPieces)
 
 /**
  * A piece of a plan's page as it was rendered before: of a plan with forty goals one changes between two looks at it, and one in force none. It is known by all that it is
@@ -15,13 +15,5 @@ const pieces = new Map<string, string>()
  * @param facts everything that the piece is made from besides the language
  */
 export function standing(language: Language, facts: readonly unknown[], make: () => VNode): VNode {
-  const key = `${language} ${JSON.stringify(facts)}`
-  const known = pieces.get(key)
-  const html = known ?? renderToString(<InLanguage language={language}>{make()}</InLanguage>)
-  if (known === undefined) pieces.set(key, html)
-  for (const oldest of pieces.keys()) {
-    if (pieces.size <= mostPieces) break
-    pieces.delete(oldest)
-  }
-  return jsxTemplate([html])
+  return jsxTemplate([pieces.of(JSON.stringify([language, facts]), () => renderedIn(language, make()))])
 }

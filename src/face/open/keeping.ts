@@ -86,8 +86,9 @@ export class Keeping {
 
   private keep(key: string, made: Kept): void {
     const size = Object.values(made.bodies).reduce((sum, body) => sum + body.length, 1000)
-    if (this.bytes + size > mostKept) this.clear()
+    // What would fill the room by itself is not kept: for its sake nothing else is thrown away.
     if (size > mostKept) return
+    if (this.bytes + size > mostKept) this.clear()
     this.pages.set(key, made)
     this.bytes += size
   }

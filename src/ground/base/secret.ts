@@ -14,6 +14,7 @@ import {
 } from 'node:crypto'
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AtHand } from './at-hand.ts'
 
 /**
  * What the key outside the database is used for. Every purpose has a key of its own, derived by HKDF-SHA256, so that
@@ -66,7 +67,7 @@ export function secretFrom(material: Buffer): Secret {
     keys.set(purpose, made)
     return made
   }
-  const pseudonyms = new Map<string, string>()
+  const pseudonyms = new AtHand<string, string>(most)
   function keyed(purpose: string, value: string): string {
     return createHmac('sha256', key(purpose)).update(value).digest('base64url')
   }
@@ -74,12 +75,7 @@ export function secretFrom(material: Buffer): Secret {
     /** The same people come again with every answer they save. */
     pseudonym(authority, person) {
       const value = `${authority}|${person}`
-      const known = pseudonyms.get(value)
-      if (known) return known
-      const made = keyed('pseudonym', value)
-      if (pseudonyms.size >= most) pseudonyms.clear()
-      pseudonyms.set(value, made)
-      return made
+      return pseudonyms.of(value, () => keyed('pseudonym', value))
     },
     mac: (purpose, ...fields) =>
       createHmac('sha256', key(`mac ${purpose}`))

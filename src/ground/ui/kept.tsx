@@ -1,13 +1,12 @@
 import type { VNode } from 'preact'
 import { jsxTemplate } from 'preact/jsx-runtime'
-import { renderToString } from 'preact-render-to-string'
-import type { Language } from '../base/language.ts'
-import { InLanguage, useLanguage } from './language.tsx'
+import { AtHand } from '../base/at-hand.ts'
+import { renderedIn, useLanguage } from './language.tsx'
 
 /** What can be written down whole, and is then told apart from everything else by what is written. */
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain }
 
-/** Pieces of one component that stand ready at most, unless it says otherwise. When there are more all are made anew, as they are asked for. */
+/** Pieces of one component that stand ready at most, unless it says otherwise. When there are more, what came first is made anew when it is asked for. */
 const mostPieces = 1000
 
 /**
@@ -20,23 +19,10 @@ export function kept<Props extends { readonly [name: string]: Plain }>(
   Piece: (props: Props) => VNode | null,
   most = mostPieces,
 ): (props: Props) => VNode {
-  const ready = new Map<string, string>()
+  const ready = new AtHand<string, string>(most)
   return (props) => {
     const language = useLanguage()
     const told = `${language} ${JSON.stringify(props)}`
-    const known = ready.get(told)
-    if (known !== undefined) return jsxTemplate([known])
-    const html = rendered(Piece, props, language)
-    if (ready.size >= most) ready.clear()
-    ready.set(told, html)
-    return jsxTemplate([html])
+    return jsxTemplate([ready.of(told, () => renderedIn(language, <Piece {...props} />))])
   }
-}
-
-function rendered<Props extends object>(Piece: (props: Props) => VNode | null, props: Props, language: Language): string {
-  return renderToString(
-    <InLanguage language={language}>
-      <Piece {...props} />
-    </InLanguage>,
-  )
 }

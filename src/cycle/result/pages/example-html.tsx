@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { readFramework } from '../../../content/framework/reading.ts'
 import type { Framework } from '../../../content/framework/schema.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { projectRoot } from '../../../ground/base/root.ts'
-import { InLanguage } from '../../../ground/ui/language.tsx'
+import { renderedIn } from '../../../ground/ui/language.tsx'
 import type { ExampleSchool } from './example.ts'
 
 /** The framework that comes with the product. For tests only, as is the rest of this file. */
@@ -34,7 +33,7 @@ export const rounds = [
 
 /** A page as HTML. */
 export function html(page: VNode, language: Language = 'sv'): string {
-  return renderToString(<InLanguage language={language}>{page}</InLanguage>)
+  return renderedIn(language, page)
 }
 
 /** The section or figure that is named by the element with this id. */

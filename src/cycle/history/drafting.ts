@@ -1,5 +1,5 @@
 import { columns } from './history.ts'
-import type { Draft, Role } from './manner.ts'
+import type { Draft, DraftStatement, Role } from './manner.ts'
 import { type Mapping, readMapping } from './mapping.ts'
 import { levelIn } from './row.ts'
 import { columnOf, isIrrelevant } from './words-in-files.ts'
@@ -7,12 +7,17 @@ import { columnOf, isIrrelevant } from './words-in-files.ts'
 /** What a column of a foreign file is: one of ours, one statement of many, how many chose a level, or nothing that is read. */
 export const roles = [...columns, 'question', 'counts', 'none'] as const
 
-/** What a file has that a mapping names. `free`: columns with more, or longer, words than answers have; `counted`: headings that may count a level. */
+/**
+ * What a file has that a mapping names. `free`: columns with more, or longer, words than answers have, or with none that several share; `counted`: headings that may count a level;
+ * `rare`, `rareStatements`: how many words and statements so few rows have that they may be what somebody wrote, and are not told.
+ */
 export type Found = {
   headings: string[]
   counted: string[]
   statements: string[]
+  rareStatements: number
   words: string[]
+  rare: number
   free: string[]
   tooMany: boolean
 }
@@ -48,9 +53,11 @@ export function columnFaults(
   ]
 }
 
-/** The places of statements said to be the same as one that another is already; 0 is the first. */
-export function sameTwice(same: readonly string[]): number[] {
-  return same.flatMap((key, at) => (key !== '' && same.indexOf(key) !== at ? [at] : []))
+/** The places of statements said to be the same as one that another of the same audience is already; 0 is the first. */
+export function sameTwice(statements: readonly Pick<DraftStatement, 'same' | 'audience'>[]): number[] {
+  return statements.flatMap(({ same, audience }, at) =>
+    same !== '' && statements.findIndex((each) => each.same === same && each.audience === audience) !== at ? [at] : [],
+  )
 }
 
 /** The level that a word is read as without being told: 0 for none; null where nobody can know. */
@@ -63,10 +70,16 @@ export function likelyLevel(word: string, levels: number): number | null {
 /**
  * The mapping that a draft comes to, read by the one reader of mapping files.
  * @param words each word that was answered with, and its level; 0 for none
+ * @param others whether all other words count for nothing
  */
 export function mappingOf(
   { levels, audience, columns: chosen, statements = [] }: Draft,
-  { name, framework, words }: { name: string; framework: string; words: readonly { word: string; level: number }[] },
+  {
+    name,
+    framework,
+    words,
+    others,
+  }: { name: string; framework: string; words: readonly { word: string; level: number }[]; others: boolean },
 ): ReturnType<typeof readMapping> {
   const ours = new Set<string>(columns)
   const written = {
@@ -79,7 +92,14 @@ export function mappingOf(
     answers: Object.fromEntries(
       words.filter(({ word, level }) => likelyLevel(word, levels) !== level).map(({ word, level }) => [word, level]),
     ),
-    statements: statements.map(({ name: called, same }) => ({ in_file: called, text: called, ...(same ? { same } : {}) })),
+    ...(others ? { other_answers: 'none' as const } : {}),
+    statements: statements.map(({ name: called, same, area, audience: whose }) => ({
+      in_file: called,
+      text: called,
+      ...(area ? { area } : {}),
+      ...(whose ? { audience: whose } : {}),
+      ...(same ? { same } : {}),
+    })),
   } satisfies Partial<Record<keyof Mapping, unknown>>
   // JSON is YAML.
   return readMapping(JSON.stringify(written))

@@ -72,6 +72,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'other-audience': (value) => `Påståendet ”${value}” ställdes inte till den målgruppen.`,
     'unknown-statement': (value) => `Inget påstående heter ”${value}”.`,
     'bad-level': (value) => `”${value}” är ingen nivå. Skriv en siffra, eller säg i översättningen vilken nivå texten är.`,
+    'rare-word': (value) =>
+      `${value === '' ? 'Något' : `Något i kolumnen ”${value}”`} står i ord som färre än tre rader har, och går inte att läsa. Det visas inte, eftersom det kan vara något som någon har skrivit. Ändra det i filen, eller säg i översättningen att andra svar inte räknas.`,
     'level-range': (value) => `”${value}” ligger utanför skalan, eller mellan två nivåer.`,
     'bad-relevance': (value) => `”${value}” säger inte hur viktigt det är. Skriv liten, viss eller stor.`,
     'bad-count': (value) => `”${value}” är inget antal, eller står på en rad som är en persons svar.`,
@@ -127,6 +129,8 @@ export const faultTexts: Messages<Record<Fault['code'], (value: string) => strin
     'other-audience': (value) => `The statement “${value}” was not put to that audience.`,
     'unknown-statement': (value) => `No statement is called “${value}”.`,
     'bad-level': (value) => `“${value}” is no level. Write a digit, or say in the mapping which level the text is.`,
+    'rare-word': (value) =>
+      `${value === '' ? 'Something' : `Something in the column “${value}”`} is in words that fewer than three rows have, and cannot be read. It is not shown, since it may be what somebody wrote. Change it in the file, or say in the mapping that other answers do not count.`,
     'level-range': (value) => `“${value}” lies outside the scale, or between two levels.`,
     'bad-relevance': (value) => `“${value}” does not say how much it matters. Write little, some or much.`,
     'bad-count': (value) => `“${value}” is no number of answers, or stands on a row that is one person’s answer.`,

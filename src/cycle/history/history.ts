@@ -64,6 +64,7 @@ export type RowFault =
   | 'other-audience'
   | 'unknown-statement'
   | 'bad-level'
+  | 'rare-word'
   | 'level-range'
   | 'bad-relevance'
   | 'bad-count'

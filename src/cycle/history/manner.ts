@@ -34,6 +34,8 @@ export type Draft = {
   levels: number
   audience: Audience
   columns: { heading: string; role: Role }[]
-  /** `same`: the aspect of the framework that asks the same; none where it is not asked here. */
-  statements?: { name: string; same: string }[]
+  statements?: DraftStatement[]
 }
+
+/** A statement of a file. `same`: the aspect of the framework that asks the same, '' where it is not asked here; `area`: what it is shown under, '' for no area of its own; `audience`: whom it was put to, '' for whomever the file says. */
+export type DraftStatement = { name: string; same: string; area: string; audience: Audience | '' }

@@ -9,8 +9,8 @@ const chosen = ['1', '2', '3', '4', '5', '0']
 const headings = ['Starttid', 'Var arbetar du?', 'Roll', 'Vi delar material; ofta', 'Jag får hjälp', 'Något mer?']
 const wide = [
   headings,
-  ...[1, 2, 2, 3, 4, 5, 0].map((at, row) => [
-    `2023-11-0${row + 1} 08:12`,
+  ...[1, 2, 2, 3, 4, 5, 0, 1, 2, 2, 3, 4, 5, 0].map((at, row) => [
+    `2023-11-${String(row + 1).padStart(2, '0')} 08:12`,
     'Almskolan',
     `sort ${row}`,
     words[at] ?? '',
@@ -89,7 +89,10 @@ describe('a file whose headings are not ours', () => {
     const twice = await admin.post(`${at}/statements`, { statement, same: ['kollegium', 'kollegium'] })
     assert.equal(twice.status, 422)
     assert.match(twice.text, /href="#same-1"[^<]*>Samma val som ”Vi delar material; ofta”/)
-    assert.equal((await admin.post(`${at}/statements`, { statement, same: ['kollegium', ''] })).location, `${at}/answers`)
+    assert.equal(
+      (await admin.post(`${at}/statements`, { statement, same: ['kollegium', ''], area: ['', 'Stöd'], audience: ['staff', ''] })).location,
+      `${at}/answers`,
+    )
     const answers = (await admin.get(`${at}/answers`)).text
     for (const word of words) assert.ok(answers.includes(`>${word}</label>`), word)
     const faulty = await admin.post(`${at}/answers`, { word: words, level: ['1', '2', '', '4', '9', '0'], name: '' })
@@ -99,7 +102,7 @@ describe('a file whose headings are not ours', () => {
     assert.doesNotMatch(JSON.stringify(draft.rows), /hemlig|Aldrig|sort/)
     assert.equal((await admin.post(`${at}/answers`, { word: words, level: chosen, name: 'Vår egen enkät' })).status, 303)
     const preview = (await admin.get(at)).text
-    assert.match(preview, /En omgång med 14 svar/)
+    assert.match(preview, /En omgång med 28 svar/)
     assert.match(preview, /Vår egen enkät/)
     const [saved] = await kept()
     assert.deepEqual(saved?.mapping, {
@@ -111,8 +114,8 @@ describe('a file whose headings are not ours', () => {
       leave_out: ['Starttid', 'Roll', 'Något mer?'],
       answers: { Aldrig: 1, Ibland: 2, Ofta: 3, 'Nästan alltid': 4, Alltid: 5, 'Hoppar över': 0 },
       statements: [
-        { in_file: 'Vi delar material; ofta', text: 'Vi delar material; ofta', same: 'kollegium' },
-        { in_file: 'Jag får hjälp', text: 'Jag får hjälp' },
+        { in_file: 'Vi delar material; ofta', text: 'Vi delar material; ofta', audience: 'staff', same: 'kollegium' },
+        { in_file: 'Jag får hjälp', text: 'Jag får hjälp', area: 'Stöd' },
       ],
     })
     const files = await program.owner.query<{ n: number }>("select count(*)::int as n from history_import where state = 'mapping'")
@@ -123,7 +126,7 @@ describe('a file whose headings are not ours', () => {
     const page = (await admin.get('/history-imports/new')).text
     const [, id = ''] = /<option value="([^"]+)"[^>]*>Vår egen enkät</.exec(page) ?? []
     const at = await path(wide, { saved: id, round: 'Nästa', day: '2022-11-05' })
-    assert.match((await admin.get(at)).text, /En omgång med 14 svar/)
+    assert.match((await admin.get(at)).text, /En omgång med 28 svar/)
     assert.equal((await upload(wide, { saved: here.almskolan })).status, 422)
     const elsewhere = await makeMunicipality(program)
     const stranger = await signedIn(program, elsewhere.authority, elsewhere.people.admin)
@@ -138,17 +141,84 @@ describe('a file whose headings are not ours', () => {
 
   it('may hold a row for each answer on a scale of its own, which is compared with nothing', async () => {
     const rows = ['Enkät om digitalisering', '', 'Var;Vad frågades;Vad svarades']
-    for (const answer of ['ja', 'ja', 'nej', 'JA', 'nej', 'ja']) rows.push(`Almskolan;Fungerar nätet?;${answer}`)
+    for (const answer of ['ja', 'ja', 'nej', 'JA', 'nej', 'nej']) rows.push(`Almskolan;Fungerar nätet?;${answer}`)
     const at = await path(rows, { saved: 'new' })
     const heading = ['Var', 'Vad frågades', 'Vad svarades']
     const form = { heading, role: ['school', 'statement', 'level'], levels: '2', audience: 'staff', round: 'Nätet', day: '2021-03-05' }
     assert.equal((await admin.post(`${at}/columns`, form)).location, `${at}/statements`)
     const asked = (await admin.get(`${at}/statements`)).text
     assert.match(asked, /Fungerar nätet\?/)
-    assert.doesNotMatch(asked, /<select/)
+    assert.doesNotMatch(asked, /name="same"/)
     await admin.post(`${at}/statements`, { statement: ['Fungerar nätet?'], same: ['kollegium'] })
     assert.equal((await admin.post(`${at}/answers`, { word: ['ja', 'nej'], level: ['2', '1'], name: 'Nätet' })).status, 303)
     const preview = (await admin.get(at)).text
     assert.match(preview, /En omgång med 6 svar/)
+  })
+
+  it('shows no word and no statement that fewer than three rows have, and lets whoever knows the scale write the words of it', async () => {
+    const secret = ['hemliga ord', 'hemligt beslut', 'min hemlighet']
+    const rows = ['Var;Vi delar', ...['ja', 'ja', 'JA', 'nej', 'nej', ...secret, '4 – hemligt igen'].map((answer) => `Almskolan;${answer}`)]
+    const at = await path(rows, { saved: 'new' })
+    const form = {
+      heading: ['Var', 'Vi delar'],
+      role: ['school', 'question'],
+      levels: '2',
+      audience: 'staff',
+      round: 'Ett',
+      day: '2020-03-05',
+    }
+    await admin.post(`${at}/columns`, form)
+    await admin.post(`${at}/statements`, { statement: ['Vi delar'], area: [''], audience: [''] })
+    const page = (await admin.get(`${at}/answers`)).text
+    assert.match(page, />ja<\/label>/)
+    assert.match(page, /4 svar står på färre än tre rader/)
+    assert.doesNotMatch(page, />nej<|heml/)
+    const answers = { word: ['ja'], level: ['2'], name: 'Rara ord' }
+    assert.equal((await admin.post(`${at}/answers`, { ...answers, more: ['ja', '', ''] })).status, 422, 'a word that is told already')
+    await admin.post(`${at}/answers`, { ...answers, more: ['nej; aldrig', '', ''] })
+    const faulty = (await admin.get(at)).text
+    assert.match(faulty, /står i ord som färre än tre rader har/)
+    assert.doesNotMatch(faulty, /heml/)
+    const again = await path(rows, { saved: 'new' })
+    await admin.post(`${again}/columns`, form)
+    await admin.post(`${again}/statements`, { statement: ['Vi delar'], area: [''], audience: [''] })
+    await admin.post(`${again}/answers`, { ...answers, more: ['nej', '', ''], others: 'none' })
+    assert.match((await admin.get(again)).text, /utanför skalan/, 'a number that is no level stands')
+    assert.doesNotMatch((await admin.get(again)).text, /heml/)
+  })
+
+  it('takes no column for answers in which nobody says what another says, and no statement that few rows are of', async () => {
+    const rows = [
+      'Var;Vad;Nivå;Fritt',
+      ...Array.from({ length: 6 }, (_, row) => `Almskolan;${row < 4 ? 'Vi delar' : `hemlig ${row}`};3;mina ord ${row}`),
+    ]
+    const at = await path(rows, { saved: 'new' })
+    const heading = ['Var', 'Vad', 'Nivå', 'Fritt']
+    const form = { heading, levels: '5', audience: 'staff', round: 'Två', day: '2019-03-05' }
+    const free = await admin.post(`${at}/columns`, { ...form, role: ['school', 'none', 'none', 'question'] })
+    assert.equal(free.status, 422)
+    assert.match(free.text, /bara sådant som ingen annan har skrivit/)
+    assert.equal((await admin.post(`${at}/columns`, { ...form, role: ['school', 'statement', 'level', 'none'] })).status, 303)
+    const asked = (await admin.get(`${at}/statements`)).text
+    assert.match(asked, />Vi delar</)
+    assert.match(asked, /2 påståenden står på färre än tre rader/)
+    assert.doesNotMatch(asked, /hemlig/)
+  })
+
+  it('names the levels as the authority does', async () => {
+    await program.owner.query(
+      "insert into level_naming (authority_id, framework, names, changed_on) values ($1, 'digital-skola', $2, '2026-09-01')",
+      [here.authority, { 1: { sv: 'Frö' }, 2: { sv: 'Skott' }, 3: { sv: 'Planta' }, 4: { sv: 'Träd' }, 5: { sv: 'Skog' } }],
+    )
+    try {
+      const at = await path(wide, { saved: 'new' })
+      await admin.post(`${at}/columns`, columns(right))
+      await admin.post(`${at}/statements`, { statement: headings.slice(3, 5), same: ['', ''] })
+      const page = (await admin.get(`${at}/answers`)).text
+      assert.match(page, /1: Frö/)
+      assert.doesNotMatch(page, /Upptäcker/)
+    } finally {
+      await program.owner.query('delete from level_naming where authority_id = $1', [here.authority])
+    }
   })
 })

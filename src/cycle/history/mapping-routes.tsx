@@ -2,16 +2,19 @@ import { z } from 'zod'
 import { audiences, topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
 import { frameworkVersion } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, dayField, lists, sentencesOf } from '../../ground/base/form.ts'
 import { enqueue } from '../../ground/base/jobs.ts'
+import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { columnFaults, type Found, likelyLevel, likelyRole, mappingOf, roles, sameTwice } from './drafting.ts'
 import { fewestLevels, mostLevels } from './history.ts'
 import { readUpload, smallFile } from './importing.ts'
 import { mappingAgainst } from './instrument.ts'
-import type { Draft, KeptManner, Role } from './manner.ts'
+import type { Draft, DraftStatement, KeptManner, Role } from './manner.ts'
+import { longestArea } from './mapping.ts'
 import { hasNumberLike } from './number-like.ts'
 import { MappingAnswersPage } from './pages/mapping-answers-page.tsx'
 import { MappingColumnsPage } from './pages/mapping-columns-page.tsx'
@@ -40,11 +43,13 @@ export const historyMappingRoutes: Route[] = [
   seeing('earlier surveys', 'GET', '/history-imports/:id/statements', async (ask) => {
     const waiting = await waitingFor(ask)
     if (!waiting) return toImport(ask)
-    const before = new Map(waiting.manner.draft?.statements?.map(({ name, same }) => [name, same]))
+    const before = new Map(waiting.manner.draft?.statements?.map((statement) => [statement.name, statement]))
     return statementsPage(
       ask,
       waiting,
-      waiting.file.statements.map((name) => before.get(name) ?? likelySame(name, waiting.framework)),
+      waiting.file.statements.map(
+        (name) => before.get(name) ?? { name, same: likelySame(name, waiting.framework), area: '', audience: '' },
+      ),
     )
   }),
   seeing('earlier surveys', 'POST', '/history-imports/:id/statements', sendStatements),
@@ -53,7 +58,12 @@ export const historyMappingRoutes: Route[] = [
     if (!waiting) return toImport(ask)
     if (!waiting.manner.draft?.statements) return ask.redirect(linkTo('/history-imports/:id/statements', waiting.id))
     const { levels } = waiting.draft
-    return answersPage(ask, waiting, { name: '', levels: waiting.file.words.map((word) => String(likelyLevel(word, levels) ?? '')) })
+    return answersPage(ask, waiting, {
+      name: '',
+      levels: waiting.file.words.map((word) => String(likelyLevel(word, levels) ?? '')),
+      more: [],
+      others: false,
+    })
   }),
   seeing('earlier surveys', 'POST', '/history-imports/:id/answers', sendAnswers),
   seeing('earlier surveys', 'DELETE', '/history-mappings/:id', async (ask) => {
@@ -76,7 +86,7 @@ async function waitingFile(ask: SignedInAsk, columns: Draft['columns']): Promise
     return null
   }
   const { framework } = await frameworkVersion(tx, found(kept.manner.framework))
-  return { id, fileName, ...kept, file, framework }
+  return { id, fileName, ...kept, file, framework: namedFor(viewer, framework) }
 }
 
 /** The same, of one whose columns are told. */
@@ -160,15 +170,20 @@ function addTo(errors: Record<string, string>, at: number | string, text: string
 
 type WaitingDraft = Waiting & { draft: Draft }
 
-function statementsPage(ask: SignedInAsk, waiting: WaitingDraft, same: readonly string[], errors: Record<string, string> = {}) {
+function statementsPage(
+  ask: SignedInAsk,
+  waiting: WaitingDraft,
+  statements: readonly DraftStatement[],
+  errors: Record<string, string> = {},
+) {
   const { id, fileName, file, framework, draft } = waiting
   return ask.page(
     { title: mappingPagesWords[ask.language].statements.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <MappingStatementsPage
       language={ask.language}
-      statements={file.statements}
+      rare={file.rareStatements}
       comparable={draft.levels === topLevel(framework)}
-      {...{ id, fileName, framework, same, errors }}
+      {...{ id, fileName, framework, statements, errors }}
     />,
   )
 }
@@ -176,19 +191,32 @@ function statementsPage(ask: SignedInAsk, waiting: WaitingDraft, same: readonly 
 async function sendStatements(ask: SignedInAsk): Promise<Response> {
   const waiting = await waitingFor(ask)
   if (!waiting) return toImport(ask)
-  const { statement, same } = await ask.form(lists('statement', 'same'))
+  const { statement, same, area, audience } = await ask.form(lists('statement', 'same', 'area', 'audience'))
   const { id, file, draft, manner, framework } = waiting
   const keys = new Set(framework.areas.flatMap(({ aspects }) => aspects.map(({ key }) => key)))
-  const chosen = new Map(statement.map((name, at) => [name, same[at] ?? '']))
+  const place = new Map(statement.map((name, at) => [name, at]))
   const comparable = draft.levels === topLevel(framework)
-  const all = file.statements.map((name) => {
-    const key = chosen.get(name) ?? ''
-    return comparable && keys.has(key) ? key : ''
+  const all = file.statements.map((name): DraftStatement => {
+    const at = place.get(name) ?? -1
+    const key = same[at] ?? ''
+    return {
+      name,
+      same: comparable && keys.has(key) ? key : '',
+      area: tidy(area[at] ?? ''),
+      audience: audiences.find((each) => each === audience[at]) ?? '',
+    }
   })
   const t = mappingPagesWords[ask.language].statements
-  const errors = Object.fromEntries(sameTwice(all).map((at) => [`same-${at}`, t.twice(file.statements[all.indexOf(all[at] ?? '')] ?? '')]))
-  if (Object.keys(errors).length > 0) return statementsPage(ask, waiting, all, errors)
-  const next = { ...draft, statements: file.statements.map((name, at) => ({ name, same: all[at] ?? '' })) }
+  const errors: Record<string, string> = Object.fromEntries(
+    sameTwice(all).map((at) => [`same-${at}`, t.twice(all.find((each) => each.same === all[at]?.same)?.name ?? '')]),
+  )
+  for (const [at, each] of all.entries()) {
+    if (each.area.length > longestArea) errors[`area-${at}`] = t.areaLong
+    else if (hasNumberLike(each.area)) errors[`area-${at}`] = t.numberLike
+  }
+  const shown = all.map((each) => (hasNumberLike(each.area) ? { ...each, area: '' } : each))
+  if (Object.keys(errors).length > 0) return statementsPage(ask, waiting, shown, errors)
+  const next = { ...draft, statements: all }
   await keepManner(ask.tx, ask.viewer.authority, id, { ...manner, draft: next }, 'mapping')
   return ask.redirect(linkTo('/history-imports/:id/answers', id))
 }
@@ -196,15 +224,30 @@ async function sendStatements(ask: SignedInAsk): Promise<Response> {
 function answersPage(
   ask: SignedInAsk,
   waiting: WaitingDraft,
-  sent: { name: string; levels: string[] },
+  sent: { name: string; levels: string[]; more: string[]; others: boolean },
   errors: Record<string, string> = {},
 ) {
   const { id, fileName, file, framework, draft } = waiting
   const names = draft.levels === topLevel(framework) ? framework.levels.map(({ name }) => name[ask.language]) : []
   return ask.page(
     { title: mappingPagesWords[ask.language].answers.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <MappingAnswersPage language={ask.language} words={file.words} levels={draft.levels} {...{ id, fileName, names, sent, errors }} />,
+    <MappingAnswersPage
+      language={ask.language}
+      words={file.words}
+      rare={file.rare}
+      levels={draft.levels}
+      {...{ id, fileName, names, sent, errors }}
+    />,
   )
+}
+
+/** The words of a line that somebody wrote, with semicolons between. */
+function wordsIn(line: string): string[] {
+  return line
+    .slice(0, 500)
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean)
 }
 
 async function sendAnswers(ask: SignedInAsk): Promise<Response> {
@@ -212,7 +255,7 @@ async function sendAnswers(ask: SignedInAsk): Promise<Response> {
   if (!waiting) return toImport(ask)
   const { id, file, draft, manner, framework } = waiting
   if (!draft.statements) return ask.redirect(linkTo('/history-imports/:id/statements', id))
-  const { word, level, name: names } = await ask.form(lists('word', 'level', 'name'))
+  const { word, level, name: names, more, others } = await ask.form(lists('word', 'level', 'name', 'more', 'others'))
   const t = mappingPagesWords[ask.language].answers.errors
   const name = names.at(-1) ?? ''
   const told = new Map(word.map((each, at) => [each, level[at] ?? '']))
@@ -223,10 +266,25 @@ async function sendAnswers(ask: SignedInAsk): Promise<Response> {
   else if (hasNumberLike(name)) errors.name = t.numberLike
   for (const [at, each] of levels.entries())
     if (!/^\d$/.test(each) || Number(each) > draft.levels) errors[`level-${at}`] = t.noLevel(file.words[at] ?? '')
-  const sent = { name: hasNumberLike(name) ? '' : name, levels }
+  const written = more
+    .slice(0, draft.levels + 1)
+    .flatMap((line, at) => wordsIn(line).map((each) => ({ word: each, level: at < draft.levels ? at + 1 : 0, at })))
+  const seen = new Set(file.words.map((each) => each.toLocaleLowerCase('sv')))
+  for (const each of written) {
+    const key = each.word.toLocaleLowerCase('sv')
+    if (seen.has(key)) errors[`more-${each.at}`] = t.moreTwice(each.word)
+    seen.add(key)
+  }
+  for (const [at, line] of more.entries()) if (hasNumberLike(line)) errors[`more-${at}`] = t.numberLike
+  const sent = {
+    name: hasNumberLike(name) ? '' : name,
+    levels,
+    more: more.map((line) => (hasNumberLike(line) ? '' : line)),
+    others: others.includes('none'),
+  }
   if (Object.keys(errors).length > 0) return answersPage(ask, waiting, sent, errors)
-  const words = file.words.map((each, at) => ({ word: each, level: Number(levels[at]) }))
-  const read = mappingOf(draft, { name, framework: framework.key, words })
+  const words = [...file.words.map((each, at) => ({ word: each, level: Number(levels[at]) })), ...written]
+  const read = mappingOf(draft, { name, framework: framework.key, words, others: sent.others })
   if (!read.ok || mappingAgainst(read.mapping, framework).length > 0 || hasNumberLike(JSON.stringify(read.mapping)))
     return answersPage(ask, waiting, sent, { name: t.unusable })
   const { tx, viewer, program, now } = ask

@@ -4,7 +4,9 @@ import { type Fault, readYaml } from '../../content/framework/reading.ts'
 import { dayField } from '../../ground/base/form.ts'
 import { columns, fewestLevels, mostLevels } from './history.ts'
 
-const short = z.string().trim().min(1).max(200)
+/** Characters that the name of an area has at most. */
+export const longestArea = 200
+const short = z.string().trim().min(1).max(longestArea)
 const longer = z.string().trim().min(1).max(500)
 /** YAML reads a bare 1 as a number. */
 const cell = z.union([longer, z.number().transform(String)])
@@ -37,6 +39,8 @@ const form = z.strictObject({
   leave_out: z.array(longer).max(400).default([]),
   /** What stands in the file for a level; 0 for what is none. */
   answers: z.record(z.string(), z.int().min(0).max(mostLevels)).default({}),
+  /** What is to be made of words that are named nowhere: nothing, where they are no answers; else each is a fault. */
+  other_answers: z.literal('none').optional(),
   round: short.optional(),
   day: dayField().optional(),
   audience: z.enum(audiences).optional(),

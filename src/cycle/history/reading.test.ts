@@ -110,13 +110,13 @@ describe('a file of an earlier survey', () => {
       found.faults.map(({ code, value, rows: at, count }) => [code, value, at, count]),
       [
         ['level-range', '6', [2, 3], 2],
-        ['unknown-statement', 'trolleri', [4], 1],
-        ['bad-day', 'igår', [5], 1],
-        ['unknown-audience', 'Vaktmästare', [6], 1],
+        ['rare-word', '', [4], 1],
+        ['rare-word', '', [5], 1],
+        ['rare-word', '', [6], 1],
         ['bad-level', '3,5', [7], 1],
         ['missing', '', [8], 1],
-        ['bad-level', 'bra', [9], 1],
-        ['bad-relevance', 'kanske', [10], 1],
+        ['rare-word', '', [9], 1],
+        ['rare-word', '', [10], 1],
       ],
     )
   })
@@ -214,7 +214,8 @@ describe('a file of an earlier survey', () => {
     assert.deepEqual(columns.rounds[0]?.groups[0]?.choices[0]?.counts, [0, 3, 4, 0, 2])
     const rows = await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;3\nA;2023-11-05;1;kollegium;3;4\n')
     assert.deepEqual(rows.rounds[0]?.groups[0]?.choices[0]?.counts, [0, 3, 4, 0, 0])
-    assert.deepEqual(codes(await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;många\n')), ['bad-count'])
+    assert.deepEqual(codes(await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;många\n')), ['rare-word'])
+    assert.deepEqual(codes(await reading('Omgång;Datum;Skola;Påstående;Nivå;Antal\nA;2023-11-05;1;kollegium;2;2,5\n')), ['bad-count'])
   })
 })
 

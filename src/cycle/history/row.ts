@@ -2,7 +2,7 @@ import type { Audience } from '../../content/framework/framework.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import { dayIn } from '../../people/organisation/roster/days.ts'
 import { identityNumberIn } from '../../people/organisation/roster/identity-number.ts'
-import type { Faults } from './faults.ts'
+import { type Faults, isNumber } from './faults.ts'
 import type { Answer } from './gathering.ts'
 import type { Headings, Layout } from './heading.ts'
 import type { Column, RowFault } from './history.ts'
@@ -68,7 +68,7 @@ export class RowReader {
     let whole = true
     const fault = (code: RowFault, column: Column, value = '') => {
       whole = false
-      this.faults.add(code, column, row, value)
+      this.faults.addRead(code, column, row, value)
     }
     for (const [column, text] of [
       ['school', school],
@@ -111,7 +111,7 @@ export class RowReader {
     let whole = statement !== null
     const fault = (code: RowFault, column: Column, value = '') => {
       whole = false
-      this.faults.add(code, column, row, value)
+      this.faults.addRead(code, column, row, value)
     }
     const matters = this.cell(cells, 'relevance')
     const irrelevant = isIrrelevant(matters)
@@ -151,19 +151,28 @@ export class RowReader {
     return found ?? this.none('other-audience', row, text)
   }
 
-  private none(code: RowFault, row: number, text: string): null {
-    this.faults.add(code, 'statement', row, text)
+  private none(code: 'unknown-statement' | 'other-audience', row: number, text: string): null {
+    // A heading stands in the file once and is nobody's; what stands in a cell may be.
+    if (this.layout.statements.length === 0) this.faults.addRead(code, 'statement', row, text)
+    else this.faults.add(code, 'statement', row, text)
     return null
   }
 
   /** A level; 0 for what is none. Null, and told, for anything else. */
   private level(text: string, what: string, row: number): number | null {
     const key = text.toLocaleLowerCase('sv')
-    const known = this.levels.get(key) ?? levelIn(text, this.manner.questions.levels)
+    const known = this.levels.get(key) ?? this.levelOfWords(text)
     this.levels.set(key, known)
     if (typeof known === 'number') return known
-    this.faults.add(known, 'level', row, what === 'level' ? text : `${what}: ${text}`)
+    if (known === 'bad-level') this.faults.addRead(known, 'level', row, text, what === 'level' ? '' : what)
+    else this.faults.add(known, 'level', row, what === 'level' ? numberOf(text) : `${what}: ${numberOf(text)}`)
     return null
+  }
+
+  /** What no mapping names: a level by its number, or none where the mapping says that other words do not count. */
+  private levelOfWords(text: string): number | RowFault {
+    const level = levelIn(text, this.manner.questions.levels)
+    return level === 'bad-level' && this.manner.mapping?.other_answers === 'none' && !isNumber(text) ? 0 : level
   }
 
   private day(text: string): Day | null {
@@ -181,7 +190,7 @@ export class RowReader {
   }
 
   private refuse(code: RowFault, column: Column, row: number, value = ''): [] {
-    this.faults.add(code, column, row, value)
+    this.faults.addRead(code, column, row, value)
     return []
   }
 }
@@ -192,6 +201,11 @@ function nobodys(row: number): Head {
 }
 
 type Placed = { statement: number; audience: Audience }
+
+/** The number of a level that is none of the scale's, without the words after it. */
+function numberOf(text: string): string {
+  return /^[\d.,]+/.exec(text)?.[0] ?? ''
+}
 
 /** "3", "3,0", "3 – Ofta": a level by its number. A number between two levels is none: means are not answers. */
 export function levelIn(text: string, levels: number): number | RowFault {

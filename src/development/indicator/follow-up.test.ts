@@ -93,6 +93,29 @@ describe('the follow-up of the authority’s plan', () => {
     assert.equal((await plans.place.rows('select from indicator_reading')).length, 1)
   })
 
+  it('takes no figure of what fewer than five people have said, nor a survey without how many, and shows none that was typed before', async () => {
+    const { plan, goal, indicator } = await inForce()
+    const survey = await addIndicator(plans.admin(), plan, goal, { kind: 'survey', name: 'Trivsel', source: 'Egen enkät' })
+    const send = (path: string, n: string, more: Record<string, string> = {}) =>
+      plans.admin().post(`${path}/readings`, { onDay: '2026-09-29', state: 'value', reading: '71', n, ...more })
+    for (const n of ['', '4', '1']) assert.equal((await send(survey, n)).status, 422, n)
+    assert.match((await send(survey, '4')).text, /href="#n"[^<]*>Färre än fem har svarat/)
+    assert.equal((await send(indicator, '3')).status, 422, 'whatever kind says how many persons')
+    assert.equal((await send(survey, '5')).status, 303)
+    const id = survey.split('/').at(-1)
+    const typed = `insert into indicator_reading (authority_id, indicator_id, on_day, state, value, n, by_name, at, hash)
+      select authority_id, id, '2026-09-28', 'value', 99, 4, 'Förr', now(), repeat('a', 64) from indicator where id = '${id}'`
+    await assert.rejects(plans.place.rows(typed), /typed_few/)
+    await plans.place.rows('alter table indicator_reading drop constraint indicator_reading_typed_few')
+    await plans.place.rows(typed)
+    await plans.place.rows(
+      "alter table indicator_reading add constraint indicator_reading_typed_few check (by_name = '' or state <> 'value' or n is null or n >= 5) not valid",
+    )
+    const shown = await page(survey)
+    assert.match(shown, /71/)
+    assert.doesNotMatch(shown, /99/)
+  })
+
   it('keeps what a person judged with its causes, and lays the next judgement beside it', async () => {
     const { plan, goal } = await inForce()
     const path = `${plan}/goals/${goal}/judgements`

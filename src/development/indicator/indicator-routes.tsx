@@ -12,7 +12,7 @@ import { type AuthorityPlan, isOpen } from '../authority-plan/authority-plan.ts'
 import { planWritten } from '../authority-plan/store.ts'
 import { goalOf } from '../authority-plan/store-goals.ts'
 import { endForm, indicatorCode, newCode, newForm, numberIn, readingForm, targetForm } from './forms.ts'
-import { type Indicator, isTyped, needsOf } from './indicator.ts'
+import { fewFault, type Indicator, isTyped, needsOf } from './indicator.ts'
 import { mostIndicators } from './limits.ts'
 import { followUpAsked } from './loading.ts'
 import { IndicatorPage } from './pages/indicator-page.tsx'
@@ -107,6 +107,8 @@ async function postReading(ask: SignedInAsk): Promise<Response> {
   const parsed = await ask.form(readingForm, indicatorCode)
   if (!parsed.ok) return indicatorPage(ask, { sent: parsed.sent, errors: sentencesOf(parsed.faults, t.errors) })
   const { onDay, state, reading, n, note, corrects } = parsed.value
+  const few = state === 'value' ? fewFault(indicator.kind, numberIn(n)) : null
+  if (few) return indicatorPage(ask, { sent: parsed.sent, errors: { n: t.errors[few] } })
   if (onDay > ask.today) return indicatorPage(ask, { sent: parsed.sent, errors: { onDay: t.errors.onDay } })
   if (corrects !== '') {
     const readings = await askOnce(ask.tx, readingsAsked(sql`select ${indicator.id}::uuid`))

@@ -24,6 +24,15 @@ export function isTyped(kind: Kind): kind is TypedKind {
   return typedKinds.some((typed) => typed === kind)
 }
 
+/** Fewer persons than this are never told by a figure that is typed in; the same as of our own figures (decision 75). */
+export const fewestTyped = 5
+
+/** Why a value of so many persons may not be typed in: of a survey it must be said how many have answered, and fewer than five are protected, whatever was counted. */
+export function fewFault(kind: Kind, persons: number | null): 'nMissing' | 'nFew' | null {
+  if (persons === null) return kind === 'survey' ? 'nMissing' : null
+  return persons < fewestTyped ? 'nFew' : null
+}
+
 /** What is asked of a kind: where on a ladder, of whom, in what unit. */
 export function needsOf(kind: Kind): { aspect: boolean; audience: boolean; level: boolean; source: boolean } {
   const aspect = kind === 'share' || kind === 'change'

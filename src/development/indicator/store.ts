@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import type { Day } from '../../ground/base/clock.ts'
 import { type Question, rowsOf } from '../../ground/base/question.ts'
 import { type Quantity, type Registered, register } from '../../ground/published/published.ts'
-import type { Baseline, Half, Indicator, Judgement, Reading, Status, Target } from './indicator.ts'
+import {
+  type Baseline,
+  fewestTyped,
+  type Half,
+  type Indicator,
+  type Judgement,
+  type Reading,
+  type Status,
+  type Target,
+} from './indicator.ts'
 import './tables.ts'
 
 /** The indicators of some goals, in the order they were made. */
@@ -39,7 +48,16 @@ export function readingsAsked(indicators: ReturnType<typeof sql>): Question<Read
            corrects_id as corrects, by_name as "byName", at, hash
       from indicator_reading where indicator_id in (${indicators}) order by on_day desc, at desc, place desc`,
     'at',
-  ).map((readings) => register(readings, () => readings.flatMap(said)))
+  ).map((rows) => {
+    const readings = rows.map(covered)
+    return register(readings, () => readings.flatMap(said))
+  })
+}
+
+/** A figure that was typed in of fewer persons than are told of, before that was refused, is shown as protected. */
+function covered(reading: Reading): Reading {
+  const isFew = reading.byName !== '' && reading.state === 'value' && reading.n !== null && reading.n < fewestTyped
+  return isFew ? { ...reading, state: 'protected', value: null, n: null } : reading
 }
 
 /** What a reading tells: as it was released, or as a source outside tells it. */

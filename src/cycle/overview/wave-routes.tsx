@@ -8,7 +8,7 @@ import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { canEdit, type Round } from '../round/round.ts'
 import { roundsAsked } from '../round/store.ts'
-import { setSchools } from '../round/store-draft.ts'
+import { takeInSchools } from '../round/store-draft.ts'
 import { chosen, noChoice } from './choice.ts'
 import { WavePage } from './pages/wave-page.tsx'
 import { waveWords } from './pages/waves.words.ts'
@@ -18,7 +18,8 @@ import { changeWave, deleteWave, makeWave, waveOf, wavesAsked } from './waves/st
 
 const codes = codesOf(waveWords.sv.errors)
 const waveForm = z.object({ name: z.string(codes.name).min(1, codes.name).max(100, codes.name), begins: dayField(codes.begins) })
-const ticked = z.object({ schools: z.array(z.string()), add: z.string().default('') })
+/** `was`: the schools that were in the wave when the form was shown. */
+const ticked = z.object({ schools: z.array(z.string()), was: z.array(z.string()), add: z.string().default('') })
 
 /** The waves of a roll-out: seen by whoever follows schools, made by the administrator, who opens the rounds. */
 export const waveRoutes: Route[] = [
@@ -39,7 +40,7 @@ export const waveRoutes: Route[] = [
     '/waves/:id',
     async (ask) => {
       const { id } = await waveOf(ask.tx, ask.id('id'))
-      const [form, { schools: sent, add }] = [await ask.form(waveForm, codes), await ask.form(ticked)]
+      const [form, { schools: sent, was, add }] = [await ask.form(waveForm, codes), await ask.form(ticked)]
       if (!form.ok) return wavePage(ask, { values: form.sent, faults: form.faults, schools: sent })
       const { name, begins } = form.value
       const [rows, waves] = await askOnce(ask.tx, together(overviewAsked(ask.viewer, ask), wavesAsked()))
@@ -47,7 +48,7 @@ export const waveRoutes: Route[] = [
       const schools = rows
         .map(({ school }) => school.id)
         .filter((school) => sent.includes(school) || (add === 'rest' && !taken.has(school)))
-      const done = await changeWave(ask.tx, actorOf(ask), id, { name, beginsOn: begins }, schools)
+      const done = await changeWave(ask.tx, actorOf(ask), id, { name, beginsOn: begins }, { was, schools })
       return done
         ? ask.redirect(linkTo('/waves'), waveWords[ask.language].saved)
         : wavePage(ask, { values: { name, begins }, faults: [{ field: 'name', code: 'taken' }], schools: sent })
@@ -62,8 +63,12 @@ export const waveRoutes: Route[] = [
     if (!round) return ask.redirect(linkTo('/waves/:id', wave.id), waveWords[ask.language].noSuchRound)
     // A school that has been closed since it was put in the wave takes part in nothing.
     const there = new Set(rows.map(({ school }) => school.id))
-    const chosenBefore = round.schools.map(({ id }) => id)
-    await setSchools(ask.tx, actorOf(ask), round.id, [...new Set([...chosenBefore, ...wave.schools.filter((id) => there.has(id))])])
+    await takeInSchools(
+      ask.tx,
+      actorOf(ask),
+      round.id,
+      wave.schools.filter((id) => there.has(id)),
+    )
     return ask.redirect(linkTo('/rounds/:id/schools', round.id), waveWords[ask.language].taken(wave.name))
   }),
   seeing('waves', 'DELETE', '/waves/:id', async (ask) => {

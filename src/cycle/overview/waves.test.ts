@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { PlanTown } from '../../../test/support/plan-town.ts'
+import { inScope } from '../../ground/base/database.ts'
+import { changeSchools, takeInSchools } from '../round/store-draft.ts'
 
 describe('the waves of a roll-out', () => {
   let place: PlanTown
@@ -31,7 +33,9 @@ describe('the waves of a roll-out', () => {
       { wave: 'Pilot', school: 'Almskolan' },
       { wave: 'Våg 2', school: 'Bergskolan' },
     ])
-    await place.as('admin').post(`${second}?_method=PUT`, { name: 'Våg 2', begins: '2027-01-15', schools: bergskolan, add: 'rest' })
+    await place
+      .as('admin')
+      .post(`${second}?_method=PUT`, { name: 'Våg 2', begins: '2027-01-15', was: bergskolan, schools: bergskolan, add: 'rest' })
     assert.deepEqual((await members()).at(-1), { wave: 'Våg 2', school: 'Vuxenskolan' })
     await place.as('admin').post(`${pilot}?_method=DELETE`)
     assert.equal((await members()).length, 2)
@@ -94,5 +98,42 @@ describe('the waves of a roll-out', () => {
     assert.match((await place.as('districtHead').get('/overview')).text, /Pilot, från 1 september 2026[\s\S]*En har en fastställd plan/)
     assert.deepEqual(await place.seenBy('/waves'), ['admin', 'districtHead'])
     assert.equal((await place.as('districtHead').get(pilot)).status, 404)
+  })
+
+  it('keep what another puts in or takes in at the same moment: only what differs from what was shown is changed', async () => {
+    const pilot = await make('Pilot')
+    const { almskolan, bergskolan, vuxenskolan, authority } = place.town
+    await place.as('admin').post(`${pilot}?_method=PUT`, { name: 'Pilot', begins: '2026-09-01', schools: [almskolan, bergskolan] })
+    const shown = await place.as('admin').get(pilot)
+    assert.match(shown.text, new RegExp(`name="was" value="${almskolan}"`))
+    const wave = pilot.split('/').at(-1)
+    await place.rows('insert into wave_school (school_id, authority_id, wave_id) values ($1, $2, $3)', [vuxenskolan, authority, wave])
+    await place
+      .as('admin')
+      .post(`${pilot}?_method=PUT`, { name: 'Pilot', begins: '2026-09-01', was: [almskolan, bergskolan], schools: [bergskolan] })
+    assert.deepEqual(
+      (await members()).map(({ school }) => school),
+      ['Bergskolan', 'Vuxenskolan'],
+    )
+    const [round] = await place.rows<{ id: string }>(
+      `insert into round (authority_id, name, framework_version_id, opens_on, closes_on, minimum_group, audiences, created_on)
+       select $1, 'Våren 2027', id, '2027-03-01', '2027-03-20', 5, array['staff', 'leader'], '2026-09-29' from framework_version limit 1 returning id`,
+      [authority],
+    )
+    const id = round?.id ?? ''
+    try {
+      const took = await inScope(place.program.db, { authority }, async (tx) => {
+        const actor = { authority, by: place.town.people.admin, today: '2026-09-29', now: new Date('2026-09-29T08:00:00Z') }
+        await changeSchools(tx, actor, id, [], [almskolan])
+        // Somebody else has chosen meanwhile, and this one's form showed nothing of it.
+        await changeSchools(tx, actor, id, [], [bergskolan])
+        await takeInSchools(tx, actor, id, [vuxenskolan])
+        await changeSchools(tx, actor, id, [bergskolan], [])
+        return tx.selectFrom('round_school').select('school_id').where('round_id', '=', id).execute()
+      })
+      assert.deepEqual(took.map(({ school_id }) => school_id).toSorted(), [almskolan, vuxenskolan].toSorted())
+    } finally {
+      await place.rows('delete from round where id = $1', [id])
+    }
   })
 })

@@ -16,7 +16,7 @@ import type { RoundFault } from './round-sentences.ts'
 import { choiceAfter, isLong, matching, quickChoices } from './school-choice.ts'
 import { refuseChange } from './show.tsx'
 import { roundManaged } from './store.ts'
-import { setSchools } from './store-draft.ts'
+import { changeSchools } from './store-draft.ts'
 import { addSchools, coveredSchools, importedNear } from './store-open.ts'
 import { schoolsWithoutRound } from './store-preview.ts'
 
@@ -60,19 +60,12 @@ async function chooseSchools(ask: SignedInAsk, sight: Sight, round: Round): Prom
     schoolWords[ask.language],
   )
   const added = quick.find(({ value }) => value === pressed)?.schools ?? []
-  const after =
-    pressed === 'none'
-      ? []
-      : choiceAfter(
-          round.schools.map(({ id }) => id),
-          shown,
-          ticked,
-          added,
-        )
+  const before = round.schools.map(({ id }) => id)
+  const after = pressed === 'none' ? [] : choiceAfter(before, shown, ticked, added)
   const goesOn = pressed === undefined && searches === undefined
   const faults = await faultsOf(ask, round, schools, after, goesOn)
   if (faults.length > 0) return showSchools(ask, sight, round, { chosen: after, faults, search })
-  await setSchools(ask.tx, actorOf(ask), round.id, after)
+  await changeSchools(ask.tx, actorOf(ask), round.id, before, after)
   if (!goesOn)
     return ask.redirect(
       `${linkTo('/rounds/:id/schools', round.id)}?${new URLSearchParams({ ...toPreview(ask), ...(searches ? { q: search } : {}) })}`,

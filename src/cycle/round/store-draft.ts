@@ -87,7 +87,30 @@ export async function changeInvitation(tx: Tx, actor: Actor, round: string, invi
   await tellOf(tx, actor, 'changed', round)
 }
 
-/** Makes these the round's schools. */
+/** Puts in and takes out schools of a round's; what somebody else chooses at the same moment stays. */
+export async function changeSchools(
+  tx: Tx,
+  actor: Actor,
+  round: string,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  const [was, is] = [new Set(before), new Set(after)]
+  await tx
+    .deleteFrom('round_school')
+    .where('round_id', '=', round)
+    .where('school_id', '=', anyOf(before.filter((school) => !is.has(school))))
+    .execute()
+  await insertSchools(
+    tx,
+    actor.authority,
+    round,
+    after.filter((school) => !was.has(school)),
+  )
+  await tellOf(tx, actor, 'changed', round, { schools: after.length })
+}
+
+/** Makes these the round's schools, and no others. */
 export async function setSchools(tx: Tx, actor: Actor, round: string, schools: string[]): Promise<void> {
   await tx
     .deleteFrom('round_school')
@@ -96,6 +119,12 @@ export async function setSchools(tx: Tx, actor: Actor, round: string, schools: s
     .execute()
   await insertSchools(tx, actor.authority, round, schools)
   await tellOf(tx, actor, 'changed', round, { schools: schools.length })
+}
+
+/** Takes schools into a round beside those that it has: what somebody else chooses at the same moment stays. */
+export async function takeInSchools(tx: Tx, actor: Actor, round: string, schools: string[]): Promise<void> {
+  await insertSchools(tx, actor.authority, round, schools)
+  await tellOf(tx, actor, 'changed', round, { taken: schools.length })
 }
 
 export async function insertSchools(tx: Tx, authority: string, round: string, schools: string[]): Promise<void> {

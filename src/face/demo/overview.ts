@@ -43,7 +43,7 @@ async function layWave(stage: Stage, { name, begins, schools, rest }: z.output<t
   const all = await tx.selectFrom('unit').select(['id', 'name']).where('kind', '=', 'school').execute()
   const chosen = all.filter((school) => schools.includes(school.name) || (rest && !taken.has(school.id))).map(({ id }) => id)
   const beginsOn = addDays(today, begins)
-  await changeWave(tx, actor, found(await makeWave(tx, actor, { name, beginsOn })), { name, beginsOn }, chosen)
+  await changeWave(tx, actor, found(await makeWave(tx, actor, { name, beginsOn })), { name, beginsOn }, { was: [], schools: chosen })
 }
 
 async function nameOf(tx: Tx, person: string): Promise<string> {

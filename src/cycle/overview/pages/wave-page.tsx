@@ -3,7 +3,7 @@ import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { Select } from '../../../ground/ui/components/field/inputs.tsx'
+import { Hidden, Select } from '../../../ground/ui/components/field/inputs.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
@@ -36,6 +36,9 @@ export function WavePage({ language, wave, waves, rows, chosen, values, faults, 
       <PageHead title={t.change(wave.name)} context={<a href={linkTo('/waves')}>{t.title}</a>} />
       <OnceForm class="stack-l" action={formTo('PUT /waves/:id', wave.id)}>
         <WaveFields language={language} values={values} faults={faults} />
+        {wave.schools.map((school) => (
+          <Hidden key={school} values={{ was: school }} />
+        ))}
         <CheckboxGroup
           name="schools"
           legend={t.which}

@@ -34,15 +34,27 @@ export async function makeWave(tx: Tx, actor: Actor, { name, beginsOn }: Wish): 
   return made?.id ?? null
 }
 
-/** Changes a wave and which schools are in it; a school that was in another comes over. False when another wave has the name. */
-export async function changeWave(tx: Tx, actor: Actor, id: string, { name, beginsOn }: Wish, schools: readonly string[]): Promise<boolean> {
+/**
+ * Changes a wave and which schools are in it; a school that was in another comes over. Only what differs from what was shown is changed: who puts in a school at the same
+ * moment takes out no other's. False when another wave has the name.
+ * @param was the schools that were in it as the form was shown
+ */
+export async function changeWave(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { name, beginsOn }: Wish,
+  { was, schools }: { was: readonly string[]; schools: readonly string[] },
+): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
     update wave set name = ${name}, begins_on = ${beginsOn}
      where id = ${id} and not exists (select from wave o where o.name = ${name} and o.id <> ${id}) returning id`.execute(tx)
   if (rows.length === 0) return false
-  await sql`delete from wave_school where wave_id = ${id} and school_id <> all (${schools}::uuid[])`.execute(tx)
+  const [before, after] = [new Set(was), new Set(schools)]
+  const [out, into] = [was.filter((school) => !after.has(school)), schools.filter((school) => !before.has(school))]
+  await sql`delete from wave_school where wave_id = ${id} and school_id::text = any (${out}::text[])`.execute(tx)
   await sql`
-    insert into wave_school (school_id, authority_id, wave_id) select school, ${actor.authority}, ${id} from unnest(${schools}::uuid[]) school
+    insert into wave_school (school_id, authority_id, wave_id) select school, ${actor.authority}, ${id} from unnest(${into}::uuid[]) school
     on conflict (school_id) do update set wave_id = excluded.wave_id`.execute(tx)
   await tell(tx, actor, 'wave.changed', id)
   return true

@@ -1,5 +1,6 @@
 import { findAspect } from '../../content/framework/framework.ts'
 import { newestAsked } from '../../content/framework/store.ts'
+import { namedFor } from '../../content/own-framework/overlay.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -197,14 +198,17 @@ async function editPage(
   shown: Shown,
   status: 200 | 409 | 422 = shown.errors ? 422 : 200,
 ): Promise<Response> {
-  const { language } = ask
+  const { language, viewer } = ask
   const [schools, versions] = await askOnce(ask.tx, together(schoolsAsked(ask.today), newestAsked()))
   const t = programmeEditWords[language]
   return ask.page(
     { title: programme ? t.change : t.make, current: 'programmes', status },
     <ProgrammeEditPage
       {...{ language, programme, ...shown }}
-      levels={levelOptions(versions, language)}
+      levels={levelOptions(
+        versions.map(({ framework }) => namedFor(viewer, framework)),
+        language,
+      )}
       aspects={aspectOptions(versions, language)}
       forms={schoolForms.map((value) => ({ value, label: unitWords[language].formNames[value] }))}
       schools={schools.map(({ id, name }) => ({ value: id, label: name }))}

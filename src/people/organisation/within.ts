@@ -8,9 +8,15 @@ import type { Sight } from '../permission/permission.ts'
  */
 export function schoolWithin(sight: Sight, column: string): RawBuilder<unknown> {
   if (sight.authority) return sql`true`
-  return sql`${sql.ref(column)} = any (array(
-    select p.unit_id from unit_parent p where p.parent_id = any (${sight.districts}::uuid[]) and p.to_on is null
-    union all select unnest(${sight.schools}::uuid[])))`
+  const within = [
+    // Each district by itself: of a list the planner would not know how long it is, think a plan for all lists dearer than it is, and make one anew for every page.
+    ...(sight.districts.length > 0
+      ? [sql`select p.unit_id from unit_parent p where p.parent_id in (${sql.join(sight.districts)}) and p.to_on is null`]
+      : []),
+    ...(sight.schools.length > 0 ? [sql`select unnest(${sight.schools}::uuid[])`] : []),
+  ]
+  if (within.length === 0) return sql`false`
+  return sql`${sql.ref(column)} = any (array(${sql.join(within, sql` union all `)}))`
 }
 
 /** Whether the school `u` of a question, a row of `unit_place`, lies within a sight; within none where there is none. */

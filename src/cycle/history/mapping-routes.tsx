@@ -1,28 +1,23 @@
 import { z } from 'zod'
 import { audiences, topLevel } from '../../content/framework/framework.ts'
 import type { Framework } from '../../content/framework/schema.ts'
-import { frameworkVersion } from '../../content/framework/store.ts'
-import { namedFor } from '../../content/own-framework/overlay.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
-import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import type { SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf, dayField, lists, sentencesOf } from '../../ground/base/form.ts'
-import { enqueue } from '../../ground/base/jobs.ts'
 import { tidy } from '../../ground/base/text.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
-import { columnFaults, type Found, likelyLevel, likelyRole, mappingOf, roles, sameTwice } from './drafting.ts'
+import { columnFaults, likelyRole, roles, sameTwice } from './drafting.ts'
 import { fewestLevels, mostLevels } from './history.ts'
-import { readUpload, smallFile } from './importing.ts'
-import { mappingAgainst } from './instrument.ts'
 import type { Draft, DraftStatement, KeptManner, Role } from './manner.ts'
 import { longestArea } from './mapping.ts'
+import { answersRoutes } from './mapping-answers-routes.tsx'
 import { hasNumberLike } from './number-like.ts'
-import { MappingAnswersPage } from './pages/mapping-answers-page.tsx'
 import { MappingColumnsPage } from './pages/mapping-columns-page.tsx'
 import { mappingPagesWords } from './pages/mapping-pages.words.ts'
 import { MappingStatementsPage } from './pages/mapping-statements-page.tsx'
-import { readFindingsApart, whileWaiting } from './reading-apart.ts'
-import { endImport, fileOf, importOf, keepManner } from './store-imports.ts'
-import { removeMapping, saveMapping } from './store-mappings.ts'
+import { readFindingsApart } from './reading-apart.ts'
+import { keepManner } from './store-imports.ts'
+import { toImport, type Waiting, type WaitingDraft, waitingFile, waitingFor } from './waiting-file.ts'
 
 /** Saying in the browser what the headings, statements and words of a file mean: three pages, each of which reads the sealed file anew, so that nothing of it is kept between them. */
 export const historyMappingRoutes: Route[] = [
@@ -53,52 +48,8 @@ export const historyMappingRoutes: Route[] = [
     )
   }),
   seeing('earlier surveys', 'POST', '/history-imports/:id/statements', sendStatements),
-  seeing('earlier surveys', 'GET', '/history-imports/:id/answers', async (ask) => {
-    const waiting = await waitingFor(ask)
-    if (!waiting) return toImport(ask)
-    if (!waiting.manner.draft?.statements) return ask.redirect(linkTo('/history-imports/:id/statements', waiting.id))
-    const { levels } = waiting.draft
-    return answersPage(ask, waiting, {
-      name: '',
-      levels: waiting.file.words.map((word) => String(likelyLevel(word, levels) ?? '')),
-      more: [],
-      others: false,
-    })
-  }),
-  seeing('earlier surveys', 'POST', '/history-imports/:id/answers', sendAnswers),
-  seeing('earlier surveys', 'DELETE', '/history-mappings/:id', async (ask) => {
-    must(await removeMapping(ask.tx, ask.viewer.authority, ask.id('id')))
-    return ask.redirect(linkTo('/history-imports/new'), mappingPagesWords[ask.language].removed)
-  }),
+  ...answersRoutes,
 ]
-
-type Waiting = { id: string; fileName: string; manner: KeptManner; content: Uint8Array; file: Found; framework: Framework }
-
-/** A file that waits for what its headings mean, with what is found in it; null where it waits no longer, or cannot be read as a table. */
-async function waitingFile(ask: SignedInAsk, columns: Draft['columns']): Promise<Waiting | null> {
-  const { tx, program, viewer } = ask
-  const { id, fileName } = await importOf(tx, viewer.authority, ask.id('id'))
-  const kept = await fileOf(tx, program.secret, viewer.authority, id, 'mapping')
-  if (!kept) return null
-  const file = await readFindingsApart({ bytes: kept.content, columns })
-  if (!file) {
-    await endImport(tx, id, 'failed')
-    return null
-  }
-  const { framework } = await frameworkVersion(tx, found(kept.manner.framework))
-  return { id, fileName, ...kept, file, framework: namedFor(viewer, framework) }
-}
-
-/** The same, of one whose columns are told. */
-async function waitingFor(ask: SignedInAsk): Promise<(Waiting & { draft: Draft }) | null> {
-  const { manner } = await importOf(ask.tx, ask.viewer.authority, ask.id('id'))
-  const waiting = manner.draft ? await waitingFile(ask, manner.draft.columns) : null
-  return waiting && manner.draft ? { ...waiting, draft: manner.draft } : null
-}
-
-function toImport(ask: SignedInAsk): Response {
-  return ask.redirect(linkTo('/history-imports/:id', ask.id('id')))
-}
 
 /** The aspect whose key, name or question a statement is, letter for letter; '' where none is. */
 function likelySame(name: string, framework: Framework): string {
@@ -168,8 +119,6 @@ function addTo(errors: Record<string, string>, at: number | string, text: string
   errors[field] = errors[field] ? `${errors[field]} ${text}` : text
 }
 
-type WaitingDraft = Waiting & { draft: Draft }
-
 function statementsPage(
   ask: SignedInAsk,
   waiting: WaitingDraft,
@@ -219,79 +168,4 @@ async function sendStatements(ask: SignedInAsk): Promise<Response> {
   const next = { ...draft, statements: all }
   await keepManner(ask.tx, ask.viewer.authority, id, { ...manner, draft: next }, 'mapping')
   return ask.redirect(linkTo('/history-imports/:id/answers', id))
-}
-
-function answersPage(
-  ask: SignedInAsk,
-  waiting: WaitingDraft,
-  sent: { name: string; levels: string[]; more: string[]; others: boolean },
-  errors: Record<string, string> = {},
-) {
-  const { id, fileName, file, framework, draft } = waiting
-  const names = draft.levels === topLevel(framework) ? framework.levels.map(({ name }) => name[ask.language]) : []
-  return ask.page(
-    { title: mappingPagesWords[ask.language].answers.title, current: 'result', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <MappingAnswersPage
-      language={ask.language}
-      words={file.words}
-      rare={file.rare}
-      levels={draft.levels}
-      {...{ id, fileName, names, sent, errors }}
-    />,
-  )
-}
-
-/** The words of a line that somebody wrote, with semicolons between. */
-function wordsIn(line: string): string[] {
-  return line
-    .slice(0, 500)
-    .split(';')
-    .map((each) => each.trim())
-    .filter(Boolean)
-}
-
-async function sendAnswers(ask: SignedInAsk): Promise<Response> {
-  const waiting = await waitingFor(ask)
-  if (!waiting) return toImport(ask)
-  const { id, file, draft, manner, framework } = waiting
-  if (!draft.statements) return ask.redirect(linkTo('/history-imports/:id/statements', id))
-  const { word, level, name: names, more, others } = await ask.form(lists('word', 'level', 'name', 'more', 'others'))
-  const t = mappingPagesWords[ask.language].answers.errors
-  const name = names.at(-1) ?? ''
-  const told = new Map(word.map((each, at) => [each, level[at] ?? '']))
-  const levels = file.words.map((each) => told.get(each) ?? '')
-  const errors: Record<string, string> = {}
-  if (name === '') errors.name = t.noName
-  else if (name.length > 120) errors.name = t.tooLong
-  else if (hasNumberLike(name)) errors.name = t.numberLike
-  for (const [at, each] of levels.entries())
-    if (!/^\d$/.test(each) || Number(each) > draft.levels) errors[`level-${at}`] = t.noLevel(file.words[at] ?? '')
-  const written = more
-    .slice(0, draft.levels + 1)
-    .flatMap((line, at) => wordsIn(line).map((each) => ({ word: each, level: at < draft.levels ? at + 1 : 0, at })))
-  const seen = new Set(file.words.map((each) => each.toLocaleLowerCase('sv')))
-  for (const each of written) {
-    const key = each.word.toLocaleLowerCase('sv')
-    if (seen.has(key)) errors[`more-${each.at}`] = t.moreTwice(each.word)
-    seen.add(key)
-  }
-  for (const [at, line] of more.entries()) if (hasNumberLike(line)) errors[`more-${at}`] = t.numberLike
-  const sent = {
-    name: hasNumberLike(name) ? '' : name,
-    levels,
-    more: more.map((line) => (hasNumberLike(line) ? '' : line)),
-    others: others.includes('none'),
-  }
-  if (Object.keys(errors).length > 0) return answersPage(ask, waiting, sent, errors)
-  const words = [...file.words.map((each, at) => ({ word: each, level: Number(levels[at]) })), ...written]
-  const read = mappingOf(draft, { name, framework: framework.key, words, others: sent.others })
-  if (!read.ok || mappingAgainst(read.mapping, framework).length > 0 || hasNumberLike(JSON.stringify(read.mapping)))
-    return answersPage(ask, waiting, sent, { name: t.unusable })
-  const { tx, viewer, program, now } = ask
-  const { draft: _, ...kept } = manner
-  if (!(await keepManner(tx, viewer.authority, id, { ...kept, mapping: read.mapping }, 'reading'))) return toImport(ask)
-  await saveMapping(tx, viewer.authority, viewer.person, read.mapping, now)
-  if (waiting.content.length <= smallFile) await readUpload(tx, program.secret, viewer.authority, id, now, whileWaiting)
-  else await enqueue(tx, 'read-history', { authority: viewer.authority, id })
-  return toImport(ask)
 }

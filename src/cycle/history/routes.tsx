@@ -12,6 +12,7 @@ import { resultsXlsx } from '../result/export/xlsx.ts'
 import { resultSeenBy, roundsOpenTo } from '../result/store-seen.ts'
 import { sinceThen, targetOf, translated } from './comparing.ts'
 import { historyImportRoutes } from './import-routes.tsx'
+import { keptMappingRoutes } from './kept-mapping-routes.tsx'
 import { historyMappingRoutes } from './mapping-routes.tsx'
 import { EarlierPage, nameOf } from './pages/earlier-page.tsx'
 import { earlierPageWords } from './pages/earlier-page.words.ts'
@@ -27,6 +28,7 @@ import { type EarlierRound, earlierResult, earlierSeenAsked, roundsAsked, type S
 export const historyRoutes: Route[] = [
   ...historyImportRoutes,
   ...historyMappingRoutes,
+  ...keptMappingRoutes,
   signedIn('GET', '/history', async (ask) => {
     const { tx, viewer, language, now } = ask
     const imports = sightOf(viewer, 'earlier surveys') !== null

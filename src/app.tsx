@@ -32,6 +32,7 @@ import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
+import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
@@ -77,6 +78,7 @@ export const routes: Route[] = [
   ...outlookRoutes,
   ...equipmentRoutes,
   ...decidingRoutes,
+  ...attendanceRoutes,
   ...trainingRoutes,
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),

@@ -16,6 +16,7 @@ import { roundTasks } from './cycle/round/tasks.ts'
 import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { mailRests } from './cycle/year/store-mail-days.ts'
+import { attendanceTasks } from './development/attendance/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
 import { sessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
@@ -57,6 +58,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...remindingTasks(bench),
     ...indicatorTasks(bench),
     ...trainingTasks(bench),
+    ...attendanceTasks(bench),
     ...dialogueTasks(bench),
     ...lateTasks(bench),
     ...supportTasks(bench),
@@ -116,6 +118,7 @@ export const schedules: Schedule[] = [
   { task: 'clear-roster-imports', cron: '50 1 * * *' },
   { task: 'clear-history-imports', cron: '52 1 * * *' },
   { task: 'clear-needs', cron: '53 1 * * *' },
+  { task: 'clear-walk-ins', cron: '56 1 * * *' },
   { task: 'post-clearing', cron: '55 1 * * *' },
   { task: 'gather-said', cron: '30 2 * * *' },
   { task: 'indicator-readings-of-all', cron: '15 3 * * *' },

@@ -28,6 +28,7 @@ describe('an address that holds a secret', () => {
         'GET /address-confirmations/:token',
         'GET /answer/:ticket',
         'GET /calendar/:token',
+        'GET /presence/:id',
         'GET /reminders/stop',
         'GET /sign-in-links/:token',
         'GET /sign-in-links/sent',

@@ -266,6 +266,11 @@ const answered: [who: string, routes: string[]][] = [
       'GET /course-sessions/:id',
       'POST /course-sessions/:id/signup',
       'POST /course-sessions/:id/waiting',
+      // Without having been there when a code held one is told so; nobody is marked.
+      'POST /presence/:id',
+      'GET /attendance',
+      'GET /narvaro',
+      'POST /narvaro',
     ],
   ],
   // Nobody of Almskolan is in charge of the programme or leads its session.
@@ -292,12 +297,33 @@ const answered: [who: string, routes: string[]][] = [
       'GET /course-sessions/:id/list',
       'DELETE /course-sessions/:id/list/:person',
       'POST /course-sessions/:id/release',
+      'GET /course-sessions/:id/attendance',
+      'GET /course-sessions/:id/attendance/list.pdf',
+      'GET /course-sessions/:id/attendance/list.xlsx',
+      'GET /course-sessions/:id/attendance/people/:person',
+      'GET /course-sessions/:id/attendance/screen',
+      'PUT /course-sessions/:id/attendance/setting',
+      'GET /course-sessions/:id/attendance/walk-ins/:walkIn',
+      'DELETE /course-sessions/:id/attendance/walk-ins/:walkIn',
     ],
   ],
   // The teacher has signed up; nobody stands in line.
   ['t', ['GET /course-sessions/:id/session.ics', 'DELETE /course-sessions/:id/signup', 'PUT /course-sessions/:id/need']],
   ['', ['PUT /course-sessions/:id/offer', 'DELETE /course-sessions/:id/waiting']],
-  ['Pp', ['GET /staff-signups']],
+  // Nobody is marked before a session, nor is a list locked, and a name is tied to somebody who is chosen.
+  [
+    '',
+    [
+      'PUT /course-sessions/:id/attendance',
+      'POST /course-sessions/:id/attendance',
+      'POST /course-sessions/:id/attendance/lock',
+      'DELETE /course-sessions/:id/attendance/lock',
+      'PUT /course-sessions/:id/attendance/people/:person',
+      'POST /course-sessions/:id/attendance/walk-ins',
+      'PUT /course-sessions/:id/attendance/walk-ins/:walkIn',
+    ],
+  ],
+  ['Pp', ['GET /staff-signups', 'GET /staff-attendance']],
   [
     'AU',
     [
@@ -810,6 +836,7 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   programmes: Object.fromEntries(letters.map((letter) => [letter, 'authority'])),
   'running programmes': { A: 'authority', U: 'authority' },
   'staff signups': { P: 'Almskolan', p: 'Bergskolan' },
+  'staff attendance': { P: 'Almskolan', p: 'Bergskolan' },
   visits: everyone,
   'visits received': { P: 'Almskolan', p: 'Bergskolan' },
   'visit standing': { H: 'authority', U: 'authority', D: 'norr' },

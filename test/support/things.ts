@@ -45,7 +45,7 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/equipment\/:id/, 'equipmentCount'],
   [/^\/programmes\/:id/, 'programme'],
   [/^\/courses\/:id/, 'course'],
-  [/^\/course-sessions\/:id/, 'courseSession'],
+  [/^\/(course-sessions|presence)\/:id/, 'courseSession'],
 ]
 const plain = [
   'round',
@@ -83,6 +83,7 @@ const plain = [
   'thing',
   'authority',
   'page',
+  'walkIn',
 ]
 
 /** A route's address with the things that its parameters name; fails for a parameter that nobody has told of. */
@@ -240,6 +241,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     programme,
     course,
     courseSession,
+    walkIn: await one(
+      "insert into walk_in (authority_id, session_id, name, way, at, by_name) values ($1, $2, 'Lotta', 'room', now(), 'Ulla') returning id",
+      [place.authority, courseSession],
+    ),
     history,
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",

@@ -58,8 +58,12 @@ const codeLength = 6
 
 /** A ballot's code: computed, so that the screen can show it again. 17^6 are some 24 million; it holds a day, and who guesses is held off. */
 export function codeOf(secret: Secret, ballot: string, number: number): string {
-  const bytes = secret.mac('ballot code', ballot, String(number))
-  let rest = BigInt(`0x${bytes.toString('hex')}`)
+  return lettersOf(secret.mac('ballot code', ballot, String(number)))
+}
+
+/** The letters of a code that a keyed hash makes: what is read from a screen, whatever it opens. */
+export function lettersOf(mac: Buffer): string {
+  let rest = BigInt(`0x${mac.toString('hex')}`)
   return Array.from({ length: codeLength }, () => {
     const letter = alphabet[Number(rest % BigInt(alphabet.length))] ?? ''
     rest /= BigInt(alphabet.length)

@@ -35,3 +35,27 @@ export async function writeMarks(
       from json_to_recordset(${JSON.stringify(marks)}::json)
         as m (person uuid, source text, what text, minutes integer, way text, reason text, "movedTo" uuid)`.execute(tx)
 }
+
+/**
+ * Moves what people marked themselves at sessions that are held at the same time as this one: they are here now. What another leader wrote stays, and so does a locked list; both lists then tell
+ * of it. @returns whose mark was moved, and from which session
+ */
+export async function moveHere(
+  tx: Tx,
+  { authority, by, now }: Actor,
+  byName: string,
+  session: string,
+  people: readonly string[],
+): Promise<{ person: string; from: string }[]> {
+  const { rows } = await sql<{ person: string; from: string }>`
+    with moved as (
+      insert into attendance_mark (authority_id, session_id, person_id, source, what, way, held_on, moved_to, at, by_person_id, by_name)
+      select ${authority}, a.session_id, a.person_id, a.source, 'moved', a.way, (o.starts_at at time zone 'Europe/Stockholm')::date, s.id, ${now}, ${by}, ${byName}
+        from attendance_standing a join course_session o on o.id = a.session_id join course_session s on s.id = ${session}
+       where a.person_id = any (${people}::uuid[]) and a.session_id <> s.id and a.what in ('in', 'out', 'whole') and a.source in ('qr', 'self')
+         and o.starts_at < s.ends_at and o.ends_at > s.starts_at
+         and not exists (select from attendance_lock l where l.session_id = o.id and l.opened_at is null)
+      returning person_id, session_id)
+    select m.person_id as person, o.title as "from" from moved m join course_session o on o.id = m.session_id order by o.title`.execute(tx)
+  return rows
+}

@@ -11,6 +11,7 @@ import { waitingFor as waitingInRounds } from '../../cycle/round/waiting.ts'
 import { waitingFor as waitingInFactors } from '../../cycle/success-factor/waiting.ts'
 import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
+import { waitingFor as waitingInAttendance } from '../../development/attendance/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
@@ -37,6 +38,7 @@ const rooms: readonly TellsWaiting[] = [
   waitingInSupport,
   waitingInVisits,
   waitingInTraining,
+  waitingInAttendance,
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,

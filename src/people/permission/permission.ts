@@ -70,6 +70,7 @@ export const whoSees = {
   programmes: everyone,
   'running programmes': { administrator: 'authority', development_lead: 'authority' },
   'staff signups': { principal: 'own school' },
+  'staff attendance': { principal: 'own school' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

@@ -114,10 +114,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Program och pass som är släppta, och hur många platser som är kvar. Aldrig vilka som är anmälda.',
     },
     'running programmes': {
-      name: 'Skriva program och pass, och se vilka som är anmälda',
+      name: 'Skriva program och pass, se vilka som är anmälda och markera närvaro',
       note: 'Också den som är projektledare eller koordinator för programmet, och för sitt pass den som leder det. Vad någon behöver ordnat ser bara den som leder passet, och det tas bort en vecka efter.',
     },
     'staff signups': { name: 'Vad medarbetare är anmälda till', note: 'Vilket pass och om de står i kö. Inte vad de tyckte.' },
+    'staff attendance': {
+      name: 'Medarbetares närvaro på pass',
+      note: 'Namn och tid, när den som leder passet har låst listan. Inte vad de tyckte.',
+    },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -320,12 +324,16 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       note: 'Programmes and sessions that are released, and how many seats are left. Never who has signed up.',
     },
     'running programmes': {
-      name: 'Writing programmes and sessions, and seeing who has signed up',
+      name: 'Writing programmes and sessions, seeing who has signed up, and marking attendance',
       note: 'Also whoever is project leader or coordinator of the programme, and for their session whoever leads it. What somebody needs arranged is seen by whoever leads the session alone, and is deleted a week after.',
     },
     'staff signups': {
       name: 'What staff have signed up for',
       note: 'Which session, and whether they stand in line. Not what they thought.',
+    },
+    'staff attendance': {
+      name: 'Staff attendance at sessions',
+      note: 'Names and time, once whoever leads the session has locked the list. Not what they thought.',
     },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {

@@ -38,20 +38,21 @@ export function ProgrammesPage({ language, today, now, programmes, sessions, cho
   return (
     <>
       <PageHead title={nameWords[language].programmes} lead={t.lead}>
-        {(makes || leadsStaff) && (
-          <p class="row no-print">
-            {makes && (
-              <LinkButton icon="plus" href={linkTo('/programmes/new')}>
-                {t.make}
-              </LinkButton>
-            )}
-            {leadsStaff && (
-              <a class="tap" href={linkTo('/staff-signups')}>
-                {t.staff}
-              </a>
-            )}
-          </p>
-        )}
+        <p class="row no-print">
+          {makes && (
+            <LinkButton icon="plus" href={linkTo('/programmes/new')}>
+              {t.make}
+            </LinkButton>
+          )}
+          <a class="tap" href={linkTo('/attendance')}>
+            {t.attendance}
+          </a>
+          {leadsStaff && (
+            <a class="tap" href={linkTo('/staff-signups')}>
+              {t.staff}
+            </a>
+          )}
+        </p>
         <GuideLink language={language} guide={makes ? 'leda-ett-program' : 'anmala-dig-till-ett-pass'} />
       </PageHead>
       {own.length > 0 && (

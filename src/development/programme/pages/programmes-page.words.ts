@@ -3,6 +3,7 @@ import type { Messages } from '../../../ground/base/language.ts'
 const sv = {
   lead: 'Pass du kan anmäla dig till, och de program som de hör till.',
   make: 'Nytt program',
+  attendance: 'Min närvaro',
   staff: 'Vad dina medarbetare är anmälda till',
   own: 'Dina pass',
   coming: 'Kommande pass',
@@ -33,6 +34,7 @@ const sv = {
 const en: typeof sv = {
   lead: 'Sessions you can sign up for, and the programmes they belong to.',
   make: 'New programme',
+  attendance: 'My attendance',
   staff: 'What your staff have signed up for',
   own: 'Your sessions',
   coming: 'Coming sessions',

@@ -11,7 +11,13 @@ export function StaffPage({ language, signups }: { language: Language; signups: 
   const t = staffPageWords[language]
   return (
     <>
-      <PageHead title={t.title} context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>} lead={t.lead} />
+      <PageHead title={t.title} context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>} lead={t.lead}>
+        <p class="no-print">
+          <a class="tap" href={linkTo('/staff-attendance')}>
+            {t.attendance}
+          </a>
+        </p>
+      </PageHead>
       {signups.length === 0 ? (
         <p>{t.none}</p>
       ) : (

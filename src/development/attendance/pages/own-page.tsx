@@ -1,0 +1,43 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { momentInWords, nameWords } from '../../programme/names.words.ts'
+import { attendanceWords } from '../attendance.words.ts'
+import type { OwnSession } from '../store-own.ts'
+import { ownPageWords } from './own-page.words.ts'
+
+/** A person's own attendance: each session, and what counts. */
+export function OwnPage({ language, sessions }: { language: Language; sessions: readonly OwnSession[] }) {
+  const [t, words] = [ownPageWords[language], attendanceWords[language]]
+  const counted = sessions.reduce((sum, { locked, minutes }) => sum + (locked ? (minutes ?? 0) : 0), 0)
+  return (
+    <>
+      <PageHead title={t.title} context={<a href={linkTo('/programmes')}>{nameWords[language].programmes}</a>} lead={t.lead}>
+        {counted > 0 && <p>{t.total(words.minutes(counted))}</p>}
+      </PageHead>
+      {sessions.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <Table
+          stack
+          caption={t.title}
+          captionHidden
+          columns={[t.columns.session, t.columns.when, t.columns.state, t.columns.time]}
+          rows={sessions.map((own) => [
+            <a key={own.session} href={linkTo('/course-sessions/:id', own.session)}>
+              {own.title}
+            </a>,
+            momentInWords(own.startsAt, language),
+            <>
+              {own.what ? words.stood[own.what] : t.unmarked}
+              {own.reason && <span class="block soft small">{t.corrected(own.reason, own.byName ?? '')}</span>}
+            </>,
+            own.locked ? words.minutes(own.minutes ?? 0) : <span class="soft">{t.open}</span>,
+          ])}
+        />
+      )}
+      <p class="soft measure">{t.wrong}</p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: 'Min närvaro',
+  lead: 'De pass som du har anmält dig till eller varit på. Tiden räknas när den som leder passet har låst listan.',
+  total: (time: string) => `Sammanlagt ${time} på pass med låst lista.`,
+  none: 'Du har inte varit på något pass än.',
+  columns: { session: 'Pass', when: 'När', state: 'Närvaro', time: 'Tid' },
+  open: 'Listan är inte låst än',
+  unmarked: 'Inte markerad än',
+  wrong: 'Stämmer det inte? Säg till den som ledde passet. En rättelse syns här, med anledning.',
+  corrected: (reason: string, name: string) => `${reason} (${name})`,
+  typed: 'Skriv koden från duken',
+  standing: 'Din närvaro',
+  until: 'Skriv koden från duken för att bocka av dig.',
+  own: 'Min närvaro',
+  counts: (time: string) => `Du får räkna ${time}.`,
+  list: 'Närvaro',
+  listText: 'Koden på duken, listan och låsningen.',
+}
+
+const en: typeof sv = {
+  title: 'My attendance',
+  lead: 'The sessions that you have signed up for or been at. The time counts once whoever leads the session has locked the list.',
+  total: (time) => `Altogether ${time} at sessions with a locked list.`,
+  none: 'You have not been at a session yet.',
+  columns: { session: 'Session', when: 'When', state: 'Attendance', time: 'Time' },
+  open: 'The list is not locked yet',
+  unmarked: 'Not marked yet',
+  wrong: 'Is it not right? Tell whoever led the session. A correction shows here, with its reason.',
+  corrected: (reason, name) => `${reason} (${name})`,
+  typed: 'Type the code from the screen',
+  standing: 'Your attendance',
+  until: 'Type the code from the screen to check in.',
+  own: 'My attendance',
+  counts: (time) => `${time} count for you.`,
+  list: 'Attendance',
+  listText: 'The code on the screen, the list and the lock.',
+}
+
+export const ownPageWords: Messages<typeof sv> = { sv, en }

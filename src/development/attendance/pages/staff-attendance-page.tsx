@@ -1,0 +1,57 @@
+import { linkTo } from '../../../ground/base/addresses.ts'
+import type { Language } from '../../../ground/base/language.ts'
+import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { Table } from '../../../ground/ui/components/table/table.tsx'
+import { momentInWords } from '../../programme/names.words.ts'
+import { attendanceWords } from '../attendance.words.ts'
+import type { StaffAttended } from '../store-own.ts'
+import { staffAttendanceWords } from './staff-attendance-page.words.ts'
+
+/** Where a principal's staff have been: names and time, and nothing of what they thought. */
+export function StaffAttendancePage({ language, attended }: { language: Language; attended: readonly StaffAttended[] }) {
+  const [t, words] = [staffAttendanceWords[language], attendanceWords[language]]
+  const people = [...Map.groupBy(attended, ({ person }) => person).values()].toSorted((a, b) =>
+    (a[0]?.name ?? '').localeCompare(b[0]?.name ?? '', language),
+  )
+  return (
+    <>
+      <PageHead title={t.title} context={<a href={linkTo('/staff-signups')}>{t.signups}</a>} lead={t.lead} />
+      {attended.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <>
+          <Section id="people" title={t.perPerson}>
+            <Table
+              stack
+              caption={t.perPerson}
+              captionHidden
+              columns={[t.columns.name, { label: t.columns.sessions, numeric: true }, t.columns.sum]}
+              rows={people.map((each) => [
+                each[0]?.name,
+                each.filter(({ minutes }) => minutes > 0).length,
+                words.minutes(each.reduce((sum, { minutes }) => sum + minutes, 0)),
+              ])}
+            />
+          </Section>
+          <Section id="sessions" title={t.sessions}>
+            <Table
+              stack
+              caption={t.sessions}
+              captionHidden
+              columns={[t.columns.name, t.columns.session, t.columns.when, t.columns.time]}
+              rows={attended.map(({ name, session, title, startsAt, minutes }) => [
+                name,
+                <a key={session} href={linkTo('/course-sessions/:id', session)}>
+                  {title}
+                </a>,
+                momentInWords(startsAt, language),
+                minutes > 0 ? words.minutes(minutes) : t.absent,
+              ])}
+            />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Messages } from '../../ground/base/language.ts'
+
+const sv = {
+  title: (session: string) => `Närvarolista: ${session}`,
+  corner: 'Närvarolista',
+  file: (session: string, day: string) => `Närvarolista ${session} ${day}`,
+  facts: { programme: 'Program', when: 'När', place: 'Plats', leader: 'Leds av', time: 'Tid' },
+  lead: (here: number, all: number) => `${here} av ${all} har markerats som närvarande.`,
+  locked: (name: string, when: string) => `Listan låstes av ${name} ${when}.`,
+  open: 'Listan är inte låst.',
+  list: 'Deltagare',
+  columns: { name: 'Namn', place: 'Arbetsplats', state: 'Närvaro', sign: 'Underskrift' },
+  more: 'Utan anmälan',
+  moreNote: 'Skriv namn och arbetsplats.',
+  leads: 'Den som ledde passet',
+  leadSigns: { name: 'Namn', sign: 'Underskrift och datum' },
+  excel: {
+    sheet: 'Närvaro',
+    name: 'Namn',
+    place: 'Arbetsplats',
+    signed: 'Anmäld',
+    state: 'Närvaro',
+    minutes: 'Minuter',
+    how: 'Hur',
+    by: 'Markerad av',
+    at: 'När',
+    reason: 'Anledning',
+    no: 'Nej',
+    nameOnly: 'Bara namnet är känt',
+  },
+}
+
+const en: typeof sv = {
+  title: (session) => `Attendance list: ${session}`,
+  corner: 'Attendance list',
+  file: (session, day) => `Attendance list ${session} ${day}`,
+  facts: { programme: 'Programme', when: 'When', place: 'Place', leader: 'Led by', time: 'Time' },
+  lead: (here, all) => `${here} of ${all} have been marked as present.`,
+  locked: (name, when) => `The list was locked by ${name} ${when}.`,
+  open: 'The list is not locked.',
+  list: 'Participants',
+  columns: { name: 'Name', place: 'Workplace', state: 'Attendance', sign: 'Signature' },
+  more: 'Not signed up',
+  moreNote: 'Write name and workplace.',
+  leads: 'Whoever led the session',
+  leadSigns: { name: 'Name', sign: 'Signature and date' },
+  excel: {
+    sheet: 'Attendance',
+    name: 'Name',
+    place: 'Workplace',
+    signed: 'Signed up',
+    state: 'Attendance',
+    minutes: 'Minutes',
+    how: 'How',
+    by: 'Marked by',
+    at: 'When',
+    reason: 'Reason',
+    no: 'No',
+    nameOnly: 'The name alone is known',
+  },
+}
+
+export const paperWords: Messages<typeof sv> = { sv, en }

@@ -1,0 +1,83 @@
+import { actorName, actorOf } from '../../ground/base/actor.ts'
+import { linkTo } from '../../ground/base/addresses.ts'
+import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
+import { sentencesOf } from '../../ground/base/form.ts'
+import { askOnce } from '../../ground/base/question.ts'
+import { type Route, seeing } from '../../people/permission/route.ts'
+import { canMark, isThere } from './attendance.ts'
+import { listCode, mergeForm, walkInForm } from './forms.ts'
+import { type Listed, listedOf, listPage } from './listed.tsx'
+import { attendancePageWords } from './pages/attendance-page.words.ts'
+import { WalkInPage } from './pages/walk-in-page.tsx'
+import { walkInPageWords } from './pages/walk-in-page.words.ts'
+import { moveHere, writeMarks } from './store-marks.ts'
+import { addWalkIn, endWalkIn, peopleAsked, personAsked } from './store-walk-ins.ts'
+
+/** Those who came without signing up: somebody of the staff list, or a name until it is known who it was. */
+export const walkInRoutes: Route[] = [
+  seeing('programmes', 'POST', '/course-sessions/:id/attendance/walk-ins', async (ask) => {
+    const listed = await listedOf(ask)
+    must(canMark(listed.session, listed.setting, ask.now) && !listed.locked)
+    const parsed = await ask.form(walkInForm, listCode)
+    const t = attendancePageWords[ask.language]
+    if (!parsed.ok) return listPage(ask, listed, { errors: sentencesOf(parsed.faults, t.faults) })
+    const { name, person } = parsed.value
+    const there = linkTo('/course-sessions/:id/attendance', listed.session.id)
+    if (person === '') {
+      await addWalkIn(ask.tx, actorOf(ask), actorName(ask), listed.session.id, { name, way: 'room' })
+      return ask.redirect(`${there}#walk-ins`, t.added(name))
+    }
+    const told = await here(ask, listed, person, '')
+    return ask.redirect(there, t.added(told))
+  }),
+  seeing('programmes', 'GET', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
+    const { language, today } = ask
+    const { session, walkIn } = await walkInOf(ask)
+    const words = ask.query('who').slice(0, 120).trim() || walkIn.name
+    const people = await askOnce(ask.tx, peopleAsked(session.id, today, words))
+    return ask.page(
+      { title: walkInPageWords[language].title(walkIn.name), current: 'programmes' },
+      <WalkInPage {...{ language, session, walkIn, words }} found={people} />,
+    )
+  }),
+  // Who it was may be found out after the list is locked as well: then it is a correction, with the name as its reason.
+  seeing('programmes', 'PUT', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
+    const { walkIn, ...listed } = await walkInOf(ask)
+    const { person } = await ask.form(mergeForm)
+    const reason = listed.locked ? walkInPageWords[ask.language].wasOn(walkIn.name) : ''
+    const name = await here(ask, listed, person, reason)
+    await endWalkIn(ask.tx, actorOf(ask), actorName(ask), { session: listed.session.id, id: walkIn.id }, person)
+    return ask.redirect(linkTo('/course-sessions/:id/attendance', listed.session.id), walkInPageWords[ask.language].merged(name))
+  }),
+  seeing('programmes', 'DELETE', '/course-sessions/:id/attendance/walk-ins/:walkIn', async (ask) => {
+    const { walkIn, session } = await walkInOf(ask)
+    await endWalkIn(ask.tx, actorOf(ask), actorName(ask), { session: session.id, id: walkIn.id }, null)
+    return ask.redirect(linkTo('/course-sessions/:id/attendance', session.id), attendancePageWords[ask.language].removed)
+  }),
+]
+
+async function walkInOf(ask: SignedInAsk) {
+  const listed = await listedOf(ask)
+  const id = ask.id('walkIn')
+  return { ...listed, walkIn: found(listed.walkIns.find((each) => each.id === id)) }
+}
+
+/** Marks somebody of the staff list as here, unless they are already: nobody is counted twice. @returns their name; NotFound for who is not of the authority */
+async function here(
+  ask: SignedInAsk,
+  { session, list }: Pick<Listed, 'session' | 'list'>,
+  person: string,
+  reason: string,
+): Promise<string> {
+  const [somebody] = await askOnce(ask.tx, personAsked(person))
+  const { name } = found(somebody)
+  const before = list.find((each) => each.person === person)
+  if (!before?.mark || !isThere(before.mark.what)) {
+    const [actor, byName] = [actorOf(ask), actorName(ask)]
+    await writeMarks(ask.tx, actor, byName, session, [
+      { person, source: 'list', what: 'whole', minutes: null, way: before?.signedWay ?? 'room', reason },
+    ])
+    await moveHere(ask.tx, actor, byName, session.id, [person])
+  }
+  return name
+}

@@ -17,6 +17,8 @@ import { feedbackLetter, supportLetter } from './cycle/support/sending.ts'
 import { supportTasks } from './cycle/support/tasks.ts'
 import { mailRests } from './cycle/year/store-mail-days.ts'
 import { attendanceTasks } from './development/attendance/tasks.ts'
+import { decisionCodeLetter } from './development/decision/sending.ts'
+import { decisionTasks } from './development/decision/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
 import { sessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
@@ -40,6 +42,7 @@ const letters: LetterKind[] = [
   supportLetter,
   attestLetter,
   attestCodeLetter,
+  decisionCodeLetter,
   feedbackLetter,
   commentLetter,
   dialogueLetter,
@@ -49,7 +52,7 @@ const letters: LetterKind[] = [
 ]
 
 /** Jobs that have hands of their own: those that speak with the mail server, and those whose mail somebody waits for at the screen. */
-export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail', 'attest-code-mail']
+export const apart: readonly JobName[] = ['post-delivery', 'sign-in-mail', 'confirm-address-mail', 'attest-code-mail', 'decision-code-mail']
 
 /** Every job, by name. */
 export function tasksFor(bench: Workbench): Tasks {
@@ -57,6 +60,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...demoTasks(bench),
     ...remindingTasks(bench),
     ...indicatorTasks(bench),
+    ...decisionTasks(bench),
     ...trainingTasks(bench),
     ...attendanceTasks(bench),
     ...dialogueTasks(bench),
@@ -104,6 +108,7 @@ export const askable = [
   'attest-mails',
   'attest-code-mail',
   'attest-sheet',
+  'decision-code-mail',
   'indicator-readings',
 ] as const satisfies JobName[]
 

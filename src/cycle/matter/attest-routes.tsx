@@ -14,7 +14,7 @@ import { RequestPage, type RequestPageProps } from './pages/request-page.tsx'
 import { requestPageWords } from './pages/request-page.words.ts'
 import { documentAt } from './store.ts'
 import { attest, refuse, requestsAsked, withdrawAttest } from './store-attests.ts'
-import { codeSent, useCode } from './store-code.ts'
+import { codeSent, type Proof, useCode } from './store-code.ts'
 
 /** What somebody does who is asked to attest: only that person, and nobody who looks as them. */
 export const attestRoutes: Route[] = [
@@ -42,7 +42,7 @@ export const attestRoutes: Route[] = [
     must(hindranceOf(viewer) === null)
     if (!(await attempt(program, `attest try ${request.id}`, mostTriesAnHour, 60))) return ask.redirect(at, t.tooOften)
     const { code } = await ask.form(sentCode)
-    const proved = await useCode(tx, program.secret, request.id, code, ask.now)
+    const proved = await useCode(tx, program.secret, proofOf(ask, request), code, ask.now)
     // The try that failed is to be counted, so what is answered may not undo it.
     if (!proved) return ask.redirect(`${at}?code=wrong`)
     const signIn = {
@@ -83,6 +83,11 @@ export const attestRoutes: Route[] = [
   }),
 ]
 
+/** What whoever asks shows anew who they are for. */
+function proofOf({ viewer }: SignedInAsk, { id }: AttestRequest): Proof {
+  return { purpose: 'attest', about: id, person: viewer.person }
+}
+
 /** Has the worker look whether the sheet of a document's attests is to be made, or made anew. */
 async function sheetIsDue({ tx, viewer, language }: SignedInAsk, document: string): Promise<void> {
   await enqueue(tx, 'attest-sheet', { authority: viewer.authority, document, by: viewer.person, language })
@@ -110,7 +115,7 @@ async function requestPage(
       document={document}
       open={canBeAttested(matter, document)}
       hindrance={hindranceOf(ask.viewer)}
-      code={await codeSent(ask.tx, request.id, ask.now)}
+      code={await codeSent(ask.tx, proofOf(ask, request), ask.now)}
       {...shown}
     />,
   )

@@ -85,10 +85,10 @@ describe('an attest', () => {
       matters.program.sent.every(({ subject }) => !/\d{6}/.test(subject)),
       'the code is not where a locked screen shows it',
     )
-    await matters.program.owner.query('update attest_code set tries = 0')
+    await matters.program.owner.query('update proof_code set tries = 0')
     for (let tries = 0; tries < 20; tries += 1) {
       await principal.post(`${request}/attest`, { code: code === '111111' ? '222222' : '111111' })
-      await matters.program.owner.query('update attest_code set tries = 0')
+      await matters.program.owner.query('update proof_code set tries = 0')
     }
     assert.equal((await principal.post(`${request}/attest`, { code })).location, request)
     const { count } = await matters.one<{ count: number }>('select count(*)::int as count from attest where request_id = $1', [

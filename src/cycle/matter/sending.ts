@@ -5,6 +5,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import type { Language } from '../../ground/base/language.ts'
 import { askOnce } from '../../ground/base/question.ts'
+import type { Secret } from '../../ground/base/secret.ts'
 import { ownAddresses } from '../../people/organisation/own-address.ts'
 import { type LetterKind, tenDays } from '../../people/post/letter.ts'
 import { canBeAttested, codeMinutes, stateOf } from './matter.ts'
@@ -20,11 +21,11 @@ export const attestLetter: LetterKind = {
   name: 'attest',
   priority: 2,
   hours: tenDays,
-  async write({ tx, program, authorityName, payload, today }) {
+  async write({ tx, program, authority, authorityName, payload, today }) {
     const { request: id } = about.parse(payload)
     const all = await askOnce(tx, requestsAsked({ request: id }))
     const request = all.find((each) => each.id === id)
-    const person = request?.person && (await addresseeOf(tx, request.person, today))
+    const person = request?.person && (await addresseeOf(tx, program.secret, { authority, person: request.person }, today))
     if (!request || !person || stateOf(request, all) !== 'waits') return null
     const { matter, document } = await documentAt(tx, request.document)
     if (!canBeAttested(matter, document)) return null
@@ -46,13 +47,13 @@ export const attestCodeLetter: LetterKind = {
     const all = await askOnce(tx, requestsAsked({ request: id }))
     const request = all.find((each) => each.id === id)
     if (!request?.person || stateOf(request, all) !== 'waits') return null
-    const person = await addresseeOf(tx, request.person, today)
-    // An address that somebody else changed is not the person's own until they have confirmed it.
-    const { ownEmail } = await ownAddresses(tx, { authority, person: request.person }, program.secret)
-    if (!person || !ownEmail) return null
+    const person = await addresseeOf(tx, program.secret, { authority, person: request.person }, today)
+    if (!person?.ownEmail) return null
+    const { ownEmail } = person
     const { matter, document } = await documentAt(tx, request.document)
     if (!canBeAttested(matter, document)) return null
-    const code = await issueCode(tx, program.secret, { authority, request: id, address: ownEmail }, program.clock())
+    const proof = { purpose: 'attest' as const, about: id, person: request.person, authority, address: ownEmail }
+    const code = await issueCode(tx, program.secret, proof, program.clock())
     return {
       to: ownEmail,
       ...mailWords[person.language].code({ ...person, code, title: document.title, minutes: codeMinutes, authorityName }),
@@ -60,10 +61,22 @@ export const attestCodeLetter: LetterKind = {
   },
 }
 
-async function addresseeOf(tx: Tx, person: string, today: Day): Promise<{ email: string; givenName: string; language: Language } | null> {
-  const { rows } = await sql<{ email: string; givenName: string; language: Language }>`
+type Addressee = { email: string; givenName: string; language: Language }
+
+/**
+ * Somebody who is there and has an address. `ownEmail`: where a code may be sent; an address that somebody else changed is not the person's own until they have
+ * confirmed it.
+ */
+export async function addresseeOf(
+  tx: Tx,
+  secret: Secret,
+  { authority, person }: { authority: string; person: string },
+  today: Day,
+): Promise<(Addressee & { ownEmail: string | null }) | null> {
+  const { rows } = await sql<Addressee>`
     select email, given_name as "givenName", language from person p where id = ${person} and email is not null and app.is_there(p.to_on, ${today})`.execute(
     tx,
   )
-  return rows[0] ?? null
+  const [addressee] = rows
+  return addressee ? { ...addressee, ownEmail: (await ownAddresses(tx, { authority, person }, secret)).ownEmail } : null
 }

@@ -24,7 +24,7 @@ declare module '../../ground/base/database.ts' {
     attest_request: AttestRequestTable
     attest_request_end: { request_id: string; authority_id: string; reason: string; by_name: string; at: Date }
     attest_refusal: { request_id: string; authority_id: string; reason: string; at: Date }
-    attest_code: AttestCodeTable
+    proof_code: ProofCodeTable
     attest: AttestTable
     attest_withdrawal: { attest_id: string; authority_id: string; reason: string; at: Date }
     attest_head: { authority_id: string; sequence: number; hash: Buffer }
@@ -108,9 +108,11 @@ export type AttestRequestTable = {
   instead_of: string | null
 }
 
-export type AttestCodeTable = {
-  request_id: string
+export type ProofCodeTable = {
   authority_id: string
+  person_id: string
+  purpose: 'attest' | 'decision'
+  about: string
   code_hash: string
   sent_to: string
   sent_at: Date

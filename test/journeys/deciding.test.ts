@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { freezePaperWords } from '../../src/cycle/matter/pages/freeze-paper-page.words.ts'
 import { organiserWords } from '../../src/development/decision/organiser.words.ts'
 import { decidePageWords } from '../../src/development/decision/pages/decide-page.words.ts'
+import { decisionPageWords } from '../../src/development/decision/pages/decision-page.words.ts'
 import { decisionsPageWords } from '../../src/development/decision/pages/decisions-page.words.ts'
 import { delegationPageWords } from '../../src/development/decision/pages/delegation-page.words.ts'
+import { letterPageWords } from '../../src/development/decision/pages/letter-page.words.ts'
 import { meetingPageWords } from '../../src/development/decision/pages/meeting-page.words.ts'
 import { newStatementWords } from '../../src/development/decision/pages/new-statement-page.words.ts'
 import { statementPageWords } from '../../src/development/decision/pages/statement-page.words.ts'
@@ -104,8 +107,27 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       assert.match((await head.page.locator('main').textContent()) ?? '', new RegExp(decide.errors.title))
       await head.look('decide')
       await head.page.locator('[name="title"]').fill('Director')
+      await press(head.page, decide.sendCode)
+      assert.match((await head.page.locator('main').textContent()) ?? '', new RegExp(decide.codeOnWay))
+      await assertFits(head.page, 'code on its way')
+      site.program.sent.length = 0
+      await site.program.runJobs()
+      const code = site.program.sent.flatMap(({ text }) => /\b\d{6}\b/.exec(text) ?? []).at(-1)
+      await head.page.locator('[name="code"]').fill(code ?? '')
       await press(head.page, decide.button)
       await head.look('decision')
+      const decided = head.page.url()
+
+      await page.goto(decided)
+      await page.getByRole('link', { name: decisionPageWords[language].lock }).click()
+      await admin.look('lock decision')
+      await press(page, freezePaperWords[language].button)
+      await page.goto(decided)
+      await page.getByRole('link', { name: decisionPageWords[language].letter }).click()
+      await admin.look('letter')
+      await page.locator('[name="recipient"]').fill('Skolorna')
+      await press(page, letterPageWords[language].button)
+      await admin.look('letter locked')
 
       await page.goto(`${at}/statements/new`)
       await page.locator('[name="revision"]').selectOption({ index: 0 })
@@ -126,6 +148,9 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await page.locator('main details').first().getByLabel(words.results.filed).check()
       await page.locator('main details').first().getByRole('button').click()
       await admin.look('meeting')
+      await page.getByRole('link', { name: meeting.lockExtract }).first().click()
+      await admin.look('extract')
+      await press(page, freezePaperWords[language].button)
       await go(page, '/decisions')
       await admin.look('decisions')
       await go(page, `/authority-plans/${plan}/decision`)

@@ -15,6 +15,7 @@ export const delegation = {
 /** A municipality with a head, a development lead and a registrar at the authority, who take a plan through decision and board by the pages. */
 export class Deciding {
   private matters = 0
+  private codes = new Map<string, string>()
   private constructor(
     readonly plans: AuthorityPlans,
     readonly head: Visitor,
@@ -35,7 +36,11 @@ export class Deciding {
         ['registrar', 'Roger', 'Ek'],
       ] as const) {
         const from = '2026-02-01'
-        const id = await addPerson(tx, { authority: town.authority, givenName, familyName, from }, program.program.secret)
+        const id = await addPerson(
+          tx,
+          { authority: town.authority, givenName, familyName, email: `${familyName.toLowerCase()}@almkoping.se`, from },
+          program.program.secret,
+        )
         await addDuty(tx, { authority: town.authority, person: id, unit: town.authority, role, from })
         people.set(role, id)
       }
@@ -84,8 +89,21 @@ export class Deciding {
     return point?.id ?? ''
   }
 
-  decide(document: string, more: Record<string, string> = {}, who = this.head) {
+  /** Has a code mailed to who decides, and reads it from the mail; the last one that was sent, when none comes. */
+  async codeFor(document: string, who = this.head): Promise<string> {
+    this.program.sent.length = 0
+    await who.post(`${document}/decision-code`)
+    await this.program.runJobs()
+    const mail = this.program.sent.find(({ subject }) => subject.startsWith('Kod'))
+    const code = /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? this.codes.get(document) ?? ''
+    this.codes.set(document, code)
+    return code
+  }
+
+  async decide(document: string, more: Record<string, string> = {}, who = this.head) {
+    const code = more.code ?? (await this.codeFor(document, who))
     return who.post(`${document}/decisions`, {
+      code,
       kind: 'execution',
       decidedOn: '2026-09-29',
       from: '2026-10-01',

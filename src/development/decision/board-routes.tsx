@@ -17,7 +17,7 @@ import { MeetingPage, type MeetingPageProps } from './pages/meeting-page.tsx'
 import { meetingPageWords } from './pages/meeting-page.words.ts'
 import { listPaper, rowOf } from './paper.ts'
 import { paperWords } from './paper.words.ts'
-import { decisionsAsked, requestsAsked } from './store.ts'
+import { decisionCountAsked, decisionsAsked, requestsAsked } from './store.ts'
 import { itemAt, layableAsked, layBefore, meetingAsked, meetingsAsked, noteOutcome, setMeeting } from './store-board.ts'
 import { organiserAsked } from './store-delegation.ts'
 
@@ -93,14 +93,23 @@ async function listIn(ask: SignedInAsk) {
 
 async function decisionsPage(ask: SignedInAsk, shown: Pick<DecisionsPageProps, 'written' | 'errors'> = {}): Promise<Response> {
   const { tx, language, viewer } = ask
-  const [decisions, requests, meetings, organiser] = await askOnce(
+  const asked = ask.query('page')
+  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
+  const [decisions, found, toReport, requests, meetings, organiser] = await askOnce(
     tx,
-    together(decisionsAsked('all'), requestsAsked(), meetingsAsked(), organiserAsked(language)),
+    together(
+      decisionsAsked({ page }),
+      decisionCountAsked(),
+      decisionsAsked('to report'),
+      requestsAsked(),
+      meetingsAsked(),
+      organiserAsked(language),
+    ),
   )
   return ask.page(
     { title: decisionsPageWords[language].title, current: 'matters', status: shown.errors ? 422 : 200 },
     <DecisionsPage
-      {...{ language, decisions, requests, meetings, organiser }}
+      {...{ language, decisions, found, page, toReport, requests, meetings, organiser }}
       writes={sightOf(viewer, 'matters of the board') !== null}
       {...shown}
     />,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { wordText } from '../../../test/support/authority-plans.ts'
 import { Deciding } from '../../../test/support/deciding.ts'
+import { readPdf } from '../../../test/support/pdf.ts'
 
 describe('the board', () => {
   let town: Deciding
@@ -65,11 +66,25 @@ describe('the board', () => {
     const said = /Lagd till handlingarna, § 63\. Protokollet justerat 29 september 2026, anslaget 29 september 2026\./
     assert.match((await town.head.get(first)).text, said)
     assert.match((await town.head.get(decision)).text, said)
+    const made = await town.registrar.post(`/board-items/${item?.id}/matter-documents`, {
+      matter: idOf(matter),
+      name: 'Protokollsutdrag § 63',
+    })
+    const [kept] = await town.rows<{ kind: string; bytes: Buffer }>(
+      'select d.kind, c.bytes from matter_document d join matter_content c on c.document_id = d.id where d.id = $1',
+      [idOf(made.location ?? '')],
+    )
+    assert.equal(kept?.kind, 'minutes')
+    assert.match(
+      readPdf(kept?.bytes ?? Buffer.alloc(0)).root.text,
+      /Utdrag ur protokoll: Plan för digitalisering[\s\S]*63[\s\S]*29 september 2026[\s\S]*Lagd till handlingarna[\s\S]*Noterat ur protokollet av Roger Ek/,
+    )
     const later = await meeting('2026-11-03')
     const other = await town.lock(await town.plan(), matter)
-    const made = (await town.decide(other, { kind: 'delegation', point })).location ?? ''
-    await town.registrar.post(`${later}/items`, { decisions: idOf(made) })
-    const [ahead] = await town.rows<{ id: string }>('select id from board_item where decision_id = $1', [idOf(made)])
+    const next = (await town.decide(other, { kind: 'delegation', point })).location ?? ''
+    await town.registrar.post(`${later}/items`, { decisions: idOf(next) })
+    const [ahead] = await town.rows<{ id: string }>('select id from board_item where decision_id = $1', [idOf(next)])
+    assert.equal((await town.registrar.get(`/board-items/${ahead?.id}/matter-documents/new`)).status, 404, 'nothing to tell yet')
     assert.equal((await town.registrar.post(`/board-items/${ahead?.id}/outcomes`, { result: 'filed' })).status, 404)
     assert.match((await town.registrar.get(later)).text, /Resultatet antecknas när mötet har varit/)
   })
@@ -91,6 +106,24 @@ describe('the board', () => {
     await town.plans.freeze(mine)
     assert.doesNotMatch((await town.lead.get('/')).text, /Skriv en ny version/)
     assert.match((await town.lead.get(`${mine}/decision`)).text, /Lägg version 2 i ett ärende/)
+  })
+
+  it('finds every earlier decision, fifty on a page, and a meeting keeps those that it was told of', async () => {
+    const [first] = await town.rows<{ id: string; number: number }>('select id, number from decision order by year, number limit 1')
+    await town.rows(
+      `insert into decision (authority_id, document_id, year, number, kind, decided_on, text, name, title, unit, at)
+       select authority_id, document_id, 2026, 1000 + n, 'execution', decided_on, text, name, title, unit, at from decision, generate_series(1, 210) n where id = $1`,
+      [first?.id],
+    )
+    const numbersOn = async (page: number) => {
+      const { text } = await town.registrar.get(`/decisions?page=${page}`)
+      return [...(text.split('id="all"')[1] ?? '').matchAll(/>D 2026-(\d+)</g)].map(([, number]) => Number(number))
+    }
+    assert.deepEqual((await numbersOn(1)).slice(0, 2), [1210, 1209])
+    assert.equal((await numbersOn(1)).length, 50)
+    assert.ok((await numbersOn(5)).includes(first?.number ?? 0))
+    assert.match((await town.registrar.get(await meeting('2026-09-29'))).text, /D 2026-1[^\d]/)
+    await town.rows('delete from decision where number > 1000')
   })
 
   it('is a board of directors at a private organiser, without a word of the Local Government Act', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { signedIn } from '../../../test/support/browser.ts'
 import { Deciding, delegation } from '../../../test/support/deciding.ts'
+import { readPdf } from '../../../test/support/pdf.ts'
 
 describe('a decision on a frozen document', () => {
   let town: Deciding
@@ -35,9 +36,65 @@ describe('a decision on a frozen document', () => {
 
   it('is one person’s: who comes second is told, and of two at once one is made', async () => {
     const document = await town.lock(await town.plan(), await town.matter())
-    const both = await Promise.all([town.decide(document), town.decide(document)])
+    const code = await town.codeFor(document)
+    const both = await Promise.all([town.decide(document, { code }), town.decide(document, { code })])
     assert.deepEqual(both.map(({ status }) => status).sort(), [303, 422])
     assert.match(both.find(({ status }) => status === 422)?.text ?? '', /Någon annan hann besluta/)
+  })
+
+  it('asks for a code just mailed to the head, once and in time, with what was written kept', async () => {
+    const document = await town.lock(await town.plan(), await town.matter())
+    const without = await town.decide(document, { code: '', text: 'Egna ord om planen.' })
+    assert.equal(without.status, 422)
+    assert.match(without.text, /Egna ord om planen\.[\s\S]*Koden stämmer inte/)
+    const asked = await town.head.post(`${document}/decision-code`, { text: 'Egna ord om planen.', title: 'direktör' })
+    assert.match(asked.text, /Egna ord om planen\.[\s\S]*value="direktör"[\s\S]*En kod är på väg/)
+    const code = await town.codeFor(document)
+    const wrong = code === '111111' ? '222222' : '111111'
+    for (let tries = 0; tries < 5; tries += 1) assert.equal((await town.decide(document, { code: wrong })).status, 422)
+    assert.equal((await town.decide(document, { code })).status, 422, 'tried too often')
+    const later = await town.codeFor(document)
+    town.program.setNow('2026-09-29T08:05:01Z')
+    assert.equal((await town.decide(document, { code: later })).status, 422, 'after five minutes')
+    town.program.setNow('2026-09-29T08:10:00Z')
+    const other = await town.lock(await town.plan(), await town.matter())
+    const mine = await town.codeFor(document)
+    assert.equal((await town.decide(other, { code: mine })).status, 422, 'a code for another document')
+    const { location } = await town.decide(document, { code: mine })
+    assert.match((await town.registrar.get(location ?? '')).text, /Inloggning på nytt[\s\S]*Kod till l…@almkoping\.se/)
+    assert.equal((await town.lead.post(`${other}/decision-code`)).status, 404)
+    town.program.setNow('2026-09-29T08:00:00Z')
+  })
+
+  it('is locked as a paper in its matter, secret when its document is, and goes with a letter', async () => {
+    const matter = await town.matter()
+    const plan = await town.plan()
+    const { location: secret } = await town.lead.post(`${plan}/revisions/1/matter-documents`, {
+      matter: matter.split('/').at(-1) ?? '',
+      name: 'Hemlig plan',
+      secrecy: 'OSL 18 kap. 8 §',
+    })
+    const { location } = await town.decide(secret ?? '')
+    assert.match((await town.lead.get(location ?? '')).text, /Lås beslutet i ärendet[\s\S]*Skriv ett följebrev/)
+    assert.match((await town.lead.get(`${location}/matter-documents/new`)).text, /är hemlig \(OSL 18 kap\. 8 §\)/)
+    const kept = async (path: string | null | undefined) => {
+      const [row] = await town.rows<{ kind: string; secrecy: string | null; bytes: Buffer }>(
+        'select d.kind, d.secrecy, c.bytes from matter_document d join matter_content c on c.document_id = d.id where d.id = $1',
+        [path?.split('/').at(-1)],
+      )
+      assert.ok(row)
+      return { ...row, text: readPdf(row.bytes).root.text }
+    }
+    const locked = await town.lead.post(`${location}/matter-documents`, { matter: matter.split('/').at(-1) ?? '', name: 'Beslut' })
+    const decision = await kept(locked.location)
+    assert.deepEqual([decision.kind, decision.secrecy], ['decision', 'OSL 18 kap. 8 §'])
+    assert.match(decision.text, /Margareta Ljung, förvaltningschef/)
+    assert.equal((await town.lead.post(`${secret}/letters`, { recipient: '', text: '' })).status, 422)
+    const sent = await town.lead.post(`${secret}/letters`, { recipient: 'Skolorna', text: 'Läs den tillsammans.' })
+    const letter = await kept(sent.location)
+    assert.deepEqual([letter.kind, letter.secrecy], ['letter', 'OSL 18 kap. 8 §'])
+    assert.match(letter.text, /Följebrev till Skolorna[\s\S]*Hemlig plan, version 1[\s\S]*Läs den tillsammans\.[\s\S]*Annika Berglund/)
+    assert.equal((await town.head.get(`${secret}/letters/new`)).status, 404)
   })
 
   it('is taken back as a record, ends what it put in force, and leaves room for a new one with a number of its own', async () => {

@@ -1,15 +1,18 @@
 import { hindranceOf } from '../../cycle/matter/hindrance.ts'
-import { canBeAttested, type FrozenDocument } from '../../cycle/matter/matter.ts'
+import { canBeAttested, codeMinutes, type FrozenDocument, mostCodesAnHour, mostTries, mostTriesAnHour } from '../../cycle/matter/matter.ts'
 import { documentAt, heldDocument, lockMatter } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
+import { codeSent, useCode } from '../../cycle/matter/store-code.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { sentencesOf } from '../../ground/base/form.ts'
+import { anything, sentencesOf } from '../../ground/base/form.ts'
+import { enqueue } from '../../ground/base/jobs.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { logoOf } from '../../ground/paper/logo.ts'
 import { pdfOf } from '../../ground/paper/pdf.ts'
 import { wordOf } from '../../ground/paper/word.ts'
+import { attempt } from '../../people/access/attempts.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { endForce, putInForce } from '../authority-plan/store-states.ts'
@@ -51,14 +54,15 @@ export const decisionRoutes: Route[] = [
   seeing('matters', 'GET', '/documents/:id/decision/new', async (ask) =>
     decidePage(ask, decidable(await documentAt(ask.tx, ask.id('id')))),
   ),
+  seeing('deciding', 'POST', '/documents/:id/decision-code', sendCode),
   seeing('deciding', 'POST', '/documents/:id/decisions', decide),
   seeing('matters', 'GET', '/decisions/:id', (ask) => decisionPage(ask)),
   seeing('matters', 'GET', '/decisions/:id/decision.pdf', async (ask) => {
-    const { paper, name } = await paperIn(ask)
+    const { paper, name } = await decisionPaperIn(ask)
     return async () => ask.file(await pdfOf(paper), 'application/pdf', `${name}.pdf`)
   }),
   seeing('matters', 'GET', '/decisions/:id/decision.docx', async (ask) => {
-    const { paper, name } = await paperIn(ask)
+    const { paper, name } = await decisionPaperIn(ask)
     return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
   }),
   seeing('deciding', 'POST', '/decisions/:id/withdrawal', async (ask) => {
@@ -82,6 +86,34 @@ function decidable({ matter, document }: Awaited<ReturnType<typeof documentAt>>)
   return document
 }
 
+/** Mails the code that a decision asks for, and shows the form anew with what was written. */
+async function sendCode(ask: SignedInAsk): Promise<Response> {
+  const { tx, program, viewer } = ask
+  const document = decidable(await documentAt(tx, ask.id('id')))
+  must(hindranceOf(viewer) === null)
+  const written = await ask.form(anything)
+  if (!(await attempt(program, `decision code ${document.id} ${viewer.person}`, mostCodesAnHour, 60)))
+    return decidePage(ask, document, { written, errors: { code: decidePageWords[ask.language].errors.tooOften } })
+  await enqueue(tx, 'decision-code-mail', { authority: viewer.authority, document: document.id, person: viewer.person })
+  return decidePage(ask, document, { written, codeOnWay: true })
+}
+
+/**
+ * What the code proves that was sent, or null. A try that fails is counted apart, since the form comes back and nothing that was done with it stays: five on one code,
+ * twenty an hour.
+ */
+async function proved(ask: SignedInAsk, document: string, code: string): Promise<{ to: string; at: Date } | null> {
+  const { tx, program, viewer, now } = ask
+  const proof = { purpose: 'decision' as const, about: document, person: viewer.person }
+  const sent = await codeSent(tx, proof, now)
+  if (!sent) return null
+  const bucket = `decision try ${document} ${viewer.person}`
+  const few =
+    (await attempt(program, bucket, mostTriesAnHour, 60)) &&
+    (await attempt(program, `${bucket} ${sent.at.toISOString()}`, mostTries, codeMinutes))
+  return few ? useCode(tx, program.secret, proof, code, now) : null
+}
+
 /** Writes down what one head decides, by the name and title they have. A plan is in force by it, from the day that it says. */
 async function decide(ask: SignedInAsk): Promise<Response> {
   const { tx, viewer, language, today } = ask
@@ -92,16 +124,21 @@ async function decide(ask: SignedInAsk): Promise<Response> {
   const parsed = await ask.form(decideForm(today, revision !== null), decideCode)
   const refused = (errors: Record<string, string>) => decidePage(ask, document, { written: parsed.sent, errors })
   if (!parsed.ok) return refused(sentencesOf(parsed.faults, t.errors))
-  const { kind, point: chosen, decidedOn, from, text, title } = parsed.value
+  const { kind, point: chosen, decidedOn, from, text, title, code } = parsed.value
   const [newest] = await askOnce(tx, delegationAsked())
   const point = kind === 'execution' ? null : newest?.points.find(({ id }) => id === chosen)
   if (point === undefined) return refused({ point: t.errors.point })
   if (!(await wasHeadOn(tx, viewer.person, decidedOn))) return refused({ decidedOn: t.errors.notThen })
+  const plan = planOf(document)
+  if (standing(await askOnce(tx, decisionsAsked(plan ? { plan: plan.id } : { document: document.id })), document.id, plan))
+    return refused({ kind: t.errors.decided })
+  const proof = await proved(ask, document.id, code)
+  if (!proof) return refused({ code: t.errors.code })
   const unit = found(viewer.duties.find(({ role }) => role === 'head')).unitName
   const name = actorName(ask)
   const id = await makeDecision(tx, actorOf(ask), {
     document: document.id,
-    plan: planOf(document),
+    plan,
     kind,
     point: point?.id ?? null,
     decidedOn,
@@ -110,6 +147,7 @@ async function decide(ask: SignedInAsk): Promise<Response> {
     name,
     title,
     unit,
+    proved: proof,
   })
   if (id === null) return refused({ kind: t.errors.decided })
   if (revision && from !== '')
@@ -125,10 +163,11 @@ async function decide(ask: SignedInAsk): Promise<Response> {
 async function decidePage(
   ask: SignedInAsk,
   document: FrozenDocument,
-  shown: Pick<DecidePageProps, 'written' | 'errors'> = {},
+  shown: Pick<DecidePageProps, 'written' | 'errors' | 'codeOnWay'> = {},
 ): Promise<Response> {
   const { tx, language, today, viewer } = ask
   const plan = planOf(document)
+  const decides = sightOf(viewer, 'deciding') !== null
   const [decisions, [request], lists, organiser, attests, title, revision] = await askOnce(
     tx,
     together(
@@ -148,9 +187,10 @@ async function decidePage(
       request={request ?? null}
       list={lists[0] ?? null}
       standing={standing(decisions, document.id, plan)}
-      decides={sightOf(viewer, 'deciding') !== null}
+      decides={decides}
       lays={sightOf(viewer, 'matters of the board') !== null}
       hindrance={hindranceOf(viewer)}
+      code={decides ? await codeSent(tx, { purpose: 'decision', about: document.id, person: viewer.person }, ask.now) : null}
       {...shown}
     />,
   )
@@ -165,16 +205,19 @@ async function decisionPage(ask: SignedInAsk, shown: Pick<DecisionPageProps, 'wr
     <DecisionPage
       {...{ language, decision, organiser }}
       decides={sightOf(viewer, 'deciding') !== null && hindranceOf(viewer) === null}
+      writes={sightOf(viewer, 'matters of the board') !== null}
       {...shown}
     />,
   )
 }
 
-async function paperIn(ask: SignedInAsk) {
+/** The paper of a decision, and the decision. */
+export async function decisionPaperIn(ask: SignedInAsk) {
   const { tx, viewer, program, today, language } = ask
   const decision = await decisionAt(tx, ask.id('id'))
   const logo = await logoOf(program.config.home, viewer.authorityKind)
   return {
+    decision,
     paper: decisionPaper(decision, { authority: viewer.authorityName, logo, today }, language),
     name: numberOf(decision),
   }

@@ -19,6 +19,8 @@ export const longest = {
   reason: 1000,
   paragraph: 20,
   note: 2000,
+  recipient: 200,
+  letter: 5000,
 }
 /** Points that a list of delegation may have. */
 export const mostPoints = 400
@@ -48,7 +50,7 @@ export type Outcome = {
 /** A decision as it was made, and what has come of it. */
 export type Decision = {
   id: string
-  document: { id: string; title: string; version: number; secret: boolean }
+  document: { id: string; title: string; version: number; secrecy: string | null }
   matter: { id: string; number: string; title: string; closed: boolean }
   /** The plan that the document was made from, and the number of its frozen version. */
   plan: { id: string; version: number } | null
@@ -64,6 +66,8 @@ export type Decision = {
   title: string
   unit: string
   at: Date
+  /** The address, masked, to which the code went by which they showed anew who they were; null for decisions before that was asked for. */
+  provedTo: string | null
   withdrawn: { onDay: Day; reason: string; byName: string } | null
   reported: { meeting: string; board: string; onDay: Day; outcome: Outcome | null } | null
 }
@@ -71,11 +75,6 @@ export type Decision = {
 /** "D 2026-3": what a decision is called in the list for the board. */
 export function numberOf({ year, number }: Pick<Decision, 'year' | 'number'>): string {
   return `D ${year}-${number}`
-}
-
-/** Whether a decision is still to be told to the board: also one that was taken back, since it was made (KL 6 kap. 40 §). Execution is never reported. */
-export function isToReport({ kind, reported }: Pick<Decision, 'kind' | 'reported'>): boolean {
-  return kind === 'delegation' && reported === null
 }
 
 /** The decision that a document has, if it was not taken back; also one about the same version of a plan that lies in another matter as well. */
@@ -99,11 +98,21 @@ export type Request = {
 
 export type Meeting = { id: string; board: string; onDay: Day; byName: string }
 
+/** Decisions on a page of their list. */
+export const decisionsOnAPage = 50
+
 /** What a meeting is told of. */
 export type Item = {
   id: string
   decision: Decision | null
-  document: { id: string; title: string; version: number; matter: { id: string; number: string }; plan: string | null } | null
+  document: {
+    id: string
+    title: string
+    version: number
+    secrecy: string | null
+    matter: { id: string; number: string }
+    plan: string | null
+  } | null
   outcome: Outcome | null
 }
 

@@ -6,6 +6,7 @@ import { decidePageWords } from './pages/decide-page.words.ts'
 import { decisionPageWords } from './pages/decision-page.words.ts'
 import { decisionsPageWords } from './pages/decisions-page.words.ts'
 import { delegationPageWords } from './pages/delegation-page.words.ts'
+import { letterPageWords } from './pages/letter-page.words.ts'
 import { meetingPageWords } from './pages/meeting-page.words.ts'
 import { newStatementWords } from './pages/new-statement-page.words.ts'
 import { planDecisionWords } from './pages/plan-decision-page.words.ts'
@@ -39,6 +40,10 @@ export const decideForm = (today: Day, plan: boolean) =>
       from: plan ? dayField(decideCode.from) : z.literal('').default(''),
       text: needed(decideCode.text, longest.text),
       title: needed(decideCode.title, longest.title),
+      code: z
+        .string()
+        .default('')
+        .transform((code) => code.replace(/\s/g, '')),
     })
     .refine(({ kind, point }) => kind === 'execution' || point !== '', { path: ['point'], message: decideCode.point })
     .refine(({ decidedOn, from }) => from === '' || from >= decidedOn, { path: ['from'], message: decideCode.from })
@@ -70,6 +75,12 @@ export const outcomeForm = (today: Day) =>
       path: ['announced'],
       message: outcomeCode.announced,
     })
+
+export const letterCode = codesOf(letterPageWords.sv.errors)
+export const letterForm = z.object({
+  recipient: needed(letterCode.recipient, longest.recipient),
+  text: needed(letterCode.text, longest.letter),
+})
 
 export const newStatementCode = codesOf(newStatementWords.sv.errors)
 export const newStatementForm = z.object({

@@ -1,8 +1,8 @@
-import type { Day } from '../../ground/base/clock.ts'
+import { type Day, dayOf } from '../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../ground/base/language.ts'
 import type { Block, Fact, Logo, Paper } from '../../ground/paper/paper.ts'
 import { line, writtenOf } from '../../ground/paper/text.ts'
-import { type Decision, numberOf } from './decision.ts'
+import { type Decision, type Meeting, numberOf, type Outcome } from './decision.ts'
 import { organiserWords } from './organiser.words.ts'
 import { paperWords } from './paper.words.ts'
 import { emptySections, linesOf, type Section, type Statement, secrecyOf } from './statement.ts'
@@ -80,6 +80,72 @@ export function decisionPaper(decision: Decision, { authority, logo, today }: Pa
   }
 }
 
+/** A covering letter to a document (följebrev), as somebody wrote it, with what it comes with. */
+export function letterPaper(
+  { recipient, text, name }: { recipient: string; text: string; name: string },
+  about: { title: string; version: number; number: string; matter: string },
+  { authority, logo, today }: PaperFacts,
+  language: Language,
+): Paper {
+  const t = paperWords[language]
+  return {
+    language,
+    title: t.letterTo(line(recipient)),
+    sender: { name: line(authority), logo },
+    corner: [t.letter, formatDay(today, language, true)],
+    foot: `${line(authority)} · ${t.letter} · ${line(about.matter)}`,
+    day: today,
+    blocks: [
+      { kind: 'heading', level: 1, text: t.letterTo(line(recipient)) },
+      {
+        kind: 'facts',
+        facts: [
+          { term: t.number, lines: [line(about.matter)] },
+          { term: t.comesWith, lines: [t.numbered(t.version(line(about.title), about.version), about.number)] },
+        ],
+      },
+      { kind: 'text', tone: 'body', written: writtenOf(text) },
+      { kind: 'text', tone: 'body', written: [[line(name), line(authority)]] },
+    ],
+  }
+}
+
+/** What a meeting made of one thing, as it was noted from its minutes (protokollsutdrag). */
+export function minutesPaper(
+  { meeting, outcome, title, matter }: { meeting: Pick<Meeting, 'board' | 'onDay'>; outcome: Outcome; title: string; matter: string },
+  { authority, logo, today }: PaperFacts,
+  language: Language,
+): Paper {
+  const t = paperWords[language]
+  const heading = t.extractOf(line(title))
+  const day = (term: string, on: Day | null): Fact[] => (on ? [{ term, lines: [formatDay(on, language, true)] }] : [])
+  return {
+    language,
+    title: heading,
+    sender: { name: line(authority), logo },
+    corner: [t.extract, formatDay(meeting.onDay, language, true)],
+    foot: `${line(authority)} · ${t.extract} · ${line(matter)}`,
+    day: today,
+    blocks: [
+      { kind: 'heading', level: 1, text: heading },
+      {
+        kind: 'facts',
+        facts: [
+          { term: t.meeting, lines: [`${line(meeting.board)}, ${formatDay(meeting.onDay, language, true)}`] },
+          ...(outcome.paragraph === '' ? [] : [{ term: t.paragraph, lines: [line(outcome.paragraph)] }]),
+          { term: t.number, lines: [line(matter)] },
+          ...day(t.minutesOn, outcome.minutesOn),
+          ...day(t.announcedOn, outcome.announcedOn),
+        ],
+      },
+      { kind: 'heading', level: 2, text: t.result },
+      { kind: 'text', tone: 'body', written: [[organiserWords[language].results[outcome.result]]] },
+      ...(outcome.note === '' ? [] : [{ kind: 'text' as const, tone: 'body' as const, written: writtenOf(outcome.note) }]),
+      { kind: 'text', tone: 'soft', written: [[t.notedBy(line(outcome.byName), dayOf(outcome.at))]] },
+    ],
+  }
+}
+
 /** The decisions that a meeting is told of (delegationslista). */
 export function listPaper(
   { board, onDay, decisions }: { board: string; onDay: Day; decisions: readonly Decision[] },
@@ -115,7 +181,7 @@ export function listPaper(
 export function rowOf(decision: Decision, language: Language): string[] {
   const t = paperWords[language]
   const { document, matter, point, withdrawn } = decision
-  const what = document.secret ? t.secret(matter.number) : `${matter.number} ${document.title}`
+  const what = document.secrecy !== null ? t.secret(matter.number) : `${matter.number} ${document.title}`
   return [
     numberOf(decision),
     formatDay(decision.decidedOn, language, true),

@@ -1,12 +1,9 @@
-import { withCheckMark } from '../../cycle/matter/check-mark.ts'
-import { freezeDocument } from '../../cycle/matter/freezing.ts'
-import { newNumber } from '../../cycle/matter/matter.ts'
+import { setAndFreeze } from '../../cycle/matter/freeze-paper.tsx'
 import { documentsAsked, heldMatter, matterAt } from '../../cycle/matter/store.ts'
 import { requestsAsked as attestsAsked } from '../../cycle/matter/store-attests.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
-import { inScope } from '../../ground/base/database.ts'
 import { anything, sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { tidy } from '../../ground/base/text.ts'
@@ -138,29 +135,24 @@ async function save(ask: SignedInAsk): Promise<Response> {
 
 /** Makes it final: its PDF is set once with its number, and kept as exact bytes in the matter. The press works when the transaction is over. */
 async function makeFinal(ask: SignedInAsk): Promise<Answer> {
-  const { program, viewer, language } = ask
+  const { language } = ask
   const { statement, paper, name } = await paperIn(ask)
   must(!statement.matter.closed)
   const t = statementPageWords[language]
-  const number = newNumber()
-  return async () => {
-    const content = await pdfOf(withCheckMark(paper, number, program.config.publicUrl))
-    const id = await inScope(program.db, { authority: viewer.authority, person: viewer.person }, async (tx) => {
-      if ((await heldMatter(tx, statement.matter.id)).closedOn !== null) return null
-      await tellFrozen(tx, actorOf(ask), statement.id)
-      return freezeDocument(tx, actorOf(ask), actorName(ask), statement.matter.id, {
-        kind: 'statement',
-        title: statement.title,
-        secrecy: secrecyOf(statement),
-        file: { name: `${name}.pdf`, type: 'pdf', content },
-        number,
-        madeFrom: { kind: 'statement', id: statement.id, version: statement.revision },
-      })
-    })
-    return id === null
-      ? ask.redirect(linkTo('/statements/:id', statement.id), t.closed)
-      : ask.redirect(linkTo('/documents/:id', id), t.final)
-  }
+  return setAndFreeze(
+    ask,
+    statement.matter.id,
+    {
+      paper,
+      kind: 'statement',
+      title: statement.title,
+      secrecy: secrecyOf(statement),
+      fileName: name,
+      madeFrom: { kind: 'statement', id: statement.id, version: statement.revision },
+    },
+    t.final,
+    (tx) => tellFrozen(tx, actorOf(ask), statement.id),
+  )
 }
 
 async function newPage(ask: SignedInAsk, shown: Pick<NewStatementPageProps, 'written' | 'errors'> = {}): Promise<Response> {

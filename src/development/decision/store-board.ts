@@ -47,7 +47,7 @@ export function meetingAsked(id: string): Question<{ meeting: Meeting; items: It
     rowsOf(sql<Meeting>`select id, board, on_day as "onDay", by_name as "byName" from board_meeting where id = ${id}`),
     rowsOf(sql<ItemRow>`
       select i.id, i.decision_id as decision, ${latestOutcome} as outcome,
-             case when i.document_id is not null then (select json_build_object('id', d.id, 'title', d.title, 'version', d.version,
+             case when i.document_id is not null then (select json_build_object('id', d.id, 'title', d.title, 'version', d.version, 'secrecy', d.secrecy,
                'matter', json_build_object('id', m.id, 'number', m.number),
                'plan', (select r.plan_id from statement s join authority_plan_revision r on r.id = s.revision_id where d.made_from_kind = 'statement' and s.id = d.made_from_id))
                from matter_document d join matter m on m.id = d.matter_id where d.id = i.document_id) end as document
@@ -66,11 +66,7 @@ export function meetingAsked(id: string): Question<{ meeting: Meeting; items: It
 
 /** The decisions that a meeting is told of, by their numbers. */
 function decisionsOf(meeting: string): Question<Decision[]> {
-  return decisionsAsked('all').map((decisions) =>
-    decisions
-      .filter(({ reported }) => reported?.meeting === meeting)
-      .toSorted((one, other) => one.year - other.year || one.number - other.number),
-  )
+  return decisionsAsked({ meeting }).map((decisions) => decisions.toReversed())
 }
 
 /** Frozen documents that can be laid before a meeting: statements of open matters that it is not told of yet. */

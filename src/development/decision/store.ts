@@ -4,20 +4,32 @@ import { found } from '../../ground/base/ask.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { type EventName, recordEvent } from '../../ground/base/event.ts'
 import { askOnce, type Question, rowsOf } from '../../ground/base/question.ts'
-import { type Decision, type DecisionKind, type Outcome, type Request, type Result, standing } from './decision.ts'
+import { type Decision, type DecisionKind, decisionsOnAPage, type Outcome, type Request, type Result, standing } from './decision.ts'
 import '../../cycle/matter/tables.ts'
 import './tables.ts'
 
-export type Choice = { decision: string } | { document: string } | { matter: string } | { plan: string } | 'all' | 'to report'
+export type Choice =
+  | { decision: string }
+  | { document: string }
+  | { matter: string }
+  | { plan: string }
+  | { meeting: string }
+  | { page: number }
+  | 'to report'
 
-/** Decisions, the latest first: one, those about a document, of a matter or about a plan, all (200 at most), or those that the board has not been told of. */
+/**
+ * Decisions, the latest first: one, those about a document, of a matter, about a plan or told to a meeting, a page of them all (from 1), or those that the board has not been told of: also
+ * one that was taken back, since it was made (KL 6 kap. 40 §), and never execution.
+ */
 export function decisionsAsked(choice: Choice): Question<Decision[]> {
-  const by: Readonly<Record<string, string>> = typeof choice === 'string' ? {} : choice
-  const of = (key: 'decision' | 'document' | 'matter' | 'plan'): string | null => by[key] ?? null
+  const by: Readonly<Record<string, string | number>> = typeof choice === 'string' ? {} : choice
+  const of = (key: 'decision' | 'document' | 'matter' | 'plan' | 'meeting'): string | null => (key in by ? String(by[key]) : null)
+  const [most, before] =
+    typeof choice !== 'string' && 'page' in choice ? [decisionsOnAPage, (choice.page - 1) * decisionsOnAPage] : [null, 0]
   return rowsOf(
     sql<DecisionRow>`
-    select x.id, x.year, x.number, x.kind, x.decided_on as "decidedOn", x.text, x.from_on as "from", x.name, x.title, x.unit, x.at,
-           json_build_object('id', d.id, 'title', d.title, 'version', d.version, 'secret', d.secrecy is not null) as document,
+    select x.id, x.year, x.number, x.kind, x.decided_on as "decidedOn", x.text, x.from_on as "from", x.name, x.title, x.unit, x.at, x.proved_to as "provedTo",
+           json_build_object('id', d.id, 'title', d.title, 'version', d.version, 'secrecy', d.secrecy) as document,
            json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'closed', c.matter_id is not null) as matter,
            case when d.made_from_kind = 'authority-plan' then json_build_object('id', d.made_from_id, 'version', d.made_from_version) end as plan,
            (select json_build_object('number', p.number, 'text', p.text, 'version', l.version)
@@ -30,7 +42,8 @@ export function decisionsAsked(choice: Choice): Question<Decision[]> {
        and (${of('matter')}::uuid is null or d.matter_id = ${of('matter')})
        and (${of('plan')}::uuid is null or d.made_from_kind = 'authority-plan' and d.made_from_id = ${of('plan')})
        and (${choice !== 'to report'} or x.kind = 'delegation' and not exists (select from board_item i where i.decision_id = x.id))
-     order by x.year desc, x.number desc limit 200`,
+       and (${of('meeting')}::uuid is null or exists (select from board_item i where i.decision_id = x.id and i.meeting_id = ${of('meeting')}))
+     order by x.year desc, x.number desc limit ${most}::int offset ${before}`,
     'at',
   ).map((rows) => rows.map(decisionFrom))
 }
@@ -51,6 +64,11 @@ export function outcomeFrom(row: OutcomeRow | null): Outcome | null {
 
 function decisionFrom({ reported, ...row }: DecisionRow): Decision {
   return { ...row, reported: reported && { ...reported, outcome: outcomeFrom(reported.outcome) } }
+}
+
+/** How many decisions there are in all. */
+export function decisionCountAsked(): Question<number> {
+  return rowsOf(sql<{ count: number }>`select count(*)::int as count from decision`).map(([row]) => row?.count ?? 0)
 }
 
 /** One decision, or NotFound. Who may see it is asked before. */
@@ -97,6 +115,8 @@ export type NewDecision = Pick<Decision, 'decidedOn' | 'text' | 'from' | 'name' 
   plan: Decision['plan']
   kind: DecisionKind
   point: string | null
+  /** The code by which who decides has just shown who they are: where it was sent, masked, and when it was used. */
+  proved: { to: string; at: Date } | null
 }
 
 /**
@@ -130,6 +150,8 @@ export async function makeDecision(tx: Tx, actor: Actor, decision: NewDecision):
       name: decision.name,
       title: decision.title,
       unit: decision.unit,
+      proved_to: decision.proved?.to ?? null,
+      proved_at: decision.proved?.at ?? null,
       at: actor.now,
     })
     .returning('id')

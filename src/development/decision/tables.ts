@@ -46,6 +46,8 @@ export type DecisionTable = {
   title: string
   unit: string
   at: Date
+  proved_to: string | null
+  proved_at: Date | null
 }
 
 export type BoardItemTable = {

@@ -147,6 +147,7 @@ async function decidePlan(tx: Tx, stage: Stage, plan: AuthorityPlan, document: s
       name: head.name,
       title: decision.title,
       unit: demoMunicipality().name,
+      proved: null,
     }),
   )
   const decidedBy = `${head.name}, ${decision.title}`

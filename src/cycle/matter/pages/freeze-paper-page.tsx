@@ -15,12 +15,17 @@ export type FreezePaperPageProps = {
   action: string
   title: string
   matters: Pick<Matter, 'id' | 'number' | 'title'>[]
+  /** The matter that it belongs in. */
+  matter?: string | undefined
+  /** The section by which it is secret whatever somebody writes. */
+  secrecy: string | null
   written?: Record<string, string>
   errors?: Record<string, string>
 }
 
 /** Freezes a paper of the program in a matter. */
-export function FreezePaperPage({ language, from, action, title, matters, written = {}, errors = {} }: FreezePaperPageProps) {
+export function FreezePaperPage(props: FreezePaperPageProps) {
+  const { language, from, action, title, matters, matter, secrecy, written = {}, errors = {} } = props
   const t = freezePaperWords[language]
   return (
     <>
@@ -39,7 +44,7 @@ export function FreezePaperPage({ language, from, action, title, matters, writte
             name="matter"
             label={t.matter}
             empty={t.choose}
-            value={written.matter}
+            value={written.matter ?? matter}
             error={errors.matter}
             options={matters.map(({ id, number, title: about }) => ({ value: id, label: `${number}, ${about}` }))}
           />
@@ -52,15 +57,19 @@ export function FreezePaperPage({ language, from, action, title, matters, writte
             maxlength={longest.title}
             wide
           />
-          <TextInput
-            name="secrecy"
-            label={t.secrecy}
-            hint={t.secrecyHint}
-            value={written.secrecy}
-            error={errors.secrecy}
-            maxlength={longest.secrecy}
-            optional
-          />
+          {secrecy ? (
+            <p>{t.secret(secrecy)}</p>
+          ) : (
+            <TextInput
+              name="secrecy"
+              label={t.secrecy}
+              hint={t.secrecyHint}
+              value={written.secrecy}
+              error={errors.secrecy}
+              maxlength={longest.secrecy}
+              optional
+            />
+          )}
           <div>
             <Button>{t.button}</Button>
           </div>

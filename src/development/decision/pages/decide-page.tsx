@@ -1,11 +1,11 @@
-import { type AttestRequest, type FrozenDocument, isAttested } from '../../../cycle/matter/matter.ts'
+import { type AttestRequest, codeMinutes, type FrozenDocument, isAttested } from '../../../cycle/matter/matter.ts'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ground/ui/components/field/choices.tsx'
-import { DateInput, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
+import { CodeInput, DateInput, Select, TextArea, TextInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
@@ -33,6 +33,10 @@ export type DecidePageProps = {
   decides: boolean
   lays: boolean
   hindrance: 'demo' | 'origin' | null
+  /** Where a code was sent that still holds; null when none was. */
+  code: { to: string } | null
+  /** One has just been asked for. */
+  codeOnWay?: boolean
   written?: Record<string, string>
   errors?: Record<string, string>
 }
@@ -86,7 +90,20 @@ export function DecidePage(props: DecidePageProps) {
   )
 }
 
-function DecideForm({ language, today, document, organiser, revision, request, list, title, written = {}, errors = {} }: DecidePageProps) {
+function DecideForm({
+  language,
+  today,
+  document,
+  organiser,
+  revision,
+  request,
+  list,
+  title,
+  code,
+  codeOnWay,
+  written = {},
+  errors = {},
+}: DecidePageProps) {
   const [t, words] = [decidePageWords[language], organiserWords[language]]
   return (
     <OnceForm class="stack measure" action={formTo('POST /documents/:id/decisions', document.id)}>
@@ -133,8 +150,23 @@ function DecideForm({ language, today, document, organiser, revision, request, l
         maxlength={longest.title}
         error={errors.title}
       />
-      <div>
+      {codeOnWay && (
+        <Notice>
+          <p role="status">{t.codeOnWay}</p>
+        </Notice>
+      )}
+      <CodeInput
+        name="code"
+        label={t.code}
+        hint={code ? t.codeHint(code.to, codeMinutes) : t.codeWhy}
+        value={errors.code ? '' : written.code}
+        error={errors.code}
+      />
+      <div class="row">
         <Button>{t.button}</Button>
+        <Button variant="secondary" formaction={formTo('POST /documents/:id/decision-code', document.id)}>
+          {code ? t.sendAgain : t.sendCode}
+        </Button>
       </div>
     </OnceForm>
   )

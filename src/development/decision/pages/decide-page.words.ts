@@ -1,5 +1,5 @@
 import type { Day } from '../../../ground/base/clock.ts'
-import { formatDay, type Messages } from '../../../ground/base/language.ts'
+import { countInWords, formatDay, type Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   title: (document: string) => `Besluta om ${document}`,
@@ -26,6 +26,12 @@ const sv = {
   textUsual: (document: string) => `Fastställer ${document}.`,
   post: 'Din titel i beslutet',
   postHint: 'Som den ska stå, till exempel förvaltningschef eller tf förvaltningschef.',
+  code: 'Koden',
+  codeWhy: 'Ett beslut kräver att du visar på nytt att det är du. Skicka en kod till din e-post, och skriv den här.',
+  codeHint: (to: string, minutes: number) => `Sex siffror, skickade till ${to}. De gäller i ${countInWords(minutes, 'sv')} minuter.`,
+  codeOnWay: 'En kod är på väg till din e-post. Det tar oftast några sekunder. Det du har skrivit står kvar.',
+  sendCode: 'Skicka en kod till min e-post',
+  sendAgain: 'Skicka en ny kod',
   button: 'Besluta',
   done: 'Beslutet är fattat.',
   others: 'Beslutet fattas av chefen för verksamheten. Lämna handlingen för beslut så syns den på hens startsida.',
@@ -44,6 +50,8 @@ const sv = {
     from: 'Skriv från vilken dag planen gäller, tidigast dagen för beslutet',
     text: 'Skriv beslutet i ord, högst 2 000 tecken',
     title: 'Skriv din titel, högst 100 tecken',
+    code: 'Koden stämmer inte, eller gäller inte längre. Skriv den igen eller skicka en ny',
+    tooOften: 'Det blev många koder. Vänta en timme och försök igen',
   },
 }
 
@@ -72,6 +80,12 @@ const en: typeof sv = {
   textUsual: (document) => `Adopts ${document}.`,
   post: 'Your title in the decision',
   postHint: 'As it is to stand, for example director or acting director.',
+  code: 'The code',
+  codeWhy: 'A decision asks that you show anew that it is you. Send a code to your e-mail, and write it here.',
+  codeHint: (to, minutes) => `Six digits, sent to ${to}. They hold for ${countInWords(minutes, 'en')} minutes.`,
+  codeOnWay: 'A code is on its way to your e-mail. It mostly takes some seconds. What you have written stays.',
+  sendCode: 'Send a code to my e-mail',
+  sendAgain: 'Send a new code',
   button: 'Decide',
   done: 'The decision has been made.',
   others: 'The decision is made by the head of the service. Lay the document before them, and it shows on their start page.',
@@ -90,6 +104,8 @@ const en: typeof sv = {
     from: 'Write from which day the plan holds, at the earliest the day of the decision',
     text: 'Write the decision in words, at most 2,000 characters',
     title: 'Write your title, at most 100 characters',
+    code: 'The code is not right, or holds no longer. Write it again or send a new one',
+    tooOften: 'There have been many codes. Wait an hour and try again',
   },
 }
 

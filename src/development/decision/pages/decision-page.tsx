@@ -20,12 +20,13 @@ export type DecisionPageProps = {
   decision: Decision
   organiser: Organiser
   decides: boolean
+  writes: boolean
   written?: Record<string, string>
   errors?: Record<string, string>
 }
 
 /** A decision as it was made, what the board was told, and taking it back. */
-export function DecisionPage({ language, decision, organiser, decides, written = {}, errors = {} }: DecisionPageProps) {
+export function DecisionPage({ language, decision, organiser, decides, writes, written = {}, errors = {} }: DecisionPageProps) {
   const [t, words] = [decisionPageWords[language], organiserWords[language]]
   const { document, matter, plan, point, reported, withdrawn, kind } = decision
   return (
@@ -48,6 +49,7 @@ export function DecisionPage({ language, decision, organiser, decides, written =
           <Keys
             rows={[
               { term: t.decidedBy, value: `${decision.name}, ${decision.title}, ${decision.unit}` },
+              ...(decision.provedTo ? [{ term: t.proved, value: t.provedBy(decision.provedTo) }] : []),
               { term: t.decidedOn, value: formatDay(decision.decidedOn, language, true) },
               ...(point ? [{ term: t.point, value: t.pointSaid(point.number, point.text, point.version) }] : []),
               ...(decision.from ? [{ term: t.from, value: formatDay(decision.from, language, true) }] : []),
@@ -78,6 +80,16 @@ export function DecisionPage({ language, decision, organiser, decides, written =
             <LinkButton variant="secondary" icon="download" href={linkTo('/decisions/:id/decision.pdf', decision.id)}>
               {t.pdf}
             </LinkButton>
+            {writes && !matter.closed && (
+              <>
+                <LinkButton variant="secondary" href={linkTo('/decisions/:id/matter-documents/new', decision.id)}>
+                  {t.lock}
+                </LinkButton>
+                <LinkButton variant="quiet" href={linkTo('/documents/:id/letters/new', document.id)}>
+                  {t.letter}
+                </LinkButton>
+              </>
+            )}
             {withdrawn && !matter.closed && (
               <LinkButton variant="quiet" href={linkTo('/documents/:id/decision/new', document.id)}>
                 {t.again}

@@ -6,16 +6,22 @@ import { DateInput, TextInput } from '../../../ground/ui/components/field/inputs
 import { More } from '../../../ground/ui/components/more/more.tsx'
 import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
+import { Pages } from '../../../ground/ui/components/pages/pages.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
 import { Table } from '../../../ground/ui/components/table/table.tsx'
-import { type Decision, isToReport, longest, type Meeting, numberOf, type Organiser, type Request } from '../decision.ts'
+import { type Decision, decisionsOnAPage, longest, type Meeting, numberOf, type Organiser, type Request } from '../decision.ts'
 import { organiserWords } from '../organiser.words.ts'
 import { decisionsPageWords } from './decisions-page.words.ts'
 
 export type DecisionsPageProps = {
   language: Language
+  /** Those on the page, and how many there are in all. */
   decisions: readonly Decision[]
+  found: number
+  page: number
+  /** Those that the board has not been told of. */
+  toReport: readonly Decision[]
   requests: readonly Request[]
   meetings: readonly (Meeting & { items: number; open: number })[]
   organiser: Organiser
@@ -26,9 +32,8 @@ export type DecisionsPageProps = {
 
 /** What waits for a decision, the meetings, what is to be reported, and every decision. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { language, decisions, requests, errors = {} } = props
+  const { language, decisions, found, page, toReport, requests, errors = {} } = props
   const t = decisionsPageWords[language]
-  const toReport = decisions.filter(isToReport)
   return (
     <>
       <ErrorSummary problems={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
@@ -61,7 +66,10 @@ export function DecisionsPage(props: DecisionsPageProps) {
       </Section>
       <Meetings {...props} />
       <Section id="all" title={t.all}>
-        {decisions.length === 0 ? <p>{t.none}</p> : <Decisions language={language} caption={t.all} decisions={decisions} />}
+        <div class="stack">
+          {decisions.length === 0 ? <p>{t.none}</p> : <Decisions language={language} caption={t.all} decisions={decisions} />}
+          <Pages page={page} pages={Math.ceil(found / decisionsOnAPage)} href={(to) => `${linkTo('/decisions')}?page=${to}#all`} />
+        </div>
       </Section>
     </>
   )

@@ -112,6 +112,14 @@ function ItemLine(props: MeetingPageProps & { item: Item }) {
             <b>{outcomeSaid(outcome, language)}</b>
           </p>
           {outcome.note !== '' && <Paragraphs text={outcome.note} />}
+          {writes && (
+            <p class="no-print">
+              <a class="tap" href={linkTo('/board-items/:id/matter-documents/new', item.id)}>
+                {t.lockExtract}
+                <span class="vh">{t.noteAbout(decision ? numberOf(decision) : (document?.title ?? ''))}</span>
+              </a>
+            </p>
+          )}
           {outcome.result === 'returned' && plan && (
             <p class="no-print">
               <a class="tap" href={linkTo('/authority-plans/:id', plan)}>

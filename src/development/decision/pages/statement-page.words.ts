@@ -34,7 +34,6 @@ const sv = {
   frozen: 'Gjort slutligt',
   frozenLine: (version: number, day: Day) => `Version ${version}, ${formatDay(day, 'sv', true)}`,
   final: 'Utlåtandet är låst i ärendet.',
-  closed: 'Ärendet är avslutat, så inget låstes.',
   errors: {
     title: 'Skriv en rubrik, högst 200 tecken',
     handler: 'Skriv vem som är handläggare',
@@ -77,7 +76,6 @@ const en: typeof sv = {
   frozen: 'Made final',
   frozenLine: (version, day) => `Version ${version}, ${formatDay(day, 'en', true)}`,
   final: 'The statement is locked in the matter.',
-  closed: 'The matter is closed, so nothing was locked.',
   errors: {
     title: 'Write a heading, at most 200 characters',
     handler: 'Write who prepared it',

@@ -9,7 +9,18 @@ import { fileURLToPath } from 'node:url'
  */
 export const house = {
   face: ['web', 'demo', 'reminding', 'home', 'open'],
-  development: ['decision', 'indicator', 'frame', 'authority-plan', 'attendance', 'programme', 'outlook', 'equipment'],
+  development: [
+    'decision',
+    'indicator',
+    'frame',
+    'authority-plan',
+    'certificate',
+    'working-group',
+    'attendance',
+    'programme',
+    'outlook',
+    'equipment',
+  ],
   cycle: [
     'overview',
     'success-factor',

@@ -35,6 +35,7 @@ import { yearRoutes } from './cycle/year/routes.tsx'
 import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
+import { certificateRoutes } from './development/certificate/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
 import { frameAnsweredByActions } from './development/frame/answered.ts'
@@ -45,6 +46,7 @@ import { frameRoutes } from './development/frame/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { trainingRoutes } from './development/programme/routes.tsx'
+import { workingGroupRoutes } from './development/working-group/routes.tsx'
 import { demoRoutes } from './face/demo/routes.tsx'
 import { homeRoutes } from './face/home/routes.tsx'
 import { openRoutes } from './face/open/routes.tsx'
@@ -80,6 +82,8 @@ export const routes: Route[] = [
   ...decidingRoutes,
   ...attendanceRoutes,
   ...trainingRoutes,
+  ...workingGroupRoutes,
+  ...certificateRoutes,
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),

@@ -18,7 +18,7 @@ import { sourcesIn } from './support/sources.ts'
  * how many have attested a document.
  */
 const others =
-  /^\/(guides|people|organisation|roster-imports|year|waves|programmes|courses|course-sessions|staff-signups|attendance|staff-attendance|narvaro|presence|equipment|documents|authority-plans\/:id\/decision)(\/|$)/
+  /^\/(guides|people|organisation|roster-imports|year|waves|programmes|courses|course-sessions|working-groups|group-meetings|training|certificate|participation|funded-projects|staff-signups|attendance|staff-attendance|narvaro|presence|equipment|documents|authority-plans\/:id\/decision)(\/|$)/
 
 /** Who names what numbers about people are kept in: who writes it, who declares it, and who reads it for the register. */
 const readers: Record<string, string[]> = {

@@ -324,6 +324,39 @@ const answered: [who: string, routes: string[]][] = [
     ],
   ],
   ['Pp', ['GET /staff-signups', 'GET /staff-attendance']],
+  ['ADCPLltcs2pvHUR', ['GET /training', 'GET /training/record.pdf']],
+  // The certificate is the teacher's; nobody has been at a session yet, so nobody can make another.
+  ['t', ['GET /certificates/:id/certificate.pdf']],
+  ['', ['POST /programmes/:id/certificates']],
+  ['AU', ['GET /programmes/:id/certificates', 'POST /certificates/:id/withdrawal']],
+  // The teacher is the chair of the group, which lets its members alone read: those who run programmes say who is in it, and no more.
+  ['ADCPLltcs2pvHUR', ['GET /working-groups', 'GET /working-groups/:id']],
+  ['AU', ['GET /programmes/:id/working-groups/new', 'POST /programmes/:id/working-groups']],
+  [
+    'AtU',
+    [
+      'GET /working-groups/:id/edit',
+      'PUT /working-groups/:id',
+      'POST /working-groups/:id/members',
+      'PUT /working-groups/:id/members/:person',
+      'DELETE /working-groups/:id/members/:person',
+    ],
+  ],
+  [
+    't',
+    [
+      'POST /working-groups/:id/meetings',
+      'GET /group-meetings/:id',
+      'PUT /group-meetings/:id',
+      'POST /group-meetings/:id/draft',
+      'POST /group-meetings/:id/tasks',
+      'DELETE /group-tasks/:id',
+      'PUT /group-tasks/:id/completion',
+      'DELETE /group-tasks/:id/completion',
+      'POST /group-meetings/:id/needs',
+      'DELETE /group-needs/:id',
+    ],
+  ],
   [
     'AU',
     [
@@ -843,6 +876,8 @@ const sees: Record<Thing, Partial<Record<Letter, string>>> = {
   'running programmes': { A: 'authority', U: 'authority' },
   'staff signups': { P: 'Almskolan', p: 'Bergskolan' },
   'staff attendance': { P: 'Almskolan', p: 'Bergskolan' },
+  'own training': everyone,
+  'working groups': Object.fromEntries(letters.map((letter) => [letter, 'authority'])),
   visits: everyone,
   'visits received': { P: 'Almskolan', p: 'Bergskolan' },
   'visit standing': { H: 'authority', U: 'authority', D: 'norr' },

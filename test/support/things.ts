@@ -46,6 +46,11 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/programmes\/:id/, 'programme'],
   [/^\/courses\/:id/, 'course'],
   [/^\/(course-sessions|presence)\/:id/, 'courseSession'],
+  [/^\/working-groups\/:id/, 'workingGroup'],
+  [/^\/certificates\/:id/, 'certificate'],
+  [/^\/group-meetings\/:id/, 'groupMeeting'],
+  [/^\/group-tasks\/:id/, 'groupTask'],
+  [/^\/group-needs\/:id/, 'groupNeed'],
 ]
 const plain = [
   'round',
@@ -71,6 +76,7 @@ const plain = [
   'ask',
   'theme',
   'documentNumber',
+  'certificateNumber',
   'factor',
   'mark',
   'part',
@@ -207,6 +213,14 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "with told as (insert into course_session_release (session_id, authority_id, at, by_name) values ($2, $1, now(), 'Ulla')) insert into signup (authority_id, session_id, person_id, way, came_by, at) values ($1, $2, $3, 'room', 'self', now())",
     [place.authority, courseSession, person],
   )
+  const workingGroup = await one(
+    "with made as (insert into working_group (authority_id, programme_id, title, made_on, made_by_name, changed_by_name) values ($1, $2, 'Lärare i sfi', '2026-08-01', 'Ulla', 'Ulla') returning id), manned as (insert into working_group_member (authority_id, group_id, person_id, chair, since_on) select $1, id, $3, true, '2026-08-01' from made) select id from made",
+    [place.authority, programme, person],
+  )
+  const groupMeeting = await one(
+    "insert into group_meeting (authority_id, group_id, held_on, changed_at, changed_by_name) values ($1, $2, '2026-09-01', now(), 'Tove') returning id",
+    [place.authority, workingGroup],
+  )
   const factor = await one(
     "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
     [place.authority],
@@ -245,6 +259,21 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       "insert into walk_in (authority_id, session_id, name, way, at, by_name) values ($1, $2, 'Lotta', 'room', now(), 'Ulla') returning id",
       [place.authority, courseSession],
     ),
+    workingGroup,
+    groupMeeting,
+    certificateNumber: documentNumber,
+    certificate: await one(
+      "with made as (insert into certificate (authority_id, programme_id, person_id, number, title, name, initials, minutes, from_on, to_on, funder_line, size, sha256, issued_on) values ($1, $2, $3, $4, 'Källkritik', 'Tove', 'TL', 120, '2026-09-01', '2026-09-01', '', 4, sha256('%PDF'), '2026-09-02') returning id), kept as (insert into certificate_content (certificate_id, authority_id, bytes) select id, $1, '%PDF' from made) select id from made",
+      [place.authority, programme, person, documentNumber],
+    ),
+    groupTask: await one(
+      "insert into group_task (authority_id, meeting_id, what, person_id, at) values ($1, $2, 'Boka sal', $3, now()) returning id",
+      [place.authority, groupMeeting, person],
+    ),
+    groupNeed: await one("insert into group_need (authority_id, meeting_id, text, at) values ($1, $2, 'Mer tid', now()) returning id", [
+      place.authority,
+      groupMeeting,
+    ]),
     history,
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",

@@ -7,6 +7,7 @@ import { known, type Question, together } from '../../ground/base/question.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { countsAsked } from '../equipment/store.ts'
 import { notesAsked } from '../outlook/store.ts'
+import { sharedNeedsNamedAsked } from '../working-group/aspects.ts'
 import { type GroundItem, groundItems } from './ground.ts'
 
 /** What a plan can start from, as far as the asker sees it elsewhere: everything asked at once. */
@@ -19,7 +20,8 @@ export function groundAsked({ viewer, today, language }: SignedInAsk): Question<
     viewsAsked(viewer),
     notesAsked(),
     equipment ? countsAsked(equipment) : known([]),
-  ).map(([released, asked, factors, views, notes, counts]) =>
+    sharedNeedsNamedAsked(language),
+  ).map(([released, asked, factors, views, notes, counts, needs]) =>
     groundItems(
       {
         today,
@@ -30,6 +32,7 @@ export function groundAsked({ viewer, today, language }: SignedInAsk): Question<
         views: views.filter(({ unit }) => unit.kind === 'authority'),
         notes,
         equipment: counts,
+        needs,
       },
       language,
     ),

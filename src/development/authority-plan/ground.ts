@@ -14,6 +14,7 @@ import type { Day } from '../../ground/base/clock.ts'
 import { formatDay, formatNumber, type Language } from '../../ground/base/language.ts'
 import { type Count, totalsOf } from '../equipment/equipment.ts'
 import type { OutlookNote } from '../outlook/outlook.ts'
+import type { SharedNeed } from '../working-group/store.ts'
 import type { NeedSource } from './authority-plan.ts'
 import { groundWords } from './ground.words.ts'
 
@@ -26,6 +27,8 @@ export type Ground = {
   views: ExternalView[]
   notes: OutlookNote[]
   equipment: Count[]
+  /** What working groups have said is needed, where they let planners read it. */
+  needs: (SharedNeed & { aspectName: string })[]
 }
 
 /** Something that a plan can start from: where it is said, and what a need of it could say. */
@@ -45,6 +48,9 @@ export function groundItems(ground: Ground, language: Language): GroundItem[] {
       item('outlook', { key: id, name: source, on: seenOn, said: firstOf(what) }, means || firstOf(what)),
     ),
     ...equipmentItems(ground, language),
+    ...ground.needs.map(({ id, group, text, aspectName, heldOn }) =>
+      item('need', { key: id, name: group, on: heldOn, said: aspectName ? `${aspectName}: ${text}` : text }, text),
+    ),
   ]
 }
 

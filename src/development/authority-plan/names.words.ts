@@ -31,7 +31,7 @@ const sources: Messages<Record<NeedSourceKind, string>> = {
     evaluation: 'Utomstående utvärdering',
     outlook: 'Omvärldsbevakning',
     equipment: 'Utrustning, konton och stöd',
-    need: 'Behov som har prioriterats',
+    need: 'Behov från arbetsgrupper',
   },
   en: {
     own: 'Own words',
@@ -43,7 +43,7 @@ const sources: Messages<Record<NeedSourceKind, string>> = {
     evaluation: 'Outside evaluation',
     outlook: 'Outlook',
     equipment: 'Equipment, accounts and support',
-    need: 'A need that was given priority',
+    need: 'Needs from working groups',
   },
 }
 

@@ -11,6 +11,7 @@ import { setScope, type Tx } from '../../ground/base/database.ts'
 import { isWorkingDay } from '../../ground/base/working-days.ts'
 import { actingAt } from './acting.ts'
 import { findCharacterIn } from './places.ts'
+import { fillGroups, groupContent } from './working-groups.ts'
 import '../../people/organisation/tables.ts'
 
 const days = z.int()
@@ -43,6 +44,7 @@ const content = z.strictObject({
       ),
     }),
   ),
+  groups: z.array(groupContent),
 })
 
 const demoTraining = contentFile('demo/training.yaml', content)
@@ -53,9 +55,10 @@ type Told = ReturnType<typeof demoTraining>['courses'][number]['sessions'][numbe
 const hour = 3_600_000
 
 /** A programme of a dozen sessions that the development lead runs: one held, one full with a line, the others to sign up for. */
-export async function fillTraining(stage: Stage, { framework }: FrameworkVersion): Promise<void> {
+export async function fillTraining(stage: Stage, version: FrameworkVersion): Promise<void> {
+  const { framework } = version
   const { tx, today } = stage
-  const { courses, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
+  const { courses, groups, aspects, levelFrom, levelTo, from, to, ...text } = demoTraining()
   const lead = await findCharacterIn(tx, 'development_lead')
   const { given_name, family_name } = await tx
     .selectFrom('person')
@@ -97,6 +100,7 @@ export async function fillTraining(stage: Stage, { framework }: FrameworkVersion
       next += told.taken
     }
   }
+  await fillGroups(stage, version, programme, groups, staff)
   await setScope(tx, { moment: '', person: '' })
 }
 

@@ -13,10 +13,12 @@ import { waitingFor as waitingInSupport } from '../../cycle/support/waiting.ts'
 import { waitingFor as waitingInVisits } from '../../cycle/visit/waiting.ts'
 import { waitingFor as waitingInAttendance } from '../../development/attendance/waiting.ts'
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
+import { waitingFor as waitingInCertificates } from '../../development/certificate/waiting.ts'
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
 import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
 import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
 import { waitingFor as waitingInTraining } from '../../development/programme/waiting.ts'
+import { waitingFor as waitingInGroups } from '../../development/working-group/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
 import type { TellsWaiting, Waiting, WaitingAsk } from '../../ground/base/waiting.ts'
 import { waitingFor as waitingAtSignIn } from '../../people/access/waiting.ts'
@@ -39,6 +41,8 @@ const rooms: readonly TellsWaiting[] = [
   waitingInVisits,
   waitingInTraining,
   waitingInAttendance,
+  waitingInGroups,
+  waitingInCertificates,
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,

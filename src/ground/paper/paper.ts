@@ -1,5 +1,6 @@
 import type { Day } from '../base/clock.ts'
 import type { Language } from '../base/language.ts'
+import type { Drawing } from '../ui/components/emblem/drawing.ts'
 import type { QrModules } from '../ui/components/qr-code/modules.ts'
 
 /** An authority's mark: a PNG of so many pixels. */
@@ -38,6 +39,9 @@ export type Bars = { alt: string; rows: { label: string; share: number }[] }
 /** A code that a telephone reads off the paper, where the form can draw, beside what it leads to in words. `alt` says what it is. */
 export type Code = { alt: string; modules: QrModules; written: Written }
 
+/** A mark that must stand on the paper, such as the flag of who pays, beside the line that goes with it. `alt` says what it is. */
+export type Emblem = { alt: string; drawing: Drawing; written: Written }
+
 export type Tone = 'lead' | 'body' | 'soft' | 'aside'
 
 /** A part of a paper. Every form shows every part, in this order. */
@@ -52,6 +56,7 @@ export type Block =
   | { kind: 'chart'; chart: Chart }
   | { kind: 'bars'; bars: Bars }
   | { kind: 'code'; code: Code }
+  | { kind: 'emblem'; emblem: Emblem }
   /** To be signed: what is decided, and lines to write on. */
   | { kind: 'form'; facts: Fact[] }
 

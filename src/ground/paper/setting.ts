@@ -66,7 +66,7 @@ export function sourceOf({ language, title, sender, corner, foot, day, blocks }:
 }
 
 /** What is told of the file, and not set. */
-const told = new Set(['alt', 'title', 'path'])
+const told = new Set(['alt', 'title', 'path', 'ground', 'fill'])
 /** A run of so many letters may be wider than what it stands in, such as an address or a name in one word. */
 const longWord = /[^\s\u200b]{30,}/gu
 /** Marks stay with the letter that they stand over. */

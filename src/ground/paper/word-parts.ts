@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx'
-import type { Block, Cell, Fact, Table, Tone, Written } from './paper.ts'
+import { pngOf } from './emblem.ts'
+import type { Block, Cell, Emblem, Fact, Table, Tone, Written } from './paper.ts'
 
 /** The package, which is loaded when the first document is made. */
 export type Docx = typeof import('docx')
@@ -46,9 +47,25 @@ export function partOf(docx: Docx, block: Block, place: number): Part[] {
       return []
     case 'code':
       return paragraphs(docx, block.code.written, 'soft')
+    case 'emblem':
+      return [emblemOf(docx, block.emblem), ...paragraphs(docx, block.emblem.written, 'body')]
     case 'form':
       return [formOf(docx, block.facts), new docx.Paragraph({})]
   }
+}
+
+/** The mark as a picture, some 27 mm wide. */
+function emblemOf(docx: Docx, { alt, drawing }: Emblem): Part {
+  return new docx.Paragraph({
+    children: [
+      new docx.ImageRun({
+        type: 'png',
+        data: pngOf(drawing, 405),
+        transformation: { width: 102, height: Math.round((102 * drawing.height) / drawing.width) },
+        altText: { name: alt, title: alt, description: alt },
+      }),
+    ],
+  })
 }
 
 function paragraphs(docx: Docx, written: Written, tone: Tone): Part[] {

@@ -7,6 +7,7 @@ import { examples as button } from './components/button/examples.tsx'
 import { examples as changed } from './components/changed/examples.tsx'
 import { examples as cycleSteps } from './components/cycle-steps/examples.tsx'
 import { examples as dialog } from './components/dialog/examples.tsx'
+import { examples as emblem } from './components/emblem/examples.tsx'
 import { examples as empty } from './components/empty/examples.tsx'
 import { examples as errorSummary } from './components/error-summary/examples.tsx'
 import { examples as events } from './components/events/examples.tsx'
@@ -57,6 +58,7 @@ export const allExamples: Record<string, Example[]> = {
   changed,
   'cycle-steps': cycleSteps,
   dialog,
+  emblem,
   empty,
   'error-summary': errorSummary,
   events,

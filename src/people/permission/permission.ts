@@ -71,6 +71,8 @@ export const whoSees = {
   'running programmes': { administrator: 'authority', development_lead: 'authority' },
   'staff signups': { principal: 'own school' },
   'staff attendance': { principal: 'own school' },
+  'working groups': everyone,
+  'own training': { person: 'own' },
   'team plan': {
     teacher: 'own team',
     staff: 'own team',

@@ -122,6 +122,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
       name: 'Medarbetares närvaro på pass',
       note: 'Namn och tid, när den som leder passet har låst listan. Inte vad de tyckte.',
     },
+    'working groups': {
+      name: 'Arbetsgrupper',
+      note: 'Vilka grupper som finns och vilka som är med. Anteckningar, uppgifter och behov läser medlemmarna; gruppen bestämmer om de som leder programmet, eller alla, också får läsa.',
+    },
+    'own training': {
+      name: 'Vad du själv har deltagit i, och dina intyg',
+      note: 'Vem som helst kan kontrollera ett intyg med dess nummer: program, tid, dagar och initialer, aldrig namnet.',
+    },
     'team plan': { name: 'Arbetslagets handlingsplan', note: 'Arbetslaget skriver den tillsammans. Också utkastet.' },
     'joint assessment': {
       name: 'En gemensam skattning',
@@ -334,6 +342,14 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     'staff attendance': {
       name: 'Staff attendance at sessions',
       note: 'Names and time, once whoever leads the session has locked the list. Not what they thought.',
+    },
+    'working groups': {
+      name: 'Working groups',
+      note: 'Which groups there are and who is in them. Notes, tasks and needs are read by the members; the group decides whether those who run the programme, or everybody, may read as well.',
+    },
+    'own training': {
+      name: 'What you have taken part in yourself, and your certificates',
+      note: 'Anyone can check a certificate by its number: programme, hours, days and initials, never the name.',
     },
     'team plan': { name: 'The team’s action plan', note: 'The team writes it together. The draft, too.' },
     'joint assessment': {

@@ -23,7 +23,7 @@ type Props = {
 /** What a plan can start from; each thing becomes a need with its source kept. */
 export function SourcesPage({ language, plan, right, items, taken, mayReadHelp }: Props) {
   const t = sourcesPageWords[language]
-  const kinds = needSources.filter((kind) => kind !== 'own' && kind !== 'need')
+  const kinds = needSources.filter((kind) => kind !== 'own')
   return (
     <>
       <PageHead

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../ground/base/language.ts'
 import type { NeedSourceKind } from '../authority-plan.ts'
 
-const none: Messages<Record<Exclude<NeedSourceKind, 'own' | 'need'>, string>> = {
+const none: Messages<Record<Exclude<NeedSourceKind, 'own'>, string>> = {
   sv: {
     assessment: 'Visas när en omgång har stängt och huvudmannens resultat är släppt.',
     change: 'Visas när två omgångar med samma ramverk är släppta.',
@@ -11,6 +11,7 @@ const none: Messages<Record<Exclude<NeedSourceKind, 'own' | 'need'>, string>> = 
     evaluation: 'Lägg in en granskning, revision eller forskningsrapport.',
     outlook: 'Notera det som händer utanför och rör er.',
     equipment: 'Räkna vad som finns på skolorna.',
+    need: 'Visas när en arbetsgrupp har skrivit vad som behövs och låter fler än medlemmarna läsa det.',
   },
   en: {
     assessment: 'Shown when a round has closed and the authority’s result has been released.',
@@ -21,6 +22,7 @@ const none: Messages<Record<Exclude<NeedSourceKind, 'own' | 'need'>, string>> = 
     evaluation: 'Enter an inspection, an audit or research.',
     outlook: 'Note what happens outside and concerns you.',
     equipment: 'Count what there is at schools.',
+    need: 'Shown when a working group has written what is needed and lets more than its members read it.',
   },
 }
 

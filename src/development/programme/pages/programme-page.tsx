@@ -54,6 +54,17 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           <a class="tap" href={linkTo('/programmes')}>
             {t.all}
           </a>
+          <a class="tap" href={linkTo('/working-groups')}>
+            {t.groups}
+          </a>
+          <a class="tap" href={linkTo('/training')}>
+            {t.training}
+          </a>
+          {runs && (
+            <a class="tap" href={linkTo('/programmes/:id/certificates', id)}>
+              {t.certificates}
+            </a>
+          )}
         </p>
         {programme.funderLine && <p class="small">{programme.funderLine}</p>}
       </PageHead>

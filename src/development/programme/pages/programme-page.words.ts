@@ -2,6 +2,9 @@ import type { Messages } from '../../../ground/base/language.ts'
 
 const sv = {
   all: 'Alla program och pass',
+  groups: 'Arbetsgrupper',
+  training: 'Min kompetensutveckling',
+  certificates: 'Intyg',
   change: 'Ändra',
   release: 'Släpp programmet',
   releaseText: 'När du släpper programmet kan alla läsa det. Passen visas när du släpper vart och ett av dem.',
@@ -36,6 +39,9 @@ const sv = {
 
 const en: typeof sv = {
   all: 'All programmes and sessions',
+  groups: 'Working groups',
+  training: 'My training',
+  certificates: 'Certificates',
   change: 'Change',
   release: 'Release the programme',
   releaseText: 'When you release the programme everybody can read it. Sessions are shown when you release each of them.',

@@ -52,6 +52,12 @@ export function ProgrammesPage({ language, today, now, programmes, sessions, cho
               {t.staff}
             </a>
           )}
+          <a class="tap" href={linkTo('/training')}>
+            {t.training}
+          </a>
+          <a class="tap" href={linkTo('/working-groups')}>
+            {t.groups}
+          </a>
         </p>
         <GuideLink language={language} guide={makes ? 'leda-ett-program' : 'anmala-dig-till-ett-pass'} />
       </PageHead>

@@ -1,0 +1,51 @@
+import type { Messages } from '../../../ground/base/language.ts'
+
+const sv = {
+  title: 'Min kompetensutveckling',
+  lead: (duration: string) => `Du har deltagit i ${duration}.`,
+  nothing: 'Du har inte deltagit i något pass än',
+  nothingText: 'När den som leder ett pass har prickat av dig syns det här.',
+  privacy: 'Ses av dig. Den som leder programmet och din rektor ser vilka pass du var på, inte vad du tyckte.',
+  print: 'Skriv ut som PDF',
+  programmes: 'Program och pass',
+  sum: (duration: string) => `Sammanlagt ${duration}`,
+  columns: ['Pass', 'Dag', 'Närvaro'],
+  notLocked: 'Listan är inte låst än',
+  make: 'Gör intyg',
+  makeText: (duration: string) =>
+    `Intyget anger ${duration} på pass vars närvaro är låst. Det sparas som det är och får ett nummer som vem som helst kan kontrollera.`,
+  made: 'Intyget är gjort.',
+  nothingLocked: 'Intyg går att göra när den som leder passet har låst närvaron.',
+  certificates: 'Intyg',
+  certificate: (number: string) => `Intyg ${number}`,
+  issued: (day: string, duration: string) => `${duration}, utfärdat ${day}`,
+  check: 'Kontrollsidan',
+  withdrawn: 'Tillbakadraget',
+  because: (reason: string) => `Skäl: ${reason}`,
+}
+
+const en: typeof sv = {
+  title: 'My training',
+  lead: (duration) => `You have taken part in ${duration}.`,
+  nothing: 'You have not taken part in a session yet',
+  nothingText: 'When the leader of a session has ticked you off it is shown here.',
+  privacy: 'Seen by you. Whoever runs the programme and your principal see which sessions you were at, not what you thought of them.',
+  print: 'Print as PDF',
+  programmes: 'Programmes and sessions',
+  sum: (duration) => `${duration} in all`,
+  columns: ['Session', 'Day', 'Attended'],
+  notLocked: 'The list is not locked yet',
+  make: 'Make a certificate',
+  makeText: (duration) =>
+    `The certificate says ${duration} at sessions whose attendance is locked. It is kept as it is, with a number that anyone can check.`,
+  made: 'The certificate is made.',
+  nothingLocked: 'A certificate can be made when the leader of the session has locked the attendance.',
+  certificates: 'Certificates',
+  certificate: (number) => `Certificate ${number}`,
+  issued: (day, duration) => `${duration}, issued ${day}`,
+  check: 'The page for checking',
+  withdrawn: 'Withdrawn',
+  because: (reason) => `Reason: ${reason}`,
+}
+
+export const recordPageWords: Messages<typeof sv> = { sv, en }

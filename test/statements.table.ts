@@ -61,7 +61,7 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /authority-plans/:id/quality-dialogue.pdf': [5, 5],
   'GET /authority-plans/:id/quality-dialogue.docx': [5, 5],
   'GET /authority-plans/:id/indicators/:indicator': [5, 5],
-  'GET /authority-plans/:id/goals/:goal/indicators/new': [5, 5],
+  'GET /authority-plans/:id/goals/:goal/indicators/new': [6, 6],
   'GET /training': [1, 1],
   'GET /training/record.pdf': [1, 1],
   'GET /programmes/:id/certificates': [2, 2],

@@ -42,6 +42,7 @@ export const newForm = z
     aspect: line(200),
     audience: z.enum(['', 'staff', 'leader']).catch(''),
     level: z.string().default(''),
+    thing: line(200),
     source: line(longest.source),
     sourceKey: line(longest.sourceKey),
     unit: line(longest.unit),
@@ -51,6 +52,7 @@ export const newForm = z
   .refine(({ kind, aspect }) => !needsOf(kind).aspect || aspect !== '', { path: ['aspect'], message: newCode.aspect })
   .refine(({ kind, audience }) => !needsOf(kind).audience || audience !== '', { path: ['audience'], message: newCode.audience })
   .refine(({ kind, level }) => !needsOf(kind).level || /^[2-9]$|^10$/.test(level), { path: ['level'], message: newCode.level })
+  .refine(({ kind, thing }) => !needsOf(kind).thing || thing !== '', { path: ['thing'], message: newCode.thing })
   .refine(({ kind, source }) => !needsOf(kind).source || source !== '', { path: ['source'], message: newCode.source })
 
 export const indicatorCode = codesOf(indicatorPageWords.sv.errors)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newestAsked } from '../../content/framework/store.ts'
+import { wholeAuthority } from '../../cycle/overview/store.ts'
 import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { found, type SignedInAsk } from '../../ground/base/ask.ts'
@@ -11,6 +12,8 @@ import { type Route, seeing } from '../../people/permission/route.ts'
 import { type AuthorityPlan, isOpen } from '../authority-plan/authority-plan.ts'
 import { planWritten } from '../authority-plan/store.ts'
 import { goalOf } from '../authority-plan/store-goals.ts'
+import { totalsOf } from '../equipment/equipment.ts'
+import { countsAsked } from '../equipment/store.ts'
 import { endForm, indicatorCode, newCode, newForm, numberIn, readingForm, targetForm } from './forms.ts'
 import { fewFault, type Indicator, isTyped, needsOf } from './indicator.ts'
 import { mostIndicators } from './limits.ts'
@@ -56,6 +59,7 @@ const empty: WrittenIndicator = {
   aspect: '',
   audience: '',
   level: '',
+  thing: '',
   source: '',
   sourceKey: '',
   unit: '',
@@ -89,7 +93,7 @@ async function postIndicator(ask: SignedInAsk): Promise<Response> {
     aspect,
     audience: needs.audience ? written.audience : ('' as const),
     level: needs.level ? Number(written.level) : null,
-    source: needs.source ? written.source : '',
+    source: needs.thing ? found((await thingsIn(ask)).find((what) => what === written.thing)) : needs.source ? written.source : '',
     sourceKey: needs.source ? written.sourceKey : '',
     unit: needs.source ? written.unit : '',
   }
@@ -148,6 +152,11 @@ async function aspectsIn({ tx, language }: SignedInAsk): Promise<Option[]> {
   )
 }
 
+/** What is counted at the authority's units, by name. */
+async function thingsIn({ tx }: SignedInAsk): Promise<string[]> {
+  return [...new Set(totalsOf(await askOnce(tx, countsAsked(wholeAuthority))).map(({ what }) => what))]
+}
+
 async function newPage(
   ask: SignedInAsk,
   plan: AuthorityPlan,
@@ -157,10 +166,10 @@ async function newPage(
   const { language } = ask
   const { id, title, removed } = await goalOf(ask.tx, plan.id, ask.id('goal'))
   found(removed ? null : id)
-  const aspects = await aspectsIn(ask)
+  const [aspects, things] = [await aspectsIn(ask), await thingsIn(ask)]
   return ask.page(
     { title: newIndicatorWords[language].title, current: 'plans', status: errors ? 422 : 200 },
-    <NewIndicatorPage {...{ language, aspects, written, errors }} plan={plan.id} goal={{ id, title }} />,
+    <NewIndicatorPage {...{ language, aspects, things, written, errors }} plan={plan.id} goal={{ id, title }} />,
   )
 }
 

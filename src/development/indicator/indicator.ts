@@ -12,6 +12,8 @@ export const measuredKinds = [
   'school-checks',
   'school-reports',
   'actions-done',
+  'programme-hours',
+  'equipment-each',
 ] as const
 export type MeasuredKind = (typeof measuredKinds)[number]
 /** What is typed in, with its source and day. */
@@ -34,9 +36,15 @@ export function fewFault(kind: Kind, persons: number | null): 'nMissing' | 'nFew
 }
 
 /** What is asked of a kind: where on a ladder, of whom, in what unit. */
-export function needsOf(kind: Kind): { aspect: boolean; audience: boolean; level: boolean; source: boolean } {
+export function needsOf(kind: Kind): { aspect: boolean; audience: boolean; level: boolean; thing: boolean; source: boolean } {
   const aspect = kind === 'share' || kind === 'change'
-  return { aspect, audience: aspect || kind === 'participation', level: kind === 'share', source: isTyped(kind) }
+  return {
+    aspect,
+    audience: aspect || kind === 'participation',
+    level: kind === 'share',
+    thing: kind === 'equipment-each',
+    source: isTyped(kind),
+  }
 }
 
 /** Something that tells whether a goal comes nearer. It never changes: another is made in its place, and this one ended with the reason. */
@@ -66,7 +74,17 @@ export type Way = (typeof ways)[number]
 export type Target = { indicator: string; way: Way; value: number | null; byDay: Day | null; why: string; byName: string; at: Date }
 
 /** Why there is no value. `parts`: no distribution that is shown is divided at that level. `reworded`: the question is another since. */
-export const reasons = ['few', 'parts', 'not asked', 'reworded', 'few schools', 'no schools'] as const
+export const reasons = [
+  'few',
+  'parts',
+  'not asked',
+  'reworded',
+  'few schools',
+  'no schools',
+  'no sessions',
+  'not counted',
+  'no staff',
+] as const
 export type Reason = (typeof reasons)[number]
 
 /** What may be said of a change; `same`: of the same persons. Nothing for what is no change. */

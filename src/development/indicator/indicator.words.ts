@@ -15,9 +15,11 @@ const sv = {
     'school-checks': 'Skolor som har gjort en temperaturmätning',
     'school-reports': 'Skolor som har skickat rapport',
     'actions-done': 'Åtgärder i skolornas planer som är klara',
+    'programme-hours': 'Timmar kompetensutveckling per anställd',
+    'equipment-each': 'Utrustning per anställd, räknad ur Utrustning och stöd',
     survey: 'Enkät utanför Stegvis, till exempel Skolenkäten',
     kolada: 'Nyckeltal i Kolada',
-    equipment: 'Utrustning per anställd eller elev',
+    equipment: 'Utrustning per elev, eller räknad någon annanstans',
     own: 'Egen mätning',
   } satisfies Record<Kind, string>,
   rules: {
@@ -29,6 +31,10 @@ const sv = {
     'school-checks': 'Skolor som har gjort minst en temperaturmätning, av alla skolor.',
     'school-reports': 'Skolor som har skickat halvårsrapporten, av alla skolor.',
     'actions-done': 'Åtgärder som är klara av alla i skolornas planer som gäller. Sägs från tre planer.',
+    'programme-hours':
+      'Timmar på kurstillfällen under halvåret, ur låsta närvarolistor, delade med alla som arbetar på skolorna. Sägs när minst fem har deltagit.',
+    'equipment-each': (thing: string) =>
+      `${thing}: antalet som senast är räknat vid skolorna och huvudmannen, delat med alla som arbetar på skolorna.`,
   },
   sources: { stegvis: 'Stegvis' },
   audiences: { staff: 'personalen', leader: 'skolledarna' },
@@ -46,6 +52,9 @@ const sv = {
     reworded: 'Ej mätt: frågan är ändrad sedan gången före',
     'few schools': 'För få skolor – skyddas',
     'no schools': 'Ej mätt: det finns inget att räkna än',
+    'no sessions': 'Ej mätt: ingen låst närvarolista för halvåret',
+    'not counted': 'Ej mätt: det är inte räknat',
+    'no staff': 'Ej mätt: ingen arbetar på skolorna',
   } satisfies Record<FewReason, string>,
   verdicts: {
     increase: 'säker ökning',
@@ -60,6 +69,9 @@ const sv = {
   same: (said: string, n: string) => `${said} (${n} personer som svarade båda gångerna)`,
   whole: (said: string, n: string) => `${said} (${n} svarande)`,
   typed: (value: string, unit: string) => (unit === '' ? value : unit === '%' ? `${value} %` : `${value} ${unit}`),
+  hoursEach: (value: string) => `${value} timmar per anställd`,
+  each: (value: string) => `${value} per anställd`,
+  attended: (said: string, n: string) => `${said} (${n} har deltagit)`,
   withN: (said: string, n: string) => `${said} (${n} svarande)`,
   wanted: {
     up: (value: string | null) => (value === null ? 'Uppåt' : `Minst ${value}`),
@@ -102,9 +114,11 @@ const en: typeof sv = {
     'school-checks': 'Schools that have taken a temperature check',
     'school-reports': 'Schools that have sent a report',
     'actions-done': 'Actions in schools’ plans that are done',
+    'programme-hours': 'Hours of training per employee',
+    'equipment-each': 'Equipment per employee, reckoned from what is counted',
     survey: 'A survey outside Stegvis, such as Skolenkäten',
     kolada: 'A key figure of Kolada',
-    equipment: 'Equipment per employee or pupil',
+    equipment: 'Equipment per pupil, or counted elsewhere',
     own: 'Own measurement',
   },
   rules: {
@@ -117,6 +131,10 @@ const en: typeof sv = {
     'school-checks': 'Schools that have taken at least one temperature check, of all schools.',
     'school-reports': 'Schools that have sent the half-year report, of all schools.',
     'actions-done': 'Actions that are done, of all in schools’ plans that hold. Said from three plans on.',
+    'programme-hours':
+      'Hours at training sessions in the half-year, from locked lists of attendance, divided by everyone who works at the schools. Said when at least five took part.',
+    'equipment-each': (thing) =>
+      `${thing}: the number last counted at the schools and the authority, divided by everyone who works at the schools.`,
   },
   sources: { stegvis: 'Stegvis' },
   audiences: { staff: 'the staff', leader: 'the leaders' },
@@ -134,6 +152,9 @@ const en: typeof sv = {
     reworded: 'Not measured: the question has changed since the time before',
     'few schools': 'Too few schools – protected',
     'no schools': 'Not measured: there is nothing to count yet',
+    'no sessions': 'Not measured: no locked list of attendance for the half-year',
+    'not counted': 'Not measured: it has not been counted',
+    'no staff': 'Not measured: nobody works at the schools',
   },
   verdicts: { increase: 'certain increase', decrease: 'certain decrease', none: 'no certain change', few: 'too few to say' },
   percent: (value, count, total) => `${value}% (${count} of ${total})`,
@@ -143,6 +164,9 @@ const en: typeof sv = {
   same: (said, n) => `${said} (${n} persons who answered both times)`,
   whole: (said, n) => `${said} (${n} respondents)`,
   typed: (value, unit) => (unit === '' ? value : unit === '%' ? `${value}%` : `${value} ${unit}`),
+  hoursEach: (value) => `${value} hours per employee`,
+  each: (value) => `${value} per employee`,
+  attended: (said, n) => `${said} (${n} took part)`,
   withN: (said, n) => `${said} (${n} respondents)`,
   wanted: {
     up: (value) => (value === null ? 'Upwards' : `At least ${value}`),

@@ -93,6 +93,36 @@ export function actionsRead({ schools, actions, done }: GoalCounts, authority: s
   return counted('actions done', { value, n: schools, count: done, total: actions }, authority, occasion)
 }
 
+/** Distinct persons who must have been at training before it is said how much it was. */
+export const fewestAttending = 5
+
+/** Training in half a year, from lists that are locked: minutes in all, and how many distinct persons had them; and how many there are to have them. */
+export type Attended = { minutes: number; persons: number; staff: number }
+
+/** Hours of training for each of the staff, whether they had any or not. One decimal. */
+export function hoursRead({ minutes, persons, staff }: Attended, authority: string, occasion: string): Outcome {
+  if (staff === 0) return { state: 'not measured', reason: 'no staff' }
+  if (persons === 0) return { state: 'not measured', reason: 'no sessions' }
+  if (persons < fewestAttending) return { state: 'protected', reason: 'few' }
+  const value = Math.round((10 * minutes) / 60 / staff) / 10
+  const nothing = { sum: null, squares: null, spread: null, parts: null }
+  const about = { occasion, unit: authority, audience: 'staff', measure: 'programme hours', contributors: persons, n: persons }
+  return {
+    ...{ state: 'value', value, n: persons, count: null, total: null, said: '' },
+    quantity: { ...nothing, ...about, figures: [value, persons] },
+  }
+}
+
+/** How many of a thing there are for each of the staff. Two decimals. @param number null: it is counted nowhere */
+export function eachRead(number: number | null, staff: number, authority: string, occasion: string): Outcome {
+  if (number === null) return { state: 'not measured', reason: 'not counted' }
+  if (staff === 0) return { state: 'not measured', reason: 'no staff' }
+  const value = Math.round((100 * number) / staff) / 100
+  const nothing = { contributors: null, n: null, sum: null, squares: null, spread: null, parts: null }
+  const quantity: Quantity = { ...nothing, occasion, unit: authority, audience: 'units', measure: 'equipment for each', figures: [value] }
+  return { state: 'value', value, n: null, count: null, total: null, said: '', quantity }
+}
+
 function counted(
   measure: string,
   { value, n, count, total }: { value: number; n: number; count: number; total: number },

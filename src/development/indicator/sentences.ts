@@ -25,6 +25,8 @@ export function readingSaid(reading: Reading, indicator: Pick<Indicator, 'kind' 
     case 'school-checks':
     case 'school-reports':
       return t.ofSchools(number(value), number(total ?? 0))
+    case 'programme-hours':
+      return t.attended(valueSaid(value, indicator, language), number(n ?? 0))
     default:
       return n === null ? valueSaid(value, indicator, language) : t.withN(valueSaid(value, indicator, language), number(n))
   }
@@ -51,7 +53,9 @@ export function valueSaid(value: number, { kind, unit }: Pick<Indicator, 'kind' 
   const t = indicatorWords[language]
   if (kind === 'change') return signed(value, language)
   if (kind === 'share' || kind === 'participation' || kind === 'actions-done') return t.typed(formatNumber(value, language), '%')
-  return t.typed(formatNumber(value, language, decimalsOf(value)), isTyped(kind) ? unit : '')
+  const number = formatNumber(value, language, decimalsOf(value))
+  if (kind === 'programme-hours') return t.hoursEach(number)
+  return kind === 'equipment-each' ? t.each(number) : t.typed(number, isTyped(kind) ? unit : '')
 }
 
 function decimalsOf(value: number): number {
@@ -103,6 +107,7 @@ export function schoolsSaid({ schools }: Pick<FollowedGoal, 'schools'>, language
 export function ruleOf({ kind, level, source, sourceKey }: Indicator, language: Language): string {
   const t = indicatorWords[language]
   if (isTyped(kind)) return [source, sourceKey].filter(Boolean).join(', ')
+  if (kind === 'equipment-each') return t.rules['equipment-each'](source)
   return kind === 'share' ? t.rules.share(level) : t.rules[kind]
 }
 

@@ -12,8 +12,19 @@ import { dayOf } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { halfBefore, halfOf, type Indicator, lastDayOf, type Outcome, type Reading } from './indicator.ts'
-import { type Asked, actionsRead, askedIn, changeRead, participationRead, schoolsRead, shareRead } from './measuring.ts'
+import {
+  type Asked,
+  actionsRead,
+  askedIn,
+  changeRead,
+  eachRead,
+  hoursRead,
+  participationRead,
+  schoolsRead,
+  shareRead,
+} from './measuring.ts'
 import { liveAsked, readingsAsked } from './store.ts'
+import { attendedAsked, staffAsked, thingKey, thingsCountedAsked } from './store-counted.ts'
 import { keepReading } from './store-write.ts'
 import '../../cycle/release/tables.ts'
 
@@ -24,7 +35,9 @@ import '../../cycle/release/tables.ts'
 export async function measureAll(tx: Tx, authority: string, now: Date): Promise<void> {
   const live = await askOnce(tx, liveAsked())
   const ofRounds = live.filter(({ kind }) => kind === 'share' || kind === 'change' || kind === 'participation')
-  const ofSchools = live.filter(({ kind }) => kind.startsWith('school-') || kind === 'actions-done')
+  const ofSchools = live.filter(
+    ({ kind }) => kind.startsWith('school-') || kind === 'actions-done' || kind === 'programme-hours' || kind === 'equipment-each',
+  )
   if (ofRounds.length + ofSchools.length === 0) return
   const ids = [...ofRounds, ...ofSchools].map(({ id }) => id)
   const readings = await askOnce(tx, readingsAsked(sql`select unnest(${ids}::uuid[])`))
@@ -152,7 +165,11 @@ async function readSchools(tx: Tx, place: Place, indicators: readonly Indicator[
     return isFirst || isDue ? [{ indicator, occasion: isDue ? ended : 'start' }] : []
   })
   if (due.length === 0) return
-  const [schools, plans] = await askOnce(tx, together(everySchoolAsked({ today, now: place.now }), goalCountsAsked(wholeAuthority)))
+  const counting = together(attendedAsked({ year, half }), staffAsked(today), thingsCountedAsked())
+  const [schools, plans, [attended, staff, things]] = await askOnce(
+    tx,
+    together(everySchoolAsked({ today, now: place.now }), goalCountsAsked(wholeAuthority), counting),
+  )
   const done = countDone(schools)
   for (const { indicator, occasion } of due) {
     const { authority } = place
@@ -161,10 +178,18 @@ async function readSchools(tx: Tx, place: Place, indicators: readonly Indicator[
       ['school-checks', done.check],
       ['school-reports', done.report],
     ])
-    const { kind } = indicator
+    const { kind, source } = indicator
     const step = steps.get(kind)
-    const ofStep = step === undefined ? null : schoolsRead(kind, step, schools.length, authority, occasion)
-    const outcome = kind === 'actions-done' ? actionsRead(plans, authority, occasion) : ofStep
+    const outcome =
+      step !== undefined
+        ? schoolsRead(kind, step, schools.length, authority, occasion)
+        : kind === 'actions-done'
+          ? actionsRead(plans, authority, occasion)
+          : kind === 'programme-hours'
+            ? hoursRead({ ...attended, staff }, authority, occasion)
+            : kind === 'equipment-each'
+              ? eachRead(things.get(thingKey(source)) ?? null, staff, authority, occasion)
+              : null
     if (outcome) await keep(tx, place, indicator.id, { occasion, onDay: today, statement: '', series: 0, version: '' }, outcome)
   }
 }

@@ -179,9 +179,6 @@ function Files({ language, plan }: { language: Language; plan: string }) {
         <p>
           <a href={linkTo('/authority-plans/:id/follow-up.xlsx', plan)}>{t.excel}</a>
         </p>
-        <p class="soft small">
-          {t.later}: {t.laterNote}
-        </p>
       </div>
     </Section>
   )

@@ -30,8 +30,6 @@ const sv = {
   excel: 'Mål, indikatorer och alla mätningar (Excel)',
   pdf: 'PDF',
   word: 'Word',
-  later: 'Programtimmar per anställd',
-  laterNote: 'Kan inte läsas av än: kompetensprogrammen finns inte i Stegvis. Skriv in dem som egen mätning så länge.',
 }
 const en: typeof sv = {
   title: (plan) => `Follow-up: ${plan}`,
@@ -63,7 +61,5 @@ const en: typeof sv = {
   excel: 'Goals, indicators and all readings (Excel)',
   pdf: 'PDF',
   word: 'Word',
-  later: 'Programme hours per employee',
-  laterNote: 'Cannot be read yet: programmes are not in Stegvis. Type them in as an own measurement meanwhile.',
 }
 export const followUpPageWords: Messages<typeof sv> = { sv, en }

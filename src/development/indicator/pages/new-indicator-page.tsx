@@ -18,6 +18,7 @@ export type WrittenIndicator = Record<
   | 'aspect'
   | 'audience'
   | 'level'
+  | 'thing'
   | 'source'
   | 'sourceKey'
   | 'unit'
@@ -35,12 +36,14 @@ type Props = {
   goal: { id: string; title: string }
   /** Sub-areas of the frameworks, as "framework sub-area". */
   aspects: Option[]
+  /** What is counted at units, by name. */
+  things: readonly string[]
   written: WrittenIndicator
   errors?: Readonly<Record<string, string>> | undefined
 }
 
 /** The form of a new indicator of a goal, with what is wanted of it. */
-export function NewIndicatorPage({ language, plan, goal, aspects, written, errors = {} }: Props) {
+export function NewIndicatorPage({ language, plan, goal, aspects, things, written, errors = {} }: Props) {
   const t = newIndicatorWords[language]
   const names = indicatorWords[language]
   const field = (name: keyof WrittenIndicator & keyof typeof t) => ({ name, label: t[name], value: written[name], error: errors[name] })
@@ -84,6 +87,16 @@ export function NewIndicatorPage({ language, plan, goal, aspects, written, error
               ]}
             />
             <NumberInput {...field('level')} label={t.level} hint={t.levelHint} min={2} max={10} />
+          </div>
+        </Section>
+        <Section id="counted" title={t.counted} note={t.countedNote}>
+          <div class="stack-l measure">
+            {things.length === 0 && (
+              <p>
+                {t.nothingCounted} <a href={linkTo('/equipment')}>{t.toEquipment}</a>.
+              </p>
+            )}
+            <Select {...field('thing')} label={t.thing} empty={t.noThing} options={things.map((what) => ({ value: what, label: what }))} />
           </div>
         </Section>
         <Section id="outside" title={t.outside} note={t.outsideNote}>

@@ -55,6 +55,8 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   'GET /statements/:id/statement.pdf': [2, 2],
   // The plan and what the asker is to it, its texts, then all that is read and judged of its goals.
   'GET /authority-plans/:id/follow-up': [5, 5],
+  'GET /authority-plans/:id/board-follow-up.pdf': [5, 5],
+  'GET /authority-plans/:id/board-follow-up.docx': [5, 5],
   'GET /authority-plans/:id/follow-up.pdf': [5, 5],
   'GET /authority-plans/:id/follow-up.docx': [5, 5],
   'GET /authority-plans/:id/follow-up.xlsx': [5, 5],

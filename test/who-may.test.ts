@@ -243,6 +243,8 @@ const answered: [who: string, routes: string[]][] = [
     'AHU',
     [
       'GET /authority-plans/:id/follow-up',
+      'GET /authority-plans/:id/board-follow-up.pdf',
+      'GET /authority-plans/:id/board-follow-up.docx',
       'GET /authority-plans/:id/follow-up.pdf',
       'GET /authority-plans/:id/follow-up.docx',
       'GET /authority-plans/:id/follow-up.xlsx',

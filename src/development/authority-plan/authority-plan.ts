@@ -1,5 +1,6 @@
 import type { Day } from '../../ground/base/clock.ts'
 import type { Quantity } from '../../ground/published/published.ts'
+import type { Organiser } from '../../people/organisation/organisation.ts'
 import type { GoalFrame } from './goal-frame.ts'
 
 /** Where a need comes from. `need`: one that was captured and prioritised together with schools. */
@@ -119,6 +120,8 @@ export type Records = {
 export type AuthorityPlan = Records & {
   id: string
   template: string
+  /** Whose words it speaks: those of public law, or of a company's board. */
+  organiser: Organiser
   head: Head
   revision: number
   madeOn: Day

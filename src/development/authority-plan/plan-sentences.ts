@@ -26,7 +26,7 @@ export function documentRows(
         ] satisfies [string, string][])
       : ([[terms.decider, head.decider]] satisfies [string, string][])),
     [terms.version, versionOf({ plan, version }, language)],
-    [terms.number, head.recordNumber],
+    [terms.number[plan.organiser], head.recordNumber],
     [terms.time, t.until(force?.from ?? head.from, head.to)],
     [terms.appliesTo, head.appliesTo],
     [terms.responsible, head.responsible],

@@ -102,7 +102,13 @@ describe('the authority’s plan', () => {
     assert.equal((await put('/settings', { ...settings, organiser: 'private' })).status, 303)
     const text = (await admin().get(`${plan}/head`)).text
     assert.match(text, /Styrelsen/)
-    assert.doesNotMatch(text, /delegationsordningen|Nämnden/)
+    assert.doesNotMatch(text, /delegationsordningen|Nämnden|[Dd]iarie/)
+    const { revision = '' } = hidden(text)
+    const head = { title: 'Planen', kind: 'Plan', recordNumber: 'F 12', from: '2027-01-01', to: '2029-12-31', revision }
+    assert.equal((await put(`${plan}/head`, head)).status, 303)
+    const page = (await admin().get(plan)).text
+    assert.match(page, /Ärendenummer F 12/)
+    assert.doesNotMatch(page, /[Dd]iarie/)
     await put('/settings', { ...settings, name: 'Kommunen', organiser: 'public' })
   })
 

@@ -43,7 +43,7 @@ export async function planWritten(tx: Tx, viewer: Viewer, today: Day, id: string
 export function plansAsked(today: Day, id: string | null = null): Question<AuthorityPlan[]> {
   return rowsOf(
     sql<Row>`
-    select p.id, p.template, p.revision, p.made_on as "madeOn", p.made_by_name as "madeByName", p.changed_at as "changedAt", p.changed_by_name as "changedByName",
+    select p.id, p.template, app.organiser_of(p.authority_id) as organiser, p.revision, p.made_on as "madeOn", p.made_by_name as "madeByName", p.changed_at as "changedAt", p.changed_by_name as "changedByName",
            json_build_object('title', p.title, 'kind', p.kind, 'summary', p.summary, 'decider', p.decider, 'recordNumber', p.record_number, 'responsible', p.responsible,
              'appliesTo', p.applies_to, 'from', p.from_on, 'to', p.to_on, 'review', p.review, 'replacesPlan', p.replaces_id,
              'replaces', coalesce((select coalesce((select r.head ->> 'title' from authority_plan_force f join authority_plan_revision r on r.id = f.revision_id

@@ -279,11 +279,28 @@ describe('the frame with local choice', () => {
     assert.match((await as('admin').get(path)).text, /Färre än fem av de 6 skolor/, 'a school that is no more is not counted')
   })
 
+  it('is followed of a hundred and fifty schools as of five: each once, in the order of names, in as many questions', async () => {
+    const { plan, must } = await asking()
+    await moreSchools(75, must, 1001)
+    const half = (await as('admin').get(`${plan}/answers`)).text
+    await moreSchools(75, must, 1076)
+    const { text } = await as('admin').get(`${plan}/answers`)
+    const named = [...text.matchAll(/>(Skola 1\d{3})</g)].map(([, name = '']) => name)
+    assert.equal(new Set(named).size, 150)
+    assert.deepEqual(
+      named,
+      named.toSorted((a, b) => a.localeCompare(b, 'sv')),
+    )
+    assert.match(text, /150 av \d+ skolor har svarat\./)
+    assert.ok(text.length < 2.2 * half.length, 'a page of twice the schools is at most twice as long')
+    assert.equal((await as('admin').get(`${plan}/answers.xlsx`)).status, 200)
+  })
+
   /** Schools whose adopted plans take a goal up. */
-  async function moreSchools(count: number, goal: string): Promise<void> {
+  async function moreSchools(count: number, goal: string, first = 1): Promise<void> {
     const { authority } = frames.place.town
     await frames.place.rows(
-      `with made as (insert into unit (authority_id, kind, name, code, forms, from_on) select $1, 'school', 'Skola ' || n, '2000000' || n, '{gr}', '2025-08-15' from generate_series(1, $2::int) n returning id),
+      `with made as (insert into unit (authority_id, kind, name, code, forms, from_on) select $1, 'school', 'Skola ' || n, '2' || lpad(n::text, 7, '0'), '{gr}', '2025-08-15' from generate_series($4::int, $4::int + $2::int - 1) n returning id),
         placed as (insert into unit_parent (authority_id, unit_id, parent_id, from_on) select $1, id, $1, '2025-08-15' from made),
         plans as (insert into plan (authority_id, unit_id, school_year, framework_version_id, created_on, changed_at)
           select $1, m.id, 2026, (select id from framework_version where key = 'digital-skola' limit 1), '2026-09-01', now() from made m returning id),
@@ -291,7 +308,7 @@ describe('the frame with local choice', () => {
           select $1, id, 1, '{}', 'Rektor', 'principal', now() from plans)
        insert into frame_answer (authority_id, plan_id, goal_id, number, way, asked, by_name, at)
          select $1, id, $3, 1, 'takes up', '{"number": "2.1", "title": "Eleverna granskar källor", "frame": {}}', 'Rektor', now() from plans`,
-      [authority, count, goal],
+      [authority, count, goal, first],
     )
   }
 })

@@ -30,8 +30,7 @@ describe('the training of half a year', () => {
         mark(people.staff, 'absent', null),
       ]),
     )
-    const read = (year: number, half: 1 | 2) =>
-      inScope(place.program.program.db, scope, (tx) => askOnce(tx, attendedAsked({ year, half })))
+    const read = (year: number, half: 1 | 2) => inScope(place.program.program.db, scope, (tx) => askOnce(tx, attendedAsked({ year, half })))
     assert.deepEqual(await read(2026, 2), { minutes: 0, persons: 0 }, 'before the list is locked')
     await place.rows("insert into attendance_lock (authority_id, session_id, at, by_name) values ($1, $2, now(), 'Ulla')", [
       authority,

@@ -176,7 +176,16 @@ describe('the follow-up of the authority’s plan', () => {
 
   it('is seen by those who follow the authority, and by nobody else', async () => {
     const { plan, indicator } = await inForce()
-    const files = ['follow-up', 'follow-up.pdf', 'follow-up.docx', 'follow-up.xlsx', 'quality-dialogue.pdf', 'quality-dialogue.docx']
+    const files = [
+      'follow-up',
+      'board-follow-up.pdf',
+      'board-follow-up.docx',
+      'follow-up.pdf',
+      'follow-up.docx',
+      'follow-up.xlsx',
+      'quality-dialogue.pdf',
+      'quality-dialogue.docx',
+    ]
     for (const path of [...files.map((file) => `${plan}/${file}`), indicator])
       assert.deepEqual(await plans.place.seenBy(path), ['admin', 'districtHead'], path)
     assert.match((await plans.place.as('districtHead').get(plan)).text, /href="[^"]*\/follow-up"/)

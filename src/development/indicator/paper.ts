@@ -137,7 +137,7 @@ function rulesOf(goals: readonly FollowedGoal[], language: Language): Block[] {
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
 }
 
-function headOf(title: string, corner: string, { authority, logo, today }: PaperFacts, language: Language): Omit<Paper, 'blocks'> {
+export function headOf(title: string, corner: string, { authority, logo, today }: PaperFacts, language: Language): Omit<Paper, 'blocks'> {
   return {
     language,
     title: line(title),

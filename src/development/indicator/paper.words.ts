@@ -6,6 +6,16 @@ const sv = {
     corner: 'Uppföljning',
     file: (plan: string, day: string) => `Uppföljning ${plan} ${day}`,
   },
+  board: {
+    title: (plan: string) => `Uppföljning till nämnden: ${plan}`,
+    corner: 'Uppföljning',
+    file: (plan: string, day: string) => `Uppföljning till nämnden ${plan} ${day}`,
+    goals: 'Målen, hur de är bedömda och en siffra för vart och ett',
+    columns: { goal: 'Mål', judgement: 'Bedömning', figure: 'Siffra' },
+    hinders: 'Det som hindrar, och det vi gör',
+    whole: (more: number, indicators: number) =>
+      `${more === 0 ? '' : `Här är inte plats för ${more} mål till. `}Orsaker, skäl och alla ${indicators} indikatorer står i hela uppföljningen.`,
+  },
   dialogue: {
     title: (plan: string) => `Underlag till kvalitetsdialog: ${plan}`,
     corner: 'Underlag till kvalitetsdialog',
@@ -71,6 +81,16 @@ const en: typeof sv = {
     title: (plan) => `Follow-up of ${plan}`,
     corner: 'Follow-up',
     file: (plan, day) => `Follow-up ${plan} ${day}`,
+  },
+  board: {
+    title: (plan) => `Follow-up for the board: ${plan}`,
+    corner: 'Follow-up',
+    file: (plan, day) => `Follow-up for the board ${plan} ${day}`,
+    goals: 'The goals, how they are judged and a figure for each',
+    columns: { goal: 'Goal', judgement: 'Judgement', figure: 'Figure' },
+    hinders: 'What hinders, and what we do',
+    whole: (more, indicators) =>
+      `${more === 0 ? '' : `There is no room here for ${more} more goals. `}Causes, reasons and all ${indicators} indicators stand in the whole follow-up.`,
   },
   dialogue: {
     title: (plan) => `Basis for a quality dialogue: ${plan}`,

@@ -8,6 +8,7 @@ import { wordOf } from '../../ground/paper/word.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
 import { isOpen } from '../authority-plan/authority-plan.ts'
+import { boardPaper } from './board-paper.ts'
 import { measureRoutes } from './indicator-routes.tsx'
 import { judgementRoutes } from './judgement-routes.tsx'
 import { followUpAsked } from './loading.ts'
@@ -44,6 +45,14 @@ export const indicatorRoutes: Route[] = [
     const { paper, name } = await followUpIn(ask)
     return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
   }),
+  seeing('authority follow-up', 'GET', '/authority-plans/:id/board-follow-up.pdf', async (ask) => {
+    const { paper, name } = await boardIn(ask)
+    return async () => ask.file(await pdfOf(paper), pdf, `${name}.pdf`)
+  }),
+  seeing('authority follow-up', 'GET', '/authority-plans/:id/board-follow-up.docx', async (ask) => {
+    const { paper, name } = await boardIn(ask)
+    return async () => ask.file(await wordOf(paper), word, `${name}.docx`)
+  }),
   seeing('authority follow-up', 'GET', '/authority-plans/:id/follow-up.xlsx', async (ask) => {
     const { plan, goals } = await followed(ask)
     const name = paperWords[ask.language].followUp.file(plan.head.title.replaceAll('/', '-'), ask.today)
@@ -72,6 +81,13 @@ async function followUpIn(ask: SignedInAsk): Promise<Named> {
   const { language, today } = ask
   const name = paperWords[language].followUp.file(told.plan.head.title.replaceAll('/', '-'), today)
   return { paper: followUpPaper(told, await factsOf(ask), language), name }
+}
+
+async function boardIn(ask: SignedInAsk): Promise<Named> {
+  const told = await followed(ask)
+  const { language, today } = ask
+  const name = paperWords[language].board.file(told.plan.head.title.replaceAll('/', '-'), today)
+  return { paper: boardPaper(told, await factsOf(ask), language), name }
 }
 
 async function dialogueIn(ask: SignedInAsk): Promise<Named> {

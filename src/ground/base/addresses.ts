@@ -70,6 +70,8 @@ export const addresses = [
   'GET /authority-plans/:id',
   'GET /authority-plans/:id/answers',
   'GET /authority-plans/:id/answers.xlsx',
+  'GET /authority-plans/:id/board-follow-up.docx',
+  'GET /authority-plans/:id/board-follow-up.pdf',
   'POST /authority-plans/:id/consultations',
   'GET /authority-plans/:id/decision',
   'GET /authority-plans/:id/follow-up',

@@ -42,7 +42,7 @@ export function HeadPage({ language, plan, organiser, others, written, revision,
     <>
       <TextInput
         name={field}
-        label={t[field]}
+        label={field === 'recordNumber' ? t.recordNumber[organiser] : t[field]}
         hint={hint}
         value={written[field]}
         error={errors[field]}

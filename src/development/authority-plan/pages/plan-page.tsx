@@ -40,7 +40,7 @@ export function AuthorityPlanPage(props: PlanPageProps) {
             <PlanStatus {...{ language, today, plan }} />
             {version && seesDraft(right) && <span>{t.shownVersion(version.number, dayOf(version.at))}</span>}
             {plan.force && <span>{t.decided(plan.force.decidedOn)}</span>}
-            {head.recordNumber !== '' && <span>{t.number(head.recordNumber)}</span>}
+            {head.recordNumber !== '' && <span>{t.number[plan.organiser](head.recordNumber)}</span>}
             {props.answers && <a href={linkTo('/authority-plans/:id/answers', plan.id)}>{t.answers}</a>}
             <a href={linkTo('/authority-plans')}>{t.all}</a>
           </>

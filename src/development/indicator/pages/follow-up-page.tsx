@@ -166,6 +166,11 @@ function Files({ language, plan }: { language: Language; plan: string }) {
   return (
     <Section id="files" title={t.files} note={t.filesNote} screenOnly>
       <div class="stack">
+        <p>{t.board}</p>
+        <div class="row">
+          {file(linkTo('/authority-plans/:id/board-follow-up.pdf', plan), t.pdf, t.board)}
+          {file(linkTo('/authority-plans/:id/board-follow-up.docx', plan), t.word, t.board)}
+        </div>
         <p>{t.followUp}</p>
         <div class="row">
           {file(linkTo('/authority-plans/:id/follow-up.pdf', plan), t.pdf, t.followUp)}

@@ -1,10 +1,32 @@
 import type { Messages } from '../../ground/base/language.ts'
+import type { Readers } from './ballot.ts'
+
+type OfReaders = Record<
+  Readers,
+  { protection(k: string): string; lines(k: string): string; when(day: string): string; closedTitle: string; closedLead: string }
+>
 
 const sv = {
   anonymous: 'Du är anonym.',
-  protection: (k: string) => `Det sparas inte vem som har svarat vad, eller när. Svaren visas sammanräknade när minst ${k} har svarat.`,
-  lines: (k: string) =>
-    `Det du skriver med egna ord visas för gruppen själv, i slumpad ordning, när minst ${k} personer har svarat. Alla svar med mötets kod räknas då som en person. Är det för få raderas orden. Skriv inte namn på elever eller kollegor.`,
+  reads: readBy({
+    group: {
+      protection: (k) => `Det sparas inte vem som har svarat vad, eller när. Svaren visas sammanräknade när minst ${k} har svarat.`,
+      lines: (k) =>
+        `Det du skriver med egna ord visas för gruppen själv, i slumpad ordning, när minst ${k} personer har svarat. Alla svar med mötets kod räknas då som en person. Är det för få raderas orden. Skriv inte namn på elever eller kollegor.`,
+      when: (day) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
+      closedTitle: 'Mätningen har stängt',
+      closedLead: 'Det går inte att svara längre. Resultatet visas för gruppen i Stegvis.',
+    },
+    leader: {
+      protection: (k) =>
+        `Det sparas inte vem som har svarat vad, eller när. Den som ledde passet och de som leder programmet ser svaren sammanräknade när minst ${k} har svarat. Ingen annan ser dem.`,
+      lines: (k) =>
+        `Det du skriver med egna ord läser de, i slumpad ordning, när minst ${k} personer har svarat. Alla svar med kod räknas då som en person. Är det för få raderas orden. Skriv inte namn på elever eller kollegor.`,
+      when: (day) => `Utvärderingen är öppen till och med ${day}. Därefter räknas svaren samman.`,
+      closedTitle: 'Utvärderingen har stängt',
+      closedLead: 'Det går inte att svara längre.',
+    },
+  }),
   optional: 'Du kan hoppa över en fråga.',
   send: 'Skicka anonymt',
   waiting: 'Det finns inget nät just nu. Svaret ligger kvar på den här sidan och skickas när nätet är tillbaka. Låt sidan vara öppen.',
@@ -14,7 +36,6 @@ const sv = {
   thanks: {
     title: 'Tack! Svaret är skickat.',
     notYou: 'Är det inte du som har svarat? En länk räcker till ett svar. Svara med länken i ditt eget mejl, eller med koden i mötet.',
-    when: (day: string) => `Ni ser resultatet tillsammans när mätningen har stängt. Den är öppen till och med ${day}.`,
     once: 'Var och en svarar en gång. Svaret kan inte läsas eller ändras, för ingen kan se vilket som är ditt.',
     close: 'Du kan stänga sidan.',
     here: 'Ett svar har redan skickats härifrån',
@@ -28,10 +49,6 @@ const sv = {
     own: 'Bröts nätet medan du skickade? Då kan det första svaret vara ditt eget, och då är du klar.',
     passedOn: 'Fick du länken av någon annan? Svara i stället med länken i ditt eget mejl, eller med koden i mötet.',
     untold: 'Ingen kan se vem som skickade det första svaret.',
-  },
-  closed: {
-    title: 'Mätningen har stängt',
-    lead: 'Det går inte att svara längre. Resultatet visas för gruppen i Stegvis.',
   },
   gone: {
     title: 'Länken leder ingenstans',
@@ -57,9 +74,25 @@ const sv = {
 
 const en: typeof sv = {
   anonymous: 'You are anonymous.',
-  protection: (k) => `We do not keep who answered what, or when. Answers are shown added together, once at least ${k} have answered.`,
-  lines: (k) =>
-    `What you write in your own words is shown to the group itself, in random order, once at least ${k} people have answered. All answers with the meeting’s code count as one person then. If they are too few, the words are deleted. Do not name pupils or colleagues.`,
+  reads: {
+    group: {
+      protection: (k) => `We do not keep who answered what, or when. Answers are shown added together, once at least ${k} have answered.`,
+      lines: (k) =>
+        `What you write in your own words is shown to the group itself, in random order, once at least ${k} people have answered. All answers with the meeting’s code count as one person then. If they are too few, the words are deleted. Do not name pupils or colleagues.`,
+      when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
+      closedTitle: 'The check has closed',
+      closedLead: 'It is no longer possible to answer. The result is shown to the group in Stegvis.',
+    },
+    leader: {
+      protection: (k) =>
+        `We do not keep who answered what, or when. Whoever led the session and those who lead the programme see the answers added together, once at least ${k} have answered. Nobody else sees them.`,
+      lines: (k) =>
+        `What you write in your own words is read by them, in random order, once at least ${k} people have answered. All answers with the code count as one person then. If they are too few, the words are deleted. Do not name pupils or colleagues.`,
+      when: (day) => `The evaluation is open until ${day}. After that the answers are added together.`,
+      closedTitle: 'The evaluation has closed',
+      closedLead: 'It is no longer possible to answer.',
+    },
+  },
   optional: 'You can skip a question.',
   send: 'Send anonymously',
   waiting: 'There is no network just now. Your answer stays on this page and is sent when the network is back. Keep the page open.',
@@ -69,7 +102,6 @@ const en: typeof sv = {
   thanks: {
     title: 'Thank you! The answer is sent.',
     notYou: 'Was it not you who answered? A link is good for one answer. Use the link in your own e-mail, or the code in the meeting.',
-    when: (day) => `You see the result together once the check has closed. It is open until ${day}.`,
     once: 'Everyone answers once. The answer cannot be read or changed, since nobody can tell which one is yours.',
     close: 'You can close the page.',
     here: 'An answer has already been sent from here',
@@ -82,10 +114,6 @@ const en: typeof sv = {
     own: 'Did the network break while you were sending? Then the first answer may be your own, and you are done.',
     passedOn: 'Did you get the link from somebody else? Use the link in your own e-mail instead, or the code in the meeting.',
     untold: 'Nobody can see who sent the first answer.',
-  },
-  closed: {
-    title: 'The check has closed',
-    lead: 'It is no longer possible to answer. The result is shown to the group in Stegvis.',
   },
   gone: {
     title: 'The link leads nowhere',
@@ -113,3 +141,8 @@ const en: typeof sv = {
 
 /** The words of answering. */
 export const answeringWords: Messages<typeof sv> = { sv, en }
+
+/** What is said of who reads: its sentences are told what they need by its type. */
+function readBy(said: OfReaders): OfReaders {
+  return said
+}

@@ -31,8 +31,20 @@ export type LineQuestion = { kind: 'line'; key: string; heading: string | null; 
 
 export type Question = StepQuestion | ChoiceQuestion | LineQuestion
 
-/** What a ballot asks: frozen when it opens. `place`: of whom, in the words of who asks. */
-export type Asking = { title: Text; place: string; lead: Text; questions: readonly Question[] }
+/** Who reads what comes of a ballot: the group that was asked, or those who led what it was asked about. */
+export const readers = ['group', 'leader'] as const
+export type Readers = (typeof readers)[number]
+
+/**
+ * What a ballot asks: frozen when it opens. `place`: of whom, or about what, in the words of who asks. `readers`: the group where nothing is said. `numbered`: its questions are
+ * told with their numbers.
+ */
+export type Asking = { title: Text; place: string; lead: Text; questions: readonly Question[]; readers?: Readers; numbered?: true }
+
+/** Who reads what comes of it. */
+export function readersOf({ readers: who = 'group' }: Asking): Readers {
+  return who
+}
 
 /** Questions and lines at most, as a paper has room for them. */
 export const mostQuestions = 20

@@ -1,7 +1,7 @@
 import type { Day } from '../../ground/base/clock.ts'
 import { formatWeekday, type Language } from '../../ground/base/language.ts'
 import type { Mail } from '../../ground/base/mail.ts'
-import type { Asking } from './ballot.ts'
+import { type Asking, readersOf } from './ballot.ts'
 import { mailWords } from './mails.words.ts'
 
 /** What a mail with a ticket says. `again`: a reminder, which goes to everyone. */
@@ -19,16 +19,22 @@ export type BallotMail = {
 export function ballotMail({ to, asking, minimumGroup, closesOn, again, authorityName, link }: BallotMail): Mail {
   const { language, email, givenName } = to
   const t = mailWords[language]
+  const { place } = asking
   const title = asking.title[language]
+  const reads = t.reads[readersOf(asking)]
   const day = formatWeekday(closesOn, language)
   const paragraphs = [
     t.hello(givenName),
-    again ? t.again(title, asking.place) : t.first(title, asking.place),
+    again ? reads.again(title, place) : reads.first(title, place),
     t.link(link),
-    t.until(day),
+    reads.until(day),
     t.own,
     t.protection(minimumGroup),
     t.sender(authorityName),
   ]
-  return { to: email, subject: again ? t.subjectAgain(title, day) : t.subject(title, day), text: `${paragraphs.join('\n\n')}\n` }
+  return {
+    to: email,
+    subject: again ? reads.subjectAgain(title, place, day) : reads.subject(title, place, day),
+    text: `${paragraphs.join('\n\n')}\n`,
+  }
 }

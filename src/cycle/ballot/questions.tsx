@@ -23,7 +23,13 @@ export function Questions({ language, asking, written, errors }: Props) {
         <div class="act stack" key={group[0]?.field}>
           {group[0]?.question.heading && <h2 class="h3">{group[0].question.heading}</h2>}
           {group.map(({ question, field, isFirst }) => (
-            <QuestionField key={field} {...{ language, question, field, isFirst }} sent={written[field] ?? []} error={errors[field]} />
+            <QuestionField
+              key={field}
+              {...{ language, question, field, isFirst }}
+              number={asking.numbered ? asking.questions.indexOf(question) + 1 : null}
+              sent={written[field] ?? []}
+              error={errors[field]}
+            />
           ))}
         </div>
       ))}
@@ -49,6 +55,7 @@ function QuestionField({
   question,
   field,
   isFirst,
+  number,
   sent,
   error,
 }: {
@@ -56,10 +63,12 @@ function QuestionField({
   question: Question
   field: string
   isFirst: boolean
+  /** Said before the question; null where it is not. */
+  number: number | null
   sent: readonly string[]
   error?: string | undefined
 }) {
-  const text = question.text[language]
+  const text = number === null ? question.text[language] : `${number}. ${question.text[language]}`
   switch (question.kind) {
     case 'steps': {
       const steps = question.steps.map((step, index) => ({ value: String(index + 1), label: step[language] }))

@@ -3,7 +3,7 @@ import type { Ask } from '../../ground/base/ask.ts'
 import type { Route } from '../../people/permission/route.ts'
 import { type AnswerFault, answersForm, type CodeFault, codeField, readAnswers, type Written } from './answer-form.ts'
 import { answeringWords } from './answering.words.ts'
-import type { Answers } from './ballot.ts'
+import { type Answers, readersOf } from './ballot.ts'
 import { type Asked, askedOf, cast, formOf } from './casting.ts'
 import { ballotBy, codePage, codeRoutes, ticketBy } from './code-routes.tsx'
 import { forgetTicket, heldBy } from './device.ts'
@@ -92,7 +92,10 @@ function thanks(ask: Ask, form: Asked) {
 }
 
 function closed(ask: Ask, form: Asked) {
-  return ask.page({ title: answeringWords[ask.language].closed.title, status: 410 }, <ClosedPage language={ask.language} form={form} />)
+  return ask.page(
+    { title: answeringWords[ask.language].reads[readersOf(form.asking)].closedTitle, status: 410 },
+    <ClosedPage language={ask.language} form={form} />,
+  )
 }
 
 function gone(ask: Ask) {

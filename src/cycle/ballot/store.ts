@@ -20,13 +20,15 @@ export type Opening = {
   people: readonly string[]
   closesOn: Day
   today: Day
+  /** Nobody is written to yet: whoever opens it has them written to later (`writeToAll`). */
+  lettersLater?: true
 }
 
 /** Opens a ballot: freezes its questions and who may answer, lays out the tickets, and has everybody written to. The transaction is scoped to the authority. */
 export async function openBallot(
   tx: Tx,
   secret: Secret,
-  { authority, asking, minimumGroup, people, closesOn, today }: Opening,
+  { authority, asking, minimumGroup, people, closesOn, today, lettersLater }: Opening,
 ): Promise<string> {
   if (!hasRoom(asking)) throw new RangeError('a paper has no room for so many questions, lines or choices')
   const { id } = await tx
@@ -48,7 +50,7 @@ export async function openBallot(
   const mailed = people.map((person) => rollHash(secret, ticketOf(secret, id, person)))
   const coded = people.map((_, index) => rollHash(secret, codedTicket(secret, id, 1, index + 1)))
   await sql`select private.ballot_open(${id}, ${mailed}, ${coded}, ${doorOf(secret, id)})`.execute(tx)
-  await writeToAll(tx, authority, id, false)
+  if (!lettersLater) await writeToAll(tx, authority, id, false)
   return id
 }
 

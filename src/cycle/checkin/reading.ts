@@ -1,6 +1,7 @@
 import { stepOf } from '../../content/suggestion/said.ts'
-import { formatList, formatNumber, type Language } from '../../ground/base/language.ts'
+import { formatList, type Language } from '../../ground/base/language.ts'
 import type { Outcome, Said } from '../ballot/ballot.ts'
+import { saidInWords } from '../ballot/saying.ts'
 import { type Content, shownValue } from '../protection/cell.ts'
 import { largeGroup } from '../protection/minimum.ts'
 import { hinders, keys } from './asking.ts'
@@ -118,21 +119,6 @@ export function topHinder(checkin: Checkin): (typeof hinders)[number] | null {
   const most = Math.max(...known.map(({ count }) => count))
   const top = known.filter(({ count }) => count === most)
   return top.length === 1 ? (top[0]?.key ?? null) : null
-}
-
-/** A count as it may be said: "19", "högst 2", "minst 3". */
-export function saidInWords(said: Said, language: Language): string {
-  const t = resultWords[language].said
-  if (said.kind === 'protected') return t.protected
-  const count = formatNumber(said.count, language)
-  return said.kind === 'exact' ? count : said.kind === 'at most' ? t.atMost(count) : t.atLeast(count)
-}
-
-/** "31 av 44", and how sure that is. */
-export function answeredInWords({ answered, eligible, approximate }: Outcome, language: Language): string {
-  const t = resultWords[language].answered
-  const count = answered.kind === 'unsaid' ? t.unsaid : saidInWords(answered, language)
-  return answered.kind === 'unsaid' ? count : (approximate ? t.about : t.exactly)(count, formatNumber(eligible, language))
 }
 
 /** How many came by the code, where that may be said, and why nothing is shown where that is why. */

@@ -3,19 +3,18 @@ import { actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { codesOf } from '../../ground/base/form.ts'
-import { formatNumber } from '../../ground/base/language.ts'
 import { type Route, signedIn } from '../../people/permission/route.ts'
 import { answersForm, readAnswers } from '../ballot/answer-form.ts'
+import { answeredNow } from '../ballot/answered-now.ts'
 import type { Asking, Ballot } from '../ballot/ballot.ts'
-import { ballotsOf, closeBallot, codeNow, makeCode, totalOf, withoutMail, writeToAll } from '../ballot/store.ts'
-import { saidAlone } from '../protection/participation.ts'
+import { BallotScreen } from '../ballot/screen.tsx'
+import { ballotsOf, closeBallot, codeNow, makeCode, withoutMail, writeToAll } from '../ballot/store.ts'
+import { checkTitle } from '../plan/past/check-title.ts'
 import { askingOf } from './asking.ts'
 import type { Checkin } from './checkin.ts'
 import { checkinFrame, type Frame, leadFrame } from './frame.ts'
-import { type Answered, type PlanOver, RunningPage } from './pages/running-page.tsx'
-import { ScreenPage } from './pages/screen-page.tsx'
+import { type PlanOver, RunningPage } from './pages/running-page.tsx'
 import { TogetherPage } from './pages/together-page.tsx'
-import { saidInWords } from './reading.ts'
 import { runningWords } from './running.words.ts'
 import { fillInTogether, tell } from './store-write.ts'
 
@@ -38,10 +37,19 @@ export const runningRoutes: Route[] = [
     const code = ballot && (await codeNow(ask.tx, ask.program.secret, ballot.id, ask.today))
     if (!ballot || !code) return ask.redirect(linkTo('/checkins/:id', checkin.id))
     const { language, program } = ask
-    const { text: answered } = await answeredNow(ask, ballot, runningWords[language].screen.count)
+    const { screen: t, unsaid } = runningWords[language]
+    const { text: answered } = await answeredNow(ask.tx, ballot, language, { of: t.count, unsaid })
     return ask.page(
-      { title: runningWords[language].screen.title, current: 'plans' },
-      <ScreenPage {...{ language, checkin, answered }} letters={code.letters} publicUrl={program.config.publicUrl} />,
+      { title: t.title, current: 'plans' },
+      <BallotScreen
+        {...{ answered }}
+        words={t}
+        title={checkTitle(checkin.openedOn)[language]}
+        context={checkin.unit.name}
+        letters={code.letters}
+        publicUrl={program.config.publicUrl}
+        to={{ screen: linkTo('/checkins/:id/screen', checkin.id), back: linkTo('/checkins/:id', checkin.id) }}
+      />,
     )
   }),
   signedIn('POST', '/checkins/:id/reminder', async (ask) => {
@@ -84,23 +92,6 @@ async function openFrame(ask: SignedInAsk): Promise<Frame & { ballot: Ballot | n
   return { ...frame, ballot: checkin.state.is === 'open' ? (ballot ?? null) : null }
 }
 
-/** How many have answered, as it may be said while the check is open: in a group under ten neither everyone nor nobody. */
-async function answeredNow(
-  ask: SignedInAsk,
-  { id, eligible, minimumGroup }: Ballot,
-  of: (count: string, of: string) => string,
-): Promise<Answered> {
-  const { language } = ask
-  const t = runningWords[language]
-  const total = Math.min(eligible, (await totalOf(ask.tx, id)) ?? 0)
-  const said = saidAlone({ invited: eligible, answered: total })
-  if (said.kind === 'unsaid') return { text: t.unsaid, tooFew: false }
-  return {
-    text: of(saidInWords(said, language), formatNumber(eligible, language)),
-    tooFew: said.kind !== 'at least' && said.count < minimumGroup,
-  }
-}
-
 type Sent = { present?: string; error?: string }
 
 /** The page of a check that is open. */
@@ -118,7 +109,7 @@ export async function runningPage(ask: SignedInAsk, { checkin, plan, powers }: F
       eligible={ballot.eligible}
       over={runs ? overOf(checkin, plan) : null}
       withoutMail={runs ? await withoutMail(tx, ballot.id) : []}
-      answered={runs ? await answeredNow(ask, ballot, runningWords[language].of) : null}
+      answered={runs ? await answeredNow(tx, ballot, language, runningWords[language]) : null}
       minimumGroup={ballot.minimumGroup}
       present={present ?? String(ballot.eligible)}
     />,

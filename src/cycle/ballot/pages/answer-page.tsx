@@ -6,7 +6,7 @@ import { CodeInput } from '../../../ground/ui/components/field/inputs.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import type { AnswerFault, CodeFault, Written } from '../answer-form.ts'
 import { answeringWords } from '../answering.words.ts'
-import { longestLine } from '../ballot.ts'
+import { longestLine, readersOf } from '../ballot.ts'
 import type { Asked } from '../casting.ts'
 import { Questions } from '../questions.tsx'
 
@@ -22,6 +22,7 @@ export type AnswerPageProps = {
 /** All questions of a ballot on one page, and one press. Works without script; with it, the answer waits in the page while there is no network. */
 export function AnswerPage({ language, form: { asking, minimumGroup }, written, faults, codeFault }: AnswerPageProps) {
   const t = answeringWords[language]
+  const reads = t.reads[readersOf(asking)]
   const texts = Object.fromEntries(
     faults.map(({ field, why }) => [field, why === 'nothing' ? t.faults.nothing : t.faults.long(formatNumber(longestLine, language))]),
   )
@@ -37,7 +38,7 @@ export function AnswerPage({ language, form: { asking, minimumGroup }, written, 
         lead={asking.lead[language]}
         privacy={
           <>
-            <b>{t.anonymous}</b> {t.protection(countInWords(minimumGroup, language))}
+            <b>{t.anonymous}</b> {reads.protection(countInWords(minimumGroup, language))}
           </>
         }
       />
@@ -45,7 +46,9 @@ export function AnswerPage({ language, form: { asking, minimumGroup }, written, 
         <form class="stack" method="post" novalidate autocomplete="off">
           <p class="soft">{t.optional}</p>
           <Questions {...{ language, asking, written }} errors={texts} />
-          <p class="small soft">{t.lines(countInWords(minimumGroup, language))}</p>
+          {asking.questions.some(({ kind }) => kind === 'line') && (
+            <p class="small soft">{reads.lines(countInWords(minimumGroup, language))}</p>
+          )}
           <div class="notice" role="status" data-waiting hidden>
             <p>{t.waiting}</p>
           </div>

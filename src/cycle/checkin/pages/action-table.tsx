@@ -1,14 +1,10 @@
-import { formatNumber, type Language } from '../../../ground/base/language.ts'
+import type { Language } from '../../../ground/base/language.ts'
 import { Twin } from '../../../ground/ui/charts/plot.tsx'
-import type { TableProps } from '../../../ground/ui/components/table/table.tsx'
-import type { Content } from '../../protection/cell.ts'
+import { answersIn, saidInWords, stepCells } from '../../ballot/saying.ts'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
-import { answersInWords, meanInWords } from '../content-in-words.ts'
-import { readActions, saidInWords } from '../reading.ts'
+import { readActions } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
-
-type Cells = TableProps['rows'][number]
 
 /** All figures of the actions as a table, a column for each step: what is in the bars. Steps that are told together lie over their columns. */
 export function ActionTable({ language, checkin }: { language: Language; checkin: Checkin }) {
@@ -37,18 +33,4 @@ export function ActionTable({ language, checkin }: { language: Language; checkin
       ])}
     />
   )
-}
-
-/** How many chose each step; a mean where there is no distribution, and that it is protected where there is neither. */
-function stepCells(content: Content | null, steps: number, language: Language): Cells {
-  if (content?.kind !== 'large' && content?.kind !== 'small') return [{ over: steps, cell: resultWords[language].chart.protected }]
-  if (content.kind === 'small' || content.distribution.kind !== 'parts') return [{ over: steps, cell: meanInWords(content, language) }]
-  return content.distribution.parts.map(({ from, to, count }) => {
-    const cell = formatNumber(count, language)
-    return from === to ? cell : { over: to - from + 1, cell }
-  })
-}
-
-function answersIn(content: Content | null, eligible: number | null, language: Language): string {
-  return content?.kind === 'large' || content?.kind === 'small' ? answersInWords(content.n, eligible, language) : ''
 }

@@ -1,9 +1,10 @@
 import { formatNumber, type Language } from '../../../ground/base/language.ts'
 import { CountBars } from '../../../ground/ui/charts/count-bars.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import { saidInWords } from '../../ballot/saying.ts'
 import { askingMessages } from '../asking.words.ts'
 import type { Checkin } from '../checkin.ts'
-import { hindersOf, rankedHinders, saidInWords } from '../reading.ts'
+import { hindersOf, rankedHinders } from '../reading.ts'
 import { resultWords } from '../result.words.ts'
 
 /** What hinders: as bars where there are ten people for certain, else in words; of a small group what it chose together. */

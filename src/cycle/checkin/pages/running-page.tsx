@@ -1,14 +1,12 @@
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
-import { countInWords, formatNumber, formatWeekday, type Language } from '../../../ground/base/language.ts'
-import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
 import { Facts } from '../../../ground/ui/components/facts/facts.tsx'
-import { NumberInput } from '../../../ground/ui/components/field/inputs.tsx'
-import { More } from '../../../ground/ui/components/more/more.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
-import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
+import type { Answered } from '../../ballot/answered-now.ts'
+import { BallotDesk } from '../../ballot/desk.tsx'
 import type { Code } from '../../ballot/store.ts'
 import { checkTitle } from '../../plan/past/check-title.ts'
 import type { Checkin } from '../checkin.ts'
@@ -18,9 +16,6 @@ import { CheckinContext } from './context.tsx'
 
 /** Why a plan of which a check is open is not in force: its decision was taken back, it was closed, its team is gone. */
 export type PlanOver = 'withdrawn' | 'closed' | 'gone'
-
-/** How many have answered, as it may be said; `tooFew`: closed now, the check would show nothing. */
-export type Answered = { text: string; tooFew: boolean }
 
 type Props = {
   language: Language
@@ -82,59 +77,16 @@ export function RunningPage({
         </div>
       </Section>
       {runs && (
-        <>
-          <Section id="code" title={t.code.title} note={t.code.note}>
-            <div class="stack">
-              {code && (
-                <>
-                  <p class="letters">{code.letters}</p>
-                  <p class="soft">{t.code.given(formatNumber(code.given, language), code.given === 1)}</p>
-                  <div class="row">
-                    <LinkButton href={linkTo('/checkins/:id/screen', checkin.id)}>{t.code.screen}</LinkButton>
-                  </div>
-                  <p class="measure">{t.code.renew}</p>
-                </>
-              )}
-              <OnceForm class="stack" action={formTo('POST /checkins/:id/code', checkin.id)}>
-                <NumberInput
-                  name="present"
-                  label={t.code.present}
-                  hint={t.code.presentHint(formatNumber(eligible, language))}
-                  value={present}
-                  min={1}
-                  max={eligible}
-                  error={error}
-                />
-                <div class="row">
-                  <Button variant={code ? 'secondary' : 'primary'}>{code ? t.code.again : t.code.make}</Button>
-                </div>
-              </OnceForm>
-            </div>
-          </Section>
-          <Section id="reminder" title={t.reminder.title}>
-            <OnceForm class="stack" action={formTo('POST /checkins/:id/reminder', checkin.id)}>
-              <p class="measure">{t.reminder.text}</p>
-              <div class="row">
-                <Button variant="secondary">{t.reminder.button}</Button>
-              </div>
-            </OnceForm>
-          </Section>
-          <Section id="closing" title={t.closing.title}>
-            <More label={t.closing.ask}>
-              <OnceForm class="stack" action={formTo('POST /checkins/:id/closing', checkin.id)}>
-                {answered && (
-                  <p class="measure">
-                    {t.answered}: <b>{answered.text}</b>. {answered.tooFew && t.closing.tooFew(countInWords(minimumGroup, language))}
-                  </p>
-                )}
-                <p class="measure">{t.closing.text}</p>
-                <div class="row">
-                  <Button variant="secondary">{t.closing.button}</Button>
-                </div>
-              </OnceForm>
-            </More>
-          </Section>
-        </>
+        <BallotDesk
+          {...{ language, code, answered, eligible, minimumGroup, present, error }}
+          words={t}
+          to={{
+            screen: linkTo('/checkins/:id/screen', checkin.id),
+            code: formTo('POST /checkins/:id/code', checkin.id),
+            reminder: formTo('POST /checkins/:id/reminder', checkin.id),
+            closing: formTo('POST /checkins/:id/closing', checkin.id),
+          }}
+        />
       )}
     </>
   )

@@ -20,6 +20,7 @@ import { matterRoutes } from './cycle/matter/routes.tsx'
 import { MeetingLinks } from './cycle/meeting/meeting-links.tsx'
 import { meetingRoutes } from './cycle/meeting/routes.tsx'
 import { overviewRoutes } from './cycle/overview/routes.tsx'
+import { allBeside } from './cycle/plan/asked-beside.ts'
 import { frameworkInUse } from './cycle/plan/framework-in-use.ts'
 import { planRoutes } from './cycle/plan/routes.tsx'
 import { planPageRoutes } from './cycle/plan-page/routes.tsx'
@@ -37,13 +38,21 @@ import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
 import { certificateRoutes } from './development/certificate/routes.tsx'
 import { decidingRoutes } from './development/decision/routes.tsx'
+import { effectBesideProgramme } from './development/effect/beside.tsx'
+import { effectRoutes } from './development/effect/routes.tsx'
 import { equipmentRoutes } from './development/equipment/routes.tsx'
+import { evaluationBesideProgramme, evaluationBesideSession } from './development/evaluation/beside.tsx'
+import { evaluationRoutes } from './development/evaluation/routes.tsx'
 import { frameAnsweredByActions } from './development/frame/answered.ts'
 import { frameBeside } from './development/frame/beside.tsx'
 import { frameOnPaper } from './development/frame/on-paper.ts'
 import { frameToPrepare } from './development/frame/preparing.tsx'
 import { frameRoutes } from './development/frame/routes.tsx'
 import { indicatorRoutes } from './development/indicator/routes.tsx'
+import { materialBesideProgramme, materialBesideSession } from './development/material/beside.tsx'
+import { materialRoutes } from './development/material/routes.tsx'
+import { invitationBesideSession, needBesideProgramme, trainingBesidePlan, trainingBesideResult } from './development/offer/beside.tsx'
+import { offerRoutes } from './development/offer/routes.tsx'
 import { outlookRoutes } from './development/outlook/routes.tsx'
 import { trainingRoutes } from './development/programme/routes.tsx'
 import { workingGroupRoutes } from './development/working-group/routes.tsx'
@@ -81,9 +90,17 @@ export const routes: Route[] = [
   ...equipmentRoutes,
   ...decidingRoutes,
   ...attendanceRoutes,
-  ...trainingRoutes,
   ...workingGroupRoutes,
   ...certificateRoutes,
+  ...effectRoutes,
+  ...offerRoutes,
+  ...materialRoutes,
+  ...evaluationRoutes,
+  ...trainingRoutes({
+    session: [invitationBesideSession, materialBesideSession, evaluationBesideSession],
+    programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
+    programme: [materialBesideProgramme, needBesideProgramme],
+  }),
   ...overviewRoutes,
   ...checkinRoutes(frameAnsweredByActions),
   ...dialogueRoutes(frameToPrepare),
@@ -92,9 +109,9 @@ export const routes: Route[] = [
   ...reportRoutes,
   ...agreementRoutes,
   ...supportRoutes,
-  ...actionChoiceRoutes({ asked: frameBeside }),
   ...planPaperRoutes(frameOnPaper, checksOnPaper),
-  ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks, asked: frameBeside }),
+  ...actionChoiceRoutes({ asked: allBeside(frameBeside, trainingBesidePlan({ own: true })) }),
+  ...planPageRoutes({ shown: shownBeside, meetings: MeetingLinks, asked: allBeside(frameBeside, trainingBesidePlan({ own: false })) }),
   ...planRoutes,
   ...matterRoutes,
   ...followUpRoutes,
@@ -107,7 +124,7 @@ export const routes: Route[] = [
   ...changeRoutes,
   ...groupResultRoutes,
   ...questionsRoutes,
-  ...assessmentRoutes,
+  ...assessmentRoutes([trainingBesideResult]),
   ...roundRoutes,
   ...yearRoutes,
   ...guideRoutes,

@@ -19,6 +19,7 @@ import { mailRests } from './cycle/year/store-mail-days.ts'
 import { attendanceTasks } from './development/attendance/tasks.ts'
 import { decisionCodeLetter } from './development/decision/sending.ts'
 import { decisionTasks } from './development/decision/tasks.ts'
+import { evaluationTasks } from './development/evaluation/tasks.ts'
 import { indicatorTasks } from './development/indicator/tasks.ts'
 import { sessionLetter } from './development/programme/sending.ts'
 import { trainingTasks } from './development/programme/tasks.ts'
@@ -61,6 +62,7 @@ export function tasksFor(bench: Workbench): Tasks {
     ...remindingTasks(bench),
     ...indicatorTasks(bench),
     ...decisionTasks(bench),
+    ...evaluationTasks(bench),
     ...trainingTasks(bench),
     ...attendanceTasks(bench),
     ...dialogueTasks(bench),
@@ -118,6 +120,7 @@ export const schedules: Schedule[] = [
   { task: 'due-rounds', cron: '*/5 * * * *' },
   { task: 'due-ballots', cron: '*/5 * * * *' },
   { task: 'due-seats', cron: '*/5 * * * *' },
+  { task: 'due-evaluations', cron: '*/10 * * * *' },
   { task: 'shuffle-answers', cron: '20 1 * * *' },
   { task: 'clear-expired', cron: '40 1 * * *' },
   { task: 'clear-roster-imports', cron: '50 1 * * *' },

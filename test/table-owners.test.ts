@@ -46,6 +46,7 @@ const offered: Record<string, readonly string[]> = {
   ],
   'development/programme': [
     'programme',
+    'programme_aspect',
     'programme_charge',
     'programme_release',
     'course',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { openedEvaluation } from '../support/evaluations.ts'
 import { type Municipality, makeMunicipality } from '../support/municipality.ts'
 import { openTestProgram, type TestProgram } from '../support/program.ts'
 import { leaksOf } from '../support/unjoining.ts'
@@ -72,6 +73,10 @@ const planted: { name: string; sql: string; found: RegExp }[] = [
 describe('an anonymous answer', () => {
   it('is joined to nobody by any means that there is without the key', async () => {
     assert.deepEqual(await withProgram(leaksOf), [])
+  })
+
+  it('about a session of training likewise, asked by the same ballots', async () => {
+    assert.deepEqual(await withProgram((program, town) => leaksOf(program, town, openedEvaluation)), [])
   })
 
   for (const { name, sql, found } of planted) {

@@ -33,6 +33,9 @@ const aboutOtherThings = [
   /(?:Minst|Högst) \d+(?:,\d+)?[ \u00a0]%/g,
   // How far schools have come with their plans.
   /\d+ av \d+ (?:mål besvarade|skolor har (?:en fastställd plan|svarat))/g,
+  // Seats at sessions, and the rule by which a need is called great.
+  /\d+ av \d+ plats(?:er)?\b/g,
+  /Från 1,0 är behovet stort, från 0,5 visst|högst 2,5 är stort och högst 3,0 visst/g,
   // How sure an interval is.
   /95 %(?: konfidensintervall|-intervall|\))/g,
 ]

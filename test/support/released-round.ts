@@ -8,8 +8,14 @@ import type { Municipality } from './municipality.ts'
 import type { TestProgram } from './program.ts'
 import { answerAs, type Group } from './releasing.ts'
 
-/** A round whose members have answered like this, closed and released at the test's moment; returns its id. */
-export async function releasedRound(program: TestProgram, town: Municipality, groups: Group[], name = 'Hösten 2026'): Promise<string> {
+/** A round whose members have answered like this, closed and released at the test's moment; returns its id. `answered`: what else is to be so before it closes. */
+export async function releasedRound(
+  program: TestProgram,
+  town: Municipality,
+  groups: Group[],
+  name = 'Hösten 2026',
+  answered: (round: string) => Promise<unknown> = async () => {},
+): Promise<string> {
   const id = randomUUID()
   await inScope(program.program.db, { authority: town.authority }, async (tx) => {
     const framework = (await newestVersions(tx)).find((version) => version.framework.key === 'digital-skola')
@@ -20,6 +26,7 @@ export async function releasedRound(program: TestProgram, town: Municipality, gr
     await tx.insertInto('round_opening').values({ round_id: id, authority_id: town.authority, by_person_id: null }).execute()
   })
   for (const group of groups) await answerAs(program, town, id, group)
+  await answered(id)
   await inScope(program.program.db, { authority: town.authority }, (tx) =>
     closeRound(tx, { authority: town.authority, by: null }, id, 'hand', program.program.clock(), { delay: 0 }),
   )

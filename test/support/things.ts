@@ -51,6 +51,8 @@ const parameterOf: [pattern: RegExp, name: keyof Things][] = [
   [/^\/group-meetings\/:id/, 'groupMeeting'],
   [/^\/group-tasks\/:id/, 'groupTask'],
   [/^\/group-needs\/:id/, 'groupNeed'],
+  [/^\/evaluations\/:id/, 'evaluation'],
+  [/^\/materials\/:id/, 'material'],
 ]
 const plain = [
   'round',
@@ -70,6 +72,7 @@ const plain = [
   'goal',
   'reference',
   'evidence',
+  'consent',
   'question',
   'step',
   'break',
@@ -221,6 +224,10 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     "insert into group_meeting (authority_id, group_id, held_on, changed_at, changed_by_name) values ($1, $2, '2026-09-01', now(), 'Tove') returning id",
     [place.authority, workingGroup],
   )
+  const material = await one(
+    "with made as (insert into material (authority_id, programme_id, kind, title, file_name, file_type, file_size, licence, made_on, by_name) values ($1, $2, 'material', 'Bilder', 'bilder.txt', 'txt', 3, 'cc-by', '2026-09-28', 'Ulla') returning id), kept as (insert into material_file (material_id, authority_id, content) select id, $1, 'abc' from made), told as (insert into material_publication (material_id, authority_id, at, by_name) select id, $1, now(), 'Ulla' from made) select id from made",
+    [place.authority, programme],
+  )
   const factor = await one(
     "insert into success_factor (authority_id, theme, title, begun_on) values ($1, 'culture', 'Fasta tider', '2026-09-29') returning id",
     [place.authority],
@@ -274,6 +281,15 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
       place.authority,
       groupMeeting,
     ]),
+    material,
+    consent: await one(
+      "insert into material_consent (authority_id, material_id, who, given_on, kept) values ($1, $2, 'Lena', '2026-09-28', 'I diariet') returning id",
+      [place.authority, material],
+    ),
+    evaluation: await one(
+      "insert into evaluation (authority_id, session_id, kind, asked, opened_on) values ($1, $2, 'after', 3, '2026-09-28') returning id",
+      [place.authority, courseSession],
+    ),
     history,
     externalView: await one(
       "insert into external_view (authority_id, unit_id, kind, made_by, title, held_on, summary, file_name, file, by_name, at) values ($1, $2, 'audit', 'Revisorerna', 'Granskning', '2026-03-05', '', 'granskning.pdf', '%PDF-1.7 %%EOF', 'Chefen', now()) returning id",

@@ -32,9 +32,9 @@ type Copy = Map<string, { row: string; xmin: string; ctid: string }[]>
  * Opens a ballot, has people answer it one after the other, and tries each means of decision 41 to tell who answered what, from the strongest place there is short of the key:
  * the owner's login, before and after each answer. Gives back the means that led somewhere; none when nothing leaks.
  */
-export async function leaksOf(program: TestProgram, town: Municipality): Promise<string[]> {
+export async function leaksOf(program: TestProgram, town: Municipality, open: Opens = openedBallot): Promise<string[]> {
   const leaks = new Set<string>()
-  const { id, people } = await openedBallot(program, town)
+  const { id, people, lineField } = await open(program, town)
   const { secret } = program.program
   const lines: string[] = []
   const log = pino({ base: null }, { write: (each: string) => lines.push(each) })
@@ -43,7 +43,7 @@ export async function leaksOf(program: TestProgram, town: Municipality): Promise
   let before = await copyOf(program.owner)
   for (const [index, person] of people.entries()) {
     const ticket = ticketOf(secret, id, person)
-    const body = new URLSearchParams({ a1: String(1 + (index % 4)), a2: index % 2 === 0 ? line : '' })
+    const body = new URLSearchParams({ a1: String(1 + (index % 4)), [lineField]: index % 2 === 0 ? line : '' })
     const answer = await app.request(`/answer/${ticket}`, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
     if (answer.status !== 303) leaks.add(`the answer was refused: ${answer.status}`)
     const after = await copyOf(program.owner)
@@ -63,7 +63,10 @@ export async function leaksOf(program: TestProgram, town: Municipality): Promise
   return [...leaks].toSorted()
 }
 
-async function openedBallot(program: TestProgram, town: Municipality): Promise<{ id: string; people: string[] }> {
+/** Opens a ballot whose first question has four steps. @returns it, who may answer, and the field of its line */
+export type Opens = (program: TestProgram, town: Municipality) => Promise<{ id: string; people: string[]; lineField: string }>
+
+async function openedBallot(program: TestProgram, town: Municipality): ReturnType<Opens> {
   const { rows } = await program.owner.query<{ id: string }>('select id from person where authority_id = $1 order by id limit 12', [
     town.authority,
   ])
@@ -71,7 +74,7 @@ async function openedBallot(program: TestProgram, town: Municipality): Promise<{
   const opening = { authority: town.authority, asking, minimumGroup: 5 as const, people, closesOn: '2026-10-09', today: '2026-09-29' }
   const id = await inScope(program.program.db, { authority: town.authority }, (tx) => openBallot(tx, program.program.secret, opening))
   await program.runJobs()
-  return { id, people }
+  return { id, people, lineField: 'a2' }
 }
 
 async function copyOf(owner: pg.Pool): Promise<Copy> {

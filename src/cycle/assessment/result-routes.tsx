@@ -1,7 +1,8 @@
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { all, askOnce, together } from '../../ground/base/question.ts'
 import { hasRole } from '../../ground/base/viewer.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { OwnBeside } from './beside.ts'
 import { assessmentsOf, resultPathOf } from './loading.ts'
 import { type OwnResult, ownResult } from './own-result.ts'
 import { ownRowsQuestion } from './own-rows.ts'
@@ -12,7 +13,7 @@ import { resultWords } from './result.words.ts'
 import { principalsAsked, sharedSinceAsked } from './sharing.ts'
 
 /** One's own result: from handing in on, and before that what is missing. */
-export const resultRoutes: Route[] = [
+export const resultRoutes = (beside: readonly OwnBeside[]): Route[] => [
   seeing(
     'own result',
     'GET',
@@ -20,8 +21,8 @@ export const resultRoutes: Route[] = [
     (ask) =>
       privately(ask, async () => {
         const { language } = ask
-        const all = await assessmentsOf(ask, ask.tx)
-        const newest = all.find(({ response }) => response?.handedInOn) ?? all.find(({ member, response }) => member.open || response)
+        const mine = await assessmentsOf(ask, ask.tx)
+        const newest = mine.find(({ response }) => response?.handedInOn) ?? mine.find(({ member, response }) => member.open || response)
         if (newest) return ask.redirect(resultPathOf(newest.member))
         return ask.page(
           { title: resultWords[language].none.title, current: 'result' },
@@ -44,10 +45,12 @@ export const resultRoutes: Route[] = [
             { title: t.unfinished.title, current: 'result' },
             <UnfinishedPage language={language} assessment={own.assessment} />,
           )
-        const title = t.title[own.result.assessment.member.audience]
+        const { member, framework } = own.result.assessment
+        const shown = { framework, audience: member.audience, rows: own.result.rows }
+        const [more, besides] = await Promise.all([sharing(ask, own.result), askOnce(ask.tx, all(beside.map((tell) => tell(ask, shown))))])
         return ask.page(
-          { title, current: 'result' },
-          <ResultPage language={language} result={own.result} {...(await sharing(ask, own.result))} />,
+          { title: t.title[member.audience], current: 'result' },
+          <ResultPage language={language} result={own.result} {...more} beside={besides} />,
         )
       }),
     { ahead: ownRowsQuestion },

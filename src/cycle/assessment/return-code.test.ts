@@ -60,7 +60,7 @@ describe('a sign-in that somebody else issued', () => {
     const issued = await signedIn(program, town.authority, town.people.staff, 'slip')
     const operator = await signedIn(program, town.authority, town.people.staff, 'operator')
     for (const visitor of [issued, operator]) {
-      for (const route of assessmentRoutes.filter(
+      for (const route of assessmentRoutes([]).filter(
         ({ method, path: at }) => method === 'GET' && !/return-code|new-beginning|shared-results/.test(at),
       )) {
         const { text, location } = await visitor.get(addressOf(route))

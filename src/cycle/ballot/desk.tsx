@@ -28,8 +28,8 @@ export type DeskWords = {
 export type DeskProps = {
   language: Language
   words: DeskWords
-  /** Where it is shown, and where its forms are sent. */
-  to: Record<'screen' | 'code' | 'reminder' | 'closing', string>
+  /** Where it is shown, and where its forms are sent; `reminder` null where nobody is reminded now. */
+  to: Record<'screen' | 'code' | 'closing', string> & { reminder: string | null }
   code: Code | null
   answered: Answered | null
   eligible: number
@@ -70,14 +70,16 @@ export function BallotDesk({ language, words: t, to, code, answered, eligible, m
           </OnceForm>
         </div>
       </Section>
-      <Section id="reminder" title={t.reminder.title}>
-        <OnceForm class="stack" action={to.reminder}>
-          <p class="measure">{t.reminder.text}</p>
-          <div class="row">
-            <Button variant="secondary">{t.reminder.button}</Button>
-          </div>
-        </OnceForm>
-      </Section>
+      {to.reminder && (
+        <Section id="reminder" title={t.reminder.title}>
+          <OnceForm class="stack" action={to.reminder}>
+            <p class="measure">{t.reminder.text}</p>
+            <div class="row">
+              <Button variant="secondary">{t.reminder.button}</Button>
+            </div>
+          </OnceForm>
+        </Section>
+      )}
       <Section id="closing" title={t.closing.title}>
         <More label={t.closing.ask}>
           <OnceForm class="stack" action={to.closing}>

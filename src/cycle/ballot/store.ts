@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Program } from '../../ground/base/ask.ts'
 import type { Day } from '../../ground/base/clock.ts'
 import type { Tx } from '../../ground/base/database.ts'
@@ -65,6 +65,11 @@ export async function withoutMail(tx: Tx, ballot: string): Promise<string[]> {
     select app.person_name(p) as name from ballot_person b join person p on p.id = b.person_id
      where b.ballot_id = ${ballot} and p.email is null order by lower(p.given_name), lower(p.family_name), p.id`.execute(tx)
   return rows.map(({ name }) => name)
+}
+
+/** The ballots that a person may answer, as a subquery. Whether they have is known to nobody. */
+export function ballotsOfPerson(person: string): RawBuilder<unknown> {
+  return sql`(select ballot_id from ballot_person where person_id = ${person})`
 }
 
 /** Ballots by their ids. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { SignedInAsk } from '../../ground/base/ask.ts'
-import { known, type Question } from '../../ground/base/question.ts'
+import { all, known, type Question } from '../../ground/base/question.ts'
 import type { Check } from './checks.ts'
 import type { Plan } from './store.ts'
 
@@ -15,6 +15,15 @@ export type AsksBeside = (ask: SignedInAsk, plan: Plan) => Question<AskedBeside 
 
 /** What actions of a plan answer of what is asked of it from outside, each said in a sentence; of a plan that nobody asks anything of none. */
 export type AnsweredByActions = (ask: SignedInAsk, plan: string) => Question<ReadonlyMap<string, string>>
+
+/** What several rooms have to say, as one: their sections in this order, and all that is to be looked at. */
+export function allBeside(...asks: readonly AsksBeside[]): AsksBeside {
+  return (ask, plan) =>
+    all(asks.map((each) => each(ask, plan))).map((told) => {
+      const said = told.filter((each) => each !== null)
+      return said.length === 0 ? null : { section: said.map(({ section }) => section), checks: said.flatMap(({ checks }) => checks) }
+    })
+}
 
 /** Where no room asks anything. */
 export const nothingAsked: AsksBeside = () => known(null)

@@ -5,11 +5,12 @@ import { actorName, actorOf } from '../../ground/base/actor.ts'
 import { linkTo } from '../../ground/base/addresses.ts'
 import { must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
-import { askOnce, together } from '../../ground/base/question.ts'
+import { all, askOnce, together } from '../../ground/base/question.ts'
 import { schoolForms } from '../../people/organisation/organisation.ts'
 import { unitWords } from '../../people/organisation/unit.words.ts'
 import { sightOf } from '../../people/permission/permission.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { ProgrammeBeside, TrainingBeside } from './beside.ts'
 import { chargeCode, chargeForm, type ProgrammeForm, programmeCode, programmeForm } from './forms.ts'
 import { nameWords } from './names.words.ts'
 import { ProgrammeEditPage, type ProgrammeEditProps, type WrittenProgramme } from './pages/programme-edit-page.tsx'
@@ -26,112 +27,127 @@ import { sessionsAsked } from './store-sessions.ts'
 import { changeProgramme, makeProgramme, type ProgrammeDraft, putInCharge, releaseProgramme, takeOffCharge } from './store-write.ts'
 
 /** What is offered, and programmes: made, written, released and read. */
-export const programmeRoutes: Route[] = [
-  seeing('programmes', 'GET', '/programmes', async (ask) => {
-    const { language, viewer, now, today } = ask
-    const [programmes, sessions, versions] = await askOnce(
-      ask.tx,
-      together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }), newestAsked()),
-    )
-    const choice = { which: ask.query('which'), aspect: ask.query('aspect') }
-    return ask.page(
-      { title: nameWords[language].programmes, current: 'programmes' },
-      <ProgrammesPage
-        {...{ language, today, now, programmes, sessions, choice }}
-        aspects={aspectOptions(versions, language)}
-        makes={sightOf(viewer, 'running programmes') !== null}
-        leadsStaff={sightOf(viewer, 'staff signups') !== null}
-      />,
-    )
-  }),
-  seeing('running programmes', 'GET', '/programmes/new', (ask) => editPage(ask, null, { written: emptyProgramme, revision: 0 })),
-  seeing('running programmes', 'POST', '/programmes', async (ask) => {
-    const parsed = await ask.form(programmeForm, programmeCode)
-    const t = programmeEditWords[ask.language]
-    if (!parsed.ok)
-      return editPage(ask, null, {
-        written: { ...emptyProgramme, ...parsed.sent },
-        revision: 0,
-        errors: sentencesOf(parsed.faults, t.errors),
+export function programmeRoutes(tells: TrainingBeside): Route[] {
+  return [
+    seeing('programmes', 'GET', '/programmes', async (ask) => {
+      const { language, viewer, now, today } = ask
+      const [programmes, sessions, versions] = await askOnce(
+        ask.tx,
+        together(programmesAsked(viewer), sessionsAsked(viewer, { endsAfter: now }), newestAsked()),
+      )
+      const choice = { which: ask.query('which'), aspect: ask.query('aspect') }
+      return ask.page(
+        { title: nameWords[language].programmes, current: 'programmes' },
+        <ProgrammesPage
+          {...{ language, today, now, programmes, sessions, choice }}
+          aspects={aspectOptions(versions, language)}
+          makes={sightOf(viewer, 'running programmes') !== null}
+          seesNeeds={sightOf(viewer, 'training needs') !== null}
+          leadsStaff={sightOf(viewer, 'staff signups') !== null}
+        />,
+      )
+    }),
+    seeing('running programmes', 'GET', '/programmes/new', (ask) => editPage(ask, null, { written: emptyProgramme, revision: 0 })),
+    seeing('running programmes', 'POST', '/programmes', async (ask) => {
+      const parsed = await ask.form(programmeForm, programmeCode)
+      const t = programmeEditWords[ask.language]
+      if (!parsed.ok)
+        return editPage(ask, null, {
+          written: { ...emptyProgramme, ...parsed.sent },
+          revision: 0,
+          errors: sentencesOf(parsed.faults, t.errors),
+        })
+      const id = await makeProgramme(ask.tx, actorOf(ask), actorName(ask), await draftOf(ask, parsed.value))
+      return ask.redirect(linkTo('/programmes/:id', id), t.saved)
+    }),
+    seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
+      const { language, viewer, now } = ask
+      const id = ask.id('id')
+      const besides = (from: readonly ProgrammeBeside[], seen: SeenProgramme) => all(from.map((tell) => tell(ask, seen)))
+      const [{ programme, head, beside }, courses, sessions, versions] = await askOnce(
+        ask.tx,
+        together(
+          programmeSeen(viewer, id).followedBy((seen) =>
+            together(besides(tells.programmeHead, seen), besides(tells.programme, seen)).map(([head, beside]) => ({
+              programme: seen,
+              head,
+              beside,
+            })),
+          ),
+          coursesAsked(id),
+          sessionsAsked(viewer, { programme: id }),
+          newestAsked(),
+        ),
+      )
+      const aspects = programme.aspects.flatMap(({ framework, aspect, from, to }) => {
+        const version = versions.find((each) => each.framework.key === framework)
+        const named = version && findAspect(version.framework, aspect)
+        return named ? [{ name: named.name[language], from, to }] : []
       })
-    const id = await makeProgramme(ask.tx, actorOf(ask), actorName(ask), await draftOf(ask, parsed.value))
-    return ask.redirect(linkTo('/programmes/:id', id), t.saved)
-  }),
-  seeing('programmes', 'GET', '/programmes/:id', async (ask) => {
-    const { language, viewer, now } = ask
-    const id = ask.id('id')
-    const [programme, courses, sessions, versions] = await askOnce(
-      ask.tx,
-      together(programmeSeen(viewer, id), coursesAsked(id), sessionsAsked(viewer, { programme: id }), newestAsked()),
-    )
-    const aspects = programme.aspects.flatMap(({ framework, aspect, from, to }) => {
-      const version = versions.find((each) => each.framework.key === framework)
-      const named = version && findAspect(version.framework, aspect)
-      return named ? [{ name: named.name[language], from, to }] : []
-    })
-    const forms = schoolForms.filter((form) => programme.forms.includes(form)).map((form) => unitWords[language].formNames[form])
-    return ask.page(
-      { title: programme.title, current: 'programmes' },
-      <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms }} />,
-    )
-  }),
-  seeing('programmes', 'GET', '/programmes/:id/edit', async (ask) => {
-    const programme = await runProgramme(ask)
-    return editPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })
-  }),
-  seeing('programmes', 'PUT', '/programmes/:id', async (ask) => {
-    const programme = await runProgramme(ask)
-    const parsed = await ask.form(programmeForm, programmeCode)
-    const t = programmeEditWords[ask.language]
-    if (!parsed.ok) {
-      const written = {
-        ...writtenOf(programme),
-        ...parsed.sent,
-        forms: programme.forms,
-        schools: writtenOf(programme).schools,
-        aspects: writtenOf(programme).aspects,
+      const forms = schoolForms.filter((form) => programme.forms.includes(form)).map((form) => unitWords[language].formNames[form])
+      return ask.page(
+        { title: programme.title, current: 'programmes' },
+        <ProgrammePage {...{ language, now, programme, courses, sessions, aspects, forms, head, beside }} />,
+      )
+    }),
+    seeing('programmes', 'GET', '/programmes/:id/edit', async (ask) => {
+      const programme = await runProgramme(ask)
+      return editPage(ask, programme, { written: writtenOf(programme), revision: programme.revision })
+    }),
+    seeing('programmes', 'PUT', '/programmes/:id', async (ask) => {
+      const programme = await runProgramme(ask)
+      const parsed = await ask.form(programmeForm, programmeCode)
+      const t = programmeEditWords[ask.language]
+      if (!parsed.ok) {
+        const written = {
+          ...writtenOf(programme),
+          ...parsed.sent,
+          forms: programme.forms,
+          schools: writtenOf(programme).schools,
+          aspects: writtenOf(programme).aspects,
+        }
+        return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
       }
-      return editPage(ask, programme, { written, revision: programme.revision, errors: sentencesOf(parsed.faults, t.errors) })
-    }
-    const { revision } = parsed.value
-    const draft = await draftOf(ask, parsed.value)
-    if (await changeProgramme(ask.tx, actorOf(ask), actorName(ask), { id: programme.id, revision }, draft))
-      return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
-    const now = await runProgramme(ask)
-    return editPage(ask, now, { written: { ...writtenIn(parsed.value) }, revision: now.revision, another: true }, 409)
-  }),
-  seeing('programmes', 'POST', '/programmes/:id/release', async (ask) => {
-    const programme = await runProgramme(ask)
-    await releaseProgramme(ask.tx, actorOf(ask), actorName(ask), programme.id)
-    return ask.redirect(linkTo('/programmes/:id', programme.id), programmePageWords[ask.language].released)
-  }),
-  seeing('programmes', 'POST', '/programmes/:id/charges', async (ask) => {
-    const programme = await runProgramme(ask)
-    const parsed = await ask.form(chargeForm, chargeCode)
-    const t = programmeEditWords[ask.language]
-    const somebody = parsed.ok ? await colleagueWith(ask.tx, parsed.value.mail) : null
-    if (!parsed.ok || !somebody)
-      return editPage(ask, programme, {
-        written: writtenOf(programme),
-        revision: programme.revision,
-        errors: { mail: t.chargeErrors.mail },
-      })
-    await putInCharge(ask.tx, actorOf(ask), programme.id, somebody.id, parsed.value.part)
-    return ask.redirect(`${linkTo('/programmes/:id/edit', programme.id)}#charges`, t.charged(somebody.name))
-  }),
-  seeing('programmes', 'DELETE', '/programmes/:id/charges/:person', async (ask) => {
-    const programme = await runProgramme(ask)
-    const person = ask.id('person')
-    must(programme.charges.some((each) => each.person === person))
-    await takeOffCharge(ask.tx, programme.id, person)
-    return ask.redirect(linkTo('/programmes/:id', programme.id), programmeEditWords[ask.language].uncharged)
-  }),
-  seeing('staff signups', 'GET', '/staff-signups', async (ask, sight) => {
-    const { language, today, now } = ask
-    const signups = await askOnce(ask.tx, staffSignupsAsked(sight, today, now))
-    return ask.page({ title: staffPageWords[language].title, current: 'programmes' }, <StaffPage {...{ language, signups }} />)
-  }),
-]
+      const { revision } = parsed.value
+      const draft = await draftOf(ask, parsed.value)
+      if (await changeProgramme(ask.tx, actorOf(ask), actorName(ask), { id: programme.id, revision }, draft))
+        return ask.redirect(linkTo('/programmes/:id', programme.id), t.saved)
+      const now = await runProgramme(ask)
+      return editPage(ask, now, { written: { ...writtenIn(parsed.value) }, revision: now.revision, another: true }, 409)
+    }),
+    seeing('programmes', 'POST', '/programmes/:id/release', async (ask) => {
+      const programme = await runProgramme(ask)
+      await releaseProgramme(ask.tx, actorOf(ask), actorName(ask), programme.id)
+      return ask.redirect(linkTo('/programmes/:id', programme.id), programmePageWords[ask.language].released)
+    }),
+    seeing('programmes', 'POST', '/programmes/:id/charges', async (ask) => {
+      const programme = await runProgramme(ask)
+      const parsed = await ask.form(chargeForm, chargeCode)
+      const t = programmeEditWords[ask.language]
+      const somebody = parsed.ok ? await colleagueWith(ask.tx, parsed.value.mail) : null
+      if (!parsed.ok || !somebody)
+        return editPage(ask, programme, {
+          written: writtenOf(programme),
+          revision: programme.revision,
+          errors: { mail: t.chargeErrors.mail },
+        })
+      await putInCharge(ask.tx, actorOf(ask), programme.id, somebody.id, parsed.value.part)
+      return ask.redirect(`${linkTo('/programmes/:id/edit', programme.id)}#charges`, t.charged(somebody.name))
+    }),
+    seeing('programmes', 'DELETE', '/programmes/:id/charges/:person', async (ask) => {
+      const programme = await runProgramme(ask)
+      const person = ask.id('person')
+      must(programme.charges.some((each) => each.person === person))
+      await takeOffCharge(ask.tx, programme.id, person)
+      return ask.redirect(linkTo('/programmes/:id', programme.id), programmeEditWords[ask.language].uncharged)
+    }),
+    seeing('staff signups', 'GET', '/staff-signups', async (ask, sight) => {
+      const { language, today, now } = ask
+      const signups = await askOnce(ask.tx, staffSignupsAsked(sight, today, now))
+      return ask.page({ title: staffPageWords[language].title, current: 'programmes' }, <StaffPage {...{ language, signups }} />)
+    }),
+  ]
+}
 
 /** The programme that the address names and the asker runs, or NotFound. */
 export function runProgramme(ask: SignedInAsk): Promise<SeenProgramme> {

@@ -4,6 +4,7 @@ import { found, must, type SignedInAsk } from '../../ground/base/ask.ts'
 import { sentencesOf } from '../../ground/base/form.ts'
 import { askOnce, together } from '../../ground/base/question.ts'
 import { type Route, seeing } from '../../people/permission/route.ts'
+import type { TrainingBeside } from './beside.ts'
 import { cancelCode, cancelForm, leadForm } from './forms.ts'
 import { calendarEventOf } from './invitation.ts'
 import { SessionListPage, type SessionListProps } from './pages/session-list-page.tsx'
@@ -18,53 +19,55 @@ import { type SeenSession, sessionRun, sessionSeen } from './store-sessions.ts'
 import { takeOff } from './store-signup.ts'
 
 /** A session as it is read, and as who runs the programme or leads it deals with it. */
-export const sessionRoutes: Route[] = [
-  seeing('programmes', 'GET', '/course-sessions/:id', (ask) => showSession(ask)),
-  seeing('programmes', 'GET', '/course-sessions/:id/session.ics', async (ask) => {
-    const { language, program, now } = ask
-    const session = await askOnce(ask.tx, sessionSeen(ask.viewer, ask.id('id')))
-    const { id } = found(session.own.signup)
-    const text = await calendarEventOf(
-      session,
-      { signup: id, gone: session.cancelled !== null },
-      { publicUrl: program.config.publicUrl, language, stamp: now },
-    )
-    return ask.file(text, 'text/calendar; charset=utf-8', `${session.title}.ics`)
-  }),
-  seeing('programmes', 'POST', '/course-sessions/:id/release', async (ask) => {
-    const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
-    must(session.programme.released && !session.cancelled)
-    await releaseSession(ask.tx, actorOf(ask), actorName(ask), session.id)
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].released)
-  }),
-  seeing('programmes', 'GET', '/course-sessions/:id/list', async (ask) => listPage(ask, await listedSession(ask))),
-  seeing('programmes', 'DELETE', '/course-sessions/:id/list/:person', async (ask) => {
-    const session = await listedSession(ask)
-    const person = ask.id('person')
-    const [list] = await askOnce(ask.tx, together(listAsked(session.id, ask.today)))
-    const { name } = found(list.find((each) => each.person === person))
-    must(await takeOff(ask.tx, actorOf(ask), actorName(ask), session.id, person))
-    return ask.redirect(linkTo('/course-sessions/:id/list', session.id), listPageWords[ask.language].tookOff(name))
-  }),
-  seeing('programmes', 'PUT', '/course-sessions/:id/leader', async (ask) => {
-    const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
-    const { mail } = await ask.form(leadForm)
-    const t = listPageWords[ask.language]
-    const somebody = await colleagueWith(ask.tx, mail)
-    if (!somebody) return listPage(ask, session, { sent: { mail }, errors: { mail: t.faults.mail } })
-    await handLead(ask.tx, actorOf(ask), session.id, somebody.id)
-    return ask.redirect(linkTo('/course-sessions/:id/list', session.id), t.handed(somebody.name))
-  }),
-  seeing('programmes', 'POST', '/course-sessions/:id/cancelling', async (ask) => {
-    const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
-    must(canChange(session, ask.now))
-    const parsed = await ask.form(cancelForm, cancelCode)
-    const t = listPageWords[ask.language]
-    if (!parsed.ok) return listPage(ask, session, { sent: parsed.sent, errors: sentencesOf(parsed.faults, t.faults) })
-    await cancelSession(ask.tx, actorOf(ask), actorName(ask), session.id, parsed.value.reason)
-    return ask.redirect(linkTo('/course-sessions/:id', session.id), t.cancelled)
-  }),
-]
+export function sessionRoutes(beside: TrainingBeside): Route[] {
+  return [
+    seeing('programmes', 'GET', '/course-sessions/:id', (ask) => showSession(ask, beside)),
+    seeing('programmes', 'GET', '/course-sessions/:id/session.ics', async (ask) => {
+      const { language, program, now } = ask
+      const session = await askOnce(ask.tx, sessionSeen(ask.viewer, ask.id('id')))
+      const { id } = found(session.own.signup)
+      const text = await calendarEventOf(
+        session,
+        { signup: id, gone: session.cancelled !== null },
+        { publicUrl: program.config.publicUrl, language, stamp: now },
+      )
+      return ask.file(text, 'text/calendar; charset=utf-8', `${session.title}.ics`)
+    }),
+    seeing('programmes', 'POST', '/course-sessions/:id/release', async (ask) => {
+      const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
+      must(session.programme.released && !session.cancelled)
+      await releaseSession(ask.tx, actorOf(ask), actorName(ask), session.id)
+      return ask.redirect(linkTo('/course-sessions/:id', session.id), sessionPageWords[ask.language].released)
+    }),
+    seeing('programmes', 'GET', '/course-sessions/:id/list', async (ask) => listPage(ask, await listedSession(ask))),
+    seeing('programmes', 'DELETE', '/course-sessions/:id/list/:person', async (ask) => {
+      const session = await listedSession(ask)
+      const person = ask.id('person')
+      const [list] = await askOnce(ask.tx, together(listAsked(session.id, ask.today)))
+      const { name } = found(list.find((each) => each.person === person))
+      must(await takeOff(ask.tx, actorOf(ask), actorName(ask), session.id, person))
+      return ask.redirect(linkTo('/course-sessions/:id/list', session.id), listPageWords[ask.language].tookOff(name))
+    }),
+    seeing('programmes', 'PUT', '/course-sessions/:id/leader', async (ask) => {
+      const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
+      const { mail } = await ask.form(leadForm)
+      const t = listPageWords[ask.language]
+      const somebody = await colleagueWith(ask.tx, mail)
+      if (!somebody) return listPage(ask, session, { sent: { mail }, errors: { mail: t.faults.mail } })
+      await handLead(ask.tx, actorOf(ask), session.id, somebody.id)
+      return ask.redirect(linkTo('/course-sessions/:id/list', session.id), t.handed(somebody.name))
+    }),
+    seeing('programmes', 'POST', '/course-sessions/:id/cancelling', async (ask) => {
+      const session = await sessionRun(ask.tx, ask.viewer, ask.id('id'))
+      must(canChange(session, ask.now))
+      const parsed = await ask.form(cancelForm, cancelCode)
+      const t = listPageWords[ask.language]
+      if (!parsed.ok) return listPage(ask, session, { sent: parsed.sent, errors: sentencesOf(parsed.faults, t.faults) })
+      await cancelSession(ask.tx, actorOf(ask), actorName(ask), session.id, parsed.value.reason)
+      return ask.redirect(linkTo('/course-sessions/:id', session.id), t.cancelled)
+    }),
+  ]
+}
 
 /** A session whose names the asker reads: who runs its programme, and who leads it. */
 async function listedSession(ask: SignedInAsk): Promise<SeenSession> {

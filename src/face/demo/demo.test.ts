@@ -70,7 +70,7 @@ describe('the demo', () => {
     ])
     assert.equal(await count("event where what <> 'round.mailing-sent' and at > '2026-11-10T09:00:00Z'"), 0)
     assert.equal(await count("event where what in ('round.opened', 'round.closed', 'round.released') and at < '2026-06-01'"), 6)
-    assert.equal(await count("ballot_result where counted_on >= '2026-11-10'"), 0)
+    assert.equal(await count("ballot_result join checkin using (ballot_id) where counted_on >= '2026-11-10'"), 0)
     assert.equal(await count("kept_mail where body ~ 'Hösten 2025|Våren 2026'"), 0)
     await visitor.post('/demo/viewing', { as: 'administrator' })
     assert.doesNotMatch((await visitor.get('/group-results')).text, /10 november 2026/)
@@ -101,9 +101,14 @@ describe('the demo', () => {
   it('has a check that waits for its decisions, open ones for who leads a team and works in it, and at another school, each half a year after the plan was adopted', async () => {
     const before = 2 * demoChecks().year_before.schools.length
     assert.equal(await count('checkin'), 3 + before)
-    assert.equal(await count('ballot_closing'), 1 + before)
-    assert.equal(await count("ballot_result where counted_on > '2026-10-01' and outcome->>'enough' = 'true' and words is not null"), 1)
-    assert.equal(await count('private.ballot_urn where cardinality(papers) >= 5'), 2)
+    assert.equal(await count('ballot_closing join checkin using (ballot_id)'), 1 + before)
+    assert.equal(
+      await count(
+        "ballot_result join checkin using (ballot_id) where counted_on > '2026-10-01' and outcome->>'enough' = 'true' and words is not null",
+      ),
+      1,
+    )
+    assert.equal(await count('private.ballot_urn join checkin using (ballot_id) where cardinality(papers) >= 5'), 2)
     assert.equal(await count("checkin c join plan_adoption a using (plan_id) where c.opened_on < (a.at + interval '6 months')::date"), 0)
     const visitor = new Visitor(program)
     await visitor.post('/demo')
@@ -181,6 +186,27 @@ describe('the demo', () => {
     const { text } = await visitor.get('/programmes')
     assert.match(text, /17 av 34 platser kvar[\s\S]*Fullt[\s\S]*4 i kö/)
     assert.equal(new Set(text.match(/course-sessions\/[0-9a-f-]+/g)).size, 11)
+  })
+
+  it('has sessions that were evaluated, at once and two months later: of many, of a few, of too few to ask, and one that is open; and a recording that still lacks words', async () => {
+    assert.deepEqual(
+      (
+        await program.owner.query(
+          'select kind, count(*)::integer as all, count(ballot_id)::integer as asked from evaluation group by kind order by kind',
+        )
+      ).rows,
+      [
+        { kind: 'after', all: 5, asked: 4 },
+        { kind: 'later', all: 1, asked: 1 },
+      ],
+    )
+    assert.equal(await count("ballot_result join evaluation using (ballot_id) where outcome->>'enough' = 'true'"), 4)
+    assert.deepEqual([await count('material'), await count('material_publication')], [3, 2])
+    const visitor = new Visitor(program)
+    await visitor.post('/demo')
+    await visitor.post('/demo/viewing', { as: 'development_lead' })
+    const programme = /href="(\/programmes\/[0-9a-f-]{36})"/.exec((await visitor.get('/programmes')).text)?.[1] ?? ''
+    assert.match((await visitor.get(`${programme}/evaluations`)).text, /I medeltal: /)
   })
 
   it('has what others have said of a school and of the authority, a visit with notes, and one that waits for an answer', async () => {

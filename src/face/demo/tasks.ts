@@ -9,8 +9,10 @@ import { takeDemoTemperature } from './checks.ts'
 import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
 import { holdDemoDialogues } from './dialogues.ts'
 import { importEarlierSurvey } from './earlier-survey.ts'
+import { evaluateDemoTraining } from './evaluations.ts'
 import { followUpDemoPlan } from './follow-up.ts'
 import { answerFrames } from './frames.ts'
+import { fillMaterials } from './materials.ts'
 import { fillDemoMatters } from './matters.ts'
 import { openDemoSite } from './open-site.ts'
 import { fillOutside } from './outside.ts'
@@ -53,7 +55,9 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         await fillSchoolYear(stage)
         await fillOutside(stage, framework)
         await fillAuthorityPlan(stage)
-        await fillTraining(stage, framework)
+        const held = await fillTraining(stage, framework)
+        await evaluateDemoTraining(bench, stage, held)
+        await fillMaterials(stage, held)
       })
       // The plan is in force from here on.
       await fillDemoDecisions(bench, { authority, today })

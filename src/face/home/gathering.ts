@@ -15,8 +15,10 @@ import { waitingFor as waitingInAttendance } from '../../development/attendance/
 import { waitingFor as waitingInAuthorityPlans } from '../../development/authority-plan/waiting.ts'
 import { waitingFor as waitingInCertificates } from '../../development/certificate/waiting.ts'
 import { waitingFor as waitingInDecisions } from '../../development/decision/waiting.ts'
+import { waitingFor as waitingInEvaluations } from '../../development/evaluation/waiting.ts'
 import { waitingFor as waitingInFrame } from '../../development/frame/waiting.ts'
 import { waitingFor as waitingInFollowUp } from '../../development/indicator/waiting.ts'
+import { waitingFor as waitingInOffers } from '../../development/offer/waiting.ts'
 import { waitingFor as waitingInTraining } from '../../development/programme/waiting.ts'
 import { waitingFor as waitingInGroups } from '../../development/working-group/waiting.ts'
 import { all, type Question } from '../../ground/base/question.ts'
@@ -43,6 +45,8 @@ const rooms: readonly TellsWaiting[] = [
   waitingInAttendance,
   waitingInGroups,
   waitingInCertificates,
+  waitingInOffers,
+  waitingInEvaluations,
   waitingInMatters,
   waitingInAuthorityPlans,
   waitingInDecisions,

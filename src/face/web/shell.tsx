@@ -136,6 +136,7 @@ function personMenu(viewer: Viewer, program: Program, language: Language) {
   if (sightOf(viewer, 'equipment')) links.push({ href: linkTo('/equipment'), label: t.equipment })
   if (sightOf(viewer, 'matters')) links.push({ href: linkTo('/decisions'), label: t.decisions })
   if (sightOf(viewer, 'programmes')) links.push({ href: linkTo('/programmes'), label: t.programmes })
+  if (sightOf(viewer, 'training needs')) links.push({ href: linkTo('/training-needs'), label: t.trainingNeeds })
   if (sightOf(viewer, 'success factors')) links.push({ href: linkTo('/success-factors'), label: t.factors })
   if (sightOf(viewer, 'visits received') ?? sightOf(viewer, 'visit standing')) links.push({ href: linkTo('/visits'), label: t.visits })
   if (seesPlans(viewer)) links.push({ href: linkTo('/calendar'), label: t.calendar })

@@ -56,6 +56,7 @@ const sv = {
           'Inget visas förrän minst fem har svarat, eller sju eller tio om den som startar väljer det. Har färre än tio svarat visas medeltalet, inte hur svaren fördelar sig. Egna ord visas bara för gruppen själv, i slumpvis ordning.',
           'Alla som svarar med koden i mötet räknas tillsammans som en person mot den gränsen, för med koden går det att svara två gånger. Då står det ”ungefär”. Telefonen minns i ett dygn att ett svar har skickats, men inte vad.',
           'Är gruppen för liten för anonyma svar fyller ni i formuläret tillsammans på ett möte. Det är ett öppet svar, och sidan säger det.',
+          'Utvärderingar av kompetensutveckling ställs på samma sätt. Svaren, också de egna orden, läser bara den som ledde passet och de som leder programmet. Rektor ser dem inte. Deltog färre än fem ställs inga frågor.',
         ],
       },
       {
@@ -158,6 +159,7 @@ const en: typeof sv = {
           'Nothing is shown until at least five have answered, or seven or ten if the person who starts the check chooses so. If fewer than ten have answered, the average is shown and not how the answers are spread. Your own words are shown only to the group itself, in random order.',
           'Everyone who answers with the code in the meeting counts as one person together towards that limit, since the code can be used to answer twice. Then it says “about”. The phone remembers for a day that an answer was sent, but not what it said.',
           'If the group is too small for anonymous answers, you fill in the form together in a meeting. That is an open answer, and the page says so.',
+          'Evaluations of training are asked in the same way. The answers, your own words too, are read only by whoever led the session and those who lead the programme. Principals do not see them. If fewer than five took part, nobody is asked.',
         ],
       },
       {

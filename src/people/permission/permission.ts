@@ -69,6 +69,7 @@ export const whoSees = {
   'frame remark': { district_head: 'own district', head: 'authority' },
   programmes: everyone,
   'running programmes': { administrator: 'authority', development_lead: 'authority' },
+  'training needs': { district_head: 'own district', head: 'authority', administrator: 'authority', development_lead: 'authority' },
   'staff signups': { principal: 'own school' },
   'staff attendance': { principal: 'own school' },
   'working groups': everyone,

@@ -115,7 +115,11 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'running programmes': {
       name: 'Skriva program och pass, se vilka som är anmälda och markera närvaro',
-      note: 'Också den som är projektledare eller koordinator för programmet, och för sitt pass den som leder det. Vad någon behöver ordnat ser bara den som leder passet, och det tas bort en vecka efter.',
+      note: 'Också den som är projektledare eller koordinator för programmet, och för sitt pass den som leder det. Vad någon behöver ordnat ser bara den som leder passet, och det tas bort en vecka efter. Utvärderingar läser bara den som ledde passet och programmets projektledare och koordinatorer, när minst fem har svarat.',
+    },
+    'training needs': {
+      name: 'Behov bredvid utbud',
+      note: 'Vad det släppta resultatet säger om behoven, bredvid de pass som erbjuds. Samma siffror som i resultatet.',
     },
     'staff signups': { name: 'Vad medarbetare är anmälda till', note: 'Vilket pass och om de står i kö. Inte vad de tyckte.' },
     'staff attendance': {
@@ -333,7 +337,11 @@ export const thingNames: Messages<Record<Thing, { name: string; note: string }>>
     },
     'running programmes': {
       name: 'Writing programmes and sessions, seeing who has signed up, and marking attendance',
-      note: 'Also whoever is project leader or coordinator of the programme, and for their session whoever leads it. What somebody needs arranged is seen by whoever leads the session alone, and is deleted a week after.',
+      note: 'Also whoever is project leader or coordinator of the programme, and for their session whoever leads it. What somebody needs arranged is seen by whoever leads the session alone, and is deleted a week after. Evaluations are read only by whoever led the session and the programme’s project leaders and coordinators, once at least five have answered.',
+    },
+    'training needs': {
+      name: 'Needs beside what is offered',
+      note: 'What the released result says of needs, beside the sessions on offer. The same figures as in the result.',
     },
     'staff signups': {
       name: 'What staff have signed up for',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatList, formatWeekday, type Language } from '../../../ground/base/language.ts'
 import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -18,7 +19,15 @@ import { Profile } from './profile.tsx'
 import { SeesSection, SharingSection, StrengthsSection, ToolsSection } from './sections.tsx'
 import { GoalsSection, StepsSection } from './steps.tsx'
 
-type Props = { language: Language; result: OwnResult; principals: string[]; sharedSince: string | null; canShare: boolean }
+type Props = {
+  language: Language
+  result: OwnResult
+  principals: string[]
+  sharedSince: string | null
+  canShare: boolean
+  /** What rooms above show, for this person alone. */
+  beside: readonly ComponentChildren[]
+}
 
 /** One's own result, and beside it the results of the groups one belongs to. */
 export function ResultTabs({ language }: { language: Language }) {
@@ -35,7 +44,7 @@ export function ResultTabs({ language }: { language: Language }) {
 }
 
 /** One's own result: the conclusion, the profile, strengths, goals, next steps, and who sees what. */
-export function ResultPage({ language, result, principals, sharedSince, canShare }: Props) {
+export function ResultPage({ language, result, principals, sharedSince, canShare, beside }: Props) {
   const t = resultWords[language]
   const {
     assessment: { member, framework },
@@ -96,6 +105,7 @@ export function ResultPage({ language, result, principals, sharedSince, canShare
       <StrengthsSection language={language} result={result} />
       <GoalsSection language={language} result={result} />
       <StepsSection language={language} result={result} />
+      {beside}
       {canShare ? (
         <SharingSection language={language} result={result} principals={principals} since={sharedSince} />
       ) : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import { formatDay, formatList, type Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -23,10 +24,13 @@ type Props = {
   sessions: readonly SeenSession[]
   aspects: readonly AspectLine[]
   forms: readonly string[]
+  /** What rooms above show beneath the head, and beneath the sessions. */
+  head: readonly ComponentChildren[]
+  beside: readonly ComponentChildren[]
 }
 
 /** A programme as it is read: what for, its sessions, and the facts. Who runs it writes it from here. */
-export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms }: Props) {
+export function ProgrammePage({ language, now, programme, courses, sessions, aspects, forms, head, beside }: Props) {
   const t = programmePageWords[language]
   const { id, charges, runs, released } = programme
   const leaders = charges.filter(({ part }) => part === 'leader').map(({ name }) => name)
@@ -66,6 +70,7 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
             </a>
           )}
         </p>
+        {head}
         {programme.funderLine && <p class="small">{programme.funderLine}</p>}
       </PageHead>
       {released && !programme.forAsker && !runs && <Notice>{t.notForYou}</Notice>}
@@ -112,6 +117,7 @@ export function ProgrammePage({ language, now, programme, courses, sessions, asp
           )}
         </div>
       </Section>
+      {beside}
       <Section id="facts" title={t.facts}>
         <Keys rows={factsOf(programme, language, time, forms)} />
       </Section>

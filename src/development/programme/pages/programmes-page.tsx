@@ -26,11 +26,12 @@ type Props = {
   choice: Choice
   aspects: Option[]
   makes: boolean
+  seesNeeds: boolean
   leadsStaff: boolean
 }
 
 /** What is offered: the sessions ahead, first one's own, and the programmes. */
-export function ProgrammesPage({ language, today, now, programmes, sessions, choice, aspects, makes, leadsStaff }: Props) {
+export function ProgrammesPage({ language, today, now, programmes, sessions, choice, aspects, makes, seesNeeds, leadsStaff }: Props) {
   const t = programmesPageWords[language]
   const own = sessions.filter(({ own: { signup, waiting } }) => signup ?? waiting)
   const others = sessions.filter((session) => session.released && !own.includes(session))
@@ -47,6 +48,11 @@ export function ProgrammesPage({ language, today, now, programmes, sessions, cho
           <a class="tap" href={linkTo('/attendance')}>
             {t.attendance}
           </a>
+          {seesNeeds && (
+            <a class="tap" href={linkTo('/training-needs')}>
+              {t.needs}
+            </a>
+          )}
           {leadsStaff && (
             <a class="tap" href={linkTo('/staff-signups')}>
               {t.staff}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
@@ -21,6 +22,8 @@ export type SessionPageProps = {
   now: Date
   session: SeenSession
   moves: readonly Move[]
+  /** What rooms above show here, in their order. */
+  beside: readonly ComponentChildren[]
   sent?: Readonly<Record<string, string>>
   errors?: Readonly<Record<string, string>>
   /** A sign-up that did not go, said over the page. */
@@ -28,7 +31,7 @@ export type SessionPageProps = {
 }
 
 /** A session as somebody sees it: what, when, where, and their own part in it. */
-export function SessionPage({ language, now, session, moves, sent = {}, errors = {}, refused }: SessionPageProps) {
+export function SessionPage({ language, now, session, moves, beside, sent = {}, errors = {}, refused }: SessionPageProps) {
   const t = sessionPageWords[language]
   const state = stateOf(session, now)
   return (
@@ -87,6 +90,7 @@ export function SessionPage({ language, now, session, moves, sent = {}, errors =
           </div>
         )}
         {session.released && <SignupPart {...{ language, now, session, sent, errors }} />}
+        {beside}
         {session.programme.funderLine && <p class="small soft">{session.programme.funderLine}</p>}
       </div>
     </>

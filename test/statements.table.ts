@@ -38,6 +38,11 @@ export const mostAsked: Record<string, readonly [questions: number, trips: numbe
   // All that it can start from is asked at once: the newest round, its framework and figures after each other.
   'GET /authority-plans/:id/sources': [6, 6],
   'GET /authority-plans/:id/decision': [3, 4],
+  'GET /authority-plans/:id/coming': [3, 3],
+  'GET /authority-plans/:id/coming/plan.pdf': [3, 3],
+  'GET /decisions/:id/matter-documents/new': [3, 3],
+  'GET /board-items/:id/matter-documents/new': [4, 5],
+  'GET /documents/:id/letters/new': [2, 2],
   'GET /authority-plans/:id/revisions/:number/matter-documents/new': [5, 5],
   'GET /decisions': [2, 2],
   'GET /decisions/:id': [3, 3],

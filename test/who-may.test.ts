@@ -224,7 +224,7 @@ const answered: [who: string, routes: string[]][] = [
       'PUT /overview/board/words',
     ],
   ],
-  ['ADCPLltcs2pvHUR', ['GET /authority-plans']],
+  ['ADCPLltcs2pvHUR', ['GET /authority-plans', 'GET /authority-plans/:id/coming', 'GET /authority-plans/:id/coming/plan.pdf']],
   [
     'AHU',
     [
@@ -500,6 +500,7 @@ const answered: [who: string, routes: string[]][] = [
       'POST /board-items/:id/matter-documents',
       'GET /documents/:id/letters/new',
       'POST /documents/:id/letters',
+      'POST /authority-plans/:id/dispatches',
       'POST /board-meetings',
       'POST /board-meetings/:id/items',
       'POST /board-items/:id/outcomes',

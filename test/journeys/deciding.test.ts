@@ -10,6 +10,7 @@ import { delegationPageWords } from '../../src/development/decision/pages/delega
 import { letterPageWords } from '../../src/development/decision/pages/letter-page.words.ts'
 import { meetingPageWords } from '../../src/development/decision/pages/meeting-page.words.ts'
 import { newStatementWords } from '../../src/development/decision/pages/new-statement-page.words.ts'
+import { planDecisionWords } from '../../src/development/decision/pages/plan-decision-page.words.ts'
 import { statementPageWords } from '../../src/development/decision/pages/statement-page.words.ts'
 import { dayOf } from '../../src/ground/base/clock.ts'
 import { inScope } from '../../src/ground/base/database.ts'
@@ -32,7 +33,7 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await addDuty(tx, { authority, person: town.people.coach, unit: authority, role: 'head', from: '2025-08-15' })
     })
     plan = (await thingsOf(site.program, town)).authorityPlan ?? ''
-    await site.program.owner.query('delete from board_item; delete from decision')
+    await site.program.owner.query('delete from board_outcome; delete from board_item; delete from plan_dispatch; delete from decision')
   })
   after(() => site.close())
 
@@ -74,6 +75,10 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       const words = organiserWords[language]
       const admin = await visitor(language, town.people.admin)
       const head = await visitor(language, town.people.coach)
+      // A version of a plan is decided on once.
+      await site.program.owner.query(
+        "insert into decision_withdrawal (decision_id, authority_id, on_day, reason, by_name, at) select id, authority_id, decided_on, 'Fel', name, at from decision on conflict do nothing",
+      )
       const { page } = admin
       const matter = `BUN 2026/${language}`
 
@@ -128,6 +133,11 @@ describe('a plan, from its frozen text to the board’s minutes', () => {
       await page.locator('[name="recipient"]').fill('Skolorna')
       await press(page, letterPageWords[language].button)
       await admin.look('letter locked')
+
+      await page.goto(`/authority-plans/${plan}/decision`)
+      await page.locator('[name="message"]').fill('Läs den på en konferens.')
+      await press(page, planDecisionWords[language].sendButton)
+      await admin.look('plan sent')
 
       await page.goto(`${at}/statements/new`)
       await page.locator('[name="revision"]').selectOption({ index: 0 })

@@ -237,14 +237,18 @@ export async function thingsOf(program: TestProgram, place: Municipality, secret
     [place.authority],
   )
   const decision = await one(
-    "insert into decision (authority_id, document_id, year, number, kind, decided_on, text, name, title, unit, at) values ($1, $2, 2026, 1, 'execution', '2026-09-28', 'Fastställs.', 'Chefen', 'Chef', 'Kommunen', now()) returning id",
+    "insert into decision (authority_id, document_id, year, number, kind, decided_on, from_on, text, name, title, unit, at) values ($1, $2, 2026, 1, 'execution', '2026-09-28', '2099-01-01', 'Fastställs.', 'Chefen', 'Chef', 'Kommunen', now()) returning id",
     [place.authority, document],
+  )
+  await program.owner.query(
+    "insert into plan_dispatch (authority_id, decision_id, plan_id, revision_id, document_id, by_name, at) select $1, $2, plan_id, id, $4, 'Ada', now() from authority_plan_revision where plan_id = $3",
+    [place.authority, decision, authorityPlan, document],
   )
   return {
     boardMeeting,
     decision,
     boardItem: await one(
-      "insert into board_item (authority_id, meeting_id, decision_id, by_name, at) values ($1, $2, $3, 'Ada', now()) returning id",
+      "with made as (insert into board_item (authority_id, meeting_id, decision_id, by_name, at) values ($1, $2, $3, 'Ada', now()) returning id), told as (insert into board_outcome (authority_id, item_id, result, by_name, at) select $1, id, 'filed', 'Ada', now() from made) select id from made",
       [place.authority, boardMeeting, decision],
     ),
     statement: await one(

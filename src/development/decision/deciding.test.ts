@@ -97,6 +97,32 @@ describe('a decision on a frozen document', () => {
     assert.equal((await town.head.get(`${secret}/letters/new`)).status, 404)
   })
 
+  it('is sent to the schools from the plan’s page once, and they read the plan from then until it is in force', async () => {
+    const plan = await town.plan('Plan som skickas')
+    const document = await town.lock(plan, await town.matter())
+    const { location } = await town.decide(document, { from: '2026-11-01' })
+    const principal = town.plans.place.as('principal')
+    assert.equal((await principal.get(`${plan}/coming`)).status, 404)
+    assert.match((await town.lead.get(`${plan}/decision`)).text, /Skicka till skolorna/)
+    const send = { decision: location?.split('/').at(-1) ?? '', message: 'Läs den på en konferens.' }
+    assert.equal((await town.head.post(`${plan}/dispatches`, send)).status, 404)
+    assert.equal((await town.lead.post(`${plan}/dispatches`, { ...send, message: 'x'.repeat(1001) })).status, 422)
+    for (let times = 0; times < 2; times += 1) assert.equal((await town.lead.post(`${plan}/dispatches`, send)).status, 303)
+    assert.match((await principal.get('/')).text, /Läs Plan som skickas[\s\S]*gäller från 1 november 2026/)
+    const page = (await principal.get(`${plan}/coming`)).text
+    assert.match(page, /Gäller från 1 november 2026[\s\S]*Läs den på en konferens\.[\s\S]*Eleverna granskar källor/)
+    assert.equal((await principal.get(plan)).status, 404, 'it is not in force yet')
+    assert.equal((await town.plans.place.as('teacher').get(`${plan}/coming/plan.pdf`)).status, 200)
+    const sent = await town.rows<{ recipient: string }>(
+      'select s.recipient from dispatch s join dispatch_document x on x.dispatch_id = s.id where x.document_id = $1',
+      [document.split('/').at(-1)],
+    )
+    assert.deepEqual(sent, [{ recipient: 'Alla skolor, genom Stegvis' }])
+    await town.head.post(`${location}/withdrawal`, { reason: 'Fel' })
+    assert.equal((await principal.get(`${plan}/coming`)).status, 404, 'a decision that was taken back')
+    assert.equal((await town.lead.post(`${plan}/dispatches`, send)).status, 404)
+  })
+
   it('is taken back as a record, ends what it put in force, and leaves room for a new one with a number of its own', async () => {
     const plan = await town.plan('Plan som tas tillbaka')
     const document = await town.lock(plan, await town.matter())

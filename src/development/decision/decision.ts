@@ -21,6 +21,7 @@ export const longest = {
   note: 2000,
   recipient: 200,
   letter: 5000,
+  message: 1000,
 }
 /** Points that a list of delegation may have. */
 export const mostPoints = 400

@@ -58,6 +58,9 @@ export const requestForm = (today: Day) =>
     due: z.union([z.literal(''), dayField().refine((day) => day >= today)], requestCode.due).default(''),
   })
 
+export const sendCode = codesOf(planDecisionWords.sv.errors)
+export const sendForm = z.object({ decision: z.uuid(), message: z.string().max(longest.message, sendCode.message).default('') })
+
 export const meetingCode = codesOf(decisionsPageWords.sv.errors)
 export const meetingForm = z.object({ board: needed(meetingCode.board, longest.board), onDay: dayField(meetingCode.onDay) })
 

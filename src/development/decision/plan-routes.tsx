@@ -15,11 +15,12 @@ import { planKind } from './plan-document.ts'
 import { decisionsAsked, requestsAsked, returnedAsked } from './store.ts'
 import { organiserAsked } from './store-delegation.ts'
 import { planDocumentsAsked } from './store-documents.ts'
+import { sentAsked } from './store-sending.ts'
 import { statementsAsked } from './store-statement.ts'
 
 /** A plan on its way through decision and board, and its frozen versions locked in a matter. */
 export const planDecisionRoutes: Route[] = [
-  seeing('matters', 'GET', '/authority-plans/:id/decision', decisionPage),
+  seeing('matters', 'GET', '/authority-plans/:id/decision', (ask) => planDecisionPage(ask)),
   seeing('matters', 'GET', '/authority-plans/:id/revisions/:number/matter-documents/new', async (ask) =>
     freezePaperPage(ask, await freezable(ask)),
   ),
@@ -28,11 +29,12 @@ export const planDecisionRoutes: Route[] = [
   ),
 ]
 
-async function decisionPage(ask: SignedInAsk): Promise<Response> {
+/** @param errors what was wrong with what was to be sent */
+export async function planDecisionPage(ask: SignedInAsk, errors?: { message: string }): Promise<Response> {
   const { tx, viewer, today, language } = ask
   const id = ask.id('id')
   const { plan, right } = await askOnce(tx, planSeen(viewer, today, id))
-  const [revisions, documents, decisions, requests, statements, returned, organiser] = await askOnce(
+  const [revisions, documents, decisions, requests, statements, returned, organiser, sent] = await askOnce(
     tx,
     together(
       revisionsAsked(id),
@@ -42,12 +44,13 @@ async function decisionPage(ask: SignedInAsk): Promise<Response> {
       statementsAsked({ plan: id }),
       returnedAsked(),
       organiserAsked(language),
+      sentAsked(id),
     ),
   )
   return ask.page(
-    { title: planDecisionWords[language].title(plan.head.title), current: 'plans' },
+    { title: planDecisionWords[language].title(plan.head.title), current: 'plans', status: errors ? 422 : 200 },
     <PlanDecisionPage
-      {...{ language, today, plan, right, documents, decisions, requests, statements, organiser }}
+      {...{ language, today, plan, right, documents, decisions, requests, statements, organiser, sent, errors }}
       latest={revisions[0] ?? null}
       returned={returned.find((each) => each.plan === id) ?? null}
       decides={sightOf(viewer, 'deciding') !== null}

@@ -4,6 +4,7 @@ import { decisionRoutes } from './decision-routes.tsx'
 import { delegationRoutes } from './delegation-routes.tsx'
 import { freezingRoutes } from './freezing-routes.tsx'
 import { planDecisionRoutes } from './plan-routes.tsx'
+import { sendingRoutes } from './sending-routes.tsx'
 import { statementRoutes } from './statement-routes.tsx'
 
 /** What is decided about documents, and what the board makes of it. */
@@ -14,4 +15,5 @@ export const decidingRoutes: Route[] = [
   ...statementRoutes,
   ...planDecisionRoutes,
   ...freezingRoutes,
+  ...sendingRoutes,
 ]

@@ -8,7 +8,7 @@ declare module '../../ground/base/event.ts' {
   interface Happenings {
     organiser: 'changed'
     delegation: 'list-adopted'
-    decision: 'asked' | 'made' | 'withdrawn'
+    decision: 'asked' | 'made' | 'withdrawn' | 'sent'
     'board-meeting': 'set' | 'told' | 'result-noted'
     statement: 'made' | 'changed' | 'frozen'
   }
@@ -23,6 +23,7 @@ declare module '../../ground/base/database.ts' {
     decision: DecisionTable
     decision_withdrawal: { decision_id: string; authority_id: string; on_day: Day; reason: string; by_name: string; at: Date }
     board_meeting: { id: Generated<string>; authority_id: string; board: string; on_day: Day; by_name: string; at: Date }
+    plan_dispatch: PlanDispatchTable
     board_item: BoardItemTable
     board_outcome: BoardOutcomeTable
     statement: StatementTable
@@ -48,6 +49,18 @@ export type DecisionTable = {
   at: Date
   proved_to: string | null
   proved_at: Date | null
+}
+
+export type PlanDispatchTable = {
+  id: Generated<string>
+  authority_id: string
+  decision_id: string
+  plan_id: string
+  revision_id: string
+  document_id: string
+  message: string
+  by_name: string
+  at: Date
 }
 
 export type BoardItemTable = {

@@ -8,6 +8,9 @@ const sv = {
   reportText: 'Beslut på delegation som nämnden eller styrelsen inte har fått veta än.',
   returned: (title: string) => `Skriv en ny version av ${title}`,
   returnedText: (board: string, day: Day) => `${board} återremitterade den ${formatDay(day, 'sv', true)}.`,
+  coming: (title: string) => `Läs ${title}`,
+  comingText: (name: string, from: Day) =>
+    `Den är beslutad och gäller från ${formatDay(from, 'sv', true)}. ${name} har skickat den till skolorna.`,
   open: 'Öppna',
   see: 'Se besluten',
 }
@@ -19,6 +22,9 @@ const en: typeof sv = {
   reportText: 'Decisions by delegation that the board has not been told of yet.',
   returned: (title) => `Write a new version of ${title}`,
   returnedText: (board, day) => `${board} sent it back on ${formatDay(day, 'en', true)}.`,
+  coming: (title) => `Read ${title}`,
+  comingText: (name, from) =>
+    `It has been decided on and is in force from ${formatDay(from, 'en', true)}. ${name} has sent it to the schools.`,
   open: 'Open',
   see: 'See the decisions',
 }

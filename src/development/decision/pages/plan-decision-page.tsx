@@ -1,8 +1,11 @@
-import { linkTo } from '../../../ground/base/addresses.ts'
-import type { Day } from '../../../ground/base/clock.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
+import { type Day, dayOf } from '../../../ground/base/clock.ts'
 import { formatDay, type Language } from '../../../ground/base/language.ts'
-import { LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { Button, LinkButton } from '../../../ground/ui/components/button/button.tsx'
+import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
+import { Hidden, TextArea } from '../../../ground/ui/components/field/inputs.tsx'
 import { Notice } from '../../../ground/ui/components/notice/notice.tsx'
+import { OnceForm } from '../../../ground/ui/components/once-form/once-form.tsx'
 import { PageHead } from '../../../ground/ui/components/page-head/page-head.tsx'
 import { Section } from '../../../ground/ui/components/section/section.tsx'
 import { Status } from '../../../ground/ui/components/status/status.tsx'
@@ -11,7 +14,7 @@ import type { AuthorityPlan } from '../../authority-plan/authority-plan.ts'
 import { PlanTabs } from '../../authority-plan/plan-tabs.tsx'
 import type { Right } from '../../authority-plan/seeing.ts'
 import { PlanStatus } from '../../authority-plan/status.tsx'
-import { type Decision, numberOf, type Organiser, type Request, standing } from '../decision.ts'
+import { type Decision, longest, numberOf, type Organiser, type Request, standing } from '../decision.ts'
 import type { PlanDocument } from '../store-documents.ts'
 import type { StatementLine } from '../store-statement.ts'
 import { Decisions } from './decisions-page.tsx'
@@ -32,14 +35,18 @@ export type PlanDecisionPageProps = {
   organiser: Organiser
   decides: boolean
   writes: boolean
+  /** Which decisions the schools have been sent, and when. */
+  sent: readonly { decision: string; at: Date }[]
+  errors?: { message: string } | undefined
 }
 
 /** A plan on its way: its documents with attests, decisions, statements, and what the board made of it. */
 export function PlanDecisionPage(props: PlanDecisionPageProps) {
-  const { language, today, plan, right, decisions, returned } = props
+  const { language, today, plan, right, decisions, returned, errors } = props
   const t = planDecisionWords[language]
   return (
     <>
+      <ErrorSummary problems={Object.entries(errors ?? {}).map(([field, text]) => ({ field, text }))} />
       <PageHead
         title={plan.head.title}
         context={
@@ -63,6 +70,7 @@ export function PlanDecisionPage(props: PlanDecisionPageProps) {
       <Section id="decisions" title={t.decisions}>
         {decisions.length === 0 ? <p>{t.noDecisions}</p> : <Decisions language={language} caption={t.decisions} decisions={decisions} />}
       </Section>
+      <Send {...props} />
       <Statements {...props} />
     </>
   )
@@ -114,6 +122,38 @@ function Documents({ language, plan, latest, documents, decisions, requests, dec
           </p>
         )}
       </div>
+    </Section>
+  )
+}
+
+/** The decided plan to the schools, who read it from then on: the decision that stands, about a document that anyone may have. */
+function Send({ language, today, documents, decisions, sent, writes, errors }: PlanDecisionPageProps) {
+  const t = planDecisionWords[language]
+  const decision = decisions.find(({ withdrawn, from }) => withdrawn === null && from !== null)
+  if (!decision?.from) return null
+  const there = sent.find((each) => each.decision === decision.id)
+  const document = documents.find(({ id }) => id === decision.document.id)
+  const possible = writes && document && !document.withdrawn && !document.matter.closed
+  if (!there && !possible) return null
+  const coming = decision.from > today
+  return (
+    <Section id="send" title={t.send} note={coming ? t.sendNote(decision.from) : t.sendNow}>
+      {there ? (
+        <div class="stack-s">
+          <Status is="done">{t.sentOn(dayOf(there.at))}</Status>
+          {coming && decision.plan && <a href={linkTo('/authority-plans/:id/coming', decision.plan.id)}>{t.seeSent}</a>}
+        </div>
+      ) : decision.document.secrecy !== null ? (
+        <p>{t.notSecret}</p>
+      ) : (
+        <OnceForm class="stack measure no-print" action={formTo('POST /authority-plans/:id/dispatches', decision.plan?.id ?? '')}>
+          <Hidden values={{ decision: decision.id }} />
+          <TextArea name="message" label={t.message} rows={3} limit={longest.message} error={errors?.message} optional wide />
+          <div>
+            <Button>{t.sendButton}</Button>
+          </div>
+        </OnceForm>
+      )}
     </Section>
   )
 }

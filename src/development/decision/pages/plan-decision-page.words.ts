@@ -24,6 +24,17 @@ const sv = {
   decide: 'Besluta',
   decisions: 'Beslut',
   noDecisions: 'Planen är inte beslutad.',
+  send: 'Till skolorna',
+  sendNote: (from: Day) =>
+    `Planen gäller från ${formatDay(from, 'sv', true)}. Skicka den så kan skolorna läsa den redan nu. Rektorer och skolledningar ser den på sin startsida.`,
+  sendNow: 'Planen gäller, och alla läser den. Skicka den om det ska stå i ärendet att skolorna har fått den.',
+  message: 'Några ord till skolorna',
+  sendButton: 'Skicka till skolorna',
+  sent: 'Planen är skickad till skolorna.',
+  sentOn: (day: Day) => `Skickad ${formatDay(day, 'sv', true)}`,
+  seeSent: 'Så ser skolorna den',
+  notSecret: 'Handlingen är hemlig, så den skickas inte till alla skolor härifrån.',
+  allSchools: 'Alla skolor, genom Stegvis',
   statements: 'Tjänsteutlåtande',
   statementsNote: 'Det som nämnden eller styrelsen läser.',
   noStatements: 'Inget är skrivet än.',
@@ -33,7 +44,11 @@ const sv = {
   proposal: 'Förslag till beslut',
   due: 'Besluta senast',
   laid: 'Lämnad för beslut.',
-  errors: { proposal: 'Skriv högst 2 000 tecken', due: 'Skriv en dag från och med i dag, eller lämna fältet tomt' },
+  errors: {
+    message: 'Skriv högst 1 000 tecken',
+    proposal: 'Skriv högst 2 000 tecken',
+    due: 'Skriv en dag från och med i dag, eller lämna fältet tomt',
+  },
 }
 
 const en: typeof sv = {
@@ -59,6 +74,17 @@ const en: typeof sv = {
   decide: 'Decide',
   decisions: 'Decisions',
   noDecisions: 'The plan has not been decided on.',
+  send: 'To the schools',
+  sendNote: (from) =>
+    `The plan is in force from ${formatDay(from, 'en', true)}. Send it, and the schools can read it now. Principals and school leaders see it on their start page.`,
+  sendNow: 'The plan is in force, and everyone reads it. Send it if it is to stand in the matter that the schools have got it.',
+  message: 'Some words to the schools',
+  sendButton: 'Send to the schools',
+  sent: 'The plan has been sent to the schools.',
+  sentOn: (day) => `Sent on ${formatDay(day, 'en', true)}`,
+  seeSent: 'As the schools see it',
+  notSecret: 'The document is secret, so it is not sent to all schools from here.',
+  allSchools: 'All schools, through Stegvis',
   statements: 'Statement to the board',
   statementsNote: 'What the board reads.',
   noStatements: 'Nothing has been written yet.',
@@ -68,7 +94,11 @@ const en: typeof sv = {
   proposal: 'Proposed decision',
   due: 'To be decided by',
   laid: 'Laid before the head.',
-  errors: { proposal: 'Write at most 2,000 characters', due: 'Write a day from today on, or leave the field empty' },
+  errors: {
+    message: 'Write at most 1,000 characters',
+    proposal: 'Write at most 2,000 characters',
+    due: 'Write a day from today on, or leave the field empty',
+  },
 }
 
 export const planDecisionWords: Messages<typeof sv> = { sv, en }

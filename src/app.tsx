@@ -33,6 +33,7 @@ import { successFactorRoutes } from './cycle/success-factor/routes.tsx'
 import { supportRoutes } from './cycle/support/routes.tsx'
 import { visitRoutes } from './cycle/visit/routes.tsx'
 import { yearRoutes } from './cycle/year/routes.tsx'
+import { attendanceBesideSession } from './development/attendance/beside.tsx'
 import { attendanceRoutes } from './development/attendance/routes.tsx'
 import { openPlans } from './development/authority-plan/open.ts'
 import { authorityPlanRoutes } from './development/authority-plan/routes.tsx'
@@ -97,7 +98,7 @@ export const routes: Route[] = [
   ...materialRoutes,
   ...evaluationRoutes,
   ...trainingRoutes({
-    session: [invitationBesideSession, materialBesideSession, evaluationBesideSession],
+    session: [attendanceBesideSession, invitationBesideSession, materialBesideSession, evaluationBesideSession],
     programmeHead: [evaluationBesideProgramme, effectBesideProgramme],
     programme: [materialBesideProgramme, needBesideProgramme],
   }),

@@ -23,7 +23,11 @@ export class TrainingTown {
   ) {}
 
   static async open(): Promise<TrainingTown> {
-    const program = await openTestProgram()
+    return TrainingTown.in(await openTestProgram())
+  }
+
+  /** The same in a program that is open already, such as one that a browser visits. */
+  static async in(program: TestProgram): Promise<TrainingTown> {
     program.setNow(firstDay)
     const town = await makeMunicipality(program)
     const { authority } = town

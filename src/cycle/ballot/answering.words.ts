@@ -61,6 +61,7 @@ const sv = {
     label: 'Kod',
     hint: 'Sex bokstäver.',
     begin: 'Börja svara',
+    attendance: 'Är du på ett utbildningspass? Skriv koden för närvaro här',
     one: 'Varje telefon eller dator får svara en gång. Du loggar inte in, och det sparas inte vem du är.',
     changed: 'Koden har bytts sedan du började. Skriv den nya koden som visas i mötet. Har du redan skickat ditt svar är det klart.',
     changedHere: 'Koden har bytts sedan du började. Skriv den nya koden som visas i mötet och skicka igen. Det du har svarat står kvar',
@@ -126,6 +127,7 @@ const en: typeof sv = {
     label: 'Code',
     hint: 'Six letters.',
     begin: 'Begin',
+    attendance: 'Are you at a training session? Type the code for attendance here',
     one: 'Each phone or computer answers once. You do not sign in, and we do not keep who you are.',
     changed:
       'The code has been changed since you began. Write the new one that is shown in the meeting. If you have sent your answer, you are done.',

@@ -2,14 +2,12 @@ import { formatTime, type Language, type Messages } from '../../ground/base/lang
 import type { Attendee, Standing } from './attendance.ts'
 
 const sv = {
-  attendance: 'Närvaro',
-  toList: 'Till närvarolistan',
   stood: {
     whole: 'Var med',
     partly: 'Var med en del',
     absent: 'Kom inte',
-    in: 'Kom, har inte bockat av sig',
-    out: 'Bockade av sig, inte in',
+    in: 'Kom, men har inte bockat av att hen gick',
+    out: 'Gick, men har inte bockat av att hen kom',
     moved: 'Gick på ett annat pass',
   } satisfies Record<Standing, string>,
   minutes: (minutes: number) => {
@@ -17,15 +15,14 @@ const sv = {
     const told = [hours > 0 ? (hours === 1 ? '1 timme' : `${hours} timmar`) : '', rest > 0 ? `${rest} minuter` : '']
     return told.filter(Boolean).join(' och ') || '0 minuter'
   },
+  own: { in: 'Kom', out: 'Gick', moved: 'Gick till ett annat pass' },
   here: (time: string) => `Här ${time}`,
   partly: (minutes: string) => `Var med ${minutes}`,
   movedTo: (title: string) => `Gick på ${title}`,
-  sources: { qr: 'bockade av sig med bilden', self: 'skrev koden', list: 'på listan', import: 'ur en fil' },
+  sources: { qr: 'själv, med koden på duken', self: 'själv, skrev koden', list: 'på listan', import: 'ur en fil' },
 }
 
 const en: typeof sv = {
-  attendance: 'Attendance',
-  toList: 'To the attendance list',
   stood: {
     whole: 'Was there',
     partly: 'Was there for a part',
@@ -39,10 +36,16 @@ const en: typeof sv = {
     const told = [hours > 0 ? (hours === 1 ? '1 hour' : `${hours} hours`) : '', rest > 0 ? `${rest} minutes` : '']
     return told.filter(Boolean).join(' and ') || '0 minutes'
   },
+  own: { in: 'Came', out: 'Left', moved: 'Went to another session' },
   here: (time) => `Here ${time}`,
   partly: (minutes) => `Was there ${minutes}`,
   movedTo: (title) => `Went to ${title}`,
-  sources: { qr: 'checked in with the picture', self: 'typed the code', list: 'on the list', import: 'from a file' },
+  sources: {
+    qr: 'themselves, with the code on the screen',
+    self: 'themselves, typed the code',
+    list: 'on the list',
+    import: 'from a file',
+  },
 }
 
 export const attendanceWords: Messages<typeof sv> = { sv, en }

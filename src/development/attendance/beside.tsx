@@ -5,38 +5,24 @@ import { type Question, together } from '../../ground/base/question.ts'
 import { LinkButton } from '../../ground/ui/components/button/button.tsx'
 import { Status } from '../../ground/ui/components/status/status.tsx'
 import type { SeenSession } from '../programme/store-sessions.ts'
-import { canMark, isThere, turnAt } from './attendance.ts'
+import { isThere, turnAt } from './attendance.ts'
 import { attendanceWords } from './attendance.words.ts'
 import { ownPageWords } from './pages/own-page.words.ts'
 import { settingAsked } from './store.ts'
 import { ownSessionsAsked } from './store-own.ts'
 
-/** On a session's page: for who leads it the way to the list; for who was there, or should be, how they stand. */
+/** On a session's page: how its reader stands, and while a code holds where to type it. */
 export function attendanceBesideSession(ask: SignedInAsk, session: SeenSession): Question<ComponentChildren> {
   const { language, viewer, now } = ask
   const [t, words] = [ownPageWords[language], attendanceWords[language]]
   const late = new Date(session.endsAt.getTime() + 1)
   return together(settingAsked(session.id), ownSessionsAsked(viewer.person, late, session.id)).map(([setting, [own]]) => {
-    const leads = (session.runs || session.leads) && session.released && !session.cancelled
     const turn = turnAt(session, setting, now)
     const what = own?.what
-    if (!leads && !turn && !what) return null
+    if (!turn && !what) return null
     return (
       <section class="act stack-s" aria-labelledby="attendance" key="attendance">
-        <h2 id="attendance">{leads ? words.attendance : t.standing}</h2>
-        {leads && (
-          <>
-            <p class="small soft">{t.listText}</p>
-            <p>
-              <LinkButton
-                variant={canMark(session, setting, now) ? 'primary' : 'secondary'}
-                href={linkTo('/course-sessions/:id/attendance', session.id)}
-              >
-                {words.toList}
-              </LinkButton>
-            </p>
-          </>
-        )}
+        <h2 id="attendance">{t.standing}</h2>
         {what && (
           <p class="row">
             <Status is={isThere(what) ? 'done' : 'ended'}>{words.stood[what]}</Status>

@@ -36,17 +36,22 @@ export function attendeesAsked(session: string, today: Day, person: string | nul
     with listed as (
       select coalesce(u.person_id, a.person_id) as person_id, u.way as signed_way, a.number, a.what, a.minutes, a.source, a.way, a.reason, a.at, a.by_name, a.moved_to
         from (select person_id, way from signup where session_id = ${session} and ended_at is null) u
-        full join (select * from attendance_standing where session_id = ${session}) a on a.person_id = u.person_id)
+        full join (select * from attendance_standing where session_id = ${session}) a on a.person_id = u.person_id),
+    came as (select person_id, max(at) as at from attendance_mark where session_id = ${session} and what = 'in' group by person_id),
+    beside as (
+      select o.id, o.title from course_session o join course_session s on s.id = ${session}
+       where o.id <> s.id and o.starts_at < s.ends_at and o.ends_at > s.starts_at),
+    elsewhere as (
+      select a.person_id, json_agg(o.title order by o.title) as titles
+        from beside o cross join lateral (select person_id, what from attendance_standing where session_id = o.id offset 0) a
+       where a.what not in ('absent', 'moved') group by a.person_id)
     select p.id as person, app.person_name(p) as name, l.signed_way as "signedWay", l.number as "markNumber", l.what as "markWhat", l.minutes as "markMinutes",
            l.source as "markSource", l.way as "markWay", l.reason as "markReason", l.at as "markAt", l.by_name as "markBy", v.title as "movedTo",
            coalesce((select string_agg(distinct s.name, ', ') from app.duty_on(${today}) d join unit_place at on at.id = d.unit_id join unit s on s.id = at.school_id
                       where d.person_id = p.id), '') as place,
-           case when l.source in ('list', 'import') then (select max(m.at) from attendance_mark m
-             where m.session_id = ${session} and m.person_id = p.id and m.what = 'in') end as "selfAt",
-           coalesce((select json_agg(o.title order by o.title) from attendance_standing b join course_session o on o.id = b.session_id
-              join course_session s on s.id = ${session}
-             where b.person_id = p.id and b.session_id <> s.id and b.what not in ('absent', 'moved') and o.starts_at < s.ends_at and o.ends_at > s.starts_at), '[]') as elsewhere
+           case when l.source in ('list', 'import') then i.at end as "selfAt", coalesce(e.titles, '[]') as elsewhere
       from listed l join person p on p.id = l.person_id left join course_session v on v.id = l.moved_to
+      left join came i on i.person_id = p.id left join elsewhere e on e.person_id = p.id
      where ${person}::uuid is null or p.id = ${person}
      order by p.family_name, p.given_name, p.id`,
     'markAt',

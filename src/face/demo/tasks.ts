@@ -4,6 +4,7 @@ import { found } from '../../ground/base/ask.ts'
 import { dayOf } from '../../ground/base/clock.ts'
 import { inScope, type Tx } from '../../ground/base/database.ts'
 import type { Tasks, Workbench } from '../../ground/base/jobs.ts'
+import { markDemoAttendance } from './attendance.ts'
 import { fillAuthorityPlan } from './authority-plan.ts'
 import { takeDemoTemperature } from './checks.ts'
 import { fillDemoDecisions, layDemoDraft } from './decisions.ts'
@@ -58,6 +59,7 @@ export function demoTasks(bench: Workbench): Pick<Tasks, 'demo-year'> {
         const held = await fillTraining(stage, framework)
         await evaluateDemoTraining(bench, stage, held)
         await fillMaterials(stage, held)
+        await markDemoAttendance(stage)
       })
       // The plan is in force from here on.
       await fillDemoDecisions(bench, { authority, today })

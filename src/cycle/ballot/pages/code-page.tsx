@@ -1,4 +1,4 @@
-import { formTo } from '../../../ground/base/addresses.ts'
+import { formTo, linkTo } from '../../../ground/base/addresses.ts'
 import type { Language } from '../../../ground/base/language.ts'
 import { Button } from '../../../ground/ui/components/button/button.tsx'
 import { ErrorSummary } from '../../../ground/ui/components/error-summary/error-summary.tsx'
@@ -24,6 +24,11 @@ export function CodePage({ language, code, fault }: { language: Language; code: 
           <Button>{t.begin}</Button>
         </div>
       </form>
+      <p class="small">
+        <a class="tap" href={linkTo('/narvaro')}>
+          {t.attendance}
+        </a>
+      </p>
     </div>
   )
 }

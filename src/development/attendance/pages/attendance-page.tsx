@@ -69,7 +69,7 @@ export function AttendancePage(props: AttendancePageProps) {
             </p>
           ) : (
             <>
-              <p class="lead">{locked ? t.leadLater(counted) : t.lead(counted)}</p>
+              {!locked && <p class="lead">{t.lead}</p>}
               <Meter id="here" label={counted} value={counts.here} max={Math.max(counts.all, 1)} />
             </>
           )}
@@ -88,7 +88,9 @@ export function AttendancePage(props: AttendancePageProps) {
           </p>
         </div>
         <MarkList {...{ language, session, list }} marks={marks && !locked} locked={locked !== null} />
-        {marks && <WalkInPart {...{ language, session, walkIns, search: props.search, error: errors.name }} adds={locked === null} />}
+        {marks && (!locked || walkIns.length > 0) && (
+          <WalkInPart {...{ language, session, walkIns, search: props.search, error: errors.name }} adds={locked === null} />
+        )}
         {!session.cancelled && <LockPart {...{ language, now, session, locks, unsettled: counts.unsettled.length, sent, errors }} />}
         {!session.cancelled && !locked && <SettingPart {...{ language, session, setting, sent, errors }} />}
         <Privacy>{t.privacy}</Privacy>

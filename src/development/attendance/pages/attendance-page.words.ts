@@ -3,8 +3,7 @@ import type { Messages } from '../../../ground/base/language.ts'
 const sv = {
   title: (day: string) => `Närvaro, ${day}`,
   count: (here: number, all: number) => (all === 1 ? `${here} av 1 är här` : `${here} av ${all} är här`),
-  lead: (counted: string) => `${counted}. Visa koden på duken, så bockar de flesta av sig själva.`,
-  leadLater: (counted: string) => `${counted}.`,
+  lead: 'Visa koden på duken, så bockar de flesta av sig själva.',
   early: (when: string) => `Närvaro markeras från ${when}.`,
   early2: 'Till dess kan du skriva ut listan och ställa in hur länge koden gäller.',
   screen: 'Visa koden på duken',
@@ -85,8 +84,7 @@ const sv = {
 const en: typeof sv = {
   title: (day) => `Attendance, ${day}`,
   count: (here, all) => (all === 1 ? `${here} of 1 is here` : `${here} of ${all} are here`),
-  lead: (counted) => `${counted}. Show the code on the screen, and most check themselves in.`,
-  leadLater: (counted) => `${counted}.`,
+  lead: 'Show the code on the screen, and most check themselves in.',
   early: (when) => `Attendance is marked from ${when}.`,
   early2: 'Until then you can print the list and set how long the code holds.',
   screen: 'Show the code on the screen',

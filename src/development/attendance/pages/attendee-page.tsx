@@ -87,7 +87,12 @@ export function AttendeePage({ language, session, attendee, written, locked, sen
         ) : (
           <ol class="stack-s" role="list">
             {written.map(({ number, source, what, minutes, reason, at, byName }) => {
-              const said = what === 'partly' ? words.partly(words.minutes(minutes ?? 0)) : words.stood[what]
+              const said =
+                what === 'partly'
+                  ? words.partly(words.minutes(minutes ?? 0))
+                  : what === 'in' || what === 'out' || what === 'moved'
+                    ? words.own[what]
+                    : words.stood[what]
               const when = momentInWords(at, language)
               return (
                 <li key={number}>

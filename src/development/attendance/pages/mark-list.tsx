@@ -46,7 +46,7 @@ export function MarkList({ language, session, list, marks, locked }: Props) {
           <p class="small soft measure with-script">{t.offline}</p>
           {rows}
           <div class="row">
-            <Button name="go" value="save">
+            <Button variant="secondary" name="go" value="save">
               {t.save}
             </Button>
             <Button variant="secondary" name="go" value="everybody" aria-describedby="everybody-hint">

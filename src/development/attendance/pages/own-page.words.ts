@@ -12,11 +12,8 @@ const sv = {
   corrected: (reason: string, name: string) => `${reason} (${name})`,
   typed: 'Skriv koden från duken',
   standing: 'Din närvaro',
-  until: 'Skriv koden från duken för att bocka av dig.',
   own: 'Min närvaro',
   counts: (time: string) => `Du får räkna ${time}.`,
-  list: 'Närvaro',
-  listText: 'Koden på duken, listan och låsningen.',
 }
 
 const en: typeof sv = {
@@ -31,11 +28,8 @@ const en: typeof sv = {
   corrected: (reason, name) => `${reason} (${name})`,
   typed: 'Type the code from the screen',
   standing: 'Your attendance',
-  until: 'Type the code from the screen to check in.',
   own: 'My attendance',
   counts: (time) => `${time} count for you.`,
-  list: 'Attendance',
-  listText: 'The code on the screen, the list and the lock.',
 }
 
 export const ownPageWords: Messages<typeof sv> = { sv, en }

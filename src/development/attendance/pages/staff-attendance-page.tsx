@@ -26,7 +26,7 @@ export function StaffAttendancePage({ language, attended }: { language: Language
               stack
               caption={t.perPerson}
               captionHidden
-              columns={[t.columns.name, { label: t.columns.sessions, numeric: true }, t.columns.sum]}
+              columns={[t.columns.name, t.columns.sessions, t.columns.sum]}
               rows={people.map((each) => [
                 each[0]?.name,
                 each.filter(({ minutes }) => minutes > 0).length,

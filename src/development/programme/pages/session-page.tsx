@@ -131,6 +131,11 @@ function RunBar({ language, session }: { language: Language; session: SeenSessio
         <LinkButton variant="secondary" href={linkTo('/course-sessions/:id/list', session.id)}>
           {t.list}
         </LinkButton>
+        {session.released && !session.cancelled && (
+          <LinkButton variant="secondary" href={linkTo('/course-sessions/:id/attendance', session.id)}>
+            {t.attendance}
+          </LinkButton>
+        )}
         {session.runs && !session.cancelled && (
           <LinkButton variant="quiet" href={linkTo('/course-sessions/:id/edit', session.id)}>
             {t.change}
